@@ -1,0 +1,76 @@
+package org.handlebook.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.Reply;
+import org.handlebook.story.CallRecord;
+import org.handlebook.story.Change;
+import org.handlebook.story.Recorder;
+import org.handlebook.story.Scene;
+import org.handlebook.story.StepLocation;
+import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+
+/**
+ * How a process came to be: the call that made it.
+ *
+ * @param parent the process that it inherited from
+ */
+record Birth(
+    ProcessRef child, ProcessRef parent, long callNumber, StepLocation step, CreateProcess call) {
+
+  /** The births of all processes that a call of the scenario made, in order. */
+  static List<Birth> all(Recorder story) {
+    List<Birth> births = new ArrayList<>();
+    for (Scene scene : story.scenes()) {
+      List<CallRecord> makers = scene.calls().stream().filter(Birth::makesProcess).toList();
+      List<ProcessRef> children = started(scene);
+      for (int i = 0; i < Math.min(makers.size(), children.size()); i++) {
+        CallRecord maker = makers.get(i);
+        births.add(
+            new Birth(
+                children.get(i),
+                maker.caller().process(),
+                maker.number(),
+                scene.step(),
+                (CreateProcess) maker.call()));
+      }
+    }
+    return births;
+  }
+
+  private static boolean makesProcess(CallRecord record) {
+    return record.call() instanceof CreateProcess
+        && record.reply() instanceof Reply.Returned<?>
+        && !record.isRefused();
+  }
+
+  private static List<ProcessRef> started(Scene scene) {
+    return scene.changes().stream()
+        .filter(Change.ProcessStarted.class::isInstance)
+        .map(change -> ((Change.ProcessStarted) change).process())
+        .toList();
+  }
+
+  boolean inheritsHandles() {
+    return call.bInheritHandles();
+  }
+
+  /** Whether only the handles of a list were to be inherited. */
+  boolean isLimited() {
+    ProcThreadAttributeList attributes = call.lpStartupInfo().lpAttributeList();
+    return attributes != null && attributes.handleList() != null;
+  }
+
+  /** Whether the child had a row for the object and lost it. */
+  boolean closed(Recorder story, int object) {
+    return story.scenes().stream()
+        .flatMap(scene -> scene.changes().stream())
+        .anyMatch(
+            change ->
+                change instanceof Change.RowRemoved removed
+                    && removed.process().equals(child)
+                    && removed.row().object() == object);
+  }
+}

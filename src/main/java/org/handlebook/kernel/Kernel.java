@@ -1,0 +1,56 @@
+package org.handlebook.kernel;
+
+import org.handlebook.kernel.dispatcher.Synchronization;
+import org.handlebook.kernel.handle.HandleDuplicator;
+import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.io.file.FileSystem;
+import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.namespace.NamedObjects;
+import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.process.ProcessManager;
+
+/**
+ * The kernel of one computer: its subsystems, and nothing else.
+ *
+ * <p>Each service takes the {@linkplain org.handlebook.kernel.handle.Caller thread that called it}
+ * and answers with an {@link Outcome} or an {@link NtStatus}. A kernel is not safe for use by
+ * several Java threads; whoever has several gives each its own.
+ */
+public final class Kernel {
+  private final ObjectManager objects = new ObjectManager();
+  private final HandleManager handles = new HandleManager(objects);
+  private final HandleDuplicator duplicator = new HandleDuplicator(handles);
+  private final ProcessManager processes = new ProcessManager(objects, handles);
+  private final Synchronization synchronization =
+      new Synchronization(new NamedObjects(objects, handles));
+  private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
+  private final FileSystem files = new FileSystem(objects, handles);
+
+  public ObjectManager objects() {
+    return objects;
+  }
+
+  public HandleManager handles() {
+    return handles;
+  }
+
+  public HandleDuplicator duplicator() {
+    return duplicator;
+  }
+
+  public ProcessManager processes() {
+    return processes;
+  }
+
+  public Synchronization synchronization() {
+    return synchronization;
+  }
+
+  public MailslotDevice mailslots() {
+    return mailslots;
+  }
+
+  public FileSystem files() {
+    return files;
+  }
+}

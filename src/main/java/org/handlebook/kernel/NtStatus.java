@@ -1,0 +1,47 @@
+package org.handlebook.kernel;
+
+/**
+ * The status with which a system service ends: its name and code as NT defines them.
+ *
+ * @source ntstatus.h; Microsoft, "[MS-ERREF] NTSTATUS Values"
+ */
+public enum NtStatus {
+  SUCCESS(0x00000000),
+  /** A success: the name existed, and the caller got a handle to the existing object. */
+  OBJECT_NAME_EXISTS(0x40000000),
+  INVALID_HANDLE(0xC0000008),
+  INVALID_CID(0xC000000B),
+  INVALID_PARAMETER(0xC000000D),
+  ACCESS_DENIED(0xC0000022),
+  OBJECT_TYPE_MISMATCH(0xC0000024),
+  OBJECT_NAME_INVALID(0xC0000033),
+  OBJECT_NAME_NOT_FOUND(0xC0000034),
+  OBJECT_NAME_COLLISION(0xC0000035),
+  OBJECT_PATH_NOT_FOUND(0xC000003A),
+  OBJECT_PATH_SYNTAX_BAD(0xC000003B),
+  SHARING_VIOLATION(0xC0000043),
+  SUSPEND_COUNT_EXCEEDED(0xC000004A),
+  THREAD_IS_TERMINATING(0xC000004B),
+  PROCESS_IS_TERMINATING(0xC000010A),
+  HANDLE_NOT_CLOSABLE(0xC0000235),
+  NOT_SAME_OBJECT(0xC00001AC);
+
+  private final int code;
+
+  NtStatus(int code) {
+    this.code = code;
+  }
+
+  /** The status as a number; negative for a refusal. */
+  public int code() {
+    return code;
+  }
+
+  /**
+   * Whether the service did what it was asked: the two top bits are the severity, and only errors
+   * are negative.
+   */
+  public boolean isSuccess() {
+    return code >= 0;
+  }
+}

@@ -1,0 +1,26 @@
+package org.handlebook.kernel.handle;
+
+import org.handlebook.kernel.handle.Origin.How;
+import org.handlebook.kernel.object.KernelObject;
+
+/**
+ * Who calls a system service, and with which call: what the kernel knows of the thread that entered
+ * it.
+ *
+ * @param process the calling thread's process
+ * @param thread the calling thread's object
+ * @param call the name of the call
+ * @param callNumber which call of its kernel this is, from 1
+ */
+public record Caller(HandleOwner process, KernelObject thread, String call, long callNumber) {
+
+  /** The origin of a row that this call makes and that is no copy. */
+  public Origin origin(How how) {
+    return new Origin(how, call, callNumber, 0, 0);
+  }
+
+  /** The origin of a row that this call copies from another. */
+  public Origin origin(How how, HandleOwner source, long sourceHandle) {
+    return new Origin(how, call, callNumber, source.id(), sourceHandle);
+  }
+}

@@ -1,0 +1,102 @@
+package org.handlebook.kernel.handle;
+
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Origin.How;
+import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.AccessMask;
+
+/**
+ * Copies a row of one process's table into another's.
+ *
+ * <p>Closing the source is no part of succeeding: it happens also when the copy is refused, and a
+ * source that cannot be closed (it is protected, or a pseudo handle) does not make the call fail.
+ * Within one process the source's value is free before the copy needs one, so the copy takes it
+ * over.
+ */
+public final class HandleDuplicator {
+  /** Bits that no type defines; asking for one of them is refused. */
+  private static final int RESERVED_ACCESS = 0x0DE0_0000;
+
+  private final HandleManager handles;
+
+  public HandleDuplicator(HandleManager handles) {
+    this.handles = handles;
+  }
+
+  /**
+   * Duplicates a row.
+   *
+   * @param target the process that gets the copy, or the status for which there is none
+   * @return the value of the copy, in the target's table; {@link NtStatus#PROCESS_IS_TERMINATING}
+   *     if either process has ended, {@link NtStatus#INVALID_HANDLE} if the source row does not
+   *     exist, {@link NtStatus#ACCESS_DENIED} if the access asked for is not granted, else the
+   *     target's own status
+   */
+  public Outcome<Long> duplicate(
+      Caller caller, HandleOwner source, Outcome<HandleOwner> target, Duplication how) {
+    if (!source.isRunning()) {
+      return Outcome.refused(NtStatus.PROCESS_IS_TERMINATING);
+    }
+    Outcome<Reference> found = HandleManager.find(caller, source, how.handle());
+    if (found.isRefused()) {
+      return Outcome.refused(found.status());
+    }
+    Reference row = found.value();
+    Outcome<Integer> granted = target.then(process -> access(process, row, how));
+    boolean closes = how.closeSource() && row.isClosable();
+    Origin origin = caller.origin(How.DUPLICATED, source, how.handle());
+    if (closes && !granted.isRefused() && target.value() == source) {
+      return Outcome.of(handles.replace(source, row, granted.value(), how.inherit(), origin));
+    }
+    Outcome<Long> copy =
+        granted.map(
+            access -> handles.insert(target.value(), row.object(), access, how.inherit(), origin));
+    if (closes) {
+      handles.close(source, how.handle());
+    }
+    return copy;
+  }
+
+  /**
+   * Closes a row of a process from outside: the duplication that has no target.
+   *
+   * @return {@link NtStatus#INVALID_PARAMETER} unless the source shall be closed
+   */
+  public NtStatus closeSource(Caller caller, HandleOwner source, Duplication how) {
+    if (!source.isRunning()) {
+      return NtStatus.PROCESS_IS_TERMINATING;
+    }
+    Outcome<Reference> found = HandleManager.find(caller, source, how.handle());
+    if (found.isRefused()) {
+      return found.status();
+    }
+    if (!how.closeSource()) {
+      return NtStatus.INVALID_PARAMETER;
+    }
+    handles.close(source, how.handle());
+    return NtStatus.SUCCESS;
+  }
+
+  /**
+   * The access of the copy: never refused for less than the source has, and for more only by the
+   * object's descriptor.
+   */
+  private static Outcome<Integer> access(HandleOwner target, Reference source, Duplication how) {
+    if (!target.isRunning()) {
+      return Outcome.refused(NtStatus.PROCESS_IS_TERMINATING);
+    }
+    if (how.sameAccess()) {
+      return Outcome.of(source.grantedAccess());
+    }
+    if ((how.desiredAccess() & RESERVED_ACCESS) != 0) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
+    }
+    ObjectType<?> type = source.object().header().type();
+    int rights = type.rights(how.desiredAccess()) & type.validAccess();
+    boolean granted =
+        AccessMask.covers(source.grantedAccess(), rights)
+            || (type.canWiden() && source.object().header().security().grants(target.token()));
+    return granted ? Outcome.of(rights) : Outcome.refused(NtStatus.ACCESS_DENIED);
+  }
+}

@@ -1,0 +1,259 @@
+package org.handlebook.kernel.handle;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Origin.How;
+import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.AccessMask;
+
+/**
+ * Opens, finds, changes and closes rows, so that an object's handle count is always the number of
+ * rows that name it.
+ */
+public final class HandleManager {
+  /** The pseudo handle that means the calling process itself. */
+  public static final long CURRENT_PROCESS = -1;
+
+  /** The pseudo handle that means the calling thread itself. */
+  public static final long CURRENT_THREAD = -2;
+
+  private final ObjectManager objects;
+
+  public HandleManager(ObjectManager objects) {
+    this.objects = objects;
+  }
+
+  /**
+   * Enters the first row of an object that the caller has just made: what its maker asks for is
+   * granted.
+   */
+  public long created(Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
+    ObjectType<?> type = object.header().type();
+    int granted = type.rights(desiredAccess) & type.validAccess();
+    return insert(caller.process(), object, granted, inherit, caller.origin(How.CREATED));
+  }
+
+  /**
+   * Opens an object that exists: checks what is asked for against the object's descriptor and
+   * enters a row in the caller's table.
+   *
+   * @return the new row's value; {@link NtStatus#ACCESS_DENIED} if the descriptor does not grant
+   *     all of it, or nothing is asked for
+   */
+  public Outcome<Long> open(
+      Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
+    return grant(caller.process(), object, desiredAccess)
+        .map(
+            granted ->
+                insert(caller.process(), object, granted, inherit, caller.origin(How.OPENED)));
+  }
+
+  /** Enters a row whose access has been decided, and returns its value. */
+  public long insert(
+      HandleOwner owner, KernelObject object, int grantedAccess, boolean inherit, Origin origin) {
+    HandleTable table = owner.handleTable();
+    HandleEntry row = new HandleEntry(table.nextHandle(), object, grantedAccess, inherit, origin);
+    enter(table, row);
+    return row.handle();
+  }
+
+  /** The access that a process is granted to an object it opens. */
+  private static Outcome<Integer> grant(
+      HandleOwner process, KernelObject object, int desiredAccess) {
+    ObjectType<?> type = object.header().type();
+    int rights = type.rights(desiredAccess);
+    boolean granted =
+        rights != 0
+            && AccessMask.covers(type.validAccess(), rights)
+            && object.header().security().grants(process.token());
+    return granted ? Outcome.of(rights) : Outcome.refused(NtStatus.ACCESS_DENIED);
+  }
+
+  /**
+   * Puts a new row for the same object in the place of another, and returns its value, which is the
+   * old one's.
+   */
+  long replace(
+      HandleOwner owner, Reference old, int grantedAccess, boolean inherit, Origin origin) {
+    HandleEntry row = Objects.requireNonNull(old.row(), "a pseudo handle has no row");
+    owner.handleTable().remove(row);
+    enter(
+        owner.handleTable(),
+        new HandleEntry(row.handle(), row.object(), grantedAccess, inherit, origin));
+    objects.handleClosed(row.object());
+    return row.handle();
+  }
+
+  private void enter(HandleTable table, HandleEntry row) {
+    table.place(row);
+    objects.handleOpened(row.object());
+  }
+
+  private void drop(HandleTable table, HandleEntry row) {
+    table.remove(row);
+    objects.handleClosed(row.object());
+  }
+
+  /**
+   * The object that a handle or pseudo handle means to the caller, if the row grants {@code
+   * access}.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link
+   *     NtStatus#OBJECT_TYPE_MISMATCH} if it names another type of object, {@link
+   *     NtStatus#ACCESS_DENIED} if the row lacks a right
+   */
+  public <T extends KernelObject> Outcome<T> reference(
+      Caller caller, long handle, ObjectType<T> type, int access) {
+    Outcome<Reference> found = find(caller, caller.process(), handle);
+    if (found.isRefused()) {
+      return Outcome.refused(found.status());
+    }
+    Reference reference = found.value();
+    if (!type.includes(reference.object())) {
+      return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
+    }
+    if (!AccessMask.covers(reference.grantedAccess(), access)) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
+    }
+    return Outcome.of(type.body().cast(reference.object()));
+  }
+
+  /** Like {@link #reference}, where either of two rights will do. */
+  public <T extends KernelObject> Outcome<T> referenceForEither(
+      Caller caller, long handle, ObjectType<T> type, int access, int otherAccess) {
+    Outcome<T> first = reference(caller, handle, type, access);
+    return first.status() == NtStatus.ACCESS_DENIED
+        ? reference(caller, handle, type, otherAccess)
+        : first;
+  }
+
+  /**
+   * What a value means in {@code owner}'s table; the pseudo handles mean that process, and the
+   * thread that calls.
+   */
+  static Outcome<Reference> find(Caller caller, HandleOwner owner, long handle) {
+    if (handle == CURRENT_PROCESS) {
+      return Outcome.of(everyAccess(owner.object()));
+    }
+    if (handle == CURRENT_THREAD) {
+      return Outcome.of(everyAccess(caller.thread()));
+    }
+    HandleEntry row = owner.handleTable().lookup(handle);
+    return row == null
+        ? Outcome.refused(NtStatus.INVALID_HANDLE)
+        : Outcome.of(new Reference(row.object(), row.grantedAccess(), row));
+  }
+
+  private static Reference everyAccess(KernelObject object) {
+    return new Reference(object, object.header().type().validAccess(), null);
+  }
+
+  /**
+   * Closes the caller's row. Closing a pseudo handle succeeds and does nothing.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link
+   *     NtStatus#HANDLE_NOT_CLOSABLE} if it is protected
+   */
+  public NtStatus close(Caller caller, long handle) {
+    return close(caller.process(), handle);
+  }
+
+  NtStatus close(HandleOwner owner, long handle) {
+    if (isPseudo(handle)) {
+      return NtStatus.SUCCESS;
+    }
+    HandleEntry row = owner.handleTable().lookup(handle);
+    if (row == null) {
+      return NtStatus.INVALID_HANDLE;
+    }
+    if (row.isProtectFromClose()) {
+      return NtStatus.HANDLE_NOT_CLOSABLE;
+    }
+    drop(owner.handleTable(), row);
+    return NtStatus.SUCCESS;
+  }
+
+  private static boolean isPseudo(long handle) {
+    return handle == CURRENT_PROCESS || handle == CURRENT_THREAD;
+  }
+
+  /** Closes every row of a process that ends, protected or not. */
+  public void closeAll(HandleOwner owner) {
+    List.copyOf(owner.handleTable().rows()).forEach(row -> drop(owner.handleTable(), row));
+  }
+
+  /**
+   * The flags of the caller's row. A pseudo handle has none set.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE} if there is no such row
+   */
+  public Outcome<HandleFlags> flags(Caller caller, long handle) {
+    return find(caller, caller.process(), handle).map(reference -> HandleFlags.of(reference.row()));
+  }
+
+  /**
+   * Sets the flags of the caller's row.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link NtStatus#ACCESS_DENIED}
+   *     for a pseudo handle
+   */
+  public NtStatus setFlags(Caller caller, long handle, HandleFlags flags) {
+    if (isPseudo(handle)) {
+      return NtStatus.ACCESS_DENIED;
+    }
+    HandleEntry row = caller.process().handleTable().lookup(handle);
+    if (row == null) {
+      return NtStatus.INVALID_HANDLE;
+    }
+    row.setInherit(flags.inherit());
+    row.setProtectFromClose(flags.protectFromClose());
+    return NtStatus.SUCCESS;
+  }
+
+  /** Sets the protection of a row that exists. */
+  public void protect(HandleOwner owner, long handle, boolean protectFromClose) {
+    HandleEntry row = Objects.requireNonNull(owner.handleTable().lookup(handle), "no such row");
+    row.setProtectFromClose(protectFromClose);
+  }
+
+  /**
+   * Whether two handles of the caller mean one object.
+   *
+   * @return {@link NtStatus#SUCCESS} if they do, {@link NtStatus#NOT_SAME_OBJECT} if not, {@link
+   *     NtStatus#INVALID_HANDLE} if one names nothing
+   */
+  public NtStatus compare(Caller caller, long first, long second) {
+    Outcome<Reference> one = find(caller, caller.process(), first);
+    Outcome<Reference> other = find(caller, caller.process(), second);
+    if (one.isRefused() || other.isRefused()) {
+      return NtStatus.INVALID_HANDLE;
+    }
+    return one.value().object() == other.value().object()
+        ? NtStatus.SUCCESS
+        : NtStatus.NOT_SAME_OBJECT;
+  }
+
+  /**
+   * Copies a parent's inheritable rows into a new process: same value, same access, same flags, one
+   * more handle each.
+   *
+   * @param wanted which of the inheritable rows to copy
+   */
+  public void inherit(
+      Caller caller, HandleOwner parent, HandleOwner child, Predicate<HandleEntry> wanted) {
+    for (HandleEntry row : parent.handleTable().rows()) {
+      if (row.isInherit() && wanted.test(row)) {
+        Origin origin = caller.origin(How.INHERITED, parent, row.handle());
+        HandleEntry copy =
+            new HandleEntry(row.handle(), row.object(), row.grantedAccess(), true, origin);
+        copy.setProtectFromClose(row.isProtectFromClose());
+        enter(child.handleTable(), copy);
+      }
+    }
+  }
+}

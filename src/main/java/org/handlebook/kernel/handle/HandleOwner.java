@@ -1,0 +1,22 @@
+package org.handlebook.kernel.handle;
+
+import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.security.Token;
+
+/** A process, as far as handles are concerned. */
+public interface HandleOwner {
+  /** The process's own table. */
+  HandleTable handleTable();
+
+  /** The process object itself. */
+  KernelObject object();
+
+  /** The process's id. */
+  int id();
+
+  /** In whose name the process acts. */
+  Token token();
+
+  /** Whether the process has not ended: an ended one has no table to copy rows from or into. */
+  boolean isRunning();
+}

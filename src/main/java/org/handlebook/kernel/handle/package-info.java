@@ -1,0 +1,12 @@
+/**
+ * Handle tables: a process's rows, each naming one object with the access granted to it, and the
+ * services that work on rows.
+ *
+ * <p>Start with {@link org.handlebook.kernel.handle.HandleManager}. Depends on {@code
+ * kernel.object} and {@code kernel.security}; it knows a process only as a {@link
+ * org.handlebook.kernel.handle.HandleOwner}.
+ */
+@NullMarked
+package org.handlebook.kernel.handle;
+
+import org.jspecify.annotations.NullMarked;

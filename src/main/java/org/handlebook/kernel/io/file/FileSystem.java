@@ -1,0 +1,82 @@
+package org.handlebook.kernel.io.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.object.ObjectManager;
+
+/**
+ * The files of one computer's disk, by path; upper and lower case do not differ. A file stays when
+ * nobody has it open.
+ */
+public final class FileSystem {
+  private final ObjectManager objects;
+  private final HandleManager handles;
+  private final Map<String, List<DiskFileObject>> openings = new HashMap<>();
+
+  public FileSystem(ObjectManager objects, HandleManager handles) {
+    this.objects = objects;
+    this.handles = handles;
+  }
+
+  /**
+   * Opens a file, and makes it first if the disposition says so.
+   *
+   * @param desiredAccess what the opening may do; 0 asks for nothing but looking at attributes
+   * @param shareMode what others may do meanwhile: 1 read, 2 write, 4 delete
+   * @return the opening; {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new
+   *     one will do, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one
+   *     will, {@link NtStatus#SHARING_VIOLATION} if another opening is in the way
+   */
+  public Outcome<Opened> open(
+      Caller caller,
+      String path,
+      int desiredAccess,
+      int shareMode,
+      Disposition disposition,
+      boolean inherit) {
+    String key = path.toUpperCase(Locale.ROOT);
+    boolean exists = openings.containsKey(key);
+    if (exists ? !disposition.opens() : !disposition.creates()) {
+      return Outcome.refused(
+          exists ? NtStatus.OBJECT_NAME_COLLISION : NtStatus.OBJECT_NAME_NOT_FOUND);
+    }
+    int access = FileObject.TYPE.rights(desiredAccess) | FileObject.ALWAYS_GRANTED;
+    ShareAccess share = ShareAccess.of(access, shareMode);
+    List<DiskFileObject> others = openings.computeIfAbsent(key, file -> new ArrayList<>());
+    ShareAccess asked = exists && disposition.overwrites() ? share.writing() : share;
+    if (others.stream().anyMatch(other -> !asked.agreesWith(other.share()))) {
+      return Outcome.refused(NtStatus.SHARING_VIOLATION);
+    }
+    DiskFileObject file = newOpening(caller, path, share, others);
+    return Outcome.of(new Opened(handles.created(caller, file, access, inherit), exists));
+  }
+
+  private DiskFileObject newOpening(
+      Caller caller, String path, ShareAccess share, List<DiskFileObject> openings) {
+    DiskFileObject opening =
+        objects.create(
+            FileObject.TYPE,
+            caller.process().token().defaultDescriptor(),
+            header ->
+                new DiskFileObject(
+                    header, path, share, () -> openings.removeIf(o -> o.header() == header)));
+    openings.add(opening);
+    return opening;
+  }
+
+  /**
+   * A file that was opened.
+   *
+   * @param handle the opening
+   * @param existed whether the file was there before
+   */
+  public record Opened(long handle, boolean existed) {}
+}

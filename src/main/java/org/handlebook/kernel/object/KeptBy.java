@@ -1,0 +1,9 @@
+package org.handlebook.kernel.object;
+
+/** Why the kernel itself holds on to an object, besides the handles that name it. */
+public enum KeptBy {
+  /** A process or thread that runs. The documents count this one in. */
+  RUNNING,
+  /** A thread's object exists, and it belongs to this process. */
+  ITS_THREAD
+}

@@ -1,0 +1,27 @@
+package org.handlebook.kernel.object;
+
+/**
+ * A kernel object: the header all types have, and in each subclass the fields of one type.
+ *
+ * <p>Only the kernel touches it; everybody else has a handle.
+ */
+public abstract class KernelObject {
+  private final ObjectHeader header;
+
+  protected KernelObject(ObjectHeader header) {
+    this.header = header;
+  }
+
+  public final ObjectHeader header() {
+    return header;
+  }
+
+  /**
+   * Called when the last row that named the object is gone; the object may live on, kept by the
+   * kernel.
+   */
+  protected void lastHandleClosed() {}
+
+  /** Called when nothing keeps the object any more: it is gone after this. */
+  protected void destroyed() {}
+}

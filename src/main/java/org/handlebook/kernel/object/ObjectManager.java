@@ -1,0 +1,96 @@
+package org.handlebook.kernel.object;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.handlebook.kernel.security.SecurityDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates objects, counts the handles that name them, and destroys an object at once when nothing
+ * keeps it.
+ */
+public final class ObjectManager {
+  private static final long FIRST_ADDRESS = 0x2400;
+  private static final long ADDRESS_STEP = 0x100;
+
+  private final Map<Integer, KernelObject> objects = new TreeMap<>();
+  private int created;
+  private long nextAddress = FIRST_ADDRESS;
+
+  /**
+   * Makes an object. Nothing keeps it yet: its maker opens a handle to it or keeps it before the
+   * call ends.
+   *
+   * @param body makes the object around its header
+   */
+  public <T extends KernelObject> T create(
+      ObjectType<? super T> type, SecurityDescriptor security, Function<ObjectHeader, T> body) {
+    ObjectHeader header = new ObjectHeader(++created, nextAddress, type, security);
+    nextAddress = FIRST_ADDRESS + created * ADDRESS_STEP;
+    T object = body.apply(header);
+    objects.put(header.serial(), object);
+    return object;
+  }
+
+  /** The next object shall lie at this address, as a textbook draws it. */
+  public void dictateAddress(long address) {
+    nextAddress = address;
+  }
+
+  /** Every object that exists, in order of creation. */
+  public Collection<KernelObject> objects() {
+    return Collections.unmodifiableCollection(objects.values());
+  }
+
+  /** Gives the object a name, or takes it away. */
+  public void rename(KernelObject object, @Nullable ObjectName name) {
+    object.header().rename(name);
+  }
+
+  /** A row names the object now: one more. */
+  public void handleOpened(KernelObject object) {
+    object.header().changeHandleCount(+1);
+  }
+
+  /**
+   * A row that named the object is gone: one less. With the last one the name goes too, and the
+   * object unless the kernel keeps it.
+   */
+  public void handleClosed(KernelObject object) {
+    object.header().changeHandleCount(-1);
+    if (object.header().handleCount() == 0) {
+      removeName(object);
+      object.lastHandleClosed();
+      destroyUnlessKept(object);
+    }
+  }
+
+  /** The kernel itself holds on to the object. */
+  public void keep(KernelObject object, KeptBy reason) {
+    object.header().changeKeeper(reason, +1);
+  }
+
+  /** The kernel lets go of what it {@linkplain #keep kept} for this reason. */
+  public void release(KernelObject object, KeptBy reason) {
+    object.header().changeKeeper(reason, -1);
+    destroyUnlessKept(object);
+  }
+
+  private void removeName(KernelObject object) {
+    ObjectName name = object.header().name();
+    if (name != null) {
+      name.directory().remove(name.name());
+      object.header().rename(null);
+    }
+  }
+
+  private void destroyUnlessKept(KernelObject object) {
+    if (!object.header().isKept()) {
+      objects.remove(object.header().serial());
+      object.destroyed();
+    }
+  }
+}

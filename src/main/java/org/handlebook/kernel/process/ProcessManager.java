@@ -1,0 +1,187 @@
+package org.handlebook.kernel.process;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.object.KeptBy;
+import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.security.Token;
+
+/** Begins and ends processes and threads, and opens them by id. */
+public final class ProcessManager {
+  private final ObjectManager objects;
+  private final HandleManager handles;
+  private final Inheritance inheritance;
+  private final ClientIdTable ids = new ClientIdTable();
+  private final List<ProcessObject> processes = new ArrayList<>();
+
+  public ProcessManager(ObjectManager objects, HandleManager handles) {
+    this.objects = objects;
+    this.handles = handles;
+    this.inheritance = new Inheritance(handles);
+  }
+
+  /** A process that nobody in the scenario made: one thread, an empty table. */
+  public ThreadObject startFirstProcess() {
+    return newThread(newProcess(0, Token.DEFAULT, ProcessParameters.EMPTY), false);
+  }
+
+  /**
+   * Makes a process and its first thread, with the rows it inherits, and opens both for the caller.
+   *
+   * @return the new process; {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for
+   *     the parent's handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the parent has ended,
+   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited
+   */
+  public Outcome<CreatedProcess> create(
+      Caller caller, ProcessObject creator, ProcessRequest request) {
+    Outcome<ProcessObject> parent = parent(caller, creator, request);
+    if (parent.isRefused()) {
+      return Outcome.refused(parent.status());
+    }
+    NtStatus list = Inheritance.check(parent.value(), request);
+    if (!list.isSuccess()) {
+      return Outcome.refused(list);
+    }
+    return Outcome.of(create(caller, creator, parent.value(), request));
+  }
+
+  private Outcome<ProcessObject> parent(
+      Caller caller, ProcessObject creator, ProcessRequest request) {
+    Long handle = request.parentHandle();
+    if (handle == null) {
+      return Outcome.of(creator);
+    }
+    return handles
+        .reference(caller, handle, ProcessObject.TYPE, ProcessObject.CREATE_PROCESS)
+        .then(
+            parent ->
+                parent.isRunning()
+                    ? Outcome.of(parent)
+                    : Outcome.refused(NtStatus.PROCESS_IS_TERMINATING));
+  }
+
+  private CreatedProcess create(
+      Caller caller, ProcessObject creator, ProcessObject parent, ProcessRequest request) {
+    ProcessObject process = newProcess(parent.id(), parent.token(), request.parameters());
+    inheritance.fill(caller, creator, parent, process, request);
+    ThreadObject thread = newThread(process, request.suspended());
+    return new CreatedProcess(
+        handles.created(caller, process, ProcessObject.ALL_ACCESS, request.inheritProcessHandle()),
+        handles.created(caller, thread, ThreadObject.ALL_ACCESS, request.inheritThreadHandle()),
+        process,
+        thread);
+  }
+
+  private ProcessObject newProcess(int parentId, Token token, ProcessParameters parameters) {
+    int id = ids.newId();
+    SecurityDescriptor security = token.defaultDescriptor();
+    ProcessObject process =
+        objects.create(
+            ProcessObject.TYPE,
+            security,
+            header ->
+                new ProcessObject(header, id, parentId, token, parameters, () -> ids.remove(id)));
+    ids.enter(id, process);
+    processes.add(process);
+    objects.keep(process, KeptBy.RUNNING);
+    return process;
+  }
+
+  private ThreadObject newThread(ProcessObject process, boolean suspended) {
+    int id = ids.newId();
+    ThreadObject thread =
+        objects.create(
+            ThreadObject.TYPE,
+            process.token().defaultDescriptor(),
+            header ->
+                new ThreadObject(
+                    header, id, process, suspended, () -> threadDestroyed(id, process)));
+    ids.enter(id, thread);
+    process.add(thread);
+    objects.keep(thread, KeptBy.RUNNING);
+    objects.keep(process, KeptBy.ITS_THREAD);
+    return thread;
+  }
+
+  private void threadDestroyed(int id, ProcessObject process) {
+    ids.remove(id);
+    objects.release(process, KeptBy.ITS_THREAD);
+  }
+
+  /** Makes another thread in a process and opens it for the caller. */
+  public CreatedThread createThread(
+      Caller caller, ProcessObject process, boolean suspended, boolean inherit) {
+    ThreadObject thread = newThread(process, suspended);
+    return new CreatedThread(
+        handles.created(caller, thread, ThreadObject.ALL_ACCESS, inherit), thread);
+  }
+
+  /** A new thread and the creator's handle to it. */
+  public record CreatedThread(long handle, ThreadObject thread) {}
+
+  /**
+   * Opens a process by its id; {@link NtStatus#INVALID_CID} if there is none, {@link
+   * NtStatus#INVALID_PARAMETER} for 0.
+   */
+  public Outcome<Long> openProcess(Caller caller, int id, int desiredAccess, boolean inherit) {
+    if (id == 0) {
+      return Outcome.refused(NtStatus.INVALID_PARAMETER);
+    }
+    return ids.lookup(id, ProcessObject.TYPE)
+        .then(process -> handles.open(caller, process, desiredAccess, inherit));
+  }
+
+  /** Opens a thread by its id; {@link NtStatus#INVALID_CID} if there is none. */
+  public Outcome<Long> openThread(Caller caller, int id, int desiredAccess, boolean inherit) {
+    return ids.lookup(id, ThreadObject.TYPE)
+        .then(thread -> handles.open(caller, thread, desiredAccess, inherit));
+  }
+
+  /** Every process there ever was, ended and destroyed ones too, in order of creation. */
+  public List<ProcessObject> processes() {
+    return Collections.unmodifiableList(processes);
+  }
+
+  /**
+   * Ends a process: its running threads end with the same status, its rows are closed, protected or
+   * not, and its object stays as long as something else keeps it.
+   *
+   * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
+   */
+  public NtStatus end(ProcessObject process, int status) {
+    if (!process.isRunning()) {
+      return NtStatus.PROCESS_IS_TERMINATING;
+    }
+    List<ThreadObject> running =
+        process.threads().stream().filter(ThreadObject::isRunning).toList();
+    running.forEach(thread -> thread.end(status));
+    process.end(status);
+    handles.closeAll(process);
+    running.forEach(thread -> objects.release(thread, KeptBy.RUNNING));
+    objects.release(process, KeptBy.RUNNING);
+    return NtStatus.SUCCESS;
+  }
+
+  /**
+   * Ends a thread, and its process with the same status if it was the last; a thread that has ended
+   * stays as it is.
+   */
+  public void end(ThreadObject thread, int status) {
+    if (!thread.isRunning()) {
+      return;
+    }
+    ProcessObject process = thread.process();
+    if (process.threads().stream().filter(ThreadObject::isRunning).count() == 1) {
+      end(process, status);
+      return;
+    }
+    thread.end(status);
+    objects.release(thread, KeptBy.RUNNING);
+  }
+}

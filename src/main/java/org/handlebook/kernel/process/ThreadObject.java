@@ -1,0 +1,137 @@
+package org.handlebook.kernel.process;
+
+import static org.handlebook.kernel.process.ProcessObject.STILL_ACTIVE;
+import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
+import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
+
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.GenericMapping;
+
+/**
+ * A thread: its id, its process, how often it is suspended and, once it has ended, its exit status.
+ */
+public final class ThreadObject extends KernelObject {
+  public static final int TERMINATE = 0x0001;
+  public static final int SUSPEND_RESUME = 0x0002;
+  public static final int SET_INFORMATION = 0x0020;
+  public static final int QUERY_INFORMATION = 0x0040;
+  public static final int SET_LIMITED_INFORMATION = 0x0400;
+  public static final int QUERY_LIMITED_INFORMATION = 0x0800;
+  public static final int RESUME = 0x1000;
+  public static final int ALL_ACCESS = 0x1F_FFFF;
+
+  public static final ObjectType<ThreadObject> TYPE =
+      new ObjectType<>(
+          "Thread",
+          ThreadObject.class,
+          new GenericMapping(
+              READ_CONTROL | 0x0048,
+              READ_CONTROL | 0x0437,
+              READ_CONTROL | SYNCHRONIZE | 0x1800,
+              ALL_ACCESS),
+          ALL_ACCESS,
+          ThreadObject::implied,
+          true);
+
+  private static final int MAXIMUM_SUSPEND_COUNT = 127;
+
+  private final int id;
+  private final ProcessObject process;
+  private final Teb teb = new Teb();
+  private final Runnable whenDestroyed;
+  private boolean running = true;
+  private int exitStatus = STILL_ACTIVE;
+  private int suspendCount;
+
+  ThreadObject(
+      ObjectHeader header,
+      int id,
+      ProcessObject process,
+      boolean suspended,
+      Runnable whenDestroyed) {
+    super(header);
+    this.id = id;
+    this.process = process;
+    this.suspendCount = suspended ? 1 : 0;
+    this.whenDestroyed = whenDestroyed;
+  }
+
+  private static int implied(int mask) {
+    int complete = mask;
+    complete |= (mask & QUERY_INFORMATION) != 0 ? QUERY_LIMITED_INFORMATION : 0;
+    complete |= (mask & SET_INFORMATION) != 0 ? SET_LIMITED_INFORMATION : 0;
+    complete |= (mask & SUSPEND_RESUME) != 0 ? RESUME : 0;
+    return complete;
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public ProcessObject process() {
+    return process;
+  }
+
+  /** The part of the thread that its own program can reach. */
+  public Teb teb() {
+    return teb;
+  }
+
+  /** Whether the thread has not ended; it may be suspended all the same. */
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Whether the thread may not run now. */
+  public boolean isSuspended() {
+    return suspendCount > 0;
+  }
+
+  public int suspendCount() {
+    return suspendCount;
+  }
+
+  /** {@link ProcessObject#STILL_ACTIVE} while the thread runs, then the status it ended with. */
+  public int exitStatus() {
+    return exitStatus;
+  }
+
+  /**
+   * Suspends the thread once more.
+   *
+   * @return the count before; {@link NtStatus#THREAD_IS_TERMINATING} if it has ended, {@link
+   *     NtStatus#SUSPEND_COUNT_EXCEEDED} at 127
+   */
+  public Outcome<Integer> suspend() {
+    if (!running) {
+      return Outcome.refused(NtStatus.THREAD_IS_TERMINATING);
+    }
+    if (suspendCount == MAXIMUM_SUSPEND_COUNT) {
+      return Outcome.refused(NtStatus.SUSPEND_COUNT_EXCEEDED);
+    }
+    return Outcome.of(suspendCount++);
+  }
+
+  /**
+   * Takes one suspension back and returns the count before; a thread that is not suspended, or has
+   * ended, stays as it is: 0.
+   */
+  public int resume() {
+    return suspendCount == 0 ? 0 : suspendCount--;
+  }
+
+  void end(int status) {
+    running = false;
+    exitStatus = status;
+    suspendCount = 0;
+  }
+
+  @Override
+  protected void destroyed() {
+    whenDestroyed.run();
+  }
+}

@@ -1,0 +1,20 @@
+package org.handlebook.machine;
+
+/** Something that not every system can do; a scenario that needs it says so by its tag. */
+public enum Capability {
+  /**
+   * Handle values and addresses can be dictated, so that a scenario can use a textbook's numbers.
+   */
+  TEXTBOOK_VALUES("@needs-textbook-values");
+
+  private final String tag;
+
+  Capability(String tag) {
+    this.tag = tag;
+  }
+
+  /** The tag of scenarios that need it. */
+  public String tag() {
+    return tag;
+  }
+}

@@ -1,0 +1,56 @@
+package org.handlebook.machine;
+
+import java.util.Set;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+
+/**
+ * A system on which a scenario happens.
+ *
+ * <p>Every Win32 function goes through {@link #call}. A refusal by Windows is an answer; an
+ * exception means that the harness is broken.
+ */
+public interface Machine {
+  /** The system's stamp, such as {@code model} or {@code wine-8.0}. */
+  String system();
+
+  /** What the system can do that not every system can. */
+  Set<Capability> capabilities();
+
+  /**
+   * Starts a process that no call of the scenario makes, with an empty handle table, and returns
+   * its first thread.
+   */
+  ThreadRef startProcess();
+
+  /** The thread that has this id, or had it last. */
+  ThreadRef thread(int dwThreadId);
+
+  /** The first thread of the process that has this id, or had it last. */
+  ThreadRef firstThread(int dwProcessId);
+
+  /** The id of a thread, which it keeps when it has ended. */
+  int threadId(ThreadRef thread);
+
+  /** Whether a thread can still make calls: it has not ended. */
+  boolean isRunning(ThreadRef thread);
+
+  /** Whether a thread is blocked in a call. */
+  boolean isWaiting(ThreadRef thread);
+
+  /** Makes a call in a thread that is running and not waiting in another call. */
+  <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call);
+
+  /** How a call that blocked stands now. */
+  <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending);
+
+  /** The whole world as it is now. */
+  WorldSnapshot snapshot();
+
+  /**
+   * The next object that the process creates shall lie at this address and have this handle; needs
+   * {@link Capability#TEXTBOOK_VALUES}.
+   */
+  void dictate(ProcessRef process, Handle handle, long address);
+}

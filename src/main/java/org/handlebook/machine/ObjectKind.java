@@ -1,0 +1,44 @@
+package org.handlebook.machine;
+
+import java.util.Optional;
+
+/**
+ * What a kernel object is in the words of scenarios: finer than NT's types, for which a mailslot is
+ * a file.
+ */
+public enum ObjectKind {
+  MUTEX("mutex", "뮤텍스"),
+  EVENT("event", "이벤트"),
+  SEMAPHORE("semaphore", "세마포어"),
+  MAILSLOT("mailslot", "메일슬롯"),
+  MAILSLOT_CLIENT("mailslot client", "메일슬롯 클라이언트"),
+  FILE("file", "파일"),
+  PROCESS("process", "프로세스"),
+  THREAD("thread", "스레드");
+
+  private final String english;
+  private final String korean;
+
+  ObjectKind(String english, String korean) {
+    this.english = english;
+    this.korean = korean;
+  }
+
+  public String english() {
+    return english;
+  }
+
+  public String korean() {
+    return korean;
+  }
+
+  /** The kind that an English or Korean word means. */
+  public static Optional<ObjectKind> of(String word) {
+    for (ObjectKind kind : values()) {
+      if (kind.english.equals(word) || kind.korean.equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package org.handlebook.machine;
+
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The world at one moment, the same from every system.
+ *
+ * @param processes every process of the scenario, ended ones too, in order of creation
+ * @param objects every kernel object that exists, in order of creation
+ */
+public record WorldSnapshot(List<ProcessState> processes, List<ObjectState> objects) {
+  public WorldSnapshot {
+    processes = List.copyOf(processes);
+    objects = List.copyOf(objects);
+  }
+
+  /** The world before anything happened. */
+  public static final WorldSnapshot EMPTY = new WorldSnapshot(List.of(), List.of());
+
+  public ProcessState process(ProcessRef ref) {
+    return processes.get(ref.number() - 1);
+  }
+
+  /** The object of that id, unless it is destroyed. */
+  public Optional<ObjectState> object(int id) {
+    return objects.stream().filter(object -> object.id() == id).findFirst();
+  }
+
+  /**
+   * A process.
+   *
+   * @param id its process id
+   * @param object the id of its object, whether or not that still exists
+   * @param exitCode null while it runs
+   * @param rows its handle table, in order of the rows' entry
+   * @param standardHandles its standard input, output and error; NULL for none
+   */
+  public record ProcessState(
+      ProcessRef ref,
+      int id,
+      int object,
+      @Nullable Integer exitCode,
+      List<RowState> rows,
+      List<Handle> standardHandles) {
+    public ProcessState {
+      rows = List.copyOf(rows);
+      standardHandles = List.copyOf(standardHandles);
+    }
+
+    public boolean isRunning() {
+      return exitCode == null;
+    }
+
+    /** The row that a value names exactly, if there is one. */
+    public Optional<RowState> row(Handle handle) {
+      return rows.stream().filter(row -> row.handle().equals(handle)).findFirst();
+    }
+  }
+
+  /**
+   * A row of a handle table.
+   *
+   * @param object the id of the object it names
+   * @param grantedAccess an access mask
+   */
+  public record RowState(
+      Handle handle,
+      int object,
+      int grantedAccess,
+      boolean inherit,
+      boolean protectFromClose,
+      Origin origin) {}
+
+  /**
+   * How a row came into its table.
+   *
+   * @param call the function that made it
+   * @param callNumber which call on this machine that was, from 1
+   * @param from the process whose row it was copied from, or null
+   */
+  public record Origin(How how, String call, long callNumber, @Nullable ProcessRef from) {
+
+    /** The ways a row comes into a table. */
+    public enum How {
+      CREATED,
+      OPENED,
+      INHERITED,
+      DUPLICATED
+    }
+  }
+
+  /**
+   * A kernel object.
+   *
+   * @param id which object of its machine, in order of creation; never given to another
+   * @param type its type as NT names it
+   * @param kind what it is in plain words
+   * @param name its name, or "" for none
+   * @param usageCount the handle count, plus one for a process or thread that runs
+   * @param owner the user who owns it
+   * @param detail its state in a few words, or ""
+   */
+  public record ObjectState(
+      int id,
+      String type,
+      ObjectKind kind,
+      String name,
+      long address,
+      int handleCount,
+      int usageCount,
+      String owner,
+      String detail) {}
+}

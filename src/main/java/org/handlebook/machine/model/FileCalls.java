@@ -1,0 +1,130 @@
+package org.handlebook.machine.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.io.file.Disposition;
+import org.handlebook.kernel.io.file.FileSystem.Opened;
+import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.HandleOrInvalid;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.MailslotCall.CreateMailslot;
+import org.handlebook.win32.Win32Error;
+import org.jspecify.annotations.Nullable;
+
+/** Serves the calls that open files and mailslots. */
+final class FileCalls {
+  private static final String MAILSLOT_PREFIX = "\\\\.\\mailslot\\";
+
+  private final Kernel kernel;
+
+  FileCalls(Kernel kernel, Dispatch dispatch) {
+    this.kernel = kernel;
+    dispatch.on(CreateFile.class, this::createFile);
+    dispatch.on(CreateMailslot.class, this::createMailslot);
+  }
+
+  private Result<HandleOrInvalid> createFile(Context context, CreateFile call) {
+    String path = call.lpFileName();
+    if (path == null || path.isEmpty()) {
+      return refused(Win32Error.ERROR_PATH_NOT_FOUND);
+    }
+    Disposition disposition = disposition(call.dwCreationDisposition());
+    boolean cannotTruncate =
+        disposition == Disposition.OVERWRITE
+            && (call.dwDesiredAccess() & AccessMask.GENERIC_WRITE) == 0;
+    if (disposition == null || cannotTruncate) {
+      return refused(Win32Error.ERROR_INVALID_PARAMETER);
+    }
+    boolean inherit = ProcessCalls.isInheritable(call.lpSecurityAttributes());
+    return mailslotName(path)
+        .map(name -> openMailslot(context, name, call.dwDesiredAccess(), inherit))
+        .orElseGet(() -> openFile(context, path, call, disposition, inherit));
+  }
+
+  private Result<HandleOrInvalid> openMailslot(
+      Context context, String name, int access, boolean inherit) {
+    Outcome<Long> opened = kernel.mailslots().open(context.caller(), name, access, inherit);
+    return opened.isRefused()
+        ? refused(LastErrors.of(opened.status()))
+        : Result.of(answer(opened.value()), Win32Error.ERROR_SUCCESS);
+  }
+
+  private Result<HandleOrInvalid> openFile(
+      Context context, String path, CreateFile call, Disposition disposition, boolean inherit) {
+    if (path.startsWith("\\\\.\\")) {
+      return refused(Win32Error.ERROR_FILE_NOT_FOUND);
+    }
+    Outcome<Opened> opened =
+        kernel
+            .files()
+            .open(
+                context.caller(),
+                path,
+                call.dwDesiredAccess(),
+                call.dwShareMode(),
+                disposition,
+                inherit);
+    if (opened.isRefused()) {
+      boolean exists = opened.status() == NtStatus.OBJECT_NAME_COLLISION;
+      return refused(exists ? Win32Error.ERROR_FILE_EXISTS : LastErrors.of(opened.status()));
+    }
+    boolean tellsApart =
+        disposition == Disposition.OVERWRITE_OR_CREATE || disposition == Disposition.OPEN_OR_CREATE;
+    return Result.of(
+        answer(opened.value().handle()),
+        tellsApart && opened.value().existed()
+            ? Win32Error.ERROR_ALREADY_EXISTS
+            : Win32Error.ERROR_SUCCESS);
+  }
+
+  private static @Nullable Disposition disposition(int value) {
+    return switch (value) {
+      case Constant.CREATE_NEW -> Disposition.CREATE;
+      case Constant.CREATE_ALWAYS -> Disposition.OVERWRITE_OR_CREATE;
+      case Constant.OPEN_EXISTING -> Disposition.OPEN;
+      case Constant.OPEN_ALWAYS -> Disposition.OPEN_OR_CREATE;
+      case Constant.TRUNCATE_EXISTING -> Disposition.OVERWRITE;
+      default -> null;
+    };
+  }
+
+  private Result<HandleOrInvalid> createMailslot(Context context, CreateMailslot call) {
+    String path = call.lpName();
+    if (path == null || path.isEmpty()) {
+      return refused(Win32Error.ERROR_PATH_NOT_FOUND);
+    }
+    Optional<String> name = mailslotName(path);
+    if (name.isEmpty()) {
+      return refused(Win32Error.ERROR_INVALID_NAME);
+    }
+    Outcome<Long> created =
+        kernel
+            .mailslots()
+            .create(
+                context.caller(),
+                name.get(),
+                call.nMaxMessageSize(),
+                call.lReadTimeout(),
+                ProcessCalls.isInheritable(call.lpSecurityAttributes()));
+    return Result.of(created, FileCalls::answer, HandleOrInvalid.REFUSED);
+  }
+
+  private static Optional<String> mailslotName(String path) {
+    boolean isMailslot = path.toLowerCase(Locale.ROOT).startsWith(MAILSLOT_PREFIX);
+    return isMailslot ? Optional.of(path.substring(MAILSLOT_PREFIX.length())) : Optional.empty();
+  }
+
+  private static HandleOrInvalid answer(long handle) {
+    return new HandleOrInvalid(new Handle(handle));
+  }
+
+  private static Result<HandleOrInvalid> refused(Win32Error error) {
+    return Result.of(HandleOrInvalid.REFUSED, error);
+  }
+}

@@ -1,0 +1,107 @@
+package org.handlebook.machine.model;
+
+import static org.handlebook.win32.Constant.DUPLICATE_CLOSE_SOURCE;
+import static org.handlebook.win32.Constant.DUPLICATE_SAME_ACCESS;
+import static org.handlebook.win32.Constant.HANDLE_FLAG_INHERIT;
+import static org.handlebook.win32.Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE;
+
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.handle.Duplication;
+import org.handlebook.kernel.handle.HandleFlags;
+import org.handlebook.kernel.handle.HandleOwner;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.HandleCall.CloseHandle;
+import org.handlebook.win32.HandleCall.CompareObjectHandles;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
+import org.handlebook.win32.HandleCall.GetHandleInformation;
+import org.handlebook.win32.HandleCall.SetHandleInformation;
+
+/** Serves the calls on handles of any type. */
+final class HandleCalls {
+  private final Kernel kernel;
+
+  HandleCalls(Kernel kernel, Dispatch dispatch) {
+    this.kernel = kernel;
+    dispatch.on(CloseHandle.class, this::closeHandle);
+    dispatch.on(DuplicateHandle.class, this::duplicateHandle);
+    dispatch.on(GetHandleInformation.class, this::getHandleInformation);
+    dispatch.on(SetHandleInformation.class, this::setHandleInformation);
+    dispatch.on(CompareObjectHandles.class, this::compareObjectHandles);
+  }
+
+  private Result<Bool> closeHandle(Context context, CloseHandle call) {
+    return Result.ofStatus(kernel.handles().close(context.caller(), call.hObject().value()));
+  }
+
+  private Result<Stored<Handle>> duplicateHandle(Context context, DuplicateHandle call) {
+    Caller caller = context.caller();
+    Outcome<ProcessObject> source = process(caller, call.hSourceProcessHandle());
+    if (source.isRefused()) {
+      return Result.stored(Outcome.refused(source.status()));
+    }
+    Duplication how = duplication(call);
+    if (call.hTargetProcessHandle().equals(Handle.NULL)) {
+      NtStatus status = kernel.duplicator().closeSource(caller, source.value(), how);
+      return Result.stored(status.isSuccess() ? Outcome.of(Handle.NULL) : Outcome.refused(status));
+    }
+    Outcome<HandleOwner> target =
+        process(caller, call.hTargetProcessHandle()).map(process -> process);
+    return Result.stored(
+        kernel.duplicator().duplicate(caller, source.value(), target, how).map(Handle::new));
+  }
+
+  private Outcome<ProcessObject> process(Caller caller, Handle handle) {
+    return kernel
+        .handles()
+        .reference(caller, handle.value(), ProcessObject.TYPE, ProcessObject.DUP_HANDLE);
+  }
+
+  private static Duplication duplication(DuplicateHandle call) {
+    return new Duplication(
+        call.hSourceHandle().value(),
+        call.dwDesiredAccess(),
+        call.bInheritHandle(),
+        (call.dwOptions() & DUPLICATE_SAME_ACCESS) != 0,
+        (call.dwOptions() & DUPLICATE_CLOSE_SOURCE) != 0);
+  }
+
+  private Result<Stored<Integer>> getHandleInformation(Context context, GetHandleInformation call) {
+    return Result.stored(
+        kernel.handles().flags(context.caller(), call.hObject().value()).map(HandleCalls::bits));
+  }
+
+  private Result<Bool> setHandleInformation(Context context, SetHandleInformation call) {
+    long handle = call.hObject().value();
+    Outcome<HandleFlags> before = kernel.handles().flags(context.caller(), handle);
+    if (before.isRefused()) {
+      return Result.ofStatus(before.status());
+    }
+    int merged = (bits(before.value()) & ~call.dwMask()) | (call.dwFlags() & call.dwMask());
+    HandleFlags after =
+        new HandleFlags(
+            (merged & HANDLE_FLAG_INHERIT) != 0, (merged & HANDLE_FLAG_PROTECT_FROM_CLOSE) != 0);
+    return Result.ofStatus(kernel.handles().setFlags(context.caller(), handle, after));
+  }
+
+  private static int bits(HandleFlags flags) {
+    return (flags.inherit() ? HANDLE_FLAG_INHERIT : 0)
+        | (flags.protectFromClose() ? HANDLE_FLAG_PROTECT_FROM_CLOSE : 0);
+  }
+
+  private Result<Bool> compareObjectHandles(Context context, CompareObjectHandles call) {
+    return Result.ofStatus(
+        kernel
+            .handles()
+            .compare(
+                context.caller(),
+                call.hFirstObjectHandle().value(),
+                call.hSecondObjectHandle().value()));
+  }
+}

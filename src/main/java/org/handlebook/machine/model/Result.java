@@ -1,0 +1,46 @@
+package org.handlebook.machine.model;
+
+import java.util.function.Function;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Win32Error;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call does to its thread: an answer, and perhaps a new last error.
+ *
+ * @param lastError null if the call leaves the last error alone
+ */
+record Result<R extends Answer>(R answer, @Nullable Integer lastError) {
+
+  /** The call leaves the last error alone. */
+  static <R extends Answer> Result<R> of(R answer) {
+    return new Result<>(answer, null);
+  }
+
+  /** The call sets the last error. */
+  static <R extends Answer> Result<R> of(R answer, Win32Error lastError) {
+    return new Result<>(answer, lastError.code());
+  }
+
+  /** A BOOL: TRUE if the status is a success, else FALSE and the status's error. */
+  static Result<Answer.Bool> ofStatus(NtStatus status) {
+    return status.isSuccess() ? of(Answer.Bool.TRUE) : of(Answer.Bool.FALSE, LastErrors.of(status));
+  }
+
+  /**
+   * The value of a success, leaving the last error alone; else what the function returns on
+   * failure, and the status's error.
+   */
+  static <T, R extends Answer> Result<R> of(Outcome<T> outcome, Function<T, R> success, R failure) {
+    return outcome.isRefused()
+        ? of(failure, LastErrors.of(outcome.status()))
+        : of(success.apply(outcome.value()));
+  }
+
+  /** A BOOL with something stored through a pointer. */
+  static <T> Result<Answer.Stored<T>> stored(Outcome<T> outcome) {
+    return of(outcome, Answer.Stored::new, new Answer.Stored<>(null));
+  }
+}

@@ -1,0 +1,112 @@
+package org.handlebook.machine.model;
+
+import static org.handlebook.win32.Constant.CREATE_SUSPENDED;
+
+import java.util.function.Function;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.process.ProcessManager;
+import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.CreatedThread;
+import org.handlebook.win32.Answer.Dword;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.Answer.IdOrZero;
+import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.PseudoHandle;
+import org.handlebook.win32.Answer.SuspendCount;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.ThreadCall.CreateThread;
+import org.handlebook.win32.ThreadCall.ExitThread;
+import org.handlebook.win32.ThreadCall.GetCurrentThread;
+import org.handlebook.win32.ThreadCall.GetCurrentThreadId;
+import org.handlebook.win32.ThreadCall.GetExitCodeThread;
+import org.handlebook.win32.ThreadCall.GetThreadId;
+import org.handlebook.win32.ThreadCall.OpenThread;
+import org.handlebook.win32.ThreadCall.ResumeThread;
+import org.handlebook.win32.ThreadCall.SuspendThread;
+import org.handlebook.win32.ThreadCall.TerminateThread;
+
+/** Serves the calls on threads. */
+final class ThreadCalls {
+  private final Kernel kernel;
+
+  ThreadCalls(Kernel kernel, Dispatch dispatch) {
+    this.kernel = kernel;
+    dispatch.on(CreateThread.class, this::createThread);
+    dispatch.on(ExitThread.class, this::exitThread);
+    dispatch.on(TerminateThread.class, this::terminateThread);
+    dispatch.on(SuspendThread.class, this::suspendThread);
+    dispatch.on(ResumeThread.class, this::resumeThread);
+    dispatch.on(
+        GetExitCodeThread.class,
+        (c, call) -> Result.stored(query(c, call.hThread(), ThreadObject::exitStatus)));
+    dispatch.on(OpenThread.class, this::openThread);
+    dispatch.on(GetThreadId.class, this::getThreadId);
+    dispatch.on(
+        GetCurrentThread.class, (c, call) -> Result.of(new PseudoHandle(Handle.CURRENT_THREAD)));
+    dispatch.on(GetCurrentThreadId.class, (c, call) -> Result.of(new Dword(c.thread().id())));
+  }
+
+  private Result<CreatedThread> createThread(Context context, CreateThread call) {
+    ProcessManager.CreatedThread created =
+        kernel
+            .processes()
+            .createThread(
+                context.caller(),
+                context.thread().process(),
+                (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
+                ProcessCalls.isInheritable(call.lpThreadAttributes()));
+    return Result.of(new CreatedThread(new Handle(created.handle()), created.thread().id()));
+  }
+
+  private Result<Nothing> exitThread(Context context, ExitThread call) {
+    kernel.processes().end(context.thread(), call.dwExitCode());
+    return Result.of(new Nothing());
+  }
+
+  private Result<Bool> terminateThread(Context context, TerminateThread call) {
+    Outcome<ThreadObject> thread = reference(context, call.hThread(), ThreadObject.TERMINATE);
+    if (thread.isRefused()) {
+      return Result.ofStatus(thread.status());
+    }
+    kernel.processes().end(thread.value(), call.dwExitCode());
+    return Result.of(Bool.TRUE);
+  }
+
+  private Result<SuspendCount> suspendThread(Context context, SuspendThread call) {
+    Outcome<Integer> before =
+        reference(context, call.hThread(), ThreadObject.SUSPEND_RESUME).then(ThreadObject::suspend);
+    return Result.of(before, SuspendCount::new, SuspendCount.REFUSED);
+  }
+
+  private Result<SuspendCount> resumeThread(Context context, ResumeThread call) {
+    Outcome<Integer> before =
+        reference(context, call.hThread(), ThreadObject.SUSPEND_RESUME).map(ThreadObject::resume);
+    return Result.of(before, SuspendCount::new, SuspendCount.REFUSED);
+  }
+
+  private Result<HandleOrNull> openThread(Context context, OpenThread call) {
+    Outcome<Long> opened =
+        kernel
+            .processes()
+            .openThread(
+                context.caller(), call.dwThreadId(), call.dwDesiredAccess(), call.bInheritHandle());
+    return Result.of(opened, handle -> new HandleOrNull(new Handle(handle)), HandleOrNull.REFUSED);
+  }
+
+  private Result<IdOrZero> getThreadId(Context context, GetThreadId call) {
+    return Result.of(
+        query(context, call.Thread(), ThreadObject::id), IdOrZero::new, IdOrZero.REFUSED);
+  }
+
+  private Outcome<Integer> query(
+      Context context, Handle handle, Function<ThreadObject, Integer> question) {
+    return reference(context, handle, ThreadObject.QUERY_LIMITED_INFORMATION).map(question);
+  }
+
+  private Outcome<ThreadObject> reference(Context context, Handle handle, int access) {
+    return kernel.handles().reference(context.caller(), handle.value(), ThreadObject.TYPE, access);
+  }
+}

@@ -1,0 +1,94 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.win32.AccessRight;
+
+/**
+ * A table of details under a step: a key and a value a row.
+ *
+ * <p>The step asks for each key that it knows, by its English and its Korean name, and then
+ * {@linkplain #close closes} the table, which fails if a key is left that the step does not know.
+ */
+final class Details {
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Details() {}
+
+  /** The details of a step that has none. */
+  static Details none() {
+    return new Details();
+  }
+
+  static Details of(DataTable table) {
+    Details details = new Details();
+    for (List<String> row : table.cells()) {
+      if (row.size() != 2) {
+        throw new ScenarioMistake(
+            "A table of details has two columns: what, and how. This one has " + row.size() + ".");
+      }
+      if (details.values.put(row.get(0).trim(), row.get(1) == null ? "" : row.get(1).trim())
+          != null) {
+        throw new ScenarioMistake("The table of details says \"" + row.get(0) + "\" twice.");
+      }
+    }
+    return details;
+  }
+
+  /** The value of a key, if the table has it. */
+  Optional<String> text(String english, String korean) {
+    known.add(english + " / " + korean);
+    String value = values.remove(english);
+    return Optional.ofNullable(value != null ? value : values.remove(korean));
+  }
+
+  /** A yes or a no; no if the table does not say. */
+  boolean flag(String english, String korean) {
+    return text(english, korean).map(value -> YesNo.parse(english, value)).orElse(false);
+  }
+
+  /** A number, perhaps with a unit after it. */
+  int number(int otherwise, String english, String korean) {
+    return text(english, korean).map(value -> Quantity.parse(english, value)).orElse(otherwise);
+  }
+
+  /** Access rights. */
+  int access(int otherwise, String english, String korean) {
+    return text(english, korean)
+        .map(
+            value ->
+                AccessRight.parse(value)
+                    .orElseThrow(
+                        () ->
+                            new ScenarioMistake(
+                                "\""
+                                    + value
+                                    + "\" are no access rights; they go by their names in winnt.h, joined with |.")))
+        .orElse(otherwise);
+  }
+
+  /** A handle's name. */
+  Optional<HandleName> handle(String english, String korean) {
+    return text(english, korean).map(HandleName::new);
+  }
+
+  /** Fails if the table says something that the step did not ask for. */
+  void close() {
+    if (!values.isEmpty()) {
+      throw new ScenarioMistake(
+          "This step knows no detail \""
+              + values.keySet().iterator().next()
+              + "\". It knows: "
+              + String.join(", ", known)
+              + ".");
+    }
+  }
+}

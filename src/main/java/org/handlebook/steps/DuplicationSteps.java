@@ -1,0 +1,150 @@
+package org.handlebook.steps;
+
+import static org.handlebook.win32.Constant.DUPLICATE_CLOSE_SOURCE;
+import static org.handlebook.win32.Constant.DUPLICATE_SAME_ACCESS;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import java.util.Objects;
+import java.util.Optional;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
+
+/** Duplicating handles, within a process and between processes. */
+public final class DuplicationSteps {
+  private final Stage stage;
+
+  public DuplicationSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} duplicates {handle} as {handle}")
+  @When("{actor} duplicates {handle} into itself as {handle}")
+  @When("{actor}이/가 {handle}을/를 {handle}(으)로 복제한다")
+  public void duplicates(Actor actor, HandleName handle, HandleName copy) {
+    String self = actor.process();
+    duplicate(actor, self, handle, self, copy, false, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} duplicates {handle} as the inheritable {handle}")
+  @When("{actor}이/가 {handle}을/를 상속 가능한 {handle}(으)로 복제한다")
+  public void duplicatesInheritably(Actor actor, HandleName handle, HandleName copy) {
+    String self = actor.process();
+    duplicate(actor, self, handle, self, copy, true, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} duplicates {handle} into {process} as {handle}")
+  @When("{actor}이/가 {handle}을/를 {process}에 {handle}(으)로 복제한다")
+  public void duplicatesInto(Actor actor, HandleName handle, ProcessName target, HandleName copy) {
+    duplicate(actor, actor.process(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} duplicates {handle} of {process} into itself as {handle}")
+  @When("{actor}이/가 {handle}을/를 {process}에서 자신에게 {handle}(으)로 복제한다")
+  public void duplicatesFrom(Actor actor, HandleName handle, ProcessName source, HandleName copy) {
+    duplicate(actor, source.name(), handle, actor.process(), copy, false, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} duplicates {handle} of {process} into {process} as {handle}")
+  @When("{actor}이/가 {handle}을/를 {process}에서 {process}에 {handle}(으)로 복제한다")
+  public void duplicatesBetween(
+      Actor actor, HandleName handle, ProcessName source, ProcessName target, HandleName copy) {
+    duplicate(actor, source.name(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} moves {handle} into {process} as {handle}")
+  @When("{actor}이/가 {handle}을/를 {process}에 {handle}(으)로 옮긴다")
+  public void moves(Actor actor, HandleName handle, ProcessName target, HandleName copy) {
+    int options = DUPLICATE_SAME_ACCESS | DUPLICATE_CLOSE_SOURCE;
+    duplicate(actor, actor.process(), handle, target.name(), copy, false, options);
+  }
+
+  @When("{actor} closes {handle} of {process} from outside")
+  @When("{actor}이/가 {handle}을/를 {process} 밖에서 닫는다")
+  public void closesFromOutside(Actor actor, HandleName handle, ProcessName process) {
+    Handle source = stage.cast().handle(stage.cast().process(process.name()), handle);
+    stage.act(
+        actor,
+        new DuplicateHandle(
+            stage.processHandle(actor, process.name()),
+            source,
+            Handle.NULL,
+            0,
+            false,
+            DUPLICATE_CLOSE_SOURCE));
+  }
+
+  @When("{actor} duplicates {handle} as {handle} with:")
+  @When("{actor}이/가 {handle}을/를 다음과 같이 {handle}(으)로 복제한다:")
+  public void duplicates(Actor actor, HandleName handle, HandleName copy, DataTable table) {
+    Details details = Details.of(table);
+    String source =
+        details.text("from", "원본").map(DuplicationSteps::unquoted).orElse(actor.process());
+    String target =
+        details.text("into", "대상").map(DuplicationSteps::unquoted).orElse(actor.process());
+    Optional<HandleName> sourceHandle = details.handle("source process handle", "원본 프로세스 핸들");
+    Optional<HandleName> targetHandle = details.handle("target process handle", "대상 프로세스 핸들");
+    boolean inherit = details.flag("inheritable", "상속 가능");
+    boolean close = details.flag("close source", "원본 닫기");
+    boolean sameAccess = details.flag("same access", "같은 권한");
+    int access = details.access(0, "access", "접근 권한");
+    details.close();
+    int options = (close ? DUPLICATE_CLOSE_SOURCE : 0) | (sameAccess ? DUPLICATE_SAME_ACCESS : 0);
+    Handle from =
+        sourceHandle
+            .map(h -> stage.cast().handle(actor, h))
+            .orElseGet(() -> stage.processHandle(actor, source));
+    Handle into =
+        targetHandle
+            .map(h -> stage.cast().handle(actor, h))
+            .orElseGet(() -> stage.processHandle(actor, target));
+    ProcessRef sourceProcess = stage.cast().process(source);
+    duplicate(
+        actor,
+        new DuplicateHandle(
+            from, stage.cast().handle(sourceProcess, handle), into, access, inherit, options),
+        target,
+        copy);
+  }
+
+  private static String unquoted(String name) {
+    return name.replace("\"", "");
+  }
+
+  private void duplicate(
+      Actor actor,
+      String source,
+      HandleName handle,
+      String target,
+      HandleName copy,
+      boolean inherit,
+      int options) {
+    Handle value = stage.cast().handle(stage.cast().process(source), handle);
+    duplicate(
+        actor,
+        new DuplicateHandle(
+            stage.processHandle(actor, source),
+            value,
+            stage.processHandle(actor, target),
+            0,
+            inherit,
+            options),
+        target,
+        copy);
+  }
+
+  private void duplicate(Actor actor, DuplicateHandle call, String target, HandleName copy) {
+    stage.act(
+        actor,
+        call,
+        answer ->
+            stage
+                .cast()
+                .bind(stage.cast().process(target), copy, Objects.requireNonNull(answer.stored())));
+  }
+}

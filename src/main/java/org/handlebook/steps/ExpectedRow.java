@@ -1,0 +1,148 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.steps.check.RowExpectation;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.story.ObjectText;
+import org.handlebook.win32.AccessRight;
+
+/** A row of an expected handle table: what its cells say a row shall be. */
+final class ExpectedRow implements RowExpectation {
+  private final Map<Column, String> cells;
+  private final ProcessRef process;
+  private final Stage stage;
+
+  private ExpectedRow(Map<Column, String> cells, ProcessRef process, Stage stage) {
+    this.cells = cells;
+    this.process = process;
+    this.stage = stage;
+  }
+
+  /** The rows of a table with headings. */
+  static List<ExpectedRow> parse(DataTable table, ProcessRef process, Stage stage) {
+    if (table.height() < 2) {
+      throw new ScenarioMistake(
+          "An expected handle table has a row of headings and at least one row; for none say that it is empty.");
+    }
+    return table.asMaps().stream().map(row -> new ExpectedRow(cells(row), process, stage)).toList();
+  }
+
+  private static Map<Column, String> cells(Map<String, String> row) {
+    Map<Column, String> cells = new EnumMap<>(Column.class);
+    row.forEach((heading, cell) -> cells.put(Column.of(heading), cell == null ? "" : cell));
+    return cells;
+  }
+
+  @Override
+  public boolean matches(RowState row) {
+    return cells.entrySet().stream().allMatch(cell -> matches(cell.getKey(), cell.getValue(), row));
+  }
+
+  private boolean matches(Column column, String cell, RowState row) {
+    return switch (column) {
+      case HANDLE -> matchesHandle(cell, row);
+      case OBJECT -> matchesObject(cell, row);
+      case INHERIT -> YesNo.parse(column.english(), cell) == row.inherit();
+      case PROTECTED -> YesNo.parse(column.english(), cell) == row.protectFromClose();
+      case ACCESS -> AccessRight.parse(cell).map(mask -> mask == row.grantedAccess()).orElse(false);
+      case ORIGIN ->
+          cell.equals(OriginWord.english(row.origin().how()))
+              || cell.equals(OriginWord.korean(row.origin().how()));
+      case FROM -> unquoted(cell).equals(from(row));
+      case TYPE -> object(row).map(ObjectState::type).orElse("").equals(cell);
+      case ADDRESS ->
+          object(row)
+              .map(state -> "0x" + Long.toHexString(state.address()))
+              .orElse("")
+              .equals(cell);
+    };
+  }
+
+  private boolean matchesHandle(String cell, RowState row) {
+    return isUnnamed(cell)
+        ? stage.cast().handle(process, row.handle()).isEmpty()
+        : stage.cast().handle(process, new HandleName(cell)).equals(row.handle());
+  }
+
+  private static boolean isUnnamed(String cell) {
+    return cell.isEmpty() || cell.equals("-");
+  }
+
+  private boolean matchesObject(String cell, RowState row) {
+    if (cell.contains(" of ") || cell.contains("의 ")) {
+      return ObjectPhrase.parse(cell).resolve(stage).id() == row.object();
+    }
+    int quote = cell.indexOf('"');
+    String word = quote < 0 ? cell : cell.substring(0, quote).trim();
+    ObjectKind kind =
+        ObjectKind.of(word)
+            .orElseThrow(
+                () -> new ScenarioMistake("\"" + word + "\" is no kind of kernel object."));
+    Optional<ObjectState> object = object(row).filter(state -> state.kind() == kind);
+    return object.isPresent()
+        && (quote < 0
+            || ObjectText.name(object.get(), stage.world(), stage.cast())
+                .equals(unquoted(cell.substring(quote))));
+  }
+
+  private Optional<ObjectState> object(RowState row) {
+    return stage.world().object(row.object());
+  }
+
+  private String from(RowState row) {
+    ProcessRef from = row.origin().from();
+    return from == null ? "" : stage.cast().process(from);
+  }
+
+  private static String unquoted(String text) {
+    return text.replace("\"", "");
+  }
+
+  @Override
+  public int object() {
+    String handle = cells.getOrDefault(Column.HANDLE, "");
+    return isUnnamed(handle) ? 0 : stage.cast().objectGivenFor(process, new HandleName(handle));
+  }
+
+  @Override
+  public String text() {
+    return "| " + String.join(" | ", cells.values()) + " |";
+  }
+
+  @Override
+  public String text(RowState row) {
+    return cells.keySet().stream()
+        .map(column -> cell(column, row))
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private String cell(Column column, RowState row) {
+    return switch (column) {
+      case HANDLE -> {
+        String name = stage.cast().handle(process, row.handle());
+        yield name.isEmpty() ? row.handle().toString() : name;
+      }
+      case OBJECT ->
+          object(row).map(state -> ObjectText.of(state, stage.world(), stage.cast())).orElse("");
+      case INHERIT -> YesNo.text(row.inherit());
+      case PROTECTED -> YesNo.text(row.protectFromClose());
+      case ACCESS ->
+          AccessRight.text(object(row).map(ObjectState::type).orElse(""), row.grantedAccess());
+      case ORIGIN -> OriginWord.english(row.origin().how());
+      case FROM -> from(row);
+      case TYPE -> object(row).map(ObjectState::type).orElse("");
+      case ADDRESS -> object(row).map(state -> "0x" + Long.toHexString(state.address())).orElse("");
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.RowAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.HandleCall.CloseHandle;
+import org.handlebook.win32.HandleCall.CompareObjectHandles;
+import org.handlebook.win32.HandleCall.GetHandleInformation;
+import org.handlebook.win32.HandleCall.SetHandleInformation;
+import org.handlebook.win32.ProcessCall.GetCurrentProcess;
+import org.handlebook.win32.ThreadCall.GetCurrentThread;
+
+/** Single handles: closing them, their flags and access, pseudo handles. */
+public final class HandleSteps {
+  private final Stage stage;
+
+  public HandleSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} closes {handle}")
+  @When("{actor}이/가 {handle}을/를 닫는다")
+  public void closes(Actor actor, HandleName handle) {
+    stage.act(actor, new CloseHandle(stage.cast().handle(actor, handle)));
+  }
+
+  @When("{actor} makes {handle} inheritable")
+  @When("{actor}이/가 {handle}을/를 상속 가능하게 바꾼다")
+  public void makesInheritable(Actor actor, HandleName handle) {
+    setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, true);
+  }
+
+  @When("{actor} makes {handle} not inheritable")
+  @When("{actor}이/가 {handle}을/를 상속 불가능하게 바꾼다")
+  public void makesNotInheritable(Actor actor, HandleName handle) {
+    setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, false);
+  }
+
+  @When("{actor} protects {handle} from close")
+  @When("{actor}이/가 {handle}을/를 닫히지 않게 보호한다")
+  public void protects(Actor actor, HandleName handle) {
+    setFlag(actor, handle, Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE, true);
+  }
+
+  @When("{actor} unprotects {handle}")
+  @When("{actor}이/가 {handle}의 보호를 푼다")
+  public void unprotects(Actor actor, HandleName handle) {
+    setFlag(actor, handle, Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE, false);
+  }
+
+  private void setFlag(Actor actor, HandleName handle, int flag, boolean on) {
+    stage.act(
+        actor, new SetHandleInformation(stage.cast().handle(actor, handle), flag, on ? flag : 0));
+  }
+
+  @When("{actor} asks for the flags of {handle}")
+  @When("{actor}이/가 {handle}의 플래그를 묻는다")
+  public void asksForFlags(Actor actor, HandleName handle) {
+    stage.act(actor, new GetHandleInformation(stage.cast().handle(actor, handle)));
+  }
+
+  @When("{actor} compares {handle} with {handle}")
+  @When("{actor}이/가 {handle}와/과 {handle}을/를 비교한다")
+  public void compares(Actor actor, HandleName first, HandleName second) {
+    stage.act(
+        actor,
+        new CompareObjectHandles(
+            stage.cast().handle(actor, first), stage.cast().handle(actor, second)));
+  }
+
+  @When("{actor} gets the pseudo handle of its process as {handle}")
+  @When("{actor}이/가 자기 프로세스의 가짜 핸들을 {handle}(으)로 받는다")
+  public void getsCurrentProcess(Actor actor, HandleName handle) {
+    stage.act(actor, new GetCurrentProcess(), answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @When("{actor} gets the pseudo handle of its thread as {handle}")
+  @When("{actor}이/가 자기 스레드의 가짜 핸들을 {handle}(으)로 받는다")
+  public void getsCurrentThread(Actor actor, HandleName handle) {
+    stage.act(actor, new GetCurrentThread(), answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @Then("{handle} is a valid handle in {process}")
+  @Then("{handle}은/는 {process}에서 유효한 핸들이다")
+  public void isValid(HandleName handle, ProcessName process) {
+    row(handle, process).isValid();
+  }
+
+  @Then("{handle} is not a valid handle in {process}")
+  @Then("{handle}은/는 {process}에서 유효하지 않은 핸들이다")
+  public void isNotValid(HandleName handle, ProcessName process) {
+    row(handle, process).isNotValid();
+  }
+
+  @Then("{handle} is inheritable")
+  @Then("{handle}은/는 상속 가능하다")
+  public void isInheritable(HandleName handle) {
+    row(handle).isInheritable(true);
+  }
+
+  @Then("{handle} is not inheritable")
+  @Then("{handle}은/는 상속 가능하지 않다")
+  public void isNotInheritable(HandleName handle) {
+    row(handle).isInheritable(false);
+  }
+
+  @Then("{handle} is inheritable in {process}")
+  @Then("{handle}은/는 {process}에서 상속 가능하다")
+  public void isInheritable(HandleName handle, ProcessName process) {
+    row(handle, process).isInheritable(true);
+  }
+
+  @Then("{handle} is not inheritable in {process}")
+  @Then("{handle}은/는 {process}에서 상속 가능하지 않다")
+  public void isNotInheritable(HandleName handle, ProcessName process) {
+    row(handle, process).isInheritable(false);
+  }
+
+  @Then("{handle} is protected from close in {process}")
+  @Then("{handle}은/는 {process}에서 닫히지 않게 보호되어 있다")
+  public void isProtected(HandleName handle, ProcessName process) {
+    row(handle, process).isProtected(true);
+  }
+
+  @Then("{handle} is not protected from close in {process}")
+  @Then("{handle}은/는 {process}에서 닫히지 않게 보호되어 있지 않다")
+  public void isNotProtected(HandleName handle, ProcessName process) {
+    row(handle, process).isProtected(false);
+  }
+
+  @Then("{handle} grants {access}")
+  @Then("{handle}은/는 {access} 권한을 준다")
+  public void grants(HandleName handle, AccessMaskPhrase access) {
+    row(handle).grants(access.mask());
+  }
+
+  @Then("{handle} grants {access} in {process}")
+  @Then("{handle}은/는 {access} 권한을 {process}에서 준다")
+  public void grants(HandleName handle, AccessMaskPhrase access, ProcessName process) {
+    row(handle, process).grants(access.mask());
+  }
+
+  private RowAssert row(HandleName handle) {
+    return RowAssert.assertThat(handle, stage.cast().owner(handle), stage);
+  }
+
+  private RowAssert row(HandleName handle, ProcessName process) {
+    return RowAssert.assertThat(handle, stage.cast().process(process.name()), stage);
+  }
+}

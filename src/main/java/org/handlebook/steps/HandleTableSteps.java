@@ -1,0 +1,54 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.HandleTableAssert;
+import org.handlebook.steps.stage.Stage;
+
+/** Whole handle tables. Only the columns that a table names are compared, and its rows as a set. */
+public final class HandleTableSteps {
+  private final Stage stage;
+
+  public HandleTableSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("the handle table of {process} is empty")
+  @Then("{process}의 핸들 테이블은 비어 있다")
+  public void isEmpty(ProcessName process) {
+    table(process).isEmpty();
+  }
+
+  @Then("the handle table of {process} is:")
+  @Then("{process}의 핸들 테이블은 다음과 같다:")
+  public void is(ProcessName process, DataTable table) {
+    table(process).hasExactly(expected(process, table));
+  }
+
+  @Then("the handle table of {process} contains:")
+  @Then("{process}의 핸들 테이블에는 다음이 있다:")
+  public void contains(ProcessName process, DataTable table) {
+    table(process).contains(expected(process, table));
+  }
+
+  @Then("the handle table of {process} does not contain:")
+  @Then("{process}의 핸들 테이블에는 다음이 없다:")
+  public void containsNot(ProcessName process, DataTable table) {
+    table(process).containsNone(expected(process, table));
+  }
+
+  private HandleTableAssert table(ProcessName process) {
+    return HandleTableAssert.assertThat(ref(process), stage);
+  }
+
+  private List<ExpectedRow> expected(ProcessName process, DataTable table) {
+    return ExpectedRow.parse(table, ref(process), stage);
+  }
+
+  private ProcessRef ref(ProcessName process) {
+    return stage.cast().process(process.name());
+  }
+}

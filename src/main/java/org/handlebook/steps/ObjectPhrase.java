@@ -1,0 +1,99 @@
+package org.handlebook.steps;
+
+import java.util.Optional;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.steps.check.NamedObject;
+import org.handlebook.steps.stage.Cast;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+
+/**
+ * An object as a sentence names it.
+ *
+ * @param text the words
+ * @param kind the kind that the words say, or "" or "object" for none
+ * @param name the object's own name, if that is how it is named
+ * @param handle the handle by which it is named otherwise
+ * @param process the process in which the handle is looked up, or "" for the one that was given it
+ */
+public record ObjectPhrase(
+    String text, String kind, Optional<String> name, Optional<HandleName> handle, String process) {
+
+  /** Takes the words apart; they have the form that {@link Vocabulary#object} lets in. */
+  static ObjectPhrase parse(String text) {
+    String words = text.startsWith("the ") ? text.substring(4) : text;
+    int of = words.indexOf(" of ");
+    if (words.contains("의 ") || (of < 0 && !words.contains("\""))) {
+      return korean(text, words);
+    } else if (of > 0) {
+      return english(text, words, of);
+    }
+    String[] parts = words.split("\"", -1);
+    String kind = (parts[0] + parts[2]).trim();
+    return new ObjectPhrase(text, kind, Optional.of(parts[1]), Optional.empty(), "");
+  }
+
+  /** {@code hMail}, {@code "자식"의 hMail}, {@code hMail의 메일슬롯}. */
+  private static ObjectPhrase korean(String text, String words) {
+    boolean owned = words.startsWith("\"");
+    String process = owned ? words.substring(1, words.indexOf('"', 1)) : "";
+    String rest = owned ? words.substring(words.indexOf("의 ") + 2) : words;
+    int end = rest.indexOf("의 ");
+    String kind = end < 0 ? "" : rest.substring(end + 2);
+    HandleName handle = new HandleName(end < 0 ? rest : rest.substring(0, end));
+    return new ObjectPhrase(text, kind, Optional.empty(), Optional.of(handle), process);
+  }
+
+  /** {@code mutex of hCopy}, {@code mutex of hCopy of "B"}, {@code hCopy of "B"}. */
+  private static ObjectPhrase english(String text, String words, int of) {
+    int quote = words.indexOf('"');
+    String process = quote < 0 ? "" : words.substring(quote + 1, words.length() - 1);
+    String rest = quote < 0 ? words : words.substring(0, quote - " of ".length());
+    boolean hasKind = quote < 0 || rest.contains(" of ");
+    String kind = hasKind ? rest.substring(0, of) : "";
+    HandleName handle = new HandleName(hasKind ? rest.substring(of + " of ".length()) : rest);
+    return new ObjectPhrase(text, kind, Optional.empty(), Optional.of(handle), process);
+  }
+
+  /** The object that is meant, which may be destroyed by now. */
+  NamedObject resolve(Stage stage) {
+    int id = handle.map(h -> byHandle(stage, h)).orElseGet(() -> byName(stage, name.orElse("")));
+    if (handle.isPresent()) {
+      checkKind(stage, id);
+    }
+    return new NamedObject(id, text);
+  }
+
+  private int byHandle(Stage stage, HandleName h) {
+    Cast cast = stage.cast();
+    int id = process.isEmpty() ? cast.object(h) : cast.object(cast.process(process), h);
+    if (id == 0) {
+      throw new ScenarioMistake(h + " names no object, and never did.");
+    }
+    return id;
+  }
+
+  private void checkKind(Stage stage, int id) {
+    ObjectKind wanted = ObjectKind.of(kind).orElse(null);
+    ObjectKind found = stage.story().lastSeen(id).map(ObjectState::kind).orElse(null);
+    if (wanted != null && found != null && wanted != found) {
+      throw new ScenarioMistake(text + " is a " + found.english() + ".");
+    }
+  }
+
+  private int byName(Stage stage, String wanted) {
+    ObjectKind wantedKind = ObjectKind.of(kind).orElseThrow();
+    if (wantedKind == ObjectKind.PROCESS) {
+      ProcessState state = stage.world().process(stage.cast().process(wanted));
+      return state.object();
+    }
+    return stage.story().everyObject().stream()
+        .filter(object -> object.kind() == wantedKind && object.name().equals(wanted))
+        .mapToInt(ObjectState::id)
+        .max()
+        .orElseThrow(() -> new ScenarioMistake("There is no " + text + ", and there never was."));
+  }
+}

@@ -1,0 +1,123 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.HeaderAssert;
+import org.handlebook.steps.check.IdentityAssert;
+import org.handlebook.steps.check.NamedObject;
+import org.handlebook.steps.check.ObjectAssert;
+import org.handlebook.steps.check.ValueAssert;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+
+/** Kernel objects: their counts, whether they exist, and which is which. */
+public final class ObjectSteps {
+  private final Stage stage;
+
+  public ObjectSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("the usage count of {object} is/becomes {int}")
+  @Then("{object}의 사용 카운트는 {int}이/가 된다")
+  @Then("{object}의 사용 카운트는 {int}이다/다")
+  public void usageCount(ObjectPhrase object, int count) {
+    check(object).hasUsageCount(count);
+  }
+
+  @Then("the handle count of {object} is/becomes {int}")
+  @Then("{object}의 핸들 수는 {int}이/가 된다")
+  @Then("{object}의 핸들 수는 {int}이다/다")
+  public void handleCount(ObjectPhrase object, int count) {
+    check(object).hasHandleCount(count);
+  }
+
+  @Then("{object} is destroyed")
+  @Then("{object}이/가 소멸된다")
+  @Then("{object}은/는 소멸된다")
+  public void isDestroyed(ObjectPhrase object) {
+    check(object).isDestroyed();
+  }
+
+  @Then("{object} still exists")
+  @Then("{object}이/가 남아 있다")
+  @Then("{object}은/는 남아 있다")
+  public void exists(ObjectPhrase object) {
+    check(object).exists();
+  }
+
+  private ObjectAssert check(ObjectPhrase object) {
+    return ObjectAssert.assertThat(object.resolve(stage), stage.world(), stage.why());
+  }
+
+  @Then("the header of {object} says:")
+  @Then("{object}의 헤더는 다음과 같다:")
+  public void header(ObjectPhrase object, DataTable table) {
+    HeaderAssert header = HeaderAssert.assertThat(object.resolve(stage), stage);
+    Details details = Details.of(table);
+    details.text("type", "타입").ifPresent(header::hasType);
+    details.text("name", "이름").ifPresent(header::hasName);
+    details.text("address", "주소").ifPresent(header::hasAddress);
+    details.text("usage count", "사용 카운트").ifPresent(header::hasUsageCount);
+    details.text("handle count", "핸들 수").ifPresent(header::hasHandleCount);
+    details.text("owner", "소유자").ifPresent(header::hasOwner);
+    details.text("state", "상태").ifPresent(header::hasState);
+    details.close();
+  }
+
+  @Then("{object} and {object} are the same object")
+  @Then("{object}와/과 {object}은/는 같은 오브젝트이다")
+  public void areTheSame(ObjectPhrase first, ObjectPhrase second) {
+    identity(first).isSameAs(second.resolve(stage));
+  }
+
+  @Then("{object} and {object} are different objects")
+  @Then("{object}와/과 {object}은/는 다른 오브젝트이다")
+  public void areDifferent(ObjectPhrase first, ObjectPhrase second) {
+    identity(first).isDifferentFrom(second.resolve(stage));
+  }
+
+  private IdentityAssert identity(ObjectPhrase object) {
+    return IdentityAssert.assertThat(object.resolve(stage), stage.why());
+  }
+
+  @Then("{handle} names the same object in {process} and {process}")
+  @Then("{handle}은/는 {process}와/과 {process}에서 같은 오브젝트를 가리킨다")
+  public void namesTheSame(HandleName handle, ProcessName first, ProcessName second) {
+    named(first, handle).isSameAs(object(second, handle));
+  }
+
+  @Then("{handle} names different objects in {process} and {process}")
+  @Then("{handle}은/는 {process}와/과 {process}에서 다른 오브젝트를 가리킨다")
+  public void namesDifferent(HandleName handle, ProcessName first, ProcessName second) {
+    named(first, handle).isDifferentFrom(object(second, handle));
+  }
+
+  @Then("in {process}, {handle} names {object}")
+  @Then("{process}에서 {handle}은/는 {object}을/를 가리킨다")
+  public void names(ProcessName process, HandleName handle, ObjectPhrase object) {
+    named(process, handle).isSameAs(object.resolve(stage));
+  }
+
+  private IdentityAssert named(ProcessName process, HandleName handle) {
+    return IdentityAssert.assertThat(object(process, handle), stage.why());
+  }
+
+  private NamedObject object(ProcessName process, HandleName handle) {
+    int object = stage.cast().object(stage.cast().process(process.name()), handle);
+    return new NamedObject(object, handle + " in \"" + process.name() + "\"");
+  }
+
+  @Then("{handle} and {handle} have the same value")
+  @Then("{handle}와/과 {handle}의 값은 같다")
+  public void haveTheSameValue(HandleName first, HandleName second) {
+    ValueAssert.assertThat(first, stage.cast()).hasSameValueAs(second);
+  }
+
+  @Then("{handle} and {handle} have different values")
+  @Then("{handle}와/과 {handle}의 값은 다르다")
+  public void haveDifferentValues(HandleName first, HandleName second) {
+    ValueAssert.assertThat(first, stage.cast()).hasOtherValueThan(second);
+  }
+}

@@ -1,0 +1,155 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.ProcessAssert;
+import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.ProcessCall.ExitProcess;
+import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
+import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
+import org.handlebook.win32.ProcessCall.GetProcessId;
+import org.handlebook.win32.ProcessCall.OpenProcess;
+import org.handlebook.win32.ProcessCall.TerminateProcess;
+
+/** Processes: that there are some, how they end, opening them and asking about them. */
+public final class ProcessSteps {
+  private final Stage stage;
+
+  public ProcessSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Given("a process {process}")
+  @Given("{process} 프로세스가 있다")
+  public void aProcess(ProcessName name) {
+    stage.start(List.of(name.name()));
+  }
+
+  @Given("processes {process} and {process}")
+  @Given("{process} 프로세스와 {process} 프로세스가 있다")
+  public void processes(ProcessName first, ProcessName second) {
+    stage.start(List.of(first.name(), second.name()));
+  }
+
+  @Given("processes {process}, {process} and {process}")
+  @Given("{process}, {process}, {process} 프로세스가 있다")
+  public void processes(ProcessName first, ProcessName second, ProcessName third) {
+    stage.start(List.of(first.name(), second.name(), third.name()));
+  }
+
+  @When("{actor} exits")
+  @When("{actor}이/가 종료한다")
+  public void exits(Actor actor) {
+    stage.act(actor, new ExitProcess(0));
+  }
+
+  @When("{actor} exits with code {exitCode}")
+  @When("{actor}이/가 종료 코드 {exitCode}(으)로 종료한다")
+  public void exits(Actor actor, Integer code) {
+    stage.act(actor, new ExitProcess(code));
+  }
+
+  @When("{actor} terminates the process of {handle} with code {exitCode}")
+  @When("{actor}이/가 {handle}의 프로세스를 종료 코드 {exitCode}(으)로 강제 종료한다")
+  public void terminates(Actor actor, HandleName process, Integer code) {
+    stage.act(actor, new TerminateProcess(stage.cast().handle(actor, process), code));
+  }
+
+  @When("{actor} opens the process {process} as {handle}")
+  @When("{actor}이/가 {process} 프로세스를 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, ProcessName process, HandleName handle) {
+    open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), false, handle);
+  }
+
+  @When("{actor} opens the process {process} with {access} as {handle}")
+  @When("{actor}이/가 {process} 프로세스를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, ProcessName process, AccessMaskPhrase access, HandleName handle) {
+    open(actor, process, access.mask(), false, handle);
+  }
+
+  @When("{actor} opens the process {process} as the inheritable {handle}")
+  @When("{actor}이/가 {process} 프로세스를 열어 상속 가능한 {handle}(으)로 받는다")
+  public void opensInheritably(Actor actor, ProcessName process, HandleName handle) {
+    open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), true, handle);
+  }
+
+  private void open(
+      Actor actor, ProcessName process, int access, boolean inherit, HandleName handle) {
+    int id = stage.world().process(stage.cast().process(process.name())).id();
+    stage.act(
+        actor,
+        new OpenProcess(access, inherit, id),
+        answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @When("{actor} opens the process with id {int} as {handle}")
+  @When("{actor}이/가 아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
+  public void opensById(Actor actor, int id, HandleName handle) {
+    stage.act(
+        actor,
+        new OpenProcess(AccessRight.PROCESS_ALL_ACCESS.mask(), false, id),
+        answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @When("{actor} asks for the exit code of process {handle}")
+  @When("{actor}이/가 프로세스 {handle}의 종료 코드를 묻는다")
+  public void asksForExitCode(Actor actor, HandleName process) {
+    stage.act(actor, new GetExitCodeProcess(stage.cast().handle(actor, process)));
+  }
+
+  @When("{actor} asks for the process id of {handle}")
+  @When("{actor}이/가 {handle}의 프로세스 아이디를 묻는다")
+  public void asksForId(Actor actor, HandleName process) {
+    stage.act(actor, new GetProcessId(stage.cast().handle(actor, process)));
+  }
+
+  @When("{actor} asks how many handles the process of {handle} has")
+  @When("{actor}이/가 {handle}의 프로세스가 가진 핸들 수를 묻는다")
+  public void asksForHandleCount(Actor actor, HandleName process) {
+    stage.act(actor, new GetProcessHandleCount(stage.cast().handle(actor, process)));
+  }
+
+  @Then("the answer is the id of {process}")
+  @Then("답은 {process}의 아이디이다")
+  public void answersIdOf(ProcessName process) {
+    int id = stage.world().process(stage.cast().process(process.name())).id();
+    ReplyAssert.assertThat(stage.lastReply().ask()).answers(id);
+  }
+
+  @Then("{process} is running")
+  @Then("{process}은/는 실행 중이다")
+  public void isRunning(ProcessName process) {
+    process(process).isRunning();
+  }
+
+  @Then("{process} has ended")
+  @Then("{process}은/는 끝났다")
+  public void hasEnded(ProcessName process) {
+    process(process).hasEnded();
+  }
+
+  @Then("{process} has ended with code {exitCode}")
+  @Then("{process}은/는 종료 코드 {exitCode}(으)로 끝났다")
+  public void hasEndedWith(ProcessName process, Integer code) {
+    process(process).hasEndedWith(code);
+  }
+
+  @Then("{process} holds {int} handle(s)")
+  @Then("{process}의 핸들은 {int}개이다/다")
+  public void holds(ProcessName process, int count) {
+    process(process).holds(count);
+  }
+
+  private ProcessAssert process(ProcessName name) {
+    return ProcessAssert.assertThat(
+        name.name(), stage.world().process(stage.cast().process(name.name())), stage.why());
+  }
+}

@@ -1,0 +1,40 @@
+package org.handlebook.steps;
+
+import org.handlebook.steps.stage.ScenarioMistake;
+
+/** Numbers with units in tables: {@code 64 bytes}, {@code 2 seconds}, {@code for ever}. */
+final class Quantity {
+  private Quantity() {}
+
+  /** The number in the unit that Win32 wants: bytes, or milliseconds; -1 for ever. */
+  static int parse(String what, String text) {
+    if (text.equals("for ever") || text.equals("무한")) {
+      return -1;
+    }
+    int end = 0;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || (end == 0 && text.charAt(0) == '-'))) {
+      end++;
+    }
+    try {
+      return Math.multiplyExact(
+          Integer.parseInt(text.substring(0, end)), factor(what, text.substring(end).trim()));
+    } catch (NumberFormatException | ArithmeticException e) {
+      throw new ScenarioMistake(
+          what + " is a number, perhaps with a unit (64 bytes, 2 seconds), not \"" + text + "\".");
+    }
+  }
+
+  private static int factor(String what, String unit) {
+    return switch (unit) {
+      case "", "bytes", "byte", "바이트", "ms", "milliseconds", "밀리초" -> 1;
+      case "seconds", "second", "초" -> 1000;
+      default ->
+          throw new ScenarioMistake(
+              what
+                  + ": the units are bytes (바이트), ms (밀리초) and seconds (초), not \""
+                  + unit
+                  + "\".");
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.ErrorCall.GetLastError;
+import org.handlebook.win32.ErrorCall.SetLastError;
+import org.handlebook.win32.Win32Error;
+
+/** What calls answer: success, refusal, values, last errors, and that they wait. */
+public final class ReplySteps {
+  private final Stage stage;
+
+  public ReplySteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("it is refused with {error}")
+  @Then("{error}(으)로 거부된다")
+  public void isRefused(Win32Error error) {
+    lastReply().isRefusedWith(error);
+  }
+
+  @Then("it is refused with {error}, returning {returned}")
+  @Then("{error}(으)로 거부되고 {returned}을/를 돌려준다")
+  public void isRefused(Win32Error error, String returned) {
+    lastReply().isRefusedWith(error).returns(returned);
+  }
+
+  @Then("it succeeds")
+  @Then("성공한다")
+  public void succeeds() {
+    lastReply().succeeds();
+  }
+
+  @Then("it succeeds with the last error {error}")
+  @Then("성공하고 마지막 오류는 {error}이/가 된다")
+  public void succeeds(Win32Error error) {
+    lastReply().succeedsWith(error);
+  }
+
+  @Then("it leaves the last error alone")
+  @Then("마지막 오류는 그대로이다")
+  public void leavesLastError() {
+    lastReply().leavesLastError();
+  }
+
+  @Then("the answer is {exitCode}")
+  @Then("답은 {exitCode}이다/다")
+  public void answers(Integer number) {
+    lastReply().answers(number);
+  }
+
+  @Then("{actor} is still waiting")
+  @Then("{actor}은/는 아직 기다리고 있다")
+  public void isWaiting(Actor actor) {
+    reply(actor).isWaiting();
+  }
+
+  @Then("the call of {actor} succeeds")
+  @Then("{actor}의 호출은 성공한다")
+  public void succeeds(Actor actor) {
+    reply(actor).succeeds();
+  }
+
+  @Then("the call of {actor} is refused with {error}")
+  @Then("{actor}의 호출은 {error}(으)로 거부된다")
+  public void isRefused(Actor actor, Win32Error error) {
+    reply(actor).isRefusedWith(error);
+  }
+
+  private ReplyAssert lastReply() {
+    return ReplyAssert.assertThat(stage.lastReply().ask());
+  }
+
+  private ReplyAssert reply(Actor actor) {
+    return ReplyAssert.assertThat(stage.lastReply().ask(actor));
+  }
+
+  @When("{actor} sets the last error to {int}")
+  @When("{actor}이/가 마지막 오류를 {int}(으)로 설정한다")
+  public void setsLastError(Actor actor, int code) {
+    stage.act(actor, new SetLastError(code));
+  }
+
+  @When("{actor} asks for the last error")
+  @When("{actor}이/가 마지막 오류를 묻는다")
+  public void asksForLastError(Actor actor) {
+    stage.act(actor, new GetLastError());
+  }
+}

@@ -1,0 +1,189 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.StartupInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Making child processes. */
+public final class SpawnSteps {
+  private final Stage stage;
+
+  public SpawnSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} spawns {process} with handle inheritance")
+  @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성한다")
+  public void inheriting(Actor actor, ProcessName child) {
+    spawn(actor, child, plain(child, true), info -> {});
+  }
+
+  @When("{actor} spawns {process} with handle inheritance as {handle}")
+  @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성해 {handle}(으)로 받는다")
+  public void inheriting(Actor actor, ProcessName child, HandleName process) {
+    spawn(actor, child, plain(child, true), info -> stage.bind(actor, process, info.hProcess()));
+  }
+
+  @When("{actor} spawns {process} with handle inheritance as {handle} and {handle}")
+  @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  public void inheriting(Actor actor, ProcessName child, HandleName process, HandleName thread) {
+    spawn(actor, child, plain(child, true), info -> bind(actor, info, process, thread));
+  }
+
+  @When("{actor} spawns {process}")
+  @When("{actor}이/가 {process}을/를 생성한다")
+  @When("{actor} spawns {process} without handle inheritance")
+  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성한다")
+  public void spawns(Actor actor, ProcessName child) {
+    spawn(actor, child, plain(child, false), info -> {});
+  }
+
+  @When("{actor} spawns {process} as {handle}")
+  @When("{actor}이/가 {process}을/를 생성해 {handle}(으)로 받는다")
+  public void spawns(Actor actor, ProcessName child, HandleName process) {
+    spawn(actor, child, plain(child, false), info -> stage.bind(actor, process, info.hProcess()));
+  }
+
+  @When("{actor} spawns {process} as {handle} and {handle}")
+  @When("{actor}이/가 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
+    spawn(actor, child, plain(child, false), info -> bind(actor, info, process, thread));
+  }
+
+  @When("{actor} spawns {process} with:")
+  @When("{actor}이/가 {process}을/를 다음과 같이 생성한다:")
+  public void spawns(Actor actor, ProcessName child, DataTable table) {
+    Details details = Details.of(table);
+    Optional<HandleName> process = details.handle("process handle", "프로세스 핸들");
+    Optional<HandleName> thread = details.handle("thread handle", "스레드 핸들");
+    Optional<HandleName> parent = details.handle("parent", "부모");
+    CreateProcess call = detailed(actor, child, details, parent);
+    details.close();
+    Consumer<ProcessInformation> whenDone =
+        info -> {
+          process.ifPresent(name -> stage.bind(actor, name, info.hProcess()));
+          thread.ifPresent(name -> stage.bind(actor, name, info.hThread()));
+        };
+    spawn(actor, child, parent.map(name -> ownerOf(actor, name)).orElse(null), call, whenDone);
+  }
+
+  private void bind(Actor actor, ProcessInformation info, HandleName process, HandleName thread) {
+    stage.bind(actor, process, info.hProcess());
+    stage.bind(actor, thread, info.hThread());
+  }
+
+  private static CreateProcess plain(ProcessName child, boolean inherit) {
+    return new CreateProcess(
+        null, child.name(), null, null, inherit, 0, null, null, StartupInfo.EMPTY);
+  }
+
+  private void spawn(
+      Actor actor, ProcessName child, CreateProcess call, Consumer<ProcessInformation> whenDone) {
+    spawn(actor, child, null, call, whenDone);
+  }
+
+  private void spawn(
+      Actor actor,
+      ProcessName child,
+      @Nullable ProcessRef parent,
+      CreateProcess call,
+      Consumer<ProcessInformation> whenDone) {
+    ProcessRef creator = stage.cast().process(actor.process());
+    stage.act(
+        actor,
+        call,
+        answer -> {
+          ProcessInformation info = Objects.requireNonNull(answer.stored());
+          ThreadRef first = stage.firstThread(info.dwProcessId());
+          stage.cast().enter(child.name(), first, parent != null ? parent : creator);
+          whenDone.accept(info);
+        });
+  }
+
+  private CreateProcess detailed(
+      Actor actor, ProcessName child, Details details, Optional<HandleName> parent) {
+    boolean inherit = details.flag("handle inheritance", "핸들 상속");
+    SecurityAttributes process =
+        inheritable(details.flag("process handle inheritable", "프로세스 핸들 상속 가능"));
+    SecurityAttributes thread =
+        inheritable(details.flag("thread handle inheritable", "스레드 핸들 상속 가능"));
+    int flags = details.flag("suspended", "일시 중단") ? Constant.CREATE_SUSPENDED : 0;
+    flags |= details.flag("detached", "콘솔 없음") ? Constant.DETACHED_PROCESS : 0;
+    String commandLine = details.text("command line", "명령줄").orElse(child.name());
+    List<String> environment =
+        details.text("environment", "환경").map(text -> List.of(text.split(" *; *"))).orElse(null);
+    StartupInfo startup = startup(actor, details, parent);
+    return new CreateProcess(
+        null, commandLine, process, thread, inherit, flags, environment, null, startup);
+  }
+
+  private StartupInfo startup(Actor actor, Details details, Optional<HandleName> parent) {
+    List<Handle> list =
+        details
+            .text("only these handles", "이 핸들만")
+            .map(names -> handles(actor, names))
+            .orElse(null);
+    Handle parentHandle = parent.map(name -> stage.cast().handle(actor, name)).orElse(null);
+    ProcThreadAttributeList attributes =
+        list == null && parentHandle == null
+            ? null
+            : new ProcThreadAttributeList(list, parentHandle);
+    Optional<Handle> input = handle(actor, details.handle("standard input", "표준 입력"));
+    Optional<Handle> output = handle(actor, details.handle("standard output", "표준 출력"));
+    Optional<Handle> error = handle(actor, details.handle("standard error", "표준 오류"));
+    boolean given = input.isPresent() || output.isPresent() || error.isPresent();
+    return new StartupInfo(
+        given ? Constant.STARTF_USESTDHANDLES : 0,
+        input.orElse(Handle.NULL),
+        output.orElse(Handle.NULL),
+        error.orElse(Handle.NULL),
+        attributes);
+  }
+
+  private static @Nullable SecurityAttributes inheritable(boolean inheritable) {
+    return inheritable ? new SecurityAttributes(true) : null;
+  }
+
+  private Optional<Handle> handle(Actor actor, Optional<HandleName> name) {
+    return name.map(handle -> stage.cast().handle(actor, handle));
+  }
+
+  private List<Handle> handles(Actor actor, String names) {
+    List<Handle> handles = new ArrayList<>();
+    for (String name : names.split(" *, *")) {
+      handles.add(stage.cast().handle(actor, new HandleName(name)));
+    }
+    return handles;
+  }
+
+  /**
+   * The process that a handle of the actor means, if it means one; its names then count as those of
+   * the child's ancestor.
+   */
+  private @Nullable ProcessRef ownerOf(Actor actor, HandleName name) {
+    int object = stage.cast().object(stage.cast().process(actor.process()), name);
+    return stage.world().processes().stream()
+        .filter(process -> process.object() == object)
+        .map(process -> process.ref())
+        .findFirst()
+        .orElse(null);
+  }
+}

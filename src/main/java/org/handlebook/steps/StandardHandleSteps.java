@@ -1,0 +1,49 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.StandardHandleAssert;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Handle;
+
+/** Standard input, output and error of processes. */
+public final class StandardHandleSteps {
+  private final Stage stage;
+
+  public StandardHandleSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("{process} has {handle} as its {standardSlot}")
+  @Then("{process}은/는 {handle}을/를 {standardSlot}(으)로 쓴다")
+  public void has(ProcessName process, HandleName handle, StandardSlot slot) {
+    Handle expected = stage.cast().handle(ref(process), handle);
+    check(process, slot).is(expected);
+  }
+
+  @Then("{process} has a handle of its own to {object} as its {standardSlot}")
+  @Then("{process}은/는 {object}을/를 가리키는 자기 핸들을 {standardSlot}(으)로 쓴다")
+  public void hasOwn(ProcessName process, ObjectPhrase object, StandardSlot slot) {
+    check(process, slot).names(object.resolve(stage));
+  }
+
+  @Then("{process} has no {standardSlot}")
+  @Then("{process}에는 {standardSlot}이/가 없다")
+  public void hasNone(ProcessName process, StandardSlot slot) {
+    check(process, slot).is(Handle.NULL);
+  }
+
+  private StandardHandleAssert check(ProcessName process, StandardSlot slot) {
+    ProcessState state = stage.world().process(ref(process));
+    Handle value = state.standardHandles().get(slot.ordinal());
+    return StandardHandleAssert.assertThat(
+        "the " + slot + " of \"" + process.name() + "\"", value, state);
+  }
+
+  private ProcessRef ref(ProcessName process) {
+    return stage.cast().process(process.name());
+  }
+}

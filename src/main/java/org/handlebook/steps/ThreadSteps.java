@@ -1,0 +1,133 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
+import org.handlebook.steps.check.ThreadAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.ThreadCall.CreateThread;
+import org.handlebook.win32.ThreadCall.ExitThread;
+import org.handlebook.win32.ThreadCall.GetExitCodeThread;
+import org.handlebook.win32.ThreadCall.OpenThread;
+import org.handlebook.win32.ThreadCall.ResumeThread;
+import org.handlebook.win32.ThreadCall.SuspendThread;
+import org.handlebook.win32.ThreadCall.TerminateThread;
+import org.jspecify.annotations.Nullable;
+
+/** Threads: making, suspending and ending them, opening them and asking about them. */
+public final class ThreadSteps {
+  private final Stage stage;
+
+  public ThreadSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} creates a thread {name} as {handle}")
+  @When("{actor}이/가 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
+  public void creates(Actor actor, String name, HandleName handle) {
+    create(actor, name, null, 0, handle);
+  }
+
+  @When("{actor} creates a suspended thread {name} as {handle}")
+  @When("{actor}이/가 일시 중단된 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
+  public void createsSuspended(Actor actor, String name, HandleName handle) {
+    create(actor, name, null, Constant.CREATE_SUSPENDED, handle);
+  }
+
+  @When("{actor} creates a thread {name} as the inheritable {handle}")
+  @When("{actor}이/가 스레드 {name}을/를 만들어 상속 가능한 {handle}(으)로 받는다")
+  public void createsInheritably(Actor actor, String name, HandleName handle) {
+    create(actor, name, new SecurityAttributes(true), 0, handle);
+  }
+
+  private void create(
+      Actor actor,
+      String name,
+      @Nullable SecurityAttributes attributes,
+      int flags,
+      HandleName handle) {
+    stage.act(
+        actor,
+        new CreateThread(attributes, flags),
+        answer -> {
+          stage.cast().enterThread(name, stage.thread(answer.lpThreadId()));
+          stage.bind(actor, handle, answer.value());
+        });
+  }
+
+  @When("{actor} ends its thread with code {exitCode}")
+  @When("{actor}이/가 자기 스레드를 종료 코드 {exitCode}(으)로 끝낸다")
+  public void endsItself(Actor actor, Integer code) {
+    stage.act(actor, new ExitThread(code));
+  }
+
+  @When("{actor} terminates the thread of {handle} with code {exitCode}")
+  @When("{actor}이/가 {handle}의 스레드를 종료 코드 {exitCode}(으)로 강제 종료한다")
+  public void terminates(Actor actor, HandleName thread, Integer code) {
+    stage.act(actor, new TerminateThread(stage.cast().handle(actor, thread), code));
+  }
+
+  @When("{actor} suspends the thread of {handle}")
+  @When("{actor}이/가 {handle}의 스레드를 일시 중단한다")
+  public void suspends(Actor actor, HandleName thread) {
+    stage.act(actor, new SuspendThread(stage.cast().handle(actor, thread)));
+  }
+
+  @When("{actor} resumes the thread of {handle}")
+  @When("{actor}이/가 {handle}의 스레드를 다시 실행한다")
+  public void resumes(Actor actor, HandleName thread) {
+    stage.act(actor, new ResumeThread(stage.cast().handle(actor, thread)));
+  }
+
+  @When("{actor} opens {thread} as {handle}")
+  @When("{actor}이/가 {thread}을/를 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, Actor thread, HandleName handle) {
+    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), handle);
+  }
+
+  @When("{actor} opens {thread} with {access} as {handle}")
+  @When("{actor}이/가 {thread}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, Actor thread, AccessMaskPhrase access, HandleName handle) {
+    open(actor, thread, access.mask(), handle);
+  }
+
+  private void open(Actor actor, Actor thread, int access, HandleName handle) {
+    int id = stage.threadId(stage.cast().thread(thread));
+    stage.act(
+        actor,
+        new OpenThread(access, false, id),
+        answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @When("{actor} opens the thread with id {int} as {handle}")
+  @When("{actor}이/가 아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
+  public void opensById(Actor actor, int id, HandleName handle) {
+    stage.act(
+        actor,
+        new OpenThread(AccessRight.THREAD_ALL_ACCESS.mask(), false, id),
+        answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @When("{actor} asks for the exit code of thread {handle}")
+  @When("{actor}이/가 스레드 {handle}의 종료 코드를 묻는다")
+  public void asksForExitCode(Actor actor, HandleName thread) {
+    stage.act(actor, new GetExitCodeThread(stage.cast().handle(actor, thread)));
+  }
+
+  @Then("{thread} is running")
+  @Then("{thread}은/는 실행 중이다")
+  public void isRunning(Actor thread) {
+    ThreadAssert.assertThat(thread, stage.isRunning(thread)).isRunning();
+  }
+
+  @Then("{thread} has ended")
+  @Then("{thread}은/는 끝났다")
+  public void hasEnded(Actor thread) {
+    ThreadAssert.assertThat(thread, stage.isRunning(thread)).hasEnded();
+  }
+}

@@ -1,0 +1,136 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.ParameterType;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Win32Error;
+
+/**
+ * The parameters of sentences. Expressions are literal strings, so that editors understand them.
+ */
+public final class Vocabulary {
+
+  /** A process by its name: {@code "Parent"}. */
+  @ParameterType("\"[^\"]*\"")
+  public ProcessName process(String text) {
+    return new ProcessName(unquoted(text));
+  }
+
+  /** A name in quotes: {@code "mail"}. */
+  @ParameterType("\"[^\"]*\"")
+  public String name(String text) {
+    return unquoted(text);
+  }
+
+  /** Who acts: {@code "App"}, {@code thread "Worker" of "App"}, {@code "App"의 "Worker" 스레드}. */
+  @ParameterType("thread \"[^\"]*\" of \"[^\"]*\"|\"[^\"]*\"의 \"[^\"]*\" 스레드|\"[^\"]*\"")
+  public Actor actor(String text) {
+    String[] parts = text.split("\"", -1);
+    if (text.startsWith("thread")) {
+      return new Actor(parts[3], parts[1]);
+    }
+    return new Actor(parts[1], parts.length > 4 ? parts[3] : "");
+  }
+
+  /** A thread: {@code thread "Worker" of "App"}, {@code the first thread of "App"}. */
+  @ParameterType(
+      "thread \"[^\"]*\" of \"[^\"]*\"|the first thread of \"[^\"]*\"|\"[^\"]*\"의 \"[^\"]*\" 스레드|\"[^\"]*\"의 첫 스레드")
+  public Actor thread(String text) {
+    String[] parts = text.split("\"", -1);
+    return text.startsWith("the first") ? new Actor(parts[1], "") : actor(text);
+  }
+
+  /** A handle: {@code hMail}, {@code NULL}, {@code handle 127}. */
+  @ParameterType("(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|[A-Za-z_][A-Za-z0-9_]*")
+  public HandleName handle(String text) {
+    return new HandleName(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * A kernel object: {@code hMail}, {@code the mutex of hCopy}, {@code mailslot "mail"}, {@code
+   * hMail of "Child"}.
+   */
+  @ParameterType(
+      "(?:the )?(?:mutex|event|semaphore|mailslot client|mailslot|file|process|thread) \"[^\"]*\""
+          + "|(?:the )?(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?"
+          + "|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드) \"[^\"]*\"|\"[^\"]*\" (?:프로세스|스레드)"
+          + "|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)"
+          + "|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]* of \"[^\"]*\"")
+  public ObjectPhrase object(String text) {
+    return ObjectPhrase.parse(text);
+  }
+
+  /** An object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
+  @ParameterType("(?:an|a)(?: inheritable)? (?:mutex|event|semaphore)|(?:상속 가능한 )?(?:뮤텍스|이벤트|세마포어)")
+  public NewObject newObject(String text) {
+    String kind = text.substring(text.lastIndexOf(' ') + 1);
+    boolean inheritable = text.contains("inheritable") || text.startsWith("상속");
+    return new NewObject(ObjectKind.of(kind).orElseThrow(), inheritable);
+  }
+
+  /** An error by its Windows name. */
+  @ParameterType("ERROR_[A-Z_]+")
+  public Win32Error error(String text) {
+    for (Win32Error error : Win32Error.values()) {
+      if (error.name().equals(text)) {
+        return error;
+      }
+    }
+    throw new ScenarioMistake(
+        "No call of the surface leaves an error "
+            + text
+            + " behind; errors go by their names in winerror.h.");
+  }
+
+  /** A value that a refused call returns. */
+  @ParameterType("NULL|INVALID_HANDLE_VALUE|FALSE|TRUE|-1|0")
+  public String returned(String text) {
+    return text;
+  }
+
+  /** An exit code, or STILL_ACTIVE. */
+  @ParameterType("STILL_ACTIVE|0x[0-9A-Fa-f]+|[0-9]+")
+  public Integer exitCode(String text) {
+    return text.equals("STILL_ACTIVE") ? Constant.STILL_ACTIVE : (int) (long) Long.decode(text);
+  }
+
+  /** Access rights by their Windows names, joined with |, or a mask. */
+  @ParameterType("(?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|0)(?: \\| (?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+))*")
+  public AccessMaskPhrase access(String text) {
+    int mask =
+        AccessRight.parse(text)
+            .orElseThrow(
+                () ->
+                    new ScenarioMistake(
+                        "\""
+                            + text
+                            + "\" are no access rights; they go by their names in winnt.h, joined with |."));
+    return new AccessMaskPhrase(mask);
+  }
+
+  /** An address in the kernel's memory. */
+  @ParameterType("0x[0-9A-Fa-f]+")
+  public Long address(String text) {
+    return Long.decode(text);
+  }
+
+  /** One of the three slots for standard handles. */
+  @ParameterType("standard input|standard output|standard error|표준 입력|표준 출력|표준 오류")
+  public StandardSlot standardSlot(String text) {
+    return StandardSlot.of(text);
+  }
+
+  private static String unquoted(String text) {
+    return text.substring(1, text.length() - 1);
+  }
+
+  /** A process's name. */
+  public record ProcessName(String name) {}
+
+  /** An access mask. */
+  public record AccessMaskPhrase(int mask) {}
+}

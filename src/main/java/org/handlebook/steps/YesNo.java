@@ -1,0 +1,20 @@
+package org.handlebook.steps;
+
+import org.handlebook.steps.stage.ScenarioMistake;
+
+/** Yes and no in tables. */
+final class YesNo {
+  private YesNo() {}
+
+  static boolean parse(String what, String text) {
+    return switch (text) {
+      case "yes", "예" -> true;
+      case "no", "아니요", "아니오" -> false;
+      default -> throw new ScenarioMistake(what + " is yes or no (예, 아니요), not \"" + text + "\".");
+    };
+  }
+
+  static String text(boolean value) {
+    return value ? "yes" : "no";
+  }
+}

@@ -1,0 +1,52 @@
+package org.handlebook.steps.check;
+
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.Reply;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Win32Error;
+
+/** Assertions on an exit code that was asked for through a handle. */
+public final class ExitCodeAssert extends AbstractAssert<ExitCodeAssert, HandleName> {
+  private final Reply<Stored<Integer>> reply;
+
+  private ExitCodeAssert(HandleName actual, Reply<Stored<Integer>> reply) {
+    super(actual, ExitCodeAssert.class);
+    this.reply = reply;
+  }
+
+  /** Looks at what asking for the exit code through that handle answered. */
+  public static ExitCodeAssert assertThat(HandleName handle, Reply<Stored<Integer>> reply) {
+    return new ExitCodeAssert(handle, reply);
+  }
+
+  /** It could be read, and is that one. */
+  public ExitCodeAssert isExitCode(Integer expected) {
+    String found = found();
+    if (!found.equals(text(expected))) {
+      throw failure(
+          "%s",
+          "Expected the exit code of "
+              + actual
+              + " to be "
+              + text(expected)
+              + ", but it is "
+              + found
+              + ".");
+    }
+    return this;
+  }
+
+  private String found() {
+    if (!(reply instanceof Reply.Returned<Stored<Integer>> returned)) {
+      return "not known: the call does not come back";
+    }
+    Integer code = returned.answer().stored();
+    return code == null ? "not to be had: " + Win32Error.text(returned.lastError()) : text(code);
+  }
+
+  private static String text(Integer code) {
+    return code == Constant.STILL_ACTIVE ? "STILL_ACTIVE (259)" : Integer.toUnsignedString(code);
+  }
+}

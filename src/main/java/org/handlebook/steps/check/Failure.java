@@ -1,0 +1,38 @@
+package org.handlebook.steps.check;
+
+import java.util.List;
+
+/** Puts together the text of a failure: what was expected and found, then the reasons, indented. */
+final class Failure {
+  private final StringBuilder text;
+
+  private Failure(String expectation) {
+    this.text = new StringBuilder(expectation);
+  }
+
+  static Failure of(String expectation) {
+    return new Failure(expectation);
+  }
+
+  /** A heading and its lines; nothing if there are none. */
+  Failure because(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      text.append("\n  ").append(heading);
+      lines.forEach(line -> text.append("\n    ").append(line));
+    }
+    return this;
+  }
+
+  /** A line of its own; nothing if it is empty. */
+  Failure because(String line) {
+    if (!line.isEmpty()) {
+      text.append("\n  ").append(line);
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.handlebook.steps.check;
+
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.story.ObjectText;
+
+/** Assertions on the fields of an object's header. */
+public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject> {
+  private final ObjectState state;
+  private final String name;
+
+  private HeaderAssert(NamedObject actual, ObjectState state, String name) {
+    super(actual, HeaderAssert.class);
+    this.state = state;
+    this.name = name;
+  }
+
+  /** Looks at the header of an object that exists. */
+  public static HeaderAssert assertThat(NamedObject object, Stage stage) {
+    ObjectState state =
+        stage
+            .world()
+            .object(object.id())
+            .orElseThrow(
+                () -> new ScenarioMistake(object.phrase() + " is destroyed and has no header."));
+    return new HeaderAssert(object, state, ObjectText.name(state, stage.world(), stage.cast()));
+  }
+
+  public void hasType(String expected) {
+    check("type", expected, state.type());
+  }
+
+  public void hasName(String expected) {
+    check("name", expected, name);
+  }
+
+  public void hasAddress(String expected) {
+    check("address", expected, "0x" + Long.toHexString(state.address()));
+  }
+
+  public void hasUsageCount(String expected) {
+    check("usage count", expected, Integer.toString(state.usageCount()));
+  }
+
+  public void hasHandleCount(String expected) {
+    check("handle count", expected, Integer.toString(state.handleCount()));
+  }
+
+  public void hasOwner(String expected) {
+    check("owner", expected, state.owner());
+  }
+
+  public void hasState(String expected) {
+    check("state", expected, state.detail());
+  }
+
+  private void check(String field, String expected, String found) {
+    if (!expected.equals(found)) {
+      throw failure(
+          "%s",
+          "Expected the "
+              + field
+              + " in the header of "
+              + actual.phrase()
+              + " to be \""
+              + expected
+              + "\", but it is \""
+              + found
+              + "\".");
+    }
+  }
+}

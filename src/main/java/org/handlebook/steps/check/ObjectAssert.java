@@ -1,0 +1,83 @@
+package org.handlebook.steps.check;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.Why;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+
+/** Assertions on a kernel object. */
+public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject> {
+  private final WorldSnapshot world;
+  private final Why why;
+
+  private ObjectAssert(NamedObject actual, WorldSnapshot world, Why why) {
+    super(actual, ObjectAssert.class);
+    this.world = world;
+    this.why = why;
+  }
+
+  /** Looks at an object in the world as it is now. */
+  public static ObjectAssert assertThat(NamedObject object, WorldSnapshot world, Why why) {
+    return new ObjectAssert(object, world, why);
+  }
+
+  /** The rows that name it, plus one if it runs, are that many. */
+  public ObjectAssert hasUsageCount(int expected) {
+    return hasCount("usage count", expected, ObjectState::usageCount);
+  }
+
+  /** The rows that name it are that many. */
+  public ObjectAssert hasHandleCount(int expected) {
+    return hasCount("handle count", expected, ObjectState::handleCount);
+  }
+
+  private ObjectAssert hasCount(String which, int expected, ToIntFunction<ObjectState> count) {
+    int found = world.object(actual.id()).map(count::applyAsInt).orElse(0);
+    if (found != expected) {
+      String heading =
+          "Expected the "
+              + which
+              + " of "
+              + actual.phrase()
+              + " to be "
+              + expected
+              + ", but it is "
+              + found
+              + ".";
+      fail(heading);
+    }
+    return this;
+  }
+
+  /** It is gone: nothing keeps it any more. */
+  public ObjectAssert isDestroyed() {
+    if (world.object(actual.id()).isPresent()) {
+      fail("Expected " + actual.phrase() + " to be destroyed, but it still exists.");
+    }
+    return this;
+  }
+
+  /** It still exists. */
+  public ObjectAssert exists() {
+    if (world.object(actual.id()).isEmpty()) {
+      fail("Expected " + actual.phrase() + " to exist, but it is destroyed.");
+    }
+    return this;
+  }
+
+  private void fail(String expectation) {
+    List<String> keepers = why.keptAlive(actual.id());
+    String description =
+        world.object(actual.id()).map(why::name).orElse("nothing: the object is destroyed");
+    String history = why.count(actual.id());
+    throw failure(
+        "%s",
+        Failure.of(expectation)
+            .because("It is " + description + (keepers.isEmpty() ? "." : ", kept by:"), keepers)
+            .because(keepers.isEmpty() ? "It is " + description + "." : "")
+            .because(history.isEmpty() ? "" : "Its usage count so far: " + history + ".")
+            .because("Not inherited:", why.notInherited(actual.id())));
+  }
+}

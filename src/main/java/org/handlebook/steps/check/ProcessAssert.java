@@ -1,0 +1,77 @@
+package org.handlebook.steps.check;
+
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.Why;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+
+/** Assertions on a process. */
+public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessState> {
+  private final String name;
+  private final Why why;
+
+  private ProcessAssert(String name, ProcessState actual, Why why) {
+    super(actual, ProcessAssert.class);
+    this.name = name;
+    this.why = why;
+  }
+
+  /** Looks at the process that the scenario calls {@code name}. */
+  public static ProcessAssert assertThat(String name, ProcessState process, Why why) {
+    return new ProcessAssert(name, process, why);
+  }
+
+  /** It has not ended. */
+  public ProcessAssert isRunning() {
+    if (!actual.isRunning()) {
+      fail("to be running, but it has ended with code " + actual.exitCode() + ".");
+    }
+    return this;
+  }
+
+  /** It has ended. */
+  public ProcessAssert hasEnded() {
+    if (actual.isRunning()) {
+      fail("to have ended, but it is running.");
+    }
+    return this;
+  }
+
+  /** It has ended with that exit code. */
+  public ProcessAssert hasEndedWith(Integer code) {
+    hasEnded();
+    if (!code.equals(actual.exitCode())) {
+      fail(
+          "to have ended with code "
+              + code
+              + ", but it has ended with code "
+              + actual.exitCode()
+              + ".");
+    }
+    return this;
+  }
+
+  /** Its table has that many rows. */
+  public ProcessAssert holds(int count) {
+    if (actual.rows().size() != count) {
+      List<String> rows =
+          actual.rows().stream().map(row -> why.describe(actual.ref(), row)).toList();
+      throw failure(
+          "%s",
+          Failure.of(
+                  "Expected \""
+                      + name
+                      + "\" to hold "
+                      + count
+                      + " handles, but it holds "
+                      + rows.size()
+                      + ".")
+              .because("Its rows:", rows));
+    }
+    return this;
+  }
+
+  private void fail(String expectation) {
+    throw failure("%s", "Expected \"" + name + "\" " + expectation);
+  }
+}

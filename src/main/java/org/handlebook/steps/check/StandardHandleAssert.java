@@ -1,0 +1,55 @@
+package org.handlebook.steps.check;
+
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.win32.Handle;
+
+/** Assertions on the value in a process's slot for a standard handle. */
+public final class StandardHandleAssert extends AbstractAssert<StandardHandleAssert, Handle> {
+  private final String subject;
+  private final ProcessState process;
+
+  private StandardHandleAssert(String subject, Handle actual, ProcessState process) {
+    super(actual, StandardHandleAssert.class);
+    this.subject = subject;
+    this.process = process;
+  }
+
+  /** Looks at the value in a slot of that process. */
+  public static StandardHandleAssert assertThat(
+      String subject, Handle value, ProcessState process) {
+    return new StandardHandleAssert(subject, value, process);
+  }
+
+  /** The slot has that value. */
+  public StandardHandleAssert is(Handle expected) {
+    if (!actual.equals(expected)) {
+      throw failure(
+          "%s",
+          "Expected " + subject + " to be " + text(expected) + ", but it is " + text(actual) + ".");
+    }
+    return this;
+  }
+
+  /** The slot has the value of a row that names that object. */
+  public StandardHandleAssert names(NamedObject object) {
+    int found = process.row(actual).map(RowState::object).orElse(0);
+    if (found != object.id()) {
+      throw failure(
+          "%s",
+          "Expected "
+              + subject
+              + " to name "
+              + object.phrase()
+              + ", but its value is "
+              + text(actual)
+              + (found == 0 ? ", which names nothing." : ", which names another object."));
+    }
+    return this;
+  }
+
+  private static String text(Handle handle) {
+    return handle.equals(Handle.NULL) ? "none" : handle.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.handlebook.steps.check;
+
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.steps.stage.Cast;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.win32.Handle;
+
+/** Assertions on the number that a handle is, each in the process that was given it. */
+public final class ValueAssert extends AbstractAssert<ValueAssert, HandleName> {
+  private final Cast cast;
+  private final Handle value;
+
+  private ValueAssert(HandleName actual, Cast cast) {
+    super(actual, ValueAssert.class);
+    this.cast = cast;
+    this.value = cast.ownHandle(actual);
+  }
+
+  /** Looks at a handle's value. */
+  public static ValueAssert assertThat(HandleName handle, Cast cast) {
+    return new ValueAssert(handle, cast);
+  }
+
+  /** Both are the same number. */
+  public ValueAssert hasSameValueAs(HandleName other) {
+    Handle found = cast.ownHandle(other);
+    if (!found.equals(value)) {
+      throw failure(
+          "%s",
+          "Expected "
+              + actual
+              + " and "
+              + other
+              + " to have the same value, but they are "
+              + value
+              + " and "
+              + found
+              + ".");
+    }
+    return this;
+  }
+
+  /** They are two numbers. */
+  public ValueAssert hasOtherValueThan(HandleName other) {
+    if (cast.ownHandle(other).equals(value)) {
+      throw failure(
+          "%s",
+          "Expected "
+              + actual
+              + " and "
+              + other
+              + " to have different values, but both are "
+              + value
+              + ".");
+    }
+    return this;
+  }
+}

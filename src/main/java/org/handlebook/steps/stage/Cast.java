@@ -1,0 +1,260 @@
+package org.handlebook.steps.stage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.story.Names;
+import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the scenario's names mean.
+ *
+ * <p>A handle's name belongs to the process that was given it. Elsewhere the same name means the
+ * same value, first that of the process's ancestors, until the process is given the name for
+ * another one.
+ */
+public final class Cast implements Names {
+  private final Map<String, ThreadRef> processes = new LinkedHashMap<>();
+  private final Map<ProcessRef, String> processNames = new HashMap<>();
+  private final Map<ProcessRef, ProcessRef> parents = new HashMap<>();
+  private final Map<ProcessRef, Map<String, ThreadRef>> threads = new HashMap<>();
+  private final List<Bound> bindings = new ArrayList<>();
+  private WorldSnapshot world = WorldSnapshot.EMPTY;
+
+  /** A name given to a handle; {@code object} is 0 until the world has been looked at. */
+  private record Bound(ProcessRef process, String name, Handle handle, int object) {}
+
+  /** Gives a process its name. */
+  public void enter(String name, ThreadRef firstThread, @Nullable ProcessRef parent) {
+    if (processes.putIfAbsent(name, firstThread) != null) {
+      throw new ScenarioMistake(
+          "There is a process \"" + name + "\" already; give this one another name.");
+    }
+    processNames.put(firstThread.process(), name);
+    if (parent != null) {
+      parents.put(firstThread.process(), parent);
+    }
+  }
+
+  /** Gives a thread its name. */
+  public void enterThread(String name, ThreadRef thread) {
+    threads.computeIfAbsent(thread.process(), process -> new HashMap<>()).put(name, thread);
+  }
+
+  /** Gives a handle its name in one process; a number is no name. */
+  public void bind(ProcessRef process, HandleName name, Handle handle) {
+    bindings.removeIf(bound -> bound.process().equals(process) && bound.name().equals(name.text()));
+    bindings.add(new Bound(process, name.text(), handle, 0));
+  }
+
+  /** Looks at the world after a step: now it is known which object each new name means. */
+  void settle(WorldSnapshot now) {
+    world = now;
+    bindings.replaceAll(
+        bound ->
+            bound.object() == 0
+                ? new Bound(bound.process(), bound.name(), bound.handle(), object(bound))
+                : bound);
+  }
+
+  private int object(Bound bound) {
+    if (bound.handle().equals(Handle.CURRENT_PROCESS)) {
+      return world.process(bound.process()).object();
+    }
+    return world.process(bound.process()).row(bound.handle()).map(RowState::object).orElse(0);
+  }
+
+  /** The process of that name. */
+  public ProcessRef process(String name) {
+    return firstThread(name).process();
+  }
+
+  private ThreadRef firstThread(String name) {
+    ThreadRef thread = processes.get(name);
+    if (thread == null) {
+      throw new ScenarioMistake(
+          "There is no process \""
+              + name
+              + "\". The scenario knows "
+              + known(processes.keySet(), "\"")
+              + ".");
+    }
+    return thread;
+  }
+
+  /** The thread that acts. */
+  public ThreadRef thread(Actor actor) {
+    ThreadRef first = firstThread(actor.process());
+    if (actor.thread().isEmpty()) {
+      return first;
+    }
+    Map<String, ThreadRef> own = threads.getOrDefault(first.process(), Map.of());
+    ThreadRef thread = own.get(actor.thread());
+    if (thread == null) {
+      throw new ScenarioMistake(
+          "There is no " + actor + ". It has " + known(own.keySet(), "\"") + ".");
+    }
+    return thread;
+  }
+
+  /** The value that a process means by a handle's name. */
+  public Handle handle(ProcessRef process, HandleName name) {
+    return name.literal().orElseGet(() -> bound(process, name).handle());
+  }
+
+  /** The value that an actor means by a handle's name. */
+  public Handle handle(Actor actor, HandleName name) {
+    return handle(process(actor.process()), name);
+  }
+
+  private Bound bound(ProcessRef process, HandleName name) {
+    for (ProcessRef owner = process; owner != null; owner = parents.get(owner)) {
+      Optional<Bound> own = find(owner, name.text());
+      if (own.isPresent()) {
+        return own.get();
+      }
+    }
+    List<Bound> elsewhere = everywhere(name);
+    if (elsewhere.stream().map(Bound::handle).distinct().count() > 1) {
+      throw new ScenarioMistake(
+          name
+              + " means different values in different processes, and none in "
+              + quoted(process)
+              + ".");
+    }
+    return elsewhere.get(0);
+  }
+
+  private Optional<Bound> find(ProcessRef process, String name) {
+    return bindings.stream()
+        .filter(b -> b.process().equals(process) && b.name().equals(name))
+        .findFirst();
+  }
+
+  private List<Bound> everywhere(HandleName name) {
+    List<Bound> found =
+        bindings.stream().filter(bound -> bound.name().equals(name.text())).toList();
+    if (found.isEmpty()) {
+      List<String> names = bindings.stream().map(Bound::name).toList();
+      throw new ScenarioMistake(
+          "No handle is called " + name + ". The scenario knows " + known(names, "") + ".");
+    }
+    return found;
+  }
+
+  /**
+   * The process that was given the name; if several were, it must mean one object in all of them.
+   */
+  public ProcessRef owner(HandleName name) {
+    return theOne(name).process();
+  }
+
+  /**
+   * The value that a handle's name was given for; if several processes were given it, it must mean
+   * one object in all of them.
+   */
+  public Handle ownHandle(HandleName name) {
+    return name.literal().orElseGet(() -> theOne(name).handle());
+  }
+
+  /** The object that a handle's name was given for, which may be destroyed by now. */
+  public int object(HandleName name) {
+    return theOne(name).object();
+  }
+
+  /**
+   * The object that a process means by a handle's name: that of its row, or of the name if the row
+   * is gone.
+   */
+  public int object(ProcessRef process, HandleName name) {
+    Handle handle = handle(process, name);
+    return world
+        .process(process)
+        .row(handle)
+        .map(RowState::object)
+        .orElseGet(
+            () ->
+                handle.equals(Handle.CURRENT_PROCESS)
+                    ? world.process(process).object()
+                    : bound(process, name).object());
+  }
+
+  /**
+   * The object for which a handle's name was given, as that process understands the name; 0 for a
+   * number.
+   */
+  public int objectGivenFor(ProcessRef process, HandleName name) {
+    return name.literal().isPresent() ? 0 : bound(process, name).object();
+  }
+
+  private Bound theOne(HandleName name) {
+    List<Bound> found = everywhere(name);
+    if (found.stream().map(Bound::object).distinct().count() > 1) {
+      String owners =
+          known(found.stream().map(bound -> processNames.get(bound.process())).toList(), "\"");
+      throw new ScenarioMistake(
+          name
+              + " means different objects in "
+              + owners
+              + ". Say which: "
+              + name
+              + " of "
+              + quoted(found.get(0).process())
+              + ".");
+    }
+    return found.get(0);
+  }
+
+  private static String known(Iterable<String> names, String quote) {
+    TreeSet<String> sorted = new TreeSet<>();
+    names.forEach(sorted::add);
+    return sorted.isEmpty()
+        ? "none yet"
+        : quote + String.join(quote + ", " + quote, sorted) + quote;
+  }
+
+  private String quoted(ProcessRef process) {
+    return "\"" + process(process) + "\"";
+  }
+
+  @Override
+  public String process(ProcessRef process) {
+    return processNames.getOrDefault(process, "process " + process.number());
+  }
+
+  @Override
+  public String thread(ThreadRef thread) {
+    return threads.getOrDefault(thread.process(), Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue().equals(thread))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  public String handle(ProcessRef process, Handle handle) {
+    Optional<RowState> row =
+        process.number() <= world.processes().size()
+            ? world.process(process).row(handle)
+            : Optional.empty();
+    for (ProcessRef owner = process; owner != null; owner = parents.get(owner)) {
+      for (int i = bindings.size() - 1; i >= 0; i--) {
+        Bound bound = bindings.get(i);
+        boolean same = bound.process().equals(owner) && bound.handle().equals(handle);
+        if (same && row.map(r -> r.object() == bound.object()).orElse(owner.equals(process))) {
+          return bound.name();
+        }
+      }
+    }
+    return "";
+  }
+}

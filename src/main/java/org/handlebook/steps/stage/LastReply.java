@@ -1,0 +1,58 @@
+package org.handlebook.steps.stage;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each actor's last call stands, and which refusals and blocked calls no step has asked about
+ * yet.
+ *
+ * <p>A refusal is an answer; but one that nobody expected fails the scenario at the next action or
+ * at its end.
+ */
+public final class LastReply {
+  private final Map<Actor, MadeCall> latest = new HashMap<>();
+  private final Map<Actor, MadeCall> unasked = new LinkedHashMap<>();
+  private @Nullable Actor lastActor;
+
+  void set(MadeCall call) {
+    lastActor = call.actor();
+    update(call);
+  }
+
+  /** A call stands otherwise than before: it blocked, and now it came back. */
+  void update(MadeCall call) {
+    latest.put(call.actor(), call);
+    unasked.remove(call.actor());
+    if (call.isRefused() || call.isWaiting()) {
+      unasked.put(call.actor(), call);
+    }
+  }
+
+  /** The last call; the asking step now has asked about it. */
+  public MadeCall ask() {
+    if (lastActor == null) {
+      throw new ScenarioMistake("Nothing has been called yet, so there is no answer to look at.");
+    }
+    return ask(lastActor);
+  }
+
+  /** The last call of that actor; the asking step now has asked about it. */
+  public MadeCall ask(Actor actor) {
+    MadeCall call = latest.get(actor);
+    if (call == null) {
+      throw new ScenarioMistake(
+          actor + " has called nothing yet, so there is no answer to look at.");
+    }
+    unasked.remove(actor);
+    return call;
+  }
+
+  /** A call that nobody asked about although it was refused or is still waiting. */
+  Optional<MadeCall> unasked() {
+    return unasked.values().stream().findFirst();
+  }
+}

@@ -1,0 +1,13 @@
+package org.handlebook.steps.stage;
+
+/**
+ * The scenario says something that cannot be: an unknown name, a dead process that shall act. Fails
+ * the step, like any expectation.
+ */
+public final class ScenarioMistake extends AssertionError {
+  private static final long serialVersionUID = 1L;
+
+  public ScenarioMistake(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,40 @@
+package org.handlebook.steps.stage;
+
+import io.cucumber.core.backend.Step;
+import io.cucumber.core.backend.TestCaseState;
+import java.util.Objects;
+import org.handlebook.story.StepLocation;
+import org.jspecify.annotations.Nullable;
+
+/** The running scenario as Cucumber sees it: which step it is at, and where to attach things. */
+public final class Script {
+  private @Nullable TestCaseState state;
+
+  /** Called before the first step. */
+  void begin(TestCaseState scenario) {
+    state = scenario;
+  }
+
+  private TestCaseState state() {
+    return Objects.requireNonNull(state, "no scenario is running");
+  }
+
+  /** The step that is running; the scenario itself before the first one. */
+  public StepLocation here() {
+    Step step = state().geCurrentPickleStep().orElse(null);
+    String file = state().getUri().toString();
+    return step == null
+        ? new StepLocation(file, state().getLine(), state().getName())
+        : new StepLocation(file, step.getLine(), step.getText());
+  }
+
+  /** Attaches data to the step that is running. */
+  void attach(String mediaType, String data) {
+    state().attach(data, mediaType, null);
+  }
+
+  /** Whether a step has failed already. */
+  boolean isFailed() {
+    return state().isFailed();
+  }
+}

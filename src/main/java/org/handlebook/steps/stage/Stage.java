@@ -1,0 +1,241 @@
+package org.handlebook.steps.stage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.handlebook.explain.Why;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.model.ModelMachine;
+import org.handlebook.story.CText;
+import org.handlebook.story.CallRecord;
+import org.handlebook.story.Recorder;
+import org.handlebook.story.Scene;
+import org.handlebook.story.SceneJson;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+
+/**
+ * Where a scenario happens: its machine, its cast, its story.
+ *
+ * <p>An action step calls {@link #act} once; a step that only looks asks for the {@link #world()}
+ * or the {@link #lastReply()}.
+ */
+public final class Stage {
+  private final Script script;
+  private final Machine machine = new ModelMachine();
+  private final Cast cast = new Cast();
+  private final LastReply lastReply = new LastReply();
+  private final List<Blocked<?>> blocked = new ArrayList<>();
+  private final Recorder story;
+  private final CText c = new CText(cast);
+
+  /** An empty stage for the scenario that the script is running. */
+  public Stage(Script script) {
+    this.script = script;
+    this.story = new Recorder(machine, script::here);
+  }
+
+  /** A call that has not come back, and what to do when it does. */
+  private record Blocked<R extends Answer>(
+      Actor actor, CallRecord record, Reply.Pending<R> pending, Consumer<R> whenDone) {}
+
+  /** Starts processes that no call of the scenario makes. */
+  public void start(List<String> names) {
+    names.forEach(this::enter);
+    endScene();
+  }
+
+  /** Starts one such process; what it does next belongs to the same scene. */
+  public void enter(String name) {
+    cast.enter(name, machine.startProcess(), null);
+  }
+
+  /**
+   * The next object that the process creates gets this address, and the row this handle, as a
+   * textbook draws them.
+   */
+  public void dictate(ProcessRef process, Handle handle, long address) {
+    machine.dictate(process, handle, address);
+  }
+
+  /** Lets an actor make a call; the answer does not matter to the step. */
+  public <R extends Answer> void act(Actor actor, Call<R> call) {
+    act(actor, call, answer -> {});
+  }
+
+  /**
+   * Lets an actor make a call.
+   *
+   * @param whenDone gives names to what came of it; not called when Windows refuses
+   * @throws AssertionError if an earlier refusal or blocked call was not asked about
+   * @throws ScenarioMistake if the actor cannot act: it has ended, or waits in another call
+   */
+  public <R extends Answer> void act(Actor actor, Call<R> call, Consumer<R> whenDone) {
+    failIfUnasked();
+    ThreadRef thread = readyThread(actor);
+    Reply<R> reply = story.call(thread, call);
+    CallRecord record = story.calls().get(story.calls().size() - 1);
+    deliver(reply, whenDone);
+    if (reply instanceof Reply.Pending<R> pending) {
+      blocked.add(new Blocked<>(actor, record, pending, whenDone));
+    }
+    List.copyOf(blocked).forEach(this::lookAgain);
+    endScene();
+    lastReply.set(made(actor, record, reply));
+  }
+
+  private ThreadRef readyThread(Actor actor) {
+    ThreadRef thread = cast.thread(actor);
+    if (!machine.isRunning(thread)) {
+      throw new ScenarioMistake(actor + " has ended and cannot do anything more.");
+    }
+    if (machine.isWaiting(thread)) {
+      throw new ScenarioMistake(
+          actor
+              + " is still waiting in "
+              + lastReply.ask(actor).c()
+              + " and cannot do anything else.");
+    }
+    return thread;
+  }
+
+  private static <R extends Answer> void deliver(Reply<R> reply, Consumer<R> whenDone) {
+    if (reply instanceof Reply.Returned<R> returned && !returned.answer().isRefusal()) {
+      whenDone.accept(returned.answer());
+    }
+  }
+
+  private <R extends Answer> void lookAgain(Blocked<R> call) {
+    Reply<R> now = machine.outcome(call.pending());
+    if (!(now instanceof Reply.Pending<R>)) {
+      blocked.remove(call);
+      deliver(now, call.whenDone());
+      lastReply.update(made(call.actor(), call.record(), now));
+    }
+  }
+
+  private MadeCall made(Actor actor, CallRecord record, Reply<?> reply) {
+    return new MadeCall(actor, record, reply, c.call(record));
+  }
+
+  private void endScene() {
+    Scene scene = story.endScene();
+    cast.settle(scene.world());
+    script.attach(SceneJson.MEDIA_TYPE, new SceneJson(story, cast).write(scene));
+  }
+
+  /** Fails if a refusal or a blocked call was not asked about. */
+  private void failIfUnasked() {
+    lastReply
+        .unasked()
+        .ifPresent(
+            call -> {
+              throw new AssertionError(Unexpected.text(call));
+            });
+  }
+
+  /**
+   * Ends the scenario: nothing may be left that nobody asked about, unless it has failed already.
+   */
+  void close() {
+    if (!script.isFailed()) {
+      failIfUnasked();
+    }
+  }
+
+  /** Gives a handle its name in the actor's process. */
+  public void bind(Actor actor, HandleName name, Handle handle) {
+    cast.bind(cast.process(actor.process()), name, handle);
+  }
+
+  /**
+   * The handle by which an actor names a process when it calls: the pseudo handle for its own, else
+   * the row with the most rights.
+   *
+   * @throws ScenarioMistake if the actor has no handle to it
+   */
+  public Handle processHandle(Actor actor, String process) {
+    ProcessRef own = cast.process(actor.process());
+    ProcessRef wanted = cast.process(process);
+    if (own.equals(wanted)) {
+      return Handle.CURRENT_PROCESS;
+    }
+    int object = world().process(wanted).object();
+    return world().process(own).rows().stream()
+        .filter(row -> row.object() == object)
+        .max(Comparator.comparingInt(row -> Integer.bitCount(row.grantedAccess())))
+        .map(WorldSnapshot.RowState::handle)
+        .orElseThrow(() -> noHandle(actor, process));
+  }
+
+  private static ScenarioMistake noHandle(Actor actor, String process) {
+    return new ScenarioMistake(
+        actor
+            + " has no handle to the process \""
+            + process
+            + "\". Let it open one first: When "
+            + actor
+            + " opens the process \""
+            + process
+            + "\" as hProcess");
+  }
+
+  /** Whether a thread has not ended. */
+  public boolean isRunning(Actor thread) {
+    return machine.isRunning(cast.thread(thread));
+  }
+
+  /** The id of a thread. */
+  public int threadId(ThreadRef thread) {
+    return machine.threadId(thread);
+  }
+
+  /** The thread that has this id. */
+  public ThreadRef thread(int dwThreadId) {
+    return machine.thread(dwThreadId);
+  }
+
+  /** The first thread of the process that has this id. */
+  public ThreadRef firstThread(int dwProcessId) {
+    return machine.firstThread(dwProcessId);
+  }
+
+  /**
+   * Lets an actor make a call that changes nothing, to look at its answer; it is not the last
+   * reply.
+   */
+  public <R extends Answer> Reply<R> look(Actor actor, Call<R> call) {
+    Reply<R> reply = story.call(readyThread(actor), call);
+    endScene();
+    return reply;
+  }
+
+  public Cast cast() {
+    return cast;
+  }
+
+  public LastReply lastReply() {
+    return lastReply;
+  }
+
+  /** What happened so far. */
+  public Recorder story() {
+    return story;
+  }
+
+  /** The world after the last action. */
+  public WorldSnapshot world() {
+    return story.world();
+  }
+
+  /** Explains the world. */
+  public Why why() {
+    return new Why(story, cast);
+  }
+}

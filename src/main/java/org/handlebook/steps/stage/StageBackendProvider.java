@@ -1,0 +1,15 @@
+package org.handlebook.steps.stage;
+
+import io.cucumber.core.backend.Backend;
+import io.cucumber.core.backend.BackendProviderService;
+import io.cucumber.core.backend.Container;
+import io.cucumber.core.backend.Lookup;
+import java.util.function.Supplier;
+
+/** Lets Cucumber find the {@link StageBackend}; a service. */
+public final class StageBackendProvider implements BackendProviderService {
+  @Override
+  public Backend create(Lookup lookup, Container container, Supplier<ClassLoader> classLoader) {
+    return new StageBackend(lookup, container);
+  }
+}

@@ -1,0 +1,17 @@
+package org.handlebook.story;
+
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.win32.Handle;
+
+/** What the scenario calls things. */
+public interface Names {
+  /** The scenario's name of a process, without quotes. */
+  String process(ProcessRef process);
+
+  /** The scenario's name of a thread, or "" for a process's first thread and one without a name. */
+  String thread(ThreadRef thread);
+
+  /** The name under which a process knows a handle, or "" for none. */
+  String handle(ProcessRef process, Handle handle);
+}

@@ -1,0 +1,26 @@
+package org.handlebook.story;
+
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+
+/** Says in words which object is meant. */
+public final class ObjectText {
+  private ObjectText() {}
+
+  /** {@code mailslot "mail"}, {@code process "Child"}, {@code mutex}. */
+  public static String of(ObjectState object, WorldSnapshot world, Names names) {
+    String name = name(object, world, names);
+    return name.isEmpty() ? object.kind().english() : object.kind().english() + " \"" + name + "\"";
+  }
+
+  /** The object's name: a process's is the scenario's, every other one's its own; "" for none. */
+  public static String name(ObjectState object, WorldSnapshot world, Names names) {
+    return world.processes().stream()
+        .filter(process -> process.object() == object.id())
+        .findFirst()
+        .map(ProcessState::ref)
+        .map(names::process)
+        .orElse(object.name());
+  }
+}

@@ -1,0 +1,161 @@
+package org.handlebook.win32;
+
+import java.util.Optional;
+
+/**
+ * Access rights under their Windows names.
+ *
+ * @source winnt.h
+ */
+public enum AccessRight {
+  GENERIC_READ(0x8000_0000, ""),
+  GENERIC_WRITE(0x4000_0000, ""),
+  GENERIC_EXECUTE(0x2000_0000, ""),
+  GENERIC_ALL(0x1000_0000, ""),
+  MAXIMUM_ALLOWED(0x0200_0000, ""),
+  SYNCHRONIZE(0x0010_0000, ""),
+  WRITE_OWNER(0x0008_0000, ""),
+  WRITE_DAC(0x0004_0000, ""),
+  READ_CONTROL(0x0002_0000, ""),
+  DELETE(0x0001_0000, ""),
+
+  MUTEX_ALL_ACCESS(0x1F_0001, "Mutant"),
+  MUTEX_MODIFY_STATE(0x0001, "Mutant"),
+  EVENT_ALL_ACCESS(0x1F_0003, "Event"),
+  EVENT_MODIFY_STATE(0x0002, "Event"),
+  EVENT_QUERY_STATE(0x0001, "Event"),
+  SEMAPHORE_ALL_ACCESS(0x1F_0003, "Semaphore"),
+  SEMAPHORE_MODIFY_STATE(0x0002, "Semaphore"),
+  SEMAPHORE_QUERY_STATE(0x0001, "Semaphore"),
+
+  FILE_ALL_ACCESS(0x1F_01FF, "File"),
+  FILE_GENERIC_READ(0x12_0089, "File"),
+  FILE_GENERIC_WRITE(0x12_0116, "File"),
+  FILE_READ_DATA(0x0001, "File"),
+  FILE_WRITE_DATA(0x0002, "File"),
+  FILE_APPEND_DATA(0x0004, "File"),
+  FILE_READ_ATTRIBUTES(0x0080, "File"),
+
+  PROCESS_ALL_ACCESS(0x1F_FFFF, "Process"),
+  PROCESS_TERMINATE(0x0001, "Process"),
+  PROCESS_CREATE_THREAD(0x0002, "Process"),
+  PROCESS_VM_OPERATION(0x0008, "Process"),
+  PROCESS_VM_READ(0x0010, "Process"),
+  PROCESS_VM_WRITE(0x0020, "Process"),
+  PROCESS_DUP_HANDLE(0x0040, "Process"),
+  PROCESS_CREATE_PROCESS(0x0080, "Process"),
+  PROCESS_SET_QUOTA(0x0100, "Process"),
+  PROCESS_SET_INFORMATION(0x0200, "Process"),
+  PROCESS_QUERY_INFORMATION(0x0400, "Process"),
+  PROCESS_SUSPEND_RESUME(0x0800, "Process"),
+  PROCESS_QUERY_LIMITED_INFORMATION(0x1000, "Process"),
+  PROCESS_SET_LIMITED_INFORMATION(0x2000, "Process"),
+
+  THREAD_ALL_ACCESS(0x1F_FFFF, "Thread"),
+  THREAD_TERMINATE(0x0001, "Thread"),
+  THREAD_SUSPEND_RESUME(0x0002, "Thread"),
+  THREAD_GET_CONTEXT(0x0008, "Thread"),
+  THREAD_SET_CONTEXT(0x0010, "Thread"),
+  THREAD_SET_INFORMATION(0x0020, "Thread"),
+  THREAD_QUERY_INFORMATION(0x0040, "Thread"),
+  THREAD_SET_LIMITED_INFORMATION(0x0400, "Thread"),
+  THREAD_QUERY_LIMITED_INFORMATION(0x0800, "Thread"),
+  THREAD_RESUME(0x1000, "Thread");
+
+  private final int mask;
+  private final String type;
+
+  AccessRight(int mask, String type) {
+    this.mask = mask;
+    this.type = type;
+  }
+
+  public int mask() {
+    return mask;
+  }
+
+  private boolean isOneBit() {
+    return Integer.bitCount(mask) == 1;
+  }
+
+  private boolean isAllAccess() {
+    return name().endsWith("_ALL_ACCESS");
+  }
+
+  /**
+   * The mask that a text says: names joined with {@code |}, or a hexadecimal number.
+   *
+   * @return empty if a name is unknown
+   */
+  public static Optional<Integer> parse(String text) {
+    int mask = 0;
+    for (String part : text.split("\\|", -1)) {
+      Optional<Integer> bits = parseOne(part.trim());
+      if (bits.isEmpty()) {
+        return Optional.empty();
+      }
+      mask |= bits.get();
+    }
+    return Optional.of(mask);
+  }
+
+  private static Optional<Integer> parseOne(String text) {
+    try {
+      return Optional.of(
+          text.startsWith("0x") ? Integer.parseUnsignedInt(text.substring(2), 16) : of(text).mask);
+    } catch (IllegalArgumentException unknown) {
+      return text.equals("0") ? Optional.of(0) : Optional.empty();
+    }
+  }
+
+  private static AccessRight of(String name) {
+    return valueOf(name);
+  }
+
+  /**
+   * A mask of which the type is not known: generic and standard rights by name, the rest in
+   * hexadecimal.
+   */
+  public static String text(int mask) {
+    return text("", mask);
+  }
+
+  /**
+   * A mask for an object of that NT type, with as many of its rights by name as there are names.
+   */
+  public static String text(String type, int mask) {
+    StringBuilder text = new StringBuilder();
+    int rest = mask;
+    for (AccessRight right : values()) {
+      boolean fits = right.type.isEmpty() || right.type.equals(type);
+      if (fits && right.isAllAccess() && mask == right.mask) {
+        return right.name();
+      }
+      if (fits && right.isOneBit() && (rest & right.mask) != 0) {
+        text.append(text.isEmpty() ? "" : " | ").append(right);
+        rest &= ~right.mask;
+      }
+    }
+    if (rest != 0) {
+      text.append(text.isEmpty() ? "" : " | ").append("0x").append(Integer.toHexString(rest));
+    }
+    return text.isEmpty() ? "0" : text.toString();
+  }
+
+  /**
+   * A few letters that say what a row lets do: ALL, R, W, RW, SYNC, NONE, or SOME for everything
+   * else.
+   */
+  public static String summary(String type, int mask) {
+    if (mask == 0) {
+      return "NONE";
+    } else if (text(type, mask).endsWith("_ALL_ACCESS")) {
+      return "ALL";
+    } else if (type.equals("File")) {
+      boolean reads = (mask & FILE_READ_DATA.mask) != 0;
+      boolean writes = (mask & FILE_WRITE_DATA.mask) != 0;
+      return reads ? (writes ? "RW" : "R") : writes ? "W" : "SOME";
+    }
+    return mask == SYNCHRONIZE.mask ? "SYNC" : "SOME";
+  }
+}

@@ -1,0 +1,166 @@
+package org.handlebook.win32;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a Win32 function answers; its type says which value means that Windows refused. */
+public sealed interface Answer {
+
+  /** Whether the returned value says that the call failed. */
+  boolean isRefusal();
+
+  /**
+   * The returned value as C would write it: {@code TRUE}, {@code NULL}, {@code 0x4}, {@code 259}.
+   */
+  String returned();
+
+  /** A BOOL: FALSE refuses. */
+  record Bool(boolean value) implements Answer {
+    public static final Bool TRUE = new Bool(true);
+    public static final Bool FALSE = new Bool(false);
+
+    @Override
+    public boolean isRefusal() {
+      return !value;
+    }
+
+    @Override
+    public String returned() {
+      return value ? "TRUE" : "FALSE";
+    }
+  }
+
+  /**
+   * A BOOL, and what the function stored through its pointer if it succeeded.
+   *
+   * @param stored null after FALSE
+   */
+  record Stored<T>(@Nullable T stored) implements Answer {
+    @Override
+    public boolean isRefusal() {
+      return stored == null;
+    }
+
+    @Override
+    public String returned() {
+      return stored == null ? "FALSE" : "TRUE";
+    }
+  }
+
+  /** A handle, where NULL refuses. */
+  record HandleOrNull(Handle value) implements Answer {
+    public static final HandleOrNull REFUSED = new HandleOrNull(Handle.NULL);
+
+    @Override
+    public boolean isRefusal() {
+      return value.equals(Handle.NULL);
+    }
+
+    @Override
+    public String returned() {
+      return isRefusal() ? "NULL" : value.toString();
+    }
+  }
+
+  /** A handle, where INVALID_HANDLE_VALUE refuses. */
+  record HandleOrInvalid(Handle value) implements Answer {
+    public static final HandleOrInvalid REFUSED = new HandleOrInvalid(Handle.INVALID_HANDLE_VALUE);
+
+    @Override
+    public boolean isRefusal() {
+      return value.equals(Handle.INVALID_HANDLE_VALUE);
+    }
+
+    @Override
+    public String returned() {
+      return isRefusal() ? "INVALID_HANDLE_VALUE" : value.toString();
+    }
+  }
+
+  /** A pseudo handle: an agreed constant, never refused. */
+  record PseudoHandle(Handle value) implements Answer {
+    @Override
+    public boolean isRefusal() {
+      return false;
+    }
+
+    @Override
+    public String returned() {
+      return "(HANDLE)" + value.value();
+    }
+  }
+
+  /**
+   * A handle to a new thread, where NULL refuses, and the thread's id.
+   *
+   * @param lpThreadId 0 after NULL
+   */
+  record CreatedThread(Handle value, int lpThreadId) implements Answer {
+    public static final CreatedThread REFUSED = new CreatedThread(Handle.NULL, 0);
+
+    @Override
+    public boolean isRefusal() {
+      return value.equals(Handle.NULL);
+    }
+
+    @Override
+    public String returned() {
+      return isRefusal() ? "NULL" : value.toString();
+    }
+  }
+
+  /** A number that is never a refusal. */
+  record Dword(int value) implements Answer {
+    @Override
+    public boolean isRefusal() {
+      return false;
+    }
+
+    @Override
+    public String returned() {
+      return Integer.toUnsignedString(value);
+    }
+  }
+
+  /** An id, where 0 refuses. */
+  record IdOrZero(int value) implements Answer {
+    public static final IdOrZero REFUSED = new IdOrZero(0);
+
+    @Override
+    public boolean isRefusal() {
+      return value == 0;
+    }
+
+    @Override
+    public String returned() {
+      return Integer.toUnsignedString(value);
+    }
+  }
+
+  /** A suspend count, where (DWORD)-1 refuses. */
+  record SuspendCount(int value) implements Answer {
+    public static final SuspendCount REFUSED = new SuspendCount(-1);
+
+    @Override
+    public boolean isRefusal() {
+      return value == -1;
+    }
+
+    @Override
+    public String returned() {
+      return Integer.toString(value);
+    }
+  }
+
+  /** The function returns nothing. */
+  record Nothing() implements Answer {
+    @Override
+    public boolean isRefusal() {
+      return false;
+    }
+
+    @Override
+    public String returned() {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.handlebook.win32;
+
+import java.util.Optional;
+
+/**
+ * The errors that the surface's calls leave behind, by their Windows names.
+ *
+ * @source winerror.h
+ */
+public enum Win32Error {
+  ERROR_SUCCESS(0, "the operation completed", "성공"),
+  ERROR_FILE_NOT_FOUND(2, "there is nothing of that name", "그 이름의 대상이 없다"),
+  ERROR_PATH_NOT_FOUND(3, "the path does not exist", "경로가 없다"),
+  ERROR_ACCESS_DENIED(5, "access is denied", "접근이 거부되었다"),
+  ERROR_INVALID_HANDLE(6, "the handle is invalid", "핸들이 유효하지 않다"),
+  ERROR_SHARING_VIOLATION(32, "another opening of the file is in the way", "다른 곳에서 파일을 열고 있다"),
+  ERROR_FILE_EXISTS(80, "the file exists", "파일이 이미 있다"),
+  ERROR_INVALID_PARAMETER(87, "a parameter is wrong", "매개 변수가 잘못되었다"),
+  ERROR_INVALID_NAME(123, "the name is malformed", "이름의 형식이 잘못되었다"),
+  ERROR_SIGNAL_REFUSED(156, "the thread cannot be suspended once more", "스레드를 더 이상 일시 중단할 수 없다"),
+  ERROR_BAD_PATHNAME(161, "the path is malformed", "경로의 형식이 잘못되었다"),
+  ERROR_ALREADY_EXISTS(183, "the name existed already", "그 이름이 이미 있다"),
+  ERROR_FILENAME_EXCED_RANGE(206, "the name is too long", "이름이 너무 길다"),
+  ERROR_NOT_SAME_OBJECT(1656, "the handles name different objects", "두 핸들이 다른 오브젝트를 가리킨다");
+
+  private final int code;
+  private final String english;
+  private final String korean;
+
+  Win32Error(int code, String english, String korean) {
+    this.code = code;
+    this.english = english;
+    this.korean = korean;
+  }
+
+  public int code() {
+    return code;
+  }
+
+  /** What the error means, in English. */
+  public String english() {
+    return english;
+  }
+
+  /** What the error means, in Korean. */
+  public String korean() {
+    return korean;
+  }
+
+  /** The error of that number, if it is one of these. */
+  public static Optional<Win32Error> of(int code) {
+    for (Win32Error error : values()) {
+      if (error.code == code) {
+        return Optional.of(error);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A last error as messages show it: name and number, or the number alone. */
+  public static String text(int code) {
+    return of(code).map(error -> error + " (" + code + ")").orElseGet(() -> Integer.toString(code));
+  }
+}
