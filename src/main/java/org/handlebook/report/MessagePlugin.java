@@ -8,6 +8,7 @@ import io.cucumber.plugin.event.EventPublisher;
 public final class MessagePlugin implements ConcurrentEventListener {
   @Override
   public void setEventPublisher(EventPublisher publisher) {
-    RunScope.current().ifPresent(sink -> publisher.registerHandlerFor(Envelope.class, sink::accept));
+    RunScope.current()
+        .ifPresent(sink -> publisher.registerHandlerFor(Envelope.class, sink::accept));
   }
 }
