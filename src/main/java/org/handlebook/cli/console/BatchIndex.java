@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class BatchIndex {
   private final Map<String, Pickle> pickles = new HashMap<>();
   private final Map<String, GherkinDocument> documents = new HashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
 
   void clear() {
     pickles.clear();
     documents.clear();
+    places.clear();
   }
 
   void add(Pickle pickle) {
@@ -47,18 +49,22 @@ final class BatchIndex {
 
   /** A step's keyword, line and text. */
   StepText step(Pickle pickle, PickleStep step) {
-    Places places = places(pickle);
+    Places ofFile = places(pickle);
     String node = step.getAstNodeIds().get(0);
-    return new StepText(places.keyword(node) + step.getText(), step.getText(), places.line(node));
+    return new StepText(ofFile.keyword(node) + step.getText(), step.getText(), ofFile.line(node));
   }
 
   private Places places(Pickle pickle) {
-    Places places = new Places();
-    GherkinDocument document = documents.get(pickle.getUri());
+    return places.computeIfAbsent(pickle.getUri(), this::places);
+  }
+
+  private Places places(String uri) {
+    Places found = new Places();
+    GherkinDocument document = documents.get(uri);
     if (document != null) {
-      document.getFeature().ifPresent(feature -> feature.getChildren().forEach(places::add));
+      document.getFeature().ifPresent(feature -> feature.getChildren().forEach(found::add));
     }
-    return places;
+    return found;
   }
 
   /** The places of one file's parts, by their ids. */
