@@ -1,0 +1,90 @@
+@echo off
+rem Starts Handlebook from any folder. Builds it on first use and when its sources have changed.
+rem Needs Java 17 or later and, to build, Maven. JAVA_HOME is respected.
+setlocal EnableExtensions DisableDelayedExpansion
+set "codepage="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "codepage=%%p"
+chcp 65001 >nul
+
+for %%d in ("%~dp0.") do set "root=%%~fd"
+set "target=%root%\target"
+set "stamp=%target%\handlebook.stamp"
+set "archive=%target%\handlebook.jsa"
+set "lock=%target%\handlebook.lock"
+set "classes=%target%\handlebook.jar;%target%\lib\*"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "built="
+
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if not exist "%java%" (
+  >&2 echo handlebook: JAVA_HOME is set, but there is no Java in it
+  set "code=3"
+  goto end
+)
+if not defined JAVA_HOME where java >nul 2>nul || (
+  >&2 echo handlebook: Java 17 or later is needed; install it or set JAVA_HOME
+  set "code=3"
+  goto end
+)
+
+if not exist "%stamp%" goto build
+if not exist "%target%\handlebook.jar" goto build
+
+:run
+rem Handlebook itself compares its sources with the stamp, and answers 75 when it is to be built again.
+"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "-Dhandlebook.stamp=%stamp%" -Dhandlebook.terminal=ask -cp "%classes%" org.handlebook.cli.Handlebook %*
+set "code=%errorlevel%"
+if not "%code%"=="75" goto end
+if defined built goto end
+
+:build
+set "built=yes"
+if not exist "%target%" md "%target%"
+set "waited=0"
+:wait
+md "%lock%" 2>nul && goto locked
+set /a waited+=1
+if %waited% gtr 300 (
+  >&2 echo handlebook: somebody has been building for minutes; if nobody is, remove %lock%
+  set "code=3"
+  goto end
+)
+>nul ping -n 2 127.0.0.1
+goto wait
+
+:locked
+>&2 echo handlebook: building, once ...
+where mvn >nul 2>nul || (
+  >&2 echo handlebook: Maven ^(mvn^) is needed to build; install it
+  set "code=3"
+  goto unlock
+)
+if exist "%archive%" del /q "%archive%"
+if exist "%stamp%" del /q "%stamp%"
+rem The stamp is as old as the beginning of the build: what is edited meanwhile is built next time.
+>"%stamp%.new" echo %root%
+pushd "%root%"
+call mvn -q -B -Dquick -DskipTests package 1>&2
+set "code=%errorlevel%"
+popd
+if not "%code%"=="0" (
+  >&2 echo handlebook: it could not be built; see above
+  set "code=3"
+  goto unlock
+)
+rem A training run with small features in both languages shows Java which classes to keep ready.
+set "training=%TEMP%\handlebook-%RANDOM%%RANDOM%"
+md "%training%"
+"%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" "-Dhandlebook.project=%root%" -cp "%classes%" org.handlebook.cli.Handlebook run "%root%\src\main\training" --reports "%training%" >nul 2>nul
+rd /s /q "%training%"
+move /y "%stamp%.new" "%stamp%" >nul
+set "code=0"
+
+:unlock
+rd /s /q "%lock%" 2>nul
+if "%code%"=="0" goto run
+
+:end
+if defined codepage chcp %codepage% >nul
+exit /b %code%

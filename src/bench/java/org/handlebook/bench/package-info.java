@@ -1,0 +1,2 @@
+/** Measures a run beside stock Cucumber. Start with {@link org.handlebook.bench.Bench}. */
+package org.handlebook.bench;

@@ -1,0 +1,95 @@
+package org.handlebook.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.cli.engine.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The word {@code handlebook}: alone, it runs everything. */
+@Command(
+    name = "handlebook",
+    description = "Checks what plain sentences say about Windows kernel objects.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Handlebook.Version.class,
+    subcommands = Run.class)
+public final class Handlebook {
+
+  private Handlebook() {}
+
+  /** Starts the command that the words name, and ends the process with its answer. */
+  public static void main(String[] words) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Surroundings surroundings = Surroundings.ofLauncher(out, err);
+    String stamp = System.getProperty("handlebook.stamp");
+    boolean stale = stamp != null && Freshness.isStale(surroundings.project(), Path.of(stamp));
+    int code = stale ? Freshness.STALE : execute(surroundings, words);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs the command that the words name and returns its exit code. */
+  public static int execute(Surroundings surroundings, String... words) {
+    CommandLine line = new CommandLine(new Handlebook(), new Factory(surroundings));
+    line.setOut(new PrintWriter(surroundings.out(), true));
+    line.setErr(new PrintWriter(surroundings.err(), true));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setParameterExceptionHandler((e, args) -> misspelt(e, surroundings));
+    line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, surroundings));
+    try {
+      return line.execute(words.length == 0 ? new String[] {"run"} : words);
+    } catch (LinkageError | VirtualMachineError | AssertionError e) {
+      return Broken.tell(e, List.of(words), surroundings);
+    }
+  }
+
+  private static int misspelt(ParameterException e, Surroundings surroundings) {
+    String message = String.valueOf(e.getMessage()).replace('\n', ' ');
+    surroundings.err().println("handlebook: " + message + " (see handlebook --help)");
+    return ExitCode.NOT_RUN;
+  }
+
+  private static int stopped(Exception e, ParseResult parsed, Surroundings surroundings) {
+    if (e instanceof Refusal refusal) {
+      surroundings.err().println("handlebook: " + refusal.getMessage());
+      return ExitCode.NOT_RUN;
+    }
+    return Broken.tell(e, parsed.originalArgs(), surroundings);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, UTF_8);
+  }
+
+  /** Gives the commands their surroundings. */
+  private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type == Run.class
+          ? type.cast(new Run(surroundings))
+          : CommandLine.defaultFactory().create(type);
+    }
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Handlebook.class.getPackage().getImplementationVersion();
+      return new String[] {"handlebook " + (version == null ? "(not built)" : version)};
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.handlebook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+
+/**
+ * Where a command was started.
+ *
+ * @param project the folder with {@code features} and {@code reports}
+ * @param terminal whether the output can overwrite a line
+ * @param glue the package of the step definitions
+ */
+public record Surroundings(
+    Path project,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    LongSupplier clock,
+    String glue) {
+
+  private static final String GLUE = "org.handlebook.steps";
+
+  /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
+  static Surroundings ofLauncher(PrintStream out, PrintStream err) {
+    Path project = Path.of(System.getProperty("handlebook.project", ""));
+    boolean terminal = isTerminal() && System.getenv("NO_COLOR") == null;
+    return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE);
+  }
+
+  private static boolean isTerminal() {
+    String told = System.getProperty("handlebook.terminal", "false");
+    return told.equals("true") || (told.equals("ask") && System.console() != null);
+  }
+
+  Path features() {
+    return project.resolve("features");
+  }
+
+  Path reports() {
+    return project.resolve("reports");
+  }
+
+  /** A path as short as a person would name it from here. */
+  String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+  }
+
+  boolean isProject() {
+    return Files.isDirectory(features());
+  }
+}

@@ -1,0 +1,187 @@
+package org.handlebook.cli.console;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestCaseFinished;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.messages.types.TestStep;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.MessageSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a run's messages and tells the person at the keyboard; of what has passed nothing is
+ * kept.
+ */
+public final class Console implements MessageSink {
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private final PrintStream out;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private final ProgressLine progress;
+  private final Tally tally = new Tally();
+  private final BatchIndex index = new BatchIndex();
+  private final FailureText failureText = new FailureText(index);
+  private final Failures failures = new Failures();
+  private final DidYouMean didYouMean = new DidYouMean();
+  private final List<String> problems = new ArrayList<>();
+  private final Map<String, TestCase> cases = new HashMap<>();
+  private final Map<String, RunningScenario> running = new HashMap<>();
+  private double before;
+  private double share;
+  private long inBatch;
+  private long told;
+
+  /**
+   * A console for one run.
+   *
+   * @param terminal whether a line can be overwritten
+   * @param nanoTime a clock
+   */
+  public Console(PrintStream out, boolean terminal, LongSupplier nanoTime) {
+    this.out = out;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+    this.progress = new ProgressLine(out, terminal, nanoTime);
+  }
+
+  /** The next batch is the given share of the whole run, of which a part is already done. */
+  public void expect(double before, double share) {
+    this.before = before;
+    this.share = share;
+    index.clear();
+  }
+
+  /** The next batch has this many scenarios. */
+  public void batch(long scenarios) {
+    inBatch = scenarios;
+    told = 0;
+  }
+
+  /** Whether every scenario of the batch has told how it ended. */
+  public boolean isBatchTold() {
+    return told >= inBatch;
+  }
+
+  /** A file that could not be run. */
+  public void problem(String problem) {
+    problems.add(problem);
+  }
+
+  public Tally tally() {
+    return tally;
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    Optional<TestStepFinished> step = message.getTestStepFinished();
+    if (step.isPresent()) {
+      finished(step.get());
+    } else if (message.getTestStepStarted().isEmpty() && message.getAttachment().isEmpty()) {
+      acceptRarer(message);
+    }
+  }
+
+  private void acceptRarer(Envelope message) {
+    message.getTestCase().ifPresent(testCase -> cases.put(testCase.getId(), testCase));
+    message.getTestCaseStarted().ifPresent(this::started);
+    message.getTestCaseFinished().ifPresent(this::finished);
+    message.getPickle().ifPresent(index::add);
+    message.getGherkinDocument().ifPresent(index::add);
+    message.getStepDefinition().ifPresent(known -> didYouMean.know(known.getPattern().getSource()));
+  }
+
+  private void started(TestCaseStarted started) {
+    TestCase testCase = cases.remove(started.getTestCaseId());
+    if (testCase != null) {
+      running.put(started.getId(), new RunningScenario(testCase));
+    }
+  }
+
+  private void finished(TestStepFinished step) {
+    RunningScenario scenario = running.get(step.getTestCaseStartedId());
+    if (scenario != null) {
+      scenario.finished(step);
+    }
+  }
+
+  private void finished(TestCaseFinished finished) {
+    RunningScenario scenario = running.remove(finished.getTestCaseStartedId());
+    Pickle pickle = scenario == null ? null : index.pickle(scenario.testCase().getPickleId());
+    if (scenario == null || pickle == null) {
+      return;
+    }
+    if (scenario.status() != TestStepResultStatus.PASSED) {
+      notPassed(scenario, pickle);
+    }
+    tally.add(scenario.status());
+    told++;
+    progress.update(before + share * told / Math.max(1, inBatch), tally);
+  }
+
+  private void notPassed(RunningScenario scenario, Pickle pickle) {
+    for (TestStep step : scenario.testCase().getTestSteps()) {
+      if (isUndefined(step)) {
+        scenario.atLeast(TestStepResultStatus.UNDEFINED);
+        undefined(FailureText.find(pickle, step.getPickleStepId().orElseThrow()), pickle);
+      }
+    }
+    if (scenario.status() != TestStepResultStatus.UNDEFINED) {
+      failures.scenario(failureText.of(scenario, pickle));
+    }
+  }
+
+  private static boolean isUndefined(TestStep step) {
+    return step.getPickleStepId().isPresent()
+        && step.getStepDefinitionIds().filter(List::isEmpty).isPresent()
+        && step.getStepMatchArgumentsLists().filter(List::isEmpty).isPresent();
+  }
+
+  private void undefined(@Nullable PickleStep step, Pickle pickle) {
+    if (step != null) {
+      StepText text = index.step(pickle, step);
+      failures.undefined(text.text(), FeatureUri.readable(pickle.getUri()) + ":" + text.line());
+    }
+  }
+
+  /** Nothing is held open. */
+  @Override
+  public void close() {
+    progress.clear();
+  }
+
+  /** Ends with what went wrong, the counts, the time, and where the report is. */
+  public void summarize(String report) {
+    progress.clear();
+    StringBuilder text = new StringBuilder();
+    failures.print(text, didYouMean);
+    if (!problems.isEmpty()) {
+      text.append("\nNot run:\n");
+      problems.forEach(problem -> text.append("  ").append(problem).append('\n'));
+    }
+    long time = (nanoTime.getAsLong() - start) / NANOS_PER_MILLI;
+    text.append('\n').append(tally).append(" · ").append(Words.seconds(time)).append('\n');
+    text.append("Report: ").append(report).append('\n');
+    out.print(text);
+    out.flush();
+  }
+
+  /**
+   * Whether something could not be run: a file, or a sentence that is unknown or has two meanings.
+   */
+  public boolean isSomethingNotRun() {
+    return !problems.isEmpty() || failures.isAnyUndefined() || !tally.isEverySentenceKnown();
+  }
+}

@@ -1,0 +1,52 @@
+package org.handlebook.cli.console;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handlebook.cli.text.Likeness;
+
+/** The known sentences, and those of them that come nearest to one that is not known. */
+final class DidYouMean {
+  private static final int AT_MOST = 3;
+  private static final double ALIKE = 0.4;
+  private static final double MUCH_LESS = 0.25;
+
+  private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+
+  /** Takes a step definition's pattern, a Cucumber expression. */
+  void know(String pattern) {
+    sentences.computeIfAbsent(pattern, Sentence::of);
+  }
+
+  /** At most three sentences that may have been meant, the likeliest first. */
+  List<String> suggest(String text) {
+    String shape = Sentence.shapeOf(text);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : sentences.values()) {
+      double likeness =
+          sentence.isKorean() == Sentence.isKorean(text)
+              ? Likeness.ofSentences(shape, sentence.shape())
+              : 0;
+      if (likeness >= ALIKE) {
+        candidates.add(new Candidate(sentence.example(), likeness));
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+    return nearest(candidates);
+  }
+
+  private static List<String> nearest(List<Candidate> candidates) {
+    List<String> nearest = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      boolean farBehind = candidate.likeness() < candidates.get(0).likeness() - MUCH_LESS;
+      if (nearest.size() < AT_MOST && !farBehind && !nearest.contains(candidate.example())) {
+        nearest.add(candidate.example());
+      }
+    }
+    return nearest;
+  }
+
+  private record Candidate(String example, double likeness) {}
+}

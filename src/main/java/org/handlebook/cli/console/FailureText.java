@@ -1,0 +1,96 @@
+package org.handlebook.cli.console;
+
+import io.cucumber.messages.types.Exception;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.TestStep;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResult;
+import io.cucumber.messages.types.TestStepResultStatus;
+import org.handlebook.cli.gherkin.FeatureUri;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario that did not pass, as a person reads it. */
+final class FailureText {
+  private final BatchIndex index;
+
+  FailureText(BatchIndex index) {
+    this.index = index;
+  }
+
+  String of(RunningScenario scenario, Pickle pickle) {
+    StringBuilder text = new StringBuilder();
+    String path = FeatureUri.readable(pickle.getUri());
+    text.append(path).append(':').append(index.line(pickle)).append("  ").append(pickle.getName());
+    text.append('\n');
+    for (TestStepFinished step : scenario.remarkable()) {
+      append(text, path, step, scenario, pickle);
+    }
+    if (scenario.status() == TestStepResultStatus.UNKNOWN) {
+      text.append("    this scenario has no steps\n");
+    }
+    return text.toString();
+  }
+
+  private void append(
+      StringBuilder text,
+      String path,
+      TestStepFinished finished,
+      RunningScenario scenario,
+      Pickle pickle) {
+    TestStepResult result = finished.getTestStepResult();
+    if (result.getStatus() == TestStepResultStatus.UNDEFINED) {
+      return;
+    }
+    PickleStep step = step(finished, scenario, pickle);
+    text.append("  ");
+    if (step == null) {
+      text.append("around the scenario");
+    } else {
+      StepText words = index.step(pickle, step);
+      text.append(path).append(':').append(words.line()).append("  ").append(words.sentence());
+    }
+    text.append('\n');
+    indented(text, message(result));
+  }
+
+  private static @Nullable PickleStep step(
+      TestStepFinished finished, RunningScenario scenario, Pickle pickle) {
+    for (TestStep step : scenario.testCase().getTestSteps()) {
+      if (step.getId().equals(finished.getTestStepId()) && step.getPickleStepId().isPresent()) {
+        return find(pickle, step.getPickleStepId().get());
+      }
+    }
+    return null;
+  }
+
+  static @Nullable PickleStep find(Pickle pickle, String stepId) {
+    for (PickleStep step : pickle.getSteps()) {
+      if (step.getId().equals(stepId)) {
+        return step;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the step said; the kind of exception only when it is not the plain answer of an
+   * expectation.
+   */
+  private static String message(TestStepResult result) {
+    String message = result.getMessage().orElse("");
+    String type = result.getException().map(Exception::getType).orElse("");
+    boolean plain =
+        type.isEmpty() || type.endsWith("AssertionError") || type.endsWith("AssertionFailedError");
+    if (result.getStatus() == TestStepResultStatus.FAILED && !plain) {
+      return type.substring(type.lastIndexOf('.') + 1) + (message.isEmpty() ? "" : ": " + message);
+    }
+    return message.isEmpty() ? Words.of(result.getStatus()) : message;
+  }
+
+  private static void indented(StringBuilder text, String message) {
+    for (String line : message.strip().split("\n", -1)) {
+      text.append(line.isBlank() ? "" : "      ").append(line.stripTrailing()).append('\n');
+    }
+  }
+}

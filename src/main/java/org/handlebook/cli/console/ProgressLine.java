@@ -1,0 +1,62 @@
+package org.handlebook.cli.console;
+
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+
+/**
+ * Tells how far a run has come: a line that is overwritten on a terminal, a line every few seconds
+ * elsewhere.
+ */
+final class ProgressLine {
+  private static final long ON_TERMINAL = 100_000_000L;
+  private static final long ELSEWHERE = 5_000_000_000L;
+  private static final String ERASE = "\r\u001b[K";
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private final LongSupplier nanoTime;
+  private long last;
+  private boolean shown;
+
+  ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoTime) {
+    this.out = out;
+    this.terminal = terminal;
+    this.nanoTime = nanoTime;
+    this.last = nanoTime.getAsLong();
+  }
+
+  void update(double fraction, Tally tally) {
+    long now = nanoTime.getAsLong();
+    if (now - last < (terminal ? ON_TERMINAL : ELSEWHERE)) {
+      return;
+    }
+    last = now;
+    String line = line(fraction, tally);
+    if (terminal) {
+      out.print(ERASE + line);
+      shown = true;
+    } else {
+      out.println(line);
+    }
+    out.flush();
+  }
+
+  /** Takes the line away before something else is printed. */
+  void clear() {
+    if (shown) {
+      out.print(ERASE);
+      shown = false;
+    }
+  }
+
+  private static String line(double fraction, Tally tally) {
+    String failed =
+        tally.notPassed() == 0 ? "" : ", " + Words.number(tally.notPassed()) + " not passed";
+    int percent = (int) Math.min(99, Math.round(fraction * 100));
+    return (percent < 10 ? "  " : " ")
+        + percent
+        + " %  "
+        + Words.count(tally.total(), "scenario")
+        + failed;
+  }
+}

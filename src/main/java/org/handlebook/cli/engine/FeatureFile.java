@@ -1,0 +1,11 @@
+package org.handlebook.cli.engine;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * A feature file to run.
+ *
+ * @param lines the scenarios wanted, by any of their lines; empty for all of them
+ */
+public record FeatureFile(Path path, long bytes, Set<Integer> lines) {}

@@ -1,0 +1,143 @@
+package org.handlebook.cli.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.cli.console.Console;
+import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.MessageSink;
+import org.handlebook.report.Reports;
+import org.handlebook.report.RunScope;
+import org.handlebook.report.StreamJoiner;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherDiscoveryListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** One run of feature files: batch by batch, told to a console and to reports as one stream. */
+public final class FeatureRun implements AutoCloseable {
+  private final RunRequest request;
+  private final Console console;
+  private final Engine engine;
+  private final List<String> problems = new ArrayList<>();
+  private @Nullable MessageSink sink;
+
+  /**
+   * A run that has not begun.
+   *
+   * @throws Refusal when the tags are no tag expression
+   */
+  public FeatureRun(RunRequest request, Console console) {
+    this.request = request;
+    this.console = console;
+    this.engine = new Engine(request);
+  }
+
+  /**
+   * Runs everything.
+   *
+   * @throws Refusal when there is nothing to run
+   */
+  public void run() {
+    long done = 0;
+    long total = bytes(request.files());
+    for (List<FeatureFile> batch : Batches.of(withoutTwins(request.files()))) {
+      long bytes = bytes(batch);
+      console.expect((double) done / Math.max(1, total), (double) bytes / Math.max(1, total));
+      run(batch);
+      done += bytes;
+    }
+    if (sink == null && problems.isEmpty()) {
+      throw new Refusal(nothingSelected());
+    }
+  }
+
+  /** Finishes the reports, with whatever the run has come to. */
+  @Override
+  public void close() {
+    if (!problems.isEmpty()) {
+      ProblemMessages.tell(problems, sink());
+    }
+    if (sink != null) {
+      sink.close();
+    }
+  }
+
+  private void run(List<FeatureFile> batch) {
+    TestPlan plan = discover(batch);
+    long scenarios = plan.countTestIdentifiers(TestIdentifier::isTest);
+    if (scenarios > 0) {
+      console.batch(scenarios);
+      execute(plan);
+    }
+  }
+
+  private TestPlan discover(List<FeatureFile> batch) {
+    DiscoveryProblems found = new DiscoveryProblems();
+    TestPlan plan = engine.discover(batch, found);
+    if (found.isEmpty()) {
+      return plan;
+    }
+    problems.addAll(found.messages());
+    found.messages().forEach(console::problem);
+    List<FeatureFile> readable = new ArrayList<>(batch);
+    readable.removeIf(found::concern);
+    return engine.discover(readable, new LauncherDiscoveryListener() {});
+  }
+
+  private void execute(TestPlan plan) {
+    Breakdown breakdown = new Breakdown();
+    MessageSink bound = sink();
+    try (RunScope.Binding binding = RunScope.binding(bound)) {
+      engine.execute(plan, breakdown);
+    }
+    breakdown.check(console.isBatchTold());
+  }
+
+  private MessageSink sink() {
+    if (sink == null) {
+      sink =
+          new StreamJoiner(
+              new Tee(console, Reports.open(request.reports(), request.cucumberHtml())));
+    }
+    return sink;
+  }
+
+  /**
+   * Two files that messages would know by one name cannot be told apart in a report: the second is
+   * left out.
+   */
+  private List<FeatureFile> withoutTwins(List<FeatureFile> files) {
+    Map<String, FeatureFile> byName = new HashMap<>();
+    List<FeatureFile> kept = new ArrayList<>(files.size());
+    for (FeatureFile file : files) {
+      String name = FeatureUri.readable(FeatureUri.inProject(file.path().toUri()));
+      Optional.ofNullable(byName.putIfAbsent(name, file))
+          .ifPresentOrElse(twin -> twins(name, file), () -> kept.add(file));
+    }
+    return kept;
+  }
+
+  private void twins(String name, FeatureFile file) {
+    String problem =
+        name + ":1: two files have this name; run " + file.path() + " in a run of its own";
+    problems.add(problem);
+    console.problem(problem);
+  }
+
+  private String nothingSelected() {
+    return request.tags() == null && request.name() == null
+        ? "no scenario is selected"
+        : "no scenario has these tags or this name";
+  }
+
+  private static long bytes(List<FeatureFile> files) {
+    long bytes = 0;
+    for (FeatureFile file : files) {
+      bytes += file.bytes();
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,30 @@
+package org.handlebook.cli.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder that reports go to. */
+public final class ReportFolder {
+  private ReportFolder() {}
+
+  /**
+   * Makes sure of a folder before anything runs.
+   *
+   * @throws Refusal when nothing can be written there
+   */
+  public static Path ready(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new Refusal("reports cannot go to " + folder + ": it is a file");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Refusal("reports cannot go to " + folder + ": the folder cannot be made");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new Refusal("reports cannot go to " + folder + ": it cannot be written to");
+    }
+    return folder;
+  }
+}

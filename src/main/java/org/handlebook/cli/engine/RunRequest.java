@@ -1,0 +1,24 @@
+package org.handlebook.cli.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to run and how.
+ *
+ * @param tags a tag expression that scenarios must match; null for all
+ * @param name a text that scenarios' names must hold; null for all
+ * @param threads how many scenarios run at a time, at least one
+ * @param glue the package of the step definitions
+ * @param reports the folder for reports
+ * @param cucumberHtml whether Cucumber's own page is wanted as well
+ */
+public record RunRequest(
+    List<FeatureFile> files,
+    @Nullable String tags,
+    @Nullable String name,
+    int threads,
+    String glue,
+    Path reports,
+    boolean cucumberHtml) {}

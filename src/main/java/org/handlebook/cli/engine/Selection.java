@@ -1,0 +1,136 @@
+package org.handlebook.cli.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Collects the feature files that a person named, sorted by path, each once. */
+public final class Selection {
+  private static final String SUFFIX = ".feature";
+
+  private final Map<Path, Set<Integer>> linesByFile = new TreeMap<>();
+  private final Map<Path, Long> bytesByFile = new TreeMap<>();
+
+  private Selection() {}
+
+  /**
+   * The files that some words of the command line stand for.
+   *
+   * @param words files, folders (looked through to the bottom), or {@code FILE:LINE}
+   * @throws Refusal when a word stands for nothing
+   */
+  public static List<FeatureFile> of(List<String> words) {
+    Selection selection = new Selection();
+    for (String word : words) {
+      selection.add(word);
+    }
+    return selection.files();
+  }
+
+  private List<FeatureFile> files() {
+    List<FeatureFile> files = new ArrayList<>(linesByFile.size());
+    linesByFile.forEach((path, lines) -> files.add(new FeatureFile(path, size(path), lines)));
+    return files;
+  }
+
+  private long size(Path path) {
+    return bytesByFile.getOrDefault(path, 0L);
+  }
+
+  private void add(String word) {
+    Path path = path(word);
+    if (Files.isDirectory(path)) {
+      addFolder(path, word);
+    } else if (Files.isRegularFile(path)) {
+      addFile(path, word, Set.of());
+    } else {
+      addLine(word);
+    }
+  }
+
+  private void addLine(String word) {
+    int colon = word.lastIndexOf(':');
+    String digits = word.substring(colon + 1);
+    Path path = colon > 0 ? path(word.substring(0, colon)) : path(word);
+    if (colon <= 0 || !isNumber(digits) || !Files.isRegularFile(path)) {
+      throw new Refusal("no such file or folder: " + word);
+    }
+    addFile(path, word, Set.of(Integer.valueOf(digits)));
+  }
+
+  private void addFile(Path path, String word, Set<Integer> lines) {
+    if (!path.toString().endsWith(SUFFIX)) {
+      throw new Refusal("not a feature file (its name does not end in " + SUFFIX + "): " + word);
+    }
+    try {
+      put(path, Files.size(path), lines);
+    } catch (IOException e) {
+      throw new Refusal("cannot be read: " + word);
+    }
+  }
+
+  private void addFolder(Path folder, String word) {
+    int before = linesByFile.size();
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector());
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal("cannot be read: " + word + " (" + e.getMessage() + ")");
+    }
+    if (linesByFile.size() == before
+        && linesByFile.keySet().stream().noneMatch(p -> p.startsWith(folder))) {
+      throw new Refusal("no feature files in " + word);
+    }
+  }
+
+  /** The whole file wins over some of its lines. */
+  private void put(Path path, long bytes, Set<Integer> lines) {
+    bytesByFile.put(path, bytes);
+    linesByFile.merge(path, lines, Selection::united);
+  }
+
+  private static Set<Integer> united(Set<Integer> a, Set<Integer> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Set.of();
+    }
+    Set<Integer> both = new HashSet<>(a);
+    both.addAll(b);
+    return Collections.unmodifiableSet(both);
+  }
+
+  private static Path path(String word) {
+    try {
+      return Path.of(word).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new Refusal("no such file or folder: " + word);
+    }
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && file.toString().endsWith(SUFFIX)) {
+        put(file, attributes.size(), Set.of());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.handlebook.cli.engine;
+
+import io.cucumber.messages.types.Envelope;
+import org.handlebook.report.MessageSink;
+
+/** Hands each message to two sinks. */
+record Tee(MessageSink first, MessageSink second) implements MessageSink {
+  @Override
+  public void accept(Envelope message) {
+    first.accept(message);
+    second.accept(message);
+  }
+
+  @Override
+  public void close() {
+    try (first) {
+      second.close();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.handlebook.cli.gherkin;
+
+import io.cucumber.gherkin.GherkinDialect;
+import java.util.List;
+
+/** The kinds of headings in a feature file, and the words people take for them. */
+enum Heading {
+  FEATURE("Feature", List.of("기능", "피처", "특징")),
+  BACKGROUND("Background", List.of("배경")),
+  RULE("Rule", List.of("규칙", "룰")),
+  SCENARIO("Scenario", List.of("시나리오", "장면")),
+  OUTLINE("Scenario Outline", List.of("시나리오 개요", "시나리오 아웃라인")),
+  EXAMPLES("Examples", List.of("예", "예시", "예제", "보기"));
+
+  private final String english;
+  private final List<String> korean;
+
+  Heading(String english, List<String> korean) {
+    this.english = english;
+    this.korean = korean;
+  }
+
+  /** The words that open this heading in a language. */
+  List<String> words(GherkinDialect dialect) {
+    return switch (this) {
+      case FEATURE -> dialect.getFeatureKeywords();
+      case BACKGROUND -> dialect.getBackgroundKeywords();
+      case RULE -> dialect.getRuleKeywords();
+      case SCENARIO -> dialect.getScenarioKeywords();
+      case OUTLINE -> dialect.getScenarioOutlineKeywords();
+      case EXAMPLES -> dialect.getExamplesKeywords();
+    };
+  }
+
+  /** The word to write for this heading in a language. */
+  String word(GherkinDialect dialect) {
+    List<String> words = words(dialect);
+    return words.contains(english) ? english : words.get(0);
+  }
+
+  /**
+   * Whether a word means this heading in English or Korean, though perhaps not in the file's
+   * language.
+   */
+  boolean isMeantBy(String word) {
+    return english.equalsIgnoreCase(word) || korean.contains(word);
+  }
+
+  boolean isKorean(String word) {
+    return korean.contains(word);
+  }
+}

@@ -1,0 +1,183 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.Meta;
+import io.cucumber.messages.types.ParseError;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestCaseFinished;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.messages.types.TestRunFinished;
+import io.cucumber.messages.types.TestRunStarted;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the messages say about each feature. Texts and pickles are forgotten once they ran; the
+ * steps of a finished scenario go to the spool; what stays is a line a scenario.
+ */
+final class Book {
+  private final Spool spool;
+  private final Map<String, FeatureResult> features = new TreeMap<>();
+  private final List<ParseError> unreadable = new ArrayList<>();
+  private final Map<String, FeatureText> texts = new HashMap<>();
+  private final Map<String, Pickle> pickles = new HashMap<>();
+  private final Map<String, TestCase> planned = new HashMap<>();
+  private final Map<String, ScenarioRun> running = new HashMap<>();
+  private final StringBuilder json = new StringBuilder(1 << 14);
+  private @Nullable Meta meta;
+  private @Nullable TestRunStarted start;
+  private @Nullable TestRunFinished end;
+
+  Book(Spool spool) {
+    this.spool = spool;
+  }
+
+  void read(Envelope message) {
+    message.getTestStepFinished().ifPresent(this::stepFinished);
+    message.getAttachment().ifPresent(this::attached);
+    message.getTestCase().ifPresent(this::planned);
+    message.getTestCaseStarted().ifPresent(this::begun);
+    message.getTestCaseFinished().ifPresent(this::finished);
+    message.getPickle().ifPresent(this::announced);
+    message.getGherkinDocument().ifPresent(this::opened);
+    readRare(message);
+  }
+
+  /** Forgets the texts of the engine run that ended. */
+  void batchEnded() {
+    texts.clear();
+    pickles.clear();
+    planned.clear();
+  }
+
+  /** Ends the reading; what was still running has no result. */
+  void close() {
+    List<ScenarioRun> left = new ArrayList<>(running.values());
+    left.forEach(run -> keep(run, run.begun().getTimestamp()));
+    running.clear();
+    features.values().removeIf(feature -> feature.counts().all() == 0);
+    features.values().forEach(FeatureResult::sort);
+  }
+
+  /** The features of which scenarios ran, by address. */
+  Collection<FeatureResult> features() {
+    return features.values();
+  }
+
+  /** The files that could not be read, each with its reason. */
+  List<ParseError> unreadable() {
+    return unreadable;
+  }
+
+  Counts counts() {
+    Counts sum = new Counts();
+    features.values().forEach(feature -> sum.add(feature.counts()));
+    return sum;
+  }
+
+  Optional<Meta> meta() {
+    return Optional.ofNullable(meta);
+  }
+
+  Optional<TestRunStarted> start() {
+    return Optional.ofNullable(start);
+  }
+
+  Optional<TestRunFinished> end() {
+    return Optional.ofNullable(end);
+  }
+
+  private void readRare(Envelope message) {
+    message.getMeta().ifPresent(m -> meta = m);
+    message.getTestRunStarted().ifPresent(m -> start = m);
+    message.getTestRunFinished().ifPresent(m -> end = m);
+    message.getParseError().ifPresent(unreadable::add);
+  }
+
+  private void stepFinished(TestStepFinished message) {
+    ScenarioRun run = running.get(message.getTestCaseStartedId());
+    if (run != null) {
+      run.finished(message);
+    }
+  }
+
+  private void attached(Attachment message) {
+    ScenarioRun run = running.get(message.getTestCaseStartedId().orElse(""));
+    if (run != null) {
+      run.attached(message);
+    }
+  }
+
+  private void opened(GherkinDocument document) {
+    document.getFeature().ifPresent(feature -> opened(document.getUri().orElse(""), feature));
+  }
+
+  private FeatureText opened(String uri, Feature feature) {
+    FeatureResult result =
+        features.computeIfAbsent(uri, absent -> new FeatureResult(absent, feature));
+    FeatureText text = new FeatureText(feature, result);
+    texts.put(uri, text);
+    return text;
+  }
+
+  private void announced(Pickle pickle) {
+    pickles.put(pickle.getId(), pickle);
+    textOf(pickle).pickleAnnounced();
+  }
+
+  private void planned(TestCase testCase) {
+    planned.put(testCase.getId(), testCase);
+  }
+
+  private void begun(TestCaseStarted message) {
+    TestCase testCase = planned.get(message.getTestCaseId());
+    Pickle pickle = testCase == null ? null : pickles.get(testCase.getPickleId());
+    if (testCase != null && pickle != null) {
+      running.put(message.getId(), new ScenarioRun(textOf(pickle), pickle, testCase, message));
+    }
+  }
+
+  private void finished(TestCaseFinished message) {
+    ScenarioRun run = running.remove(message.getTestCaseStartedId());
+    if (run == null || message.getWillBeRetried()) {
+      return;
+    }
+    keep(run, message.getTimestamp());
+    planned.remove(run.testCase().getId());
+    pickles.remove(run.pickle().getId());
+    if (run.text().lastPickleTaken()) {
+      texts.remove(run.pickle().getUri());
+    }
+  }
+
+  private void keep(ScenarioRun run, Timestamp ended) {
+    json.setLength(0);
+    run.appendJson(json);
+    Spool.Piece details = spool.keep(json);
+    run.text().result().add(run.rule(), run.result(ended, details));
+  }
+
+  private FeatureText textOf(Pickle pickle) {
+    FeatureText text = texts.get(pickle.getUri());
+    return text == null ? opened(pickle.getUri(), unknown(pickle)) : text;
+  }
+
+  private static Feature unknown(Pickle pickle) {
+    String name = pickle.getUri();
+    return new Feature(
+        new Location(1L, null), List.of(), pickle.getLanguage(), "", name, "", List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A feature and how its rules went. */
+final class FeatureResult {
+  private final String uri;
+  private final String name;
+  private final String language;
+  private final String description;
+  private final List<RuleResult> rules = new ArrayList<>();
+  private final Counts counts = new Counts();
+
+  FeatureResult(String uri, Feature feature) {
+    this.uri = uri;
+    name = feature.getName();
+    language = feature.getLanguage();
+    description = feature.getDescription();
+  }
+
+  String uri() {
+    return uri;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String language() {
+    return language;
+  }
+
+  String description() {
+    return description;
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  /** Its rules of which scenarios ran, as they stand in the text. */
+  List<RuleResult> rules() {
+    return rules;
+  }
+
+  /**
+   * The place of that rule's results; the same for the same rule, also when its file is read again.
+   */
+  RuleResult rule(@Nullable Rule rule) {
+    long line = rule == null ? 0 : rule.getLocation().getLine();
+    for (RuleResult known : rules) {
+      if (known.line() == line) {
+        return known;
+      }
+    }
+    RuleResult made = new RuleResult(rule);
+    rules.add(made);
+    return made;
+  }
+
+  void add(RuleResult rule, ScenarioResult scenario) {
+    rule.add(scenario);
+    counts.add(scenario.status());
+  }
+
+  void forEachScenario(Consumer<ScenarioResult> action) {
+    for (RuleResult rule : rules) {
+      rule.scenarios().forEach(action);
+    }
+  }
+
+  void sort() {
+    rules.removeIf(rule -> rule.scenarios().isEmpty());
+    rules.sort(Comparator.comparingLong(RuleResult::line));
+    rules.forEach(RuleResult::sort);
+  }
+}

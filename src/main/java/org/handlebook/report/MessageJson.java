@@ -1,0 +1,105 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.MessageToNdjsonWriter;
+import io.cucumber.messages.types.Envelope;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages as JSON, byte for byte as {@code io.cucumber.messages.ndjson.Serializer} writes them.
+ * The stock serializer starts a whole object mapper, which takes longer than running a scenario;
+ * all that these flat value classes need is their fields in order, nulls left out. A test holds
+ * both against each other.
+ */
+final class MessageJson implements MessageToNdjsonWriter.Serializer {
+  private final Map<Class<?>, Member[]> members = new HashMap<>();
+  private final StringBuilder line = new StringBuilder(4096);
+
+  private record Member(String head, Field field) {}
+
+  @Override
+  public void writeValue(Writer writer, Envelope message) throws IOException {
+    writer.append(json(message));
+  }
+
+  /** The message on one line, without its end; valid until the next call. */
+  CharSequence json(Envelope message) {
+    line.setLength(0);
+    object(message);
+    return line;
+  }
+
+  private void object(Object message) {
+    char separator = '{';
+    for (Member member : membersOf(message.getClass())) {
+      Object value = read(member.field(), message);
+      if (value != null) {
+        line.append(separator).append(member.head());
+        value(value);
+        separator = ',';
+      }
+    }
+    line.append(separator == '{' ? "{}" : "}");
+  }
+
+  private void value(Object value) {
+    if (value instanceof String text) {
+      Json.quote(text, line);
+    } else if (value instanceof Long || value instanceof Boolean) {
+      line.append(value);
+    } else if (value instanceof List<?> list) {
+      list(list);
+    } else if (value instanceof Enum<?>) {
+      Json.quote(value.toString(), line);
+    } else {
+      object(value);
+    }
+  }
+
+  private void list(List<?> values) {
+    line.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
+        line.append(',');
+      }
+      value(values.get(i));
+    }
+    line.append(']');
+  }
+
+  private Member[] membersOf(Class<?> type) {
+    Member[] known = members.get(type);
+    if (known == null) {
+      known = readMembers(type);
+      members.put(type, known);
+    }
+    return known;
+  }
+
+  private static Member[] readMembers(Class<?> type) {
+    Field[] fields = type.getDeclaredFields();
+    Member[] answer = new Member[fields.length];
+    int count = 0;
+    for (Field field : fields) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        answer[count++] = new Member('"' + field.getName() + "\":", field);
+      }
+    }
+    return java.util.Arrays.copyOf(answer, count);
+  }
+
+  private static @Nullable Object read(Field field, Object message) {
+    try {
+      return field.get(message);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

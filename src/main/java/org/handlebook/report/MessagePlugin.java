@@ -1,0 +1,43 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The engine's side of the stream: hands every message to the sink of the run it works for. Where
+ * no run is bound (the suite class of the build, an editor), it writes reports of its own into the
+ * directory given as its argument: {@code org.handlebook.report.MessagePlugin:target/acceptance}.
+ */
+public final class MessagePlugin implements ConcurrentEventListener {
+  private final MessageSink sink;
+  private final boolean own;
+
+  /** For a run that is bound by {@link RunScope}; without one, reports go to {@code reports}. */
+  public MessagePlugin() {
+    this("reports");
+  }
+
+  /**
+   * For a run that is bound by {@link RunScope}; without one, reports go to the given directory.
+   */
+  public MessagePlugin(String directory) {
+    Optional<MessageSink> bound = RunScope.current();
+    own = bound.isEmpty();
+    sink = own ? new StreamJoiner(Reports.open(Path.of(directory), false)) : bound.get();
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(Envelope.class, this::pass);
+  }
+
+  private void pass(Envelope message) {
+    sink.accept(message);
+    if (own && message.getTestRunFinished().isPresent()) {
+      sink.close();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.handlebook.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that appears whole or not at all: it is written beside its place under a temporary name,
+ * which is locked as long as its writer lives, and moved when it is finished. What a run that died
+ * left there is written over.
+ */
+final class ReportFile implements AutoCloseable {
+  private final Path place;
+  private final Path part;
+  private final FileChannel channel;
+
+  private ReportFile(Path place, Path part, FileChannel channel) {
+    this.place = place;
+    this.part = part;
+    this.channel = channel;
+  }
+
+  /** Opens the file of that name; its directory is made when it is missing. */
+  static ReportFile open(Path directory, String name) {
+    try {
+      Files.createDirectories(directory);
+      for (int i = 1; ; i++) {
+        Path part = directory.resolve(i == 1 ? name + ".part" : name + ".part" + i);
+        FileChannel channel = locked(part);
+        if (channel.isOpen()) {
+          return new ReportFile(directory.resolve(name), part, channel);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + directory.resolve(name), e);
+    }
+  }
+
+  /** The file's channel, to write and to read what was written. */
+  FileChannel channel() {
+    return channel;
+  }
+
+  /** The file's bytes, not buffered. */
+  OutputStream stream() {
+    return Channels.newOutputStream(channel);
+  }
+
+  /** Moves the finished file to its place. */
+  void moveToPlace() throws IOException {
+    channel.close();
+    try {
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (java.nio.file.AtomicMoveNotSupportedException e) {
+      Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Throws away what was not moved to its place. */
+  @Override
+  public void close() throws IOException {
+    if (channel.isOpen()) {
+      channel.close();
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** An open channel that this process holds alone, or a closed one when another writer has it. */
+  private static FileChannel locked(Path part) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (holds(channel)) {
+      return channel.truncate(0);
+    }
+    channel.close();
+    return channel;
+  }
+
+  private static boolean holds(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+}

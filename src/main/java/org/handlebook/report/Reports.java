@@ -1,0 +1,112 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Envelope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report files of one run: {@code messages.ndjson}, {@code junit.xml}, {@code index.html} and,
+ * when asked, Cucumber's own {@code cucumber.html}. They take one valid stream (see {@link
+ * StreamJoiner}); they appear, all of them, when the stream is closed. A run that cannot write them
+ * leaves the reports of the run before whole.
+ */
+public final class Reports implements MessageSink {
+  private final List<ReportFile> files = new ArrayList<>();
+  private final MessagesFile messages;
+  private final ReportFile junit;
+  private final ReportFile index;
+  private final Spool spool;
+  private final Book book;
+  private final @Nullable CucumberPage cucumberPage;
+  private boolean broken;
+
+  private Reports(Path directory, boolean cucumberHtml) {
+    MessageJson json = new MessageJson();
+    messages = new MessagesFile(file(directory, "messages.ndjson"), json);
+    junit = file(directory, "junit.xml");
+    index = file(directory, "index.html");
+    spool = new Spool(ReportFile.open(directory, "index.html.scenes"));
+    book = new Book(spool);
+    cucumberPage = cucumberHtml ? new CucumberPage(file(directory, "cucumber.html"), json) : null;
+  }
+
+  /**
+   * Opens the reports in the given directory, which is made when it is missing.
+   *
+   * @throws UncheckedIOException if a file cannot be opened there
+   */
+  public static Reports open(Path directory, boolean cucumberHtml) {
+    return new Reports(directory, cucumberHtml);
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    try {
+      messages.write(message);
+      book.read(message);
+      if (cucumberPage != null) {
+        cucumberPage.write(message);
+      }
+    } catch (IOException e) {
+      broken = true;
+      throw new UncheckedIOException("cannot write the reports", e);
+    }
+  }
+
+  @Override
+  public void batchEnded() {
+    book.batchEnded();
+  }
+
+  /**
+   * Finishes all files and moves them to their places.
+   *
+   * @throws UncheckedIOException if one cannot be written; then none is moved
+   */
+  @Override
+  public void close() {
+    try {
+      if (!broken) {
+        finish();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the reports", e);
+    } finally {
+      discard();
+    }
+  }
+
+  private void finish() throws IOException {
+    book.close();
+    messages.finish();
+    JunitFile.write(book, junit.stream());
+    Page.write(book, spool, index.stream());
+    if (cucumberPage != null) {
+      cucumberPage.finish();
+    }
+    for (ReportFile file : files) {
+      file.moveToPlace();
+    }
+  }
+
+  private void discard() {
+    try (spool) {
+      for (ReportFile file : files) {
+        file.close();
+      }
+    } catch (IOException e) {
+      // what stays behind is a temporary file, which the next run writes over
+      broken = true;
+    }
+  }
+
+  private ReportFile file(Path directory, String name) {
+    ReportFile file = ReportFile.open(directory, name);
+    files.add(file);
+    return file;
+  }
+}

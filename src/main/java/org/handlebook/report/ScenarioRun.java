@@ -1,0 +1,139 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.messages.types.TestStep;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResultStatus;
+import io.cucumber.messages.types.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario while it runs. */
+final class ScenarioRun {
+  private final FeatureText text;
+  private final Pickle pickle;
+  private final TestCase testCase;
+  private final TestCaseStarted begun;
+  private final List<StepRun> steps;
+
+  ScenarioRun(FeatureText text, Pickle pickle, TestCase testCase, TestCaseStarted begun) {
+    this.text = text;
+    this.pickle = pickle;
+    this.testCase = testCase;
+    this.begun = begun;
+    this.steps = new ArrayList<>(testCase.getTestSteps().size());
+    for (TestStep step : testCase.getTestSteps()) {
+      steps.add(stepRun(step));
+    }
+  }
+
+  FeatureText text() {
+    return text;
+  }
+
+  Pickle pickle() {
+    return pickle;
+  }
+
+  TestCase testCase() {
+    return testCase;
+  }
+
+  TestCaseStarted begun() {
+    return begun;
+  }
+
+  RuleResult rule() {
+    return text.ruleOf(pickle);
+  }
+
+  void finished(TestStepFinished message) {
+    StepRun step = step(message.getTestStepId());
+    if (step != null) {
+      step.finished(message.getTestStepResult());
+    }
+  }
+
+  /** What a hook attaches after a step belongs to that step. */
+  void attached(Attachment message) {
+    StepRun actor = null;
+    for (StepRun step : steps) {
+      actor = actor == null || !step.isHook() ? step : actor;
+      if (step.id().equals(message.getTestStepId().orElse(""))) {
+        actor.attached(message);
+        return;
+      }
+    }
+  }
+
+  /** Appends the steps as a JSON array, safe inside HTML. */
+  void appendJson(StringBuilder out) {
+    int from = out.length();
+    char separator = '[';
+    for (StepRun step : steps) {
+      if (step.isShown()) {
+        step.appendJson(out.append(separator));
+        separator = ',';
+      }
+    }
+    out.append(separator == '[' ? "[]" : "]");
+    Json.hideMarkup(out, from);
+  }
+
+  /** How it went, if it ended now. */
+  ScenarioResult result(Timestamp ended, Spool.Piece details) {
+    TestStepResultStatus worst = TestStepResultStatus.UNKNOWN;
+    StepRun culprit = null;
+    boolean whole = true;
+    for (StepRun step : steps) {
+      whole &= step.isFinished();
+      if (step.status().ordinal() > worst.ordinal()) {
+        worst = step.status();
+        culprit = step;
+      }
+    }
+    if (worst == TestStepResultStatus.PASSED && !whole) {
+      worst = TestStepResultStatus.UNKNOWN;
+    }
+    ScenarioResult.@Nullable Failure failure = culprit == null ? null : culprit.failure();
+    return new ScenarioResult(
+        pickle.getName(),
+        text.exampleOf(pickle),
+        text.lineOf(pickle),
+        worst,
+        failure,
+        nanosUntil(ended),
+        details);
+  }
+
+  private long nanosUntil(Timestamp ended) {
+    Timestamp from = begun.getTimestamp();
+    return (ended.getSeconds() - from.getSeconds()) * 1_000_000_000
+        + ended.getNanos()
+        - from.getNanos();
+  }
+
+  private StepRun stepRun(TestStep step) {
+    String pickleStepId = step.getPickleStepId().orElse("");
+    for (PickleStep candidate : pickle.getSteps()) {
+      if (candidate.getId().equals(pickleStepId)) {
+        return new StepRun(step.getId(), candidate, text.written(candidate).orElse(null));
+      }
+    }
+    return new StepRun(step.getId(), null, null);
+  }
+
+  private @Nullable StepRun step(String id) {
+    for (StepRun step : steps) {
+      if (step.id().equals(id)) {
+        return step;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,169 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.AttachmentContentEncoding;
+import io.cucumber.messages.types.PickleDocString;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleTable;
+import io.cucumber.messages.types.PickleTableCell;
+import io.cucumber.messages.types.PickleTableRow;
+import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TestStepResult;
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step, or a hook, while its scenario runs. */
+final class StepRun {
+  private static final String SCENE = "application/vnd.handlebook.scene+json";
+
+  private final String id;
+  private final @Nullable PickleStep step;
+  private final @Nullable Step written;
+  private final List<String> scenes = new ArrayList<>(1);
+  private final List<String> notes = new ArrayList<>(0);
+  private TestStepResultStatus status = TestStepResultStatus.UNKNOWN;
+  private @Nullable TestStepResult result;
+
+  /** A step, its text where that is known; a hook has neither. */
+  StepRun(String id, @Nullable PickleStep step, @Nullable Step written) {
+    this.id = id;
+    this.step = step;
+    this.written = written;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** How it ended; a hook that did its work says nothing about the scenario. */
+  TestStepResultStatus status() {
+    return step == null && status == TestStepResultStatus.PASSED
+        ? TestStepResultStatus.UNKNOWN
+        : status;
+  }
+
+  boolean isHook() {
+    return step == null;
+  }
+
+  boolean isFinished() {
+    return result != null;
+  }
+
+  void finished(TestStepResult answer) {
+    result = answer;
+    status = answer.getStatus();
+  }
+
+  void attached(Attachment message) {
+    if (message.getMediaType().equals(SCENE)) {
+      scenes.add(text(message));
+    } else if (message.getMediaType().startsWith("text/")) {
+      notes.add(text(message));
+    }
+  }
+
+  /** Hooks only show when there is something to see. */
+  boolean isShown() {
+    return step != null
+        || !scenes.isEmpty()
+        || !notes.isEmpty()
+        || status.ordinal() > TestStepResultStatus.SKIPPED.ordinal();
+  }
+
+  /** What to say when this step decided that its scenario did not pass; null when it passed. */
+  ScenarioResult.@Nullable Failure failure() {
+    if (status.ordinal() <= TestStepResultStatus.PASSED.ordinal()) {
+      return null;
+    }
+    String type = result == null ? "" : result.getException().map(e -> e.getType()).orElse("");
+    return new ScenarioResult.Failure(keyword() + text(), line(), explanation(), type);
+  }
+
+  void appendJson(StringBuilder out) {
+    out.append("{\"keyword\":");
+    Json.quote(keyword(), out);
+    out.append(",\"text\":");
+    Json.quote(text(), out);
+    out.append(",\"line\":").append(line());
+    out.append(",\"status\":\"").append(StatusWords.word(status)).append('"');
+    String message = message();
+    if (!message.isEmpty()) {
+      Json.quote(message, out.append(",\"message\":"));
+    }
+    appendArgument(out);
+    appendNotes(out);
+    appendScenes(out);
+    out.append('}');
+  }
+
+  private void appendArgument(StringBuilder out) {
+    if (step != null && step.getArgument().isPresent()) {
+      step.getArgument().get().getDocString().ifPresent(doc -> appendDocString(doc, out));
+      step.getArgument().get().getDataTable().ifPresent(table -> appendTable(table, out));
+    }
+  }
+
+  private static void appendDocString(PickleDocString doc, StringBuilder out) {
+    Json.quote(doc.getContent(), out.append(",\"docString\":"));
+  }
+
+  private static void appendTable(PickleTable table, StringBuilder out) {
+    String separator = ",\"table\":[";
+    for (PickleTableRow row : table.getRows()) {
+      List<String> cells = new ArrayList<>(row.getCells().size());
+      for (PickleTableCell cell : row.getCells()) {
+        cells.add(cell.getValue());
+      }
+      Json.quoteAll(cells, out.append(separator));
+      separator = ",";
+    }
+    out.append(separator.equals(",") ? "]" : "");
+  }
+
+  private void appendNotes(StringBuilder out) {
+    if (!notes.isEmpty()) {
+      Json.quoteAll(notes, out.append(",\"notes\":"));
+    }
+  }
+
+  private void appendScenes(StringBuilder out) {
+    String separator = ",\"scenes\":[";
+    for (String scene : scenes) {
+      out.append(separator).append(scene);
+      separator = ",";
+    }
+    out.append(scenes.isEmpty() ? "" : "]");
+  }
+
+  private String keyword() {
+    return written == null ? "" : written.getKeyword();
+  }
+
+  private String text() {
+    return step == null ? "before or after the scenario" : step.getText();
+  }
+
+  private long line() {
+    return written == null ? 0 : written.getLocation().getLine();
+  }
+
+  private String message() {
+    return result == null ? "" : result.getMessage().orElse("");
+  }
+
+  private String explanation() {
+    String message = message();
+    return message.isEmpty() ? StatusWords.meaning(status) : message;
+  }
+
+  private static String text(Attachment message) {
+    return message.getContentEncoding() == AttachmentContentEncoding.BASE64
+        ? new String(Base64.getDecoder().decode(message.getBody()), StandardCharsets.UTF_8)
+        : message.getBody();
+  }
+}

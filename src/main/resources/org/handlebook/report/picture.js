@@ -1,0 +1,434 @@
+'use strict';
+/*
+ * Draws one scene: on the left and on the right the processes' handle tables, between them the kernel objects that the
+ * rows name. A pure function from data to SVG text: a fixed grid, whole numbers, no ids, so that the same scene is always
+ * the same bytes. It knows no document and runs in any JavaScript engine.
+ *
+ *   picture(before, scene, options) -> '<svg …>…</svg>'
+ *
+ * before:  the world as it was before the step, or null
+ * scene:   {calls, world, changes}; without changes the world is drawn as it stands
+ * options: {title, style, words}: the picture's name; CSS for a picture that stands alone; words in another language
+ */
+var picture = (function () {
+  var MARGIN = 16;
+  var TABLE = 368;
+  var CARD = 208;
+  var GAP = 64;
+  var HEAD = 34;
+  var CAPTIONS = 18;
+  var ROW = 36;
+  var EMPTY = 30;
+  var SPACE = 18;
+
+  var ENGLISH = {
+    objects: 'kernel objects', handle: 'handle', object: 'object', access: 'access', inherit: 'inherit',
+    protect: 'protect', yes: 'Y', no: 'N', running: 'running', waiting: 'waiting', started: 'new', ended: 'ended, code ',
+    empty: 'no handles', nothing: 'no processes yet', usage: 'usage', handles: 'handles ', destroyed: 'destroyed',
+    from: ' from ', line: 'line '
+  };
+
+  var ICONS = {
+    'mailslot': 'M2 4h16v12H2zM2 5l8 6 8-6',
+    'mailslot client': 'M6 5h13v10H6zM6 6l6 5 7-5M0 10h5M3 8l2 2-2 2',
+    'file': 'M5 2h7l4 4v12H5zM12 2v4h4',
+    'mutex': 'M4 9h12v8H4zM7 9V6a3 3 0 0 1 6 0v3',
+    'event': 'M5 18V3h11l-3 4 3 4H5',
+    'semaphore': 'M6 2h8v16H6zM9 6h2M9 10h2M9 14h2',
+    'process': 'M2 3h16v14H2zM2 7h16',
+    'thread': 'M3 6q4-5 7 0t7 0M3 11q4-5 7 0t7 0M3 16q4-5 7 0t7 0',
+    'pipe': 'M2 7h16v6H2zM6 7v6M14 7v6',
+    '': 'M10 2l7 4v8l-7 4-7-4V6zM3 6l7 4 7-4M10 10v8'
+  };
+
+  /* ---- text ---- */
+
+  function escaped(text) {
+    return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+  }
+
+  /* How many cells a character takes: Hangul, Han and their like two, the second half of a pair and marks none. */
+  function cells(code) {
+    if ((code >= 0xdc00 && code <= 0xdfff) || (code >= 0x300 && code <= 0x36f)) {
+      return 0;
+    }
+    return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xdbff) || (code >= 0xf900 && code <= 0xfaff) ||
+      (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) ? 2 : 1;
+  }
+
+  /* The text, cut with an ellipsis where it would be wider than so many cells. */
+  function fit(text, width) {
+    var used = 0;
+    var end = 0;
+    for (var i = 0; i < text.length; i++) {
+      used += cells(text.charCodeAt(i));
+      if (used <= width - 1) {
+        end = i + 1;
+      }
+      if (used > width) {
+        return text.substring(0, end) + '\u2026';
+      }
+    }
+    return text;
+  }
+
+  function text(x, y, style, words, anchor) {
+    return '<text x="' + x + '" y="' + y + '" class="' + style + '"' + (anchor ? ' text-anchor="' + anchor + '"' : '') + '>' +
+      escaped(words) + '</text>';
+  }
+
+  function box(x, y, width, height, style, round) {
+    return '<rect x="' + x + '" y="' + y + '" width="' + width + '" height="' + height + '" rx="' + (round || 0) +
+      '" class="' + style + '"/>';
+  }
+
+  function group(style, content, tip) {
+    return '<g class="' + style + '">' + (tip ? '<title>' + escaped(tip) + '</title>' : '') + content + '</g>\n';
+  }
+
+  /* A round sign on a corner: what became of the thing, said without colour. */
+  function badge(x, y, mark) {
+    if (!mark) {
+      return '';
+    }
+    var sign = mark === 'added' ? 'M-4 0h8M0-4v8' : mark === 'removed' ? 'M-3-3l6 6M3-3l-6 6' : 'M-4-2h8M-4 2h8';
+    return '<g class="badge ' + mark + '" transform="translate(' + x + ' ' + y + ')"><circle r="8"/><path d="' + sign + '"/></g>';
+  }
+
+  /* ---- what became of what ---- */
+
+  function byKey(list, key) {
+    var found = {};
+    for (var i = 0; i < list.length; i++) {
+      found['$' + list[i][key]] = list[i];
+    }
+    return found;
+  }
+
+  /* Old things in their old order, each as it is now or as a ghost, then the new ones. */
+  function merged(before, now, key, isNew, isGone) {
+    var current = byKey(now, key);
+    var placed = {};
+    var answer = [];
+    before.forEach(function (old) {
+      var same = current['$' + old[key]];
+      if (isGone(old)) {
+        answer.push({thing: old, old: old, mark: 'removed'});
+      }
+      if (same && !isNew(same)) {
+        placed['$' + old[key]] = true;
+        answer.push({thing: same, old: old, mark: ''});
+      }
+    });
+    now.forEach(function (thing) {
+      if (!placed['$' + thing[key]]) {
+        answer.push({thing: thing, old: null, mark: isNew(thing) ? 'added' : ''});
+      }
+    });
+    return answer;
+  }
+
+  function changesOf(scene, what) {
+    return (scene.changes || []).filter(function (change) {
+      return change.what === what;
+    });
+  }
+
+  function has(changes, key, value) {
+    return changes.some(function (change) {
+      return change[key] === value;
+    });
+  }
+
+  /* Processes with their rows, objects: each with its mark and what it was. */
+  function marked(before, scene) {
+    var old = before || {processes: [], objects: []};
+    var started = changesOf(scene, 'process-started');
+    var created = changesOf(scene, 'object-created');
+    var destroyed = changesOf(scene, 'object-destroyed');
+    var processes = merged(old.processes, scene.world.processes, 'name', function (process) {
+      return has(started, 'process', process.name);
+    }, function () {
+      return false;
+    });
+    processes.forEach(function (entry) {
+      entry.rows = markedRows(entry, scene);
+    });
+    return {
+      processes: processes,
+      objects: merged(withLost(old.objects, destroyed, 'was'), scene.world.objects, 'id', function (object) {
+        return has(created, 'object', object.id);
+      }, function (object) {
+        return has(destroyed, 'object', object.id);
+      })
+    };
+  }
+
+  function markedRows(entry, scene) {
+    function here(change) {
+      return change.process === entry.thing.name;
+    }
+    var added = changesOf(scene, 'row-added').filter(here);
+    var removed = changesOf(scene, 'row-removed').filter(here);
+    var rows = merged(withLost(entry.old ? entry.old.rows : [], removed, 'row'), entry.thing.rows, 'handle', function (row) {
+      return has(added, 'handle', row.handle);
+    }, function (row) {
+      return has(removed, 'handle', row.handle);
+    });
+    changesOf(scene, 'row-changed').filter(here).forEach(function (change) {
+      rows.forEach(function (row) {
+        if (row.thing.handle === change.handle && row.mark !== 'removed') {
+          row.mark = row.mark || 'changed';
+          row.fields = (row.fields || []).concat(change.field);
+        }
+      });
+    });
+    return rows;
+  }
+
+  /* What came and went within one step was never seen before: it is taken from the change itself. */
+  function withLost(known, changes, key) {
+    var lost = changes.filter(function (change) {
+      var thing = change[key];
+      return thing && !known.some(function (one) {
+        return thing.handle === undefined ? one.id === thing.id : one.handle === thing.handle;
+      });
+    });
+    return known.concat(lost.map(function (change) {
+      return change[key];
+    }));
+  }
+
+  /* ---- a process and its handle table ---- */
+
+  function tableHeight(entry) {
+    return HEAD + (entry.rows.length ? CAPTIONS + ROW * entry.rows.length : EMPTY) + 4;
+  }
+
+  function tableOf(entry, x, y, scene, words) {
+    var process = entry.thing;
+    var over = process.ended !== undefined && process.ended !== null;
+    var justEnded = has(changesOf(scene, 'process-ended'), 'process', process.name);
+    var mark = justEnded ? 'removed' : entry.mark;
+    var height = tableHeight(entry);
+    var content = box(x, y, TABLE, height, 'sheet', 6) +
+      '<path class="head" d="M' + x + ' ' + (y + HEAD) + 'v' + (6 - HEAD) + 'q0-6 6-6h' + (TABLE - 12) + 'q6 0 6 6v' + (HEAD - 6) + 'z"/>' +
+      '<path class="icon" transform="translate(' + (x + 12) + ' ' + (y + 7) + ')" d="' + ICONS.process + '"/>' +
+      text(x + 40, y + 22, 'name', fit(process.name, 20)) +
+      text(x + TABLE - 12, y + 22, 'state', stateOf(process, entry, over, scene, words), 'end');
+    content += entry.rows.length ? captions(x, y + HEAD, words) : text(x + 22, y + HEAD + 20, 'quiet', words.empty);
+    entry.rows.forEach(function (row, i) {
+      content += rowOf(row, x, y + HEAD + CAPTIONS + ROW * i, process, words);
+    });
+    content += box(x, y, TABLE, height, 'edge', 6);
+    return group('process' + (over ? ' over' : '') + (mark ? ' ' + mark : ''), content + badge(x, y, mark));
+  }
+
+  function stateOf(process, entry, over, scene, words) {
+    if (over) {
+      return words.ended + process.ended;
+    }
+    var waiting = (scene.calls || []).some(function (call) {
+      return call.by.split('/')[0] === process.name && call.answer === '(waiting)';
+    });
+    return waiting ? words.waiting : entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
+  }
+
+  function captions(x, y, words) {
+    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 112, y + 13, 'caption', words.object) +
+      text(x + 268, y + 13, 'caption', words.access, 'middle') + text(x + 308, y + 13, 'caption', words.inherit, 'middle') +
+      text(x + 345, y + 13, 'caption', words.protect, 'middle');
+  }
+
+  function rowOf(entry, x, y, process, words) {
+    var row = entry.thing;
+    var label = row.name || row.handle;
+    var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
+      text(x + 22, y + 22, 'handle', fit(label, 11)) +
+      text(x + 112, y + 16, 'thing', fit(row.label, 18)) +
+      text(x + 112, y + 29, 'origin', fit(originOf(row, words), 25)) +
+      cell(entry, 'access', x + 268, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + 308, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + 345, y, flag(entry.old, 'protect', words), row.protect ? words.yes : '');
+    return group('line' + (entry.mark ? ' ' + entry.mark : ''), content, tipOf(row, process, words));
+  }
+
+  function signOf(mark, x, y) {
+    var sign = mark === 'added' ? '+' : mark === 'removed' ? '\u00d7' : mark === 'changed' ? '~' : '';
+    return sign ? text(x, y + 5, 'mark', sign, 'middle') : '';
+  }
+
+  function shortRights(row) {
+    return row ? row.rights || row.access || '' : '';
+  }
+
+  function flag(row, field, words) {
+    return row ? (row[field] ? words.yes : words.no) : '';
+  }
+
+  /* One cell of a row; where it changed, the old value, an arrow and the new one in a frame. */
+  function cell(entry, field, x, y, old, now) {
+    var fields = entry.fields || [];
+    var changed = fields.indexOf(field) >= 0 || (field === 'access' && fields.indexOf('rights') >= 0);
+    if (changed && old && old !== now) {
+      var words = old + '\u2192' + (now || entry.old && '\u2013');
+      return box(x - 19, y + 7, 38, 22, 'frame', 4) + text(x, y + 22, 'value new', words, 'middle');
+    }
+    return text(x, y + 22, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+  }
+
+  function originOf(row, words) {
+    var from = row.from && row.origin.indexOf(row.from) < 0 ? words.from + row.from : '';
+    return row.origin + from;
+  }
+
+  function tipOf(row, process, words) {
+    return process.name + ': ' + (row.name ? row.name + ' = ' : '') + row.handle + ' \u2192 ' + row.label + '\n' +
+      words.access + ' ' + row.access + (row.rights ? ' (' + row.rights + ')' : '') + '\n' + originOf(row, words) +
+      (row.line ? ', ' + words.line + row.line : '');
+  }
+
+  /* ---- a kernel object ---- */
+
+  function labelOf(object) {
+    return object ? object.kind + (object.name ? ' "' + object.name + '"' : '') : '?';
+  }
+
+  function cardHeight(entry) {
+    return entry.thing.detail ? 70 : 54;
+  }
+
+  function cardOf(entry, x, y, words) {
+    var object = entry.thing;
+    var ghost = entry.mark === 'removed';
+    var from = entry.old && !ghost && entry.old.usage !== object.usage ? entry.old.usage + '\u2192' : '';
+    var count = ghost ? entry.old.usage + '\u21920' : from + object.usage;
+    var differs = !ghost && object.handles !== object.usage;
+    var content = box(x, y, CARD, cardHeight(entry), 'card', 8) +
+      '<path class="icon" transform="translate(' + (x + 12) + ' ' + (y + 12) + ')" d="' + (ICONS[object.kind] || ICONS['']) + '"/>' +
+      text(x + 42, y + 22, 'name', fit(object.name ? '"' + object.name + '"' : object.kind, 11)) +
+      text(x + 42, y + 40, 'address', fit((object.name ? object.kind + ' ' : '') + object.address, 16)) +
+      (from || ghost ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
+      text(x + CARD - (from || ghost ? 37 : 30), y + 23, 'count', count, 'middle') +
+      text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end') +
+      (object.detail ? text(x + 42, y + 58, 'detail', fit(object.detail, 24)) : '');
+    return group('object' + (entry.mark ? ' ' + entry.mark : from ? ' changed' : ''), content + badge(x, y, entry.mark),
+      object.type + ' ' + labelOf(object) + ', ' + object.address + (object.detail ? ', ' + object.detail : ''));
+  }
+
+  /* ---- from rows to objects ---- */
+
+  function arrow(x1, y1, x2, y2, mark) {
+    var way = x2 > x1 ? 1 : -1;
+    var tip = x2 - 8 * way;
+    var content = '<path d="M' + x1 + ' ' + y1 + 'C' + (x1 + 44 * way) + ' ' + y1 + ' ' + (x2 - 48 * way) + ' ' + y2 + ' ' + tip + ' ' + y2 + '"/>' +
+      '<circle cx="' + x1 + '" cy="' + y1 + '" r="3"/>' +
+      '<path class="tip" d="M' + x2 + ' ' + y2 + 'l' + (-9 * way) + '-4v8z"/>';
+    if (mark === 'removed') {
+      content += '<path class="cross" d="M' + (((x1 + tip) >> 1) - 5) + ' ' + (((y1 + y2) >> 1) - 5) + 'l10 10m0-10l-10 10"/>';
+    }
+    return group('arrow' + (mark === 'added' || mark === 'removed' ? ' ' + mark : ''), content);
+  }
+
+  /* Arrows enter an object one under the other, in the order of the rows they come from. */
+  function arrows(places, cards) {
+    var svg = '';
+    cards.forEach(function (card) {
+      [0, 1].forEach(function (side) {
+        var rows = places.filter(function (place) {
+          return place.side === side && place.row.object === card.object.id;
+        });
+        rows.forEach(function (place, i) {
+          var y = card.y + Math.floor(card.height * (i + 1) / (rows.length + 1));
+          svg += arrow(place.x, place.y, side ? card.x + CARD : card.x, y, place.mark);
+        });
+      });
+    });
+    return svg;
+  }
+
+  /* ---- the whole ---- */
+
+  function describe(all, words) {
+    var parts = [];
+    all.processes.forEach(function (entry) {
+      entry.rows.forEach(function (row) {
+        if (row.mark) {
+          parts.push((row.mark === 'added' ? '+ ' : row.mark === 'removed' ? '\u00d7 ' : '~ ') + entry.thing.name + ': ' +
+            (row.thing.name || row.thing.handle) + ' (' + row.thing.label + ')');
+        }
+      });
+    });
+    all.objects.forEach(function (entry) {
+      if (entry.mark === 'removed') {
+        parts.push('\u00d7 ' + labelOf(entry.thing) + ' ' + words.destroyed);
+      } else if (entry.old && entry.old.usage !== entry.thing.usage) {
+        parts.push(labelOf(entry.thing) + ': ' + words.usage + ' ' + entry.old.usage + '\u2192' + entry.thing.usage);
+      }
+    });
+    return parts.join('; ');
+  }
+
+  function nameRows(all) {
+    var objects = {};
+    all.objects.forEach(function (entry) {
+      objects['$' + entry.thing.id] = entry.thing;
+    });
+    all.processes.forEach(function (entry) {
+      entry.rows.forEach(function (row) {
+        var copy = {};
+        Object.keys(row.thing).forEach(function (key) {
+          copy[key] = row.thing[key];
+        });
+        copy.label = labelOf(objects['$' + copy.object]);
+        row.thing = copy;
+      });
+    });
+  }
+
+  function draw(before, scene, options) {
+    var words = {};
+    Object.keys(ENGLISH).forEach(function (key) {
+      words[key] = options && options.words && options.words[key] || ENGLISH[key];
+    });
+    var all = marked(before, scene);
+    nameRows(all);
+
+    var middle = MARGIN + TABLE + GAP;
+    var width = middle + CARD + (all.processes.length > 1 ? GAP + TABLE : 12) + MARGIN;
+    var ends = [MARGIN, MARGIN];
+    var places = [];
+    var tables = '';
+    all.processes.forEach(function (entry, i) {
+      var side = i % 2;
+      var x = side ? middle + CARD + GAP : MARGIN;
+      var y = ends[side];
+      tables += tableOf(entry, x, y, scene, words);
+      entry.rows.forEach(function (row, k) {
+        places.push({side: side, row: row.thing, mark: row.mark, x: side ? x : x + TABLE, y: y + HEAD + CAPTIONS + ROW * k + ROW / 2});
+      });
+      ends[side] = y + tableHeight(entry) + SPACE;
+    });
+
+    var cards = '';
+    var cardPlaces = [];
+    var bottom = MARGIN + HEAD;
+    all.objects.forEach(function (entry) {
+      cardPlaces.push({object: entry.thing, x: middle, y: bottom, height: cardHeight(entry)});
+      cards += cardOf(entry, middle, bottom, words);
+      bottom += cardHeight(entry) + SPACE;
+    });
+    var height = Math.max(ends[0], ends[1], bottom, MARGIN + HEAD + EMPTY + SPACE) - SPACE + MARGIN;
+    var band = box(middle - 14, MARGIN - 8, CARD + 28, height - 2 * MARGIN + 16, 'band', 10) +
+      text(middle + (CARD >> 1), MARGIN + 15, 'caption', words.objects, 'middle');
+    var title = options && options.title || '';
+    return '<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="' + width + '" height="' + height + '" viewBox="0 0 ' + width + ' ' +
+      height + '" role="img">\n<title>' + escaped(title) + '</title>\n<desc>' + escaped(describe(all, words)) + '</desc>\n' +
+      (options && options.style ? '<style>' + options.style + '</style>\n' + box(0, 0, width, height, 'paper') + '\n' : '') +
+      band + '\n' + (all.processes.length ? '' : text(MARGIN + 22, MARGIN + 22, 'quiet', words.nothing) + '\n') +
+      tables + arrows(places, cardPlaces) + cards + '</svg>\n';
+  }
+
+  return draw;
+})();

@@ -1,0 +1,12 @@
+Feature: A first run, in which Java learns what to keep ready
+
+  Rule: A child receives the rows that are marked inheritable, if CreateProcess is told to inherit
+
+    Scenario: Parent creates an inheritable mailslot, spawns a child, and the count becomes 2
+      Given a process "Parent"
+      And "Parent" creates an inheritable mailslot "mail" as hMail
+      When "Parent" spawns "Child" with handle inheritance
+      Then the usage count of hMail becomes 2
+      And the handle table of "Child" is:
+        | handle | object          | inherit |
+        | hMail  | mailslot "mail" | yes     |

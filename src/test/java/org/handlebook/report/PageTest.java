@@ -1,0 +1,28 @@
+package org.handlebook.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+  /**
+   * Hashing at run time would cost every run 20 ms; so the policy is a resource, and this test
+   * keeps it true.
+   */
+  @Test
+  void policyAllowsThePagesOwnStyleAndScriptOnly() throws Exception {
+    String policy =
+        "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'\n"
+            .formatted(hash(Page.style()), hash(Page.script()));
+    Golden.holds(Path.of("src/main/resources/org/handlebook/report/csp.txt"), policy);
+  }
+
+  private static String hash(String text) throws NoSuchAlgorithmException, IOException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

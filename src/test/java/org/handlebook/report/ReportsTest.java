@@ -1,0 +1,159 @@
+package org.handlebook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cucumber.messages.NdjsonToMessageIterable;
+import io.cucumber.messages.ndjson.Deserializer;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.TestRunStarted;
+import io.cucumber.messages.types.Timestamp;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.handlebook.report.stub.StubRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The files of one run over two features. */
+class ReportsTest {
+  private static final Path REPORTS = Path.of("target/report-sample");
+  private static final String STUB = "src/test/resources/org/handlebook/report/stub/";
+
+  @TempDir static Path again;
+
+  @BeforeAll
+  static void run() {
+    for (Path directory : List.of(REPORTS, again)) {
+      try (StreamJoiner run = new StreamJoiner(Reports.open(directory, true))) {
+        StubRun.run(run, "inheritance.feature");
+        StubRun.run(run, "korean.feature");
+      }
+    }
+  }
+
+  @Test
+  void onlyFinishedFilesStay() throws IOException {
+    try (var files = Files.list(again)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("messages.ndjson", "junit.xml", "index.html", "cucumber.html");
+    }
+  }
+
+  @Test
+  void theRecordCanBeReadBack() throws IOException {
+    List<Envelope> messages = new ArrayList<>();
+    try (InputStream stream = Files.newInputStream(REPORTS.resolve("messages.ndjson"))) {
+      new NdjsonToMessageIterable(stream, new Deserializer()).forEach(messages::add);
+    }
+    assertThat(messages.get(0).getMeta()).isPresent();
+    assertThat(messages.get(messages.size() - 1).getTestRunFinished()).isPresent();
+  }
+
+  @Test
+  void continuousIntegrationSeesOneSuiteAFeature() throws Exception {
+    Document xml =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(REPORTS.resolve("junit.xml").toFile());
+    List<Element> suites = elements(xml, "testsuite");
+    assertThat(suites)
+        .extracting(suite -> suite.getAttribute("name"))
+        .containsExactly("Inheritance", "상속");
+    assertThat(suites.get(0).getAttribute("tests")).isEqualTo("6");
+    assertThat(suites.get(0).getAttribute("failures")).isEqualTo("1");
+    assertThat(suites.get(0).getAttribute("errors")).isEqualTo("1");
+    assertThat(elements(xml, "testcase")).hasSize(7);
+    assertThat(elements(xml, "testcase"))
+        .extracting(one -> one.getAttribute("name"))
+        .contains("Many names", "Many names (line 54)");
+    assertThat(elements(xml, "failure"))
+        .extracting(Element::getTextContent)
+        .containsExactly(
+            """
+            Then the usage count of hMail in "App" is 2
+            %sinheritance.feature:39
+
+            the usage count of hMail is 1, not 2
+              why: these rows keep it alive
+                App: hMail, created by CreateMailslot (stub.feature:6)
+            """
+                .formatted(STUB));
+    assertThat(elements(xml, "error").get(0).getTextContent())
+        .contains("When \"App\" dances", "No known sentence reads like this.");
+  }
+
+  @Test
+  void thePageSaysWhatHoldsAndWhatDoesNot() throws IOException {
+    String page = Files.readString(REPORTS.resolve("index.html"));
+    assertThat(page)
+        .contains("<h1>1 of 7 scenarios does not hold</h1>")
+        .contains("A child receives the rows that are marked inheritable")
+        .contains("<span class=\"tag\">INH-2</span> <span class=\"tag doc\">doc-000</span>")
+        .contains("<h2 lang=\"ko\">상속</h2>")
+        .contains("id=\"" + STUB + "inheritance.feature:7\"");
+  }
+
+  @Test
+  void whateverScenariosSayIsText() throws IOException {
+    String page = Files.readString(REPORTS.resolve("index.html"));
+    assertThat(page)
+        .contains("A wrong count &lt;/script&gt;&lt;!-- is told")
+        .contains("\\u003Cscript>alert(1)")
+        .doesNotContain("<script>alert")
+        .doesNotContain("src=\"", "href=\"http", "url(", "@import")
+        .contains("Content-Security-Policy");
+    assertThat(page.split("</script>", -1)).hasSameSizeAs(page.split("<script[ >]", -1));
+  }
+
+  @Test
+  void theSameRunGivesTheSamePageButForTimes() throws IOException {
+    assertThat(withoutTimes(Files.readString(again.resolve("index.html"))))
+        .isEqualTo(withoutTimes(Files.readString(REPORTS.resolve("index.html"))));
+  }
+
+  @Test
+  void whoFailsToWriteLeavesTheOldReportsWhole(@TempDir Path directory) throws IOException {
+    Files.writeString(directory.resolve("index.html"), "old");
+    Files.writeString(directory.resolve("messages.ndjson"), "old");
+    Files.createDirectories(directory.resolve("junit.xml.part"));
+    assertThatThrownBy(() -> Reports.open(directory, false))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(directory.resolve("index.html")).hasContent("old");
+    assertThat(directory.resolve("messages.ndjson")).hasContent("old");
+  }
+
+  @Test
+  void twoRunsIntoOneDirectoryDoNotMix(@TempDir Path directory) throws IOException {
+    Envelope start = Envelope.of(new TestRunStarted(new Timestamp(1L, 0L), null));
+    Reports one = Reports.open(directory, false);
+    Reports two = Reports.open(directory, false);
+    one.accept(start);
+    two.accept(start);
+    two.accept(start);
+    one.close();
+    assertThat(Files.readAllLines(directory.resolve("messages.ndjson"))).hasSize(1);
+    two.close();
+    assertThat(Files.readAllLines(directory.resolve("messages.ndjson"))).hasSize(2);
+  }
+
+  private static String withoutTimes(String page) {
+    return page.replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC", "");
+  }
+
+  private static List<Element> elements(Document xml, String name) {
+    List<Element> found = new ArrayList<>();
+    for (int i = 0; i < xml.getElementsByTagName(name).getLength(); i++) {
+      found.add((Element) xml.getElementsByTagName(name).item(i));
+    }
+    return found;
+  }
+}

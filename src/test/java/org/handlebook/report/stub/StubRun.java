@@ -1,0 +1,41 @@
+package org.handlebook.report.stub;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
+
+import java.nio.file.Path;
+import org.handlebook.report.MessageSink;
+import org.handlebook.report.RunScope;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * Runs the stub features through Cucumber's engine as the product does: by the JUnit Platform, in
+ * two threads.
+ */
+public final class StubRun {
+  public static final Path FEATURES = Path.of("src/test/resources/org/handlebook/report/stub");
+
+  private StubRun() {}
+
+  /** One engine run of one feature file. */
+  public static void run(MessageSink sink, String feature) {
+    try (RunScope.Binding binding = RunScope.binding(sink)) {
+      LauncherFactory.create().execute(request(feature));
+    }
+  }
+
+  private static LauncherDiscoveryRequest request(String feature) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(selectFile(FEATURES.resolve(feature).toFile()))
+        .filters(org.junit.platform.launcher.EngineFilter.includeEngines("cucumber"))
+        .configurationParameter("cucumber.glue", "org.handlebook.report.stub")
+        .configurationParameter("cucumber.plugin", "org.handlebook.report.MessagePlugin")
+        .configurationParameter("cucumber.publish.quiet", "true")
+        .configurationParameter("cucumber.execution.parallel.enabled", "true")
+        .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
+        .configurationParameter("cucumber.execution.parallel.config.fixed.parallelism", "2")
+        .configurationParameter("cucumber.execution.parallel.config.fixed.max-pool-size", "2")
+        .build();
+  }
+}
