@@ -80,8 +80,7 @@ final class StepRun {
     if (status.ordinal() <= TestStepResultStatus.PASSED.ordinal()) {
       return null;
     }
-    String type = result == null ? "" : result.getException().map(e -> e.getType()).orElse("");
-    return new ScenarioResult.Failure(keyword() + text(), line(), explanation(), type);
+    return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
   }
 
   void appendJson(JsonBytes out) {
@@ -89,7 +88,8 @@ final class StepRun {
     out.raw(",\"text\":").quote(text());
     out.raw(",\"line\":").raw(Long.toString(line()));
     out.raw(",\"status\":\"").raw(StatusWords.word(status)).raw('"');
-    String message = message();
+    String message =
+        status.ordinal() > TestStepResultStatus.SKIPPED.ordinal() ? explanation() : message();
     if (!message.isEmpty()) {
       out.raw(",\"message\":").quote(message);
     }
