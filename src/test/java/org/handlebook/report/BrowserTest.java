@@ -71,7 +71,8 @@ class BrowserTest {
   }
 
   private static String browser() {
-    for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String directory :
+        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
         if (Files.isExecutable(Path.of(directory, name))) {
           return Path.of(directory, name).toString();
