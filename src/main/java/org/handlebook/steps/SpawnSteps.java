@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
@@ -180,10 +181,6 @@ public final class SpawnSteps {
    */
   private @Nullable ProcessRef ownerOf(Actor actor, HandleName name) {
     int object = stage.cast().object(stage.cast().process(actor.process()), name);
-    return stage.world().processes().stream()
-        .filter(process -> process.object() == object)
-        .map(process -> process.ref())
-        .findFirst()
-        .orElse(null);
+    return stage.world().processOf(object).map(ProcessState::ref).orElse(null);
   }
 }

@@ -34,11 +34,13 @@ public final class Stage {
   private final List<Blocked<?>> blocked = new ArrayList<>();
   private final Recorder story;
   private final CText c = new CText(cast);
+  private final SceneJson json;
 
   /** An empty stage for the scenario that the script is running. */
   public Stage(Script script) {
     this.script = script;
     this.story = new Recorder(machine, script::here);
+    this.json = new SceneJson(story, cast);
   }
 
   /** A call that has not come back, and what to do when it does. */
@@ -127,7 +129,7 @@ public final class Stage {
   private void endScene() {
     Scene scene = story.endScene();
     cast.settle(scene.world());
-    script.attach(SceneJson.MEDIA_TYPE, new SceneJson(story, cast).write(scene));
+    script.attach(SceneJson.MEDIA_TYPE, json.write(scene));
   }
 
   /** Fails if a refusal or a blocked call was not asked about. */
