@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.story.Ledger;
@@ -51,16 +50,12 @@ public final class Why {
 
   /** {@code hMail (0x4) in "Child": inherited by CreateProcess from "Parent", features/…:7}. */
   public String describe(ProcessRef process, RowState row) {
-    Origin origin = row.origin();
-    ProcessRef from = origin.from();
-    String copied = from == null ? "" : " from \"" + names.process(from) + "\"";
-    String where = story.step(origin).map(step -> ", " + step).orElse("");
+    String where = story.step(row.origin()).map(step -> ", " + step).orElse("");
     return handle(process, row.handle())
         + " in \""
         + names.process(process)
         + "\": "
-        + OriginText.of(origin)
-        + copied
+        + OriginText.full(row.origin(), names)
         + where;
   }
 
