@@ -75,16 +75,9 @@ public final class Bench {
   }
 
   private Measured ours(Path features) throws IOException {
-    Path reports = Files.createDirectories(work.resolve("reports"));
-    return Measured.of(
-        runs,
-        List.of(
-            root.resolve("handlebook").toString(),
-            "run",
-            features.toString(),
-            "--reports",
-            reports.toString()),
-        work.resolve("handlebook.log"));
+    List<String> command =
+        List.of(root.resolve("handlebook").toString(), "run", features.toString());
+    return Measured.of(runs, command, work.resolve("handlebook.log"));
   }
 
   private Measured stock(Path features) throws IOException {
