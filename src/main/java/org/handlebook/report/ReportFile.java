@@ -20,6 +20,7 @@ final class ReportFile implements AutoCloseable {
   private final Path place;
   private final Path part;
   private final FileChannel channel;
+  private boolean moved;
 
   private ReportFile(Path place, Path part, FileChannel channel) {
     this.place = place;
@@ -61,13 +62,14 @@ final class ReportFile implements AutoCloseable {
     } catch (java.nio.file.AtomicMoveNotSupportedException e) {
       Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }
+    moved = true;
   }
 
   /** Throws away what was not moved to its place. */
   @Override
   public void close() throws IOException {
-    if (channel.isOpen()) {
-      channel.close();
+    channel.close();
+    if (!moved) {
       Files.deleteIfExists(part);
     }
   }
