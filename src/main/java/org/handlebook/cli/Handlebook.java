@@ -67,8 +67,8 @@ public final class Handlebook {
 
   private static int parse(Surroundings surroundings, String... words) {
     CommandLine line = new CommandLine(new Handlebook(), new Factory(surroundings));
-    line.setOut(new PrintWriter(surroundings.out(), true));
-    line.setErr(new PrintWriter(surroundings.err(), true));
+    line.setOut(new PrintWriter(surroundings.out(), true, UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((e, args) -> misspelt(e, surroundings));
     line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, surroundings));
