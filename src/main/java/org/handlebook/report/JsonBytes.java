@@ -118,12 +118,12 @@ final class JsonBytes {
       return pair(text, i);
     }
     if (c >= 0x800) {
-      put(0xE0 | c >> 12);
-      put(0x80 | c >> 6 & 0x3F);
+      put(0xE0 | (c >> 12));
+      put(0x80 | ((c >> 6) & 0x3F));
     } else {
-      put(0xC0 | c >> 6);
+      put(0xC0 | (c >> 6));
     }
-    put(0x80 | c & 0x3F);
+    put(0x80 | (c & 0x3F));
     return 0;
   }
 
@@ -133,10 +133,10 @@ final class JsonBytes {
       put('?');
       return 0;
     }
-    put(0xF0 | point >> 18);
-    put(0x80 | point >> 12 & 0x3F);
-    put(0x80 | point >> 6 & 0x3F);
-    put(0x80 | point & 0x3F);
+    put(0xF0 | (point >> 18));
+    put(0x80 | ((point >> 12) & 0x3F));
+    put(0x80 | ((point >> 6) & 0x3F));
+    put(0x80 | (point & 0x3F));
     return 1;
   }
 

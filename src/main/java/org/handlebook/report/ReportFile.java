@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  * which is locked as long as its writer lives, and moved when it is finished. What a run that died
  * left there is written over.
  */
-final class ReportFile implements AutoCloseable {
+final class ReportFile {
   private final Path place;
   private final Path part;
   private final FileChannel channel;
@@ -65,12 +65,15 @@ final class ReportFile implements AutoCloseable {
     moved = true;
   }
 
-  /** Throws away what was not moved to its place. */
-  @Override
-  public void close() throws IOException {
-    channel.close();
-    if (!moved) {
-      Files.deleteIfExists(part);
+  /** Throws away what was not moved to its place; where that fails, the next run writes over it. */
+  void discard() {
+    try {
+      channel.close();
+      if (!moved) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      moved = false;
     }
   }
 

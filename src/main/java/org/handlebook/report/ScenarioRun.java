@@ -90,7 +90,7 @@ final class ScenarioRun {
     boolean whole = true;
     for (StepRun step : steps) {
       whole &= step.isFinished();
-      if (step.status().ordinal() > worst.ordinal()) {
+      if (step.status().compareTo(worst) > 0) {
         worst = step.status();
         culprit = step;
       }

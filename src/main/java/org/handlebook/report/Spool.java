@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /** Where the details of finished scenarios wait on disk until the page is put together. */
-final class Spool implements AutoCloseable {
+final class Spool {
   private final ReportFile file;
   private final OutputStream out;
   private long written;
@@ -46,8 +46,7 @@ final class Spool implements AutoCloseable {
   }
 
   /** Throws everything away. */
-  @Override
-  public void close() throws IOException {
-    file.close();
+  void close() {
+    file.discard();
   }
 }

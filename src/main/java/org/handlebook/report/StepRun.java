@@ -72,12 +72,12 @@ final class StepRun {
     return step != null
         || !scenes.isEmpty()
         || !notes.isEmpty()
-        || status.ordinal() > TestStepResultStatus.SKIPPED.ordinal();
+        || status.compareTo(TestStepResultStatus.SKIPPED) > 0;
   }
 
   /** What to say when this step decided that its scenario did not pass; null when it passed. */
   ScenarioResult.@Nullable Failure failure() {
-    if (status.ordinal() <= TestStepResultStatus.PASSED.ordinal()) {
+    if (status.compareTo(TestStepResultStatus.PASSED) <= 0) {
       return null;
     }
     return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
@@ -88,8 +88,7 @@ final class StepRun {
     out.raw(",\"text\":").quote(text());
     out.raw(",\"line\":").raw(Long.toString(line()));
     out.raw(",\"status\":\"").raw(StatusWords.word(status)).raw('"');
-    String message =
-        status.ordinal() > TestStepResultStatus.SKIPPED.ordinal() ? explanation() : message();
+    String message = status.compareTo(TestStepResultStatus.SKIPPED) > 0 ? explanation() : message();
     if (!message.isEmpty()) {
       out.raw(",\"message\":").quote(message);
     }

@@ -207,6 +207,10 @@
 
   function open(button, opened) {
     var item = button.parentNode;
+    if (document.readyState === 'loading' && !document.getElementById('block-' + button.dataset.block)) {
+      document.addEventListener('DOMContentLoaded', open.bind(null, button, opened));
+      return;
+    }
     if (opened && !item.querySelector('.panel')) {
       item.appendChild(panelOf(button));
     }

@@ -20,8 +20,11 @@ public final class StubRun {
 
   /** One engine run of one feature file. */
   public static void run(MessageSink sink, String feature) {
-    try (RunScope.Binding binding = RunScope.binding(sink)) {
+    RunScope.Binding binding = RunScope.binding(sink);
+    try {
       LauncherFactory.create().execute(request(feature));
+    } finally {
+      binding.close();
     }
   }
 

@@ -111,7 +111,7 @@ public final class SyntheticStream {
       for (int k = 0; k < TEXTS.length; k++) {
         steps.add(
             new Step(
-                at(10L + 8 * i + k),
+                at(10L + 8L * i + k),
                 "Given ",
                 StepKeywordType.CONTEXT,
                 TEXTS[k],
@@ -121,7 +121,7 @@ public final class SyntheticStream {
       }
       String name = "Parent creates an inheritable mailslot and spawns a child, for the time " + i;
       scenarios.add(
-          new Scenario(at(9L + 8 * i), List.of(), "Scenario", name, "", steps, List.of(), id()));
+          new Scenario(at(9L + 8L * i), List.of(), "Scenario", name, "", steps, List.of(), id()));
     }
     List<RuleChild> children = new ArrayList<>();
     scenarios.forEach(scenario -> children.add(RuleChild.of(scenario)));
