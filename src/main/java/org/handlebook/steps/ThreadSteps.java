@@ -3,6 +3,7 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
+import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.check.ThreadAssert;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
@@ -13,6 +14,7 @@ import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.GetExitCodeThread;
+import org.handlebook.win32.ThreadCall.GetThreadId;
 import org.handlebook.win32.ThreadCall.OpenThread;
 import org.handlebook.win32.ThreadCall.ResumeThread;
 import org.handlebook.win32.ThreadCall.SuspendThread;
@@ -87,20 +89,26 @@ public final class ThreadSteps {
   @When("{actor} opens {thread} as {handle}")
   @When("{actor}이/가 {thread}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, Actor thread, HandleName handle) {
-    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), handle);
+    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), false, handle);
   }
 
   @When("{actor} opens {thread} with {access} as {handle}")
   @When("{actor}이/가 {thread}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, Actor thread, AccessMaskPhrase access, HandleName handle) {
-    open(actor, thread, access.mask(), handle);
+    open(actor, thread, access.mask(), false, handle);
   }
 
-  private void open(Actor actor, Actor thread, int access, HandleName handle) {
+  @When("{actor} opens {thread} as the inheritable {handle}")
+  @When("{actor}이/가 {thread}을/를 열어 상속 가능한 {handle}(으)로 받는다")
+  public void opensInheritably(Actor actor, Actor thread, HandleName handle) {
+    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), true, handle);
+  }
+
+  private void open(Actor actor, Actor thread, int access, boolean inherit, HandleName handle) {
     int id = stage.threadId(stage.cast().thread(thread));
     stage.act(
         actor,
-        new OpenThread(access, false, id),
+        new OpenThread(access, inherit, id),
         answer -> stage.bind(actor, handle, answer.value()));
   }
 
@@ -117,6 +125,19 @@ public final class ThreadSteps {
   @When("{actor}이/가 스레드 {handle}의 종료 코드를 묻는다")
   public void asksForExitCode(Actor actor, HandleName thread) {
     stage.act(actor, new GetExitCodeThread(stage.cast().handle(actor, thread)));
+  }
+
+  @When("{actor} asks for the thread id of {handle}")
+  @When("{actor}이/가 {handle}의 스레드 아이디를 묻는다")
+  public void asksForId(Actor actor, HandleName thread) {
+    stage.act(actor, new GetThreadId(stage.cast().handle(actor, thread)));
+  }
+
+  @Then("the answer is the id of {thread}")
+  @Then("답은 {thread}의 아이디이다")
+  public void answersIdOf(Actor thread) {
+    int id = stage.threadId(stage.cast().thread(thread));
+    ReplyAssert.assertThat(stage.lastReply().ask()).answers(id);
   }
 
   @Then("{thread} is running")

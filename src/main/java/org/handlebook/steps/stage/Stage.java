@@ -59,8 +59,8 @@ public final class Stage {
   }
 
   /**
-   * The next object that the process creates gets this address, and the row this handle, as a
-   * textbook draws them.
+   * The next object that the process creates gets this address, unless it is {@link
+   * Machine#ANY_ADDRESS}, and the row this handle, as a textbook draws them.
    */
   public void dictate(ProcessRef process, Handle handle, long address) {
     machine.dictate(process, handle, address);
