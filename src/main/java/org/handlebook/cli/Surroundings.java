@@ -29,6 +29,8 @@ public record Surroundings(
     return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE);
   }
 
+  @SuppressWarnings(
+      "SystemConsoleNull") // later JDKs answer otherwise: the script asks only this one
   private static boolean isTerminal() {
     String told = System.getProperty("handlebook.terminal", "false");
     return told.equals("true") || (told.equals("ask") && System.console() != null);

@@ -87,6 +87,7 @@ public final class FeatureRun implements AutoCloseable {
     return engine.discover(readable, new LauncherDiscoveryListener() {});
   }
 
+  @SuppressWarnings("try") // the binding is there to be closed
   private void execute(TestPlan plan) {
     Breakdown breakdown = new Breakdown();
     MessageSink bound = sink();
