@@ -21,8 +21,8 @@ public final class Kernel {
   private final HandleManager handles = new HandleManager(objects);
   private final HandleDuplicator duplicator = new HandleDuplicator(handles);
   private final ProcessManager processes = new ProcessManager(objects, handles);
-  private final Synchronization synchronization =
-      new Synchronization(new NamedObjects(objects, handles));
+  private final NamedObjects names = new NamedObjects(objects, handles);
+  private final Synchronization synchronization = new Synchronization(names);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
 
@@ -40,6 +40,10 @@ public final class Kernel {
 
   public ProcessManager processes() {
     return processes;
+  }
+
+  public NamedObjects names() {
+    return names;
   }
 
   public Synchronization synchronization() {

@@ -48,7 +48,9 @@ public final class TextbookSteps {
         new CreateFile(path, access, 0, null, Constant.CREATE_ALWAYS, 0, Handle.NULL));
   }
 
-  /** Any value that is free may come next; here the scenario says which, so that it can reuse one. */
+  /**
+   * Any value that is free may come next; here the scenario says which, so that it can reuse one.
+   */
   @Given("the next handle that {process} receives has the value of {handle}")
   @Given("{process}의 다음 핸들은 {handle}와/과 값이 같다")
   public void nextHandle(ProcessName process, HandleName handle) {

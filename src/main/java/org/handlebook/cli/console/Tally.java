@@ -2,19 +2,20 @@ package org.handlebook.cli.console;
 
 import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How many scenarios ended how. */
 public final class Tally {
-  private static final TestStepResultStatus[] ORDER = {
-    TestStepResultStatus.PASSED,
-    TestStepResultStatus.FAILED,
-    TestStepResultStatus.UNDEFINED,
-    TestStepResultStatus.AMBIGUOUS,
-    TestStepResultStatus.PENDING,
-    TestStepResultStatus.SKIPPED,
-    TestStepResultStatus.UNKNOWN
-  };
+  private static final List<TestStepResultStatus> ORDER =
+      List.of(
+          TestStepResultStatus.PASSED,
+          TestStepResultStatus.FAILED,
+          TestStepResultStatus.UNDEFINED,
+          TestStepResultStatus.AMBIGUOUS,
+          TestStepResultStatus.PENDING,
+          TestStepResultStatus.SKIPPED,
+          TestStepResultStatus.UNKNOWN);
 
   private final Map<TestStepResultStatus, Integer> counts =
       new EnumMap<>(TestStepResultStatus.class);

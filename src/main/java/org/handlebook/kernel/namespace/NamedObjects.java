@@ -1,5 +1,6 @@
 package org.handlebook.kernel.namespace;
 
+import java.util.List;
 import java.util.function.Function;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
@@ -62,6 +63,11 @@ public final class NamedObjects {
     T object = make(caller, type, body);
     objects.rename(object, directory.enter(name, object));
     return Outcome.of(handles.created(caller, object, desiredAccess, attributes.inherit()));
+  }
+
+  /** Every directory in which a name can stand. */
+  public List<ObjectDirectory> directories() {
+    return List.of(local, global);
   }
 
   private static String leaf(String path) {

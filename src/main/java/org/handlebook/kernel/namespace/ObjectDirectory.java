@@ -1,5 +1,6 @@
 package org.handlebook.kernel.namespace;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.handlebook.kernel.object.KernelObject;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Names and the objects they mean, whatever their type; upper and lower case differ. */
 public final class ObjectDirectory implements ObjectName.Directory {
   private final Map<String, KernelObject> entries = new HashMap<>();
+
+  /** Every name and the object it means. */
+  public Map<String, KernelObject> entries() {
+    return Collections.unmodifiableMap(entries);
+  }
 
   /** The object of that name, or null. */
   public @Nullable KernelObject lookup(String name) {

@@ -27,14 +27,21 @@ import org.handlebook.win32.Handle;
  * machines share nothing.
  */
 public final class ModelMachine implements Machine {
-  private final Kernel kernel = new Kernel();
+  private final Kernel kernel;
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
-  private final Snapshots snapshots = new Snapshots(kernel);
+  private final Snapshots snapshots;
   private long calls;
 
   /** A computer on which nothing runs yet. */
   public ModelMachine() {
+    this(new Kernel());
+  }
+
+  /** A computer with this kernel, on which nothing runs yet. */
+  public ModelMachine(Kernel kernel) {
+    this.kernel = kernel;
+    this.snapshots = new Snapshots(kernel);
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
     new ThreadCalls(kernel, dispatch);

@@ -1,0 +1,210 @@
+package org.handlebook.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which room may know which. */
+@AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
+class DirectionsTest {
+  private static final String PROJECT = "org.handlebook..";
+  private static final String KERNEL = "org.handlebook.kernel..";
+  private static final String WIN32 = "org.handlebook.win32..";
+  private static final String MACHINE = "org.handlebook.machine";
+  private static final String MODEL = "org.handlebook.machine.model..";
+  private static final String STORY = "org.handlebook.story..";
+  private static final String EXPLAIN = "org.handlebook.explain..";
+  private static final String STEPS = "org.handlebook.steps..";
+  private static final String STAGE = "org.handlebook.steps.stage..";
+  private static final String REPORT = "org.handlebook.report..";
+  private static final String CLI = "org.handlebook.cli..";
+
+  private static final String[] LANGUAGE = {
+    "java.lang", "java.lang.invoke", "java.lang.runtime", "java.util", "java.util.function"
+  };
+  private static final String NULLNESS = "org.jspecify.annotations";
+
+  // The kernel
+
+  @ArchTest
+  static final ArchRule kernelKnowsTheLanguageAlone =
+      classes()
+          .that()
+          .resideInAPackage(KERNEL)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(LANGUAGE)
+                  .or(resideInAPackage("java.util.stream"))
+                  .or(resideInAnyPackage(KERNEL, NULLNESS)))
+          .because(
+              "the model has no threads, files or clock, and knows neither Win32 nor the project:"
+                  + " whoever reads it needs nothing else, and the same calls give the same world");
+
+  @ArchTest
+  static final ArchRule kernelTouchesNothingOfTheOutside =
+      noClasses()
+          .that()
+          .resideInAPackage(KERNEL)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.Thread")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.System")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.Runtime")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.util.Random.class)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.UUID")
+          .because("clock, chance and surroundings would make two runs of one scenario differ");
+
+  @ArchTest
+  static final ArchRule kernelSubsystemsHaveAnOrder =
+      slices()
+          .matching("org.handlebook.kernel.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because(
+              "one can read the kernel from object to handle to process, each on what came before");
+
+  // The surface and the systems
+
+  @ArchTest
+  static final ArchRule win32KnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage(WIN32)
+          .should()
+          .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE).or(only(WIN32, NULLNESS)))
+          .because("calls are data that the model, the agent, the printer and the reader share");
+
+  @ArchTest
+  static final ArchRule machineKnowsTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(MACHINE)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(MACHINE, WIN32)))
+          .because("what is under test is described before and apart from any system");
+
+  @ArchTest
+  static final ArchRule onlyTheModelKnowsTheKernel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(KERNEL, MODEL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(KERNEL)
+          .because("a real system must not be able to lean on the model, nor a sentence on either");
+
+  @ArchTest
+  static final ArchRule theModelKnowsKernelAndSurface =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(MODEL, MACHINE, WIN32, KERNEL)))
+          .because("here alone NT becomes Win32; who watches or tells is of no concern to it");
+
+  @ArchTest
+  static final ArchRule onlyTheStageChoosesASystem =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(MODEL, STAGE, CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(MODEL)
+          .because("one text serves all systems; which one it is, is decided in one place");
+
+  // Who watches and who tells
+
+  @ArchTest
+  static final ArchRule storyWatchesAnyMachine =
+      classes()
+          .that()
+          .resideInAPackage(STORY)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(STORY, MACHINE, WIN32)))
+          .because("scenes are recorded of whatever system runs, for whoever reads them");
+
+  @ArchTest
+  static final ArchRule storyWritesWithJacksonCoreAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(STORY)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("com.fasterxml..")
+                  .and(not(resideInAPackage("com.fasterxml.jackson.core.."))))
+          .because("a scene is written field by field; data binding costs start-up time");
+
+  @ArchTest
+  static final ArchRule explainReadsTheStory =
+      classes()
+          .that()
+          .resideInAPackage(EXPLAIN)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(EXPLAIN, STORY, MACHINE, WIN32)))
+          .because("a reason is found in what happened, on every system alike");
+
+  @ArchTest
+  static final ArchRule stepsSpeakToMachines =
+      classes()
+          .that()
+          .resideInAPackage(STEPS)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32)))
+          .because("a sentence is one call or one look, and knows no report and no command");
+
+  @ArchTest
+  static final ArchRule reportReadsMessagesAlone =
+      classes()
+          .that()
+          .resideInAPackage(REPORT)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(REPORT)))
+          .because(
+              "messages are the only record of a run: shards, systems and old runs are rendered"
+                  + " from the same stream");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLI)
+          .because("the command line is the outermost room");
+
+  @ArchTest
+  static final ArchRule cucumberStaysAtTheEdge =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(STEPS, REPORT, CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.cucumber..")
+          .because("the runner can change without the model, the systems or the stories noticing");
+
+  private static DescribedPredicate<JavaClass> only(String... packages) {
+    return resideInAnyPackage(packages);
+  }
+}

@@ -1,0 +1,153 @@
+package org.handlebook.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.handlebook.kernel.object.ObjectType;
+import org.jspecify.annotations.NullMarked;
+
+/** How the code is written everywhere. */
+@AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
+class HabitsTest {
+
+  /**
+   * Values that nobody can change; collections count as the copies that List.of and its kin make,
+   * and what a type implies is a function.
+   */
+  private static final Set<Class<?>> IMMUTABLE =
+      Set.of(
+          String.class,
+          Pattern.class,
+          Path.class,
+          Charset.class,
+          Duration.class,
+          ObjectType.class,
+          ObjectType.Implied.class,
+          List.class,
+          Set.class,
+          Map.class);
+
+  /**
+   * State that hangs on a Java thread, each with its reason.
+   *
+   * <ul>
+   *   <li>RunScope.BOUND: Cucumber makes its plugins itself, so a run cannot hand them its sink.
+   * </ul>
+   */
+  private static final Set<String> BOUND_TO_THREADS =
+      Set.of("org.handlebook.report.RunScope.BOUND");
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      fields()
+          .that()
+          .areStatic()
+          .and(areWrittenByHand())
+          .and(areNotListed())
+          .should(beFinalAndImmutable())
+          .because(
+              "scenarios run beside each other in one JVM, and two machines must share nothing");
+
+  @ArchTest
+  static final ArchRule everyPackageSaysWhatItIs =
+      classes()
+          .should(haveANullMarkedPackage())
+          .because(
+              "a package-info gives the concept in a sentence, and null is then said in the types");
+
+  @ArchTest
+  static final ArchRule nothingSleeps =
+      noMethods()
+          .should(callThreadSleep())
+          .because("time in the model is virtual, and waiting for a real system is bounded");
+
+  private static DescribedPredicate<JavaField> areWrittenByHand() {
+    return new DescribedPredicate<>("are written by hand") {
+      @Override
+      public boolean test(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaField> areNotListed() {
+    return new DescribedPredicate<>("are not listed as bound to threads") {
+      @Override
+      public boolean test(JavaField field) {
+        return !BOUND_TO_THREADS.contains(field.getFullName());
+      }
+    };
+  }
+
+  private static ArchCondition<JavaField> beFinalAndImmutable() {
+    return new ArchCondition<>("be final and of an immutable type") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        boolean isFinal = field.getModifiers().contains(JavaModifier.FINAL);
+        if (!isFinal || !isImmutable(field.getRawType())) {
+          events.add(SimpleConditionEvent.violated(field, field.getDescription()));
+        }
+      }
+    };
+  }
+
+  private static boolean isImmutable(JavaClass type) {
+    return type.isPrimitive()
+        || type.isEnum()
+        || type.isRecord()
+        || IMMUTABLE.stream().anyMatch(type::isEquivalentTo);
+  }
+
+  private static ArchCondition<JavaClass> haveANullMarkedPackage() {
+    return new ArchCondition<>("be in a package with a @NullMarked package-info") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean marked =
+            type.getPackage()
+                .tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+        if (!marked) {
+          events.add(SimpleConditionEvent.violated(type, type.getPackageName()));
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> callThreadSleep() {
+    return new ArchCondition<>("call Thread.sleep") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean sleeps =
+            method.getMethodCallsFromSelf().stream()
+                .anyMatch(
+                    call ->
+                        call.getTargetOwner().isEquivalentTo(Thread.class)
+                            && call.getName().equals("sleep"));
+        if (sleeps) {
+          events.add(SimpleConditionEvent.satisfied(method, method.getFullName()));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The directions of dependencies and the habits of the code, as tests that say why.
+ *
+ * <p>Start with {@link org.handlebook.architecture.DirectionsTest}.
+ */
+@NullMarked
+package org.handlebook.architecture;
+
+import org.jspecify.annotations.NullMarked;

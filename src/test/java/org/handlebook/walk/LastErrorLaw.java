@@ -1,0 +1,65 @@
+package org.handlebook.walk;
+
+import static org.handlebook.walk.Laws.require;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.win32.Answer.Dword;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.ErrorCall.GetLastError;
+import org.handlebook.win32.ErrorCall.SetLastError;
+import org.handlebook.win32.Win32Error;
+
+/**
+ * A thread's last error changes by its own calls alone, and only as the reply says: a refusal sets
+ * an error, most successes leave it alone, and a few say with it whether the object was new.
+ */
+final class LastErrorLaw {
+  private static final Set<String> TELL_NEW_FROM_OLD =
+      Set.of("CreateMutex", "CreateEvent", "CreateSemaphore", "CreateFile");
+
+  private final Map<ThreadRef, Integer> known = new HashMap<>();
+
+  void hold(Step step, Kernel kernel) {
+    answered(step.caller(), step.call(), step.reply());
+    step.late().forEach(late -> answered(late.caller(), late.call(), late.reply()));
+    int processes = 0;
+    for (ProcessObject process : kernel.processes().processes()) {
+      ProcessRef ref = new ProcessRef(++processes);
+      for (int i = 0; i < process.threads().size(); i++) {
+        int told = known.getOrDefault(new ThreadRef(ref, i + 1), 0);
+        int value = process.threads().get(i).teb().lastErrorValue();
+        require(value == told, "a last error changed behind the replies' back", value);
+      }
+    }
+  }
+
+  private void answered(ThreadRef caller, Call<?> call, Reply<?> reply) {
+    if (!(reply instanceof Reply.Returned<?> returned)) {
+      return;
+    }
+    int before = known.getOrDefault(caller, 0);
+    int after = returned.lastError();
+    if (call instanceof SetLastError set) {
+      require(returned.lastErrorSet() && after == set.dwErrCode(), "not what was set", after);
+    } else if (returned.answer().isRefusal()) {
+      boolean named = after != 0 && Win32Error.of(after).isPresent();
+      require(returned.lastErrorSet() && named, "a refusal without an error", after);
+    } else if (TELL_NEW_FROM_OLD.contains(call.function())) {
+      boolean tells = after == 0 || after == Win32Error.ERROR_ALREADY_EXISTS.code();
+      require(returned.lastErrorSet() && tells, "neither new nor old", after);
+    } else {
+      require(!returned.lastErrorSet() && after == before, "a success set the last error", after);
+    }
+    if (call instanceof GetLastError && returned.answer() instanceof Dword answer) {
+      require(answer.value() == before, "GetLastError answers otherwise", answer.value());
+    }
+    known.put(caller, after);
+  }
+}

@@ -1,0 +1,160 @@
+package org.handlebook.walk;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.handle.HandleEntry;
+import org.handlebook.kernel.namespace.ObjectDirectory;
+import org.handlebook.kernel.object.KeptBy;
+import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.object.ObjectName;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
+import org.handlebook.win32.SynchronizationCall;
+
+/** What must hold of every world, and of every call. */
+final class Laws {
+  private static final String MAILSLOT = "\\\\.\\MAILSLOT\\";
+  private static final int MOST_SUSPENSIONS = 127;
+
+  private Laws() {}
+
+  /** What everybody can see holds. */
+  static void hold(WorldSnapshot world) {
+    Map<Integer, Integer> rows = new HashMap<>();
+    for (ProcessState process : world.processes()) {
+      require(process.isRunning() || process.rows().isEmpty(), "an ended process has rows");
+      Set<Long> values = new HashSet<>();
+      for (RowState row : process.rows()) {
+        long value = row.handle().value();
+        require(values.add(value), "two rows have one value");
+        require(value > 0 && value % 4 == 0, "a row has a value that is no multiple of four");
+        rows.merge(row.object(), 1, Integer::sum);
+      }
+    }
+    Set<Integer> running = new HashSet<>();
+    world.processes().stream()
+        .filter(ProcessState::isRunning)
+        .forEach(process -> running.add(process.object()));
+    for (ObjectState object : world.objects()) {
+      Integer count = rows.remove(object.id());
+      require(object.handleCount() == (count == null ? 0 : count), "miscounted rows", object);
+      boolean runs =
+          running.contains(object.id())
+              || (object.kind() == ObjectKind.THREAD && !object.detail().startsWith("ended"));
+      require(object.usageCount() == object.handleCount() + (runs ? 1 : 0), "usage count", object);
+      require(
+          object.usageCount() > 0 || object.kind() == ObjectKind.PROCESS,
+          "nothing keeps it",
+          object);
+    }
+    require(rows.isEmpty(), "rows name objects that do not exist", rows);
+  }
+
+  /** What only the kernel knows holds. */
+  static void hold(Kernel kernel) {
+    Map<KernelObject, Integer> rows = new HashMap<>();
+    Set<KernelObject> live = new HashSet<>(kernel.objects().objects());
+    for (ProcessObject process : kernel.processes().processes()) {
+      for (HandleEntry row : process.handleTable().rows()) {
+        rows.merge(row.object(), 1, Integer::sum);
+        int valid = row.object().header().type().validAccess();
+        require(AccessMask.covers(valid, row.grantedAccess()), "a right its type does not know");
+      }
+      boolean hasRunningThread = process.threads().stream().anyMatch(ThreadObject::isRunning);
+      require(process.isRunning() == hasRunningThread, "it runs without threads, or they without");
+    }
+    Set<KernelObject> processesOfThreads = new HashSet<>();
+    for (KernelObject object : live) {
+      if (object instanceof ThreadObject thread) {
+        require(live.contains(thread.process()), "a thread's process does not exist", thread.id());
+        processesOfThreads.add(thread.process());
+        int count = thread.suspendCount();
+        require(count >= 0 && count <= MOST_SUSPENSIONS, "suspend count", count);
+        require(thread.isRunning() || count == 0, "an ended thread is suspended", count);
+      }
+    }
+    for (KernelObject object : live) {
+      ObjectHeader header = object.header();
+      Integer count = rows.remove(object);
+      require(header.handleCount() == (count == null ? 0 : count), "miscounted rows", object);
+      require(header.isKeptBy(KeptBy.RUNNING) == runs(object), "kept running", object);
+      boolean hasThread = processesOfThreads.contains(object);
+      require(header.isKeptBy(KeptBy.ITS_THREAD) == hasThread, "kept by a thread", object);
+      require(header.handleCount() > 0 || runs(object) || hasThread, "nothing keeps it", object);
+      ObjectName name = header.name();
+      require(
+          name == null || ((ObjectDirectory) name.directory()).lookup(name.name()) == object,
+          "its name does not find it",
+          object);
+    }
+    require(rows.isEmpty(), "rows name objects that do not exist", rows.keySet());
+    for (ObjectDirectory directory : kernel.names().directories()) {
+      directory
+          .entries()
+          .forEach((name, object) -> require(live.contains(object), "a name of nothing", name));
+    }
+  }
+
+  private static boolean runs(KernelObject object) {
+    return (object instanceof ProcessObject process && process.isRunning())
+        || (object instanceof ThreadObject thread && thread.isRunning());
+  }
+
+  /** The call did not do what no such call does. */
+  static void hold(Step step) {
+    boolean mayChange =
+        step.call() instanceof DuplicateHandle duplicate
+            && (duplicate.dwOptions() & Constant.DUPLICATE_CLOSE_SOURCE) != 0;
+    if ((step.isRefused() && !mayChange) || onlyLooks(step)) {
+      require(step.before().equals(step.after()), "a call that may not change the world did");
+    }
+    if (step.reply() instanceof Reply.Returned<?> returned && !step.isRefused()) {
+      if (step.call() instanceof SynchronizationCall<?>) {
+        int made = step.after().objects().size() - step.before().objects().size();
+        require(made == (returned.lastError() == 0 ? 1 : 0), "new means a new object", made);
+      }
+      if (step.call() instanceof CreateFile file && isMailslot(file)) {
+        require(hasServer(step.before(), file), "a mailslot was opened that nobody serves", file);
+      }
+    }
+  }
+
+  private static boolean onlyLooks(Step step) {
+    String function = step.call().function();
+    return function.startsWith("Get") || function.startsWith("Compare");
+  }
+
+  private static boolean isMailslot(CreateFile file) {
+    return file.lpFileName() != null
+        && file.lpFileName().toUpperCase(Locale.ROOT).startsWith(MAILSLOT);
+  }
+
+  private static boolean hasServer(WorldSnapshot world, CreateFile file) {
+    String name = Objects.requireNonNull(file.lpFileName()).substring(MAILSLOT.length());
+    return world.objects().stream()
+        .anyMatch(
+            object -> object.kind() == ObjectKind.MAILSLOT && object.name().equalsIgnoreCase(name));
+  }
+
+  static void require(boolean holds, String otherwise, Object... what) {
+    if (!holds) {
+      throw new AssertionError(what.length == 0 ? otherwise : otherwise + ": " + what[0]);
+    }
+  }
+}

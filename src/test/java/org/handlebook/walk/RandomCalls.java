@@ -1,0 +1,262 @@
+package org.handlebook.walk;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.StartupInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invents calls: any function of the surface, with arguments that fit its parameters' types and
+ * names; often ones that make sense in the world as it is, sometimes ones that make none.
+ */
+final class RandomCalls {
+  private static final List<Class<?>> FUNCTIONS = functions(Call.class).toList();
+
+  private static final List<Long> NEVER_ROWS =
+      List.of(0L, -1L, -2L, -3L, -4L, -5L, -6L, -7L, -10L, -11L, -12L, 0xDEADBEE0L, 0x1_0000_0004L);
+  private static final List<String> OBJECT_NAMES =
+      List.of("a", "b", "A", "Global\\a", "Local\\a", "Global\\", "Global", "x\\y", "\\x", "");
+  private static final List<String> MAILSLOTS =
+      List.of("\\\\.\\mailslot\\m", "\\\\.\\mailslot\\n\\m", "\\\\.\\MAILSLOT\\M");
+  private static final List<String> FILES =
+      List.of("f.txt", "F.TXT", "g.txt", "*.txt", "NUL", "\\\\.\\nothing", "");
+  private static final List<Integer> EXIT_CODES = List.of(0, 1, 42, Constant.STILL_ACTIVE);
+  private static final List<Integer> STARTS =
+      List.of(
+          0,
+          0,
+          0,
+          Constant.CREATE_SUSPENDED,
+          Constant.DETACHED_PROCESS,
+          Constant.CREATE_NEW_CONSOLE | Constant.DETACHED_PROCESS);
+
+  private static final int MOST_OBJECTS = 30;
+  private static final int MOST_ROWS = 60;
+
+  private final Random random;
+  private final List<Handle> onceRows = new ArrayList<>();
+  private final List<Integer> ids = new ArrayList<>(List.of(0, 4, 1001, 77_777));
+  private WorldSnapshot world = WorldSnapshot.EMPTY;
+  private @Nullable ProcessState caller;
+
+  RandomCalls(Random random) {
+    this.random = random;
+  }
+
+  /** Every function of the surface: the records that the sealed interfaces let in. */
+  static Stream<Class<?>> functions(Class<?> type) {
+    return type.isRecord()
+        ? Stream.of(type)
+        : Stream.of(type.getPermittedSubclasses()).flatMap(RandomCalls::functions);
+  }
+
+  /** A call that this thread might make now. */
+  Call<?> next(WorldSnapshot now, ThreadRef thread) {
+    world = now;
+    caller = now.process(thread.process());
+    return (Call<?>) invent(someFunction());
+  }
+
+  /** Remembers what may be worth naming again: values that were rows, and ids. */
+  void learn(Step step) {
+    List<ProcessState> processes = step.after().processes();
+    int newest = processes.get(processes.size() - 1).id();
+    if (!ids.contains(newest)) {
+      ids.add(newest);
+      ids.add(newest + 4); // its first thread's, as the model counts
+    }
+    if (onceRows.size() > MOST_ROWS) {
+      onceRows.subList(0, MOST_ROWS / 2).clear();
+    }
+    step.after().process(step.caller().process()).rows().forEach(row -> onceRows.add(row.handle()));
+  }
+
+  private Class<?> someFunction() {
+    Class<?> function = FUNCTIONS.get(random.nextInt(FUNCTIONS.size()));
+    return random.nextInt(100) < likelihood(function.getSimpleName()) ? function : someFunction();
+  }
+
+  /**
+   * How readily a function is taken, in percent: ends are rare, and so is birth in a full world.
+   */
+  private int likelihood(String function) {
+    return switch (function) {
+      case "ExitProcess", "ExitThread" -> 8;
+      case "TerminateProcess", "TerminateThread" -> 25;
+      case "SuspendThread" -> 50;
+      case "GetCurrentProcess", "GetCurrentThread", "GetCurrentProcessId", "GetCurrentThreadId" ->
+          10;
+      case "GetLastError" -> 30;
+      case "DuplicateHandle", "CloseHandle", "SetHandleInformation" -> 100;
+      case "CreateProcess" -> isCrowded() ? 2 : 70;
+      default -> function.startsWith("Create") || function.startsWith("Open") ? few() : 60;
+    };
+  }
+
+  private int few() {
+    return isCrowded() ? 5 : 80;
+  }
+
+  private boolean isCrowded() {
+    int rows = world.processes().stream().mapToInt(process -> process.rows().size()).sum();
+    return world.objects().size() > MOST_OBJECTS || rows > MOST_ROWS;
+  }
+
+  private Object invent(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] arguments = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      arguments[i] = argument(type, types[i], components[i].getName());
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(arguments);
+    } catch (NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException impossible) {
+      throw new IllegalStateException(type + " cannot be made", impossible);
+    }
+  }
+
+  private @Nullable Object argument(Class<?> owner, Class<?> type, String name) {
+    if (type == boolean.class) {
+      return random.nextBoolean();
+    } else if (type == int.class) {
+      return number(name);
+    } else if (type == Handle.class) {
+      return handle(name);
+    } else if (type == String.class) {
+      return text(owner, name);
+    } else if (type == SecurityAttributes.class) {
+      return oneIn(3) ? null : new SecurityAttributes(random.nextInt(3) > 0);
+    } else if (type == StartupInfo.class) {
+      return invent(type);
+    } else if (type == ProcThreadAttributeList.class) {
+      return oneIn(3) ? invent(type) : null;
+    } else if (type == List.class) {
+      return name.equals("handleList") ? handleList() : environment();
+    }
+    throw new IllegalStateException("nothing is known of parameters of type " + type);
+  }
+
+  private int number(String name) {
+    return switch (name) {
+      case "dwDesiredAccess" -> access();
+      case "dwOptions" -> oneIn(20) ? random.nextInt(16) : random.nextInt(4);
+      case "dwMask" -> oneIn(10) ? random.nextInt() : 1 + random.nextInt(3);
+      case "dwFlags" -> oneIn(3) ? Constant.STARTF_USESTDHANDLES : random.nextInt(4);
+      case "dwProcessId", "dwThreadId" -> some(ids) + (oneIn(10) ? 1 : 0);
+      case "uExitCode", "dwExitCode" -> some(EXIT_CODES);
+      case "dwCreationFlags" -> some(STARTS);
+      case "dwShareMode" -> random.nextInt(8);
+      case "dwCreationDisposition" -> random.nextInt(7);
+      case "lInitialCount", "lMaximumCount" -> random.nextInt(6) - 1;
+      default -> random.nextInt(1000) - 1;
+    };
+  }
+
+  private int access() {
+    AccessRight right = some(List.of(AccessRight.values()));
+    return switch (random.nextInt(8)) {
+      case 0 -> 0;
+      case 1 -> right.mask() | some(List.of(AccessRight.values())).mask();
+      case 2 -> AccessRight.MAXIMUM_ALLOWED.mask();
+      case 3 -> random.nextInt();
+      default -> right.mask();
+    };
+  }
+
+  private Handle handle(String parameter) {
+    Optional<ObjectKind> wanted =
+        switch (parameter) {
+          case "hProcess",
+              "Process",
+              "hSourceProcessHandle",
+              "hTargetProcessHandle",
+              "parentProcess" ->
+              Optional.of(ObjectKind.PROCESS);
+          case "hThread", "Thread" -> Optional.of(ObjectKind.THREAD);
+          default -> Optional.empty();
+        };
+    if (wanted.equals(Optional.of(ObjectKind.PROCESS)) && oneIn(3)) {
+      return Handle.CURRENT_PROCESS;
+    }
+    return switch (random.nextInt(12)) {
+      case 0 -> new Handle(some(NEVER_ROWS));
+      case 1 -> onceRows.isEmpty() ? Handle.NULL : some(onceRows);
+      case 2 -> new Handle(someRow(Optional.empty()).value() | random.nextInt(4));
+      case 3 -> foreignRow();
+      default -> someRow(wanted);
+    };
+  }
+
+  /** A row of the caller, of the wanted kind if there is one; NULL if it has none. */
+  private Handle someRow(Optional<ObjectKind> wanted) {
+    List<Handle> rows =
+        Objects.requireNonNull(caller).rows().stream()
+            .filter(row -> wanted.isEmpty() || wanted.equals(kind(row)))
+            .map(RowState::handle)
+            .toList();
+    return rows.isEmpty() ? Handle.NULL : some(rows);
+  }
+
+  private Optional<ObjectKind> kind(RowState row) {
+    return world.object(row.object()).map(WorldSnapshot.ObjectState::kind);
+  }
+
+  private Handle foreignRow() {
+    List<RowState> rows = some(world.processes()).rows();
+    return rows.isEmpty() ? Handle.NULL : some(rows).handle();
+  }
+
+  private @Nullable List<Handle> handleList() {
+    return oneIn(2)
+        ? null
+        : Stream.generate(() -> handle("handleList")).limit(random.nextInt(3)).toList();
+  }
+
+  private @Nullable List<String> environment() {
+    return oneIn(2) ? null : List.of("name=value");
+  }
+
+  private @Nullable String text(Class<?> function, String name) {
+    if (oneIn(8)) {
+      return null;
+    }
+    return switch (name) {
+      case "lpName" ->
+          function.getSimpleName().equals("CreateMailslot") && !oneIn(10)
+              ? some(MAILSLOTS)
+              : some(OBJECT_NAMES);
+      case "lpFileName" -> some(oneIn(3) ? MAILSLOTS : FILES);
+      default -> "app.exe";
+    };
+  }
+
+  private boolean oneIn(int times) {
+    return random.nextInt(times) == 0;
+  }
+
+  private <T> T some(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

@@ -1,0 +1,136 @@
+package org.handlebook.walk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.model.ModelMachine;
+import org.handlebook.walk.Step.Late;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Answer.CreatedThread;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.ProcessInformation;
+import org.jspecify.annotations.Nullable;
+
+/** Calls made at random in one machine; the seed decides all of them. */
+final class Walk {
+  private static final int REMEMBERED = 15;
+  private static final int PROCESSES_AT_FIRST = 2;
+
+  private final long seed;
+  private final Random random;
+  private final RandomCalls calls;
+  private final Kernel kernel = new Kernel();
+  private final Machine machine = new ModelMachine(kernel);
+  private final List<ThreadRef> threads = new ArrayList<>();
+  private final List<Blocked<?>> blocked = new ArrayList<>();
+  private final Deque<Step> lastSteps = new ArrayDeque<>();
+  private int steps;
+  private @Nullable Call<?> current;
+  private WorldSnapshot now;
+
+  private record Blocked<R extends Answer>(
+      ThreadRef caller, Call<R> call, Reply.Pending<R> pending) {}
+
+  Walk(long seed) {
+    this.seed = seed;
+    this.random = new Random(seed);
+    this.calls = new RandomCalls(random);
+    for (int i = 0; i < PROCESSES_AT_FIRST; i++) {
+      threads.add(machine.startProcess());
+    }
+    now = machine.snapshot();
+  }
+
+  Kernel kernel() {
+    return kernel;
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  /** Makes one call in some thread that can make one. */
+  Step step() {
+    steps++;
+    ThreadRef caller = someThread();
+    WorldSnapshot before = now;
+    Call<?> call = calls.next(before, caller);
+    current = call;
+    Reply<?> reply = perform(caller, call);
+    now = machine.snapshot();
+    Step step = new Step(before, caller, call, reply, lateReplies(), now);
+    remember(step);
+    calls.learn(step);
+    return step;
+  }
+
+  private ThreadRef someThread() {
+    threads.removeIf(thread -> !machine.isRunning(thread));
+    List<ThreadRef> able = threads.stream().filter(thread -> !machine.isWaiting(thread)).toList();
+    if (!able.isEmpty()) {
+      return able.get(random.nextInt(able.size()));
+    }
+    ThreadRef fresh = machine.startProcess();
+    threads.add(fresh);
+    now = machine.snapshot();
+    return fresh;
+  }
+
+  private <R extends Answer> Reply<R> perform(ThreadRef caller, Call<R> call) {
+    Reply<R> reply = machine.call(caller, call);
+    if (reply instanceof Reply.Pending<R> pending) {
+      blocked.add(new Blocked<>(caller, call, pending));
+    }
+    meet(reply);
+    return reply;
+  }
+
+  private List<Late> lateReplies() {
+    List<Late> late = new ArrayList<>();
+    for (Blocked<?> one : List.copyOf(blocked)) {
+      Reply<?> outcome = machine.outcome(one.pending());
+      if (!(outcome instanceof Reply.Pending<?>)) {
+        blocked.remove(one);
+        meet(outcome);
+        late.add(new Late(one.caller(), one.call(), outcome));
+      }
+    }
+    return late;
+  }
+
+  /** A reply may introduce a new thread, which makes calls from then on. */
+  private void meet(Reply<?> reply) {
+    if (reply instanceof Reply.Returned<?> returned) {
+      if (returned.answer() instanceof CreatedThread made && !made.isRefusal()) {
+        threads.add(machine.thread(made.lpThreadId()));
+      } else if (returned.answer() instanceof Stored<?> stored
+          && stored.stored() instanceof ProcessInformation child) {
+        threads.add(machine.firstThread(child.dwProcessId()));
+      }
+    }
+  }
+
+  private void remember(Step step) {
+    lastSteps.addLast(step);
+    if (lastSteps.size() > REMEMBERED) {
+      lastSteps.removeFirst();
+    }
+  }
+
+  /** What somebody needs who wants to see the same walk again. */
+  String story() {
+    StringBuilder story = new StringBuilder();
+    story.append("seed ").append(seed).append(", call ").append(steps);
+    story.append("; replay it alone with -Dwalk.seed=").append(seed).append("; its last calls:\n");
+    lastSteps.forEach(step -> story.append("  ").append(step).append('\n'));
+    return story.append("  at last ").append(current).toString();
+  }
+}

@@ -1,0 +1,121 @@
+package org.handlebook.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.handlebook.machine.Reply;
+import org.handlebook.win32.Call;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WalkTest {
+  private static final int WALKS = 40;
+  private static final int CALLS_A_WALK = 2_600;
+
+  /** The seeds of all walks, or the one that {@code -Dwalk.seed} asks for. */
+  static LongStream seeds() {
+    Long one = Long.getLong("walk.seed");
+    return one != null ? LongStream.of(one) : LongStream.rangeClosed(1, WALKS);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  @DisplayName("After every call of a walk, the world is as worlds must be")
+  void lawsHold(long seed) {
+    Walk walk = new Walk(seed);
+    LastErrorLaw lastErrors = new LastErrorLaw();
+    try {
+      for (int i = 0; i < CALLS_A_WALK; i++) {
+        Step step = walk.step();
+        Laws.hold(step);
+        Laws.hold(step.after());
+        Laws.hold(walk.kernel());
+        lastErrors.hold(step, walk.kernel());
+      }
+    } catch (AssertionError | RuntimeException failure) {
+      throw new AssertionError(failure + System.lineSeparator() + walk.story(), failure);
+    }
+  }
+
+  @Test
+  @DisplayName("The walks are long enough together")
+  void enough() {
+    assertThat(WALKS * CALLS_A_WALK).isGreaterThanOrEqualTo(100_000);
+  }
+
+  @Test
+  @DisplayName("A walk makes every call, and makes it succeed and be refused where it can")
+  void breadth() {
+    Set<String> answered = new TreeSet<>();
+    Set<String> refused = new TreeSet<>();
+    Set<String> waited = new TreeSet<>();
+    for (long seed = 1; seed <= 4; seed++) {
+      Walk walk = new Walk(seed);
+      for (int i = 0; i < CALLS_A_WALK; i++) {
+        Step step = walk.step();
+        boolean waits = step.reply() instanceof Reply.Pending<?>;
+        (waits ? waited : step.isRefused() ? refused : answered).add(step.call().function());
+      }
+    }
+    Set<String> all =
+        RandomCalls.functions(Call.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(answered).isEqualTo(all);
+    assertThat(waited).isNotEmpty();
+    all.removeAll(refused);
+    assertThat(all)
+        .containsExactlyInAnyOrder(
+            "CreateThread",
+            "ExitProcess",
+            "ExitThread",
+            "GetCurrentProcess",
+            "GetCurrentProcessId",
+            "GetCurrentThread",
+            "GetCurrentThreadId",
+            "GetLastError",
+            "SetLastError");
+  }
+
+  @Test
+  @DisplayName("The same calls give the same replies and the same world")
+  void deterministic() {
+    Walk one = new Walk(7);
+    Walk again = new Walk(7);
+    assertThat(replies(again)).isEqualTo(replies(one));
+    assertThat(again.machine().snapshot()).isEqualTo(one.machine().snapshot());
+  }
+
+  @Test
+  @DisplayName("Two machines side by side share nothing")
+  void separate() {
+    Walk aloneA = new Walk(11);
+    Walk aloneB = new Walk(12);
+    List<String> repliesA = replies(aloneA);
+    List<String> repliesB = replies(aloneB);
+
+    Walk besideA = new Walk(11);
+    Walk besideB = new Walk(12);
+    for (int i = 0; i < CALLS_A_WALK; i++) {
+      assertThat(besideA.step()).hasToString(repliesA.get(i));
+      assertThat(besideB.step()).hasToString(repliesB.get(i));
+    }
+    assertThat(besideA.machine().snapshot()).isEqualTo(aloneA.machine().snapshot());
+    assertThat(besideB.machine().snapshot()).isEqualTo(aloneB.machine().snapshot());
+  }
+
+  private static List<String> replies(Walk walk) {
+    List<String> replies = new ArrayList<>();
+    for (int i = 0; i < CALLS_A_WALK; i++) {
+      replies.add(walk.step().toString());
+    }
+    return replies;
+  }
+}
