@@ -130,7 +130,10 @@ public final class SpawnSteps {
     flags |= details.flag("detached", "콘솔 없음") ? Constant.DETACHED_PROCESS : 0;
     String commandLine = details.text("command line", "명령줄").orElse(child.name());
     List<String> environment =
-        details.text("environment", "환경").map(text -> List.of(text.split(" *; *"))).orElse(null);
+        details
+            .text("environment", "환경")
+            .map(text -> List.of(text.split(" *; *", -1)))
+            .orElse(null);
     StartupInfo startup = startup(actor, details, parent);
     return new CreateProcess(
         null, commandLine, process, thread, inherit, flags, environment, null, startup);
@@ -169,7 +172,7 @@ public final class SpawnSteps {
 
   private List<Handle> handles(Actor actor, String names) {
     List<Handle> handles = new ArrayList<>();
-    for (String name : names.split(" *, *")) {
+    for (String name : names.split(" *, *", -1)) {
       handles.add(stage.cast().handle(actor, new HandleName(name)));
     }
     return handles;
