@@ -38,7 +38,7 @@ public final class StandardHandleSteps {
 
   private StandardHandleAssert check(ProcessName process, StandardSlot slot) {
     ProcessState state = stage.world().process(ref(process));
-    Handle value = state.standardHandles().get(slot.ordinal());
+    Handle value = slot.of(state);
     return StandardHandleAssert.assertThat(
         "the " + slot + " of \"" + process.name() + "\"", value, state);
   }
