@@ -84,7 +84,8 @@ final class ExpectedRow implements RowExpectation {
       return ObjectPhrase.parse(cell).resolve(stage).id() == row.object();
     }
     int quote = cell.indexOf('"');
-    String word = quote < 0 ? cell : cell.substring(0, quote).trim();
+    int end = cell.lastIndexOf('"');
+    String word = quote < 0 ? cell : (cell.substring(0, quote) + cell.substring(end + 1)).trim();
     ObjectKind kind =
         ObjectKind.of(word)
             .orElseThrow(
@@ -93,7 +94,7 @@ final class ExpectedRow implements RowExpectation {
     return object.isPresent()
         && (quote < 0
             || ObjectText.name(object.get(), stage.world(), stage.cast())
-                .equals(unquoted(cell.substring(quote))));
+                .equals(unquoted(cell.substring(quote, end + 1))));
   }
 
   private Optional<ObjectState> object(RowState row) {

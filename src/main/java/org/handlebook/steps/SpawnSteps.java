@@ -59,12 +59,14 @@ public final class SpawnSteps {
 
   @When("{actor} spawns {process} as {handle}")
   @When("{actor}이/가 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process) {
     spawn(actor, child, plain(child, false), info -> stage.bind(actor, process, info.hProcess()));
   }
 
   @When("{actor} spawns {process} as {handle} and {handle}")
   @When("{actor}이/가 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(actor, child, plain(child, false), info -> bind(actor, info, process, thread));
   }

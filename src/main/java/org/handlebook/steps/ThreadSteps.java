@@ -42,7 +42,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} creates a thread {name} as the inheritable {handle}")
-  @When("{actor}이/가 스레드 {name}을/를 만들어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가 스레드 {name}을/를 만들어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void createsInheritably(Actor actor, String name, HandleName handle) {
     create(actor, name, new SecurityAttributes(true), 0, handle);
   }
@@ -64,6 +64,7 @@ public final class ThreadSteps {
 
   @When("{actor} ends its thread with code {exitCode}")
   @When("{actor}이/가 자기 스레드를 종료 코드 {exitCode}(으)로 끝낸다")
+  @When("{thread}이/가 종료 코드 {exitCode}(으)로 끝난다")
   public void endsItself(Actor actor, Integer code) {
     stage.act(actor, new ExitThread(code));
   }
@@ -81,6 +82,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} resumes the thread of {handle}")
+  @When("{actor}이/가 {handle}의 스레드를 재개한다")
   @When("{actor}이/가 {handle}의 스레드를 다시 실행한다")
   public void resumes(Actor actor, HandleName thread) {
     stage.act(actor, new ResumeThread(stage.cast().handle(actor, thread)));
@@ -113,7 +115,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} opens the thread with id {int} as {handle}")
-  @When("{actor}이/가 아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     stage.act(
         actor,
@@ -147,7 +149,7 @@ public final class ThreadSteps {
   }
 
   @Then("{thread} has ended")
-  @Then("{thread}은/는 끝났다")
+  @Then("{thread}은/는 끝났다/종료되었다/종료됐다")
   public void hasEnded(Actor thread) {
     ThreadAssert.assertThat(thread, stage.isRunning(thread)).hasEnded();
   }

@@ -52,8 +52,10 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
     check("owner", expected, state.owner());
   }
 
+  /** The object's own fields say that, in English or in Korean. */
   public void hasState(String expected) {
-    check("state", expected, state.detail());
+    String korean = StateWord.korean(state.detail());
+    check("state", expected, expected.equals(korean) ? korean : state.detail());
   }
 
   private void check(String field, String expected, String found) {
