@@ -33,7 +33,8 @@ public final class FileSystem {
    * @param shareMode what others may do meanwhile: 1 read, 2 write, 4 delete
    * @return the opening; {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new
    *     one will do, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one
-   *     will, {@link NtStatus#SHARING_VIOLATION} if another opening is in the way
+   *     will, {@link NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not, {@link
+   *     NtStatus#SHARING_VIOLATION} if another opening is in the way
    */
   public Outcome<Opened> open(
       Caller caller,
@@ -42,6 +43,9 @@ public final class FileSystem {
       int shareMode,
       Disposition disposition,
       boolean inherit) {
+    if (!isInExistingFolder(path)) {
+      return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
+    }
     String key = path.toUpperCase(Locale.ROOT);
     boolean exists = openings.containsKey(key);
     if (exists ? !disposition.opens() : !disposition.creates()) {
@@ -57,6 +61,13 @@ public final class FileSystem {
     }
     DiskFileObject file = newOpening(caller, path, share, others);
     return Outcome.of(new Opened(handles.created(caller, file, access, inherit), exists));
+  }
+
+  /** The disk has no folders but its root; the current folder is taken for it. */
+  private static boolean isInExistingFolder(String path) {
+    String plain = path.replace('/', '\\');
+    int end = plain.lastIndexOf('\\') + 1;
+    return end == 0 || plain.substring(0, end).matches("([A-Za-z]:)?\\\\");
   }
 
   private DiskFileObject newOpening(
