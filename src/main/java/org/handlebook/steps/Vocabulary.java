@@ -55,11 +55,7 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "(?:the )?(?:mutex|event|semaphore|mailslot client|mailslot|file|process|thread) \"[^\"]*\""
-          + "|(?:the )?(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?"
-          + "|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드) \"[^\"]*\"|\"[^\"]*\" (?:프로세스|스레드)"
-          + "|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)"
-          + "|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]* of \"[^\"]*\"")
+      "(?:the )?(?:mutex|event|semaphore|mailslot client|mailslot|file|process|thread) \"[^\"]*\"|(?:the )?(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드) \"[^\"]*\"|\"[^\"]*\" (?:프로세스|스레드)|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]* of \"[^\"]*\"")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
