@@ -82,15 +82,4 @@ record Birth(
     ProcThreadAttributeList attributes = call.lpStartupInfo().lpAttributeList();
     return attributes != null && attributes.handleList() != null;
   }
-
-  /** Whether the child had a row for the object and lost it. */
-  boolean closed(Recorder story, int object) {
-    return story.scenes().stream()
-        .flatMap(scene -> scene.changes().stream())
-        .anyMatch(
-            change ->
-                change instanceof Change.RowRemoved removed
-                    && removed.process().equals(child)
-                    && removed.row().object() == object);
-  }
 }

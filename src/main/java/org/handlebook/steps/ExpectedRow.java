@@ -55,10 +55,8 @@ final class ExpectedRow implements RowExpectation {
       case OBJECT -> matchesObject(cell, row);
       case INHERIT -> YesNo.parse(column.english(), cell) == row.inherit();
       case PROTECTED -> YesNo.parse(column.english(), cell) == row.protectFromClose();
-      case ACCESS -> AccessRight.parse(cell).map(mask -> mask == row.grantedAccess()).orElse(false);
-      case ORIGIN ->
-          cell.equals(OriginWord.english(row.origin().how()))
-              || cell.equals(OriginWord.korean(row.origin().how()));
+      case ACCESS -> Vocabulary.rights(cell) == row.grantedAccess();
+      case ORIGIN -> OriginWord.parse(cell) == row.origin().how();
       case FROM -> unquoted(cell).equals(from(row));
       case TYPE -> object(row).map(ObjectState::type).orElse("").equals(cell);
       case ADDRESS ->
@@ -117,6 +115,13 @@ final class ExpectedRow implements RowExpectation {
   }
 
   @Override
+  public String headings() {
+    return cells.keySet().stream()
+        .map(Column::english)
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  @Override
   public String text() {
     return "| " + String.join(" | ", cells.values()) + " |";
   }
@@ -141,7 +146,7 @@ final class ExpectedRow implements RowExpectation {
       case ACCESS ->
           AccessRight.text(object(row).map(ObjectState::type).orElse(""), row.grantedAccess());
       case ORIGIN -> OriginWord.english(row.origin().how());
-      case FROM -> from(row);
+      case FROM -> "\"" + from(row) + "\"";
       case TYPE -> object(row).map(ObjectState::type).orElse("");
       case ADDRESS -> object(row).map(state -> "0x" + Long.toHexString(state.address())).orElse("");
     };

@@ -107,7 +107,7 @@ public final class ObjectSteps {
   }
 
   private NamedObject object(ProcessName process, HandleName handle) {
-    int object = stage.cast().object(stage.cast().process(process.name()), handle);
+    int object = stage.cast().objectNamed(stage.cast().process(process.name()), handle);
     return new NamedObject(object, handle + " in \"" + process.name() + "\"");
   }
 

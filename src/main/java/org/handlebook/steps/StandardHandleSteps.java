@@ -40,7 +40,7 @@ public final class StandardHandleSteps {
     ProcessState state = stage.world().process(ref(process));
     Handle value = slot.of(state);
     return StandardHandleAssert.assertThat(
-        "the " + slot + " of \"" + process.name() + "\"", value, state);
+        "the " + slot + " of \"" + process.name() + "\"", value, state, stage.why());
   }
 
   private ProcessRef ref(ProcessName process) {

@@ -24,7 +24,9 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
             .world()
             .object(object.id())
             .orElseThrow(
-                () -> new ScenarioMistake(object.phrase() + " is destroyed and has no header."));
+                () ->
+                    new ScenarioMistake(
+                        "There is no header to look at: " + object.phrase() + " is destroyed."));
     return new HeaderAssert(object, state, ObjectText.name(state, stage.world(), stage.cast()));
   }
 

@@ -98,11 +98,14 @@ public final class Stage {
       throw new ScenarioMistake(actor + " has ended and cannot do anything more.");
     }
     if (machine.isWaiting(thread)) {
+      MadeCall call = lastReply.ask(actor);
       throw new ScenarioMistake(
           actor
               + " is still waiting in "
-              + lastReply.ask(actor).c()
-              + " and cannot do anything else.");
+              + call.c()
+              + ", "
+              + call.record().step()
+              + ", and cannot do anything else.");
     }
     return thread;
   }

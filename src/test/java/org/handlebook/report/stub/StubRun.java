@@ -19,6 +19,7 @@ public final class StubRun {
   private StubRun() {}
 
   /** One engine run of one feature file. */
+  @SuppressWarnings("try") // the binding only has to be open
   public static void run(MessageSink sink, String feature) {
     RunScope.Binding binding = RunScope.binding(sink);
     try {
