@@ -77,7 +77,7 @@ public final class Vocabulary {
       }
     }
     throw new ScenarioMistake(
-        "No call of the surface leaves an error "
+        "No call that is known leaves "
             + text
             + " behind; errors go by their names in winerror.h.");
   }
@@ -97,15 +97,18 @@ public final class Vocabulary {
   /** Access rights by their Windows names, joined with |, or a mask. */
   @ParameterType("(?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|0)(?: \\| (?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+))*")
   public AccessMaskPhrase access(String text) {
-    int mask =
-        AccessRight.parse(text)
-            .orElseThrow(
-                () ->
-                    new ScenarioMistake(
-                        "\""
-                            + text
-                            + "\" are no access rights; they go by their names in winnt.h, joined with |."));
-    return new AccessMaskPhrase(mask);
+    return new AccessMaskPhrase(rights(text));
+  }
+
+  /** The mask that access rights mean, in sentences and tables. */
+  static int rights(String text) {
+    return AccessRight.parse(text)
+        .orElseThrow(
+            () ->
+                new ScenarioMistake(
+                    "\""
+                        + text
+                        + "\" is not known as access rights; they go by their names in winnt.h, joined with |."));
   }
 
   /** An address in the kernel's memory. */
