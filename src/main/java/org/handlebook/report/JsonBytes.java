@@ -11,7 +11,7 @@ import java.util.List;
  * passes through here, so that it is encoded in one go, without copies.
  */
 final class JsonBytes {
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final String HEX = "0123456789ABCDEF";
   private static final int LONGEST_CHARACTER = 6;
 
   private final boolean inHtml;
@@ -155,8 +155,8 @@ final class JsonBytes {
     put('u');
     put('0');
     put('0');
-    put(HEX[c >> 4]);
-    put(HEX[c & 15]);
+    put((byte) HEX.charAt(c >> 4));
+    put((byte) HEX.charAt(c & 15));
   }
 
   private void put(int b) {

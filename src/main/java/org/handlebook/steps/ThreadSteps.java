@@ -64,9 +64,14 @@ public final class ThreadSteps {
 
   @When("{actor} ends its thread with code {exitCode}")
   @When("{actor}이/가 자기 스레드를 종료 코드 {exitCode}(으)로 끝낸다")
-  @When("{thread}이/가 종료 코드 {exitCode}(으)로 끝난다")
   public void endsItself(Actor actor, Integer code) {
     stage.act(actor, new ExitThread(code));
+  }
+
+  @When("{thread} ends with code {exitCode}")
+  @When("{thread}이/가 종료 코드 {exitCode}(으)로 끝난다")
+  public void ends(Actor thread, Integer code) {
+    stage.act(thread, new ExitThread(code));
   }
 
   @When("{actor} terminates the thread of {handle} with code {exitCode}")

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class Expressions {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w*)}");
   private static final Pattern OPTIONAL = Pattern.compile("\\(([^)]*)\\)");
-  private static final Pattern ALTERNATIVES = Pattern.compile("([^\\s{}()/]+)/([^\\s{}()/]+)");
+  private static final Pattern ALTERNATIVES = Pattern.compile("[^\\s{}()/]+(?:/[^\\s{}()/]+)+");
+
+  private static final int MOST_ALTERNATIVES = 4;
 
   private static final Map<String, List<String>> EXAMPLES =
       new TreeMap<>(
@@ -90,12 +92,23 @@ final class Expressions {
   static List<String> examples(String sentence) {
     List<String> plain = new ArrayList<>();
     for (String written : List.of("", "$1")) {
-      for (String chosen : List.of("$1", "$2")) {
-        String text = OPTIONAL.matcher(sentence).replaceAll(written);
-        plain.add(ALTERNATIVES.matcher(text).replaceAll(chosen));
+      String text = OPTIONAL.matcher(sentence).replaceAll(written);
+      for (int choice = 0; choice < MOST_ALTERNATIVES; choice++) {
+        plain.add(chosen(text, choice));
       }
     }
     return plain.stream().distinct().flatMap(text -> filled(text).stream()).distinct().toList();
+  }
+
+  /** The text with one of each group of alternatives; with the last where there are fewer. */
+  private static String chosen(String text, int choice) {
+    return ALTERNATIVES
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              List<String> words = List.of(found.group().split("/", -1));
+              return words.get(Math.min(choice, words.size() - 1));
+            });
   }
 
   private static List<String> filled(String text) {
