@@ -20,6 +20,20 @@ Rule: A child that inherits nothing gets its parent's standard output all the sa
     Then the file of hLog still exists
     And "Helper" has a handle of its own to the file "log" as its standard output
 
+  Scenario: The helper's copy is marked as the server's was, so the helper's children get it, too
+    Given "Server" spawns "Helper" without handle inheritance
+    When "Helper" spawns "Grandchild" with handle inheritance
+    Then the handle table of "Grandchild" is:
+      | object     | inherit | origin    | from     |
+      | file "log" | yes     | inherited | "Helper" |
+
+  Scenario: A protected handle travels protected
+    Given "Server" protects hLog from close
+    When "Server" spawns "Helper" without handle inheritance
+    Then the handle table of "Helper" is:
+      | object     | inherit | protected | origin     |
+      | file "log" | yes     | yes       | duplicated |
+
   Scenario: Clearing the inherit flag does not help
     Given "Server" makes hLog not inheritable
     When "Server" spawns "Helper" without handle inheritance
