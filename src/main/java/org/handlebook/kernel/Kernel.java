@@ -3,6 +3,7 @@ package org.handlebook.kernel;
 import org.handlebook.kernel.dispatcher.Synchronization;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.namespace.NamedObjects;
@@ -24,6 +25,7 @@ public final class Kernel {
   private final NamedObjects names = new NamedObjects(objects, handles);
   private final Synchronization synchronization = new Synchronization(names);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
+  private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
 
   public ObjectManager objects() {
@@ -52,6 +54,10 @@ public final class Kernel {
 
   public MailslotDevice mailslots() {
     return mailslots;
+  }
+
+  public NullDevice nullDevice() {
+    return nullDevice;
   }
 
   public FileSystem files() {

@@ -12,6 +12,10 @@ public final class Constant {
   public static final int STARTF_USESTDHANDLES = 0x0000_0100;
   public static final int STILL_ACTIVE = 259;
 
+  public static final int STD_INPUT_HANDLE = -10;
+  public static final int STD_OUTPUT_HANDLE = -11;
+  public static final int STD_ERROR_HANDLE = -12;
+
   public static final int DUPLICATE_CLOSE_SOURCE = 1;
   public static final int DUPLICATE_SAME_ACCESS = 2;
 

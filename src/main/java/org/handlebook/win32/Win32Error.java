@@ -21,6 +21,7 @@ public enum Win32Error {
   ERROR_BAD_PATHNAME(161, "the path is malformed", "경로의 형식이 잘못되었다"),
   ERROR_ALREADY_EXISTS(183, "the name existed already", "그 이름이 이미 있다"),
   ERROR_FILENAME_EXCED_RANGE(206, "the name is too long", "이름이 너무 길다"),
+  ERROR_PRIVILEGE_NOT_HELD(1314, "a privilege is missing", "권한(특권)이 없다"),
   ERROR_NOT_SAME_OBJECT(1656, "the handles name different objects", "두 핸들이 다른 오브젝트를 가리킨다");
 
   private final int code;

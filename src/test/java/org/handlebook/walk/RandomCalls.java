@@ -47,8 +47,8 @@ final class RandomCalls {
           Constant.DETACHED_PROCESS,
           Constant.CREATE_NEW_CONSOLE | Constant.DETACHED_PROCESS);
 
-  private static final int MOST_OBJECTS = 30;
-  private static final int MOST_ROWS = 60;
+  private static final int MOST_OBJECTS = 25;
+  private static final int MOST_ROWS = 40;
 
   private final Random random;
   private final List<Handle> onceRows = new ArrayList<>();
@@ -98,14 +98,14 @@ final class RandomCalls {
    */
   private int likelihood(String function) {
     return switch (function) {
-      case "ExitProcess", "ExitThread" -> 8;
-      case "TerminateProcess", "TerminateThread" -> 25;
+      case "ExitProcess", "ExitThread" -> 4;
+      case "TerminateProcess", "TerminateThread" -> 10;
       case "SuspendThread" -> 50;
       case "GetCurrentProcess", "GetCurrentThread", "GetCurrentProcessId", "GetCurrentThreadId" ->
           10;
       case "GetLastError" -> 30;
       case "DuplicateHandle", "CloseHandle", "SetHandleInformation" -> 100;
-      case "CreateProcess" -> isCrowded() ? 2 : 70;
+      case "CreateProcess" -> isCrowded() ? 1 : 30;
       default -> function.startsWith("Create") || function.startsWith("Open") ? few() : 60;
     };
   }

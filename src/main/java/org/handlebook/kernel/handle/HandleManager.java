@@ -22,6 +22,14 @@ public final class HandleManager {
   /** The pseudo handle that means the calling thread itself. */
   public static final long CURRENT_THREAD = -2;
 
+  /**
+   * The smallest of the constants that mean something to some call, all of which can be closed to
+   * no effect: below the two above, tokens.
+   *
+   * @source wine ntdll/tests/exception.c, test_closehandle (Windows 10)
+   */
+  private static final long LAST_CONSTANT = -6;
+
   private final ObjectManager objects;
 
   public HandleManager(ObjectManager objects) {
@@ -43,7 +51,8 @@ public final class HandleManager {
    * enters a row in the caller's table.
    *
    * @return the new row's value; {@link NtStatus#ACCESS_DENIED} if the descriptor does not grant
-   *     all of it, or nothing is asked for
+   *     all of it, or nothing is asked for, {@link NtStatus#PRIVILEGE_NOT_HELD} for the access to
+   *     audit, which nobody has
    */
   public Outcome<Long> open(
       Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
@@ -67,6 +76,9 @@ public final class HandleManager {
       HandleOwner process, KernelObject object, int desiredAccess) {
     ObjectType<?> type = object.header().type();
     int rights = type.rights(desiredAccess);
+    if ((rights & AccessMask.ACCESS_SYSTEM_SECURITY) != 0) {
+      return Outcome.refused(NtStatus.PRIVILEGE_NOT_HELD);
+    }
     boolean granted =
         rights != 0
             && AccessMask.covers(type.validAccess(), rights)
@@ -145,7 +157,7 @@ public final class HandleManager {
   }
 
   /**
-   * Closes the caller's row. Closing a pseudo handle succeeds and does nothing.
+   * Closes the caller's row. Closing a pseudo handle, -1 to -6, succeeds and does nothing.
    *
    * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link
    *     NtStatus#HANDLE_NOT_CLOSABLE} if it is protected
@@ -155,7 +167,7 @@ public final class HandleManager {
   }
 
   NtStatus close(HandleOwner owner, long handle) {
-    if (isPseudo(handle)) {
+    if (handle < 0 && handle >= LAST_CONSTANT) {
       return NtStatus.SUCCESS;
     }
     HandleEntry row = owner.handleTable().lookup(handle);

@@ -1,6 +1,7 @@
 package org.handlebook.kernel.namespace;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
@@ -19,6 +20,9 @@ public final class NamedObjects {
   private static final String LOCAL = "Local\\";
   private static final String GLOBAL = "Global\\";
 
+  /** Names that every directory has from the beginning: links to directories, no objects. */
+  private static final Set<String> LINKS = Set.of("Global", "Local", "Session");
+
   private final ObjectManager objects;
   private final HandleManager handles;
   private final ObjectDirectory local = new ObjectDirectory();
@@ -35,7 +39,8 @@ public final class NamedObjects {
    *
    * @param body makes the new object around its header
    * @return the new row's value, with {@link NtStatus#OBJECT_NAME_EXISTS} if the object existed;
-   *     {@link NtStatus#OBJECT_TYPE_MISMATCH} if the name means an object of another type, {@link
+   *     {@link NtStatus#OBJECT_TYPE_MISMATCH} if the name means an object of another type or a
+   *     directory, {@link NtStatus#OBJECT_NAME_INVALID} for a prefix without a name, {@link
    *     NtStatus#OBJECT_PATH_NOT_FOUND} or {@link NtStatus#OBJECT_PATH_SYNTAX_BAD} for a backslash
    *     where none may be
    */
@@ -52,6 +57,12 @@ public final class NamedObjects {
     }
     ObjectDirectory directory = path.startsWith(GLOBAL) ? global : local;
     String name = leaf(path);
+    if (name.isEmpty()) {
+      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
+    }
+    if (LINKS.contains(name)) {
+      return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
+    }
     if (name.contains("\\")) {
       return Outcome.refused(
           name.startsWith("\\") ? NtStatus.OBJECT_PATH_SYNTAX_BAD : NtStatus.OBJECT_PATH_NOT_FOUND);

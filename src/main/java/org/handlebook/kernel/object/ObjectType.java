@@ -37,10 +37,8 @@ public record ObjectType<T extends KernelObject>(
    * rights added.
    */
   public int rights(int desired) {
-    if ((desired & AccessMask.MAXIMUM_ALLOWED) != 0) {
-      return validAccess;
-    }
-    return implied.complete(mapping.map(desired));
+    int named = implied.complete(mapping.map(desired & ~AccessMask.MAXIMUM_ALLOWED));
+    return (desired & AccessMask.MAXIMUM_ALLOWED) != 0 ? validAccess | named : named;
   }
 
   /** Whether {@code object} is of this type. */

@@ -124,7 +124,8 @@ public final class ProcessObject extends KernelObject implements HandleOwner {
     return exitStatus;
   }
 
-  void setStandardHandles(StandardHandles values) {
+  /** They are numbers in the process's own memory: it may change them as it likes. */
+  public void setStandardHandles(StandardHandles values) {
     standardHandles = values;
   }
 

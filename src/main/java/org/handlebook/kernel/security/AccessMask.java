@@ -15,6 +15,9 @@ public final class AccessMask {
   /** DELETE, READ_CONTROL, WRITE_DAC and WRITE_OWNER. */
   public static final int STANDARD_RIGHTS_REQUIRED = 0x000F_0000;
 
+  /** Asks to read and set what is audited; needs a privilege. */
+  public static final int ACCESS_SYSTEM_SECURITY = 0x0100_0000;
+
   /** Asks for whatever the object's descriptor grants. */
   public static final int MAXIMUM_ALLOWED = 0x0200_0000;
 

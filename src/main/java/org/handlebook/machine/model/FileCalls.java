@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves the calls that open files and mailslots. */
 final class FileCalls {
-  private static final String MAILSLOT_PREFIX = "\\\\.\\mailslot\\";
+  private static final String DEVICES = "\\\\.\\";
+  private static final String LITERALLY = "\\\\?\\";
+  private static final String MAILSLOT_DEVICE = "MAILSLOT\\";
 
   private final Kernel kernel;
 
@@ -42,6 +44,10 @@ final class FileCalls {
       return refused(Win32Error.ERROR_INVALID_PARAMETER);
     }
     boolean inherit = ProcessCalls.isInheritable(call.lpSecurityAttributes());
+    Optional<String> device = device(path);
+    if (device.equals(Optional.of("NUL"))) {
+      return opened(kernel.nullDevice().open(context.caller(), call.dwDesiredAccess(), inherit));
+    }
     return mailslotName(path)
         .map(name -> openMailslot(context, name, call.dwDesiredAccess(), inherit))
         .orElseGet(() -> openFile(context, path, call, disposition, inherit));
@@ -50,14 +56,16 @@ final class FileCalls {
   private Result<HandleOrInvalid> openMailslot(
       Context context, String name, int access, boolean inherit) {
     Outcome<Long> opened = kernel.mailslots().open(context.caller(), name, access, inherit);
-    return opened.isRefused()
-        ? refused(LastErrors.of(opened.status()))
-        : Result.of(answer(opened.value()), Win32Error.ERROR_SUCCESS);
+    return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
+  }
+
+  private static Result<HandleOrInvalid> opened(long handle) {
+    return Result.of(answer(handle), Win32Error.ERROR_SUCCESS);
   }
 
   private Result<HandleOrInvalid> openFile(
       Context context, String path, CreateFile call, Disposition disposition, boolean inherit) {
-    if (path.startsWith("\\\\.\\")) {
+    if (device(path).isPresent()) {
       return refused(Win32Error.ERROR_FILE_NOT_FOUND);
     }
     Outcome<Opened> opened =
@@ -116,8 +124,20 @@ final class FileCalls {
   }
 
   private static Optional<String> mailslotName(String path) {
-    boolean isMailslot = path.toLowerCase(Locale.ROOT).startsWith(MAILSLOT_PREFIX);
-    return isMailslot ? Optional.of(path.substring(MAILSLOT_PREFIX.length())) : Optional.empty();
+    boolean isMailslot =
+        device(path).filter(device -> device.startsWith(MAILSLOT_DEVICE)).isPresent();
+    return isMailslot
+        ? Optional.of(path.substring(DEVICES.length() + MAILSLOT_DEVICE.length()))
+        : Optional.empty();
+  }
+
+  /** What follows {@code \\.\} or {@code \\?\}, in capitals; NUL is a device by itself. */
+  private static Optional<String> device(String path) {
+    String plain = path.replace('/', '\\').toUpperCase(Locale.ROOT);
+    if (plain.startsWith(DEVICES) || plain.startsWith(LITERALLY)) {
+      return Optional.of(plain.substring(DEVICES.length()));
+    }
+    return plain.equals("NUL") ? Optional.of(plain) : Optional.empty();
   }
 
   private static HandleOrInvalid answer(long handle) {

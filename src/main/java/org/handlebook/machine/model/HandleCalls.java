@@ -37,7 +37,13 @@ final class HandleCalls {
   }
 
   private Result<Bool> closeHandle(Context context, CloseHandle call) {
-    return Result.ofStatus(kernel.handles().close(context.caller(), call.hObject().value()));
+    ProcessObject process = context.thread().process();
+    long handle = StandardNames.resolve(process, call.hObject());
+    NtStatus status = kernel.handles().close(context.caller(), handle);
+    if (status.isSuccess()) {
+      StandardNames.empty(process, call.hObject());
+    }
+    return Result.ofStatus(status);
   }
 
   private Result<Stored<Handle>> duplicateHandle(Context context, DuplicateHandle call) {
@@ -46,7 +52,7 @@ final class HandleCalls {
     if (source.isRefused()) {
       return Result.stored(Outcome.refused(source.status()));
     }
-    Duplication how = duplication(call);
+    Duplication how = duplication(context, call);
     if (call.hTargetProcessHandle().equals(Handle.NULL)) {
       NtStatus status = kernel.duplicator().closeSource(caller, source.value(), how);
       return Result.stored(status.isSuccess() ? Outcome.of(Handle.NULL) : Outcome.refused(status));
@@ -63,9 +69,9 @@ final class HandleCalls {
         .reference(caller, handle.value(), ProcessObject.TYPE, ProcessObject.DUP_HANDLE);
   }
 
-  private static Duplication duplication(DuplicateHandle call) {
+  private static Duplication duplication(Context context, DuplicateHandle call) {
     return new Duplication(
-        call.hSourceHandle().value(),
+        StandardNames.resolve(context.thread().process(), call.hSourceHandle()),
         call.dwDesiredAccess(),
         call.bInheritHandle(),
         (call.dwOptions() & DUPLICATE_SAME_ACCESS) != 0,
@@ -73,12 +79,12 @@ final class HandleCalls {
   }
 
   private Result<Stored<Integer>> getHandleInformation(Context context, GetHandleInformation call) {
-    return Result.stored(
-        kernel.handles().flags(context.caller(), call.hObject().value()).map(HandleCalls::bits));
+    long handle = StandardNames.resolve(context.thread().process(), call.hObject());
+    return Result.stored(kernel.handles().flags(context.caller(), handle).map(HandleCalls::bits));
   }
 
   private Result<Bool> setHandleInformation(Context context, SetHandleInformation call) {
-    long handle = call.hObject().value();
+    long handle = StandardNames.resolve(context.thread().process(), call.hObject());
     Outcome<HandleFlags> before = kernel.handles().flags(context.caller(), handle);
     if (before.isRefused()) {
       return Result.ofStatus(before.status());

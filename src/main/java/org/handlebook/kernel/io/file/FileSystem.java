@@ -11,12 +11,16 @@ import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.security.AccessMask;
 
 /**
- * The files of one computer's disk, by path; upper and lower case do not differ. A file stays when
- * nobody has it open.
+ * The files of one computer's disk, by path; upper and lower case do not differ, nor do slash and
+ * backslash. A file stays when nobody has it open. Every directory exists, but a file is none.
  */
 public final class FileSystem {
+  /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
+  private static final List<String> FORBIDDEN = List.of("*", "?", "<", ">", "|", "\"");
+
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Map<String, List<DiskFileObject>> openings = new HashMap<>();
@@ -33,8 +37,10 @@ public final class FileSystem {
    * @param shareMode what others may do meanwhile: 1 read, 2 write, 4 delete
    * @return the opening; {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new
    *     one will do, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one
-   *     will, {@link NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not, {@link
-   *     NtStatus#SHARING_VIOLATION} if another opening is in the way
+   *     will, {@link NtStatus#OBJECT_NAME_INVALID} for a name that no file can have, {@link
+   *     NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not exist, {@link
+   *     NtStatus#PRIVILEGE_NOT_HELD} for the access to audit, {@link NtStatus#SHARING_VIOLATION} if
+   *     another opening is in the way
    */
   public Outcome<Opened> open(
       Caller caller,
@@ -43,14 +49,20 @@ public final class FileSystem {
       int shareMode,
       Disposition disposition,
       boolean inherit) {
-    if (!isInExistingFolder(path)) {
+    if (FORBIDDEN.stream().anyMatch(path::contains)) {
+      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
+    }
+    String key = path.toUpperCase(Locale.ROOT).replace('/', '\\');
+    if (!isInExistingFolder(key)) {
       return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
     }
-    String key = path.toUpperCase(Locale.ROOT);
     boolean exists = openings.containsKey(key);
     if (exists ? !disposition.opens() : !disposition.creates()) {
       return Outcome.refused(
           exists ? NtStatus.OBJECT_NAME_COLLISION : NtStatus.OBJECT_NAME_NOT_FOUND);
+    }
+    if ((desiredAccess & AccessMask.ACCESS_SYSTEM_SECURITY) != 0) {
+      return Outcome.refused(NtStatus.PRIVILEGE_NOT_HELD);
     }
     int access = FileObject.TYPE.rights(desiredAccess) | FileObject.ALWAYS_GRANTED;
     ShareAccess share = ShareAccess.of(access, shareMode);
@@ -64,10 +76,9 @@ public final class FileSystem {
   }
 
   /** The disk has no folders but its root; the current folder is taken for it. */
-  private static boolean isInExistingFolder(String path) {
-    String plain = path.replace('/', '\\');
-    int end = plain.lastIndexOf('\\') + 1;
-    return end == 0 || plain.substring(0, end).matches("([A-Za-z]:)?\\\\");
+  private static boolean isInExistingFolder(String key) {
+    int end = key.lastIndexOf('\\') + 1;
+    return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");
   }
 
   private DiskFileObject newOpening(

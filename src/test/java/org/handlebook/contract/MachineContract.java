@@ -1,0 +1,233 @@
+package org.handlebook.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.handlebook.machine.Capability;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.Origin;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.win32.Answer.CreatedThread;
+import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.ErrorCall.GetLastError;
+import org.handlebook.win32.ErrorCall.SetLastError;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.HandleCall.CloseHandle;
+import org.handlebook.win32.ProcessCall.ExitProcess;
+import org.handlebook.win32.ProcessCall.OpenProcess;
+import org.handlebook.win32.ProcessCall.TerminateProcess;
+import org.handlebook.win32.StartupInfo;
+import org.handlebook.win32.SynchronizationCall.CreateEvent;
+import org.handlebook.win32.ThreadCall.CreateThread;
+import org.handlebook.win32.ThreadCall.ExitThread;
+import org.handlebook.win32.ThreadCall.ResumeThread;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every machine promises to whoever drives it. */
+abstract class MachineContract extends Facts {
+
+  @Test
+  @DisplayName("A system has a stamp")
+  void stamp() {
+    assertThat(machine.system()).matches("[a-z0-9.-]+");
+  }
+
+  // Processes and threads
+
+  @Test
+  @DisplayName("A first process runs, with one thread and an empty table")
+  void firstProcess() {
+    assertThat(machine.isRunning(app)).isTrue();
+    assertThat(machine.isWaiting(app)).isFalse();
+    assertThat(app.number()).isEqualTo(1);
+    assertThat(process(app).isRunning()).isTrue();
+    assertThat(process(app).rows()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Processes are numbered as they are made, started or created")
+  void numbers() {
+    ThreadRef other = machine.startProcess();
+    Child child = spawn(app, false);
+    assertThat(app.process().number()).isEqualTo(1);
+    assertThat(other.process().number()).isEqualTo(2);
+    assertThat(child.thread().process().number()).isEqualTo(3);
+    assertThat(machine.snapshot().processes())
+        .extracting(ProcessState::ref)
+        .containsExactly(app.process(), other.process(), child.thread().process());
+  }
+
+  @Test
+  @DisplayName("Threads are found by their ids, ended ones too")
+  void foundById() {
+    CreatedThread made = ok(app, new CreateThread(PLAIN, 0));
+    ThreadRef thread = machine.thread(made.lpThreadId());
+    assertThat(thread).isEqualTo(new ThreadRef(app.process(), 2));
+    assertThat(machine.threadId(thread)).isEqualTo(made.lpThreadId());
+    machine.call(thread, new ExitThread(0));
+    close(app, made.value());
+    assertThat(machine.thread(made.lpThreadId())).isEqualTo(thread);
+    assertThat(machine.firstThread(processId(app))).isEqualTo(app);
+    assertThat(machine.isRunning(thread)).isFalse();
+  }
+
+  @Test
+  @DisplayName("An ended process stays in snapshots, with its code and without rows")
+  void endedProcess() {
+    Child child = spawn(app, false);
+    event(child.thread());
+    machine.call(child.thread(), new ExitProcess(4));
+    close(app, child.process());
+    close(app, child.firstThread());
+    assertThat(process(child.thread()).exitCode()).isEqualTo(4);
+    assertThat(process(child.thread()).rows()).isEmpty();
+    int object = process(child.thread()).object();
+    assertThat(machine.snapshot().object(object)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A thread that has ended makes no calls")
+  void endedThreadsAreSilent() {
+    Child child = spawn(app, false);
+    ok(app, new TerminateProcess(child.process(), 0));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> machine.call(child.thread(), new GetLastError()));
+  }
+
+  // Replies
+
+  @Test
+  @DisplayName("A reply has the last error, and says whether the call set it")
+  void lastErrors() {
+    Reply.Returned<Nothing> set = returned(app, new SetLastError(99));
+    assertThat(set.lastError()).isEqualTo(99);
+    assertThat(set.lastErrorSet()).isTrue();
+    Reply.Returned<?> quiet = returned(app, new CloseHandle(SELF));
+    assertThat(quiet.lastError()).isEqualTo(99);
+    assertThat(quiet.lastErrorSet()).isFalse();
+    Reply.Returned<?> refused = returned(app, new CloseHandle(NULL));
+    assertThat(refused.lastError()).isEqualTo(ERROR_INVALID_HANDLE.code());
+    assertThat(refused.lastErrorSet()).isTrue();
+    Reply.Returned<?> asked = returned(app, new GetLastError());
+    assertThat(asked.lastErrorSet()).isFalse();
+    assertThat(lastError(app)).isEqualTo(ERROR_INVALID_HANDLE.code());
+  }
+
+  @Test
+  @DisplayName("A last error belongs to its thread")
+  void lastErrorOfTheThread() {
+    ThreadRef other = machine.startProcess();
+    ok(app, new SetLastError(1));
+    ok(other, new SetLastError(2));
+    assertThat(lastError(app)).isEqualTo(1);
+    assertThat(lastError(other)).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("A call that ends its thread does not return")
+  void neverReturns() {
+    assertThat(machine.call(app, new ExitThread(0))).isInstanceOf(Reply.NeverReturns.class);
+  }
+
+  @Test
+  @DisplayName("A blocked call stands open until it returns, and its thread makes no other")
+  void blocked() {
+    Child child = spawn(app, false, Constant.CREATE_SUSPENDED, StartupInfo.EMPTY);
+    Reply<Nothing> reply = machine.call(child.thread(), new SetLastError(3));
+    assertThat(reply).isInstanceOf(Reply.Pending.class);
+    Reply.Pending<Nothing> pending = (Reply.Pending<Nothing>) reply;
+    assertThat(machine.isWaiting(child.thread())).isTrue();
+    assertThat(machine.outcome(pending)).isEqualTo(pending);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> machine.call(child.thread(), new GetLastError()));
+    ok(app, new ResumeThread(child.firstThread()));
+    assertThat(machine.isWaiting(child.thread())).isFalse();
+    assertThat(machine.outcome(pending)).isInstanceOf(Reply.Returned.class);
+    assertThat(lastError(child.thread())).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("A blocked call of a thread that is ended never returns")
+  void blockedForEver() {
+    Child child = spawn(app, false, Constant.CREATE_SUSPENDED, StartupInfo.EMPTY);
+    Reply.Pending<Nothing> pending =
+        (Reply.Pending<Nothing>) machine.call(child.thread(), new SetLastError(3));
+    ok(app, new TerminateProcess(child.process(), 0));
+    assertThat(machine.outcome(pending)).isInstanceOf(Reply.NeverReturns.class);
+  }
+
+  // Snapshots
+
+  @Test
+  @DisplayName("Looking changes nothing")
+  void looking() {
+    event(app);
+    WorldSnapshot first = machine.snapshot();
+    assertThat(machine.snapshot()).isEqualTo(first);
+  }
+
+  @Test
+  @DisplayName("An object's id is never given to another")
+  void idsOfObjects() {
+    Handle event = event(app);
+    int id = row(app, event).object();
+    close(app, event);
+    assertThat(row(app, event(app)).object()).isNotEqualTo(id);
+  }
+
+  @Test
+  @DisplayName("A row tells where it comes from")
+  void origins() {
+    Handle created = ok(app, new CreateEvent(INHERITABLE, false, false, "e")).value();
+    Handle opened = ok(app, new CreateEvent(PLAIN, false, false, "e")).value();
+    Handle byId = ok(app, new OpenProcess(0x1000, false, processId(app))).value();
+    Handle copy = copy(app, created);
+    Child child = spawn(app, true);
+    assertOrigin(app, created, Origin.How.CREATED, "CreateEvent", false);
+    assertOrigin(app, opened, Origin.How.OPENED, "CreateEvent", false);
+    assertOrigin(app, byId, Origin.How.OPENED, "OpenProcess", false);
+    assertOrigin(app, copy, Origin.How.DUPLICATED, "DuplicateHandle", true);
+    assertOrigin(child.thread(), created, Origin.How.INHERITED, "CreateProcess", true);
+    assertOrigin(app, child.process(), Origin.How.CREATED, "CreateProcess", false);
+  }
+
+  private void assertOrigin(
+      ThreadRef thread, Handle handle, Origin.How how, String call, boolean fromApp) {
+    Origin origin = row(thread, handle).origin();
+    assertThat(origin.how()).isEqualTo(how);
+    assertThat(origin.call()).isEqualTo(call);
+    assertThat(origin.from()).isEqualTo(fromApp ? app.process() : null);
+  }
+
+  @Test
+  @DisplayName("Two machines share nothing, not even names")
+  void separate() {
+    ok(app, new CreateEvent(PLAIN, false, false, "e"));
+    Machine other = newMachine();
+    assertThat(other.snapshot()).isEqualTo(WorldSnapshot.EMPTY);
+    ThreadRef there = other.startProcess();
+    Reply.Returned<?> reply =
+        (Reply.Returned<?>) other.call(there, new CreateEvent(PLAIN, false, false, "e"));
+    assertThat(reply.lastError()).isZero();
+  }
+
+  @Test
+  @DisplayName("Where values can be dictated, the next object has them")
+  void dictated() {
+    assumeTrue(machine.capabilities().contains(Capability.TEXTBOOK_VALUES));
+    machine.dictate(app.process(), new Handle(127), 0x1200);
+    Handle mail = mailslot(app, "mail");
+    assertThat(mail).isEqualTo(new Handle(127));
+    assertThat(object(app, mail).address()).isEqualTo(0x1200);
+    assertThat(event(app)).isNotEqualTo(mail);
+    close(app, mail);
+    assertThat(isOpen(app, mail)).isFalse();
+  }
+}

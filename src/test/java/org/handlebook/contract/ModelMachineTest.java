@@ -1,0 +1,113 @@
+package org.handlebook.contract;
+
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.model.ModelMachine;
+import org.junit.jupiter.api.Nested;
+
+/** The model keeps the contract, and answers as Windows does. */
+class ModelMachineTest {
+
+  @Nested
+  class Contract extends MachineContract {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Handles extends HandleFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Duplicates extends DuplicateFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class PseudoHandles extends PseudoFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Inheritance extends InheritanceFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class StandardHandles extends StandardHandleFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Access extends AccessFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Processes extends ProcessFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Threads extends ThreadFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class NamedObjects extends NamedObjectFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Files extends FileFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Mailslots extends MailslotFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class LastErrors extends LastErrorFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+}
