@@ -27,7 +27,7 @@ public final class Vocabulary {
   }
 
   /** Who acts: {@code "App"}, {@code thread "Worker" of "App"}, {@code "App"의 "Worker" 스레드}. */
-  @ParameterType("thread \"[^\"]*\" of \"[^\"]*\"|\"[^\"]*\"의 \"[^\"]*\" 스레드|\"[^\"]*\"")
+  @ParameterType("\"[^\"]*\"(?:의 \"[^\"]*\" 스레드)?|thread \"[^\"]*\" of \"[^\"]*\"")
   public Actor actor(String text) {
     String[] parts = text.split("\"", -1);
     if (text.startsWith("thread")) {
@@ -38,7 +38,7 @@ public final class Vocabulary {
 
   /** A thread: {@code thread "Worker" of "App"}, {@code the first thread of "App"}. */
   @ParameterType(
-      "thread \"[^\"]*\" of \"[^\"]*\"|the first thread of \"[^\"]*\"|\"[^\"]*\"의 \"[^\"]*\" 스레드|\"[^\"]*\"의 첫 스레드")
+      "\"[^\"]*\"의 (?:\"[^\"]*\" 스레드|첫 스레드)|thread \"[^\"]*\" of \"[^\"]*\"|the first thread of \"[^\"]*\"")
   public Actor thread(String text) {
     String[] parts = text.split("\"", -1);
     return text.startsWith("the first") ? new Actor(parts[1], "") : actor(text);
@@ -55,7 +55,7 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "(?:the )?(?:mutex|event|semaphore|mailslot client|mailslot|file|process) \"[^\"]*\"|(?:the )?(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스) \"[^\"]*\"|\"[^\"]*\" 프로세스|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]* of \"[^\"]*\"")
+      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|mailslot client|mailslot|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)| of \"[^\"]*\")?")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
