@@ -51,6 +51,10 @@ public final class Bench {
     if (isWanted("tenthousand")) {
       compare("10,000 scenarios", many(), 0.65, 0.35);
     }
+    if (isWanted("strangers")) {
+      Path strangers = Corpus.strangers(folder("strangers"), 10_000, PER_FILE);
+      compare("10,000 scenarios without a name in common", strangers, NO_AIM, NO_AIM);
+    }
     if (isWanted("outline")) {
       Path outline = Corpus.outline(folder("outline"), 10_000);
       within("one outline of 10,000 rows", outline, "in files", many(), 1.2);

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Feature files with scenarios of six steps, written once and then found again. */
+/**
+ * Feature files with scenarios of six steps, written once and then found again.
+ *
+ * <p>As in features that people write, the same names come up again and again; a corpus of other names in every scenario shows what it
+ * costs to look up sentences that nobody has said before.
+ */
 final class Corpus {
   private static final String ENGLISH =
       """
@@ -30,16 +35,24 @@ final class Corpus {
 
       """;
 
+  /** How many names are enough for people. */
+  static final int FEW_NAMES = 20;
+
   private Corpus() {}
 
   /** English scenarios, so many a file. */
   static Path english(Path folder, int scenarios, int perFile) throws IOException {
-    return files(folder, scenarios, perFile, false);
+    return files(folder, scenarios, perFile, FEW_NAMES, false);
+  }
+
+  /** English scenarios, each with names that no other has. */
+  static Path strangers(Path folder, int scenarios, int perFile) throws IOException {
+    return files(folder, scenarios, perFile, scenarios, false);
   }
 
   /** The same, each second file in Korean. */
   static Path alternating(Path folder, int scenarios, int perFile) throws IOException {
-    return files(folder, scenarios, perFile, true);
+    return files(folder, scenarios, perFile, FEW_NAMES, true);
   }
 
   /** One outline with so many rows. */
@@ -48,20 +61,20 @@ final class Corpus {
     text.append(ENGLISH.replace("Scenario:", "Scenario Outline:").formatted("<number>"));
     text.append("    Examples:\n      | number |\n");
     for (int i = 1; i <= rows; i++) {
-      text.append("      | ").append(i).append(" |\n");
+      text.append("      | ").append(i % FEW_NAMES).append(" |\n");
     }
     write(folder, 0, text);
     return folder;
   }
 
-  private static Path files(Path folder, int scenarios, int perFile, boolean alternating)
+  private static Path files(Path folder, int scenarios, int perFile, int names, boolean alternating)
       throws IOException {
     for (int file = 0; file * perFile < scenarios; file++) {
       boolean korean = alternating && file % 2 == 1;
       StringBuilder text = new StringBuilder(korean ? "# language: ko\n기능: " : "Feature: ");
       text.append(file).append("\n\n");
       for (int i = 1; i <= perFile; i++) {
-        text.append((korean ? KOREAN : ENGLISH).formatted(file * perFile + i));
+        text.append((korean ? KOREAN : ENGLISH).formatted((file * perFile + i) % names));
       }
       write(folder, file, text);
     }
