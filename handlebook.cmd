@@ -12,8 +12,11 @@ set "stamp=%target%\handlebook.stamp"
 set "archive=%target%\handlebook.jsa"
 set "lock=%target%\handlebook.lock"
 set "classes=%target%\handlebook.jar;%target%\lib\*"
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -Xms64m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 set "built="
+rem A command file cannot ask whether its output is a terminal; in CI it is none.
+set "terminal=true"
+if defined CI set "terminal=false"
 
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
@@ -33,7 +36,7 @@ if not exist "%target%\handlebook.jar" goto build
 
 :run
 rem Handlebook itself compares its sources with the stamp, and answers 75 when it is to be built again.
-"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "-Dhandlebook.stamp=%stamp%" -Dhandlebook.terminal=ask -cp "%classes%" org.handlebook.cli.Handlebook %*
+"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "-Dhandlebook.stamp=%stamp%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.cli.Handlebook %*
 set "code=%errorlevel%"
 if not "%code%"=="75" goto end
 if defined built goto end

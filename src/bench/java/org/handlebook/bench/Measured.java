@@ -3,6 +3,7 @@ package org.handlebook.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,20 +16,36 @@ import java.util.concurrent.TimeUnit;
  */
 record Measured(double seconds, double megabytes) {
 
-  static Measured of(int runs, List<String> command, Path log) throws IOException {
-    double[] seconds = new double[runs];
-    double[] megabytes = new double[runs];
-    for (int i = 0; i < runs; i++) {
-      long start = System.nanoTime();
-      Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-      megabytes[i] = peak(process) / 1024.0;
-      seconds[i] = (System.nanoTime() - start) / 1e9;
-      if (process.exitValue() != 0) {
-        System.out.println("  note: exit code " + process.exitValue() + ", see " + log);
+  /** Runs commands in turn, so that what else the machine does falls on all of them alike. */
+  static List<Measured> inTurn(int runs, List<Command> commands) throws IOException {
+    double[][] seconds = new double[commands.size()][runs];
+    double[][] megabytes = new double[commands.size()][runs];
+    for (int run = 0; run < runs; run++) {
+      for (int i = 0; i < commands.size(); i++) {
+        long start = System.nanoTime();
+        megabytes[i][run] = peak(commands.get(i).start()) / 1024.0;
+        seconds[i][run] = (System.nanoTime() - start) / 1e9;
       }
     }
-    return new Measured(median(seconds), median(megabytes));
+    List<Measured> measured = new ArrayList<>();
+    for (int i = 0; i < commands.size(); i++) {
+      measured.add(new Measured(median(seconds[i]), median(megabytes[i])));
+    }
+    return measured;
+  }
+
+  /**
+   * What is measured.
+   *
+   * @param log takes what it prints
+   */
+  record Command(List<String> words, Path log) {
+    Process start() throws IOException {
+      return new ProcessBuilder(words)
+          .redirectErrorStream(true)
+          .redirectOutput(log.toFile())
+          .start();
+    }
   }
 
   private static long peak(Process process) {
@@ -39,6 +56,9 @@ record Measured(double seconds, double megabytes) {
       } while (!process.waitFor(5, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    if (process.exitValue() != 0) {
+      System.out.println("  note: exit code " + process.exitValue() + "; see the log");
     }
     return peak;
   }

@@ -2,7 +2,6 @@ package org.handlebook.cli;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.handlebook.cli.console.Console;
@@ -33,7 +32,7 @@ final class Run implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description = "A feature file, FILE:LINE for the scenario at a line, or a folder.")
-  private List<String> paths = new ArrayList<>();
+  private List<String> paths;
 
   @Option(
       names = "--tags",
@@ -66,8 +65,9 @@ final class Run implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  Run(Surroundings surroundings) {
+  Run(Surroundings surroundings, List<String> paths) {
     this.surroundings = surroundings;
+    this.paths = paths;
   }
 
   @Override

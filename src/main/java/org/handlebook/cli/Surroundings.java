@@ -25,15 +25,9 @@ public record Surroundings(
   /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
   static Surroundings ofLauncher(PrintStream out, PrintStream err) {
     Path project = Path.of(System.getProperty("handlebook.project", ""));
-    boolean terminal = isTerminal() && System.getenv("NO_COLOR") == null;
+    boolean terminal =
+        Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
     return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE);
-  }
-
-  @SuppressWarnings(
-      "SystemConsoleNull") // later JDKs answer otherwise: the script asks only this one
-  private static boolean isTerminal() {
-    String told = System.getProperty("handlebook.terminal", "false");
-    return told.equals("true") || (told.equals("ask") && System.console() != null);
   }
 
   Path features() {

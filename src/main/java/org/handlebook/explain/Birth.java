@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Change;
 import org.handlebook.story.Recorder;
 import org.handlebook.story.Scene;
 import org.handlebook.story.StepLocation;
+import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcThreadAttributeList;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 
@@ -31,13 +33,31 @@ record Birth(
         births.add(
             new Birth(
                 children.get(i),
-                maker.caller().process(),
+                parent(maker, scene),
                 maker.number(),
                 scene.step(),
                 (CreateProcess) maker.call()));
       }
     }
     return births;
+  }
+
+  /** The process that the attribute list names as parent; without one, the maker itself. */
+  private static ProcessRef parent(CallRecord maker, Scene scene) {
+    ProcThreadAttributeList attributes =
+        ((CreateProcess) maker.call()).lpStartupInfo().lpAttributeList();
+    Handle named = attributes == null ? null : attributes.parentProcess();
+    ProcessRef caller = maker.caller().process();
+    if (named == null) {
+      return caller;
+    }
+    return scene
+        .world()
+        .process(caller)
+        .row(named)
+        .flatMap(row -> scene.world().processOf(row.object()))
+        .map(ProcessState::ref)
+        .orElse(caller);
   }
 
   private static boolean makesProcess(CallRecord record) {
@@ -61,16 +81,5 @@ record Birth(
   boolean isLimited() {
     ProcThreadAttributeList attributes = call.lpStartupInfo().lpAttributeList();
     return attributes != null && attributes.handleList() != null;
-  }
-
-  /** Whether the child had a row for the object and lost it. */
-  boolean closed(Recorder story, int object) {
-    return story.scenes().stream()
-        .flatMap(scene -> scene.changes().stream())
-        .anyMatch(
-            change ->
-                change instanceof Change.RowRemoved removed
-                    && removed.process().equals(child)
-                    && removed.row().object() == object);
   }
 }

@@ -1,18 +1,21 @@
 package org.handlebook.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.story.Change;
 import org.handlebook.story.Ledger;
 import org.handlebook.story.Names;
 import org.handlebook.story.ObjectText;
 import org.handlebook.story.OriginText;
 import org.handlebook.story.Recorder;
+import org.handlebook.story.Scene;
 import org.handlebook.story.StepLocation;
 import org.handlebook.win32.Handle;
 
@@ -51,102 +54,167 @@ public final class Why {
 
   /** {@code hMail (0x4) in "Child": inherited by CreateProcess from "Parent", features/…:7}. */
   public String describe(ProcessRef process, RowState row) {
-    Origin origin = row.origin();
-    ProcessRef from = origin.from();
-    String copied = from == null ? "" : " from \"" + names.process(from) + "\"";
-    String where = story.step(origin).map(step -> ", " + step).orElse("");
+    String where = story.step(row.origin()).map(step -> ", " + step).orElse("");
     return handle(process, row.handle())
-        + " in \""
-        + names.process(process)
-        + "\": "
-        + OriginText.of(origin)
-        + copied
+        + " in "
+        + quoted(process)
+        + ": "
+        + OriginText.full(row.origin(), names)
         + where;
   }
 
-  private String handle(ProcessRef process, Handle handle) {
+  /** A handle with its value: {@code hMail (0x4)}, or the value alone. */
+  public String handle(ProcessRef process, Handle handle) {
     String name = names.handle(process, handle);
     return name.isEmpty() ? handle.toString() : name + " (" + handle + ")";
+  }
+
+  private String quoted(ProcessRef process) {
+    return "\"" + names.process(process) + "\"";
+  }
+
+  /** Where a row last went out of a process's table that had this value, if one did. */
+  public Optional<StepLocation> rowWent(ProcessRef process, Handle handle) {
+    return changes(
+        change ->
+            change instanceof Change.RowRemoved removed
+                && removed.process().equals(process)
+                && removed.row().handle().equals(handle));
+  }
+
+  private Optional<StepLocation> changes(Predicate<Change> wanted) {
+    return story.scenes().stream()
+        .filter(scene -> scene.changes().stream().anyMatch(wanted))
+        .reduce((earlier, later) -> later)
+        .map(Scene::step);
   }
 
   /** How the usage count of an object came to be: {@code 1 (features/…:5), 2 (features/…:7)}. */
   public String count(int object) {
     StringBuilder text = new StringBuilder();
     for (Ledger.Entry entry : Ledger.of(object, story.scenes())) {
-      text.append(text.isEmpty() ? "" : ", ")
-          .append(entry.count())
-          .append(" (")
-          .append(entry.step())
-          .append(')');
+      text.append(text.isEmpty() ? "" : ", ").append(entry.count()).append(at(entry.step()));
     }
     return text.toString();
   }
 
+  private static String at(StepLocation step) {
+    return " (" + step + ")";
+  }
+
   /**
-   * For each process that descends from one with a row for the object but has none itself: why it
-   * has none.
+   * Why the processes have no row for the object that descend from one with a row for it: a line
+   * for each.
    */
   public List<String> notInherited(int object) {
     List<String> lines = new ArrayList<>();
     for (Birth birth : Birth.all(story)) {
       ProcessState child = story.world().process(birth.child());
-      if (child.isRunning() && child.rows().stream().noneMatch(row -> row.object() == object)) {
-        reason(birth, object)
-            .ifPresent(
-                reason ->
-                    lines.add("\"" + names.process(birth.child()) + "\" has none: " + reason));
+      boolean has = child.rows().stream().anyMatch(row -> row.object() == object);
+      if (!has && child.object() != object) {
+        reason(birth, object).ifPresent(reason -> lines.add(quoted(birth.child()) + reason));
       }
     }
     return lines;
   }
 
   private Optional<String> reason(Birth birth, int object) {
+    Optional<StepLocation> lost = lost(birth.child(), object);
+    if (lost.isPresent()) {
+      boolean running = story.world().process(birth.child()).isRunning();
+      return Optional.of(
+          " had a row for it and "
+              + (running ? "has closed it since" : "has ended since")
+              + at(lost.get()));
+    }
     return story.world().process(birth.parent()).rows().stream()
         .filter(row -> row.object() == object)
-        .findFirst()
+        .filter(row -> row.origin().callNumber() != birth.callNumber())
+        .max(Comparator.comparing(RowState::inherit))
         .map(row -> reason(birth, row));
   }
 
-  private String reason(Birth birth, RowState row) {
-    String handle = handle(birth.parent(), row.handle());
-    String parent = "\"" + names.process(birth.parent()) + "\"";
-    if (row.origin().callNumber() > birth.callNumber()) {
-      return handle
-          + " came into the table of "
-          + parent
-          + " later"
-          + at(row)
-          + " than the child was made ("
-          + birth.step()
-          + ")";
-    } else if (!birth.inheritsHandles()) {
-      return "it was made without handle inheritance (" + birth.step() + ")";
-    } else if (birth.closed(story, row.object())) {
-      return "it inherited one and closed it since";
-    } else if (!row.inherit()) {
-      return handle + " of " + parent + " is not inheritable" + at(row);
-    } else if (birth.isLimited()) {
-      return handle
-          + " of "
-          + parent
-          + " is not in the list of handles to inherit ("
-          + birth.step()
-          + ")";
-    }
-    return handle
-        + " of "
-        + parent
-        + " became inheritable only after the child was made ("
-        + birth.step()
-        + ")";
+  /** Where a process lost its last row for an object, if it had one. */
+  private Optional<StepLocation> lost(ProcessRef process, int object) {
+    return changes(
+        change ->
+            change instanceof Change.RowRemoved removed
+                && removed.process().equals(process)
+                && removed.row().object() == object);
   }
 
-  private String at(RowState row) {
+  private String reason(Birth birth, RowState row) {
+    String name = handle(birth.parent(), row.handle());
+    String handle = name + " of " + quoted(birth.parent());
+    Optional<StepLocation> made = story.step(row.origin());
+    Optional<StepLocation> flagged = flagged(birth.parent(), row);
+    if (row.origin().callNumber() > birth.callNumber()) {
+      return " was made"
+          + at(birth.step())
+          + " before "
+          + quoted(birth.parent())
+          + " had "
+          + name
+          + at(made);
+    } else if (!birth.inheritsHandles()) {
+      return " was made without handle inheritance" + at(birth.step());
+    } else if (!row.inherit()) {
+      return " did not inherit "
+          + handle
+          + ", which is not inheritable"
+          + at(flagged.isPresent() ? flagged : made);
+    } else if (birth.isLimited()) {
+      return " did not inherit "
+          + handle
+          + ", which is not in the list of handles to inherit"
+          + at(birth.step());
+    }
+    return " was made"
+        + at(birth.step())
+        + " before "
+        + handle
+        + " became inheritable"
+        + at(flagged);
+  }
+
+  /** The step that last set or cleared a row's inherit flag. */
+  private Optional<StepLocation> flagged(ProcessRef process, RowState row) {
+    return changes(
+        change ->
+            change instanceof Change.RowChanged changed
+                && changed.process().equals(process)
+                && changed.row().handle().equals(row.handle())
+                && changed.row().object() == row.object()
+                && changed.field().equals("inherit"));
+  }
+
+  private static String at(Optional<StepLocation> step) {
+    return step.map(Why::at).orElse("");
+  }
+
+  /**
+   * What an object is, or was: {@code It is the mailslot "mail"}, {@code It was a mutex, and is
+   * destroyed}.
+   */
+  public String whatItIs(int object) {
     return story
-        .step(row.origin())
-        .map(StepLocation::toString)
-        .map(step -> " (" + step + ")")
-        .orElse("");
+        .world()
+        .object(object)
+        .map(state -> "It is " + article(name(state)))
+        .or(() -> story.lastSeen(object).map(was -> "It was " + article(name(was)) + ends(object)))
+        .orElse("It is nothing");
+  }
+
+  private static String article(String object) {
+    return (object.contains("\"") ? "the " : object.startsWith("event") ? "an " : "a ") + object;
+  }
+
+  private String ends(int object) {
+    return ", and is destroyed"
+        + at(
+            changes(
+                change ->
+                    change instanceof Change.ObjectDestroyed gone && gone.object().id() == object));
   }
 
   /** The object in words: {@code mailslot "mail"}. */

@@ -12,6 +12,9 @@ import org.handlebook.win32.Handle;
  * exception means that the harness is broken.
  */
 public interface Machine {
+  /** An address that dictates nothing. */
+  long ANY_ADDRESS = 0;
+
   /** The system's stamp, such as {@code model} or {@code wine-8.0}. */
   String system();
 
@@ -49,8 +52,8 @@ public interface Machine {
   WorldSnapshot snapshot();
 
   /**
-   * The next object that the process creates shall lie at this address and have this handle; needs
-   * {@link Capability#TEXTBOOK_VALUES}.
+   * The next row of the process shall have this value, and the next object lie at this address, or
+   * at any for {@link #ANY_ADDRESS}; needs {@link Capability#TEXTBOOK_VALUES}.
    */
   void dictate(ProcessRef process, Handle handle, long address);
 }

@@ -24,6 +24,11 @@ public record WorldSnapshot(List<ProcessState> processes, List<ObjectState> obje
     return processes.get(ref.number() - 1);
   }
 
+  /** The process that this object is, if it is one. */
+  public Optional<ProcessState> processOf(int object) {
+    return processes.stream().filter(process -> process.object() == object).findFirst();
+  }
+
   /** The object of that id, unless it is destroyed. */
   public Optional<ObjectState> object(int id) {
     return objects.stream().filter(object -> object.id() == id).findFirst();

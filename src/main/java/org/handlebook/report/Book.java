@@ -36,7 +36,7 @@ final class Book {
   private final Map<String, Pickle> pickles = new HashMap<>();
   private final Map<String, TestCase> planned = new HashMap<>();
   private final Map<String, ScenarioRun> running = new HashMap<>();
-  private final StringBuilder json = new StringBuilder(1 << 14);
+  private final JsonBytes json = new JsonBytes(true);
   private @Nullable Meta meta;
   private @Nullable TestRunStarted start;
   private @Nullable TestRunFinished end;
@@ -164,7 +164,7 @@ final class Book {
   }
 
   private void keep(ScenarioRun run, Timestamp ended) {
-    json.setLength(0);
+    json.clear();
     run.appendJson(json);
     Spool.Piece details = spool.keep(json);
     run.text().result().add(run.rule(), run.result(ended, details));

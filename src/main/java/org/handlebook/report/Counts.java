@@ -1,28 +1,29 @@
 package org.handlebook.report;
 
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How many scenarios went how. */
 final class Counts {
-  private final int[] counts = new int[TestStepResultStatus.values().length];
+  private final Map<TestStepResultStatus, Integer> counts =
+      new EnumMap<>(TestStepResultStatus.class);
 
   void add(TestStepResultStatus status) {
-    counts[status.ordinal()]++;
+    counts.merge(status, 1, Integer::sum);
   }
 
   void add(Counts other) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += other.counts[i];
-    }
+    other.counts.forEach((status, count) -> counts.merge(status, count, Integer::sum));
   }
 
   int of(TestStepResultStatus status) {
-    return counts[status.ordinal()];
+    return counts.getOrDefault(status, 0);
   }
 
   int all() {
     int sum = 0;
-    for (int count : counts) {
+    for (int count : counts.values()) {
       sum += count;
     }
     return sum;

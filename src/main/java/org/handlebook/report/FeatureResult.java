@@ -5,7 +5,6 @@ import io.cucumber.messages.types.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A feature and how its rules went. */
@@ -28,8 +27,9 @@ final class FeatureResult {
     return uri;
   }
 
-  String name() {
-    return name;
+  /** Its name, or where it has none, its file's. */
+  String title() {
+    return name.isEmpty() ? uri : name;
   }
 
   String language() {
@@ -67,12 +67,6 @@ final class FeatureResult {
   void add(RuleResult rule, ScenarioResult scenario) {
     rule.add(scenario);
     counts.add(scenario.status());
-  }
-
-  void forEachScenario(Consumer<ScenarioResult> action) {
-    for (RuleResult rule : rules) {
-      rule.scenarios().forEach(action);
-    }
   }
 
   void sort() {

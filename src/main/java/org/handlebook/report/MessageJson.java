@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageJson implements MessageToNdjsonWriter.Serializer {
   private final Map<Class<?>, Member[]> members = new HashMap<>();
-  private final StringBuilder line = new StringBuilder(4096);
+  private final JsonBytes line = new JsonBytes(false);
 
   private record Member(String head, Field field) {}
 
   @Override
   public void writeValue(Writer writer, Envelope message) throws IOException {
-    writer.append(json(message));
+    writer.write(json(message).toString());
   }
 
   /** The message on one line, without its end; valid until the next call. */
-  CharSequence json(Envelope message) {
-    line.setLength(0);
+  JsonBytes json(Envelope message) {
+    line.clear();
     object(message);
     return line;
   }
@@ -40,37 +40,37 @@ final class MessageJson implements MessageToNdjsonWriter.Serializer {
     for (Member member : membersOf(message.getClass())) {
       Object value = read(member.field(), message);
       if (value != null) {
-        line.append(separator).append(member.head());
+        line.raw(separator).raw(member.head());
         value(value);
         separator = ',';
       }
     }
-    line.append(separator == '{' ? "{}" : "}");
+    line.raw(separator == '{' ? "{}" : "}");
   }
 
   private void value(Object value) {
     if (value instanceof String text) {
-      Json.quote(text, line);
+      line.quote(text);
     } else if (value instanceof Long || value instanceof Boolean) {
-      line.append(value);
+      line.raw(value.toString());
     } else if (value instanceof List<?> list) {
       list(list);
     } else if (value instanceof Enum<?>) {
-      Json.quote(value.toString(), line);
+      line.quote(value.toString());
     } else {
       object(value);
     }
   }
 
   private void list(List<?> values) {
-    line.append('[');
+    line.raw('[');
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
-        line.append(',');
+        line.raw(',');
       }
       value(values.get(i));
     }
-    line.append(']');
+    line.raw(']');
   }
 
   private Member[] membersOf(Class<?> type) {

@@ -2,11 +2,9 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.TestStepResultStatus;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 
 /**
  * The record of the run: one message a line. It reaches the disk a few times a second and after
@@ -15,25 +13,24 @@ import java.nio.charset.StandardCharsets;
 final class MessagesFile {
   private static final long FLUSH_NANOS = 200_000_000;
 
-  private final Writer writer;
+  private final OutputStream out;
   private final MessageJson json;
   private long lastFlush = System.nanoTime();
 
   MessagesFile(ReportFile file, MessageJson json) {
-    this.writer =
-        new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), 1 << 16);
+    this.out = new BufferedOutputStream(file.stream(), 1 << 16);
     this.json = json;
   }
 
   void write(Envelope message) throws IOException {
-    writer.append(json.json(message)).write('\n');
+    json.json(message).raw('\n').writeTo(out);
     if (message.getTestStepFinished().isPresent()) {
       flushIfDue(message.getTestStepFinished().get().getTestStepResult().getStatus());
     }
   }
 
   void finish() throws IOException {
-    writer.flush();
+    out.flush();
   }
 
   private void flushIfDue(TestStepResultStatus status) throws IOException {
@@ -42,7 +39,7 @@ final class MessagesFile {
         status != TestStepResultStatus.PASSED && status != TestStepResultStatus.SKIPPED;
     if (urgent || now - lastFlush > FLUSH_NANOS) {
       lastFlush = now;
-      writer.flush();
+      out.flush();
     }
   }
 }

@@ -41,7 +41,7 @@ final class PageFeature {
             + (open ? " open" : "")
             + "><summary><h2 lang=\"");
     html.text(feature.language()).markup("\">");
-    html.text(feature.name().isEmpty() ? feature.uri() : feature.name()).markup("</h2> ");
+    html.text(feature.title()).markup("</h2> ");
     counts(counts);
     html.markup("<span class=\"file\">")
         .text(feature.uri())

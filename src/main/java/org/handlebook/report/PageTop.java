@@ -7,8 +7,8 @@ import io.cucumber.messages.types.TestRunFinished;
 import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.messages.types.Timestamp;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** The page's head: the verdict, the counts, and what does not hold. */
 final class PageTop {
@@ -113,23 +113,26 @@ final class PageTop {
         .markup("\"><i class=\"sign\" aria-hidden=\"true\">");
     html.markup(StatusWords.sign(scenario.status()) + "</i><span lang=\"").text(feature.language());
     html.markup("\">").text(scenario.name()).markup("</span></a> <span class=\"why\">");
-    html.text(firstLine(scenario)).markup("</span></li>\n");
-  }
-
-  private static String firstLine(ScenarioResult scenario) {
-    ScenarioResult.Failure failure = scenario.failure();
-    String all = failure == null ? StatusWords.meaning(scenario.status()) : failure.message();
-    int end = all.indexOf('\n');
-    return end < 0 ? all : all.substring(0, end);
+    html.text(scenario.shortExplanation()).markup("</span></li>\n");
   }
 
   private static String name(Product product) {
     return product.getName() + product.getVersion().map(version -> ' ' + version).orElse("");
   }
 
+  /** Formatted by hand: the formatters of java.time take longer to start than the whole page. */
   private static String time(Timestamp timestamp) {
-    String iso =
-        Instant.ofEpochSecond(timestamp.getSeconds()).truncatedTo(ChronoUnit.SECONDS).toString();
-    return iso.replace('T', ' ').replace("Z", " UTC");
+    LocalDateTime time = LocalDateTime.ofEpochSecond(timestamp.getSeconds(), 0, ZoneOffset.UTC);
+    StringBuilder answer = new StringBuilder().append(time.getYear());
+    twoDigits('-', time.getMonthValue(), answer);
+    twoDigits('-', time.getDayOfMonth(), answer);
+    twoDigits(' ', time.getHour(), answer);
+    twoDigits(':', time.getMinute(), answer);
+    twoDigits(':', time.getSecond(), answer);
+    return answer.append(" UTC").toString();
+  }
+
+  private static void twoDigits(char before, int number, StringBuilder out) {
+    out.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

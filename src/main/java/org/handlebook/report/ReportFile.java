@@ -16,10 +16,11 @@ import java.nio.file.StandardOpenOption;
  * which is locked as long as its writer lives, and moved when it is finished. What a run that died
  * left there is written over.
  */
-final class ReportFile implements AutoCloseable {
+final class ReportFile {
   private final Path place;
   private final Path part;
   private final FileChannel channel;
+  private boolean moved;
 
   private ReportFile(Path place, Path part, FileChannel channel) {
     this.place = place;
@@ -61,14 +62,18 @@ final class ReportFile implements AutoCloseable {
     } catch (java.nio.file.AtomicMoveNotSupportedException e) {
       Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }
+    moved = true;
   }
 
-  /** Throws away what was not moved to its place. */
-  @Override
-  public void close() throws IOException {
-    if (channel.isOpen()) {
+  /** Throws away what was not moved to its place; where that fails, the next run writes over it. */
+  void discard() {
+    try {
       channel.close();
-      Files.deleteIfExists(part);
+      if (!moved) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      moved = false;
     }
   }
 

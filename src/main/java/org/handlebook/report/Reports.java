@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * leaves the reports of the run before whole.
  */
 public final class Reports implements MessageSink {
-  private final List<ReportFile> files = new ArrayList<>();
+  private final List<ReportFile> files;
   private final MessagesFile messages;
   private final ReportFile junit;
   private final ReportFile index;
@@ -24,7 +24,8 @@ public final class Reports implements MessageSink {
   private final @Nullable CucumberPage cucumberPage;
   private boolean broken;
 
-  private Reports(Path directory, boolean cucumberHtml) {
+  private Reports(Path directory, boolean cucumberHtml, List<ReportFile> files) {
+    this.files = files;
     MessageJson json = new MessageJson();
     messages = new MessagesFile(file(directory, "messages.ndjson"), json);
     junit = file(directory, "junit.xml");
@@ -40,7 +41,13 @@ public final class Reports implements MessageSink {
    * @throws UncheckedIOException if a file cannot be opened there
    */
   public static Reports open(Path directory, boolean cucumberHtml) {
-    return new Reports(directory, cucumberHtml);
+    List<ReportFile> files = new ArrayList<>();
+    try {
+      return new Reports(directory, cucumberHtml, files);
+    } catch (UncheckedIOException e) {
+      files.forEach(ReportFile::discard);
+      throw e;
+    }
   }
 
   @Override
@@ -76,7 +83,8 @@ public final class Reports implements MessageSink {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the reports", e);
     } finally {
-      discard();
+      files.forEach(ReportFile::discard);
+      spool.close();
     }
   }
 
@@ -90,17 +98,6 @@ public final class Reports implements MessageSink {
     }
     for (ReportFile file : files) {
       file.moveToPlace();
-    }
-  }
-
-  private void discard() {
-    try (spool) {
-      for (ReportFile file : files) {
-        file.close();
-      }
-    } catch (IOException e) {
-      // what stays behind is a temporary file, which the next run writes over
-      broken = true;
     }
   }
 

@@ -21,12 +21,25 @@ record ScenarioResult(
     long nanos,
     Spool.Piece details) {
 
+  /** Why it went as it did; for a step that gives no reason, what its status means. */
+  String explanation() {
+    return failure == null ? StatusWords.meaning(status) : failure.message();
+  }
+
+  String shortExplanation() {
+    return firstLine(explanation());
+  }
+
+  static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
   /**
-   * The first step that did not pass.
+   * The step that decided it.
    *
    * @param step keyword and text, or which hook
-   * @param message the whole explanation; for a step without one, what the status means
-   * @param type the exception's class, empty when there was none
+   * @param message the whole explanation
    */
-  record Failure(String step, long line, String message, String type) {}
+  record Failure(String step, long line, String message) {}
 }

@@ -71,18 +71,16 @@ final class ScenarioRun {
     }
   }
 
-  /** Appends the steps as a JSON array, safe inside HTML. */
-  void appendJson(StringBuilder out) {
-    int from = out.length();
+  /** Appends the steps as a JSON array. */
+  void appendJson(JsonBytes out) {
     char separator = '[';
     for (StepRun step : steps) {
       if (step.isShown()) {
-        step.appendJson(out.append(separator));
+        step.appendJson(out.raw(separator));
         separator = ',';
       }
     }
-    out.append(separator == '[' ? "[]" : "]");
-    Json.hideMarkup(out, from);
+    out.raw(separator == '[' ? "[]" : "]");
   }
 
   /** How it went, if it ended now. */
@@ -92,7 +90,7 @@ final class ScenarioRun {
     boolean whole = true;
     for (StepRun step : steps) {
       whole &= step.isFinished();
-      if (step.status().ordinal() > worst.ordinal()) {
+      if (step.status().compareTo(worst) > 0) {
         worst = step.status();
         culprit = step;
       }

@@ -72,72 +72,69 @@ final class StepRun {
     return step != null
         || !scenes.isEmpty()
         || !notes.isEmpty()
-        || status.ordinal() > TestStepResultStatus.SKIPPED.ordinal();
+        || status.compareTo(TestStepResultStatus.SKIPPED) > 0;
   }
 
   /** What to say when this step decided that its scenario did not pass; null when it passed. */
   ScenarioResult.@Nullable Failure failure() {
-    if (status.ordinal() <= TestStepResultStatus.PASSED.ordinal()) {
+    if (status.compareTo(TestStepResultStatus.PASSED) <= 0) {
       return null;
     }
-    String type = result == null ? "" : result.getException().map(e -> e.getType()).orElse("");
-    return new ScenarioResult.Failure(keyword() + text(), line(), explanation(), type);
+    return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
   }
 
-  void appendJson(StringBuilder out) {
-    out.append("{\"keyword\":");
-    Json.quote(keyword(), out);
-    out.append(",\"text\":");
-    Json.quote(text(), out);
-    out.append(",\"line\":").append(line());
-    out.append(",\"status\":\"").append(StatusWords.word(status)).append('"');
-    String message = message();
+  void appendJson(JsonBytes out) {
+    out.raw("{\"keyword\":").quote(keyword());
+    out.raw(",\"text\":").quote(text());
+    out.raw(",\"line\":").raw(Long.toString(line()));
+    out.raw(",\"status\":\"").raw(StatusWords.word(status)).raw('"');
+    String message = status.compareTo(TestStepResultStatus.SKIPPED) > 0 ? explanation() : message();
     if (!message.isEmpty()) {
-      Json.quote(message, out.append(",\"message\":"));
+      out.raw(",\"message\":").quote(message);
     }
     appendArgument(out);
     appendNotes(out);
     appendScenes(out);
-    out.append('}');
+    out.raw('}');
   }
 
-  private void appendArgument(StringBuilder out) {
+  private void appendArgument(JsonBytes out) {
     if (step != null && step.getArgument().isPresent()) {
       step.getArgument().get().getDocString().ifPresent(doc -> appendDocString(doc, out));
       step.getArgument().get().getDataTable().ifPresent(table -> appendTable(table, out));
     }
   }
 
-  private static void appendDocString(PickleDocString doc, StringBuilder out) {
-    Json.quote(doc.getContent(), out.append(",\"docString\":"));
+  private static void appendDocString(PickleDocString doc, JsonBytes out) {
+    out.raw(",\"docString\":").quote(doc.getContent());
   }
 
-  private static void appendTable(PickleTable table, StringBuilder out) {
+  private static void appendTable(PickleTable table, JsonBytes out) {
     String separator = ",\"table\":[";
     for (PickleTableRow row : table.getRows()) {
       List<String> cells = new ArrayList<>(row.getCells().size());
       for (PickleTableCell cell : row.getCells()) {
         cells.add(cell.getValue());
       }
-      Json.quoteAll(cells, out.append(separator));
+      out.raw(separator).quoteAll(cells);
       separator = ",";
     }
-    out.append(separator.equals(",") ? "]" : "");
+    out.raw(separator.equals(",") ? "]" : "");
   }
 
-  private void appendNotes(StringBuilder out) {
+  private void appendNotes(JsonBytes out) {
     if (!notes.isEmpty()) {
-      Json.quoteAll(notes, out.append(",\"notes\":"));
+      out.raw(",\"notes\":").quoteAll(notes);
     }
   }
 
-  private void appendScenes(StringBuilder out) {
+  private void appendScenes(JsonBytes out) {
     String separator = ",\"scenes\":[";
     for (String scene : scenes) {
-      out.append(separator).append(scene);
+      out.raw(separator).raw(scene);
       separator = ",";
     }
-    out.append(scenes.isEmpty() ? "" : "]");
+    out.raw(scenes.isEmpty() ? "" : "]");
   }
 
   private String keyword() {

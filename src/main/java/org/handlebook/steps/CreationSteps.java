@@ -95,7 +95,7 @@ public final class CreationSteps {
   }
 
   @When("{actor} opens the mailslot {name} as the inheritable {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 열어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가 메일슬롯 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensMailslotInheritably(Actor actor, String name, HandleName handle) {
     act(actor, openMailslot(name, true), handle);
   }
@@ -128,7 +128,7 @@ public final class CreationSteps {
   }
 
   @When("{actor} opens the file {name} as the inheritable {handle}")
-  @When("{actor}이/가 파일 {name}을/를 열어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가 파일 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensFileInheritably(Actor actor, String name, HandleName handle) {
     act(actor, plainFile(name, true, Constant.OPEN_EXISTING), handle);
   }

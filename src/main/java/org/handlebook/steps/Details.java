@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.win32.AccessRight;
 
 /**
  * A table of details under a step: a key and a value a row.
@@ -62,17 +61,7 @@ final class Details {
 
   /** Access rights. */
   int access(int otherwise, String english, String korean) {
-    return text(english, korean)
-        .map(
-            value ->
-                AccessRight.parse(value)
-                    .orElseThrow(
-                        () ->
-                            new ScenarioMistake(
-                                "\""
-                                    + value
-                                    + "\" are no access rights; they go by their names in winnt.h, joined with |.")))
-        .orElse(otherwise);
+    return text(english, korean).map(Vocabulary::rights).orElse(otherwise);
   }
 
   /** A handle's name. */

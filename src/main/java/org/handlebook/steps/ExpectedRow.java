@@ -55,10 +55,8 @@ final class ExpectedRow implements RowExpectation {
       case OBJECT -> matchesObject(cell, row);
       case INHERIT -> YesNo.parse(column.english(), cell) == row.inherit();
       case PROTECTED -> YesNo.parse(column.english(), cell) == row.protectFromClose();
-      case ACCESS -> AccessRight.parse(cell).map(mask -> mask == row.grantedAccess()).orElse(false);
-      case ORIGIN ->
-          cell.equals(OriginWord.english(row.origin().how()))
-              || cell.equals(OriginWord.korean(row.origin().how()));
+      case ACCESS -> Vocabulary.rights(cell) == row.grantedAccess();
+      case ORIGIN -> OriginWord.parse(cell) == row.origin().how();
       case FROM -> unquoted(cell).equals(from(row));
       case TYPE -> object(row).map(ObjectState::type).orElse("").equals(cell);
       case ADDRESS ->
@@ -84,7 +82,8 @@ final class ExpectedRow implements RowExpectation {
       return ObjectPhrase.parse(cell).resolve(stage).id() == row.object();
     }
     int quote = cell.indexOf('"');
-    String word = quote < 0 ? cell : cell.substring(0, quote).trim();
+    int end = cell.lastIndexOf('"');
+    String word = quote < 0 ? cell : (cell.substring(0, quote) + cell.substring(end + 1)).trim();
     ObjectKind kind =
         ObjectKind.of(word)
             .orElseThrow(
@@ -93,7 +92,7 @@ final class ExpectedRow implements RowExpectation {
     return object.isPresent()
         && (quote < 0
             || ObjectText.name(object.get(), stage.world(), stage.cast())
-                .equals(unquoted(cell.substring(quote))));
+                .equals(unquoted(cell.substring(quote, end + 1))));
   }
 
   private Optional<ObjectState> object(RowState row) {
@@ -113,6 +112,13 @@ final class ExpectedRow implements RowExpectation {
   public int object() {
     String handle = cells.getOrDefault(Column.HANDLE, "");
     return isUnnamed(handle) ? 0 : stage.cast().objectGivenFor(process, new HandleName(handle));
+  }
+
+  @Override
+  public String headings() {
+    return cells.keySet().stream()
+        .map(Column::english)
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   @Override
@@ -140,7 +146,7 @@ final class ExpectedRow implements RowExpectation {
       case ACCESS ->
           AccessRight.text(object(row).map(ObjectState::type).orElse(""), row.grantedAccess());
       case ORIGIN -> OriginWord.english(row.origin().how());
-      case FROM -> from(row);
+      case FROM -> "\"" + from(row) + "\"";
       case TYPE -> object(row).map(ObjectState::type).orElse("");
       case ADDRESS -> object(row).map(state -> "0x" + Long.toHexString(state.address())).orElse("");
     };

@@ -66,6 +66,7 @@ public final class HandleSteps {
   }
 
   @When("{actor} compares {handle} with {handle}")
+  @When("{actor}이/가 {handle}을/를 {handle}와/과 비교한다")
   @When("{actor}이/가 {handle}와/과 {handle}을/를 비교한다")
   public void compares(Actor actor, HandleName first, HandleName second) {
     stage.act(
@@ -88,12 +89,14 @@ public final class HandleSteps {
 
   @Then("{handle} is a valid handle in {process}")
   @Then("{handle}은/는 {process}에서 유효한 핸들이다")
+  @Then("{handle}은/는 {process}에서 유효하다")
   public void isValid(HandleName handle, ProcessName process) {
     row(handle, process).isValid();
   }
 
   @Then("{handle} is not a valid handle in {process}")
   @Then("{handle}은/는 {process}에서 유효하지 않은 핸들이다")
+  @Then("{handle}은/는 {process}에서 유효하지 않다")
   public void isNotValid(HandleName handle, ProcessName process) {
     row(handle, process).isNotValid();
   }
@@ -106,6 +109,7 @@ public final class HandleSteps {
 
   @Then("{handle} is not inheritable")
   @Then("{handle}은/는 상속 가능하지 않다")
+  @Then("{handle}은/는 상속 불가능하다")
   public void isNotInheritable(HandleName handle) {
     row(handle).isInheritable(false);
   }
@@ -118,30 +122,32 @@ public final class HandleSteps {
 
   @Then("{handle} is not inheritable in {process}")
   @Then("{handle}은/는 {process}에서 상속 가능하지 않다")
+  @Then("{handle}은/는 {process}에서 상속 불가능하다")
   public void isNotInheritable(HandleName handle, ProcessName process) {
     row(handle, process).isInheritable(false);
   }
 
   @Then("{handle} is protected from close in {process}")
-  @Then("{handle}은/는 {process}에서 닫히지 않게 보호되어 있다")
+  @Then("{handle}은/는 {process}에서 (닫히지 않게 )보호되어 있다")
   public void isProtected(HandleName handle, ProcessName process) {
     row(handle, process).isProtected(true);
   }
 
   @Then("{handle} is not protected from close in {process}")
+  @Then("{handle}은/는 {process}에서 보호되어 있지 않다")
   @Then("{handle}은/는 {process}에서 닫히지 않게 보호되어 있지 않다")
   public void isNotProtected(HandleName handle, ProcessName process) {
     row(handle, process).isProtected(false);
   }
 
   @Then("{handle} grants {access}")
-  @Then("{handle}은/는 {access} 권한을 준다")
+  @Then("{handle}은/는 {access} 권한을 갖는다/준다")
   public void grants(HandleName handle, AccessMaskPhrase access) {
     row(handle).grants(access.mask());
   }
 
   @Then("{handle} grants {access} in {process}")
-  @Then("{handle}은/는 {access} 권한을 {process}에서 준다")
+  @Then("{handle}은/는 {access} 권한을 {process}에서 갖는다/준다")
   public void grants(HandleName handle, AccessMaskPhrase access, ProcessName process) {
     row(handle, process).grants(access.mask());
   }

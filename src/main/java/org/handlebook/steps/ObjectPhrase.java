@@ -71,7 +71,8 @@ public record ObjectPhrase(
     Cast cast = stage.cast();
     int id = process.isEmpty() ? cast.object(h) : cast.object(cast.process(process), h);
     if (id == 0) {
-      throw new ScenarioMistake(h + " names no object, and never did.");
+      throw new ScenarioMistake(
+          h + " has no row in a handle table and never had one: there is no object to look at.");
     }
     return id;
   }
@@ -80,7 +81,13 @@ public record ObjectPhrase(
     ObjectKind wanted = ObjectKind.of(kind).orElse(null);
     ObjectKind found = stage.story().lastSeen(id).map(ObjectState::kind).orElse(null);
     if (wanted != null && found != null && wanted != found) {
-      throw new ScenarioMistake(text + " is a " + found.english() + ".");
+      throw new ScenarioMistake(
+          handle.orElseThrow()
+              + " names an object of the kind "
+              + found.english()
+              + ", not "
+              + wanted.english()
+              + ".");
     }
   }
 
@@ -94,6 +101,9 @@ public record ObjectPhrase(
         .filter(object -> object.kind() == wantedKind && object.name().equals(wanted))
         .mapToInt(ObjectState::id)
         .max()
-        .orElseThrow(() -> new ScenarioMistake("There is no " + text + ", and there never was."));
+        .orElseThrow(
+            () ->
+                new ScenarioMistake(
+                    "There is no " + kind + " \"" + wanted + "\", and there never was."));
   }
 }

@@ -21,14 +21,16 @@ public final class ObjectSteps {
 
   @Then("the usage count of {object} is/becomes {int}")
   @Then("{object}의 사용 카운트는 {int}이/가 된다")
-  @Then("{object}의 사용 카운트는 {int}이다/다")
+  @Then("{object}의 사용 카운트가 {int}이/가 된다")
+  @Then("{object}의 사용 카운트는 (여전히 ){int}이다/다")
   public void usageCount(ObjectPhrase object, int count) {
     check(object).hasUsageCount(count);
   }
 
   @Then("the handle count of {object} is/becomes {int}")
   @Then("{object}의 핸들 수는 {int}이/가 된다")
-  @Then("{object}의 핸들 수는 {int}이다/다")
+  @Then("{object}의 핸들 수가 {int}이/가 된다")
+  @Then("{object}의 핸들 수는 (여전히 ){int}이다/다")
   public void handleCount(ObjectPhrase object, int count) {
     check(object).hasHandleCount(count);
   }
@@ -41,8 +43,8 @@ public final class ObjectSteps {
   }
 
   @Then("{object} still exists")
-  @Then("{object}이/가 남아 있다")
-  @Then("{object}은/는 남아 있다")
+  @Then("{object}이/가 (여전히 )남아 있다")
+  @Then("{object}은/는 (여전히 )남아 있다")
   public void exists(ObjectPhrase object) {
     check(object).exists();
   }
@@ -67,13 +69,13 @@ public final class ObjectSteps {
   }
 
   @Then("{object} and {object} are the same object")
-  @Then("{object}와/과 {object}은/는 같은 오브젝트이다")
+  @Then("{object}와/과 {object}은/는 같은 오브젝트(이)다")
   public void areTheSame(ObjectPhrase first, ObjectPhrase second) {
     identity(first).isSameAs(second.resolve(stage));
   }
 
   @Then("{object} and {object} are different objects")
-  @Then("{object}와/과 {object}은/는 다른 오브젝트이다")
+  @Then("{object}와/과 {object}은/는 다른 오브젝트(이)다")
   public void areDifferent(ObjectPhrase first, ObjectPhrase second) {
     identity(first).isDifferentFrom(second.resolve(stage));
   }
@@ -105,7 +107,7 @@ public final class ObjectSteps {
   }
 
   private NamedObject object(ProcessName process, HandleName handle) {
-    int object = stage.cast().object(stage.cast().process(process.name()), handle);
+    int object = stage.cast().objectNamed(stage.cast().process(process.name()), handle);
     return new NamedObject(object, handle + " in \"" + process.name() + "\"");
   }
 

@@ -1,6 +1,7 @@
 package org.handlebook.steps;
 
 import org.handlebook.machine.WorldSnapshot.Origin.How;
+import org.handlebook.steps.stage.ScenarioMistake;
 
 /** How a row came into its table, in tables. */
 final class OriginWord {
@@ -13,6 +14,18 @@ final class OriginWord {
       case INHERITED -> "inherited";
       case DUPLICATED -> "duplicated";
     };
+  }
+
+  static How parse(String word) {
+    for (How how : How.values()) {
+      if (word.equals(english(how)) || word.equals(korean(how))) {
+        return how;
+      }
+    }
+    throw new ScenarioMistake(
+        "origin is created, opened, inherited or duplicated (생성, 열기, 상속, 복제), not \""
+            + word
+            + "\".");
   }
 
   static String korean(How how) {

@@ -35,6 +35,7 @@ public final class ProcessSteps {
 
   @Given("processes {process} and {process}")
   @Given("{process} 프로세스와 {process} 프로세스가 있다")
+  @Given("{process}와/과 {process} 프로세스가 있다")
   public void processes(ProcessName first, ProcessName second) {
     stage.start(List.of(first.name(), second.name()));
   }
@@ -76,7 +77,7 @@ public final class ProcessSteps {
   }
 
   @When("{actor} opens the process {process} as the inheritable {handle}")
-  @When("{actor}이/가 {process} 프로세스를 열어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가 {process} 프로세스를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, ProcessName process, HandleName handle) {
     open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), true, handle);
   }
@@ -91,7 +92,7 @@ public final class ProcessSteps {
   }
 
   @When("{actor} opens the process with id {int} as {handle}")
-  @When("{actor}이/가 아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가 ID가/아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     stage.act(
         actor,
@@ -106,7 +107,7 @@ public final class ProcessSteps {
   }
 
   @When("{actor} asks for the process id of {handle}")
-  @When("{actor}이/가 {handle}의 프로세스 아이디를 묻는다")
+  @When("{actor}이/가 {handle}의 프로세스 ID를/아이디를 묻는다")
   public void asksForId(Actor actor, HandleName process) {
     stage.act(actor, new GetProcessId(stage.cast().handle(actor, process)));
   }
@@ -118,10 +119,11 @@ public final class ProcessSteps {
   }
 
   @Then("the answer is the id of {process}")
-  @Then("답은 {process}의 아이디이다")
+  @Then("답은 {process}의 ID이다/ID다/아이디이다/아이디다")
   public void answersIdOf(ProcessName process) {
     int id = stage.world().process(stage.cast().process(process.name())).id();
-    ReplyAssert.assertThat(stage.lastReply().ask()).answers(id);
+    ReplyAssert.assertThat(stage.lastReply().ask())
+        .answers(id, "the id of \"" + process.name() + "\"");
   }
 
   @Then("{process} is running")
@@ -131,19 +133,19 @@ public final class ProcessSteps {
   }
 
   @Then("{process} has ended")
-  @Then("{process}은/는 끝났다")
+  @Then("{process}은/는 종료되었다/종료됐다/끝났다")
   public void hasEnded(ProcessName process) {
     process(process).hasEnded();
   }
 
   @Then("{process} has ended with code {exitCode}")
-  @Then("{process}은/는 종료 코드 {exitCode}(으)로 끝났다")
+  @Then("{process}은/는 종료 코드 {exitCode}(으)로 종료되었다/종료됐다/끝났다")
   public void hasEndedWith(ProcessName process, Integer code) {
     process(process).hasEndedWith(code);
   }
 
   @Then("{process} holds {int} handle(s)")
-  @Then("{process}의 핸들은 {int}개이다/다")
+  @Then("{process}의 핸들은 {int}개(이)다")
   public void holds(ProcessName process, int count) {
     process(process).holds(count);
   }

@@ -24,7 +24,7 @@ public final class ReplySteps {
   }
 
   @Then("it is refused with {error}, returning {returned}")
-  @Then("{error}(으)로 거부되고 {returned}을/를 돌려준다")
+  @Then("{error}(으)로 거부되고 {returned}을/를 반환한다/돌려준다")
   public void isRefused(Win32Error error, String returned) {
     lastReply().isRefusedWith(error).returns(returned);
   }
@@ -37,12 +37,13 @@ public final class ReplySteps {
 
   @Then("it succeeds with the last error {error}")
   @Then("성공하고 마지막 오류는 {error}이/가 된다")
+  @Then("성공하고 마지막 오류는 {error}이다/다")
   public void succeeds(Win32Error error) {
     lastReply().succeedsWith(error);
   }
 
   @Then("it leaves the last error alone")
-  @Then("마지막 오류는 그대로이다")
+  @Then("마지막 오류는 그대로이다/그대로다")
   public void leavesLastError() {
     lastReply().leavesLastError();
   }

@@ -9,7 +9,7 @@ final class Sharing {
 
   static int parse(String text) {
     int mode = 0;
-    for (String word : text.isEmpty() ? new String[0] : text.split(" *, *")) {
+    for (String word : text.isEmpty() ? new String[0] : text.split(" *, *", -1)) {
       mode |=
           switch (word) {
             case "read", "읽기" -> Constant.FILE_SHARE_READ;

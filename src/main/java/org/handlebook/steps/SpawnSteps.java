@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
@@ -58,12 +59,14 @@ public final class SpawnSteps {
 
   @When("{actor} spawns {process} as {handle}")
   @When("{actor}이/가 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process) {
     spawn(actor, child, plain(child, false), info -> stage.bind(actor, process, info.hProcess()));
   }
 
   @When("{actor} spawns {process} as {handle} and {handle}")
   @When("{actor}이/가 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(actor, child, plain(child, false), info -> bind(actor, info, process, thread));
   }
@@ -129,7 +132,10 @@ public final class SpawnSteps {
     flags |= details.flag("detached", "콘솔 없음") ? Constant.DETACHED_PROCESS : 0;
     String commandLine = details.text("command line", "명령줄").orElse(child.name());
     List<String> environment =
-        details.text("environment", "환경").map(text -> List.of(text.split(" *; *"))).orElse(null);
+        details
+            .text("environment", "환경")
+            .map(text -> List.of(text.split(" *; *", -1)))
+            .orElse(null);
     StartupInfo startup = startup(actor, details, parent);
     return new CreateProcess(
         null, commandLine, process, thread, inherit, flags, environment, null, startup);
@@ -168,7 +174,7 @@ public final class SpawnSteps {
 
   private List<Handle> handles(Actor actor, String names) {
     List<Handle> handles = new ArrayList<>();
-    for (String name : names.split(" *, *")) {
+    for (String name : names.split(" *, *", -1)) {
       handles.add(stage.cast().handle(actor, new HandleName(name)));
     }
     return handles;
@@ -180,10 +186,6 @@ public final class SpawnSteps {
    */
   private @Nullable ProcessRef ownerOf(Actor actor, HandleName name) {
     int object = stage.cast().object(stage.cast().process(actor.process()), name);
-    return stage.world().processes().stream()
-        .filter(process -> process.object() == object)
-        .map(process -> process.ref())
-        .findFirst()
-        .orElse(null);
+    return stage.world().processOf(object).map(ProcessState::ref).orElse(null);
   }
 }

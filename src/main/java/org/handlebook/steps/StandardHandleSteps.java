@@ -18,14 +18,14 @@ public final class StandardHandleSteps {
   }
 
   @Then("{process} has {handle} as its {standardSlot}")
-  @Then("{process}은/는 {handle}을/를 {standardSlot}(으)로 쓴다")
+  @Then("{process}은/는 {handle}을/를 {standardSlot}(으)로 사용한다/쓴다")
   public void has(ProcessName process, HandleName handle, StandardSlot slot) {
     Handle expected = stage.cast().handle(ref(process), handle);
     check(process, slot).is(expected);
   }
 
   @Then("{process} has a handle of its own to {object} as its {standardSlot}")
-  @Then("{process}은/는 {object}을/를 가리키는 자기 핸들을 {standardSlot}(으)로 쓴다")
+  @Then("{process}은/는 {object}을/를 가리키는 자기 핸들을 {standardSlot}(으)로 사용한다/쓴다")
   public void hasOwn(ProcessName process, ObjectPhrase object, StandardSlot slot) {
     check(process, slot).names(object.resolve(stage));
   }
@@ -38,9 +38,9 @@ public final class StandardHandleSteps {
 
   private StandardHandleAssert check(ProcessName process, StandardSlot slot) {
     ProcessState state = stage.world().process(ref(process));
-    Handle value = state.standardHandles().get(slot.ordinal());
+    Handle value = slot.of(state);
     return StandardHandleAssert.assertThat(
-        "the " + slot + " of \"" + process.name() + "\"", value, state);
+        "the " + slot + " of \"" + process.name() + "\"", value, state, stage.why());
   }
 
   private ProcessRef ref(ProcessName process) {

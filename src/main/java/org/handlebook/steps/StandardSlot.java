@@ -1,6 +1,9 @@
 package org.handlebook.steps;
 
+import java.util.List;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.win32.Handle;
 
 /** One of a process's three slots for standard handles. */
 public enum StandardSlot {
@@ -23,6 +26,16 @@ public enum StandardSlot {
       }
     }
     throw new ScenarioMistake("\"" + words + "\" is no standard handle.");
+  }
+
+  /** The value that a process has in this slot. */
+  Handle of(ProcessState process) {
+    List<Handle> values = process.standardHandles();
+    return switch (this) {
+      case INPUT -> values.get(0);
+      case OUTPUT -> values.get(1);
+      case ERROR -> values.get(2);
+    };
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Given;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.ProcessRef;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrInvalid;
@@ -43,6 +46,16 @@ public final class TextbookSteps {
         handle,
         address,
         new CreateFile(path, access, 0, null, Constant.CREATE_ALWAYS, 0, Handle.NULL));
+  }
+
+  /**
+   * Any value that is free may come next; here the scenario says which, so that it can reuse one.
+   */
+  @Given("the next handle that {process} receives has the value of {handle}")
+  @Given("{process}의 다음 핸들은 {handle}와/과 값이 같다")
+  public void nextHandle(ProcessName process, HandleName handle) {
+    ProcessRef receiver = stage.cast().process(process.name());
+    stage.dictate(receiver, stage.cast().handle(receiver, handle), Machine.ANY_ADDRESS);
   }
 
   private void start(ProcessName process, int handle, Long address, Call<HandleOrInvalid> call) {

@@ -3,6 +3,7 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
+import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.check.ThreadAssert;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
@@ -13,6 +14,7 @@ import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.GetExitCodeThread;
+import org.handlebook.win32.ThreadCall.GetThreadId;
 import org.handlebook.win32.ThreadCall.OpenThread;
 import org.handlebook.win32.ThreadCall.ResumeThread;
 import org.handlebook.win32.ThreadCall.SuspendThread;
@@ -40,7 +42,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} creates a thread {name} as the inheritable {handle}")
-  @When("{actor}이/가 스레드 {name}을/를 만들어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가 스레드 {name}을/를 만들어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void createsInheritably(Actor actor, String name, HandleName handle) {
     create(actor, name, new SecurityAttributes(true), 0, handle);
   }
@@ -66,6 +68,12 @@ public final class ThreadSteps {
     stage.act(actor, new ExitThread(code));
   }
 
+  @When("{thread} ends with code {exitCode}")
+  @When("{thread}이/가 종료 코드 {exitCode}(으)로 끝난다")
+  public void ends(Actor thread, Integer code) {
+    stage.act(thread, new ExitThread(code));
+  }
+
   @When("{actor} terminates the thread of {handle} with code {exitCode}")
   @When("{actor}이/가 {handle}의 스레드를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName thread, Integer code) {
@@ -79,6 +87,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} resumes the thread of {handle}")
+  @When("{actor}이/가 {handle}의 스레드를 재개한다")
   @When("{actor}이/가 {handle}의 스레드를 다시 실행한다")
   public void resumes(Actor actor, HandleName thread) {
     stage.act(actor, new ResumeThread(stage.cast().handle(actor, thread)));
@@ -87,25 +96,31 @@ public final class ThreadSteps {
   @When("{actor} opens {thread} as {handle}")
   @When("{actor}이/가 {thread}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, Actor thread, HandleName handle) {
-    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), handle);
+    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), false, handle);
   }
 
   @When("{actor} opens {thread} with {access} as {handle}")
   @When("{actor}이/가 {thread}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, Actor thread, AccessMaskPhrase access, HandleName handle) {
-    open(actor, thread, access.mask(), handle);
+    open(actor, thread, access.mask(), false, handle);
   }
 
-  private void open(Actor actor, Actor thread, int access, HandleName handle) {
+  @When("{actor} opens {thread} as the inheritable {handle}")
+  @When("{actor}이/가 {thread}을/를 열어 상속 가능한 {handle}(으)로 받는다")
+  public void opensInheritably(Actor actor, Actor thread, HandleName handle) {
+    open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), true, handle);
+  }
+
+  private void open(Actor actor, Actor thread, int access, boolean inherit, HandleName handle) {
     int id = stage.threadId(stage.cast().thread(thread));
     stage.act(
         actor,
-        new OpenThread(access, false, id),
+        new OpenThread(access, inherit, id),
         answer -> stage.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} opens the thread with id {int} as {handle}")
-  @When("{actor}이/가 아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     stage.act(
         actor,
@@ -119,6 +134,19 @@ public final class ThreadSteps {
     stage.act(actor, new GetExitCodeThread(stage.cast().handle(actor, thread)));
   }
 
+  @When("{actor} asks for the thread id of {handle}")
+  @When("{actor}이/가 {handle}의 스레드 아이디를 묻는다")
+  public void asksForId(Actor actor, HandleName thread) {
+    stage.act(actor, new GetThreadId(stage.cast().handle(actor, thread)));
+  }
+
+  @Then("the answer is the id of {thread}")
+  @Then("답은 {thread}의 아이디이다")
+  public void answersIdOf(Actor thread) {
+    int id = stage.threadId(stage.cast().thread(thread));
+    ReplyAssert.assertThat(stage.lastReply().ask()).answers(id);
+  }
+
   @Then("{thread} is running")
   @Then("{thread}은/는 실행 중이다")
   public void isRunning(Actor thread) {
@@ -126,7 +154,7 @@ public final class ThreadSteps {
   }
 
   @Then("{thread} has ended")
-  @Then("{thread}은/는 끝났다")
+  @Then("{thread}은/는 끝났다/종료되었다/종료됐다")
   public void hasEnded(Actor thread) {
     ThreadAssert.assertThat(thread, stage.isRunning(thread)).hasEnded();
   }

@@ -55,11 +55,7 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "(?:the )?(?:mutex|event|semaphore|mailslot client|mailslot|file|process|thread) \"[^\"]*\""
-          + "|(?:the )?(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?"
-          + "|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드) \"[^\"]*\"|\"[^\"]*\" (?:프로세스|스레드)"
-          + "|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)"
-          + "|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]* of \"[^\"]*\"")
+      "(?:the )?(?:mutex|event|semaphore|mailslot client|mailslot|file|process) \"[^\"]*\"|(?:the )?(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스) \"[^\"]*\"|\"[^\"]*\" 프로세스|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)|(?:\"[^\"]*\"의 )?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]* of \"[^\"]*\"")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
@@ -81,7 +77,7 @@ public final class Vocabulary {
       }
     }
     throw new ScenarioMistake(
-        "No call of the surface leaves an error "
+        "No call that is known leaves "
             + text
             + " behind; errors go by their names in winerror.h.");
   }
@@ -101,15 +97,18 @@ public final class Vocabulary {
   /** Access rights by their Windows names, joined with |, or a mask. */
   @ParameterType("(?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|0)(?: \\| (?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+))*")
   public AccessMaskPhrase access(String text) {
-    int mask =
-        AccessRight.parse(text)
-            .orElseThrow(
-                () ->
-                    new ScenarioMistake(
-                        "\""
-                            + text
-                            + "\" are no access rights; they go by their names in winnt.h, joined with |."));
-    return new AccessMaskPhrase(mask);
+    return new AccessMaskPhrase(rights(text));
+  }
+
+  /** The mask that access rights mean, in sentences and tables. */
+  static int rights(String text) {
+    return AccessRight.parse(text)
+        .orElseThrow(
+            () ->
+                new ScenarioMistake(
+                    "\""
+                        + text
+                        + "\" is not known as access rights; they go by their names in winnt.h, joined with |."));
   }
 
   /** An address in the kernel's memory. */

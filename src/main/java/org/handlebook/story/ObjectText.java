@@ -16,9 +16,8 @@ public final class ObjectText {
 
   /** The object's name: a process's is the scenario's, every other one's its own; "" for none. */
   public static String name(ObjectState object, WorldSnapshot world, Names names) {
-    return world.processes().stream()
-        .filter(process -> process.object() == object.id())
-        .findFirst()
+    return world
+        .processOf(object.id())
         .map(ProcessState::ref)
         .map(names::process)
         .orElse(object.name());

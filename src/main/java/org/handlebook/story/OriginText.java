@@ -1,14 +1,31 @@
 package org.handlebook.story;
 
 import java.util.Locale;
+import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.Origin;
 
 /** Says in words how a row came into its table. */
 public final class OriginText {
   private OriginText() {}
 
-  /** {@code created by CreateMailslot}; for a copy, the process it came from is said elsewhere. */
-  public static String of(Origin origin) {
-    return origin.how().name().toLowerCase(Locale.ROOT) + " by " + origin.call();
+  /** In a few words: {@code created by CreateMailslot}, {@code inherited from Parent}. */
+  static String brief(Origin origin, Names names) {
+    ProcessRef from = origin.from();
+    return how(origin) + (from == null ? " by " + origin.call() : " from " + names.process(from));
+  }
+
+  /**
+   * In full: {@code created by CreateMailslot}, {@code inherited by CreateProcess from "Parent"}.
+   */
+  public static String full(Origin origin, Names names) {
+    ProcessRef from = origin.from();
+    return how(origin)
+        + " by "
+        + origin.call()
+        + (from == null ? "" : " from \"" + names.process(from) + "\"");
+  }
+
+  private static String how(Origin origin) {
+    return origin.how().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -118,7 +118,7 @@ public final class SceneJson {
     json.writeStringField("rights", AccessRight.summary(type(row.object()), row.grantedAccess()));
     json.writeBooleanField("inherit", row.inherit());
     json.writeBooleanField("protect", row.protectFromClose());
-    json.writeStringField("origin", OriginText.of(origin));
+    json.writeStringField("origin", OriginText.brief(origin, names));
     json.writeStringField("from", from == null ? "" : names.process(from));
     json.writeNumberField("line", recorder.step(origin).map(StepLocation::line).orElse(0));
     json.writeEndObject();

@@ -138,8 +138,7 @@
     var body = append(element('div', 'sentence'), [
       button,
       step.docString === undefined ? null : element('pre', 'doc-string', step.docString),
-      step.table ? table(step.table, false) : null,
-      step.message ? element('pre', 'message', step.message) : null
+      step.table ? table(step.table, false) : null
     ]);
     (step.notes || []).forEach(function (note) {
       body.appendChild(element('pre', 'note', note));
@@ -147,8 +146,9 @@
     var changed = frame.scene.changes.some(function (change) {
       return ACTING.indexOf(change.what) >= 0;
     });
-    var figure = append(element('figure', changed ? 'changed' : 'same'), [
+    var figure = append(element('figure', changed || step.message ? 'changed' : 'same'), [
       element('figcaption', '', step.keyword + step.text),
+      step.message ? element('pre', 'message', step.message) : null,
       callLines(frame.scene.calls),
       drawing(frame, number + '. ' + step.keyword + step.text),
       asTable(frame)
@@ -207,6 +207,10 @@
 
   function open(button, opened) {
     var item = button.parentNode;
+    if (document.readyState === 'loading' && !document.getElementById('block-' + button.dataset.block)) {
+      document.addEventListener('DOMContentLoaded', open.bind(null, button, opened));
+      return;
+    }
     if (opened && !item.querySelector('.panel')) {
       item.appendChild(panelOf(button));
     }

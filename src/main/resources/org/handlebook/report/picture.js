@@ -161,8 +161,14 @@ var picture = (function () {
         return has(created, 'object', object.id);
       }, function (object) {
         return has(destroyed, 'object', object.id);
-      })
+      }).filter(isNamed)
     };
+  }
+
+  /* A process or thread that no row names, and none named before, is in its table's heading already. */
+  function isNamed(entry) {
+    var keepsItself = entry.thing.kind === 'process' || entry.thing.kind === 'thread';
+    return !keepsItself || entry.thing.handles > 0 || (entry.old && entry.old.handles > 0);
   }
 
   function markedRows(entry, scene) {

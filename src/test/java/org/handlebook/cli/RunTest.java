@@ -184,14 +184,14 @@ final class RunTest {
 
   @Test
   void runsManyScenariosInSeveralBatchesAndThreads() throws IOException {
-    String[] steps = new String[400];
+    String[] steps = new String[200];
     java.util.Arrays.fill(steps, "it holds");
     for (int i = 0; i < 50; i++) {
       feature("rules/many" + i + ".feature", steps);
     }
 
     assertThat(run("--threads", "3")).isZero();
-    assertThat(printed()).contains("20,000 scenarios: 20,000 passed");
+    assertThat(printed()).contains("10,000 scenarios: 10,000 passed");
   }
 
   private int run(String... words) {

@@ -10,10 +10,11 @@ import java.nio.file.Path;
  * Files that say what output looks like. {@code mvn test -Dgolden=write} writes them anew, to be
  * read before committing.
  */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static void holds(Path file, String actual) throws IOException {
+  /** Fails unless the file holds exactly that. */
+  public static void holds(Path file, String actual) throws IOException {
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);

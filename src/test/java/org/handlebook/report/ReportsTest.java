@@ -127,6 +127,7 @@ class ReportsTest {
     Files.createDirectories(directory.resolve("junit.xml.part"));
     assertThatThrownBy(() -> Reports.open(directory, false))
         .isInstanceOf(UncheckedIOException.class);
+    assertThat(directory.resolve("messages.ndjson.part")).doesNotExist();
     assertThat(directory.resolve("index.html")).hasContent("old");
     assertThat(directory.resolve("messages.ndjson")).hasContent("old");
   }

@@ -57,17 +57,18 @@ public final class Console implements MessageSink {
     this.progress = new ProgressLine(out, terminal, nanoTime);
   }
 
-  /** The next batch is the given share of the whole run, of which a part is already done. */
-  public void expect(double before, double share) {
+  /**
+   * A batch comes next.
+   *
+   * @param before the part of the whole run that is done
+   * @param share the part that the batch is
+   * @param scenarios how many it has
+   */
+  public void expect(double before, double share, long scenarios) {
     this.before = before;
     this.share = share;
-    index.clear();
-  }
-
-  /** The next batch has this many scenarios. */
-  public void batch(long scenarios) {
-    inBatch = scenarios;
-    told = 0;
+    this.inBatch = scenarios;
+    this.told = 0;
   }
 
   /** Whether every scenario of the batch has told how it ended. */
@@ -154,6 +155,11 @@ public final class Console implements MessageSink {
       StepText text = index.step(pickle, step);
       failures.undefined(text.text(), FeatureUri.readable(pickle.getUri()) + ":" + text.line());
     }
+  }
+
+  @Override
+  public void batchEnded() {
+    index.clear();
   }
 
   /** Nothing is held open. */

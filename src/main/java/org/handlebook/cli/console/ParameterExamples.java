@@ -6,18 +6,19 @@ final class ParameterExamples {
 
   static String of(String type, boolean korean) {
     return switch (type) {
-      case "process", "processName" -> korean ? "\"부모\"" : "\"Parent\"";
-      case "thread", "threadName" -> korean ? "\"작업자\"" : "\"Worker\"";
-      case "handle", "handleName" -> "hMail";
-      case "object", "objectName" -> korean ? "메일슬롯 \"mail\"" : "mailslot \"mail\"";
-      case "objectType", "type" -> korean ? "뮤텍스" : "mutex";
-      case "error", "lastError", "errorCode" -> "ERROR_ACCESS_DENIED";
+      case "process", "actor" -> korean ? "\"부모\"" : "\"Parent\"";
+      case "thread" -> korean ? "\"부모\"의 \"작업자\" 스레드" : "thread \"Worker\" of \"Parent\"";
+      case "handle" -> "hMail";
+      case "object" -> korean ? "메일슬롯 \"mail\"" : "mailslot \"mail\"";
+      case "newObject" -> korean ? "뮤텍스" : "a mutex";
+      case "error" -> "ERROR_ACCESS_DENIED";
+      case "returned" -> "NULL";
+      case "exitCode" -> "259";
       case "string", "name", "" -> "\"mail\"";
-      case "int", "long", "byte", "short", "biginteger", "count", "number" -> "2";
-      case "float", "double", "bigdecimal" -> "0.5";
+      case "int" -> "2";
       case "address" -> "0x1200";
-      case "constant", "value", "answer" -> "NULL";
-      case "access", "rights", "right" -> "GENERIC_READ";
+      case "access" -> "PROCESS_DUP_HANDLE";
+      case "standardSlot" -> korean ? "표준 출력" : "standard output";
       default -> korean ? "…" : "<" + type + ">";
     };
   }

@@ -22,7 +22,7 @@ final class RunningScenario {
 
   void finished(TestStepFinished step) {
     TestStepResultStatus status = step.getTestStepResult().getStatus();
-    if (status.ordinal() > worst.ordinal()) {
+    if (status.compareTo(worst) > 0) {
       worst = status;
     }
     boolean skipped = status == TestStepResultStatus.SKIPPED;
@@ -33,7 +33,7 @@ final class RunningScenario {
 
   /** At least as bad as this. */
   void atLeast(TestStepResultStatus status) {
-    if (status.ordinal() > worst.ordinal()) {
+    if (status.compareTo(worst) > 0) {
       worst = status;
     }
   }

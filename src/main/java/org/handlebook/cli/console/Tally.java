@@ -1,7 +1,9 @@
 package org.handlebook.cli.console;
 
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many scenarios ended how. */
 public final class Tally {
@@ -15,19 +17,20 @@ public final class Tally {
           TestStepResultStatus.SKIPPED,
           TestStepResultStatus.UNKNOWN);
 
-  private final int[] counts = new int[TestStepResultStatus.values().length];
+  private final Map<TestStepResultStatus, Integer> counts =
+      new EnumMap<>(TestStepResultStatus.class);
 
   void add(TestStepResultStatus status) {
-    counts[status.ordinal()]++;
+    counts.merge(status, 1, Integer::sum);
   }
 
   public int of(TestStepResultStatus status) {
-    return counts[status.ordinal()];
+    return counts.getOrDefault(status, 0);
   }
 
   public int total() {
     int total = 0;
-    for (int count : counts) {
+    for (int count : counts.values()) {
       total += count;
     }
     return total;

@@ -77,8 +77,7 @@ final class Engine {
     parameters.put(Constants.OBJECT_FACTORY_PROPERTY_NAME, "io.cucumber.picocontainer.PicoFactory");
     parameters.put(
         Constants.JUNIT_PLATFORM_SHORT_NAMING_STRATEGY_EXAMPLE_NAME_PROPERTY_NAME, "pickle");
-    long bytes = files.stream().mapToLong(FeatureFile::bytes).sum();
-    if (request.threads() > 1 && bytes > WORTH_THREADS) {
+    if (request.threads() > 1 && FeatureFile.bytes(files) > WORTH_THREADS) {
       runInParallel(parameters);
     }
     return parameters;

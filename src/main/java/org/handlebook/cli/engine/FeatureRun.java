@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.handlebook.cli.console.Console;
 import org.handlebook.cli.gherkin.FeatureUri;
-import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
 import org.handlebook.report.RunScope;
 import org.handlebook.report.StreamJoiner;
 import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.LauncherDiscoveryListener;
-import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /** One run of feature files: batch by batch, told to a console and to reports as one stream. */
@@ -22,7 +19,7 @@ public final class FeatureRun implements AutoCloseable {
   private final Console console;
   private final Engine engine;
   private final List<String> problems = new ArrayList<>();
-  private @Nullable MessageSink sink;
+  private @Nullable Relay sink;
 
   /**
    * A run that has not begun.
@@ -41,13 +38,15 @@ public final class FeatureRun implements AutoCloseable {
    * @throws Refusal when there is nothing to run
    */
   public void run() {
+    List<FeatureFile> files = withoutTwins(request.files());
+    long total = Math.max(1, FeatureFile.bytes(files));
     long done = 0;
-    long total = bytes(request.files());
-    for (List<FeatureFile> batch : Batches.of(withoutTwins(request.files()))) {
-      long bytes = bytes(batch);
-      console.expect((double) done / Math.max(1, total), (double) bytes / Math.max(1, total));
+    Discovery discovery = new Discovery(engine, Batches.of(files));
+    while (discovery.hasNext()) {
+      Discovered batch = discovery.next();
+      console.expect((double) done / total, (double) batch.bytes() / total, batch.scenarios());
       run(batch);
-      done += bytes;
+      done += batch.bytes();
     }
     if (sink == null && problems.isEmpty()) {
       throw new Refusal(nothingSelected());
@@ -65,43 +64,31 @@ public final class FeatureRun implements AutoCloseable {
     }
   }
 
-  private void run(List<FeatureFile> batch) {
-    TestPlan plan = discover(batch);
-    long scenarios = plan.countTestIdentifiers(TestIdentifier::isTest);
-    if (scenarios > 0) {
-      console.batch(scenarios);
-      execute(plan);
+  private void run(Discovered batch) {
+    problems.addAll(batch.problems());
+    batch.problems().forEach(console::problem);
+    if (batch.scenarios() > 0) {
+      execute(batch.plan());
     }
   }
 
-  private TestPlan discover(List<FeatureFile> batch) {
-    DiscoveryProblems found = new DiscoveryProblems();
-    TestPlan plan = engine.discover(batch, found);
-    if (found.isEmpty()) {
-      return plan;
-    }
-    problems.addAll(found.messages());
-    found.messages().forEach(console::problem);
-    List<FeatureFile> readable = new ArrayList<>(batch);
-    readable.removeIf(found::concern);
-    return engine.discover(readable, new LauncherDiscoveryListener() {});
-  }
-
-  @SuppressWarnings("try") // the binding is there to be closed
   private void execute(TestPlan plan) {
     Breakdown breakdown = new Breakdown();
-    MessageSink bound = sink();
-    try (RunScope.Binding binding = RunScope.binding(bound)) {
+    Relay relay = sink();
+    try (RunScope.Binding binding = RunScope.binding(relay)) {
       engine.execute(plan, breakdown);
     }
+    relay.drain();
     breakdown.check(console.isBatchTold());
   }
 
-  private MessageSink sink() {
+  private Relay sink() {
     if (sink == null) {
       sink =
-          new StreamJoiner(
-              new Tee(console, Reports.open(request.reports(), request.cucumberHtml())));
+          new Relay(
+              () ->
+                  new StreamJoiner(
+                      new Tee(console, Reports.open(request.reports(), request.cucumberHtml()))));
     }
     return sink;
   }
@@ -132,13 +119,5 @@ public final class FeatureRun implements AutoCloseable {
     return request.tags() == null && request.name() == null
         ? "no scenario is selected"
         : "no scenario has these tags or this name";
-  }
-
-  private static long bytes(List<FeatureFile> files) {
-    long bytes = 0;
-    for (FeatureFile file : files) {
-      bytes += file.bytes();
-    }
-    return bytes;
   }
 }

@@ -12,6 +12,12 @@ record Tee(MessageSink first, MessageSink second) implements MessageSink {
   }
 
   @Override
+  public void batchEnded() {
+    first.batchEnded();
+    second.batchEnded();
+  }
+
+  @Override
   public void close() {
     try (first) {
       second.close();

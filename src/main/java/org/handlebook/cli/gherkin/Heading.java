@@ -5,17 +5,19 @@ import java.util.List;
 
 /** The kinds of headings in a feature file, and the words people take for them. */
 enum Heading {
-  FEATURE("Feature", List.of("기능", "피처", "특징")),
-  BACKGROUND("Background", List.of("배경")),
-  RULE("Rule", List.of("규칙", "룰")),
-  SCENARIO("Scenario", List.of("시나리오", "장면")),
-  OUTLINE("Scenario Outline", List.of("시나리오 개요", "시나리오 아웃라인")),
-  EXAMPLES("Examples", List.of("예", "예시", "예제", "보기"));
+  FEATURE("Feature", "기능|피처|특징"),
+  BACKGROUND("Background", "배경"),
+  RULE("Rule", "규칙|룰"),
+  SCENARIO("Scenario", "시나리오|장면"),
+  OUTLINE("Scenario Outline", "시나리오 개요|시나리오 아웃라인"),
+  EXAMPLES("Examples", "예|예시|예제|보기");
 
   private final String english;
-  private final List<String> korean;
 
-  Heading(String english, List<String> korean) {
+  /** Between bars. */
+  private final String korean;
+
+  Heading(String english, String korean) {
     this.english = english;
     this.korean = korean;
   }
@@ -43,10 +45,10 @@ enum Heading {
    * language.
    */
   boolean isMeantBy(String word) {
-    return english.equalsIgnoreCase(word) || korean.contains(word);
+    return english.equalsIgnoreCase(word) || isKorean(word);
   }
 
   boolean isKorean(String word) {
-    return korean.contains(word);
+    return ("|" + korean + "|").contains("|" + word + "|");
   }
 }

@@ -38,7 +38,8 @@ final class IndexedFeature implements Feature {
   public Pickle getPickleAt(Node node) {
     Pickle pickle = byLocation.get(node.getLocation());
     if (pickle == null) {
-      throw new NoSuchElementException("No scenario in " + getUri() + " at " + node.getLocation());
+      throw new NoSuchElementException(
+          "No scenario in " + getUri() + " at line " + node.getLocation().getLine());
     }
     return pickle;
   }

@@ -135,15 +135,6 @@ public final class HandleManager {
     return Outcome.of(type.body().cast(reference.object()));
   }
 
-  /** Like {@link #reference}, where either of two rights will do. */
-  public <T extends KernelObject> Outcome<T> referenceForEither(
-      Caller caller, long handle, ObjectType<T> type, int access, int otherAccess) {
-    Outcome<T> first = reference(caller, handle, type, access);
-    return first.status() == NtStatus.ACCESS_DENIED
-        ? reference(caller, handle, type, otherAccess)
-        : first;
-  }
-
   /**
    * What a value means in {@code owner}'s table; the pseudo handles mean that process, and the
    * thread that calls.

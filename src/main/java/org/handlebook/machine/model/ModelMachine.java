@@ -161,6 +161,8 @@ public final class ModelMachine implements Machine {
   @Override
   public void dictate(ProcessRef process, Handle handle, long address) {
     object(process).handleTable().dictate(handle.value());
-    kernel.objects().dictateAddress(address);
+    if (address != ANY_ADDRESS) {
+      kernel.objects().dictateAddress(address);
+    }
   }
 }

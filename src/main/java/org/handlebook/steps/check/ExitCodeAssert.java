@@ -43,10 +43,12 @@ public final class ExitCodeAssert extends AbstractAssert<ExitCodeAssert, HandleN
       return "not known: the call does not come back";
     }
     Integer code = returned.answer().stored();
-    return code == null ? "not to be had: " + Win32Error.text(returned.lastError()) : text(code);
+    return code == null
+        ? "not to be read through this handle: " + Win32Error.text(returned.lastError())
+        : text(code);
   }
 
-  private static String text(Integer code) {
+  static String text(Integer code) {
     return code == Constant.STILL_ACTIVE ? "STILL_ACTIVE (259)" : Integer.toUnsignedString(code);
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Puts together the text of a failure: what was expected and found, then the reasons, indented. */
 final class Failure {
+  static final String NOT_INHERITED = "Who has no row for it, and why:";
+
   private final StringBuilder text;
 
   private Failure(String expectation) {

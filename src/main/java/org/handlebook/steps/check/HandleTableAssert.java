@@ -2,6 +2,7 @@ package org.handlebook.steps.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.ProcessRef;
@@ -17,7 +18,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   private HandleTableAssert(ProcessRef process, Stage stage) {
     super(stage.world().process(process).rows(), HandleTableAssert.class);
     this.process = process;
-    this.name = "the handle table of \"" + stage.cast().process(process) + "\"";
+    this.name = "handle table of \"" + stage.cast().process(process) + "\"";
     this.why = stage.why();
   }
 
@@ -31,9 +32,9 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     if (!actual.isEmpty()) {
       throw failure(
           "%s",
-          Failure.of("Expected " + name + " to be empty, but it has " + actual.size() + " rows.")
-              .because(
-                  "Its rows:", actual.stream().map(row -> why.describe(process, row)).toList()));
+          Failure.of(
+                  "Expected the " + name + " to be empty, but it has " + rows(actual.size()) + ".")
+              .because("It has:", described()));
     }
   }
 
@@ -41,8 +42,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   public void hasExactly(List<? extends RowExpectation> expected) {
     Pairing pairing = Pairing.of(expected, actual);
     if (!pairing.missing().isEmpty() || !pairing.surplus().isEmpty()) {
-      fail(
-          "Expected " + name + " to be otherwise.", expected, pairing.missing(), pairing.surplus());
+      fail("The " + name + " is not as expected.", expected, pairing.missing(), pairing.surplus());
     }
   }
 
@@ -50,7 +50,11 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   public void contains(List<? extends RowExpectation> expected) {
     Pairing pairing = Pairing.of(expected, actual);
     if (!pairing.missing().isEmpty()) {
-      fail("Expected " + name + " to contain more.", expected, pairing.missing(), List.of());
+      fail(
+          "The " + name + " lacks " + rows(pairing.missing().size()) + ".",
+          expected,
+          pairing.missing(),
+          List.of());
     }
   }
 
@@ -59,7 +63,11 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     List<RowState> found =
         actual.stream().filter(row -> unwanted.stream().anyMatch(e -> e.matches(row))).toList();
     if (!found.isEmpty()) {
-      fail("Expected " + name + " not to contain this.", unwanted, List.of(), found);
+      fail(
+          "The " + name + " has " + rows(found.size()) + " that it should not have.",
+          unwanted,
+          List.of(),
+          found);
     }
   }
 
@@ -76,9 +84,27 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     throw failure(
         "%s",
         Failure.of(expectation)
-            .because("Missing:", missing.stream().map(RowExpectation::text).toList())
-            .because("Not expected:", surplus.stream().map(format::text).toList())
-            .because("Not inherited:", reasons)
-            .because("Its rows:", actual.stream().map(row -> why.describe(process, row)).toList()));
+            .because("Missing:", table(format, missing.stream().map(RowExpectation::text)))
+            .because("Not expected:", table(format, surplus.stream().map(format::text)))
+            .because(Failure.NOT_INHERITED, reasons)
+            .because("It has:", described())
+            .because(actual.isEmpty() ? "It is empty." : ""));
+  }
+
+  /** Rows under the headings of their columns; nothing if there are none. */
+  private static List<String> table(RowExpectation format, Stream<String> rows) {
+    List<String> lines = new ArrayList<>(rows.toList());
+    if (!lines.isEmpty()) {
+      lines.add(0, format.headings());
+    }
+    return lines;
+  }
+
+  private List<String> described() {
+    return actual.stream().map(row -> why.describe(process, row)).toList();
+  }
+
+  private static String rows(int count) {
+    return count == 1 ? "a row" : count + " rows";
   }
 }

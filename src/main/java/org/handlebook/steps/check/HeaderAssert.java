@@ -24,7 +24,9 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
             .world()
             .object(object.id())
             .orElseThrow(
-                () -> new ScenarioMistake(object.phrase() + " is destroyed and has no header."));
+                () ->
+                    new ScenarioMistake(
+                        "There is no header to look at: " + object.phrase() + " is destroyed."));
     return new HeaderAssert(object, state, ObjectText.name(state, stage.world(), stage.cast()));
   }
 
@@ -52,8 +54,10 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
     check("owner", expected, state.owner());
   }
 
+  /** The object's own fields say that, in English or in Korean. */
   public void hasState(String expected) {
-    check("state", expected, state.detail());
+    String korean = StateWord.korean(state.detail());
+    check("state", expected, expected.equals(korean) ? korean : state.detail());
   }
 
   private void check(String field, String expected, String found) {

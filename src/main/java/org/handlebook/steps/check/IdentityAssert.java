@@ -1,5 +1,6 @@
 package org.handlebook.steps.check;
 
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Why;
 
@@ -19,6 +20,7 @@ public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedOb
 
   /** Both are one object. */
   public IdentityAssert isSameAs(NamedObject other) {
+    bothNameSomething(other, "the same object");
     if (actual.id() != other.id()) {
       fail(
           "Expected "
@@ -33,6 +35,7 @@ public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedOb
 
   /** They are two objects. */
   public IdentityAssert isDifferentFrom(NamedObject other) {
+    bothNameSomething(other, "different objects");
     if (actual.id() == other.id()) {
       fail(
           "Expected "
@@ -45,13 +48,37 @@ public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedOb
     return this;
   }
 
+  private void bothNameSomething(NamedObject other, String expectation) {
+    for (NamedObject object : List.of(actual, other)) {
+      if (object.id() == 0) {
+        fail(
+            "Expected "
+                + actual.phrase()
+                + " and "
+                + other.phrase()
+                + " to be "
+                + expectation
+                + ", but "
+                + object.phrase()
+                + " names nothing.",
+            other);
+      }
+    }
+  }
+
   private void fail(String expectation, NamedObject other) {
-    Failure text =
-        Failure.of(expectation)
-            .because(actual.phrase() + " is kept by:", why.keptAlive(actual.id()));
+    Failure text = Failure.of(expectation);
+    because(text, actual);
     if (actual.id() != other.id()) {
-      text.because(other.phrase() + " is kept by:", why.keptAlive(other.id()));
+      because(text, other);
     }
     throw failure("%s", text);
+  }
+
+  private void because(Failure text, NamedObject object) {
+    if (object.id() != 0) {
+      text.because(object.phrase() + " is kept by:", why.keptAlive(object.id()));
+      text.because(Failure.NOT_INHERITED, why.notInherited(object.id()));
+    }
   }
 }

@@ -46,7 +46,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
               + ", but it is "
               + found
               + ".";
-      fail(heading);
+      fail(heading, found < expected ? why.notInherited(actual.id()) : List.of());
     }
     return this;
   }
@@ -54,7 +54,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   /** It is gone: nothing keeps it any more. */
   public ObjectAssert isDestroyed() {
     if (world.object(actual.id()).isPresent()) {
-      fail("Expected " + actual.phrase() + " to be destroyed, but it still exists.");
+      fail("Expected " + actual.phrase() + " to be destroyed, but it still exists.", List.of());
     }
     return this;
   }
@@ -62,22 +62,21 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   /** It still exists. */
   public ObjectAssert exists() {
     if (world.object(actual.id()).isEmpty()) {
-      fail("Expected " + actual.phrase() + " to exist, but it is destroyed.");
+      fail("Expected " + actual.phrase() + " to exist, but it is destroyed.", List.of());
     }
     return this;
   }
 
-  private void fail(String expectation) {
+  private void fail(String expectation, List<String> missing) {
     List<String> keepers = why.keptAlive(actual.id());
-    String description =
-        world.object(actual.id()).map(why::name).orElse("nothing: the object is destroyed");
+    String description = why.whatItIs(actual.id());
     String history = why.count(actual.id());
     throw failure(
         "%s",
         Failure.of(expectation)
-            .because("It is " + description + (keepers.isEmpty() ? "." : ", kept by:"), keepers)
-            .because(keepers.isEmpty() ? "It is " + description + "." : "")
+            .because(description + ", kept by:", keepers)
+            .because(keepers.isEmpty() ? description + "." : "")
             .because(history.isEmpty() ? "" : "Its usage count so far: " + history + ".")
-            .because("Not inherited:", why.notInherited(actual.id())));
+            .because(Failure.NOT_INHERITED, missing));
   }
 }

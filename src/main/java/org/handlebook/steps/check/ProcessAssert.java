@@ -24,7 +24,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
   /** It has not ended. */
   public ProcessAssert isRunning() {
     if (!actual.isRunning()) {
-      fail("to be running, but it has ended with code " + actual.exitCode() + ".");
+      fail("to be running, but it has ended with code " + ended() + ".");
     }
     return this;
   }
@@ -43,9 +43,9 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
     if (!code.equals(actual.exitCode())) {
       fail(
           "to have ended with code "
-              + code
+              + ExitCodeAssert.text(code)
               + ", but it has ended with code "
-              + actual.exitCode()
+              + ended()
               + ".");
     }
     return this;
@@ -66,9 +66,13 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
                       + " handles, but it holds "
                       + rows.size()
                       + ".")
-              .because("Its rows:", rows));
+              .because("It has:", rows));
     }
     return this;
+  }
+
+  private String ended() {
+    return actual.exitCode() == null ? "none" : ExitCodeAssert.text(actual.exitCode());
   }
 
   private void fail(String expectation) {

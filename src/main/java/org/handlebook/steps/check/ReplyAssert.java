@@ -38,6 +38,11 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
 
   /** It came back with that number, returned or stored through a pointer. */
   public ReplyAssert answers(int expected) {
+    return answers(expected, "");
+  }
+
+  /** The same, where the number has a meaning: {@code the id of "Child"}. */
+  public ReplyAssert answers(int expected, String meaning) {
     succeeds();
     Reply.Returned<?> returned = returned();
     String found = returned == null ? "" : number(returned.answer());
@@ -46,6 +51,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
           "%s",
           Failure.of(
                   "Expected the answer to be "
+                      + (meaning.isEmpty() ? "" : meaning + ", ")
                       + Integer.toUnsignedString(expected)
                       + ", but it is "
                       + found

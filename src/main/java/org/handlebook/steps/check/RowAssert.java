@@ -38,7 +38,9 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     if (object != 0 && found.object() != object) {
       throw failure(
           "%s",
-          Failure.of(subject("to be a valid handle") + ", but its value now names another object.")
+          Failure.of(
+                  subject("to be a valid handle")
+                      + ", but its value has come to name another object.")
               .because(stage.why().describe(process, found)));
     }
     return this;
@@ -100,7 +102,10 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     if (!holds) {
       throw failure(
           "%s",
-          Failure.of(subject(expectation) + ", but it is the other way round.")
+          Failure.of(
+                  subject(expectation)
+                      + ", but it is"
+                      + (expectation.startsWith("not") ? "." : " not."))
               .because(stage.why().describe(process, found)));
     }
     return this;
@@ -113,8 +118,14 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
           List<String> reasons = object == 0 ? List.of() : stage.why().notInherited(object);
           return failure(
               "%s",
-              Failure.of(subject(expectation) + ", but no row has the value " + value + " there.")
-                  .because("Not inherited:", reasons));
+              Failure.of(subject(expectation) + ", but no row there has its value, " + value + ".")
+                  .because(
+                      stage
+                          .why()
+                          .rowWent(process, value)
+                          .map(step -> "It had such a row until " + step + ".")
+                          .orElse(""))
+                  .because(Failure.NOT_INHERITED, reasons));
         });
   }
 

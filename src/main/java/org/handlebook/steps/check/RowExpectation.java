@@ -10,6 +10,9 @@ public interface RowExpectation {
   /** The object that the row shall name, if its handle says so; else 0. */
   int object();
 
+  /** The columns that are compared, as a table writes them. */
+  String headings();
+
   /** The expectation as its table writes it. */
   String text();
 

@@ -1,6 +1,7 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.Why;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.win32.Handle;
@@ -9,17 +10,19 @@ import org.handlebook.win32.Handle;
 public final class StandardHandleAssert extends AbstractAssert<StandardHandleAssert, Handle> {
   private final String subject;
   private final ProcessState process;
+  private final Why why;
 
-  private StandardHandleAssert(String subject, Handle actual, ProcessState process) {
+  private StandardHandleAssert(String subject, Handle actual, ProcessState process, Why why) {
     super(actual, StandardHandleAssert.class);
     this.subject = subject;
     this.process = process;
+    this.why = why;
   }
 
   /** Looks at the value in a slot of that process. */
   public static StandardHandleAssert assertThat(
-      String subject, Handle value, ProcessState process) {
-    return new StandardHandleAssert(subject, value, process);
+      String subject, Handle value, ProcessState process, Why why) {
+    return new StandardHandleAssert(subject, value, process, why);
   }
 
   /** The slot has that value. */
@@ -36,20 +39,24 @@ public final class StandardHandleAssert extends AbstractAssert<StandardHandleAss
   public StandardHandleAssert names(NamedObject object) {
     int found = process.row(actual).map(RowState::object).orElse(0);
     if (found != object.id()) {
+      String end = found == 0 ? "names nothing there." : "names another object.";
       throw failure(
           "%s",
-          "Expected "
-              + subject
-              + " to name "
-              + object.phrase()
-              + ", but its value is "
-              + text(actual)
-              + (found == 0 ? ", which names nothing." : ", which names another object."));
+          Failure.of(
+                  "Expected "
+                      + subject
+                      + " to name "
+                      + object.phrase()
+                      + ", but it is "
+                      + text(actual)
+                      + (actual.equals(Handle.NULL) ? "." : ", which " + end))
+              .because(
+                  process.row(actual).map(row -> why.describe(process.ref(), row)).orElse("")));
     }
     return this;
   }
 
-  private static String text(Handle handle) {
-    return handle.equals(Handle.NULL) ? "none" : handle.toString();
+  private String text(Handle handle) {
+    return handle.equals(Handle.NULL) ? "none" : why.handle(process.ref(), handle);
   }
 }

@@ -101,7 +101,7 @@ public final class Cast implements Names {
     ThreadRef thread = own.get(actor.thread());
     if (thread == null) {
       throw new ScenarioMistake(
-          "There is no " + actor + ". It has " + known(own.keySet(), "\"") + ".");
+          "There is no " + actor + ". That process has " + known(own.keySet(), "\"") + ".");
     }
     return thread;
   }
@@ -176,16 +176,16 @@ public final class Cast implements Names {
    * is gone.
    */
   public int object(ProcessRef process, HandleName name) {
+    int named = objectNamed(process, name);
+    return named == 0 ? objectGivenFor(process, name) : named;
+  }
+
+  /** The object that a handle names in a process now; 0 if it names nothing there. */
+  public int objectNamed(ProcessRef process, HandleName name) {
     Handle handle = handle(process, name);
-    return world
-        .process(process)
-        .row(handle)
-        .map(RowState::object)
-        .orElseGet(
-            () ->
-                handle.equals(Handle.CURRENT_PROCESS)
-                    ? world.process(process).object()
-                    : bound(process, name).object());
+    return handle.equals(Handle.CURRENT_PROCESS)
+        ? world.process(process).object()
+        : world.process(process).row(handle).map(RowState::object).orElse(0);
   }
 
   /**

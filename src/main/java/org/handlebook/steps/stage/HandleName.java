@@ -18,13 +18,13 @@ public record HandleName(String text) {
     } else if (text.equals("INVALID_HANDLE_VALUE")) {
       return Optional.of(Handle.INVALID_HANDLE_VALUE);
     }
-    return Character.isDigit(text.charAt(0))
+    return !text.isEmpty() && Character.isDigit(text.charAt(0))
         ? Optional.of(new Handle(Long.decode(text)))
         : Optional.empty();
   }
 
   @Override
   public String toString() {
-    return text;
+    return !text.isEmpty() && Character.isDigit(text.charAt(0)) ? "handle " + text : text;
   }
 }

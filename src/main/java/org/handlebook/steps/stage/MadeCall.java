@@ -41,6 +41,8 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c)
     }
     String meaning =
         Win32Error.of(returned.lastError()).map(error -> ": " + error.english()).orElse("");
-    return ", with " + Win32Error.text(returned.lastError()) + meaning;
+    return (returned.answer().isRefusal() ? ", with " : ", with the last error ")
+        + Win32Error.text(returned.lastError())
+        + meaning;
   }
 }

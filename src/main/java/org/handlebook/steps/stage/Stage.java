@@ -34,11 +34,13 @@ public final class Stage {
   private final List<Blocked<?>> blocked = new ArrayList<>();
   private final Recorder story;
   private final CText c = new CText(cast);
+  private final SceneJson json;
 
   /** An empty stage for the scenario that the script is running. */
   public Stage(Script script) {
     this.script = script;
     this.story = new Recorder(machine, script::here);
+    this.json = new SceneJson(story, cast);
   }
 
   /** A call that has not come back, and what to do when it does. */
@@ -57,8 +59,8 @@ public final class Stage {
   }
 
   /**
-   * The next object that the process creates gets this address, and the row this handle, as a
-   * textbook draws them.
+   * The next object that the process creates gets this address, unless it is {@link
+   * Machine#ANY_ADDRESS}, and the row this handle, as a textbook draws them.
    */
   public void dictate(ProcessRef process, Handle handle, long address) {
     machine.dictate(process, handle, address);
@@ -96,11 +98,14 @@ public final class Stage {
       throw new ScenarioMistake(actor + " has ended and cannot do anything more.");
     }
     if (machine.isWaiting(thread)) {
+      MadeCall call = lastReply.ask(actor);
       throw new ScenarioMistake(
           actor
               + " is still waiting in "
-              + lastReply.ask(actor).c()
-              + " and cannot do anything else.");
+              + call.c()
+              + ", "
+              + call.record().step()
+              + ", and cannot do anything else.");
     }
     return thread;
   }
@@ -127,7 +132,7 @@ public final class Stage {
   private void endScene() {
     Scene scene = story.endScene();
     cast.settle(scene.world());
-    script.attach(SceneJson.MEDIA_TYPE, new SceneJson(story, cast).write(scene));
+    script.attach(SceneJson.MEDIA_TYPE, json.write(scene));
   }
 
   /** Fails if a refusal or a blocked call was not asked about. */

@@ -8,35 +8,26 @@ final class Unexpected {
   private Unexpected() {}
 
   static String text(MadeCall call) {
-    return (call.isWaiting() ? waiting(call) : refused(call))
+    return (call.isWaiting()
+            ? "The call of " + call.actor() + " is still waiting"
+            : "Windows refused what " + call.actor() + " did")
+        + ", and no step says so: "
+        + call.record().step()
         + "\n  "
         + call.c()
         + ": "
-        + call.outcome();
-  }
-
-  private static String waiting(MadeCall call) {
-    return "The call of "
-        + call.actor()
-        + " is still waiting, and no step says so: "
-        + call.record().step()
+        + call.outcome()
         + "\nIf that is what Windows does, let this step follow it: Then "
-        + call.actor()
-        + " is still waiting";
+        + (call.isWaiting()
+            ? call.actor() + " is still waiting"
+            : "it is refused with " + error(call));
   }
 
-  private static String refused(MadeCall call) {
-    String error =
-        call.reply() instanceof Reply.Returned<?> returned
-            ? Win32Error.of(returned.lastError())
-                .map(Enum::name)
-                .orElse(Integer.toString(returned.lastError()))
-            : "";
-    return "Windows refuses what "
-        + call.actor()
-        + " does, and no step says so: "
-        + call.record().step()
-        + "\nIf that is what Windows does, let this step follow it: Then it is refused with "
-        + error;
+  private static String error(MadeCall call) {
+    return call.reply() instanceof Reply.Returned<?> returned
+        ? Win32Error.of(returned.lastError())
+            .map(Enum::name)
+            .orElse(Integer.toString(returned.lastError()))
+        : "";
   }
 }

@@ -15,7 +15,7 @@ import org.handlebook.kernel.security.AccessMask;
 
 /**
  * The files of one computer's disk, by path; upper and lower case do not differ, nor do slash and
- * backslash. A file stays when nobody has it open. Every directory exists, but a file is none.
+ * backslash. A file stays when nobody has it open.
  */
 public final class FileSystem {
   /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
@@ -38,7 +38,7 @@ public final class FileSystem {
    * @return the opening; {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new
    *     one will do, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one
    *     will, {@link NtStatus#OBJECT_NAME_INVALID} for a name that no file can have, {@link
-   *     NtStatus#OBJECT_PATH_NOT_FOUND} for a path through a file, {@link
+   *     NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not exist, {@link
    *     NtStatus#PRIVILEGE_NOT_HELD} for the access to audit, {@link NtStatus#SHARING_VIOLATION} if
    *     another opening is in the way
    */
@@ -53,7 +53,7 @@ public final class FileSystem {
       return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
     }
     String key = path.toUpperCase(Locale.ROOT).replace('/', '\\');
-    if (leadsThroughAFile(key)) {
+    if (!isInExistingFolder(key)) {
       return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
     }
     boolean exists = openings.containsKey(key);
@@ -75,15 +75,10 @@ public final class FileSystem {
     return Outcome.of(new Opened(handles.created(caller, file, access, inherit), exists));
   }
 
-  private boolean leadsThroughAFile(String key) {
-    int end = key.lastIndexOf('\\');
-    while (end > 0) {
-      if (openings.containsKey(key.substring(0, end))) {
-        return true;
-      }
-      end = key.lastIndexOf('\\', end - 1);
-    }
-    return false;
+  /** The disk has no folders but its root; the current folder is taken for it. */
+  private static boolean isInExistingFolder(String key) {
+    int end = key.lastIndexOf('\\') + 1;
+    return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");
   }
 
   private DiskFileObject newOpening(

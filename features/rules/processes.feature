@@ -1,0 +1,421 @@
+Feature: Processes and threads as kernel objects
+
+  A process or thread is a kernel object, too. It differs from the others in one thing: while it runs, it needs itself.
+
+@PRC-1 @doc-001 @doc-003
+Rule: A new process comes with two objects, and each is counted twice: it runs, and the caller has a handle to it
+
+  CreateProcess makes a process and its first thread and returns a handle to each. Both run, and what runs keeps its object.
+  Windows itself shows a handle count of one: the second is no handle, and closing handles never stops what runs.
+
+  Background:
+    Given a process "Parent"
+
+  Scenario: Both counts are 2
+    When "Parent" spawns "Child" as hChild and hThread
+    Then the usage count of hChild is 2
+    And the usage count of hThread is 2
+
+  Scenario: Only one of the two is a handle
+    When "Parent" spawns "Child" as hChild and hThread
+    Then the handle count of hChild is 1
+    And the handle count of hThread is 1
+    And the handle table of "Child" is empty
+
+  Scenario: Closing both handles takes one off each, and the child runs on
+    Given "Parent" spawns "Child" as hChild and hThread
+    When "Parent" closes hChild
+    And "Parent" closes hThread
+    Then "Child" is running
+    And the usage count of process "Child" is 1
+    And the handle count of process "Child" is 0
+
+  Scenario: When the child ends, it no longer counts itself
+    Given "Parent" spawns "Child" as hChild and hThread
+    When "Child" exits
+    Then the usage count of hChild becomes 1
+    And the usage count of hThread becomes 1
+
+  Scenario: Whether the child inherits makes no difference to these counts
+    When "Parent" spawns "Child" with handle inheritance as hChild and hThread
+    Then the usage count of hChild is 2
+    And the usage count of hThread is 2
+
+  Scenario: Both handles may do everything
+    When "Parent" spawns "Child" as hChild and hThread
+    Then hChild grants PROCESS_ALL_ACCESS
+    And hThread grants THREAD_ALL_ACCESS
+
+  Scenario: A child that is suspended from the start counts as running
+    When "Parent" spawns "Child" with:
+      | suspended      | yes     |
+      | process handle | hChild  |
+      | thread handle  | hThread |
+    Then "Child" is running
+    And the usage count of hChild is 2
+    And the header of hThread says:
+      | state | suspended 1 |
+    When "Parent" asks for the exit code of process hChild
+    Then the answer is STILL_ACTIVE
+
+  Scenario: Resuming its thread lets it run
+    Given "Parent" spawns "Child" with:
+      | suspended     | yes     |
+      | thread handle | hThread |
+    When "Parent" resumes the thread of hThread
+    Then the answer is 1
+    And the header of hThread says:
+      | state | running |
+
+  Scenario: The end of the parent is not the end of its child
+    Given "Parent" spawns "Child" as hChild
+    When "Parent" exits
+    Then "Child" is running
+    And the usage count of process "Child" is 1
+
+  Scenario: A creation that is refused makes no process, and no row
+    Given "Parent" creates an event as hEvent
+    When "Parent" spawns "Child" with:
+      | handle inheritance | yes    |
+      | only these handles | hEvent |
+    Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
+    And "Parent" holds 1 handle
+
+@PRC-2 @doc-003
+Rule: An ended process leaves its object to whoever holds a handle, with its exit code
+
+  Somebody may want to know how it went. So the object stays, with the exit code and the id in it, until the last handle is
+  closed. Before the end there is a code as well: STILL_ACTIVE, the number 259, which a program should never exit with.
+
+  Background:
+    Given a process "Parent"
+
+  Scenario: Before the end the exit code is STILL_ACTIVE, afterwards the child's
+    Given "Parent" spawns "Child" as hChild
+    Then the exit code of hChild is STILL_ACTIVE
+    When "Child" exits with code 42
+    Then the exit code of hChild is 42
+
+  Scenario: A plain exit has the code 0
+    Given "Parent" spawns "Child" as hChild
+    When "Child" exits
+    Then the exit code of hChild is 0
+
+  Scenario: An exit code of 259 looks like running
+    Given "Parent" spawns "Child" as hChild
+    When "Child" exits with code 259
+    Then "Child" has ended
+    And the exit code of hChild is STILL_ACTIVE
+
+  Scenario: The exit code has 32 bits
+    Given "Parent" spawns "Child" as hChild
+    When "Child" exits with code 0xC0000005
+    Then the exit code of hChild is 0xC0000005
+
+  Scenario: Who is killed ends with the killer's code
+    Given "Parent" spawns "Child" as hChild and hThread
+    When "Parent" terminates the process of hChild with code 123
+    Then "Child" has ended with code 123
+    And the exit code of hChild is 123
+    And the exit code of hThread is 123
+
+  Scenario: A process can kill itself by its pseudo handle
+    Given "Parent" spawns "Child" as hChild
+    And "Child" gets the pseudo handle of its process as hSelf
+    When "Child" terminates the process of hSelf with code 9
+    Then the exit code of hChild is 9
+
+  Scenario: A child that never ran can be killed
+    Given "Parent" spawns "Child" with:
+      | suspended      | yes    |
+      | process handle | hChild |
+    When "Parent" terminates the process of hChild with code 123
+    Then the exit code of hChild is 123
+
+  Scenario: Killing what has ended is refused, and the exit code stays
+    Given "Parent" spawns "Child" as hChild
+    And "Child" exits with code 42
+    When "Parent" terminates the process of hChild with code 1
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+    And the exit code of hChild is 42
+
+  Scenario: The object stays until the last handle is closed
+    Given "Parent" spawns "Child" as hChild and hThread
+    And "Parent" closes hThread
+    And "Parent" duplicates hChild as hAgain
+    And "Child" exits with code 42
+    When "Parent" closes hChild
+    Then the exit code of hAgain is 42
+    When "Parent" closes hAgain
+    Then the process of hAgain is destroyed
+
+  Scenario: As long as the object stays, so does the id
+    Given "Parent" spawns "Child" as hChild
+    And "Child" exits with code 42
+    When "Parent" opens the process "Child" as hLate
+    Then the exit code of hLate is 42
+    When "Parent" asks for the process id of hLate
+    Then the answer is the id of "Child"
+
+  Scenario: With the last handle the id goes
+    Given "Parent" spawns "Child" as hChild and hThread
+    And "Child" exits with code 42
+    And "Parent" closes hThread
+    And "Parent" closes hChild
+    When "Parent" opens the process "Child" as hLate
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+  Scenario: A handle to its thread keeps an ended process, too
+    Given "Parent" spawns "Child" as hChild and hThread
+    And "Child" exits with code 42
+    And "Parent" closes hChild
+    When "Parent" opens the process "Child" as hLate
+    Then the exit code of hLate is 42
+
+  Scenario: The other way round it does not
+    Given "Parent" spawns "Child" as hChild and hThread
+    And "Child" exits with code 42
+    And "Parent" closes hThread
+    When "Parent" opens the first thread of "Child" as hLate
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+  Scenario: An ended process has no handles left
+    Given "Parent" creates an inheritable event as hEvent
+    And "Parent" spawns "Child" with handle inheritance as hChild
+    And "Child" exits
+    When "Parent" asks how many handles the process of hChild has
+    Then the answer is 0
+
+  Scenario: A process that runs can be opened by its id, whoever made it
+    Given a process "Viewer"
+    And "Parent" spawns "Child"
+    When "Viewer" opens the process "Child" as hChild
+    Then it leaves the last error alone
+    And the exit code of hChild is STILL_ACTIVE
+
+  Scenario Outline: An id of nobody opens nothing: <id>
+    When "Parent" opens the process with id <id> as hNobody
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+    Examples:
+      | id       |
+      | 0        |
+      | 87654320 |
+
+  Scenario Outline: <right> is enough to read an exit code
+    Given "Parent" spawns "Child"
+    And "Parent" opens the process "Child" with <right> as hChild
+    When "Parent" asks for the exit code of process hChild
+    Then the answer is STILL_ACTIVE
+
+    Examples:
+      | right                             |
+      | PROCESS_QUERY_LIMITED_INFORMATION |
+      | PROCESS_QUERY_INFORMATION         |
+
+  Scenario Outline: <right> is not enough to <do>
+    Given "Parent" spawns "Child"
+    And "Parent" opens the process "Child" with <right> as hChild
+    When "Parent" <does>
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+    And "Child" is running
+
+    Examples:
+      | right                     | do                | does                                          |
+      | PROCESS_TERMINATE         | read an exit code | asks for the exit code of process hChild      |
+      | SYNCHRONIZE               | read an exit code | asks for the exit code of process hChild      |
+      | PROCESS_QUERY_INFORMATION | kill              | terminates the process of hChild with code 1  |
+      | PROCESS_DUP_HANDLE        | kill              | terminates the process of hChild with code 1  |
+
+  Scenario: NULL is no process to kill
+    When "Parent" terminates the process of NULL with code 195
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+@PRC-3 @doc-003
+Rule: An ended thread leaves its object in the same way
+
+  A thread has a life and an exit code of its own. When it ends, its object stays for those who hold a handle; when the last
+  thread of a process ends, the process ends with it and takes over its code.
+
+  Background:
+    Given a process "App"
+
+  Scenario: The exit code of a thread is STILL_ACTIVE, then its own
+    Given "App" creates a thread "Worker" as hWorker
+    Then the exit code of hWorker is STILL_ACTIVE
+    When thread "Worker" of "App" ends its thread with code 5
+    Then the exit code of hWorker is 5
+    And "App" is running
+
+  Scenario: With the last handle its object goes
+    Given "App" creates a thread "Worker" as hWorker
+    And thread "Worker" of "App" ends its thread with code 5
+    When "App" closes hWorker
+    Then the thread of hWorker is destroyed
+
+  Scenario: Closing the handle of a thread that runs does not end it
+    Given "App" creates a thread "Worker" as hWorker
+    When "App" closes hWorker
+    Then thread "Worker" of "App" is running
+    And the thread of hWorker still exists
+
+  Scenario: Then its object goes when it ends
+    Given "App" creates a thread "Worker" as hWorker
+    And "App" closes hWorker
+    When thread "Worker" of "App" ends its thread with code 5
+    Then the thread of hWorker is destroyed
+    And "App" is running
+
+  Scenario: The first thread may end before the others
+    Given "App" spawns "Child" as hChild and hFirst
+    And "Child" creates a thread "Worker" as hWorker
+    When "Child" ends its thread with code 5
+    Then the exit code of hFirst is 5
+    And "Child" is running
+    And the exit code of hChild is STILL_ACTIVE
+
+  Scenario: The last thread's exit code is the process's
+    Given "App" spawns "Child" as hChild and hFirst
+    And "Child" creates a thread "Worker" as hWorker
+    And "Child" ends its thread with code 5
+    When thread "Worker" of "Child" ends its thread with code 6
+    Then "Child" has ended with code 6
+    And the exit code of hFirst is 5
+
+  Scenario: Killing the last thread ends the process
+    Given "App" spawns "Child" as hChild and hThread
+    When "App" terminates the thread of hThread with code 44
+    Then "Child" has ended with code 44
+
+  Scenario: When the process exits, its threads end with its code
+    Given "App" spawns "Child" as hChild and hFirst
+    And "Child" creates a thread "Worker" as hWorker
+    And "App" opens thread "Worker" of "Child" as hSeen
+    When "Child" exits with code 55
+    Then the exit code of hSeen is 55
+    And the exit code of hFirst is 55
+
+  Scenario: A thread that had ended before keeps its own code
+    Given "App" spawns "Child" as hChild
+    And "Child" creates a thread "Worker" as hWorker
+    And "App" opens thread "Worker" of "Child" as hSeen
+    And thread "Worker" of "Child" ends its thread with code 7
+    When "App" terminates the process of hChild with code 55
+    Then the exit code of hSeen is 7
+    And the exit code of hChild is 55
+
+  Scenario: A thread is opened by its id as long as its object stays
+    Given "App" creates a thread "Worker" as hWorker
+    And thread "Worker" of "App" ends its thread with code 7
+    When "App" opens thread "Worker" of "App" as hLate
+    Then the exit code of hLate is 7
+    When "App" asks for the thread id of hLate
+    Then the answer is the id of thread "Worker" of "App"
+
+  Scenario: Not any longer
+    Given "App" creates a thread "Worker" as hWorker
+    And thread "Worker" of "App" ends its thread with code 7
+    And "App" closes hWorker
+    When "App" opens thread "Worker" of "App" as hLate
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+  Scenario: Each suspension is counted, and each resumption takes one back
+    Given "App" creates a suspended thread "Worker" as hWorker
+    When "App" suspends the thread of hWorker
+    Then the answer is 1
+    When "App" resumes the thread of hWorker
+    Then the answer is 2
+    When "App" resumes the thread of hWorker
+    Then the answer is 1
+    When "App" resumes the thread of hWorker
+    Then the answer is 0
+
+  Scenario: A thread that runs has not been suspended yet
+    Given "App" creates a thread "Worker" as hWorker
+    When "App" suspends the thread of hWorker
+    Then the answer is 0
+    And the header of hWorker says:
+      | state | suspended 1 |
+
+  Scenario: A suspended thread is not an ended one
+    When "App" creates a suspended thread "Worker" as hWorker
+    Then thread "Worker" of "App" is running
+    And the usage count of hWorker is 2
+    And the exit code of hWorker is STILL_ACTIVE
+
+  Scenario: A suspended thread can be killed
+    Given "App" creates a suspended thread "Worker" as hWorker
+    When "App" terminates the thread of hWorker with code 0xDEADBEEF
+    Then thread "Worker" of "App" has ended
+    And the exit code of hWorker is 0xDEADBEEF
+
+  Scenario: What has ended cannot be suspended, and needs no resuming
+    Given "App" creates a suspended thread "Worker" as hWorker
+    And "App" terminates the thread of hWorker with code 1
+    When "App" suspends the thread of hWorker
+    Then it is refused with ERROR_ACCESS_DENIED, returning -1
+    When "App" resumes the thread of hWorker
+    Then the answer is 0
+
+  Scenario Outline: <right> is not enough to <do>
+    Given "App" creates a thread "Worker" as hWorker
+    And "App" opens thread "Worker" of "App" with <right> as hWeak
+    When "App" <does>
+    Then it is refused with ERROR_ACCESS_DENIED, returning <returned>
+    And thread "Worker" of "App" is running
+    And the header of hWorker says:
+      | state | running |
+
+    Examples:
+      | right                    | do                | does                                        | returned |
+      | THREAD_QUERY_INFORMATION | suspend a thread  | suspends the thread of hWeak                | -1       |
+      | THREAD_QUERY_INFORMATION | resume a thread   | resumes the thread of hWeak                 | -1       |
+      | THREAD_SUSPEND_RESUME    | kill a thread     | terminates the thread of hWeak with code 1  | FALSE    |
+      | THREAD_TERMINATE         | read an exit code | asks for the exit code of thread hWeak      | FALSE    |
+
+  Scenario: An id of nobody opens no thread
+    When "App" opens the thread with id 87654320 as hNobody
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+@PRC-4 @doc-002
+Rule: A thread can be handed a duplicate of its own and close it when it has finished
+
+  The starter need not wait for the worker to close the shared object: it gives the worker a row of its own and closes its
+  own at once. The object lives exactly as long as the worker needs it.
+
+  Background:
+    Given a process "App"
+    And "App" creates a mutex as hMutex
+    And "App" creates a thread "Worker" as hWorker
+
+  Scenario: The object lives until the thread closes its duplicate
+    Given "App" duplicates hMutex as hForWorker
+    When "App" closes hMutex
+    Then the mutex of hForWorker still exists
+    When thread "Worker" of "App" closes hForWorker
+    Then the mutex of hForWorker is destroyed
+
+  Scenario: The other order is as good
+    Given "App" duplicates hMutex as hForWorker
+    When thread "Worker" of "App" closes hForWorker
+    Then the usage count of hMutex is 1
+    When "App" closes hMutex
+    Then the mutex of hMutex is destroyed
+
+  Scenario: Without a duplicate the starter takes the object away from the worker
+    Given "App" closes hMutex
+    When thread "Worker" of "App" closes hMutex
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  Scenario: Threads of one process share its table
+    When thread "Worker" of "App" creates an event as hEvent
+    Then hEvent is a valid handle in "App"
+    When "App" closes hEvent
+    Then the event of hEvent is destroyed
+
+  Scenario: A worker that ends without closing leaves its duplicate in the table
+    Given "App" duplicates hMutex as hForWorker
+    And "App" closes hMutex
+    When thread "Worker" of "App" ends its thread with code 0
+    Then hForWorker is a valid handle in "App"
+    And the usage count of hForWorker is 1

@@ -1,0 +1,132 @@
+package org.handlebook.cli.engine;
+
+import io.cucumber.messages.types.Envelope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.handlebook.report.MessageSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands messages to a sink on a thread of its own, in order, so that scenarios go on while reports
+ * are written. What waits is bounded: when the sink falls behind, the run waits for it.
+ */
+final class Relay implements MessageSink {
+  private static final int WAITING_PARCELS = 64;
+  private static final int PARCEL = 256;
+
+  private final BlockingQueue<Runnable> parcels = new ArrayBlockingQueue<>(WAITING_PARCELS);
+  private final Thread thread;
+  private List<Envelope> parcel = new ArrayList<>(PARCEL);
+
+  /** Written by the relay's thread alone. */
+  private @Nullable MessageSink sink;
+
+  /** Written by the relay's thread alone; read by others after it. */
+  private volatile @Nullable Throwable failure;
+
+  /**
+   * A relay that has begun.
+   *
+   * @param opening makes the sink, on the relay's thread
+   */
+  Relay(Supplier<MessageSink> opening) {
+    thread = new Thread(this::work, "messages");
+    thread.setDaemon(true);
+    put(() -> sink = opening.get());
+    thread.start();
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    parcel.add(message);
+    if (message.getTestCaseFinished().isPresent() || parcel.size() >= PARCEL) {
+      send();
+    }
+  }
+
+  /**
+   * Waits until the sink has everything.
+   *
+   * @throws IllegalStateException when the sink failed, now or before
+   */
+  void drain() {
+    send();
+    CountDownLatch drained = new CountDownLatch(1);
+    put(drained::countDown);
+    try {
+      drained.await();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+    check();
+  }
+
+  /** Gives the sink what is left and closes it. */
+  @Override
+  public void close() {
+    send();
+    put(this::closeSink);
+    put(thread::interrupt);
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+    check();
+  }
+
+  private void send() {
+    List<Envelope> full = parcel;
+    parcel = new ArrayList<>(PARCEL);
+    put(() -> deliver(full));
+  }
+
+  private void put(Runnable work) {
+    try {
+      parcels.put(work);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private void work() {
+    while (!Thread.interrupted()) {
+      try {
+        parcels.take().run();
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException | Error e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+  }
+
+  private void deliver(List<Envelope> messages) {
+    if (sink != null && failure == null) {
+      for (Envelope message : messages) {
+        sink.accept(message);
+      }
+    }
+  }
+
+  private void closeSink() {
+    if (sink != null) {
+      sink.close();
+    }
+  }
+
+  private void check() {
+    if (failure != null) {
+      throw new IllegalStateException("the reports could not be written", failure);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted", e);
+  }
+}

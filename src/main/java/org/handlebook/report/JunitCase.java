@@ -1,0 +1,53 @@
+package org.handlebook.report;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The cases of one suite of {@link JunitFile}: no two have the same name, since CI systems take
+ * such for one.
+ */
+final class JunitCase {
+  private final Xml xml;
+  private final FeatureResult feature;
+  private final Set<String> names = new HashSet<>();
+
+  JunitCase(Xml xml, FeatureResult feature) {
+    this.xml = xml;
+    this.feature = feature;
+  }
+
+  static String seconds(long nanos) {
+    return BigDecimal.valueOf(Math.max(0, nanos) / 1_000_000, 3).toPlainString();
+  }
+
+  void write(ScenarioResult scenario) throws XMLStreamException {
+    String name = scenario.name();
+    xml.open("testcase")
+        .attribute("classname", feature.title())
+        .attribute("name", names.add(name) ? name : name + " (line " + scenario.line() + ')')
+        .attribute("file", feature.uri())
+        .attribute("time", seconds(scenario.nanos()));
+    switch (scenario.status()) {
+      case PASSED -> {}
+      case FAILED -> problem("failure", scenario);
+      case UNDEFINED, AMBIGUOUS, PENDING -> problem("error", scenario);
+      case SKIPPED, UNKNOWN ->
+          xml.open("skipped").attribute("message", scenario.shortExplanation()).close();
+    }
+    xml.close().line();
+  }
+
+  private void problem(String element, ScenarioResult scenario) throws XMLStreamException {
+    ScenarioResult.Failure failure = scenario.failure();
+    String step = failure == null ? "" : failure.step();
+    long line = failure == null || failure.line() == 0 ? scenario.line() : failure.line();
+    xml.open(element)
+        .attribute("message", scenario.shortExplanation())
+        .attribute("type", StatusWords.word(scenario.status()))
+        .text(step + '\n' + feature.uri() + ':' + line + "\n\n" + scenario.explanation() + '\n')
+        .close();
+  }
+}

@@ -1,0 +1,55 @@
+package org.handlebook.cli.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** How far a run has come, on a terminal and in CI. */
+final class ProgressLineTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final AtomicLong now = new AtomicLong();
+  private final Tally tally = new Tally();
+
+  @Test
+  void overwritesOneLineOnATerminalTenTimesASecond() {
+    ProgressLine line = line(true);
+    for (int i = 0; i < 100; i++) {
+      now.addAndGet(SECOND / 100);
+      tally.add(TestStepResultStatus.PASSED);
+      line.update(i / 100.0, tally);
+    }
+    line.clear();
+
+    assertThat(printed().split("\r", -1)).hasSize(12);
+    assertThat(printed()).startsWith("\r\u001b[K  9 %  10 scenarios\r").endsWith("\r\u001b[K");
+  }
+
+  @Test
+  void printsALineEveryFewSecondsElsewhere() {
+    ProgressLine line = line(false);
+    for (int i = 0; i < 12; i++) {
+      now.addAndGet(SECOND);
+      tally.add(i == 3 ? TestStepResultStatus.FAILED : TestStepResultStatus.PASSED);
+      line.update(i / 12.0, tally);
+    }
+    line.clear();
+
+    assertThat(printed().lines())
+        .containsExactly(" 33 %  5 scenarios, 1 not passed", " 75 %  10 scenarios, 1 not passed");
+  }
+
+  private ProgressLine line(boolean terminal) {
+    return new ProgressLine(new PrintStream(out, true, UTF_8), terminal, now::get);
+  }
+
+  private String printed() {
+    return out.toString(UTF_8);
+  }
+}

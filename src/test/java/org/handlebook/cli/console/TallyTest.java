@@ -1,0 +1,32 @@
+package org.handlebook.cli.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.messages.types.TestStepResultStatus;
+import org.junit.jupiter.api.Test;
+
+/** Counts and times in words. */
+final class TallyTest {
+  @Test
+  void countsByStatus() {
+    Tally tally = new Tally();
+    for (int i = 0; i < 1_234; i++) {
+      tally.add(TestStepResultStatus.PASSED);
+    }
+    tally.add(TestStepResultStatus.SKIPPED);
+    tally.add(TestStepResultStatus.FAILED);
+    tally.add(TestStepResultStatus.UNKNOWN);
+
+    assertThat(tally)
+        .hasToString("1,237 scenarios: 1,234 passed, 1 failed, 1 skipped, 1 without steps");
+    assertThat(tally.notPassed()).isEqualTo(3);
+  }
+
+  @Test
+  void saysTimesAsPeopleDo() {
+    assertThat(Words.seconds(4_268)).isEqualTo("4.2 s");
+    assertThat(Words.seconds(125_999)).isEqualTo("2 min 5 s");
+    assertThat(Words.count(1, "scenario")).isEqualTo("1 scenario");
+    assertThat(Words.number(1_000_000)).isEqualTo("1,000,000");
+  }
+}

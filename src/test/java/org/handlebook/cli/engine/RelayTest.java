@@ -1,0 +1,65 @@
+package org.handlebook.cli.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.TestRunStarted;
+import io.cucumber.messages.types.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.report.MessageSink;
+import org.junit.jupiter.api.Test;
+
+/** Handing messages to another thread. */
+final class RelayTest {
+  private final List<Long> seen = new ArrayList<>();
+  private boolean closed;
+
+  @Test
+  void keepsTheOrderAndLosesNothing() {
+    Relay relay = new Relay(() -> sink(Long.MAX_VALUE));
+    for (long i = 0; i < 100_000; i++) {
+      relay.accept(message(i));
+    }
+    relay.drain();
+    assertThat(seen).hasSize(100_000).isSorted();
+    relay.close();
+    assertThat(closed).isTrue();
+  }
+
+  @Test
+  void tellsOfAFailureAndBlocksNobody() {
+    Relay relay = new Relay(() -> sink(10));
+    for (long i = 0; i < 100_000; i++) {
+      relay.accept(message(i));
+    }
+
+    assertThatThrownBy(relay::drain).hasRootCauseMessage("the disk is full");
+    assertThatThrownBy(relay::close).hasRootCauseMessage("the disk is full");
+    assertThat(seen).hasSize(10);
+    assertThat(closed).isTrue();
+  }
+
+  private MessageSink sink(long fails) {
+    return new MessageSink() {
+      @Override
+      public void accept(Envelope message) {
+        long number = message.getTestRunStarted().orElseThrow().getTimestamp().getSeconds();
+        if (number == fails) {
+          throw new IllegalStateException("the disk is full");
+        }
+        seen.add(number);
+      }
+
+      @Override
+      public void close() {
+        closed = true;
+      }
+    };
+  }
+
+  private static Envelope message(long number) {
+    return Envelope.of(new TestRunStarted(new Timestamp(number, 0L), null));
+  }
+}

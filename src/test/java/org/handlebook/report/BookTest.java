@@ -1,0 +1,104 @@
+package org.handlebook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Exception;
+import io.cucumber.messages.types.ParseError;
+import io.cucumber.messages.types.SourceReference;
+import io.cucumber.messages.types.TestRunFinished;
+import io.cucumber.messages.types.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.report.stub.SyntheticStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the reports make of runs that do not go as they should. */
+class BookTest {
+  @TempDir Path directory;
+
+  @Test
+  void allHolds() throws IOException {
+    assertThat(page(synthetic()))
+        .contains("<h1>All 10 scenarios hold</h1>")
+        .doesNotContain("class=\"troubles\"");
+  }
+
+  @Test
+  void whatWasRunningWhenTheStreamBrokeOffDidNotPass() throws IOException {
+    List<Envelope> messages = synthetic();
+    String page = page(messages.subList(0, messages.size() - 8));
+    assertThat(page)
+        .contains("<h1>1 of 10 scenarios could not be checked</h1>", "Nothing was checked.");
+    assertThat(Files.readString(directory.resolve("junit.xml"))).containsOnlyOnce("<skipped ");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNoSuccess() throws IOException {
+    List<Envelope> messages = synthetic();
+    messages.add(
+        Envelope.of(
+            new ParseError(SourceReference.of("features/a.feature"), "(3:1): expected <Feature>")));
+    assertThat(page(messages))
+        .contains(
+            "<h1>Not every file could be read</h1>",
+            "features/a.feature",
+            "(3:1): expected &lt;Feature&gt;");
+    assertThat(Files.readString(directory.resolve("junit.xml")))
+        .contains("(3:1): expected &lt;Feature");
+  }
+
+  @Test
+  void aRunThatBrokeSaysSo() throws IOException {
+    List<Envelope> messages = synthetic();
+    messages.add(
+        Envelope.of(
+            new TestRunFinished(
+                "no machine",
+                false,
+                new Timestamp(1L, 0L),
+                new Exception("X", "no machine", "at …"),
+                null)));
+    assertThat(page(messages))
+        .contains("<h1>The run itself broke</h1>", "no machine")
+        .doesNotContain("at …");
+  }
+
+  @Test
+  void nothingIsNotASuccess() throws IOException {
+    assertThat(page(List.of())).contains("<h1>Nothing was checked</h1>");
+  }
+
+  @Test
+  void charactersThatXmlForbidsAreReplaced() {
+    assertThat(XmlText.allowed("a\u0000b\u001b[31m한\ud83d\ude00\ud800\uffff\t"))
+        .isEqualTo("a\ufffdb\ufffd[31m한\ud83d\ude00\ufffd\ufffd\t");
+  }
+
+  private String page(List<Envelope> messages) throws IOException {
+    try (Reports reports = Reports.open(directory, false)) {
+      messages.forEach(reports::accept);
+    }
+    return Files.readString(directory.resolve("index.html"));
+  }
+
+  private static List<Envelope> synthetic() {
+    List<Envelope> messages = new ArrayList<>();
+    SyntheticStream.write(
+        new MessageSink() {
+          @Override
+          public void accept(Envelope message) {
+            messages.add(message);
+          }
+
+          @Override
+          public void close() {}
+        },
+        10);
+    return messages;
+  }
+}

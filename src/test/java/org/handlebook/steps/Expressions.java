@@ -1,0 +1,143 @@
+package org.handlebook.steps;
+
+import io.cucumber.cucumberexpressions.Expression;
+import io.cucumber.cucumberexpressions.ExpressionFactory;
+import io.cucumber.cucumberexpressions.ParameterType;
+import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The sentences' expressions as Cucumber understands them, and texts that they are meant for. */
+final class Expressions {
+  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w*)}");
+  private static final Pattern OPTIONAL = Pattern.compile("\\(([^)]*)\\)");
+  private static final Pattern ALTERNATIVES = Pattern.compile("[^\\s{}()/]+(?:/[^\\s{}()/]+)+");
+
+  private static final int MOST_ALTERNATIVES = 4;
+
+  private static final Map<String, List<String>> EXAMPLES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("process", List.of("\"Parent\"", "\"부모\"")),
+              Map.entry("name", List.of("\"mail\"", "\"메일\"")),
+              Map.entry(
+                  "actor",
+                  List.of("\"Parent\"", "thread \"Worker\" of \"Parent\"", "\"부모\"의 \"작업자\" 스레드")),
+              Map.entry(
+                  "thread",
+                  List.of(
+                      "thread \"Worker\" of \"Parent\"",
+                      "the first thread of \"Parent\"",
+                      "\"부모\"의 \"작업자\" 스레드",
+                      "\"부모\"의 첫 스레드")),
+              Map.entry("handle", List.of("hMail", "handle 127", "핸들 127", "NULL")),
+              Map.entry(
+                  "object",
+                  List.of(
+                      "hMail",
+                      "mailslot \"mail\"",
+                      "the process \"Child\"",
+                      "the mutex of hMutex",
+                      "the object of hMutex of \"Child\"",
+                      "hMail of \"Child\"",
+                      "메일슬롯 \"mail\"",
+                      "\"자식\" 프로세스",
+                      "hMail의 메일슬롯",
+                      "\"자식\"의 hMail",
+                      "\"자식\"의 hMail의 메일슬롯")),
+              Map.entry("newObject", List.of("a mutex", "an inheritable event", "상속 가능한 세마포어")),
+              Map.entry("error", List.of("ERROR_INVALID_HANDLE")),
+              Map.entry("returned", List.of("NULL", "INVALID_HANDLE_VALUE", "0")),
+              Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),
+              Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0")),
+              Map.entry("address", List.of("0x1200")),
+              Map.entry(
+                  "standardSlot", List.of("standard input", "standard error", "표준 입력", "표준 출력")),
+              Map.entry("int", List.of("2", "127"))));
+
+  private final ExpressionFactory factory;
+
+  Expressions() {
+    ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
+    for (Method method : Vocabulary.class.getMethods()) {
+      io.cucumber.java.ParameterType type =
+          method.getAnnotation(io.cucumber.java.ParameterType.class);
+      if (type != null) {
+        registry.defineParameterType(
+            new ParameterType<>(method.getName(), type.value(), String.class, (String s) -> s));
+      }
+    }
+    factory = new ExpressionFactory(registry);
+  }
+
+  Expression of(String sentence) {
+    return factory.createExpression(sentence);
+  }
+
+  /** The names of a sentence's parameters, in order. */
+  static List<String> parameters(String sentence) {
+    return PARAMETER.matcher(sentence).results().map(found -> found.group(1)).toList();
+  }
+
+  /**
+   * Texts that a sentence is meant for: each parameter in each of its forms, each optional part
+   * with and without, each alternative.
+   */
+  static List<String> examples(String sentence) {
+    List<String> plain = new ArrayList<>();
+    for (String written : List.of("", "$1")) {
+      String text = OPTIONAL.matcher(sentence).replaceAll(written);
+      for (int choice = 0; choice < MOST_ALTERNATIVES; choice++) {
+        plain.add(chosen(text, choice));
+      }
+    }
+    return plain.stream().distinct().flatMap(text -> filled(text).stream()).distinct().toList();
+  }
+
+  /** The text with one of each group of alternatives; with the last where there are fewer. */
+  private static String chosen(String text, int choice) {
+    return ALTERNATIVES
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              List<String> words = List.of(found.group().split("/", -1));
+              return words.get(Math.min(choice, words.size() - 1));
+            });
+  }
+
+  private static List<String> filled(String text) {
+    List<MatchResult> parameters = PARAMETER.matcher(text).results().toList();
+    List<String> texts = new ArrayList<>();
+    texts.add(filled(text, -1, ""));
+    for (int i = 0; i < parameters.size(); i++) {
+      for (String value : values(parameters.get(i).group(1))) {
+        texts.add(filled(text, i, value));
+      }
+    }
+    return texts;
+  }
+
+  private static String filled(String text, int which, String value) {
+    int[] index = {0};
+    return PARAMETER
+        .matcher(text)
+        .replaceAll(
+            found ->
+                java.util.regex.Matcher.quoteReplacement(
+                    index[0]++ == which ? value : values(found.group(1)).get(0)));
+  }
+
+  private static List<String> values(String parameter) {
+    List<String> values = EXAMPLES.get(parameter);
+    if (values == null) {
+      throw new AssertionError("{" + parameter + "} needs examples in Expressions.EXAMPLES");
+    }
+    return values;
+  }
+}

@@ -1,0 +1,1 @@
+Feature: There is nothing here to run
