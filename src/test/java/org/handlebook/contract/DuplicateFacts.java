@@ -353,9 +353,13 @@ abstract class DuplicateFacts extends Facts {
       says = "A source value that is no handle is refused",
       source = "wine ntdll/tests/om.c test_duplicate_object")
   void badSource() {
+    Handle other = event(app);
     for (Handle bad : new Handle[] {NULL, GARBAGE, new Handle(-4), new Handle(-5)}) {
       refused(app, duplication(SELF, bad, SELF, 0, SAME_ACCESS), ERROR_INVALID_HANDLE);
+      refused(
+          app, duplication(SELF, bad, SELF, 0, SAME_ACCESS | CLOSE_SOURCE), ERROR_INVALID_HANDLE);
     }
+    assertThat(isOpen(app, other)).isTrue();
   }
 
   @Fact(

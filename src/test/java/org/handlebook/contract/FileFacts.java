@@ -150,6 +150,16 @@ abstract class FileFacts extends Facts {
   }
 
   @Fact(
+      id = "FI-219",
+      says = "A file in a folder that does not exist cannot be opened nor made",
+      source = "winfstest base/00; Microsoft, \"CreateFile\"")
+  void noFolder() {
+    String path = "C:\\no such folder\\a.txt";
+    refused(app, createFile(path, WRITE, 7, CREATE_NEW), ERROR_PATH_NOT_FOUND);
+    refused(app, createFile(path, READ, 7, OPEN_EXISTING), ERROR_PATH_NOT_FOUND);
+  }
+
+  @Fact(
       id = "FI-207",
       says = "A file is no directory: there is no path through it",
       source = "winfstest base/00")

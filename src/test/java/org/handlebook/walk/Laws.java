@@ -2,6 +2,7 @@ package org.handlebook.walk;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -118,11 +119,13 @@ final class Laws {
 
   /** The call did not do what no such call does. */
   static void hold(Step step) {
-    boolean mayChange =
+    boolean closes =
         step.call() instanceof DuplicateHandle duplicate
             && (duplicate.dwOptions() & Constant.DUPLICATE_CLOSE_SOURCE) != 0;
-    if ((step.isRefused() && !mayChange) || onlyLooks(step)) {
+    if ((step.isRefused() && !closes) || onlyLooks(step)) {
       require(step.before().equals(step.after()), "a call that may not change the world did");
+    } else if (step.isRefused()) {
+      onlyTheSourceIsClosed(step, (DuplicateHandle) step.call());
     }
     if (step.reply() instanceof Reply.Returned<?> returned && !step.isRefused()) {
       if (step.call() instanceof SynchronizationCall<?>) {
@@ -133,6 +136,24 @@ final class Laws {
         require(hasServer(step.before(), file), "a mailslot was opened that nobody serves", file);
       }
     }
+  }
+
+  private static void onlyTheSourceIsClosed(Step step, DuplicateHandle call) {
+    int closed = 0;
+    for (ProcessState before : step.before().processes()) {
+      List<RowState> after = step.after().process(before.ref()).rows();
+      require(before.rows().containsAll(after), "a refused duplication made a row");
+      for (RowState row : before.rows()) {
+        if (!after.contains(row)) {
+          closed++;
+          long source = call.hSourceHandle().value();
+          boolean named = row.handle().value() == (source & -4);
+          boolean byStandardName = source <= -10 && source >= -12;
+          require(named || byStandardName, "a refused duplication closed another row", row);
+        }
+      }
+    }
+    require(closed <= 1, "a refused duplication closed more than its source", closed);
   }
 
   private static boolean onlyLooks(Step step) {

@@ -15,7 +15,7 @@ import org.handlebook.kernel.security.AccessMask;
 
 /**
  * The files of one computer's disk, by path; upper and lower case do not differ, nor do slash and
- * backslash. A file stays when nobody has it open. Every directory exists, but a file is none.
+ * backslash. A file stays when nobody has it open.
  */
 public final class FileSystem {
   /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
