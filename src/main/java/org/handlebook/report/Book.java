@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handlebook.json.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /**

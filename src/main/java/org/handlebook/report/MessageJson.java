@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.handlebook.json.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /**

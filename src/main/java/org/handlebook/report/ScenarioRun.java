@@ -11,6 +11,7 @@ import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import org.handlebook.json.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario while it runs. */

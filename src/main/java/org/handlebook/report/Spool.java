@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import org.handlebook.json.JsonBytes;
 
 /** Where the details of finished scenarios wait on disk until the page is put together. */
 final class Spool {

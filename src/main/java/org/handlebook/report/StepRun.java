@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.handlebook.json.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /** A step, or a hook, while its scenario runs. */

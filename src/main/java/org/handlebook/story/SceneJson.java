@@ -1,10 +1,6 @@
 package org.handlebook.story;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import org.handlebook.json.JsonWriter;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
@@ -22,7 +18,7 @@ public final class SceneJson {
   /** The media type of a scene. */
   public static final String MEDIA_TYPE = "application/vnd.handlebook.scene+json";
 
-  private final JsonFactory factory = new JsonFactory();
+  private final JsonWriter json = new JsonWriter();
   private final Recorder recorder;
   private final Names names;
   private final CText text;
@@ -35,39 +31,34 @@ public final class SceneJson {
 
   /** The scene as JSON; {@code world} is left out when the scene changed nothing. */
   public String write(Scene scene) {
-    StringWriter out = new StringWriter(1024);
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.writeStartObject();
-      writeCalls(json, scene);
-      if (!scene.changes().isEmpty()) {
-        writeWorld(json, scene);
-        writeChanges(json, scene);
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    json.startObject();
+    writeCalls(scene);
+    if (!scene.changes().isEmpty()) {
+      writeWorld(scene);
+      writeChanges(scene);
     }
-    return out.toString();
+    json.endObject();
+    return json.take();
   }
 
-  private void writeCalls(JsonGenerator json, Scene scene) throws IOException {
-    json.writeArrayFieldStart("calls");
+  private void writeCalls(Scene scene) {
+    json.startArray("calls");
     for (CallRecord call : scene.calls()) {
-      json.writeStartObject();
-      json.writeStringField("by", caller(call));
-      json.writeStringField("call", text.call(call));
-      json.writeStringField("answer", text.answer(call));
+      json.startObject();
+      json.field("by", caller(call));
+      json.field("call", text.call(call));
+      json.field("answer", text.answer(call));
       if (call.reply() instanceof Reply.Returned<?> returned
           && returned.lastErrorSet()
           && returned.lastError() != 0) {
-        json.writeStringField("lastError", Win32Error.text(returned.lastError()));
+        json.field("lastError", Win32Error.text(returned.lastError()));
       }
       if (call.isRefused()) {
-        json.writeBooleanField("refused", true);
+        json.field("refused", true);
       }
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private String caller(CallRecord call) {
@@ -76,118 +67,117 @@ public final class SceneJson {
     return thread.isEmpty() ? process : process + "/" + thread;
   }
 
-  private void writeWorld(JsonGenerator json, Scene scene) throws IOException {
-    json.writeObjectFieldStart("world");
-    json.writeArrayFieldStart("processes");
+  private void writeWorld(Scene scene) {
+    json.startObject("world");
+    json.startArray("processes");
     for (ProcessState process : scene.world().processes()) {
-      writeProcess(json, process);
+      writeProcess(process);
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("objects");
+    json.endArray();
+    json.startArray("objects");
     for (ObjectState object : scene.world().objects()) {
-      writeObject(json, object);
+      writeObject(object);
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endArray();
+    json.endObject();
   }
 
-  private void writeProcess(JsonGenerator json, ProcessState process) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", names.process(process.ref()));
-    json.writeNumberField("id", process.id());
+  private void writeProcess(ProcessState process) {
+    json.startObject();
+    json.field("name", names.process(process.ref()));
+    json.field("id", process.id());
     Integer exitCode = process.exitCode();
     if (exitCode != null) {
-      json.writeNumberField("ended", Integer.toUnsignedLong(exitCode));
+      json.field("ended", Integer.toUnsignedLong(exitCode));
     }
-    json.writeArrayFieldStart("rows");
+    json.startArray("rows");
     for (RowState row : process.rows()) {
-      writeRow(json, process.ref(), row);
+      writeRow(process.ref(), row);
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endArray();
+    json.endObject();
   }
 
-  private void writeRow(JsonGenerator json, ProcessRef process, RowState row) throws IOException {
+  private void writeRow(ProcessRef process, RowState row) {
     Origin origin = row.origin();
     ProcessRef from = origin.from();
-    json.writeStartObject();
-    json.writeStringField("handle", row.handle().toString());
-    json.writeStringField("name", names.handle(process, row.handle()));
-    json.writeNumberField("object", row.object());
-    json.writeStringField("access", "0x" + Integer.toHexString(row.grantedAccess()));
-    json.writeStringField("rights", AccessRight.summary(type(row.object()), row.grantedAccess()));
-    json.writeBooleanField("inherit", row.inherit());
-    json.writeBooleanField("protect", row.protectFromClose());
-    json.writeStringField("origin", OriginText.brief(origin, names));
-    json.writeStringField("from", from == null ? "" : names.process(from));
-    json.writeNumberField("line", recorder.step(origin).map(StepLocation::line).orElse(0));
-    json.writeEndObject();
+    json.startObject();
+    json.field("handle", row.handle().toString());
+    json.field("name", names.handle(process, row.handle()));
+    json.field("object", row.object());
+    json.field("access", "0x" + Integer.toHexString(row.grantedAccess()));
+    json.field("rights", AccessRight.summary(type(row.object()), row.grantedAccess()));
+    json.field("inherit", row.inherit());
+    json.field("protect", row.protectFromClose());
+    json.field("origin", OriginText.brief(origin, names));
+    json.field("from", from == null ? "" : names.process(from));
+    json.field("line", recorder.step(origin).map(StepLocation::line).orElse(0));
+    json.endObject();
   }
 
   private String type(int object) {
     return recorder.lastSeen(object).map(ObjectState::type).orElse("");
   }
 
-  private void writeObject(JsonGenerator json, ObjectState object) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("id", object.id());
-    json.writeStringField("type", object.type());
-    json.writeStringField("kind", object.kind().english());
-    json.writeStringField("name", ObjectText.name(object, recorder.world(), names));
-    json.writeStringField("address", "0x" + Long.toHexString(object.address()));
-    json.writeNumberField("handles", object.handleCount());
-    json.writeNumberField("usage", object.usageCount());
-    json.writeStringField("detail", object.detail());
-    json.writeEndObject();
+  private void writeObject(ObjectState object) {
+    json.startObject();
+    json.field("id", object.id());
+    json.field("type", object.type());
+    json.field("kind", object.kind().english());
+    json.field("name", ObjectText.name(object, recorder.world(), names));
+    json.field("address", "0x" + Long.toHexString(object.address()));
+    json.field("handles", object.handleCount());
+    json.field("usage", object.usageCount());
+    json.field("detail", object.detail());
+    json.endObject();
   }
 
-  private void writeChanges(JsonGenerator json, Scene scene) throws IOException {
-    json.writeArrayFieldStart("changes");
+  private void writeChanges(Scene scene) {
+    json.startArray("changes");
     for (Change change : scene.changes()) {
-      json.writeStartObject();
-      writeChange(json, change);
-      json.writeEndObject();
+      json.startObject();
+      writeChange(change);
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
-  private void writeChange(JsonGenerator json, Change change) throws IOException {
+  private void writeChange(Change change) {
     if (change instanceof Change.RowAdded added) {
-      writeRowChange(json, "row-added", added.process(), added.row());
+      writeRowChange("row-added", added.process(), added.row());
     } else if (change instanceof Change.RowRemoved removed) {
-      writeRowChange(json, "row-removed", removed.process(), removed.row());
-      json.writeFieldName("row");
-      writeRow(json, removed.process(), removed.row());
+      writeRowChange("row-removed", removed.process(), removed.row());
+      json.key("row");
+      writeRow(removed.process(), removed.row());
     } else if (change instanceof Change.RowChanged changed) {
-      writeRowChange(json, "row-changed", changed.process(), changed.row());
-      json.writeStringField("field", changed.field());
+      writeRowChange("row-changed", changed.process(), changed.row());
+      json.field("field", changed.field());
     } else if (change instanceof Change.ObjectCreated created) {
-      json.writeStringField("what", "object-created");
-      json.writeNumberField("object", created.object().id());
+      json.field("what", "object-created");
+      json.field("object", created.object().id());
     } else if (change instanceof Change.ObjectDestroyed destroyed) {
-      json.writeStringField("what", "object-destroyed");
-      json.writeNumberField("object", destroyed.object().id());
-      json.writeFieldName("was");
-      writeObject(json, destroyed.object());
+      json.field("what", "object-destroyed");
+      json.field("object", destroyed.object().id());
+      json.key("was");
+      writeObject(destroyed.object());
     } else if (change instanceof Change.CountChanged count) {
-      json.writeStringField("what", "count");
-      json.writeNumberField("object", count.object());
-      json.writeNumberField("from", count.from());
-      json.writeNumberField("to", count.to());
+      json.field("what", "count");
+      json.field("object", count.object());
+      json.field("from", count.from());
+      json.field("to", count.to());
     } else if (change instanceof Change.ProcessStarted started) {
-      json.writeStringField("what", "process-started");
-      json.writeStringField("process", names.process(started.process()));
+      json.field("what", "process-started");
+      json.field("process", names.process(started.process()));
     } else if (change instanceof Change.ProcessEnded ended) {
-      json.writeStringField("what", "process-ended");
-      json.writeStringField("process", names.process(ended.process()));
-      json.writeNumberField("code", Integer.toUnsignedLong(ended.exitCode()));
+      json.field("what", "process-ended");
+      json.field("process", names.process(ended.process()));
+      json.field("code", Integer.toUnsignedLong(ended.exitCode()));
     }
   }
 
-  private void writeRowChange(JsonGenerator json, String what, ProcessRef process, RowState row)
-      throws IOException {
-    json.writeStringField("what", what);
-    json.writeStringField("process", names.process(process));
-    json.writeStringField("handle", row.handle().toString());
+  private void writeRowChange(String what, ProcessRef process, RowState row) {
+    json.field("what", what);
+    json.field("process", names.process(process));
+    json.field("handle", row.handle().toString());
   }
 }
