@@ -1,6 +1,9 @@
 package org.handlebook.json;
 
-/** Writes one JSON object after the other: names, values, and the commas between them. */
+/**
+ * Writes one JSON object after the other: names, values, and the commas between them. The names of
+ * fields are the program's own words and need no other spelling.
+ */
 public final class JsonWriter {
   private final JsonBytes out = new JsonBytes(false);
   private boolean first = true;
@@ -69,7 +72,7 @@ public final class JsonWriter {
 
   private void name(String name) {
     separate();
-    out.quote(name).raw(':');
+    out.raw('"').raw(name).raw("\":");
   }
 
   private void separate() {

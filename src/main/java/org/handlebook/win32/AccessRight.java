@@ -1,5 +1,6 @@
 package org.handlebook.win32;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,8 @@ public enum AccessRight {
   THREAD_SET_LIMITED_INFORMATION(0x0400, "Thread"),
   THREAD_QUERY_LIMITED_INFORMATION(0x0800, "Thread"),
   THREAD_RESUME(0x1000, "Thread");
+
+  private static final List<AccessRight> RIGHTS = List.of(values());
 
   private final int mask;
   private final String type;
@@ -127,7 +130,7 @@ public enum AccessRight {
   public static String text(String type, int mask) {
     StringBuilder text = new StringBuilder();
     int rest = mask;
-    for (AccessRight right : values()) {
+    for (AccessRight right : RIGHTS) {
       boolean fits = right.type.isEmpty() || right.type.equals(type);
       if (fits && right.isAllAccess() && mask == right.mask) {
         return right.name();
@@ -143,6 +146,15 @@ public enum AccessRight {
     return text.isEmpty() ? "0" : text.toString();
   }
 
+  private static boolean isEverything(String type, int mask) {
+    for (AccessRight right : RIGHTS) {
+      if (right.mask == mask && right.isAllAccess() && right.type.equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A few letters that say what a row lets do: ALL, R, W, RW, SYNC, NONE, or SOME for everything
    * else.
@@ -150,7 +162,7 @@ public enum AccessRight {
   public static String summary(String type, int mask) {
     if (mask == 0) {
       return "NONE";
-    } else if (text(type, mask).endsWith("_ALL_ACCESS")) {
+    } else if (isEverything(type, mask)) {
       return "ALL";
     } else if (type.equals("File")) {
       boolean reads = (mask & FILE_READ_DATA.mask) != 0;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Batches {
   /** A scenario of six steps takes some 300 bytes in English and 400 in Korean. */
-  static final long BYTES = 400_000;
+  static final long BYTES = 1_000_000;
 
   private Batches() {}
 
