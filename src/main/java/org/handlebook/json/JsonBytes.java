@@ -85,17 +85,18 @@ public final class JsonBytes {
    * in HTML the less-than sign.
    */
   private void spell(byte[] text, boolean isString) {
-    int copied = 0;
-    for (int i = 0; i < text.length; i++) {
-      byte b = text[i];
-      boolean forbidden = isString && (b == '"' || b == '\\' || (b >= 0 && b < ' '));
-      if (forbidden || (inHtml && b == '<')) {
-        copy(text, copied, i);
+    room(text.length * LONGEST_SPELLING);
+    byte[] to = bytes;
+    for (byte b : text) {
+      if (isString && (b == '"' || b == '\\')) {
+        to[length++] = '\\';
+        to[length++] = b;
+      } else if ((isString && b >= 0 && b < ' ') || (inHtml && b == '<')) {
         escape((char) b);
-        copied = i + 1;
+      } else {
+        to[length++] = b;
       }
     }
-    copy(text, copied, text.length);
   }
 
   private void copy(byte[] text, int from, int to) {
@@ -111,11 +112,10 @@ public final class JsonBytes {
   }
 
   private void escape(char c) {
-    room(LONGEST_SPELLING);
     put('\\');
-    int letter = "\"\\\n\r\t\b\f".indexOf(c);
+    int letter = "\n\r\t\b\f".indexOf(c);
     if (letter >= 0) {
-      put("\"\\nrtbf".charAt(letter));
+      put("nrtbf".charAt(letter));
       return;
     }
     put('u');
