@@ -12,7 +12,7 @@ set "stamp=%target%\handlebook.stamp"
 set "archive=%target%\handlebook.jsa"
 set "lock=%target%\handlebook.lock"
 set "classes=%target%\handlebook.jar;%target%\lib\*"
-set "options=-XX:+UseSerialGC -Xms128m -Xmn96m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -Xms192m -Xmn144m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 set "built="
 rem A command file cannot ask whether its output is a terminal; in CI it is none.
 set "terminal=true"
