@@ -11,7 +11,7 @@ import org.handlebook.win32.Handle;
  * <p>Every Win32 function goes through {@link #call}. A refusal by Windows is an answer; an
  * exception means that the harness is broken.
  */
-public interface Machine {
+public interface Machine extends AutoCloseable {
   /** An address that dictates nothing. */
   long ANY_ADDRESS = 0;
 
@@ -56,4 +56,8 @@ public interface Machine {
    * at any for {@link #ANY_ADDRESS}; needs {@link Capability#TEXTBOOK_VALUES}.
    */
   void dictate(ProcessRef process, Handle handle, long address);
+
+  /** Ends everything that happens on it; it takes no more calls. */
+  @Override
+  void close();
 }

@@ -5,6 +5,7 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.handlebook.scope.RunScope;
 
 /**
  * The engine's side of the stream: hands every message to the sink of the run it works for. Where
@@ -24,7 +25,7 @@ public final class MessagePlugin implements ConcurrentEventListener {
    * For a run that is bound by {@link RunScope}; without one, reports go to the given directory.
    */
   public MessagePlugin(String directory) {
-    Optional<MessageSink> bound = RunScope.current();
+    Optional<MessageSink> bound = RunScope.current(MessageSink.class);
     own = bound.isEmpty();
     sink = own ? new StreamJoiner(Reports.open(Path.of(directory), false)) : bound.get();
   }

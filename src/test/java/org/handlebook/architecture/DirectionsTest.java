@@ -27,6 +27,8 @@ class DirectionsTest {
   private static final String STEPS = "org.handlebook.steps..";
   private static final String STAGE = "org.handlebook.steps.stage..";
   private static final String JSON = "org.handlebook.json..";
+  private static final String SCOPE = "org.handlebook.scope..";
+  private static final String AGENT = "org.handlebook.machine.agent..";
   private static final String REPORT = "org.handlebook.report..";
   private static final String CLI = "org.handlebook.cli..";
 
@@ -123,6 +125,16 @@ class DirectionsTest {
           .because("here alone NT becomes Win32; who watches or tells is of no concern to it");
 
   @ArchTest
+  static final ArchRule theAgentKnowsTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(AGENT)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(AGENT, MACHINE, WIN32)))
+          .allowEmptyShould(true)
+          .because("what a real system answers comes from that system, and from nowhere else");
+
+  @ArchTest
   static final ArchRule onlyTheStageChoosesASystem =
       noClasses()
           .that()
@@ -154,6 +166,15 @@ class DirectionsTest {
           .because("it is a way of writing, whatever is written");
 
   @ArchTest
+  static final ArchRule scopeKnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage(SCOPE)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(SCOPE)))
+          .because("whatever a run binds, it is only handed through");
+
+  @ArchTest
   static final ArchRule explainReadsTheStory =
       classes()
           .that()
@@ -170,7 +191,8 @@ class DirectionsTest {
           .resideInAPackage(STEPS)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32)))
+              not(resideInAPackage(PROJECT))
+                  .or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32, SCOPE)))
           .because("a sentence is one call or one look, and knows no report and no command");
 
   @ArchTest
@@ -179,7 +201,7 @@ class DirectionsTest {
           .that()
           .resideInAPackage(REPORT)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(REPORT, JSON)))
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(REPORT, JSON, SCOPE)))
           .because(
               "messages are the only record of a run: shards, systems and old runs are rendered"
                   + " from the same stream");

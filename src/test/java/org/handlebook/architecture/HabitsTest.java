@@ -51,11 +51,11 @@ class HabitsTest {
    * State that hangs on a Java thread, each with its reason.
    *
    * <ul>
-   *   <li>RunScope.BOUND: Cucumber makes its plugins itself, so a run cannot hand them its sink.
+   *   <li>RunScope.BOUND: Cucumber makes its plugins itself, so a run cannot hand them its sink or
+   *       its system.
    * </ul>
    */
-  private static final Set<String> BOUND_TO_THREADS =
-      Set.of("org.handlebook.report.RunScope.BOUND");
+  private static final Set<String> BOUND_TO_THREADS = Set.of("org.handlebook.scope.RunScope.BOUND");
 
   @ArchTest
   static final ArchRule nothingStaticChanges =

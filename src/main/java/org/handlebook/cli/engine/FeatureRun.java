@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.handlebook.cli.console.Console;
 import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
-import org.handlebook.report.RunScope;
 import org.handlebook.report.StreamJoiner;
+import org.handlebook.scope.RunScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.TestPlan;
 
@@ -75,7 +76,7 @@ public final class FeatureRun implements AutoCloseable {
   private void execute(TestPlan plan) {
     Breakdown breakdown = new Breakdown();
     Relay relay = sink();
-    try (RunScope.Binding binding = RunScope.binding(relay)) {
+    try (RunScope.Binding binding = RunScope.binding(MessageSink.class, relay)) {
       engine.execute(plan, breakdown);
     }
     relay.drain();

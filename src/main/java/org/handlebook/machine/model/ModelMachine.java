@@ -27,6 +27,8 @@ import org.handlebook.win32.Handle;
  * machines share nothing.
  */
 public final class ModelMachine implements Machine {
+  static final String SYSTEM = "model";
+
   private final Kernel kernel;
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
@@ -54,7 +56,7 @@ public final class ModelMachine implements Machine {
 
   @Override
   public String system() {
-    return "model";
+    return SYSTEM;
   }
 
   @Override
@@ -165,4 +167,7 @@ public final class ModelMachine implements Machine {
       kernel.objects().dictateAddress(address);
     }
   }
+
+  @Override
+  public void close() {}
 }

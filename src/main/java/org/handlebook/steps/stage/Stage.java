@@ -8,9 +8,11 @@ import org.handlebook.explain.Why;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
+import org.handlebook.machine.TestBed;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.model.ModelMachine;
+import org.handlebook.machine.model.ModelTestBed;
+import org.handlebook.scope.RunScope;
 import org.handlebook.story.CText;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
@@ -28,7 +30,7 @@ import org.handlebook.win32.Handle;
  */
 public final class Stage {
   private final Script script;
-  private final Machine machine = new ModelMachine();
+  private final Machine machine;
   private final Cast cast = new Cast();
   private final LastReply lastReply = new LastReply();
   private final List<Blocked<?>> blocked = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class Stage {
   /** An empty stage for the scenario that the script is running. */
   public Stage(Script script) {
     this.script = script;
+    this.machine = RunScope.current(TestBed.class).orElseGet(ModelTestBed::new).open();
     this.story = new Recorder(machine, script::here);
     this.json = new SceneJson(story, cast);
   }
@@ -149,8 +152,10 @@ public final class Stage {
    * Ends the scenario: nothing may be left that nobody asked about, unless it has failed already.
    */
   void close() {
-    if (!script.isFailed()) {
-      failIfUnasked();
+    try (machine) {
+      if (!script.isFailed()) {
+        failIfUnasked();
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import java.nio.file.Path;
 import org.handlebook.report.MessageSink;
-import org.handlebook.report.RunScope;
+import org.handlebook.scope.RunScope;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -21,7 +21,7 @@ public final class StubRun {
   /** One engine run of one feature file. */
   @SuppressWarnings("try") // the binding only has to be open
   public static void run(MessageSink sink, String feature) {
-    RunScope.Binding binding = RunScope.binding(sink);
+    RunScope.Binding binding = RunScope.binding(MessageSink.class, sink);
     try {
       LauncherFactory.create().execute(request(feature));
     } finally {

@@ -1,0 +1,24 @@
+package org.handlebook.machine;
+
+import java.util.Set;
+
+/** A system on which scenarios happen, one after the other or side by side. */
+public interface TestBed extends AutoCloseable {
+
+  /** The system's stamp, such as {@code model} or {@code wine-8.0}. */
+  String system();
+
+  /** What the system can do that not every system can. */
+  Set<Capability> capabilities();
+
+  /**
+   * A machine for one scenario, on which nothing has happened yet; waits until one is free.
+   *
+   * @throws MachineFailure if the system cannot give one
+   */
+  Machine open();
+
+  /** Ends the system and all that still happens on it; nothing of it survives. */
+  @Override
+  void close();
+}
