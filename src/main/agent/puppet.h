@@ -1,0 +1,16 @@
+/*
+ * A process of a scenario: each of its threads has a connection of its own and does what it is told
+ * there, one call after another.
+ */
+#ifndef HANDLEBOOK_PUPPET_H
+#define HANDLEBOOK_PUPPET_H
+
+#include "system.h"
+
+/* The life of a puppet's thread. Never returns; also a thread's start routine. */
+DWORD WINAPI puppet_thread(void *unused);
+
+/* Closes the connection of a thread of this process that is about to end or was ended. */
+void puppet_thread_ends(DWORD thread);
+
+#endif
