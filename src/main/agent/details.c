@@ -11,7 +11,8 @@ enum detail {
     DETAIL_EVENT,
     DETAIL_SEMAPHORE,
     DETAIL_PROCESS,
-    DETAIL_THREAD
+    DETAIL_THREAD,
+    DETAIL_MAILSLOT
 };
 
 #define QUERY_STATE 0x0001 /* of mutants, events and semaphores alike */
@@ -84,6 +85,18 @@ static BOOL put_thread(struct writer *out, HANDLE handle)
     return TRUE;
 }
 
+/* Only the reading end of a mailslot tells; any other file has no details. */
+static BOOL put_mailslot(struct writer *out, HANDLE handle)
+{
+    DWORD longest;
+
+    if (!GetMailslotInfo(handle, &longest, NULL, NULL, NULL))
+        return FALSE;
+    put_u8(out, DETAIL_MAILSLOT);
+    put_u32(out, longest);
+    return TRUE;
+}
+
 struct type {
     const char *name;
     DWORD access;
@@ -97,6 +110,7 @@ static const struct type types[] = {
     {"Process", PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, put_process},
     {"Thread", THREAD_QUERY_INFORMATION | THREAD_QUERY_LIMITED_INFORMATION | SYNCHRONIZE,
      put_thread},
+    {"File", 0, put_mailslot},
 };
 
 static BOOL allows(HANDLE handle, DWORD access)

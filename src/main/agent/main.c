@@ -34,6 +34,7 @@ int main(void)
         return 0;
     case ROLE_FIRST:
     case ROLE_CHILD:
+        puppet_prepare();
         return (int)puppet_thread(NULL);
     default:
         return wcsstr(GetCommandLineW(), L"--self-test") ? self_test_run() : usage();

@@ -45,6 +45,14 @@ static void make_call(struct reader *in, struct answer *out)
     answer_end(out);
 }
 
+void puppet_prepare(void)
+{
+    HANDLE nothing = OpenEventW(SYNCHRONIZE, FALSE, L"handlebook: nothing has this name");
+
+    if (nothing)
+        CloseHandle(nothing);
+}
+
 DWORD WINAPI puppet_thread(void *unused)
 {
     struct puppet *puppet = puppet_begin();

@@ -7,6 +7,12 @@
 
 #include "system.h"
 
+/*
+ * Lets the system open what it opens for a process once, at the first use of names, so that no call
+ * of the scenario is the first.
+ */
+void puppet_prepare(void);
+
 /* The life of a puppet's thread. Never returns; also a thread's start routine. */
 DWORD WINAPI puppet_thread(void *unused);
 

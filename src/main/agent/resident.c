@@ -9,21 +9,23 @@
 #include "survey.h"
 #include "watch.h"
 
+#define START_FIRST 1 /* the role of a process that no process of the scenario makes */
 #define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
 
 static DWORD start(struct reader *in, struct writer *out)
 {
-    uint16_t role = take_u16(in);
     wchar_t *environment;
     PROCESS_INFORMATION made;
     STARTUPINFOW startup;
     BOOL created;
 
+    if (take_u16(in) != START_FIRST)
+        return ERROR_INVALID_PARAMETER;
     take_end(in);
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
     startup.dwFlags = STARTF_USESTDHANDLES;
-    environment = self_environment(NULL, role == ROLE_CHILD ? ROLE_CHILD : ROLE_FIRST);
+    environment = self_environment(NULL, ROLE_FIRST);
     created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE,
                              DETACHED_PROCESS | CREATE_UNICODE_ENVIRONMENT, environment, NULL,
                              &startup, &made);
@@ -139,12 +141,19 @@ static void take_all_along(void)
         AssignProcessToJobObject(job, GetCurrentProcess());
 }
 
+/* No box waits for a person when a process crashes; every process started from here inherits it. */
+static void fail_quietly(void)
+{
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+}
+
 void resident_run(void)
 {
     struct writer out = {NULL, 0, 0};
     struct channel channel;
     struct reader in;
 
+    fail_quietly();
     take_all_along();
     self_connect(&channel, &out, HELLO_RESIDENT);
     for (;;) {
