@@ -36,15 +36,13 @@ public final class DifferenceNote {
   /**
    * A step does not hold.
    *
-   * @param feature the file of its scenario, as messages name it
-   * @param scenario the line of its scenario; for a row of examples, the row's
    * @param step its line
    */
-  public static String unknown(String feature, int scenario, int step, String said) {
+  public static String unknown(KnownDifferences.Place scenario, int step, String said) {
     return new JsonWriter()
         .startObject()
-        .field("feature", feature)
-        .field("scenario", scenario)
+        .field("feature", scenario.feature())
+        .field("scenario", scenario.line())
         .field("step", step)
         .field("said", said)
         .endObject()

@@ -59,9 +59,7 @@ public final class DifferenceWatch {
   private void noteUnknown(StepLocation step, String said) {
     if (known.isPresent() && !unknownNoted) {
       unknownNoted = true;
-      script.attach(
-          DifferenceNote.UNKNOWN,
-          DifferenceNote.unknown(script.feature(), script.line(), step.line(), said));
+      script.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));
     }
   }
 
@@ -97,10 +95,14 @@ public final class DifferenceWatch {
             expected.entry());
   }
 
+  private KnownDifferences.Place here() {
+    return new KnownDifferences.Place(script.feature(), script.line());
+  }
+
   private Optional<Expected> expectedAt(StepLocation step) {
     return known.stream()
-        .flatMap(all -> all.in(script.feature(), script.line()).stream())
-        .filter(expected -> expected.steps().contains(step.line()))
+        .flatMap(all -> all.in(here()).stream())
+        .filter(expected -> expected.step() == step.line())
         .findFirst();
   }
 }
