@@ -11,6 +11,7 @@ import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
+import org.handlebook.machine.TestBed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,13 @@ final class Run implements Callable<Integer> {
       arity = "0..*",
       description = "A feature file, FILE:LINE for the scenario at a line, or a folder.")
   private List<String> paths;
+
+  @Option(
+      names = "--on",
+      paramLabel = "SYSTEM",
+      split = ",",
+      description = "On what the scenarios happen: model (the default), wine or windows.")
+  private List<String> systems = List.of(Systems.MODEL);
 
   @Option(
       names = "--tags",
@@ -72,7 +80,17 @@ final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunRequest request = request();
+    if (threads < 1) {
+      throw new Refusal("--threads must be at least 1, not " + threads);
+    }
+    List<FeatureFile> files = Selection.of(words());
+    Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
+    try (TestBed bed = surroundings.systems().open(theSystem())) {
+      return run(request(files, folder, bed));
+    }
+  }
+
+  private int run(RunRequest request) {
     Console console =
         new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
     try (FeatureRun run = new FeatureRun(request, console)) {
@@ -82,20 +100,24 @@ final class Run implements Callable<Integer> {
     return exitCode(console);
   }
 
-  private RunRequest request() {
-    if (threads < 1) {
-      throw new Refusal("--threads must be at least 1, not " + threads);
-    }
-    List<FeatureFile> files = Selection.of(words());
-    Path folder = reports == null ? surroundings.reports() : reports;
+  private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
     return new RunRequest(
         files,
         composed(tags),
         composed(name),
         threads,
         surroundings.glue(),
-        ReportFolder.ready(folder),
-        cucumberHtml);
+        folder,
+        cucumberHtml,
+        bed,
+        surroundings.systems().known(bed, surroundings.features()));
+  }
+
+  private String theSystem() {
+    if (systems.size() != 1) {
+      throw new Refusal("--on takes one system, not " + systems.size());
+    }
+    return systems.get(0);
   }
 
   private List<String> words() {

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
  * @param project the folder with {@code features} and {@code reports}
  * @param terminal whether the output can overwrite a line
  * @param glue the package of the step definitions
+ * @param systems on what scenarios can happen
  */
 public record Surroundings(
     Path project,
@@ -18,7 +19,8 @@ public record Surroundings(
     PrintStream err,
     boolean terminal,
     LongSupplier clock,
-    String glue) {
+    String glue,
+    Systems systems) {
 
   private static final String GLUE = "org.handlebook.steps";
 
@@ -27,7 +29,7 @@ public record Surroundings(
     Path project = Path.of(System.getProperty("handlebook.project", ""));
     boolean terminal =
         Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
-    return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE);
+    return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE, Systems.builtIn());
   }
 
   Path features() {

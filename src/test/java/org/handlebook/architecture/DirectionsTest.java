@@ -29,6 +29,7 @@ class DirectionsTest {
   private static final String JSON = "org.handlebook.json..";
   private static final String SCOPE = "org.handlebook.scope..";
   private static final String AGENT = "org.handlebook.machine.agent..";
+  private static final String DIFFERENCES = "org.handlebook.differences..";
   private static final String REPORT = "org.handlebook.report..";
   private static final String CLI = "org.handlebook.cli..";
 
@@ -175,6 +176,15 @@ class DirectionsTest {
           .because("whatever a run binds, it is only handed through");
 
   @ArchTest
+  static final ArchRule differencesKnowNobody =
+      classes()
+          .that()
+          .resideInAPackage(DIFFERENCES)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(DIFFERENCES, JSON)))
+          .because("what is known of a system is data that people write, whoever uses it");
+
+  @ArchTest
   static final ArchRule explainReadsTheStory =
       classes()
           .that()
@@ -192,7 +202,7 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32, SCOPE)))
+                  .or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32, SCOPE, DIFFERENCES)))
           .because("a sentence is one call or one look, and knows no report and no command");
 
   @ArchTest

@@ -151,6 +151,9 @@ final class RunTest {
     "nowhere:3, no such file or folder: nowhere:3",
     "--threads=0, '--threads must be at least 1, not 0'",
     "--threads=two, Invalid value for option '--threads'",
+    "--on=dos, 'no such system: dos (there are model, wine, windows)'",
+    "--on=wine, the system wine is not built in yet",
+    "'--on=model,wine', '--on takes one system, not 2'",
     "--tags=(, not a tag expression: (",
     "--tags=@none, no scenario has these tags or this name",
     "--bad, Unknown option: '--bad'",
@@ -206,7 +209,8 @@ final class RunTest {
     PrintStream outStream = new PrintStream(out, true, UTF_8);
     PrintStream errStream = new PrintStream(err, true, UTF_8);
     return Handlebook.execute(
-        new Surroundings(project, outStream, errStream, false, () -> 0, glue), words);
+        new Surroundings(project, outStream, errStream, false, () -> 0, glue, Systems.builtIn()),
+        words);
   }
 
   private String printed() {

@@ -28,6 +28,9 @@ final class Engine {
    */
   private static final long WORTH_THREADS = 12_000;
 
+  /** Where, below the glue of the model, is that of systems which may differ. */
+  private static final String TOLERANT = ".stage";
+
   private final RunRequest request;
   private final PostDiscoveryFilter filter;
   private final Launcher launcher = LauncherFactory.create(onlyCucumber());
@@ -71,16 +74,25 @@ final class Engine {
 
   private Map<String, String> parameters(List<FeatureFile> files) {
     Map<String, String> parameters = new HashMap<>();
-    parameters.put(Constants.GLUE_PROPERTY_NAME, request.glue());
+    parameters.put(Constants.GLUE_PROPERTY_NAME, glue());
     parameters.put(Constants.PLUGIN_PROPERTY_NAME, MessagePlugin.class.getName());
     parameters.put(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true");
     parameters.put(Constants.OBJECT_FACTORY_PROPERTY_NAME, "io.cucumber.picocontainer.PicoFactory");
     parameters.put(
         Constants.JUNIT_PLATFORM_SHORT_NAMING_STRATEGY_EXAMPLE_NAME_PROPERTY_NAME, "pickle");
-    if (request.threads() > 1 && FeatureFile.bytes(files) > WORTH_THREADS) {
+    if (request.threads() > 1 && isWorthThreads(files)) {
       runInParallel(parameters);
     }
     return parameters;
+  }
+
+  /** Scenarios on a real system wait for it most of the time. */
+  private boolean isWorthThreads(List<FeatureFile> files) {
+    return request.known() != null || FeatureFile.bytes(files) > WORTH_THREADS;
+  }
+
+  private String glue() {
+    return request.known() == null ? request.glue() : request.glue() + TOLERANT;
   }
 
   private void runInParallel(Map<String, String> parameters) {

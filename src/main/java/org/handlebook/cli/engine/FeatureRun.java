@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.handlebook.cli.console.Console;
 import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
 import org.handlebook.report.StreamJoiner;
@@ -76,11 +78,18 @@ public final class FeatureRun implements AutoCloseable {
   private void execute(TestPlan plan) {
     Breakdown breakdown = new Breakdown();
     Relay relay = sink();
-    try (RunScope.Binding binding = RunScope.binding(MessageSink.class, relay)) {
+    try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
+        RunScope.Binding system = RunScope.binding(TestBed.class, request.bed());
+        RunScope.Binding known = bindKnown()) {
       engine.execute(plan, breakdown);
     }
     relay.drain();
     breakdown.check(console.isBatchTold());
+  }
+
+  private RunScope.Binding bindKnown() {
+    KnownDifferences known = request.known();
+    return known == null ? () -> {} : RunScope.binding(KnownDifferences.class, known);
   }
 
   private Relay sink() {

@@ -2,6 +2,8 @@ package org.handlebook.cli.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.machine.TestBed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param glue the package of the step definitions
  * @param reports the folder for reports
  * @param cucumberHtml whether Cucumber's own page is wanted as well
+ * @param bed the system on which the scenarios happen
+ * @param known where that system is known to differ; null for the model, which is the measure
  */
 public record RunRequest(
     List<FeatureFile> files,
@@ -21,4 +25,6 @@ public record RunRequest(
     int threads,
     String glue,
     Path reports,
-    boolean cucumberHtml) {}
+    boolean cucumberHtml,
+    TestBed bed,
+    @Nullable KnownDifferences known) {}

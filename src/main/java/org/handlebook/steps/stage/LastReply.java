@@ -2,8 +2,8 @@ package org.handlebook.steps.stage;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +51,8 @@ public final class LastReply {
     return call;
   }
 
-  /** A call that nobody asked about although it was refused or is still waiting. */
-  Optional<MadeCall> unasked() {
-    return unasked.values().stream().findFirst();
+  /** The calls that nobody asked about although they were refused or are still waiting. */
+  List<MadeCall> unasked() {
+    return List.copyOf(unasked.values());
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The running scenario as Cucumber sees it: which step it is at, and where to attach things. */
 public final class Script {
   private @Nullable TestCaseState state;
+  private Runnable ending = () -> {};
 
   /** Called before the first step. */
   void begin(TestCaseState scenario) {
@@ -17,6 +18,27 @@ public final class Script {
 
   private TestCaseState state() {
     return Objects.requireNonNull(state, "no scenario is running");
+  }
+
+  /** What shall happen after the last step. */
+  void atEnd(Runnable action) {
+    ending = action;
+  }
+
+  /** Called after the last step. */
+  void end() {
+    ending.run();
+  }
+
+  /** The scenario's file, as people name it. */
+  String feature() {
+    String path = state().getUri().getPath();
+    return path == null ? state().getUri().toString() : path;
+  }
+
+  /** The scenario's line; for a row of examples, the row's. */
+  int line() {
+    return state().getLine();
   }
 
   /** The step that is running; the scenario itself before the first one. */

@@ -11,6 +11,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.handlebook.machine.TestBed;
+import org.handlebook.scope.RunScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +22,60 @@ import org.jspecify.annotations.Nullable;
  * <p>A hook written as an annotated method gets no more than the scenario's first line to see; this
  * one gets Cucumber's own state of the scenario, which knows the step that is running, so that
  * whatever a step does can say where it was said.
+ *
+ * <p>The glue path of this package, instead of that of the sentences, is for systems that may
+ * differ: the sentences are loaded from here then, and a failure of theirs is compared with what is
+ * known of the system.
  */
 final class StageBackend implements Backend {
   private static final String STEPS = "classpath:/org/handlebook/steps";
+  private static final String TOLERANT = STEPS + "/stage";
 
   private final Lookup lookup;
   private final Container container;
+  private final Supplier<Backend> sentences;
 
-  StageBackend(Lookup lookup, Container container) {
+  /**
+   * A backend that has loaded nothing yet.
+   *
+   * @param sentences makes what loads step definitions
+   */
+  StageBackend(Lookup lookup, Container container, Supplier<Backend> sentences) {
     this.lookup = lookup;
     this.container = container;
+    this.sentences = sentences;
   }
 
   @Override
   public void loadGlue(Glue glue, List<URI> gluePaths) {
     if (gluePaths.stream().anyMatch(path -> path.toString().startsWith(STEPS))) {
-      container.addClass(Script.class);
-      container.addClass(Stage.class);
-      glue.addBeforeHook(
-          new Hook("opens the stage", state -> lookup.getInstance(Script.class).begin(state)));
+      List.of(Script.class, DifferenceWatch.class, Stage.class).forEach(container::addClass);
+      glue.addBeforeHook(new Hook("opens the stage", this::begin));
       glue.addAfterHook(
-          new Hook("closes the stage", state -> lookup.getInstance(Stage.class).close()));
+          new Hook("closes the stage", state -> lookup.getInstance(Script.class).end()));
+    }
+    if (gluePaths.contains(URI.create(TOLERANT))) {
+      sentences
+          .get()
+          .loadGlue(new TolerantGlue(glue, new StageJudge(lookup)), List.of(URI.create(STEPS)));
+    }
+  }
+
+  private void begin(TestCaseState state) {
+    lookup.getInstance(Script.class).begin(state);
+    RunScope.current(TestBed.class)
+        .ifPresent(bed -> NotPossibleHere.check(state.getSourceTagNames(), bed));
+  }
+
+  private record StageJudge(Lookup lookup) implements TolerantGlue.Judge {
+    @Override
+    public void held() {
+      lookup.getInstance(DifferenceWatch.class).held(lookup.getInstance(Script.class).here());
+    }
+
+    @Override
+    public boolean tolerates(AssertionError failure) {
+      return lookup.getInstance(Stage.class).tolerates(failure);
     }
   }
 

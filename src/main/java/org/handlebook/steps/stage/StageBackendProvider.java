@@ -4,12 +4,16 @@ import io.cucumber.core.backend.Backend;
 import io.cucumber.core.backend.BackendProviderService;
 import io.cucumber.core.backend.Container;
 import io.cucumber.core.backend.Lookup;
+import io.cucumber.java.JavaBackendProviderService;
 import java.util.function.Supplier;
 
 /** Lets Cucumber find the {@link StageBackend}; a service. */
 public final class StageBackendProvider implements BackendProviderService {
   @Override
   public Backend create(Lookup lookup, Container container, Supplier<ClassLoader> classLoader) {
-    return new StageBackend(lookup, container);
+    return new StageBackend(
+        lookup,
+        container,
+        () -> new JavaBackendProviderService().create(lookup, container, classLoader));
   }
 }

@@ -1,0 +1,61 @@
+package org.handlebook.differences;
+
+import org.handlebook.json.JsonWriter;
+
+/** What a step that does not hold leaves in the stream of messages, for whoever reads it. */
+public final class DifferenceNote {
+  /** Of a step that does not hold, as is known, or that comes after such a step. */
+  public static final String KNOWN = "application/vnd.handlebook.difference+json";
+
+  /** Of a step of a real system that does not hold, and nobody knows of it. */
+  public static final String UNKNOWN = "application/vnd.handlebook.unknown-difference+json";
+
+  /** Of an entry of the ledger that no longer is so. */
+  public static final String GONE = "application/vnd.handlebook.gone-difference+json";
+
+  private DifferenceNote() {}
+
+  /** A step does not hold, as is known. */
+  public static String known(Difference difference, String said) {
+    return new JsonWriter()
+        .startObject()
+        .field("id", difference.id())
+        .field("windows", difference.windows())
+        .field("here", difference.here())
+        .field("source", difference.source())
+        .field("said", said)
+        .endObject()
+        .take();
+  }
+
+  /** A step does not hold, after a known difference of the same scenario. */
+  public static String after(String id, String said) {
+    return new JsonWriter().startObject().field("after", id).field("said", said).endObject().take();
+  }
+
+  /**
+   * A step does not hold.
+   *
+   * @param step its line
+   */
+  public static String unknown(KnownDifferences.Place scenario, int step, String said) {
+    return new JsonWriter()
+        .startObject()
+        .field("feature", scenario.feature())
+        .field("scenario", scenario.line())
+        .field("step", step)
+        .field("said", said)
+        .endObject()
+        .take();
+  }
+
+  /** A difference did not occur where it was known. */
+  public static String gone(Expected expected) {
+    return new JsonWriter()
+        .startObject()
+        .field("id", expected.difference().id())
+        .field("entry", expected.entry())
+        .endObject()
+        .take();
+  }
+}
