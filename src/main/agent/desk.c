@@ -22,8 +22,8 @@ BOOL desk_open(void)
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    listener =
-        WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0, WSA_FLAG_NO_HANDLE_INHERIT);
+    listener = WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
+                          WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
     if (bind(listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
         listen(listener, SOMAXCONN) != 0 ||
         getsockname(listener, (struct sockaddr *)&address, &length) != 0)
@@ -44,20 +44,36 @@ static BOOL readable(SOCKET socket, DWORD milliseconds)
     return select(0, &set, NULL, NULL, &patience) == 1;
 }
 
+/* Some bytes, at least one; 0 if none come in time or the other side hung up. */
+static DWORD receive_some(struct peer *peer, void *into, DWORD most, DWORD milliseconds)
+{
+    HANDLE file = (HANDLE)peer->socket;
+    OVERLAPPED overlapped;
+    DWORD got = 0;
+
+    memset(&overlapped, 0, sizeof overlapped);
+    if (!ReadFile(file, into, most, NULL, &overlapped)) {
+        if (GetLastError() != ERROR_IO_PENDING)
+            return 0;
+        if (WaitForSingleObject(file, milliseconds) != WAIT_OBJECT_0)
+            CancelIo(file);
+    }
+    return GetOverlappedResult(file, &overlapped, &got, TRUE) ? got : 0;
+}
+
 /* Adds bytes to the peer's frame; FALSE if they do not come. */
 static BOOL receive(struct peer *peer, size_t count, DWORD milliseconds)
 {
-    char piece[512];
-    int got;
+    uint8_t piece[512];
+    DWORD got;
 
     while (count > 0) {
-        if (!readable(peer->socket, milliseconds))
+        got = receive_some(peer, piece, (DWORD)(count < sizeof piece ? count : sizeof piece),
+                           milliseconds);
+        if (got == 0)
             return FALSE;
-        got = recv(peer->socket, piece, (int)(count < sizeof piece ? count : sizeof piece), 0);
-        if (got <= 0)
-            return FALSE;
-        put_bytes(&peer->frame, piece, (size_t)got);
-        count -= (size_t)got;
+        put_bytes(&peer->frame, piece, got);
+        count -= got;
     }
     return TRUE;
 }

@@ -1,5 +1,12 @@
 /*
  * The agent: one process of a scenario, or the resident that starts and observes them.
+ *
+ * It is a program without a console: given one, each child of a process that has none would get a
+ * console of its own, and with it standard handles, and on Wine a console host that inherits what
+ * the scenario meant for the child. By hand:
+ *
+ *   x86_64-w64-mingw32-gcc -std=c11 -O2 -s -mwindows -o agent.exe *.c -lws2_32
+ *   cl /std:c11 /O2 /Fe:agent.exe *.c ws2_32.lib /link /SUBSYSTEM:WINDOWS /ENTRY:mainCRTStartup
  */
 #include "puppet.h"
 #include "resident.h"
