@@ -66,9 +66,9 @@ static DWORD moved(struct channel *channel, BOOL done, OVERLAPPED *overlapped)
     DWORD count = 0;
 
     if (!done && GetLastError() != ERROR_IO_PENDING)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     if (!GetOverlappedResult((HANDLE)channel->socket, overlapped, &count, TRUE) || count == 0)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     return count;
 }
 
@@ -107,7 +107,7 @@ struct reader channel_receive(struct channel *channel)
     fill(channel, HEADER);
     memcpy(&length, channel->bytes, HEADER);
     if (length > LONGEST_FRAME)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     fill(channel, HEADER + length);
     channel->frame = HEADER + length;
     made_room = (size_t)MADE_PER_BYTE * length + MADE_AT_LEAST;

@@ -113,19 +113,13 @@ static const struct type types[] = {
     {"File", 0, put_mailslot},
 };
 
-static BOOL allows(HANDLE handle, DWORD access)
-{
-    struct object_basic basic;
-
-    return native_basic(handle, &basic) && (basic.access & access) == access;
-}
-
-static BOOL put_by_type(struct writer *out, HANDLE handle, const struct type *type)
+static BOOL put_by_type(struct writer *out, HANDLE handle, uint32_t access,
+                        const struct type *type)
 {
     HANDLE wider;
     BOOL done;
 
-    if (allows(handle, type->access))
+    if ((access & type->access) == type->access)
         return type->put(out, handle);
     if (!DuplicateHandle(GetCurrentProcess(), handle, GetCurrentProcess(), &wider, type->access,
                          FALSE, 0))
@@ -135,12 +129,12 @@ static BOOL put_by_type(struct writer *out, HANDLE handle, const struct type *ty
     return done;
 }
 
-void put_details(struct writer *out, HANDLE handle, const char *name)
+void put_details(struct writer *out, HANDLE handle, uint32_t access, const char *name)
 {
     size_t i;
 
     for (i = 0; i < sizeof types / sizeof *types; i++)
-        if (strcmp(types[i].name, name) == 0 && put_by_type(out, handle, &types[i]))
+        if (strcmp(types[i].name, name) == 0 && put_by_type(out, handle, access, &types[i]))
             return;
     put_u8(out, DETAIL_NONE);
 }

@@ -6,7 +6,10 @@
 
 #include "wire.h"
 
-/* Puts the kind of details and them; kind 0 if the type has none or the system refuses. */
-void put_details(struct writer *out, HANDLE handle, const char *type);
+/*
+ * Puts the kind of details and them; kind 0 if the type has none or the system refuses. The handle's
+ * access is known already.
+ */
+void put_details(struct writer *out, HANDLE handle, uint32_t access, const char *type);
 
 #endif

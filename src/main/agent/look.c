@@ -78,8 +78,10 @@ static void put_object(struct writer *out, HANDLE handle)
     native_type_name(handle, name, sizeof name);
     put_u16(out, (uint16_t)strlen(name));
     put_bytes(out, name, strlen(name));
-    put_u32(out, native_basic(handle, &basic) ? basic.handle_count - own_handles(handle, name) : 0);
-    put_details(out, handle, name);
+    memset(&basic, 0, sizeof basic);
+    native_basic(handle, &basic);
+    put_u32(out, basic.handle_count - own_handles(handle, name));
+    put_details(out, handle, basic.access, name);
 }
 
 void look(struct reader *in, struct writer *out)

@@ -39,7 +39,7 @@ static void make_call(struct reader *in, struct answer *out)
     uint32_t given = take_u32(in);
 
     if (number < 1 || number > sizeof calls / sizeof *calls)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     answer_begin(out, given);
     calls[number - 1].run(in, out);
     answer_end(out);
@@ -82,4 +82,14 @@ void puppet_thread_ends(DWORD thread)
     ReleaseSRWLockExclusive(&lock);
     if (socket != INVALID_SOCKET)
         closesocket(socket);
+}
+
+uint16_t puppet_call_number(const char *name)
+{
+    uint16_t i;
+
+    for (i = 0; i < sizeof calls / sizeof *calls; i++)
+        if (strcmp(calls[i].name, name) == 0)
+            return i + 1;
+    return 0;
 }

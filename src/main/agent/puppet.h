@@ -19,4 +19,7 @@ DWORD WINAPI puppet_thread(void *unused);
 /* Closes the connection of a thread of this process that is about to end or was ended. */
 void puppet_thread_ends(DWORD thread);
 
+/* The number of a call by its name; 0 if there is no such call. */
+uint16_t puppet_call_number(const char *name);
+
 #endif

@@ -67,6 +67,25 @@ enum role self_learn(void)
     return role_of(next);
 }
 
+void self_pretend(uint16_t own_port, const char *own_token)
+{
+    wchar_t digits[6];
+    wchar_t *next = prefix;
+    int i = 0;
+
+    port = own_port;
+    memcpy(token, own_token, TOKEN);
+    for (; own_port; own_port /= 10)
+        digits[i++] = (wchar_t)(L'0' + own_port % 10);
+    while (i > 0)
+        *next++ = digits[--i];
+    *next++ = L':';
+    for (i = 0; i < TOKEN; i++)
+        *next++ = (wchar_t)token[i];
+    *next++ = L':';
+    *next = 0;
+}
+
 const wchar_t *self_path(void)
 {
     static wchar_t path[LONGEST_PATH];

@@ -15,6 +15,9 @@ enum hello { HELLO_RESIDENT = 0, HELLO_PUPPET_THREAD = 1 };
 /* Reads HANDLEBOOK_AGENT and takes it out of the environment; ROLE_NONE if it is not there. */
 enum role self_learn(void);
 
+/* What self_learn learns, said by the self-test instead: where it listens, and a token. */
+void self_pretend(uint16_t own_port, const char *own_token);
+
 /* This program's own path. */
 const wchar_t *self_path(void);
 

@@ -8,12 +8,14 @@
 #define NONE 0xFFFFFFFFu
 #define ALIGNMENT 8
 
+UINT wire_exit_code;
+
 static const void *take_bytes(struct reader *in, size_t length)
 {
     const uint8_t *taken = in->next;
 
     if ((size_t)(in->end - in->next) < length)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     in->next += length;
     return taken;
 }
@@ -85,7 +87,7 @@ static uint32_t take_count(struct reader *in, size_t element)
     uint32_t count = take_u32(in);
 
     if (count != NONE && count > (size_t)(in->end - in->next) / element)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     return count;
 }
 
@@ -124,7 +126,7 @@ int take_present(struct reader *in)
     uint8_t present = take_u8(in);
 
     if (present > 1)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     return present;
 }
 
@@ -134,7 +136,7 @@ void *take_room(struct reader *in, size_t size)
     size_t aligned = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 
     if ((size_t)(in->room_end - in->room) < aligned)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
     in->room += aligned;
     return taken;
 }
@@ -142,7 +144,7 @@ void *take_room(struct reader *in, size_t size)
 void take_end(struct reader *in)
 {
     if (in->next != in->end)
-        ExitProcess(0);
+        ExitProcess(wire_exit_code);
 }
 
 void put_bytes(struct writer *out, const void *bytes, size_t length)

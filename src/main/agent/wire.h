@@ -9,6 +9,9 @@
 
 #include "system.h"
 
+/* The exit code of a process that a broken frame or a lost connection ends; 0 until it is set. */
+extern UINT wire_exit_code;
+
 /* The rest of a frame, and room for what is made of it, which lives as long as the frame. */
 struct reader {
     const uint8_t *next;
