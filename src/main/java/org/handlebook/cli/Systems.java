@@ -28,7 +28,11 @@ public final class Systems {
   static Systems builtIn() {
     Map<String, Supplier<TestBed>> beds = new LinkedHashMap<>();
     beds.put(MODEL, ModelTestBed::new);
-    beds.put("wine", () -> notYet("wine"));
+    beds.put(
+        "wine",
+        () ->
+            new org.handlebook.machine.agent.AgentTestBed(
+                new org.handlebook.machine.agent.DevLauncher(), 2));
     beds.put("windows", () -> notYet("windows"));
     return new Systems(beds);
   }

@@ -32,7 +32,8 @@ final class Aftermath {
 
   void of(OpenCall<?> call) {
     Object answer = call.success();
-    if (call.outcome() instanceof Reply.NeverReturns<?>) {
+    if (call.outcome() instanceof Reply.NeverReturns<?>
+        || call.outcome() instanceof Reply.Crashed<?>) {
       ended(call.caller());
     } else if (answer instanceof CreatedThread thread) {
       census.enterThread(census.process(call.caller().ref().process()), thread.lpThreadId());

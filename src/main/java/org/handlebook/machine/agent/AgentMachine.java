@@ -120,7 +120,23 @@ final class AgentMachine implements Machine {
     tickets.add(open);
     puppet.setOpen(open);
     handleCounts.prepare(open);
-    return progress(open);
+    Reply<R> reply = progress(open);
+    letOthersGoOn(puppet);
+    return reply;
+  }
+
+  /** A call may have resumed or ended threads that are in calls of their own. */
+  private void letOthersGoOn(Puppet caller) {
+    List<OpenCall<?>> others =
+        census
+            .puppets()
+            .filter(puppet -> puppet != caller)
+            .flatMap(puppet -> puppet.open().stream())
+            .toList();
+    if (!others.isEmpty()) {
+      look();
+      others.forEach(this::progress);
+    }
   }
 
   @Override

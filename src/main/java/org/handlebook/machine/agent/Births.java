@@ -39,8 +39,11 @@ final class Births {
     return "";
   }
 
+  /** The name within its directory, without the prefix that says which. */
   private static String local(String name) {
-    return name.replaceFirst("^(Local|Global)\\\\", "");
+    return isMailslot(name)
+        ? name.substring(MAILSLOT.length())
+        : name.replaceFirst("^(Local|Global)\\\\", "");
   }
 
   private static ObjectKind kind(ObjectSeen seen, String name) {
@@ -58,8 +61,10 @@ final class Births {
     if (seen.detail() instanceof Detail.Mailslot) {
       return ObjectKind.MAILSLOT;
     }
-    return name.regionMatches(true, 0, MAILSLOT, 0, MAILSLOT.length())
-        ? ObjectKind.MAILSLOT_CLIENT
-        : ObjectKind.FILE;
+    return isMailslot(name) ? ObjectKind.MAILSLOT_CLIENT : ObjectKind.FILE;
+  }
+
+  private static boolean isMailslot(String name) {
+    return name.regionMatches(true, 0, MAILSLOT, 0, MAILSLOT.length());
   }
 }

@@ -80,6 +80,14 @@ final class Census {
     return running().filter(process -> process.id() == processId).findFirst();
   }
 
+  /** The processes that have ended and may still exist, unless their id has been given away. */
+  List<ProcessEntry> lingering() {
+    return processes.stream()
+        .filter(process -> !process.isRunning() && process.exists())
+        .filter(process -> runningProcess(process.id()).isEmpty())
+        .toList();
+  }
+
   /** Every object that the scenario has had. */
   ObjectEntry object(int id) {
     ObjectEntry object = objects.get(id);

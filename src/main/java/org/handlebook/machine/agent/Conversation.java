@@ -39,6 +39,9 @@ final class Conversation {
     if (connection.isEmpty()) {
       return pending(call);
     }
+    if (call.isSent() && state(call.caller()) == State.SUSPENDED) {
+      return pending(call);
+    }
     if (!call.isSent()) {
       call.setSent();
       byte[] request = codec.request(call.call(), call.caller().lastError());
@@ -93,25 +96,19 @@ final class Conversation {
     return new Reply.Pending<>(call.number());
   }
 
-  /** The thread has ended: by its own call, or by that of another. */
+  /** The thread has ended: by its own call, or in the middle of one that ends nothing. */
   private static <R extends Answer> Reply<R> gone(OpenCall<R> call) {
-    if (!endsThreads(call)) {
-      throw new MachineFailure(
-          "the agent of process "
-              + call.caller().processId()
-              + " vanished when it was to call "
-              + name(call));
-    }
-    return new Reply.NeverReturns<>();
+    return endsThreads(call) ? new Reply.NeverReturns<>() : new Reply.Crashed<>();
   }
 
   private static String name(OpenCall<?> call) {
     return call.call().function();
   }
 
-  /** Whether a call can end the thread that makes it. */
+  /** Whether a call can end threads; one that crashed has ended its own. */
   static boolean endsThreads(OpenCall<?> call) {
-    return call.call() instanceof ExitProcess
+    return call.outcome() instanceof Reply.Crashed<?>
+        || call.call() instanceof ExitProcess
         || call.call() instanceof ExitThread
         || call.call() instanceof TerminateProcess
         || call.call() instanceof TerminateThread;

@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
@@ -32,6 +34,8 @@ import org.handlebook.win32.Handle;
  * agent's own or the system's, and is left out. Which rows name one object is asked of the system.
  */
 final class Look {
+  private static final Duration FORGETTING = Duration.ofSeconds(3);
+
   private final Observer observer;
   private final Census census;
   private final List<OpenCall<?>> calls;
@@ -56,11 +60,11 @@ final class Look {
 
   WorldSnapshot take() {
     readTables();
-    List<ObjectSeen> seen = observer.look(items());
+    List<ObjectSeen> seen = new ArrayList<>(observer.look(items()));
     endThreads(seen);
-    List<ObjectSeen> ordered = new ArrayList<>(seen);
-    ordered.sort(Comparator.comparingInt(this::age));
-    ordered.forEach(this::settle);
+    census.lingering().forEach(process -> forget(process, seen));
+    seen.sort(Comparator.comparingInt(this::age));
+    seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
     return new WorldSnapshot(census.processes().stream().map(States::process).toList(), objects);
   }
@@ -139,6 +143,7 @@ final class Look {
   private List<Item> items() {
     List<Item> items = new ArrayList<>();
     census.running().forEach(process -> items.add(new ProcessItem(process.id())));
+    census.lingering().forEach(process -> items.add(new ProcessItem(process.id())));
     census
         .puppets()
         .filter(Puppet::isRunning)
@@ -160,6 +165,30 @@ final class Look {
         .filter(puppet -> puppet.isRunning() && !alive.contains(new ThreadItem(puppet.threadId())))
         .toList()
         .forEach(Puppet::end);
+  }
+
+  /**
+   * An ended process exists while a handle to it or to one of its threads is open. A system may
+   * take a moment to forget one that nothing keeps.
+   */
+  private void forget(ProcessEntry process, List<ObjectSeen> seen) {
+    ProcessItem item = new ProcessItem(process.id());
+    boolean kept = seen.stream().anyMatch(object -> isOf(process, object) && isNamed(object));
+    boolean there = seen.stream().anyMatch(object -> object.items().contains(item));
+    if (!there || (!kept && observer.isForgotten(item, FORGETTING))) {
+      process.setGone();
+      seen.removeIf(object -> !kept && object.items().contains(item));
+    }
+  }
+
+  private boolean isOf(ProcessEntry process, ObjectSeen object) {
+    int id = known(object);
+    return id == process.object()
+        || process.puppets().stream().anyMatch(puppet -> puppet.object() == id);
+  }
+
+  private boolean isNamed(ObjectSeen object) {
+    return object.items().stream().anyMatch(this::isRow);
   }
 
   /** Objects of known age first; new ones in the order of the calls that answered them. */
@@ -190,7 +219,11 @@ final class Look {
 
   private int known(Item item) {
     if (item instanceof ProcessItem process) {
-      return census.runningProcess(process.processId()).map(ProcessEntry::object).orElse(0);
+      return Stream.concat(census.running(), census.lingering().stream())
+          .filter(entry -> entry.id() == process.processId())
+          .findFirst()
+          .map(ProcessEntry::object)
+          .orElse(0);
     } else if (item instanceof ThreadItem thread) {
       return census
           .puppets()
@@ -204,7 +237,7 @@ final class Look {
   }
 
   private void settle(ObjectSeen seen) {
-    boolean named = seen.items().stream().anyMatch(this::isRow);
+    boolean named = isNamed(seen);
     boolean alive = seen.items().stream().anyMatch(item -> !(item instanceof RowItem));
     if (!named && !alive) {
       return;

@@ -168,6 +168,11 @@ final class Observer {
     return wait(2, thread.threadId(), patience);
   }
 
+  /** Waits until no process has that id any more, not even an ended one; whether it is so. */
+  boolean isForgotten(ProcessItem process, Duration patience) {
+    return wait(3, process.processId(), patience);
+  }
+
   private boolean wait(int kind, int id, Duration patience) {
     FrameWriter question = writer(Op.WAIT).u8(kind).u32(id).u32((int) patience.toMillis());
     return checked("wait for an end", send("wait for an end", question)).flag();

@@ -20,6 +20,7 @@ final class ProcessEntry {
   private List<Handle> standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
   private @Nullable Integer exitCode;
   private boolean seen;
+  private boolean gone;
 
   /**
    * A process that was just made.
@@ -116,6 +117,15 @@ final class ProcessEntry {
     rows.clear();
     standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
     puppets.forEach(Puppet::end);
+  }
+
+  /** Whether its object exists: it runs, or something keeps it. */
+  boolean exists() {
+    return !gone;
+  }
+
+  void setGone() {
+    gone = true;
   }
 
   /** Whether its table has been looked at; the first look finds what it inherited. */
