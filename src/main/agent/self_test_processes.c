@@ -1,6 +1,6 @@
 /*
- * The self-test's processes: children made by CreateProcess, what they inherit as seen from outside,
- * and how they end.
+ * The self-test's processes: children made by CreateProcess, what they inherit as seen from
+ * outside, and how they end.
  */
 #include "self_test.h"
 
