@@ -205,6 +205,10 @@ static void put_field(struct writer *out, char letter, va_list *values)
     case 'e':
         put_u32(out, 0xFFFFFFFF);
         break;
+    case 'v':
+        put_u32(out, 1);
+        put_string(out, va_arg(*values, const wchar_t *));
+        break;
     case 'n':
         put_startup(out, FALSE, NULL);
         break;

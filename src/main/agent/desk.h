@@ -35,16 +35,16 @@ BOOL desk_nobody(void);
 void desk_hang_up(struct peer *peer);
 
 /*
- * Sends a call with its fields, each by a letter: u uint32_t, h HANDLE, s const wchar_t *, a whether
- * inheritable or -1 for no SECURITY_ATTRIBUTES, e no list, n a STARTUPINFO that says nothing,
- * l a STARTUPINFO whose attributes list this one HANDLE.
+ * Sends a call with its fields, each by a letter: u uint32_t, h HANDLE, s const wchar_t *, a
+ * whether inheritable or -1 for no SECURITY_ATTRIBUTES, e no list, v a list of this one string,
+ * n a STARTUPINFO that says nothing, l a STARTUPINFO whose attributes list this one HANDLE.
  */
 void desk_post(struct peer *peer, const char *call, const char *letters, ...);
 
 /* The same, and the answer's fields. */
 struct reader desk_call(struct peer *peer, const char *call, const char *letters, ...);
 
-/* The same, where the answer is one value: u uint32_t, h HANDLE, i and d what was stored of these. */
+/* The same, where the answer is one value: u uint32_t, h HANDLE, i and d where it was stored. */
 uint64_t desk_value(struct peer *peer, char letter, const char *call, const char *letters, ...);
 
 /* What desk_value answers where nothing was stored. */

@@ -34,7 +34,7 @@ struct look_item {
     HANDLE row;
 };
 
-/* What LOOK said of an item; the object's own data only where the item was the first of its class. */
+/* What LOOK said of an item; the object's data only where the item was the first of its class. */
 struct seen_object {
     uint32_t class;
     char type[32];

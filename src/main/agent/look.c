@@ -9,13 +9,14 @@
 #include "watch.h"
 
 #define NO_CLASS 0xFFFFFFFFu
-#define TYPE_NAME 64
+#define TYPE_NAME 32
 
 enum kind { KIND_ROW = 0, KIND_PROCESS = 1, KIND_THREAD = 2 };
 
 struct item {
     HANDLE handle; /* of the first of its class only */
     uint32_t class;
+    char type[TYPE_NAME];
 };
 
 static HANDLE duplicate_row(DWORD pid, HANDLE row)
@@ -43,24 +44,29 @@ static HANDLE have(uint8_t kind, DWORD id, HANDLE row)
     }
 }
 
-/* Which item was the first that means the same object: this one, if none before it did. */
-static uint32_t class_of(const struct item *items, uint32_t place)
+static BOOL is_same(const struct item *first, const struct item *second)
 {
-    uint32_t i;
-
-    for (i = 0; i < place; i++)
-        if (items[i].handle && native_compare(items[i].handle, items[place].handle))
-            return i;
-    return place;
+    return first->handle && strcmp(first->type, second->type) == 0 &&
+           native_compare(first->handle, second->handle);
 }
 
+/* The first item that means the same object: this one, if none before it does. */
 static void classify(struct item *items, uint32_t place, HANDLE handle)
 {
-    items[place].handle = handle;
-    items[place].class = handle ? class_of(items, place) : NO_CLASS;
-    if (handle && items[place].class != place) {
+    struct item *item = &items[place];
+    uint32_t i = 0;
+
+    item->handle = handle;
+    item->class = NO_CLASS;
+    if (!handle)
+        return;
+    native_type_name(handle, item->type, sizeof item->type);
+    while (i < place && !is_same(&items[i], item))
+        i++;
+    item->class = i;
+    if (i < place) {
         CloseHandle(handle);
-        items[place].handle = NULL;
+        item->handle = NULL;
     }
 }
 
@@ -70,18 +76,16 @@ static uint32_t own_handles(HANDLE handle, const char *type)
     return 1 + (strcmp(type, "Process") == 0 ? watch_handles_to(handle) : 0);
 }
 
-static void put_object(struct writer *out, HANDLE handle)
+static void put_object(struct writer *out, const struct item *item)
 {
     struct object_basic basic;
-    char name[TYPE_NAME];
 
-    native_type_name(handle, name, sizeof name);
-    put_u16(out, (uint16_t)strlen(name));
-    put_bytes(out, name, strlen(name));
+    put_u16(out, (uint16_t)strlen(item->type));
+    put_bytes(out, item->type, strlen(item->type));
     memset(&basic, 0, sizeof basic);
-    native_basic(handle, &basic);
-    put_u32(out, basic.handle_count - own_handles(handle, name));
-    put_details(out, handle, basic.access, name);
+    native_basic(item->handle, &basic);
+    put_u32(out, basic.handle_count - own_handles(item->handle, item->type));
+    put_details(out, item->handle, basic.access, item->type);
 }
 
 void look(struct reader *in, struct writer *out)
@@ -101,7 +105,7 @@ void look(struct reader *in, struct writer *out)
         put_u32(out, items[i].class);
     for (i = 0; i < count; i++)
         if (items[i].class == i)
-            put_object(out, items[i].handle);
+            put_object(out, &items[i]);
     for (i = 0; i < count; i++)
         if (items[i].handle)
             CloseHandle(items[i].handle);

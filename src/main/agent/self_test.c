@@ -162,6 +162,6 @@ int self_test_run(void)
 int usage(void)
 {
     tap_text("usage: agent --self-test\r\n"
-             "Otherwise Handlebook starts it and tells it by HANDLEBOOK_AGENT where to connect.\r\n");
+             "Otherwise Handlebook starts it, and HANDLEBOOK_AGENT says where to connect.\r\n");
     return 2;
 }

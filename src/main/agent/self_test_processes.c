@@ -1,6 +1,6 @@
 /*
- * The self-test's processes: children made by CreateProcess, what they inherit as seen from outside,
- * and how they end.
+ * The self-test's processes: children made by CreateProcess, what they inherit as seen from
+ * outside, and how they end.
  */
 #include "self_test.h"
 
@@ -8,6 +8,7 @@
 
 #define CREATE "ssaauuesn" /* the fields of CreateProcess with nothing to say of the start */
 #define CREATE_LISTED "ssaauuesl"
+#define CREATE_ENVIRONMENT "ssaauuvsn"
 
 struct child {
     struct peer peer;
@@ -170,6 +171,18 @@ static void test_handle_list(struct peer *resident, struct peer *app)
     desk_call(app, "CloseHandle", "h", other);
 }
 
+static void test_environment(struct peer *resident, struct peer *app)
+{
+    struct child child;
+
+    tap_ok(take_child(desk_call(app, "CreateProcess", CREATE_ENVIRONMENT, NULL, L"child.exe", -1,
+                                -1, 0u, 0u, L"COLOUR=green", NULL),
+                      &child) &&
+               arrive(resident, &child),
+           "a child with an environment of one string says hello");
+    leave(app, &child);
+}
+
 static void test_suspended(struct peer *resident, struct peer *app)
 {
     struct child child;
@@ -202,6 +215,7 @@ void self_test_processes(struct peer *resident, struct peer *app)
     test_inheritance(resident, app);
     test_no_inheritance(resident, app);
     test_handle_list(resident, app);
+    test_environment(resident, app);
     test_suspended(resident, app);
     test_broken_frame(resident, app);
 }
