@@ -2,6 +2,7 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
+import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** A step, or a hook, while its scenario runs. */
 final class StepRun {
   private static final String SCENE = "application/vnd.handlebook.scene+json";
+  private static final String DIFFERENCE = "application/vnd.handlebook.difference+json";
 
   private final String id;
   private final @Nullable PickleStep step;
   private final @Nullable Step written;
   private final List<String> scenes = new ArrayList<>(1);
+  private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
   private TestStepResultStatus status = TestStepResultStatus.UNKNOWN;
   private @Nullable TestStepResult result;
@@ -63,6 +66,8 @@ final class StepRun {
   void attached(Attachment message) {
     if (message.getMediaType().equals(SCENE)) {
       scenes.add(text(message));
+    } else if (message.getMediaType().equals(DIFFERENCE)) {
+      differences.add(text(message));
     } else if (message.getMediaType().startsWith("text/")) {
       notes.add(text(message));
     }
@@ -82,6 +87,18 @@ final class StepRun {
       return null;
     }
     return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
+  }
+
+  /** The step as data. */
+  RecordedStep recorded(boolean withScenes) {
+    return new RecordedStep(
+        keyword() + text(),
+        line(),
+        status,
+        message(),
+        result == null ? "" : result.getException().map(Exception::getType).orElse(""),
+        differences,
+        withScenes ? scenes : List.of());
   }
 
   void appendJson(JsonBytes out) {
