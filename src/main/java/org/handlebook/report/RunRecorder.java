@@ -84,8 +84,11 @@ public final class RunRecorder implements MessageSink {
     List<RecordedStep> steps = new ArrayList<>();
     List<RecordedStep> hooks = new ArrayList<>();
     for (StepRun step : run.steps()) {
-      if (step.isShown()) {
-        (step.isHook() ? hooks : steps).add(step.recorded(withScenes));
+      RecordedStep recorded = step.recorded(withScenes);
+      if (!step.isHook()) {
+        steps.add(recorded);
+      } else if (step.isShown() || !recorded.exception().isEmpty()) {
+        hooks.add(recorded);
       }
     }
     steps.addAll(hooks);
