@@ -25,7 +25,11 @@ final class PageFeature {
 
   /** A scenario's address in the page: its file and line. */
   static String anchor(FeatureResult feature, ScenarioResult scenario) {
-    return feature.uri().replace(' ', '_') + ':' + scenario.line();
+    return anchor(feature.uri(), scenario.line());
+  }
+
+  static String anchor(String uri, long line) {
+    return uri.replace(' ', '_') + ':' + line;
   }
 
   void write(FeatureResult feature) throws IOException {
@@ -69,9 +73,7 @@ final class PageFeature {
   private void write(FeatureResult feature, RuleResult rule) throws IOException {
     html.markup("<section class=\"rule\">\n");
     if (rule.line() > 0) {
-      html.markup("<h3 id=\"")
-          .text(feature.uri().replace(' ', '_') + ':' + rule.line())
-          .markup("\">");
+      html.markup("<h3 id=\"").text(anchor(feature.uri(), rule.line())).markup("\">");
       html.text(rule.name());
       tags(rule.tags());
       html.markup("</h3>\n");

@@ -48,6 +48,11 @@ final class ScenarioRun {
     return begun;
   }
 
+  /** Its steps and hooks, in order. */
+  List<StepRun> steps() {
+    return steps;
+  }
+
   RuleResult rule() {
     return text.ruleOf(pickle);
   }

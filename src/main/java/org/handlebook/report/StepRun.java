@@ -2,6 +2,7 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
+import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
@@ -95,6 +96,18 @@ final class StepRun {
       return null;
     }
     return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
+  }
+
+  /** The step as data. */
+  RecordedStep recorded(boolean withScenes) {
+    return new RecordedStep(
+        keyword() + text(),
+        line(),
+        ending.status(),
+        message(),
+        result == null ? "" : result.getException().map(Exception::getType).orElse(""),
+        differences,
+        withScenes ? scenes : List.of());
   }
 
   void appendJson(JsonBytes out) {
