@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Handlebook.Version.class,
-    subcommands = Run.class)
+    subcommands = {Run.class, Compare.class})
 public final class Handlebook {
 
   private Handlebook() {}
@@ -100,8 +100,11 @@ public final class Handlebook {
   private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      return type == Run.class
-          ? type.cast(new Run(surroundings, List.of()))
+      if (type == Run.class) {
+        return type.cast(new Run(surroundings, List.of()));
+      }
+      return type == Compare.class
+          ? type.cast(new Compare(surroundings))
           : CommandLine.defaultFactory().create(type);
     }
   }

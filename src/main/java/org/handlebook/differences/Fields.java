@@ -102,14 +102,16 @@ final class Fields {
     Node value = values.get(key);
     if (value == null) {
       missing(key);
-    } else if (!(value instanceof SequenceNode)) {
+      return List.of();
+    }
+    if (!(value instanceof SequenceNode list)) {
       problems.add(value, key + " is not a list", key.instead());
-    } else if (required && ((SequenceNode) value).getValue().isEmpty()) {
+      return List.of();
+    }
+    if (required && list.getValue().isEmpty()) {
       problems.add(value, key + " is empty", key.instead());
     }
-    return value instanceof SequenceNode list
-        ? list.getValue().stream().map(item -> new Fields(item, known, problems)).toList()
-        : List.of();
+    return list.getValue().stream().map(item -> new Fields(item, known, problems)).toList();
   }
 
   private void missing(Key key) {

@@ -22,28 +22,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.handlebook.json.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the messages say about each feature. Texts and pickles are forgotten once they ran; the
- * steps of a finished scenario go to the spool; what stays is a line a scenario.
+ * steps of a finished scenario go to the shelf; what stays is a line a scenario.
  */
 final class Book {
-  private final Spool spool;
+  private final Shelf shelf;
   private final Map<String, FeatureResult> features = new TreeMap<>();
   private final List<ParseError> unreadable = new ArrayList<>();
   private final Map<String, FeatureText> texts = new HashMap<>();
   private final Map<String, Pickle> pickles = new HashMap<>();
   private final Map<String, TestCase> planned = new HashMap<>();
   private final Map<String, ScenarioRun> running = new HashMap<>();
-  private final JsonBytes json = new JsonBytes(true);
   private @Nullable Meta meta;
   private @Nullable TestRunStarted start;
   private @Nullable TestRunFinished end;
 
-  Book(Spool spool) {
-    this.spool = spool;
+  /** Takes the steps of scenarios when they end. */
+  interface Shelf {
+    /** Keeps the scenario's steps, and says where. */
+    Spool.Piece keep(ScenarioRun run);
+  }
+
+  Book(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   void read(Envelope message) {
@@ -165,10 +169,7 @@ final class Book {
   }
 
   private void keep(ScenarioRun run, Timestamp ended) {
-    json.clear();
-    run.appendJson(json);
-    Spool.Piece details = spool.keep(json);
-    run.text().result().add(run.rule(), run.result(ended, details));
+    run.text().result().add(run.rule(), run.result(ended, shelf.keep(run)));
   }
 
   private FeatureText textOf(Pickle pickle) {

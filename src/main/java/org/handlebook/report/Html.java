@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** HTML with text in it that comes from anywhere: only {@link #markup} is not escaped. */
-final class Html {
+public final class Html {
   private final Writer out;
 
   Html(Writer out) {
@@ -12,19 +12,19 @@ final class Html {
   }
 
   /** Writes markup of our own, as it is. */
-  Html markup(String markup) throws IOException {
+  public Html markup(String markup) throws IOException {
     out.write(markup);
     return this;
   }
 
   /** Writes a number. */
-  Html number(long number) throws IOException {
+  public Html number(long number) throws IOException {
     out.write(Long.toString(number));
     return this;
   }
 
   /** Writes text, in an element or in an attribute between double quotes. */
-  Html text(String text) throws IOException {
+  public Html text(String text) throws IOException {
     int copied = 0;
     for (int i = 0; i < text.length(); i++) {
       String escaped = escaped(text.charAt(i));

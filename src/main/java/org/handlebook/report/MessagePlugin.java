@@ -10,7 +10,8 @@ import org.handlebook.scope.RunScope;
 /**
  * The engine's side of the stream: hands every message to the sink of the run it works for. Where
  * no run is bound (the suite class of the build, an editor), it writes reports of its own into the
- * directory given as its argument: {@code org.handlebook.report.MessagePlugin:target/acceptance}.
+ * directory given as its argument: {@code org.handlebook.report.MessagePlugin:target/acceptance},
+ * with the {@link RunStamp} that is bound, if one is.
  */
 public final class MessagePlugin implements ConcurrentEventListener {
   private final MessageSink sink;
@@ -27,7 +28,12 @@ public final class MessagePlugin implements ConcurrentEventListener {
   public MessagePlugin(String directory) {
     Optional<MessageSink> bound = RunScope.current(MessageSink.class);
     own = bound.isEmpty();
-    sink = own ? new StreamJoiner(Reports.open(Path.of(directory), false)) : bound.get();
+    sink = own ? ownReports(Path.of(directory)) : bound.get();
+  }
+
+  private static MessageSink ownReports(Path directory) {
+    RunStamp stamp = RunScope.current(RunStamp.class).orElse(null);
+    return new StreamJoiner(Reports.open(directory, false), Path.of(""), stamp);
   }
 
   @Override

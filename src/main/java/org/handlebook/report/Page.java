@@ -41,7 +41,7 @@ final class Page {
   }
 
   private void page() throws IOException {
-    head();
+    head(html, resource("csp.txt"), Verdict.of(book).title(), style());
     new PageTop(book, html).write();
     html.markup("<main>\n");
     List<List<ScenarioResult>> blocks = new ArrayList<>();
@@ -57,15 +57,16 @@ final class Page {
     writer.flush();
   }
 
-  private void head() throws IOException {
+  /** Writes all that comes before a page's body, and opens that. */
+  static void head(Html html, String policy, String title, String style) throws IOException {
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        .text(resource("csp.txt").strip())
+        .text(policy.strip())
         .markup("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .markup("<title>")
-        .text(Verdict.of(book).title())
+        .text(title)
         .markup("</title>\n<style>")
-        .markup(style())
+        .markup(style)
         .markup("</style>\n</head>\n<body>\n");
   }
 

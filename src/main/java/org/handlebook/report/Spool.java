@@ -8,21 +8,28 @@ import java.nio.ByteBuffer;
 import org.handlebook.json.JsonBytes;
 
 /** Where the details of finished scenarios wait on disk until the page is put together. */
-final class Spool {
+final class Spool implements Book.Shelf {
   private final ReportFile file;
   private final OutputStream out;
+  private final JsonBytes json = new JsonBytes(true);
   private long written;
 
   /** A piece of text in the spool. */
-  record Piece(long offset, int length) {}
+  record Piece(long offset, int length) {
+    /** The piece of what is not kept. */
+    static final Piece NONE = new Piece(0, 0);
+  }
 
   Spool(ReportFile file) {
     this.file = file;
     this.out = new BufferedOutputStream(file.stream(), 1 << 17);
   }
 
-  /** Keeps the JSON until it is asked for. */
-  Piece keep(JsonBytes json) {
+  /** Keeps the scenario's steps as JSON until they are asked for. */
+  @Override
+  public Piece keep(ScenarioRun run) {
+    json.clear();
+    run.appendJson(json);
     Piece piece = new Piece(written, json.length());
     try {
       json.writeTo(out);

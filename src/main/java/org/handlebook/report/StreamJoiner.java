@@ -5,6 +5,7 @@ import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.Source;
 import io.cucumber.messages.types.TestRunFinished;
+import io.cucumber.messages.types.TestRunStarted;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,21 +20,32 @@ import org.jspecify.annotations.Nullable;
 public final class StreamJoiner implements MessageSink {
   private final MessageSink delegate;
   private final RelativeUris uris;
+  private final @Nullable RunStamp stamp;
   private final GlueOnce glue = new GlueOnce();
   private final Set<String> sources = new HashSet<>();
   private boolean metaSeen;
-  private boolean startSeen;
+  private @Nullable TestRunStarted start;
   private @Nullable TestRunFinished end;
 
   /** Joins into the given sink, with addresses relative to the working directory. */
   public StreamJoiner(MessageSink delegate) {
-    this(delegate, Path.of(""));
+    this(delegate, Path.of(""), null);
   }
 
-  /** Joins into the given sink, with addresses relative to the given project directory. */
-  public StreamJoiner(MessageSink delegate, Path project) {
+  /** Joins into the given sink, and says in the stream on which system the run happens. */
+  public StreamJoiner(MessageSink delegate, RunStamp stamp) {
+    this(delegate, Path.of(""), stamp);
+  }
+
+  /**
+   * Joins into the given sink, with addresses relative to the given project directory.
+   *
+   * @param stamp on which system the run happens, or null when nobody knows
+   */
+  public StreamJoiner(MessageSink delegate, Path project, @Nullable RunStamp stamp) {
     this.delegate = delegate;
     this.uris = new RelativeUris(project);
+    this.stamp = stamp;
   }
 
   @Override
@@ -55,8 +67,8 @@ public final class StreamJoiner implements MessageSink {
   @Override
   public void close() {
     try {
-      if (startSeen && end != null) {
-        delegate.accept(Envelope.of(end));
+      if (start != null && end != null) {
+        delegate.accept(Envelope.of(of(start, end)));
       }
     } finally {
       delegate.close();
@@ -67,6 +79,15 @@ public final class StreamJoiner implements MessageSink {
     end = end == null ? next : joined(end, next);
     glue.runEnded();
     delegate.batchEnded();
+  }
+
+  private static TestRunFinished of(TestRunStarted start, TestRunFinished end) {
+    return new TestRunFinished(
+        end.getMessage().orElse(null),
+        end.getSuccess(),
+        end.getTimestamp(),
+        end.getException().orElse(null),
+        start.getId().orElse(null));
   }
 
   private static TestRunFinished joined(TestRunFinished first, TestRunFinished next) {
@@ -86,13 +107,22 @@ public final class StreamJoiner implements MessageSink {
       return keptIf(first, message);
     }
     if (message.getTestRunStarted().isPresent()) {
-      boolean first = !startSeen;
-      startSeen = true;
-      return keptIf(first, message);
+      begun(message.getTestRunStarted().get());
+      return Optional.empty();
     }
     return message.getPickle().isPresent()
         ? Optional.of(relative(message.getPickle().get()))
         : text(message);
+  }
+
+  private void begun(TestRunStarted message) {
+    if (start == null) {
+      start = RunStamp.withId(message);
+      delegate.accept(Envelope.of(start));
+      if (stamp != null) {
+        delegate.accept(stamp.message(start));
+      }
+    }
   }
 
   private Optional<Envelope> text(Envelope message) {

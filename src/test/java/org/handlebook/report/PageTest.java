@@ -21,6 +21,14 @@ class PageTest {
     Golden.holds(Path.of("src/main/resources/org/handlebook/report/csp.txt"), policy);
   }
 
+  @Test
+  void policyAllowsThePlainPageItsStyleOnly() throws Exception {
+    String policy =
+        "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'\n"
+            .formatted(hash(PlainPage.style("matrix")));
+    Golden.holds(Path.of("src/main/resources/org/handlebook/report/matrix-csp.txt"), policy);
+  }
+
   private static String hash(String text) throws NoSuchAlgorithmException, IOException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

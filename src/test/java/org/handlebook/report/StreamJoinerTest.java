@@ -2,6 +2,7 @@ package org.handlebook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Hook;
 import io.cucumber.messages.types.Pickle;
@@ -10,7 +11,9 @@ import io.cucumber.messages.types.StepDefinition;
 import io.cucumber.messages.types.TestCase;
 import io.cucumber.messages.types.TestCaseStarted;
 import io.cucumber.messages.types.TestRunFinished;
+import io.cucumber.messages.types.TestRunStarted;
 import io.cucumber.messages.types.TestStep;
+import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +115,33 @@ class StreamJoinerTest {
     List<Envelope> stream = new ArrayList<>();
     new StreamJoiner(collectorInto(stream)).close();
     assertThat(stream).isEmpty();
+  }
+
+  @Test
+  void theSystemIsToldOnceRightAfterTheStart() {
+    List<Envelope> stream = new ArrayList<>();
+    try (StreamJoiner joiner =
+        new StreamJoiner(collectorInto(stream), new RunStamp("wine-8.0 \"x\""))) {
+      joiner.accept(started());
+      joiner.accept(started());
+      joiner.accept(ended());
+    }
+    assertThat(stream).hasSize(3);
+    String run = stream.get(0).getTestRunStarted().orElseThrow().getId().orElseThrow();
+    Attachment stamp = stream.get(1).getAttachment().orElseThrow();
+    assertThat(stamp.getTestRunStartedId()).contains(run);
+    assertThat(stamp.getBody()).isEqualTo("{\"system\":\"wine-8.0 \\\"x\\\"\"}");
+    assertThat(RunStamp.of(stamp)).contains(new RunStamp("wine-8.0 \"x\""));
+    assertThat(stream.get(2).getTestRunFinished().orElseThrow().getTestRunStartedId())
+        .contains(run);
+  }
+
+  private static Envelope started() {
+    return Envelope.of(new TestRunStarted(new Timestamp(1L, 0L), null));
+  }
+
+  private static Envelope ended() {
+    return Envelope.of(new TestRunFinished(null, true, new Timestamp(2L, 0L), null, null));
   }
 
   private static <T> List<T> all(Function<Envelope, Optional<T>> part) {

@@ -11,6 +11,7 @@ import org.handlebook.differences.KnownDifferences;
 import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
+import org.handlebook.report.RunStamp;
 import org.handlebook.report.StreamJoiner;
 import org.handlebook.scope.RunScope;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,8 @@ public final class FeatureRun implements AutoCloseable {
           new Relay(
               () ->
                   new StreamJoiner(
-                      new Tee(console, Reports.open(request.reports(), request.cucumberHtml()))));
+                      new Tee(console, Reports.open(request.reports(), request.cucumberHtml())),
+                      new RunStamp(request.bed().system())));
     }
     return sink;
   }

@@ -44,10 +44,10 @@ public final class DifferenceWatch {
       Difference difference = expected.get().difference();
       occurred.put(difference.id(), difference);
       held.remove(expected.get());
-      script.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, said));
+      script.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, step.line(), said));
     } else if (!occurred.isEmpty()) {
       String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
-      script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, said));
+      script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
     } else {
       noteUnknown(step, said);
       return false;
@@ -87,11 +87,11 @@ public final class DifferenceWatch {
   }
 
   private String gone(Expected expected) {
-    return "known difference \"%s\" did not occur: on %s it is said that %s\nIf it does as Windows does now, remove this scenario from %s"
+    return "known difference \"%s\" did not occur: on %s, the step of line %d holds\nIf it holds for good, remove it from %s"
         .formatted(
             expected.difference().id(),
             known.map(KnownDifferences::system).orElse(""),
-            expected.difference().here(),
+            expected.step(),
             expected.entry());
   }
 

@@ -1,0 +1,73 @@
+package org.handlebook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.handlebook.cli.console.ComparisonText;
+import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.engine.ReportFolder;
+import org.handlebook.report.comparison.Comparison;
+import org.handlebook.report.comparison.DifferentTexts;
+import org.handlebook.report.comparison.MatrixPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code compare}: shows where systems part, from the streams of their runs. */
+@Command(
+    name = "compare",
+    description = "Shows where systems part, from the messages of runs of the same scenarios.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Handlebook.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 no differences but known ones; 1 the systems part; 2 they cannot be compared:",
+      "the scenarios are not the same, or a file has no messages; 3 handlebook itself is broken."
+    })
+final class Compare implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "MESSAGES",
+      arity = "0..*",
+      description = "The messages.ndjson of two or more runs, or the folders that have it.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--answers",
+      description = "Also tell where calls answered or changed other things in steps that hold.")
+  private boolean answers;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Where matrix.html goes; reports/ by default.")
+  private @Nullable Path reports;
+
+  private final Surroundings surroundings;
+
+  Compare(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (paths.size() < 2) {
+      throw new Refusal("name the messages.ndjson of at least two runs, or their folders");
+    }
+    Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
+    RecordedRuns runs = RecordedRuns.read(paths, answers, surroundings);
+    Comparison comparison = compared(runs);
+    surroundings.out().print(ComparisonText.of(comparison, answers));
+    MatrixPage.write(folder, "matrix.html", comparison, runs.pagesFrom(folder));
+    surroundings.out().println("Matrix: " + surroundings.shown(folder.resolve("matrix.html")));
+    return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
+  }
+
+  private static Comparison compared(RecordedRuns runs) {
+    try {
+      return Comparison.of(runs.recordings());
+    } catch (DifferentTexts e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+  }
+}

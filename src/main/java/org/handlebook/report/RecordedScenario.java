@@ -1,0 +1,61 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stream says about a scenario.
+ *
+ * @param name of the scenario
+ * @param example the values of its row of examples, empty when it has none
+ * @param text stands for its whole text; see {@link ScenarioText}
+ * @param status the worst of its steps'
+ * @param steps its steps, then what is worth telling of hooks
+ */
+public record RecordedScenario(
+    Place place,
+    String name,
+    String example,
+    String text,
+    TestStepResultStatus status,
+    List<RecordedStep> steps) {
+  public RecordedScenario {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Where a scenario stands.
+   *
+   * @param uri its file
+   * @param line its line, or its row's
+   * @param feature what the feature is called
+   * @param language of the feature
+   * @param rule what its rule is called, "" outside of rules
+   * @param ruleLine 0 outside of rules
+   */
+  public record Place(
+      String uri, long line, String feature, String language, String rule, long ruleLine) {
+
+    /** File and line, as people write them. */
+    @Override
+    public String toString() {
+      return uri + ':' + line;
+    }
+
+    /** The address of the scenario in a page of its run. */
+    public String anchor() {
+      return PageFeature.anchor(uri, line);
+    }
+  }
+
+  /** The first of the steps that decided how it ended; null when it passed or has no steps. */
+  public @Nullable RecordedStep decisive() {
+    for (RecordedStep step : steps) {
+      if (step.status() == status && status != TestStepResultStatus.PASSED) {
+        return step;
+      }
+    }
+    return null;
+  }
+}

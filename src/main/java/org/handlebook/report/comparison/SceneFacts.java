@@ -1,0 +1,116 @@
+package org.handlebook.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.handlebook.json.JsonValue;
+
+/**
+ * What a scene says, without what is different on every system anyway: the values of handles, the
+ * ids of processes and threads, and the order in which objects came to be.
+ */
+final class SceneFacts {
+  private static final Pattern NAMED_HANDLE = Pattern.compile(" = 0x[0-9a-fA-F]+$");
+  private static final Pattern HANDLE = Pattern.compile("0x[0-9a-fA-F]+");
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]*");
+  private static final Pattern ASKS_FOR_ID = Pattern.compile("Get\\w*Id\\(.*");
+
+  private final JsonValue scene;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private SceneFacts(JsonValue scene) {
+    this.scene = scene;
+  }
+
+  static List<Fact> of(String json) {
+    SceneFacts facts = new SceneFacts(JsonValue.read(json));
+    facts.scene.get("calls").elements().forEach(facts::addCall);
+    facts.scene.get("changes").elements().forEach(facts::addChange);
+    return facts.facts;
+  }
+
+  private void addCall(JsonValue call) {
+    String text = call.get("call").text();
+    String answer = answer(text, call.get("answer").text());
+    String error = call.get("lastError").text();
+    String reply = (answer.isEmpty() ? "" : " = " + answer) + (error.isEmpty() ? "" : ", " + error);
+    facts.add(new Fact(facts.size() + reply, call.get("by").text() + ": " + text + reply));
+  }
+
+  private static String answer(String call, String answer) {
+    if (ID.matcher(answer).matches() && ASKS_FOR_ID.matcher(call).matches()) {
+      return "an id";
+    }
+    return HANDLE.matcher(answer).matches()
+        ? "a handle"
+        : NAMED_HANDLE.matcher(answer).replaceFirst("");
+  }
+
+  private void addChange(JsonValue change) {
+    String process = change.get("process").text();
+    facts.add(
+        Fact.of(
+            switch (change.get("what").text()) {
+              case "row-added" -> "new row: " + row(process, row(change));
+              case "row-removed" -> "row gone: " + row(process, change.get("row"));
+              case "row-changed" ->
+                  change.get("field").text() + " changed: " + row(process, row(change));
+              case "object-created" -> "new: " + object(change.get("object"));
+              case "object-destroyed" -> "destroyed: " + object(change.get("was"), "");
+              case "count" -> count(change);
+              case "process-started" -> "started: " + process;
+              case "process-ended" -> "ended: " + process + ", code " + change.get("code").text();
+              default -> change.get("what").text();
+            }));
+  }
+
+  private String count(JsonValue change) {
+    return "usage count "
+        + change.get("from").text()
+        + " → "
+        + change.get("to").text()
+        + ": "
+        + object(change.get("object"));
+  }
+
+  private JsonValue row(JsonValue change) {
+    return find(
+        find(processes(), "name", change.get("process")).get("rows").elements(),
+        "handle",
+        change.get("handle"));
+  }
+
+  private static String row(String process, JsonValue row) {
+    String name = row.get("name").text();
+    return process
+        + ' '
+        + (name.isEmpty() ? "a handle" : name)
+        + ", "
+        + row.get("rights").text()
+        + (row.get("inherit").text().equals("true") ? ", inheritable" : "")
+        + (row.get("protect").text().equals("true") ? ", protected" : "");
+  }
+
+  private String object(JsonValue id) {
+    return object(find(scene.get("world").get("objects").elements(), "id", id), "an object");
+  }
+
+  private static String object(JsonValue object, String unknown) {
+    String name = object.get("name").text();
+    String kind = object.get("kind").text();
+    return (kind.isEmpty() ? unknown : kind) + (name.isEmpty() ? "" : " \"" + name + '"');
+  }
+
+  private List<JsonValue> processes() {
+    return scene.get("world").get("processes").elements();
+  }
+
+  private static JsonValue find(List<JsonValue> values, String field, JsonValue wanted) {
+    for (JsonValue value : values) {
+      if (value.get(field).text().equals(wanted.text())) {
+        return value;
+      }
+    }
+    return JsonValue.read("");
+  }
+}
