@@ -41,6 +41,6 @@ final class SystemRun {
     if (console.isSomethingNotRun()) {
       return ExitCode.NOT_RUN;
     }
-    return console.tally().notPassed() > 0 ? ExitCode.FAILED : ExitCode.AS_EXPECTED;
+    return console.tally().unexpected() > 0 ? ExitCode.FAILED : ExitCode.AS_EXPECTED;
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.ledger.Ledgers;
+import org.handlebook.differences.BadLedger;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.machine.TestBed;
 import org.handlebook.machine.model.ModelTestBed;
@@ -56,6 +58,14 @@ public final class Systems {
    * @throws Refusal when that file is not as it should be
    */
   @Nullable KnownDifferences known(TestBed bed, Path features) {
-    return bed.system().equals(MODEL) ? null : KnownDifferences.none(bed.system());
+    return bed.system().equals(MODEL) ? null : knownOf(bed.system(), new Ledgers(features));
+  }
+
+  private static KnownDifferences knownOf(String system, Ledgers ledgers) {
+    try {
+      return ledgers.known(system);
+    } catch (BadLedger e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -15,36 +15,49 @@ public final class DifferenceNote {
 
   private DifferenceNote() {}
 
-  /** A step does not hold, as is known. */
-  public static String known(Difference difference, String said) {
+  /**
+   * A step does not hold, as is known.
+   *
+   * @param step its line
+   */
+  public static String known(Difference difference, int step, String said) {
     return new JsonWriter()
         .startObject()
         .field("id", difference.id())
         .field("windows", difference.windows())
         .field("here", difference.here())
         .field("source", difference.source())
+        .field("step", step)
         .field("said", said)
         .endObject()
         .take();
   }
 
-  /** A step does not hold, after a known difference of the same scenario. */
-  public static String after(String id, String said) {
-    return new JsonWriter().startObject().field("after", id).field("said", said).endObject().take();
+  /**
+   * A step does not hold, after a known difference of the same scenario.
+   *
+   * @param step its line
+   */
+  public static String after(String id, int step, String said) {
+    return new JsonWriter()
+        .startObject()
+        .field("after", id)
+        .field("step", step)
+        .field("said", said)
+        .endObject()
+        .take();
   }
 
   /**
    * A step does not hold.
    *
-   * @param feature the file of its scenario, as messages name it
-   * @param scenario the line of its scenario; for a row of examples, the row's
    * @param step its line
    */
-  public static String unknown(String feature, int scenario, int step, String said) {
+  public static String unknown(KnownDifferences.Place scenario, int step, String said) {
     return new JsonWriter()
         .startObject()
-        .field("feature", feature)
-        .field("scenario", scenario)
+        .field("feature", scenario.feature())
+        .field("scenario", scenario.line())
         .field("step", step)
         .field("said", said)
         .endObject()

@@ -1,15 +1,9 @@
 package org.handlebook.differences;
 
-import java.util.Set;
-
 /**
  * A difference that is expected in one scenario.
  *
- * @param steps the lines of the steps of which one will not hold
+ * @param step the line of the step that will not hold
  * @param entry where the ledger says so: {@code file:line}
  */
-public record Expected(Difference difference, Set<Integer> steps, String entry) {
-  public Expected {
-    steps = Set.copyOf(steps);
-  }
-}
+public record Expected(Difference difference, int step, String entry) {}

@@ -9,17 +9,22 @@ public final class KnownDifferences {
   private final String system;
   private final Map<Place, List<Expected>> expected;
 
-  /** A scenario, by the line that Cucumber knows it by: for a row of examples, the row's. */
-  record Place(String feature, int line) {}
+  /**
+   * A scenario.
+   *
+   * @param feature its file, as messages name it
+   * @param line its line; for a row of examples, the row's
+   */
+  public record Place(String feature, int line) {}
 
-  KnownDifferences(String system, Map<Place, List<Expected>> expected) {
+  /**
+   * What is known of a system.
+   *
+   * @param system its stamp
+   */
+  public KnownDifferences(String system, Map<Place, List<Expected>> expected) {
     this.system = system;
     this.expected = new HashMap<>(expected);
-  }
-
-  /** A system of which no difference is known. */
-  public static KnownDifferences none(String system) {
-    return new KnownDifferences(system, Map.of());
   }
 
   /** The system's stamp. */
@@ -27,13 +32,8 @@ public final class KnownDifferences {
     return system;
   }
 
-  /**
-   * What is expected in a scenario.
-   *
-   * @param feature its file, as messages name it
-   * @param line its line; for a row of examples, the row's
-   */
-  public List<Expected> in(String feature, int line) {
-    return expected.getOrDefault(new Place(feature, line), List.of());
+  /** What is expected in a scenario. */
+  public List<Expected> in(Place scenario) {
+    return expected.getOrDefault(scenario, List.of());
   }
 }

@@ -1,24 +1,22 @@
 package org.handlebook.report;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** How many scenarios went how. */
 final class Counts {
-  private final Map<TestStepResultStatus, Integer> counts =
-      new EnumMap<>(TestStepResultStatus.class);
+  private final Map<Ending, Integer> counts = new EnumMap<>(Ending.class);
 
-  void add(TestStepResultStatus status) {
-    counts.merge(status, 1, Integer::sum);
+  void add(Ending ending) {
+    counts.merge(ending, 1, Integer::sum);
   }
 
   void add(Counts other) {
-    other.counts.forEach((status, count) -> counts.merge(status, count, Integer::sum));
+    other.counts.forEach((ending, count) -> counts.merge(ending, count, Integer::sum));
   }
 
-  int of(TestStepResultStatus status) {
-    return counts.getOrDefault(status, 0);
+  int of(Ending ending) {
+    return counts.getOrDefault(ending, 0);
   }
 
   int all() {
@@ -31,6 +29,11 @@ final class Counts {
 
   /** How many passed all their steps, of which there was at least one. */
   int passed() {
-    return of(TestStepResultStatus.PASSED);
+    return of(Ending.PASSED);
+  }
+
+  /** How many should be looked into: they do not hold, or were not checked. */
+  int unexpected() {
+    return all() - passed() - of(Ending.DIFFERS) - of(Ending.NOT_POSSIBLE);
   }
 }

@@ -66,7 +66,7 @@ final class FeatureResult {
 
   void add(RuleResult rule, ScenarioResult scenario) {
     rule.add(scenario);
-    counts.add(scenario.status());
+    counts.add(scenario.ending());
   }
 
   void sort() {

@@ -30,14 +30,21 @@ final class JunitCase {
         .attribute("name", names.add(name) ? name : name + " (line " + scenario.line() + ')')
         .attribute("file", feature.uri())
         .attribute("time", seconds(scenario.nanos()));
-    switch (scenario.status()) {
+    switch (scenario.ending()) {
       case PASSED -> {}
       case FAILED -> problem("failure", scenario);
       case UNDEFINED, AMBIGUOUS, PENDING -> problem("error", scenario);
-      case SKIPPED, UNKNOWN ->
-          xml.open("skipped").attribute("message", scenario.shortExplanation()).close();
+      case SKIPPED, UNCHECKED, AFTER, NOT_POSSIBLE, DIFFERS -> skipped(scenario);
     }
     xml.close().line();
+  }
+
+  private void skipped(ScenarioResult scenario) throws XMLStreamException {
+    xml.open("skipped").attribute("message", scenario.shortExplanation());
+    if (scenario.ending() == Ending.DIFFERS) {
+      xml.text(scenario.explanation() + '\n');
+    }
+    xml.close();
   }
 
   private void problem(String element, ScenarioResult scenario) throws XMLStreamException {
@@ -46,7 +53,7 @@ final class JunitCase {
     long line = failure == null || failure.line() == 0 ? scenario.line() : failure.line();
     xml.open(element)
         .attribute("message", scenario.shortExplanation())
-        .attribute("type", StatusWords.word(scenario.status()))
+        .attribute("type", scenario.ending().words())
         .text(step + '\n' + feature.uri() + ':' + line + "\n\n" + scenario.explanation() + '\n')
         .close();
   }

@@ -2,7 +2,6 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.TestRunFinished;
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,13 +52,9 @@ final class JunitFile {
     Counts counts = feature.counts();
     xml.open("testsuite").attribute("name", feature.title()).attribute("file", feature.uri());
     xml.attribute("tests", counts.all())
-        .attribute("failures", counts.of(TestStepResultStatus.FAILED))
+        .attribute("failures", counts.of(Ending.FAILED))
         .attribute(
-            "errors",
-            counts.all()
-                - counts.passed()
-                - counts.of(TestStepResultStatus.FAILED)
-                - skipped(counts))
+            "errors", counts.all() - counts.passed() - counts.of(Ending.FAILED) - skipped(counts))
         .attribute("skipped", skipped(counts))
         .attribute("time", JunitCase.seconds(nanos(feature)))
         .line();
@@ -73,7 +68,10 @@ final class JunitFile {
   }
 
   private static int skipped(Counts counts) {
-    return counts.of(TestStepResultStatus.SKIPPED) + counts.of(TestStepResultStatus.UNKNOWN);
+    return counts.of(Ending.SKIPPED)
+        + counts.of(Ending.UNCHECKED)
+        + counts.of(Ending.DIFFERS)
+        + counts.of(Ending.NOT_POSSIBLE);
   }
 
   private static long nanos(FeatureResult feature) {

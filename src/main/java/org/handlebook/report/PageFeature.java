@@ -1,6 +1,5 @@
 package org.handlebook.report;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class PageFeature {
     List<ScenarioResult> block = new ArrayList<>();
     blocks.add(block);
     Counts counts = feature.counts();
-    String state = counts.passed() == counts.all() ? "passed" : "failed";
+    String state = counts.unexpected() == 0 ? "passed" : "failed";
     html.markup(
         "<details class=\"feature "
             + state
@@ -60,12 +59,12 @@ final class PageFeature {
 
   private void counts(Counts counts) throws IOException {
     html.markup("<span class=\"tally\" lang=\"en\">");
-    for (TestStepResultStatus status : TestStepResultStatus.values()) {
-      if (counts.of(status) > 0) {
-        String word = StatusWords.word(status);
-        html.markup("<span class=\"" + word + "\"><i class=\"sign\" aria-hidden=\"true\">");
-        html.markup(StatusWords.sign(status) + "</i>").number(counts.of(status));
-        html.markup("<span class=\"spoken\"> " + word + "</span></span> ");
+    for (Ending ending : Ending.values()) {
+      if (counts.of(ending) > 0) {
+        html.markup(
+            "<span class=\"" + ending.style() + "\"><i class=\"sign\" aria-hidden=\"true\">");
+        html.markup(ending.sign() + "</i>").number(counts.of(ending));
+        html.markup("<span class=\"spoken\"> " + ending.words() + "</span></span> ");
       }
     }
     html.markup("</span> ");
@@ -96,16 +95,17 @@ final class PageFeature {
 
   private void write(FeatureResult feature, ScenarioResult scenario) throws IOException {
     List<ScenarioResult> block = blockWithRoom();
-    String word = StatusWords.word(scenario.status());
-    html.markup("<li class=\"" + word + "\" id=\"").text(anchor(feature, scenario));
+    Ending ending = scenario.ending();
+    html.markup("<li class=\"" + ending.style() + "\" id=\"").text(anchor(feature, scenario));
     html.markup("\"><button type=\"button\" aria-expanded=\"false\" data-block=\"");
     html.number(blocks.size() - 1).markup("\" data-item=\"").number(block.size()).markup("\">");
-    html.markup("<i class=\"sign\" aria-hidden=\"true\">" + StatusWords.sign(scenario.status()));
+    html.markup("<i class=\"sign\" aria-hidden=\"true\">" + ending.sign());
     html.markup("</i>").text(scenario.name());
     if (!scenario.example().isEmpty()) {
       html.markup(" <span class=\"example\">").text(scenario.example()).markup("</span>");
     }
-    html.markup("<span class=\"spoken\" lang=\"en\"> " + word + "</span></button></li>\n");
+    html.markup(
+        "<span class=\"spoken\" lang=\"en\"> " + ending.words() + "</span></button></li>\n");
     block.add(scenario);
   }
 

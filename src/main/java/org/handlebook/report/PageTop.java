@@ -4,19 +4,18 @@ import io.cucumber.messages.types.Meta;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Product;
 import io.cucumber.messages.types.TestRunFinished;
-import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.messages.types.Timestamp;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 
 /** The page's head: the verdict, the counts, and what does not hold. */
 final class PageTop {
-  private static final int FAILURES_SHOWN = 100;
+  private static final int SHOWN = 100;
 
   private final Book book;
   private final Html html;
-  private int failuresShown;
 
   PageTop(Book book, Html html) {
     this.book = book;
@@ -32,18 +31,24 @@ final class PageTop {
     circumstances();
     html.markup("</header>\n");
     unreadable();
-    failures();
+    int unexpected = book.counts().unexpected();
+    scenarios("troubles", "What does not hold", unexpected, ending -> !ending.isExpected());
+    listed(Ending.DIFFERS, "Differs, as is known");
+    listed(Ending.NOT_POSSIBLE, "Not possible here");
+  }
+
+  private void listed(Ending ending, String title) throws IOException {
+    scenarios("known " + ending.style(), title, book.counts().of(ending), ending::equals);
   }
 
   private void counts() throws IOException {
     Counts counts = book.counts();
     html.markup("<ul class=\"counts\">\n");
-    for (TestStepResultStatus status : TestStepResultStatus.values()) {
-      if (counts.of(status) > 0) {
-        String word = StatusWords.word(status);
-        html.markup("<li class=\"" + word + "\"><b>").number(counts.of(status));
-        html.markup("</b> <i class=\"sign\" aria-hidden=\"true\">" + StatusWords.sign(status));
-        html.markup("</i> " + word + "</li>\n");
+    for (Ending ending : Ending.values()) {
+      if (counts.of(ending) > 0) {
+        html.markup("<li class=\"" + ending.style() + "\"><b>").number(counts.of(ending));
+        html.markup("</b> <i class=\"sign\" aria-hidden=\"true\">" + ending.sign());
+        html.markup("</i> " + ending.words() + "</li>\n");
       }
     }
     html.markup("</ul>\n");
@@ -81,37 +86,37 @@ final class PageTop {
     html.markup("</pre>\n");
   }
 
-  private void failures() throws IOException {
-    Counts counts = book.counts();
-    int all = counts.all() - counts.passed();
+  private void scenarios(String style, String title, int all, Predicate<Ending> which)
+      throws IOException {
     if (all == 0) {
       return;
     }
-    html.markup("<nav class=\"troubles\" aria-labelledby=\"troubles\">\n");
-    html.markup("<h2 id=\"troubles\">What does not hold</h2>\n<ul>\n");
+    String id = style.replace(' ', '-');
+    html.markup("<nav class=\"" + style + "\" aria-labelledby=\"" + id + "\">\n");
+    html.markup("<h2 id=\"" + id + "\">" + title + "</h2>\n<ul>\n");
+    int shown = 0;
     for (FeatureResult feature : book.features()) {
       for (RuleResult rule : feature.rules()) {
         for (ScenarioResult scenario : rule.scenarios()) {
-          failure(feature, scenario);
+          if (which.test(scenario.ending()) && shown < SHOWN) {
+            scenario(feature, scenario);
+            shown++;
+          }
         }
       }
     }
     html.markup("</ul>\n");
-    if (all > failuresShown) {
-      html.markup("<p>… and ").number(all - failuresShown).markup(" more below.</p>\n");
+    if (all > shown) {
+      html.markup("<p>… and ").number(all - shown).markup(" more below.</p>\n");
     }
     html.markup("</nav>\n");
   }
 
-  private void failure(FeatureResult feature, ScenarioResult scenario) throws IOException {
-    if (scenario.status() == TestStepResultStatus.PASSED || failuresShown >= FAILURES_SHOWN) {
-      return;
-    }
-    failuresShown++;
-    html.markup("<li class=\"" + StatusWords.word(scenario.status()) + "\"><a href=\"#");
+  private void scenario(FeatureResult feature, ScenarioResult scenario) throws IOException {
+    html.markup("<li class=\"" + scenario.ending().style() + "\"><a href=\"#");
     html.text(PageFeature.anchor(feature, scenario))
         .markup("\"><i class=\"sign\" aria-hidden=\"true\">");
-    html.markup(StatusWords.sign(scenario.status()) + "</i><span lang=\"").text(feature.language());
+    html.markup(scenario.ending().sign() + "</i><span lang=\"").text(feature.language());
     html.markup("\">").text(scenario.name()).markup("</span></a> <span class=\"why\">");
     html.text(scenario.shortExplanation()).markup("</span></li>\n");
   }

@@ -16,14 +16,19 @@ record ScenarioResult(
     String name,
     String example,
     long line,
-    TestStepResultStatus status,
+    Ending ending,
     @Nullable Failure failure,
     long nanos,
     Spool.Piece details) {
 
+  /** How it ended, as Cucumber has it. */
+  TestStepResultStatus status() {
+    return ending.status();
+  }
+
   /** Why it went as it did; for a step that gives no reason, what its status means. */
   String explanation() {
-    return failure == null ? StatusWords.meaning(status) : failure.message();
+    return failure == null ? ending.meaning() : failure.message();
   }
 
   String shortExplanation() {

@@ -7,7 +7,6 @@ import io.cucumber.messages.types.TestCase;
 import io.cucumber.messages.types.TestCaseStarted;
 import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
-import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,18 +90,18 @@ final class ScenarioRun {
 
   /** How it went, if it ended now. */
   ScenarioResult result(Timestamp ended, Spool.Piece details) {
-    TestStepResultStatus worst = TestStepResultStatus.UNKNOWN;
+    Ending worst = Ending.UNCHECKED;
     StepRun culprit = null;
     boolean whole = true;
     for (StepRun step : steps) {
       whole &= step.isFinished();
-      if (step.status().compareTo(worst) > 0) {
-        worst = step.status();
+      if (step.ending().compareTo(worst) > 0) {
+        worst = step.ending();
         culprit = step;
       }
     }
-    if (worst == TestStepResultStatus.PASSED && !whole) {
-      worst = TestStepResultStatus.UNKNOWN;
+    if (worst == Ending.PASSED && !whole) {
+      worst = Ending.UNCHECKED;
     }
     ScenarioResult.@Nullable Failure failure = culprit == null ? null : culprit.failure();
     return new ScenarioResult(

@@ -2,7 +2,6 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
-import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
@@ -10,7 +9,6 @@ import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTableRow;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TestStepResult;
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StepRun {
   private static final String SCENE = "application/vnd.handlebook.scene+json";
   private static final String DIFFERENCE = "application/vnd.handlebook.difference+json";
+  private static final String AFTER = "{\"after\":";
 
   private final String id;
   private final @Nullable PickleStep step;
@@ -29,7 +28,7 @@ final class StepRun {
   private final List<String> scenes = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
-  private TestStepResultStatus status = TestStepResultStatus.UNKNOWN;
+  private Ending ending = Ending.UNCHECKED;
   private @Nullable TestStepResult result;
 
   /** A step, its text where that is known; a hook has neither. */
@@ -44,10 +43,18 @@ final class StepRun {
   }
 
   /** How it ended; a hook that did its work says nothing about the scenario. */
-  TestStepResultStatus status() {
-    return step == null && status == TestStepResultStatus.PASSED
-        ? TestStepResultStatus.UNKNOWN
-        : status;
+  Ending ending() {
+    return step == null && ending == Ending.PASSED ? Ending.UNCHECKED : ending;
+  }
+
+  /** How it ended, and whether it differs. */
+  private Ending shown() {
+    if (differences.isEmpty() || ending.compareTo(Ending.DIFFERS) > 0) {
+      return ending;
+    }
+    return differences.stream().allMatch(difference -> difference.startsWith(AFTER))
+        ? Ending.AFTER
+        : Ending.DIFFERS;
   }
 
   boolean isHook() {
@@ -60,7 +67,7 @@ final class StepRun {
 
   void finished(TestStepResult answer) {
     result = answer;
-    status = answer.getStatus();
+    ending = Ending.of(answer);
   }
 
   void attached(Attachment message) {
@@ -78,12 +85,13 @@ final class StepRun {
     return step != null
         || !scenes.isEmpty()
         || !notes.isEmpty()
-        || status.compareTo(TestStepResultStatus.SKIPPED) > 0;
+        || !differences.isEmpty()
+        || (ending.compareTo(Ending.SKIPPED) > 0 && ending != Ending.DIFFERS);
   }
 
   /** What to say when this step decided that its scenario did not pass; null when it passed. */
   ScenarioResult.@Nullable Failure failure() {
-    if (status.compareTo(TestStepResultStatus.PASSED) <= 0) {
+    if (ending.compareTo(Ending.PASSED) <= 0) {
       return null;
     }
     return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
@@ -94,9 +102,8 @@ final class StepRun {
     return new RecordedStep(
         keyword() + text(),
         line(),
-        status,
+        shown(),
         message(),
-        result == null ? "" : result.getException().map(Exception::getType).orElse(""),
         differences,
         withScenes ? scenes : List.of());
   }
@@ -105,14 +112,15 @@ final class StepRun {
     out.raw("{\"keyword\":").quote(keyword());
     out.raw(",\"text\":").quote(text());
     out.raw(",\"line\":").raw(Long.toString(line()));
-    out.raw(",\"status\":\"").raw(StatusWords.word(status)).raw('"');
-    String message = status.compareTo(TestStepResultStatus.SKIPPED) > 0 ? explanation() : message();
-    if (!message.isEmpty()) {
+    out.raw(",\"status\":\"").raw(shown().style()).raw('"');
+    String message = ending.compareTo(Ending.SKIPPED) > 0 ? explanation() : message();
+    if (!message.isEmpty() && ending != Ending.DIFFERS) {
       out.raw(",\"message\":").quote(message);
     }
     appendArgument(out);
     appendNotes(out);
-    appendScenes(out);
+    append("differences", differences, out);
+    append("scenes", scenes, out);
     out.raw('}');
   }
 
@@ -146,13 +154,14 @@ final class StepRun {
     }
   }
 
-  private void appendScenes(JsonBytes out) {
-    String separator = ",\"scenes\":[";
-    for (String scene : scenes) {
-      out.raw(separator).raw(scene);
+  /** Appends attachments that are JSON themselves. */
+  private static void append(String field, List<String> attachments, JsonBytes out) {
+    String separator = ",\"" + field + "\":[";
+    for (String attachment : attachments) {
+      out.raw(separator).raw(attachment);
       separator = ",";
     }
-    out.raw(scenes.isEmpty() ? "" : "]");
+    out.raw(attachments.isEmpty() ? "" : "]");
   }
 
   private String keyword() {
@@ -173,7 +182,7 @@ final class StepRun {
 
   private String explanation() {
     String message = message();
-    return message.isEmpty() ? StatusWords.meaning(status) : message;
+    return message.isEmpty() ? ending.meaning() : message;
   }
 
   private static String text(Attachment message) {

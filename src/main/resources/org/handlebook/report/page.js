@@ -3,7 +3,11 @@
  * set as text, never as markup.
  */
 (function () {
-  var SIGNS = {passed: '\u2713', failed: '\u2717', skipped: '\u2013', unchecked: '\u2013', pending: '\u2026', undefined: '?', ambiguous: '?'};
+  var SIGNS = {
+    passed: '\u2713', failed: '\u2717', skipped: '\u2013', unchecked: '\u2013', pending: '\u2026', undefined: '?', ambiguous: '?',
+    differs: '\u2260', after: '~', 'not-possible': '\u2298'
+  };
+  var WORDS = {differs: 'differs (known)', after: 'after a difference', 'not-possible': 'not possible here'};
   var ACTING = ['row-added', 'row-removed', 'row-changed', 'object-created', 'object-destroyed', 'process-started', 'process-ended'];
   var NOTHING = {processes: [], objects: []};
 
@@ -44,6 +48,31 @@
       });
       return {before: before, scene: {calls: calls, world: world, changes: changes}, acted: scenes.length > 0};
     });
+  }
+
+  /* What is known of a step that does not hold here, or after which it comes. */
+  function differenceNote(difference) {
+    var note = element('div', 'difference');
+    note.lang = 'en';
+    note.appendChild(element('p', '', difference.id ? 'Differs, as is known: ' + difference.id : 'After a difference: ' + difference.after));
+    if (difference.id) {
+      var facts = element('dl');
+      [['Windows', difference.windows], ['Here', difference.here], ['Source', difference.source]].forEach(function (fact) {
+        append(facts, [element('dt', '', fact[0]), append(element('dd'), [linked(fact[1])])]);
+      });
+      note.appendChild(facts);
+    }
+    return append(note, [element('pre', '', difference.said)]);
+  }
+
+  function linked(text) {
+    if (!/^https?:\/\/\S+$/.test(text)) {
+      return document.createTextNode(text);
+    }
+    var link = element('a', '', text);
+    link.href = text;
+    link.rel = 'noreferrer';
+    return link;
   }
 
   function callLines(calls) {
@@ -132,7 +161,7 @@
     button.type = 'button';
     var sign = element('i', 'sign', SIGNS[step.status]);
     sign.setAttribute('aria-hidden', 'true');
-    var spoken = element('span', 'spoken', ' ' + step.status);
+    var spoken = element('span', 'spoken', ' ' + (WORDS[step.status] || step.status));
     spoken.lang = 'en';
     append(button, [sign, element('span', 'keyword', step.keyword), document.createTextNode(step.text), spoken]);
     var body = append(element('div', 'sentence'), [
@@ -146,13 +175,15 @@
     var changed = frame.scene.changes.some(function (change) {
       return ACTING.indexOf(change.what) >= 0;
     });
-    var figure = append(element('figure', changed || step.message ? 'changed' : 'same'), [
+    var differences = step.differences || [];
+    var figure = append(element('figure', changed || step.message || differences.length ? 'changed' : 'same'), [
       element('figcaption', '', step.keyword + step.text),
-      step.message ? element('pre', 'message', step.message) : null,
+      step.message ? element('pre', 'message', step.message) : null
+    ].concat(differences.map(differenceNote), [
       callLines(frame.scene.calls),
       drawing(frame, number + '. ' + step.keyword + step.text),
       asTable(frame)
-    ]);
+    ]));
     return append(item, [body, figure]);
   }
 

@@ -8,7 +8,6 @@ import io.cucumber.messages.types.TestCaseFinished;
 import io.cucumber.messages.types.TestCaseStarted;
 import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.Ending;
 import org.handlebook.report.MessageSink;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ public final class Console implements MessageSink {
   private final BatchIndex index = new BatchIndex();
   private final FailureText failureText = new FailureText(index);
   private final Failures failures = new Failures();
+  private final Parted parted = new Parted();
   private final DidYouMean didYouMean = new DidYouMean();
   private final List<String> problems = new ArrayList<>();
   private final Map<String, TestCase> cases = new HashMap<>();
@@ -124,10 +125,10 @@ public final class Console implements MessageSink {
     if (scenario == null || pickle == null) {
       return;
     }
-    if (scenario.status() != TestStepResultStatus.PASSED) {
+    if (scenario.ending() != Ending.PASSED) {
       notPassed(scenario, pickle);
     }
-    tally.add(scenario.status());
+    tally.add(scenario.ending());
     told++;
     progress.update(before + share * told / Math.max(1, inBatch), tally);
   }
@@ -135,11 +136,13 @@ public final class Console implements MessageSink {
   private void notPassed(RunningScenario scenario, Pickle pickle) {
     for (TestStep step : scenario.testCase().getTestSteps()) {
       if (isUndefined(step)) {
-        scenario.atLeast(TestStepResultStatus.UNDEFINED);
+        scenario.atLeast(Ending.UNDEFINED);
         undefined(FailureText.find(pickle, step.getPickleStepId().orElseThrow()), pickle);
       }
     }
-    if (scenario.status() != TestStepResultStatus.UNDEFINED) {
+    if (scenario.ending().isExpected()) {
+      parted.add(scenario.ending(), scenario.reason());
+    } else if (scenario.ending() != Ending.UNDEFINED) {
       failures.scenario(failureText.of(scenario, pickle));
     }
   }
@@ -172,6 +175,7 @@ public final class Console implements MessageSink {
   public void summarize(String report) {
     progress.clear();
     StringBuilder text = new StringBuilder();
+    parted.print(text);
     failures.print(text, didYouMean);
     if (!problems.isEmpty()) {
       text.append("\nNot run:\n");

@@ -8,6 +8,7 @@ import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
 import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario that did not pass, as a person reads it. */
@@ -26,7 +27,7 @@ final class FailureText {
     for (TestStepFinished step : scenario.remarkable()) {
       append(text, path, step, scenario, pickle);
     }
-    if (scenario.status() == TestStepResultStatus.UNKNOWN) {
+    if (scenario.ending() == Ending.UNCHECKED) {
       text.append("    this scenario has no steps\n");
     }
     return text.toString();
@@ -85,7 +86,7 @@ final class FailureText {
     if (result.getStatus() == TestStepResultStatus.FAILED && !plain) {
       return type.substring(type.lastIndexOf('.') + 1) + (message.isEmpty() ? "" : ": " + message);
     }
-    return message.isEmpty() ? Words.of(result.getStatus()) : message;
+    return message.isEmpty() ? Words.of(Ending.of(result), 1) : message;
   }
 
   private static void indented(StringBuilder text, String message) {

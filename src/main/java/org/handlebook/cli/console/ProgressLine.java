@@ -2,6 +2,7 @@ package org.handlebook.cli.console;
 
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import org.handlebook.report.Ending;
 
 /**
  * Tells how far a run has come: a line that is overwritten on a terminal, a line every few seconds
@@ -50,13 +51,19 @@ final class ProgressLine {
   }
 
   private static String line(double fraction, Tally tally) {
-    String failed =
-        tally.notPassed() == 0 ? "" : ", " + Words.number(tally.notPassed()) + " not passed";
+    String rest =
+        counted(tally.of(Ending.DIFFERS), Words.of(Ending.DIFFERS, tally.of(Ending.DIFFERS)))
+            + counted(tally.of(Ending.NOT_POSSIBLE), Ending.NOT_POSSIBLE.words())
+            + counted(tally.unexpected(), "not passed");
     int percent = (int) Math.min(99, Math.round(fraction * 100));
     return (percent < 10 ? "  " : " ")
         + percent
         + " %  "
         + Words.count(tally.total(), "scenario")
-        + failed;
+        + rest;
+  }
+
+  private static String counted(int number, String what) {
+    return number == 0 ? "" : ", " + Words.number(number) + " " + what;
   }
 }

@@ -2,15 +2,15 @@ package org.handlebook.cli.console;
 
 import io.cucumber.messages.types.TestCase;
 import io.cucumber.messages.types.TestStepFinished;
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.ArrayList;
 import java.util.List;
+import org.handlebook.report.Ending;
 
 /** A scenario that is running: its worst state so far, and the steps that had it. */
 final class RunningScenario {
   private final TestCase testCase;
   private final List<TestStepFinished> remarkable = new ArrayList<>(0);
-  private TestStepResultStatus worst = TestStepResultStatus.UNKNOWN;
+  private Ending worst = Ending.UNCHECKED;
 
   RunningScenario(TestCase testCase) {
     this.testCase = testCase;
@@ -21,26 +21,34 @@ final class RunningScenario {
   }
 
   void finished(TestStepFinished step) {
-    TestStepResultStatus status = step.getTestStepResult().getStatus();
-    if (status.compareTo(worst) > 0) {
-      worst = status;
-    }
-    boolean skipped = status == TestStepResultStatus.SKIPPED;
-    if (status != TestStepResultStatus.PASSED && (!skipped || remarkable.isEmpty())) {
+    Ending ending = Ending.of(step.getTestStepResult());
+    atLeast(ending);
+    boolean skipped = ending == Ending.SKIPPED;
+    if (ending != Ending.PASSED && (!skipped || remarkable.isEmpty())) {
       remarkable.add(step);
     }
   }
 
   /** At least as bad as this. */
-  void atLeast(TestStepResultStatus status) {
-    if (status.compareTo(worst) > 0) {
-      worst = status;
+  void atLeast(Ending ending) {
+    if (ending.compareTo(worst) > 0) {
+      worst = ending;
     }
   }
 
   /** A scenario without steps proves nothing: its state stays unknown. */
-  TestStepResultStatus status() {
+  Ending ending() {
     return worst;
+  }
+
+  /** What it said to end so; "" when it said nothing. */
+  String reason() {
+    for (TestStepFinished step : remarkable) {
+      if (Ending.of(step.getTestStepResult()) == worst) {
+        return step.getTestStepResult().getMessage().orElse("");
+      }
+    }
+    return "";
   }
 
   List<TestStepFinished> remarkable() {

@@ -1,31 +1,32 @@
 package org.handlebook.cli.console;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.handlebook.report.Ending;
 
 /** How many scenarios ended how. */
 public final class Tally {
-  private static final List<TestStepResultStatus> ORDER =
+  private static final List<Ending> ORDER =
       List.of(
-          TestStepResultStatus.PASSED,
-          TestStepResultStatus.FAILED,
-          TestStepResultStatus.UNDEFINED,
-          TestStepResultStatus.AMBIGUOUS,
-          TestStepResultStatus.PENDING,
-          TestStepResultStatus.SKIPPED,
-          TestStepResultStatus.UNKNOWN);
+          Ending.PASSED,
+          Ending.DIFFERS,
+          Ending.NOT_POSSIBLE,
+          Ending.FAILED,
+          Ending.UNDEFINED,
+          Ending.AMBIGUOUS,
+          Ending.PENDING,
+          Ending.SKIPPED,
+          Ending.UNCHECKED);
 
-  private final Map<TestStepResultStatus, Integer> counts =
-      new EnumMap<>(TestStepResultStatus.class);
+  private final Map<Ending, Integer> counts = new EnumMap<>(Ending.class);
 
-  void add(TestStepResultStatus status) {
-    counts.merge(status, 1, Integer::sum);
+  void add(Ending ending) {
+    counts.merge(ending, 1, Integer::sum);
   }
 
-  public int of(TestStepResultStatus status) {
-    return counts.getOrDefault(status, 0);
+  public int of(Ending ending) {
+    return counts.getOrDefault(ending, 0);
   }
 
   public int total() {
@@ -36,14 +37,18 @@ public final class Tally {
     return total;
   }
 
-  /** All that did not pass. */
-  public int notPassed() {
-    return total() - of(TestStepResultStatus.PASSED);
+  /** All that should be looked into. */
+  public int unexpected() {
+    int expected = 0;
+    for (Ending ending : Ending.values()) {
+      expected += ending.isExpected() ? of(ending) : 0;
+    }
+    return total() - expected;
   }
 
   /** Whether every scenario could be run: no sentence in it was unknown or had two meanings. */
   public boolean isEverySentenceKnown() {
-    return of(TestStepResultStatus.UNDEFINED) + of(TestStepResultStatus.AMBIGUOUS) == 0;
+    return of(Ending.UNDEFINED) + of(Ending.AMBIGUOUS) == 0;
   }
 
   /** For example {@code 12 scenarios: 10 passed, 2 failed}. */
@@ -51,12 +56,12 @@ public final class Tally {
   public String toString() {
     StringBuilder text = new StringBuilder(Words.count(total(), "scenario"));
     String separator = ": ";
-    for (TestStepResultStatus status : ORDER) {
-      if (of(status) > 0) {
+    for (Ending ending : ORDER) {
+      if (of(ending) > 0) {
         text.append(separator)
-            .append(Words.number(of(status)))
+            .append(Words.number(of(ending)))
             .append(' ')
-            .append(Words.of(status));
+            .append(Words.of(ending, of(ending)));
         separator = ", ";
       }
     }

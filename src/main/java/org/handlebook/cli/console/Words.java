@@ -1,16 +1,18 @@
 package org.handlebook.cli.console;
 
-import io.cucumber.messages.types.TestStepResultStatus;
-import java.util.Locale;
+import org.handlebook.report.Ending;
 
 /** Numbers and states in words. */
 final class Words {
   private Words() {}
 
-  static String of(TestStepResultStatus status) {
-    return status == TestStepResultStatus.UNKNOWN
-        ? "without steps"
-        : status.value().toLowerCase(Locale.ROOT);
+  /** What became of that many scenarios. */
+  static String of(Ending ending, long number) {
+    return switch (ending) {
+      case UNCHECKED -> "without steps";
+      case DIFFERS -> number == 1 ? ending.words() : "differ (known)";
+      default -> ending.words();
+    };
   }
 
   /** For example {@code 1,204}. */

@@ -44,10 +44,10 @@ public final class DifferenceWatch {
       Difference difference = expected.get().difference();
       occurred.put(difference.id(), difference);
       held.remove(expected.get());
-      script.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, said));
+      script.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, step.line(), said));
     } else if (!occurred.isEmpty()) {
       String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
-      script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, said));
+      script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
     } else {
       noteUnknown(step, said);
       return false;
@@ -59,9 +59,7 @@ public final class DifferenceWatch {
   private void noteUnknown(StepLocation step, String said) {
     if (known.isPresent() && !unknownNoted) {
       unknownNoted = true;
-      script.attach(
-          DifferenceNote.UNKNOWN,
-          DifferenceNote.unknown(script.feature(), script.line(), step.line(), said));
+      script.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));
     }
   }
 
@@ -89,18 +87,22 @@ public final class DifferenceWatch {
   }
 
   private String gone(Expected expected) {
-    return "known difference \"%s\" did not occur: on %s it is said that %s\nIf it does as Windows does now, remove this scenario from %s"
+    return "known difference \"%s\" did not occur: on %s, the step of line %d holds\nIf it holds for good, remove it from %s"
         .formatted(
             expected.difference().id(),
             known.map(KnownDifferences::system).orElse(""),
-            expected.difference().here(),
+            expected.step(),
             expected.entry());
+  }
+
+  private KnownDifferences.Place here() {
+    return new KnownDifferences.Place(script.feature(), script.line());
   }
 
   private Optional<Expected> expectedAt(StepLocation step) {
     return known.stream()
-        .flatMap(all -> all.in(script.feature(), script.line()).stream())
-        .filter(expected -> expected.steps().contains(step.line()))
+        .flatMap(all -> all.in(here()).stream())
+        .filter(expected -> expected.step() == step.line())
         .findFirst();
   }
 }

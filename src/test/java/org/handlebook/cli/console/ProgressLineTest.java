@@ -3,10 +3,10 @@ package org.handlebook.cli.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicLong;
+import org.handlebook.report.Ending;
 import org.junit.jupiter.api.Test;
 
 /** How far a run has come, on a terminal and in CI. */
@@ -22,7 +22,7 @@ final class ProgressLineTest {
     ProgressLine line = line(true);
     for (int i = 0; i < 100; i++) {
       now.addAndGet(SECOND / 100);
-      tally.add(TestStepResultStatus.PASSED);
+      tally.add(Ending.PASSED);
       line.update(i / 100.0, tally);
     }
     line.clear();
@@ -36,7 +36,7 @@ final class ProgressLineTest {
     ProgressLine line = line(false);
     for (int i = 0; i < 12; i++) {
       now.addAndGet(SECOND);
-      tally.add(i == 3 ? TestStepResultStatus.FAILED : TestStepResultStatus.PASSED);
+      tally.add(i == 3 ? Ending.FAILED : Ending.PASSED);
       line.update(i / 12.0, tally);
     }
     line.clear();

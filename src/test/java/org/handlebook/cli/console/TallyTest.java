@@ -2,7 +2,7 @@ package org.handlebook.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.messages.types.TestStepResultStatus;
+import org.handlebook.report.Ending;
 import org.junit.jupiter.api.Test;
 
 /** Counts and times in words. */
@@ -11,15 +11,15 @@ final class TallyTest {
   void countsByStatus() {
     Tally tally = new Tally();
     for (int i = 0; i < 1_234; i++) {
-      tally.add(TestStepResultStatus.PASSED);
+      tally.add(Ending.PASSED);
     }
-    tally.add(TestStepResultStatus.SKIPPED);
-    tally.add(TestStepResultStatus.FAILED);
-    tally.add(TestStepResultStatus.UNKNOWN);
+    tally.add(Ending.SKIPPED);
+    tally.add(Ending.FAILED);
+    tally.add(Ending.UNCHECKED);
 
     assertThat(tally)
         .hasToString("1,237 scenarios: 1,234 passed, 1 failed, 1 skipped, 1 without steps");
-    assertThat(tally.notPassed()).isEqualTo(3);
+    assertThat(tally.unexpected()).isEqualTo(3);
   }
 
   @Test
