@@ -86,7 +86,7 @@ final class Run implements Callable<Integer> {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
     List<String> named = systemsOnce();
-    List<FeatureFile> files = Selection.of(words());
+    List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout =
         new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
     return named.size() == 1 ? runOn(named.get(0), files, layout) : runOnEach(named, files, layout);
@@ -125,13 +125,6 @@ final class Run implements Callable<Integer> {
       }
     }
     return systems;
-  }
-
-  private List<String> words() {
-    if (paths.isEmpty() && !surroundings.isProject()) {
-      throw new Refusal("no features/ here; name files or folders to run");
-    }
-    return paths.isEmpty() ? List.of(surroundings.features().toString()) : paths;
   }
 
   /** As feature files are read. */

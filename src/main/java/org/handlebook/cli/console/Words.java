@@ -1,10 +1,19 @@
 package org.handlebook.cli.console;
 
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.Locale;
 import org.handlebook.report.Ending;
 
 /** Numbers and states in words. */
 final class Words {
   private Words() {}
+
+  /** What became of a step. */
+  static String of(TestStepResultStatus status) {
+    return status == TestStepResultStatus.UNKNOWN
+        ? "without steps"
+        : status.value().toLowerCase(Locale.ROOT);
+  }
 
   /** What became of that many scenarios. */
   static String of(Ending ending, long number) {
