@@ -2,12 +2,12 @@ package org.handlebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.handlebook.cli.console.ComparisonText;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.report.comparison.Comparison;
-import org.handlebook.report.comparison.DifferentTexts;
 import org.handlebook.report.comparison.MatrixPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,20 +54,15 @@ final class Compare implements Callable<Integer> {
     if (paths.size() < 2) {
       throw new Refusal("name the messages.ndjson of at least two runs, or their folders");
     }
+    if (Set.copyOf(paths).size() < paths.size()) {
+      throw new Refusal("each run can be named once");
+    }
     Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
     RecordedRuns runs = RecordedRuns.read(paths, answers, surroundings);
-    Comparison comparison = compared(runs);
+    Comparison comparison = RecordedRuns.compared(runs.recordings());
     surroundings.out().print(ComparisonText.of(comparison, answers));
     MatrixPage.write(folder, "matrix.html", comparison, runs.pagesFrom(folder));
     surroundings.out().println("Matrix: " + surroundings.shown(folder.resolve("matrix.html")));
     return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
-  }
-
-  private static Comparison compared(RecordedRuns runs) {
-    try {
-      return Comparison.of(runs.recordings());
-    } catch (DifferentTexts e) {
-      throw new Refusal(String.valueOf(e.getMessage()));
-    }
   }
 }

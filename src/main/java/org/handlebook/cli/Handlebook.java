@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Handlebook.Version.class,
-    subcommands = {Run.class, Compare.class})
+    subcommands = {Run.class, Compare.class, Differences.class})
 public final class Handlebook {
 
   private Handlebook() {}
@@ -102,6 +102,9 @@ public final class Handlebook {
     public <K> K create(Class<K> type) throws Exception {
       if (type == Run.class) {
         return type.cast(new Run(surroundings, List.of()));
+      }
+      if (type == Differences.class) {
+        return type.cast(new Differences(surroundings));
       }
       return type == Compare.class
           ? type.cast(new Compare(surroundings))

@@ -10,6 +10,8 @@ import org.handlebook.report.MessageReader;
 import org.handlebook.report.NoStream;
 import org.handlebook.report.Recording;
 import org.handlebook.report.RunRecorder;
+import org.handlebook.report.comparison.Comparison;
+import org.handlebook.report.comparison.DifferentTexts;
 
 /**
  * Runs as they are read back from files.
@@ -87,6 +89,19 @@ record RecordedRuns(List<Path> files, List<Recording> recordings) {
               : run.named(system.isEmpty() ? file : system + " (" + file + ')'));
     }
     return named;
+  }
+
+  /**
+   * Puts runs side by side.
+   *
+   * @throws Refusal when they are of different texts
+   */
+  static Comparison compared(List<Recording> recordings) {
+    try {
+      return Comparison.of(recordings);
+    } catch (DifferentTexts e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
   }
 
   /** For each run the address of its own page, as seen from a folder; "" where there is none. */

@@ -2,16 +2,16 @@ package org.handlebook.cli;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.handlebook.cli.console.Console;
 import org.handlebook.cli.engine.FeatureFile;
-import org.handlebook.cli.engine.FeatureRun;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
 import org.handlebook.machine.TestBed;
+import org.handlebook.report.MessageSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +39,9 @@ final class Run implements Callable<Integer> {
       names = "--on",
       paramLabel = "SYSTEM",
       split = ",",
-      description = "On what the scenarios happen: model (the default), wine or windows.")
+      description =
+          "On what the scenarios happen: model (the default), wine or windows; several, as in"
+              + " model,wine, are compared.")
   private List<String> systems = List.of(Systems.MODEL);
 
   @Option(
@@ -83,21 +85,24 @@ final class Run implements Callable<Integer> {
     if (threads < 1) {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
-    List<FeatureFile> files = Selection.of(words());
-    Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
-    try (TestBed bed = surroundings.systems().open(theSystem())) {
-      return run(request(files, folder, bed));
+    List<String> named = systemsOnce();
+    List<FeatureFile> files = Selection.of(surroundings.named(paths));
+    ReportLayout layout =
+        new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
+    return named.size() == 1 ? runOn(named.get(0), files, layout) : runOnEach(named, files, layout);
+  }
+
+  private int runOn(String system, List<FeatureFile> files, ReportLayout layout) {
+    try (TestBed bed = surroundings.systems().open(system)) {
+      return new SystemRun(surroundings, request(files, layout.folder(), bed))
+          .run(MessageSink.nobody(), layout::settleOne);
     }
   }
 
-  private int run(RunRequest request) {
-    Console console =
-        new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
-    try (FeatureRun run = new FeatureRun(request, console)) {
-      run.run();
+  private int runOnEach(List<String> named, List<FeatureFile> files, ReportLayout layout) {
+    try (SeveralSystems several = new SeveralSystems(surroundings, named, layout)) {
+      return several.run((bed, folder) -> request(files, folder, bed));
     }
-    console.summarize(surroundings.shown(request.reports().resolve("index.html")));
-    return exitCode(console);
   }
 
   private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
@@ -113,29 +118,17 @@ final class Run implements Callable<Integer> {
         surroundings.systems().known(bed, surroundings.features()));
   }
 
-  private String theSystem() {
-    if (systems.size() != 1) {
-      throw new Refusal("--on takes one system, not " + systems.size());
+  private List<String> systemsOnce() {
+    for (String system : systems) {
+      if (Collections.frequency(systems, system) > 1) {
+        throw new Refusal("--on names " + system + " twice");
+      }
     }
-    return systems.get(0);
-  }
-
-  private List<String> words() {
-    if (paths.isEmpty() && !surroundings.isProject()) {
-      throw new Refusal("no features/ here; name files or folders to run");
-    }
-    return paths.isEmpty() ? List.of(surroundings.features().toString()) : paths;
+    return systems;
   }
 
   /** As feature files are read. */
   private static @Nullable String composed(@Nullable String text) {
     return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
-
-  private static int exitCode(Console console) {
-    if (console.isSomethingNotRun()) {
-      return ExitCode.NOT_RUN;
-    }
-    return console.tally().unexpected() > 0 ? ExitCode.FAILED : ExitCode.AS_EXPECTED;
   }
 }

@@ -3,7 +3,9 @@ package org.handlebook.cli;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongSupplier;
+import org.handlebook.cli.engine.Refusal;
 
 /**
  * Where a command was started.
@@ -51,5 +53,22 @@ public record Surroundings(
 
   boolean isProject() {
     return Files.isDirectory(features());
+  }
+
+  /**
+   * The paths that a person named, or all features when there are none.
+   *
+   * @throws Refusal when there are no features here
+   */
+  List<String> named(List<String> paths) {
+    if (paths.isEmpty() && !isProject()) {
+      throw new Refusal("no features/ here; name files or folders to run");
+    }
+    return paths.isEmpty() ? List.of(features().toString()) : paths;
+  }
+
+  /** The same, but what is told goes where complaints go. */
+  Surroundings withOutputAside() {
+    return new Surroundings(project, err, err, false, clock, glue, systems);
   }
 }

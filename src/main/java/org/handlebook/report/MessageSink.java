@@ -4,6 +4,16 @@ import io.cucumber.messages.types.Envelope;
 
 /** Somebody who takes the messages of a run, one after the other. */
 public interface MessageSink extends AutoCloseable {
+  /** One that takes no notice. */
+  static MessageSink nobody() {
+    return new MessageSink() {
+      @Override
+      public void accept(Envelope message) {}
+
+      @Override
+      public void close() {}
+    };
+  }
 
   /** Takes the next message. Called under one lock, never by two threads at a time. */
   void accept(Envelope message);

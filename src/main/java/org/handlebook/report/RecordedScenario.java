@@ -35,7 +35,15 @@ public record RecordedScenario(
    * @param ruleLine 0 outside of rules
    */
   public record Place(
-      String uri, long line, String feature, String language, String rule, long ruleLine) {
+      String uri, long line, String feature, String language, String rule, long ruleLine)
+      implements Comparable<Place> {
+
+    /** By file and line. */
+    @Override
+    public int compareTo(Place other) {
+      int files = uri.compareTo(other.uri);
+      return files == 0 ? Long.compare(line, other.line) : files;
+    }
 
     /** File and line, as people write them. */
     @Override

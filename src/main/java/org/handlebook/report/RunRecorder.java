@@ -9,10 +9,6 @@ import java.util.List;
 
 /** Makes a {@link Recording} of the messages of one run. */
 public final class RunRecorder implements MessageSink {
-  private static final Comparator<RecordedScenario> AS_WRITTEN =
-      Comparator.comparing((RecordedScenario scenario) -> scenario.place().uri())
-          .thenComparingLong(scenario -> scenario.place().line());
-
   private final boolean withScenes;
   private final Book book = new Book(this::keep);
   private final List<RecordedScenario> scenarios = new ArrayList<>();
@@ -42,7 +38,7 @@ public final class RunRecorder implements MessageSink {
   @Override
   public void close() {
     book.close();
-    scenarios.sort(AS_WRITTEN);
+    scenarios.sort(Comparator.comparing(RecordedScenario::place));
   }
 
   /** The run as far as it was told; whole after {@link #close}. */

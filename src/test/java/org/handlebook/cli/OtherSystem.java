@@ -49,10 +49,15 @@ final class OtherSystem {
 
   /** Runs a command on the system and returns its exit code. */
   int run(String command, String... words) {
-    out.reset();
-    err.reset();
     List<String> all = new ArrayList<>(List.of(command, "--on", "fake"));
     all.addAll(List.of(words));
+    return execute(all);
+  }
+
+  /** Runs any words. */
+  int execute(List<String> words) {
+    out.reset();
+    err.reset();
     Systems systems = new Systems(Map.of("fake", () -> bed, "model", ModelTestBed::new));
     return Handlebook.execute(
         new Surroundings(
@@ -63,7 +68,7 @@ final class OtherSystem {
             () -> 0,
             "org.handlebook.steps",
             systems),
-        all.toArray(String[]::new));
+        words.toArray(String[]::new));
   }
 
   FakeBed bed() {

@@ -153,7 +153,7 @@ final class RunTest {
     "--threads=two, Invalid value for option '--threads'",
     "--on=dos, 'no such system: dos (there are model, wine, windows)'",
     "--on=wine, the system wine is not built in yet",
-    "'--on=model,wine', '--on takes one system, not 2'",
+    "'--on=model,model', --on names model twice",
     "--tags=(, not a tag expression: (",
     "--tags=@none, no scenario has these tags or this name",
     "--bad, Unknown option: '--bad'",

@@ -21,18 +21,23 @@ import org.junit.platform.launcher.TestPlan;
 public final class FeatureRun implements AutoCloseable {
   private final RunRequest request;
   private final Console console;
+  private final MessageSink witness;
   private final Engine engine;
   private final List<String> problems = new ArrayList<>();
   private @Nullable Relay sink;
+  private @Nullable Throwable breakdown;
+  private boolean reported;
 
   /**
    * A run that has not begun.
    *
+   * @param witness hears all that the reports hear, and is closed with them
    * @throws Refusal when the tags are no tag expression
    */
-  public FeatureRun(RunRequest request, Console console) {
+  public FeatureRun(RunRequest request, Console console, MessageSink witness) {
     this.request = request;
     this.console = console;
+    this.witness = witness;
     this.engine = new Engine(request);
   }
 
@@ -42,6 +47,15 @@ public final class FeatureRun implements AutoCloseable {
    * @throws Refusal when there is nothing to run
    */
   public void run() {
+    try {
+      runAll();
+    } catch (IllegalStateException | Error e) {
+      breakdown = e;
+      throw e;
+    }
+  }
+
+  private void runAll() {
     List<FeatureFile> files = withoutTwins(request.files());
     long total = Math.max(1, FeatureFile.bytes(files));
     long done = 0;
@@ -64,8 +78,17 @@ public final class FeatureRun implements AutoCloseable {
       ProblemMessages.tell(problems, sink());
     }
     if (sink != null) {
+      if (breakdown != null) {
+        ProblemMessages.tell(breakdown, sink);
+      }
       sink.close();
+      reported = true;
     }
+  }
+
+  /** Whether the run has ended, and its reports are in their place. */
+  public boolean isReported() {
+    return reported;
   }
 
   private void run(Discovered batch) {
@@ -99,7 +122,9 @@ public final class FeatureRun implements AutoCloseable {
           new Relay(
               () ->
                   new StreamJoiner(
-                      new Tee(console, Reports.open(request.reports(), request.cucumberHtml())),
+                      new Tee(
+                          new Tee(console, witness),
+                          Reports.open(request.reports(), request.cucumberHtml())),
                       new RunStamp(request.bed().system())));
     }
     return sink;

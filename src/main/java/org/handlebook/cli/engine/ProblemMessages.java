@@ -2,6 +2,7 @@ package org.handlebook.cli.engine;
 
 import io.cucumber.messages.ProtocolVersion;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.Meta;
 import io.cucumber.messages.types.ParseError;
@@ -27,6 +28,13 @@ final class ProblemMessages {
       sink.accept(Envelope.of(new ParseError(source(problem), problem)));
     }
     sink.accept(Envelope.of(new TestRunFinished(null, false, now(), null, null)));
+  }
+
+  /** Tells reports that the run broke off. */
+  static void tell(Throwable breakdown, MessageSink sink) {
+    String message = String.valueOf(breakdown.getMessage());
+    Exception exception = new Exception(breakdown.getClass().getName(), message, null);
+    sink.accept(Envelope.of(new TestRunFinished(message, false, now(), exception, null)));
   }
 
   private static Meta meta() {

@@ -30,6 +30,7 @@ import org.handlebook.cli.gherkin.PlainFeatureParser;
  * @param name the file as messages name it
  */
 record WrittenFeature(String name, List<WrittenScenario> scenarios) {
+  private static final String RULE = "@[A-Z]+-[0-9]+";
 
   /** Reads a file; one that cannot be read has no scenarios, and whoever runs it is told so. */
   static WrittenFeature read(Path file) {
@@ -108,6 +109,10 @@ record WrittenFeature(String name, List<WrittenScenario> scenarios) {
           heading,
           line,
           rows.getOrDefault(line, List.of()),
+          pickle.getTags().stream()
+              .filter(tag -> tag.matches(RULE))
+              .map(tag -> tag.substring(1))
+              .toList(),
           pickle.getSteps().stream().map(this::step).toList());
     }
 

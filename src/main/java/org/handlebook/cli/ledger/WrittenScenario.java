@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param heading the line of its name
  * @param line the line that it is known by: the row's, if it has one
  * @param example the cells of its row; empty when it has none
+ * @param rules the rules that it stands under, by their tags, without the sign
  */
 record WrittenScenario(
     String written,
@@ -18,6 +19,7 @@ record WrittenScenario(
     int heading,
     int line,
     List<String> example,
+    List<String> rules,
     List<WrittenStep> steps) {
 
   /**

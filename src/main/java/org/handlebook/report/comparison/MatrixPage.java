@@ -41,8 +41,7 @@ public final class MatrixPage {
   }
 
   private void body() throws IOException {
-    String kind = comparison.isExplained() ? "passed" : "failed";
-    html.markup("<header class=\"" + kind + "\">\n<p class=\"product\">Handlebook</p>\n<h1>");
+    html.markup("<header class=\"" + kind() + "\">\n<p class=\"product\">Handlebook</p>\n<h1>");
     html.text(sentence(comparison)).markup("</h1>\n");
     systems();
     html.markup("</header>\n");
@@ -53,15 +52,26 @@ public final class MatrixPage {
   }
 
   private static String sentence(Comparison comparison) {
-    int open =
-        comparison.rows(Row.Relation.PARTS).size() + comparison.rows(Row.Relation.NOT_RUN).size();
+    int parting = comparison.rows(Row.Relation.PARTS).size();
+    int missing = comparison.rows(Row.Relation.NOT_RUN).size();
     int all = comparison.rows().size();
+    String ofAll = (all == 1 ? "1 scenario" : all + " scenarios");
     if (all == 0) {
       return "Nothing was compared";
     }
-    return open == 0
-        ? "No unexplained difference in " + all + (all == 1 ? " scenario" : " scenarios")
-        : "The systems part in " + open + " of " + all + (all == 1 ? " scenario" : " scenarios");
+    if (parting > 0) {
+      return "The systems part in " + parting + " of " + ofAll;
+    }
+    return missing > 0
+        ? missing + " of " + ofAll + " did not run on every system"
+        : "No unexplained difference in " + ofAll;
+  }
+
+  private String kind() {
+    if (!comparison.rows(Row.Relation.PARTS).isEmpty()) {
+      return "failed";
+    }
+    return comparison.isExplained() && !comparison.rows().isEmpty() ? "passed" : "unclear";
   }
 
   private void systems() throws IOException {

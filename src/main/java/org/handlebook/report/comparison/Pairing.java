@@ -16,10 +16,6 @@ import org.handlebook.report.Recording;
  * there more than once, the same turn. Lines do not count, so that text may move.
  */
 final class Pairing {
-  private static final Comparator<RecordedScenario> AS_WRITTEN =
-      Comparator.comparing((RecordedScenario scenario) -> scenario.place().uri())
-          .thenComparingLong(scenario -> scenario.place().line());
-
   private final Map<Key, SortedMap<Integer, RecordedScenario>> found = new LinkedHashMap<>();
 
   private record Key(String uri, String text, int turn) {}
@@ -33,7 +29,7 @@ final class Pairing {
       pairing.add(run, runs.get(run).scenarios());
     }
     List<SortedMap<Integer, RecordedScenario>> pairs = new ArrayList<>(pairing.found.values());
-    pairs.sort(Comparator.comparing(Pairing::first, AS_WRITTEN));
+    pairs.sort(Comparator.comparing(pair -> first(pair).place()));
     return pairs;
   }
 

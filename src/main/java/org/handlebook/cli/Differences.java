@@ -1,0 +1,92 @@
+package org.handlebook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.handlebook.cli.engine.FeatureFile;
+import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.engine.ReportFolder;
+import org.handlebook.cli.engine.RunRequest;
+import org.handlebook.cli.engine.Selection;
+import org.handlebook.cli.ledger.Findings;
+import org.handlebook.cli.ledger.Ledgers;
+import org.handlebook.cli.ledger.Proposals;
+import org.handlebook.machine.TestBed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code differences}: proposes what the ledger of a system should say. */
+@Command(
+    name = "differences",
+    description =
+        "Runs scenarios on a system and proposes what features/differences/SYSTEM.yml should say of"
+            + " it. Entries go to the output, all else aside; a person says what Windows does, and"
+            + " names the source.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Handlebook.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 there is nothing to propose; 1 there is; 2 something could not be run;",
+      "3 handlebook itself is broken."
+    })
+final class Differences implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "A feature file, FILE:LINE for the scenario at a line, or a folder.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "SYSTEM",
+      required = true,
+      description = "On what the scenarios happen: wine or windows.")
+  private String system = "";
+
+  private final Surroundings surroundings;
+
+  Differences(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (system.equals(Systems.MODEL)) {
+      throw new Refusal("the model does not differ: systems are measured by it");
+    }
+    List<FeatureFile> files = Selection.of(surroundings.named(paths));
+    ReportLayout layout = new ReportLayout(ReportFolder.ready(surroundings.reports()));
+    Findings findings = new Findings();
+    try (TestBed bed = surroundings.systems().open(system)) {
+      int code =
+          new SystemRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
+              .run(findings, layout::settleOne);
+      print(findings, bed.system());
+      return code;
+    }
+  }
+
+  private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
+    return new RunRequest(
+        files,
+        null,
+        null,
+        Runtime.getRuntime().availableProcessors(),
+        surroundings.glue(),
+        folder,
+        false,
+        bed,
+        surroundings.systems().known(bed, surroundings.features()));
+  }
+
+  private void print(Findings findings, String stamp) {
+    Path ledger = new Ledgers(surroundings.features()).file(stamp);
+    Proposals proposals =
+        new Proposals(
+            surroundings.project(), stamp, surroundings.shown(ledger), !Files.exists(ledger));
+    surroundings.out().print(proposals.text(findings));
+    surroundings.out().flush();
+  }
+}

@@ -1,0 +1,56 @@
+package org.handlebook.cli;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.handlebook.machine.Capability;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.TestBed;
+import org.handlebook.machine.model.ModelMachine;
+import org.handlebook.win32.Call;
+
+/**
+ * A system that is the model under another stamp, lacks what systems may lack, and answers some
+ * calls as it likes.
+ *
+ * @param answers what it answers to a call; empty for what the model answers
+ */
+record OtherBed(String system, Function<Call<?>, Optional<Reply<?>>> answers) implements TestBed {
+  /** A system that differs from the model by its stamp and by what it lacks. */
+  static OtherBed like(String system) {
+    return new OtherBed(system, call -> Optional.empty());
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return Set.of();
+  }
+
+  @Override
+  public Machine open() {
+    Machine model = new ModelMachine();
+    return (Machine)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {Machine.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("call")) {
+                Optional<Reply<?>> answer = answers.apply((Call<?>) arguments[1]);
+                if (answer.isPresent()) {
+                  return answer.get();
+                }
+              }
+              try {
+                return method.invoke(model, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  @Override
+  public void close() {}
+}
