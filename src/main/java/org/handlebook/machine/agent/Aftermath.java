@@ -20,6 +20,7 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
  */
 final class Aftermath {
   private static final Duration START = Duration.ofSeconds(30);
+  private static final Duration START = Duration.ofSeconds(30);
   private static final Duration END = Duration.ofSeconds(10);
 
   private final Worker worker;
@@ -54,8 +55,20 @@ final class Aftermath {
             ? chosenParent(call.caller(), create, creator)
             : creator;
     worker.observer().watch(made.dwProcessId());
-    census.enter(
-        made.dwProcessId(), made.dwThreadId(), new ProcessEntry.Ancestry(parent, call.number()));
+    ProcessEntry child =
+        census.enter(
+            made.dwProcessId(),
+            made.dwThreadId(),
+            new ProcessEntry.Ancestry(parent, call.number()));
+    hear(child.puppets().get(0));
+  }
+
+  /** Waits until a thread that runs is there: until then its process is not whole. */
+  private void hear(Puppet puppet) {
+    if (!worker.observer().isSuspended(puppet)
+        && puppet.connection(worker.port(), START).isEmpty()) {
+      throw new MachineFailure("process " + puppet.processId() + " did not start in time");
+    }
   }
 
   private ProcessEntry chosenParent(Puppet caller, CreateProcess create, ProcessEntry creator) {
