@@ -31,7 +31,9 @@ public record Surroundings(
     Path project = Path.of(System.getProperty("handlebook.project", ""));
     boolean terminal =
         Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
-    return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE, Systems.builtIn());
+    RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
+    Systems systems = Systems.builtIn(real);
+    return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE, systems);
   }
 
   Path features() {

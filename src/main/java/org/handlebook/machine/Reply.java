@@ -28,4 +28,9 @@ public sealed interface Reply<R extends Answer> {
 
   /** The call does not come back: its thread has ended. */
   record NeverReturns<R extends Answer>() implements Reply<R> {}
+
+  /**
+   * The call does not come back: its process ended in the middle of it, which no call asked for.
+   */
+  record Crashed<R extends Answer>() implements Reply<R> {}
 }

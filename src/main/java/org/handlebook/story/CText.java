@@ -77,6 +77,9 @@ public final class CText {
     if (made.reply() instanceof Reply.Returned<?> returned) {
       return answer(made.caller().process(), returned.answer());
     }
+    if (made.reply() instanceof Reply.Crashed<?>) {
+      return "(crashed)";
+    }
     return made.reply() instanceof Reply.Pending<?> ? "(waiting)" : "(never returns)";
   }
 

@@ -209,7 +209,14 @@ final class RunTest {
     PrintStream outStream = new PrintStream(out, true, UTF_8);
     PrintStream errStream = new PrintStream(err, true, UTF_8);
     return Handlebook.execute(
-        new Surroundings(project, outStream, errStream, false, () -> 0, glue, Systems.builtIn()),
+        new Surroundings(
+            project,
+            outStream,
+            errStream,
+            false,
+            () -> 0,
+            glue,
+            Systems.builtIn(RealSystems.of(project, said -> {}))),
         words);
   }
 

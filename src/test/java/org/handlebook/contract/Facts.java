@@ -37,6 +37,7 @@ import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.OpenThread;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,11 +75,17 @@ abstract class Facts {
     app = machine.startProcess();
   }
 
+  @AfterEach
+  void end() {
+    machine.close();
+  }
+
   /** A fact as a row of a table; each row begins on a machine of its own. */
   DynamicTest fact(String text, Executable proof) {
     return DynamicTest.dynamicTest(
         text,
         () -> {
+          end();
           start();
           proof.execute();
         });

@@ -17,6 +17,7 @@ import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot;
@@ -136,28 +137,20 @@ final class Snapshots {
 
   private static String detail(KernelObject object) {
     if (object instanceof MutantObject mutant) {
-      return mutant.owner() == null ? "free" : "owned";
+      return ObjectDetail.mutant(mutant.owner() != null);
     } else if (object instanceof EventObject event) {
-      return (event.isManualReset() ? "manual reset, " : "auto reset, ")
-          + (event.isSignaled() ? "signalled" : "not signalled");
+      return ObjectDetail.event(event.isManualReset(), event.isSignaled());
     } else if (object instanceof SemaphoreObject semaphore) {
-      return semaphore.count() + " of " + semaphore.maximum();
+      return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
     } else if (object instanceof MailslotServer mailslot) {
-      return mailslot.maximumMessageSize() == 0
-          ? ""
-          : "messages up to " + mailslot.maximumMessageSize() + " bytes";
+      return ObjectDetail.mailslot(mailslot.maximumMessageSize());
     } else if (object instanceof ProcessObject process) {
-      return process.isRunning() ? "running" : "ended with " + process.exitStatus();
+      return process.isRunning() ? ObjectDetail.RUNNING : ObjectDetail.ended(process.exitStatus());
     } else if (object instanceof ThreadObject thread) {
-      return detail(thread);
+      return thread.isRunning()
+          ? ObjectDetail.thread(thread.suspendCount())
+          : ObjectDetail.ended(thread.exitStatus());
     }
     return "";
-  }
-
-  private static String detail(ThreadObject thread) {
-    if (!thread.isRunning()) {
-      return "ended with " + thread.exitStatus();
-    }
-    return thread.isSuspended() ? "suspended " + thread.suspendCount() : "running";
   }
 }

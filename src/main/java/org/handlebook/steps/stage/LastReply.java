@@ -27,7 +27,7 @@ public final class LastReply {
   void update(MadeCall call) {
     latest.put(call.actor(), call);
     unasked.remove(call.actor());
-    if (call.isRefused() || call.isWaiting()) {
+    if (call.isRefused() || call.isWaiting() || call.isCrashed()) {
       unasked.put(call.actor(), call);
     }
   }

@@ -23,6 +23,11 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c)
     return reply instanceof Reply.Pending<?>;
   }
 
+  /** Whether the process ended in the middle of the call. */
+  public boolean isCrashed() {
+    return reply instanceof Reply.Crashed<?>;
+  }
+
   /**
    * What came of it, in words: {@code it returned FALSE, with ERROR_INVALID_HANDLE (6): the handle
    * is invalid}.
@@ -31,6 +36,9 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c)
     if (reply instanceof Reply.Returned<?> returned) {
       String value = returned.answer().returned();
       return (value.isEmpty() ? "it came back" : "it returned " + value) + error(returned);
+    }
+    if (isCrashed()) {
+      return "its process crashed in the middle of it";
     }
     return isWaiting() ? "it is still waiting" : "it never returns: its thread has ended";
   }

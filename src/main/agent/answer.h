@@ -1,0 +1,60 @@
+/*
+ * What a call answered: the last error it left, and a value of one of the types of
+ * org.handlebook.win32.Answer.
+ *
+ * The last error is told apart from one that the call did not touch by a sentinel that stands there
+ * before the call. Most calls have nothing to do with it: the puppet begins and ends the answer
+ * around them. One that must work before or after its Win32 call says so in between.
+ */
+#ifndef HANDLEBOOK_ANSWER_H
+#define HANDLEBOOK_ANSWER_H
+
+#include "wire.h"
+
+struct answer {
+    struct writer fields;
+    size_t start;       /* where the last error's place is */
+    uint32_t given;     /* the thread's last error before the call */
+    uint32_t lastError; /* and after it, if noted */
+    uint8_t set;        /* whether the call set it */
+    uint8_t noted;
+};
+
+/* A call of the surface: its name, and what reads it from a frame and makes it. */
+struct call {
+    const char *name;
+    void (*run)(struct reader *in, struct answer *out);
+};
+
+/* Puts the sentinel. */
+void answer_begin(struct answer *out, uint32_t given);
+
+/* Puts the sentinel once more: what was done since the call's beginning is not the call's. */
+void answer_begin_again(void);
+
+/* Notes the last error now, once: what is done from here on is not the call's. */
+void answer_note_error(struct answer *out);
+
+/* Says what the last error is instead of looking. */
+void answer_error(struct answer *out, uint8_t set, uint32_t lastError);
+
+/* Completes the answer. */
+void answer_end(struct answer *out);
+
+void answer_Bool(struct answer *out, BOOL value);
+void answer_HandleOrNull(struct answer *out, HANDLE value);
+void answer_HandleOrInvalid(struct answer *out, HANDLE value);
+void answer_PseudoHandle(struct answer *out, HANDLE value);
+void answer_CreatedThread(struct answer *out, HANDLE value, uint32_t lpThreadId);
+void answer_Dword(struct answer *out, uint32_t value);
+void answer_IdOrZero(struct answer *out, uint32_t value);
+void answer_SuspendCount(struct answer *out, uint32_t value);
+void answer_Nothing(struct answer *out);
+
+/* What was stored is put also if nothing was: as zeros. */
+void answer_StoredInteger(struct answer *out, BOOL stored, uint32_t value);
+void answer_StoredHandle(struct answer *out, BOOL stored, HANDLE value);
+void answer_StoredProcessInformation(struct answer *out, BOOL stored,
+                                     const PROCESS_INFORMATION *value);
+
+#endif

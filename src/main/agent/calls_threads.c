@@ -1,0 +1,100 @@
+/*
+ * Calls on threads.
+ */
+#include "attributes.h"
+#include "native.h"
+#include "puppet.h"
+
+void call_CreateThread(const struct CreateThread *in, struct answer *out)
+{
+    SECURITY_ATTRIBUTES attributes;
+    DWORD id = 0;
+    HANDLE thread = CreateThread(attributes_of(in->lpThreadAttributes, &attributes), 0,
+                                 puppet_thread, NULL, in->dwCreationFlags, &id);
+
+    answer_CreatedThread(out, thread, thread ? id : 0);
+}
+
+void call_ExitThread(const struct ExitThread *in, struct answer *out)
+{
+    (void)out;
+    puppet_thread_ends(GetCurrentThreadId());
+    ExitThread(in->dwExitCode);
+}
+
+/* Whether terminating the thread by this handle ends the calling one. */
+static BOOL terminates_caller(HANDLE thread)
+{
+    struct object_basic basic;
+
+    return native_compare(thread, GetCurrentThread()) &&
+           (thread == GetCurrentThread() ||
+            (native_basic(thread, &basic) && (basic.access & THREAD_TERMINATE) != 0));
+}
+
+/* The id of a thread by any handle to it; 0 if the system does not tell. */
+static DWORD id_of(HANDLE thread)
+{
+    DWORD id = 0;
+    HANDLE copy;
+
+    if (DuplicateHandle(GetCurrentProcess(), thread, GetCurrentProcess(), &copy,
+                        THREAD_QUERY_LIMITED_INFORMATION, FALSE, 0)) {
+        id = GetThreadId(copy);
+        CloseHandle(copy);
+    }
+    return id;
+}
+
+void call_TerminateThread(const struct TerminateThread *in, struct answer *out)
+{
+    BOOL terminated;
+
+    if (terminates_caller(in->hThread))
+        puppet_thread_ends(GetCurrentThreadId());
+    answer_begin_again();
+    terminated = TerminateThread(in->hThread, in->dwExitCode);
+    answer_note_error(out);
+    answer_Bool(out, terminated);
+    if (terminated)
+        puppet_thread_ends(id_of(in->hThread));
+}
+
+void call_SuspendThread(const struct SuspendThread *in, struct answer *out)
+{
+    answer_SuspendCount(out, SuspendThread(in->hThread));
+}
+
+void call_ResumeThread(const struct ResumeThread *in, struct answer *out)
+{
+    answer_SuspendCount(out, ResumeThread(in->hThread));
+}
+
+void call_GetExitCodeThread(const struct GetExitCodeThread *in, struct answer *out)
+{
+    DWORD code = 0;
+    BOOL stored = GetExitCodeThread(in->hThread, &code);
+
+    answer_StoredInteger(out, stored, code);
+}
+
+void call_OpenThread(const struct OpenThread *in, struct answer *out)
+{
+    answer_HandleOrNull(
+        out, OpenThread(in->dwDesiredAccess, (BOOL)in->bInheritHandle, in->dwThreadId));
+}
+
+void call_GetThreadId(const struct GetThreadId *in, struct answer *out)
+{
+    answer_IdOrZero(out, GetThreadId(in->Thread));
+}
+
+void call_GetCurrentThread(struct answer *out)
+{
+    answer_PseudoHandle(out, GetCurrentThread());
+}
+
+void call_GetCurrentThreadId(struct answer *out)
+{
+    answer_Dword(out, GetCurrentThreadId());
+}

@@ -1,0 +1,39 @@
+/*
+ * A connection to the control port, as one thread uses it: frames come and go, one at a time.
+ *
+ * It is to leave nothing in the process' handle table but its socket. Winsock keeps an event for
+ * each thread that ever blocked in it; therefore a short-lived thread of its own connects, and
+ * frames are read and written as from a file, by overlapped calls without an event, which wait on
+ * the socket itself.
+ */
+#ifndef HANDLEBOOK_CHANNEL_H
+#define HANDLEBOOK_CHANNEL_H
+
+#include "wire.h"
+
+struct channel {
+    SOCKET socket;
+    uint8_t *bytes; /* what has come */
+    size_t room;
+    size_t filled;
+    size_t frame;   /* the current frame's length with its header, 0 before the first */
+    uint8_t *made;  /* room for what is made of a frame */
+    size_t made_room;
+};
+
+/* Connects to a port of this machine; FALSE if nobody listens there. */
+BOOL channel_open(struct channel *channel, uint16_t port);
+
+/*
+ * The next frame, once it is there. The other side's leaving, or a frame that is too long to be
+ * one, ends the process.
+ */
+struct reader channel_receive(struct channel *channel);
+
+/* Makes a writer ready for the next frame. */
+void frame_begin(struct writer *frame);
+
+/* Sends a frame that was begun so. */
+void channel_send(struct channel *channel, struct writer *frame);
+
+#endif

@@ -1,0 +1,291 @@
+/*
+ * The other side of the control port, for the self-test.
+ */
+#include "desk.h"
+
+#include "memory.h"
+#include "puppet.h"
+#include "self.h"
+
+#include <stdarg.h>
+
+#define TOKEN 32
+#define MADE 4096
+
+static SOCKET listener = INVALID_SOCKET;
+
+BOOL desk_open(void)
+{
+    struct sockaddr_in address;
+    int length = sizeof address;
+
+    memset(&address, 0, sizeof address);
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    listener = WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
+                          WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    if (bind(listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
+        listen(listener, SOMAXCONN) != 0 ||
+        getsockname(listener, (struct sockaddr *)&address, &length) != 0)
+        return FALSE;
+    self_pretend(ntohs(address.sin_port), DESK_TOKEN);
+    return TRUE;
+}
+
+static BOOL readable(SOCKET socket, DWORD milliseconds)
+{
+    struct timeval patience;
+    fd_set set;
+
+    patience.tv_sec = (long)(milliseconds / 1000);
+    patience.tv_usec = (long)(milliseconds % 1000 * 1000);
+    FD_ZERO(&set);
+    FD_SET(socket, &set);
+    return select(0, &set, NULL, NULL, &patience) == 1;
+}
+
+/* Some bytes, at least one; 0 if none come in time or the other side hung up. */
+static DWORD receive_some(struct peer *peer, void *into, DWORD most, DWORD milliseconds)
+{
+    HANDLE file = (HANDLE)peer->socket;
+    OVERLAPPED overlapped;
+    DWORD got = 0;
+
+    memset(&overlapped, 0, sizeof overlapped);
+    if (!ReadFile(file, into, most, NULL, &overlapped)) {
+        if (GetLastError() != ERROR_IO_PENDING)
+            return 0;
+        if (WaitForSingleObject(file, milliseconds) != WAIT_OBJECT_0)
+            CancelIo(file);
+    }
+    return GetOverlappedResult(file, &overlapped, &got, TRUE) ? got : 0;
+}
+
+/* Adds bytes to the peer's frame; FALSE if they do not come. */
+static BOOL receive(struct peer *peer, size_t count, DWORD milliseconds)
+{
+    uint8_t piece[512];
+    DWORD got;
+
+    while (count > 0) {
+        got = receive_some(peer, piece, (DWORD)(count < sizeof piece ? count : sizeof piece),
+                           milliseconds);
+        if (got == 0)
+            return FALSE;
+        put_bytes(&peer->frame, piece, got);
+        count -= got;
+    }
+    return TRUE;
+}
+
+/* The payload of the next frame; zeros if none comes. */
+static BOOL receive_frame(struct peer *peer, struct reader *in, DWORD milliseconds)
+{
+    static uint8_t made[MADE];
+    static const uint8_t zeros[MADE];
+    uint32_t length;
+
+    in->next = zeros;
+    in->end = zeros + MADE;
+    in->room = made;
+    in->room_end = made + MADE;
+    peer->frame.length = 0;
+    if (!receive(peer, sizeof length, milliseconds))
+        return FALSE;
+    memcpy(&length, peer->frame.bytes, sizeof length);
+    peer->frame.length = 0;
+    if (!receive(peer, length, DESK_PATIENCE))
+        return FALSE;
+    in->next = peer->frame.bytes;
+    in->end = in->next + length;
+    return TRUE;
+}
+
+static BOOL hear_hello(struct peer *peer)
+{
+    struct reader in;
+    char token[TOKEN];
+    int i;
+
+    if (!receive_frame(peer, &in, DESK_PATIENCE))
+        return FALSE;
+    for (i = 0; i < TOKEN; i++)
+        token[i] = (char)take_u8(&in);
+    peer->hello = take_u8(&in);
+    peer->pid = take_u32(&in);
+    peer->tid = take_u32(&in);
+    peer->row = take_handle(&in);
+    take_end(&in);
+    return memcmp(token, DESK_TOKEN, TOKEN) == 0;
+}
+
+BOOL desk_accept(struct peer *peer, DWORD milliseconds)
+{
+    memset(peer, 0, sizeof *peer);
+    peer->socket = INVALID_SOCKET;
+    if (!readable(listener, milliseconds))
+        return FALSE;
+    peer->socket = accept(listener, NULL, NULL);
+    SetHandleInformation((HANDLE)peer->socket, HANDLE_FLAG_INHERIT, 0);
+    return peer->socket != INVALID_SOCKET && hear_hello(peer);
+}
+
+BOOL desk_nobody(void)
+{
+    return !readable(listener, DESK_SILENCE);
+}
+
+void desk_hang_up(struct peer *peer)
+{
+    closesocket(peer->socket);
+    memory_give(peer->frame.bytes);
+    memset(peer, 0, sizeof *peer);
+    peer->socket = INVALID_SOCKET;
+}
+
+void desk_send(struct peer *peer, const void *payload, size_t length)
+{
+    struct writer frame = {NULL, 0, 0};
+
+    put_u32(&frame, (uint32_t)length);
+    put_bytes(&frame, payload, length);
+    send(peer->socket, (const char *)frame.bytes, (int)frame.length, 0);
+    memory_give(frame.bytes);
+}
+
+static void put_string(struct writer *out, const wchar_t *text)
+{
+    if (!text) {
+        put_u32(out, 0xFFFFFFFF);
+        return;
+    }
+    put_u32(out, (uint32_t)wcslen(text));
+    put_bytes(out, text, wcslen(text) * sizeof(wchar_t));
+}
+
+static void put_attributes(struct writer *out, int inheritable)
+{
+    put_u8(out, inheritable >= 0 ? 1 : 0);
+    if (inheritable >= 0)
+        put_u32(out, (uint32_t)inheritable);
+}
+
+/* A STARTUPINFO that says nothing, but for its attributes. */
+static void put_startup(struct writer *out, BOOL listed, HANDLE only)
+{
+    int i;
+
+    put_u8(out, 1);
+    put_u32(out, 0);
+    for (i = 0; i < 3; i++)
+        put_u64(out, 0);
+    put_u8(out, listed ? 1 : 0);
+    if (listed) {
+        put_u32(out, 1);
+        put_u64(out, (uint64_t)(uintptr_t)only);
+        put_u8(out, 0);
+    }
+}
+
+static void put_field(struct writer *out, char letter, va_list *values)
+{
+    switch (letter) {
+    case 'u':
+        put_u32(out, va_arg(*values, uint32_t));
+        break;
+    case 'h':
+        put_u64(out, (uint64_t)(uintptr_t)va_arg(*values, HANDLE));
+        break;
+    case 's':
+        put_string(out, va_arg(*values, const wchar_t *));
+        break;
+    case 'a':
+        put_attributes(out, va_arg(*values, int));
+        break;
+    case 'e':
+        put_u32(out, 0xFFFFFFFF);
+        break;
+    case 'v':
+        put_u32(out, 1);
+        put_string(out, va_arg(*values, const wchar_t *));
+        break;
+    case 'n':
+        put_startup(out, FALSE, NULL);
+        break;
+    case 'l':
+        put_startup(out, TRUE, va_arg(*values, HANDLE));
+        break;
+    }
+}
+
+static void post(struct peer *peer, const char *call, const char *letters, va_list *values)
+{
+    struct writer payload = {NULL, 0, 0};
+
+    put_u16(&payload, puppet_call_number(call));
+    put_u32(&payload, peer->last_error);
+    for (; *letters; letters++)
+        put_field(&payload, *letters, values);
+    desk_send(peer, payload.bytes, payload.length);
+    memory_give(payload.bytes);
+}
+
+void desk_post(struct peer *peer, const char *call, const char *letters, ...)
+{
+    va_list values;
+
+    va_start(values, letters);
+    post(peer, call, letters, &values);
+    va_end(values);
+}
+
+struct reader desk_call(struct peer *peer, const char *call, const char *letters, ...)
+{
+    struct reader in;
+    va_list values;
+
+    va_start(values, letters);
+    post(peer, call, letters, &values);
+    va_end(values);
+    desk_answer(peer, &in, DESK_PATIENCE);
+    return in;
+}
+
+uint64_t desk_value(struct peer *peer, char letter, const char *call, const char *letters, ...)
+{
+    struct reader in;
+    va_list values;
+
+    va_start(values, letters);
+    post(peer, call, letters, &values);
+    va_end(values);
+    desk_answer(peer, &in, DESK_PATIENCE);
+    if ((letter == 'i' || letter == 'd') && !take_u8(&in))
+        return DESK_NOT_STORED;
+    return letter == 'u' || letter == 'i' ? take_u32(&in) : take_u64(&in);
+}
+
+BOOL desk_answer(struct peer *peer, struct reader *in, DWORD milliseconds)
+{
+    BOOL came = receive_frame(peer, in, milliseconds);
+
+    peer->set = take_u8(in);
+    peer->last_error = take_u32(in);
+    return came;
+}
+
+struct reader desk_ask(struct peer *peer, const void *payload, size_t length)
+{
+    struct reader in;
+
+    desk_send(peer, payload, length);
+    receive_frame(peer, &in, DESK_PATIENCE);
+    return in;
+}
+
+BOOL desk_closed(struct peer *peer)
+{
+    char byte;
+
+    return readable(peer->socket, DESK_PATIENCE) && recv(peer->socket, &byte, 1, 0) <= 0;
+}

@@ -1,0 +1,140 @@
+/*
+ * What an object says of itself. Where a handle does not allow to ask, a wider one is asked for.
+ */
+#include "details.h"
+
+#include "native.h"
+
+enum detail {
+    DETAIL_NONE,
+    DETAIL_MUTANT,
+    DETAIL_EVENT,
+    DETAIL_SEMAPHORE,
+    DETAIL_PROCESS,
+    DETAIL_THREAD,
+    DETAIL_MAILSLOT
+};
+
+#define QUERY_STATE 0x0001 /* of mutants, events and semaphores alike */
+
+static BOOL put_mutant(struct writer *out, HANDLE handle)
+{
+    BOOL owned;
+
+    if (!native_mutant(handle, &owned))
+        return FALSE;
+    put_u8(out, DETAIL_MUTANT);
+    put_u8(out, owned ? 1 : 0);
+    return TRUE;
+}
+
+static BOOL put_event(struct writer *out, HANDLE handle)
+{
+    BOOL manual, signalled;
+
+    if (!native_event(handle, &manual, &signalled))
+        return FALSE;
+    put_u8(out, DETAIL_EVENT);
+    put_u8(out, manual ? 1 : 0);
+    put_u8(out, signalled ? 1 : 0);
+    return TRUE;
+}
+
+static BOOL put_semaphore(struct writer *out, HANDLE handle)
+{
+    uint32_t count, maximum;
+
+    if (!native_semaphore(handle, &count, &maximum))
+        return FALSE;
+    put_u8(out, DETAIL_SEMAPHORE);
+    put_u32(out, count);
+    put_u32(out, maximum);
+    return TRUE;
+}
+
+static void put_running(struct writer *out, HANDLE handle, DWORD code)
+{
+    put_u8(out, WaitForSingleObject(handle, 0) == WAIT_TIMEOUT ? 1 : 0);
+    put_u32(out, code);
+}
+
+static BOOL put_process(struct writer *out, HANDLE handle)
+{
+    DWORD code;
+
+    if (!GetExitCodeProcess(handle, &code))
+        return FALSE;
+    put_u8(out, DETAIL_PROCESS);
+    put_u32(out, GetProcessId(handle));
+    put_running(out, handle, code);
+    return TRUE;
+}
+
+static BOOL put_thread(struct writer *out, HANDLE handle)
+{
+    uint32_t suspended = 0;
+    DWORD code;
+
+    if (!GetExitCodeThread(handle, &code))
+        return FALSE;
+    native_suspend_count(handle, &suspended);
+    put_u8(out, DETAIL_THREAD);
+    put_u32(out, GetThreadId(handle));
+    put_running(out, handle, code);
+    put_u32(out, suspended);
+    return TRUE;
+}
+
+/* Only the reading end of a mailslot tells; any other file has no details. */
+static BOOL put_mailslot(struct writer *out, HANDLE handle)
+{
+    DWORD longest;
+
+    if (!GetMailslotInfo(handle, &longest, NULL, NULL, NULL))
+        return FALSE;
+    put_u8(out, DETAIL_MAILSLOT);
+    put_u32(out, longest);
+    return TRUE;
+}
+
+struct type {
+    const char *name;
+    DWORD access;
+    BOOL (*put)(struct writer *out, HANDLE handle);
+};
+
+static const struct type types[] = {
+    {"Mutant", QUERY_STATE, put_mutant},
+    {"Event", QUERY_STATE, put_event},
+    {"Semaphore", QUERY_STATE, put_semaphore},
+    {"Process", PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, put_process},
+    {"Thread", THREAD_QUERY_INFORMATION | THREAD_QUERY_LIMITED_INFORMATION | SYNCHRONIZE,
+     put_thread},
+    {"File", 0, put_mailslot},
+};
+
+static BOOL put_by_type(struct writer *out, HANDLE handle, uint32_t access,
+                        const struct type *type)
+{
+    HANDLE wider;
+    BOOL done;
+
+    if ((access & type->access) == type->access)
+        return type->put(out, handle);
+    if (!DuplicateHandle(GetCurrentProcess(), handle, GetCurrentProcess(), &wider, type->access,
+                         FALSE, 0))
+        return FALSE;
+    done = type->put(out, wider);
+    CloseHandle(wider);
+    return done;
+}
+
+void put_details(struct writer *out, HANDLE handle, uint32_t access, const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof types / sizeof *types; i++)
+        if (strcmp(types[i].name, name) == 0 && put_by_type(out, handle, access, &types[i]))
+            return;
+    put_u8(out, DETAIL_NONE);
+}

@@ -1,0 +1,59 @@
+/*
+ * What only ntdll tells: tables of handles, counts, states of objects. Looked up by name, so that
+ * no import library is needed.
+ */
+#ifndef HANDLEBOOK_NATIVE_H
+#define HANDLEBOOK_NATIVE_H
+
+#include "system.h"
+
+/* SYSTEM_HANDLE_TABLE_ENTRY_INFO_EX */
+struct handle_entry {
+    void *object;
+    uintptr_t pid;
+    uintptr_t handle;
+    uint32_t access;
+    uint16_t back_trace;
+    uint16_t type;
+    uint32_t attributes;
+    uint32_t reserved;
+};
+
+/* SYSTEM_HANDLE_INFORMATION_EX */
+struct handle_entries {
+    uintptr_t count;
+    uintptr_t reserved;
+    struct handle_entry entries[1];
+};
+
+/* PUBLIC_OBJECT_BASIC_INFORMATION */
+struct object_basic {
+    uint32_t attributes;
+    uint32_t access;
+    uint32_t handle_count;
+    uint32_t pointer_count;
+    uint32_t reserved[10];
+};
+
+/* Every handle of every process; valid until the next call. NULL if the system refuses. */
+const struct handle_entries *native_handles(void);
+
+/* What the header of an object says; needs no access. */
+BOOL native_basic(HANDLE handle, struct object_basic *basic);
+
+/* The name of an object's type in ASCII, cut to the room; empty if the system refuses. */
+void native_type_name(HANDLE handle, char *name, size_t room);
+
+/* Whether two handles mean one object: the Win32 function, last error and all. */
+BOOL native_compare(HANDLE first, HANDLE second);
+
+/* Each is FALSE if the handle does not allow to ask. */
+BOOL native_mutant(HANDLE handle, BOOL *owned);
+BOOL native_event(HANDLE handle, BOOL *manual, BOOL *signalled);
+BOOL native_semaphore(HANDLE handle, uint32_t *count, uint32_t *maximum);
+BOOL native_suspend_count(HANDLE thread, uint32_t *count);
+
+/* The address of a process' environment block; NULL if the handle does not allow to ask. */
+const uint8_t *native_process_block(HANDLE process);
+
+#endif

@@ -1,0 +1,165 @@
+/*
+ * The resident and its commands. An answer is a Win32 error and, if that is 0, the results.
+ */
+#include "resident.h"
+
+#include "look.h"
+#include "memory.h"
+#include "self.h"
+#include "survey.h"
+#include "watch.h"
+
+#define START_FIRST 1 /* the role of a process that no process of the scenario makes */
+#define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
+
+static DWORD start(struct reader *in, struct writer *out)
+{
+    wchar_t *environment;
+    PROCESS_INFORMATION made;
+    STARTUPINFOW startup;
+    BOOL created;
+
+    if (take_u16(in) != START_FIRST)
+        return ERROR_INVALID_PARAMETER;
+    take_end(in);
+    memset(&startup, 0, sizeof startup);
+    startup.cb = sizeof startup;
+    startup.dwFlags = STARTF_USESTDHANDLES;
+    environment = self_environment(NULL, ROLE_FIRST);
+    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE,
+                             DETACHED_PROCESS | CREATE_UNICODE_ENVIRONMENT, environment, NULL,
+                             &startup, &made);
+    memory_give(environment);
+    if (!created)
+        return GetLastError();
+    CloseHandle(made.hThread);
+    watch_add(made.dwProcessId, made.hProcess);
+    put_u32(out, made.dwProcessId);
+    put_u32(out, made.dwThreadId);
+    return 0;
+}
+
+static DWORD watch(struct reader *in, struct writer *out)
+{
+    DWORD pid = take_u32(in);
+
+    (void)out;
+    take_end(in);
+    return watch_open(pid);
+}
+
+static DWORD survey_all(struct reader *in, struct writer *out)
+{
+    take_end(in);
+    return survey(out);
+}
+
+static DWORD look_at(struct reader *in, struct writer *out)
+{
+    look(in, out);
+    return 0;
+}
+
+static DWORD end_all(struct reader *in, struct writer *out)
+{
+    ULONGLONG until = GetTickCount64() + MOST_WAITED;
+    uint32_t i, left = 0;
+
+    take_end(in);
+    for (i = 0; i < watch_count(); i++)
+        TerminateProcess(watch_at(i)->process, 0);
+    while (watch_count()) {
+        ULONGLONG now = GetTickCount64();
+        DWORD rest = now < until ? (DWORD)(until - now) : 0;
+
+        if (WaitForSingleObject(watch_at(0)->process, rest) != WAIT_OBJECT_0)
+            left++;
+        watch_remove(0);
+    }
+    put_u32(out, left);
+    return 0;
+}
+
+static DWORD wait_for(struct reader *in, struct writer *out)
+{
+    uint8_t kind = take_u8(in);
+    DWORD id = take_u32(in);
+    DWORD milliseconds = take_u32(in);
+    HANDLE awaited;
+
+    take_end(in);
+    awaited = kind == 2 ? OpenThread(SYNCHRONIZE, FALSE, id) : OpenProcess(SYNCHRONIZE, FALSE, id);
+    if (!awaited && GetLastError() != ERROR_INVALID_PARAMETER)
+        return GetLastError();
+    put_u8(out, !awaited || WaitForSingleObject(awaited, milliseconds) == WAIT_OBJECT_0 ? 1 : 0);
+    if (awaited)
+        CloseHandle(awaited);
+    return 0;
+}
+
+static DWORD clean(struct reader *in, struct writer *out)
+{
+    const struct string_list *names = take_string_list(in);
+    uint32_t i;
+
+    (void)out;
+    take_end(in);
+    for (i = 0; names && i < names->count; i++)
+        DeleteFileW(names->items[i]);
+    return 0;
+}
+
+/* An operation's number is its place here, from 1. */
+static DWORD (*const operations[])(struct reader *in, struct writer *out) = {
+    start, watch, survey_all, look_at, end_all, wait_for, clean,
+};
+
+static void obey(struct reader *in, struct writer *out)
+{
+    uint16_t number = take_u16(in);
+    size_t place = out->length;
+    DWORD error = ERROR_INVALID_FUNCTION;
+
+    put_u32(out, 0);
+    if (number >= 1 && number <= sizeof operations / sizeof *operations)
+        error = operations[number - 1](in, out);
+    if (error)
+        out->length = place + sizeof(uint32_t);
+    put_u32_at(out, place, error);
+}
+
+/* Whatever this process starts ends with it, if the system lets it be so. */
+static void take_all_along(void)
+{
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits;
+    HANDLE job = CreateJobObjectW(NULL, NULL);
+
+    memset(&limits, 0, sizeof limits);
+    limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+    if (job && SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits,
+                                       sizeof limits))
+        AssignProcessToJobObject(job, GetCurrentProcess());
+}
+
+/* No box waits for a person when a process crashes; every process started from here inherits it. */
+static void fail_quietly(void)
+{
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+}
+
+void resident_run(void)
+{
+    struct writer out = {NULL, 0, 0};
+    struct channel channel;
+    struct reader in;
+
+    fail_quietly();
+    take_all_along();
+    self_connect(&channel, &out, HELLO_RESIDENT);
+    for (;;) {
+        in = channel_receive(&channel);
+        frame_begin(&out);
+        obey(&in, &out);
+        channel_send(&channel, &out);
+    }
+}

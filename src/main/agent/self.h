@@ -1,0 +1,33 @@
+/*
+ * What this agent knows of itself: where it was told to connect, with which token and in which
+ * role, and what a process of its own needs to know in turn.
+ */
+#ifndef HANDLEBOOK_SELF_H
+#define HANDLEBOOK_SELF_H
+
+#include "channel.h"
+
+enum role { ROLE_NONE, ROLE_RESIDENT, ROLE_FIRST, ROLE_CHILD };
+
+/* What a hello says its sender is. */
+enum hello { HELLO_RESIDENT = 0, HELLO_PUPPET_THREAD = 1 };
+
+/* Reads HANDLEBOOK_AGENT and takes it out of the environment; ROLE_NONE if it is not there. */
+enum role self_learn(void);
+
+/* What self_learn learns, said by the self-test instead: where it listens, and a token. */
+void self_pretend(uint16_t own_port, const char *own_token);
+
+/* This program's own path. */
+const wchar_t *self_path(void);
+
+/* Connects and says hello; ends the process if that cannot be done. */
+void self_connect(struct channel *channel, struct writer *frame, enum hello hello);
+
+/*
+ * The environment of a process that this one makes: the given strings, or this process' own if
+ * NULL, and HANDLEBOOK_AGENT. To be given back.
+ */
+wchar_t *self_environment(const struct string_list *strings, enum role role);
+
+#endif

@@ -1,0 +1,103 @@
+/*
+ * The self-test's threads: each has its own connection, a suspended one is silent, an ended one
+ * hangs up; and none leaves a row behind.
+ */
+#include "self_test.h"
+
+#include "tap.h"
+
+/* Makes a thread; its handle in the process. */
+static HANDLE create(struct peer *app, uint32_t flags, DWORD *tid)
+{
+    struct reader in = desk_call(app, "CreateThread", "au", -1, flags);
+    HANDLE made = take_handle(&in);
+
+    *tid = take_u32(&in);
+    return made;
+}
+
+static uint32_t suspensions(struct peer *resident, DWORD tid)
+{
+    struct look_item item = {2, tid, NULL};
+    struct seen_object seen;
+
+    desk_look(resident, 1, &item, &seen);
+    return seen.detail == 5 ? seen.detail_fields[3] : UINT32_MAX;
+}
+
+static void test_suspension(struct peer *resident, struct peer *app, struct peer *thread,
+                            HANDLE handle)
+{
+    struct reader in;
+
+    tap_equal(desk_value(app, 'u', "SuspendThread", "h", handle), 0, "SuspendThread");
+    desk_post(thread, "GetCurrentThreadId", "");
+    tap_ok(!desk_answer(thread, &in, DESK_SILENCE), "a suspended thread does not answer");
+    tap_equal(suspensions(resident, thread->tid), 1, "LOOK sees that it is suspended");
+    tap_equal(desk_value(app, 'u', "ResumeThread", "h", handle), 1, "ResumeThread");
+    tap_ok(desk_answer(thread, &in, DESK_PATIENCE) && take_u32(&in) == thread->tid,
+           "resumed, it answers");
+    tap_equal(suspensions(resident, thread->tid), 0, "LOOK sees that it is not suspended");
+}
+
+static void test_exit(struct peer *resident, struct peer *app)
+{
+    struct peer thread;
+    DWORD tid;
+    HANDLE handle = create(app, 0, &tid);
+
+    tap_ok(handle && desk_accept(&thread, DESK_PATIENCE), "CreateThread: a thread says hello");
+    tap_ok(thread.tid == tid && thread.pid == app->pid, "it says its ids");
+    tap_equal(desk_value(&thread, 'u', "GetCurrentThreadId", ""), tid, "it makes calls");
+    tap_equal(desk_value(app, 'u', "GetCurrentThreadId", ""), app->tid, "and so does the first");
+    test_suspension(resident, app, &thread, handle);
+    desk_post(&thread, "ExitThread", "u", 5u);
+    tap_ok(desk_closed(&thread), "ExitThread closes its connection");
+    tap_ok(desk_ended(resident, 2, tid, DESK_PATIENCE), "WAIT sees it end");
+    tap_equal(desk_value(app, 'i', "GetExitCodeThread", "h", handle), 5, "with its exit code");
+    desk_hang_up(&thread);
+    desk_call(app, "CloseHandle", "h", handle);
+}
+
+static void test_termination(struct peer *resident, struct peer *app)
+{
+    struct peer thread;
+    DWORD tid;
+    HANDLE handle = create(app, CREATE_SUSPENDED, &tid);
+
+    tap_ok(handle && desk_nobody(), "a thread made suspended says nothing");
+    desk_value(app, 'u', "ResumeThread", "h", handle);
+    tap_ok(desk_accept(&thread, DESK_PATIENCE) && thread.tid == tid, "resumed, it says hello");
+    tap_equal(desk_value(app, 'u', "TerminateThread", "hu", handle, 9u), 1, "TerminateThread");
+    tap_ok(desk_closed(&thread), "its connection is closed");
+    tap_ok(desk_ended(resident, 2, tid, DESK_PATIENCE), "it ends");
+    desk_hang_up(&thread);
+    desk_call(app, "CloseHandle", "h", handle);
+}
+
+static void test_self_termination(struct peer *resident, struct peer *app)
+{
+    struct peer thread;
+    DWORD tid;
+    HANDLE handle = create(app, 0, &tid);
+
+    tap_ok(desk_accept(&thread, DESK_PATIENCE), "another thread says hello");
+    desk_post(&thread, "TerminateThread", "hu", GetCurrentThread(), 7u);
+    tap_ok(desk_closed(&thread), "a thread that terminates itself hangs up");
+    tap_ok(desk_ended(resident, 2, tid, DESK_PATIENCE), "it ends");
+    tap_equal(desk_value(app, 'i', "GetExitCodeThread", "h", handle), 7, "with its exit code");
+    desk_hang_up(&thread);
+    desk_call(app, "CloseHandle", "h", handle);
+}
+
+void self_test_threads(struct peer *resident, struct peer *app)
+{
+    struct seen_process before, after;
+
+    desk_survey(resident, app->pid, &before);
+    test_exit(resident, app);
+    test_termination(resident, app);
+    test_self_termination(resident, app);
+    desk_survey(resident, app->pid, &after);
+    tap_equal(after.rows, before.rows, "threads that are gone leave no row");
+}

@@ -1,0 +1,76 @@
+/*
+ * The processes that the resident watches.
+ */
+#include "watch.h"
+
+#include "memory.h"
+#include "native.h"
+
+#define ACCESS                                                                                     \
+    (PROCESS_TERMINATE | PROCESS_DUP_HANDLE | PROCESS_QUERY_INFORMATION | PROCESS_VM_READ |        \
+     SYNCHRONIZE)
+
+static struct watched *all;
+static uint32_t count;
+static uint32_t room;
+
+uint32_t watch_count(void)
+{
+    return count;
+}
+
+struct watched *watch_at(uint32_t place)
+{
+    return &all[place];
+}
+
+struct watched *watch_find(DWORD pid)
+{
+    uint32_t i;
+
+    for (i = 0; i < count; i++)
+        if (all[i].pid == pid)
+            return &all[i];
+    return NULL;
+}
+
+void watch_add(DWORD pid, HANDLE process)
+{
+    if (count == room) {
+        room = 2 * room + 8;
+        all = memory_grow(all, room * sizeof *all);
+    }
+    all[count].pid = pid;
+    all[count].process = process;
+    all[count].parameters = NULL;
+    count++;
+}
+
+DWORD watch_open(DWORD pid)
+{
+    HANDLE process;
+
+    if (watch_find(pid))
+        return 0;
+    process = OpenProcess(ACCESS, FALSE, pid);
+    if (!process)
+        return GetLastError();
+    watch_add(pid, process);
+    return 0;
+}
+
+void watch_remove(uint32_t place)
+{
+    CloseHandle(all[place].process);
+    all[place] = all[--count];
+}
+
+uint32_t watch_handles_to(HANDLE other)
+{
+    uint32_t i, handles = 0;
+
+    for (i = 0; i < count; i++)
+        if (native_compare(all[i].process, other))
+            handles++;
+    return handles;
+}

@@ -1,0 +1,72 @@
+/*
+ * What is inside a frame: fields are taken from a reader and put to a writer, little endian.
+ *
+ * A frame whose fields do not fit is broken, and a broken frame ends the process: nobody who takes
+ * a field need look for failure.
+ */
+#ifndef HANDLEBOOK_WIRE_H
+#define HANDLEBOOK_WIRE_H
+
+#include "system.h"
+
+/* The exit code of a process that a broken frame or a lost connection ends; 0 until it is set. */
+extern UINT wire_exit_code;
+
+/* The rest of a frame, and room for what is made of it, which lives as long as the frame. */
+struct reader {
+    const uint8_t *next;
+    const uint8_t *end;
+    uint8_t *room;
+    uint8_t *room_end;
+};
+
+struct handle_list {
+    uint32_t count;
+    HANDLE *items;
+};
+
+struct string_list {
+    uint32_t count;
+    const wchar_t **items;
+};
+
+uint8_t take_u8(struct reader *in);
+uint16_t take_u16(struct reader *in);
+uint32_t take_u32(struct reader *in);
+uint64_t take_u64(struct reader *in);
+HANDLE take_handle(struct reader *in);
+
+/* u8 whether there is one and, if 1, the handle; NULL if there is none. */
+const HANDLE *take_nullable_handle(struct reader *in);
+
+/* With a terminating zero; NULL if the frame says so. */
+const wchar_t *take_string(struct reader *in);
+const struct handle_list *take_handle_list(struct reader *in);
+const struct string_list *take_string_list(struct reader *in);
+
+/* Whether the record that a frame announces is there. */
+int take_present(struct reader *in);
+
+/* Aligned room that lives as long as the frame. */
+void *take_room(struct reader *in, size_t size);
+
+/* Nothing may follow. */
+void take_end(struct reader *in);
+
+/* Bytes that grow; kept from one frame to the next. */
+struct writer {
+    uint8_t *bytes;
+    size_t length;
+    size_t room;
+};
+
+void put_bytes(struct writer *out, const void *bytes, size_t length);
+void put_u8(struct writer *out, uint8_t value);
+void put_u16(struct writer *out, uint16_t value);
+void put_u32(struct writer *out, uint32_t value);
+void put_u64(struct writer *out, uint64_t value);
+
+/* Overwrites what was put at a place before. */
+void put_u32_at(struct writer *out, size_t place, uint32_t value);
+
+#endif

@@ -1,0 +1,214 @@
+package org.handlebook.machine.agent;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handlebook.machine.Capability;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.MachineFailure;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.Handle;
+
+/** One scenario on a real system. Used by one thread at a time. */
+final class AgentMachine implements Machine {
+  private final String system;
+  private final Worker worker;
+  private final Release release;
+  private final Census census = new Census();
+  private final Conversation conversation;
+  private final HandleCounts handleCounts;
+  private final List<OpenCall<?>> tickets = new ArrayList<>();
+  private final List<OpenCall<?>> unseen = new ArrayList<>();
+  private final Set<String> files = new TreeSet<>();
+  private WorldSnapshot world = WorldSnapshot.EMPTY;
+  private int objectsSeen;
+  private boolean isCurrent = true;
+  private boolean broken;
+
+  /** Gives the worker back. */
+  interface Release {
+    void release(Worker worker, boolean whole);
+  }
+
+  AgentMachine(String system, Worker worker, CallCodec codec, Release release) {
+    this.system = system;
+    this.worker = worker;
+    this.release = release;
+    this.conversation = new Conversation(worker, codec);
+    this.handleCounts = new HandleCounts(worker, census);
+  }
+
+  @Override
+  public String system() {
+    return system;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.noneOf(Capability.class);
+  }
+
+  @Override
+  public ThreadRef startProcess() {
+    look();
+    Observer.Started started = worker.observer().start();
+    isCurrent = false;
+    return census.enter(started.processId(), started.threadId(), null).puppets().get(0).ref();
+  }
+
+  @Override
+  public ThreadRef thread(int dwThreadId) {
+    return census
+        .puppets()
+        .filter(puppet -> puppet.threadId() == dwThreadId)
+        .reduce((earlier, later) -> later)
+        .map(Puppet::ref)
+        .orElseThrow();
+  }
+
+  @Override
+  public ThreadRef firstThread(int dwProcessId) {
+    return census.processes().stream()
+        .filter(process -> process.id() == dwProcessId)
+        .reduce((earlier, later) -> later)
+        .map(process -> process.puppets().get(0).ref())
+        .orElseThrow();
+  }
+
+  @Override
+  public int threadId(ThreadRef thread) {
+    return census.puppet(thread).threadId();
+  }
+
+  @Override
+  public boolean isRunning(ThreadRef thread) {
+    look();
+    return census.puppet(thread).isRunning();
+  }
+
+  @Override
+  public boolean isWaiting(ThreadRef thread) {
+    look();
+    return census.puppet(thread).open().map(this::isPending).orElse(false);
+  }
+
+  private boolean isPending(OpenCall<?> call) {
+    return progress(call) instanceof Reply.Pending<?>;
+  }
+
+  @Override
+  public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
+    look();
+    Puppet puppet = census.puppet(caller);
+    if (!puppet.isRunning() || puppet.open().isPresent()) {
+      throw new IllegalStateException(
+          caller + " cannot call " + call.function() + ": it has ended or is waiting");
+    }
+    if (call instanceof CreateFile file && file.lpFileName() != null) {
+      files.add(file.lpFileName());
+    }
+    OpenCall<R> open =
+        new OpenCall<>(tickets.size() + 1, puppet, call, Sources.of(puppet, call, census));
+    tickets.add(open);
+    puppet.setOpen(open);
+    handleCounts.prepare(open);
+    Reply<R> reply = progress(open);
+    letOthersGoOn(puppet);
+    return reply;
+  }
+
+  /** A call may have resumed or ended threads that are in calls of their own. */
+  private void letOthersGoOn(Puppet caller) {
+    List<OpenCall<?>> others =
+        census
+            .puppets()
+            .filter(puppet -> puppet != caller)
+            .flatMap(puppet -> puppet.open().stream())
+            .toList();
+    if (!others.isEmpty()) {
+      look();
+      others.forEach(this::progress);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
+  public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
+    look();
+    return progress((OpenCall<R>) tickets.get(pending.ticket() - 1));
+  }
+
+  /** Lets a call go on as far as it can. */
+  private <R extends Answer> Reply<R> progress(OpenCall<R> call) {
+    Reply<R> outcome = call.outcome();
+    if (outcome != null) {
+      return outcome;
+    }
+    try {
+      Reply<R> reply = handleCounts.corrected(call, conversation.progress(call));
+      if (!(reply instanceof Reply.Pending<R>)) {
+        call.caller().setOpen(null);
+        call.close(reply);
+        new Aftermath(worker, census).of(call);
+        unseen.add(call);
+      }
+      isCurrent = false;
+      return reply;
+    } catch (MachineFailure e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  @Override
+  public WorldSnapshot snapshot() {
+    look();
+    return world;
+  }
+
+  /** Looks at what has happened since the last look. */
+  private void look() {
+    if (isCurrent) {
+      return;
+    }
+    try {
+      world = new Look(worker.observer(), census, List.copyOf(unseen), objectsSeen).take();
+    } catch (MachineFailure e) {
+      broken = true;
+      throw e;
+    }
+    objectsSeen = census.objects();
+    unseen.clear();
+    isCurrent = true;
+  }
+
+  @Override
+  public void dictate(ProcessRef process, Handle handle, long address) {
+    throw new UnsupportedOperationException(system + " gives the values that it gives");
+  }
+
+  @Override
+  public void close() {
+    census.puppets().forEach(Puppet::hangUp);
+    boolean whole = !broken && clear();
+    release.release(worker, whole);
+  }
+
+  private boolean clear() {
+    try {
+      worker.clear();
+      worker.observer().clean(List.copyOf(files));
+      return true;
+    } catch (MachineFailure e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.handlebook.machine.agent;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.handlebook.machine.Capability;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.MachineFailure;
+import org.handlebook.machine.TestBed;
+
+/**
+ * A real system that a launcher can start. Each scenario gets a worker for itself; a worker that
+ * broke is replaced by another.
+ */
+public final class AgentTestBed implements TestBed {
+  private final Launcher launcher;
+  private final Semaphore free;
+  private final Deque<Worker> idle = new ArrayDeque<>();
+  private final List<Worker> all = new ArrayList<>();
+  private final CallCodec codec = new CallCodec();
+  private boolean closed;
+
+  /**
+   * A system on which nothing runs yet.
+   *
+   * @param workers how many scenarios it can hold at a time, at least one
+   */
+  public AgentTestBed(Launcher launcher, int workers) {
+    this.launcher = launcher;
+    this.free = new Semaphore(workers);
+  }
+
+  @Override
+  public String system() {
+    return launcher.system();
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.noneOf(Capability.class);
+  }
+
+  @Override
+  public Machine open() {
+    try {
+      free.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MachineFailure("interrupted while waiting for a worker", e);
+    }
+    try {
+      return new AgentMachine(system(), worker(), codec, this::takeBack);
+    } catch (RuntimeException e) {
+      free.release();
+      throw e;
+    }
+  }
+
+  private Worker worker() {
+    synchronized (this) {
+      Worker waiting = idle.poll();
+      if (waiting != null) {
+        return waiting;
+      }
+      if (closed) {
+        throw new MachineFailure(system() + " has been ended");
+      }
+    }
+    Worker started = new Worker(launcher);
+    synchronized (this) {
+      all.add(started);
+    }
+    return started;
+  }
+
+  /** A scenario is done with its worker. */
+  private void takeBack(Worker worker, boolean whole) {
+    synchronized (this) {
+      if (whole && !closed) {
+        idle.push(worker);
+      } else {
+        all.remove(worker);
+      }
+    }
+    if (!whole) {
+      worker.close();
+    }
+    free.release();
+  }
+
+  @Override
+  public void close() {
+    List<Worker> left;
+    synchronized (this) {
+      closed = true;
+      left = List.copyOf(all);
+      all.clear();
+      idle.clear();
+    }
+    left.forEach(Worker::close);
+    launcher.close();
+  }
+}

@@ -1,0 +1,123 @@
+package org.handlebook.machine.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Who belongs to the scenario: its processes, their threads, and every object it has had. */
+final class Census {
+  private final List<ProcessEntry> processes = new ArrayList<>();
+  private final Map<Integer, ObjectEntry> objects = new TreeMap<>();
+  private int lastObject;
+
+  /**
+   * What an object is, from its birth on.
+   *
+   * @param name as its creator gave it, or ""
+   */
+  record ObjectEntry(int id, String type, ObjectKind kind, String name) {}
+
+  /** A process, with its first thread, that was just made. */
+  ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
+    ProcessRef ref = new ProcessRef(processes.size() + 1);
+    ProcessEntry process =
+        new ProcessEntry(ref, processId, born("Process", ObjectKind.PROCESS, ""), ancestry);
+    processes.add(process);
+    enterThread(process, threadId);
+    return process;
+  }
+
+  /** A thread that was just made. */
+  Puppet enterThread(ProcessEntry process, int threadId) {
+    ThreadRef ref = new ThreadRef(process.ref(), process.puppets().size() + 1);
+    Puppet puppet = new Puppet(ref, process.id(), threadId, born("Thread", ObjectKind.THREAD, ""));
+    process.puppets().add(puppet);
+    return puppet;
+  }
+
+  /** Gives a new object its id. */
+  int born(String type, ObjectKind kind, String name) {
+    int id = ++lastObject;
+    objects.put(id, new ObjectEntry(id, type, kind, name));
+    return id;
+  }
+
+  /** How many objects there have been. */
+  int objects() {
+    return lastObject;
+  }
+
+  List<ProcessEntry> processes() {
+    return processes;
+  }
+
+  Stream<ProcessEntry> running() {
+    return processes.stream().filter(ProcessEntry::isRunning);
+  }
+
+  Stream<Puppet> puppets() {
+    return processes.stream().flatMap(process -> process.puppets().stream());
+  }
+
+  ProcessEntry process(ProcessRef ref) {
+    return processes.get(ref.number() - 1);
+  }
+
+  Puppet puppet(ThreadRef ref) {
+    return process(ref.process()).puppets().get(ref.number() - 1);
+  }
+
+  /** The running process of that id. */
+  Optional<ProcessEntry> runningProcess(int processId) {
+    return running().filter(process -> process.id() == processId).findFirst();
+  }
+
+  /** The processes that have ended and may still exist, unless their id has been given away. */
+  List<ProcessEntry> lingering() {
+    return processes.stream()
+        .filter(process -> !process.isRunning() && process.exists())
+        .filter(process -> runningProcess(process.id()).isEmpty())
+        .toList();
+  }
+
+  /** Every object that the scenario has had. */
+  ObjectEntry object(int id) {
+    ObjectEntry object = objects.get(id);
+    if (object == null) {
+      throw new IllegalArgumentException("there has been no object " + id);
+    }
+    return object;
+  }
+
+  /** The id of the object that a handle names in a thread's process; 0 if it names none. */
+  int objectNamed(Puppet caller, Handle handle) {
+    ProcessEntry process = process(caller.ref().process());
+    if (handle.equals(Handle.CURRENT_PROCESS)) {
+      return process.object();
+    } else if (handle.equals(Handle.CURRENT_THREAD)) {
+      return caller.object();
+    }
+    ProcessEntry.Row row = process.rows().get(handle);
+    return row == null ? 0 : row.object();
+  }
+
+  /** The process that a handle names in a thread's process. */
+  Optional<ProcessEntry> processNamed(Puppet caller, Handle handle) {
+    int object = objectNamed(caller, handle);
+    return processes.stream().filter(process -> process.object() == object).findFirst();
+  }
+
+  /** The thread that a handle names in a thread's process. */
+  Optional<Puppet> puppetNamed(Puppet caller, Handle handle) {
+    int object = objectNamed(caller, handle);
+    return puppets().filter(puppet -> puppet.object() == object).findFirst();
+  }
+}

@@ -1,0 +1,135 @@
+package org.handlebook.machine.agent;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.machine.MachineFailure;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.agent.Observer.ObjectSeen;
+import org.handlebook.machine.agent.Observer.ThreadItem;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.ProcessCall.ExitProcess;
+import org.handlebook.win32.ProcessCall.TerminateProcess;
+import org.handlebook.win32.ThreadCall.ExitThread;
+import org.handlebook.win32.ThreadCall.TerminateThread;
+
+/**
+ * Tells puppets what to call and hears what came of it. A thread that gives no answer is looked at
+ * from outside: it is suspended, and so blocked; or it has ended; or, after a while, it hangs.
+ */
+final class Conversation {
+  private static final Duration START = Duration.ofSeconds(30);
+  private static final Duration ANSWER = Duration.ofSeconds(15);
+  private static final int FIRST_LOOK_MILLIS = 40;
+
+  private final Worker worker;
+  private final CallCodec codec;
+
+  Conversation(Worker worker, CallCodec codec) {
+    this.worker = worker;
+    this.codec = codec;
+  }
+
+  /** How the call stands: sent, if its thread is there; answered, if the answer has come. */
+  <R extends Answer> Reply<R> progress(OpenCall<R> call) {
+    if (!call.caller().isRunning()) {
+      return new Reply.NeverReturns<>();
+    }
+    Optional<Connection> connection = connection(call);
+    if (connection.isEmpty()) {
+      return pending(call);
+    }
+    if (call.isSent() && state(call.caller()) == State.SUSPENDED) {
+      return pending(call);
+    }
+    if (!call.isSent()) {
+      call.setSent();
+      byte[] request = codec.request(call.call(), call.caller().lastError());
+      if (!connection.get().send(request)) {
+        return gone(call);
+      }
+    }
+    return answer(call, connection.get());
+  }
+
+  /** The thread's connection; a thread that is suspended before it first ran has none. */
+  private Optional<Connection> connection(OpenCall<?> call) {
+    Puppet caller = call.caller();
+    Optional<Connection> here = caller.connection(worker.port(), Duration.ZERO);
+    if (here.isPresent() || state(caller) == State.SUSPENDED) {
+      return here;
+    }
+    Optional<Connection> late = caller.connection(worker.port(), START);
+    if (late.isEmpty()) {
+      throw new MachineFailure(
+          "the agent of process " + caller.processId() + " did not connect in time");
+    }
+    return late;
+  }
+
+  private <R extends Answer> Reply<R> answer(OpenCall<R> call, Connection connection) {
+    long end = System.nanoTime() + ANSWER.toNanos();
+    while (true) {
+      Connection.Received received = connection.receive(FIRST_LOOK_MILLIS);
+      if (received.payload().isPresent()) {
+        return returned(call, received.payload().get());
+      }
+      State state = received.isClosed() ? State.ENDED : state(call.caller());
+      if (state == State.ENDED) {
+        return gone(call);
+      } else if (state == State.SUSPENDED) {
+        return pending(call);
+      } else if (System.nanoTime() > end) {
+        throw new MachineFailure(
+            "the agent of process " + call.caller().processId() + " hangs in " + name(call));
+      }
+    }
+  }
+
+  private <R extends Answer> Reply<R> returned(OpenCall<R> call, byte[] payload) {
+    Reply.Returned<R> reply = codec.reply(call.call(), payload);
+    call.caller().setLastError(reply.lastError());
+    return reply;
+  }
+
+  private static <R extends Answer> Reply<R> pending(OpenCall<R> call) {
+    return new Reply.Pending<>(call.number());
+  }
+
+  /** The thread has ended: by its own call, or in the middle of one that ends nothing. */
+  private static <R extends Answer> Reply<R> gone(OpenCall<R> call) {
+    return endsThreads(call) ? new Reply.NeverReturns<>() : new Reply.Crashed<>();
+  }
+
+  private static String name(OpenCall<?> call) {
+    return call.call().function();
+  }
+
+  /** Whether a call can end threads; one that crashed has ended its own. */
+  static boolean endsThreads(OpenCall<?> call) {
+    return call.outcome() instanceof Reply.Crashed<?>
+        || call.call() instanceof ExitProcess
+        || call.call() instanceof ExitThread
+        || call.call() instanceof TerminateProcess
+        || call.call() instanceof TerminateThread;
+  }
+
+  private enum State {
+    RUNNING,
+    SUSPENDED,
+    ENDED
+  }
+
+  private State state(Puppet puppet) {
+    List<ObjectSeen> seen =
+        puppet.isRunning()
+            ? worker.observer().look(List.of(new ThreadItem(puppet.threadId())))
+            : List.of();
+    if (seen.isEmpty() || !(seen.get(0).detail() instanceof Detail.Thread thread)) {
+      return State.ENDED;
+    }
+    return !thread.running()
+        ? State.ENDED
+        : thread.suspendCount() > 0 ? State.SUSPENDED : State.RUNNING;
+  }
+}

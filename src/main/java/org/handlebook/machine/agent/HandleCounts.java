@@ -1,0 +1,64 @@
+package org.handlebook.machine.agent;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.handlebook.machine.Reply;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
+
+/**
+ * GetProcessHandleCount counts every row of a table, also those that the agent needs for itself. As
+ * elsewhere, they are left out: the answer is less by as many of them as the system shows.
+ */
+final class HandleCounts {
+  private static final Duration START = Duration.ofSeconds(30);
+
+  private final Worker worker;
+  private final Census census;
+
+  HandleCounts(Worker worker, Census census) {
+    this.worker = worker;
+    this.census = census;
+  }
+
+  /** Waits until the process that will be asked about has what it needs for itself. */
+  void prepare(OpenCall<?> call) {
+    target(call)
+        .map(process -> process.puppets().get(0))
+        .filter(puppet -> !worker.observer().isSuspended(puppet))
+        .ifPresent(puppet -> puppet.connection(worker.port(), START));
+  }
+
+  /** The reply without the agent's own rows. */
+  <R extends Answer> Reply<R> corrected(OpenCall<R> call, Reply<R> reply) {
+    Optional<ProcessEntry> target = target(call);
+    return target.isPresent() && reply instanceof Reply.Returned<R> returned
+        ? corrected(returned, ownRows(target.get()))
+        : reply;
+  }
+
+  @SuppressWarnings("unchecked") // the call is a GetProcessHandleCount, which answers this
+  private static <R extends Answer> Reply<R> corrected(Reply.Returned<R> reply, int own) {
+    return reply.answer() instanceof Stored<?> count
+            && count.stored() instanceof Integer all
+            && all >= own
+        ? new Reply.Returned<>((R) new Stored<>(all - own), reply.lastError(), reply.lastErrorSet())
+        : reply;
+  }
+
+  private int ownRows(ProcessEntry process) {
+    int all =
+        worker.observer().survey().stream()
+            .filter(seen -> seen.processId() == process.id())
+            .mapToInt(seen -> seen.rows().size())
+            .sum();
+    return all - process.rows().size();
+  }
+
+  private Optional<ProcessEntry> target(OpenCall<?> call) {
+    return call.call() instanceof GetProcessHandleCount count
+        ? census.processNamed(call.caller(), count.hProcess()).filter(ProcessEntry::isRunning)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package org.handlebook.machine.agent;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.handlebook.machine.WorldSnapshot.Origin;
+import org.handlebook.machine.WorldSnapshot.Origin.How;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
+import org.handlebook.win32.ProcessInformation;
+
+/** A row that a call answered, and so a row of the scenario. */
+record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
+
+  /** The rows that a call answered, which came back. */
+  static List<NewRow> of(OpenCall<?> call, Census census) {
+    Answer answer = call.success();
+    ProcessEntry own = census.process(call.caller().ref().process());
+    ProcessEntry target = isDuplication(call) ? call.sources().target() : own;
+    return answer == null || target == null
+        ? List.of()
+        : handles(answer).map(handle -> new NewRow(target, handle, call)).toList();
+  }
+
+  private static Stream<Handle> handles(Answer answer) {
+    if (answer instanceof Answer.HandleOrNull handle) {
+      return Stream.of(handle.value());
+    } else if (answer instanceof Answer.HandleOrInvalid handle) {
+      return Stream.of(handle.value());
+    } else if (answer instanceof Answer.CreatedThread thread) {
+      return Stream.of(thread.value());
+    } else if (answer instanceof Answer.Stored<?> stored) {
+      return stored.stored() instanceof ProcessInformation made
+          ? Stream.of(made.hProcess(), made.hThread())
+          : Stream.ofNullable(stored.stored())
+              .filter(Handle.class::isInstance)
+              .map(Handle.class::cast);
+    }
+    return Stream.empty();
+  }
+
+  private static boolean isDuplication(OpenCall<?> call) {
+    return call.call() instanceof DuplicateHandle;
+  }
+
+  /** How the row came about if the call made the object. */
+  Origin origin() {
+    return origin(How.CREATED);
+  }
+
+  /** How it came about if the object was there before. */
+  Origin openedOrigin() {
+    return origin(How.OPENED);
+  }
+
+  private Origin origin(How unlessDuplicated) {
+    ProcessEntry from = call.sources().from();
+    boolean duplicated = isDuplication(call);
+    return new Origin(
+        duplicated ? How.DUPLICATED : unlessDuplicated,
+        call.call().function(),
+        call.number(),
+        from == null ? null : from.ref());
+  }
+}

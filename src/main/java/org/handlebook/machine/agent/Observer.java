@@ -1,0 +1,233 @@
+package org.handlebook.machine.agent;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.handlebook.machine.MachineFailure;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.Win32Error;
+
+/**
+ * The worker's resident agent: starts first processes and looks at all processes of a scenario from
+ * outside, so that looking needs none of them, however blocked they are.
+ */
+final class Observer {
+  private static final int ANSWER_MILLIS = 15_000;
+  private static final int UNKNOWN_CLASS = -1;
+
+  private final Connection connection;
+
+  Observer(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The ids of a new process and of its first thread. */
+  record Started(int processId, int threadId) {}
+
+  /** Starts a process that no call of the scenario makes, and watches it. */
+  Started start() {
+    FrameReader answer =
+        checked("start a process", send("start a process", writer(Op.START).u16(1)));
+    return new Started(answer.u32(), answer.u32());
+  }
+
+  /** Watches a process from now on; false if it is gone already. */
+  boolean watch(int processId) {
+    FrameReader answer = send("watch a process", writer(Op.WATCH).u32(processId));
+    return answer.u32() == 0;
+  }
+
+  /**
+   * A process as it is now. One that ended is reported once more and then forgotten.
+   *
+   * @param standardHandles input, output and error
+   */
+  record ProcessSeen(
+      int processId,
+      boolean running,
+      int exitCode,
+      List<Handle> standardHandles,
+      List<RowSeen> rows) {}
+
+  /** A row of a handle table, whoever made it. */
+  record RowSeen(
+      Handle handle, int grantedAccess, boolean inherit, boolean protect, int typeIndex) {}
+
+  /** Every watched process. */
+  List<ProcessSeen> survey() {
+    FrameReader in = ask("look at the handle tables", Op.SURVEY);
+    int count = in.u32();
+    List<ProcessSeen> processes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      processes.add(process(in));
+    }
+    return processes;
+  }
+
+  private static ProcessSeen process(FrameReader in) {
+    int id = in.u32();
+    boolean running = in.flag();
+    int exitCode = in.u32();
+    List<Handle> standard = List.of(in.handle(), in.handle(), in.handle());
+    int count = in.u32();
+    List<RowSeen> rows = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      rows.add(row(in));
+    }
+    return new ProcessSeen(id, running, exitCode, standard, rows);
+  }
+
+  private static RowSeen row(FrameReader in) {
+    Handle handle = in.handle();
+    int access = in.u32();
+    int attributes = in.u32();
+    return new RowSeen(handle, access, (attributes & 2) != 0, (attributes & 1) != 0, in.u16());
+  }
+
+  /** Something by which an object can be had. */
+  sealed interface Item {}
+
+  /** A row of a process's table. */
+  record RowItem(int processId, Handle handle) implements Item {}
+
+  /** A process by its id. */
+  record ProcessItem(int processId) implements Item {}
+
+  /** A thread by its id. */
+  record ThreadItem(int threadId) implements Item {}
+
+  /**
+   * An object as it is now.
+   *
+   * @param items by what it can be had
+   * @param type as NT names it
+   * @param handleCount without the handles of the resident agent itself
+   */
+  record ObjectSeen(List<Item> items, String type, int handleCount, Detail detail) {}
+
+  /** What all these items are: items of one object come together. */
+  List<ObjectSeen> look(List<? extends Item> items) {
+    FrameWriter question = writer(Op.LOOK).u32(items.size());
+    items.forEach(item -> write(item, question));
+    FrameReader in = checked("look at objects", send("look at objects", question));
+    Map<Integer, List<Item>> classes = new HashMap<>();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      int group = in.u32();
+      if (group == i) {
+        order.add(i);
+      }
+      if (group != UNKNOWN_CLASS) {
+        classes.computeIfAbsent(group, absent -> new ArrayList<>()).add(items.get(i));
+      }
+    }
+    List<ObjectSeen> objects = new ArrayList<>(order.size());
+    for (int group : order) {
+      String type = in.ascii(in.u16());
+      int handles = in.u32();
+      objects.add(
+          new ObjectSeen(classes.getOrDefault(group, List.of()), type, handles, Detail.read(in)));
+    }
+    return objects;
+  }
+
+  /** Whether the thread runs and is suspended. */
+  boolean isSuspended(Puppet puppet) {
+    return look(List.of(new ThreadItem(puppet.threadId()))).stream()
+        .anyMatch(
+            object ->
+                object.detail() instanceof Detail.Thread thread
+                    && thread.running()
+                    && thread.suspendCount() > 0);
+  }
+
+  private static void write(Item item, FrameWriter out) {
+    if (item instanceof RowItem row) {
+      out.u8(0).u32(row.processId()).u64(row.handle().value());
+    } else if (item instanceof ProcessItem process) {
+      out.u8(1).u32(process.processId());
+    } else if (item instanceof ThreadItem thread) {
+      out.u8(2).u32(thread.threadId());
+    }
+  }
+
+  /** Ends every watched process; returns how many would not end. */
+  int end() {
+    return ask("end the processes", Op.END).u32();
+  }
+
+  /** Waits for a process to end; whether it has. */
+  boolean hasEnded(ProcessItem process, Duration patience) {
+    return wait(1, process.processId(), patience);
+  }
+
+  /** Waits for a thread to end; whether it has. */
+  boolean hasEnded(ThreadItem thread, Duration patience) {
+    return wait(2, thread.threadId(), patience);
+  }
+
+  /** Waits until no process has that id any more, not even an ended one; whether it is so. */
+  boolean isForgotten(ProcessItem process, Duration patience) {
+    return wait(3, process.processId(), patience);
+  }
+
+  private boolean wait(int kind, int id, Duration patience) {
+    FrameWriter question = writer(Op.WAIT).u8(kind).u32(id).u32((int) patience.toMillis());
+    return checked("wait for an end", send("wait for an end", question)).flag();
+  }
+
+  /** Deletes files that the scenario has made. */
+  void clean(List<String> files) {
+    send("delete files", writer(Op.CLEAN).texts(files));
+  }
+
+  /** The commands, with the numbers that the agent knows them by. */
+  private enum Op {
+    START(1),
+    WATCH(2),
+    SURVEY(3),
+    LOOK(4),
+    END(5),
+    WAIT(6),
+    CLEAN(7);
+
+    private final int number;
+
+    Op(int number) {
+      this.number = number;
+    }
+  }
+
+  private static FrameWriter writer(Op op) {
+    return new FrameWriter().u16(op.number);
+  }
+
+  private FrameReader ask(String wish, Op op) {
+    return checked(wish, send(wish, writer(op)));
+  }
+
+  private static FrameReader checked(String wish, FrameReader answer) {
+    int error = answer.u32();
+    if (error != 0) {
+      throw new MachineFailure(
+          "the resident agent could not " + wish + ": " + Win32Error.text(error));
+    }
+    return answer;
+  }
+
+  private FrameReader send(String wish, FrameWriter question) {
+    if (!connection.send(question.payload())) {
+      throw new MachineFailure("the resident agent is gone; it was to " + wish);
+    }
+    Connection.Received answer = connection.receive(ANSWER_MILLIS);
+    if (answer.isClosed()) {
+      throw new MachineFailure("the resident agent vanished when it was to " + wish);
+    }
+    return new FrameReader(
+        answer
+            .payload()
+            .orElseThrow(() -> new MachineFailure("the resident agent hangs; it was to " + wish)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.handlebook.machine.agent;
+
+import org.handlebook.machine.Reply;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that a thread was told to make, and how it stands.
+ *
+ * @param <R> what the function answers
+ */
+final class OpenCall<R extends Answer> {
+  private final int number;
+  private final Puppet caller;
+  private final Call<R> call;
+  private final Sources sources;
+  private boolean sent;
+  private @Nullable Reply<R> outcome;
+
+  OpenCall(int number, Puppet caller, Call<R> call, Sources sources) {
+    this.number = number;
+    this.caller = caller;
+    this.call = call;
+    this.sources = sources;
+  }
+
+  /** Which call on its machine it is, from 1. */
+  int number() {
+    return number;
+  }
+
+  Puppet caller() {
+    return caller;
+  }
+
+  Call<R> call() {
+    return call;
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  boolean isSent() {
+    return sent;
+  }
+
+  void setSent() {
+    sent = true;
+  }
+
+  /** How it ended; null while it is open. */
+  @Nullable Reply<R> outcome() {
+    return outcome;
+  }
+
+  Reply<R> close(Reply<R> reply) {
+    outcome = reply;
+    return reply;
+  }
+
+  /** What it answered; null unless it came back with a success. */
+  @Nullable R success() {
+    return outcome instanceof Reply.Returned<R> returned && !returned.answer().isRefusal()
+        ? returned.answer()
+        : null;
+  }
+}

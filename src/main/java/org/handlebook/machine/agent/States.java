@@ -1,0 +1,58 @@
+package org.handlebook.machine.agent;
+
+import java.util.Comparator;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.agent.Census.ObjectEntry;
+import org.handlebook.machine.agent.Observer.ObjectSeen;
+import org.handlebook.machine.agent.ProcessEntry.Row;
+
+/** Writes down what was seen, as every system does. */
+final class States {
+  /** A real system tells no addresses. */
+  private static final long NO_ADDRESS = 0;
+
+  private States() {}
+
+  static ProcessState process(ProcessEntry process) {
+    return new ProcessState(
+        process.ref(),
+        process.id(),
+        process.object(),
+        process.exitCode(),
+        process.rows().values().stream()
+            .map(States::row)
+            .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
+            .toList(),
+        process.standardHandles());
+  }
+
+  private static RowState row(Row row) {
+    return new RowState(
+        row.seen().handle(),
+        row.object(),
+        row.seen().grantedAccess(),
+        row.seen().inherit(),
+        row.seen().protect(),
+        row.origin());
+  }
+
+  /**
+   * An object.
+   *
+   * @param runs whether it is a process or thread that runs, and so keeps itself
+   */
+  static ObjectState object(ObjectEntry entry, ObjectSeen seen, boolean runs) {
+    return new ObjectState(
+        entry.id(),
+        entry.type(),
+        entry.kind(),
+        entry.name(),
+        NO_ADDRESS,
+        seen.handleCount(),
+        seen.handleCount() + (runs ? 1 : 0),
+        "",
+        seen.detail().text());
+  }
+}

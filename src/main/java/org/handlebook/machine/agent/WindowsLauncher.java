@@ -1,0 +1,79 @@
+package org.handlebook.machine.agent;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.handlebook.machine.MachineFailure;
+
+/** Starts residents on the Windows on which Java runs. */
+public final class WindowsLauncher implements Launcher {
+  /** As {@code ver} says it, whatever the language of the words around it. */
+  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+
+  private final String system;
+  private final Residents residents;
+
+  /**
+   * A launcher for the Windows on which Java runs.
+   *
+   * @throws MachineFailure if this is not Windows, or the agent is missing
+   */
+  public WindowsLauncher(AgentProgram program) {
+    if (!isHere()) {
+      throw new MachineFailure("this is not Windows");
+    }
+    this.system = stamp(version());
+    this.residents = new Residents(program);
+  }
+
+  /** Whether Java runs on Windows. */
+  public static boolean isHere() {
+    return System.getProperty("os.name").startsWith("Windows");
+  }
+
+  private static String version() {
+    try {
+      Process asking = new ProcessBuilder("cmd.exe", "/c", "ver").start();
+      return new String(asking.getInputStream().readAllBytes(), ISO_8859_1);
+    } catch (IOException e) {
+      throw new MachineFailure("Windows does not say which version it is", e);
+    }
+  }
+
+  /** The stamp, given what {@code ver} says. */
+  static String stamp(String version) {
+    Matcher numbers = VERSION.matcher(version);
+    if (!numbers.find()) {
+      throw new MachineFailure("Windows does not say which version it is: " + version.strip());
+    }
+    return "windows-" + numbers.group();
+  }
+
+  @Override
+  public String system() {
+    return system;
+  }
+
+  @Override
+  public Resident start(String agentVariable) {
+    ProcessBuilder builder = new ProcessBuilder(residents.agent().toString());
+    builder.directory(residents.folder().toFile());
+    builder.environment().put("HANDLEBOOK_AGENT", agentVariable);
+    builder.redirectInput(ProcessBuilder.Redirect.from(new File("NUL")));
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      return residents.keep(new HostProcess(builder.start(), () -> {}));
+    } catch (IOException e) {
+      throw new MachineFailure("the agent cannot be started: " + residents.agent(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    residents.close();
+  }
+}

@@ -1,0 +1,76 @@
+package org.handlebook.machine.agent;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.handlebook.machine.MachineFailure;
+
+/** Starts residents on Wine, each in a Wine system of its own. */
+public final class WineLauncher implements Launcher {
+  private final WineTemplate template;
+  private final Consumer<String> notice;
+  private final Object preparing = new Object();
+  private final AtomicInteger count = new AtomicInteger();
+  private final Residents residents;
+
+  /**
+   * A launcher for the first Wine in some folders.
+   *
+   * @param folders where to look for Wine: {@link Wine#folders}
+   * @param templates where a prepared prefix is kept from run to run
+   * @param program the agent
+   * @param notice hears what takes long
+   * @throws MachineFailure if Wine or the agent is missing
+   */
+  public WineLauncher(
+      List<Path> folders, Path templates, AgentProgram program, Consumer<String> notice) {
+    Wine wine =
+        Wine.in(folders)
+            .orElseThrow(
+                () ->
+                    new MachineFailure(
+                        "Wine is not here: there is no wine in "
+                            + folders
+                            + "; handlebook doctor says how to install it"));
+    this.template = new WineTemplate(wine, templates);
+    this.notice = notice;
+    this.residents = new Residents(program);
+  }
+
+  @Override
+  public String system() {
+    return template.wine().system();
+  }
+
+  @Override
+  public Resident start(String agentVariable) {
+    Path home = residents.folder().resolve("worker-" + count.incrementAndGet());
+    Path original = template();
+    try {
+      WinePrefix prefix = WinePrefix.copy(template.wine(), home, original, residents.agent());
+      return residents.keep(host(prefix, agentVariable));
+    } catch (IOException e) {
+      throw new MachineFailure("Wine cannot be started in " + home, e);
+    }
+  }
+
+  private static Resident host(WinePrefix prefix, String agentVariable) throws IOException {
+    ProcessBuilder builder = prefix.agent();
+    builder.environment().put("HANDLEBOOK_AGENT", agentVariable);
+    return new HostProcess(builder.start(), prefix::close);
+  }
+
+  /** Workers start side by side; the first prepares what they share. */
+  private Path template() {
+    synchronized (preparing) {
+      return template.ready(notice);
+    }
+  }
+
+  @Override
+  public void close() {
+    residents.close();
+  }
+}

@@ -1,0 +1,66 @@
+package org.handlebook.machine.agent;
+
+import java.time.Duration;
+import org.handlebook.machine.MachineFailure;
+
+/**
+ * One real system, on which one scenario happens at a time: its resident agent and the port that
+ * its agents connect to. It outlives scenarios, but no process of a scenario does.
+ */
+final class Worker implements AutoCloseable {
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final ControlPort port = new ControlPort();
+  private final Launcher.Resident resident;
+  private final Observer observer;
+
+  Worker(Launcher launcher) {
+    try {
+      resident = launcher.start(port.variable("resident"));
+    } catch (RuntimeException e) {
+      port.close();
+      throw e;
+    }
+    try {
+      observer =
+          new Observer(
+              port.resident(START)
+                  .orElseThrow(
+                      () ->
+                          new MachineFailure(
+                              "the resident agent did not start within "
+                                  + START.toSeconds()
+                                  + " s")));
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  Observer observer() {
+    return observer;
+  }
+
+  ControlPort port() {
+    return port;
+  }
+
+  /** Ends every process of the scenario that was here. */
+  void clear() {
+    port.forgetPuppets();
+    int left = observer.end();
+    if (left > 0) {
+      throw new MachineFailure(left + " processes of a scenario would not end");
+    }
+  }
+
+  boolean isAlive() {
+    return resident.isAlive();
+  }
+
+  @Override
+  public void close() {
+    port.close();
+    resident.close();
+  }
+}
