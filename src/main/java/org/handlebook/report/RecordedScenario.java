@@ -1,6 +1,5 @@
 package org.handlebook.report;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param name of the scenario
  * @param example the values of its row of examples, empty when it has none
  * @param text stands for its whole text; see {@link ScenarioText}
- * @param status the worst of its steps'
  * @param steps its steps, then what is worth telling of hooks
  */
 public record RecordedScenario(
@@ -18,7 +16,7 @@ public record RecordedScenario(
     String name,
     String example,
     String text,
-    TestStepResultStatus status,
+    Ending ending,
     List<RecordedStep> steps) {
   public RecordedScenario {
     steps = List.copyOf(steps);
@@ -60,7 +58,7 @@ public record RecordedScenario(
   /** The first of the steps that decided how it ended; null when it passed or has no steps. */
   public @Nullable RecordedStep decisive() {
     for (RecordedStep step : steps) {
-      if (step.status() == status && status != TestStepResultStatus.PASSED) {
+      if (step.ending() == ending && ending != Ending.PASSED) {
         return step;
       }
     }

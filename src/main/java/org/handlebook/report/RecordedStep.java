@@ -1,6 +1,5 @@
 package org.handlebook.report;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.List;
 
 /**
@@ -9,16 +8,14 @@ import java.util.List;
  * @param sentence with its keyword
  * @param line 0 for a hook
  * @param message what it said when it did not pass, or ""
- * @param exception the type of what it threw, or ""
  * @param differences the JSON of each known difference that was found in it
  * @param scenes the JSON of each scene, when they were asked for
  */
 public record RecordedStep(
     String sentence,
     long line,
-    TestStepResultStatus status,
+    Ending ending,
     String message,
-    String exception,
     List<String> differences,
     List<String> scenes) {
   public RecordedStep {

@@ -41,10 +41,16 @@ public final class RunRecorder implements MessageSink {
     scenarios.sort(Comparator.comparing(RecordedScenario::place));
   }
 
-  /** The run as far as it was told; whole after {@link #close}. */
+  /**
+   * The run as far as it was told; whole after {@link #close}. Of a run that broke off, what was
+   * just running is left out.
+   */
   public Recording recording() {
     boolean broke = book.end().flatMap(TestRunFinished::getException).isPresent();
-    return new Recording(system, scenarios, book.end().isPresent() && !broke);
+    boolean whole = book.end().isPresent() && !broke;
+    List<RecordedScenario> told = new ArrayList<>(scenarios);
+    told.removeIf(scenario -> !whole && scenario.ending() == Ending.UNCHECKED);
+    return new Recording(system, told, whole);
   }
 
   private void lookForStamp(Attachment attachment) {
@@ -60,7 +66,7 @@ public final class RunRecorder implements MessageSink {
             result.name(),
             result.example(),
             ScenarioText.hash(run.pickle()),
-            result.status(),
+            result.ending(),
             steps(run)));
     return nothing;
   }
@@ -83,7 +89,7 @@ public final class RunRecorder implements MessageSink {
       RecordedStep recorded = step.recorded(withScenes);
       if (!step.isHook()) {
         steps.add(recorded);
-      } else if (step.isShown() || !recorded.exception().isEmpty()) {
+      } else if (step.isShown() || step.ending().compareTo(Ending.SKIPPED) > 0) {
         hooks.add(recorded);
       }
     }

@@ -2,7 +2,6 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
-import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
@@ -103,9 +102,8 @@ final class StepRun {
     return new RecordedStep(
         keyword() + text(),
         line(),
-        ending.status(),
+        shown(),
         message(),
-        result == null ? "" : result.getException().map(Exception::getType).orElse(""),
         differences,
         withScenes ? scenes : List.of());
   }

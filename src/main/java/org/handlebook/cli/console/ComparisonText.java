@@ -1,11 +1,11 @@
 package org.handlebook.cli.console;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handlebook.report.Ending;
 import org.handlebook.report.RecordedScenario;
 import org.handlebook.report.RecordedStep;
 import org.handlebook.report.comparison.AnswerDifference;
@@ -77,17 +77,17 @@ public final class ComparisonText {
     }
     boolean known = Cell.isKnownToDiffer(step.get());
     system(system).append(known ? Outcome.DIFFERS.words() : word(step.get())).append('\n');
-    if (step.get().status() != TestStepResultStatus.PASSED && !known) {
+    if (step.get().ending() != Ending.PASSED && !known) {
       indented(step.get().message());
     }
   }
 
   private static String word(RecordedStep step) {
-    return switch (step.status()) {
+    return switch (step.ending()) {
       case PASSED -> Outcome.HOLDS.words();
       case FAILED -> Outcome.DOES_NOT_HOLD.words();
-      case SKIPPED -> step.exception().isEmpty() ? "was not reached" : Words.of(step.status());
-      case UNKNOWN, PENDING, UNDEFINED, AMBIGUOUS -> Words.of(step.status());
+      case SKIPPED -> "was not reached";
+      default -> step.ending().words();
     };
   }
 

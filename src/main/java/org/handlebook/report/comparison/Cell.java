@@ -1,12 +1,12 @@
 package org.handlebook.report.comparison;
 
-import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handlebook.json.JsonValue;
+import org.handlebook.report.Ending;
 import org.handlebook.report.RecordedScenario;
 import org.handlebook.report.RecordedStep;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Cell(Outcome outcome, @Nullable RecordedScenario scenario) {
 
   static Cell of(@Nullable RecordedScenario scenario) {
-    return new Cell(scenario == null ? Outcome.NOT_RUN : Outcome.of(scenario), scenario);
+    return new Cell(scenario == null ? Outcome.NOT_RUN : Outcome.of(scenario.ending()), scenario);
   }
 
   /** The step of that place; empty when the run did not come to it. */
@@ -31,21 +31,14 @@ public record Cell(Outcome outcome, @Nullable RecordedScenario scenario) {
 
   /** The step that decided how the scenario came out; empty when it holds or did not run. */
   public Optional<RecordedStep> decisive() {
-    if (scenario == null) {
-      return Optional.empty();
-    }
-    return switch (outcome) {
-      case HOLDS, NOT_RUN -> Optional.empty();
-      case DIFFERS -> scenario.steps().stream().filter(Cell::isKnownToDiffer).findFirst();
-      case NOT_POSSIBLE ->
-          scenario.steps().stream().filter(step -> !step.exception().isEmpty()).findFirst();
-      case DOES_NOT_HOLD, NOT_CHECKED -> Optional.ofNullable(scenario.decisive());
-    };
+    return Optional.ofNullable(scenario).map(RecordedScenario::decisive);
   }
 
   /** Why the scenario came out as it did, in one line; "" when it holds. */
   public String reason() {
-    return decisive().map(Cell::said).map(text -> text.split("\n", 2)[0].strip()).orElse("");
+    String line = decisive().map(Cell::said).orElse("").strip().split("\n", 2)[0];
+    String known = outcome.words() + ": ";
+    return line.startsWith(known) ? line.substring(known.length()) : line;
   }
 
   /** What a step says that does not hold, or is known to differ. */
@@ -85,8 +78,8 @@ public record Cell(Outcome outcome, @Nullable RecordedScenario scenario) {
   }
 
   private static List<String> saidForSure(RecordedStep step) {
-    boolean passed = step.status() == TestStepResultStatus.PASSED;
-    return List.of(step.status().name(), passed ? "" : step.message());
+    Ending ending = isKnownToDiffer(step) ? Ending.PASSED : step.ending();
+    return List.of(ending.name(), ending == Ending.PASSED ? "" : step.message());
   }
 
   /** Whether a known difference was found in the step, or it comes after one and does not hold. */

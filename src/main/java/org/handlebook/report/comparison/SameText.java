@@ -62,7 +62,7 @@ final class SameText {
     for (int run = 0; run < runs.size(); run++) {
       if (!pair.containsKey(run)) {
         if (apart.contains(Named.of(run, Pairing.first(pair)))) {
-          return Optional.of("its text is another on " + runs.get(run).system());
+          return Optional.of("its text differs on " + runs.get(run).system());
         }
         missing |= runs.get(run).whole();
       }
