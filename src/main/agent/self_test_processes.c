@@ -130,7 +130,10 @@ static void test_inheritance(struct peer *resident, struct peer *app)
     tap_equal(desk_survey(resident, child.pid, &process), 1, "and then no more");
     tap_equal(desk_value(app, 'i', "GetExitCodeProcess", "h", child.process), 3,
               "GetExitCodeProcess");
+    tap_ok(!desk_ended(resident, 3, child.pid, DESK_SILENCE),
+           "WAIT: its id is not forgotten as long as the parent has a handle to it");
     leave(app, &child);
+    tap_ok(desk_ended(resident, 3, child.pid, DESK_PATIENCE), "without one it is");
     desk_call(app, "CloseHandle", "h", mutex);
 }
 
