@@ -9,13 +9,13 @@
 #include "survey.h"
 #include "watch.h"
 
-#define START_FIRST 1 /* the role of a process that no process of the scenario makes */
 #define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
 #define POLLING 5        /* milliseconds from one look to the next */
 
 /* What a WAIT waits for. */
 enum wait { WAIT_PROCESS_END = 1, WAIT_THREAD_END = 2, WAIT_PROCESS_FORGOTTEN = 3 };
 
+/* Makes a process that no process of the scenario makes. */
 static DWORD start(struct reader *in, struct writer *out)
 {
     wchar_t *environment;
@@ -23,8 +23,6 @@ static DWORD start(struct reader *in, struct writer *out)
     STARTUPINFOW startup;
     BOOL created;
 
-    if (take_u16(in) != START_FIRST)
-        return ERROR_INVALID_PARAMETER;
     take_end(in);
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
