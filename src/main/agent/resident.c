@@ -28,9 +28,8 @@ static DWORD start(struct reader *in, struct writer *out)
     startup.cb = sizeof startup;
     startup.dwFlags = STARTF_USESTDHANDLES;
     environment = self_environment(NULL, ROLE_FIRST);
-    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE,
-                             DETACHED_PROCESS | CREATE_UNICODE_ENVIRONMENT, environment, NULL,
-                             &startup, &made);
+    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
+                             environment, NULL, &startup, &made);
     memory_give(environment);
     if (!created)
         return GetLastError();
