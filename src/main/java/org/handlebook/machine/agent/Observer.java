@@ -39,8 +39,7 @@ final class Observer {
 
   /** Starts a process that no call of the scenario makes, and watches it. */
   Started start() {
-    FrameReader answer =
-        checked("start a process", send("start a process", writer(Op.START).u16(1)));
+    FrameReader answer = ask("start a process", Op.START);
     return new Started(answer.u32(), answer.u32());
   }
 
