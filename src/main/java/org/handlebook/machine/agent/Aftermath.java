@@ -20,7 +20,6 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
  */
 final class Aftermath {
   private static final Duration START = Duration.ofSeconds(30);
-  private static final Duration START = Duration.ofSeconds(30);
   private static final Duration END = Duration.ofSeconds(10);
 
   private final Worker worker;
