@@ -61,7 +61,7 @@ public final class ComparisonText {
       int index = row.parting().getAsInt();
       step(row, row.scenario().steps().get(index));
       for (int i = 0; i < row.cells().size(); i++) {
-        said(i, row.cells().get(i), row.cells().get(i).step(index));
+        said(i, row.cells().get(i).step(index));
       }
     } else {
       for (int i = 0; i < row.cells().size(); i++) {
@@ -70,7 +70,7 @@ public final class ComparisonText {
     }
   }
 
-  private void said(int system, Cell cell, Optional<RecordedStep> step) {
+  private void said(int system, Optional<RecordedStep> step) {
     if (step.isEmpty()) {
       system(system).append(Outcome.NOT_RUN.words()).append('\n');
       return;
@@ -124,20 +124,16 @@ public final class ComparisonText {
   }
 
   private void answers() {
-    StringBuilder before = new StringBuilder(out);
     int found = 0;
-    out.append("\nAnswers that differ although the steps hold:\n");
     for (Row row : comparison.rows()) {
       List<AnswerDifference> differences = AnswerDifference.in(row);
       if (!differences.isEmpty() && found++ < SHOWN) {
+        out.append(found == 1 ? "\nAnswers that differ although the steps hold:\n" : "");
         title("\n", row);
         differences.forEach(difference -> answer(row, difference));
       }
     }
     more(found, "scenario");
-    if (found == 0) {
-      out.setLength(before.length());
-    }
   }
 
   private void answer(Row row, AnswerDifference difference) {

@@ -35,7 +35,7 @@ final class Pairing {
 
   /** The scenario as the first run has it. */
   static RecordedScenario first(SortedMap<Integer, RecordedScenario> pair) {
-    return pair.get(pair.firstKey());
+    return pair.values().iterator().next();
   }
 
   private void add(int run, List<RecordedScenario> scenarios) {

@@ -43,7 +43,7 @@ class WindowsLauncherTest {
   void worker() {
     assumeTrue(AgentProgram.ofBuild().isBuilt(), "not run, because the agent was not built");
     try (Launcher launcher = new WindowsLauncher(AgentProgram.ofBuild());
-        Worker worker = new Worker(launcher)) {
+        Worker worker = new Worker(launcher, Duration.ofSeconds(15))) {
       assertThat(launcher.system()).startsWith("windows-10.0.");
       assertThat(worker.isAlive()).isTrue();
     }

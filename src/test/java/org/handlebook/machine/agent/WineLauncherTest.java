@@ -54,8 +54,8 @@ class WineLauncherTest {
   void sideBySide() throws IOException {
     try (WineLauncher first = RealWine.launcher(place);
         WineLauncher second = RealWine.launcher(place)) {
-      try (Worker ended = new Worker(first);
-          Worker left = new Worker(second)) {
+      try (Worker ended = new Worker(first, Duration.ofSeconds(15));
+          Worker left = new Worker(second, Duration.ofSeconds(15))) {
         ended.close();
         first.close();
         assertThat(ended.isAlive()).isFalse();
@@ -71,7 +71,7 @@ class WineLauncherTest {
   @DisplayName("A worker starts no service of Windows")
   void noServices() throws IOException {
     try (WineLauncher launcher = RealWine.launcher(place);
-        Worker worker = new Worker(launcher)) {
+        Worker worker = new Worker(launcher, Duration.ofSeconds(15))) {
       assertThat(worker.isAlive()).isTrue();
       assertThat(PrefixProcesses.in(place.toRealPath())).hasSize(2); // the agent and wineserver
     }
@@ -82,7 +82,7 @@ class WineLauncherTest {
       "When the wineserver is killed, that is a failure of the machine, and all is removed")
   void broken() throws IOException {
     try (WineLauncher launcher = RealWine.launcher(place);
-        Worker worker = new Worker(launcher)) {
+        Worker worker = new Worker(launcher, Duration.ofSeconds(15))) {
       PrefixProcesses.end(place.toRealPath());
       assertThatThrownBy(worker::clear).isInstanceOf(MachineFailure.class);
       assertThat(worker.isAlive()).isFalse();
