@@ -22,13 +22,13 @@ enum Remedy {
       "cl:              Visual Studio's Build Tools, in their own command prompt"),
   BUILD_AGAIN("mvn -Dquick -DskipTests package");
 
-  private final List<String> lines;
+  private final String text;
 
   Remedy(String... lines) {
-    this.lines = List.of(lines);
+    this.text = String.join("\n", lines);
   }
 
   List<String> lines() {
-    return lines;
+    return text.lines().toList();
   }
 }
