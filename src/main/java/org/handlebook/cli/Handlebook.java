@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.handlebook.cli.doctor.Toolbox;
 import org.handlebook.cli.engine.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Handlebook.Version.class,
-    subcommands = {Run.class, Compare.class, Differences.class})
+    subcommands = {Run.class, Compare.class, Differences.class, Doctor.class})
 public final class Handlebook {
 
   private Handlebook() {}
@@ -102,6 +103,9 @@ public final class Handlebook {
     public <K> K create(Class<K> type) throws Exception {
       if (type == Run.class) {
         return type.cast(new Run(surroundings, List.of()));
+      }
+      if (type == Doctor.class) {
+        return type.cast(new Doctor(surroundings, Toolbox.here(surroundings.project())));
       }
       if (type == Differences.class) {
         return type.cast(new Differences(surroundings));

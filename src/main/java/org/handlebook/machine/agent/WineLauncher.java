@@ -43,6 +43,11 @@ public final class WineLauncher implements Launcher {
                     "Wine is not installed here; handlebook doctor says how to install it"));
   }
 
+  /** Whether a prefix for this Wine has been prepared already. */
+  public static boolean isPrepared(Wine wine, Path templates) {
+    return new WineTemplate(wine, templates).isReady();
+  }
+
   @Override
   public String system() {
     return template.wine().system();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Shell scripts that stand in for Wine where nothing of Windows is needed. */
-final class FakeWine {
+public final class FakeWine {
   private static final String SERVER = "#!/bin/sh\nexit 0\n";
   private static final String PROGRAM =
       """
@@ -20,7 +20,7 @@ final class FakeWine {
   private FakeWine() {}
 
   /** A folder with a Wine that can prepare a prefix. */
-  static Path in(Path folder) throws IOException {
+  public static Path in(Path folder) throws IOException {
     return in(folder, PROGRAM);
   }
 
