@@ -177,6 +177,22 @@ final class OtherSystemTest {
   }
 
   @Test
+  void aNameThatARefusedCallWouldHaveGivenLeadsToThatCall() throws IOException {
+    system.feature(
+        """
+        Scenario: one
+          Given a process "App"
+          And "App" creates an event as hEvent
+          Then hEvent is inheritable
+        """);
+
+    assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(system.printed()).contains("Then hEvent is inheritable\n      ScenarioMistake");
+    assertThat(system.attachments(UNKNOWN)).isEqualTo(1);
+    assertThat(system.attachments("\\\"step\\\":4,\\\"said\\\":\\\"Windows refused")).isEqualTo(1);
+  }
+
+  @Test
   void aDifferenceThatIsGoneFails() throws IOException {
     system.feature(INHERITABLE);
     system.ledger(
