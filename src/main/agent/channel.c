@@ -4,6 +4,7 @@
 #include "channel.h"
 
 #include "memory.h"
+#include "sockets.h"
 
 #define HEADER sizeof(uint32_t)
 #define LONGEST_FRAME (16u << 20)
@@ -19,11 +20,12 @@ struct connecting {
 static SOCKET open_socket(void)
 {
     BOOL at_once = TRUE;
-    SOCKET opened = WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
-                               WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    SOCKET opened = sockets.WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
+                                       WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
 
     if (opened != INVALID_SOCKET)
-        setsockopt(opened, IPPROTO_TCP, TCP_NODELAY, (const char *)&at_once, sizeof at_once);
+        sockets.setsockopt(opened, IPPROTO_TCP, TCP_NODELAY, (const char *)&at_once,
+                           sizeof at_once);
     return opened;
 }
 
@@ -34,12 +36,13 @@ static DWORD WINAPI connect_socket(void *argument)
 
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
-    address.sin_port = htons(connecting->port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = sockets.htons(connecting->port);
+    address.sin_addr.s_addr = sockets.htonl(INADDR_LOOPBACK);
     connecting->socket = open_socket();
     if (connecting->socket != INVALID_SOCKET &&
-        connect(connecting->socket, (const struct sockaddr *)&address, sizeof address) != 0) {
-        closesocket(connecting->socket);
+        sockets.connect(connecting->socket, (const struct sockaddr *)&address,
+                        sizeof address) != 0) {
+        sockets.closesocket(connecting->socket);
         connecting->socket = INVALID_SOCKET;
     }
     return 0;

@@ -6,6 +6,7 @@
 #include "memory.h"
 #include "puppet.h"
 #include "self.h"
+#include "sockets.h"
 
 #include <stdarg.h>
 
@@ -21,14 +22,14 @@ BOOL desk_open(void)
 
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    listener = WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
-                          WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
-    if (bind(listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
-        listen(listener, SOMAXCONN) != 0 ||
-        getsockname(listener, (struct sockaddr *)&address, &length) != 0)
+    address.sin_addr.s_addr = sockets.htonl(INADDR_LOOPBACK);
+    listener = sockets.WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
+                                  WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    if (sockets.bind(listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
+        sockets.listen(listener, SOMAXCONN) != 0 ||
+        sockets.getsockname(listener, (struct sockaddr *)&address, &length) != 0)
         return FALSE;
-    self_pretend(ntohs(address.sin_port), DESK_TOKEN);
+    self_pretend(sockets.ntohs(address.sin_port), DESK_TOKEN);
     return TRUE;
 }
 
@@ -41,7 +42,7 @@ static BOOL readable(SOCKET socket, DWORD milliseconds)
     patience.tv_usec = (long)(milliseconds % 1000 * 1000);
     FD_ZERO(&set);
     FD_SET(socket, &set);
-    return select(0, &set, NULL, NULL, &patience) == 1;
+    return sockets.select(0, &set, NULL, NULL, &patience) == 1;
 }
 
 /* Some bytes, at least one; 0 if none come in time or the other side hung up. */
@@ -125,7 +126,7 @@ BOOL desk_accept(struct peer *peer, DWORD milliseconds)
     peer->socket = INVALID_SOCKET;
     if (!readable(listener, milliseconds))
         return FALSE;
-    peer->socket = accept(listener, NULL, NULL);
+    peer->socket = sockets.accept(listener, NULL, NULL);
     SetHandleInformation((HANDLE)peer->socket, HANDLE_FLAG_INHERIT, 0);
     return peer->socket != INVALID_SOCKET && hear_hello(peer);
 }
@@ -137,7 +138,7 @@ BOOL desk_nobody(void)
 
 void desk_hang_up(struct peer *peer)
 {
-    closesocket(peer->socket);
+    sockets.closesocket(peer->socket);
     memory_give(peer->frame.bytes);
     memset(peer, 0, sizeof *peer);
     peer->socket = INVALID_SOCKET;
@@ -149,7 +150,7 @@ void desk_send(struct peer *peer, const void *payload, size_t length)
 
     put_u32(&frame, (uint32_t)length);
     put_bytes(&frame, payload, length);
-    send(peer->socket, (const char *)frame.bytes, (int)frame.length, 0);
+    sockets.send(peer->socket, (const char *)frame.bytes, (int)frame.length, 0);
     memory_give(frame.bytes);
 }
 
@@ -168,6 +169,18 @@ static void put_attributes(struct writer *out, int inheritable)
     put_u8(out, inheritable >= 0 ? 1 : 0);
     if (inheritable >= 0)
         put_u32(out, (uint32_t)inheritable);
+}
+
+/* A STARTUPINFO that says nothing, but for standard handles. */
+static void put_startup_with(struct writer *out, va_list *standard)
+{
+    int i;
+
+    put_u8(out, 1);
+    put_u32(out, STARTF_USESTDHANDLES);
+    for (i = 0; i < 3; i++)
+        put_u64(out, (uint64_t)(uintptr_t)va_arg(*standard, HANDLE));
+    put_u8(out, 0);
 }
 
 /* A STARTUPINFO that says nothing, but for its attributes. */
@@ -211,6 +224,9 @@ static void put_field(struct writer *out, char letter, va_list *values)
         break;
     case 'n':
         put_startup(out, FALSE, NULL);
+        break;
+    case 't':
+        put_startup_with(out, values);
         break;
     case 'l':
         put_startup(out, TRUE, va_arg(*values, HANDLE));
@@ -287,5 +303,5 @@ BOOL desk_closed(struct peer *peer)
 {
     char byte;
 
-    return readable(peer->socket, DESK_PATIENCE) && recv(peer->socket, &byte, 1, 0) <= 0;
+    return readable(peer->socket, DESK_PATIENCE) && sockets.recv(peer->socket, &byte, 1, 0) <= 0;
 }

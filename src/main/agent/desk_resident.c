@@ -31,13 +31,11 @@ static struct reader give(struct peer *resident, struct writer *made, DWORD *err
 BOOL desk_start(struct peer *resident, struct peer *first)
 {
     struct writer start = command(START);
-    DWORD error, pid, tid;
-    struct reader in;
+    DWORD error;
+    struct reader in = give(resident, &start, &error);
+    DWORD pid = error ? 0 : take_u32(&in);
+    DWORD tid = error ? 0 : take_u32(&in);
 
-    put_u16(&start, 1);
-    in = give(resident, &start, &error);
-    pid = error ? 0 : take_u32(&in);
-    tid = error ? 0 : take_u32(&in);
     return desk_accept(first, DESK_PATIENCE) && first->pid == pid && first->tid == tid;
 }
 

@@ -61,7 +61,7 @@ void desk_look(struct peer *resident, uint32_t count, const struct look_item *it
 /* How many processes would not end. */
 uint32_t desk_end(struct peer *resident);
 
-/* Whether it has ended: kind 1 a process, 2 a thread. */
+/* Whether it has ended: kind 1 a process, 2 a thread; 3: no process has that id any more. */
 BOOL desk_ended(struct peer *resident, uint8_t kind, DWORD id, DWORD milliseconds);
 
 void desk_clean(struct peer *resident, const wchar_t *file);

@@ -1,17 +1,18 @@
 /*
  * The agent: one process of a scenario, or the resident that starts and observes them.
  *
- * It is a program without a console: given one, each child of a process that has none would get a
- * console of its own, and with it standard handles, and on Wine a console host that inherits what
- * the scenario meant for the child. By hand:
+ * It is a console program, for only to one of those does the system pass a parent's standard
+ * handles on, and it has no C runtime, for one may change them. By hand:
  *
- *   x86_64-w64-mingw32-gcc -std=c11 -O2 -s -mwindows -o agent.exe *.c -lws2_32
- *   cl /std:c11 /O2 /Fe:agent.exe *.c ws2_32.lib /link /SUBSYSTEM:WINDOWS /ENTRY:mainCRTStartup
+ *   x86_64-w64-mingw32-gcc -std=c11 -O2 -s -mconsole -nostdlib -o agent.exe *.c -lkernel32 -lgcc
+ *   cl /std:c11 /O2 /GS- /Fe:agent.exe *.c kernel32.lib libvcruntime.lib
+ *     /link /NODEFAULTLIB /SUBSYSTEM:CONSOLE
  */
 #include "puppet.h"
 #include "resident.h"
 #include "self.h"
 #include "self_test.h"
+#include "sockets.h"
 
 static void begin_without_standard_handles(void)
 {
@@ -20,40 +21,18 @@ static void begin_without_standard_handles(void)
     SetStdHandle(STD_ERROR_HANDLE, NULL);
 }
 
-static void start_sockets(void)
+/* Whether the command line ends so. */
+static BOOL asks_for(const wchar_t *argument)
 {
-    WSADATA data;
+    const wchar_t *line = GetCommandLineW();
+    size_t length = wcslen(line);
+    size_t wanted = wcslen(argument);
 
-    if (WSAStartup(MAKEWORD(2, 2), &data) != 0)
-        ExitProcess(ERROR_NETWORK_UNREACHABLE);
+    return length > wanted && wcscmp(line + length - wanted, argument) == 0;
 }
 
-/*
- * Sockets come from a library that is found by the variable SystemRoot. A scenario that gives a
- * child an environment need not think of that: it is lent for as long as it takes.
- */
-static void start_sockets_anywhere(void)
+static int run(enum role role)
 {
-    wchar_t root[MAX_PATH];
-
-    if (GetEnvironmentVariableW(L"SystemRoot", NULL, 0) != 0 ||
-        GetSystemWindowsDirectoryW(root, MAX_PATH) == 0) {
-        start_sockets();
-        return;
-    }
-    SetEnvironmentVariableW(L"SystemRoot", root);
-    start_sockets();
-    closesocket(WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0, WSA_FLAG_NO_HANDLE_INHERIT));
-    SetEnvironmentVariableW(L"SystemRoot", NULL);
-}
-
-int main(void)
-{
-    enum role role = self_learn();
-
-    if (role == ROLE_FIRST)
-        begin_without_standard_handles();
-    start_sockets_anywhere();
     switch (role) {
     case ROLE_RESIDENT:
         resident_run();
@@ -63,6 +42,17 @@ int main(void)
         puppet_prepare();
         return (int)puppet_thread(NULL);
     default:
-        return wcsstr(GetCommandLineW(), L"--self-test") ? self_test_run() : usage();
+        return asks_for(L"--self-test") ? self_test_run() : usage();
     }
+}
+
+/* Where the process begins: linkers know a console program's entry by this name. */
+void mainCRTStartup(void)
+{
+    enum role role = self_learn();
+
+    if (role == ROLE_FIRST)
+        begin_without_standard_handles();
+    sockets_start();
+    ExitProcess((UINT)run(role));
 }

@@ -6,6 +6,7 @@
 
 #include "memory.h"
 #include "self.h"
+#include "sockets.h"
 
 #define CALLS_TABLE
 #include "calls.h"
@@ -81,7 +82,7 @@ void puppet_thread_ends(DWORD thread)
         }
     ReleaseSRWLockExclusive(&lock);
     if (socket != INVALID_SOCKET)
-        closesocket(socket);
+        sockets.closesocket(socket);
 }
 
 uint16_t puppet_call_number(const char *name)

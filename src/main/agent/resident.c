@@ -9,9 +9,13 @@
 #include "survey.h"
 #include "watch.h"
 
-#define START_FIRST 1 /* the role of a process that no process of the scenario makes */
 #define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
+#define POLLING 5        /* milliseconds from one look to the next */
 
+/* What a WAIT waits for. */
+enum wait { WAIT_PROCESS_END = 1, WAIT_THREAD_END = 2, WAIT_PROCESS_FORGOTTEN = 3 };
+
+/* Makes a process that no process of the scenario makes. */
 static DWORD start(struct reader *in, struct writer *out)
 {
     wchar_t *environment;
@@ -19,16 +23,13 @@ static DWORD start(struct reader *in, struct writer *out)
     STARTUPINFOW startup;
     BOOL created;
 
-    if (take_u16(in) != START_FIRST)
-        return ERROR_INVALID_PARAMETER;
     take_end(in);
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
     startup.dwFlags = STARTF_USESTDHANDLES;
     environment = self_environment(NULL, ROLE_FIRST);
-    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE,
-                             DETACHED_PROCESS | CREATE_UNICODE_ENVIRONMENT, environment, NULL,
-                             &startup, &made);
+    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
+                             environment, NULL, &startup, &made);
     memory_give(environment);
     if (!created)
         return GetLastError();
@@ -80,21 +81,58 @@ static DWORD end_all(struct reader *in, struct writer *out)
     return 0;
 }
 
-static DWORD wait_for(struct reader *in, struct writer *out)
+/* Whether the process or thread ends in time, or is no more. */
+static DWORD wait_for_end(HANDLE awaited, DWORD milliseconds, struct writer *out)
 {
-    uint8_t kind = take_u8(in);
-    DWORD id = take_u32(in);
-    DWORD milliseconds = take_u32(in);
-    HANDLE awaited;
-
-    take_end(in);
-    awaited = kind == 2 ? OpenThread(SYNCHRONIZE, FALSE, id) : OpenProcess(SYNCHRONIZE, FALSE, id);
     if (!awaited && GetLastError() != ERROR_INVALID_PARAMETER)
         return GetLastError();
     put_u8(out, !awaited || WaitForSingleObject(awaited, milliseconds) == WAIT_OBJECT_0 ? 1 : 0);
     if (awaited)
         CloseHandle(awaited);
     return 0;
+}
+
+static BOOL is_known(DWORD pid)
+{
+    HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, pid);
+
+    if (!process)
+        return GetLastError() != ERROR_INVALID_PARAMETER;
+    CloseHandle(process);
+    return TRUE;
+}
+
+/* The system forgets a process when it has ended and nothing keeps it; no object tells when. */
+static DWORD wait_until_forgotten(DWORD pid, DWORD milliseconds, struct writer *out)
+{
+    ULONGLONG until = GetTickCount64() + milliseconds;
+    BOOL known = is_known(pid);
+
+    while (known && GetTickCount64() < until) {
+        Sleep(POLLING);
+        known = is_known(pid);
+    }
+    put_u8(out, known ? 0 : 1);
+    return 0;
+}
+
+static DWORD wait_for(struct reader *in, struct writer *out)
+{
+    uint8_t kind = take_u8(in);
+    DWORD id = take_u32(in);
+    DWORD milliseconds = take_u32(in);
+
+    take_end(in);
+    switch (kind) {
+    case WAIT_PROCESS_END:
+        return wait_for_end(OpenProcess(SYNCHRONIZE, FALSE, id), milliseconds, out);
+    case WAIT_THREAD_END:
+        return wait_for_end(OpenThread(SYNCHRONIZE, FALSE, id), milliseconds, out);
+    case WAIT_PROCESS_FORGOTTEN:
+        return wait_until_forgotten(id, milliseconds, out);
+    default:
+        return ERROR_INVALID_PARAMETER;
+    }
 }
 
 static DWORD clean(struct reader *in, struct writer *out)

@@ -17,9 +17,9 @@ static HANDLE start_resident(void)
 
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
-    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE,
-                             DETACHED_PROCESS | CREATE_UNICODE_ENVIRONMENT, environment, NULL,
-                             &startup, &made);
+    startup.dwFlags = STARTF_USESTDHANDLES;
+    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
+                             environment, NULL, &startup, &made);
     memory_give(environment);
     if (!created)
         return NULL;
@@ -27,13 +27,13 @@ static HANDLE start_resident(void)
     return made.hProcess;
 }
 
-static double milliseconds(void)
+static uint32_t microseconds_since(LARGE_INTEGER then)
 {
     LARGE_INTEGER now, frequency;
 
     QueryPerformanceCounter(&now);
     QueryPerformanceFrequency(&frequency);
-    return (double)now.QuadPart * 1000 / (double)frequency.QuadPart;
+    return (uint32_t)((now.QuadPart - then.QuadPart) * 1000000 / frequency.QuadPart);
 }
 
 static void measure(struct peer *resident, struct peer *app)
@@ -41,29 +41,32 @@ static void measure(struct peer *resident, struct peer *app)
     struct look_item items[2] = {{1, app->pid, NULL}, {2, app->tid, NULL}};
     struct seen_object objects[2];
     struct seen_process process;
-    double begin = milliseconds(), calls, surveys, looks;
+    uint32_t calls, surveys, looks;
+    LARGE_INTEGER begin;
     int i;
 
+    QueryPerformanceCounter(&begin);
     for (i = 0; i < 100; i++)
         desk_value(app, 'u', "GetCurrentThreadId", "");
-    calls = milliseconds();
+    calls = microseconds_since(begin);
     for (i = 0; i < 100; i++)
         desk_survey(resident, app->pid, &process);
-    surveys = milliseconds();
+    surveys = microseconds_since(begin);
     for (i = 0; i < 100; i++)
         desk_look(resident, 2, items, objects);
-    looks = milliseconds();
-    tap_note("a call takes %.3f ms, a SURVEY %.3f ms, a LOOK at 2 objects %.3f ms",
-             (calls - begin) / 100, (surveys - calls) / 100, (looks - surveys) / 100);
+    looks = microseconds_since(begin);
+    tap_note("a call takes %u us, a SURVEY %u us, a LOOK at 2 objects %u us", calls / 100,
+             (surveys - calls) / 100, (looks - surveys) / 100);
 }
 
 static void test_first_process(struct peer *resident, struct peer *app)
 {
     struct seen_process process;
-    double begin = milliseconds();
+    LARGE_INTEGER begin;
 
+    QueryPerformanceCounter(&begin);
     tap_ok(desk_start(resident, app), "START makes a process that says hello as it was announced");
-    tap_note("that took %.1f ms", milliseconds() - begin);
+    tap_note("that took %u us", microseconds_since(begin));
     tap_equal(app->hello, 1, "it says that it is a puppet's thread");
     tap_equal(desk_survey(resident, app->pid, &process), 1, "SURVEY sees one process");
     tap_ok(process.found && process.running, "it runs");
@@ -92,7 +95,7 @@ static void test_clean(struct peer *resident)
     HANDLE file;
 
     GetTempPathW(MAX_PATH, path);
-    wcscat(path, L"handlebook-self-test.tmp");
+    lstrcatW(path, L"handlebook-self-test.tmp");
     file = CreateFileW(path, GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
     CloseHandle(file);
     desk_clean(resident, path);
@@ -138,10 +141,11 @@ static void test_farewell(struct peer *resident, HANDLE process)
 
 int self_test_run(void)
 {
-    double begin = milliseconds();
+    LARGE_INTEGER begin;
     struct peer resident;
     HANDLE process;
 
+    QueryPerformanceCounter(&begin);
     wire_exit_code = 1;
     tap_begin();
     tap_ok(desk_open(), "a loopback port opens");
@@ -149,7 +153,7 @@ int self_test_run(void)
     tap_ok(process != NULL, "a resident starts");
     if (!tap_ok(desk_accept(&resident, DESK_PATIENCE), "it says hello with its token"))
         return tap_end() ? 1 : 0;
-    tap_note("that took %.1f ms", milliseconds() - begin);
+    tap_note("that took %u us", microseconds_since(begin));
     tap_equal(resident.hello, 0, "it says that it is the resident");
     tap_equal(resident.pid, GetProcessId(process), "it says its process id");
     test_refusal(&resident);

@@ -12,8 +12,8 @@
 static void refused(struct peer *app, BOOL by_value, DWORD error, const char *says)
 {
     if (!tap_ok(by_value && app->set && app->last_error == error, says))
-        tap_note("refused: %d, last error set: %d, %lu", by_value, app->set,
-                 (unsigned long)app->last_error);
+        tap_note("refused: %u, last error set: %u, %u", (uint32_t)by_value, (uint32_t)app->set,
+                 (uint32_t)app->last_error);
 }
 
 static void test_last_error(struct peer *app)

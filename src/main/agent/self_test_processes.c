@@ -8,6 +8,7 @@
 
 #define CREATE "ssaauuesn" /* the fields of CreateProcess with nothing to say of the start */
 #define CREATE_LISTED "ssaauuesl"
+#define CREATE_STANDARD "ssaauuest"
 #define CREATE_ENVIRONMENT "ssaauuvsn"
 
 struct child {
@@ -130,7 +131,10 @@ static void test_inheritance(struct peer *resident, struct peer *app)
     tap_equal(desk_survey(resident, child.pid, &process), 1, "and then no more");
     tap_equal(desk_value(app, 'i', "GetExitCodeProcess", "h", child.process), 3,
               "GetExitCodeProcess");
+    tap_ok(!desk_ended(resident, 3, child.pid, DESK_SILENCE),
+           "WAIT: its id is not forgotten as long as the parent has a handle to it");
     leave(app, &child);
+    tap_ok(desk_ended(resident, 3, child.pid, DESK_PATIENCE), "without one it is");
     desk_call(app, "CloseHandle", "h", mutex);
 }
 
@@ -183,6 +187,29 @@ static void test_environment(struct peer *resident, struct peer *app)
     leave(app, &child);
 }
 
+static void test_standard_handles(struct peer *resident, struct peer *app)
+{
+    HANDLE mutex = inheritable_mutex(app), stale = (HANDLE)0x66600;
+    struct seen_process process;
+    struct child child, grandchild;
+
+    tap_ok(take_child(desk_call(app, "CreateProcess", CREATE_STANDARD, NULL, L"child.exe", -1, -1,
+                                1u, 0u, NULL, mutex, stale, INVALID_HANDLE_VALUE),
+                      &child) &&
+               arrive(resident, &child),
+           "a child with standard handles that are no files");
+    desk_survey(resident, child.pid, &process);
+    tap_ok(process.standard[0] == mutex && process.standard[1] == stale &&
+               process.standard[2] == INVALID_HANDLE_VALUE,
+           "it has them as they were given");
+    tap_ok(create(resident, &child.peer, 1, &grandchild), "a child of that child");
+    desk_survey(resident, grandchild.pid, &process);
+    tap_ok(process.standard[0] == mutex, "has inherited the one that means something");
+    leave(&child.peer, &grandchild);
+    leave(app, &child);
+    desk_call(app, "CloseHandle", "h", mutex);
+}
+
 static void test_suspended(struct peer *resident, struct peer *app)
 {
     struct child child;
@@ -216,6 +243,7 @@ void self_test_processes(struct peer *resident, struct peer *app)
     test_no_inheritance(resident, app);
     test_handle_list(resident, app);
     test_environment(resident, app);
+    test_standard_handles(resident, app);
     test_suspended(resident, app);
     test_broken_frame(resident, app);
 }

@@ -13,6 +13,9 @@
 #ifndef _WIN32_WINNT
 #define _WIN32_WINNT 0x0A00
 #endif
+#ifndef INCL_WINSOCK_API_TYPEDEFS
+#define INCL_WINSOCK_API_TYPEDEFS 1
+#endif
 #include <winsock2.h>
 #include <windows.h>
 

@@ -1,43 +1,71 @@
 /*
- * Test results in TAP version 13, written to standard output, which a program without a console of
- * its own may have to look for first.
+ * Test results in TAP version 13, written to standard output.
  */
 #include "tap.h"
 
+#include "wire.h"
+
 #include <stdarg.h>
-#include <stdio.h>
 
-static int tests;
-static int failures;
+static uint32_t tests;
+static uint32_t failures;
 
-static HANDLE output(void)
+static void put_text(struct writer *line, const char *text)
 {
-    static HANDLE found;
+    put_bytes(line, text, strlen(text));
+}
 
-    if (found)
-        return found;
-    found = GetStdHandle(STD_OUTPUT_HANDLE);
-    if ((!found || found == INVALID_HANDLE_VALUE) && AttachConsole(ATTACH_PARENT_PROCESS))
-        found = CreateFileW(L"CONOUT$", GENERIC_WRITE, FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0,
-                            NULL);
-    return found;
+static void put_number(struct writer *line, uint64_t number, uint32_t base)
+{
+    char digits[20];
+    size_t first = sizeof digits;
+
+    do
+        digits[--first] = "0123456789abcdef"[number % base];
+    while ((number /= base) != 0);
+    put_bytes(line, digits + first, sizeof digits - first);
+}
+
+static void put_value(struct writer *line, char letter, va_list *values)
+{
+    switch (letter) {
+    case 's':
+        put_text(line, va_arg(*values, const char *));
+        break;
+    case 'u':
+        put_number(line, va_arg(*values, uint32_t), 10);
+        break;
+    case 'x':
+        put_number(line, va_arg(*values, uint64_t), 16);
+        break;
+    }
+}
+
+static void write_out(const void *bytes, size_t length)
+{
+    DWORD written;
+
+    WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), bytes, (DWORD)length, &written, NULL);
 }
 
 void tap_text(const char *text)
 {
-    DWORD written;
-
-    WriteFile(output(), text, (DWORD)strlen(text), &written, NULL);
+    write_out(text, strlen(text));
 }
 
-static void line(const char *format, va_list values)
+static void say_values(const char *start, const char *format, va_list *values)
 {
-    char text[512];
+    static struct writer line;
 
-    vsnprintf(text, sizeof text - 1, format, values);
-    text[sizeof text - 2] = 0;
-    strcat(text, "\n");
-    tap_text(text);
+    line.length = 0;
+    put_text(&line, start);
+    for (; *format; format++)
+        if (*format == '%')
+            put_value(&line, *++format, values);
+        else
+            put_u8(&line, (uint8_t)*format);
+    put_u8(&line, '\n');
+    write_out(line.bytes, line.length);
 }
 
 static void say(const char *format, ...)
@@ -45,7 +73,7 @@ static void say(const char *format, ...)
     va_list values;
 
     va_start(values, format);
-    line(format, values);
+    say_values("", format, &values);
     va_end(values);
 }
 
@@ -53,9 +81,8 @@ void tap_note(const char *format, ...)
 {
     va_list values;
 
-    tap_text("# ");
     va_start(values, format);
-    line(format, values);
+    say_values("# ", format, &values);
     va_end(values);
 }
 
@@ -69,22 +96,21 @@ BOOL tap_ok(BOOL passed, const char *says)
     tests++;
     if (!passed)
         failures++;
-    say("%s %d - %s", passed ? "ok" : "not ok", tests, says);
+    say("%s %u - %s", passed ? "ok" : "not ok", tests, says);
     return passed;
 }
 
 BOOL tap_equal(uint64_t actual, uint64_t expected, const char *says)
 {
     if (!tap_ok(actual == expected, says))
-        tap_note("expected 0x%lx, but it was 0x%lx", (unsigned long)expected,
-                 (unsigned long)actual);
+        tap_note("expected 0x%x, but it was 0x%x", expected, actual);
     return actual == expected;
 }
 
 int tap_end(void)
 {
-    say("1..%d", tests);
+    say("1..%u", tests);
     if (failures)
-        tap_note("%d of %d failed", failures, tests);
-    return failures;
+        tap_note("%u of %u failed", failures, tests);
+    return (int)failures;
 }

@@ -15,7 +15,7 @@ BOOL tap_ok(BOOL passed, const char *says);
 /* As above, and says both numbers if they differ. */
 BOOL tap_equal(uint64_t actual, uint64_t expected, const char *says);
 
-/* A line for people. */
+/* A line for people; %s is a text, %u a uint32_t, %x a uint64_t. */
 void tap_note(const char *format, ...);
 
 /* Writes the plan; answers how many tests failed. */

@@ -152,7 +152,6 @@ final class RunTest {
     "--threads=0, '--threads must be at least 1, not 0'",
     "--threads=two, Invalid value for option '--threads'",
     "--on=dos, 'no such system: dos (there are model, wine, windows)'",
-    "--on=wine, the system wine is not built in yet",
     "'--on=model,model', --on names model twice",
     "--tags=(, not a tag expression: (",
     "--tags=@none, no scenario has these tags or this name",

@@ -54,8 +54,20 @@ final class Aftermath {
             ? chosenParent(call.caller(), create, creator)
             : creator;
     worker.observer().watch(made.dwProcessId());
-    census.enter(
-        made.dwProcessId(), made.dwThreadId(), new ProcessEntry.Ancestry(parent, call.number()));
+    ProcessEntry child =
+        census.enter(
+            made.dwProcessId(),
+            made.dwThreadId(),
+            new ProcessEntry.Ancestry(parent, call.number()));
+    hear(child.puppets().get(0));
+  }
+
+  /** Waits until a thread that runs is there: until then its process is not whole. */
+  private void hear(Puppet puppet) {
+    if (!worker.observer().isSuspended(puppet)
+        && puppet.connection(worker.port(), START).isEmpty()) {
+      throw new MachineFailure("process " + puppet.processId() + " did not start in time");
+    }
   }
 
   private ProcessEntry chosenParent(Puppet caller, CreateProcess create, ProcessEntry creator) {

@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +18,10 @@ import org.handlebook.machine.TestBed;
  * broke is replaced by another.
  */
 public final class AgentTestBed implements TestBed {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private final Launcher launcher;
+  private final Duration patience;
   private final Semaphore free;
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final List<Worker> all = new ArrayList<>();
@@ -30,7 +34,13 @@ public final class AgentTestBed implements TestBed {
    * @param workers how many scenarios it can hold at a time, at least one
    */
   public AgentTestBed(Launcher launcher, int workers) {
+    this(launcher, workers, PATIENCE);
+  }
+
+  /** The same, where an agent that gives no answer hangs after that time. */
+  AgentTestBed(Launcher launcher, int workers, Duration patience) {
     this.launcher = launcher;
+    this.patience = patience;
     this.free = new Semaphore(workers);
   }
 
@@ -70,7 +80,7 @@ public final class AgentTestBed implements TestBed {
         throw new MachineFailure(system() + " has been ended");
       }
     }
-    Worker started = new Worker(launcher);
+    Worker started = new Worker(launcher, patience);
     synchronized (this) {
       all.add(started);
     }

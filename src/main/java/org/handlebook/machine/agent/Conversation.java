@@ -19,7 +19,6 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
  */
 final class Conversation {
   private static final Duration START = Duration.ofSeconds(30);
-  private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final int FIRST_LOOK_MILLIS = 40;
 
   private final Worker worker;
@@ -68,7 +67,7 @@ final class Conversation {
   }
 
   private <R extends Answer> Reply<R> answer(OpenCall<R> call, Connection connection) {
-    long end = System.nanoTime() + ANSWER.toNanos();
+    long end = System.nanoTime() + worker.patience().toNanos();
     while (true) {
       Connection.Received received = connection.receive(FIRST_LOOK_MILLIS);
       if (received.payload().isPresent()) {

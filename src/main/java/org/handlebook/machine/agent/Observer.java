@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
@@ -14,13 +15,23 @@ import org.handlebook.win32.Win32Error;
  * outside, so that looking needs none of them, however blocked they are.
  */
 final class Observer {
-  private static final int ANSWER_MILLIS = 15_000;
+  private static final int SLICE_MILLIS = 250;
   private static final int UNKNOWN_CLASS = -1;
 
   private final Connection connection;
+  private final BooleanSupplier alive;
+  private final Duration patience;
 
-  Observer(Connection connection) {
+  /**
+   * The agent at the other end.
+   *
+   * @param alive whether its process still runs
+   * @param patience how long an answer may take, beyond what it is told to wait
+   */
+  Observer(Connection connection, BooleanSupplier alive, Duration patience) {
     this.connection = connection;
+    this.alive = alive;
+    this.patience = patience;
   }
 
   /** The ids of a new process and of its first thread. */
@@ -28,8 +39,7 @@ final class Observer {
 
   /** Starts a process that no call of the scenario makes, and watches it. */
   Started start() {
-    FrameReader answer =
-        checked("start a process", send("start a process", writer(Op.START).u16(1)));
+    FrameReader answer = ask("start a process", Op.START);
     return new Started(answer.u32(), answer.u32());
   }
 
@@ -175,7 +185,8 @@ final class Observer {
 
   private boolean wait(int kind, int id, Duration patience) {
     FrameWriter question = writer(Op.WAIT).u8(kind).u32(id).u32((int) patience.toMillis());
-    return checked("wait for an end", send("wait for an end", question)).flag();
+    FrameReader answer = send("wait for an end", question, this.patience.plus(patience));
+    return checked("wait for an end", answer).flag();
   }
 
   /** Deletes files that the scenario has made. */
@@ -218,16 +229,23 @@ final class Observer {
   }
 
   private FrameReader send(String wish, FrameWriter question) {
+    return send(wish, question, patience);
+  }
+
+  private FrameReader send(String wish, FrameWriter question, Duration patience) {
     if (!connection.send(question.payload())) {
       throw new MachineFailure("the resident agent is gone; it was to " + wish);
     }
-    Connection.Received answer = connection.receive(ANSWER_MILLIS);
-    if (answer.isClosed()) {
-      throw new MachineFailure("the resident agent vanished when it was to " + wish);
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      Connection.Received answer = connection.receive(SLICE_MILLIS);
+      if (answer.payload().isPresent()) {
+        return new FrameReader(answer.payload().get());
+      } else if (answer.isClosed() || !alive.getAsBoolean()) {
+        throw new MachineFailure("the resident agent vanished when it was to " + wish);
+      } else if (System.nanoTime() > end) {
+        throw new MachineFailure("the resident agent hangs; it was to " + wish);
+      }
     }
-    return new FrameReader(
-        answer
-            .payload()
-            .orElseThrow(() -> new MachineFailure("the resident agent hangs; it was to " + wish)));
   }
 }

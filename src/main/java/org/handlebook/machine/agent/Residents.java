@@ -14,15 +14,17 @@ final class Residents implements AutoCloseable {
   private final RunFolder folder;
   private final Path agent;
   private final Thread hook = new Thread(this::end, "handlebook launcher");
+  private int homes;
   private boolean closed;
 
   /**
    * None yet.
    *
+   * @param place where their folder is made
    * @throws MachineFailure if the agent was not built
    */
-  Residents(AgentProgram program) {
-    this.folder = RunFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+  Residents(AgentProgram program, Path place) {
+    this.folder = RunFolder.in(place);
     try {
       this.agent = program.unpackInto(folder.path());
     } catch (MachineFailure e) {
@@ -32,9 +34,27 @@ final class Residents implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** Where temporary folders are on this machine. */
+  static Path usualPlace() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
   /** Where they live. */
   Path folder() {
     return folder.path();
+  }
+
+  /**
+   * Where one more may live; nothing is there yet.
+   *
+   * @throws MachineFailure if it is too late for one
+   */
+  synchronized Path newHome() {
+    if (closed) {
+      throw tooLate();
+    }
+    homes++;
+    return folder.path().resolve("worker-" + homes);
   }
 
   /** Where the agent's program is. */
@@ -51,7 +71,11 @@ final class Residents implements AutoCloseable {
       }
     }
     resident.close();
-    throw new MachineFailure("the launcher is closed");
+    throw tooLate();
+  }
+
+  private static MachineFailure tooLate() {
+    return new MachineFailure("no worker starts any more: the launcher is closed");
   }
 
   @Override

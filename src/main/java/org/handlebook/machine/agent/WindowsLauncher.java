@@ -26,7 +26,7 @@ public final class WindowsLauncher implements Launcher {
       throw new MachineFailure("this is not Windows");
     }
     this.system = stamp(version());
-    this.residents = new Residents(program);
+    this.residents = new Residents(program, Residents.usualPlace());
   }
 
   /** Whether Java runs on Windows. */

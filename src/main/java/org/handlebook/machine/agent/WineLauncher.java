@@ -3,7 +3,6 @@ package org.handlebook.machine.agent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.handlebook.machine.MachineFailure;
 
@@ -12,7 +11,6 @@ public final class WineLauncher implements Launcher {
   private final WineTemplate template;
   private final Consumer<String> notice;
   private final Object preparing = new Object();
-  private final AtomicInteger count = new AtomicInteger();
   private final Residents residents;
 
   /**
@@ -26,17 +24,23 @@ public final class WineLauncher implements Launcher {
    */
   public WineLauncher(
       List<Path> folders, Path templates, AgentProgram program, Consumer<String> notice) {
-    Wine wine =
-        Wine.in(folders)
-            .orElseThrow(
-                () ->
-                    new MachineFailure(
-                        "Wine is not here: there is no wine in "
-                            + folders
-                            + "; handlebook doctor says how to install it"));
+    this(found(folders), templates, program, notice, Residents.usualPlace());
+  }
+
+  /** A launcher that keeps what is gone after the run in a place of its own. */
+  WineLauncher(
+      Wine wine, Path templates, AgentProgram program, Consumer<String> notice, Path place) {
     this.template = new WineTemplate(wine, templates);
     this.notice = notice;
-    this.residents = new Residents(program);
+    this.residents = new Residents(program, place);
+  }
+
+  private static Wine found(List<Path> folders) {
+    return Wine.in(folders)
+        .orElseThrow(
+            () ->
+                new MachineFailure(
+                    "Wine is not installed here; handlebook doctor says how to install it"));
   }
 
   @Override
@@ -46,7 +50,7 @@ public final class WineLauncher implements Launcher {
 
   @Override
   public Resident start(String agentVariable) {
-    Path home = residents.folder().resolve("worker-" + count.incrementAndGet());
+    Path home = residents.newHome();
     Path original = template();
     try {
       WinePrefix prefix = WinePrefix.copy(template.wine(), home, original, residents.agent());

@@ -10,11 +10,18 @@ import org.handlebook.machine.MachineFailure;
 final class Worker implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
 
+  private final Duration patience;
   private final ControlPort port = new ControlPort();
   private final Launcher.Resident resident;
   private final Observer observer;
 
-  Worker(Launcher launcher) {
+  /**
+   * A worker that has begun.
+   *
+   * @param patience after which an agent that gives no answer hangs
+   */
+  Worker(Launcher launcher, Duration patience) {
+    this.patience = patience;
     try {
       resident = launcher.start(port.variable("resident"));
     } catch (RuntimeException e) {
@@ -30,7 +37,9 @@ final class Worker implements AutoCloseable {
                           new MachineFailure(
                               "the resident agent did not start within "
                                   + START.toSeconds()
-                                  + " s")));
+                                  + " s")),
+              resident::isAlive,
+              patience);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -39,6 +48,10 @@ final class Worker implements AutoCloseable {
 
   Observer observer() {
     return observer;
+  }
+
+  Duration patience() {
+    return patience;
   }
 
   ControlPort port() {

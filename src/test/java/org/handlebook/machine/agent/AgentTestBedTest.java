@@ -1,0 +1,196 @@
+package org.handlebook.machine.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.MachineFailure;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.ErrorCall.GetLastError;
+import org.handlebook.win32.MailslotCall.CreateMailslot;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.ProcessCall.GetCurrentProcessId;
+import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.StartupInfo;
+import org.handlebook.win32.SynchronizationCall.CreateMutex;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to scenarios when the real system, or a part of it, breaks. */
+@Timeout(180)
+class AgentTestBedTest {
+  private static final String VICTIM = "victim.exe";
+
+  @TempDir private Path place;
+
+  private AgentTestBed bed;
+
+  @BeforeEach
+  void open() {
+    bed = new AgentTestBed(RealWine.launcher(place), 2, Duration.ofSeconds(2));
+  }
+
+  @AfterEach
+  void close() {
+    bed.close();
+  }
+
+  private static <R extends Answer> R ok(Machine machine, ThreadRef thread, Call<R> call) {
+    Reply<R> reply = machine.call(thread, call);
+    assertThat(reply).isInstanceOf(Reply.Returned.class);
+    R answer = ((Reply.Returned<R>) reply).answer();
+    assertThat(answer.isRefusal()).as("%s is refused", call).isFalse();
+    return answer;
+  }
+
+  private static ThreadRef spawn(Machine machine, ThreadRef parent, int flags) {
+    Stored<ProcessInformation> made =
+        ok(
+            machine,
+            parent,
+            new CreateProcess(
+                null, VICTIM, null, null, true, flags, null, null, StartupInfo.EMPTY));
+    return machine.firstThread(Objects.requireNonNull(made.stored()).dwProcessId());
+  }
+
+  /** The host's processes whose command line names the victim. */
+  private static List<ProcessHandle> victims() {
+    return ProcessHandle.allProcesses().filter(process -> isVictim(process.pid())).toList();
+  }
+
+  private static boolean isVictim(long pid) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline")).contains(VICTIM);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private List<ProcessHandle> servers() {
+    return PrefixProcesses.in(place).stream()
+        .filter(process -> process.info().command().orElse("").contains("wineserver"))
+        .toList();
+  }
+
+  private static void signal(String name, List<ProcessHandle> processes) throws Exception {
+    for (ProcessHandle process : processes) {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+  }
+
+  private void worksAgain() {
+    try (Machine machine = bed.open()) {
+      ThreadRef app = machine.startProcess();
+      ok(machine, app, new CreateMutex(null, false, null));
+      assertThat(machine.snapshot().process(app.process()).rows()).hasSize(1);
+    }
+  }
+
+  @Test
+  @DisplayName("A process that is killed from outside in the middle of a scenario has crashed")
+  void killed() throws Exception {
+    try (Machine machine = bed.open()) {
+      ThreadRef app = machine.startProcess();
+      ThreadRef child = spawn(machine, app, 0);
+      machine.snapshot();
+      signal("KILL", victims());
+      assertThat(machine.call(child, new GetCurrentProcessId())).isInstanceOf(Reply.Crashed.class);
+    }
+    worksAgain();
+  }
+
+  @Test
+  @DisplayName("An agent that hangs breaks its scenario after a while, and no other")
+  void hanging() throws Exception {
+    try (Machine machine = bed.open()) {
+      ThreadRef app = machine.startProcess();
+      ThreadRef child = spawn(machine, app, 0);
+      machine.snapshot();
+      signal("STOP", victims());
+      assertThatExceptionOfType(MachineFailure.class)
+          .isThrownBy(() -> machine.call(child, new GetCurrentProcessId()))
+          .withMessageContaining("hangs in GetCurrentProcessId");
+      worksAgain();
+    }
+    assertThat(victims()).isEmpty();
+    worksAgain();
+  }
+
+  @Test
+  @DisplayName("When the whole system breaks, its scenario fails and the next gets another")
+  void systemBreaks() throws Exception {
+    try (Machine machine = bed.open()) {
+      ThreadRef app = machine.startProcess();
+      machine.snapshot();
+      signal("KILL", servers());
+      assertThatExceptionOfType(MachineFailure.class)
+          .isThrownBy(
+              () -> {
+                machine.call(app, new GetLastError());
+                machine.snapshot();
+              });
+    }
+    worksAgain();
+  }
+
+  @Test
+  @DisplayName("Processes that a scenario leaves behind, suspended ones too, end with it")
+  void leftBehind() {
+    try (Machine machine = bed.open()) {
+      ThreadRef app = machine.startProcess();
+      spawn(machine, app, 0);
+      ThreadRef suspended = spawn(machine, app, Constant.CREATE_SUSPENDED);
+      assertThat(machine.call(suspended, new GetLastError())).isInstanceOf(Reply.Pending.class);
+      ok(machine, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
+      assertThat(victims()).isNotEmpty();
+    }
+    assertThat(victims()).isEmpty();
+    try (Machine machine = bed.open()) {
+      ThreadRef app = machine.startProcess();
+      ok(machine, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
+    }
+  }
+
+  @Test
+  @DisplayName("Scenarios side by side, and runs side by side, see nothing of each other")
+  void sideBySide() {
+    CreateMutex named = new CreateMutex(null, false, "Global\\shared");
+    try (AgentTestBed otherRun =
+            new AgentTestBed(RealWine.launcher(place), 1, Duration.ofSeconds(2));
+        Machine first = bed.open();
+        Machine second = bed.open();
+        Machine third = otherRun.open()) {
+      for (Machine machine : List.of(first, second, third)) {
+        ThreadRef app = machine.startProcess();
+        Reply.Returned<?> made = (Reply.Returned<?>) machine.call(app, named);
+        assertThat(made.lastError()).as("last error of the creation").isZero();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Nothing is left when the system is closed")
+  void nothingSurvives() {
+    Machine machine = bed.open();
+    spawn(machine, machine.startProcess(), 0);
+    bed.close();
+    assertThat(victims()).isEmpty();
+    assertThat(PrefixProcesses.in(place)).isEmpty();
+    assertThat(place).isEmptyDirectory();
+  }
+}

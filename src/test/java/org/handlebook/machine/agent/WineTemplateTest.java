@@ -1,0 +1,74 @@
+package org.handlebook.machine.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.handlebook.machine.MachineFailure;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a prefix is prepared that later runs copy. */
+@Timeout(60)
+class WineTemplateTest {
+  @TempDir Path folder;
+
+  private Path kept() {
+    return folder.resolve("kept");
+  }
+
+  private WineTemplate template() throws IOException {
+    Wine wine = Wine.in(List.of(FakeWine.in(folder.resolve("bin")))).orElseThrow();
+    return new WineTemplate(wine, kept());
+  }
+
+  @Test
+  @DisplayName("It is prepared once, and whoever has to wait is told")
+  void once() throws IOException {
+    WineTemplate template = template();
+    List<String> heard = new ArrayList<>();
+    assertThat(template.isReady()).isFalse();
+
+    Path first = template.ready(heard::add);
+    String made = Files.readString(first.resolve("system.reg"));
+    template.ready(heard::add);
+
+    assertThat(heard).containsExactly("preparing wine-9.0, once …");
+    assertThat(first.resolve("system.reg")).hasContent(made);
+    assertThat(FileTree.children(kept())).containsExactly(template.path());
+  }
+
+  @Test
+  @DisplayName("When several prepare it at once, one is kept, and it is whole")
+  void atOnce() throws IOException {
+    WineTemplate template = template();
+    List<Path> ready = Collections.synchronizedList(new ArrayList<>());
+
+    IntStream.range(0, 4).parallel().forEach(i -> ready.add(template.ready(notice -> {})));
+
+    assertThat(ready).hasSize(4).containsOnly(template.path());
+    assertThat(FileTree.children(kept())).containsExactly(template.path());
+    assertThat(template.path().resolve("system.reg")).isRegularFile();
+  }
+
+  @Test
+  @DisplayName("A Wine that prepares nothing is reported, and leaves nothing half-made")
+  void broken() throws IOException {
+    Path bin =
+        FakeWine.in(folder.resolve("bin"), "#!/bin/sh\n[ \"$1\" != --version ] || echo wine-9\n");
+    WineTemplate template = new WineTemplate(Wine.in(List.of(bin)).orElseThrow(), kept());
+
+    assertThatThrownBy(() -> template.ready(notice -> {}))
+        .isInstanceOf(MachineFailure.class)
+        .hasMessage(bin.resolve("wine") + " could not prepare a prefix in " + kept());
+    assertThat(FileTree.children(kept())).isEmpty();
+  }
+}
