@@ -163,7 +163,7 @@ public final class Stage {
    * Whether the scenario goes on although the running step does not hold. What was refused before
    * and is known comes first: it may be why.
    */
-  boolean tolerates(AssertionError failure) {
+  boolean tolerates(Throwable failure) {
     for (MadeCall call : lastReply.unasked()) {
       StepLocation maker = call.record().step();
       if (watch.knows(maker) && watch.tolerates(maker, Unexpected.text(call))) {
@@ -173,7 +173,7 @@ public final class Stage {
     StepLocation here = script.here();
     String said = String.valueOf(failure.getMessage());
     boolean tolerated = watch.tolerates(here, said);
-    if (!tolerated) {
+    if (!tolerated && failure instanceof AssertionError) {
       refusalBehind(failure)
           .ifPresentOrElse(
               call -> watch.noteUnknown(call.record().step(), Unexpected.text(call)),
@@ -183,7 +183,7 @@ public final class Stage {
   }
 
   /** A name that means nothing is probably one that a refused call would have given. */
-  private Optional<MadeCall> refusalBehind(AssertionError failure) {
+  private Optional<MadeCall> refusalBehind(Throwable failure) {
     return failure instanceof ScenarioMistake
         ? lastReply.unasked().stream().findFirst()
         : Optional.empty();
