@@ -193,6 +193,8 @@ void resident_run(void)
 
     fail_quietly();
     take_all_along();
+    if (!channel_prepare(&channel))
+        ExitProcess(ERROR_NETWORK_UNREACHABLE);
     self_connect(&channel, &out, HELLO_RESIDENT);
     for (;;) {
         in = channel_receive(&channel);
