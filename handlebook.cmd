@@ -68,7 +68,7 @@ if exist "%stamp%" del /q "%stamp%"
 rem The stamp is as old as the beginning of the build: what is edited meanwhile is built next time.
 >"%stamp%.new" echo %root%
 pushd "%root%"
-call mvn -q -B -Dquick -DskipTests package 1>&2
+call mvn -q -B -Dquick -Dmaven.test.skip=true package 1>&2
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" (

@@ -7,11 +7,19 @@
 
 void call_CreateThread(const struct CreateThread *in, struct answer *out)
 {
+    struct puppet *puppet = puppet_new();
     SECURITY_ATTRIBUTES attributes;
+    HANDLE thread;
     DWORD id = 0;
-    HANDLE thread = CreateThread(attributes_of(in->lpThreadAttributes, &attributes), 0,
-                                 puppet_thread, NULL, in->dwCreationFlags, &id);
 
+    answer_begin_again();
+    thread = CreateThread(attributes_of(in->lpThreadAttributes, &attributes), 0, puppet_thread,
+                          puppet, in->dwCreationFlags, &id);
+    answer_note_error(out);
+    if (thread)
+        puppet_made(puppet, id);
+    else
+        puppet_end(puppet);
     answer_CreatedThread(out, thread, thread ? id : 0);
 }
 

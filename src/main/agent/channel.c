@@ -12,55 +12,57 @@
 #define MADE_PER_BYTE 16
 #define MADE_AT_LEAST 256
 
-struct connecting {
-    uint16_t port;
-    SOCKET socket;
-};
-
-static SOCKET open_socket(void)
+static struct sockaddr_in loopback(uint16_t port)
 {
-    BOOL at_once = TRUE;
-    SOCKET opened = sockets.WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
-                                       WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
-
-    if (opened != INVALID_SOCKET)
-        sockets.setsockopt(opened, IPPROTO_TCP, TCP_NODELAY, (const char *)&at_once,
-                           sizeof at_once);
-    return opened;
-}
-
-static DWORD WINAPI connect_socket(void *argument)
-{
-    struct connecting *connecting = argument;
     struct sockaddr_in address;
 
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
-    address.sin_port = sockets.htons(connecting->port);
+    address.sin_port = sockets.htons(port);
     address.sin_addr.s_addr = sockets.htonl(INADDR_LOOPBACK);
-    connecting->socket = open_socket();
-    if (connecting->socket != INVALID_SOCKET &&
-        sockets.connect(connecting->socket, (const struct sockaddr *)&address,
-                        sizeof address) != 0) {
-        sockets.closesocket(connecting->socket);
-        connecting->socket = INVALID_SOCKET;
-    }
-    return 0;
+    return address;
 }
 
-BOOL channel_open(struct channel *channel, uint16_t port)
+static BOOL bind_to_loopback(SOCKET socket)
 {
-    struct connecting connecting = {port, INVALID_SOCKET};
-    HANDLE thread = CreateThread(NULL, 0, connect_socket, &connecting, 0, NULL);
+    struct sockaddr_in address = loopback(0);
+
+    return sockets.bind(socket, (const struct sockaddr *)&address, sizeof address) == 0;
+}
+
+BOOL channel_prepare(struct channel *channel)
+{
+    BOOL at_once = TRUE;
 
     memset(channel, 0, sizeof *channel);
-    channel->socket = INVALID_SOCKET;
-    if (!thread)
+    channel->socket = sockets.WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, NULL, 0,
+                                         WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    if (channel->socket == INVALID_SOCKET)
         return FALSE;
-    WaitForSingleObject(thread, INFINITE);
-    CloseHandle(thread);
-    channel->socket = connecting.socket;
-    return channel->socket != INVALID_SOCKET;
+    sockets.setsockopt(channel->socket, IPPROTO_TCP, TCP_NODELAY, (const char *)&at_once,
+                       sizeof at_once);
+    return sockets_find_ConnectEx(channel->socket) && bind_to_loopback(channel->socket);
+}
+
+BOOL channel_connect(struct channel *channel, uint16_t port)
+{
+    struct sockaddr_in address = loopback(port);
+    OVERLAPPED overlapped;
+    DWORD sent;
+
+    memset(&overlapped, 0, sizeof overlapped);
+    if (!sockets.ConnectEx(channel->socket, (const struct sockaddr *)&address, sizeof address,
+                           NULL, 0, &sent, &overlapped) &&
+        GetLastError() != ERROR_IO_PENDING)
+        return FALSE;
+    return GetOverlappedResult((HANDLE)channel->socket, &overlapped, &sent, TRUE);
+}
+
+void channel_close(struct channel *channel)
+{
+    if (channel->socket != INVALID_SOCKET)
+        sockets.closesocket(channel->socket);
+    channel->socket = INVALID_SOCKET;
 }
 
 /* How many bytes an overlapped call moved, once it has; ends the process if it failed. */

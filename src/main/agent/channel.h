@@ -1,10 +1,9 @@
 /*
  * A connection to the control port, as one thread uses it: frames come and go, one at a time.
  *
- * It is to leave nothing in the process' handle table but its socket. Winsock keeps an event for
- * each thread that ever blocked in it; therefore a short-lived thread of its own connects, and
- * frames are read and written as from a file, by overlapped calls without an event, which wait on
- * the socket itself.
+ * Once it is prepared it needs no handle but its socket. Winsock opens an event for each thread
+ * that blocks in it; therefore a channel is connected, and frames are read and written as from a
+ * file, by overlapped calls without an event, which wait on the socket itself.
  */
 #ifndef HANDLEBOOK_CHANNEL_H
 #define HANDLEBOOK_CHANNEL_H
@@ -21,8 +20,13 @@ struct channel {
     size_t made_room;
 };
 
-/* Connects to a port of this machine; FALSE if nobody listens there. */
-BOOL channel_open(struct channel *channel, uint16_t port);
+/* Opens the socket, and Winsock's event for the calling thread; FALSE if that cannot be done. */
+BOOL channel_prepare(struct channel *channel);
+
+/* Connects to a port of this machine; opens no handle. FALSE if nobody listens there. */
+BOOL channel_connect(struct channel *channel, uint16_t port);
+
+void channel_close(struct channel *channel);
 
 /*
  * The next frame, once it is there. The other side's leaving, or a frame that is too long to be

@@ -6,7 +6,7 @@
 
 #include "desk.h"
 
-#define DESK_ROWS 64
+#define DESK_ROWS 160
 #define DESK_ITEMS 4
 #define DESK_NO_CLASS 0xFFFFFFFFu
 

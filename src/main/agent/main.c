@@ -39,8 +39,8 @@ static int run(enum role role)
         return 0;
     case ROLE_FIRST:
     case ROLE_CHILD:
-        puppet_prepare();
-        return (int)puppet_thread(NULL);
+        puppet_run();
+        return 0;
     default:
         return asks_for(L"--self-test") ? self_test_run() : usage();
     }

@@ -5,11 +5,13 @@
 #include "puppet.h"
 
 #include "memory.h"
+#include "reserve.h"
 #include "self.h"
-#include "sockets.h"
 
 #define CALLS_TABLE
 #include "calls.h"
+
+#define HANDLES 2 /* a socket, and Winsock's event for the thread that opens it */
 
 struct puppet {
     struct puppet *next;
@@ -21,17 +23,30 @@ struct puppet {
 static SRWLOCK lock = SRWLOCK_INIT;
 static struct puppet *puppets;
 
-static struct puppet *puppet_begin(void)
+struct puppet *puppet_new(void)
 {
     struct puppet *puppet = memory_take(sizeof *puppet);
 
-    self_connect(&puppet->channel, &puppet->answer.fields, HELLO_PUPPET_THREAD);
-    puppet->thread = GetCurrentThreadId();
+    reserve_lend(HANDLES);
+    if (!channel_prepare(&puppet->channel))
+        ExitProcess(ERROR_NETWORK_UNREACHABLE);
+    reserve_fill();
+    return puppet;
+}
+
+void puppet_made(struct puppet *puppet, DWORD thread)
+{
+    puppet->thread = thread;
     AcquireSRWLockExclusive(&lock);
     puppet->next = puppets;
     puppets = puppet;
     ReleaseSRWLockExclusive(&lock);
-    return puppet;
+}
+
+void puppet_end(struct puppet *puppet)
+{
+    channel_close(&puppet->channel);
+    reserve_fill();
 }
 
 static void make_call(struct reader *in, struct answer *out)
@@ -46,20 +61,12 @@ static void make_call(struct reader *in, struct answer *out)
     answer_end(out);
 }
 
-void puppet_prepare(void)
+DWORD WINAPI puppet_thread(void *argument)
 {
-    HANDLE nothing = OpenEventW(SYNCHRONIZE, FALSE, L"handlebook: nothing has this name");
-
-    if (nothing)
-        CloseHandle(nothing);
-}
-
-DWORD WINAPI puppet_thread(void *unused)
-{
-    struct puppet *puppet = puppet_begin();
+    struct puppet *puppet = argument;
     struct reader in;
 
-    (void)unused;
+    self_connect(&puppet->channel, &puppet->answer.fields, HELLO_PUPPET_THREAD);
     for (;;) {
         in = channel_receive(&puppet->channel);
         frame_begin(&puppet->answer.fields);
@@ -68,21 +75,50 @@ DWORD WINAPI puppet_thread(void *unused)
     }
 }
 
-void puppet_thread_ends(DWORD thread)
+/*
+ * Lets the system open what it opens for a process once, at the first use of names, so that no call
+ * of the scenario is the first.
+ */
+static void use_names(void)
 {
-    SOCKET socket = INVALID_SOCKET;
-    struct puppet **place;
+    HANDLE nothing = OpenEventW(SYNCHRONIZE, FALSE, L"handlebook: nothing has this name");
+
+    if (nothing)
+        CloseHandle(nothing);
+}
+
+void puppet_run(void)
+{
+    struct puppet *first;
+
+    use_names();
+    first = puppet_new();
+    puppet_made(first, GetCurrentThreadId());
+    puppet_thread(first);
+}
+
+/* Takes the thread's puppet out of the list; NULL if it has none. */
+static struct puppet *take_out(DWORD thread)
+{
+    struct puppet **place = &puppets;
+    struct puppet *found;
 
     AcquireSRWLockExclusive(&lock);
-    for (place = &puppets; *place; place = &(*place)->next)
-        if ((*place)->thread == thread) {
-            socket = (*place)->channel.socket;
-            *place = (*place)->next;
-            break;
-        }
+    while (*place && (*place)->thread != thread)
+        place = &(*place)->next;
+    found = *place;
+    if (found)
+        *place = found->next;
     ReleaseSRWLockExclusive(&lock);
-    if (socket != INVALID_SOCKET)
-        sockets.closesocket(socket);
+    return found;
+}
+
+void puppet_thread_ends(DWORD thread)
+{
+    struct puppet *puppet = take_out(thread);
+
+    if (puppet)
+        puppet_end(puppet);
 }
 
 uint16_t puppet_call_number(const char *name)

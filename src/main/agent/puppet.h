@@ -7,14 +7,21 @@
 
 #include "system.h"
 
-/*
- * Lets the system open what it opens for a process once, at the first use of names, so that no call
- * of the scenario is the first.
- */
-void puppet_prepare(void);
+/* The life of a puppet's process and of its first thread. Never returns. */
+void puppet_run(void);
 
-/* The life of a puppet's thread. Never returns; also a thread's start routine. */
-DWORD WINAPI puppet_thread(void *unused);
+/* A thread of the scenario: whatever it needs is opened before it is made. */
+struct puppet;
+struct puppet *puppet_new(void);
+
+/* Its thread was made. */
+void puppet_made(struct puppet *puppet, DWORD thread);
+
+/* Its thread could not be made, or is no more: closes its connection. */
+void puppet_end(struct puppet *puppet);
+
+/* The thread's start routine; opens no handle. Never returns. */
+DWORD WINAPI puppet_thread(void *puppet);
 
 /* Closes the connection of a thread of this process that is about to end or was ended. */
 void puppet_thread_ends(DWORD thread);

@@ -7,13 +7,10 @@
 #include "memory.h"
 #include "self.h"
 #include "survey.h"
+#include "waiting.h"
 #include "watch.h"
 
 #define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
-#define POLLING 5        /* milliseconds from one look to the next */
-
-/* What a WAIT waits for. */
-enum wait { WAIT_PROCESS_END = 1, WAIT_THREAD_END = 2, WAIT_PROCESS_FORGOTTEN = 3 };
 
 /* Makes a process that no process of the scenario makes. */
 static DWORD start(struct reader *in, struct writer *out)
@@ -81,60 +78,6 @@ static DWORD end_all(struct reader *in, struct writer *out)
     return 0;
 }
 
-/* Whether the process or thread ends in time, or is no more. */
-static DWORD wait_for_end(HANDLE awaited, DWORD milliseconds, struct writer *out)
-{
-    if (!awaited && GetLastError() != ERROR_INVALID_PARAMETER)
-        return GetLastError();
-    put_u8(out, !awaited || WaitForSingleObject(awaited, milliseconds) == WAIT_OBJECT_0 ? 1 : 0);
-    if (awaited)
-        CloseHandle(awaited);
-    return 0;
-}
-
-static BOOL is_known(DWORD pid)
-{
-    HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, pid);
-
-    if (!process)
-        return GetLastError() != ERROR_INVALID_PARAMETER;
-    CloseHandle(process);
-    return TRUE;
-}
-
-/* The system forgets a process when it has ended and nothing keeps it; no object tells when. */
-static DWORD wait_until_forgotten(DWORD pid, DWORD milliseconds, struct writer *out)
-{
-    ULONGLONG until = GetTickCount64() + milliseconds;
-    BOOL known = is_known(pid);
-
-    while (known && GetTickCount64() < until) {
-        Sleep(POLLING);
-        known = is_known(pid);
-    }
-    put_u8(out, known ? 0 : 1);
-    return 0;
-}
-
-static DWORD wait_for(struct reader *in, struct writer *out)
-{
-    uint8_t kind = take_u8(in);
-    DWORD id = take_u32(in);
-    DWORD milliseconds = take_u32(in);
-
-    take_end(in);
-    switch (kind) {
-    case WAIT_PROCESS_END:
-        return wait_for_end(OpenProcess(SYNCHRONIZE, FALSE, id), milliseconds, out);
-    case WAIT_THREAD_END:
-        return wait_for_end(OpenThread(SYNCHRONIZE, FALSE, id), milliseconds, out);
-    case WAIT_PROCESS_FORGOTTEN:
-        return wait_until_forgotten(id, milliseconds, out);
-    default:
-        return ERROR_INVALID_PARAMETER;
-    }
-}
-
 static DWORD clean(struct reader *in, struct writer *out)
 {
     const struct string_list *names = take_string_list(in);
@@ -149,7 +92,7 @@ static DWORD clean(struct reader *in, struct writer *out)
 
 /* An operation's number is its place here, from 1. */
 static DWORD (*const operations[])(struct reader *in, struct writer *out) = {
-    start, watch, survey_all, look_at, end_all, wait_for, clean,
+    start, watch, survey_all, look_at, end_all, waiting, clean,
 };
 
 static void obey(struct reader *in, struct writer *out)
@@ -193,6 +136,8 @@ void resident_run(void)
 
     fail_quietly();
     take_all_along();
+    if (!channel_prepare(&channel))
+        ExitProcess(ERROR_NETWORK_UNREACHABLE);
     self_connect(&channel, &out, HELLO_RESIDENT);
     for (;;) {
         in = channel_receive(&channel);

@@ -97,7 +97,7 @@ const wchar_t *self_path(void)
 
 void self_connect(struct channel *channel, struct writer *frame, enum hello hello)
 {
-    if (!channel_open(channel, port))
+    if (!channel_connect(channel, port))
         ExitProcess(ERROR_CONNECTION_REFUSED);
     frame_begin(frame);
     put_bytes(frame, token, TOKEN);

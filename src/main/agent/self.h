@@ -21,7 +21,7 @@ void self_pretend(uint16_t own_port, const char *own_token);
 /* This program's own path. */
 const wchar_t *self_path(void);
 
-/* Connects and says hello; ends the process if that cannot be done. */
+/* Connects a prepared channel and says hello; ends the process if that cannot be done. */
 void self_connect(struct channel *channel, struct writer *frame, enum hello hello);
 
 /*

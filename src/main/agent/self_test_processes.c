@@ -147,6 +147,9 @@ static void test_no_inheritance(struct peer *resident, struct peer *app)
     tap_ok(create(resident, app, 0, &child), "a child without inheriting");
     look_at_both(resident, app, child.pid, mutex, seen);
     tap_ok(seen[1].class != 0 && seen[0].handles == 1, "it has not inherited the mutex");
+    tap_ok(desk_value(&child.peer, 'u', "CloseHandle", "h", mutex) == 0 &&
+               child.peer.last_error == ERROR_INVALID_HANDLE,
+           "the value of its handle means nothing there");
     tap_equal(desk_value(app, 'u', "TerminateProcess", "hu", child.process, 8u), 1,
               "TerminateProcess");
     tap_ok(desk_closed(&child.peer), "its connection is closed");

@@ -4,6 +4,7 @@
  */
 #include "self_test.h"
 
+#include "reserve.h"
 #include "tap.h"
 
 /* Makes a thread; its handle in the process. */
@@ -90,6 +91,37 @@ static void test_self_termination(struct peer *resident, struct peer *app)
     desk_call(app, "CloseHandle", "h", handle);
 }
 
+/* Whether the thread is refused to close the value. */
+static BOOL means_nothing(struct peer *thread, HANDLE value)
+{
+    return desk_value(thread, 'u', "CloseHandle", "h", value) == 0 &&
+           thread->last_error == ERROR_INVALID_HANDLE;
+}
+
+static void test_stale_handle(struct peer *app)
+{
+    HANDLE stale = (HANDLE)desk_value(app, 'h', "CreateMutex", "aus", -1, 0u, NULL);
+    struct peer thread;
+    HANDLE handle;
+    DWORD tid;
+
+    desk_call(app, "CloseHandle", "h", stale);
+    handle = create(app, 0, &tid);
+    tap_equal((uint64_t)handle, (uint64_t)stale, "a closed handle's value is given out again");
+    desk_call(app, "CloseHandle", "h", handle);
+    tap_ok(desk_accept(&thread, DESK_PATIENCE) && means_nothing(&thread, stale),
+           "a closed handle means nothing to a thread made later");
+    tap_ok((uintptr_t)app->row < RESERVE_BORDER && (uintptr_t)thread.row < RESERVE_BORDER &&
+               (uintptr_t)stale >= RESERVE_BORDER,
+           "a border divides the connections' handles from the scenario's");
+    desk_post(&thread, "ExitThread", "u", 0u);
+    tap_ok(desk_closed(&thread), "the thread exits");
+    desk_hang_up(&thread);
+    stale = (HANDLE)desk_value(app, 'h', "CreateMutex", "aus", -1, 0u, NULL);
+    tap_ok((uintptr_t)stale >= RESERVE_BORDER, "its place below the border is not given away");
+    desk_call(app, "CloseHandle", "h", stale);
+}
+
 void self_test_threads(struct peer *resident, struct peer *app)
 {
     struct seen_process before, after;
@@ -98,6 +130,7 @@ void self_test_threads(struct peer *resident, struct peer *app)
     test_exit(resident, app);
     test_termination(resident, app);
     test_self_termination(resident, app);
+    test_stale_handle(app);
     desk_survey(resident, app->pid, &after);
     tap_equal(after.rows, before.rows, "threads that are gone leave no row");
 }

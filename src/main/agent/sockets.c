@@ -35,7 +35,6 @@ static void find_all(HMODULE library)
     sockets.accept = (LPFN_ACCEPT)find(library, "accept");
     sockets.bind = (LPFN_BIND)find(library, "bind");
     sockets.closesocket = (LPFN_CLOSESOCKET)find(library, "closesocket");
-    sockets.connect = (LPFN_CONNECT)find(library, "connect");
     sockets.getsockname = (LPFN_GETSOCKNAME)find(library, "getsockname");
     sockets.htonl = (LPFN_HTONL)find(library, "htonl");
     sockets.htons = (LPFN_HTONS)find(library, "htons");
@@ -45,6 +44,7 @@ static void find_all(HMODULE library)
     sockets.select = (LPFN_SELECT)find(library, "select");
     sockets.send = (LPFN_SEND)find(library, "send");
     sockets.setsockopt = (LPFN_SETSOCKOPT)find(library, "setsockopt");
+    sockets.WSAIoctl = (LPFN_WSAIOCTL)find(library, "WSAIoctl");
     sockets.WSASocketW = (LPFN_WSASOCKETW)find(library, "WSASocketW");
 }
 
@@ -91,4 +91,15 @@ void sockets_start(void)
     start_anywhere(loaded);
     for (i = 0; i < 3; i++)
         SetStdHandle(which[i], given[i]);
+}
+
+BOOL sockets_find_ConnectEx(SOCKET socket)
+{
+    GUID name = WSAID_CONNECTEX;
+    DWORD length;
+
+    return sockets.ConnectEx ||
+           sockets.WSAIoctl(socket, SIO_GET_EXTENSION_FUNCTION_POINTER, &name, sizeof name,
+                            &sockets.ConnectEx, sizeof sockets.ConnectEx, &length, NULL,
+                            NULL) == 0;
 }

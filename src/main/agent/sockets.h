@@ -12,9 +12,9 @@
 
 struct sockets {
     LPFN_ACCEPT accept;
+    LPFN_CONNECTEX ConnectEx; /* once it is found */
     LPFN_BIND bind;
     LPFN_CLOSESOCKET closesocket;
-    LPFN_CONNECT connect;
     LPFN_GETSOCKNAME getsockname;
     LPFN_HTONL htonl;
     LPFN_HTONS htons;
@@ -24,6 +24,7 @@ struct sockets {
     LPFN_SELECT select;
     LPFN_SEND send;
     LPFN_SETSOCKOPT setsockopt;
+    LPFN_WSAIOCTL WSAIoctl;
     LPFN_WSASOCKETW WSASocketW;
 };
 
@@ -35,5 +36,8 @@ extern struct sockets sockets;
  * environment, are afterwards what they were before.
  */
 void sockets_start(void);
+
+/* Finds ConnectEx by a socket, unless it is found already; FALSE if there is none. */
+BOOL sockets_find_ConnectEx(SOCKET socket);
 
 #endif

@@ -17,6 +17,7 @@
 #define INCL_WINSOCK_API_TYPEDEFS 1
 #endif
 #include <winsock2.h>
+#include <mswsock.h>
 #include <windows.h>
 
 #include <stdint.h>

@@ -57,10 +57,13 @@ final class SeveralSystems implements AutoCloseable {
    */
   int run(BiFunction<TestBed, Path, RunRequest> requests) {
     int worst = ExitCode.AS_EXPECTED;
+    List<RunRequest> all = new ArrayList<>();
+    for (int i = 0; i < beds.size(); i++) {
+      all.add(requests.apply(beds.get(i), layout.folder(names.get(i))));
+    }
     try {
       for (int i = 0; i < beds.size(); i++) {
-        RunRequest request = requests.apply(beds.get(i), layout.folder(names.get(i)));
-        worst = Math.max(worst, runOn(i, request));
+        worst = Math.max(worst, runOn(i, all.get(i)));
       }
     } finally {
       worst = Math.max(worst, compare());

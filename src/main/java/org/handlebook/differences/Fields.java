@@ -93,6 +93,11 @@ final class Fields {
     return List.of(text(key));
   }
 
+  /** One text, a list of texts, or none. */
+  List<String> optionalTexts(Key key) {
+    return values.containsKey(key) ? texts(key) : List.of();
+  }
+
   /**
    * A list of mappings.
    *

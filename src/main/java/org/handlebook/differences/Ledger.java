@@ -1,7 +1,6 @@
 package org.handlebook.differences;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a system, as people wrote it down.
@@ -30,7 +29,7 @@ public record Ledger(String file, String system, List<Entry> entries) {
    *
    * @param feature its file, below the folder of features
    * @param scenario the name of its scenario: as it is written, or as a row of examples fills it
-   * @param example the row of examples that is meant, or null for all
+   * @param examples the rows of examples that are meant; none for all
    * @param step its sentence, likewise
    * @param occurrence which of the steps with this sentence, from 1; 0 when there is but one
    * @param line where the ledger says so
@@ -38,8 +37,12 @@ public record Ledger(String file, String system, List<Entry> entries) {
   public record Where(
       String feature,
       String scenario,
-      @Nullable String example,
+      List<String> examples,
       String step,
       int occurrence,
-      int line) {}
+      int line) {
+    public Where {
+      examples = List.copyOf(examples);
+    }
+  }
 }

@@ -121,7 +121,7 @@ public final class LedgerReader {
     return new Ledger.Where(
         fields.text(Key.FEATURE),
         fields.text(Key.SCENARIO),
-        fields.optional(Key.EXAMPLE).orElse(null),
+        fields.optionalTexts(Key.EXAMPLE),
         fields.text(Key.STEP),
         fields.number(Key.OCCURRENCE),
         fields.line());

@@ -5,6 +5,7 @@ import static org.handlebook.cli.OtherSystem.difference;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,22 @@ final class OtherSystemTest {
   }
 
   @Test
+  void aNameThatARefusedCallWouldHaveGivenLeadsToThatCall() throws IOException {
+    system.feature(
+        """
+        Scenario: one
+          Given a process "App"
+          And "App" creates an event as hEvent
+          Then hEvent is inheritable
+        """);
+
+    assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(system.printed()).contains("Then hEvent is inheritable\n      ScenarioMistake");
+    assertThat(system.attachments(UNKNOWN)).isEqualTo(1);
+    assertThat(system.attachments("\\\"step\\\":4,\\\"said\\\":\\\"Windows refused")).isEqualTo(1);
+  }
+
+  @Test
   void aDifferenceThatIsGoneFails() throws IOException {
     system.feature(INHERITABLE);
     system.ledger(
@@ -261,6 +278,19 @@ final class OtherSystemTest {
                 + " \"hMail is inheritible\"; write hMail is inheritable\n");
     assertThat(system.printed()).isEmpty();
     assertThat(system.bed().opened()).isZero();
+    assertThat(system.bed().isClosed()).isTrue();
+  }
+
+  @Test
+  void aBadLedgerIsRefusedBeforeAnotherSystemRuns() throws IOException {
+    system.feature(INHERITABLE);
+    system.ledger(difference("mailslot-inherit", "nowhere", "hMail is inheritable"));
+
+    int code = system.execute(List.of("run", "--on", "model,fake"));
+
+    assertThat(code).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(system.complained()).contains("has no scenario \"nowhere\"");
+    assertThat(system.printed()).isEmpty();
     assertThat(system.bed().isClosed()).isTrue();
   }
 

@@ -103,21 +103,29 @@ final class Placing {
           "write the name as its examples fill it, or give one of them another name");
       return List.of();
     }
-    return where.example() == null || named.isEmpty() ? named : ofExample(named, where);
+    return where.examples().isEmpty() || named.isEmpty() ? named : ofExamples(named, where);
   }
 
-  private List<WrittenScenario> ofExample(List<WrittenScenario> named, Where where) {
-    String row = normalized(String.valueOf(where.example()));
-    List<WrittenScenario> meant = named.stream().filter(each -> each.row().equals(row)).toList();
-    if (meant.isEmpty()) {
-      boolean outline = !named.get(0).example().isEmpty();
-      List<String> rows = named.stream().map(WrittenScenario::row).toList();
-      problem(
-          where,
-          outline ? "the scenario has no example " + row : "the scenario has no examples",
-          outline ? Nearest.write(row, rows, "write one of its rows") : "leave example out");
+  private List<WrittenScenario> ofExamples(List<WrittenScenario> named, Where where) {
+    List<WrittenScenario> meant = new ArrayList<>();
+    for (String example : where.examples()) {
+      String row = normalized(example);
+      List<WrittenScenario> found = named.stream().filter(each -> each.row().equals(row)).toList();
+      if (found.isEmpty()) {
+        noExample(named, where, row);
+      }
+      meant.addAll(found);
     }
     return meant;
+  }
+
+  private void noExample(List<WrittenScenario> named, Where where, String row) {
+    boolean outline = !named.get(0).example().isEmpty();
+    List<String> rows = named.stream().map(WrittenScenario::row).toList();
+    problem(
+        where,
+        outline ? "the scenario has no example " + row : "the scenario has no examples",
+        outline ? Nearest.write(row, rows, "write one of its rows") : "leave example out");
   }
 
   /** The row with as few spaces as can be. */

@@ -93,23 +93,21 @@ public final class Proposals {
         feature(rows.get(0)).scenarios().stream()
             .filter(each -> each.heading() == first.heading())
             .count();
-    if (rows.size() == all) {
-      place(rows.get(0), false);
-    } else {
-      rows.forEach(row -> place(row, true));
-    }
+    place(rows.get(0), first, rows.size() == all ? List.of() : rows);
   }
 
-  private void place(Unknown unknown, boolean withExample) {
-    WrittenScenario scenario = scenario(unknown);
+  private void place(Unknown unknown, WrittenScenario scenario, List<Unknown> rows) {
     boolean twice =
         feature(unknown).scenarios().stream()
             .anyMatch(
                 each -> each.heading() != scenario.heading() && each.isCalled(scenario.written()));
     key("  - feature", unknown.scenario().feature().replaceFirst("^features/", ""));
     key("    scenario", twice ? scenario.filled() : scenario.written());
-    if (withExample && !scenario.example().isEmpty()) {
+    if (rows.size() == 1) {
       key("    example", scenario.row());
+    } else if (!rows.isEmpty()) {
+      out.append("        example:\n");
+      rows.forEach(row -> key("      -", scenario(row).row()));
     }
     step(scenario, unknown.step());
   }
@@ -131,7 +129,11 @@ public final class Proposals {
   }
 
   private void key(String key, String text) {
-    out.append("    ").append(key).append(": ").append(YamlText.of(text)).append('\n');
+    out.append("    ")
+        .append(key)
+        .append(key.endsWith("-") ? " " : ": ")
+        .append(YamlText.of(text))
+        .append('\n');
   }
 
   /** The rules that the scenarios stand under. */

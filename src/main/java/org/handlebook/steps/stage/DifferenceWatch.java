@@ -49,14 +49,16 @@ public final class DifferenceWatch {
       String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
       script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
     } else {
-      noteUnknown(step, said);
       return false;
     }
     return true;
   }
 
-  /** A scenario ends with the first failure that nobody knows of. */
-  private void noteUnknown(StepLocation step, String said) {
+  /**
+   * A step does not hold, and nobody knows of it: the stream is told of the first, with which the
+   * scenario ends.
+   */
+  void noteUnknown(StepLocation step, String said) {
     if (known.isPresent() && !unknownNoted) {
       unknownNoted = true;
       script.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));

@@ -3,6 +3,7 @@ package org.handlebook.steps.stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.Machine;
@@ -151,6 +152,7 @@ public final class Stage {
       String text = Unexpected.text(call);
       StepLocation here = script.here();
       if (!watch.tolerates(watch.knows(here) ? here : call.record().step(), text)) {
+        watch.noteUnknown(call.record().step(), text);
         throw new AssertionError(text);
       }
       lastReply.ask(call.actor());
@@ -161,14 +163,30 @@ public final class Stage {
    * Whether the scenario goes on although the running step does not hold. What was refused before
    * and is known comes first: it may be why.
    */
-  boolean tolerates(AssertionError failure) {
+  boolean tolerates(Throwable failure) {
     for (MadeCall call : lastReply.unasked()) {
       StepLocation maker = call.record().step();
       if (watch.knows(maker) && watch.tolerates(maker, Unexpected.text(call))) {
         lastReply.ask(call.actor());
       }
     }
-    return watch.tolerates(script.here(), String.valueOf(failure.getMessage()));
+    StepLocation here = script.here();
+    String said = String.valueOf(failure.getMessage());
+    boolean tolerated = watch.tolerates(here, said);
+    if (!tolerated && failure instanceof AssertionError) {
+      refusalBehind(failure)
+          .ifPresentOrElse(
+              call -> watch.noteUnknown(call.record().step(), Unexpected.text(call)),
+              () -> watch.noteUnknown(here, said));
+    }
+    return tolerated;
+  }
+
+  /** A name that means nothing is probably one that a refused call would have given. */
+  private Optional<MadeCall> refusalBehind(Throwable failure) {
+    return failure instanceof ScenarioMistake
+        ? lastReply.unasked().stream().findFirst()
+        : Optional.empty();
   }
 
   /**

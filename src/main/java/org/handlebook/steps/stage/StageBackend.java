@@ -74,7 +74,7 @@ final class StageBackend implements Backend {
     }
 
     @Override
-    public boolean tolerates(AssertionError failure) {
+    public boolean tolerates(Throwable failure) {
       return lookup.getInstance(Stage.class).tolerates(failure);
     }
   }
