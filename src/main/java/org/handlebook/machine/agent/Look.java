@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class Look {
   private final List<OpenCall<?>> calls;
   private final int objectsBefore;
   private final Map<RowItem, Row> rows = new LinkedHashMap<>();
-  private final Map<RowItem, Row> candidates = new LinkedHashMap<>();
+  private final Map<RowItem, RowSeen> candidates = new LinkedHashMap<>();
   private final Map<RowItem, NewRow> answered = new HashMap<>();
   private final List<ObjectState> objects = new ArrayList<>();
 
@@ -123,17 +124,14 @@ final class Look {
 
   /** What a new process has besides what its agent needs, it inherited. */
   private void findCandidates(ProcessEntry process, ProcessSeen now) {
-    ProcessEntry.Ancestry ancestry = process.ancestry();
-    if (ancestry == null) {
+    if (process.ancestry() == null) {
       return;
     }
     Set<Integer> types = new HashSet<>();
     census.running().forEach(p -> p.rows().values().forEach(r -> types.add(r.seen().typeIndex())));
-    Origin origin =
-        new Origin(How.INHERITED, "CreateProcess", ancestry.callNumber(), ancestry.parent().ref());
     for (RowSeen row : now.rows()) {
       if (types.contains(row.typeIndex()) && !process.rows().containsKey(row.handle())) {
-        candidates.put(new RowItem(process.id(), row.handle()), new Row(origin, row, 0));
+        candidates.put(new RowItem(process.id(), row.handle()), row);
       }
     }
   }
@@ -269,7 +267,7 @@ final class Look {
 
   private void settle(RowItem key, int object, boolean inheritable) {
     Row row = rows.get(key);
-    Row candidate = candidates.get(key);
+    RowSeen candidate = candidates.get(key);
     if (row != null) {
       row.setObject(object);
       NewRow entered = answered.get(key);
@@ -277,9 +275,22 @@ final class Look {
         replace(key, entered, row);
       }
     } else if (candidate != null && inheritable) {
-      candidate.setObject(object);
-      census.runningProcess(key.processId()).orElseThrow().rows().put(key.handle(), candidate);
+      ProcessEntry heir = census.runningProcess(key.processId()).orElseThrow();
+      heir.rows()
+          .put(key.handle(), new Row(inherited(heir, key.handle(), object), candidate, object));
     }
+  }
+
+  /** An inherited row has the value of the parent's; a standard handle is duplicated to another. */
+  private static Origin inherited(ProcessEntry heir, Handle handle, int object) {
+    ProcessEntry.Ancestry ancestry = Objects.requireNonNull(heir.ancestry());
+    Row original = ancestry.parent().rows().get(handle);
+    boolean same = original != null && original.object() == object;
+    return new Origin(
+        same ? How.INHERITED : How.DUPLICATED,
+        "CreateProcess",
+        ancestry.callNumber(),
+        ancestry.parent().ref());
   }
 
   /** The call opened what was there before. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import org.handlebook.machine.MachineFailure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
