@@ -61,6 +61,12 @@ final class DifferencesTest {
           When "App" creates an event as hEvent
           And "App" creates a mutex as hMutex
 
+        Scenario: 한국어
+          Given a process "App"
+          When "App" creates an event as hEvent
+          Then 성공한다
+          And "App" holds 1 handle
+
         Scenario: all is well
           Given a process "App"
       """;
@@ -78,7 +84,7 @@ final class DifferencesTest {
     system.feature(SCENARIOS);
 
     assertThat(system.run("differences")).isEqualTo(ExitCode.FAILED);
-    assertThat(system.complained()).contains("9 scenarios: 2 passed, 7 failed");
+    assertThat(system.complained()).contains("10 scenarios: 2 passed, 8 failed");
     Golden.holds(GOLDEN, system.printed().replace(project.toString(), "PROJECT"));
   }
 

@@ -210,12 +210,13 @@ abstract class MachineContract extends Facts {
   @DisplayName("Two machines share nothing, not even names")
   void separate() {
     ok(app, new CreateEvent(PLAIN, false, false, "e"));
-    Machine other = newMachine();
-    assertThat(other.snapshot()).isEqualTo(WorldSnapshot.EMPTY);
-    ThreadRef there = other.startProcess();
-    Reply.Returned<?> reply =
-        (Reply.Returned<?>) other.call(there, new CreateEvent(PLAIN, false, false, "e"));
-    assertThat(reply.lastError()).isZero();
+    try (Machine other = newMachine()) {
+      assertThat(other.snapshot()).isEqualTo(WorldSnapshot.EMPTY);
+      ThreadRef there = other.startProcess();
+      Reply.Returned<?> reply =
+          (Reply.Returned<?>) other.call(there, new CreateEvent(PLAIN, false, false, "e"));
+      assertThat(reply.lastError()).isZero();
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.handlebook.cli.ledger;
 
+import static java.lang.Character.OTHER_LETTER;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlebook.cli.ledger.Findings.Gone;
 import org.handlebook.cli.ledger.Findings.Unknown;
 import org.handlebook.cli.ledger.WrittenScenario.WrittenStep;
@@ -143,25 +147,30 @@ public final class Proposals {
     return rules.isEmpty() ? OPEN : "[" + String.join(", ", rules) + "]";
   }
 
+  /** The step's words, without names; for a Korean step, its rule. */
   private String id(Unknown unknown) {
+    WrittenScenario scenario = scenario(unknown);
     String step =
-        scenario(unknown).steps().stream()
+        scenario.steps().stream()
             .filter(each -> each.line() == unknown.step())
             .map(WrittenStep::written)
             .findFirst()
             .orElse("");
-    String plain = step.replaceAll("\"[^\"]*\"|<[^>]*>", " ").toLowerCase(Locale.ROOT);
-    List<String> words =
-        java.util.Arrays.stream(plain.split("[^a-z0-9]+"))
-            .filter(word -> !word.isEmpty())
-            .limit(WORDS_OF_ID)
-            .toList();
-    String id = words.isEmpty() ? "difference" : String.join("-", words);
+    String rule = scenario.rules().isEmpty() ? "difference" : scenario.rules().get(0);
+    boolean korean = step.codePoints().anyMatch(c -> Character.getType(c) == OTHER_LETTER);
+    String id = dashed(korean ? rule : step.replaceAll("\"[^\"]*\"|<[^>]*>", " "));
     String unique = id;
     for (int i = 2; !ids.add(unique); i++) {
       unique = id + "-" + i;
     }
     return unique;
+  }
+
+  private static String dashed(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        .filter(word -> !word.isEmpty())
+        .limit(WORDS_OF_ID)
+        .collect(Collectors.joining("-"));
   }
 
   private WrittenFeature feature(Unknown unknown) {

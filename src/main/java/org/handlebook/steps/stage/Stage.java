@@ -3,7 +3,6 @@ package org.handlebook.steps.stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.Machine;
@@ -19,7 +18,6 @@ import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
 import org.handlebook.story.Scene;
 import org.handlebook.story.SceneJson;
-import org.handlebook.story.StepLocation;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -36,6 +34,7 @@ public final class Stage {
   private final Machine machine;
   private final Cast cast = new Cast();
   private final LastReply lastReply = new LastReply();
+  private final Tolerance tolerance;
   private final List<Blocked<?>> blocked = new ArrayList<>();
   private final Recorder story;
   private final CText c = new CText(cast);
@@ -45,6 +44,7 @@ public final class Stage {
   public Stage(Script script, DifferenceWatch watch) {
     this.script = script;
     this.watch = watch;
+    this.tolerance = new Tolerance(script, lastReply, watch);
     this.machine = RunScope.current(TestBed.class).orElseGet(ModelTestBed::new).open();
     this.story = new Recorder(machine, script::here);
     this.json = new SceneJson(story, cast);
@@ -87,7 +87,7 @@ public final class Stage {
    * @throws ScenarioMistake if the actor cannot act: it has ended, or waits in another call
    */
   public <R extends Answer> void act(Actor actor, Call<R> call, Consumer<R> whenDone) {
-    failIfUnasked();
+    tolerance.failIfUnasked();
     ThreadRef thread = readyThread(actor);
     Reply<R> reply = story.call(thread, call);
     CallRecord record = story.calls().get(story.calls().size() - 1);
@@ -143,50 +143,9 @@ public final class Stage {
     script.attach(SceneJson.MEDIA_TYPE, json.write(scene));
   }
 
-  /**
-   * Fails if a refusal or a blocked call was not asked about; unless the system is known to differ
-   * there, at the step that made the call or at this one.
-   */
-  private void failIfUnasked() {
-    for (MadeCall call : lastReply.unasked()) {
-      String text = Unexpected.text(call);
-      StepLocation here = script.here();
-      if (!watch.tolerates(watch.knows(here) ? here : call.record().step(), text)) {
-        watch.noteUnknown(call.record().step(), text);
-        throw new AssertionError(text);
-      }
-      lastReply.ask(call.actor());
-    }
-  }
-
-  /**
-   * Whether the scenario goes on although the running step does not hold. What was refused before
-   * and is known comes first: it may be why.
-   */
+  /** Whether the scenario goes on although the running step failed. */
   boolean tolerates(Throwable failure) {
-    for (MadeCall call : lastReply.unasked()) {
-      StepLocation maker = call.record().step();
-      if (watch.knows(maker) && watch.tolerates(maker, Unexpected.text(call))) {
-        lastReply.ask(call.actor());
-      }
-    }
-    StepLocation here = script.here();
-    String said = String.valueOf(failure.getMessage());
-    boolean tolerated = watch.tolerates(here, said);
-    if (!tolerated && failure instanceof AssertionError) {
-      refusalBehind(failure)
-          .ifPresentOrElse(
-              call -> watch.noteUnknown(call.record().step(), Unexpected.text(call)),
-              () -> watch.noteUnknown(here, said));
-    }
-    return tolerated;
-  }
-
-  /** A name that means nothing is probably one that a refused call would have given. */
-  private Optional<MadeCall> refusalBehind(Throwable failure) {
-    return failure instanceof ScenarioMistake
-        ? lastReply.unasked().stream().findFirst()
-        : Optional.empty();
+    return tolerance.covers(failure);
   }
 
   /**
@@ -196,7 +155,7 @@ public final class Stage {
     boolean failed = script.isFailed();
     try (machine) {
       if (!failed) {
-        failIfUnasked();
+        tolerance.failIfUnasked();
       }
     }
     if (!failed) {

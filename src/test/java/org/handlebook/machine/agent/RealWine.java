@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Wine as it is installed here: decides, for all tests that need it, whether they can be run. */
-final class RealWine {
+public final class RealWine {
   /** Shared with the launcher script: it is prepared once. */
   static final Path TEMPLATES = Path.of("target", "wine");
 
@@ -24,7 +24,7 @@ final class RealWine {
   }
 
   /** A launcher on it that makes its folder in this place. */
-  static WineLauncher launcher(Path place) {
+  public static WineLauncher launcher(Path place) {
     return new WineLauncher(here(), TEMPLATES, AgentProgram.ofBuild(), notice -> {}, place);
   }
 }

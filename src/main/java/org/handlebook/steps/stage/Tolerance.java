@@ -1,0 +1,81 @@
+package org.handlebook.steps.stage;
+
+import java.util.Optional;
+import org.handlebook.machine.MachineFailure;
+import org.handlebook.story.StepLocation;
+
+/**
+ * Decides which failures of steps a scenario may go on after: those that are known of the system,
+ * and what comes after them. On the model there are none.
+ */
+final class Tolerance {
+  private final Script script;
+  private final LastReply lastReply;
+  private final DifferenceWatch watch;
+  private boolean broken;
+
+  Tolerance(Script script, LastReply lastReply, DifferenceWatch watch) {
+    this.script = script;
+    this.lastReply = lastReply;
+    this.watch = watch;
+  }
+
+  /**
+   * Fails if a refusal or a blocked call was not asked about; unless the system is known to differ
+   * there, at the step that made the call or at this one.
+   */
+  void failIfUnasked() {
+    for (MadeCall call : lastReply.unasked()) {
+      String text = Unexpected.text(call);
+      StepLocation maker = call.record().step();
+      if (!watch.tolerates(watch.knows(script.here()) ? script.here() : maker, text)) {
+        watch.noteUnknown(maker, text);
+        throw new AssertionError(text);
+      }
+      lastReply.ask(call.actor());
+    }
+  }
+
+  /** Whether the scenario goes on although the running step failed. */
+  boolean covers(Throwable failure) {
+    acceptKnownRefusals();
+    if (failure instanceof AssertionError unmet) {
+      return covers(unmet);
+    }
+    return failure instanceof MachineFailure breakdown && covers(breakdown);
+  }
+
+  /** What was refused before and is known comes first: it may be why. */
+  private void acceptKnownRefusals() {
+    for (MadeCall call : lastReply.unasked()) {
+      StepLocation maker = call.record().step();
+      if (watch.knows(maker) && watch.tolerates(maker, Unexpected.text(call))) {
+        lastReply.ask(call.actor());
+      }
+    }
+  }
+
+  private boolean covers(AssertionError unmet) {
+    if (watch.tolerates(script.here(), String.valueOf(unmet.getMessage()))) {
+      return true;
+    }
+    refusalBehind(unmet)
+        .ifPresentOrElse(
+            call -> watch.noteUnknown(call.record().step(), Unexpected.text(call)),
+            () -> watch.noteUnknown(script.here(), String.valueOf(unmet.getMessage())));
+    return false;
+  }
+
+  /** A name that means nothing is probably one that a refused call would have given. */
+  private Optional<MadeCall> refusalBehind(AssertionError unmet) {
+    return unmet instanceof ScenarioMistake
+        ? lastReply.unasked().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** A step may be known to break the system, and then it stays broken; else it must not break. */
+  private boolean covers(MachineFailure breakdown) {
+    broken |= watch.knows(script.here());
+    return broken && watch.tolerates(script.here(), String.valueOf(breakdown.getMessage()));
+  }
+}

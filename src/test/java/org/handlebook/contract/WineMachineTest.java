@@ -1,0 +1,36 @@
+package org.handlebook.contract;
+
+import java.nio.file.Path;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.agent.AgentTestBed;
+import org.handlebook.machine.agent.RealWine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A machine of agents keeps the contract. What Windows does otherwise than Wine is no part of it:
+ * the ledger of known differences has that.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WineMachineTest extends MachineContract {
+  private AgentTestBed bed;
+
+  @BeforeAll
+  void open(@TempDir Path place) {
+    bed = new AgentTestBed(RealWine.launcher(place), 2);
+  }
+
+  @AfterAll
+  void close() {
+    if (bed != null) {
+      bed.close();
+    }
+  }
+
+  @Override
+  Machine newMachine() {
+    return bed.open();
+  }
+}
