@@ -124,7 +124,7 @@ final class Conversation {
         puppet.isRunning()
             ? worker.observer().look(List.of(new ThreadItem(puppet.threadId())))
             : List.of();
-    if (seen.isEmpty() || !(seen.get(0).detail() instanceof Detail.Thread thread)) {
+    if (seen.isEmpty() || !(seen.get(0).detail() instanceof Detail.ThreadObject thread)) {
       return State.ENDED;
     }
     return !thread.running()

@@ -18,10 +18,10 @@ sealed interface Detail {
   record Semaphore(int count, int maximum) implements Detail {}
 
   /** A process. */
-  record Process(int id, boolean running, int exitCode) implements Detail {}
+  record ProcessObject(int id, boolean running, int exitCode) implements Detail {}
 
   /** A thread. */
-  record Thread(int id, boolean running, int exitCode, int suspendCount) implements Detail {}
+  record ThreadObject(int id, boolean running, int exitCode, int suspendCount) implements Detail {}
 
   /** A mailslot. */
   record Mailslot(int maximumMessageSize) implements Detail {}
@@ -33,8 +33,8 @@ sealed interface Detail {
       case 1 -> new Mutant(in.flag());
       case 2 -> new Event(in.flag(), in.flag());
       case 3 -> new Semaphore(in.u32(), in.u32());
-      case 4 -> new Process(in.u32(), in.flag(), in.u32());
-      case 5 -> new Thread(in.u32(), in.flag(), in.u32(), in.u32());
+      case 4 -> new ProcessObject(in.u32(), in.flag(), in.u32());
+      case 5 -> new ThreadObject(in.u32(), in.flag(), in.u32(), in.u32());
       case 6 -> new Mailslot(in.u32());
       default -> throw new IllegalArgumentException("no object has details of kind " + kind);
     };
@@ -48,9 +48,9 @@ sealed interface Detail {
       return ObjectDetail.event(event.manualReset(), event.signaled());
     } else if (this instanceof Semaphore semaphore) {
       return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
-    } else if (this instanceof Process process) {
+    } else if (this instanceof ProcessObject process) {
       return process.running() ? ObjectDetail.RUNNING : ObjectDetail.ended(process.exitCode());
-    } else if (this instanceof Thread thread) {
+    } else if (this instanceof ThreadObject thread) {
       return thread.running()
           ? ObjectDetail.thread(thread.suspendCount())
           : ObjectDetail.ended(thread.exitCode());

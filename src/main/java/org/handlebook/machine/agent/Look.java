@@ -3,16 +3,11 @@ package org.handlebook.machine.agent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
@@ -20,7 +15,6 @@ import org.handlebook.machine.WorldSnapshot.Origin.How;
 import org.handlebook.machine.agent.Observer.Item;
 import org.handlebook.machine.agent.Observer.ObjectSeen;
 import org.handlebook.machine.agent.Observer.ProcessItem;
-import org.handlebook.machine.agent.Observer.ProcessSeen;
 import org.handlebook.machine.agent.Observer.RowItem;
 import org.handlebook.machine.agent.Observer.RowSeen;
 import org.handlebook.machine.agent.Observer.ThreadItem;
@@ -28,22 +22,16 @@ import org.handlebook.machine.agent.ProcessEntry.Row;
 import org.handlebook.win32.Handle;
 
 /**
- * One look at the scenario's world, after some calls came back.
- *
- * <p>A row belongs to the scenario if a call answered it, or if a new process had it at its first
- * moment and it names an object of the scenario: then it was inherited. Every other row is the
- * agent's own or the system's, and is left out. Which rows name one object is asked of the system.
+ * One look at the scenario's world, after some calls came back: which rows name one object is asked
+ * of the system, and who has seen the object before knows its id.
  */
 final class Look {
   private static final Duration FORGETTING = Duration.ofSeconds(3);
 
   private final Observer observer;
   private final Census census;
-  private final List<OpenCall<?>> calls;
   private final int objectsBefore;
-  private final Map<RowItem, Row> rows = new LinkedHashMap<>();
-  private final Map<RowItem, RowSeen> candidates = new LinkedHashMap<>();
-  private final Map<RowItem, NewRow> answered = new HashMap<>();
+  private final Tables tables;
   private final List<ObjectState> objects = new ArrayList<>();
 
   /**
@@ -55,12 +43,12 @@ final class Look {
   Look(Observer observer, Census census, List<OpenCall<?>> calls, int objectsBefore) {
     this.observer = observer;
     this.census = census;
-    this.calls = calls;
     this.objectsBefore = objectsBefore;
+    this.tables = new Tables(census, calls);
   }
 
   WorldSnapshot take() {
-    readTables();
+    tables.read(observer.survey());
     List<ObjectSeen> seen = new ArrayList<>(observer.look(items()));
     endThreads(seen);
     census.lingering().forEach(process -> forget(process, seen));
@@ -70,74 +58,6 @@ final class Look {
     return new WorldSnapshot(census.processes().stream().map(States::process).toList(), objects);
   }
 
-  // Handle tables
-
-  private void readTables() {
-    Map<Integer, ProcessSeen> seen =
-        observer.survey().stream().collect(Collectors.toMap(ProcessSeen::processId, p -> p));
-    for (ProcessEntry process : census.running().toList()) {
-      ProcessSeen now = seen.get(process.id());
-      if (now == null) {
-        throw new MachineFailure("process " + process.id() + " is gone, and nobody knows how");
-      }
-      if (now.running()) {
-        readTable(process, now);
-      } else if (calls.stream().anyMatch(Conversation::endsThreads)) {
-        process.end(now.exitCode());
-      } else {
-        throw new MachineFailure("process " + process.id() + " was ended, but by no call");
-      }
-    }
-  }
-
-  private void readTable(ProcessEntry process, ProcessSeen now) {
-    process.setStandardHandles(now.standardHandles());
-    Map<Handle, RowSeen> table =
-        now.rows().stream().collect(Collectors.toMap(RowSeen::handle, row -> row));
-    process.rows().entrySet().removeIf(entry -> !isStill(entry.getValue(), table));
-    process.rows().values().forEach(row -> row.see(table.get(row.seen().handle())));
-    for (OpenCall<?> call : calls) {
-      for (NewRow row : NewRow.of(call, census)) {
-        if (row.process() == process && table.containsKey(row.handle())) {
-          enter(row, table.get(row.handle()));
-        }
-      }
-    }
-    if (!process.isSeen()) {
-      process.setSeen();
-      findCandidates(process, now);
-    }
-    process.rows().forEach((handle, row) -> rows.put(new RowItem(process.id(), handle), row));
-  }
-
-  private static boolean isStill(Row row, Map<Handle, RowSeen> table) {
-    RowSeen now = table.get(row.seen().handle());
-    return now != null && now.typeIndex() == row.seen().typeIndex();
-  }
-
-  private void enter(NewRow row, RowSeen seen) {
-    ProcessEntry process = row.process();
-    process.rows().remove(row.handle());
-    process.rows().put(row.handle(), new Row(row.origin(), seen, 0));
-    answered.put(new RowItem(process.id(), row.handle()), row);
-  }
-
-  /** What a new process has besides what its agent needs, it inherited. */
-  private void findCandidates(ProcessEntry process, ProcessSeen now) {
-    if (process.ancestry() == null) {
-      return;
-    }
-    Set<Integer> types = new HashSet<>();
-    census.running().forEach(p -> p.rows().values().forEach(r -> types.add(r.seen().typeIndex())));
-    for (RowSeen row : now.rows()) {
-      if (types.contains(row.typeIndex()) && !process.rows().containsKey(row.handle())) {
-        candidates.put(new RowItem(process.id(), row.handle()), row);
-      }
-    }
-  }
-
-  // Objects
-
   private List<Item> items() {
     List<Item> items = new ArrayList<>();
     census.running().forEach(process -> items.add(new ProcessItem(process.id())));
@@ -146,15 +66,15 @@ final class Look {
         .puppets()
         .filter(Puppet::isRunning)
         .forEach(puppet -> items.add(new ThreadItem(puppet.threadId())));
-    items.addAll(rows.keySet());
-    items.addAll(candidates.keySet());
+    items.addAll(tables.rows().keySet());
+    items.addAll(tables.candidates().keySet());
     return items;
   }
 
   private void endThreads(List<ObjectSeen> seen) {
     Set<Item> alive = new HashSet<>();
     for (ObjectSeen object : seen) {
-      if (!(object.detail() instanceof Detail.Thread thread) || thread.running()) {
+      if (!(object.detail() instanceof Detail.ThreadObject thread) || thread.running()) {
         alive.addAll(object.items());
       }
     }
@@ -195,8 +115,8 @@ final class Look {
     return known != 0
         ? known - Integer.MAX_VALUE
         : object.items().stream()
-            .filter(answered::containsKey)
-            .mapToInt(item -> answered.get((RowItem) item).call().number())
+            .flatMap(item -> Stream.ofNullable(tables.answered().get(item)))
+            .mapToInt(row -> row.call().number())
             .min()
             .orElse(Integer.MAX_VALUE);
   }
@@ -209,7 +129,7 @@ final class Look {
       if (id != 0) {
         return id;
       }
-      NewRow row = item instanceof RowItem key ? answered.get(key) : null;
+      NewRow row = tables.answered().get(item);
       duplicated = row == null ? duplicated : row.call().sources().object();
     }
     return duplicated;
@@ -230,7 +150,7 @@ final class Look {
           .map(Puppet::object)
           .orElse(0);
     }
-    Row row = item instanceof RowItem key ? rows.get(key) : null;
+    Row row = tables.rows().get(item);
     return row == null ? 0 : row.object();
   }
 
@@ -241,7 +161,7 @@ final class Look {
       return;
     }
     int known = known(seen);
-    int id = known != 0 ? known : Births.of(seen, answered, census);
+    int id = known != 0 ? known : Births.of(seen, tables.answered(), census);
     for (Item item : seen.items()) {
       if (item instanceof RowItem key) {
         settle(key, id, named && !isOwn(key.processId(), id));
@@ -251,7 +171,7 @@ final class Look {
   }
 
   private boolean isRow(Item item) {
-    return item instanceof RowItem key && rows.containsKey(key);
+    return tables.rows().containsKey(item);
   }
 
   /** A process has handles to itself and to its first thread that nobody gave it. */
@@ -266,11 +186,11 @@ final class Look {
   }
 
   private void settle(RowItem key, int object, boolean inheritable) {
-    Row row = rows.get(key);
-    RowSeen candidate = candidates.get(key);
+    Row row = tables.rows().get(key);
+    RowSeen candidate = tables.candidates().get(key);
     if (row != null) {
       row.setObject(object);
-      NewRow entered = answered.get(key);
+      NewRow entered = tables.answered().get(key);
       if (entered != null && object <= objectsBefore) {
         replace(key, entered, row);
       }
@@ -300,9 +220,9 @@ final class Look {
   }
 
   private static boolean isAlive(ObjectSeen seen) {
-    if (seen.detail() instanceof Detail.Process process) {
+    if (seen.detail() instanceof Detail.ProcessObject process) {
       return process.running();
     }
-    return !(seen.detail() instanceof Detail.Thread thread) || thread.running();
+    return !(seen.detail() instanceof Detail.ThreadObject thread) || thread.running();
   }
 }

@@ -148,7 +148,7 @@ final class Observer {
     return look(List.of(new ThreadItem(puppet.threadId()))).stream()
         .anyMatch(
             object ->
-                object.detail() instanceof Detail.Thread thread
+                object.detail() instanceof Detail.ThreadObject thread
                     && thread.running()
                     && thread.suspendCount() > 0);
   }

@@ -42,10 +42,10 @@ record TolerantGlue(Glue glue, Judge judge) implements Glue {
       try {
         step.execute(arguments);
       } catch (CucumberInvocationTargetException e) {
-        if (judge.tolerates(e.getCause())) {
-          return;
+        if (e.getCause() == null || !judge.tolerates(e.getCause())) {
+          throw e;
         }
-        throw e;
+        return;
       }
       judge.held();
     }

@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,7 +36,7 @@ class ControlPortTest {
   }
 
   private String token() {
-    return port.variable("first").split(":")[1];
+    return port.variable("first").split(":", -1)[1];
   }
 
   @Test
@@ -72,7 +73,7 @@ class ControlPortTest {
   @DisplayName("Noise is hung up on")
   void noise() throws IOException {
     try (Connection caller = connect()) {
-      caller.send("GET / HTTP/1.1".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      caller.send("GET / HTTP/1.1".getBytes(US_ASCII));
       assertThat(caller.receive(10_000).isClosed()).isTrue();
     }
   }
