@@ -59,15 +59,18 @@ static BOOL create(const struct CreateProcess *in, wchar_t *environment, STARTUP
     DWORD extended = startup->lpAttributeList ? EXTENDED_STARTUPINFO_PRESENT : 0;
     SECURITY_ATTRIBUTES process, thread;
     BOOL created;
+    int attempts = 0;
 
-    answer_begin_again();
-    created = CreateProcessW(self_path(), (wchar_t *)in->lpCommandLine,
-                             attributes_of(in->lpProcessAttributes, &process),
-                             attributes_of(in->lpThreadAttributes, &thread),
-                             (BOOL)in->bInheritHandles,
-                             in->dwCreationFlags | CREATE_UNICODE_ENVIRONMENT | extended,
-                             environment, in->lpCurrentDirectory, &startup->StartupInfo,
-                             information);
+    do {
+        answer_begin_again();
+        created = CreateProcessW(self_path(), (wchar_t *)in->lpCommandLine,
+                                 attributes_of(in->lpProcessAttributes, &process),
+                                 attributes_of(in->lpThreadAttributes, &thread),
+                                 (BOOL)in->bInheritHandles,
+                                 in->dwCreationFlags | CREATE_UNICODE_ENVIRONMENT | extended,
+                                 environment, in->lpCurrentDirectory, &startup->StartupInfo,
+                                 information);
+    } while (self_try_again(created, &attempts));
     answer_note_error(out);
     return created;
 }

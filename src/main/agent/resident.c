@@ -19,14 +19,17 @@ static DWORD start(struct reader *in, struct writer *out)
     PROCESS_INFORMATION made;
     STARTUPINFOW startup;
     BOOL created;
+    int attempts = 0;
 
     take_end(in);
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
     startup.dwFlags = STARTF_USESTDHANDLES;
     environment = self_environment(NULL, ROLE_FIRST);
-    created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
-                             environment, NULL, &startup, &made);
+    do {
+        created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
+                                 environment, NULL, &startup, &made);
+    } while (self_try_again(created, &attempts));
     memory_give(environment);
     if (!created)
         return GetLastError();

@@ -9,6 +9,7 @@
 #define TOKEN 32
 #define LONGEST_VALUE 64
 #define LONGEST_PATH 32768
+#define MOST_ATTEMPTS 3
 
 static wchar_t prefix[LONGEST_VALUE]; /* port:token: */
 static char token[TOKEN];
@@ -139,4 +140,9 @@ wchar_t *self_environment(const struct string_list *strings, enum role role)
     put_text(&block, role_names[role]);
     put_u32(&block, 0);
     return (wchar_t *)block.bytes;
+}
+
+BOOL self_try_again(BOOL created, int *attempts)
+{
+    return !created && GetLastError() == ERROR_INTERNAL_ERROR && ++*attempts < MOST_ATTEMPTS;
 }

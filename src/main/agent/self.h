@@ -18,6 +18,13 @@ enum role self_learn(void);
 /* What self_learn learns, said by the self-test instead: where it listens, and a token. */
 void self_pretend(uint16_t own_port, const char *own_token);
 
+/*
+ * Whether a CreateProcess that failed is worth another attempt: under load, Wine loses a process
+ * now and then before it has begun, and answers ERROR_INTERNAL_ERROR, which CreateProcess does not
+ * answer on Windows. Counts the attempts.
+ */
+BOOL self_try_again(BOOL created, int *attempts);
+
 /* This program's own path. */
 const wchar_t *self_path(void);
 
