@@ -69,7 +69,12 @@ final class Tables {
       } else if (calls.stream().anyMatch(Conversation::endsThreads)) {
         process.end(now.exitCode());
       } else {
-        throw new MachineFailure("process " + process.id() + " was ended, but by no call");
+        throw new MachineFailure(
+            "process "
+                + process.id()
+                + " has ended with code "
+                + Integer.toUnsignedString(now.exitCode())
+                + ", but by no call");
       }
     }
   }

@@ -70,13 +70,13 @@ class AgentTestBedTest {
     return machine.firstThread(Objects.requireNonNull(made.stored()).dwProcessId());
   }
 
-  /** The host's processes whose command line names the victim. */
-  private static List<ProcessHandle> victims() {
-    return ProcessHandle.allProcesses().filter(process -> isVictim(process.pid())).toList();
+  /** The processes of these systems whose command line names the victim. */
+  private List<ProcessHandle> victims() {
+    return PrefixProcesses.in(place).stream().filter(process -> isVictim(process.pid())).toList();
   }
 
   /** A process that Windows takes for ended may be leaving its host for some moments. */
-  private static void assertNoVictimIsLeft() {
+  private void assertNoVictimIsLeft() {
     long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
     while (!victims().isEmpty() && System.nanoTime() < end) {
       Thread.onSpinWait();
