@@ -1,9 +1,11 @@
 package org.handlebook.machine.agent;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole folders: copies and removes them. Links are copied and removed as links. */
 final class FileTree {
+  private static final int TRIES = 10;
+
   private FileTree() {}
 
   static List<Path> children(Path folder) throws IOException {
@@ -29,12 +33,16 @@ final class FileTree {
     Files.walkFileTree(source, new Copying(source, target));
   }
 
-  /** Removes what is there, if it is there; somebody else may be removing it too. */
+  /** Removes what is there, if it is there; somebody else may be removing it, or adding to it. */
   static void remove(Path root) throws IOException {
-    try {
-      Files.walkFileTree(root, new Removing());
-    } catch (NoSuchFileException e) {
-      // it is gone, which is what was asked for
+    for (int tries = 1; Files.exists(root, LinkOption.NOFOLLOW_LINKS); tries++) {
+      try {
+        Files.walkFileTree(root, new Removing());
+      } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -57,11 +65,7 @@ final class FileTree {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.copy(
-          file,
-          there(file),
-          java.nio.file.LinkOption.NOFOLLOW_LINKS,
-          StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(file, there(file), LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
       return FileVisitResult.CONTINUE;
     }
 

@@ -1,8 +1,11 @@
 package org.handlebook.machine.agent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.handlebook.machine.MachineFailure;
 
 /**
@@ -10,10 +13,20 @@ import org.handlebook.machine.MachineFailure;
  * when the launcher is closed, and at the latest when Java ends.
  */
 final class Residents implements AutoCloseable {
+  /** How to start one, given a place where it may live and nothing is yet. */
+  @FunctionalInterface
+  interface Start {
+    Launcher.Resident in(Path home) throws IOException;
+  }
+
   private final List<Launcher.Resident> started = new ArrayList<>();
   private final RunFolder folder;
   private final Path agent;
-  private final Thread hook = new Thread(this::end, "handlebook launcher");
+  private final AtExit end;
+
+  /** Many may be starting at a time; the end waits for them, and then none starts any more. */
+  private final ReadWriteLock starting = new ReentrantReadWriteLock();
+
   private int homes;
   private boolean closed;
 
@@ -31,7 +44,7 @@ final class Residents implements AutoCloseable {
       folder.close();
       throw e;
     }
-    Runtime.getRuntime().addShutdownHook(hook);
+    this.end = new AtExit(this::end);
   }
 
   /** Where temporary folders are on this machine. */
@@ -39,60 +52,71 @@ final class Residents implements AutoCloseable {
     return Path.of(System.getProperty("java.io.tmpdir"));
   }
 
-  /** Where they live. */
-  Path folder() {
-    return folder.path();
-  }
-
-  /**
-   * Where one more may live; nothing is there yet.
-   *
-   * @throws MachineFailure if it is too late for one
-   */
-  synchronized Path newHome() {
-    if (closed) {
-      throw tooLate();
-    }
-    homes++;
-    return folder.path().resolve("worker-" + homes);
-  }
-
   /** Where the agent's program is. */
   Path agent() {
     return agent;
   }
 
-  /** Keeps one to end it; one that comes too late is ended at once. */
-  Launcher.Resident keep(Launcher.Resident resident) {
-    synchronized (this) {
-      if (!closed) {
-        started.add(resident);
-        return resident;
-      }
+  /**
+   * Starts one more.
+   *
+   * @throws MachineFailure if it cannot be started, or if it is too late for that
+   */
+  Launcher.Resident start(Start start) {
+    starting.readLock().lock();
+    try {
+      return keep(start.in(newHome()));
+    } catch (IOException e) {
+      throw new MachineFailure("no worker can be started in " + folder.path(), e);
+    } finally {
+      starting.readLock().unlock();
     }
-    resident.close();
-    throw tooLate();
   }
 
-  private static MachineFailure tooLate() {
-    return new MachineFailure("no worker starts any more: the launcher is closed");
+  /**
+   * Nothing, while residents may still start.
+   *
+   * @throws MachineFailure if it is too late for that
+   */
+  synchronized void mustBeOpen() {
+    if (closed) {
+      throw new MachineFailure("no worker starts any more: the launcher is closed");
+    }
+  }
+
+  private synchronized Path newHome() {
+    mustBeOpen();
+    homes++;
+    return folder.path().resolve("worker-" + homes);
+  }
+
+  private synchronized Launcher.Resident keep(Launcher.Resident resident) {
+    started.add(resident);
+    return resident;
   }
 
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // Java is ending already, and ends them too
-    }
-    end();
+    end.close();
   }
 
-  private synchronized void end() {
-    if (!closed) {
-      closed = true;
+  private synchronized void shut() {
+    closed = true;
+  }
+
+  private void end() {
+    shut();
+    starting.writeLock().lock();
+    try {
+      closeStarted();
+    } finally {
+      starting.writeLock().unlock();
+    }
+  }
+
+  private void closeStarted() {
+    try (folder) {
       started.parallelStream().forEach(Launcher.Resident::close);
-      folder.close();
     }
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.machine.MachineFailure;
@@ -59,17 +61,17 @@ public final class WindowsLauncher implements Launcher {
 
   @Override
   public Resident start(String agentVariable) {
+    return residents.start(home -> host(home, agentVariable));
+  }
+
+  private Resident host(Path home, String agentVariable) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(residents.agent().toString());
-    builder.directory(residents.folder().toFile());
+    builder.directory(Files.createDirectories(home).toFile());
     builder.environment().put("HANDLEBOOK_AGENT", agentVariable);
     builder.redirectInput(ProcessBuilder.Redirect.from(new File("NUL")));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    try {
-      return residents.keep(new HostProcess(builder.start(), () -> {}));
-    } catch (IOException e) {
-      throw new MachineFailure("the agent cannot be started: " + residents.agent(), e);
-    }
+    return new HostProcess(builder.start(), () -> {});
   }
 
   @Override

@@ -55,14 +55,12 @@ public final class WineLauncher implements Launcher {
 
   @Override
   public Resident start(String agentVariable) {
-    Path home = residents.newHome();
     Path original = template();
-    try {
-      WinePrefix prefix = WinePrefix.copy(template.wine(), home, original, residents.agent());
-      return residents.keep(host(prefix, agentVariable));
-    } catch (IOException e) {
-      throw new MachineFailure("Wine cannot be started in " + home, e);
-    }
+    return residents.start(
+        home ->
+            host(
+                WinePrefix.copy(template.wine(), home, original, residents.agent()),
+                agentVariable));
   }
 
   private static Resident host(WinePrefix prefix, String agentVariable) throws IOException {
@@ -74,6 +72,7 @@ public final class WineLauncher implements Launcher {
   /** Workers start side by side; the first prepares what they share. */
   private Path template() {
     synchronized (preparing) {
+      residents.mustBeOpen();
       return template.ready(notice);
     }
   }

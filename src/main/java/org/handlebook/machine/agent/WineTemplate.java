@@ -38,7 +38,8 @@ record WineTemplate(Wine wine, Path folder) {
   }
 
   private void prepare() {
-    try (RunFolder run = RunFolder.in(folder)) {
+    RunFolder run = RunFolder.in(folder);
+    try (AtExit end = new AtExit(() -> remove(run))) {
       WinePrefix prefix = WinePrefix.empty(wine, run.path().resolve("new"));
       try (prefix) {
         boot(prefix);
@@ -49,20 +50,29 @@ record WineTemplate(Wine wine, Path folder) {
     }
   }
 
+  private static void remove(RunFolder run) {
+    PrefixProcesses.end(run.path());
+    run.close();
+  }
+
   private void boot(WinePrefix prefix) throws IOException {
-    await(prefix.process(wine.program(), "wineboot.exe", "-i"));
-    await(prefix.process(wine.server(), "-k"));
-    if (!Files.exists(prefix.path().resolve("system.reg"))) {
+    boolean booted = await(prefix.process(wine.program(), "wineboot.exe", "-i"));
+    if (booted) {
+      await(prefix.process(wine.server(), "-k"));
+    }
+    if (!booted || !Files.exists(prefix.path().resolve("system.reg"))) {
       throw new MachineFailure(wine.program() + " could not prepare a prefix in " + folder);
     }
   }
 
-  private static void await(ProcessBuilder builder) throws IOException {
+  /** Whether it ended well. */
+  private static boolean await(ProcessBuilder builder) throws IOException {
     Process process = builder.start();
     try {
       if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
         throw new MachineFailure(builder.command() + " does not end");
       }
+      return process.exitValue() == 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MachineFailure("interrupted while Wine was being prepared", e);
