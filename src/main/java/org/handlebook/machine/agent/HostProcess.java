@@ -2,23 +2,32 @@ package org.handlebook.machine.agent;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** A resident's host process, and what there is to do once it has ended. */
 final class HostProcess implements Launcher.Resident {
   private static final int PATIENCE_IN_SECONDS = 3;
 
   private final Process process;
+  private final BooleanSupplier hasSystem;
   private final Runnable cleaning;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  HostProcess(Process process, Runnable cleaning) {
+  /**
+   * A process that has begun.
+   *
+   * @param hasSystem whether the system that it runs on still runs
+   * @param cleaning what there is to do when it has ended
+   */
+  HostProcess(Process process, BooleanSupplier hasSystem, Runnable cleaning) {
     this.process = process;
+    this.hasSystem = hasSystem;
     this.cleaning = cleaning;
   }
 
   @Override
   public boolean isAlive() {
-    return process.isAlive();
+    return process.isAlive() && hasSystem.getAsBoolean();
   }
 
   @Override

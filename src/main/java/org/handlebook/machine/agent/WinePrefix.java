@@ -102,6 +102,13 @@ final class WinePrefix implements AutoCloseable {
     return home.resolve("tmp");
   }
 
+  /** Whether its server runs, so far as that can be told here. */
+  boolean hasServer() {
+    return !PrefixProcesses.areKnown()
+        || PrefixProcesses.in(path).stream()
+            .anyMatch(process -> process.info().command().orElse("").contains("wineserver"));
+  }
+
   /** A process of this system, not started yet, that hears nothing and whose words nobody hears. */
   ProcessBuilder process(Path program, String... words) {
     ProcessBuilder process = new ProcessBuilder(program.toString());
