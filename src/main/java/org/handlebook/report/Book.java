@@ -37,6 +37,7 @@ final class Book {
   private final Map<String, TestCase> planned = new HashMap<>();
   private final Map<String, ScenarioRun> running = new HashMap<>();
   private @Nullable Meta meta;
+  private @Nullable RunStamp stamp;
   private @Nullable TestRunStarted start;
   private @Nullable TestRunFinished end;
 
@@ -93,6 +94,11 @@ final class Book {
     return sum;
   }
 
+  /** On which system the run happened, if the stream says so. */
+  Optional<RunStamp> stamp() {
+    return Optional.ofNullable(stamp);
+  }
+
   Optional<Meta> meta() {
     return Optional.ofNullable(meta);
   }
@@ -123,6 +129,8 @@ final class Book {
     ScenarioRun run = running.get(message.getTestCaseStartedId().orElse(""));
     if (run != null) {
       run.attached(message);
+    } else {
+      RunStamp.of(message).ifPresent(now -> stamp = now);
     }
   }
 

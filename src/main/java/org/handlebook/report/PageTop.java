@@ -59,6 +59,9 @@ final class PageTop {
     if (book.start().isPresent()) {
       html.text(time(book.start().get().getTimestamp()));
     }
+    if (book.stamp().isPresent()) {
+      html.text(" · on " + book.stamp().get().system());
+    }
     if (book.meta().isPresent()) {
       Meta meta = book.meta().get();
       html.text(" · " + name(meta.getImplementation()) + " · " + name(meta.getOs()));

@@ -125,7 +125,7 @@ public final class SceneJson {
     json.field("type", object.type());
     json.field("kind", object.kind().english());
     json.field("name", ObjectText.name(object, recorder.world(), names));
-    json.field("address", "0x" + Long.toHexString(object.address()));
+    json.field("address", object.address() == 0 ? "" : "0x" + Long.toHexString(object.address()));
     json.field("handles", object.handleCount());
     json.field("usage", object.usageCount());
     json.field("detail", object.detail());

@@ -320,7 +320,7 @@ var picture = (function () {
       text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end') +
       (object.detail ? text(x + 42, y + 58, 'detail', fit(object.detail, 24)) : '');
     return group('object' + (entry.mark ? ' ' + entry.mark : from ? ' changed' : ''), content + badge(x, y, entry.mark),
-      object.type + ' ' + labelOf(object) + ', ' + object.address + (object.detail ? ', ' + object.detail : ''));
+      object.type + ' ' + labelOf(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + object.detail : ''));
   }
 
   /* ---- from rows to objects ---- */
