@@ -73,7 +73,7 @@ final class Differences implements Callable<Integer> {
         files,
         null,
         null,
-        Runtime.getRuntime().availableProcessors(),
+        bed.width(),
         surroundings.glue(),
         folder,
         false,

@@ -25,6 +25,9 @@ import org.handlebook.machine.agent.WineLauncher;
 record RealSystems(
     List<Path> wineFolders, Path templates, AgentProgram agent, Consumer<String> notice) {
 
+  /** A worker waits as long as it works: for processes to start, and for its wineserver. */
+  private static final int WORKERS_PER_PROCESSOR = 2;
+
   /** Those of this process: Wine on {@code PATH}, and its prefix kept below {@code target}. */
   static RealSystems of(Path project, Consumer<String> notice) {
     String path = System.getenv().getOrDefault("PATH", "");
@@ -44,7 +47,8 @@ record RealSystems(
 
   private static TestBed bed(Supplier<Launcher> launcher) {
     try {
-      return new AgentTestBed(launcher.get(), Runtime.getRuntime().availableProcessors());
+      int processors = Runtime.getRuntime().availableProcessors();
+      return new AgentTestBed(launcher.get(), WORKERS_PER_PROCESSOR * processors);
     } catch (MachineFailure e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }

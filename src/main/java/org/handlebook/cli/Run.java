@@ -59,8 +59,8 @@ final class Run implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many scenarios to run at a time; as many as processors by default.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+      description = "How many scenarios to run at a time; as many as suit the system by default.")
+  private @Nullable Integer threads;
 
   @Option(
       names = "--reports",
@@ -82,7 +82,7 @@ final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
+    if (threads != null && threads < 1) {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
     List<String> named = systemsOnce();
@@ -110,7 +110,7 @@ final class Run implements Callable<Integer> {
         files,
         composed(tags),
         composed(name),
-        threads,
+        threads == null ? bed.width() : threads,
         surroundings.glue(),
         folder,
         cucumberHtml,

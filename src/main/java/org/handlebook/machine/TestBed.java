@@ -11,6 +11,9 @@ public interface TestBed extends AutoCloseable {
   /** What the system can do that not every system can. */
   Set<Capability> capabilities();
 
+  /** How many scenarios are best let happen at a time, at least one. */
+  int width();
+
   /**
    * A machine for one scenario, on which nothing has happened yet; waits until one is free.
    *

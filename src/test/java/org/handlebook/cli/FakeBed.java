@@ -52,6 +52,11 @@ final class FakeBed implements TestBed {
   }
 
   @Override
+  public int width() {
+    return 2;
+  }
+
+  @Override
   public Machine open() {
     opened.incrementAndGet();
     open.incrementAndGet();

@@ -30,6 +30,11 @@ record OtherBed(String system, Function<Call<?>, Optional<Reply<?>>> answers) im
   }
 
   @Override
+  public int width() {
+    return 2;
+  }
+
+  @Override
   public Machine open() {
     Machine model = new ModelMachine();
     return (Machine)

@@ -22,6 +22,7 @@ public final class AgentTestBed implements TestBed {
 
   private final Launcher launcher;
   private final Duration patience;
+  private final int workers;
   private final Semaphore free;
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final List<Worker> all = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class AgentTestBed implements TestBed {
   AgentTestBed(Launcher launcher, int workers, Duration patience) {
     this.launcher = launcher;
     this.patience = patience;
+    this.workers = workers;
     this.free = new Semaphore(workers);
   }
 
@@ -52,6 +54,11 @@ public final class AgentTestBed implements TestBed {
   @Override
   public Set<Capability> capabilities() {
     return EnumSet.noneOf(Capability.class);
+  }
+
+  @Override
+  public int width() {
+    return workers;
   }
 
   @Override

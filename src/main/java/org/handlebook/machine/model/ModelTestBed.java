@@ -19,6 +19,11 @@ public final class ModelTestBed implements TestBed {
   }
 
   @Override
+  public int width() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  @Override
   public Machine open() {
     return new ModelMachine();
   }
