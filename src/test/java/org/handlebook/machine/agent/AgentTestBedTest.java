@@ -42,7 +42,7 @@ class AgentTestBedTest {
 
   @BeforeEach
   void open() {
-    bed = new AgentTestBed(RealWine.launcher(place), 2, Duration.ofSeconds(2));
+    bed = new AgentTestBed(RealWine.launcher(place), 2, Duration.ofSeconds(6));
   }
 
   @AfterEach
@@ -182,7 +182,7 @@ class AgentTestBedTest {
   void sideBySide() {
     CreateMutex named = new CreateMutex(null, false, "Global\\shared");
     try (AgentTestBed otherRun =
-            new AgentTestBed(RealWine.launcher(place), 1, Duration.ofSeconds(2));
+            new AgentTestBed(RealWine.launcher(place), 1, Duration.ofSeconds(6));
         Machine first = bed.open();
         Machine second = bed.open();
         Machine third = otherRun.open()) {
