@@ -77,7 +77,7 @@ class AgentTestBedTest {
 
   /** A process that Windows takes for ended may be leaving its host for some moments. */
   private void assertNoVictimIsLeft() {
-    long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
     while (!victims().isEmpty() && System.nanoTime() < end) {
       Thread.onSpinWait();
     }
