@@ -6,15 +6,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.MachineFailure;
-import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.TestBed;
 import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.model.ModelMachine;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.Handle;
 import org.handlebook.win32.MailslotCall.CreateMailslot;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
@@ -60,7 +56,7 @@ final class FakeBed implements TestBed {
   public Machine open() {
     opened.incrementAndGet();
     open.incrementAndGet();
-    return new FakeMachine(new ModelMachine());
+    return OtherMachine.of(FakeBed::answer, open::decrementAndGet);
   }
 
   @Override
@@ -68,97 +64,22 @@ final class FakeBed implements TestBed {
     closed = true;
   }
 
-  private final class FakeMachine implements Machine {
-    private final Machine model;
-
-    FakeMachine(Machine model) {
-      this.model = model;
+  private static Reply<?> answer(Machine model, ThreadRef caller, Call<?> call) {
+    if (call instanceof CreateSemaphore) {
+      throw new MachineFailure("the agent is gone");
+    } else if (call instanceof CreateEvent) {
+      return new Reply.Returned<>(Answer.HandleOrNull.REFUSED, 5, true);
+    } else if (call instanceof CreateMailslot create) {
+      return model.call(caller, withoutInheriting(create));
     }
+    return model.call(caller, call);
+  }
 
-    @Override
-    public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
-      if (call instanceof CreateSemaphore) {
-        throw new MachineFailure("the agent is gone");
-      }
-      return call instanceof CreateEvent ? refused() : model.call(caller, falsified(call));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Answer> Reply<R> refused() {
-      return (Reply<R>) new Reply.Returned<>(Answer.HandleOrNull.REFUSED, 5, true);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Answer> Call<R> falsified(Call<R> call) {
-      return call instanceof CreateMailslot create
-          ? (Call<R>)
-              new CreateMailslot(
-                  create.lpName(),
-                  create.nMaxMessageSize(),
-                  create.lReadTimeout(),
-                  new SecurityAttributes(false))
-          : call;
-    }
-
-    @Override
-    public String system() {
-      return SYSTEM;
-    }
-
-    @Override
-    public Set<Capability> capabilities() {
-      return FakeBed.this.capabilities();
-    }
-
-    @Override
-    public ThreadRef startProcess() {
-      return model.startProcess();
-    }
-
-    @Override
-    public ThreadRef thread(int dwThreadId) {
-      return model.thread(dwThreadId);
-    }
-
-    @Override
-    public ThreadRef firstThread(int dwProcessId) {
-      return model.firstThread(dwProcessId);
-    }
-
-    @Override
-    public int threadId(ThreadRef thread) {
-      return model.threadId(thread);
-    }
-
-    @Override
-    public boolean isRunning(ThreadRef thread) {
-      return model.isRunning(thread);
-    }
-
-    @Override
-    public boolean isWaiting(ThreadRef thread) {
-      return model.isWaiting(thread);
-    }
-
-    @Override
-    public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
-      return model.outcome(pending);
-    }
-
-    @Override
-    public WorldSnapshot snapshot() {
-      return model.snapshot();
-    }
-
-    @Override
-    public void dictate(ProcessRef process, Handle handle, long address) {
-      model.dictate(process, handle, address);
-    }
-
-    @Override
-    public void close() {
-      open.decrementAndGet();
-      model.close();
-    }
+  private static CreateMailslot withoutInheriting(CreateMailslot create) {
+    return new CreateMailslot(
+        create.lpName(),
+        create.nMaxMessageSize(),
+        create.lReadTimeout(),
+        new SecurityAttributes(false));
   }
 }

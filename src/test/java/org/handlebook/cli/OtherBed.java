@@ -1,7 +1,5 @@
 package org.handlebook.cli;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +7,6 @@ import org.handlebook.machine.Capability;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.TestBed;
-import org.handlebook.machine.model.ModelMachine;
 import org.handlebook.win32.Call;
 
 /**
@@ -36,24 +33,9 @@ record OtherBed(String system, Function<Call<?>, Optional<Reply<?>>> answers) im
 
   @Override
   public Machine open() {
-    Machine model = new ModelMachine();
-    return (Machine)
-        Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {Machine.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("call")) {
-                Optional<Reply<?>> answer = answers.apply((Call<?>) arguments[1]);
-                if (answer.isPresent()) {
-                  return answer.get();
-                }
-              }
-              try {
-                return method.invoke(model, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
+    return OtherMachine.of(
+        (model, caller, call) -> answers.apply(call).orElseGet(() -> model.call(caller, call)),
+        () -> {});
   }
 
   @Override
