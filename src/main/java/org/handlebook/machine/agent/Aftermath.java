@@ -19,7 +19,6 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
  * a process after TerminateProcess has returned.
  */
 final class Aftermath {
-  private static final Duration START = Duration.ofSeconds(30);
   private static final Duration END = Duration.ofSeconds(10);
 
   private final Worker worker;
@@ -59,15 +58,7 @@ final class Aftermath {
             made.dwProcessId(),
             made.dwThreadId(),
             new ProcessEntry.Ancestry(parent, call.number()));
-    hear(child.puppets().get(0));
-  }
-
-  /** Waits until a thread that runs is there: until then its process is not whole. */
-  private void hear(Puppet puppet) {
-    if (!worker.observer().isSuspended(puppet)
-        && puppet.connection(worker.port(), START).isEmpty()) {
-      throw new MachineFailure("process " + puppet.processId() + " did not start in time");
-    }
+    child.puppets().get(0).connection(worker); // until then the child is not whole
   }
 
   private ProcessEntry chosenParent(Puppet caller, CreateProcess create, ProcessEntry creator) {

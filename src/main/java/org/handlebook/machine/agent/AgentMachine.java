@@ -119,7 +119,6 @@ final class AgentMachine implements Machine {
         new OpenCall<>(tickets.size() + 1, puppet, call, Sources.of(puppet, call, census));
     tickets.add(open);
     puppet.setOpen(open);
-    handleCounts.prepare(open);
     Reply<R> reply = progress(open);
     letOthersGoOn(puppet);
     return reply;
@@ -153,6 +152,7 @@ final class AgentMachine implements Machine {
       return outcome;
     }
     try {
+      handleCounts.prepare(call);
       Reply<R> reply = handleCounts.corrected(call, conversation.progress(call));
       if (!(reply instanceof Reply.Pending<R>)) {
         call.caller().setOpen(null);

@@ -87,11 +87,18 @@ public final class AgentTestBed implements TestBed {
         throw new MachineFailure(system() + " has been ended");
       }
     }
-    Worker started = new Worker(launcher, patience);
+    return kept(new Worker(launcher, patience));
+  }
+
+  private Worker kept(Worker started) {
     synchronized (this) {
-      all.add(started);
+      if (!closed) {
+        all.add(started);
+        return started;
+      }
     }
-    return started;
+    started.close();
+    throw new MachineFailure(system() + " has been ended");
   }
 
   /** A scenario is done with its worker. */

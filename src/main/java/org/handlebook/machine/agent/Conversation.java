@@ -1,12 +1,9 @@
 package org.handlebook.machine.agent;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.Reply;
-import org.handlebook.machine.agent.Observer.ObjectSeen;
-import org.handlebook.machine.agent.Observer.ThreadItem;
+import org.handlebook.machine.agent.Observer.ThreadState;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
@@ -18,7 +15,6 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
  * from outside: it is suspended, and so blocked; or it has ended; or, after a while, it hangs.
  */
 final class Conversation {
-  private static final Duration START = Duration.ofSeconds(30);
   private static final int FIRST_LOOK_MILLIS = 40;
 
   private final Worker worker;
@@ -34,11 +30,11 @@ final class Conversation {
     if (!call.caller().isRunning()) {
       return new Reply.NeverReturns<>();
     }
-    Optional<Connection> connection = connection(call);
+    Optional<Connection> connection = call.caller().connection(worker);
     if (connection.isEmpty()) {
       return pending(call);
     }
-    if (call.isSent() && state(call.caller()) == State.SUSPENDED) {
+    if (call.isSent() && state(call) == ThreadState.SUSPENDED) {
       return pending(call);
     }
     if (!call.isSent()) {
@@ -51,21 +47,6 @@ final class Conversation {
     return answer(call, connection.get());
   }
 
-  /** The thread's connection; a thread that is suspended before it first ran has none. */
-  private Optional<Connection> connection(OpenCall<?> call) {
-    Puppet caller = call.caller();
-    Optional<Connection> here = caller.connection(worker.port(), Duration.ZERO);
-    if (here.isPresent() || state(caller) == State.SUSPENDED) {
-      return here;
-    }
-    Optional<Connection> late = caller.connection(worker.port(), START);
-    if (late.isEmpty()) {
-      throw new MachineFailure(
-          "the agent of process " + caller.processId() + " did not connect in time");
-    }
-    return late;
-  }
-
   private <R extends Answer> Reply<R> answer(OpenCall<R> call, Connection connection) {
     long end = System.nanoTime() + worker.patience().toNanos();
     while (true) {
@@ -73,16 +54,20 @@ final class Conversation {
       if (received.payload().isPresent()) {
         return returned(call, received.payload().get());
       }
-      State state = received.isClosed() ? State.ENDED : state(call.caller());
-      if (state == State.ENDED) {
+      ThreadState state = received.isClosed() ? ThreadState.ENDED : state(call);
+      if (state == ThreadState.ENDED) {
         return gone(call);
-      } else if (state == State.SUSPENDED) {
+      } else if (state == ThreadState.SUSPENDED) {
         return pending(call);
       } else if (System.nanoTime() > end) {
         throw new MachineFailure(
             "the agent of process " + call.caller().processId() + " hangs in " + name(call));
       }
     }
+  }
+
+  private ThreadState state(OpenCall<?> call) {
+    return worker.observer().state(call.caller());
   }
 
   private <R extends Answer> Reply<R> returned(OpenCall<R> call, byte[] payload) {
@@ -111,24 +96,5 @@ final class Conversation {
         || call.call() instanceof ExitThread
         || call.call() instanceof TerminateProcess
         || call.call() instanceof TerminateThread;
-  }
-
-  private enum State {
-    RUNNING,
-    SUSPENDED,
-    ENDED
-  }
-
-  private State state(Puppet puppet) {
-    List<ObjectSeen> seen =
-        puppet.isRunning()
-            ? worker.observer().look(List.of(new ThreadItem(puppet.threadId())))
-            : List.of();
-    if (seen.isEmpty() || !(seen.get(0).detail() instanceof Detail.ThreadObject thread)) {
-      return State.ENDED;
-    }
-    return !thread.running()
-        ? State.ENDED
-        : thread.suspendCount() > 0 ? State.SUSPENDED : State.RUNNING;
   }
 }

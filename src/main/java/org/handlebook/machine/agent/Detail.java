@@ -5,26 +5,64 @@ import org.handlebook.machine.ObjectDetail;
 /** What an object's own fields say. */
 sealed interface Detail {
 
+  /** In words. */
+  String text();
+
   /** The fields cannot be known. */
-  record Unknown() implements Detail {}
+  record Unknown() implements Detail {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
 
   /** A mutex. */
-  record Mutant(boolean owned) implements Detail {}
+  record Mutant(boolean owned) implements Detail {
+    @Override
+    public String text() {
+      return ObjectDetail.mutant(owned);
+    }
+  }
 
   /** An event. */
-  record Event(boolean manualReset, boolean signaled) implements Detail {}
+  record Event(boolean manualReset, boolean signaled) implements Detail {
+    @Override
+    public String text() {
+      return ObjectDetail.event(manualReset, signaled);
+    }
+  }
 
   /** A semaphore. */
-  record Semaphore(int count, int maximum) implements Detail {}
+  record Semaphore(int count, int maximum) implements Detail {
+    @Override
+    public String text() {
+      return ObjectDetail.semaphore(count, maximum);
+    }
+  }
 
   /** A process. */
-  record ProcessObject(int id, boolean running, int exitCode) implements Detail {}
+  record ProcessObject(int id, boolean running, int exitCode) implements Detail {
+    @Override
+    public String text() {
+      return running ? ObjectDetail.RUNNING : ObjectDetail.ended(exitCode);
+    }
+  }
 
   /** A thread. */
-  record ThreadObject(int id, boolean running, int exitCode, int suspendCount) implements Detail {}
+  record ThreadObject(int id, boolean running, int exitCode, int suspendCount) implements Detail {
+    @Override
+    public String text() {
+      return running ? ObjectDetail.thread(suspendCount) : ObjectDetail.ended(exitCode);
+    }
+  }
 
   /** A mailslot. */
-  record Mailslot(int maximumMessageSize) implements Detail {}
+  record Mailslot(int maximumMessageSize) implements Detail {
+    @Override
+    public String text() {
+      return ObjectDetail.mailslot(maximumMessageSize);
+    }
+  }
 
   static Detail read(FrameReader in) {
     int kind = in.u8();
@@ -38,25 +76,5 @@ sealed interface Detail {
       case 6 -> new Mailslot(in.u32());
       default -> throw new IllegalArgumentException("no object has details of kind " + kind);
     };
-  }
-
-  /** In words. */
-  default String text() {
-    if (this instanceof Mutant mutant) {
-      return ObjectDetail.mutant(mutant.owned());
-    } else if (this instanceof Event event) {
-      return ObjectDetail.event(event.manualReset(), event.signaled());
-    } else if (this instanceof Semaphore semaphore) {
-      return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
-    } else if (this instanceof ProcessObject process) {
-      return process.running() ? ObjectDetail.RUNNING : ObjectDetail.ended(process.exitCode());
-    } else if (this instanceof ThreadObject thread) {
-      return thread.running()
-          ? ObjectDetail.thread(thread.suspendCount())
-          : ObjectDetail.ended(thread.exitCode());
-    } else if (this instanceof Mailslot mailslot) {
-      return ObjectDetail.mailslot(mailslot.maximumMessageSize());
-    }
-    return "";
   }
 }

@@ -1,6 +1,5 @@
 package org.handlebook.machine.agent;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Answer;
@@ -12,8 +11,6 @@ import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
  * elsewhere, they are left out: the answer is less by as many of them as the system shows.
  */
 final class HandleCounts {
-  private static final Duration START = Duration.ofSeconds(30);
-
   private final Worker worker;
   private final Census census;
 
@@ -24,10 +21,7 @@ final class HandleCounts {
 
   /** Waits until the process that will be asked about has what it needs for itself. */
   void prepare(OpenCall<?> call) {
-    target(call)
-        .map(process -> process.puppets().get(0))
-        .filter(puppet -> !worker.observer().isSuspended(puppet))
-        .ifPresent(puppet -> puppet.connection(worker.port(), START));
+    target(call).ifPresent(process -> process.puppets().get(0).connection(worker));
   }
 
   /** The reply without the agent's own rows. */

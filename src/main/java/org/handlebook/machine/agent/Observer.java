@@ -143,14 +143,23 @@ final class Observer {
     return objects;
   }
 
-  /** Whether the thread runs and is suspended. */
-  boolean isSuspended(Puppet puppet) {
-    return look(List.of(new ThreadItem(puppet.threadId()))).stream()
-        .anyMatch(
-            object ->
-                object.detail() instanceof Detail.ThreadObject thread
-                    && thread.running()
-                    && thread.suspendCount() > 0);
+  /** How a thread fares. */
+  enum ThreadState {
+    RUNNING,
+    SUSPENDED,
+    ENDED
+  }
+
+  /** How a thread of a scenario fares now. */
+  ThreadState state(Puppet puppet) {
+    List<ObjectSeen> seen =
+        puppet.isRunning() ? look(List.of(new ThreadItem(puppet.threadId()))) : List.of();
+    if (seen.isEmpty()
+        || !(seen.get(0).detail() instanceof Detail.ThreadObject thread)
+        || !thread.running()) {
+      return ThreadState.ENDED;
+    }
+    return thread.suspendCount() > 0 ? ThreadState.SUSPENDED : ThreadState.RUNNING;
   }
 
   private static void write(Item item, FrameWriter out) {

@@ -2,11 +2,14 @@ package org.handlebook.machine.agent;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.ThreadRef;
 import org.jspecify.annotations.Nullable;
 
 /** A thread of a scenario: it makes the calls that it is told. */
 final class Puppet {
+  private static final Duration START = Duration.ofSeconds(30);
+
   private final ThreadRef ref;
   private final int processId;
   private final int threadId;
@@ -73,12 +76,24 @@ final class Puppet {
     }
   }
 
-  /** The thread's connection; a thread connects when it first runs. */
-  Optional<Connection> connection(ControlPort port, Duration patience) {
+  /**
+   * The thread's connection. A thread connects when it first runs, and is waited for; one that is
+   * suspended before has none.
+   *
+   * @throws MachineFailure if a thread that runs does not connect in time
+   */
+  Optional<Connection> connection(Worker worker) {
     if (connection == null) {
-      connection = port.puppet(threadId, patience).orElse(null);
+      connection = worker.port().puppet(threadId, Duration.ZERO).orElse(null);
+    }
+    if (connection == null && worker.observer().state(this) != Observer.ThreadState.SUSPENDED) {
+      connection = worker.port().puppet(threadId, START).orElseThrow(this::late);
     }
     return Optional.ofNullable(connection);
+  }
+
+  private MachineFailure late() {
+    return new MachineFailure("the agent of process " + processId + " did not connect in time");
   }
 
   void hangUp() {

@@ -3,8 +3,19 @@
  * that makes the calls it is told, and one resident agent a worker starts the first processes and
  * looks at them all from outside.
  *
- * <p>Start with {@link org.handlebook.machine.agent.AgentTestBed}. Depends on {@code machine} and
- * {@code win32}; knows no model.
+ * <p>Start with {@link org.handlebook.machine.agent.AgentTestBed}. What is where:
+ *
+ * <ul>
+ *   <li>a scenario: {@code AgentMachine} has a {@code Conversation} with each {@code Puppet} (a
+ *       thread) about an {@code OpenCall}, and sees to its {@code Aftermath};
+ *   <li>what is seen: a {@code Look} reads {@code Tables} and objects through the {@code Observer},
+ *       and keeps them in the {@code Census};
+ *   <li>the wire: {@code ControlPort}, {@code Connection}, {@code CallCodec}, frames;
+ *   <li>the system itself: {@code Launcher}, {@code WineLauncher} with its prefixes, {@code
+ *       WindowsLauncher}; they know nothing of the rest.
+ * </ul>
+ *
+ * <p>Depends on {@code machine} and {@code win32}; knows no model.
  */
 @NullMarked
 package org.handlebook.machine.agent;
