@@ -3,6 +3,7 @@
  */
 #include "desk.h"
 
+#include "desk_fields.h"
 #include "memory.h"
 #include "puppet.h"
 #include "self.h"
@@ -154,86 +155,6 @@ void desk_send(struct peer *peer, const void *payload, size_t length)
     memory_give(frame.bytes);
 }
 
-static void put_string(struct writer *out, const wchar_t *text)
-{
-    if (!text) {
-        put_u32(out, 0xFFFFFFFF);
-        return;
-    }
-    put_u32(out, (uint32_t)wcslen(text));
-    put_bytes(out, text, wcslen(text) * sizeof(wchar_t));
-}
-
-static void put_attributes(struct writer *out, int inheritable)
-{
-    put_u8(out, inheritable >= 0 ? 1 : 0);
-    if (inheritable >= 0)
-        put_u32(out, (uint32_t)inheritable);
-}
-
-/* A STARTUPINFO that says nothing, but for standard handles. */
-static void put_startup_with(struct writer *out, va_list *standard)
-{
-    int i;
-
-    put_u8(out, 1);
-    put_u32(out, STARTF_USESTDHANDLES);
-    for (i = 0; i < 3; i++)
-        put_u64(out, (uint64_t)(uintptr_t)va_arg(*standard, HANDLE));
-    put_u8(out, 0);
-}
-
-/* A STARTUPINFO that says nothing, but for its attributes. */
-static void put_startup(struct writer *out, BOOL listed, HANDLE only)
-{
-    int i;
-
-    put_u8(out, 1);
-    put_u32(out, 0);
-    for (i = 0; i < 3; i++)
-        put_u64(out, 0);
-    put_u8(out, listed ? 1 : 0);
-    if (listed) {
-        put_u32(out, 1);
-        put_u64(out, (uint64_t)(uintptr_t)only);
-        put_u8(out, 0);
-    }
-}
-
-static void put_field(struct writer *out, char letter, va_list *values)
-{
-    switch (letter) {
-    case 'u':
-        put_u32(out, va_arg(*values, uint32_t));
-        break;
-    case 'h':
-        put_u64(out, (uint64_t)(uintptr_t)va_arg(*values, HANDLE));
-        break;
-    case 's':
-        put_string(out, va_arg(*values, const wchar_t *));
-        break;
-    case 'a':
-        put_attributes(out, va_arg(*values, int));
-        break;
-    case 'e':
-        put_u32(out, 0xFFFFFFFF);
-        break;
-    case 'v':
-        put_u32(out, 1);
-        put_string(out, va_arg(*values, const wchar_t *));
-        break;
-    case 'n':
-        put_startup(out, FALSE, NULL);
-        break;
-    case 't':
-        put_startup_with(out, values);
-        break;
-    case 'l':
-        put_startup(out, TRUE, va_arg(*values, HANDLE));
-        break;
-    }
-}
-
 static void post(struct peer *peer, const char *call, const char *letters, va_list *values)
 {
     struct writer payload = {NULL, 0, 0};
@@ -241,7 +162,7 @@ static void post(struct peer *peer, const char *call, const char *letters, va_li
     put_u16(&payload, puppet_call_number(call));
     put_u32(&payload, peer->last_error);
     for (; *letters; letters++)
-        put_field(&payload, *letters, values);
+        desk_put_field(&payload, *letters, values);
     desk_send(peer, payload.bytes, payload.length);
     memory_give(payload.bytes);
 }
