@@ -5,7 +5,16 @@ public enum Capability {
   /**
    * Handle values and addresses can be dictated, so that a scenario can use a textbook's numbers.
    */
-  TEXTBOOK_VALUES("@needs-textbook-values");
+  TEXTBOOK_VALUES("@needs-textbook-values"),
+
+  /** Processes can run as several users, in chosen groups, with chosen privileges and integrity. */
+  USERS("@needs-users"),
+
+  /** Processes can run in several sessions. */
+  SESSIONS("@needs-sessions"),
+
+  /** The system has private namespaces. */
+  PRIVATE_NAMESPACES("@needs-private-namespaces");
 
   private final String tag;
 

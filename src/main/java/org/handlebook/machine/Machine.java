@@ -25,7 +25,21 @@ public interface Machine extends AutoCloseable {
    * Starts a process that no call of the scenario makes, with an empty handle table, and returns
    * its first thread.
    */
-  ThreadRef startProcess();
+  default ThreadRef startProcess() {
+    return startProcess(Logon.DEFAULT);
+  }
+
+  /**
+   * Starts such a process in the name of somebody; any other than {@link Logon#DEFAULT} needs
+   * {@link Capability#USERS} or {@link Capability#SESSIONS}.
+   */
+  ThreadRef startProcess(Logon logon);
+
+  /**
+   * The SID of a user or group of the scenario, which is made when it is first named; needs {@link
+   * Capability#USERS}.
+   */
+  String sid(String account);
 
   /** The thread that has this id, or had it last. */
   ThreadRef thread(int dwThreadId);
@@ -47,6 +61,24 @@ public interface Machine extends AutoCloseable {
 
   /** How a call that blocked stands now. */
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending);
+
+  /**
+   * How a blocked call stands that is expected to come back: a system on which that takes a while is
+   * given the while.
+   */
+  default <R extends Answer> Reply<R> await(Reply.Pending<R> pending) {
+    return outcome(pending);
+  }
+
+  /** Lets time pass: time-outs and timers that are due by then happen, in their order. */
+  void pass(long milliseconds);
+
+  /**
+   * Lets time pass until the next time-out or timer is due, and makes it happen.
+   *
+   * @return false, and nothing happens, if none is ever due
+   */
+  boolean passUntilSomethingHappens();
 
   /** The whole world as it is now. */
   WorldSnapshot snapshot();

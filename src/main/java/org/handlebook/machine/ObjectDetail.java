@@ -7,8 +7,25 @@ public final class ObjectDetail {
 
   private ObjectDetail() {}
 
-  public static String mutant(boolean owned) {
-    return owned ? "owned" : "free";
+  /** A mutex; {@code recursion} is how often its owner has it, 0 for none. */
+  public static String mutant(int recursion, boolean abandoned) {
+    if (recursion == 0) {
+      return abandoned ? "abandoned" : "free";
+    }
+    return recursion == 1 ? "owned" : "owned " + recursion + " times";
+  }
+
+  /** A waitable timer; whether it is set. */
+  public static String timer(boolean manualReset, boolean signaled, boolean set) {
+    return event(manualReset, signaled) + (set ? ", set" : "");
+  }
+
+  public static String section(long bytes) {
+    return bytes + " bytes";
+  }
+
+  public static String job(int activeProcesses) {
+    return activeProcesses == 1 ? "1 process" : activeProcesses + " processes";
   }
 
   public static String event(boolean manualReset, boolean signaled) {

@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processes every process of the scenario, ended ones too, in order of creation
  * @param objects every kernel object that exists, in order of creation
+ * @param waits every thread that waits for objects, or for time to pass, in the order in which they
+ *     began
  */
-public record WorldSnapshot(List<ProcessState> processes, List<ObjectState> objects) {
+public record WorldSnapshot(
+    List<ProcessState> processes, List<ObjectState> objects, List<WaitState> waits) {
   public WorldSnapshot {
     processes = List.copyOf(processes);
     objects = List.copyOf(objects);
+    waits = List.copyOf(waits);
   }
 
   /** The world before anything happened. */
-  public static final WorldSnapshot EMPTY = new WorldSnapshot(List.of(), List.of());
+  public static final WorldSnapshot EMPTY = new WorldSnapshot(List.of(), List.of(), List.of());
 
   public ProcessState process(ProcessRef ref) {
     return processes.get(ref.number() - 1);
@@ -42,6 +46,7 @@ public record WorldSnapshot(List<ProcessState> processes, List<ObjectState> obje
    * @param exitCode null while it runs
    * @param rows its handle table, in order of the rows' entry
    * @param standardHandles its standard input, output and error; NULL for none
+   * @param views the file mappings that it has mapped, in the order of their addresses
    */
   public record ProcessState(
       ProcessRef ref,
@@ -49,10 +54,12 @@ public record WorldSnapshot(List<ProcessState> processes, List<ObjectState> obje
       int object,
       @Nullable Integer exitCode,
       List<RowState> rows,
-      List<Handle> standardHandles) {
+      List<Handle> standardHandles,
+      List<ViewState> views) {
     public ProcessState {
       rows = List.copyOf(rows);
       standardHandles = List.copyOf(standardHandles);
+      views = List.copyOf(views);
     }
 
     public boolean isRunning() {
@@ -104,18 +111,45 @@ public record WorldSnapshot(List<ProcessState> processes, List<ObjectState> obje
    * @param type its type as NT names it
    * @param kind what it is in plain words
    * @param name its name, or "" for none
+   * @param directory where that name stands, as a path of NT's, or "" if it stands nowhere or the
+   *     system does not tell
    * @param usageCount the handle count, plus one for a process or thread that runs
    * @param owner the user who owns it
    * @param detail its state in a few words, or ""
+   * @param heldBy the thread that owns it, if it is a mutex that is owned and the system tells
    */
   public record ObjectState(
       int id,
       String type,
       ObjectKind kind,
       String name,
+      String directory,
       long address,
       int handleCount,
       int usageCount,
       String owner,
-      String detail) {}
+      String detail,
+      @Nullable ThreadRef heldBy) {}
+
+  /**
+   * A view of a file mapping.
+   *
+   * @param address where it lies in the process's own memory
+   * @param object the id of the file mapping
+   * @param size in bytes
+   */
+  public record ViewState(long address, int object, long size) {}
+
+  /**
+   * A thread that waits.
+   *
+   * @param objects the ids of the objects it waits for; none if it sleeps
+   * @param all whether it waits for all of them at once
+   * @param timesOut whether it stops waiting by itself one day
+   */
+  public record WaitState(ThreadRef thread, List<Integer> objects, boolean all, boolean timesOut) {
+    public WaitState {
+      objects = List.copyOf(objects);
+    }
+  }
 }

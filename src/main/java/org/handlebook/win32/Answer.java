@@ -108,6 +108,60 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * What a wait answers: WAIT_OBJECT_0 or WAIT_ABANDONED_0 with the index of the object, WAIT_TIMEOUT,
+   * or WAIT_FAILED, which refuses.
+   */
+  record WaitResult(int value) implements Answer {
+    public static final WaitResult REFUSED = new WaitResult(Constant.WAIT_FAILED);
+    public static final WaitResult TIMEOUT = new WaitResult(Constant.WAIT_TIMEOUT);
+
+    @Override
+    public boolean isRefusal() {
+      return value == Constant.WAIT_FAILED;
+    }
+
+    public boolean isTimeout() {
+      return value == Constant.WAIT_TIMEOUT;
+    }
+
+    /** Whether the object had been left by an owner that ended. */
+    public boolean isAbandoned() {
+      return value >= Constant.WAIT_ABANDONED_0 && value < Constant.WAIT_ABANDONED_0 + 64;
+    }
+
+    /** Which of the objects ended the wait, from 0; only after a wait that did not fail. */
+    public int index() {
+      return isAbandoned() ? value - Constant.WAIT_ABANDONED_0 : value;
+    }
+
+    @Override
+    public String returned() {
+      if (isRefusal()) {
+        return "WAIT_FAILED";
+      } else if (isTimeout()) {
+        return "WAIT_TIMEOUT";
+      }
+      String name = isAbandoned() ? "WAIT_ABANDONED_0" : "WAIT_OBJECT_0";
+      return index() == 0 ? name : name + " + " + index();
+    }
+  }
+
+  /** An address in the process's own memory, where NULL refuses. */
+  record AddressOrNull(long value) implements Answer {
+    public static final AddressOrNull REFUSED = new AddressOrNull(0);
+
+    @Override
+    public boolean isRefusal() {
+      return value == 0;
+    }
+
+    @Override
+    public String returned() {
+      return isRefusal() ? "NULL" : "0x" + Long.toHexString(value);
+    }
+  }
+
   /** A number that is never a refusal. */
   record Dword(int value) implements Answer {
     @Override

@@ -35,6 +35,41 @@ public final class Constant {
 
   public static final int MAILSLOT_WAIT_FOREVER = -1;
 
+  public static final int INFINITE = -1;
+  public static final int WAIT_OBJECT_0 = 0;
+  public static final int WAIT_ABANDONED_0 = 0x80;
+  public static final int WAIT_TIMEOUT = 258;
+  public static final int WAIT_FAILED = -1;
+  public static final int MAXIMUM_WAIT_OBJECTS = 64;
+  public static final int CREATE_MUTEX_INITIAL_OWNER = 1;
+  public static final int CREATE_EVENT_MANUAL_RESET = 1;
+  public static final int CREATE_EVENT_INITIAL_SET = 2;
+  public static final int CREATE_WAITABLE_TIMER_MANUAL_RESET = 1;
+  public static final int PAGE_NOACCESS = 0x01;
+  public static final int PAGE_READONLY = 0x02;
+  public static final int PAGE_READWRITE = 0x04;
+  public static final int PAGE_WRITECOPY = 0x08;
+  public static final int SEC_RESERVE = 0x0400_0000;
+  public static final int SEC_COMMIT = 0x0800_0000;
+  public static final int FILE_MAP_COPY = 0x0001;
+  public static final int FILE_MAP_WRITE = 0x0002;
+  public static final int FILE_MAP_READ = 0x0004;
+  public static final int FILE_MAP_ALL_ACCESS = 0x000F_001F;
+  public static final int CREATE_BREAKAWAY_FROM_JOB = 0x0100_0000;
+  public static final int JobObjectBasicAccountingInformation = 1;
+  public static final int JobObjectBasicLimitInformation = 2;
+  public static final int JobObjectBasicProcessIdList = 3;
+  public static final int JobObjectBasicUIRestrictions = 4;
+  public static final int JobObjectExtendedLimitInformation = 9;
+  public static final int JOB_OBJECT_LIMIT_ACTIVE_PROCESS = 0x0008;
+  public static final int JOB_OBJECT_LIMIT_BREAKAWAY_OK = 0x0800;
+  public static final int JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK = 0x1000;
+  public static final int JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
+  public static final int PRIVATE_NAMESPACE_FLAG_DESTROY = 1;
+  public static final int OWNER_SECURITY_INFORMATION = 0x01;
+  public static final int DACL_SECURITY_INFORMATION = 0x04;
+  public static final int LABEL_SECURITY_INFORMATION = 0x10;
+
   private Constant() {}
 
   /**

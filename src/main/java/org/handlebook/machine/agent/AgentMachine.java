@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handlebook.machine.Capability;
+import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.ProcessRef;
@@ -57,7 +58,7 @@ final class AgentMachine implements Machine {
   }
 
   @Override
-  public ThreadRef startProcess() {
+  public ThreadRef startProcess(Logon logon) {
     look();
     Observer.Started started = worker.observer().start();
     isCurrent = false;
@@ -166,6 +167,19 @@ final class AgentMachine implements Machine {
       broken = true;
       throw e;
     }
+  }
+
+  @Override
+  public String sid(String account) {
+    throw new UnsupportedOperationException(system + " has the accounts that it has");
+  }
+
+  @Override
+  public void pass(long milliseconds) {}
+
+  @Override
+  public boolean passUntilSomethingHappens() {
+    return false;
   }
 
   @Override

@@ -20,7 +20,7 @@ sealed interface Detail {
   record Mutant(boolean owned) implements Detail {
     @Override
     public String text() {
-      return ObjectDetail.mutant(owned);
+      return ObjectDetail.mutant(owned ? 1 : 0, false);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.handlebook.machine.agent;
 
 import java.util.Comparator;
+import java.util.List;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
@@ -25,7 +26,8 @@ final class States {
             .map(States::row)
             .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
             .toList(),
-        process.standardHandles());
+        process.standardHandles(),
+        List.of());
   }
 
   private static RowState row(Row row) {
@@ -49,10 +51,12 @@ final class States {
         entry.type(),
         entry.kind(),
         entry.name(),
+        "",
         NO_ADDRESS,
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        seen.detail().text());
+        seen.detail().text(),
+        null);
   }
 }

@@ -8,6 +8,7 @@ import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.Capability;
+import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
@@ -65,7 +66,7 @@ public final class ModelMachine implements Machine {
   }
 
   @Override
-  public ThreadRef startProcess() {
+  public ThreadRef startProcess(Logon logon) {
     return ref(kernel.processes().startFirstProcess());
   }
 
@@ -153,6 +154,19 @@ public final class ModelMachine implements Machine {
   @Override
   public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
     return blockedCalls.outcome(pending);
+  }
+
+  @Override
+  public String sid(String account) {
+    throw new UnsupportedOperationException(account);
+  }
+
+  @Override
+  public void pass(long milliseconds) {}
+
+  @Override
+  public boolean passUntilSomethingHappens() {
+    return false;
   }
 
   @Override

@@ -42,7 +42,8 @@ final class Snapshots {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
     return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(Snapshots::state).toList());
+        processes, kernel.objects().objects().stream().map(Snapshots::state).toList(),
+        List.of());
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
@@ -55,7 +56,8 @@ final class Snapshots {
             .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
             .map(this::state)
             .toList(),
-        handles(process.standardHandles()));
+        handles(process.standardHandles()),
+        List.of());
   }
 
   private static List<Handle> handles(StandardHandles standard) {
@@ -101,11 +103,13 @@ final class Snapshots {
         header.type().name(),
         kind(object),
         name(object),
+        "",
         header.address(),
         header.handleCount(),
         header.usageCount(),
         header.security().owner(),
-        detail(object));
+        detail(object),
+        null);
   }
 
   private static ObjectKind kind(KernelObject object) {
@@ -137,7 +141,7 @@ final class Snapshots {
 
   private static String detail(KernelObject object) {
     if (object instanceof MutantObject mutant) {
-      return ObjectDetail.mutant(mutant.owner() != null);
+      return ObjectDetail.mutant(mutant.owner() == null ? 0 : 1, false);
     } else if (object instanceof EventObject event) {
       return ObjectDetail.event(event.isManualReset(), event.isSignaled());
     } else if (object instanceof SemaphoreObject semaphore) {
