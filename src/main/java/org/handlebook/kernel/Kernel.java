@@ -3,10 +3,12 @@ package org.handlebook.kernel;
 import org.handlebook.kernel.dispatcher.Synchronization;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.namespace.NamedObjects;
+import org.handlebook.kernel.namespace.PrivateNamespaces;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
 
@@ -22,7 +24,9 @@ public final class Kernel {
   private final HandleManager handles = new HandleManager(objects);
   private final HandleDuplicator duplicator = new HandleDuplicator(handles);
   private final ProcessManager processes = new ProcessManager(objects, handles);
+  private final ObjectSecurity security = new ObjectSecurity(objects);
   private final NamedObjects names = new NamedObjects(objects, handles);
+  private final PrivateNamespaces namespaces = new PrivateNamespaces(objects, handles);
   private final Synchronization synchronization = new Synchronization(names);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
@@ -46,6 +50,14 @@ public final class Kernel {
 
   public NamedObjects names() {
     return names;
+  }
+
+  public ObjectSecurity security() {
+    return security;
+  }
+
+  public PrivateNamespaces namespaces() {
+    return namespaces;
   }
 
   public Synchronization synchronization() {

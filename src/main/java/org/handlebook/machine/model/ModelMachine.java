@@ -33,6 +33,7 @@ public final class ModelMachine implements Machine {
   private final Kernel kernel;
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
+  private final Accounts accounts = new Accounts();
   private final Snapshots snapshots;
   private long calls;
 
@@ -44,11 +45,14 @@ public final class ModelMachine implements Machine {
   /** A computer with this kernel, on which nothing runs yet. */
   public ModelMachine(Kernel kernel) {
     this.kernel = kernel;
-    this.snapshots = new Snapshots(kernel);
+    this.snapshots = new Snapshots(kernel, accounts);
+    ObjectNames names = new ObjectNames();
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
     new ThreadCalls(kernel, dispatch);
-    new SynchronizationCalls(kernel, dispatch);
+    new SynchronizationCalls(kernel, names, dispatch);
+    new NamespaceCalls(kernel, names, dispatch);
+    new SecurityCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
@@ -67,7 +71,8 @@ public final class ModelMachine implements Machine {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
-    return ref(kernel.processes().startFirstProcess());
+    kernel.names().openSession(logon.session());
+    return ref(kernel.processes().startFirstProcess(accounts.token(logon)));
   }
 
   @Override
@@ -158,7 +163,7 @@ public final class ModelMachine implements Machine {
 
   @Override
   public String sid(String account) {
-    throw new UnsupportedOperationException(account);
+    return accounts.sid(account).text();
   }
 
   @Override

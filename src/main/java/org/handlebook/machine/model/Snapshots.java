@@ -11,6 +11,7 @@ import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.namespace.PrivateNamespace;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectName;
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a kernel and writes down what is there. */
 final class Snapshots {
   private final Kernel kernel;
+  private final Accounts accounts;
 
-  Snapshots(Kernel kernel) {
+  Snapshots(Kernel kernel, Accounts accounts) {
     this.kernel = kernel;
+    this.accounts = accounts;
   }
 
   WorldSnapshot take() {
@@ -42,7 +45,7 @@ final class Snapshots {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
     return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(Snapshots::state).toList(),
+        processes, kernel.objects().objects().stream().map(this::state).toList(),
         List.of());
   }
 
@@ -96,18 +99,18 @@ final class Snapshots {
     return null;
   }
 
-  private static ObjectState state(KernelObject object) {
+  private ObjectState state(KernelObject object) {
     ObjectHeader header = object.header();
     return new ObjectState(
         header.serial(),
         header.type().name(),
         kind(object),
         name(object),
-        "",
+        directory(object),
         header.address(),
         header.handleCount(),
         header.usageCount(),
-        header.security().owner(),
+        accounts.name(header.security().owner()),
         detail(object),
         null);
   }
@@ -127,6 +130,8 @@ final class Snapshots {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
       return ObjectKind.THREAD;
+    } else if (object instanceof PrivateNamespace) {
+      return ObjectKind.NAMESPACE;
     }
     return ObjectKind.FILE;
   }
@@ -137,6 +142,11 @@ final class Snapshots {
     }
     ObjectName name = object.header().name();
     return name == null ? "" : name.name();
+  }
+
+  private static String directory(KernelObject object) {
+    ObjectName name = object.header().name();
+    return name == null ? "" : name.directory().path();
   }
 
   private static String detail(KernelObject object) {
