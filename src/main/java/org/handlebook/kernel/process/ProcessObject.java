@@ -20,7 +20,11 @@ public final class ProcessObject extends KernelObject implements HandleOwner {
   public static final int STILL_ACTIVE = 0x103;
 
   public static final int TERMINATE = 0x0001;
+  public static final int VM_OPERATION = 0x0008;
+  public static final int VM_READ = 0x0010;
+  public static final int VM_WRITE = 0x0020;
   public static final int CREATE_PROCESS = 0x0080;
+  public static final int SET_QUOTA = 0x0100;
   public static final int DUP_HANDLE = 0x0040;
   public static final int SET_INFORMATION = 0x0200;
   public static final int QUERY_INFORMATION = 0x0400;
