@@ -1,7 +1,5 @@
 package org.handlebook.kernel.memory;
 
-import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +9,7 @@ import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.HandleOwner;
-import org.handlebook.kernel.io.FileObject;
-import org.handlebook.kernel.io.file.DiskFileObject;
 import org.handlebook.kernel.io.file.FileContent;
-import org.handlebook.kernel.namespace.NamedObjects;
-import org.handlebook.kernel.namespace.ObjectAttributes;
 import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
@@ -23,20 +17,18 @@ import org.handlebook.kernel.process.ProcessNotify;
 import org.handlebook.kernel.process.ProcessObject;
 
 /**
- * Makes sections, maps views of them, and reads and writes what is mapped; a process has no other
+ * Maps views of sections into processes, and reads and writes what is mapped; a process has no other
  * memory here.
  */
 public final class MemoryManager {
   private final ObjectManager objects;
   private final HandleManager handles;
-  private final NamedObjects names;
   private final Map<HandleOwner, AddressSpace> spaces = new HashMap<>();
+  private final AddressSpace nothing = new AddressSpace();
 
-  public MemoryManager(
-      ObjectManager objects, HandleManager handles, NamedObjects names, ProcessManager processes) {
+  public MemoryManager(ObjectManager objects, HandleManager handles, ProcessManager processes) {
     this.objects = objects;
     this.handles = handles;
-    this.names = names;
     processes.register(
         new ProcessNotify() {
           @Override
@@ -44,79 +36,6 @@ public final class MemoryManager {
             unmapAll(process);
           }
         });
-  }
-
-  /**
-   * Makes a section and opens it for the caller; if its name exists already, opens the existing
-   * section instead, whose size and protection stay.
-   *
-   * @return as {@link NamedObjects#create} does, and before a look at the name: {@link
-   *     NtStatus#INVALID_PARAMETER} for a stretch of no bytes, {@link
-   *     NtStatus#MAPPED_FILE_SIZE_ZERO} for all of an empty file, {@link NtStatus#SECTION_TOO_BIG}
-   *     for more than a file has that cannot be written, {@link NtStatus#INVALID_FILE_FOR_SECTION}
-   *     for what is no file on a disk, or what is wrong with the file's handle
-   */
-  public Outcome<Long> createSection(
-      Caller caller, ObjectAttributes attributes, int desiredAccess, SectionRequest request) {
-    return backing(caller, request)
-        .then(
-            content ->
-                names.create(
-                    caller,
-                    attributes,
-                    SectionObject.TYPE,
-                    desiredAccess,
-                    header ->
-                        new SectionObject(
-                            header,
-                            content,
-                            request.maximumSize() == 0 ? content.size() : sectionSize(request),
-                            request.protection(),
-                            request.committed() || request.fileHandle() != null)));
-  }
-
-  private static long sectionSize(SectionRequest request) {
-    return request.fileHandle() == null ? wholePages(request.maximumSize()) : request.maximumSize();
-  }
-
-  private static long wholePages(long size) {
-    return (size + PAGE_SIZE - 1) & -PAGE_SIZE;
-  }
-
-  private Outcome<FileContent> backing(Caller caller, SectionRequest request) {
-    long size = request.maximumSize();
-    Long fileHandle = request.fileHandle();
-    if (size < 0) {
-      return Outcome.refused(NtStatus.SECTION_TOO_BIG);
-    }
-    if (fileHandle == null) {
-      return size == 0
-          ? Outcome.refused(NtStatus.INVALID_PARAMETER)
-          : Outcome.of(new FileContent(wholePages(size)));
-    }
-    return handles
-        .reference(caller, fileHandle, FileObject.TYPE, request.protection().fileAccess())
-        .then(file -> backing(file, size, request.protection()));
-  }
-
-  private static Outcome<FileContent> backing(FileObject file, long size, Protection protection) {
-    if (!(file instanceof DiskFileObject disk)) {
-      return Outcome.refused(NtStatus.INVALID_FILE_FOR_SECTION);
-    }
-    FileContent content = disk.content();
-    if (size == 0 && content.size() == 0) {
-      return Outcome.refused(NtStatus.MAPPED_FILE_SIZE_ZERO);
-    }
-    if (size > content.size() && !protection.writes()) {
-      return Outcome.refused(NtStatus.SECTION_TOO_BIG);
-    }
-    content.extend(size);
-    return Outcome.of(content);
-  }
-
-  /** Opens a section by its name, as {@link NamedObjects#open} does. */
-  public Outcome<Long> openSection(Caller caller, ObjectAttributes attributes, int desiredAccess) {
-    return names.open(caller, attributes, SectionObject.TYPE, desiredAccess);
   }
 
   /**
@@ -148,7 +67,7 @@ public final class MemoryManager {
       return Outcome.refused(NtStatus.INVALID_VIEW_SIZE);
     }
     AddressSpace space = spaces.computeIfAbsent(process, owner -> new AddressSpace());
-    long pages = wholePages(size == 0 ? rest : size);
+    long pages = FileContent.wholePages(size == 0 ? rest : size);
     View view = new View(space.free(pages), section, offset, pages, protection);
     space.map(view);
     objects.keep(section, KeptBy.VIEW);
@@ -187,7 +106,7 @@ public final class MemoryManager {
   }
 
   private AddressSpace space(HandleOwner process) {
-    return spaces.getOrDefault(process, AddressSpace.NOTHING_MAPPED);
+    return spaces.getOrDefault(process, nothing);
   }
 
   /**
@@ -203,7 +122,7 @@ public final class MemoryManager {
     return space(caller, processHandle, ProcessObject.VM_READ)
         .then(
             space ->
-                space.covers(address, size, View::isReadable)
+                size > 0 && space.covers(address, size, View::isReadable)
                     ? Outcome.of(space.read(address, size))
                     : Outcome.refused(NtStatus.PARTIAL_COPY));
   }

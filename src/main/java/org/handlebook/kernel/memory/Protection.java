@@ -66,6 +66,13 @@ public enum Protection {
         | (executes ? SectionObject.MAP_EXECUTE : 0);
   }
 
+  /** The rights to a section with which every view can be mapped that it allows. */
+  public int everyView() {
+    return SectionObject.MAP_READ
+        | (writes ? SectionObject.MAP_WRITE : 0)
+        | (executes ? SectionObject.MAP_EXECUTE : 0);
+  }
+
   /** The right to a file that a section of this protection needs. */
   int fileAccess() {
     return FileObject.READ_DATA

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KeptBy;
@@ -19,11 +20,17 @@ public final class ProcessManager {
   private final Inheritance inheritance;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
+  private final List<ProcessNotify> registered = new ArrayList<>();
 
   public ProcessManager(ObjectManager objects, HandleManager handles) {
     this.objects = objects;
     this.handles = handles;
     this.inheritance = new Inheritance(handles);
+  }
+
+  /** From now on this is told of processes that begin and end, in the order of registration. */
+  public void register(ProcessNotify notify) {
+    registered.add(notify);
   }
 
   /** A process that nobody in the scenario made: one thread, an empty table. */
@@ -36,7 +43,8 @@ public final class ProcessManager {
    *
    * @return the new process; {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for
    *     the parent's handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the parent has ended,
-   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited
+   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited,
+   *     or what a {@linkplain #register registered} subsystem has against it
    */
   public Outcome<CreatedProcess> create(
       Caller caller, ProcessObject creator, ProcessRequest request) {
@@ -47,6 +55,12 @@ public final class ProcessManager {
     NtStatus list = Inheritance.check(parent.value(), request);
     if (!list.isSuccess()) {
       return Outcome.refused(list);
+    }
+    for (ProcessNotify notify : registered) {
+      NtStatus status = notify.creating(parent.value(), request);
+      if (!status.isSuccess()) {
+        return Outcome.refused(status);
+      }
     }
     return Outcome.of(create(caller, creator, parent.value(), request));
   }
@@ -71,6 +85,7 @@ public final class ProcessManager {
     ProcessObject process = newProcess(parent.id(), parent.token(), request.parameters());
     inheritance.fill(caller, creator, parent, process, request);
     ThreadObject thread = newThread(process, request.suspended());
+    registered.forEach(notify -> notify.created(parent, request, process));
     return new CreatedProcess(
         handles.created(caller, process, ProcessObject.ALL_ACCESS, request.inheritProcessHandle()),
         handles.created(caller, thread, ThreadObject.ALL_ACCESS, request.inheritThreadHandle()),
@@ -86,7 +101,7 @@ public final class ProcessManager {
             ProcessObject.TYPE,
             security,
             header ->
-                new ProcessObject(header, id, parentId, token, parameters, () -> ids.remove(id)));
+                new ProcessObject(header, id, parentId, token, parameters, this::deleted));
     ids.enter(id, process);
     processes.add(process);
     objects.keep(process, KeptBy.RUNNING);
@@ -107,6 +122,11 @@ public final class ProcessManager {
     objects.keep(thread, KeptBy.RUNNING);
     objects.keep(process, KeptBy.ITS_THREAD);
     return thread;
+  }
+
+  private void deleted(ProcessObject process) {
+    ids.remove(process.id());
+    registered.forEach(notify -> notify.deleted(process));
   }
 
   private void threadDestroyed(int id, ProcessObject process) {
@@ -149,8 +169,9 @@ public final class ProcessManager {
   }
 
   /**
-   * Ends a process: its running threads end with the same status, its rows are closed, protected or
-   * not, and its object stays as long as something else keeps it.
+   * Ends a process: its running threads end with the same status and abandon their mutants, its
+   * rows are closed, protected or not, then it and its threads are signalled; its object stays as
+   * long as something else keeps it.
    *
    * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
    */
@@ -160,9 +181,13 @@ public final class ProcessManager {
     }
     List<ThreadObject> running =
         process.threads().stream().filter(ThreadObject::isRunning).toList();
+    running.forEach(KThread::leaveWait);
     running.forEach(thread -> thread.end(status));
     process.end(status);
     handles.closeAll(process);
+    registered.forEach(notify -> notify.exited(process));
+    process.signal();
+    running.forEach(ThreadObject::signal);
     running.forEach(thread -> objects.release(thread, KeptBy.RUNNING));
     objects.release(process, KeptBy.RUNNING);
     return NtStatus.SUCCESS;
@@ -182,6 +207,7 @@ public final class ProcessManager {
       return;
     }
     thread.end(status);
+    thread.signal();
     objects.release(thread, KeptBy.RUNNING);
   }
 }

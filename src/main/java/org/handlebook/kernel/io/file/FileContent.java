@@ -19,6 +19,11 @@ public final class FileContent {
     this.size = size;
   }
 
+  /** A size, and what the last page of so many bytes has besides. */
+  public static long wholePages(long size) {
+    return (size + PAGE_SIZE - 1) & -PAGE_SIZE;
+  }
+
   /** How many bytes there are. */
   public long size() {
     return size;
