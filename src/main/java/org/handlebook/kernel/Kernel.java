@@ -8,6 +8,7 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.job.JobManager;
 import org.handlebook.kernel.memory.MemoryManager;
 import org.handlebook.kernel.memory.Sections;
 import org.handlebook.kernel.namespace.NamedObjects;
@@ -35,6 +36,7 @@ public final class Kernel {
   private final FileSystem files = new FileSystem(objects, handles);
   private final Sections sections = new Sections(handles, names);
   private final MemoryManager memory = new MemoryManager(objects, handles, processes);
+  private final JobManager jobs = new JobManager(objects, handles, names, processes);
 
   public ObjectManager objects() {
     return objects;
@@ -86,5 +88,9 @@ public final class Kernel {
 
   public MemoryManager memory() {
     return memory;
+  }
+
+  public JobManager jobs() {
+    return jobs;
   }
 }

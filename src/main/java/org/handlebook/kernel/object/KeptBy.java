@@ -7,5 +7,7 @@ public enum KeptBy {
   /** A thread's object exists, and it belongs to this process. */
   ITS_THREAD,
   /** A process has mapped a view of this section. */
-  VIEW
+  VIEW,
+  /** A process, or a nested job, is in this job. */
+  MEMBER
 }

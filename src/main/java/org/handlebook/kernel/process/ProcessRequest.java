@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     rules of inheritance
  * @param detached whether the child has no console, and therefore no standard handles unless they
  *     are given
+ * @param breakAway whether the child shall not be in its parent's job
  * @param suspended whether the first thread starts suspended
  * @param inheritProcessHandle whether the creator's handle to the new process is inheritable
  * @param inheritThreadHandle whether the creator's handle to the new thread is inheritable
@@ -26,6 +27,7 @@ public record ProcessRequest(
     @Nullable Long parentHandle,
     @Nullable StandardHandles standardHandles,
     boolean detached,
+    boolean breakAway,
     boolean suspended,
     boolean inheritProcessHandle,
     boolean inheritThreadHandle) {}

@@ -53,6 +53,7 @@ public final class ModelMachine implements Machine {
     new WaitCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
     new MemoryCalls(kernel, dispatch);
+    new JobCalls(kernel, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
     dispatch.on(SetLastError.class, (c, call) -> Result.of(new Nothing(), call.dwErrCode()));

@@ -13,6 +13,7 @@ import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.job.JobObject;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.View;
 import org.handlebook.kernel.object.KernelObject;
@@ -151,6 +152,8 @@ final class Snapshots {
       return ObjectKind.SEMAPHORE;
     } else if (object instanceof TimerObject) {
       return ObjectKind.TIMER;
+    } else if (object instanceof JobObject) {
+      return ObjectKind.JOB;
     } else if (object instanceof SectionObject) {
       return ObjectKind.FILE_MAPPING;
     } else if (object instanceof MailslotServer) {
@@ -182,6 +185,8 @@ final class Snapshots {
       return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
     } else if (object instanceof TimerObject timer) {
       return ObjectDetail.timer(timer.isManualReset(), timer.isSignaled(), timer.isSet());
+    } else if (object instanceof JobObject job) {
+      return ObjectDetail.job(job.active().size());
     } else if (object instanceof SectionObject section) {
       return ObjectDetail.section(section.size());
     } else if (object instanceof MailslotServer mailslot) {
