@@ -9,5 +9,7 @@ public enum KeptBy {
   /** A process has mapped a view of this section. */
   VIEW,
   /** A process, or a nested job, is in this job. */
-  MEMBER
+  MEMBER,
+  /** A thread waits for the object. */
+  A_WAIT
 }
