@@ -1,8 +1,8 @@
 package org.handlebook.kernel.handle;
 
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Origin.How;
-import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
@@ -16,7 +16,7 @@ import org.handlebook.kernel.security.SecurityDescriptor;
  * @param call the name of the call
  * @param callNumber which call of its kernel this is, from 1
  */
-public record Caller(HandleOwner process, KernelObject thread, String call, long callNumber) {
+public record Caller(HandleOwner process, KThread thread, String call, long callNumber) {
 
   /**
    * The descriptor of an object of this type that the caller makes; refused as {@link

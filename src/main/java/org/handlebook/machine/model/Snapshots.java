@@ -7,6 +7,8 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
+import org.handlebook.kernel.dispatcher.TimerObject;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
@@ -21,11 +23,13 @@ import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
   private final Kernel kernel;
   private final Accounts accounts;
+  private final Refs refs;
 
-  Snapshots(Kernel kernel, Accounts accounts) {
+  Snapshots(Kernel kernel, Accounts accounts, Refs refs) {
     this.kernel = kernel;
     this.accounts = accounts;
+    this.refs = refs;
   }
 
   WorldSnapshot take() {
@@ -45,8 +51,7 @@ final class Snapshots {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
     return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(this::state).toList(),
-        List.of());
+        processes, kernel.objects().objects().stream().map(this::objectState).toList(), waits());
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
@@ -57,7 +62,7 @@ final class Snapshots {
         process.isRunning() ? null : process.exitStatus(),
         process.handleTable().rows().stream()
             .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
-            .map(this::state)
+            .map(this::row)
             .toList(),
         handles(process.standardHandles()),
         List.of());
@@ -68,7 +73,7 @@ final class Snapshots {
         new Handle(standard.input()), new Handle(standard.output()), new Handle(standard.error()));
   }
 
-  private RowState state(HandleEntry row) {
+  private RowState row(HandleEntry row) {
     return new RowState(
         new Handle(row.handle()),
         row.object().header().serial(),
@@ -99,7 +104,7 @@ final class Snapshots {
     return null;
   }
 
-  private ObjectState state(KernelObject object) {
+  private ObjectState objectState(KernelObject object) {
     ObjectHeader header = object.header();
     return new ObjectState(
         header.serial(),
@@ -112,7 +117,25 @@ final class Snapshots {
         header.usageCount(),
         accounts.name(header.security().owner()),
         detail(object),
-        null);
+        owner(object));
+  }
+
+  private @Nullable ThreadRef owner(KernelObject object) {
+    return object instanceof MutantObject mutant && mutant.owner() instanceof ThreadObject owner
+        ? refs.of(owner)
+        : null;
+  }
+
+  private List<WaitState> waits() {
+    return kernel.waits().open().stream().map(this::waitState).toList();
+  }
+
+  private WaitState waitState(Wait wait) {
+    return new WaitState(
+        refs.of((ThreadObject) wait.thread()),
+        wait.objects().stream().map(object -> object.header().serial()).toList(),
+        wait.isForAll(),
+        wait.timesOut());
   }
 
   private static ObjectKind kind(KernelObject object) {
@@ -122,6 +145,8 @@ final class Snapshots {
       return ObjectKind.EVENT;
     } else if (object instanceof SemaphoreObject) {
       return ObjectKind.SEMAPHORE;
+    } else if (object instanceof TimerObject) {
+      return ObjectKind.TIMER;
     } else if (object instanceof MailslotServer) {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient) {
@@ -151,11 +176,13 @@ final class Snapshots {
 
   private static String detail(KernelObject object) {
     if (object instanceof MutantObject mutant) {
-      return ObjectDetail.mutant(mutant.owner() == null ? 0 : 1, false);
+      return ObjectDetail.mutant(mutant.recursion(), mutant.isAbandoned());
     } else if (object instanceof EventObject event) {
       return ObjectDetail.event(event.isManualReset(), event.isSignaled());
     } else if (object instanceof SemaphoreObject semaphore) {
       return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
+    } else if (object instanceof TimerObject timer) {
+      return ObjectDetail.timer(timer.isManualReset(), timer.isSignaled(), timer.isSet());
     } else if (object instanceof MailslotServer mailslot) {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
     } else if (object instanceof ProcessObject process) {
