@@ -31,7 +31,7 @@ public final class Kernel {
   private final PrivateNamespaces namespaces = new PrivateNamespaces(objects, handles);
   private final Clock clock = new Clock();
   private final Synchronization synchronization = new Synchronization(names, handles, clock);
-  private final Waits waits = new Waits(handles, clock);
+  private final Waits waits = new Waits(objects, handles, clock);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
