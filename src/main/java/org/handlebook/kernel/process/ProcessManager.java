@@ -66,8 +66,7 @@ public final class ProcessManager {
     return process.then(
         ofProcess ->
             thread.map(
-                ofThread ->
-                    create(caller, creator, parent.value(), request, ofProcess, ofThread)));
+                ofThread -> create(caller, creator, parent.value(), request, ofProcess, ofThread)));
   }
 
   /** A process or thread is trusted as its token is, unless its maker says otherwise. */
