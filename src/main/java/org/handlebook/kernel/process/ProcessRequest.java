@@ -1,6 +1,7 @@
 package org.handlebook.kernel.process;
 
 import java.util.List;
+import org.handlebook.kernel.security.DescriptorParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     are given
  * @param breakAway whether the child shall not be in its parent's job
  * @param suspended whether the first thread starts suspended
+ * @param processSecurity what is said of the new process's descriptor
+ * @param threadSecurity what is said of the new thread's descriptor
  * @param inheritProcessHandle whether the creator's handle to the new process is inheritable
  * @param inheritThreadHandle whether the creator's handle to the new thread is inheritable
  */
@@ -29,5 +32,7 @@ public record ProcessRequest(
     boolean detached,
     boolean breakAway,
     boolean suspended,
+    DescriptorParts processSecurity,
+    DescriptorParts threadSecurity,
     boolean inheritProcessHandle,
     boolean inheritThreadHandle) {}

@@ -21,6 +21,7 @@ import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
 import org.handlebook.win32.JobCall.CreateJobObject;
 import org.handlebook.win32.JobCall.IsProcessInJob;
+import org.handlebook.win32.JobCall.OpenJobObject;
 import org.handlebook.win32.JobCall.QueryInformationJobObject;
 import org.handlebook.win32.JobCall.SetInformationJobObject;
 import org.handlebook.win32.JobCall.TerminateJobObject;
@@ -29,10 +30,17 @@ import org.handlebook.win32.JobObjectInformation;
 /** Serves the calls on jobs. */
 final class JobCalls {
   private final JobManager jobs;
+  private final ObjectNames names;
 
-  JobCalls(Kernel kernel, Dispatch dispatch) {
+  JobCalls(Kernel kernel, ObjectNames names, Dispatch dispatch) {
     this.jobs = kernel.jobs();
+    this.names = names;
     dispatch.on(CreateJobObject.class, this::createJobObject);
+    dispatch.on(
+        OpenJobObject.class,
+        (c, call) ->
+            names.open(
+                c, JobObject.TYPE, call.dwDesiredAccess(), call.bInheritHandle(), call.lpName()));
     dispatch.on(
         AssignProcessToJobObject.class,
         (c, call) ->
@@ -54,10 +62,11 @@ final class JobCalls {
 
   private Result<HandleOrNull> createJobObject(Context context, CreateJobObject call) {
     return SynchronizationCalls.created(
-        jobs.create(
-            context.caller(),
-            SynchronizationCalls.attributes(call.lpJobAttributes(), call.lpName()),
-            JobObject.TYPE.validAccess()));
+        names
+            .attributes(context, call.lpJobAttributes(), call.lpName())
+            .then(
+                attributes ->
+                    jobs.create(context.caller(), attributes, JobObject.TYPE.validAccess())));
   }
 
   private Result<Bool> setInformation(Context context, SetInformationJobObject call) {

@@ -12,7 +12,6 @@ import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.memory.Protection;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.SectionRequest;
-import org.handlebook.kernel.namespace.ObjectAttributes;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.AddressOrNull;
@@ -35,10 +34,21 @@ final class MemoryCalls {
   private static final int BACKINGS = Constant.SEC_RESERVE | Constant.SEC_COMMIT;
 
   private final Kernel kernel;
+  private final ObjectNames names;
 
-  MemoryCalls(Kernel kernel, Dispatch dispatch) {
+  MemoryCalls(Kernel kernel, ObjectNames names, Dispatch dispatch) {
     this.kernel = kernel;
+    this.names = names;
     dispatch.on(CreateFileMapping.class, this::createFileMapping);
+    dispatch.on(
+        OpenFileMapping.class,
+        (c, call) ->
+            names.open(
+                c,
+                SectionObject.TYPE,
+                sectionAccess(call.dwDesiredAccess()),
+                call.bInheritHandle(),
+                call.lpName()));
     dispatch.on(MapViewOfFile.class, this::mapViewOfFile);
     dispatch.on(
         UnmapViewOfFile.class,
@@ -61,11 +71,14 @@ final class MemoryCalls {
             joined(call.dwMaximumSizeHigh(), call.dwMaximumSizeLow()),
             protection.get(),
             backing != Constant.SEC_RESERVE);
-    ObjectAttributes attributes =
-        SynchronizationCalls.attributes(call.lpFileMappingAttributes(), call.lpName());
     int access =
         AccessMask.STANDARD_RIGHTS_REQUIRED | SectionObject.QUERY | protection.get().everyView();
-    return SynchronizationCalls.created(kernel.sections().create(context.caller(), attributes, access, request));
+    return SynchronizationCalls.created(
+        names
+            .attributes(context, call.lpFileMappingAttributes(), call.lpName())
+            .then(
+                attributes ->
+                    kernel.sections().create(context.caller(), attributes, access, request)));
   }
 
   private static @Nullable Long file(Handle handle) {

@@ -32,6 +32,7 @@ public final class ModelMachine implements Machine {
   private final Kernel kernel;
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
+  private final Accounts accounts = new Accounts();
   private final Refs refs;
   private final Snapshots snapshots;
   private long calls;
@@ -45,15 +46,18 @@ public final class ModelMachine implements Machine {
   public ModelMachine(Kernel kernel) {
     this.kernel = kernel;
     this.refs = new Refs(kernel);
-    this.snapshots = new Snapshots(kernel, refs);
+    this.snapshots = new Snapshots(kernel, accounts, refs);
+    ObjectNames names = new ObjectNames(kernel);
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
     new ThreadCalls(kernel, dispatch);
-    new SynchronizationCalls(kernel, dispatch);
+    new SynchronizationCalls(kernel, names, dispatch);
+    new NamespaceCalls(kernel, names, dispatch);
+    new SecurityCalls(kernel, dispatch);
     new WaitCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
-    new MemoryCalls(kernel, dispatch);
-    new JobCalls(kernel, dispatch);
+    new MemoryCalls(kernel, names, dispatch);
+    new JobCalls(kernel, names, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
     dispatch.on(SetLastError.class, (c, call) -> Result.of(new Nothing(), call.dwErrCode()));
@@ -71,7 +75,8 @@ public final class ModelMachine implements Machine {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
-    return refs.of(kernel.processes().startFirstProcess());
+    kernel.names().openSession(logon.session());
+    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon)));
   }
 
   @Override
@@ -128,7 +133,7 @@ public final class ModelMachine implements Machine {
 
   @Override
   public String sid(String account) {
-    throw new UnsupportedOperationException(account);
+    return accounts.sid(account).text();
   }
 
   @Override

@@ -91,6 +91,8 @@ final class ProcessCalls {
         (call.dwCreationFlags() & (DETACHED_PROCESS | CREATE_NEW_CONSOLE)) != 0,
         (call.dwCreationFlags() & CREATE_BREAKAWAY_FROM_JOB) != 0,
         (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
+        Descriptors.parts(call.lpProcessAttributes()),
+        Descriptors.parts(call.lpThreadAttributes()),
         isInheritable(call.lpProcessAttributes()),
         isInheritable(call.lpThreadAttributes()));
   }

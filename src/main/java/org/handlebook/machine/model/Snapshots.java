@@ -16,6 +16,7 @@ import org.handlebook.kernel.io.mailslot.MailslotServer;
 import org.handlebook.kernel.job.JobObject;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.View;
+import org.handlebook.kernel.namespace.PrivateNamespace;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectName;
@@ -39,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a kernel and writes down what is there. */
 final class Snapshots {
   private final Kernel kernel;
+  private final Accounts accounts;
   private final Refs refs;
 
-  Snapshots(Kernel kernel, Refs refs) {
+  Snapshots(Kernel kernel, Accounts accounts, Refs refs) {
     this.kernel = kernel;
+    this.accounts = accounts;
     this.refs = refs;
   }
 
@@ -116,11 +119,11 @@ final class Snapshots {
         header.type().name(),
         kind(object),
         name(object),
-        "",
+        directory(object),
         header.address(),
         header.handleCount(),
         header.usageCount(),
-        header.security().owner(),
+        accounts.name(header.security().owner()),
         detail(object),
         owner(object));
   }
@@ -164,6 +167,8 @@ final class Snapshots {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
       return ObjectKind.THREAD;
+    } else if (object instanceof PrivateNamespace) {
+      return ObjectKind.NAMESPACE;
     }
     return ObjectKind.FILE;
   }
@@ -174,6 +179,11 @@ final class Snapshots {
     }
     ObjectName name = object.header().name();
     return name == null ? "" : name.name();
+  }
+
+  private static String directory(KernelObject object) {
+    ObjectName name = object.header().name();
+    return name == null ? "" : name.directory().path();
   }
 
   private static String detail(KernelObject object) {

@@ -16,7 +16,6 @@ import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.CreateEventEx;
@@ -26,13 +25,16 @@ import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
 import org.handlebook.win32.SynchronizationCall.CreateSemaphoreEx;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimerEx;
+import org.handlebook.win32.SynchronizationCall.OpenMutex;
+import org.handlebook.win32.SynchronizationCall.OpenEvent;
+import org.handlebook.win32.SynchronizationCall.OpenSemaphore;
+import org.handlebook.win32.SynchronizationCall.OpenWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.PulseEvent;
 import org.handlebook.win32.SynchronizationCall.ReleaseMutex;
 import org.handlebook.win32.SynchronizationCall.ReleaseSemaphore;
 import org.handlebook.win32.SynchronizationCall.ResetEvent;
 import org.handlebook.win32.SynchronizationCall.SetEvent;
 import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the calls that create objects to synchronise by and change their state; a creating call
@@ -40,9 +42,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SynchronizationCalls {
   private final Synchronization synchronization;
+  private final ObjectNames names;
 
-  SynchronizationCalls(Kernel kernel, Dispatch dispatch) {
+  SynchronizationCalls(Kernel kernel, ObjectNames names, Dispatch dispatch) {
     this.synchronization = kernel.synchronization();
+    this.names = names;
     mutexes(dispatch);
     events(dispatch);
     semaphores(dispatch);
@@ -55,7 +59,7 @@ final class SynchronizationCalls {
         (c, call) ->
             createMutex(
                 c,
-                attributes(call.lpMutexAttributes(), call.lpName()),
+                names.attributes(c, call.lpMutexAttributes(), call.lpName()),
                 MutantObject.TYPE.validAccess(),
                 call.bInitialOwner()));
     dispatch.on(
@@ -64,10 +68,19 @@ final class SynchronizationCalls {
             hasOnly(call.dwFlags(), Constant.CREATE_MUTEX_INITIAL_OWNER)
                 ? createMutex(
                     c,
-                    attributes(call.lpMutexAttributes(), call.lpName()),
+                    names.attributes(c, call.lpMutexAttributes(), call.lpName()),
                     call.dwDesiredAccess(),
                     call.dwFlags() != 0)
                 : refused());
+    dispatch.on(
+        OpenMutex.class,
+        (c, call) ->
+            names.open(
+                c,
+                MutantObject.TYPE,
+                call.dwDesiredAccess(),
+                call.bInheritHandle(),
+                call.lpName()));
     dispatch.on(
         ReleaseMutex.class,
         (c, call) ->
@@ -75,9 +88,11 @@ final class SynchronizationCalls {
   }
 
   private Result<HandleOrNull> createMutex(
-      Context context, ObjectAttributes attributes, int access, boolean initialOwner) {
+      Context context, Outcome<ObjectAttributes> attributes, int access, boolean initialOwner) {
     return created(
-        synchronization.createMutant(context.caller(), attributes, access, initialOwner));
+        attributes.then(
+            named ->
+                synchronization.createMutant(context.caller(), named, access, initialOwner)));
   }
 
   private void events(Dispatch dispatch) {
@@ -86,11 +101,20 @@ final class SynchronizationCalls {
         (c, call) ->
             createEvent(
                 c,
-                attributes(call.lpEventAttributes(), call.lpName()),
+                names.attributes(c, call.lpEventAttributes(), call.lpName()),
                 EventObject.TYPE.validAccess(),
                 call.bManualReset(),
                 call.bInitialState()));
     dispatch.on(CreateEventEx.class, this::createEventEx);
+    dispatch.on(
+        OpenEvent.class,
+        (c, call) ->
+            names.open(
+                c,
+                EventObject.TYPE,
+                call.dwDesiredAccess(),
+                call.bInheritHandle(),
+                call.lpName()));
     dispatch.on(
         SetEvent.class,
         (c, call) -> Result.ofStatus(synchronization.setEvent(c.caller(), call.hEvent().value())));
@@ -111,7 +135,7 @@ final class SynchronizationCalls {
     }
     return createEvent(
         context,
-        attributes(call.lpEventAttributes(), call.lpName()),
+        names.attributes(context, call.lpEventAttributes(), call.lpName()),
         call.dwDesiredAccess(),
         (flags & Constant.CREATE_EVENT_MANUAL_RESET) != 0,
         (flags & Constant.CREATE_EVENT_INITIAL_SET) != 0);
@@ -119,12 +143,15 @@ final class SynchronizationCalls {
 
   private Result<HandleOrNull> createEvent(
       Context context,
-      ObjectAttributes attributes,
+      Outcome<ObjectAttributes> attributes,
       int access,
       boolean manualReset,
       boolean signaled) {
     return created(
-        synchronization.createEvent(context.caller(), attributes, access, manualReset, signaled));
+        attributes.then(
+            named ->
+                synchronization.createEvent(
+                    context.caller(), named, access, manualReset, signaled)));
   }
 
   private void semaphores(Dispatch dispatch) {
@@ -133,7 +160,7 @@ final class SynchronizationCalls {
         (c, call) ->
             createSemaphore(
                 c,
-                attributes(call.lpSemaphoreAttributes(), call.lpName()),
+                names.attributes(c, call.lpSemaphoreAttributes(), call.lpName()),
                 SemaphoreObject.TYPE.validAccess(),
                 call.lInitialCount(),
                 call.lMaximumCount()));
@@ -143,18 +170,29 @@ final class SynchronizationCalls {
             hasOnly(call.dwFlags(), 0)
                 ? createSemaphore(
                     c,
-                    attributes(call.lpSemaphoreAttributes(), call.lpName()),
+                    names.attributes(c, call.lpSemaphoreAttributes(), call.lpName()),
                     call.dwDesiredAccess(),
                     call.lInitialCount(),
                     call.lMaximumCount())
                 : refused());
+    dispatch.on(
+        OpenSemaphore.class,
+        (c, call) ->
+            names.open(
+                c,
+                SemaphoreObject.TYPE,
+                call.dwDesiredAccess(),
+                call.bInheritHandle(),
+                call.lpName()));
     dispatch.on(ReleaseSemaphore.class, this::releaseSemaphore);
   }
 
   private Result<HandleOrNull> createSemaphore(
-      Context context, ObjectAttributes attributes, int access, int count, int maximum) {
+      Context context, Outcome<ObjectAttributes> attributes, int access, int count, int maximum) {
     return created(
-        synchronization.createSemaphore(context.caller(), attributes, access, count, maximum));
+        attributes.then(
+            named ->
+                synchronization.createSemaphore(context.caller(), named, access, count, maximum)));
   }
 
   private Result<Stored<Integer>> releaseSemaphore(Context context, ReleaseSemaphore call) {
@@ -169,7 +207,7 @@ final class SynchronizationCalls {
         (c, call) ->
             createTimer(
                 c,
-                attributes(call.lpTimerAttributes(), call.lpTimerName()),
+                names.attributes(c, call.lpTimerAttributes(), call.lpTimerName()),
                 TimerObject.TYPE.validAccess(),
                 call.bManualReset()));
     dispatch.on(
@@ -178,10 +216,19 @@ final class SynchronizationCalls {
             hasOnly(call.dwFlags(), Constant.CREATE_WAITABLE_TIMER_MANUAL_RESET)
                 ? createTimer(
                     c,
-                    attributes(call.lpTimerAttributes(), call.lpTimerName()),
+                    names.attributes(c, call.lpTimerAttributes(), call.lpTimerName()),
                     call.dwDesiredAccess(),
                     call.dwFlags() != 0)
                 : refused());
+    dispatch.on(
+        OpenWaitableTimer.class,
+        (c, call) ->
+            names.open(
+                c,
+                TimerObject.TYPE,
+                call.dwDesiredAccess(),
+                call.bInheritHandle(),
+                call.lpTimerName()));
     dispatch.on(SetWaitableTimer.class, this::setTimer);
     dispatch.on(
         CancelWaitableTimer.class,
@@ -190,8 +237,10 @@ final class SynchronizationCalls {
   }
 
   private Result<HandleOrNull> createTimer(
-      Context context, ObjectAttributes attributes, int access, boolean manualReset) {
-    return created(synchronization.createTimer(context.caller(), attributes, access, manualReset));
+      Context context, Outcome<ObjectAttributes> attributes, int access, boolean manualReset) {
+    return created(
+        attributes.then(
+            named -> synchronization.createTimer(context.caller(), named, access, manualReset)));
   }
 
   private Result<Bool> setTimer(Context context, SetWaitableTimer call) {
@@ -209,11 +258,6 @@ final class SynchronizationCalls {
 
   private static Result<HandleOrNull> refused() {
     return created(Outcome.refused(NtStatus.INVALID_PARAMETER));
-  }
-
-  static ObjectAttributes attributes(
-      @Nullable SecurityAttributes attributes, @Nullable String name) {
-    return new ObjectAttributes(name, ProcessCalls.isInheritable(attributes));
   }
 
   /** The last error says whether the object is new: 0, or ERROR_ALREADY_EXISTS on a success. */

@@ -92,7 +92,7 @@ public final class FileSystem {
     DiskFileObject opening =
         objects.create(
             FileObject.TYPE,
-            caller.process().token().defaultDescriptor(),
+            caller.describe(FileObject.TYPE),
             header -> new DiskFileObject(header, path, file, share));
     file.opened(opening);
     return opening;
