@@ -40,7 +40,8 @@ record NamedCalls(NamedObjects objects, ObjectNames names) {
         : created(Outcome.refused(NtStatus.INVALID_PARAMETER));
   }
 
-  private static Result<HandleOrNull> created(Outcome<Long> handle) {
+  /** How a creating call answers. */
+  static Result<HandleOrNull> created(Outcome<Long> handle) {
     return Result.of(answer(handle), LastErrors.of(handle.status()));
   }
 
