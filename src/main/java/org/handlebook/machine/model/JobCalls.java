@@ -36,22 +36,16 @@ final class JobCalls {
     this.jobs = kernel.jobs();
     this.named = named;
     dispatch.on(CreateJobObject.class, this::createJobObject);
-    dispatch.on(
-        OpenJobObject.class,
-        (c, call) ->
-            named.open(
-                c, JobObject.TYPE, call.dwDesiredAccess(), call.bInheritHandle(), call.lpName()));
+    dispatch.on(OpenJobObject.class, this::openJobObject);
     dispatch.on(
         AssignProcessToJobObject.class,
         (c, call) ->
-            Result.ofStatus(
-                jobs.assign(c.caller(), call.hJob().value(), call.hProcess().value())));
+            Result.ofStatus(jobs.assign(c.caller(), call.hJob().value(), call.hProcess().value())));
     dispatch.on(
         IsProcessInJob.class,
         (c, call) ->
             Result.stored(
-                jobs.contains(
-                    c.caller(), call.ProcessHandle().value(), call.JobHandle().value())));
+                jobs.contains(c.caller(), call.ProcessHandle().value(), call.JobHandle().value())));
     dispatch.on(
         TerminateJobObject.class,
         (c, call) ->
@@ -66,6 +60,11 @@ final class JobCalls {
         call.lpJobAttributes(),
         call.lpName(),
         attributes -> jobs.create(context.caller(), attributes, JobObject.TYPE.validAccess()));
+  }
+
+  private Result<HandleOrNull> openJobObject(Context context, OpenJobObject call) {
+    return named.open(
+        context, JobObject.TYPE, call.dwDesiredAccess(), call.bInheritHandle(), call.lpName());
   }
 
   private Result<Bool> setInformation(Context context, SetInformationJobObject call) {

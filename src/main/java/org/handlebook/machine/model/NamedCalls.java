@@ -40,8 +40,7 @@ record NamedCalls(NamedObjects objects, ObjectNames names) {
         : created(Outcome.refused(NtStatus.INVALID_PARAMETER));
   }
 
-  /** How a creating call answers. */
-  static Result<HandleOrNull> created(Outcome<Long> handle) {
+  private static Result<HandleOrNull> created(Outcome<Long> handle) {
     return Result.of(answer(handle), LastErrors.of(handle.status()));
   }
 
