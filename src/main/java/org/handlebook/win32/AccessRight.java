@@ -29,6 +29,30 @@ public enum AccessRight {
   SEMAPHORE_ALL_ACCESS(0x1F_0003, "Semaphore"),
   SEMAPHORE_MODIFY_STATE(0x0002, "Semaphore"),
   SEMAPHORE_QUERY_STATE(0x0001, "Semaphore"),
+  TIMER_ALL_ACCESS(0x1F_0003, "Timer"),
+  TIMER_MODIFY_STATE(0x0002, "Timer"),
+  TIMER_QUERY_STATE(0x0001, "Timer"),
+
+  SECTION_ALL_ACCESS(0x0F_001F, "Section"),
+  SECTION_QUERY(0x0001, "Section"),
+  SECTION_MAP_WRITE(0x0002, "Section"),
+  SECTION_MAP_READ(0x0004, "Section"),
+  SECTION_MAP_EXECUTE(0x0008, "Section"),
+  SECTION_EXTEND_SIZE(0x0010, "Section"),
+
+  /** What {@code MapViewOfFile} and {@code OpenFileMapping} call the rights to a section. */
+  FILE_MAP_ALL_ACCESS(0x0F_001F, "View"),
+  FILE_MAP_COPY(0x0001, "View"),
+  FILE_MAP_WRITE(0x0002, "View"),
+  FILE_MAP_READ(0x0004, "View"),
+
+  JOB_OBJECT_ALL_ACCESS(0x1F_003F, "Job"),
+  JOB_OBJECT_ASSIGN_PROCESS(0x0001, "Job"),
+  JOB_OBJECT_SET_ATTRIBUTES(0x0002, "Job"),
+  JOB_OBJECT_QUERY(0x0004, "Job"),
+  JOB_OBJECT_TERMINATE(0x0008, "Job"),
+  JOB_OBJECT_SET_SECURITY_ATTRIBUTES(0x0010, "Job"),
+  JOB_OBJECT_IMPERSONATE(0x0020, "Job"),
 
   FILE_ALL_ACCESS(0x1F_01FF, "File"),
   FILE_GENERIC_READ(0x12_0089, "File"),
