@@ -15,6 +15,35 @@ public record SecurityDescriptor(
     @Nullable String owner, @Nullable Dacl dacl, @Nullable String integrity) {
 
   /**
+   * The descriptor that a text in SDDL says, such as {@code D:(A;;GA;;;SY)(A;;0x100000;;;WD)}.
+   *
+   * @throws IllegalArgumentException with the reason, if the text is malformed
+   */
+  public static SecurityDescriptor parse(String sddl) {
+    return Sddl.parse(sddl);
+  }
+
+  /**
+   * The descriptor that bytes in self-relative form say; a group, and audit entries, are left out.
+   *
+   * @throws IllegalArgumentException if they are cut off, or hold entries for single properties
+   */
+  public static SecurityDescriptor of(byte[] selfRelative) {
+    return SelfRelative.read(selfRelative);
+  }
+
+  /** The descriptor in self-relative form, as the system takes it. */
+  public byte[] selfRelative() {
+    return SelfRelative.write(this);
+  }
+
+  /** The descriptor in SDDL, well-known SIDs by their letters. */
+  @Override
+  public String toString() {
+    return Sddl.write(this);
+  }
+
+  /**
    * A discretionary access control list.
    *
    * @param entries in the order in which they are looked at; null for a NULL DACL, which lets
