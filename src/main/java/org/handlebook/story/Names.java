@@ -16,7 +16,5 @@ public interface Names {
   String handle(ProcessRef process, Handle handle);
 
   /** The name under which a process knows a view of a file mapping, or "" for none. */
-  default String view(ProcessRef process, long address) {
-    return "";
-  }
+  String view(ProcessRef process, long address);
 }
