@@ -1,6 +1,8 @@
 package org.handlebook.kernel;
 
-import org.handlebook.kernel.dispatcher.Synchronization;
+import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.executive.Synchronization;
+import org.handlebook.kernel.executive.Waits;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.NullDevice;
@@ -22,8 +24,10 @@ public final class Kernel {
   private final HandleManager handles = new HandleManager(objects);
   private final HandleDuplicator duplicator = new HandleDuplicator(handles);
   private final ProcessManager processes = new ProcessManager(objects, handles);
+  private final Clock clock = new Clock();
   private final NamedObjects names = new NamedObjects(objects, handles);
-  private final Synchronization synchronization = new Synchronization(names);
+  private final Synchronization synchronization = new Synchronization(names, handles, clock);
+  private final Waits waits = new Waits(handles, clock);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
@@ -50,6 +54,14 @@ public final class Kernel {
 
   public Synchronization synchronization() {
     return synchronization;
+  }
+
+  public Waits waits() {
+    return waits;
+  }
+
+  public Clock clock() {
+    return clock;
   }
 
   public MailslotDevice mailslots() {

@@ -1,7 +1,7 @@
 package org.handlebook.kernel.handle;
 
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Origin.How;
-import org.handlebook.kernel.object.KernelObject;
 
 /**
  * Who calls a system service, and with which call: what the kernel knows of the thread that entered
@@ -12,7 +12,7 @@ import org.handlebook.kernel.object.KernelObject;
  * @param call the name of the call
  * @param callNumber which call of its kernel this is, from 1
  */
-public record Caller(HandleOwner process, KernelObject thread, String call, long callNumber) {
+public record Caller(HandleOwner process, KThread thread, String call, long callNumber) {
 
   /** The origin of a row that this call makes and that is no copy. */
   public Origin origin(How how) {

@@ -122,17 +122,20 @@ public final class HandleManager {
   public <T extends KernelObject> Outcome<T> reference(
       Caller caller, long handle, ObjectType<T> type, int access) {
     Outcome<Reference> found = find(caller, caller.process(), handle);
-    if (found.isRefused()) {
-      return Outcome.refused(found.status());
-    }
-    Reference reference = found.value();
-    if (!type.includes(reference.object())) {
+    if (!found.isRefused() && !type.includes(found.value().object())) {
       return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
     }
-    if (!AccessMask.covers(reference.grantedAccess(), access)) {
-      return Outcome.refused(NtStatus.ACCESS_DENIED);
-    }
-    return Outcome.of(type.body().cast(reference.object()));
+    return found.then(reference -> reference.granting(access)).map(type.body()::cast);
+  }
+
+  /**
+   * The same for an object of whatever type.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link NtStatus#ACCESS_DENIED}
+   *     if the row lacks a right
+   */
+  public Outcome<KernelObject> reference(Caller caller, long handle, int access) {
+    return find(caller, caller.process(), handle).then(reference -> reference.granting(access));
   }
 
   /**

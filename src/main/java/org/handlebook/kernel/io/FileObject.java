@@ -3,7 +3,8 @@ package org.handlebook.kernel.io;
 import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
-import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.dispatcher.DispatcherObject;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
@@ -14,7 +15,7 @@ import org.handlebook.kernel.security.GenericMapping;
  * <p>Two openings of one file are two objects; what they open is no kernel object. A file object
  * has no name in the object directory: its name is its device's affair.
  */
-public abstract class FileObject extends KernelObject {
+public abstract class FileObject extends DispatcherObject {
   public static final int READ_DATA = 0x0001;
   public static final int WRITE_DATA = 0x0002;
   public static final int APPEND_DATA = 0x0004;
@@ -52,5 +53,11 @@ public abstract class FileObject extends KernelObject {
   /** What was opened, as its opener wrote it, without the device. */
   public String path() {
     return path;
+  }
+
+  /** A file is signalled while no operation on it is under way. */
+  @Override
+  public boolean isSignaledFor(KThread thread) {
+    return true;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KeptBy;
@@ -149,8 +150,9 @@ public final class ProcessManager {
   }
 
   /**
-   * Ends a process: its running threads end with the same status, its rows are closed, protected or
-   * not, and its object stays as long as something else keeps it.
+   * Ends a process: its running threads end with the same status and abandon their mutants, its
+   * rows are closed, protected or not, then it and its threads are signalled; its object stays as
+   * long as something else keeps it.
    *
    * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
    */
@@ -160,9 +162,12 @@ public final class ProcessManager {
     }
     List<ThreadObject> running =
         process.threads().stream().filter(ThreadObject::isRunning).toList();
+    running.forEach(KThread::leaveWait);
     running.forEach(thread -> thread.end(status));
     process.end(status);
     handles.closeAll(process);
+    process.signal();
+    running.forEach(ThreadObject::signal);
     running.forEach(thread -> objects.release(thread, KeptBy.RUNNING));
     objects.release(process, KeptBy.RUNNING);
     return NtStatus.SUCCESS;
@@ -182,6 +187,7 @@ public final class ProcessManager {
       return;
     }
     thread.end(status);
+    thread.signal();
     objects.release(thread, KeptBy.RUNNING);
   }
 }

@@ -6,6 +6,8 @@ import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.handlebook.kernel.dispatcher.DispatcherObject;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.handle.HandleTable;
 import org.handlebook.kernel.object.KernelObject;
@@ -15,7 +17,7 @@ import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.Token;
 
 /** A process: its id, its handle table, its threads and, once it has ended, its exit status. */
-public final class ProcessObject extends KernelObject implements HandleOwner {
+public final class ProcessObject extends DispatcherObject implements HandleOwner {
   /** The exit status of what still runs (259). */
   public static final int STILL_ACTIVE = 0x103;
 
@@ -133,9 +135,20 @@ public final class ProcessObject extends KernelObject implements HandleOwner {
     threads.add(thread);
   }
 
+  /** Whoever waits for a process waits for its end. */
+  @Override
+  public boolean isSignaledFor(KThread thread) {
+    return !running;
+  }
+
   void end(int status) {
     running = false;
     exitStatus = status;
+  }
+
+  /** Lets go on who waited for the process to end. */
+  void signal() {
+    wake();
   }
 
   @Override

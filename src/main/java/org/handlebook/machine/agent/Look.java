@@ -55,7 +55,8 @@ final class Look {
     seen.sort(Comparator.comparingInt(this::age));
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
-    return new WorldSnapshot(census.processes().stream().map(States::process).toList(), objects, List.of());
+    return new WorldSnapshot(
+        census.processes().stream().map(States::process).toList(), objects, List.of());
   }
 
   private List<Item> items() {

@@ -7,6 +7,8 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
+import org.handlebook.kernel.dispatcher.TimerObject;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
@@ -20,20 +22,24 @@ import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a kernel and writes down what is there. */
 final class Snapshots {
   private final Kernel kernel;
+  private final Refs refs;
 
-  Snapshots(Kernel kernel) {
+  Snapshots(Kernel kernel, Refs refs) {
     this.kernel = kernel;
+    this.refs = refs;
   }
 
   WorldSnapshot take() {
@@ -42,8 +48,7 @@ final class Snapshots {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
     return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(Snapshots::state).toList(),
-        List.of());
+        processes, kernel.objects().objects().stream().map(this::objectState).toList(), waits());
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
@@ -54,7 +59,7 @@ final class Snapshots {
         process.isRunning() ? null : process.exitStatus(),
         process.handleTable().rows().stream()
             .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
-            .map(this::state)
+            .map(this::row)
             .toList(),
         handles(process.standardHandles()),
         List.of());
@@ -65,7 +70,7 @@ final class Snapshots {
         new Handle(standard.input()), new Handle(standard.output()), new Handle(standard.error()));
   }
 
-  private RowState state(HandleEntry row) {
+  private RowState row(HandleEntry row) {
     return new RowState(
         new Handle(row.handle()),
         row.object().header().serial(),
@@ -96,7 +101,7 @@ final class Snapshots {
     return null;
   }
 
-  private static ObjectState state(KernelObject object) {
+  private ObjectState objectState(KernelObject object) {
     ObjectHeader header = object.header();
     return new ObjectState(
         header.serial(),
@@ -109,7 +114,25 @@ final class Snapshots {
         header.usageCount(),
         header.security().owner(),
         detail(object),
-        null);
+        owner(object));
+  }
+
+  private @Nullable ThreadRef owner(KernelObject object) {
+    return object instanceof MutantObject mutant && mutant.owner() instanceof ThreadObject owner
+        ? refs.of(owner)
+        : null;
+  }
+
+  private List<WaitState> waits() {
+    return kernel.waits().open().stream().map(this::waitState).toList();
+  }
+
+  private WaitState waitState(Wait wait) {
+    return new WaitState(
+        refs.of((ThreadObject) wait.thread()),
+        wait.objects().stream().map(object -> object.header().serial()).toList(),
+        wait.isForAll(),
+        wait.timesOut());
   }
 
   private static ObjectKind kind(KernelObject object) {
@@ -119,6 +142,8 @@ final class Snapshots {
       return ObjectKind.EVENT;
     } else if (object instanceof SemaphoreObject) {
       return ObjectKind.SEMAPHORE;
+    } else if (object instanceof TimerObject) {
+      return ObjectKind.TIMER;
     } else if (object instanceof MailslotServer) {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient) {
@@ -141,11 +166,13 @@ final class Snapshots {
 
   private static String detail(KernelObject object) {
     if (object instanceof MutantObject mutant) {
-      return ObjectDetail.mutant(mutant.owner() == null ? 0 : 1, false);
+      return ObjectDetail.mutant(mutant.recursion(), mutant.isAbandoned());
     } else if (object instanceof EventObject event) {
       return ObjectDetail.event(event.isManualReset(), event.isSignaled());
     } else if (object instanceof SemaphoreObject semaphore) {
       return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
+    } else if (object instanceof TimerObject timer) {
+      return ObjectDetail.timer(timer.isManualReset(), timer.isSignaled(), timer.isSet());
     } else if (object instanceof MailslotServer mailslot) {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
     } else if (object instanceof ProcessObject process) {
