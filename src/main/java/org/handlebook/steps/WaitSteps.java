@@ -28,7 +28,6 @@ public final class WaitSteps {
   }
 
   @When("{actor} waits for {handle} for at most {duration}")
-  @When("{actor} waits at most {duration} for {handle}")
   @When("{actor}이/가 {handle}을/를 최대 {duration} 동안 기다린다")
   public void waits(Actor actor, HandleName handle, Integer atMost) {
     single(actor, handle, atMost);

@@ -2,9 +2,6 @@ package org.handlebook.story;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.handlebook.machine.ProcessRef;
@@ -76,7 +73,7 @@ public final class CText {
     } else if (value instanceof Long address && parameter.equals("lpBaseAddress")) {
       return address(process, address);
     } else if (value instanceof Bytes bytes) {
-      return bytes(bytes);
+      return BytesText.of(bytes);
     } else if (value instanceof List<?> handles && parameter.equals("lpHandles")) {
       return handles.size()
           + ", {"
@@ -103,16 +100,6 @@ public final class CText {
     String flags = ParameterText.of(made.call().function(), "LimitFlags", limits.LimitFlags());
     int processes = limits.ActiveProcessLimit();
     return "&{" + flags + (processes == 0 ? "" : ", " + processes) + "}";
-  }
-
-  /** As a string if it is one, else as numbers. */
-  private static String bytes(Bytes bytes) {
-    byte[] array = bytes.toArray();
-    String text = new String(array, StandardCharsets.UTF_8);
-    boolean isText =
-        text.chars().noneMatch(c -> Character.isISOControl(c) || c == '\uFFFD')
-            && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array);
-    return isText ? quoted(text) : "{" + HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(array) + "}";
   }
 
   private String address(ProcessRef process, long address) {

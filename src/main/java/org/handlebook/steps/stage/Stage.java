@@ -3,6 +3,7 @@ package org.handlebook.steps.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.handlebook.explain.Deadlock;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
@@ -182,8 +183,13 @@ public final class Stage {
     return call.isWaiting()
         ? open.idle()
             .map(idle -> "Time does not pass by itself, as " + idle + " is not waiting.")
-            .orElse("Every thread waits, and no time-out or timer will ever end that.")
+            .orElseGet(this::deadlock)
         : "";
+  }
+
+  private String deadlock() {
+    return "Every thread waits, and no time-out or timer will ever end that:\n  "
+        + String.join("\n  ", new Deadlock(story, cast).lines());
   }
 
   private void endScene() {
