@@ -5,10 +5,12 @@ import org.handlebook.kernel.executive.Synchronization;
 import org.handlebook.kernel.executive.Waits;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.namespace.NamedObjects;
+import org.handlebook.kernel.namespace.PrivateNamespaces;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
 
@@ -24,10 +26,12 @@ public final class Kernel {
   private final HandleManager handles = new HandleManager(objects);
   private final HandleDuplicator duplicator = new HandleDuplicator(handles);
   private final ProcessManager processes = new ProcessManager(objects, handles);
-  private final Clock clock = new Clock();
+  private final ObjectSecurity security = new ObjectSecurity(objects);
   private final NamedObjects names = new NamedObjects(objects, handles);
+  private final PrivateNamespaces namespaces = new PrivateNamespaces(objects, handles);
+  private final Clock clock = new Clock();
   private final Synchronization synchronization = new Synchronization(names, handles, clock);
-  private final Waits waits = new Waits(handles, clock);
+  private final Waits waits = new Waits(objects, handles, clock);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
@@ -50,6 +54,14 @@ public final class Kernel {
 
   public NamedObjects names() {
     return names;
+  }
+
+  public ObjectSecurity security() {
+    return security;
+  }
+
+  public PrivateNamespaces namespaces() {
+    return namespaces;
   }
 
   public Synchronization synchronization() {

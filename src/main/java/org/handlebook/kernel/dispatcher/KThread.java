@@ -1,6 +1,7 @@
 package org.handlebook.kernel.dispatcher;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
@@ -41,6 +42,11 @@ public abstract class KThread extends DispatcherObject {
 
   public final int suspendCount() {
     return suspendCount;
+  }
+
+  /** The mutants that the thread owns. */
+  public final List<MutantObject> mutants() {
+    return Collections.unmodifiableList(mutants);
   }
 
   /** What the thread waits for now, or null. */

@@ -3,6 +3,8 @@ package org.handlebook.kernel.dispatcher;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.handlebook.kernel.object.KeptBy;
+import org.handlebook.kernel.object.ObjectManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A wait for all takes nothing from any object before it can take from all. While its thread is
  * suspended, a wait stands in no object's queue: the thread tests again, and queues up last, when
- * it is resumed.
+ * it is resumed. A wait keeps its objects, though their handles may be closed.
  *
  * @source Windows Internals, "Dispatcher objects"; Microsoft, "WaitForMultipleObjects"
  */
@@ -22,14 +24,16 @@ public final class Wait {
   private final KThread thread;
   private final List<DispatcherObject> objects;
   private final boolean all;
+  private final ObjectManager manager;
   private Clock.@Nullable Alarm timeout;
   private boolean expired;
   private @Nullable Ending ending;
 
-  private Wait(KThread thread, List<DispatcherObject> objects, boolean all) {
+  private Wait(KThread thread, List<DispatcherObject> objects, boolean all, ObjectManager manager) {
     this.thread = thread;
     this.objects = List.copyOf(objects);
     this.all = all;
+    this.manager = manager;
   }
 
   /** How waits end. */
@@ -52,8 +56,13 @@ public final class Wait {
    * @param timeout how long at most, in the clock's units; 0 does not wait; {@link #FOREVER}
    */
   public static Wait begin(
-      KThread thread, List<DispatcherObject> objects, boolean all, long timeout, Clock clock) {
-    Wait wait = new Wait(thread, objects, all);
+      KThread thread,
+      List<DispatcherObject> objects,
+      boolean all,
+      long timeout,
+      Clock clock,
+      ObjectManager manager) {
+    Wait wait = new Wait(thread, objects, all, manager);
     wait.endIfSatisfied();
     if (wait.isOver()) {
       return wait;
@@ -65,9 +74,14 @@ public final class Wait {
     if (timeout != FOREVER) {
       wait.timeout = clock.schedule(clock.now() + timeout, wait::expire);
     }
-    thread.setWait(wait);
-    wait.enqueue();
+    wait.enter();
     return wait;
+  }
+
+  private void enter() {
+    thread.setWait(this);
+    objects.forEach(object -> manager.keep(object, KeptBy.A_WAIT));
+    enqueue();
   }
 
   public KThread thread() {
@@ -127,7 +141,9 @@ public final class Wait {
 
   private void end(How how, int index) {
     ending = new Ending(how, index);
-    leave();
+    if (thread.waiting() == this) {
+      leave();
+    }
   }
 
   /** Ends nothing and takes nothing: the thread that waits ends. */
@@ -137,6 +153,7 @@ public final class Wait {
       timeout.cancel();
     }
     thread.setWait(null);
+    objects.forEach(object -> manager.release(object, KeptBy.A_WAIT));
   }
 
   /** The thread is suspended. */

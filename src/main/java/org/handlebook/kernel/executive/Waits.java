@@ -16,6 +16,7 @@ import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.object.ObjectManager;
 
 /**
  * Lets threads wait for objects that they name by handle, and for time to pass.
@@ -25,11 +26,13 @@ import org.handlebook.kernel.object.KernelObject;
 public final class Waits {
   private static final int MAXIMUM_WAIT_OBJECTS = 64;
 
+  private final ObjectManager objects;
   private final HandleManager handles;
   private final Clock clock;
   private final List<Wait> open = new ArrayList<>(0);
 
-  public Waits(HandleManager handles, Clock clock) {
+  public Waits(ObjectManager objects, HandleManager handles, Clock clock) {
+    this.objects = objects;
     this.handles = handles;
     this.clock = clock;
   }
@@ -56,18 +59,18 @@ public final class Waits {
     if (handlesToWaitFor.isEmpty() || handlesToWaitFor.size() > MAXIMUM_WAIT_OBJECTS) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
-    List<DispatcherObject> objects = new ArrayList<>();
+    List<DispatcherObject> waited = new ArrayList<>();
     for (long handle : handlesToWaitFor) {
       Outcome<DispatcherObject> object = waitable(caller, handle);
       if (object.isRefused()) {
         return Outcome.refused(object.status());
       }
-      objects.add(object.value());
+      waited.add(object.value());
     }
-    if (all && new HashSet<>(objects).size() < objects.size()) {
+    if (all && new HashSet<>(waited).size() < waited.size()) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER_MIX);
     }
-    return Outcome.of(begin(caller, objects, all, timeout));
+    return Outcome.of(begin(caller, waited, all, timeout));
   }
 
   /**
@@ -115,8 +118,8 @@ public final class Waits {
     return begin(caller, List.of(), false, timeout);
   }
 
-  private Wait begin(Caller caller, List<DispatcherObject> objects, boolean all, long timeout) {
-    Wait wait = Wait.begin(caller.thread(), objects, all, timeout, clock);
+  private Wait begin(Caller caller, List<DispatcherObject> waited, boolean all, long timeout) {
+    Wait wait = Wait.begin(caller.thread(), waited, all, timeout, clock, objects);
     if (!wait.isOver()) {
       open.add(wait);
     }

@@ -3,11 +3,15 @@ package org.handlebook.kernel.io;
 import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
+import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.DispatcherObject;
 import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.AccessCheck;
 import org.handlebook.kernel.security.GenericMapping;
+import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
  * One opening of a file or device.
@@ -42,6 +46,19 @@ public abstract class FileObject extends DispatcherObject {
 
   /** What opening a file grants on top of what was asked for. */
   public static final int ALWAYS_GRANTED = SYNCHRONIZE | READ_ATTRIBUTES;
+
+  /**
+   * What a caller is granted who opens a file of this descriptor.
+   *
+   * @return what is asked for and {@link #ALWAYS_GRANTED}; refused as {@link AccessCheck#check}
+   *     does
+   */
+  public static Outcome<Integer> access(
+      Caller caller, SecurityDescriptor security, int desiredAccess) {
+    return AccessCheck.check(
+            security, caller.process().token(), TYPE.mapping(), desiredAccess | SYNCHRONIZE)
+        .map(granted -> granted | ALWAYS_GRANTED);
+  }
 
   private final String path;
 

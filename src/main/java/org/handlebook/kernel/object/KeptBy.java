@@ -5,5 +5,7 @@ public enum KeptBy {
   /** A process or thread that runs. The documents count this one in. */
   RUNNING,
   /** A thread's object exists, and it belongs to this process. */
-  ITS_THREAD
+  ITS_THREAD,
+  /** A thread waits for the object. */
+  A_WAIT
 }

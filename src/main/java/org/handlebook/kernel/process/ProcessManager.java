@@ -9,7 +9,10 @@ import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KeptBy;
+import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
 
@@ -28,8 +31,13 @@ public final class ProcessManager {
   }
 
   /** A process that nobody in the scenario made: one thread, an empty table. */
-  public ThreadObject startFirstProcess() {
-    return newThread(newProcess(0, Token.DEFAULT, ProcessParameters.EMPTY), false);
+  public ThreadObject startFirstProcess(Token token) {
+    SecurityDescriptor process = token.defaultDescriptor(ProcessObject.TYPE.mapping());
+    SecurityDescriptor thread = token.defaultDescriptor(ThreadObject.TYPE.mapping());
+    return newThread(
+        newProcess(0, token, process.trustedAs(token), ProcessParameters.EMPTY),
+        thread.trustedAs(token),
+        false);
   }
 
   /**
@@ -37,7 +45,8 @@ public final class ProcessManager {
    *
    * @return the new process; {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for
    *     the parent's handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the parent has ended,
-   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited
+   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited,
+   *     and what {@link Caller#describe} says of a descriptor
    */
   public Outcome<CreatedProcess> create(
       Caller caller, ProcessObject creator, ProcessRequest request) {
@@ -49,7 +58,23 @@ public final class ProcessManager {
     if (!list.isSuccess()) {
       return Outcome.refused(list);
     }
-    return Outcome.of(create(caller, creator, parent.value(), request));
+    Token token = parent.value().token();
+    Outcome<SecurityDescriptor> process =
+        describe(caller, request.processSecurity(), ProcessObject.TYPE, token);
+    Outcome<SecurityDescriptor> thread =
+        describe(caller, request.threadSecurity(), ThreadObject.TYPE, token);
+    return process.then(
+        ofProcess ->
+            thread.map(
+                ofThread -> create(caller, creator, parent.value(), request, ofProcess, ofThread)));
+  }
+
+  /** A process or thread is trusted as its token is, unless its maker says otherwise. */
+  private static Outcome<SecurityDescriptor> describe(
+      Caller caller, DescriptorParts parts, ObjectType<?> type, Token token) {
+    return caller
+        .describe(parts, type)
+        .map(descriptor -> parts.label() == null ? descriptor.trustedAs(token) : descriptor);
   }
 
   private Outcome<ProcessObject> parent(
@@ -68,10 +93,16 @@ public final class ProcessManager {
   }
 
   private CreatedProcess create(
-      Caller caller, ProcessObject creator, ProcessObject parent, ProcessRequest request) {
-    ProcessObject process = newProcess(parent.id(), parent.token(), request.parameters());
+      Caller caller,
+      ProcessObject creator,
+      ProcessObject parent,
+      ProcessRequest request,
+      SecurityDescriptor ofProcess,
+      SecurityDescriptor ofThread) {
+    ProcessObject process =
+        newProcess(parent.id(), parent.token(), ofProcess, request.parameters());
     inheritance.fill(caller, creator, parent, process, request);
-    ThreadObject thread = newThread(process, request.suspended());
+    ThreadObject thread = newThread(process, ofThread, request.suspended());
     return new CreatedProcess(
         handles.created(caller, process, ProcessObject.ALL_ACCESS, request.inheritProcessHandle()),
         handles.created(caller, thread, ThreadObject.ALL_ACCESS, request.inheritThreadHandle()),
@@ -79,9 +110,9 @@ public final class ProcessManager {
         thread);
   }
 
-  private ProcessObject newProcess(int parentId, Token token, ProcessParameters parameters) {
+  private ProcessObject newProcess(
+      int parentId, Token token, SecurityDescriptor security, ProcessParameters parameters) {
     int id = ids.newId();
-    SecurityDescriptor security = token.defaultDescriptor();
     ProcessObject process =
         objects.create(
             ProcessObject.TYPE,
@@ -94,12 +125,13 @@ public final class ProcessManager {
     return process;
   }
 
-  private ThreadObject newThread(ProcessObject process, boolean suspended) {
+  private ThreadObject newThread(
+      ProcessObject process, SecurityDescriptor security, boolean suspended) {
     int id = ids.newId();
     ThreadObject thread =
         objects.create(
             ThreadObject.TYPE,
-            process.token().defaultDescriptor(),
+            security,
             header ->
                 new ThreadObject(
                     header, id, process, suspended, () -> threadDestroyed(id, process)));
@@ -115,12 +147,23 @@ public final class ProcessManager {
     objects.release(process, KeptBy.ITS_THREAD);
   }
 
-  /** Makes another thread in a process and opens it for the caller. */
-  public CreatedThread createThread(
-      Caller caller, ProcessObject process, boolean suspended, boolean inherit) {
-    ThreadObject thread = newThread(process, suspended);
-    return new CreatedThread(
-        handles.created(caller, thread, ThreadObject.ALL_ACCESS, inherit), thread);
+  /**
+   * Makes another thread in a process and opens it for the caller.
+   *
+   * @return the new thread, or what {@link Caller#describe} says of a descriptor
+   */
+  public Outcome<CreatedThread> createThread(
+      Caller caller,
+      ProcessObject process,
+      boolean suspended,
+      DescriptorParts security,
+      boolean inherit) {
+    return describe(caller, security, ThreadObject.TYPE, process.token())
+        .map(descriptor -> newThread(process, descriptor, suspended))
+        .map(
+            thread ->
+                new CreatedThread(
+                    handles.created(caller, thread, ThreadObject.ALL_ACCESS, inherit), thread));
   }
 
   /** A new thread and the creator's handle to it. */
@@ -135,13 +178,20 @@ public final class ProcessManager {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
     return ids.lookup(id, ProcessObject.TYPE)
-        .then(process -> handles.open(caller, process, desiredAccess, inherit));
+        .then(process -> open(caller, process, desiredAccess, inherit));
   }
 
   /** Opens a thread by its id; {@link NtStatus#INVALID_CID} if there is none. */
   public Outcome<Long> openThread(Caller caller, int id, int desiredAccess, boolean inherit) {
     return ids.lookup(id, ThreadObject.TYPE)
-        .then(thread -> handles.open(caller, thread, desiredAccess, inherit));
+        .then(thread -> open(caller, thread, desiredAccess, inherit));
+  }
+
+  private Outcome<Long> open(
+      Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
+    return caller.process().token().hasPrivilege(Token.DEBUG)
+        ? handles.openUnchecked(caller, object, desiredAccess, inherit)
+        : handles.open(caller, object, desiredAccess, inherit);
   }
 
   /** Every process there ever was, ended and destroyed ones too, in order of creation. */

@@ -33,6 +33,7 @@ public final class ModelMachine implements Machine {
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
   private final Refs refs;
+  private final Accounts accounts = new Accounts();
   private final Snapshots snapshots;
   private long calls;
 
@@ -45,12 +46,18 @@ public final class ModelMachine implements Machine {
   public ModelMachine(Kernel kernel) {
     this.kernel = kernel;
     this.refs = new Refs(kernel);
-    this.snapshots = new Snapshots(kernel, refs);
+    this.snapshots = new Snapshots(kernel, refs, accounts);
+    NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
     new ThreadCalls(kernel, dispatch);
-    new SynchronizationCalls(kernel, dispatch);
+    new EventCalls(kernel.synchronization(), named, dispatch);
+    new MutexCalls(kernel.synchronization(), named, dispatch);
+    new SemaphoreCalls(kernel.synchronization(), named, dispatch);
+    new TimerCalls(kernel.synchronization(), named, dispatch);
     new WaitCalls(kernel, dispatch);
+    new NamespaceCalls(kernel, named.names(), dispatch);
+    new SecurityCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
@@ -69,7 +76,8 @@ public final class ModelMachine implements Machine {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
-    return refs.of(kernel.processes().startFirstProcess());
+    kernel.names().openSession(logon.session());
+    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon)));
   }
 
   @Override
@@ -126,7 +134,7 @@ public final class ModelMachine implements Machine {
 
   @Override
   public String sid(String account) {
-    throw new UnsupportedOperationException(account);
+    return accounts.sid(account).text();
   }
 
   @Override

@@ -89,6 +89,8 @@ final class ProcessCalls {
         standardHandles(startup),
         (call.dwCreationFlags() & (DETACHED_PROCESS | CREATE_NEW_CONSOLE)) != 0,
         (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
+        Descriptors.parts(call.lpProcessAttributes()),
+        Descriptors.parts(call.lpThreadAttributes()),
         isInheritable(call.lpProcessAttributes()),
         isInheritable(call.lpThreadAttributes()));
   }

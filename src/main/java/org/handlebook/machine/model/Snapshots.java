@@ -13,6 +13,7 @@ import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.namespace.PrivateNamespace;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectName;
@@ -36,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
   private final Kernel kernel;
   private final Refs refs;
+  private final Accounts accounts;
 
-  Snapshots(Kernel kernel, Refs refs) {
+  Snapshots(Kernel kernel, Refs refs, Accounts accounts) {
     this.kernel = kernel;
     this.refs = refs;
+    this.accounts = accounts;
   }
 
   WorldSnapshot take() {
@@ -108,11 +111,11 @@ final class Snapshots {
         header.type().name(),
         kind(object),
         name(object),
-        "",
+        directory(object),
         header.address(),
         header.handleCount(),
         header.usageCount(),
-        header.security().owner(),
+        accounts.name(header.security().owner()),
         detail(object),
         owner(object));
   }
@@ -152,6 +155,8 @@ final class Snapshots {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
       return ObjectKind.THREAD;
+    } else if (object instanceof PrivateNamespace) {
+      return ObjectKind.NAMESPACE;
     }
     return ObjectKind.FILE;
   }
@@ -162,6 +167,11 @@ final class Snapshots {
     }
     ObjectName name = object.header().name();
     return name == null ? "" : name.name();
+  }
+
+  private static String directory(KernelObject object) {
+    ObjectName name = object.header().name();
+    return name == null ? "" : name.directory().path();
   }
 
   private static String detail(KernelObject object) {

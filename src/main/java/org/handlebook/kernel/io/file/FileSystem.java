@@ -86,7 +86,7 @@ public final class FileSystem {
     DiskFileObject opening =
         objects.create(
             FileObject.TYPE,
-            caller.process().token().defaultDescriptor(),
+            caller.describe(FileObject.TYPE),
             header ->
                 new DiskFileObject(
                     header, path, share, () -> openings.removeIf(o -> o.header() == header)));
