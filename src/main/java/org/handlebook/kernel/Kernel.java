@@ -9,6 +9,9 @@ import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.job.JobManager;
+import org.handlebook.kernel.memory.MemoryManager;
+import org.handlebook.kernel.memory.Sections;
 import org.handlebook.kernel.namespace.NamedObjects;
 import org.handlebook.kernel.namespace.PrivateNamespaces;
 import org.handlebook.kernel.object.ObjectManager;
@@ -35,6 +38,9 @@ public final class Kernel {
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
+  private final Sections sections = new Sections(handles, names);
+  private final MemoryManager memory = new MemoryManager(objects, handles, processes);
+  private final JobManager jobs = new JobManager(objects, handles, names, processes);
 
   public ObjectManager objects() {
     return objects;
@@ -86,5 +92,17 @@ public final class Kernel {
 
   public FileSystem files() {
     return files;
+  }
+
+  public Sections sections() {
+    return sections;
+  }
+
+  public MemoryManager memory() {
+    return memory;
+  }
+
+  public JobManager jobs() {
+    return jobs;
   }
 }

@@ -150,4 +150,20 @@ class ModelMachineTest {
       return new ModelMachine();
     }
   }
+
+  @Nested
+  class Mappings extends MappingFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Jobs extends JobFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
 }

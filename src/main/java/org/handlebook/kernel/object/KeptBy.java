@@ -6,6 +6,10 @@ public enum KeptBy {
   RUNNING,
   /** A thread's object exists, and it belongs to this process. */
   ITS_THREAD,
+  /** A process has mapped a view of this section. */
+  VIEW,
+  /** A process, or a nested job, is in this job. */
+  MEMBER,
   /** A thread waits for the object. */
   A_WAIT
 }

@@ -23,11 +23,17 @@ public final class ProcessManager {
   private final Inheritance inheritance;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
+  private final List<ProcessNotify> registered = new ArrayList<>();
 
   public ProcessManager(ObjectManager objects, HandleManager handles) {
     this.objects = objects;
     this.handles = handles;
     this.inheritance = new Inheritance(handles);
+  }
+
+  /** From now on this is told of processes that begin and end, in the order of registration. */
+  public void register(ProcessNotify notify) {
+    registered.add(notify);
   }
 
   /** A process that nobody in the scenario made: one thread, an empty table. */
@@ -46,7 +52,8 @@ public final class ProcessManager {
    * @return the new process; {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for
    *     the parent's handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the parent has ended,
    *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited,
-   *     and what {@link Caller#describe} says of a descriptor
+   *     what {@link Caller#describe} says of a descriptor, or what a {@linkplain #register
+   *     registered} subsystem has against it
    */
   public Outcome<CreatedProcess> create(
       Caller caller, ProcessObject creator, ProcessRequest request) {
@@ -58,6 +65,10 @@ public final class ProcessManager {
     if (!list.isSuccess()) {
       return Outcome.refused(list);
     }
+    NtStatus objection = objection(parent.value(), request);
+    if (!objection.isSuccess()) {
+      return Outcome.refused(objection);
+    }
     Token token = parent.value().token();
     Outcome<SecurityDescriptor> process =
         describe(caller, request.processSecurity(), ProcessObject.TYPE, token);
@@ -67,6 +78,14 @@ public final class ProcessManager {
         ofProcess ->
             thread.map(
                 ofThread -> create(caller, creator, parent.value(), request, ofProcess, ofThread)));
+  }
+
+  private NtStatus objection(ProcessObject parent, ProcessRequest request) {
+    return registered.stream()
+        .map(notify -> notify.creating(parent, request))
+        .filter(status -> !status.isSuccess())
+        .findFirst()
+        .orElse(NtStatus.SUCCESS);
   }
 
   /** A process or thread is trusted as its token is, unless its maker says otherwise. */
@@ -103,6 +122,7 @@ public final class ProcessManager {
         newProcess(parent.id(), parent.token(), ofProcess, request.parameters());
     inheritance.fill(caller, creator, parent, process, request);
     ThreadObject thread = newThread(process, ofThread, request.suspended());
+    registered.forEach(notify -> notify.created(parent, request, process));
     return new CreatedProcess(
         handles.created(caller, process, ProcessObject.ALL_ACCESS, request.inheritProcessHandle()),
         handles.created(caller, thread, ThreadObject.ALL_ACCESS, request.inheritThreadHandle()),
@@ -117,8 +137,7 @@ public final class ProcessManager {
         objects.create(
             ProcessObject.TYPE,
             security,
-            header ->
-                new ProcessObject(header, id, parentId, token, parameters, () -> ids.remove(id)));
+            header -> new ProcessObject(header, id, parentId, token, parameters, this::deleted));
     ids.enter(id, process);
     processes.add(process);
     objects.keep(process, KeptBy.RUNNING);
@@ -140,6 +159,11 @@ public final class ProcessManager {
     objects.keep(thread, KeptBy.RUNNING);
     objects.keep(process, KeptBy.ITS_THREAD);
     return thread;
+  }
+
+  private void deleted(ProcessObject process) {
+    ids.remove(process.id());
+    registered.forEach(notify -> notify.deleted(process));
   }
 
   private void threadDestroyed(int id, ProcessObject process) {
@@ -216,6 +240,7 @@ public final class ProcessManager {
     running.forEach(thread -> thread.end(status));
     process.end(status);
     handles.closeAll(process);
+    registered.forEach(notify -> notify.exited(process));
     process.signal();
     running.forEach(ThreadObject::signal);
     running.forEach(thread -> objects.release(thread, KeptBy.RUNNING));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     rules of inheritance
  * @param detached whether the child has no console, and therefore no standard handles unless they
  *     are given
+ * @param breakAway whether the child shall not be in its parent's job
  * @param suspended whether the first thread starts suspended
  * @param processSecurity what is said of the new process's descriptor
  * @param threadSecurity what is said of the new thread's descriptor
@@ -29,6 +30,7 @@ public record ProcessRequest(
     @Nullable Long parentHandle,
     @Nullable StandardHandles standardHandles,
     boolean detached,
+    boolean breakAway,
     boolean suspended,
     DescriptorParts processSecurity,
     DescriptorParts threadSecurity,

@@ -59,6 +59,8 @@ public final class ModelMachine implements Machine {
     new NamespaceCalls(kernel, named.names(), dispatch);
     new SecurityCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
+    new MemoryCalls(kernel, named, dispatch);
+    new JobCalls(kernel, named, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
     dispatch.on(SetLastError.class, (c, call) -> Result.of(new Nothing(), call.dwErrCode()));

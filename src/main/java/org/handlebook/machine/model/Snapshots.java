@@ -13,6 +13,9 @@ import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.job.JobObject;
+import org.handlebook.kernel.memory.SectionObject;
+import org.handlebook.kernel.memory.View;
 import org.handlebook.kernel.namespace.PrivateNamespace;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
@@ -29,6 +32,7 @@ import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +69,11 @@ final class Snapshots {
             .map(this::row)
             .toList(),
         handles(process.standardHandles()),
-        List.of());
+        kernel.memory().views(process).stream().map(Snapshots::view).toList());
+  }
+
+  private static ViewState view(View view) {
+    return new ViewState(view.address(), view.section().header().serial(), view.size());
   }
 
   private static List<Handle> handles(StandardHandles standard) {
@@ -147,6 +155,10 @@ final class Snapshots {
       return ObjectKind.SEMAPHORE;
     } else if (object instanceof TimerObject) {
       return ObjectKind.TIMER;
+    } else if (object instanceof JobObject) {
+      return ObjectKind.JOB;
+    } else if (object instanceof SectionObject) {
+      return ObjectKind.FILE_MAPPING;
     } else if (object instanceof MailslotServer) {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient) {
@@ -183,6 +195,10 @@ final class Snapshots {
       return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
     } else if (object instanceof TimerObject timer) {
       return ObjectDetail.timer(timer.isManualReset(), timer.isSignaled(), timer.isSet());
+    } else if (object instanceof JobObject job) {
+      return ObjectDetail.job(job.active().size());
+    } else if (object instanceof SectionObject section) {
+      return ObjectDetail.section(section.size());
     } else if (object instanceof MailslotServer mailslot) {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
     } else if (object instanceof ProcessObject process) {
