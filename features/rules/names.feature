@@ -361,17 +361,19 @@ Rule: With its last handle a named object goes, and its name with it
     When "A" creates a mutex named "HShared" as hNew
     Then hOne and hNew are different objects
 
-  Scenario: A view keeps a file mapping, and its name, without any handle
+  Scenario: A view keeps a file mapping, but not its name, which goes with the last handle
     Given "A" creates a file mapping named "Page" as hMap
     And "A" maps hMap as pView
+    And "A" writes "still here" into pView
     When "A" closes hMap
-    Then the handle count of the file mapping "Page" is 0
-    And the name "Page" is taken
+    Then the file mapping of hMap still exists
+    And the handle count of the file mapping of hMap is 0
+    And "A" sees "still here" in pView
+    But the name "Page" is free
     When "B" opens the file mapping "Page" as hOther
-    Then it succeeds
-    When "B" closes hOther
-    And "A" unmaps pView
-    Then the file mapping "Page" is destroyed
+    Then it is refused with ERROR_FILE_NOT_FOUND, returning NULL
+    When "A" unmaps pView
+    Then the file mapping of hMap is destroyed
 
 @NAM-8 @doc-002
 Rule: With a named object a program keeps itself to a single instance

@@ -43,6 +43,9 @@ public final class ParameterText {
           "PAGE_READONLY", Constant.PAGE_READONLY,
           "PAGE_READWRITE", Constant.PAGE_READWRITE,
           "PAGE_WRITECOPY", Constant.PAGE_WRITECOPY,
+          "PAGE_EXECUTE_READ", Constant.PAGE_EXECUTE_READ,
+          "PAGE_EXECUTE_READWRITE", Constant.PAGE_EXECUTE_READWRITE,
+          "PAGE_EXECUTE_WRITECOPY", Constant.PAGE_EXECUTE_WRITECOPY,
           "SEC_RESERVE", Constant.SEC_RESERVE,
           "SEC_COMMIT", Constant.SEC_COMMIT);
   private static final Map<String, Integer> SECURITY_PARTS =
