@@ -2,41 +2,59 @@ package org.handlebook.machine.agent;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.agent.Observer.ObjectSeen;
 import org.handlebook.machine.agent.Observer.RowItem;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.CreateWaitableTimerEx;
 
 /**
  * What a new object is. A system does not tell the name of a file or pipe without the danger of
  * hanging, so the name is the one that the object was made with.
  */
 final class Births {
+  private static final Set<String> NAMES = Set.of("lpName", "lpFileName", "lpTimerName");
   private static final String MAILSLOT = "\\\\.\\mailslot\\";
 
   private Births() {}
 
   /** Gives a new object its id. */
   static int of(ObjectSeen seen, Map<RowItem, NewRow> answered, Census census) {
-    String name =
+    Optional<Call<?>> creation =
         seen.items().stream()
             .map(answered::get)
             .filter(row -> row != null)
             .findFirst()
-            .map(row -> name(row.call().call()))
-            .orElse("");
-    return census.born(seen.type(), kind(seen, name), local(name));
+            .map(row -> row.call().call());
+    String name = creation.map(Births::name).orElse("");
+    int end = seen.path().lastIndexOf('\\');
+    return census.born(
+        seen.type(),
+        kind(seen, name),
+        end < 0 ? local(name) : seen.path().substring(end + 1),
+        seen.path().substring(0, Math.max(end, 0)),
+        creation.map(Births::isManualReset).orElse(false));
   }
 
-  private static String name(Call<?> call) {
+  /** The name that a call gives to what it makes, or "". */
+  static String name(Call<?> call) {
     for (RecordComponent component : call.getClass().getRecordComponents()) {
-      boolean named =
-          component.getName().equals("lpName") || component.getName().equals("lpFileName");
-      if (named && Records.get((Record) call, component) instanceof String name) {
+      if (NAMES.contains(component.getName())
+          && Records.get((Record) call, component) instanceof String name) {
         return name;
       }
     }
     return "";
+  }
+
+  private static boolean isManualReset(Call<?> call) {
+    return call instanceof CreateWaitableTimer timer && timer.bManualReset()
+        || call instanceof CreateWaitableTimerEx extended
+            && (extended.dwFlags() & Constant.CREATE_WAITABLE_TIMER_MANUAL_RESET) != 0;
   }
 
   /** The name within its directory, without the prefix that says which. */
@@ -51,6 +69,10 @@ final class Births {
       case "Mutant" -> ObjectKind.MUTEX;
       case "Event" -> ObjectKind.EVENT;
       case "Semaphore" -> ObjectKind.SEMAPHORE;
+      case "Timer" -> ObjectKind.TIMER;
+      case "Section" -> ObjectKind.FILE_MAPPING;
+      case "Job" -> ObjectKind.JOB;
+      case "Directory" -> ObjectKind.NAMESPACE;
       case "Process" -> ObjectKind.PROCESS;
       case "Thread" -> ObjectKind.THREAD;
       default -> file(seen, name);

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.Origin.How;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.machine.agent.Observer.Item;
 import org.handlebook.machine.agent.Observer.ObjectSeen;
 import org.handlebook.machine.agent.Observer.ProcessItem;
@@ -49,13 +52,29 @@ final class Look {
 
   WorldSnapshot take() {
     tables.read(observer.survey());
-    List<ObjectSeen> seen = new ArrayList<>(observer.look(items()));
+    List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named()));
     endThreads(seen);
     census.lingering().forEach(process -> forget(process, seen));
     seen.sort(Comparator.comparingInt(this::age));
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
-    return new WorldSnapshot(census.processes().stream().map(States::process).toList(), objects, List.of());
+    return new WorldSnapshot(
+        census.processes().stream().map(States::process).toList(), objects, waits());
+  }
+
+  private List<WaitState> waits() {
+    return census
+        .waits()
+        .flatMap(call -> Stream.ofNullable(call.waiting()).map(wait -> wait.state(call.caller())))
+        .toList();
+  }
+
+  /** A new object is asked for its name once, if it was made with one. */
+  private Set<RowItem> named() {
+    return tables.answered().entrySet().stream()
+        .filter(row -> !Births.name(row.getValue().call().call()).isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private List<Item> items() {
@@ -167,7 +186,7 @@ final class Look {
         settle(key, id, named && !isOwn(key.processId(), id));
       }
     }
-    objects.add(States.object(census.object(id), seen, alive && isAlive(seen)));
+    objects.add(States.object(census.object(id), seen, alive && isAlive(seen), census));
   }
 
   private boolean isRow(Item item) {
