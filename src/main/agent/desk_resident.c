@@ -46,6 +46,8 @@ DWORD desk_watch(struct peer *resident, DWORD pid)
     DWORD error;
 
     put_u32(&watch, pid);
+    put_u32(&watch, 0);
+    put_u64(&watch, 0);
     give(resident, &watch, &error);
     return error;
 }

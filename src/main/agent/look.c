@@ -20,25 +20,14 @@ struct item {
     char type[TYPE_NAME];
 };
 
-static HANDLE duplicate_row(DWORD pid, HANDLE row)
-{
-    struct watched *watched = watch_find(pid);
-    HANDLE copy = NULL;
-
-    if (watched)
-        DuplicateHandle(watched->process, row, GetCurrentProcess(), &copy, 0, FALSE,
-                        DUPLICATE_SAME_ACCESS);
-    return copy;
-}
-
 static HANDLE have(uint8_t kind, DWORD id, HANDLE row)
 {
     switch (kind) {
     case KIND_ROW:
     case KIND_NAMED_ROW:
-        return duplicate_row(id, row);
+        return watch_duplicate(id, row);
     case KIND_PROCESS:
-        return OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, id);
+        return watch_have(id, PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE);
     case KIND_THREAD:
         return OpenThread(THREAD_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, id);
     default:

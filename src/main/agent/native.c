@@ -28,11 +28,11 @@ native_function native_look_up(const wchar_t *library, const char *name)
 BOOL native_ask(query_object *function, const char *name, HANDLE handle, int what, void *into,
                 ULONG room)
 {
-    ULONG length;
+    SIZE_T length; /* for most a ULONG, but for NtQuerySection */
 
     if (!*function)
         *function = (query_object)native_look_up(L"ntdll", name);
-    return *function && (*function)(handle, what, into, room, &length) >= 0;
+    return *function && (*function)(handle, what, into, room, (ULONG *)&length) >= 0;
 }
 
 const struct handle_entries *native_handles(void)

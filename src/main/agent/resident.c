@@ -45,10 +45,12 @@ static DWORD start(struct reader *in, struct writer *out)
 static DWORD watch(struct reader *in, struct writer *out)
 {
     DWORD pid = take_u32(in);
+    DWORD maker = take_u32(in);
+    HANDLE row = take_handle(in);
 
     (void)out;
     take_end(in);
-    return watch_open(pid);
+    return watch_open(pid, maker, row);
 }
 
 static DWORD survey_all(struct reader *in, struct writer *out)

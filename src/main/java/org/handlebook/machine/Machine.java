@@ -63,8 +63,8 @@ public interface Machine extends AutoCloseable {
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending);
 
   /**
-   * How a blocked call stands that is expected to come back: a system on which that takes a while is
-   * given the while.
+   * How a blocked call stands that is expected to come back: a system on which that takes a while
+   * is given the while.
    */
   default <R extends Answer> Reply<R> await(Reply.Pending<R> pending) {
     return outcome(pending);

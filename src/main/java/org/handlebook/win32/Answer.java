@@ -109,8 +109,8 @@ public sealed interface Answer {
   }
 
   /**
-   * What a wait answers: WAIT_OBJECT_0 or WAIT_ABANDONED_0 with the index of the object, WAIT_TIMEOUT,
-   * or WAIT_FAILED, which refuses.
+   * What a wait answers: WAIT_OBJECT_0 or WAIT_ABANDONED_0 with the index of the object,
+   * WAIT_TIMEOUT, or WAIT_FAILED, which refuses.
    */
   record WaitResult(int value) implements Answer {
     public static final WaitResult REFUSED = new WaitResult(Constant.WAIT_FAILED);

@@ -10,7 +10,17 @@ package org.handlebook.win32;
  * @param <R> what the function answers
  */
 public sealed interface Call<R extends Answer>
-    permits ErrorCall, FileCall, HandleCall, JobCall, MailslotCall, MemoryCall, NamespaceCall, ProcessCall, SecurityCall, SynchronizationCall, ThreadCall {
+    permits ErrorCall,
+        FileCall,
+        HandleCall,
+        JobCall,
+        MailslotCall,
+        MemoryCall,
+        NamespaceCall,
+        ProcessCall,
+        SecurityCall,
+        SynchronizationCall,
+        ThreadCall {
 
   /** The function's name, without A or W. */
   default String function() {

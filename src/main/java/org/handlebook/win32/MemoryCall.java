@@ -2,9 +2,7 @@ package org.handlebook.win32;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Calls on file mappings, their views and memory, as memoryapi.h and winbase.h declare them.
- */
+/** Calls on file mappings, their views and memory, as memoryapi.h and winbase.h declare them. */
 public sealed interface MemoryCall<R extends Answer> extends Call<R> {
   /**
    * Create a file mapping (NT: a section). If one of that name exists, opens that one and sets

@@ -46,8 +46,8 @@ public sealed interface SynchronizationCall<R extends Answer> extends Call<R> {
       implements SynchronizationCall<Answer.HandleOrNull> {}
 
   /**
-   * Give a mutex back once. Refused with ERROR_NOT_OWNER unless the calling thread owns it; needs no
-   * access right.
+   * Give a mutex back once. Refused with ERROR_NOT_OWNER unless the calling thread owns it; needs
+   * no access right.
    *
    * @source Microsoft, "ReleaseMutex"
    */
@@ -215,8 +215,8 @@ public sealed interface SynchronizationCall<R extends Answer> extends Call<R> {
 
   /**
    * Wait until one of several objects, or all at once, are signalled; needs SYNCHRONIZE to each.
-   * Refused with ERROR_INVALID_PARAMETER for none, for more than 64 and, with bWaitAll, for the same
-   * twice.
+   * Refused with ERROR_INVALID_PARAMETER for none, for more than 64 and, with bWaitAll, for the
+   * same twice.
    *
    * @source Microsoft, "WaitForMultipleObjects"
    */

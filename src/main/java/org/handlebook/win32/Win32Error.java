@@ -25,7 +25,8 @@ public enum Win32Error {
   ERROR_FILENAME_EXCED_RANGE(206, "the name is too long", "이름이 너무 길다"),
   ERROR_NOT_OWNER(288, "the thread does not own the mutex", "스레드가 뮤텍스를 소유하고 있지 않다"),
   ERROR_TOO_MANY_POSTS(298, "the semaphore would exceed its maximum", "세마포어의 최대 카운트를 넘게 된다"),
-  ERROR_PARTIAL_COPY(299, "only part of the memory could be read or written", "메모리의 일부만 읽거나 쓸 수 있다"),
+  ERROR_PARTIAL_COPY(
+      299, "only part of the memory could be read or written", "메모리의 일부만 읽거나 쓸 수 있다"),
   ERROR_INVALID_ADDRESS(487, "there is nothing at that address", "그 주소에는 아무것도 없다"),
   ERROR_NOACCESS(998, "the memory does not let that happen", "메모리에 그렇게 접근할 수 없다"),
   ERROR_MAPPED_ALIGNMENT(1132, "the offset is not aligned", "오프셋이 정렬되어 있지 않다"),

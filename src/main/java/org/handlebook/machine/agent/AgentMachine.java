@@ -25,6 +25,7 @@ final class AgentMachine implements Machine {
   private final Census census = new Census();
   private final Conversation conversation;
   private final HandleCounts handleCounts;
+  private final OuterJob outerJob = new OuterJob(census);
   private final Timetable timetable = new Timetable(census);
   private final Waits waits;
   private final List<OpenCall<?>> tickets = new ArrayList<>();
@@ -127,8 +128,7 @@ final class AgentMachine implements Machine {
     if (call instanceof CreateFile file && file.lpFileName() != null) {
       files.add(file.lpFileName());
     }
-    OpenCall<R> open =
-        new OpenCall<>(tickets.size() + 1, puppet, call, census);
+    OpenCall<R> open = new OpenCall<>(tickets.size() + 1, puppet, call, census);
     tickets.add(open);
     puppet.setOpen(open);
     Reply<R> reply = progress(open, 0);
@@ -174,7 +174,7 @@ final class AgentMachine implements Machine {
     try {
       boolean isOld = call.isSent();
       handleCounts.prepare(call);
-      Reply<R> reply = handleCounts.corrected(call, conversation.progress(call, millis));
+      Reply<R> reply = corrected(call, conversation.progress(call, millis));
       if (!(reply instanceof Reply.Pending<R>)) {
         close(call, reply);
       } else if (!isOld) {
@@ -185,6 +185,11 @@ final class AgentMachine implements Machine {
       broken = true;
       throw e;
     }
+  }
+
+  /** Without what is the harness's own. */
+  private <R extends Answer> Reply<R> corrected(OpenCall<R> call, Reply<R> reply) {
+    return outerJob.corrected(call, handleCounts.corrected(call, reply));
   }
 
   private <R extends Answer> void close(OpenCall<R> call, Reply<R> reply) {
@@ -226,7 +231,8 @@ final class AgentMachine implements Machine {
       return;
     }
     try {
-      world = new Look(worker.observer(), census, List.copyOf(unseen), objectsSeen).take();
+      world =
+          new Look(worker.observer(), census, timetable, List.copyOf(unseen), objectsSeen).take();
     } catch (MachineFailure e) {
       broken = true;
       throw e;

@@ -18,6 +18,7 @@ import org.handlebook.win32.SynchronizationCall.CreateWaitableTimerEx;
  */
 final class Births {
   private static final Set<String> NAMES = Set.of("lpName", "lpFileName", "lpTimerName");
+  private static final String SEPARATOR = "\\";
   private static final String MAILSLOT = "\\\\.\\mailslot\\";
 
   private Births() {}
@@ -31,13 +32,20 @@ final class Births {
             .findFirst()
             .map(row -> row.call().call());
     String name = creation.map(Births::name).orElse("");
-    int end = seen.path().lastIndexOf('\\');
+    String local = local(seen, name);
     return census.born(
         seen.type(),
         kind(seen, name),
-        end < 0 ? local(name) : seen.path().substring(end + 1),
-        seen.path().substring(0, Math.max(end, 0)),
+        local,
+        directory(seen.path(), local),
         creation.map(Births::isManualReset).orElse(false));
+  }
+
+  /** Where a name stands; a system may tell the path of something else, such as a mapped file. */
+  private static String directory(String path, String name) {
+    return !name.isEmpty() && path.endsWith(SEPARATOR + name)
+        ? path.substring(0, path.length() - name.length() - SEPARATOR.length())
+        : "";
   }
 
   /** The name that a call gives to what it makes, or "". */
@@ -58,10 +66,11 @@ final class Births {
   }
 
   /** The name within its directory, without the prefix that says which. */
-  private static String local(String name) {
-    return isMailslot(name)
-        ? name.substring(MAILSLOT.length())
-        : name.replaceFirst("^(Local|Global)\\\\", "");
+  private static String local(ObjectSeen seen, String name) {
+    if (seen.type().equals("File")) {
+      return isMailslot(name) ? name.substring(MAILSLOT.length()) : name;
+    }
+    return name.substring(name.lastIndexOf(SEPARATOR) + 1);
   }
 
   private static ObjectKind kind(ObjectSeen seen, String name) {

@@ -4,8 +4,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Answer;
-import org.handlebook.win32.Call;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.ProcessInformation;
@@ -84,8 +84,7 @@ final class CallCodec {
     } else if (type == SecurityDescriptor.class) {
       return SecurityDescriptor.of(in.bytes());
     } else if (type == JobObjectInformation.class) {
-      return new JobObjectInformation(
-          in.u32(), in.u32(), in.u32(), in.u32(), in.u32(), in.u32s());
+      return new JobObjectInformation(in.u32(), in.u32(), in.u32(), in.u32(), in.u32(), in.u32s());
     } else if (type == ProcessInformation.class) {
       return new ProcessInformation(in.handle(), in.handle(), in.u32(), in.u32());
     }

@@ -74,11 +74,11 @@ sealed interface Detail {
   record Timer(boolean signaled, boolean set) implements Detail {
     @Override
     public String text() {
-      return text(false);
+      return text(false, set);
     }
 
-    String text(boolean manualReset) {
-      return ObjectDetail.timer(manualReset, signaled, set);
+    String text(boolean manualReset, boolean stillSet) {
+      return ObjectDetail.timer(manualReset, signaled, stillSet);
     }
   }
 

@@ -33,6 +33,7 @@ final class Look {
 
   private final Observer observer;
   private final Census census;
+  private final Timetable timetable;
   private final int objectsBefore;
   private final Tables tables;
   private final List<ObjectState> objects = new ArrayList<>();
@@ -43,9 +44,15 @@ final class Look {
    * @param calls those that came back since the look before
    * @param objectsBefore how many objects there had been at the look before
    */
-  Look(Observer observer, Census census, List<OpenCall<?>> calls, int objectsBefore) {
+  Look(
+      Observer observer,
+      Census census,
+      Timetable timetable,
+      List<OpenCall<?>> calls,
+      int objectsBefore) {
     this.observer = observer;
     this.census = census;
+    this.timetable = timetable;
     this.objectsBefore = objectsBefore;
     this.tables = new Tables(census, calls);
   }
@@ -181,12 +188,17 @@ final class Look {
     }
     int known = known(seen);
     int id = known != 0 ? known : Births.of(seen, tables.answered(), census);
+    if (seen.detail() instanceof Detail.Job job) {
+      job.processIds().stream()
+          .flatMap(process -> census.runningProcess(process).stream())
+          .forEach(ProcessEntry::setInJob);
+    }
     for (Item item : seen.items()) {
       if (item instanceof RowItem key) {
         settle(key, id, named && !isOwn(key.processId(), id));
       }
     }
-    objects.add(States.object(census.object(id), seen, alive && isAlive(seen), census));
+    objects.add(States.object(census.object(id), seen, alive && isAlive(seen), census, timetable));
   }
 
   private boolean isRow(Item item) {

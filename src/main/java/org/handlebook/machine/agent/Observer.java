@@ -46,10 +46,15 @@ final class Observer {
     return new Started(answer.u32(), answer.u32());
   }
 
-  /** Watches a process from now on; false if it is gone already. */
-  boolean watch(int processId) {
-    FrameReader answer = send("watch a process", writer(Op.WATCH).u32(processId));
-    return answer.u32() == 0;
+  /**
+   * Watches a process from now on; false if it is gone already.
+   *
+   * @param made the row that its maker has for it, by which also one can be had that lets nobody in
+   */
+  boolean watch(int processId, RowItem made) {
+    FrameWriter question =
+        writer(Op.WATCH).u32(processId).u32(made.processId()).u64(made.handle().value());
+    return send("watch a process", question).u32() == 0;
   }
 
   /**
@@ -162,8 +167,7 @@ final class Observer {
   /** How a thread of a scenario fares now. */
   ThreadState state(Puppet puppet) {
     List<ObjectSeen> seen =
-        puppet.isRunning() ? look(List.of(new ThreadItem(puppet.threadId())), Set.of())
-            : List.of();
+        puppet.isRunning() ? look(List.of(new ThreadItem(puppet.threadId())), Set.of()) : List.of();
     if (seen.isEmpty()
         || !(seen.get(0).detail() instanceof Detail.ThreadObject thread)
         || !thread.running()) {
@@ -221,7 +225,9 @@ final class Observer {
   /** What the system has that not every system has. */
   Set<Capability> features() {
     boolean namespaces = (ask("say what the system has", Op.FEATURES).u32() & 1) != 0;
-    return namespaces ? EnumSet.of(Capability.PRIVATE_NAMESPACES) : EnumSet.noneOf(Capability.class);
+    return namespaces
+        ? EnumSet.of(Capability.PRIVATE_NAMESPACES)
+        : EnumSet.noneOf(Capability.class);
   }
 
   /** Deletes files that the scenario has made. */

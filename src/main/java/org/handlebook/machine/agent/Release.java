@@ -40,11 +40,9 @@ enum Release {
   }
 
   private static boolean isForEnded(OpenCall<?> call, Census census) {
-    return census
-        .processes()
-        .stream()
-        .filter(process -> !process.isRunning())
-        .anyMatch(process -> isFor(call, process.object()))
+    return census.processes().stream()
+            .filter(process -> !process.isRunning())
+            .anyMatch(process -> isFor(call, process.object()))
         || census
             .puppets()
             .filter(puppet -> !puppet.isRunning())

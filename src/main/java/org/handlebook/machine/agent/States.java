@@ -47,7 +47,8 @@ final class States {
    *
    * @param runs whether it is a process or thread that runs, and so keeps itself
    */
-  static ObjectState object(ObjectEntry entry, ObjectSeen seen, boolean runs, Census census) {
+  static ObjectState object(
+      ObjectEntry entry, ObjectSeen seen, boolean runs, Census census, Timetable timetable) {
     return new ObjectState(
         entry.id(),
         entry.type(),
@@ -58,13 +59,14 @@ final class States {
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        detail(entry, seen.detail()),
+        detail(entry, seen.detail(), timetable),
         holder(seen.detail(), census));
   }
 
-  private static String detail(ObjectEntry entry, Detail detail) {
+  /** A system may go on to tell when a timer would be due that has been cancelled. */
+  private static String detail(ObjectEntry entry, Detail detail, Timetable timetable) {
     return detail instanceof Detail.Timer timer
-        ? timer.text(entry.manualReset())
+        ? timer.text(entry.manualReset(), timer.set() && timetable.isSet(entry.id()))
         : detail.text();
   }
 

@@ -16,7 +16,8 @@ final class Timetable {
   /** A wait that is so late does not come back: its thread is suspended. */
   static final long LATEST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-  private static final long NANOS_PER_UNIT = TimeUnit.MILLISECONDS.toNanos(1) / Scale.UNITS_PER_MILLI;
+  private static final long NANOS_PER_UNIT =
+      TimeUnit.MILLISECONDS.toNanos(1) / Scale.UNITS_PER_MILLI;
 
   /** From 1601 to 1970. */
   private static final long EPOCH_MILLIS = 11_644_473_600_000L;
@@ -45,6 +46,12 @@ final class Timetable {
     return !alarms.isEmpty();
   }
 
+  /** Whether a timer is yet to be due. */
+  boolean isSet(int object) {
+    Alarm alarm = alarms.get(object);
+    return alarm != null && alarm.after(System.nanoTime()).isPresent();
+  }
+
   /** Notes what a call that came back has changed. */
   void note(OpenCall<?> call) {
     if (call.success() == null) {
@@ -60,9 +67,7 @@ final class Timetable {
   private static Alarm alarm(SetWaitableTimer set, long now) {
     long due = Scale.dueTime(set.lpDueTime());
     long left =
-        due < 0
-            ? -due
-            : due - (System.currentTimeMillis() + EPOCH_MILLIS) * Scale.UNITS_PER_MILLI;
+        due < 0 ? -due : due - (System.currentTimeMillis() + EPOCH_MILLIS) * Scale.UNITS_PER_MILLI;
     return new Alarm(
         now + Math.max(0, left) * NANOS_PER_UNIT,
         TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod())));

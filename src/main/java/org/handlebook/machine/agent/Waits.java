@@ -127,7 +127,6 @@ final class Waits {
   }
 
   private boolean isGoingOn(OpenCall<?> call) {
-    return call.waiting() != null
-        && worker.observer().state(call.caller()) == ThreadState.RUNNING;
+    return call.waiting() != null && worker.observer().state(call.caller()) == ThreadState.RUNNING;
   }
 }

@@ -42,8 +42,7 @@ final class Snapshots {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
     return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(Snapshots::state).toList(),
-        List.of());
+        processes, kernel.objects().objects().stream().map(Snapshots::state).toList(), List.of());
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {

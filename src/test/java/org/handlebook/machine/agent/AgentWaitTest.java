@@ -140,8 +140,7 @@ class AgentWaitTest {
     Reply.Pending<WaitResult> wait = blocked(app, wait(mine, FOR_EVER));
     assertThat(machine.isWaiting(app)).isTrue();
     assertThat(machine.snapshot().waits())
-        .containsExactly(
-            new WaitState(app, List.of(object(app, mine).id()), false, false));
+        .containsExactly(new WaitState(app, List.of(object(app, mine).id()), false, false));
     ok(other, new SetEvent(theirs));
     assertThat(machine.isWaiting(app)).isFalse();
     assertThat(machine.snapshot().waits()).isEmpty();
