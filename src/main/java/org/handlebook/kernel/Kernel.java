@@ -1,12 +1,19 @@
 package org.handlebook.kernel;
 
-import org.handlebook.kernel.dispatcher.Synchronization;
+import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.executive.Synchronization;
+import org.handlebook.kernel.executive.Waits;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.job.JobManager;
+import org.handlebook.kernel.memory.MemoryManager;
+import org.handlebook.kernel.memory.Sections;
 import org.handlebook.kernel.namespace.NamedObjects;
+import org.handlebook.kernel.namespace.PrivateNamespaces;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
 
@@ -22,11 +29,18 @@ public final class Kernel {
   private final HandleManager handles = new HandleManager(objects);
   private final HandleDuplicator duplicator = new HandleDuplicator(handles);
   private final ProcessManager processes = new ProcessManager(objects, handles);
+  private final ObjectSecurity security = new ObjectSecurity(objects);
   private final NamedObjects names = new NamedObjects(objects, handles);
-  private final Synchronization synchronization = new Synchronization(names);
+  private final PrivateNamespaces namespaces = new PrivateNamespaces(objects, handles);
+  private final Clock clock = new Clock();
+  private final Synchronization synchronization = new Synchronization(names, handles, clock);
+  private final Waits waits = new Waits(objects, handles, clock);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
+  private final Sections sections = new Sections(handles, names);
+  private final MemoryManager memory = new MemoryManager(objects, handles, processes);
+  private final JobManager jobs = new JobManager(objects, handles, names, processes);
 
   public ObjectManager objects() {
     return objects;
@@ -48,8 +62,24 @@ public final class Kernel {
     return names;
   }
 
+  public ObjectSecurity security() {
+    return security;
+  }
+
+  public PrivateNamespaces namespaces() {
+    return namespaces;
+  }
+
   public Synchronization synchronization() {
     return synchronization;
+  }
+
+  public Waits waits() {
+    return waits;
+  }
+
+  public Clock clock() {
+    return clock;
   }
 
   public MailslotDevice mailslots() {
@@ -62,5 +92,17 @@ public final class Kernel {
 
   public FileSystem files() {
     return files;
+  }
+
+  public Sections sections() {
+    return sections;
+  }
+
+  public MemoryManager memory() {
+    return memory;
+  }
+
+  public JobManager jobs() {
+    return jobs;
   }
 }

@@ -62,7 +62,19 @@ public enum AccessRight {
   THREAD_QUERY_INFORMATION(0x0040, "Thread"),
   THREAD_SET_LIMITED_INFORMATION(0x0400, "Thread"),
   THREAD_QUERY_LIMITED_INFORMATION(0x0800, "Thread"),
-  THREAD_RESUME(0x1000, "Thread");
+  THREAD_RESUME(0x1000, "Thread"),
+
+  SECTION_ALL_ACCESS(0xF_001F, "Section"),
+  SECTION_QUERY(0x0001, "Section"),
+  SECTION_MAP_WRITE(0x0002, "Section"),
+  SECTION_MAP_READ(0x0004, "Section"),
+  SECTION_MAP_EXECUTE(0x0008, "Section"),
+
+  JOB_OBJECT_ALL_ACCESS(0x1F_003F, "Job"),
+  JOB_OBJECT_ASSIGN_PROCESS(0x0001, "Job"),
+  JOB_OBJECT_SET_ATTRIBUTES(0x0002, "Job"),
+  JOB_OBJECT_QUERY(0x0004, "Job"),
+  JOB_OBJECT_TERMINATE(0x0008, "Job");
 
   private static final List<AccessRight> RIGHTS = List.of(values());
 

@@ -49,11 +49,15 @@ public final class Constant {
   public static final int PAGE_READONLY = 0x02;
   public static final int PAGE_READWRITE = 0x04;
   public static final int PAGE_WRITECOPY = 0x08;
+  public static final int PAGE_EXECUTE_READ = 0x20;
+  public static final int PAGE_EXECUTE_READWRITE = 0x40;
+  public static final int PAGE_EXECUTE_WRITECOPY = 0x80;
   public static final int SEC_RESERVE = 0x0400_0000;
   public static final int SEC_COMMIT = 0x0800_0000;
   public static final int FILE_MAP_COPY = 0x0001;
   public static final int FILE_MAP_WRITE = 0x0002;
   public static final int FILE_MAP_READ = 0x0004;
+  public static final int FILE_MAP_EXECUTE = 0x0020;
   public static final int FILE_MAP_ALL_ACCESS = 0x000F_001F;
   public static final int CREATE_BREAKAWAY_FROM_JOB = 0x0100_0000;
   public static final int JobObjectBasicAccountingInformation = 1;

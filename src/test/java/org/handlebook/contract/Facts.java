@@ -13,6 +13,7 @@ import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.ErrorCall.GetLastError;
@@ -33,6 +34,7 @@ import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.StartupInfo;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.OpenThread;
 import org.handlebook.win32.Win32Error;
@@ -256,6 +258,48 @@ abstract class Facts {
 
   Handle openThread(ThreadRef thread, ThreadRef which, AccessRight access) {
     return ok(thread, new OpenThread(access.mask(), false, machine.threadId(which))).value();
+  }
+
+  // Waiting
+
+  /** Waits; the wait has to be over at once. */
+  WaitResult waitFor(ThreadRef thread, Handle handle, int milliseconds) {
+    return returned(thread, new WaitForSingleObject(handle, milliseconds)).answer();
+  }
+
+  /** Whether a wait that does not wait is satisfied. */
+  boolean isSignaled(ThreadRef thread, Handle handle) {
+    WaitResult result = waitFor(thread, handle, 0);
+    assertThat(result.isRefusal()).isFalse();
+    return !result.isTimeout();
+  }
+
+  /** Makes a call that has to block. */
+  <R extends Answer> Reply.Pending<R> blocked(ThreadRef thread, Call<R> call) {
+    Reply<R> reply = machine.call(thread, call);
+    assertThat(reply).as("%s", call).isInstanceOf(Reply.Pending.class);
+    return (Reply.Pending<R>) reply;
+  }
+
+  /** What a blocked call answered, which has to be back now. */
+  <R extends Answer> R back(Reply.Pending<R> pending) {
+    Reply<R> reply = machine.await(pending);
+    assertThat(reply).isInstanceOf(Reply.Returned.class);
+    return ((Reply.Returned<R>) reply).answer();
+  }
+
+  /** Whether a blocked call still blocks. */
+  boolean isBlocked(Reply.Pending<?> pending) {
+    return machine.outcome(pending) instanceof Reply.Pending<?>;
+  }
+
+  /** Another thread of the same process, ready to make calls. */
+  ThreadRef sibling(ThreadRef thread) {
+    return machine.thread(ok(thread, new CreateThread(PLAIN, 0)).lpThreadId());
+  }
+
+  String detail(ThreadRef thread, Handle handle) {
+    return object(thread, handle).detail();
   }
 
   // What can be seen

@@ -110,4 +110,60 @@ class ModelMachineTest {
       return new ModelMachine();
     }
   }
+
+  @Nested
+  class Events extends EventFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Mutexes extends MutexFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Semaphores extends SemaphoreFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Timers extends TimerFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Waiting extends WaitFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Mappings extends MappingFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Jobs extends JobFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
 }

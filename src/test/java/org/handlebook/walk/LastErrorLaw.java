@@ -4,7 +4,6 @@ import static org.handlebook.walk.Laws.require;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.machine.ProcessRef;
@@ -14,6 +13,7 @@ import org.handlebook.win32.Answer.Dword;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
+import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -21,12 +21,10 @@ import org.handlebook.win32.Win32Error;
  * an error, most successes leave it alone, and a few say with it whether the object was new.
  */
 final class LastErrorLaw {
-  private static final Set<String> TELL_NEW_FROM_OLD =
-      Set.of("CreateMutex", "CreateEvent", "CreateSemaphore", "CreateFile");
-
   private final Map<ThreadRef, Integer> known = new HashMap<>();
 
   void hold(Step step, Kernel kernel) {
+    step.earlier().forEach(late -> answered(late.caller(), late.call(), late.reply()));
     answered(step.caller(), step.call(), step.reply());
     step.late().forEach(late -> answered(late.caller(), late.call(), late.reply()));
     int processes = 0;
@@ -51,7 +49,7 @@ final class LastErrorLaw {
     } else if (returned.answer().isRefusal()) {
       boolean named = after != 0 && Win32Error.of(after).isPresent();
       require(returned.lastErrorSet() && named, "a refusal without an error", after);
-    } else if (TELL_NEW_FROM_OLD.contains(call.function())) {
+    } else if (Laws.createsNamed(call) || call instanceof CreateFile) {
       boolean tells = after == 0 || after == Win32Error.ERROR_ALREADY_EXISTS.code();
       require(returned.lastErrorSet() && tells, "neither new nor old", after);
     } else {

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.dispatcher.MutantObject;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.namespace.ObjectDirectory;
 import org.handlebook.kernel.object.KeptBy;
@@ -23,9 +27,12 @@ import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
+import org.handlebook.win32.JobCall;
+import org.handlebook.win32.MemoryCall;
 import org.handlebook.win32.SynchronizationCall;
 
 /** What must hold of every world, and of every call. */
@@ -59,8 +66,10 @@ final class Laws {
           running.contains(object.id())
               || (object.kind() == ObjectKind.THREAD && !object.detail().startsWith("ended"));
       require(object.usageCount() == object.handleCount() + (runs ? 1 : 0), "usage count", object);
+      boolean waitedFor =
+          world.waits().stream().anyMatch(wait -> wait.objects().contains(object.id()));
       require(
-          object.usageCount() > 0 || object.kind() == ObjectKind.PROCESS,
+          object.usageCount() > 0 || object.kind() == ObjectKind.PROCESS || waitedFor,
           "nothing keeps it",
           object);
     }
@@ -97,7 +106,12 @@ final class Laws {
       require(header.isKeptBy(KeptBy.RUNNING) == runs(object), "kept running", object);
       boolean hasThread = processesOfThreads.contains(object);
       require(header.isKeptBy(KeptBy.ITS_THREAD) == hasThread, "kept by a thread", object);
-      require(header.handleCount() > 0 || runs(object) || hasThread, "nothing keeps it", object);
+      boolean waitedFor = waitedFor(kernel).contains(object);
+      require(header.isKeptBy(KeptBy.A_WAIT) == waitedFor, "kept by a wait", object);
+      require(
+          header.handleCount() > 0 || runs(object) || hasThread || waitedFor,
+          "nothing keeps it",
+          object);
       ObjectName name = header.name();
       require(
           name == null || ((ObjectDirectory) name.directory()).lookup(name.name()) == object,
@@ -110,6 +124,41 @@ final class Laws {
           .entries()
           .forEach((name, object) -> require(live.contains(object), "a name of nothing", name));
     }
+  }
+
+  /** Waits and owners: nobody waits for what would let him go on, and no mutex has a dead owner. */
+  static void waitsHold(Kernel kernel) {
+    for (ProcessObject process : kernel.processes().processes()) {
+      for (ThreadObject thread : process.threads()) {
+        Wait wait = thread.waiting();
+        require(wait == null || thread.isRunning(), "an ended thread waits", thread.id());
+        require(
+            wait == null || !wait.isOver(), "a thread waits although it may go on", thread.id());
+        if (wait != null && !thread.isSuspended() && !wait.objects().isEmpty()) {
+          Stream<Boolean> signals = wait.objects().stream().map(o -> o.isSignaledFor(thread));
+          boolean satisfied = wait.isForAll() ? signals.allMatch(s -> s) : signals.anyMatch(s -> s);
+          require(!satisfied, "a thread waits for what is signalled for it", thread.id());
+        }
+        for (MutantObject mutant : thread.mutants()) {
+          require(mutant.owner() == thread, "a thread holds a mutex of another", thread.id());
+        }
+        require(thread.isRunning() || thread.mutants().isEmpty(), "an ended thread owns a mutex");
+      }
+    }
+    for (KernelObject object : kernel.objects().objects()) {
+      if (object instanceof MutantObject mutant) {
+        KThread owner = mutant.owner();
+        require((owner == null) == (mutant.recursion() == 0), "recursion of an owner", mutant);
+        require(owner == null || owner.mutants().contains(mutant), "its owner denies it", mutant);
+        require(owner == null || !mutant.isAbandoned(), "owned and abandoned", mutant);
+      }
+    }
+  }
+
+  private static Set<KernelObject> waitedFor(Kernel kernel) {
+    Set<KernelObject> objects = new HashSet<>();
+    kernel.waits().open().forEach(wait -> objects.addAll(wait.objects()));
+    return objects;
   }
 
   private static boolean runs(KernelObject object) {
@@ -128,7 +177,7 @@ final class Laws {
       onlyTheSourceIsClosed(step, (DuplicateHandle) step.call());
     }
     if (step.reply() instanceof Reply.Returned<?> returned && !step.isRefused()) {
-      if (step.call() instanceof SynchronizationCall<?>) {
+      if (createsNamed(step.call())) {
         int made = step.after().objects().size() - step.before().objects().size();
         require(made == (returned.lastError() == 0 ? 1 : 0), "new means a new object", made);
       }
@@ -158,7 +207,15 @@ final class Laws {
 
   private static boolean onlyLooks(Step step) {
     String function = step.call().function();
-    return function.startsWith("Get") || function.startsWith("Compare");
+    return Stream.of("Get", "Compare", "Query", "Is", "Read").anyMatch(function::startsWith);
+  }
+
+  /** Whether the last error of a success tells new from old. */
+  static boolean createsNamed(Call<?> call) {
+    return call.function().startsWith("Create")
+        && (call instanceof SynchronizationCall<?>
+            || call instanceof MemoryCall<?>
+            || call instanceof JobCall<?>);
   }
 
   private static boolean isMailslot(CreateFile file) {

@@ -9,16 +9,22 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.JobObjectInformation;
+import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
 import org.handlebook.win32.ProcThreadAttributeList;
 import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.StartupInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +38,38 @@ final class RandomCalls {
   private static final List<Long> NEVER_ROWS =
       List.of(0L, -1L, -2L, -3L, -4L, -5L, -6L, -7L, -10L, -11L, -12L, 0xDEADBEE0L, 0x1_0000_0004L);
   private static final List<String> OBJECT_NAMES =
-      List.of("a", "b", "A", "Global\\a", "Local\\a", "Global\\", "Global", "x\\y", "\\x", "");
+      List.of(
+          "a",
+          "b",
+          "A",
+          "p\\a",
+          "Session\\0\\a",
+          "Global\\a",
+          "Local\\a",
+          "Global\\",
+          "Global",
+          "x\\y",
+          "\\x",
+          "");
   private static final List<String> MAILSLOTS =
       List.of("\\\\.\\mailslot\\m", "\\\\.\\mailslot\\n\\m", "\\\\.\\MAILSLOT\\M");
   private static final List<String> FILES =
       List.of("f.txt", "F.TXT", "g.txt", "*.txt", "NUL", "\\\\.\\nothing", "");
+  private static final List<Integer> PROTECTIONS =
+      List.of(
+          Constant.PAGE_READONLY,
+          Constant.PAGE_READWRITE,
+          Constant.PAGE_READWRITE,
+          Constant.PAGE_WRITECOPY,
+          Constant.PAGE_NOACCESS);
+  private static final List<Integer> JOB_LIMITS =
+      List.of(
+          0,
+          Constant.JOB_OBJECT_LIMIT_ACTIVE_PROCESS,
+          Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE,
+          Constant.JOB_OBJECT_LIMIT_BREAKAWAY_OK);
+  private static final List<String> DESCRIPTORS =
+      List.of("D:", "D:(A;;GA;;;WD)", "D:(A;;0x100000;;;WD)", "D:(D;;GA;;;WD)(A;;GA;;;WD)", "O:WD");
   private static final List<Integer> EXIT_CODES = List.of(0, 1, 42, Constant.STILL_ACTIVE);
   private static final List<Integer> STARTS =
       List.of(
@@ -52,6 +85,7 @@ final class RandomCalls {
 
   private final Random random;
   private final List<Handle> onceRows = new ArrayList<>();
+  private final List<Handle> boundaries = new ArrayList<>();
   private final List<Integer> ids = new ArrayList<>(List.of(0, 4, 1001, 77_777));
   private WorldSnapshot world = WorldSnapshot.EMPTY;
   private @Nullable ProcessState caller;
@@ -76,6 +110,11 @@ final class RandomCalls {
 
   /** Remembers what may be worth naming again: values that were rows, and ids. */
   void learn(Step step) {
+    if (step.call() instanceof CreateBoundaryDescriptor
+        && step.reply() instanceof Reply.Returned<?> made
+        && made.answer() instanceof HandleOrNull boundary) {
+      boundaries.add(boundary.value());
+    }
     List<ProcessState> processes = step.after().processes();
     int newest = processes.get(processes.size() - 1).id();
     if (!ids.contains(newest)) {
@@ -99,7 +138,9 @@ final class RandomCalls {
   private int likelihood(String function) {
     return switch (function) {
       case "ExitProcess", "ExitThread" -> 4;
-      case "TerminateProcess", "TerminateThread" -> 10;
+      case "TerminateProcess", "TerminateThread", "TerminateJobObject" -> 10;
+      case "AssignProcessToJobObject" -> 20;
+      case "Sleep", "WaitForSingleObject", "WaitForMultipleObjects", "SignalObjectAndWait" -> 40;
       case "SuspendThread" -> 50;
       case "GetCurrentProcess", "GetCurrentThread", "GetCurrentProcessId", "GetCurrentThreadId" ->
           10;
@@ -146,20 +187,68 @@ final class RandomCalls {
       return handle(name);
     } else if (type == String.class) {
       return text(owner, name);
+    } else if (type == long.class) {
+      return bigNumber(name);
+    } else if (type == Bytes.class) {
+      return Bytes.of(new byte[random.nextInt(5)]);
+    } else if (type == JobObjectInformation.class) {
+      return JobObjectInformation.limits(some(JOB_LIMITS), random.nextInt(3));
+    } else if (type == SecurityDescriptor.class) {
+      return descriptor();
     } else if (type == SecurityAttributes.class) {
-      return oneIn(3) ? null : new SecurityAttributes(random.nextInt(3) > 0);
+      return oneIn(3) ? null : new SecurityAttributes(maybeDescriptor(), random.nextInt(3) > 0);
     } else if (type == StartupInfo.class) {
       return invent(type);
     } else if (type == ProcThreadAttributeList.class) {
       return oneIn(3) ? invent(type) : null;
     } else if (type == List.class) {
-      return name.equals("handleList") ? handleList() : environment();
+      return switch (name) {
+        case "handleList" -> handleList();
+        case "lpHandles" -> Stream.generate(() -> handle(name)).limit(random.nextInt(4)).toList();
+        default -> environment();
+      };
     }
     throw new IllegalStateException("nothing is known of parameters of type " + type);
   }
 
+  private long bigNumber(String name) {
+    return switch (name) {
+      case "lpDueTime" -> random.nextInt(50_000_000) - 40_000_000L;
+      case "lpBaseAddress" -> some(addresses());
+      case "dwNumberOfBytesToMap" -> random.nextInt(3) * 4096L;
+      default -> random.nextInt(100);
+    };
+  }
+
+  /** Where the caller's views lie, and where nothing does. */
+  private List<Long> addresses() {
+    List<Long> addresses = new ArrayList<>(List.of(0L, 0x7FFF_0000L));
+    Objects.requireNonNull(caller).views().forEach(view -> addresses.add(view.address()));
+    Objects.requireNonNull(caller).views().forEach(view -> addresses.add(view.address() + 10));
+    return addresses;
+  }
+
+  private SecurityDescriptor descriptor() {
+    return SecurityDescriptor.parse(some(DESCRIPTORS));
+  }
+
+  private @Nullable SecurityDescriptor maybeDescriptor() {
+    return oneIn(4) ? descriptor() : null;
+  }
+
   private int number(String name) {
     return switch (name) {
+      case "dwMilliseconds" -> some(List.of(0, 0, 1, 1000, 60_000, Constant.INFINITE));
+      case "lPeriod" -> some(List.of(0, 0, 500, 3000, -1));
+      case "lReleaseCount" -> random.nextInt(4) - 1;
+      case "flProtect" -> some(PROTECTIONS);
+      case "dwMaximumSizeHigh", "dwFileOffsetHigh" -> oneIn(50) ? 1 : 0;
+      case "dwMaximumSizeLow" -> random.nextInt(4) * 4096;
+      case "dwFileOffsetLow" -> some(List.of(0, 0, 0, 0x10000, 100));
+      case "nSize" -> random.nextInt(20);
+      case "JobObjectInformationClass" -> 1 + random.nextInt(10);
+      case "RequestedInformation", "SecurityInformation" -> some(List.of(1, 4, 0x10, 5, 0));
+      case "Flags" -> random.nextInt(2);
       case "dwDesiredAccess" -> access();
       case "dwOptions" -> oneIn(20) ? random.nextInt(16) : random.nextInt(4);
       case "dwMask" -> oneIn(10) ? random.nextInt() : 1 + random.nextInt(3);
@@ -190,15 +279,29 @@ final class RandomCalls {
         switch (parameter) {
           case "hProcess",
               "Process",
+              "ProcessHandle",
               "hSourceProcessHandle",
               "hTargetProcessHandle",
               "parentProcess" ->
               Optional.of(ObjectKind.PROCESS);
           case "hThread", "Thread" -> Optional.of(ObjectKind.THREAD);
+          case "hMutex" -> Optional.of(ObjectKind.MUTEX);
+          case "hEvent" -> Optional.of(ObjectKind.EVENT);
+          case "hSemaphore" -> Optional.of(ObjectKind.SEMAPHORE);
+          case "hTimer" -> Optional.of(ObjectKind.TIMER);
+          case "hFileMappingObject" -> Optional.of(ObjectKind.FILE_MAPPING);
+          case "hFile" -> Optional.of(ObjectKind.FILE);
+          case "hJob", "JobHandle" -> Optional.of(ObjectKind.JOB);
           default -> Optional.empty();
         };
     if (wanted.equals(Optional.of(ObjectKind.PROCESS)) && oneIn(3)) {
       return Handle.CURRENT_PROCESS;
+    }
+    if (parameter.equals("hFile") && !oneIn(4)) {
+      return Handle.INVALID_HANDLE_VALUE;
+    }
+    if (parameter.endsWith("BoundaryDescriptor")) {
+      return boundaries.isEmpty() ? Handle.NULL : some(boundaries);
     }
     return switch (random.nextInt(12)) {
       case 0 -> new Handle(some(NEVER_ROWS));
@@ -243,6 +346,11 @@ final class RandomCalls {
       return null;
     }
     return switch (name) {
+      case "lpTimerName" -> some(OBJECT_NAMES);
+      case "RequiredSid" -> some(List.of("S-1-1-0", "S-1-5-32-544", "nobody"));
+      case "IntegrityLabel" -> some(List.of("S-1-16-4096", "S-1-16-16384", "S-1-1-0"));
+      case "lpAliasPrefix" -> some(List.of("p", "q"));
+      case "Name" -> some(List.of("boundary", "other"));
       case "lpName" ->
           function.getSimpleName().equals("CreateMailslot") && !oneIn(10)
               ? some(MAILSLOTS)

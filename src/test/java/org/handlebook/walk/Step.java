@@ -9,9 +9,11 @@ import org.handlebook.win32.Call;
 /**
  * One call of a walk.
  *
+ * @param earlier calls that had blocked before and came back because time passed
  * @param late calls that had blocked before and came back, or turned out never to, by this one
  */
 record Step(
+    List<Late> earlier,
     WorldSnapshot before,
     ThreadRef caller,
     Call<?> call,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   private static final int REMEMBERED = 15;
   private static final int PROCESSES_AT_FIRST = 2;
+  private static final int WHILE_ONCE_IN = 20;
+  private static final int LONGEST_WHILE = 5_000;
 
   private final long seed;
   private final Random random;
@@ -34,7 +36,6 @@ final class Walk {
   private final Deque<Step> lastSteps = new ArrayDeque<>();
   private int steps;
   private @Nullable Call<?> current;
-  private WorldSnapshot now;
 
   private record Blocked<R extends Answer>(
       ThreadRef caller, Call<R> call, Reply.Pending<R> pending) {}
@@ -46,7 +47,6 @@ final class Walk {
     for (int i = 0; i < PROCESSES_AT_FIRST; i++) {
       threads.add(machine.startProcess());
     }
-    now = machine.snapshot();
   }
 
   Kernel kernel() {
@@ -60,13 +60,14 @@ final class Walk {
   /** Makes one call in some thread that can make one. */
   Step step() {
     steps++;
+    List<Late> earlier = new ArrayList<>(timePasses());
     ThreadRef caller = someThread();
-    WorldSnapshot before = now;
+    earlier.addAll(lateReplies());
+    WorldSnapshot before = machine.snapshot();
     Call<?> call = calls.next(before, caller);
     current = call;
     Reply<?> reply = perform(caller, call);
-    now = machine.snapshot();
-    Step step = new Step(before, caller, call, reply, lateReplies(), now);
+    Step step = new Step(earlier, before, caller, call, reply, lateReplies(), machine.snapshot());
     remember(step);
     calls.learn(step);
     return step;
@@ -78,10 +79,22 @@ final class Walk {
     if (!able.isEmpty()) {
       return able.get(random.nextInt(able.size()));
     }
+    return machine.passUntilSomethingHappens() ? someThread() : freshThread();
+  }
+
+  private ThreadRef freshThread() {
     ThreadRef fresh = machine.startProcess();
     threads.add(fresh);
-    now = machine.snapshot();
     return fresh;
+  }
+
+  /** Now and then a while passes, in which waits may end. */
+  private List<Late> timePasses() {
+    if (random.nextInt(WHILE_ONCE_IN) != 0) {
+      return List.of();
+    }
+    machine.pass(random.nextInt(LONGEST_WHILE));
+    return lateReplies();
   }
 
   private <R extends Answer> Reply<R> perform(ThreadRef caller, Call<R> call) {

@@ -38,6 +38,7 @@ class WalkTest {
         Laws.hold(step);
         Laws.hold(step.after());
         Laws.hold(walk.kernel());
+        Laws.waitsHold(walk.kernel());
         lastErrors.hold(step, walk.kernel());
       }
     } catch (AssertionError | RuntimeException failure) {

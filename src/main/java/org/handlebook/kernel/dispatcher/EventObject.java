@@ -4,15 +4,14 @@ import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.STANDARD_RIGHTS_REQUIRED;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
-import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
 
-/** An event: signalled or not. */
-public final class EventObject extends KernelObject {
+/** An event: signalled when somebody says so. */
+public final class EventObject extends DispatcherObject {
   private static final int QUERY_STATE = 0x0001;
-  private static final int MODIFY_STATE = 0x0002;
+  public static final int MODIFY_STATE = 0x0002;
   private static final int ALL_ACCESS =
       STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | QUERY_STATE | MODIFY_STATE;
 
@@ -30,9 +29,9 @@ public final class EventObject extends KernelObject {
           true);
 
   private final boolean manualReset;
-  private final boolean signaled;
+  private boolean signaled;
 
-  EventObject(ObjectHeader header, boolean manualReset, boolean signaled) {
+  public EventObject(ObjectHeader header, boolean manualReset, boolean signaled) {
     super(header);
     this.manualReset = manualReset;
     this.signaled = signaled;
@@ -48,5 +47,33 @@ public final class EventObject extends KernelObject {
 
   public boolean isSignaled() {
     return signaled;
+  }
+
+  @Override
+  public boolean isSignaledFor(KThread thread) {
+    return signaled;
+  }
+
+  @Override
+  protected boolean acquire(KThread thread) {
+    signaled = manualReset;
+    return false;
+  }
+
+  /** Signals the event. */
+  public void set() {
+    signaled = true;
+    wake();
+  }
+
+  /** Takes the signal away. */
+  public void reset() {
+    signaled = false;
+  }
+
+  /** Signals the event for those who wait now, and for nobody else. */
+  public void pulse() {
+    set();
+    reset();
   }
 }

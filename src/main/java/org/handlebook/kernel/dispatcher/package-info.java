@@ -1,8 +1,9 @@
 /**
- * Objects made to synchronise threads: mutants (what Win32 calls mutexes), events and semaphores.
+ * Objects that threads wait for, the waits, and the time that ends them.
  *
- * <p>Start with {@link org.handlebook.kernel.dispatcher.Synchronization}. Depends on {@code
- * kernel.namespace} and what that depends on.
+ * <p>Start with {@link org.handlebook.kernel.dispatcher.DispatcherObject} and {@link
+ * org.handlebook.kernel.dispatcher.Wait}. What Windows calls the kernel proper (ke): it knows
+ * neither handles nor names. Depends on {@code kernel.object}.
  */
 @NullMarked
 package org.handlebook.kernel.dispatcher;

@@ -1,7 +1,11 @@
 package org.handlebook.kernel.handle;
 
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Origin.How;
-import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.DescriptorParts;
+import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
  * Who calls a system service, and with which call: what the kernel knows of the thread that entered
@@ -12,7 +16,20 @@ import org.handlebook.kernel.object.KernelObject;
  * @param call the name of the call
  * @param callNumber which call of its kernel this is, from 1
  */
-public record Caller(HandleOwner process, KernelObject thread, String call, long callNumber) {
+public record Caller(HandleOwner process, KThread thread, String call, long callNumber) {
+
+  /**
+   * The descriptor of an object of this type that the caller makes; refused as {@link
+   * DescriptorParts#forNew} is.
+   */
+  public Outcome<SecurityDescriptor> describe(DescriptorParts parts, ObjectType<?> type) {
+    return parts.forNew(process.token(), type.mapping());
+  }
+
+  /** The descriptor of an object of this type that the caller makes and says nothing about. */
+  public SecurityDescriptor describe(ObjectType<?> type) {
+    return process.token().defaultDescriptor(type.mapping());
+  }
 
   /** The origin of a row that this call makes and that is no copy. */
   public Origin origin(How how) {

@@ -93,10 +93,18 @@ public final class HandleDuplicator {
       return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     ObjectType<?> type = source.object().header().type();
-    int rights = type.rights(how.desiredAccess()) & type.validAccess();
-    boolean granted =
-        AccessMask.covers(source.grantedAccess(), rights)
-            || (type.canWiden() && source.object().header().security().grants(target.token()));
-    return granted ? Outcome.of(rights) : Outcome.refused(NtStatus.ACCESS_DENIED);
+    int desired = how.desiredAccess();
+    int rights = type.rights(desired) & type.validAccess();
+    if (AccessMask.covers(source.grantedAccess(), rights)) {
+      return Outcome.of(rights);
+    }
+    return type.canWiden()
+        ? HandleManager.grant(target.token(), source.object(), known(type, desired))
+        : Outcome.refused(NtStatus.ACCESS_DENIED);
+  }
+
+  /** What is asked for, without bits that the type does not know. */
+  private static int known(ObjectType<?> type, int desired) {
+    return type.mapping().map(desired) & (type.validAccess() | AccessMask.MAXIMUM_ALLOWED);
   }
 }

@@ -9,7 +9,8 @@ import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.object.ObjectType;
-import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.security.AccessCheck;
+import org.handlebook.kernel.security.Token;
 
 /**
  * Opens, finds, changes and closes rows, so that an object's handle count is always the number of
@@ -50,16 +51,29 @@ public final class HandleManager {
    * Opens an object that exists: checks what is asked for against the object's descriptor and
    * enters a row in the caller's table.
    *
-   * @return the new row's value; {@link NtStatus#ACCESS_DENIED} if the descriptor does not grant
-   *     all of it, or nothing is asked for, {@link NtStatus#PRIVILEGE_NOT_HELD} for the access to
-   *     audit, which nobody has
+   * @return the new row's value; {@link NtStatus#ACCESS_DENIED} or {@link
+   *     NtStatus#PRIVILEGE_NOT_HELD} as the {@linkplain AccessCheck access check} says
    */
   public Outcome<Long> open(
       Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
-    return grant(caller.process(), object, desiredAccess)
+    return grant(caller.process().token(), object, desiredAccess)
         .map(
             granted ->
                 insert(caller.process(), object, granted, inherit, caller.origin(How.OPENED)));
+  }
+
+  /**
+   * Opens an object that exists whatever its descriptor says.
+   *
+   * @return the new row's value; {@link NtStatus#ACCESS_DENIED} if nothing is asked for
+   */
+  public Outcome<Long> openUnchecked(
+      Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
+    ObjectType<?> type = object.header().type();
+    int granted = type.rights(desiredAccess) & type.validAccess();
+    return granted == 0
+        ? Outcome.refused(NtStatus.ACCESS_DENIED)
+        : Outcome.of(insert(caller.process(), object, granted, inherit, caller.origin(How.OPENED)));
   }
 
   /** Enters a row whose access has been decided, and returns its value. */
@@ -71,19 +85,11 @@ public final class HandleManager {
     return row.handle();
   }
 
-  /** The access that a process is granted to an object it opens. */
-  private static Outcome<Integer> grant(
-      HandleOwner process, KernelObject object, int desiredAccess) {
+  /** The access that a token's process is granted to an object that exists. */
+  static Outcome<Integer> grant(Token token, KernelObject object, int desiredAccess) {
     ObjectType<?> type = object.header().type();
-    int rights = type.rights(desiredAccess);
-    if ((rights & AccessMask.ACCESS_SYSTEM_SECURITY) != 0) {
-      return Outcome.refused(NtStatus.PRIVILEGE_NOT_HELD);
-    }
-    boolean granted =
-        rights != 0
-            && AccessMask.covers(type.validAccess(), rights)
-            && object.header().security().grants(process.token());
-    return granted ? Outcome.of(rights) : Outcome.refused(NtStatus.ACCESS_DENIED);
+    return AccessCheck.check(object.header().security(), token, type.mapping(), desiredAccess)
+        .map(granted -> type.implied().complete(granted) & type.grantable());
   }
 
   /**
@@ -122,17 +128,20 @@ public final class HandleManager {
   public <T extends KernelObject> Outcome<T> reference(
       Caller caller, long handle, ObjectType<T> type, int access) {
     Outcome<Reference> found = find(caller, caller.process(), handle);
-    if (found.isRefused()) {
-      return Outcome.refused(found.status());
-    }
-    Reference reference = found.value();
-    if (!type.includes(reference.object())) {
+    if (!found.isRefused() && !type.includes(found.value().object())) {
       return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
     }
-    if (!AccessMask.covers(reference.grantedAccess(), access)) {
-      return Outcome.refused(NtStatus.ACCESS_DENIED);
-    }
-    return Outcome.of(type.body().cast(reference.object()));
+    return found.then(reference -> reference.granting(access)).map(type.body()::cast);
+  }
+
+  /**
+   * The same for an object of whatever type.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link NtStatus#ACCESS_DENIED}
+   *     if the row lacks a right
+   */
+  public Outcome<KernelObject> reference(Caller caller, long handle, int access) {
+    return find(caller, caller.process(), handle).then(reference -> reference.granting(access));
   }
 
   /**

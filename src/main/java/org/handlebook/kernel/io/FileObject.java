@@ -3,10 +3,15 @@ package org.handlebook.kernel.io;
 import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
-import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.DispatcherObject;
+import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.AccessCheck;
 import org.handlebook.kernel.security.GenericMapping;
+import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
  * One opening of a file or device.
@@ -14,7 +19,7 @@ import org.handlebook.kernel.security.GenericMapping;
  * <p>Two openings of one file are two objects; what they open is no kernel object. A file object
  * has no name in the object directory: its name is its device's affair.
  */
-public abstract class FileObject extends KernelObject {
+public abstract class FileObject extends DispatcherObject {
   public static final int READ_DATA = 0x0001;
   public static final int WRITE_DATA = 0x0002;
   public static final int APPEND_DATA = 0x0004;
@@ -42,6 +47,19 @@ public abstract class FileObject extends KernelObject {
   /** What opening a file grants on top of what was asked for. */
   public static final int ALWAYS_GRANTED = SYNCHRONIZE | READ_ATTRIBUTES;
 
+  /**
+   * What a caller is granted who opens a file of this descriptor.
+   *
+   * @return what is asked for and {@link #ALWAYS_GRANTED}; refused as {@link AccessCheck#check}
+   *     does
+   */
+  public static Outcome<Integer> access(
+      Caller caller, SecurityDescriptor security, int desiredAccess) {
+    return AccessCheck.check(
+            security, caller.process().token(), TYPE.mapping(), desiredAccess | SYNCHRONIZE)
+        .map(granted -> granted | ALWAYS_GRANTED);
+  }
+
   private final String path;
 
   protected FileObject(ObjectHeader header, String path) {
@@ -52,5 +70,11 @@ public abstract class FileObject extends KernelObject {
   /** What was opened, as its opener wrote it, without the device. */
   public String path() {
     return path;
+  }
+
+  /** A file is signalled while no operation on it is under way. */
+  @Override
+  public boolean isSignaledFor(KThread thread) {
+    return true;
   }
 }

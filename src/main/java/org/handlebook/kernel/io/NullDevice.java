@@ -26,7 +26,7 @@ public final class NullDevice {
   /** Opens the device for the caller, and returns the new row's value. */
   public long open(Caller caller, int desiredAccess, boolean inherit) {
     Opening opening =
-        objects.create(FileObject.TYPE, caller.process().token().defaultDescriptor(), Opening::new);
+        objects.create(FileObject.TYPE, caller.describe(FileObject.TYPE), Opening::new);
     return handles.created(caller, opening, desiredAccess | FileObject.ALWAYS_GRANTED, inherit);
   }
 }

@@ -1,48 +1,52 @@
 package org.handlebook.kernel.namespace;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Collection;
 import java.util.function.Function;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.namespace.ObjectDirectory.Place;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.object.ObjectType;
 
 /**
- * Creates objects that may have a name. All types share one name space: a directory for the session
- * ({@code Local\}, the default) and one that every session sees ({@code Global\}).
+ * Creates and opens objects that may have a name. All types share one name space in each directory:
+ * that of the caller's session, where names lead unless they say otherwise, the global one, other
+ * sessions', and private ones.
  */
 public final class NamedObjects {
-  private static final String LOCAL = "Local\\";
-  private static final String GLOBAL = "Global\\";
-
-  /** Names that every directory has from the beginning: links to directories, no objects. */
-  private static final Set<String> LINKS = Set.of("Global", "Local", "Session");
-
   private final ObjectManager objects;
   private final HandleManager handles;
-  private final ObjectDirectory local = new ObjectDirectory();
-  private final ObjectDirectory global = new ObjectDirectory();
+  private final Sessions sessions = new Sessions();
 
   public NamedObjects(ObjectManager objects, HandleManager handles) {
     this.objects = objects;
     this.handles = handles;
   }
 
+  /** From now on there is a session of this number, with a directory for its names. */
+  public void openSession(int session) {
+    sessions.directory(session);
+  }
+
+  /** The directory of every session. */
+  public Collection<ObjectDirectory> directories() {
+    return sessions.directories();
+  }
+
   /**
-   * Creates an object and opens it for the caller; if its name exists already, opens the existing
-   * object instead.
+   * Creates an object and opens it for the caller, who gets all the access asked for; if its name
+   * exists already, opens the existing object instead, as far as its descriptor grants that.
    *
    * @param body makes the new object around its header
    * @return the new row's value, with {@link NtStatus#OBJECT_NAME_EXISTS} if the object existed;
    *     {@link NtStatus#OBJECT_TYPE_MISMATCH} if the name means an object of another type or a
-   *     directory, {@link NtStatus#OBJECT_NAME_INVALID} for a prefix without a name, {@link
-   *     NtStatus#OBJECT_PATH_NOT_FOUND} or {@link NtStatus#OBJECT_PATH_SYNTAX_BAD} for a backslash
-   *     where none may be
+   *     directory, {@link NtStatus#ACCESS_DENIED} if the existing object's descriptor does not
+   *     grant the access, or the caller may not create there, what {@link ObjectDirectory#walk}
+   *     says of a malformed name and {@link Caller#describe} of a descriptor
    */
   public <T extends KernelObject> Outcome<Long> create(
       Caller caller,
@@ -52,58 +56,91 @@ public final class NamedObjects {
       Function<ObjectHeader, T> body) {
     String path = attributes.name();
     if (path == null || path.isEmpty()) {
-      return Outcome.of(
-          handles.created(caller, make(caller, type, body), desiredAccess, attributes.inherit()));
+      return make(caller, attributes, type, body)
+          .map(object -> handles.created(caller, object, desiredAccess, attributes.inherit()));
     }
-    ObjectDirectory directory = path.startsWith(GLOBAL) ? global : local;
-    String name = leaf(path);
-    if (name.isEmpty()) {
-      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
-    }
-    if (LINKS.contains(name)) {
-      return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
-    }
-    if (name.contains("\\")) {
-      return Outcome.refused(
-          name.startsWith("\\") ? NtStatus.OBJECT_PATH_SYNTAX_BAD : NtStatus.OBJECT_PATH_NOT_FOUND);
-    }
-    KernelObject existing = directory.lookup(name);
+    return place(caller, attributes, path)
+        .then(place -> create(caller, attributes, type, desiredAccess, body, place));
+  }
+
+  private <T extends KernelObject> Outcome<Long> create(
+      Caller caller,
+      ObjectAttributes attributes,
+      ObjectType<T> type,
+      int desiredAccess,
+      Function<ObjectHeader, T> body,
+      Place place) {
+    ObjectDirectory directory = place.directory();
+    KernelObject existing = directory.lookup(place.name());
     if (existing != null) {
-      return openExisting(caller, existing, attributes, type, desiredAccess);
+      return open(caller, existing, attributes, type, desiredAccess)
+          .then(handle -> Outcome.of(handle, NtStatus.OBJECT_NAME_EXISTS));
     }
-    T object = make(caller, type, body);
-    objects.rename(object, directory.enter(name, object));
-    return Outcome.of(handles.created(caller, object, desiredAccess, attributes.inherit()));
-  }
-
-  /** Every directory in which a name can stand. */
-  public List<ObjectDirectory> directories() {
-    return List.of(local, global);
-  }
-
-  private static String leaf(String path) {
-    if (path.startsWith(GLOBAL)) {
-      return path.substring(GLOBAL.length());
+    if (!directory.mayCreate(caller, type)) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
-    return path.startsWith(LOCAL) ? path.substring(LOCAL.length()) : path;
+    Outcome<T> object = make(caller, attributes, type, body);
+    if (object.isRefused()) {
+      return Outcome.refused(object.status());
+    }
+    objects.rename(object.value(), directory.enter(place.name(), object.value()));
+    return Outcome.of(handles.created(caller, object.value(), desiredAccess, attributes.inherit()));
   }
 
-  private <T extends KernelObject> T make(
-      Caller caller, ObjectType<T> type, Function<ObjectHeader, T> body) {
-    return objects.create(type, caller.process().token().defaultDescriptor(), body);
+  /**
+   * Opens an object by its name.
+   *
+   * @return the new row's value; {@link NtStatus#INVALID_PARAMETER} without a name, {@link
+   *     NtStatus#OBJECT_TYPE_MISMATCH} for an empty one, which means the directory itself, or one
+   *     that means an object of another type, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if the name
+   *     means nothing, {@link NtStatus#ACCESS_DENIED} if the object's descriptor does not grant the
+   *     access, and what {@link ObjectDirectory#walk} says of a malformed name
+   */
+  public Outcome<Long> open(
+      Caller caller, ObjectAttributes attributes, ObjectType<?> type, int desiredAccess) {
+    String path = attributes.name();
+    if (path == null || path.isEmpty()) {
+      return Outcome.refused(
+          path == null ? NtStatus.INVALID_PARAMETER : NtStatus.OBJECT_TYPE_MISMATCH);
+    }
+    Outcome<Place> place = place(caller, attributes, path);
+    if (place.isRefused()) {
+      return Outcome.refused(place.status());
+    }
+    KernelObject existing = place.value().directory().lookup(place.value().name());
+    return existing == null
+        ? Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND)
+        : open(caller, existing, attributes, type, desiredAccess);
   }
 
-  private Outcome<Long> openExisting(
+  private Outcome<Place> place(Caller caller, ObjectAttributes attributes, String path) {
+    Long root = attributes.rootDirectory();
+    if (root == null) {
+      return sessions.directory(caller.process().token().session()).walk(path);
+    }
+    return handles
+        .reference(caller, root, PrivateNamespace.TYPE, 0)
+        .then(namespace -> namespace.directory().walk(path));
+  }
+
+  private <T extends KernelObject> Outcome<T> make(
+      Caller caller,
+      ObjectAttributes attributes,
+      ObjectType<T> type,
+      Function<ObjectHeader, T> body) {
+    return caller
+        .describe(attributes.security(), type)
+        .map(descriptor -> objects.create(type, descriptor, body));
+  }
+
+  private Outcome<Long> open(
       Caller caller,
       KernelObject existing,
       ObjectAttributes attributes,
       ObjectType<?> type,
       int desiredAccess) {
-    if (!type.includes(existing)) {
-      return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
-    }
-    return handles
-        .open(caller, existing, desiredAccess, attributes.inherit())
-        .then(handle -> Outcome.of(handle, NtStatus.OBJECT_NAME_EXISTS));
+    return type.includes(existing)
+        ? handles.open(caller, existing, desiredAccess, attributes.inherit())
+        : Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Names of objects and where they stand.
+ * Names of objects and where they stand: session, global and private namespaces.
  *
- * <p>Start with {@link org.handlebook.kernel.namespace.ObjectDirectory}. Depends on {@code
+ * <p>Start with {@link org.handlebook.kernel.namespace.NamedObjects}. Depends on {@code
  * kernel.object} and {@code kernel.handle}.
  */
 @NullMarked

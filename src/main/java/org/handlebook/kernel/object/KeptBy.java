@@ -5,5 +5,11 @@ public enum KeptBy {
   /** A process or thread that runs. The documents count this one in. */
   RUNNING,
   /** A thread's object exists, and it belongs to this process. */
-  ITS_THREAD
+  ITS_THREAD,
+  /** A process has mapped a view of this section. */
+  VIEW,
+  /** A process, or a nested job, is in this job. */
+  MEMBER,
+  /** A thread waits for the object. */
+  A_WAIT
 }

@@ -14,7 +14,7 @@ public final class ObjectHeader {
   private final int serial;
   private final long address;
   private final ObjectType<?> type;
-  private final SecurityDescriptor security;
+  private SecurityDescriptor security;
   private final Map<KeptBy, Integer> keepers = new EnumMap<>(KeptBy.class);
   private @Nullable ObjectName name;
   private int handleCount;
@@ -68,6 +68,10 @@ public final class ObjectHeader {
 
   boolean isKept() {
     return handleCount > 0 || !keepers.isEmpty();
+  }
+
+  void secure(SecurityDescriptor descriptor) {
+    security = descriptor;
   }
 
   void rename(@Nullable ObjectName newName) {

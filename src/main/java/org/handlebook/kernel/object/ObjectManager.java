@@ -50,6 +50,11 @@ public final class ObjectManager {
     object.header().rename(name);
   }
 
+  /** Gives the object another descriptor; rows that exist keep what they were granted. */
+  public void secure(KernelObject object, SecurityDescriptor descriptor) {
+    object.header().secure(descriptor);
+  }
+
   /** A row names the object now: one more. */
   public void handleOpened(KernelObject object) {
     object.header().changeHandleCount(+1);

@@ -41,6 +41,11 @@ public record ObjectType<T extends KernelObject>(
     return (desired & AccessMask.MAXIMUM_ALLOWED) != 0 ? validAccess | named : named;
   }
 
+  /** Every right that a row for an object of this type can have. */
+  public int grantable() {
+    return validAccess | AccessMask.ACCESS_SYSTEM_SECURITY;
+  }
+
   /** Whether {@code object} is of this type. */
   public boolean includes(KernelObject object) {
     return body.isInstance(object);

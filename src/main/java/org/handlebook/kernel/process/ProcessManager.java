@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KeptBy;
+import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
 
@@ -19,6 +23,7 @@ public final class ProcessManager {
   private final Inheritance inheritance;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
+  private final List<ProcessNotify> registered = new ArrayList<>();
 
   public ProcessManager(ObjectManager objects, HandleManager handles) {
     this.objects = objects;
@@ -26,9 +31,19 @@ public final class ProcessManager {
     this.inheritance = new Inheritance(handles);
   }
 
+  /** From now on this is told of processes that begin and end, in the order of registration. */
+  public void register(ProcessNotify notify) {
+    registered.add(notify);
+  }
+
   /** A process that nobody in the scenario made: one thread, an empty table. */
-  public ThreadObject startFirstProcess() {
-    return newThread(newProcess(0, Token.DEFAULT, ProcessParameters.EMPTY), false);
+  public ThreadObject startFirstProcess(Token token) {
+    SecurityDescriptor process = token.defaultDescriptor(ProcessObject.TYPE.mapping());
+    SecurityDescriptor thread = token.defaultDescriptor(ThreadObject.TYPE.mapping());
+    return newThread(
+        newProcess(0, token, process.trustedAs(token), ProcessParameters.EMPTY),
+        thread.trustedAs(token),
+        false);
   }
 
   /**
@@ -36,7 +51,9 @@ public final class ProcessManager {
    *
    * @return the new process; {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for
    *     the parent's handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the parent has ended,
-   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited
+   *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited,
+   *     what {@link Caller#describe} says of a descriptor, or what a {@linkplain #register
+   *     registered} subsystem has against it
    */
   public Outcome<CreatedProcess> create(
       Caller caller, ProcessObject creator, ProcessRequest request) {
@@ -48,7 +65,35 @@ public final class ProcessManager {
     if (!list.isSuccess()) {
       return Outcome.refused(list);
     }
-    return Outcome.of(create(caller, creator, parent.value(), request));
+    NtStatus objection = objection(parent.value(), request);
+    if (!objection.isSuccess()) {
+      return Outcome.refused(objection);
+    }
+    Token token = parent.value().token();
+    Outcome<SecurityDescriptor> process =
+        describe(caller, request.processSecurity(), ProcessObject.TYPE, token);
+    Outcome<SecurityDescriptor> thread =
+        describe(caller, request.threadSecurity(), ThreadObject.TYPE, token);
+    return process.then(
+        ofProcess ->
+            thread.map(
+                ofThread -> create(caller, creator, parent.value(), request, ofProcess, ofThread)));
+  }
+
+  private NtStatus objection(ProcessObject parent, ProcessRequest request) {
+    return registered.stream()
+        .map(notify -> notify.creating(parent, request))
+        .filter(status -> !status.isSuccess())
+        .findFirst()
+        .orElse(NtStatus.SUCCESS);
+  }
+
+  /** A process or thread is trusted as its token is, unless its maker says otherwise. */
+  private static Outcome<SecurityDescriptor> describe(
+      Caller caller, DescriptorParts parts, ObjectType<?> type, Token token) {
+    return caller
+        .describe(parts, type)
+        .map(descriptor -> parts.label() == null ? descriptor.trustedAs(token) : descriptor);
   }
 
   private Outcome<ProcessObject> parent(
@@ -67,10 +112,17 @@ public final class ProcessManager {
   }
 
   private CreatedProcess create(
-      Caller caller, ProcessObject creator, ProcessObject parent, ProcessRequest request) {
-    ProcessObject process = newProcess(parent.id(), parent.token(), request.parameters());
+      Caller caller,
+      ProcessObject creator,
+      ProcessObject parent,
+      ProcessRequest request,
+      SecurityDescriptor ofProcess,
+      SecurityDescriptor ofThread) {
+    ProcessObject process =
+        newProcess(parent.id(), parent.token(), ofProcess, request.parameters());
     inheritance.fill(caller, creator, parent, process, request);
-    ThreadObject thread = newThread(process, request.suspended());
+    ThreadObject thread = newThread(process, ofThread, request.suspended());
+    registered.forEach(notify -> notify.created(parent, request, process));
     return new CreatedProcess(
         handles.created(caller, process, ProcessObject.ALL_ACCESS, request.inheritProcessHandle()),
         handles.created(caller, thread, ThreadObject.ALL_ACCESS, request.inheritThreadHandle()),
@@ -78,27 +130,27 @@ public final class ProcessManager {
         thread);
   }
 
-  private ProcessObject newProcess(int parentId, Token token, ProcessParameters parameters) {
+  private ProcessObject newProcess(
+      int parentId, Token token, SecurityDescriptor security, ProcessParameters parameters) {
     int id = ids.newId();
-    SecurityDescriptor security = token.defaultDescriptor();
     ProcessObject process =
         objects.create(
             ProcessObject.TYPE,
             security,
-            header ->
-                new ProcessObject(header, id, parentId, token, parameters, () -> ids.remove(id)));
+            header -> new ProcessObject(header, id, parentId, token, parameters, this::deleted));
     ids.enter(id, process);
     processes.add(process);
     objects.keep(process, KeptBy.RUNNING);
     return process;
   }
 
-  private ThreadObject newThread(ProcessObject process, boolean suspended) {
+  private ThreadObject newThread(
+      ProcessObject process, SecurityDescriptor security, boolean suspended) {
     int id = ids.newId();
     ThreadObject thread =
         objects.create(
             ThreadObject.TYPE,
-            process.token().defaultDescriptor(),
+            security,
             header ->
                 new ThreadObject(
                     header, id, process, suspended, () -> threadDestroyed(id, process)));
@@ -109,17 +161,33 @@ public final class ProcessManager {
     return thread;
   }
 
+  private void deleted(ProcessObject process) {
+    ids.remove(process.id());
+    registered.forEach(notify -> notify.deleted(process));
+  }
+
   private void threadDestroyed(int id, ProcessObject process) {
     ids.remove(id);
     objects.release(process, KeptBy.ITS_THREAD);
   }
 
-  /** Makes another thread in a process and opens it for the caller. */
-  public CreatedThread createThread(
-      Caller caller, ProcessObject process, boolean suspended, boolean inherit) {
-    ThreadObject thread = newThread(process, suspended);
-    return new CreatedThread(
-        handles.created(caller, thread, ThreadObject.ALL_ACCESS, inherit), thread);
+  /**
+   * Makes another thread in a process and opens it for the caller.
+   *
+   * @return the new thread, or what {@link Caller#describe} says of a descriptor
+   */
+  public Outcome<CreatedThread> createThread(
+      Caller caller,
+      ProcessObject process,
+      boolean suspended,
+      DescriptorParts security,
+      boolean inherit) {
+    return describe(caller, security, ThreadObject.TYPE, process.token())
+        .map(descriptor -> newThread(process, descriptor, suspended))
+        .map(
+            thread ->
+                new CreatedThread(
+                    handles.created(caller, thread, ThreadObject.ALL_ACCESS, inherit), thread));
   }
 
   /** A new thread and the creator's handle to it. */
@@ -134,13 +202,20 @@ public final class ProcessManager {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
     return ids.lookup(id, ProcessObject.TYPE)
-        .then(process -> handles.open(caller, process, desiredAccess, inherit));
+        .then(process -> open(caller, process, desiredAccess, inherit));
   }
 
   /** Opens a thread by its id; {@link NtStatus#INVALID_CID} if there is none. */
   public Outcome<Long> openThread(Caller caller, int id, int desiredAccess, boolean inherit) {
     return ids.lookup(id, ThreadObject.TYPE)
-        .then(thread -> handles.open(caller, thread, desiredAccess, inherit));
+        .then(thread -> open(caller, thread, desiredAccess, inherit));
+  }
+
+  private Outcome<Long> open(
+      Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
+    return caller.process().token().hasPrivilege(Token.DEBUG)
+        ? handles.openUnchecked(caller, object, desiredAccess, inherit)
+        : handles.open(caller, object, desiredAccess, inherit);
   }
 
   /** Every process there ever was, ended and destroyed ones too, in order of creation. */
@@ -149,8 +224,9 @@ public final class ProcessManager {
   }
 
   /**
-   * Ends a process: its running threads end with the same status, its rows are closed, protected or
-   * not, and its object stays as long as something else keeps it.
+   * Ends a process: its running threads end with the same status and abandon their mutants, its
+   * rows are closed, protected or not, then it and its threads are signalled; its object stays as
+   * long as something else keeps it.
    *
    * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
    */
@@ -160,9 +236,13 @@ public final class ProcessManager {
     }
     List<ThreadObject> running =
         process.threads().stream().filter(ThreadObject::isRunning).toList();
+    running.forEach(KThread::leaveWait);
     running.forEach(thread -> thread.end(status));
     process.end(status);
     handles.closeAll(process);
+    registered.forEach(notify -> notify.exited(process));
+    process.signal();
+    running.forEach(ThreadObject::signal);
     running.forEach(thread -> objects.release(thread, KeptBy.RUNNING));
     objects.release(process, KeptBy.RUNNING);
     return NtStatus.SUCCESS;
@@ -182,6 +262,7 @@ public final class ProcessManager {
       return;
     }
     thread.end(status);
+    thread.signal();
     objects.release(thread, KeptBy.RUNNING);
   }
 }

@@ -6,6 +6,9 @@ import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import org.handlebook.kernel.dispatcher.DispatcherObject;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.handle.HandleTable;
 import org.handlebook.kernel.object.KernelObject;
@@ -15,12 +18,16 @@ import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.Token;
 
 /** A process: its id, its handle table, its threads and, once it has ended, its exit status. */
-public final class ProcessObject extends KernelObject implements HandleOwner {
+public final class ProcessObject extends DispatcherObject implements HandleOwner {
   /** The exit status of what still runs (259). */
   public static final int STILL_ACTIVE = 0x103;
 
   public static final int TERMINATE = 0x0001;
+  public static final int VM_OPERATION = 0x0008;
+  public static final int VM_READ = 0x0010;
+  public static final int VM_WRITE = 0x0020;
   public static final int CREATE_PROCESS = 0x0080;
+  public static final int SET_QUOTA = 0x0100;
   public static final int DUP_HANDLE = 0x0040;
   public static final int SET_INFORMATION = 0x0200;
   public static final int QUERY_INFORMATION = 0x0400;
@@ -47,7 +54,7 @@ public final class ProcessObject extends KernelObject implements HandleOwner {
   private final ProcessParameters parameters;
   private final HandleTable handleTable = HandleTable.empty();
   private final List<ThreadObject> threads = new ArrayList<>();
-  private final Runnable whenDestroyed;
+  private final Consumer<ProcessObject> whenDestroyed;
   private StandardHandles standardHandles = StandardHandles.NONE;
   private boolean running = true;
   private int exitStatus = STILL_ACTIVE;
@@ -58,7 +65,7 @@ public final class ProcessObject extends KernelObject implements HandleOwner {
       int parentId,
       Token token,
       ProcessParameters parameters,
-      Runnable whenDestroyed) {
+      Consumer<ProcessObject> whenDestroyed) {
     super(header);
     this.id = id;
     this.parentId = parentId;
@@ -133,13 +140,24 @@ public final class ProcessObject extends KernelObject implements HandleOwner {
     threads.add(thread);
   }
 
+  /** Whoever waits for a process waits for its end. */
+  @Override
+  public boolean isSignaledFor(KThread thread) {
+    return !running;
+  }
+
   void end(int status) {
     running = false;
     exitStatus = status;
   }
 
+  /** Lets go on who waited for the process to end. */
+  void signal() {
+    wake();
+  }
+
   @Override
   protected void destroyed() {
-    whenDestroyed.run();
+    whenDestroyed.accept(this);
   }
 }

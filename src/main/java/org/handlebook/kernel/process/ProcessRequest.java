@@ -1,6 +1,7 @@
 package org.handlebook.kernel.process;
 
 import java.util.List;
+import org.handlebook.kernel.security.DescriptorParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     rules of inheritance
  * @param detached whether the child has no console, and therefore no standard handles unless they
  *     are given
+ * @param breakAway whether the child shall not be in its parent's job
  * @param suspended whether the first thread starts suspended
+ * @param processSecurity what is said of the new process's descriptor
+ * @param threadSecurity what is said of the new thread's descriptor
  * @param inheritProcessHandle whether the creator's handle to the new process is inheritable
  * @param inheritThreadHandle whether the creator's handle to the new thread is inheritable
  */
@@ -26,6 +30,9 @@ public record ProcessRequest(
     @Nullable Long parentHandle,
     @Nullable StandardHandles standardHandles,
     boolean detached,
+    boolean breakAway,
     boolean suspended,
+    DescriptorParts processSecurity,
+    DescriptorParts threadSecurity,
     boolean inheritProcessHandle,
     boolean inheritThreadHandle) {}

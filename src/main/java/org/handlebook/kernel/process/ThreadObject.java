@@ -4,17 +4,13 @@ import static org.handlebook.kernel.process.ProcessObject.STILL_ACTIVE;
 import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
-import org.handlebook.kernel.object.KernelObject;
+import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
 
-/**
- * A thread: its id, its process, how often it is suspended and, once it has ended, its exit status.
- */
-public final class ThreadObject extends KernelObject {
+/** A thread: its id, its process and, once it has ended, its exit status. */
+public final class ThreadObject extends KThread {
   public static final int TERMINATE = 0x0001;
   public static final int SUSPEND_RESUME = 0x0002;
   public static final int SET_INFORMATION = 0x0020;
@@ -37,15 +33,11 @@ public final class ThreadObject extends KernelObject {
           ThreadObject::implied,
           true);
 
-  private static final int MAXIMUM_SUSPEND_COUNT = 127;
-
   private final int id;
   private final ProcessObject process;
   private final Teb teb = new Teb();
   private final Runnable whenDestroyed;
-  private boolean running = true;
   private int exitStatus = STILL_ACTIVE;
-  private int suspendCount;
 
   ThreadObject(
       ObjectHeader header,
@@ -53,10 +45,9 @@ public final class ThreadObject extends KernelObject {
       ProcessObject process,
       boolean suspended,
       Runnable whenDestroyed) {
-    super(header);
+    super(header, suspended);
     this.id = id;
     this.process = process;
-    this.suspendCount = suspended ? 1 : 0;
     this.whenDestroyed = whenDestroyed;
   }
 
@@ -81,53 +72,19 @@ public final class ThreadObject extends KernelObject {
     return teb;
   }
 
-  /** Whether the thread has not ended; it may be suspended all the same. */
-  public boolean isRunning() {
-    return running;
-  }
-
-  /** Whether the thread may not run now. */
-  public boolean isSuspended() {
-    return suspendCount > 0;
-  }
-
-  public int suspendCount() {
-    return suspendCount;
-  }
-
   /** {@link ProcessObject#STILL_ACTIVE} while the thread runs, then the status it ended with. */
   public int exitStatus() {
     return exitStatus;
   }
 
-  /**
-   * Suspends the thread once more.
-   *
-   * @return the count before; {@link NtStatus#THREAD_IS_TERMINATING} if it has ended, {@link
-   *     NtStatus#SUSPEND_COUNT_EXCEEDED} at 127
-   */
-  public Outcome<Integer> suspend() {
-    if (!running) {
-      return Outcome.refused(NtStatus.THREAD_IS_TERMINATING);
-    }
-    if (suspendCount == MAXIMUM_SUSPEND_COUNT) {
-      return Outcome.refused(NtStatus.SUSPEND_COUNT_EXCEEDED);
-    }
-    return Outcome.of(suspendCount++);
-  }
-
-  /**
-   * Takes one suspension back and returns the count before; a thread that is not suspended, or has
-   * ended, stays as it is: 0.
-   */
-  public int resume() {
-    return suspendCount == 0 ? 0 : suspendCount--;
-  }
-
   void end(int status) {
-    running = false;
     exitStatus = status;
-    suspendCount = 0;
+    stop();
+  }
+
+  /** Lets go on who waited for the thread to end. */
+  void signal() {
+    wake();
   }
 
   @Override

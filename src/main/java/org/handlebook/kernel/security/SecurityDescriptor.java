@@ -1,17 +1,24 @@
 package org.handlebook.kernel.security;
 
-/**
- * Who owns an object; the owner may have every access to it, nobody else any.
- *
- * @param owner the account name of the user who owns the object
- */
-public record SecurityDescriptor(String owner) {
+import org.jspecify.annotations.Nullable;
 
-  /**
-   * Whether a process with this token may have the object opened with any access of the object's
-   * type.
-   */
-  public boolean grants(Token token) {
-    return owner.equals(token.user());
+/**
+ * Who owns an object and who may do what with it.
+ *
+ * @param owner may always read and change the descriptor, unless the DACL speaks of {@link
+ *     Sid#OWNER_RIGHTS}
+ * @param dacl its masks name rights of the object's type, no generic ones
+ * @param label null if the object has none
+ */
+public record SecurityDescriptor(Sid owner, Dacl dacl, @Nullable MandatoryLabel label) {
+
+  /** The descriptor of a process or thread that acts in the name of this token. */
+  public SecurityDescriptor trustedAs(Token token) {
+    return new SecurityDescriptor(owner, dacl, new MandatoryLabel(token.integrity(), true));
+  }
+
+  /** The label that counts. */
+  MandatoryLabel effectiveLabel() {
+    return label == null ? MandatoryLabel.IMPLICIT : label;
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Who may do what with an object: access masks, generic mappings, security descriptors and tokens.
+ * Who may do what with an object: access masks, generic mappings, security descriptors, tokens, and
+ * the check that brings them together.
  *
- * <p>Start with {@link org.handlebook.kernel.security.AccessMask}. Depends on nothing else of the
+ * <p>Start with {@link org.handlebook.kernel.security.AccessCheck}. Depends on nothing else of the
  * kernel.
  */
 @NullMarked

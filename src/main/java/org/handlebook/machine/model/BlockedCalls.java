@@ -3,40 +3,66 @@ package org.handlebook.machine.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that did not come back at once.
+ * The calls that did not come back at once: their threads wait, or are suspended.
  *
  * <p>A suspended thread makes its call, or gets its answer, when it is resumed. Calls go on in the
  * order in which they blocked.
  */
 final class BlockedCalls {
-  private final List<Blocked<?>> calls = new ArrayList<>();
+  private final List<OpenCall<?>> calls = new ArrayList<>();
 
-  private static final class Blocked<R extends Answer> {
+  private static final class OpenCall<R extends Answer> {
     private final ThreadObject thread;
-    private final Supplier<Reply<R>> rest;
+    private Supplier<Result<R>> next;
+    private @Nullable Wait wait;
     private @Nullable Reply<R> outcome;
 
-    Blocked(ThreadObject thread, Supplier<Reply<R>> rest) {
+    OpenCall(ThreadObject thread, Supplier<Result<R>> work) {
       this.thread = thread;
-      this.rest = rest;
+      this.next = work;
     }
 
     boolean isOpen() {
       return outcome == null && thread.isRunning();
     }
 
-    boolean canGoOn() {
-      return isOpen() && !thread.isSuspended();
+    boolean goOn() {
+      boolean moved = false;
+      while (isOpen() && !thread.isSuspended() && (wait == null || wait.isOver())) {
+        take(next.get());
+        moved = true;
+      }
+      return moved;
     }
 
-    void goOn() {
-      outcome = rest.get();
+    private void take(Result<R> result) {
+      wait = null;
+      if (result instanceof Result.Waiting<R> waiting) {
+        wait = waiting.pending();
+        next = waiting::next;
+      } else if (thread.isSuspended()) {
+        next = () -> result;
+      } else if (result instanceof Result.Done<R> done) {
+        outcome = reply(done);
+      }
+    }
+
+    private Reply<R> reply(Result.Done<R> done) {
+      if (!thread.isRunning()) {
+        return new Reply.NeverReturns<>();
+      }
+      Integer lastError = done.lastError();
+      if (lastError != null) {
+        thread.teb().setLastErrorValue(lastError);
+      }
+      return new Reply.Returned<>(done.answer(), thread.teb().lastErrorValue(), lastError != null);
     }
   }
 
@@ -45,41 +71,37 @@ final class BlockedCalls {
     return calls.stream().anyMatch(call -> call.thread == thread && call.isOpen());
   }
 
-  /**
-   * Lets the thread make its call, unless it is suspended; if it suspends itself by the call, the
-   * answer has to wait.
-   */
-  <R extends Answer> Reply<R> enter(ThreadObject thread, Supplier<Reply<R>> work) {
-    if (thread.isSuspended()) {
-      return block(thread, work);
+  /** Lets the thread make its call, as far as that goes now. */
+  <R extends Answer> Reply<R> enter(ThreadObject thread, Supplier<Result<R>> work) {
+    OpenCall<R> call = new OpenCall<>(thread, work);
+    call.goOn();
+    if (call.outcome != null) {
+      return call.outcome;
+    } else if (!thread.isRunning()) {
+      return new Reply.NeverReturns<>();
     }
-    Reply<R> reply = work.get();
-    return thread.isSuspended() ? block(thread, () -> reply) : reply;
-  }
-
-  private <R extends Answer> Reply<R> block(ThreadObject thread, Supplier<Reply<R>> rest) {
-    calls.add(new Blocked<>(thread, rest));
+    calls.add(call);
     return new Reply.Pending<>(calls.size());
   }
 
-  /** Lets every blocked call go on that can, until none can. */
-  void settle() {
+  /** Lets every blocked call go on that can, until none can; answers whether one did. */
+  boolean settle() {
+    boolean everMoved = false;
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (Blocked<?> call : List.copyOf(calls)) {
-        if (call.canGoOn()) {
-          call.goOn();
-          moved = true;
-        }
+      for (OpenCall<?> call : List.copyOf(calls)) {
+        moved |= call.goOn();
       }
+      everMoved |= moved;
     }
+    return everMoved;
   }
 
   /** How a blocked call stands; one whose thread has ended never returns. */
   @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
-    Blocked<R> call = (Blocked<R>) calls.get(pending.ticket() - 1);
+    OpenCall<R> call = (OpenCall<R>) calls.get(pending.ticket() - 1);
     if (call.outcome != null) {
       return call.outcome;
     }

@@ -119,6 +119,7 @@ final class FileCalls {
                 name.get(),
                 call.nMaxMessageSize(),
                 call.lReadTimeout(),
+                Descriptors.parts(call.lpSecurityAttributes()),
                 ProcessCalls.isInheritable(call.lpSecurityAttributes()));
     return Result.of(created, FileCalls::answer, HandleOrInvalid.REFUSED);
   }

@@ -2,10 +2,9 @@ package org.handlebook.machine.model;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.Caller;
-import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
@@ -33,6 +32,8 @@ public final class ModelMachine implements Machine {
   private final Kernel kernel;
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
+  private final Refs refs;
+  private final Accounts accounts = new Accounts();
   private final Snapshots snapshots;
   private long calls;
 
@@ -44,15 +45,25 @@ public final class ModelMachine implements Machine {
   /** A computer with this kernel, on which nothing runs yet. */
   public ModelMachine(Kernel kernel) {
     this.kernel = kernel;
-    this.snapshots = new Snapshots(kernel);
+    this.refs = new Refs(kernel);
+    this.snapshots = new Snapshots(kernel, refs, accounts);
+    NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
     new ThreadCalls(kernel, dispatch);
-    new SynchronizationCalls(kernel, dispatch);
+    new EventCalls(kernel.synchronization(), named, dispatch);
+    new MutexCalls(kernel.synchronization(), named, dispatch);
+    new SemaphoreCalls(kernel.synchronization(), named, dispatch);
+    new TimerCalls(kernel.synchronization(), named, dispatch);
+    new WaitCalls(kernel, dispatch);
+    new NamespaceCalls(kernel, named.names(), dispatch);
+    new SecurityCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
+    new MemoryCalls(kernel, named, dispatch);
+    new JobCalls(kernel, named, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
-    dispatch.on(SetLastError.class, (c, call) -> new Result<>(new Nothing(), call.dwErrCode()));
+    dispatch.on(SetLastError.class, (c, call) -> Result.of(new Nothing(), call.dwErrCode()));
   }
 
   @Override
@@ -67,88 +78,55 @@ public final class ModelMachine implements Machine {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
-    return ref(kernel.processes().startFirstProcess());
+    kernel.names().openSession(logon.session());
+    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon)));
   }
 
   @Override
   public ThreadRef firstThread(int dwProcessId) {
-    return everyThread()
-        .map(ThreadObject::process)
-        .filter(p -> p.id() == dwProcessId)
+    return refs.everyThread()
+        .filter(thread -> thread.process().id() == dwProcessId)
         .findFirst()
-        .map(this::ref)
+        .map(refs::of)
         .orElseThrow();
   }
 
   @Override
   public ThreadRef thread(int dwThreadId) {
-    return everyThread()
+    return refs.everyThread()
         .filter(thread -> thread.id() == dwThreadId)
         .findFirst()
-        .map(this::ref)
+        .map(refs::of)
         .orElseThrow();
-  }
-
-  private Stream<ThreadObject> everyThread() {
-    return kernel.processes().processes().stream().flatMap(process -> process.threads().stream());
-  }
-
-  private ThreadRef ref(ProcessObject process) {
-    return ref(process.threads().get(0));
-  }
-
-  private ThreadRef ref(ThreadObject thread) {
-    ProcessObject process = thread.process();
-    ProcessRef owner = new ProcessRef(kernel.processes().processes().indexOf(process) + 1);
-    return new ThreadRef(owner, process.threads().indexOf(thread) + 1);
-  }
-
-  private ProcessObject object(ProcessRef process) {
-    return kernel.processes().processes().get(process.number() - 1);
-  }
-
-  private ThreadObject object(ThreadRef thread) {
-    return object(thread.process()).threads().get(thread.number() - 1);
   }
 
   @Override
   public int threadId(ThreadRef thread) {
-    return object(thread).id();
+    return refs.thread(thread).id();
   }
 
   @Override
   public boolean isRunning(ThreadRef thread) {
-    return object(thread).isRunning();
+    return refs.thread(thread).isRunning();
   }
 
   @Override
   public boolean isWaiting(ThreadRef thread) {
-    return blockedCalls.isBlocked(object(thread));
+    return blockedCalls.isBlocked(refs.thread(thread));
   }
 
   @Override
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
-    ThreadObject thread = object(caller);
+    ThreadObject thread = refs.thread(caller);
     if (!thread.isRunning() || blockedCalls.isBlocked(thread)) {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
     Caller kernelCaller = new Caller(thread.process(), thread, call.function(), ++calls);
-    Reply<R> reply = blockedCalls.enter(thread, () -> perform(thread, kernelCaller, call));
+    Context context = new Context(thread, kernelCaller);
+    Reply<R> reply = blockedCalls.enter(thread, () -> dispatch.serve(context, call));
     blockedCalls.settle();
     return reply;
-  }
-
-  private <R extends Answer> Reply<R> perform(ThreadObject thread, Caller caller, Call<R> call) {
-    Result<R> result = dispatch.serve(new Context(thread, caller), call);
-    if (!thread.isRunning()) {
-      return new Reply.NeverReturns<>();
-    }
-    Integer lastError = result.lastError();
-    if (lastError != null) {
-      thread.teb().setLastErrorValue(lastError);
-    }
-    return new Reply.Returned<>(result.answer(), thread.teb().lastErrorValue(), lastError != null);
   }
 
   @Override
@@ -158,15 +136,18 @@ public final class ModelMachine implements Machine {
 
   @Override
   public String sid(String account) {
-    throw new UnsupportedOperationException(account);
+    return accounts.sid(account).text();
   }
 
   @Override
-  public void pass(long milliseconds) {}
+  public void pass(long milliseconds) {
+    kernel.clock().pass(milliseconds * Clock.MILLISECOND);
+    blockedCalls.settle();
+  }
 
   @Override
   public boolean passUntilSomethingHappens() {
-    return false;
+    return kernel.clock().passUntil(blockedCalls::settle);
   }
 
   @Override
@@ -176,7 +157,7 @@ public final class ModelMachine implements Machine {
 
   @Override
   public void dictate(ProcessRef process, Handle handle, long address) {
-    object(process).handleTable().dictate(handle.value());
+    refs.process(process).handleTable().dictate(handle.value());
     if (address != ANY_ADDRESS) {
       kernel.objects().dictateAddress(address);
     }

@@ -1,6 +1,7 @@
 package org.handlebook.machine.model;
 
 import static org.handlebook.kernel.process.ProcessObject.QUERY_LIMITED_INFORMATION;
+import static org.handlebook.win32.Constant.CREATE_BREAKAWAY_FROM_JOB;
 import static org.handlebook.win32.Constant.CREATE_NEW_CONSOLE;
 import static org.handlebook.win32.Constant.CREATE_SUSPENDED;
 import static org.handlebook.win32.Constant.DETACHED_PROCESS;
@@ -88,7 +89,10 @@ final class ProcessCalls {
         attributes == null ? null : value(attributes.parentProcess()),
         standardHandles(startup),
         (call.dwCreationFlags() & (DETACHED_PROCESS | CREATE_NEW_CONSOLE)) != 0,
+        (call.dwCreationFlags() & CREATE_BREAKAWAY_FROM_JOB) != 0,
         (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
+        Descriptors.parts(call.lpProcessAttributes()),
+        Descriptors.parts(call.lpThreadAttributes()),
         isInheritable(call.lpProcessAttributes()),
         isInheritable(call.lpThreadAttributes()));
   }

@@ -3,25 +3,45 @@ package org.handlebook.machine.model;
 import java.util.function.Function;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a call does to its thread: an answer, and perhaps a new last error.
- *
- * @param lastError null if the call leaves the last error alone
- */
-record Result<R extends Answer>(R answer, @Nullable Integer lastError) {
+/** What a call comes to: an answer, or a wait and what follows it. */
+sealed interface Result<R extends Answer> {
+  /**
+   * The call is over.
+   *
+   * @param lastError null if the call leaves the last error alone
+   */
+  record Done<R extends Answer>(R answer, @Nullable Integer lastError) implements Result<R> {}
+
+  /**
+   * The thread waits, unless the wait is over already.
+   *
+   * @param whenOver what the call answers then
+   */
+  record Waiting<R extends Answer>(Wait pending, Function<Wait.Ending, R> whenOver)
+      implements Result<R> {
+    Result<R> next() {
+      return of(whenOver.apply(pending.ending()));
+    }
+  }
 
   /** The call leaves the last error alone. */
   static <R extends Answer> Result<R> of(R answer) {
-    return new Result<>(answer, null);
+    return new Done<>(answer, null);
+  }
+
+  /** The call sets the last error. */
+  static <R extends Answer> Result<R> of(R answer, int lastError) {
+    return new Done<>(answer, lastError);
   }
 
   /** The call sets the last error. */
   static <R extends Answer> Result<R> of(R answer, Win32Error lastError) {
-    return new Result<>(answer, lastError.code());
+    return of(answer, lastError.code());
   }
 
   /** A BOOL: TRUE if the status is a success, else FALSE and the status's error. */

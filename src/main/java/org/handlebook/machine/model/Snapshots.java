@@ -7,10 +7,16 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
+import org.handlebook.kernel.dispatcher.TimerObject;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.job.JobObject;
+import org.handlebook.kernel.memory.SectionObject;
+import org.handlebook.kernel.memory.View;
+import org.handlebook.kernel.namespace.PrivateNamespace;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectName;
@@ -20,20 +26,27 @@ import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.ViewState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a kernel and writes down what is there. */
 final class Snapshots {
   private final Kernel kernel;
+  private final Refs refs;
+  private final Accounts accounts;
 
-  Snapshots(Kernel kernel) {
+  Snapshots(Kernel kernel, Refs refs, Accounts accounts) {
     this.kernel = kernel;
+    this.refs = refs;
+    this.accounts = accounts;
   }
 
   WorldSnapshot take() {
@@ -42,7 +55,7 @@ final class Snapshots {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
     return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(Snapshots::state).toList(), List.of());
+        processes, kernel.objects().objects().stream().map(this::objectState).toList(), waits());
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
@@ -53,10 +66,14 @@ final class Snapshots {
         process.isRunning() ? null : process.exitStatus(),
         process.handleTable().rows().stream()
             .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
-            .map(this::state)
+            .map(this::row)
             .toList(),
         handles(process.standardHandles()),
-        List.of());
+        kernel.memory().views(process).stream().map(Snapshots::view).toList());
+  }
+
+  private static ViewState view(View view) {
+    return new ViewState(view.address(), view.section().header().serial(), view.size());
   }
 
   private static List<Handle> handles(StandardHandles standard) {
@@ -64,7 +81,7 @@ final class Snapshots {
         new Handle(standard.input()), new Handle(standard.output()), new Handle(standard.error()));
   }
 
-  private RowState state(HandleEntry row) {
+  private RowState row(HandleEntry row) {
     return new RowState(
         new Handle(row.handle()),
         row.object().header().serial(),
@@ -95,20 +112,38 @@ final class Snapshots {
     return null;
   }
 
-  private static ObjectState state(KernelObject object) {
+  private ObjectState objectState(KernelObject object) {
     ObjectHeader header = object.header();
     return new ObjectState(
         header.serial(),
         header.type().name(),
         kind(object),
         name(object),
-        "",
+        directory(object),
         header.address(),
         header.handleCount(),
         header.usageCount(),
-        header.security().owner(),
+        accounts.name(header.security().owner()),
         detail(object),
-        null);
+        owner(object));
+  }
+
+  private @Nullable ThreadRef owner(KernelObject object) {
+    return object instanceof MutantObject mutant && mutant.owner() instanceof ThreadObject owner
+        ? refs.of(owner)
+        : null;
+  }
+
+  private List<WaitState> waits() {
+    return kernel.waits().open().stream().map(this::waitState).toList();
+  }
+
+  private WaitState waitState(Wait wait) {
+    return new WaitState(
+        refs.of((ThreadObject) wait.thread()),
+        wait.objects().stream().map(object -> object.header().serial()).toList(),
+        wait.isForAll(),
+        wait.timesOut());
   }
 
   private static ObjectKind kind(KernelObject object) {
@@ -118,6 +153,12 @@ final class Snapshots {
       return ObjectKind.EVENT;
     } else if (object instanceof SemaphoreObject) {
       return ObjectKind.SEMAPHORE;
+    } else if (object instanceof TimerObject) {
+      return ObjectKind.TIMER;
+    } else if (object instanceof JobObject) {
+      return ObjectKind.JOB;
+    } else if (object instanceof SectionObject) {
+      return ObjectKind.FILE_MAPPING;
     } else if (object instanceof MailslotServer) {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient) {
@@ -126,6 +167,8 @@ final class Snapshots {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
       return ObjectKind.THREAD;
+    } else if (object instanceof PrivateNamespace) {
+      return ObjectKind.NAMESPACE;
     }
     return ObjectKind.FILE;
   }
@@ -138,13 +181,24 @@ final class Snapshots {
     return name == null ? "" : name.name();
   }
 
+  private static String directory(KernelObject object) {
+    ObjectName name = object.header().name();
+    return name == null ? "" : name.directory().path();
+  }
+
   private static String detail(KernelObject object) {
     if (object instanceof MutantObject mutant) {
-      return ObjectDetail.mutant(mutant.owner() == null ? 0 : 1, false);
+      return ObjectDetail.mutant(mutant.recursion(), mutant.isAbandoned());
     } else if (object instanceof EventObject event) {
       return ObjectDetail.event(event.isManualReset(), event.isSignaled());
     } else if (object instanceof SemaphoreObject semaphore) {
       return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
+    } else if (object instanceof TimerObject timer) {
+      return ObjectDetail.timer(timer.isManualReset(), timer.isSignaled(), timer.isSet());
+    } else if (object instanceof JobObject job) {
+      return ObjectDetail.job(job.active().size());
+    } else if (object instanceof SectionObject section) {
+      return ObjectDetail.section(section.size());
     } else if (object instanceof MailslotServer mailslot) {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
     } else if (object instanceof ProcessObject process) {

@@ -50,15 +50,19 @@ final class ThreadCalls {
   }
 
   private Result<CreatedThread> createThread(Context context, CreateThread call) {
-    ProcessManager.CreatedThread created =
+    Outcome<ProcessManager.CreatedThread> created =
         kernel
             .processes()
             .createThread(
                 context.caller(),
                 context.thread().process(),
                 (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
+                Descriptors.parts(call.lpThreadAttributes()),
                 ProcessCalls.isInheritable(call.lpThreadAttributes()));
-    return Result.of(new CreatedThread(new Handle(created.handle()), created.thread().id()));
+    return Result.of(
+        created,
+        thread -> new CreatedThread(new Handle(thread.handle()), thread.thread().id()),
+        CreatedThread.REFUSED);
   }
 
   private Result<Nothing> exitThread(Context context, ExitThread call) {

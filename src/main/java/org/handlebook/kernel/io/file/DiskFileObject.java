@@ -5,13 +5,18 @@ import org.handlebook.kernel.object.ObjectHeader;
 
 /** One opening of a file on the disk. */
 public final class DiskFileObject extends FileObject {
+  private final DiskFile file;
   private final ShareAccess share;
-  private final Runnable whenClosed;
 
-  DiskFileObject(ObjectHeader header, String path, ShareAccess share, Runnable whenClosed) {
+  DiskFileObject(ObjectHeader header, String path, DiskFile file, ShareAccess share) {
     super(header, path);
+    this.file = file;
     this.share = share;
-    this.whenClosed = whenClosed;
+  }
+
+  /** What the file holds. */
+  public FileContent content() {
+    return file.content();
   }
 
   ShareAccess share() {
@@ -20,6 +25,6 @@ public final class DiskFileObject extends FileObject {
 
   @Override
   protected void lastHandleClosed() {
-    whenClosed.run();
+    file.closed(this);
   }
 }

@@ -1,6 +1,5 @@
 package org.handlebook.kernel.io.file;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public final class FileSystem {
 
   private final ObjectManager objects;
   private final HandleManager handles;
-  private final Map<String, List<DiskFileObject>> openings = new HashMap<>();
+  private final Map<String, DiskFile> files = new HashMap<>();
 
   public FileSystem(ObjectManager objects, HandleManager handles) {
     this.objects = objects;
@@ -40,7 +39,8 @@ public final class FileSystem {
    *     will, {@link NtStatus#OBJECT_NAME_INVALID} for a name that no file can have, {@link
    *     NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not exist, {@link
    *     NtStatus#PRIVILEGE_NOT_HELD} for the access to audit, {@link NtStatus#SHARING_VIOLATION} if
-   *     another opening is in the way
+   *     another opening is in the way, {@link NtStatus#USER_MAPPED_FILE} if the file would lose
+   *     what a section shows
    */
   public Outcome<Opened> open(
       Caller caller,
@@ -56,7 +56,7 @@ public final class FileSystem {
     if (!isInExistingFolder(key)) {
       return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
     }
-    boolean exists = openings.containsKey(key);
+    boolean exists = files.containsKey(key);
     if (exists ? !disposition.opens() : !disposition.creates()) {
       return Outcome.refused(
           exists ? NtStatus.OBJECT_NAME_COLLISION : NtStatus.OBJECT_NAME_NOT_FOUND);
@@ -66,13 +66,19 @@ public final class FileSystem {
     }
     int access = FileObject.TYPE.rights(desiredAccess) | FileObject.ALWAYS_GRANTED;
     ShareAccess share = ShareAccess.of(access, shareMode);
-    List<DiskFileObject> others = openings.computeIfAbsent(key, file -> new ArrayList<>());
-    ShareAccess asked = exists && disposition.overwrites() ? share.writing() : share;
-    if (others.stream().anyMatch(other -> !asked.agreesWith(other.share()))) {
+    DiskFile file = files.computeIfAbsent(key, name -> new DiskFile());
+    boolean overwrites = exists && disposition.overwrites();
+    if (!file.lets(overwrites ? share.writing() : share)) {
       return Outcome.refused(NtStatus.SHARING_VIOLATION);
     }
-    DiskFileObject file = newOpening(caller, path, share, others);
-    return Outcome.of(new Opened(handles.created(caller, file, access, inherit), exists));
+    if (overwrites && file.content().isMapped()) {
+      return Outcome.refused(NtStatus.USER_MAPPED_FILE);
+    }
+    if (overwrites) {
+      file.content().empty();
+    }
+    DiskFileObject opening = newOpening(caller, path, file, share);
+    return Outcome.of(new Opened(handles.created(caller, opening, access, inherit), exists));
   }
 
   /** The disk has no folders but its root; the current folder is taken for it. */
@@ -81,16 +87,13 @@ public final class FileSystem {
     return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");
   }
 
-  private DiskFileObject newOpening(
-      Caller caller, String path, ShareAccess share, List<DiskFileObject> openings) {
+  private DiskFileObject newOpening(Caller caller, String path, DiskFile file, ShareAccess share) {
     DiskFileObject opening =
         objects.create(
             FileObject.TYPE,
-            caller.process().token().defaultDescriptor(),
-            header ->
-                new DiskFileObject(
-                    header, path, share, () -> openings.removeIf(o -> o.header() == header)));
-    openings.add(opening);
+            caller.describe(FileObject.TYPE),
+            header -> new DiskFileObject(header, path, file, share));
+    file.opened(opening);
     return opening;
   }
 

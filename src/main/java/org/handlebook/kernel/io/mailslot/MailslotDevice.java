@@ -10,7 +10,8 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.AccessMask;
-import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.security.DescriptorParts;
+import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
  * The mailslots of one computer.
@@ -35,11 +36,18 @@ public final class MailslotDevice {
    * @param name the name within the device
    * @param maximumMessageSize in bytes; 0 for no limit
    * @param readTimeout in milliseconds; -1 for ever
+   * @param security what is said of its descriptor, which decides who may write to it
    * @return the reading end; {@link NtStatus#OBJECT_NAME_INVALID} for an empty name, {@link
-   *     NtStatus#OBJECT_NAME_COLLISION} if there is a mailslot of that name
+   *     NtStatus#OBJECT_NAME_COLLISION} if there is a mailslot of that name, and what {@link
+   *     Caller#describe} says of a descriptor
    */
   public Outcome<Long> create(
-      Caller caller, String name, int maximumMessageSize, int readTimeout, boolean inherit) {
+      Caller caller,
+      String name,
+      int maximumMessageSize,
+      int readTimeout,
+      DescriptorParts security,
+      boolean inherit) {
     if (name.isEmpty()) {
       return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
     }
@@ -47,10 +55,14 @@ public final class MailslotDevice {
     if (mailslots.containsKey(key)) {
       return Outcome.refused(NtStatus.OBJECT_NAME_COLLISION);
     }
+    Outcome<SecurityDescriptor> descriptor = caller.describe(security, FileObject.TYPE);
+    if (descriptor.isRefused()) {
+      return Outcome.refused(descriptor.status());
+    }
     MailslotServer server =
         objects.create(
             FileObject.TYPE,
-            caller.process().token().defaultDescriptor(),
+            descriptor.value(),
             header ->
                 new MailslotServer(
                     header, name, maximumMessageSize, readTimeout, () -> mailslots.remove(key)));
@@ -63,18 +75,22 @@ public final class MailslotDevice {
    * Opens a writing end.
    *
    * @return the writing end; {@link NtStatus#OBJECT_NAME_NOT_FOUND} if there is no mailslot of that
-   *     name
+   *     name, {@link NtStatus#ACCESS_DENIED} if the mailslot's descriptor does not grant the access
    */
   public Outcome<Long> open(Caller caller, String name, int desiredAccess, boolean inherit) {
-    if (!mailslots.containsKey(key(name))) {
+    MailslotServer server = mailslots.get(key(name));
+    if (server == null) {
       return Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND);
     }
-    Token token = caller.process().token();
-    MailslotClient client =
-        objects.create(
-            FileObject.TYPE, token.defaultDescriptor(), header -> new MailslotClient(header, name));
-    return Outcome.of(
-        handles.created(caller, client, desiredAccess | FileObject.ALWAYS_GRANTED, inherit));
+    SecurityDescriptor security = server.header().security();
+    return FileObject.access(caller, security, desiredAccess)
+        .map(
+            access -> {
+              MailslotClient client =
+                  objects.create(
+                      FileObject.TYPE, security, header -> new MailslotClient(header, name));
+              return handles.created(caller, client, access, inherit);
+            });
   }
 
   private static String key(String name) {

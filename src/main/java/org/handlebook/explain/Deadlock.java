@@ -1,0 +1,140 @@
+package org.handlebook.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
+import org.handlebook.story.CallRecord;
+import org.handlebook.story.Names;
+import org.handlebook.story.ObjectText;
+import org.handlebook.story.Recorder;
+
+/**
+ * Explains why waits do not end: who waits for what, since which step, and who could have let him
+ * go on.
+ */
+public final class Deadlock {
+  /** The right to change the state of an event, a semaphore or a timer; the same bit for each. */
+  private static final int MODIFY_STATE = 0x0002;
+
+  private final Recorder story;
+  private final Names names;
+
+  public Deadlock(Recorder story, Names names) {
+    this.story = story;
+    this.names = names;
+  }
+
+  /** A line for each thread that waits, and indented lines for each object it waits for. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (WaitState wait : story.world().waits()) {
+      lines.add(waits(wait));
+      wait.objects().stream().distinct().forEach(id -> lines.add("  " + release(wait, id)));
+    }
+    return lines;
+  }
+
+  private String waits(WaitState wait) {
+    String where = lastCall(wait.thread()).map(call -> ", " + call.step()).orElse("");
+    if (wait.objects().isEmpty()) {
+      return name(wait.thread()) + (wait.timesOut() ? " sleeps" : " sleeps for ever") + where;
+    }
+    String objects =
+        wait.objects().stream()
+            .map(id -> named(wait, id))
+            .collect(Collectors.joining(wait.all() ? " and " : " or "));
+    String until = wait.timesOut() ? ", until its time is out" : "";
+    return name(wait.thread()) + " waits for " + objects + until + where;
+  }
+
+  private Optional<CallRecord> lastCall(ThreadRef thread) {
+    return story.calls().stream()
+        .filter(call -> call.caller().equals(thread))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** {@code hFirst, the mutex "First"}: the handle is one that the waiting process has. */
+  private String named(WaitState wait, int object) {
+    ProcessState process = story.world().process(wait.thread().process());
+    String what = story.world().object(object).map(this::text).orElse("an object that is gone");
+    return process.rows().stream()
+        .filter(row -> row.object() == object)
+        .map(row -> names.handle(process.ref(), row.handle()))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .map(name -> name + " (" + what + ")")
+        .orElse(what);
+  }
+
+  private String text(ObjectState object) {
+    return ObjectText.of(object, story.world(), names);
+  }
+
+  /** Who could let the thread go on. */
+  private String release(WaitState wait, int id) {
+    Optional<ObjectState> object = story.world().object(id);
+    String what = object.map(this::text).orElse("an object that is gone");
+    return what + ": " + object.map(state -> release(wait, state)).orElse("nobody reaches it");
+  }
+
+  private String release(WaitState wait, ObjectState object) {
+    return switch (object.kind()) {
+      case MUTEX -> releaseMutex(wait, object);
+      case PROCESS, THREAD -> "it has to end";
+      case EVENT, SEMAPHORE, TIMER -> whoMaySignal(object);
+      default -> "nobody can signal it";
+    };
+  }
+
+  private String releaseMutex(WaitState wait, ObjectState mutex) {
+    ThreadRef owner = mutex.heldBy();
+    if (owner == null) {
+      return "its owner has to release it";
+    }
+    return name(owner) + " owns it" + (owner.equals(wait.thread()) ? "" : andWaits(owner));
+  }
+
+  private String andWaits(ThreadRef thread) {
+    return story.world().waits().stream().anyMatch(wait -> wait.thread().equals(thread))
+        ? " and waits itself"
+        : " and could release it";
+  }
+
+  private String whoMaySignal(ObjectState object) {
+    String who =
+        story.world().processes().stream()
+            .flatMap(
+                process ->
+                    process.rows().stream()
+                        .filter(row -> row.object() == object.id() && maySignal(row))
+                        .limit(1)
+                        .map(row -> handle(process, row)))
+            .collect(Collectors.joining(", "));
+    return who.isEmpty() ? "nobody has a handle that may signal it" : who + " could signal it";
+  }
+
+  private static boolean maySignal(RowState row) {
+    return (row.grantedAccess() & MODIFY_STATE) != 0;
+  }
+
+  private String handle(ProcessState process, RowState row) {
+    String handle = names.handle(process.ref(), row.handle());
+    return "\""
+        + names.process(process.ref())
+        + "\" ("
+        + (handle.isEmpty() ? row.handle().toString() : handle)
+        + ")";
+  }
+
+  private String name(ThreadRef thread) {
+    String process = "\"" + names.process(thread.process()) + "\"";
+    String name = names.thread(thread);
+    return name.isEmpty() ? process : "thread \"" + name + "\" of " + process;
+  }
+}

@@ -1,0 +1,97 @@
+package org.handlebook.kernel.dispatcher;
+
+import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The time of one computer. It moves only when it is told to, and what is due happens in the order
+ * in which it is due.
+ */
+public final class Clock {
+  /** Units of 100 nanoseconds in a millisecond. */
+  public static final long MILLISECOND = 10_000;
+
+  /** The first of January 2020, in units of 100 nanoseconds since 1601. */
+  private static final long BEGINNING = 132_223_104_000_000_000L;
+
+  private final PriorityQueue<Alarm> alarms = new PriorityQueue<>();
+  private long now = BEGINNING;
+  private long scheduled;
+
+  /** Something that is due at a time. */
+  public final class Alarm implements Comparable<Alarm> {
+    private final long due;
+    private final long order;
+    private final boolean repeats;
+    private final Runnable action;
+
+    private Alarm(long due, long order, boolean repeats, Runnable action) {
+      this.due = due;
+      this.order = order;
+      this.repeats = repeats;
+      this.action = action;
+    }
+
+    /** It does not happen any more. */
+    void cancel() {
+      alarms.remove(this);
+    }
+
+    @Override
+    public int compareTo(Alarm other) {
+      return due == other.due ? Long.compare(order, other.order) : Long.compare(due, other.due);
+    }
+  }
+
+  /** The time, in units of 100 nanoseconds since 1601. */
+  public long now() {
+    return now;
+  }
+
+  /** Makes something happen at a time; at one that is past, as soon as time moves. */
+  Alarm schedule(long due, Runnable action) {
+    return add(Math.max(due, now), false, action);
+  }
+
+  /** Makes something happen again that happens now. */
+  Alarm repeat(long period, Runnable action) {
+    return add(now + period, true, action);
+  }
+
+  private Alarm add(long due, boolean repeats, Runnable action) {
+    Alarm alarm = new Alarm(due, ++scheduled, repeats, action);
+    alarms.add(alarm);
+    return alarm;
+  }
+
+  /** Moves the time; all that is due by then happens. */
+  public void pass(long time) {
+    long end = now + time;
+    while (!alarms.isEmpty() && alarms.element().due <= end) {
+      ring();
+    }
+    now = end;
+  }
+
+  /**
+   * Moves the time from one thing that is due to the next, until one has done what is wanted.
+   *
+   * @return false if nothing does, though all has happened, and what repeats at least once
+   */
+  public boolean passUntil(BooleanSupplier done) {
+    long beginning = scheduled;
+    while (alarms.stream().anyMatch(alarm -> !alarm.repeats || alarm.order <= beginning)) {
+      ring();
+      if (done.getAsBoolean()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ring() {
+    Alarm next = alarms.remove();
+    now = next.due;
+    next.action.run();
+  }
+}

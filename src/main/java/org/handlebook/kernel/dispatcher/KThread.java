@@ -1,0 +1,117 @@
+package org.handlebook.kernel.dispatcher;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.object.ObjectHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the dispatcher knows of a thread (KTHREAD): whether it runs, how often it is suspended, what
+ * it waits for and which mutants it owns. It is signalled when it has ended.
+ */
+public abstract class KThread extends DispatcherObject {
+  private static final int MAXIMUM_SUSPEND_COUNT = 127;
+
+  private final List<MutantObject> mutants = new ArrayList<>(0);
+  private boolean running = true;
+  private int suspendCount;
+  private @Nullable Wait wait;
+
+  protected KThread(ObjectHeader header, boolean suspended) {
+    super(header);
+    this.suspendCount = suspended ? 1 : 0;
+  }
+
+  @Override
+  public boolean isSignaledFor(KThread thread) {
+    return !running;
+  }
+
+  /** Whether the thread has not ended; it may be suspended or wait all the same. */
+  public final boolean isRunning() {
+    return running;
+  }
+
+  /** Whether the thread may not run now. */
+  public final boolean isSuspended() {
+    return suspendCount > 0;
+  }
+
+  public final int suspendCount() {
+    return suspendCount;
+  }
+
+  /** The mutants that the thread owns. */
+  public final List<MutantObject> mutants() {
+    return Collections.unmodifiableList(mutants);
+  }
+
+  /** What the thread waits for now, or null. */
+  public final @Nullable Wait waiting() {
+    return wait;
+  }
+
+  /**
+   * Suspends the thread once more.
+   *
+   * @return the count before; {@link NtStatus#THREAD_IS_TERMINATING} if it has ended, {@link
+   *     NtStatus#SUSPEND_COUNT_EXCEEDED} at 127
+   */
+  public final Outcome<Integer> suspend() {
+    if (!running) {
+      return Outcome.refused(NtStatus.THREAD_IS_TERMINATING);
+    }
+    if (suspendCount == MAXIMUM_SUSPEND_COUNT) {
+      return Outcome.refused(NtStatus.SUSPEND_COUNT_EXCEEDED);
+    }
+    if (suspendCount == 0 && wait != null) {
+      wait.dequeue();
+    }
+    return Outcome.of(suspendCount++);
+  }
+
+  /**
+   * Takes one suspension back and returns the count before; a thread that is not suspended, or has
+   * ended, stays as it is: 0.
+   */
+  public final int resume() {
+    if (suspendCount == 0) {
+      return 0;
+    }
+    int before = suspendCount--;
+    if (suspendCount == 0 && wait != null) {
+      wait.requeue();
+    }
+    return before;
+  }
+
+  /** The thread ends: it waits no more, and abandons the mutants it owns. */
+  protected final void stop() {
+    running = false;
+    suspendCount = 0;
+    leaveWait();
+    List.copyOf(mutants).forEach(MutantObject::abandon);
+  }
+
+  /** The thread is about to end: nothing that it waits for goes to it any more. */
+  public final void leaveWait() {
+    if (wait != null) {
+      wait.leave();
+    }
+  }
+
+  void setWait(@Nullable Wait newWait) {
+    wait = newWait;
+  }
+
+  void own(MutantObject mutant) {
+    mutants.add(mutant);
+  }
+
+  void disown(MutantObject mutant) {
+    mutants.remove(mutant);
+  }
+}

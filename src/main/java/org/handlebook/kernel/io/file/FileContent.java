@@ -1,0 +1,71 @@
+package org.handlebook.kernel.io.file;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The bytes of a file, of one on the disk or of a stretch of the paging file: zero until somebody
+ * writes them.
+ */
+public final class FileContent {
+  /** The smallest stretch that memory is mapped in. */
+  public static final int PAGE_SIZE = 0x1000;
+
+  private final Map<Long, byte[]> pages = new HashMap<>();
+  private long size;
+  private int sections;
+
+  public FileContent(long size) {
+    this.size = size;
+  }
+
+  /** A size, and what the last page of so many bytes has besides. */
+  public static long wholePages(long size) {
+    return (size + PAGE_SIZE - 1) & -PAGE_SIZE;
+  }
+
+  /** How many bytes there are. */
+  public long size() {
+    return size;
+  }
+
+  /** Makes the file at least this long. */
+  public void extend(long newSize) {
+    size = Math.max(size, newSize);
+  }
+
+  void empty() {
+    pages.clear();
+    size = 0;
+  }
+
+  /** A section on the file exists from now on: the file cannot be emptied. */
+  public void sectionCreated() {
+    sections++;
+  }
+
+  /** A section on the file is gone. */
+  public void sectionDestroyed() {
+    sections--;
+  }
+
+  boolean isMapped() {
+    return sections > 0;
+  }
+
+  /** The byte at a position; 0 beyond the end. */
+  public byte get(long position) {
+    byte[] page = pages.get(position / PAGE_SIZE);
+    return page == null ? 0 : page[offset(position)];
+  }
+
+  /** Writes one byte, within the last page. */
+  public void set(long position, byte value) {
+    pages.computeIfAbsent(position / PAGE_SIZE, page -> new byte[PAGE_SIZE])[offset(position)] =
+        value;
+  }
+
+  private static int offset(long position) {
+    return (int) (position % PAGE_SIZE);
+  }
+}

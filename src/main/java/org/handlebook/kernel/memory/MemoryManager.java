@@ -1,0 +1,162 @@
+package org.handlebook.kernel.memory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.handle.HandleOwner;
+import org.handlebook.kernel.io.file.FileContent;
+import org.handlebook.kernel.object.KeptBy;
+import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.process.ProcessManager;
+import org.handlebook.kernel.process.ProcessNotify;
+import org.handlebook.kernel.process.ProcessObject;
+
+/**
+ * Maps views of sections into processes, and reads and writes what is mapped; a process has no
+ * other memory here.
+ */
+public final class MemoryManager {
+  private final ObjectManager objects;
+  private final HandleManager handles;
+  private final Map<HandleOwner, AddressSpace> spaces = new HashMap<>();
+  private final AddressSpace nothing = new AddressSpace();
+
+  public MemoryManager(ObjectManager objects, HandleManager handles, ProcessManager processes) {
+    this.objects = objects;
+    this.handles = handles;
+    processes.register(
+        new ProcessNotify() {
+          @Override
+          public void exited(ProcessObject process) {
+            unmapAll(process);
+          }
+        });
+  }
+
+  /**
+   * Maps a view of a section into the caller's process; from then on the view keeps the section.
+   *
+   * @param offset where in the section the view begins, a multiple of 64 KB
+   * @param size in bytes; 0 for all from the offset on
+   * @return the view's address; what is wrong with the handle, {@link NtStatus#MAPPED_ALIGNMENT}
+   *     for a crooked offset, {@link NtStatus#SECTION_PROTECTION} if the section allows less,
+   *     {@link NtStatus#INVALID_VIEW_SIZE} if it is shorter
+   */
+  public Outcome<Long> mapView(
+      Caller caller, long sectionHandle, Protection protection, long offset, long size) {
+    return handles
+        .reference(caller, sectionHandle, SectionObject.TYPE, protection.sectionAccess())
+        .then(section -> mapView(caller.process(), section, protection, offset, size));
+  }
+
+  private Outcome<Long> mapView(
+      HandleOwner process, SectionObject section, Protection protection, long offset, long size) {
+    if (offset % AddressSpace.GRANULARITY != 0) {
+      return Outcome.refused(NtStatus.MAPPED_ALIGNMENT);
+    }
+    if (!protection.isWithin(section.protection())) {
+      return Outcome.refused(NtStatus.SECTION_PROTECTION);
+    }
+    long rest = section.size() - offset;
+    if (offset < 0 || rest <= 0 || size < 0 || size > rest) {
+      return Outcome.refused(NtStatus.INVALID_VIEW_SIZE);
+    }
+    AddressSpace space = spaces.computeIfAbsent(process, owner -> new AddressSpace());
+    long pages = FileContent.wholePages(size == 0 ? rest : size);
+    View view = new View(space.free(pages), section, offset, pages, protection);
+    space.map(view);
+    objects.keep(section, KeptBy.VIEW);
+    return Outcome.of(view.address());
+  }
+
+  /**
+   * Takes the view out of the caller's memory in which an address lies.
+   *
+   * @return {@link NtStatus#NOT_MAPPED_VIEW} if there is none
+   */
+  public NtStatus unmapView(Caller caller, long address) {
+    AddressSpace space = space(caller.process());
+    View view = space.at(address);
+    if (view == null) {
+      return NtStatus.NOT_MAPPED_VIEW;
+    }
+    unmap(space, view);
+    return NtStatus.SUCCESS;
+  }
+
+  private void unmap(AddressSpace space, View view) {
+    space.unmap(view);
+    objects.release(view.section(), KeptBy.VIEW);
+  }
+
+  private void unmapAll(ProcessObject process) {
+    AddressSpace space = space(process);
+    List.copyOf(space.views()).forEach(view -> unmap(space, view));
+    spaces.remove(process);
+  }
+
+  /** What a process has mapped, by address. */
+  public Collection<View> views(ProcessObject process) {
+    return space(process).views();
+  }
+
+  private AddressSpace space(HandleOwner process) {
+    return spaces.getOrDefault(process, nothing);
+  }
+
+  /**
+   * Reads a process's memory. Reading nothing succeeds, whatever the handle.
+   *
+   * @return what is wrong with the handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the process
+   *     has ended, {@link NtStatus#PARTIAL_COPY} if a byte cannot be read
+   */
+  public Outcome<byte[]> read(Caller caller, long processHandle, long address, int size) {
+    if (size == 0) {
+      return Outcome.of(new byte[0]);
+    }
+    return space(caller, processHandle, ProcessObject.VM_READ)
+        .then(
+            space ->
+                size > 0 && space.covers(address, size, View::isReadable)
+                    ? Outcome.of(space.read(address, size))
+                    : Outcome.refused(NtStatus.PARTIAL_COPY));
+  }
+
+  /**
+   * Writes into a process's memory, all or nothing.
+   *
+   * @return how many bytes; what is wrong with the handle, {@link NtStatus#PROCESS_IS_TERMINATING}
+   *     if the process has ended, {@link NtStatus#CONFLICTING_ADDRESSES} where nothing is mapped,
+   *     {@link NtStatus#ACCESS_VIOLATION} where it cannot be written
+   */
+  public Outcome<Integer> write(Caller caller, long processHandle, long address, byte[] bytes) {
+    return space(caller, processHandle, ProcessObject.VM_WRITE | ProcessObject.VM_OPERATION)
+        .then(space -> write(space, address, bytes));
+  }
+
+  private static Outcome<Integer> write(AddressSpace space, long address, byte[] bytes) {
+    if (!space.covers(address, bytes.length, view -> true)) {
+      return Outcome.refused(NtStatus.CONFLICTING_ADDRESSES);
+    }
+    if (!space.covers(address, bytes.length, View::isWritable)) {
+      return Outcome.refused(NtStatus.ACCESS_VIOLATION);
+    }
+    space.write(address, bytes);
+    return Outcome.of(bytes.length);
+  }
+
+  private Outcome<AddressSpace> space(Caller caller, long processHandle, int access) {
+    return handles
+        .reference(caller, processHandle, ProcessObject.TYPE, access)
+        .then(
+            process ->
+                process.isRunning()
+                    ? Outcome.of(space(process))
+                    : Outcome.refused(NtStatus.PROCESS_IS_TERMINATING));
+  }
+}

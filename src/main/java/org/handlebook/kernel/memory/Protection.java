@@ -1,0 +1,82 @@
+package org.handlebook.kernel.memory;
+
+import java.util.Optional;
+import org.handlebook.kernel.io.FileObject;
+
+/**
+ * What may be done with pages: with all those of a section, or with those of one view.
+ *
+ * @source Microsoft, "Memory Protection Constants"
+ */
+public enum Protection {
+  NOACCESS(0x01, false, false, false, false),
+  READONLY(0x02, true, false, false, false),
+  READWRITE(0x04, true, true, false, false),
+  WRITECOPY(0x08, true, false, true, false),
+  EXECUTE_READ(0x20, true, false, false, true),
+  EXECUTE_READWRITE(0x40, true, true, false, true),
+  EXECUTE_WRITECOPY(0x80, true, false, true, true);
+
+  private final int code;
+  private final boolean reads;
+  private final boolean writes;
+  private final boolean copies;
+  private final boolean executes;
+
+  Protection(int code, boolean reads, boolean writes, boolean copies, boolean executes) {
+    this.code = code;
+    this.reads = reads;
+    this.writes = writes;
+    this.copies = copies;
+    this.executes = executes;
+  }
+
+  /** The protection with that PAGE_-constant. */
+  public static Optional<Protection> of(int code) {
+    for (Protection protection : values()) {
+      if (protection.code == code) {
+        return Optional.of(protection);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean reads() {
+    return reads;
+  }
+
+  /** Whether others see what is written. */
+  boolean writes() {
+    return writes;
+  }
+
+  /** Whether the first write to a page makes a private copy of it. */
+  boolean copies() {
+    return copies;
+  }
+
+  /** Whether a view may have this protection where the section has that one. */
+  boolean isWithin(Protection section) {
+    return (!writes || section.writes) && (!executes || section.executes);
+  }
+
+  /** The right to a section that mapping a view in this way needs. */
+  int sectionAccess() {
+    return (writes ? SectionObject.MAP_WRITE : SectionObject.MAP_READ)
+        | (executes ? SectionObject.MAP_EXECUTE : 0);
+  }
+
+  /** The rights to a section with which every view can be mapped that it allows. */
+  public int everyView() {
+    return SectionObject.MAP_READ
+        | (writes ? SectionObject.MAP_WRITE : 0)
+        | (executes ? SectionObject.MAP_EXECUTE : 0);
+  }
+
+  /** The right to a file that a section of this protection needs. */
+  int fileAccess() {
+    return FileObject.READ_DATA
+        | (writes ? FileObject.WRITE_DATA : 0)
+        | (executes ? FileObject.EXECUTE : 0);
+  }
+}

@@ -1,0 +1,23 @@
+package org.handlebook.kernel.process;
+
+import org.handlebook.kernel.NtStatus;
+
+/**
+ * What wants to be told of processes as they come and go, and may refuse a new one; Windows'
+ * drivers register the like with PsSetCreateProcessNotifyRoutine.
+ */
+public interface ProcessNotify {
+  /** A process shall be made; a refusal prevents it. */
+  default NtStatus creating(ProcessObject parent, ProcessRequest request) {
+    return NtStatus.SUCCESS;
+  }
+
+  /** A process has been made and runs nothing yet. */
+  default void created(ProcessObject parent, ProcessRequest request, ProcessObject process) {}
+
+  /** A process has ended; its object may still be kept. */
+  default void exited(ProcessObject process) {}
+
+  /** A process's object is gone. */
+  default void deleted(ProcessObject process) {}
+}

@@ -1,0 +1,111 @@
+package org.handlebook.machine.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.namespace.Boundary;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.security.Sid;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.NamespaceCall.AddIntegrityLabelToBoundaryDescriptor;
+import org.handlebook.win32.NamespaceCall.AddSIDToBoundaryDescriptor;
+import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
+import org.handlebook.win32.NamespaceCall.DeleteBoundaryDescriptor;
+import org.handlebook.win32.Win32Error;
+
+/**
+ * Serves the calls on boundary descriptors, which are structures in a process's own memory: what
+ * the calls name a handle is an address there, and the kernel knows nothing of it.
+ */
+final class BoundaryDescriptors {
+  private static final long FIRST_ADDRESS = 0x1_0000;
+  private static final long ADDRESS_STEP = 0x100;
+  private static final String LABEL = "S-1-16-\\d+";
+  private static final String SID = "S-1-\\d+(-\\d+)+";
+
+  private final Map<ProcessObject, Memory> memories = new HashMap<>();
+
+  /** The boundary descriptors of one process. */
+  private static final class Memory {
+    private final Map<Long, Boundary> boundaries = new HashMap<>();
+    private long next = FIRST_ADDRESS;
+
+    HandleOrNull place(Boundary boundary) {
+      long address = next;
+      next += ADDRESS_STEP;
+      boundaries.put(address, boundary);
+      return new HandleOrNull(new Handle(address));
+    }
+  }
+
+  BoundaryDescriptors(Dispatch dispatch) {
+    dispatch.on(CreateBoundaryDescriptor.class, this::create);
+    dispatch.on(AddSIDToBoundaryDescriptor.class, this::addSid);
+    dispatch.on(AddIntegrityLabelToBoundaryDescriptor.class, this::addLabel);
+    dispatch.on(DeleteBoundaryDescriptor.class, this::delete);
+  }
+
+  private Memory memory(Context context) {
+    return memories.computeIfAbsent(context.thread().process(), process -> new Memory());
+  }
+
+  /** The boundary at an address; {@link NtStatus#INVALID_PARAMETER} if there is none. */
+  Outcome<Boundary> at(Context context, Handle address) {
+    Boundary boundary = memory(context).boundaries.get(address.value());
+    return boundary == null ? Outcome.refused(NtStatus.INVALID_PARAMETER) : Outcome.of(boundary);
+  }
+
+  private Result<HandleOrNull> create(Context context, CreateBoundaryDescriptor call) {
+    return call.Name() == null
+        ? Result.of(HandleOrNull.REFUSED, Win32Error.ERROR_INVALID_PARAMETER)
+        : Result.of(memory(context).place(new Boundary(call.Name(), Set.of(), 0)));
+  }
+
+  private Result<Stored<Handle>> addSid(Context context, AddSIDToBoundaryDescriptor call) {
+    if (!call.RequiredSid().matches(SID)) {
+      return Result.of(new Stored<>(null), Win32Error.ERROR_INVALID_SID);
+    }
+    return change(
+        context,
+        call.BoundaryDescriptor(),
+        boundary -> {
+          Set<Sid> sids = new HashSet<>(boundary.sids());
+          sids.add(new Sid(call.RequiredSid()));
+          return new Boundary(boundary.name(), sids, boundary.integrity());
+        });
+  }
+
+  private Result<Stored<Handle>> addLabel(
+      Context context, AddIntegrityLabelToBoundaryDescriptor call) {
+    if (!call.IntegrityLabel().matches(LABEL)) {
+      return Result.of(new Stored<>(null), Win32Error.ERROR_INVALID_SID);
+    }
+    int level = Descriptors.level(call.IntegrityLabel());
+    return change(
+        context,
+        call.BoundaryDescriptor(),
+        boundary -> new Boundary(boundary.name(), boundary.sids(), level));
+  }
+
+  private Result<Stored<Handle>> change(
+      Context context, Handle address, Function<Boundary, Boundary> change) {
+    Outcome<Boundary> changed = at(context, address).map(change);
+    if (!changed.isRefused()) {
+      memory(context).boundaries.put(address.value(), changed.value());
+    }
+    return Result.stored(changed.map(boundary -> address));
+  }
+
+  private Result<Nothing> delete(Context context, DeleteBoundaryDescriptor call) {
+    memory(context).boundaries.remove(call.BoundaryDescriptor().value());
+    return Result.of(new Nothing());
+  }
+}

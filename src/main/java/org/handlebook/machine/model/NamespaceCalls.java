@@ -1,0 +1,94 @@
+package org.handlebook.machine.model;
+
+import java.util.Map;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.NamespaceCall.ClosePrivateNamespace;
+import org.handlebook.win32.NamespaceCall.CreatePrivateNamespace;
+import org.handlebook.win32.NamespaceCall.OpenPrivateNamespace;
+
+/**
+ * Serves the calls on private namespaces: a namespace's handle is a row that names a directory, and
+ * the prefix for it is the process's own affair.
+ */
+final class NamespaceCalls {
+  private final Kernel kernel;
+  private final ObjectNames names;
+  private final BoundaryDescriptors boundaries;
+
+  NamespaceCalls(Kernel kernel, ObjectNames names, Dispatch dispatch) {
+    this.kernel = kernel;
+    this.names = names;
+    this.boundaries = new BoundaryDescriptors(dispatch);
+    dispatch.on(CreatePrivateNamespace.class, this::create);
+    dispatch.on(OpenPrivateNamespace.class, this::open);
+    dispatch.on(ClosePrivateNamespace.class, this::close);
+  }
+
+  private Result<HandleOrNull> create(Context context, CreatePrivateNamespace call) {
+    if (ObjectNames.isTooLong(call.lpAliasPrefix())) {
+      return answer(Outcome.refused(NtStatus.NAME_TOO_LONG));
+    }
+    if (ProcessCalls.isInheritable(call.lpPrivateNamespaceAttributes())) {
+      return answer(Outcome.refused(NtStatus.INVALID_PARAMETER));
+    }
+    Caller caller = context.caller();
+    return answer(
+        boundaries
+            .at(context, call.lpBoundaryDescriptor())
+            .then(
+                boundary ->
+                    kernel
+                        .namespaces()
+                        .create(
+                            caller,
+                            boundary,
+                            Descriptors.parts(call.lpPrivateNamespaceAttributes())))
+            .then(handle -> enter(context, call.lpAliasPrefix(), handle)));
+  }
+
+  private Result<HandleOrNull> open(Context context, OpenPrivateNamespace call) {
+    if (ObjectNames.isTooLong(call.lpAliasPrefix())) {
+      return answer(Outcome.refused(NtStatus.NAME_TOO_LONG));
+    }
+    return answer(
+        boundaries
+            .at(context, call.lpBoundaryDescriptor())
+            .then(boundary -> kernel.namespaces().open(context.caller(), boundary))
+            .then(handle -> enter(context, call.lpAliasPrefix(), handle)));
+  }
+
+  /** Lets the process name the namespace by the prefix, unless it has that for another. */
+  private Outcome<Long> enter(Context context, String prefix, long handle) {
+    if (names.aliases(context.thread().process()).putIfAbsent(prefix, handle) == null) {
+      return Outcome.of(handle);
+    }
+    kernel.handles().close(context.caller(), handle);
+    return Outcome.refused(NtStatus.DUPLICATE_NAME);
+  }
+
+  private static Result<HandleOrNull> answer(Outcome<Long> handle) {
+    return Result.of(handle, value -> new HandleOrNull(new Handle(value)), HandleOrNull.REFUSED);
+  }
+
+  /** Whatever the kernel says of the handle, the prefix is gone and the call succeeds. */
+  private Result<Bool> close(Context context, ClosePrivateNamespace call) {
+    Map<String, Long> aliases = names.aliases(context.thread().process());
+    long handle = call.Handle().value();
+    if (!aliases.values().remove(handle)) {
+      return Result.ofStatus(NtStatus.INVALID_HANDLE);
+    }
+    if ((call.Flags() & Constant.PRIVATE_NAMESPACE_FLAG_DESTROY) != 0) {
+      kernel.namespaces().delete(context.caller(), handle);
+    }
+    kernel.handles().close(context.caller(), handle);
+    return Result.of(Bool.TRUE);
+  }
+}

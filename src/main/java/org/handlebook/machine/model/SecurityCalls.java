@@ -1,0 +1,73 @@
+package org.handlebook.machine.model;
+
+import static org.handlebook.win32.Constant.DACL_SECURITY_INFORMATION;
+import static org.handlebook.win32.Constant.LABEL_SECURITY_INFORMATION;
+import static org.handlebook.win32.Constant.OWNER_SECURITY_INFORMATION;
+
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.security.Dacl;
+import org.handlebook.kernel.security.DescriptorParts;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
+import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
+import org.handlebook.win32.SecurityDescriptor;
+import org.handlebook.win32.Win32Error;
+
+/** Serves the calls on security descriptors. */
+final class SecurityCalls {
+  private static final int KNOWN =
+      OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION | LABEL_SECURITY_INFORMATION;
+
+  private final Kernel kernel;
+
+  SecurityCalls(Kernel kernel, Dispatch dispatch) {
+    this.kernel = kernel;
+    dispatch.on(GetKernelObjectSecurity.class, this::getKernelObjectSecurity);
+    dispatch.on(SetKernelObjectSecurity.class, this::setKernelObjectSecurity);
+  }
+
+  private Result<Stored<SecurityDescriptor>> getKernelObjectSecurity(
+      Context context, GetKernelObjectSecurity call) {
+    int wanted = call.RequestedInformation();
+    int access = (wanted & KNOWN) == 0 ? 0 : AccessMask.READ_CONTROL;
+    return Result.stored(
+        kernel
+            .security()
+            .query(context.caller(), call.Handle().value(), access)
+            .map(descriptor -> only(wanted, descriptor)));
+  }
+
+  private static SecurityDescriptor only(
+      int wanted, org.handlebook.kernel.security.SecurityDescriptor descriptor) {
+    return new SecurityDescriptor(
+        (wanted & OWNER_SECURITY_INFORMATION) == 0 ? null : descriptor.owner().text(),
+        (wanted & DACL_SECURITY_INFORMATION) == 0 ? null : Descriptors.dacl(descriptor.dacl()),
+        (wanted & LABEL_SECURITY_INFORMATION) == 0 ? null : Descriptors.label(descriptor.label()));
+  }
+
+  /** A descriptor without a DACL, of which the DACL is taken, lets everybody do everything. */
+  private Result<Bool> setKernelObjectSecurity(Context context, SetKernelObjectSecurity call) {
+    int parts = call.SecurityInformation();
+    SecurityDescriptor given = call.SecurityDescriptor();
+    boolean setsOwner = (parts & OWNER_SECURITY_INFORMATION) != 0;
+    boolean setsDacl = (parts & DACL_SECURITY_INFORMATION) != 0;
+    boolean setsLabel = (parts & LABEL_SECURITY_INFORMATION) != 0;
+    if (setsOwner && given.owner() == null) {
+      return Result.of(Bool.FALSE, Win32Error.ERROR_INVALID_OWNER);
+    }
+    Dacl dacl = given.dacl() == null ? Dacl.NULL : Descriptors.dacl(given.dacl());
+    int access =
+        (setsOwner || setsLabel ? AccessMask.WRITE_OWNER : 0)
+            | (setsDacl ? AccessMask.WRITE_DAC : 0);
+    DescriptorParts merged =
+        new DescriptorParts(
+            setsOwner ? Descriptors.owner(given) : null,
+            setsDacl ? dacl : null,
+            setsLabel ? Descriptors.label(given) : null);
+    return Result.ofStatus(
+        kernel.security().set(context.caller(), call.Handle().value(), access, merged));
+  }
+}

@@ -1,0 +1,81 @@
+package org.handlebook.machine.model;
+
+import java.util.List;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.dispatcher.Wait;
+import org.handlebook.kernel.executive.Waits;
+import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.WaitResult;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
+import org.handlebook.win32.SynchronizationCall.Sleep;
+import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
+
+/** Serves the calls that wait. */
+final class WaitCalls {
+  private final Waits waits;
+
+  WaitCalls(Kernel kernel, Dispatch dispatch) {
+    this.waits = kernel.waits();
+    dispatch.on(WaitForSingleObject.class, this::waitForSingleObject);
+    dispatch.on(WaitForMultipleObjects.class, this::waitForMultipleObjects);
+    dispatch.on(SignalObjectAndWait.class, this::signalObjectAndWait);
+    dispatch.on(Sleep.class, this::sleep);
+  }
+
+  private Result<WaitResult> waitForSingleObject(Context context, WaitForSingleObject call) {
+    return result(
+        waits.waitForSingleObject(
+            context.caller(), value(context, call.hHandle()), ticks(call.dwMilliseconds())));
+  }
+
+  private Result<WaitResult> waitForMultipleObjects(Context context, WaitForMultipleObjects call) {
+    List<Long> handles = call.lpHandles().stream().map(handle -> value(context, handle)).toList();
+    return result(
+        waits.waitForMultipleObjects(
+            context.caller(), handles, call.bWaitAll(), ticks(call.dwMilliseconds())));
+  }
+
+  private Result<WaitResult> signalObjectAndWait(Context context, SignalObjectAndWait call) {
+    return result(
+        waits.signalAndWait(
+            context.caller(),
+            call.hObjectToSignal().value(),
+            value(context, call.hObjectToWaitOn()),
+            ticks(call.dwMilliseconds())));
+  }
+
+  private Result<Nothing> sleep(Context context, Sleep call) {
+    Wait wait = waits.delay(context.caller(), ticks(call.dwMilliseconds()));
+    return new Result.Waiting<>(wait, ending -> new Nothing());
+  }
+
+  private static long value(Context context, Handle handle) {
+    return StandardNames.resolve(context.thread().process(), handle);
+  }
+
+  private static long ticks(int milliseconds) {
+    return milliseconds == Constant.INFINITE
+        ? Wait.FOREVER
+        : Integer.toUnsignedLong(milliseconds) * Clock.MILLISECOND;
+  }
+
+  private static Result<WaitResult> result(Outcome<Wait> wait) {
+    return wait.isRefused()
+        ? Result.of(WaitResult.REFUSED, LastErrors.of(wait.status()))
+        : new Result.Waiting<>(wait.value(), WaitCalls::answer);
+  }
+
+  private static WaitResult answer(Wait.Ending ending) {
+    return switch (ending.how()) {
+      case SATISFIED -> new WaitResult(Constant.WAIT_OBJECT_0 + ending.index());
+      case ABANDONED -> new WaitResult(Constant.WAIT_ABANDONED_0 + ending.index());
+      case TIMED_OUT -> WaitResult.TIMEOUT;
+    };
+  }
+}
