@@ -45,8 +45,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private boolean signalled() {
     String detail = state.detail();
     return switch (state.kind()) {
-      case EVENT, TIMER ->
-          detail.contains(", signalled") || detail.startsWith("signalled");
+      case EVENT, TIMER -> detail.contains(", signalled") || detail.startsWith("signalled");
       case MUTEX -> !detail.startsWith("owned");
       case SEMAPHORE -> count() > 0;
       case PROCESS, THREAD -> detail.startsWith("ended");
