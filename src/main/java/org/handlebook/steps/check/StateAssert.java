@@ -49,7 +49,8 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
       case MUTEX -> !detail.startsWith("owned");
       case SEMAPHORE -> count() > 0;
       case PROCESS, THREAD -> detail.startsWith("ended");
-      case JOB -> false;
+      case JOB ->
+          throw new ScenarioMistake("A job does not show its signal; let somebody poll it.");
       default -> throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
     };
   }
