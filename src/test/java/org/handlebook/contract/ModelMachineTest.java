@@ -174,4 +174,20 @@ class ModelMachineTest {
       return new ModelMachine();
     }
   }
+
+  @Nested
+  class PrivateNamespaces extends PrivateNamespaceFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Security extends SecurityFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
 }
