@@ -190,4 +190,12 @@ class ModelMachineTest {
       return new ModelMachine();
     }
   }
+
+  @Nested
+  class ProcessSecurity extends ProcessSecurityFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
 }
