@@ -237,6 +237,8 @@ abstract class PrivateNamespaceFacts extends Facts {
       source = "Microsoft, \"CreateBoundaryDescriptor\", \"DeleteBoundaryDescriptor\"")
   void boundaries() {
     refused(app, new CreateBoundaryDescriptor(null, 0), ERROR_INVALID_PARAMETER);
+    Handle empty = boundary(app, "b");
+    refused(app, new CreatePrivateNamespace(PLAIN, empty, "p"), ERROR_INVALID_PARAMETER);
     Handle boundary = boundary(app, "b", EVERYONE);
     assertThat(rows(app)).isEmpty();
     refused(app, new AddSIDToBoundaryDescriptor(boundary, "Everyone"), ERROR_INVALID_SID);

@@ -23,8 +23,11 @@ import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
 import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.SynchronizationCall.CreateEventEx;
+import org.handlebook.win32.SynchronizationCall.CreateMutex;
 import org.handlebook.win32.SynchronizationCall.OpenEvent;
+import org.handlebook.win32.SynchronizationCall.ReleaseMutex;
 import org.handlebook.win32.SynchronizationCall.SetEvent;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -276,6 +279,47 @@ abstract class SecurityFacts extends Facts {
     refused(stranger, createFile("\\\\.\\mailslot\\closed", write, 3, 3), ERROR_ACCESS_DENIED);
     ok(stranger, createFile("\\\\.\\mailslot\\open", write, 3, 3));
     ok(app, createFile("\\\\.\\mailslot\\closed", write, 3, 3));
+  }
+
+  // Rows with less than all access
+
+  @Fact(
+      id = "SC-02",
+      says = "A mutex opened for reading and writing cannot be waited for",
+      source = "wine kernel32/tests/sync.c:284-290")
+  void notToWaitFor() {
+    ok(app, NamedKind.MUTEX.create("n"));
+    int access = AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
+    Handle mutex = ok(app, NamedKind.MUTEX.open(access, "n")).value();
+    assertThat(granted(app, mutex)).isEqualTo("0x20001");
+    refused(app, new WaitForSingleObject(mutex, 0), ERROR_ACCESS_DENIED);
+  }
+
+  @Fact(
+      id = "SC-04",
+      says = "To release a mutex needs no right, only to own it",
+      source = "wine kernel32/tests/sync.c:292-301")
+  void released() {
+    ok(app, new CreateMutex(PLAIN, true, "n"));
+    for (int access : new int[] {SYNCHRONIZE | READ_CONTROL, READ_CONTROL}) {
+      Handle mutex = ok(app, NamedKind.MUTEX.open(SYNCHRONIZE, "n")).value();
+      ok(app, new WaitForSingleObject(mutex, 0));
+      Handle look = ok(app, NamedKind.MUTEX.open(access, "n")).value();
+      ok(app, new ReleaseMutex(look));
+    }
+  }
+
+  @Fact(
+      id = "SC-219",
+      says = "To signal an event needs EVENT_MODIFY_STATE",
+      source = "Microsoft, \"Synchronization Object Security and Access Rights\"")
+  void signalled() {
+    event("D:(A;;GA;;;WD)");
+    ok(app, new SetEvent(ok(app, opening(MODIFY_STATE)).value()));
+    refused(
+        app,
+        new SetEvent(ok(app, opening(SYNCHRONIZE | READ_CONTROL)).value()),
+        ERROR_ACCESS_DENIED);
   }
 
   // Labels
