@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Logon.Integrity;
+import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.NamespaceCall.AddIntegrityLabelToBoundaryDescriptor;
 import org.handlebook.win32.NamespaceCall.AddSIDToBoundaryDescriptor;
@@ -234,11 +237,11 @@ abstract class PrivateNamespaceFacts extends Facts {
   @Fact(
       id = "NS-230",
       says = "A boundary descriptor is no handle, and a malformed one no boundary",
-      source = "Microsoft, \"CreateBoundaryDescriptor\", \"DeleteBoundaryDescriptor\"")
+      source =
+          "rostests (fork), PrivateNamespace.c; Microsoft, \"DeleteBoundaryDescriptor\": no handle")
   void boundaries() {
-    refused(app, new CreateBoundaryDescriptor(null, 0), ERROR_INVALID_PARAMETER);
-    Handle empty = boundary(app, "b");
-    refused(app, new CreatePrivateNamespace(PLAIN, empty, "p"), ERROR_INVALID_PARAMETER);
+    refusedQuietly(new CreateBoundaryDescriptor(null, 0));
+    refusedQuietly(new CreateBoundaryDescriptor("b", 0x80));
     Handle boundary = boundary(app, "b", EVERYONE);
     assertThat(rows(app)).isEmpty();
     refused(app, new AddSIDToBoundaryDescriptor(boundary, "Everyone"), ERROR_INVALID_SID);
@@ -246,6 +249,48 @@ abstract class PrivateNamespaceFacts extends Facts {
     refused(app, new CreatePrivateNamespace(PLAIN, boundary, null), ERROR_INVALID_PARAMETER);
     ok(app, new DeleteBoundaryDescriptor(boundary));
     refused(app, new CreatePrivateNamespace(PLAIN, boundary, "p"), ERROR_INVALID_PARAMETER);
+  }
+
+  private void refusedQuietly(CreateBoundaryDescriptor call) {
+    ok(app, new SetLastError(0xFACE));
+    Reply.Returned<HandleOrNull> reply = returned(app, call);
+    assertThat(reply.answer().isRefusal()).isTrue();
+    assertThat(reply.lastErrorSet()).isFalse();
+  }
+
+  @Fact(
+      id = "NS-232",
+      says = "A boundary has one label at most, and may have no SID at all",
+      source = "rostests (fork), PrivateNamespace.c")
+  void parts() {
+    Handle boundary = boundary(app, "b");
+    refused(
+        app,
+        new AddIntegrityLabelToBoundaryDescriptor(boundary, EVERYONE),
+        ERROR_INVALID_SID,
+        ERROR_INVALID_PARAMETER);
+    ok(app, new AddIntegrityLabelToBoundaryDescriptor(boundary, "S-1-16-4096"));
+    refused(
+        app,
+        new AddIntegrityLabelToBoundaryDescriptor(boundary, "S-1-16-4096"),
+        ERROR_INVALID_PARAMETER);
+    create(app, boundary, "p");
+    create(app, boundary(app, "b"), "q");
+    refused(app, new CreatePrivateNamespace(PLAIN, boundary, "p"), ERROR_ALREADY_EXISTS);
+  }
+
+  @Fact(
+      id = "NS-233",
+      says = "Who is trusted little opens a namespace to look, and changes nothing in it",
+      source = "rostests (fork), PrivateNamespace.c")
+  void lookedAt() {
+    create(app, boundary(app, "b"), "p");
+    ok(app, NamedKind.EVENT.create("p\\n"));
+    ThreadRef low = machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
+    open(low, boundary(low, "b"), "p");
+    ok(low, NamedKind.EVENT.open(0x0010_0000, "p\\n"));
+    refused(low, NamedKind.EVENT.open(0x0002, "p\\n"), ERROR_ACCESS_DENIED);
+    refused(low, NamedKind.EVENT.create("p\\m"), ERROR_ACCESS_DENIED);
   }
 
   @Fact(

@@ -1,7 +1,6 @@
 package org.handlebook.kernel.namespace;
 
 import java.util.Set;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.security.Sid;
 import org.handlebook.kernel.security.Token;
 
@@ -10,7 +9,7 @@ import org.handlebook.kernel.security.Token;
  * boundary can make, or even find, what it bounds.
  *
  * @param name its name
- * @param sids every one of them must be in the token; there must be one
+ * @param sids every one of them must be in the token
  * @param integrity what the process must be trusted at least; 0 for any trust
  * @source Microsoft, "Object Namespaces"
  */
@@ -19,20 +18,7 @@ public record Boundary(String name, Set<Sid> sids, int integrity) {
     sids = Set.copyOf(sids);
   }
 
-  /**
-   * Whether a process with this token is within.
-   *
-   * @return {@link NtStatus#INVALID_PARAMETER} for a boundary without SIDs, {@link
-   *     NtStatus#ACCESS_DENIED} if the process is not within
-   */
-  NtStatus admit(Token token) {
-    if (sids.isEmpty()) {
-      return NtStatus.INVALID_PARAMETER;
-    }
-    return isSatisfiedBy(token) ? NtStatus.SUCCESS : NtStatus.ACCESS_DENIED;
-  }
-
-  private boolean isSatisfiedBy(Token token) {
+  boolean lets(Token token) {
     return sids.stream().allMatch(token::includes) && token.integrity() >= integrity;
   }
 }

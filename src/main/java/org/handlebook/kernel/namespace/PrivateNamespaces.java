@@ -29,14 +29,13 @@ public final class PrivateNamespaces {
   /**
    * Makes a private namespace and opens it for the caller with every access.
    *
-   * @return the new row's value; what {@link Boundary#admit} says of the caller, {@link
-   *     NtStatus#OBJECT_NAME_COLLISION} if the boundary has its namespace, or a status of {@link
-   *     Caller#describe(DescriptorParts, org.handlebook.kernel.object.ObjectType)}
+   * @return the new row's value; {@link NtStatus#ACCESS_DENIED} if the boundary does not let the
+   *     caller in, {@link NtStatus#OBJECT_NAME_COLLISION} if it has its namespace, or a status of
+   *     {@link Caller#describe(DescriptorParts, org.handlebook.kernel.object.ObjectType)}
    */
   public Outcome<Long> create(Caller caller, Boundary boundary, DescriptorParts security) {
-    NtStatus admitted = boundary.admit(caller.process().token());
-    if (!admitted.isSuccess()) {
-      return Outcome.refused(admitted);
+    if (!boundary.lets(caller.process().token())) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     if (namespaces.containsKey(boundary)) {
       return Outcome.refused(NtStatus.OBJECT_NAME_COLLISION);
@@ -64,14 +63,13 @@ public final class PrivateNamespaces {
   /**
    * Opens a private namespace with the most access that its descriptor grants.
    *
-   * @return the new row's value; what {@link Boundary#admit} says of the caller, {@link
-   *     NtStatus#OBJECT_PATH_NOT_FOUND} if the boundary has no namespace, {@link
-   *     NtStatus#ACCESS_DENIED} if the descriptor grants the caller nothing
+   * @return the new row's value; {@link NtStatus#ACCESS_DENIED} if the boundary does not let the
+   *     caller in, or the descriptor grants it nothing, {@link NtStatus#OBJECT_PATH_NOT_FOUND} if
+   *     the boundary has no namespace
    */
   public Outcome<Long> open(Caller caller, Boundary boundary) {
-    NtStatus admitted = boundary.admit(caller.process().token());
-    if (!admitted.isSuccess()) {
-      return Outcome.refused(admitted);
+    if (!boundary.lets(caller.process().token())) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     PrivateNamespace namespace = namespaces.get(boundary);
     return namespace == null
