@@ -163,10 +163,7 @@ abstract class JobFacts extends Facts {
     assertThat(isIn(child.process(), job)).isTrue();
   }
 
-  @Fact(
-      id = "JO-05",
-      says = "It is not in another job",
-      source = "wine kernel32/tests/process.c")
+  @Fact(id = "JO-05", says = "It is not in another job", source = "wine kernel32/tests/process.c")
   void anotherJob() {
     Handle other = job(app);
     Child child = member(job(app));
@@ -183,8 +180,7 @@ abstract class JobFacts extends Facts {
     Child second = member(job);
     Child third = member(job);
     assertThat(query(app, job, JobObjectBasicProcessIdList).ProcessIdList())
-        .containsExactly(
-            second.information().dwProcessId(), third.information().dwProcessId());
+        .containsExactly(second.information().dwProcessId(), third.information().dwProcessId());
     expectCounts(job, 3, 2, 0);
     assertThat(detail(app, job)).isEqualTo("2 processes");
   }
@@ -214,8 +210,7 @@ abstract class JobFacts extends Facts {
       Handle process = copy(app, child.process(), weak);
       refused(app, new AssignProcessToJobObject(job, process), ERROR_ACCESS_DENIED);
     }
-    Handle enough =
-        copy(app, child.process(), PROCESS_SET_QUOTA.mask() | PROCESS_TERMINATE.mask());
+    Handle enough = copy(app, child.process(), PROCESS_SET_QUOTA.mask() | PROCESS_TERMINATE.mask());
     assign(copy(app, job, JOB_OBJECT_ASSIGN_PROCESS.mask()), enough);
     for (Handle bad : new Handle[] {NULL, GARBAGE, event(app)}) {
       refused(app, new AssignProcessToJobObject(bad, child.process()), ERROR_INVALID_HANDLE);
@@ -388,14 +383,12 @@ abstract class JobFacts extends Facts {
       says = "Limits are read as they were set; the basic ones know fewer flags",
       source = "Microsoft, \"SetInformationJobObject\"")
   void limits() {
-    Handle job =
-        job(app, JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 3);
+    Handle job = job(app, JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 3);
     assertThat(query(app, job, JobObjectExtendedLimitInformation))
         .isEqualTo(JobObjectInformation.limits(0x2008, 3));
     assertThat(query(app, job, JobObjectBasicLimitInformation))
         .isEqualTo(JobObjectInformation.limits(0x0008, 3));
-    JobObjectInformation kill =
-        JobObjectInformation.limits(JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0);
+    JobObjectInformation kill = JobObjectInformation.limits(JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0);
     refused(
         app,
         new SetInformationJobObject(job, JobObjectBasicLimitInformation, kill),

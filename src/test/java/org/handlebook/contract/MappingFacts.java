@@ -435,10 +435,7 @@ abstract class MappingFacts extends Facts {
 
   // Sharing
 
-  @Fact(
-      id = "MA-23",
-      says = "New memory is zero",
-      source = "Microsoft, \"CreateFileMapping\"")
+  @Fact(id = "MA-23", says = "New memory is zero", source = "Microsoft, \"CreateFileMapping\"")
   void zero() {
     long address = map(app, mapping(PAGE_READWRITE), FILE_MAP_READ);
     assertThat(read(app, address, PAGE)).isEqualTo(Bytes.of(new byte[PAGE]));
@@ -551,10 +548,7 @@ abstract class MappingFacts extends Facts {
     refused(app, new WriteProcessMemory(half, address, bytes(1)), ERROR_ACCESS_DENIED);
     refused(app, new ReadProcessMemory(half, address, 1), ERROR_ACCESS_DENIED);
     Handle writes =
-        copy(
-            app,
-            openProcess(app, other),
-            PROCESS_VM_WRITE.mask() | PROCESS_VM_OPERATION.mask());
+        copy(app, openProcess(app, other), PROCESS_VM_WRITE.mask() | PROCESS_VM_OPERATION.mask());
     quiet(app, new WriteProcessMemory(writes, address, bytes(1)));
     assertThat(read(other, address, 1)).isEqualTo(bytes(1));
     Handle weak = openProcess(app, other, SYNCHRONIZE);
@@ -567,7 +561,8 @@ abstract class MappingFacts extends Facts {
   @Fact(
       id = "MA-217",
       says = "Reading beyond a view, and writing where nobody may, is refused whole",
-      source = "Microsoft, \"ReadProcessMemory\", \"WriteProcessMemory\"; reactos WriteProcessMemory")
+      source =
+          "Microsoft, \"ReadProcessMemory\", \"WriteProcessMemory\"; reactos WriteProcessMemory")
   void beyond() {
     Handle mapping = mapping(PAGE_READWRITE);
     long writable = map(app, mapping, FILE_MAP_WRITE);

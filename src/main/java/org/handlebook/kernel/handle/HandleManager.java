@@ -10,7 +10,6 @@ import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.AccessCheck;
-import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.security.Token;
 
 /**
@@ -74,8 +73,7 @@ public final class HandleManager {
     int granted = type.rights(desiredAccess) & type.validAccess();
     return granted == 0
         ? Outcome.refused(NtStatus.ACCESS_DENIED)
-        : Outcome.of(
-            insert(caller.process(), object, granted, inherit, caller.origin(How.OPENED)));
+        : Outcome.of(insert(caller.process(), object, granted, inherit, caller.origin(How.OPENED)));
   }
 
   /** Enters a row whose access has been decided, and returns its value. */

@@ -50,7 +50,8 @@ public abstract class FileObject extends DispatcherObject {
   /**
    * What a caller is granted who opens a file of this descriptor.
    *
-   * @return what is asked for and {@link #ALWAYS_GRANTED}; refused as {@link AccessCheck#check} does
+   * @return what is asked for and {@link #ALWAYS_GRANTED}; refused as {@link AccessCheck#check}
+   *     does
    */
   public static Outcome<Integer> access(
       Caller caller, SecurityDescriptor security, int desiredAccess) {

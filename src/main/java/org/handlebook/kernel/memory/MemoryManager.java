@@ -17,8 +17,8 @@ import org.handlebook.kernel.process.ProcessNotify;
 import org.handlebook.kernel.process.ProcessObject;
 
 /**
- * Maps views of sections into processes, and reads and writes what is mapped; a process has no other
- * memory here.
+ * Maps views of sections into processes, and reads and writes what is mapped; a process has no
+ * other memory here.
  */
 public final class MemoryManager {
   private final ObjectManager objects;

@@ -9,7 +9,9 @@ import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
 
-/** A section, which Win32 calls a file mapping: bytes of a file that processes can map as memory. */
+/**
+ * A section, which Win32 calls a file mapping: bytes of a file that processes can map as memory.
+ */
 public final class SectionObject extends KernelObject {
   public static final int QUERY = 0x0001;
   public static final int MAP_WRITE = 0x0002;

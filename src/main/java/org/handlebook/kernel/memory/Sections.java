@@ -11,8 +11,8 @@ import org.handlebook.kernel.namespace.NamedObjects;
 import org.handlebook.kernel.namespace.ObjectAttributes;
 
 /**
- * Makes sections. A section stays on its file when every handle to the file is closed; it stands for
- * the file's bytes, not for that opening.
+ * Makes sections. A section stays on its file when every handle to the file is closed; it stands
+ * for the file's bytes, not for that opening.
  */
 public final class Sections {
   private final HandleManager handles;
@@ -53,7 +53,9 @@ public final class Sections {
   }
 
   private static long size(SectionRequest request) {
-    return request.fileHandle() == null ? FileContent.wholePages(request.maximumSize()) : request.maximumSize();
+    return request.fileHandle() == null
+        ? FileContent.wholePages(request.maximumSize())
+        : request.maximumSize();
   }
 
   private Outcome<FileContent> backing(Caller caller, SectionRequest request) {

@@ -3,8 +3,8 @@
  * sees a section in its own memory.
  *
  * <p>Start with {@link org.handlebook.kernel.memory.SectionObject} and {@link
- * org.handlebook.kernel.memory.MemoryManager}. Depends on {@code kernel.process}, {@code
- * kernel.io} and {@code kernel.namespace}.
+ * org.handlebook.kernel.memory.MemoryManager}. Depends on {@code kernel.process}, {@code kernel.io}
+ * and {@code kernel.namespace}.
  */
 @NullMarked
 package org.handlebook.kernel.memory;

@@ -44,9 +44,9 @@ public final class NamedObjects {
    * @param body makes the new object around its header
    * @return the new row's value, with {@link NtStatus#OBJECT_NAME_EXISTS} if the object existed;
    *     {@link NtStatus#OBJECT_TYPE_MISMATCH} if the name means an object of another type or a
-   *     directory, {@link NtStatus#ACCESS_DENIED} if the existing object's descriptor does not grant
-   *     the access, or the caller may not create there, what {@link ObjectDirectory#walk} says of a
-   *     malformed name and {@link Caller#describe} of a descriptor
+   *     directory, {@link NtStatus#ACCESS_DENIED} if the existing object's descriptor does not
+   *     grant the access, or the caller may not create there, what {@link ObjectDirectory#walk}
+   *     says of a malformed name and {@link Caller#describe} of a descriptor
    */
   public <T extends KernelObject> Outcome<Long> create(
       Caller caller,
@@ -84,8 +84,7 @@ public final class NamedObjects {
       return Outcome.refused(object.status());
     }
     objects.rename(object.value(), directory.enter(place.name(), object.value()));
-    return Outcome.of(
-        handles.created(caller, object.value(), desiredAccess, attributes.inherit()));
+    return Outcome.of(handles.created(caller, object.value(), desiredAccess, attributes.inherit()));
   }
 
   /**

@@ -52,8 +52,8 @@ public final class ProcessManager {
    * @return the new process; {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for
    *     the parent's handle, {@link NtStatus#PROCESS_IS_TERMINATING} if the parent has ended,
    *     {@link NtStatus#INVALID_PARAMETER} for a handle list that names what cannot be inherited,
-   *     what {@link Caller#describe} says of a descriptor, or what a {@linkplain #register registered}
-   *     subsystem has against it
+   *     what {@link Caller#describe} says of a descriptor, or what a {@linkplain #register
+   *     registered} subsystem has against it
    */
   public Outcome<CreatedProcess> create(
       Caller caller, ProcessObject creator, ProcessRequest request) {
@@ -61,9 +61,13 @@ public final class ProcessManager {
     if (parent.isRefused()) {
       return Outcome.refused(parent.status());
     }
-    NtStatus status = check(parent.value(), request);
-    if (!status.isSuccess()) {
-      return Outcome.refused(status);
+    NtStatus list = Inheritance.check(parent.value(), request);
+    if (!list.isSuccess()) {
+      return Outcome.refused(list);
+    }
+    NtStatus objection = objection(parent.value(), request);
+    if (!objection.isSuccess()) {
+      return Outcome.refused(objection);
     }
     Token token = parent.value().token();
     Outcome<SecurityDescriptor> process =
@@ -73,16 +77,15 @@ public final class ProcessManager {
     return process.then(
         ofProcess ->
             thread.map(
-                ofThread ->
-                    create(caller, creator, parent.value(), request, ofProcess, ofThread)));
+                ofThread -> create(caller, creator, parent.value(), request, ofProcess, ofThread)));
   }
 
-  private NtStatus check(ProcessObject parent, ProcessRequest request) {
-    NtStatus status = Inheritance.check(parent, request);
-    for (ProcessNotify notify : registered) {
-      status = status.isSuccess() ? notify.creating(parent, request) : status;
-    }
-    return status;
+  private NtStatus objection(ProcessObject parent, ProcessRequest request) {
+    return registered.stream()
+        .map(notify -> notify.creating(parent, request))
+        .filter(status -> !status.isSuccess())
+        .findFirst()
+        .orElse(NtStatus.SUCCESS);
   }
 
   /** A process or thread is trusted as its token is, unless its maker says otherwise. */
@@ -134,8 +137,7 @@ public final class ProcessManager {
         objects.create(
             ProcessObject.TYPE,
             security,
-            header ->
-                new ProcessObject(header, id, parentId, token, parameters, this::deleted));
+            header -> new ProcessObject(header, id, parentId, token, parameters, this::deleted));
     ids.enter(id, process);
     processes.add(process);
     objects.keep(process, KeptBy.RUNNING);

@@ -45,8 +45,7 @@ final class Accounts {
     return sid;
   }
 
-  private static @Nullable Sid find(
-      Map<Sid, String> accounts, String account) {
+  private static @Nullable Sid find(Map<Sid, String> accounts, String account) {
     for (Map.Entry<Sid, String> entry : accounts.entrySet()) {
       if (entry.getValue().equalsIgnoreCase(account)) {
         return entry.getKey();

@@ -30,28 +30,22 @@ import org.handlebook.win32.JobObjectInformation;
 /** Serves the calls on jobs. */
 final class JobCalls {
   private final JobManager jobs;
-  private final ObjectNames names;
+  private final NamedCalls named;
 
-  JobCalls(Kernel kernel, ObjectNames names, Dispatch dispatch) {
+  JobCalls(Kernel kernel, NamedCalls named, Dispatch dispatch) {
     this.jobs = kernel.jobs();
-    this.names = names;
+    this.named = named;
     dispatch.on(CreateJobObject.class, this::createJobObject);
-    dispatch.on(
-        OpenJobObject.class,
-        (c, call) ->
-            names.open(
-                c, JobObject.TYPE, call.dwDesiredAccess(), call.bInheritHandle(), call.lpName()));
+    dispatch.on(OpenJobObject.class, this::openJobObject);
     dispatch.on(
         AssignProcessToJobObject.class,
         (c, call) ->
-            Result.ofStatus(
-                jobs.assign(c.caller(), call.hJob().value(), call.hProcess().value())));
+            Result.ofStatus(jobs.assign(c.caller(), call.hJob().value(), call.hProcess().value())));
     dispatch.on(
         IsProcessInJob.class,
         (c, call) ->
             Result.stored(
-                jobs.contains(
-                    c.caller(), call.ProcessHandle().value(), call.JobHandle().value())));
+                jobs.contains(c.caller(), call.ProcessHandle().value(), call.JobHandle().value())));
     dispatch.on(
         TerminateJobObject.class,
         (c, call) ->
@@ -61,12 +55,16 @@ final class JobCalls {
   }
 
   private Result<HandleOrNull> createJobObject(Context context, CreateJobObject call) {
-    return SynchronizationCalls.created(
-        names
-            .attributes(context, call.lpJobAttributes(), call.lpName())
-            .then(
-                attributes ->
-                    jobs.create(context.caller(), attributes, JobObject.TYPE.validAccess())));
+    return named.create(
+        context,
+        call.lpJobAttributes(),
+        call.lpName(),
+        attributes -> jobs.create(context.caller(), attributes, JobObject.TYPE.validAccess()));
+  }
+
+  private Result<HandleOrNull> openJobObject(Context context, OpenJobObject call) {
+    return named.open(
+        context, JobObject.TYPE, call.dwDesiredAccess(), call.bInheritHandle(), call.lpName());
   }
 
   private Result<Bool> setInformation(Context context, SetInformationJobObject call) {

@@ -12,6 +12,7 @@ import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.memory.Protection;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.SectionRequest;
+import org.handlebook.kernel.namespace.ObjectAttributes;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.AddressOrNull;
@@ -34,36 +35,37 @@ final class MemoryCalls {
   private static final int BACKINGS = Constant.SEC_RESERVE | Constant.SEC_COMMIT;
 
   private final Kernel kernel;
-  private final ObjectNames names;
+  private final NamedCalls named;
 
-  MemoryCalls(Kernel kernel, ObjectNames names, Dispatch dispatch) {
+  MemoryCalls(Kernel kernel, NamedCalls named, Dispatch dispatch) {
     this.kernel = kernel;
-    this.names = names;
+    this.named = named;
     dispatch.on(CreateFileMapping.class, this::createFileMapping);
-    dispatch.on(
-        OpenFileMapping.class,
-        (c, call) ->
-            names.open(
-                c,
-                SectionObject.TYPE,
-                sectionAccess(call.dwDesiredAccess()),
-                call.bInheritHandle(),
-                call.lpName()));
+    dispatch.on(OpenFileMapping.class, this::openFileMapping);
     dispatch.on(MapViewOfFile.class, this::mapViewOfFile);
     dispatch.on(
         UnmapViewOfFile.class,
-        (c, call) ->
-            Result.ofStatus(kernel.memory().unmapView(c.caller(), call.lpBaseAddress())));
+        (c, call) -> Result.ofStatus(kernel.memory().unmapView(c.caller(), call.lpBaseAddress())));
     dispatch.on(ReadProcessMemory.class, this::readProcessMemory);
     dispatch.on(WriteProcessMemory.class, this::writeProcessMemory);
   }
 
   private Result<HandleOrNull> createFileMapping(Context context, CreateFileMapping call) {
+    return named.create(
+        context,
+        call.lpFileMappingAttributes(),
+        call.lpName(),
+        attributes -> createSection(context, call, attributes));
+  }
+
+  private Outcome<Long> createSection(
+      Context context, CreateFileMapping call, ObjectAttributes attributes) {
     Optional<Protection> protection =
-        Protection.of(call.flProtect() & PROTECTIONS).filter(wanted -> wanted != Protection.NOACCESS);
+        Protection.of(call.flProtect() & PROTECTIONS)
+            .filter(wanted -> wanted != Protection.NOACCESS);
     int backing = call.flProtect() & ~PROTECTIONS;
     if (protection.isEmpty() || backing == BACKINGS || (backing & ~BACKINGS) != 0) {
-      return SynchronizationCalls.created(Outcome.refused(NtStatus.INVALID_PARAMETER));
+      return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
     SectionRequest request =
         new SectionRequest(
@@ -73,12 +75,16 @@ final class MemoryCalls {
             backing != Constant.SEC_RESERVE);
     int access =
         AccessMask.STANDARD_RIGHTS_REQUIRED | SectionObject.QUERY | protection.get().everyView();
-    return SynchronizationCalls.created(
-        names
-            .attributes(context, call.lpFileMappingAttributes(), call.lpName())
-            .then(
-                attributes ->
-                    kernel.sections().create(context.caller(), attributes, access, request)));
+    return kernel.sections().create(context.caller(), attributes, access, request);
+  }
+
+  private Result<HandleOrNull> openFileMapping(Context context, OpenFileMapping call) {
+    return named.open(
+        context,
+        SectionObject.TYPE,
+        sectionAccess(call.dwDesiredAccess()),
+        call.bInheritHandle(),
+        call.lpName());
   }
 
   private static @Nullable Long file(Handle handle) {

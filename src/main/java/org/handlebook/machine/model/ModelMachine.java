@@ -32,8 +32,8 @@ public final class ModelMachine implements Machine {
   private final Kernel kernel;
   private final Dispatch dispatch = new Dispatch();
   private final BlockedCalls blockedCalls = new BlockedCalls();
-  private final Accounts accounts = new Accounts();
   private final Refs refs;
+  private final Accounts accounts = new Accounts();
   private final Snapshots snapshots;
   private long calls;
 
@@ -46,18 +46,21 @@ public final class ModelMachine implements Machine {
   public ModelMachine(Kernel kernel) {
     this.kernel = kernel;
     this.refs = new Refs(kernel);
-    this.snapshots = new Snapshots(kernel, accounts, refs);
-    ObjectNames names = new ObjectNames(kernel);
+    this.snapshots = new Snapshots(kernel, refs, accounts);
+    NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
     new ThreadCalls(kernel, dispatch);
-    new SynchronizationCalls(kernel, names, dispatch);
-    new NamespaceCalls(kernel, names, dispatch);
-    new SecurityCalls(kernel, dispatch);
+    new EventCalls(kernel.synchronization(), named, dispatch);
+    new MutexCalls(kernel.synchronization(), named, dispatch);
+    new SemaphoreCalls(kernel.synchronization(), named, dispatch);
+    new TimerCalls(kernel.synchronization(), named, dispatch);
     new WaitCalls(kernel, dispatch);
+    new NamespaceCalls(kernel, named.names(), dispatch);
+    new SecurityCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
-    new MemoryCalls(kernel, names, dispatch);
-    new JobCalls(kernel, names, dispatch);
+    new MemoryCalls(kernel, named, dispatch);
+    new JobCalls(kernel, named, dispatch);
     dispatch.on(
         GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
     dispatch.on(SetLastError.class, (c, call) -> Result.of(new Nothing(), call.dwErrCode()));

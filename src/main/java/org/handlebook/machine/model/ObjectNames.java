@@ -2,16 +2,12 @@ package org.handlebook.machine.model;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.namespace.ObjectAttributes;
-import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.machine.model.Dispatch.Context;
-import org.handlebook.win32.Answer.HandleOrNull;
-import org.handlebook.win32.Handle;
 import org.handlebook.win32.SecurityAttributes;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectNames {
   private static final int MAXIMUM_LENGTH = 260;
 
-  private final Kernel kernel;
   private final Map<ProcessObject, Map<String, Long>> aliases = new HashMap<>();
-
-  ObjectNames(Kernel kernel) {
-    this.kernel = kernel;
-  }
 
   /** The attributes of an object that a call creates. */
   Outcome<ObjectAttributes> attributes(
@@ -37,14 +28,9 @@ final class ObjectNames {
     return attributes(context, name, inherit, Descriptors.parts(attributes));
   }
 
-  /** Opens an object by its name, as each of the opening calls does. */
-  Result<HandleOrNull> open(
-      Context context, ObjectType<?> type, int access, boolean inherit, @Nullable String name) {
-    return Result.of(
-        attributes(context, name, inherit, DescriptorParts.NONE)
-            .then(attributes -> kernel.names().open(context.caller(), attributes, type, access)),
-        handle -> new HandleOrNull(new Handle(handle)),
-        HandleOrNull.REFUSED);
+  /** The attributes of an object that a call opens. */
+  Outcome<ObjectAttributes> attributes(Context context, boolean inherit, @Nullable String name) {
+    return attributes(context, name, inherit, DescriptorParts.NONE);
   }
 
   private Outcome<ObjectAttributes> attributes(

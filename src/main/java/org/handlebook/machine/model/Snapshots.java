@@ -40,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a kernel and writes down what is there. */
 final class Snapshots {
   private final Kernel kernel;
-  private final Accounts accounts;
   private final Refs refs;
+  private final Accounts accounts;
 
-  Snapshots(Kernel kernel, Accounts accounts, Refs refs) {
+  Snapshots(Kernel kernel, Refs refs, Accounts accounts) {
     this.kernel = kernel;
-    this.accounts = accounts;
     this.refs = refs;
+    this.accounts = accounts;
   }
 
   WorldSnapshot take() {

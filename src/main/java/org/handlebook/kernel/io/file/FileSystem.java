@@ -87,8 +87,7 @@ public final class FileSystem {
     return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");
   }
 
-  private DiskFileObject newOpening(
-      Caller caller, String path, DiskFile file, ShareAccess share) {
+  private DiskFileObject newOpening(Caller caller, String path, DiskFile file, ShareAccess share) {
     DiskFileObject opening =
         objects.create(
             FileObject.TYPE,
