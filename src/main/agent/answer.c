@@ -73,6 +73,16 @@ void answer_CreatedThread(struct answer *out, HANDLE value, uint32_t lpThreadId)
     put_u32(&out->fields, lpThreadId);
 }
 
+void answer_WaitResult(struct answer *out, DWORD value)
+{
+    put_u32(&out->fields, value);
+}
+
+void answer_AddressOrNull(struct answer *out, const void *value)
+{
+    put_u64(&out->fields, (uint64_t)(uintptr_t)value);
+}
+
 void answer_Dword(struct answer *out, uint32_t value)
 {
     put_u32(&out->fields, value);
@@ -99,6 +109,11 @@ void answer_StoredInteger(struct answer *out, BOOL stored, uint32_t value)
     put_u32(&out->fields, stored ? value : 0);
 }
 
+void answer_StoredBoolean(struct answer *out, BOOL stored, BOOL value)
+{
+    answer_StoredInteger(out, stored, value ? 1 : 0);
+}
+
 void answer_StoredHandle(struct answer *out, BOOL stored, HANDLE value)
 {
     put_u8(&out->fields, stored ? 1 : 0);
@@ -113,4 +128,36 @@ void answer_StoredProcessInformation(struct answer *out, BOOL stored,
     put_handle(out, stored ? value->hThread : NULL);
     put_u32(&out->fields, stored ? value->dwProcessId : 0);
     put_u32(&out->fields, stored ? value->dwThreadId : 0);
+}
+
+void answer_StoredJobObjectInformation(struct answer *out, BOOL stored,
+                                       const struct job_information *value)
+{
+    static const struct job_information nothing;
+    const struct job_information *from = stored ? value : &nothing;
+    uint32_t i;
+
+    put_u8(&out->fields, stored ? 1 : 0);
+    put_u32(&out->fields, from->limit_flags);
+    put_u32(&out->fields, from->active_limit);
+    put_u32(&out->fields, from->total);
+    put_u32(&out->fields, from->active);
+    put_u32(&out->fields, from->terminated);
+    put_u32(&out->fields, from->listed);
+    for (i = 0; i < from->listed; i++)
+        put_u32(&out->fields, (uint32_t)from->ids[i]);
+}
+
+void answer_StoredBytes(struct answer *out, BOOL stored, const void *value, size_t length)
+{
+    put_u8(&out->fields, stored ? 1 : 0);
+    put_u32(&out->fields, stored ? (uint32_t)length : 0);
+    if (stored)
+        put_bytes(&out->fields, value, length);
+}
+
+void answer_StoredSecurityDescriptor(struct answer *out, BOOL stored, const void *value,
+                                     size_t length)
+{
+    answer_StoredBytes(out, stored, value, length);
 }

@@ -20,6 +20,17 @@ struct answer {
     uint8_t noted;
 };
 
+/* What the information classes of jobs tell; what was not asked for is 0. */
+struct job_information {
+    uint32_t limit_flags;
+    uint32_t active_limit;
+    uint32_t total;
+    uint32_t active;
+    uint32_t terminated;
+    uint32_t listed;
+    const ULONG_PTR *ids;
+};
+
 /* A call of the surface: its name, and what reads it from a frame and makes it. */
 struct call {
     const char *name;
@@ -46,6 +57,8 @@ void answer_HandleOrNull(struct answer *out, HANDLE value);
 void answer_HandleOrInvalid(struct answer *out, HANDLE value);
 void answer_PseudoHandle(struct answer *out, HANDLE value);
 void answer_CreatedThread(struct answer *out, HANDLE value, uint32_t lpThreadId);
+void answer_WaitResult(struct answer *out, DWORD value);
+void answer_AddressOrNull(struct answer *out, const void *value);
 void answer_Dword(struct answer *out, uint32_t value);
 void answer_IdOrZero(struct answer *out, uint32_t value);
 void answer_SuspendCount(struct answer *out, uint32_t value);
@@ -53,8 +66,16 @@ void answer_Nothing(struct answer *out);
 
 /* What was stored is put also if nothing was: as zeros. */
 void answer_StoredInteger(struct answer *out, BOOL stored, uint32_t value);
+void answer_StoredBoolean(struct answer *out, BOOL stored, BOOL value);
 void answer_StoredHandle(struct answer *out, BOOL stored, HANDLE value);
 void answer_StoredProcessInformation(struct answer *out, BOOL stored,
                                      const PROCESS_INFORMATION *value);
+void answer_StoredJobObjectInformation(struct answer *out, BOOL stored,
+                                       const struct job_information *value);
+
+/* Bytes, and a security descriptor in self-relative form: of no length if nothing was stored. */
+void answer_StoredBytes(struct answer *out, BOOL stored, const void *value, size_t length);
+void answer_StoredSecurityDescriptor(struct answer *out, BOOL stored, const void *value,
+                                     size_t length);
 
 #endif

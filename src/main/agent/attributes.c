@@ -9,7 +9,8 @@ SECURITY_ATTRIBUTES *attributes_of(const struct SecurityAttributes *record,
     if (!record)
         return NULL;
     room->nLength = sizeof *room;
-    room->lpSecurityDescriptor = NULL;
+    room->lpSecurityDescriptor =
+        record->lpSecurityDescriptor ? record->lpSecurityDescriptor->items : NULL;
     room->bInheritHandle = (BOOL)record->bInheritHandle;
     return room;
 }

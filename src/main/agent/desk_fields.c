@@ -16,8 +16,10 @@ static void put_string(struct writer *out, const wchar_t *text)
 static void put_attributes(struct writer *out, int inheritable)
 {
     put_u8(out, inheritable >= 0 ? 1 : 0);
-    if (inheritable >= 0)
+    if (inheritable >= 0) {
+        put_u32(out, 0xFFFFFFFF);
         put_u32(out, (uint32_t)inheritable);
+    }
 }
 
 /* A STARTUPINFO that says nothing, but for standard handles. */

@@ -5,10 +5,11 @@
 
 #include "memory.h"
 
-enum operation { START = 1, WATCH, SURVEY, LOOK, END, WAIT, CLEAN };
+enum operation { START = 1, WATCH, SURVEY, LOOK, END, WAIT, CLEAN, FEATURES };
 
-/* How many numbers each kind of details has, and of how many bytes each is. */
-static const char *const details[] = {"", "1", "11", "44", "414", "4144", "4"};
+/* The numbers that each kind of details has: of how many bytes each is; n means a list. */
+static const char *const details[] = {"",   "414", "11", "44", "414", "4144",
+                                      "4", "11",  "8",  "1n"};
 
 static struct writer command(enum operation operation)
 {
@@ -45,6 +46,8 @@ DWORD desk_watch(struct peer *resident, DWORD pid)
     DWORD error;
 
     put_u32(&watch, pid);
+    put_u32(&watch, 0);
+    put_u64(&watch, 0);
     give(resident, &watch, &error);
     return error;
 }
@@ -103,6 +106,38 @@ const struct row *desk_row(const struct seen_process *seen, HANDLE handle)
     return NULL;
 }
 
+/* A number of details; of a list, how many elements it has. */
+static uint64_t take_number(struct reader *in, char width)
+{
+    uint32_t i, count;
+
+    switch (width) {
+    case '1':
+        return take_u8(in);
+    case '8':
+        return take_u64(in);
+    case 'n':
+        count = take_u32(in);
+        for (i = 0; i < count; i++)
+            take_u32(in);
+        return count;
+    default:
+        return take_u32(in);
+    }
+}
+
+static void take_name(struct reader *in, struct seen_object *seen)
+{
+    uint32_t i, units = take_u32(in);
+
+    for (i = 0; i < units; i++) {
+        wchar_t unit = take_u16(in);
+
+        if (i + 1u < sizeof seen->name / sizeof *seen->name)
+            seen->name[i] = unit;
+    }
+}
+
 static void take_object(struct reader *in, struct seen_object *seen)
 {
     uint16_t i, length = take_u16(in);
@@ -115,10 +150,11 @@ static void take_object(struct reader *in, struct seen_object *seen)
             seen->type[i] = letter;
     }
     seen->handles = take_u32(in);
+    take_name(in, seen);
     seen->detail = take_u8(in);
     widths = seen->detail < sizeof details / sizeof *details ? details[seen->detail] : "";
     for (i = 0; widths[i]; i++)
-        seen->detail_fields[i] = widths[i] == '1' ? take_u8(in) : take_u32(in);
+        seen->detail_fields[i] = take_number(in, widths[i]);
 }
 
 void desk_look(struct peer *resident, uint32_t count, const struct look_item *items,
@@ -134,7 +170,7 @@ void desk_look(struct peer *resident, uint32_t count, const struct look_item *it
     for (i = 0; i < count; i++) {
         put_u8(&look, items[i].kind);
         put_u32(&look, items[i].id);
-        if (items[i].kind == 0)
+        if (items[i].kind == 0 || items[i].kind == 3)
             put_u64(&look, (uint64_t)(uintptr_t)items[i].row);
     }
     in = give(resident, &look, &error);
@@ -166,6 +202,15 @@ BOOL desk_ended(struct peer *resident, uint8_t kind, DWORD id, DWORD millisecond
     put_u32(&wait, milliseconds);
     in = give(resident, &wait, &error);
     return error == 0 && take_u8(&in) == 1;
+}
+
+uint32_t desk_features(struct peer *resident)
+{
+    struct writer ask = command(FEATURES);
+    DWORD error;
+    struct reader in = give(resident, &ask, &error);
+
+    return error ? 0 : take_u32(&in);
 }
 
 void desk_clean(struct peer *resident, const wchar_t *file)

@@ -27,7 +27,7 @@ struct seen_process {
     struct row row[DESK_ROWS];
 };
 
-/* What LOOK is asked about: kind 0 a row, 1 a process, 2 a thread. */
+/* What LOOK is asked about: kind 0 a row, 1 a process, 2 a thread, 3 a row and its object's name. */
 struct look_item {
     uint8_t kind;
     DWORD id;
@@ -39,8 +39,9 @@ struct seen_object {
     uint32_t class;
     char type[32];
     uint32_t handles;
+    wchar_t name[96]; /* with its path, if it was wanted */
     uint8_t detail;
-    uint32_t detail_fields[4];
+    uint64_t detail_fields[4];
 };
 
 /* A first process, once it has said its hello. */
@@ -63,6 +64,9 @@ uint32_t desk_end(struct peer *resident);
 
 /* Whether it has ended: kind 1 a process, 2 a thread; 3: no process has that id any more. */
 BOOL desk_ended(struct peer *resident, uint8_t kind, DWORD id, DWORD milliseconds);
+
+/* What the system has that not every system has. */
+uint32_t desk_features(struct peer *resident);
 
 void desk_clean(struct peer *resident, const wchar_t *file);
 

@@ -12,19 +12,25 @@ enum detail {
     DETAIL_SEMAPHORE,
     DETAIL_PROCESS,
     DETAIL_THREAD,
-    DETAIL_MAILSLOT
+    DETAIL_MAILSLOT,
+    DETAIL_TIMER,
+    DETAIL_SECTION,
+    DETAIL_JOB
 };
 
-#define QUERY_STATE 0x0001 /* of mutants, events and semaphores alike */
+#define QUERY_STATE 0x0001 /* of mutants, events, semaphores, timers and sections alike */
+#define MOST_LISTED 1024   /* processes of a job */
 
 static BOOL put_mutant(struct writer *out, HANDLE handle)
 {
-    BOOL owned;
+    struct mutant_state state;
 
-    if (!native_mutant(handle, &owned))
+    if (!native_mutant(handle, &state))
         return FALSE;
     put_u8(out, DETAIL_MUTANT);
-    put_u8(out, owned ? 1 : 0);
+    put_u32(out, state.recursion);
+    put_u8(out, state.abandoned ? 1 : 0);
+    put_u32(out, state.owner);
     return TRUE;
 }
 
@@ -97,6 +103,49 @@ static BOOL put_mailslot(struct writer *out, HANDLE handle)
     return TRUE;
 }
 
+static BOOL put_timer(struct writer *out, HANDLE handle)
+{
+    BOOL signalled, set;
+
+    if (!native_timer(handle, &signalled, &set))
+        return FALSE;
+    put_u8(out, DETAIL_TIMER);
+    put_u8(out, signalled ? 1 : 0);
+    put_u8(out, set ? 1 : 0);
+    return TRUE;
+}
+
+static BOOL put_section(struct writer *out, HANDLE handle)
+{
+    uint64_t size;
+
+    if (!native_section(handle, &size))
+        return FALSE;
+    put_u8(out, DETAIL_SECTION);
+    put_u64(out, size);
+    return TRUE;
+}
+
+/* Whether its end is the end of its processes, and which they are. */
+static BOOL put_job(struct writer *out, HANDLE handle)
+{
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits;
+    ULONG_PTR room[MOST_LISTED + 1];
+    JOBOBJECT_BASIC_PROCESS_ID_LIST *list = (JOBOBJECT_BASIC_PROCESS_ID_LIST *)room;
+    DWORD i;
+
+    if (!QueryInformationJobObject(handle, JobObjectExtendedLimitInformation, &limits,
+                                   sizeof limits, NULL) ||
+        !QueryInformationJobObject(handle, JobObjectBasicProcessIdList, list, sizeof room, NULL))
+        return FALSE;
+    put_u8(out, DETAIL_JOB);
+    put_u8(out, limits.BasicLimitInformation.LimitFlags & JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE ? 1 : 0);
+    put_u32(out, list->NumberOfProcessIdsInList);
+    for (i = 0; i < list->NumberOfProcessIdsInList; i++)
+        put_u32(out, (uint32_t)list->ProcessIdList[i]);
+    return TRUE;
+}
+
 struct type {
     const char *name;
     DWORD access;
@@ -111,6 +160,9 @@ static const struct type types[] = {
     {"Thread", THREAD_QUERY_INFORMATION | THREAD_QUERY_LIMITED_INFORMATION | SYNCHRONIZE,
      put_thread},
     {"File", 0, put_mailslot},
+    {"Timer", QUERY_STATE, put_timer},
+    {"Section", QUERY_STATE, put_section},
+    {"Job", JOB_OBJECT_QUERY, put_job},
 };
 
 static BOOL put_by_type(struct writer *out, HANDLE handle, uint32_t access,

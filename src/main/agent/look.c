@@ -11,32 +11,23 @@
 #define NO_CLASS 0xFFFFFFFFu
 #define TYPE_NAME 32
 
-enum kind { KIND_ROW = 0, KIND_PROCESS = 1, KIND_THREAD = 2 };
+enum kind { KIND_ROW = 0, KIND_PROCESS = 1, KIND_THREAD = 2, KIND_NAMED_ROW = 3 };
 
 struct item {
     HANDLE handle; /* of the first of its class only */
     uint32_t class;
+    BOOL named; /* whether the name of the object is wanted; of the first of its class only */
     char type[TYPE_NAME];
 };
-
-static HANDLE duplicate_row(DWORD pid, HANDLE row)
-{
-    struct watched *watched = watch_find(pid);
-    HANDLE copy = NULL;
-
-    if (watched)
-        DuplicateHandle(watched->process, row, GetCurrentProcess(), &copy, 0, FALSE,
-                        DUPLICATE_SAME_ACCESS);
-    return copy;
-}
 
 static HANDLE have(uint8_t kind, DWORD id, HANDLE row)
 {
     switch (kind) {
     case KIND_ROW:
-        return duplicate_row(id, row);
+    case KIND_NAMED_ROW:
+        return watch_duplicate(id, row);
     case KIND_PROCESS:
-        return OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, id);
+        return watch_have(id, PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE);
     case KIND_THREAD:
         return OpenThread(THREAD_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, id);
     default:
@@ -51,12 +42,13 @@ static BOOL is_same(const struct item *first, const struct item *second)
 }
 
 /* The first item that means the same object: this one, if none before it does. */
-static void classify(struct item *items, uint32_t place, HANDLE handle)
+static void classify(struct item *items, uint32_t place, HANDLE handle, BOOL named)
 {
     struct item *item = &items[place];
     uint32_t i = 0;
 
     item->handle = handle;
+    item->named = named;
     item->class = NO_CLASS;
     if (!handle)
         return;
@@ -67,6 +59,7 @@ static void classify(struct item *items, uint32_t place, HANDLE handle)
     if (i < place) {
         CloseHandle(handle);
         item->handle = NULL;
+        items[i].named |= named;
     }
 }
 
@@ -74,6 +67,17 @@ static void classify(struct item *items, uint32_t place, HANDLE handle)
 static uint32_t own_handles(HANDLE handle, const char *type)
 {
     return 1 + (strcmp(type, "Process") == 0 ? watch_handles_to(handle) : 0);
+}
+
+/* The path and name, where it is wanted and can be asked without danger. */
+static void put_name(struct writer *out, const struct item *item)
+{
+    uint32_t units = 0;
+    const wchar_t *name =
+        item->named && strcmp(item->type, "File") != 0 ? native_name(item->handle, &units) : NULL;
+
+    put_u32(out, units);
+    put_bytes(out, name, units * sizeof *name);
 }
 
 static void put_object(struct writer *out, const struct item *item)
@@ -85,6 +89,7 @@ static void put_object(struct writer *out, const struct item *item)
     memset(&basic, 0, sizeof basic);
     native_basic(item->handle, &basic);
     put_u32(out, basic.handle_count - own_handles(item->handle, item->type));
+    put_name(out, item);
     put_details(out, item->handle, basic.access, item->type);
 }
 
@@ -96,9 +101,9 @@ void look(struct reader *in, struct writer *out)
     for (i = 0; i < count; i++) {
         uint8_t kind = take_u8(in);
         DWORD id = take_u32(in);
-        HANDLE row = kind == KIND_ROW ? take_handle(in) : NULL;
+        HANDLE row = kind == KIND_ROW || kind == KIND_NAMED_ROW ? take_handle(in) : NULL;
 
-        classify(items, i, have(kind, id, row));
+        classify(items, i, have(kind, id, row), kind == KIND_NAMED_ROW);
     }
     take_end(in);
     for (i = 0; i < count; i++)

@@ -1,40 +1,38 @@
 /*
  * What only ntdll tells.
  */
-#include "native.h"
+#include "native_ask.h"
 
 #include "memory.h"
 
 #define SYSTEM_EXTENDED_HANDLE_INFORMATION 64
 #define OBJECT_BASIC_INFORMATION 0
+#define OBJECT_NAME_INFORMATION 1
 #define OBJECT_TYPE_INFORMATION 2
+#define LONGEST_NAME 0x8000
 #define PROCESS_BASIC_INFORMATION 0
-#define THREAD_SUSPEND_COUNT 35
 #define LENGTH_MISMATCH ((LONG)0xC0000004)
 #define FIRST_ROOM (64u << 10)
 
-/* NtQuerySystemInformation; and the functions that ask about one object. */
+/* NtQuerySystemInformation. */
 typedef LONG(NTAPI *query_system)(int what, void *into, ULONG room, ULONG *length);
-typedef LONG(NTAPI *query_object)(HANDLE handle, int what, void *into, ULONG room, ULONG *length);
 typedef BOOL(WINAPI *compare_objects)(HANDLE first, HANDLE second);
-typedef void (*any_function)(void);
 
-static any_function look_up(const wchar_t *library, const char *name)
+native_function native_look_up(const wchar_t *library, const char *name)
 {
     HMODULE module = GetModuleHandleW(library);
 
-    return module ? (any_function)GetProcAddress(module, name) : NULL;
+    return module ? (native_function)GetProcAddress(module, name) : NULL;
 }
 
-/* Asks one object by one of ntdll's functions, found once. */
-static BOOL ask(query_object *function, const char *name, HANDLE handle, int what, void *into,
+BOOL native_ask(query_object *function, const char *name, HANDLE handle, int what, void *into,
                 ULONG room)
 {
-    ULONG length;
+    SIZE_T length; /* for most a ULONG, but for NtQuerySection */
 
     if (!*function)
-        *function = (query_object)look_up(L"ntdll", name);
-    return *function && (*function)(handle, what, into, room, &length) >= 0;
+        *function = (query_object)native_look_up(L"ntdll", name);
+    return *function && (*function)(handle, what, into, room, (ULONG *)&length) >= 0;
 }
 
 const struct handle_entries *native_handles(void)
@@ -46,7 +44,7 @@ const struct handle_entries *native_handles(void)
     LONG status;
 
     if (!function)
-        function = (query_system)look_up(L"ntdll", "NtQuerySystemInformation");
+        function = (query_system)native_look_up(L"ntdll", "NtQuerySystemInformation");
     if (!entries)
         entries = memory_take(room);
     while ((status = function(SYSTEM_EXTENDED_HANDLE_INFORMATION, entries, room, &length)) ==
@@ -61,7 +59,7 @@ BOOL native_basic(HANDLE handle, struct object_basic *basic)
 {
     static query_object function;
 
-    return ask(&function, "NtQueryObject", handle, OBJECT_BASIC_INFORMATION, basic, sizeof *basic);
+    return native_ask(&function, "NtQueryObject", handle, OBJECT_BASIC_INFORMATION, basic, sizeof *basic);
 }
 
 void native_type_name(HANDLE handle, char *name, size_t room)
@@ -76,10 +74,29 @@ void native_type_name(HANDLE handle, char *name, size_t room)
     size_t i = 0;
 
     memset(&type, 0, sizeof type);
-    if (ask(&function, "NtQueryObject", handle, OBJECT_TYPE_INFORMATION, &type, sizeof type))
+    if (native_ask(&function, "NtQueryObject", handle, OBJECT_TYPE_INFORMATION, &type, sizeof type))
         for (; i < type.length / sizeof(wchar_t) && i + 1 < room; i++)
             name[i] = type.text[i] < 0x80 ? (char)type.text[i] : '?';
     name[i] = 0;
+}
+
+const wchar_t *native_name(HANDLE handle, uint32_t *units)
+{
+    static query_object function;
+    static struct {
+        USHORT length;
+        USHORT longest;
+        wchar_t *text;
+        wchar_t room[LONGEST_NAME];
+    } name;
+
+    name.length = 0;
+    if (!native_ask(&function, "NtQueryObject", handle, OBJECT_NAME_INFORMATION, &name,
+                    sizeof name) ||
+        name.length == 0)
+        return NULL;
+    *units = name.length / sizeof(wchar_t);
+    return name.text;
 }
 
 BOOL native_compare(HANDLE first, HANDLE second)
@@ -88,63 +105,13 @@ BOOL native_compare(HANDLE first, HANDLE second)
     DWORD error = GetLastError();
 
     if (!function)
-        function = (compare_objects)look_up(L"kernelbase", "CompareObjectHandles");
+        function = (compare_objects)native_look_up(L"kernelbase", "CompareObjectHandles");
     SetLastError(error);
     if (!function) {
         SetLastError(ERROR_CALL_NOT_IMPLEMENTED);
         return FALSE;
     }
     return function(first, second);
-}
-
-BOOL native_mutant(HANDLE handle, BOOL *owned)
-{
-    static query_object function;
-    struct {
-        LONG count;
-        BOOLEAN by_caller;
-        BOOLEAN abandoned;
-    } state;
-
-    if (!ask(&function, "NtQueryMutant", handle, 0, &state, sizeof state))
-        return FALSE;
-    *owned = state.count <= 0;
-    return TRUE;
-}
-
-BOOL native_event(HANDLE handle, BOOL *manual, BOOL *signalled)
-{
-    static query_object function;
-    struct {
-        int type;
-        LONG state;
-    } state;
-
-    if (!ask(&function, "NtQueryEvent", handle, 0, &state, sizeof state))
-        return FALSE;
-    *manual = state.type == 0;
-    *signalled = state.state != 0;
-    return TRUE;
-}
-
-BOOL native_semaphore(HANDLE handle, uint32_t *count, uint32_t *maximum)
-{
-    static query_object function;
-    uint32_t state[2];
-
-    if (!ask(&function, "NtQuerySemaphore", handle, 0, state, sizeof state))
-        return FALSE;
-    *count = state[0];
-    *maximum = state[1];
-    return TRUE;
-}
-
-BOOL native_suspend_count(HANDLE thread, uint32_t *count)
-{
-    static query_object function;
-
-    return ask(&function, "NtQueryInformationThread", thread, THREAD_SUSPEND_COUNT, count,
-               sizeof *count);
 }
 
 const uint8_t *native_process_block(HANDLE process)
@@ -156,7 +123,7 @@ const uint8_t *native_process_block(HANDLE process)
         uintptr_t rest[4];
     } basic;
 
-    if (!ask(&function, "NtQueryInformationProcess", process, PROCESS_BASIC_INFORMATION, &basic,
+    if (!native_ask(&function, "NtQueryInformationProcess", process, PROCESS_BASIC_INFORMATION, &basic,
              sizeof basic))
         return NULL;
     return basic.block;

@@ -47,11 +47,35 @@ void native_type_name(HANDLE handle, char *name, size_t room);
 /* Whether two handles mean one object: the Win32 function, last error and all. */
 BOOL native_compare(HANDLE first, HANDLE second);
 
+/*
+ * The name of an object with its path, without a terminating zero, and how many units it has; NULL
+ * if it has none or the system refuses. Never to be asked of files: it can hang. Valid until the
+ * next call.
+ */
+const wchar_t *native_name(HANDLE handle, uint32_t *units);
+
+struct mutant_state {
+    uint32_t recursion; /* how often its owner has it, 0 for none */
+    BOOL abandoned;
+    DWORD owner; /* the thread's id; 0 if nobody owns it or the system does not tell */
+};
+
 /* Each is FALSE if the handle does not allow to ask. */
-BOOL native_mutant(HANDLE handle, BOOL *owned);
+BOOL native_mutant(HANDLE handle, struct mutant_state *state);
 BOOL native_event(HANDLE handle, BOOL *manual, BOOL *signalled);
 BOOL native_semaphore(HANDLE handle, uint32_t *count, uint32_t *maximum);
+BOOL native_timer(HANDLE handle, BOOL *signalled, BOOL *set);
+BOOL native_section(HANDLE handle, uint64_t *size);
 BOOL native_suspend_count(HANDLE thread, uint32_t *count);
+
+/*
+ * An object's security descriptor, self-relative, to be given back; NULL if it is refused, with the
+ * last error as GetKernelObjectSecurity sets it.
+ */
+void *native_security(HANDLE handle, ULONG wanted, ULONG *length);
+
+/* SetKernelObjectSecurity, last error and all. */
+BOOL native_set_security(HANDLE handle, ULONG parts, void *descriptor);
 
 /* The address of a process' environment block; NULL if the handle does not allow to ask. */
 const uint8_t *native_process_block(HANDLE process);

@@ -5,11 +5,13 @@
 
 #include "look.h"
 #include "memory.h"
+#include "namespaces.h"
 #include "self.h"
 #include "survey.h"
 #include "waiting.h"
 #include "watch.h"
 
+#define FEATURE_PRIVATE_NAMESPACES 1
 #define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
 
 /* Makes a process that no process of the scenario makes. */
@@ -43,10 +45,12 @@ static DWORD start(struct reader *in, struct writer *out)
 static DWORD watch(struct reader *in, struct writer *out)
 {
     DWORD pid = take_u32(in);
+    DWORD maker = take_u32(in);
+    HANDLE row = take_handle(in);
 
     (void)out;
     take_end(in);
-    return watch_open(pid);
+    return watch_open(pid, maker, row);
 }
 
 static DWORD survey_all(struct reader *in, struct writer *out)
@@ -93,9 +97,17 @@ static DWORD clean(struct reader *in, struct writer *out)
     return 0;
 }
 
+/* What this system has that not every one has, bit by bit. */
+static DWORD features(struct reader *in, struct writer *out)
+{
+    take_end(in);
+    put_u32(out, namespaces_exist() ? FEATURE_PRIVATE_NAMESPACES : 0);
+    return 0;
+}
+
 /* An operation's number is its place here, from 1. */
 static DWORD (*const operations[])(struct reader *in, struct writer *out) = {
-    start, watch, survey_all, look_at, end_all, waiting, clean,
+    start, watch, survey_all, look_at, end_all, waiting, clean, features,
 };
 
 static void obey(struct reader *in, struct writer *out)

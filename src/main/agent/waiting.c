@@ -3,6 +3,8 @@
  */
 #include "waiting.h"
 
+#include "watch.h"
+
 #define POLLING 5 /* milliseconds from one look to the next */
 
 /* What a WAIT waits for. */
@@ -52,7 +54,7 @@ DWORD waiting(struct reader *in, struct writer *out)
     take_end(in);
     switch (kind) {
     case WAIT_PROCESS_END:
-        return wait_for_end(OpenProcess(SYNCHRONIZE, FALSE, id), milliseconds, out);
+        return wait_for_end(watch_have(id, SYNCHRONIZE), milliseconds, out);
     case WAIT_THREAD_END:
         return wait_for_end(OpenThread(SYNCHRONIZE, FALSE, id), milliseconds, out);
     case WAIT_PROCESS_FORGOTTEN:

@@ -46,15 +46,42 @@ void watch_add(DWORD pid, HANDLE process)
     count++;
 }
 
-DWORD watch_open(DWORD pid)
+HANDLE watch_duplicate(DWORD pid, HANDLE row)
+{
+    struct watched *watched = watch_find(pid);
+    HANDLE copy = NULL;
+
+    if (watched)
+        DuplicateHandle(watched->process, row, GetCurrentProcess(), &copy, 0, FALSE,
+                        DUPLICATE_SAME_ACCESS);
+    return copy;
+}
+
+HANDLE watch_have(DWORD pid, DWORD access)
+{
+    struct watched *watched = watch_find(pid);
+    HANDLE copy = NULL;
+
+    if (!watched)
+        return OpenProcess(access, FALSE, pid);
+    DuplicateHandle(GetCurrentProcess(), watched->process, GetCurrentProcess(), &copy, access,
+                    FALSE, 0);
+    return copy;
+}
+
+DWORD watch_open(DWORD pid, DWORD maker, HANDLE row)
 {
     HANDLE process;
+    DWORD error;
 
     if (watch_find(pid))
         return 0;
     process = OpenProcess(ACCESS, FALSE, pid);
+    error = GetLastError();
     if (!process)
-        return GetLastError();
+        process = watch_duplicate(maker, row);
+    if (!process)
+        return error;
     watch_add(pid, process);
     return 0;
 }

@@ -10,7 +10,7 @@
 
 UINT wire_exit_code;
 
-static const void *take_bytes(struct reader *in, size_t length)
+static const void *take_raw(struct reader *in, size_t length)
 {
     const uint8_t *taken = in->next;
 
@@ -22,14 +22,14 @@ static const void *take_bytes(struct reader *in, size_t length)
 
 uint8_t take_u8(struct reader *in)
 {
-    return *(const uint8_t *)take_bytes(in, 1);
+    return *(const uint8_t *)take_raw(in, 1);
 }
 
 uint16_t take_u16(struct reader *in)
 {
     uint16_t value;
 
-    memcpy(&value, take_bytes(in, sizeof value), sizeof value);
+    memcpy(&value, take_raw(in, sizeof value), sizeof value);
     return value;
 }
 
@@ -37,7 +37,7 @@ uint32_t take_u32(struct reader *in)
 {
     uint32_t value;
 
-    memcpy(&value, take_bytes(in, sizeof value), sizeof value);
+    memcpy(&value, take_raw(in, sizeof value), sizeof value);
     return value;
 }
 
@@ -45,7 +45,7 @@ uint64_t take_u64(struct reader *in)
 {
     uint64_t value;
 
-    memcpy(&value, take_bytes(in, sizeof value), sizeof value);
+    memcpy(&value, take_raw(in, sizeof value), sizeof value);
     return value;
 }
 
@@ -74,7 +74,7 @@ const wchar_t *take_string(struct reader *in)
 
     if (units == NONE)
         return NULL;
-    bytes = take_bytes(in, size);
+    bytes = take_raw(in, size);
     taken = take_room(in, size + sizeof(wchar_t));
     memcpy(taken, bytes, size);
     taken[units] = 0;
@@ -118,6 +118,35 @@ const struct string_list *take_string_list(struct reader *in)
     taken->items = take_room(in, count * sizeof *taken->items);
     for (i = 0; i < count; i++)
         taken->items[i] = take_string(in);
+    return taken;
+}
+
+const struct u32_list *take_u32_list(struct reader *in)
+{
+    uint32_t i, count = take_count(in, sizeof(uint32_t));
+    struct u32_list *taken;
+
+    if (count == NONE)
+        return NULL;
+    taken = take_room(in, sizeof *taken);
+    taken->count = count;
+    taken->items = take_room(in, count * sizeof *taken->items);
+    for (i = 0; i < count; i++)
+        taken->items[i] = take_u32(in);
+    return taken;
+}
+
+const struct bytes *take_bytes(struct reader *in)
+{
+    uint32_t count = take_count(in, 1);
+    struct bytes *taken;
+
+    if (count == NONE)
+        return NULL;
+    taken = take_room(in, sizeof *taken);
+    taken->count = count;
+    taken->items = take_room(in, count);
+    memcpy(taken->items, take_raw(in, count), count);
     return taken;
 }
 

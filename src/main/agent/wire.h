@@ -30,6 +30,16 @@ struct string_list {
     const wchar_t **items;
 };
 
+struct u32_list {
+    uint32_t count;
+    uint32_t *items;
+};
+
+struct bytes {
+    uint32_t count;
+    uint8_t *items;
+};
+
 uint8_t take_u8(struct reader *in);
 uint16_t take_u16(struct reader *in);
 uint32_t take_u32(struct reader *in);
@@ -39,10 +49,14 @@ HANDLE take_handle(struct reader *in);
 /* u8 whether there is one and, if 1, the handle; NULL if there is none. */
 const HANDLE *take_nullable_handle(struct reader *in);
 
-/* With a terminating zero; NULL if the frame says so. */
+/* NULL, if the frame says so; strings with a terminating zero. */
 const wchar_t *take_string(struct reader *in);
 const struct handle_list *take_handle_list(struct reader *in);
 const struct string_list *take_string_list(struct reader *in);
+const struct u32_list *take_u32_list(struct reader *in);
+
+/* Aligned for whatever they are. */
+const struct bytes *take_bytes(struct reader *in);
 
 /* Whether the record that a frame announces is there. */
 int take_present(struct reader *in);

@@ -42,12 +42,7 @@ public final class JobManager {
         attributes,
         JobObject.TYPE,
         desiredAccess,
-        header ->
-            new JobObject(
-                header,
-                caller.process().token().session(),
-                this::closed,
-                this::destroyed));
+        header -> new JobObject(header, this::closed, this::destroyed));
   }
 
   /** The last handle to a job is gone: nobody can end its processes any more, unless this does. */
@@ -70,8 +65,8 @@ public final class JobManager {
    * into one below that; a job that nobody has been in becomes one.
    *
    * @return what is wrong with the handles, {@link NtStatus#PROCESS_IS_TERMINATING} if the process
-   *     has ended, {@link NtStatus#ACCESS_DENIED} if it runs in another session than the job's or
-   *     the job cannot be below the process's own, {@link NtStatus#QUOTA_EXCEEDED} if one of the jobs has no room: then the process is ended
+   *     has ended, {@link NtStatus#ACCESS_DENIED} if the job cannot be below the process's own,
+   *     {@link NtStatus#QUOTA_EXCEEDED} if one of the jobs has no room: then the process is ended
    */
   public NtStatus assign(Caller caller, long jobHandle, long processHandle) {
     Outcome<JobObject> job =
@@ -90,9 +85,6 @@ public final class JobManager {
   private NtStatus assign(JobObject job, ProcessObject process) {
     if (!process.isRunning()) {
       return NtStatus.PROCESS_IS_TERMINATING;
-    }
-    if (process.token().session() != job.session()) {
-      return NtStatus.ACCESS_DENIED;
     }
     NtStatus status = membership.join(process, job);
     if (status == NtStatus.QUOTA_EXCEEDED) {

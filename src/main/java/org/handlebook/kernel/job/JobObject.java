@@ -43,7 +43,6 @@ public final class JobObject extends DispatcherObject {
           ObjectType.Implied.NOTHING,
           true);
 
-  private final int session;
   private final Consumer<JobObject> whenClosed;
   private final Consumer<JobObject> whenDestroyed;
   private final List<ProcessObject> members = new ArrayList<>();
@@ -56,12 +55,8 @@ public final class JobObject extends DispatcherObject {
   private boolean signaled;
 
   JobObject(
-      ObjectHeader header,
-      int session,
-      Consumer<JobObject> whenClosed,
-      Consumer<JobObject> whenDestroyed) {
+      ObjectHeader header, Consumer<JobObject> whenClosed, Consumer<JobObject> whenDestroyed) {
     super(header);
-    this.session = session;
     this.whenClosed = whenClosed;
     this.whenDestroyed = whenDestroyed;
   }
@@ -96,11 +91,6 @@ public final class JobObject extends DispatcherObject {
 
   void setUiRestrictions(int values) {
     uiRestrictions = values;
-  }
-
-  /** The session in which the job was made; processes of another do not come in. */
-  int session() {
-    return session;
   }
 
   boolean isFull() {

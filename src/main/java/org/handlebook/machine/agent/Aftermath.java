@@ -4,9 +4,11 @@ import java.time.Duration;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.agent.Observer.ProcessItem;
+import org.handlebook.machine.agent.Observer.RowItem;
 import org.handlebook.machine.agent.Observer.ThreadItem;
 import org.handlebook.win32.Answer.CreatedThread;
 import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcThreadAttributeList;
 import org.handlebook.win32.ProcessCall.CreateProcess;
@@ -52,13 +54,23 @@ final class Aftermath {
         call.call() instanceof CreateProcess create
             ? chosenParent(call.caller(), create, creator)
             : creator;
-    worker.observer().watch(made.dwProcessId());
+    worker
+        .observer()
+        .watch(made.dwProcessId(), new RowItem(call.caller().processId(), made.hProcess()));
     ProcessEntry child =
         census.enter(
             made.dwProcessId(),
             made.dwThreadId(),
             new ProcessEntry.Ancestry(parent, call.number()));
+    if (parent.isInJob() && !breaksAway(call)) {
+      child.setInJob();
+    }
     child.puppets().get(0).connection(worker); // until then the child is not whole
+  }
+
+  private static boolean breaksAway(OpenCall<?> call) {
+    return call.call() instanceof CreateProcess create
+        && (create.dwCreationFlags() & Constant.CREATE_BREAKAWAY_FROM_JOB) != 0;
   }
 
   private ProcessEntry chosenParent(Puppet caller, CreateProcess create, ProcessEntry creator) {

@@ -1,7 +1,6 @@
 package org.handlebook.machine.agent;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +25,9 @@ final class AgentMachine implements Machine {
   private final Census census = new Census();
   private final Conversation conversation;
   private final HandleCounts handleCounts;
+  private final OuterJob outerJob = new OuterJob(census);
+  private final Timetable timetable = new Timetable(census);
+  private final Waits waits;
   private final List<OpenCall<?>> tickets = new ArrayList<>();
   private final List<OpenCall<?>> unseen = new ArrayList<>();
   private final Set<String> files = new TreeSet<>();
@@ -45,6 +47,7 @@ final class AgentMachine implements Machine {
     this.release = release;
     this.conversation = new Conversation(worker, codec);
     this.handleCounts = new HandleCounts(worker, census);
+    this.waits = new Waits(worker, census, timetable, new Ears());
   }
 
   @Override
@@ -54,7 +57,7 @@ final class AgentMachine implements Machine {
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.noneOf(Capability.class);
+    return worker.capabilities();
   }
 
   @Override
@@ -102,13 +105,22 @@ final class AgentMachine implements Machine {
   }
 
   private boolean isPending(OpenCall<?> call) {
-    return progress(call) instanceof Reply.Pending<?>;
+    return progress(call, 0) instanceof Reply.Pending<?>;
+  }
+
+  /** Hears for those who wait. */
+  private final class Ears implements Waits.Hearing {
+    @Override
+    public <R extends Answer> Reply<R> hear(OpenCall<R> call, int millis) {
+      return progress(call, millis);
+    }
   }
 
   @Override
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
     look();
     Puppet puppet = census.puppet(caller);
+    waits.goOn();
     if (!puppet.isRunning() || puppet.open().isPresent()) {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
@@ -116,26 +128,26 @@ final class AgentMachine implements Machine {
     if (call instanceof CreateFile file && file.lpFileName() != null) {
       files.add(file.lpFileName());
     }
-    OpenCall<R> open =
-        new OpenCall<>(tickets.size() + 1, puppet, call, Sources.of(puppet, call, census));
+    OpenCall<R> open = new OpenCall<>(tickets.size() + 1, puppet, call, census);
     tickets.add(open);
     puppet.setOpen(open);
-    Reply<R> reply = progress(open);
-    letOthersGoOn(puppet);
+    Reply<R> reply = progress(open, 0);
+    letOthersGoOn(open);
     return reply;
   }
 
-  /** A call may have resumed or ended threads that are in calls of their own. */
-  private void letOthersGoOn(Puppet caller) {
+  /** A call may have released, resumed or ended threads that are in calls of their own. */
+  private void letOthersGoOn(OpenCall<?> cause) {
     List<OpenCall<?>> others =
         census
             .puppets()
-            .filter(puppet -> puppet != caller)
+            .filter(puppet -> puppet != cause.caller())
             .flatMap(puppet -> puppet.open().stream())
             .toList();
     if (!others.isEmpty()) {
       look();
-      others.forEach(this::progress);
+      others.forEach(call -> progress(call, 0));
+      waits.settle(cause);
     }
   }
 
@@ -143,30 +155,50 @@ final class AgentMachine implements Machine {
   @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
   public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
     look();
-    return progress((OpenCall<R>) tickets.get(pending.ticket() - 1));
+    return progress((OpenCall<R>) tickets.get(pending.ticket() - 1), 0);
   }
 
-  /** Lets a call go on as far as it can. */
-  private <R extends Answer> Reply<R> progress(OpenCall<R> call) {
+  @Override
+  @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
+  public <R extends Answer> Reply<R> await(Reply.Pending<R> pending) {
+    look();
+    return waits.await((OpenCall<R>) tickets.get(pending.ticket() - 1));
+  }
+
+  /** Lets a call go on as far as it can, one that waits for that time at most. */
+  private <R extends Answer> Reply<R> progress(OpenCall<R> call, int millis) {
     Reply<R> outcome = call.outcome();
     if (outcome != null) {
       return outcome;
     }
     try {
+      boolean isOld = call.isSent();
       handleCounts.prepare(call);
-      Reply<R> reply = handleCounts.corrected(call, conversation.progress(call));
+      Reply<R> reply = corrected(call, conversation.progress(call, millis));
       if (!(reply instanceof Reply.Pending<R>)) {
-        call.caller().setOpen(null);
-        call.close(reply);
-        new Aftermath(worker, census).of(call);
-        unseen.add(call);
+        close(call, reply);
+      } else if (!isOld) {
+        isCurrent = false;
       }
-      isCurrent = false;
       return reply;
     } catch (MachineFailure e) {
       broken = true;
       throw e;
     }
+  }
+
+  /** Without what is the harness's own. */
+  private <R extends Answer> Reply<R> corrected(OpenCall<R> call, Reply<R> reply) {
+    return outerJob.corrected(call, handleCounts.corrected(call, reply));
+  }
+
+  private <R extends Answer> void close(OpenCall<R> call, Reply<R> reply) {
+    call.caller().setOpen(null);
+    call.close(reply);
+    timetable.note(call);
+    isCurrent = false;
+    new Aftermath(worker, census).of(call);
+    unseen.add(call);
   }
 
   @Override
@@ -175,26 +207,32 @@ final class AgentMachine implements Machine {
   }
 
   @Override
-  public void pass(long milliseconds) {}
+  public void pass(long milliseconds) {
+    look();
+    waits.pass(Scale.milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE)));
+  }
 
   @Override
   public boolean passUntilSomethingHappens() {
-    return false;
+    look();
+    return waits.passUntilSomethingHappens();
   }
 
   @Override
   public WorldSnapshot snapshot() {
+    waits.goOn();
     look();
     return world;
   }
 
   /** Looks at what has happened since the last look. */
   private void look() {
-    if (isCurrent) {
+    if (isCurrent && !timetable.hasTimers()) {
       return;
     }
     try {
-      world = new Look(worker.observer(), census, List.copyOf(unseen), objectsSeen).take();
+      world =
+          new Look(worker.observer(), census, timetable, List.copyOf(unseen), objectsSeen).take();
     } catch (MachineFailure e) {
       broken = true;
       throw e;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -51,9 +50,12 @@ public final class AgentTestBed implements TestBed {
     return launcher.system();
   }
 
+  /** As the system itself says, which it is started for. */
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.noneOf(Capability.class);
+    try (Machine machine = open()) {
+      return machine.capabilities();
+    }
   }
 
   @Override

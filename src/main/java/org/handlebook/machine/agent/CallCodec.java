@@ -4,9 +4,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** Calls and their answers as frames; both follow from the records, so no call is written here. */
@@ -48,6 +51,10 @@ final class CallCodec {
       return new Answer.PseudoHandle(in.handle());
     } else if (type == Answer.CreatedThread.class) {
       return new Answer.CreatedThread(in.handle(), in.u32());
+    } else if (type == Answer.WaitResult.class) {
+      return new Answer.WaitResult(in.u32());
+    } else if (type == Answer.AddressOrNull.class) {
+      return new Answer.AddressOrNull(in.u64());
     } else if (type == Answer.Dword.class) {
       return new Answer.Dword(in.u32());
     } else if (type == Answer.IdOrZero.class) {
@@ -62,8 +69,7 @@ final class CallCodec {
 
   private static Answer stored(Type type, FrameReader in) {
     boolean stored = in.flag();
-    Object value = value(type, in);
-    return new Answer.Stored<@Nullable Object>(stored ? value : null);
+    return new Answer.Stored<@Nullable Object>(stored ? value(type, in) : null);
   }
 
   private static Object value(Type type, FrameReader in) {
@@ -71,6 +77,14 @@ final class CallCodec {
       return in.u32();
     } else if (type == Handle.class) {
       return in.handle();
+    } else if (type == Boolean.class) {
+      return in.u32() != 0;
+    } else if (type == Bytes.class) {
+      return Bytes.of(in.bytes());
+    } else if (type == SecurityDescriptor.class) {
+      return SecurityDescriptor.of(in.bytes());
+    } else if (type == JobObjectInformation.class) {
+      return new JobObjectInformation(in.u32(), in.u32(), in.u32(), in.u32(), in.u32(), in.u32s());
     } else if (type == ProcessInformation.class) {
       return new ProcessInformation(in.handle(), in.handle(), in.u32(), in.u32());
     }

@@ -1,6 +1,7 @@
 package org.handlebook.machine.agent;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,17 @@ final class Census {
    * What an object is, from its birth on.
    *
    * @param name as its creator gave it, or ""
+   * @param directory where the name stands, or "" if that is not known
+   * @param manualReset whether it is a timer that stays signalled
    */
-  record ObjectEntry(int id, String type, ObjectKind kind, String name) {}
+  record ObjectEntry(
+      int id, String type, ObjectKind kind, String name, String directory, boolean manualReset) {}
 
   /** A process, with its first thread, that was just made. */
   ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
     ProcessRef ref = new ProcessRef(processes.size() + 1);
     ProcessEntry process =
-        new ProcessEntry(ref, processId, born("Process", ObjectKind.PROCESS, ""), ancestry);
+        new ProcessEntry(ref, processId, born("Process", ObjectKind.PROCESS), ancestry);
     processes.add(process);
     enterThread(process, threadId);
     return process;
@@ -38,16 +42,25 @@ final class Census {
   /** A thread that was just made. */
   Puppet enterThread(ProcessEntry process, int threadId) {
     ThreadRef ref = new ThreadRef(process.ref(), process.puppets().size() + 1);
-    Puppet puppet = new Puppet(ref, process.id(), threadId, born("Thread", ObjectKind.THREAD, ""));
+    Puppet puppet = new Puppet(ref, process.id(), threadId, born("Thread", ObjectKind.THREAD));
     process.puppets().add(puppet);
     return puppet;
   }
 
+  private int born(String type, ObjectKind kind) {
+    return born(type, kind, "", "", false);
+  }
+
   /** Gives a new object its id. */
-  int born(String type, ObjectKind kind, String name) {
+  int born(String type, ObjectKind kind, String name, String directory, boolean manualReset) {
     int id = ++lastObject;
-    objects.put(id, new ObjectEntry(id, type, kind, name));
+    objects.put(id, new ObjectEntry(id, type, kind, name, directory, manualReset));
     return id;
+  }
+
+  /** Whether there have been jobs, so that processes may end because of more than calls say. */
+  boolean hasJobs() {
+    return objects.values().stream().anyMatch(object -> object.kind() == ObjectKind.JOB);
   }
 
   /** How many objects there have been. */
@@ -65,6 +78,14 @@ final class Census {
 
   Stream<Puppet> puppets() {
     return processes.stream().flatMap(process -> process.puppets().stream());
+  }
+
+  /** The calls that threads wait in, in the order in which they began. */
+  Stream<OpenCall<?>> waits() {
+    return puppets()
+        .<OpenCall<?>>flatMap(puppet -> puppet.open().stream())
+        .filter(call -> call.isSent() && call.waiting() != null)
+        .sorted(Comparator.comparingInt(OpenCall::number));
   }
 
   ProcessEntry process(ProcessRef ref) {
@@ -107,6 +128,13 @@ final class Census {
     }
     ProcessEntry.Row row = process.rows().get(handle);
     return row == null ? 0 : row.object();
+  }
+
+  /** The thread that has this id, if one runs. */
+  Optional<Puppet> runningThread(int threadId) {
+    return puppets()
+        .filter(puppet -> puppet.isRunning() && puppet.threadId() == threadId)
+        .findFirst();
   }
 
   /** The process that a handle names in a thread's process. */

@@ -51,7 +51,7 @@ final class Connection implements AutoCloseable {
     private static final Received NOTHING = new Received(Optional.empty(), false);
   }
 
-  /** The next frame, if it begins to arrive within that time. */
+  /** The next frame, if it begins to arrive within that time; 0 means that it is here. */
   Received receive(int millis) {
     try {
       if (!begins(millis)) {
@@ -69,6 +69,9 @@ final class Connection implements AutoCloseable {
   }
 
   private boolean begins(int millis) throws IOException {
+    if (millis == 0 && in.available() == 0) {
+      return false;
+    }
     socket.setSoTimeout(Math.max(1, millis));
     in.mark(1);
     try {

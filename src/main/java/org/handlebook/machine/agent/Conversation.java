@@ -5,6 +5,7 @@ import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.agent.Observer.ThreadState;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.JobCall.TerminateJobObject;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
 import org.handlebook.win32.ThreadCall.ExitThread;
@@ -17,6 +18,9 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
 final class Conversation {
   private static final int FIRST_LOOK_MILLIS = 40;
 
+  /** A call that has not come back by then waits. */
+  private static final int WAIT_MILLIS = 30;
+
   private final Worker worker;
   private final CallCodec codec;
 
@@ -25,8 +29,12 @@ final class Conversation {
     this.codec = codec;
   }
 
-  /** How the call stands: sent, if its thread is there; answered, if the answer has come. */
-  <R extends Answer> Reply<R> progress(OpenCall<R> call) {
+  /**
+   * How the call stands: sent, if its thread is there; answered, if the answer has come.
+   *
+   * @param millis how long to hear for the answer to a call that waits and was sent before
+   */
+  <R extends Answer> Reply<R> progress(OpenCall<R> call, int millis) {
     if (!call.caller().isRunning()) {
       return new Reply.NeverReturns<>();
     }
@@ -34,17 +42,32 @@ final class Conversation {
     if (connection.isEmpty()) {
       return pending(call);
     }
-    if (call.isSent() && state(call) == ThreadState.SUSPENDED) {
-      return pending(call);
+    if (call.isSent()) {
+      return goOn(call, connection.get(), millis);
     }
-    if (!call.isSent()) {
-      call.setSent();
-      byte[] request = codec.request(call.call(), call.caller().lastError());
-      if (!connection.get().send(request)) {
-        return gone(call);
-      }
+    call.setSent();
+    byte[] request = codec.request(Scale.of(call.call()), call.caller().lastError());
+    if (!connection.get().send(request)) {
+      return gone(call);
     }
-    return answer(call, connection.get());
+    return call.waiting() == null
+        ? answer(call, connection.get())
+        : heard(call, connection.get(), WAIT_MILLIS);
+  }
+
+  private <R extends Answer> Reply<R> goOn(OpenCall<R> call, Connection connection, int millis) {
+    if (call.waiting() != null) {
+      return heard(call, connection, millis);
+    }
+    return state(call) == ThreadState.SUSPENDED ? pending(call) : answer(call, connection);
+  }
+
+  private <R extends Answer> Reply<R> heard(OpenCall<R> call, Connection connection, int millis) {
+    Connection.Received received = connection.receive(millis);
+    if (received.payload().isPresent()) {
+      return returned(call, received.payload().get());
+    }
+    return received.isClosed() ? gone(call) : pending(call);
   }
 
   private <R extends Answer> Reply<R> answer(OpenCall<R> call, Connection connection) {
@@ -95,6 +118,7 @@ final class Conversation {
         || call.call() instanceof ExitProcess
         || call.call() instanceof ExitThread
         || call.call() instanceof TerminateProcess
-        || call.call() instanceof TerminateThread;
+        || call.call() instanceof TerminateThread
+        || call.call() instanceof TerminateJobObject;
   }
 }

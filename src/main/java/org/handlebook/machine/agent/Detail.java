@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.util.List;
 import org.handlebook.machine.ObjectDetail;
 
 /** What an object's own fields say. */
@@ -16,11 +17,16 @@ sealed interface Detail {
     }
   }
 
-  /** A mutex. */
-  record Mutant(boolean owned) implements Detail {
+  /**
+   * A mutex.
+   *
+   * @param recursion how often its owner has it; 0 for none
+   * @param owner the id of the thread that owns it; 0 for none, or if the system does not tell
+   */
+  record Mutant(int recursion, boolean abandoned, int owner) implements Detail {
     @Override
     public String text() {
-      return ObjectDetail.mutant(owned ? 1 : 0, false);
+      return ObjectDetail.mutant(recursion, abandoned);
     }
   }
 
@@ -64,16 +70,52 @@ sealed interface Detail {
     }
   }
 
+  /** A waitable timer; whether it resets itself, the system does not tell. */
+  record Timer(boolean signaled, boolean set) implements Detail {
+    @Override
+    public String text() {
+      return text(false, set);
+    }
+
+    String text(boolean manualReset, boolean stillSet) {
+      return ObjectDetail.timer(manualReset, signaled, stillSet);
+    }
+  }
+
+  /** A file mapping. */
+  record Section(long bytes) implements Detail {
+    @Override
+    public String text() {
+      return ObjectDetail.section(bytes);
+    }
+  }
+
+  /**
+   * A job.
+   *
+   * @param killsOnClose whether its processes end when the last handle to it is closed
+   * @param processIds those that run in it
+   */
+  record Job(boolean killsOnClose, List<Integer> processIds) implements Detail {
+    @Override
+    public String text() {
+      return ObjectDetail.job(processIds.size());
+    }
+  }
+
   static Detail read(FrameReader in) {
     int kind = in.u8();
     return switch (kind) {
       case 0 -> new Unknown();
-      case 1 -> new Mutant(in.flag());
+      case 1 -> new Mutant(in.u32(), in.flag(), in.u32());
       case 2 -> new Event(in.flag(), in.flag());
       case 3 -> new Semaphore(in.u32(), in.u32());
       case 4 -> new ProcessObject(in.u32(), in.flag(), in.u32());
       case 5 -> new ThreadObject(in.u32(), in.flag(), in.u32(), in.u32());
       case 6 -> new Mailslot(in.u32());
+      case 7 -> new Timer(in.flag(), in.flag());
+      case 8 -> new Section(in.u64());
+      case 9 -> new Job(in.flag(), in.u32s());
       default -> throw new IllegalArgumentException("no object has details of kind " + kind);
     };
   }

@@ -4,6 +4,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.win32.Handle;
 
@@ -16,32 +18,66 @@ final class FrameReader {
   }
 
   int u8() {
-    return bytes(1).get() & 0xFF;
+    return need(1).get() & 0xFF;
   }
 
   int u16() {
-    return bytes(2).getShort() & 0xFFFF;
+    return need(2).getShort() & 0xFFFF;
   }
 
   int u32() {
-    return bytes(4).getInt();
+    return need(4).getInt();
   }
 
   boolean flag() {
     return u8() != 0;
   }
 
+  long u64() {
+    return need(8).getLong();
+  }
+
   Handle handle() {
-    return new Handle(bytes(8).getLong());
+    return new Handle(u64());
+  }
+
+  /** Bytes after their length. */
+  byte[] bytes() {
+    byte[] read = new byte[count(1)];
+    need(read.length).get(read);
+    return read;
+  }
+
+  /** Numbers after their count. */
+  List<Integer> u32s() {
+    int count = count(Integer.BYTES);
+    return IntStream.range(0, count).mapToObj(i -> u32()).toList();
+  }
+
+  /** UTF-16 after its length. */
+  String text() {
+    int length = count(Character.BYTES);
+    char[] text = new char[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) u16();
+    }
+    return new String(text);
+  }
+
+  /** How many elements of that size follow. */
+  private int count(int size) {
+    int count = u32();
+    need(Math.multiplyExact(count, size));
+    return count;
   }
 
   String ascii(int length) {
     byte[] text = new byte[length];
-    bytes(length).get(text);
+    need(length).get(text);
     return new String(text, StandardCharsets.US_ASCII);
   }
 
-  private ByteBuffer bytes(int count) {
+  private ByteBuffer need(int count) {
     if (count < 0 || buffer.remaining() < count) {
       throw new MachineFailure("an agent sent too short an answer", new BufferUnderflowException());
     }

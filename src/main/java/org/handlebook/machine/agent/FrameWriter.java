@@ -3,7 +3,9 @@ package org.handlebook.machine.agent;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,15 @@ final class FrameWriter {
     return this;
   }
 
+  /** Bytes with their length. */
+  FrameWriter bytes(byte @Nullable [] value) {
+    u32(value == null ? NULL_LENGTH : value.length);
+    if (value != null) {
+      bytes.writeBytes(value);
+    }
+    return this;
+  }
+
   /** The components of a record, in order. */
   FrameWriter components(Record record) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -79,14 +90,20 @@ final class FrameWriter {
   private void value(Class<?> type, @Nullable Object value) {
     if (type == boolean.class) {
       u32(Boolean.TRUE.equals(value) ? 1 : 0);
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       u32(value == null ? 0 : (Integer) value);
+    } else if (type == long.class) {
+      u64(value == null ? 0 : (Long) value);
     } else if (type == Handle.class) {
       u64(value == null ? 0 : ((Handle) value).value());
     } else if (type == String.class) {
       text((String) value);
     } else if (type == List.class) {
       list((List<?>) value);
+    } else if (type == Bytes.class) {
+      bytes(value == null ? null : ((Bytes) value).toArray());
+    } else if (type == SecurityDescriptor.class) {
+      bytes(value == null ? null : ((SecurityDescriptor) value).selfRelative());
     } else if (type.isRecord()) {
       structure((Record) value);
     } else {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.Origin.How;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.machine.agent.Observer.Item;
 import org.handlebook.machine.agent.Observer.ObjectSeen;
 import org.handlebook.machine.agent.Observer.ProcessItem;
@@ -30,6 +33,7 @@ final class Look {
 
   private final Observer observer;
   private final Census census;
+  private final Timetable timetable;
   private final int objectsBefore;
   private final Tables tables;
   private final List<ObjectState> objects = new ArrayList<>();
@@ -40,23 +44,44 @@ final class Look {
    * @param calls those that came back since the look before
    * @param objectsBefore how many objects there had been at the look before
    */
-  Look(Observer observer, Census census, List<OpenCall<?>> calls, int objectsBefore) {
+  Look(
+      Observer observer,
+      Census census,
+      Timetable timetable,
+      List<OpenCall<?>> calls,
+      int objectsBefore) {
     this.observer = observer;
     this.census = census;
+    this.timetable = timetable;
     this.objectsBefore = objectsBefore;
     this.tables = new Tables(census, calls);
   }
 
   WorldSnapshot take() {
     tables.read(observer.survey());
-    List<ObjectSeen> seen = new ArrayList<>(observer.look(items()));
+    List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named()));
     endThreads(seen);
     census.lingering().forEach(process -> forget(process, seen));
     seen.sort(Comparator.comparingInt(this::age));
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
     return new WorldSnapshot(
-        census.processes().stream().map(States::process).toList(), objects, List.of());
+        census.processes().stream().map(States::process).toList(), objects, waits());
+  }
+
+  private List<WaitState> waits() {
+    return census
+        .waits()
+        .flatMap(call -> Stream.ofNullable(call.waiting()).map(wait -> wait.state(call.caller())))
+        .toList();
+  }
+
+  /** A new object is asked for its name once, if it was made with one. */
+  private Set<RowItem> named() {
+    return tables.answered().entrySet().stream()
+        .filter(row -> !Births.name(row.getValue().call().call()).isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private List<Item> items() {
@@ -163,12 +188,17 @@ final class Look {
     }
     int known = known(seen);
     int id = known != 0 ? known : Births.of(seen, tables.answered(), census);
+    if (seen.detail() instanceof Detail.Job job) {
+      job.processIds().stream()
+          .flatMap(process -> census.runningProcess(process).stream())
+          .forEach(ProcessEntry::setInJob);
+    }
     for (Item item : seen.items()) {
       if (item instanceof RowItem key) {
         settle(key, id, named && !isOwn(key.processId(), id));
       }
     }
-    objects.add(States.object(census.object(id), seen, alive && isAlive(seen)));
+    objects.add(States.object(census.object(id), seen, alive && isAlive(seen), census, timetable));
   }
 
   private boolean isRow(Item item) {

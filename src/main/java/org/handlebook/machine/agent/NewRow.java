@@ -7,6 +7,9 @@ import org.handlebook.machine.WorldSnapshot.Origin.How;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
+import org.handlebook.win32.NamespaceCall.AddIntegrityLabelToBoundaryDescriptor;
+import org.handlebook.win32.NamespaceCall.AddSIDToBoundaryDescriptor;
+import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
 import org.handlebook.win32.ProcessInformation;
 
 /** A row that a call answered, and so a row of the scenario. */
@@ -17,7 +20,7 @@ record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
     Answer answer = call.success();
     ProcessEntry own = census.process(call.caller().ref().process());
     ProcessEntry target = isDuplication(call) ? call.sources().target() : own;
-    return answer == null || target == null
+    return answer == null || target == null || isStructure(call)
         ? List.of()
         : handles(answer).map(handle -> new NewRow(target, handle, call)).toList();
   }
@@ -37,6 +40,13 @@ record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
               .map(Handle.class::cast);
     }
     return Stream.empty();
+  }
+
+  /** A boundary descriptor is no row, though its type is HANDLE. */
+  private static boolean isStructure(OpenCall<?> call) {
+    return call.call() instanceof CreateBoundaryDescriptor
+        || call.call() instanceof AddSIDToBoundaryDescriptor
+        || call.call() instanceof AddIntegrityLabelToBoundaryDescriptor;
   }
 
   private static boolean isDuplication(OpenCall<?> call) {

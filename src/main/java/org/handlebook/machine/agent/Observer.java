@@ -2,10 +2,13 @@ package org.handlebook.machine.agent;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.handlebook.machine.Capability;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
@@ -43,10 +46,15 @@ final class Observer {
     return new Started(answer.u32(), answer.u32());
   }
 
-  /** Watches a process from now on; false if it is gone already. */
-  boolean watch(int processId) {
-    FrameReader answer = send("watch a process", writer(Op.WATCH).u32(processId));
-    return answer.u32() == 0;
+  /**
+   * Watches a process from now on; false if it is gone already.
+   *
+   * @param made the row that its maker has for it, by which also one can be had that lets nobody in
+   */
+  boolean watch(int processId, RowItem made) {
+    FrameWriter question =
+        writer(Op.WATCH).u32(processId).u32(made.processId()).u64(made.handle().value());
+    return send("watch a process", question).u32() == 0;
   }
 
   /**
@@ -114,13 +122,18 @@ final class Observer {
    * @param items by what it can be had
    * @param type as NT names it
    * @param handleCount without the handles of the resident agent itself
+   * @param path its name with its path, if that was wanted and it has one; else ""
    */
-  record ObjectSeen(List<Item> items, String type, int handleCount, Detail detail) {}
+  record ObjectSeen(List<Item> items, String type, int handleCount, String path, Detail detail) {}
 
-  /** What all these items are: items of one object come together. */
-  List<ObjectSeen> look(List<? extends Item> items) {
+  /**
+   * What all these items are: items of one object come together.
+   *
+   * @param named the rows whose objects' names are wanted; a file's name is never told
+   */
+  List<ObjectSeen> look(List<? extends Item> items, Set<RowItem> named) {
     FrameWriter question = writer(Op.LOOK).u32(items.size());
-    items.forEach(item -> write(item, question));
+    items.forEach(item -> write(item, named, question));
     FrameReader in = checked("look at objects", send("look at objects", question));
     Map<Integer, List<Item>> classes = new HashMap<>();
     List<Integer> order = new ArrayList<>();
@@ -138,7 +151,8 @@ final class Observer {
       String type = in.ascii(in.u16());
       int handles = in.u32();
       objects.add(
-          new ObjectSeen(classes.getOrDefault(group, List.of()), type, handles, Detail.read(in)));
+          new ObjectSeen(
+              classes.getOrDefault(group, List.of()), type, handles, in.text(), Detail.read(in)));
     }
     return objects;
   }
@@ -153,7 +167,7 @@ final class Observer {
   /** How a thread of a scenario fares now. */
   ThreadState state(Puppet puppet) {
     List<ObjectSeen> seen =
-        puppet.isRunning() ? look(List.of(new ThreadItem(puppet.threadId()))) : List.of();
+        puppet.isRunning() ? look(List.of(new ThreadItem(puppet.threadId())), Set.of()) : List.of();
     if (seen.isEmpty()
         || !(seen.get(0).detail() instanceof Detail.ThreadObject thread)
         || !thread.running()) {
@@ -162,9 +176,9 @@ final class Observer {
     return thread.suspendCount() > 0 ? ThreadState.SUSPENDED : ThreadState.RUNNING;
   }
 
-  private static void write(Item item, FrameWriter out) {
+  private static void write(Item item, Set<RowItem> named, FrameWriter out) {
     if (item instanceof RowItem row) {
-      out.u8(0).u32(row.processId()).u64(row.handle().value());
+      out.u8(named.contains(row) ? 3 : 0).u32(row.processId()).u64(row.handle().value());
     } else if (item instanceof ProcessItem process) {
       out.u8(1).u32(process.processId());
     } else if (item instanceof ThreadItem thread) {
@@ -208,6 +222,14 @@ final class Observer {
     return checked("wait for an end", send("wait for an end", question)).flag();
   }
 
+  /** What the system has that not every system has. */
+  Set<Capability> features() {
+    boolean namespaces = (ask("say what the system has", Op.FEATURES).u32() & 1) != 0;
+    return namespaces
+        ? EnumSet.of(Capability.PRIVATE_NAMESPACES)
+        : EnumSet.noneOf(Capability.class);
+  }
+
   /** Deletes files that the scenario has made. */
   void clean(List<String> files) {
     send("delete files", writer(Op.CLEAN).texts(files));
@@ -221,7 +243,8 @@ final class Observer {
     LOOK(4),
     END(5),
     WAIT(6),
-    CLEAN(7);
+    CLEAN(7),
+    FEATURES(8);
 
     private final int number;
 

@@ -1,5 +1,7 @@
 package org.handlebook.machine.agent;
 
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
@@ -15,14 +17,17 @@ final class OpenCall<R extends Answer> {
   private final Puppet caller;
   private final Call<R> call;
   private final Sources sources;
+  private final @Nullable Waiting waiting;
   private boolean sent;
+  private long begun;
   private @Nullable Reply<R> outcome;
 
-  OpenCall(int number, Puppet caller, Call<R> call, Sources sources) {
+  OpenCall(int number, Puppet caller, Call<R> call, Census census) {
     this.number = number;
     this.caller = caller;
     this.call = call;
-    this.sources = sources;
+    this.sources = Sources.of(caller, call, census);
+    this.waiting = Waiting.of(caller, call, census);
   }
 
   /** Which call on its machine it is, from 1. */
@@ -42,12 +47,25 @@ final class OpenCall<R extends Answer> {
     return sources;
   }
 
+  /** What it waits for; null if it cannot block. */
+  @Nullable Waiting waiting() {
+    return waiting;
+  }
+
+  /** When it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */
+  OptionalLong due() {
+    return sent && waiting != null && waiting.timesOut()
+        ? OptionalLong.of(begun + TimeUnit.MILLISECONDS.toNanos(waiting.milliseconds()))
+        : OptionalLong.empty();
+  }
+
   boolean isSent() {
     return sent;
   }
 
   void setSent() {
     sent = true;
+    begun = System.nanoTime();
   }
 
   /** How it ended; null while it is open. */

@@ -19,6 +19,7 @@ final class ProcessEntry {
   private final Map<Handle, Row> rows = new LinkedHashMap<>();
   private List<Handle> standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
   private @Nullable Integer exitCode;
+  private boolean inJob;
   private boolean seen;
   private boolean gone;
 
@@ -126,6 +127,15 @@ final class ProcessEntry {
 
   void setGone() {
     gone = true;
+  }
+
+  /** Whether it is in a job of the scenario, which it never leaves. */
+  boolean isInJob() {
+    return inJob;
+  }
+
+  void setInJob() {
+    inJob = true;
   }
 
   /** Whether its table has been looked at; the first look finds what it inherited. */

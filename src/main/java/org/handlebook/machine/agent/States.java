@@ -2,12 +2,14 @@ package org.handlebook.machine.agent;
 
 import java.util.Comparator;
 import java.util.List;
+import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.agent.Census.ObjectEntry;
 import org.handlebook.machine.agent.Observer.ObjectSeen;
 import org.handlebook.machine.agent.ProcessEntry.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what was seen, as every system does. */
 final class States {
@@ -45,18 +47,32 @@ final class States {
    *
    * @param runs whether it is a process or thread that runs, and so keeps itself
    */
-  static ObjectState object(ObjectEntry entry, ObjectSeen seen, boolean runs) {
+  static ObjectState object(
+      ObjectEntry entry, ObjectSeen seen, boolean runs, Census census, Timetable timetable) {
     return new ObjectState(
         entry.id(),
         entry.type(),
         entry.kind(),
         entry.name(),
-        "",
+        entry.directory(),
         NO_ADDRESS,
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        seen.detail().text(),
-        null);
+        detail(entry, seen.detail(), timetable),
+        holder(seen.detail(), census));
+  }
+
+  /** A system may go on to tell when a timer would be due that has been cancelled. */
+  private static String detail(ObjectEntry entry, Detail detail, Timetable timetable) {
+    return detail instanceof Detail.Timer timer
+        ? timer.text(entry.manualReset(), timer.set() && timetable.isSet(entry.id()))
+        : detail.text();
+  }
+
+  private static @Nullable ThreadRef holder(Detail detail, Census census) {
+    return detail instanceof Detail.Mutant mutant && mutant.owner() != 0
+        ? census.runningThread(mutant.owner()).map(Puppet::ref).orElse(null)
+        : null;
   }
 }

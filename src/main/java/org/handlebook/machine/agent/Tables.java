@@ -66,7 +66,7 @@ final class Tables {
       }
       if (now.running()) {
         readTable(process, now);
-      } else if (calls.stream().anyMatch(Conversation::endsThreads)) {
+      } else if (calls.stream().anyMatch(Conversation::endsThreads) || census.hasJobs()) {
         process.end(now.exitCode());
       } else {
         throw new MachineFailure(

@@ -1,6 +1,8 @@
 package org.handlebook.machine.agent;
 
 import java.time.Duration;
+import java.util.Set;
+import org.handlebook.machine.Capability;
 import org.handlebook.machine.MachineFailure;
 
 /**
@@ -14,6 +16,7 @@ final class Worker implements AutoCloseable {
   private final ControlPort port = new ControlPort();
   private final Launcher.Resident resident;
   private final Observer observer;
+  private final Set<Capability> capabilities;
 
   /**
    * A worker that has begun.
@@ -40,6 +43,7 @@ final class Worker implements AutoCloseable {
                                   + " s")),
               resident::isAlive,
               patience);
+      capabilities = observer.features();
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -48,6 +52,11 @@ final class Worker implements AutoCloseable {
 
   Observer observer() {
     return observer;
+  }
+
+  /** What the system has that not every system has. */
+  Set<Capability> capabilities() {
+    return capabilities;
   }
 
   Duration patience() {

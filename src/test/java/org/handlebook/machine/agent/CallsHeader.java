@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of the surface as C: what the agent is compiled with. */
@@ -90,7 +92,8 @@ final class CallsHeader {
   }
 
   private static boolean isStructure(RecordComponent component) {
-    return component.getType().isRecord() && component.getType() != Handle.class;
+    Class<?> type = component.getType();
+    return type.isRecord() && type != Handle.class && type != SecurityDescriptor.class;
   }
 
   private void structure(Class<?> record) {
@@ -114,6 +117,7 @@ final class CallsHeader {
       case "handle" -> "HANDLE ";
       case "string" -> "const wchar_t *";
       case "u32" -> "uint32_t ";
+      case "u64" -> "uint64_t ";
       default -> "const struct " + kind(component) + " *";
     };
   }
@@ -129,15 +133,23 @@ final class CallsHeader {
     } else if (type == String.class) {
       return "string";
     } else if (type == List.class) {
-      return element(component) == Handle.class ? "handle_list" : "string_list";
+      return element(component) + "_list";
+    } else if (type == Bytes.class || type == SecurityDescriptor.class) {
+      return "bytes";
     } else if (type == int.class || type == boolean.class) {
       return "u32";
+    } else if (type == long.class) {
+      return "u64";
     }
     throw new IllegalArgumentException("C has no " + component);
   }
 
-  private static Type element(RecordComponent list) {
-    return ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+  private static String element(RecordComponent list) {
+    Type type = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    if (type == Handle.class) {
+      return "handle";
+    }
+    return type == Integer.class ? "u32" : "string";
   }
 
   private void prototype(Class<?> call) {

@@ -1,0 +1,87 @@
+package org.handlebook.machine.agent;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
+
+/**
+ * When something happens by itself: a wait times out, or a timer that the scenario has set is due.
+ * All times are as {@link System#nanoTime} tells them.
+ */
+final class Timetable {
+  /** A wait that is so late does not come back: its thread is suspended. */
+  static final long LATEST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  private static final long NANOS_PER_UNIT =
+      TimeUnit.MILLISECONDS.toNanos(1) / Scale.UNITS_PER_MILLI;
+
+  /** From 1601 to 1970. */
+  private static final long EPOCH_MILLIS = 11_644_473_600_000L;
+
+  private final Census census;
+  private final Map<Integer, Alarm> alarms = new HashMap<>();
+
+  /** Periodic unless its period is 0. */
+  private record Alarm(long due, long period) {
+    OptionalLong after(long now) {
+      if (due > now) {
+        return OptionalLong.of(due);
+      }
+      return period == 0
+          ? OptionalLong.empty()
+          : OptionalLong.of(now + period - (now - due) % period);
+    }
+  }
+
+  Timetable(Census census) {
+    this.census = census;
+  }
+
+  /** Whether timers have been set, so that the world may change while nobody calls. */
+  boolean hasTimers() {
+    return !alarms.isEmpty();
+  }
+
+  /** Whether a timer is yet to be due. */
+  boolean isSet(int object) {
+    Alarm alarm = alarms.get(object);
+    return alarm != null && alarm.after(System.nanoTime()).isPresent();
+  }
+
+  /** Notes what a call that came back has changed. */
+  void note(OpenCall<?> call) {
+    if (call.success() == null) {
+      return;
+    }
+    if (call.call() instanceof SetWaitableTimer set) {
+      alarms.put(census.objectNamed(call.caller(), set.hTimer()), alarm(set, System.nanoTime()));
+    } else if (call.call() instanceof CancelWaitableTimer cancel) {
+      alarms.remove(census.objectNamed(call.caller(), cancel.hTimer()));
+    }
+  }
+
+  private static Alarm alarm(SetWaitableTimer set, long now) {
+    long due = Scale.dueTime(set.lpDueTime());
+    long left =
+        due < 0 ? -due : due - (System.currentTimeMillis() + EPOCH_MILLIS) * Scale.UNITS_PER_MILLI;
+    return new Alarm(
+        now + Math.max(0, left) * NANOS_PER_UNIT,
+        TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod())));
+  }
+
+  /** When the next thing happens, if one ever does. */
+  OptionalLong next() {
+    long now = System.nanoTime();
+    LongStream timers = alarms.values().stream().flatMapToLong(alarm -> alarm.after(now).stream());
+    LongStream waits =
+        census
+            .waits()
+            .flatMapToLong(call -> call.due().stream())
+            .filter(due -> due + LATEST_NANOS > now);
+    return LongStream.concat(timers, waits).min();
+  }
+}
