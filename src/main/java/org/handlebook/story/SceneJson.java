@@ -119,20 +119,21 @@ public final class SceneJson {
       writeRow(process.ref(), row);
     }
     json.endArray();
-    writeViews(process.views());
+    writeViews(process);
     json.endObject();
   }
 
-  private void writeViews(List<ViewState> views) {
-    if (!views.isEmpty()) {
+  private void writeViews(ProcessState process) {
+    if (!process.views().isEmpty()) {
       json.startArray("views");
-      views.forEach(this::writeView);
+      process.views().forEach(view -> writeView(process.ref(), view));
       json.endArray();
     }
   }
 
-  private void writeView(ViewState view) {
+  private void writeView(ProcessRef process, ViewState view) {
     json.startObject();
+    json.field("name", names.view(process, view.address()));
     json.field("address", "0x" + Long.toHexString(view.address()));
     json.field("object", view.object());
     json.field("size", view.size());

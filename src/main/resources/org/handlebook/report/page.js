@@ -126,7 +126,7 @@
           row.inherit ? 'yes' : 'no', row.protect ? 'yes' : 'no', object.usage, became(frame, process.name, row.handle)]);
       });
       (process.views || []).forEach(function (view) {
-        rows.push([process.name, 'view at ' + view.address, kindAndName(objects[view.object]), view.size + ' bytes', '', '', '', '']);
+        rows.push([process.name, view.name || 'view at ' + view.address, kindAndName(objects[view.object]), view.size + ' bytes', '', '', '', '']);
       });
     });
     (frame.scene.world.waits || []).forEach(function (wait) {

@@ -208,7 +208,7 @@ var picture = (function () {
     }, function (view) {
       return has(of(entry.thing, 'view-unmapped'), 'address', view.address);
     }).map(function (view) {
-      return loose('view', view, view.thing.object, view.thing.address);
+      return loose('view', view, view.thing.object, view.thing.name || view.thing.address);
     });
   }
 

@@ -57,6 +57,11 @@ class SceneJsonTest implements Names {
     return "h" + handle.value();
   }
 
+  @Override
+  public String view(ProcessRef process, long address) {
+    return "view";
+  }
+
   private ThreadRef start() {
     ThreadRef thread = machine.startProcess();
     tell();
