@@ -304,7 +304,6 @@ final class RandomCalls {
           case "hFileMappingObject" -> Optional.of(ObjectKind.FILE_MAPPING);
           case "hFile" -> Optional.of(ObjectKind.FILE);
           case "hJob", "JobHandle" -> Optional.of(ObjectKind.JOB);
-          case "Handle" -> Optional.of(ObjectKind.NAMESPACE);
           default -> Optional.empty();
         };
     if (wanted.equals(Optional.of(ObjectKind.PROCESS)) && oneIn(3)) {
