@@ -72,7 +72,10 @@ public final class Why {
   private String describe(ProcessRef process, ViewState view) {
     String name = names.view(process, view.address());
     String address = "0x" + Long.toHexString(view.address());
-    return (name.isEmpty() ? address : name + " (" + address + ")") + " in " + quoted(process) + ": a view";
+    return (name.isEmpty() ? address : name + " (" + address + ")")
+        + " in "
+        + quoted(process)
+        + ": a view";
   }
 
   /** A handle with its value: {@code hMail (0x4)}, or the value alone. */

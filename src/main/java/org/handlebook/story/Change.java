@@ -6,7 +6,6 @@ import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.WorldSnapshot.ViewState;
 
-
 /** One thing in which two moments of the world differ. */
 public sealed interface Change {
   /** A process began. */

@@ -24,8 +24,8 @@ final class Difference {
   }
 
   /**
-   * The changes: processes with their rows and views first, then objects, each in order of creation,
-   * then waits.
+   * The changes: processes with their rows and views first, then objects, each in order of
+   * creation, then waits.
    */
   static List<Change> between(WorldSnapshot before, WorldSnapshot after) {
     Difference difference = new Difference(before, after);

@@ -179,8 +179,7 @@ public final class SceneJson {
   }
 
   private boolean isWaitedFor(ObjectState object) {
-    return recorder.world().waits().stream()
-        .anyMatch(wait -> wait.objects().contains(object.id()));
+    return recorder.world().waits().stream().anyMatch(wait -> wait.objects().contains(object.id()));
   }
 
   private void writeChanges(Scene scene) {

@@ -349,7 +349,8 @@ abstract class ProcessFacts extends Facts {
 
   @Fact(
       id = "PR-226",
-      says = "Whoever sees that a process has ended sees that its threads have, and its rows are gone",
+      says =
+          "Whoever sees that a process has ended sees that its threads have, and its rows are gone",
       source = "Microsoft, \"ExitProcess\"")
   void endsAsOne() {
     Child child = spawn(app, false);

@@ -33,7 +33,8 @@ class SceneJsonTest implements Names {
   private static final Path GOLDEN = Path.of("src/test/resources/org/handlebook/report/picture");
 
   private final Machine machine = new ModelMachine();
-  private final Recorder recorder = new Recorder(machine, () -> new StepLocation("f.feature", 1, ""));
+  private final Recorder recorder =
+      new Recorder(machine, () -> new StepLocation("f.feature", 1, ""));
   private final SceneJson json = new SceneJson(recorder, this);
   private final List<String> scenes = new ArrayList<>();
 
@@ -106,9 +107,7 @@ class SceneJsonTest implements Names {
     Handle sameMutex = does(child, new CreateMutex(null, false, "door")).value();
     Handle sameEvent = does(child, new CreateEvent(null, false, false, "bell")).value();
     machine.call(
-        child,
-        new WaitForMultipleObjects(
-            List.of(sameMutex, sameEvent), true, Constant.INFINITE));
+        child, new WaitForMultipleObjects(List.of(sameMutex, sameEvent), true, Constant.INFINITE));
     tell();
     holds("wait");
     does(parent, new SetEvent(event));
