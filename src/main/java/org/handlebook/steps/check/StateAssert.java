@@ -45,8 +45,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private boolean signalled() {
     String detail = state.detail();
     return switch (state.kind()) {
-      case EVENT, TIMER ->
-          detail.contains(", signalled") || detail.startsWith("signalled");
+      case EVENT, TIMER -> detail.contains(", signalled") || detail.startsWith("signalled");
       case MUTEX -> !detail.startsWith("owned");
       case SEMAPHORE -> count() > 0;
       case PROCESS, THREAD -> detail.startsWith("ended");
@@ -127,7 +126,12 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private void must(ObjectKind kind, String what) {
     if (state.kind() != kind) {
       throw new ScenarioMistake(
-          actual.phrase() + " is a " + state.kind().english() + ", which never has " + what + ".");
+          actual.phrase()
+              + " never has "
+              + what
+              + ": it is of the kind "
+              + state.kind().english()
+              + ".");
     }
   }
 
