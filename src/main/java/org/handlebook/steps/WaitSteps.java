@@ -13,7 +13,7 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 
 /** Waiting: for one object or several, for ever, for a time, or not at all. */
 public final class WaitSteps {
-  private static final Integer NOT_AT_ALL = 0;
+  private static final int NOT_AT_ALL = 0;
 
   private final Stage stage;
 
