@@ -419,3 +419,85 @@ Rule: A thread can be handed a duplicate of its own and close it when it has fin
     When thread "Worker" of "App" ends its thread with code 0
     Then hForWorker is a valid handle in "App"
     And the usage count of hForWorker is 1
+
+@PRC-5 @doc-003
+Rule: A process's handle is signalled when the process ends, and stays so
+
+  That is how a program waits for another one. The exit code alone cannot tell: 259 may be one. A thread's handle does likewise.
+
+  Background:
+    Given a process "Parent"
+
+  Scenario: While it runs it is not signalled
+    When "Parent" spawns "Child" as hChild and hThread
+    Then hChild is not signalled
+    And hThread is not signalled
+    When "Parent" polls hChild
+    Then the wait times out
+
+  Scenario: Who waits for it goes on when it ends
+    Given "Parent" spawns "Child" as hChild
+    When "Parent" waits for hChild
+    Then "Parent" is still waiting
+    When "Child" exits with code 7
+    Then the wait of "Parent" is satisfied
+    And the exit code of hChild is 7
+
+  Scenario: Everybody who waits goes on
+    Given a process "Watcher"
+    And "Parent" spawns "Child" as hChild
+    And "Watcher" opens the process "Child" with SYNCHRONIZE as hWatched
+    And "Parent" waits for hChild
+    And "Parent" is still waiting
+    And "Watcher" waits for hWatched
+    And "Watcher" is still waiting
+    When "Child" exits
+    Then the wait of "Parent" is satisfied
+    And the wait of "Watcher" is satisfied
+
+  Scenario: The signal stays: a later wait returns at once, as often as one likes
+    Given "Parent" spawns "Child" as hChild
+    And "Child" exits
+    When "Parent" waits for hChild
+    Then the wait is satisfied
+    When "Parent" waits for hChild
+    Then the wait is satisfied
+    And hChild is signalled
+
+  Scenario: An exit code of 259 deceives who asks for the code, but not who waits
+    Given "Parent" spawns "Child" as hChild
+    When "Child" exits with code 259
+    Then the exit code of hChild is STILL_ACTIVE
+    But hChild is signalled
+
+  Scenario: A process that is terminated is signalled as well
+    Given "Parent" spawns "Child" as hChild
+    When "Parent" terminates the process of hChild with code 1
+    And "Parent" waits for hChild
+    Then the wait is satisfied
+
+  Scenario: The end of one thread is the end of the process only if it was the last
+    Given "Parent" spawns "Child" as hChild and hThread
+    And "Child" creates a thread "Worker" as hWorker
+    When the first thread of "Child" ends with code 0
+    Then hThread is signalled
+    And hChild is not signalled
+    When thread "Worker" of "Child" ends with code 0
+    Then hChild is signalled
+
+  Scenario: A thread that waits for its own process waits for ever
+    Given "Parent" gets the pseudo handle of its process as hSelf
+    When "Parent" waits for hSelf
+    Then nobody can go on
+
+  Scenario: Waiting needs SYNCHRONIZE
+    Given "Parent" spawns "Child" as hChild
+    And "Parent" opens the process "Child" with PROCESS_QUERY_LIMITED_INFORMATION as hLook
+    When "Parent" waits for hLook
+    Then it is refused with ERROR_ACCESS_DENIED, returning WAIT_FAILED
+
+  Scenario: A handle that is closed says nothing any more
+    Given "Parent" spawns "Child" as hChild
+    And "Parent" closes hChild
+    When "Parent" waits for hChild
+    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED

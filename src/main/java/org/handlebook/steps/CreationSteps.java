@@ -45,10 +45,16 @@ public final class CreationSteps {
     create(actor, object, details.text("name", "이름").orElse(null), details, handle);
   }
 
+  @When("{actor} creates {newObject} named {name} as {handle} with:")
+  @When("{actor}이/가 {newObject}을/를 {name}(이)라는 이름으로 다음과 같이 만들어 {handle}(으)로 받는다:")
+  public void creates(
+      Actor actor, NewObject object, String name, HandleName handle, DataTable table) {
+    create(actor, object, name, Details.of(table), handle);
+  }
+
   private void create(
       Actor actor, NewObject object, @Nullable String name, Details details, HandleName handle) {
-    Call<HandleOrNull> call = object.call(name, details);
-    details.close();
+    Call<HandleOrNull> call = new Creation(stage, actor, object, name, details).call();
     stage.act(actor, call, answer -> stage.bind(actor, handle, answer.value()));
   }
 

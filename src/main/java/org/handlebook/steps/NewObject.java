@@ -1,42 +1,68 @@
 package org.handlebook.steps;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.handlebook.machine.ObjectKind;
-import org.handlebook.win32.Answer.HandleOrNull;
-import org.handlebook.win32.Call;
-import org.handlebook.win32.SecurityAttributes;
-import org.handlebook.win32.SynchronizationCall.CreateEvent;
-import org.handlebook.win32.SynchronizationCall.CreateMutex;
-import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
-import org.jspecify.annotations.Nullable;
+import org.handlebook.steps.stage.ScenarioMistake;
 
 /**
  * An object that a sentence wants made.
  *
- * @param kind a mutex, an event or a semaphore
- * @param inheritable whether the new row shall be inheritable
+ * @param kind what it shall be
+ * @param traits the other words of the sentence, in English
  */
-public record NewObject(ObjectKind kind, boolean inheritable) {
+public record NewObject(ObjectKind kind, List<String> traits) {
+  static final String INHERITABLE = "inheritable";
+  static final String OWNED = "owned";
+  static final String MANUAL_RESET = "manual-reset";
+  static final String AUTO_RESET = "auto-reset";
+  static final String SIGNALLED = "signalled";
 
-  /**
-   * The call that makes it: a mutex nobody owns, an event that resets itself and is not signalled,
-   * a semaphore with one of one.
-   */
-  Call<HandleOrNull> call(@Nullable String name, Details details) {
-    SecurityAttributes attributes = inheritable ? new SecurityAttributes(true) : null;
-    return switch (kind) {
-      case MUTEX -> new CreateMutex(attributes, details.flag("owned", "소유"), name);
-      case EVENT ->
-          new CreateEvent(
-              attributes,
-              details.flag("manual reset", "수동 리셋"),
-              details.flag("signalled", "신호 상태"),
-              name);
-      default ->
-          new CreateSemaphore(
-              attributes,
-              details.number(1, "initial count", "초기 카운트"),
-              details.number(1, "maximum count", "최대 카운트"),
-              name);
-    };
+  private static final Map<String, String> KOREAN =
+      Map.of(
+          "상속 가능한", INHERITABLE,
+          "소유한", OWNED,
+          "수동 리셋", MANUAL_RESET,
+          "자동 리셋", AUTO_RESET,
+          "신호 상태의", SIGNALLED,
+          "신호 상태인", SIGNALLED);
+
+  private static final Map<ObjectKind, List<String>> POSSIBLE =
+      Map.of(
+          ObjectKind.MUTEX, List.of(INHERITABLE, OWNED),
+          ObjectKind.EVENT, List.of(INHERITABLE, MANUAL_RESET, AUTO_RESET, SIGNALLED),
+          ObjectKind.TIMER, List.of(INHERITABLE, MANUAL_RESET, AUTO_RESET));
+
+  /** Takes the words apart; they have the form that {@link Vocabulary#newObject} lets in. */
+  static NewObject parse(String text) {
+    String rest = text.replaceFirst("^an? ", "").replace(",", "");
+    for (ObjectKind kind : ObjectKind.values()) {
+      for (String word : List.of(kind.english(), kind.korean())) {
+        if (rest.equals(word) || rest.endsWith(" " + word)) {
+          return new NewObject(kind, traits(kind, rest.substring(0, rest.length() - word.length())));
+        }
+      }
+    }
+    throw new ScenarioMistake("\"" + text + "\" is nothing that can be made.");
+  }
+
+  private static List<String> traits(ObjectKind kind, String words) {
+    String rest = words;
+    for (Map.Entry<String, String> korean : KOREAN.entrySet()) {
+      rest = rest.replace(korean.getKey(), korean.getValue());
+    }
+    List<String> traits = new ArrayList<>(List.of(rest.trim().split(" ", -1)));
+    traits.remove("");
+    for (String trait : traits) {
+      if (!POSSIBLE.getOrDefault(kind, List.of(INHERITABLE)).contains(trait)) {
+        throw new ScenarioMistake("No " + kind.english() + " is " + trait + ".");
+      }
+    }
+    return traits;
+  }
+
+  boolean is(String trait) {
+    return traits.contains(trait);
   }
 }

@@ -1,5 +1,6 @@
 package org.handlebook.steps;
 
+import java.util.List;
 import java.util.Optional;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
@@ -21,6 +22,7 @@ import org.handlebook.steps.stage.Stage;
  */
 public record ObjectPhrase(
     String text, String kind, Optional<String> name, Optional<HandleName> handle, String process) {
+  private static final String GLOBAL = "\\BaseNamedObjects";
 
   /** Takes the words apart; they have the form that {@link Vocabulary#object} lets in. */
   static ObjectPhrase parse(String text) {
@@ -98,12 +100,20 @@ public record ObjectPhrase(
       return state.object();
     }
     return stage.story().everyObject().stream()
-        .filter(object -> object.kind() == wantedKind && object.name().equals(wanted))
+        .filter(object -> object.kind() == wantedKind && isCalled(object, wanted))
         .mapToInt(ObjectState::id)
         .max()
         .orElseThrow(
             () ->
                 new ScenarioMistake(
                     "There is no " + kind + " \"" + wanted + "\", and there never was."));
+  }
+
+  /** By its own name; a prefix before it says in which namespace, and Global\ means the global one. */
+  private static boolean isCalled(ObjectState object, String wanted) {
+    String leaf = wanted.substring(wanted.lastIndexOf('\\') + 1);
+    boolean elsewhere =
+        wanted.startsWith("Global\\") && !List.of("", GLOBAL).contains(object.directory());
+    return object.name().equals(wanted) || (object.name().equals(leaf) && !elsewhere);
   }
 }

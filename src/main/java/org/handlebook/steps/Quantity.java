@@ -29,10 +29,12 @@ final class Quantity {
     return switch (unit) {
       case "", "bytes", "byte", "바이트", "ms", "milliseconds", "밀리초" -> 1;
       case "seconds", "second", "초" -> 1000;
+      case "minutes", "minute", "분" -> 60_000;
+      case "KB", "kilobytes", "kilobyte", "킬로바이트" -> 1024;
       default ->
           throw new ScenarioMistake(
               what
-                  + ": the units are bytes (바이트), ms (밀리초) and seconds (초), not \""
+                  + ": the units are bytes (바이트), KB (킬로바이트), ms (밀리초), seconds (초) and minutes (분), not \""
                   + unit
                   + "\".");
     };

@@ -57,7 +57,7 @@ public final class ReplySteps {
   @Then("{actor} is still waiting")
   @Then("{actor}은/는 아직 기다리고 있다")
   public void isWaiting(Actor actor) {
-    reply(actor).isWaiting();
+    ReplyAssert.assertThat(stage.lastReply().ask(actor)).isWaiting();
   }
 
   @Then("the call of {actor} succeeds")
@@ -73,11 +73,11 @@ public final class ReplySteps {
   }
 
   private ReplyAssert lastReply() {
-    return ReplyAssert.assertThat(stage.lastReply().ask());
+    return ReplyAssert.assertThat(stage.outcome());
   }
 
   private ReplyAssert reply(Actor actor) {
-    return ReplyAssert.assertThat(stage.lastReply().ask(actor));
+    return ReplyAssert.assertThat(stage.outcome(actor));
   }
 
   @When("{actor} sets the last error to {int}")

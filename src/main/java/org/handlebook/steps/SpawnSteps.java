@@ -130,6 +130,7 @@ public final class SpawnSteps {
         inheritable(details.flag("thread handle inheritable", "스레드 핸들 상속 가능"));
     int flags = details.flag("suspended", "일시 중단") ? Constant.CREATE_SUSPENDED : 0;
     flags |= details.flag("detached", "콘솔 없음") ? Constant.DETACHED_PROCESS : 0;
+    flags |= details.flag("outside the job", "잡 밖에서") ? Constant.CREATE_BREAKAWAY_FROM_JOB : 0;
     String commandLine = details.text("command line", "명령줄").orElse(child.name());
     List<String> environment =
         details

@@ -144,7 +144,7 @@ public final class ThreadSteps {
   @Then("답은 {thread}의 아이디이다")
   public void answersIdOf(Actor thread) {
     int id = stage.threadId(stage.cast().thread(thread));
-    ReplyAssert.assertThat(stage.lastReply().ask()).answers(id);
+    ReplyAssert.assertThat(stage.outcome()).answers(id);
   }
 
   @Then("{thread} is running")

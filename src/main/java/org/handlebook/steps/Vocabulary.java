@@ -1,11 +1,16 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.ParameterType;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.handlebook.machine.Logon.Integrity;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Win32Error;
 
@@ -55,17 +60,66 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|mailslot client|mailslot|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)| of \"[^\"]*\")?")
+      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)| of \"[^\"]*\")?")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
 
   /** An object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
-  @ParameterType("(?:an|a)(?: inheritable)? (?:mutex|event|semaphore)|(?:상속 가능한 )?(?:뮤텍스|이벤트|세마포어)")
+  @ParameterType(
+      "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:mutex|event|semaphore|waitable timer|file mapping|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인),? )*(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡)")
   public NewObject newObject(String text) {
-    String kind = text.substring(text.lastIndexOf(' ') + 1);
-    boolean inheritable = text.contains("inheritable") || text.startsWith("상속");
-    return new NewObject(ObjectKind.of(kind).orElseThrow(), inheritable);
+    return NewObject.parse(text);
+  }
+
+  /** What kind of object is opened by its name. */
+  @ParameterType(
+      "mutex|event|semaphore|waitable timer|file mapping|job|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡")
+  public ObjectKind kind(String text) {
+    return ObjectKind.of(text).orElseThrow();
+  }
+
+  /** Several handles: {@code hFirst and hSecond}, {@code hA, hB and hC}, {@code hA와 hB}. */
+  @ParameterType("[A-Za-z_][A-Za-z0-9_]*(?:(?:, | and |와 |과 )[A-Za-z_][A-Za-z0-9_]*)+")
+  public List<HandleName> handles(String text) {
+    return Arrays.stream(text.split(", | and |와 |과 ", -1)).map(HandleName::new).toList();
+  }
+
+  /** A length of time: {@code 2 seconds}, {@code 500 ms}, {@code 2초}; in milliseconds. */
+  @ParameterType("[0-9]+ (?:milliseconds?|ms|seconds?|minutes?)|[0-9]+(?:밀리초|초|분)")
+  public Integer duration(String text) {
+    return Quantity.parse("A length of time", text);
+  }
+
+  /** The name that a process gives to a view of a file mapping: {@code pView}. */
+  @ParameterType("[A-Za-z_][A-Za-z0-9_]*")
+  public String view(String text) {
+    return text;
+  }
+
+  /** Bytes in hexadecimal: {@code 1a 2b 3c 4d}. */
+  @ParameterType("[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*")
+  public Bytes bytes(String text) {
+    return Bytes.of(HexFormat.ofDelimiter(" ").parseHex(text));
+  }
+
+  /** How far somebody is trusted. */
+  @ParameterType("low|medium|high|system|낮은|보통|높은|시스템")
+  public Integrity integrity(String text) {
+    return LogonWords.integrity(text);
+  }
+
+  /** A privilege by its Windows name. */
+  @ParameterType("Se[A-Za-z]+Privilege")
+  public String privilege(String text) {
+    return text;
+  }
+
+  /** A user or a group: {@code the user "alice"}, {@code 그룹 "staff"}, {@code everyone}. */
+  @ParameterType(
+      "the (?:user|group) \"[^\"]*\"|everyone|administrators|the system|(?:사용자|그룹) \"[^\"]*\"|모두|관리자|시스템")
+  public Account account(String text) {
+    return Account.parse(text);
   }
 
   /** An error by its Windows name. */
@@ -83,7 +137,7 @@ public final class Vocabulary {
   }
 
   /** A value that a refused call returns. */
-  @ParameterType("NULL|INVALID_HANDLE_VALUE|FALSE|TRUE|-1|0")
+  @ParameterType("NULL|INVALID_HANDLE_VALUE|WAIT_FAILED|FALSE|TRUE|-1|0")
   public String returned(String text) {
     return text;
   }

@@ -3,13 +3,17 @@ package org.handlebook.story;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.JobObjectInformation;
+import org.handlebook.win32.ParameterText;
 import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.StartupInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +31,7 @@ public final class CText {
     StringBuilder text = new StringBuilder(call.function()).append('(');
     String separator = "";
     for (RecordComponent component : call.getClass().getRecordComponents()) {
-      text.append(separator)
-          .append(value(made.caller().process(), component.getName(), read(component, call)));
+      text.append(separator).append(value(made, component.getName(), read(component, call)));
       separator = ", ";
     }
     return text.append(')').toString();
@@ -42,25 +45,66 @@ public final class CText {
     }
   }
 
-  private String value(ProcessRef process, String parameter, @Nullable Object value) {
+  private String value(CallRecord made, String parameter, @Nullable Object value) {
     if (value == null) {
       return "NULL";
-    } else if (value instanceof Handle handle) {
-      return handle(process, handle);
     } else if (value instanceof Boolean flag) {
       return flag ? "TRUE" : "FALSE";
     } else if (value instanceof Integer number) {
-      return Constant.text(parameter, number);
+      return ParameterText.of(made.call().function(), parameter, number);
     } else if (value instanceof String string) {
-      return "L\"" + string.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+      return "L" + quoted(string);
     } else if (value instanceof SecurityAttributes attributes) {
-      return attributes.bInheritHandle() ? "&saInherit" : "&sa";
+      return attributes(attributes);
+    } else if (value instanceof SecurityDescriptor descriptor) {
+      return "L" + quoted(descriptor.toString());
+    } else if (value instanceof JobObjectInformation information) {
+      return limits(made, information);
     } else if (value instanceof StartupInfo) {
       return "&si";
-    } else if (value instanceof List<?>) {
-      return "environment";
     }
-    return value.toString();
+    return value(made.caller().process(), parameter, value);
+  }
+
+  /** The values that are written by the names that a process has for them. */
+  private String value(ProcessRef process, String parameter, Object value) {
+    if (value instanceof Handle handle) {
+      return handle(process, handle);
+    } else if (value instanceof Long address && parameter.equals("lpBaseAddress")) {
+      return address(process, address);
+    } else if (value instanceof Bytes bytes) {
+      return BytesText.of(bytes);
+    } else if (value instanceof List<?> handles && parameter.equals("lpHandles")) {
+      return handles.size()
+          + ", {"
+          + handles.stream()
+              .map(handle -> handle(process, (Handle) handle))
+              .collect(Collectors.joining(", "))
+          + "}";
+    }
+    return value instanceof List<?> ? "environment" : value.toString();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** {@code &sa}, with the descriptor behind it if there is one. */
+  private static String attributes(SecurityAttributes attributes) {
+    SecurityDescriptor descriptor = attributes.lpSecurityDescriptor();
+    return (attributes.bInheritHandle() ? "&saInherit" : "&sa")
+        + (descriptor == null ? "" : "(" + quoted(descriptor.toString()) + ")");
+  }
+
+  private static String limits(CallRecord made, JobObjectInformation limits) {
+    String flags = ParameterText.of(made.call().function(), "LimitFlags", limits.LimitFlags());
+    int processes = limits.ActiveProcessLimit();
+    return "&{" + flags + (processes == 0 ? "" : ", " + processes) + "}";
+  }
+
+  private String address(ProcessRef process, long address) {
+    String name = names.view(process, address);
+    return name.isEmpty() ? "0x" + Long.toHexString(address) : name;
   }
 
   /** A handle under the name that the process knows it by, else as a number. */
@@ -84,6 +128,10 @@ public final class CText {
   }
 
   private String answer(ProcessRef process, Answer answer) {
+    if (answer instanceof Answer.AddressOrNull address && !answer.isRefusal()) {
+      String view = names.view(process, address.value());
+      return (view.isEmpty() ? "" : view + " = ") + answer.returned();
+    }
     Handle handle = Answers.newHandle(answer);
     String name = handle == null ? "" : names.handle(process, handle);
     return name.isEmpty() ? answer.returned() : name + " = " + handle;

@@ -14,4 +14,7 @@ public interface Names {
 
   /** The name under which a process knows a handle, or "" for none. */
   String handle(ProcessRef process, Handle handle);
+
+  /** The name under which a process knows a view of a file mapping, or "" for none. */
+  String view(ProcessRef process, long address);
 }

@@ -18,7 +18,7 @@ public sealed interface NamespaceCall<R extends Answer> extends Call<R> {
    * @param RequiredSid such as S-1-5-32-544
    * @source Microsoft, "AddSIDToBoundaryDescriptor"
    */
-  record AddSIDToBoundaryDescriptor(Handle BoundaryDescriptor, String RequiredSid)
+  record AddSIDToBoundaryDescriptor(Handle BoundaryDescriptor, @Nullable String RequiredSid)
       implements NamespaceCall<Answer.Stored<Handle>> {}
 
   /**
@@ -27,7 +27,8 @@ public sealed interface NamespaceCall<R extends Answer> extends Call<R> {
    * @param IntegrityLabel such as S-1-16-8192
    * @source Microsoft, "AddIntegrityLabelToBoundaryDescriptor"
    */
-  record AddIntegrityLabelToBoundaryDescriptor(Handle BoundaryDescriptor, String IntegrityLabel)
+  record AddIntegrityLabelToBoundaryDescriptor(
+      Handle BoundaryDescriptor, @Nullable String IntegrityLabel)
       implements NamespaceCall<Answer.Stored<Handle>> {}
 
   /**
@@ -48,7 +49,7 @@ public sealed interface NamespaceCall<R extends Answer> extends Call<R> {
   record CreatePrivateNamespace(
       @Nullable SecurityAttributes lpPrivateNamespaceAttributes,
       Handle lpBoundaryDescriptor,
-      String lpAliasPrefix)
+      @Nullable String lpAliasPrefix)
       implements NamespaceCall<Answer.HandleOrNull> {}
 
   /**
@@ -56,7 +57,7 @@ public sealed interface NamespaceCall<R extends Answer> extends Call<R> {
    *
    * @source Microsoft, "OpenPrivateNamespace"
    */
-  record OpenPrivateNamespace(Handle lpBoundaryDescriptor, String lpAliasPrefix)
+  record OpenPrivateNamespace(Handle lpBoundaryDescriptor, @Nullable String lpAliasPrefix)
       implements NamespaceCall<Answer.HandleOrNull> {}
 
   /**

@@ -19,6 +19,7 @@ import static org.handlebook.win32.Constant.JobObjectBasicUIRestrictions;
 import static org.handlebook.win32.Constant.JobObjectExtendedLimitInformation;
 import static org.handlebook.win32.Win32Error.ERROR_ACCESS_DENIED;
 import static org.handlebook.win32.Win32Error.ERROR_ALREADY_EXISTS;
+import static org.handlebook.win32.Win32Error.ERROR_FILE_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 import static org.handlebook.win32.Win32Error.ERROR_NOT_ENOUGH_QUOTA;
@@ -32,6 +33,7 @@ import org.handlebook.win32.HandleCall.CloseHandle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
 import org.handlebook.win32.JobCall.CreateJobObject;
 import org.handlebook.win32.JobCall.IsProcessInJob;
+import org.handlebook.win32.JobCall.OpenJobObject;
 import org.handlebook.win32.JobCall.QueryInformationJobObject;
 import org.handlebook.win32.JobCall.SetInformationJobObject;
 import org.handlebook.win32.JobCall.TerminateJobObject;
@@ -116,6 +118,31 @@ abstract class JobFacts extends Facts {
     Handle second =
         telling(other, ERROR_ALREADY_EXISTS, new CreateJobObject(PLAIN, "work")).value();
     assertThat(isSameObject(app, first, other, second)).isTrue();
+  }
+
+  @Fact(
+      id = "JO-220",
+      says = "A job is opened by its name, with the access asked for",
+      source = "Microsoft, \"OpenJobObject\"")
+  void opened() {
+    Handle job = ok(app, new CreateJobObject(PLAIN, "work")).value();
+    Handle opened = quiet(app, new OpenJobObject(0x0004, true, "work")).value();
+    assertThat(isSameObject(app, job, app, opened)).isTrue();
+    assertThat(granted(app, opened)).isEqualTo("0x4");
+    assertThat(row(app, opened).inherit()).isTrue();
+    refused(app, new OpenJobObject(0x0004, false, "none"), ERROR_FILE_NOT_FOUND);
+    refused(app, new OpenJobObject(0x0040, false, "work"), ERROR_ACCESS_DENIED);
+  }
+
+  @Fact(
+      id = "JO-221",
+      says = "Generic rights to a job are its own",
+      source = "reactos PspJobMapping")
+  void genericRights() {
+    Handle job = job(app);
+    assertThat(granted(app, copy(app, job, 0x8000_0000))).isEqualTo("0x20004");
+    assertThat(granted(app, copy(app, job, 0x4000_0000))).isEqualTo("0x2000b");
+    assertThat(granted(app, copy(app, job, 0x2000_0000))).isEqualTo("0x120000");
   }
 
   // Who is in it

@@ -22,6 +22,7 @@ import static org.handlebook.win32.Win32Error.ERROR_ACCESS_DENIED;
 import static org.handlebook.win32.Win32Error.ERROR_ALREADY_EXISTS;
 import static org.handlebook.win32.Win32Error.ERROR_BAD_EXE_FORMAT;
 import static org.handlebook.win32.Win32Error.ERROR_FILE_INVALID;
+import static org.handlebook.win32.Win32Error.ERROR_FILE_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_ADDRESS;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
@@ -44,6 +45,7 @@ import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
 import org.handlebook.win32.MemoryCall.MapViewOfFile;
+import org.handlebook.win32.MemoryCall.OpenFileMapping;
 import org.handlebook.win32.MemoryCall.ReadProcessMemory;
 import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
 import org.handlebook.win32.MemoryCall.WriteProcessMemory;
@@ -197,6 +199,33 @@ abstract class MappingFacts extends Facts {
     assertThat(detail(app, mapping)).isEqualTo("4096 bytes");
     quiet(app, view(mapping, FILE_MAP_READ, 0, PAGE));
     refused(app, view(mapping, FILE_MAP_READ, 0, PAGE + 1), ERROR_ACCESS_DENIED);
+  }
+
+  @Fact(
+      id = "MA-219",
+      says = "A mapping is opened by its name; FILE_MAP_COPY asks to read",
+      source = "wine advapi32/tests/security.c, test_filemap_security; Microsoft")
+  void opened() {
+    shared(app, "shared");
+    assertThat(granted(app, open(FILE_MAP_COPY, "shared"))).isEqualTo("0x4");
+    assertThat(granted(app, open(FILE_MAP_READ | FILE_MAP_WRITE, "shared"))).isEqualTo("0x6");
+    assertThat(granted(app, open(FILE_MAP_ALL_ACCESS, "shared"))).isEqualTo("0xf001f");
+    assertThat(granted(app, open(Constant.FILE_MAP_EXECUTE, "shared"))).isEqualTo("0x8");
+    refused(app, new OpenFileMapping(FILE_MAP_READ, false, "none"), ERROR_FILE_NOT_FOUND);
+    refused(app, new OpenFileMapping(FILE_MAP_READ, false, null), ERROR_INVALID_PARAMETER);
+  }
+
+  @Fact(
+      id = "MA-220",
+      says = "More rights than the mapping's pages allow help nobody",
+      source = "Windows, STATUS_SECTION_PROTECTION")
+  void opensMoreThanThePages() {
+    ok(app, creation(Handle.INVALID_HANDLE_VALUE, PAGE_READONLY, PAGE, "shared"));
+    refused(app, view(open(FILE_MAP_WRITE, "shared"), FILE_MAP_WRITE), ERROR_INVALID_PARAMETER);
+  }
+
+  private Handle open(int access, String name) {
+    return quiet(app, new OpenFileMapping(access, false, name)).value();
   }
 
   // On a file

@@ -166,4 +166,12 @@ class ModelMachineTest {
       return new ModelMachine();
     }
   }
+
+  @Nested
+  class Namespaces extends NamespaceFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
 }

@@ -1,58 +1,36 @@
 package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handlebook.win32.Win32Error.ERROR_ACCESS_DENIED;
 import static org.handlebook.win32.Win32Error.ERROR_ALREADY_EXISTS;
 import static org.handlebook.win32.Win32Error.ERROR_BAD_PATHNAME;
+import static org.handlebook.win32.Win32Error.ERROR_FILENAME_EXCED_RANGE;
+import static org.handlebook.win32.Win32Error.ERROR_FILE_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_NAME;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 import static org.handlebook.win32.Win32Error.ERROR_PATH_NOT_FOUND;
+import static org.handlebook.win32.Win32Error.ERROR_PRIVILEGE_NOT_HELD;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.handlebook.machine.ThreadRef;
-import org.handlebook.win32.Answer.HandleOrNull;
-import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
 import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
 import org.handlebook.win32.Win32Error;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Mutexes, events and semaphores: their names, and the counts of semaphores. */
+/** Objects with names, and the counts of semaphores. */
 abstract class NamedObjectFacts extends Facts {
-
-  private enum Kind {
-    MUTEX,
-    EVENT,
-    SEMAPHORE;
-
-    Call<HandleOrNull> create(@Nullable String name) {
-      return switch (this) {
-        case MUTEX -> new CreateMutex(PLAIN, false, name);
-        case EVENT -> new CreateEvent(PLAIN, false, false, name);
-        case SEMAPHORE -> new CreateSemaphore(PLAIN, 0, 1, name);
-      };
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  private static Stream<Kind> kinds() {
-    return Stream.of(Kind.values());
-  }
 
   @TestFactory
   Stream<DynamicTest> createdTwice() {
-    return kinds()
+    return NamedKind.all()
         .map(
             kind ->
                 fact(
@@ -69,7 +47,7 @@ abstract class NamedObjectFacts extends Facts {
 
   @TestFactory
   Stream<DynamicTest> caseDiffers() {
-    return kinds()
+    return NamedKind.all()
         .map(
             kind ->
                 fact(
@@ -83,11 +61,10 @@ abstract class NamedObjectFacts extends Facts {
 
   @TestFactory
   Stream<DynamicTest> oneNameSpace() {
-    return kinds()
+    return NamedKind.all()
         .flatMap(
             kind ->
-                kinds()
-                    .filter(other -> other != kind)
+                kind.others()
                     .map(
                         other ->
                             fact(
@@ -99,25 +76,98 @@ abstract class NamedObjectFacts extends Facts {
   }
 
   @TestFactory
+  Stream<DynamicTest> openedByName() {
+    return NamedKind.all()
+        .map(
+            kind ->
+                fact(
+                    "NO-204 A " + kind + " is opened by its name, with the access asked for",
+                    () -> {
+                      Handle first = ok(app, kind.create("n")).value();
+                      ThreadRef other = machine.startProcess();
+                      Handle all = quiet(other, kind.open("n")).value();
+                      Handle look = quiet(other, kind.open(0x0002_0000, "Local\\n")).value();
+                      assertThat(isSameObject(app, first, other, all)).isTrue();
+                      assertThat(granted(other, all)).isEqualTo(hex(kind.allAccess()));
+                      assertThat(granted(other, look)).isEqualTo("0x20000");
+                      assertThat(handleCount(app, first)).isEqualTo(3);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> notOpened() {
+    return NamedKind.all()
+        .map(
+            kind ->
+                fact(
+                    "NO-13 A " + kind + " is not opened by another name, an empty one, or none",
+                    () -> {
+                      ok(app, kind.create("hp_no"));
+                      refused(app, kind.open("HP_NO"), ERROR_FILE_NOT_FOUND);
+                      refused(app, kind.open("Global\\hp_no"), ERROR_FILE_NOT_FOUND);
+                      refused(app, kind.open(""), ERROR_INVALID_HANDLE);
+                      refused(app, kind.open(null), ERROR_INVALID_PARAMETER);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openedAsAnotherKind() {
+    return NamedKind.all()
+        .flatMap(
+            kind ->
+                kind.others()
+                    .map(
+                        other ->
+                            fact(
+                                "NO-34 The name of a %s does not open a %s".formatted(kind, other),
+                                () -> {
+                                  ok(app, kind.create("n"));
+                                  refused(app, other.open("n"), ERROR_INVALID_HANDLE);
+                                  refused(app, other.open(0, "n"), ERROR_INVALID_HANDLE);
+                                })));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openedForNothing() {
+    return NamedKind.all()
+        .map(
+            kind ->
+                fact(
+                    "SC-01 A " + kind + " is found before its access is checked, and 0 is refused",
+                    () -> {
+                      refused(app, kind.open(0, "n"), ERROR_FILE_NOT_FOUND);
+                      ok(app, kind.create("n"));
+                      refused(app, kind.open(0, "n"), ERROR_ACCESS_DENIED);
+                      refused(app, kind.open(0x0020_0000, "n"), ERROR_ACCESS_DENIED);
+                      refused(app, kind.open(0x0100_0000, "n"), ERROR_PRIVILEGE_NOT_HELD);
+                    }));
+  }
+
+  @TestFactory
   Stream<DynamicTest> temporary() {
-    return kinds()
+    return NamedKind.all()
         .map(
             kind ->
                 fact(
                     "NO-37 The name of a " + kind + " goes with its last handle",
                     () -> {
                       close(app, ok(app, kind.create("n")).value());
-                      kinds().forEach(other -> closeAfter(other));
+                      NamedKind.all()
+                          .forEach(
+                              other -> {
+                                refused(app, other.open("n"), ERROR_FILE_NOT_FOUND);
+                                closeAfter(other);
+                              });
                     }));
   }
 
-  private void closeAfter(Kind kind) {
+  private void closeAfter(NamedKind kind) {
     close(app, telling(app, ERROR_SUCCESS, kind.create("n")).value());
   }
 
   @TestFactory
   Stream<DynamicTest> unnamed() {
-    return kinds()
+    return NamedKind.all()
         .map(
             kind ->
                 fact(
@@ -144,30 +194,43 @@ abstract class NamedObjectFacts extends Facts {
             new Name("NS-202", "GLOBAL\\n", ERROR_PATH_NOT_FOUND),
             new Name("NS-203", "Global\\", ERROR_INVALID_NAME),
             new Name("NS-203", "Local\\", ERROR_INVALID_NAME),
+            new Name("NS-203", "Global\\\\n", ERROR_INVALID_NAME),
+            new Name("NS-207", "Session\\77\\n", ERROR_PATH_NOT_FOUND),
+            new Name("NS-207", "Session\\x\\n", ERROR_PATH_NOT_FOUND),
+            new Name("NS-204", "Session\\1", ERROR_INVALID_HANDLE),
+            new Name("NS-208", "n".repeat(261), ERROR_FILENAME_EXCED_RANGE),
             new Name("NS-204", "Global", ERROR_INVALID_HANDLE),
             new Name("NS-204", "Local", ERROR_INVALID_HANDLE),
             new Name("NS-204", "Session", ERROR_INVALID_HANDLE))
         .flatMap(
             name ->
-                kinds()
+                NamedKind.all()
                     .map(
                         kind ->
                             fact(
                                 "%s A %s cannot be named %s"
-                                    .formatted(name.id(), kind, name.text()),
-                                () -> refused(app, kind.create(name.text()), name.error()))));
+                                    .formatted(name.id(), kind, shown(name.text())),
+                                () -> {
+                                  refused(app, kind.create(name.text()), name.error());
+                                  refused(app, kind.open(name.text()), name.error());
+                                })));
+  }
+
+  private static String shown(String name) {
+    return name.length() < 100 ? name : name.length() + " characters";
   }
 
   @TestFactory
   Stream<DynamicTest> wellFormed() {
-    return Stream.of("a/b", "a b", "이름", "a:b*?", "Local\\n", "Global\\n", "Globally")
+    return Stream.of(
+            "a/b", "a b", "이름", "a:b*?", "Local\\n", "Global\\n", "Globally", "n".repeat(260))
         .map(
             name ->
                 fact(
-                    "NS-205 A mutex can be named " + name,
+                    "NS-205 A mutex can be named " + shown(name),
                     () -> {
-                      telling(app, ERROR_SUCCESS, Kind.MUTEX.create(name));
-                      telling(app, ERROR_ALREADY_EXISTS, Kind.MUTEX.create(name));
+                      telling(app, ERROR_SUCCESS, NamedKind.MUTEX.create(name));
+                      telling(app, ERROR_ALREADY_EXISTS, NamedKind.MUTEX.create(name));
                     }));
   }
 
@@ -176,9 +239,9 @@ abstract class NamedObjectFacts extends Facts {
       says = "Local\\ is where names without a prefix stand; Global\\ is elsewhere",
       source = "Microsoft, \"Kernel object namespaces\"")
   void prefixes() {
-    ok(app, Kind.EVENT.create("n"));
-    telling(app, ERROR_ALREADY_EXISTS, Kind.EVENT.create("Local\\n"));
-    telling(app, ERROR_SUCCESS, Kind.MUTEX.create("Global\\n"));
+    ok(app, NamedKind.EVENT.create("n"));
+    telling(app, ERROR_ALREADY_EXISTS, NamedKind.EVENT.create("Local\\n"));
+    telling(app, ERROR_SUCCESS, NamedKind.MUTEX.create("Global\\n"));
   }
 
   @Fact(
@@ -187,11 +250,11 @@ abstract class NamedObjectFacts extends Facts {
       source = "Microsoft, \"Object Names\"")
   void shared() {
     ThreadRef other = machine.startProcess();
-    Handle mine = ok(app, Kind.MUTEX.create("n")).value();
-    Handle theirs = telling(other, ERROR_ALREADY_EXISTS, Kind.MUTEX.create("n")).value();
+    Handle mine = ok(app, NamedKind.MUTEX.create("n")).value();
+    Handle theirs = telling(other, ERROR_ALREADY_EXISTS, NamedKind.MUTEX.create("n")).value();
     assertThat(isSameObject(app, mine, other, theirs)).isTrue();
     close(app, mine);
-    telling(app, ERROR_ALREADY_EXISTS, Kind.MUTEX.create("n"));
+    telling(app, ERROR_ALREADY_EXISTS, NamedKind.MUTEX.create("n"));
   }
 
   @Fact(
@@ -200,9 +263,9 @@ abstract class NamedObjectFacts extends Facts {
       source = "Microsoft, \"CreateMutex\"")
   void endTakesNames() {
     ThreadRef other = machine.startProcess();
-    ok(other, Kind.MUTEX.create("n"));
+    ok(other, NamedKind.MUTEX.create("n"));
     machine.call(other, new ExitProcess(0));
-    telling(app, ERROR_SUCCESS, Kind.SEMAPHORE.create("n"));
+    telling(app, ERROR_SUCCESS, NamedKind.SEMAPHORE.create("n"));
   }
 
   @Fact(
@@ -249,8 +312,8 @@ abstract class NamedObjectFacts extends Facts {
                                 "SE-08 CreateSemaphore(%d, %d, %s) is an invalid parameter"
                                     .formatted(counts[0], counts[1], name),
                                 () -> {
-                                  ok(app, Kind.SEMAPHORE.create("s"));
-                                  ok(app, Kind.MUTEX.create("mutex"));
+                                  ok(app, NamedKind.SEMAPHORE.create("s"));
+                                  ok(app, NamedKind.MUTEX.create("mutex"));
                                   refused(
                                       app,
                                       new CreateSemaphore(PLAIN, counts[0], counts[1], name),

@@ -8,19 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.handlebook.kernel.Kernel;
-import org.handlebook.kernel.dispatcher.KThread;
-import org.handlebook.kernel.dispatcher.MutantObject;
-import org.handlebook.kernel.dispatcher.Wait;
-import org.handlebook.kernel.handle.HandleEntry;
-import org.handlebook.kernel.namespace.ObjectDirectory;
-import org.handlebook.kernel.object.KeptBy;
-import org.handlebook.kernel.object.KernelObject;
-import org.handlebook.kernel.object.ObjectHeader;
-import org.handlebook.kernel.object.ObjectName;
-import org.handlebook.kernel.process.ProcessObject;
-import org.handlebook.kernel.process.ThreadObject;
-import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.WorldSnapshot;
@@ -38,7 +25,6 @@ import org.handlebook.win32.SynchronizationCall;
 /** What must hold of every world, and of every call. */
 final class Laws {
   private static final String MAILSLOT = "\\\\.\\MAILSLOT\\";
-  private static final int MOST_SUSPENSIONS = 127;
 
   private Laws() {}
 
@@ -66,104 +52,18 @@ final class Laws {
           running.contains(object.id())
               || (object.kind() == ObjectKind.THREAD && !object.detail().startsWith("ended"));
       require(object.usageCount() == object.handleCount() + (runs ? 1 : 0), "usage count", object);
-      boolean waitedFor =
-          world.waits().stream().anyMatch(wait -> wait.objects().contains(object.id()));
+      boolean keptOtherwise =
+          world.waits().stream().anyMatch(wait -> wait.objects().contains(object.id()))
+              || world.processes().stream()
+                  .flatMap(process -> process.views().stream())
+                  .anyMatch(view -> view.object() == object.id())
+              || object.kind() == ObjectKind.JOB;
       require(
-          object.usageCount() > 0 || object.kind() == ObjectKind.PROCESS || waitedFor,
+          object.usageCount() > 0 || object.kind() == ObjectKind.PROCESS || keptOtherwise,
           "nothing keeps it",
           object);
     }
     require(rows.isEmpty(), "rows name objects that do not exist", rows);
-  }
-
-  /** What only the kernel knows holds. */
-  static void hold(Kernel kernel) {
-    Map<KernelObject, Integer> rows = new HashMap<>();
-    Set<KernelObject> live = new HashSet<>(kernel.objects().objects());
-    for (ProcessObject process : kernel.processes().processes()) {
-      for (HandleEntry row : process.handleTable().rows()) {
-        rows.merge(row.object(), 1, Integer::sum);
-        int valid = row.object().header().type().validAccess();
-        require(AccessMask.covers(valid, row.grantedAccess()), "a right its type does not know");
-      }
-      boolean hasRunningThread = process.threads().stream().anyMatch(ThreadObject::isRunning);
-      require(process.isRunning() == hasRunningThread, "it runs without threads, or they without");
-    }
-    Set<KernelObject> processesOfThreads = new HashSet<>();
-    for (KernelObject object : live) {
-      if (object instanceof ThreadObject thread) {
-        require(live.contains(thread.process()), "a thread's process does not exist", thread.id());
-        processesOfThreads.add(thread.process());
-        int count = thread.suspendCount();
-        require(count >= 0 && count <= MOST_SUSPENSIONS, "suspend count", count);
-        require(thread.isRunning() || count == 0, "an ended thread is suspended", count);
-      }
-    }
-    for (KernelObject object : live) {
-      ObjectHeader header = object.header();
-      Integer count = rows.remove(object);
-      require(header.handleCount() == (count == null ? 0 : count), "miscounted rows", object);
-      require(header.isKeptBy(KeptBy.RUNNING) == runs(object), "kept running", object);
-      boolean hasThread = processesOfThreads.contains(object);
-      require(header.isKeptBy(KeptBy.ITS_THREAD) == hasThread, "kept by a thread", object);
-      boolean waitedFor = waitedFor(kernel).contains(object);
-      require(header.isKeptBy(KeptBy.A_WAIT) == waitedFor, "kept by a wait", object);
-      require(
-          header.handleCount() > 0 || runs(object) || hasThread || waitedFor,
-          "nothing keeps it",
-          object);
-      ObjectName name = header.name();
-      require(
-          name == null || ((ObjectDirectory) name.directory()).lookup(name.name()) == object,
-          "its name does not find it",
-          object);
-    }
-    require(rows.isEmpty(), "rows name objects that do not exist", rows.keySet());
-    for (ObjectDirectory directory : kernel.names().directories()) {
-      directory
-          .entries()
-          .forEach((name, object) -> require(live.contains(object), "a name of nothing", name));
-    }
-  }
-
-  /** Waits and owners: nobody waits for what would let him go on, and no mutex has a dead owner. */
-  static void waitsHold(Kernel kernel) {
-    for (ProcessObject process : kernel.processes().processes()) {
-      for (ThreadObject thread : process.threads()) {
-        Wait wait = thread.waiting();
-        require(wait == null || thread.isRunning(), "an ended thread waits", thread.id());
-        require(
-            wait == null || !wait.isOver(), "a thread waits although it may go on", thread.id());
-        if (wait != null && !thread.isSuspended() && !wait.objects().isEmpty()) {
-          Stream<Boolean> signals = wait.objects().stream().map(o -> o.isSignaledFor(thread));
-          boolean satisfied = wait.isForAll() ? signals.allMatch(s -> s) : signals.anyMatch(s -> s);
-          require(!satisfied, "a thread waits for what is signalled for it", thread.id());
-        }
-        for (MutantObject mutant : thread.mutants()) {
-          require(mutant.owner() == thread, "a thread holds a mutex of another", thread.id());
-        }
-        require(thread.isRunning() || thread.mutants().isEmpty(), "an ended thread owns a mutex");
-      }
-    }
-    for (KernelObject object : kernel.objects().objects()) {
-      if (object instanceof MutantObject mutant) {
-        KThread owner = mutant.owner();
-        require((owner == null) == (mutant.recursion() == 0), "recursion of an owner", mutant);
-        require(owner == null || owner.mutants().contains(mutant), "its owner denies it", mutant);
-        require(owner == null || !mutant.isAbandoned(), "owned and abandoned", mutant);
-      }
-    }
-  }
-
-  private static Set<KernelObject> waitedFor(Kernel kernel) {
-    Set<KernelObject> objects = new HashSet<>();
-    kernel.waits().open().forEach(wait -> objects.addAll(wait.objects()));
-    return objects;
-  }
-
-  private static boolean runs(KernelObject object) {
-    return (object instanceof ProcessObject process && process.isRunning())
-        || (object instanceof ThreadObject thread && thread.isRunning());
   }
 
   /** The call did not do what no such call does. */

@@ -4,9 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.Reply;
@@ -70,6 +72,16 @@ final class RandomCalls {
           Constant.JOB_OBJECT_LIMIT_BREAKAWAY_OK);
   private static final List<String> DESCRIPTORS =
       List.of("D:", "D:(A;;GA;;;WD)", "D:(A;;0x100000;;;WD)", "D:(D;;GA;;;WD)(A;;GA;;;WD)", "O:WD");
+  private static final Map<ObjectKind, String> OPENED_BY =
+      Map.of(
+          ObjectKind.MUTEX, "OpenMutex",
+          ObjectKind.EVENT, "OpenEvent",
+          ObjectKind.SEMAPHORE, "OpenSemaphore",
+          ObjectKind.TIMER, "OpenWaitableTimer",
+          ObjectKind.FILE_MAPPING, "OpenFileMapping",
+          ObjectKind.JOB, "OpenJobObject");
+  private static final Set<String> NEVER_NULL =
+      Set.of("RequiredSid", "IntegrityLabel", "lpAliasPrefix");
   private static final List<Integer> EXIT_CODES = List.of(0, 1, 42, Constant.STILL_ACTIVE);
   private static final List<Integer> STARTS =
       List.of(
@@ -342,11 +354,11 @@ final class RandomCalls {
   }
 
   private @Nullable String text(Class<?> function, String name) {
-    if (oneIn(8)) {
+    if (oneIn(8) && !NEVER_NULL.contains(name)) {
       return null;
     }
     return switch (name) {
-      case "lpTimerName" -> some(OBJECT_NAMES);
+      case "lpTimerName" -> objectName(function.getSimpleName());
       case "RequiredSid" -> some(List.of("S-1-1-0", "S-1-5-32-544", "nobody"));
       case "IntegrityLabel" -> some(List.of("S-1-16-4096", "S-1-16-16384", "S-1-1-0"));
       case "lpAliasPrefix" -> some(List.of("p", "q"));
@@ -354,10 +366,21 @@ final class RandomCalls {
       case "lpName" ->
           function.getSimpleName().equals("CreateMailslot") && !oneIn(10)
               ? some(MAILSLOTS)
-              : some(OBJECT_NAMES);
+              : objectName(function.getSimpleName());
       case "lpFileName" -> some(oneIn(3) ? MAILSLOTS : FILES);
       default -> "app.exe";
     };
+  }
+
+  /** Any name; for a function that opens, mostly that of an object of the fitting type. */
+  private String objectName(String function) {
+    List<String> fitting =
+        world.objects().stream()
+            .filter(object -> function.equals(OPENED_BY.get(object.kind())))
+            .map(WorldSnapshot.ObjectState::name)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return fitting.isEmpty() || oneIn(4) ? some(OBJECT_NAMES) : some(fitting);
   }
 
   private boolean oneIn(int times) {

@@ -70,7 +70,8 @@ final class BoundaryDescriptors {
   }
 
   private Result<Stored<Handle>> addSid(Context context, AddSIDToBoundaryDescriptor call) {
-    if (!call.RequiredSid().matches(SID)) {
+    String sid = call.RequiredSid();
+    if (sid == null || !sid.matches(SID)) {
       return Result.of(new Stored<>(null), Win32Error.ERROR_INVALID_SID);
     }
     return change(
@@ -78,17 +79,18 @@ final class BoundaryDescriptors {
         call.BoundaryDescriptor(),
         boundary -> {
           Set<Sid> sids = new HashSet<>(boundary.sids());
-          sids.add(new Sid(call.RequiredSid()));
+          sids.add(new Sid(sid));
           return new Boundary(boundary.name(), sids, boundary.integrity());
         });
   }
 
   private Result<Stored<Handle>> addLabel(
       Context context, AddIntegrityLabelToBoundaryDescriptor call) {
-    if (!call.IntegrityLabel().matches(LABEL)) {
+    String label = call.IntegrityLabel();
+    if (label == null || !label.matches(LABEL)) {
       return Result.of(new Stored<>(null), Win32Error.ERROR_INVALID_SID);
     }
-    int level = Descriptors.level(call.IntegrityLabel());
+    int level = Descriptors.level(label);
     return change(
         context,
         call.BoundaryDescriptor(),

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
-import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.namespace.Boundary;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.HandleOrNull;
@@ -13,6 +13,8 @@ import org.handlebook.win32.Handle;
 import org.handlebook.win32.NamespaceCall.ClosePrivateNamespace;
 import org.handlebook.win32.NamespaceCall.CreatePrivateNamespace;
 import org.handlebook.win32.NamespaceCall.OpenPrivateNamespace;
+import org.handlebook.win32.SecurityAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the calls on private namespaces: a namespace's handle is a row that names a directory, and
@@ -33,36 +35,42 @@ final class NamespaceCalls {
   }
 
   private Result<HandleOrNull> create(Context context, CreatePrivateNamespace call) {
-    if (ObjectNames.isTooLong(call.lpAliasPrefix())) {
-      return answer(Outcome.refused(NtStatus.NAME_TOO_LONG));
-    }
-    if (ProcessCalls.isInheritable(call.lpPrivateNamespaceAttributes())) {
-      return answer(Outcome.refused(NtStatus.INVALID_PARAMETER));
-    }
-    Caller caller = context.caller();
+    SecurityAttributes attributes = call.lpPrivateNamespaceAttributes();
     return answer(
-        boundaries
-            .at(context, call.lpBoundaryDescriptor())
+        prefix(call.lpAliasPrefix())
             .then(
-                boundary ->
-                    kernel
-                        .namespaces()
-                        .create(
-                            caller,
-                            boundary,
-                            Descriptors.parts(call.lpPrivateNamespaceAttributes())))
-            .then(handle -> enter(context, call.lpAliasPrefix(), handle)));
+                prefix ->
+                    ProcessCalls.isInheritable(attributes)
+                        ? Outcome.refused(NtStatus.INVALID_PARAMETER)
+                        : boundaries
+                            .at(context, call.lpBoundaryDescriptor())
+                            .then(boundary -> create(context, boundary, attributes))
+                            .then(handle -> enter(context, prefix, handle))));
+  }
+
+  private Outcome<Long> create(
+      Context context, Boundary boundary, @Nullable SecurityAttributes attributes) {
+    return kernel.namespaces().create(context.caller(), boundary, Descriptors.parts(attributes));
+  }
+
+  private static Outcome<String> prefix(@Nullable String prefix) {
+    if (prefix == null) {
+      return Outcome.refused(NtStatus.INVALID_PARAMETER);
+    }
+    return ObjectNames.isTooLong(prefix)
+        ? Outcome.refused(NtStatus.NAME_TOO_LONG)
+        : Outcome.of(prefix);
   }
 
   private Result<HandleOrNull> open(Context context, OpenPrivateNamespace call) {
-    if (ObjectNames.isTooLong(call.lpAliasPrefix())) {
-      return answer(Outcome.refused(NtStatus.NAME_TOO_LONG));
-    }
     return answer(
-        boundaries
-            .at(context, call.lpBoundaryDescriptor())
-            .then(boundary -> kernel.namespaces().open(context.caller(), boundary))
-            .then(handle -> enter(context, call.lpAliasPrefix(), handle)));
+        prefix(call.lpAliasPrefix())
+            .then(
+                prefix ->
+                    boundaries
+                        .at(context, call.lpBoundaryDescriptor())
+                        .then(boundary -> kernel.namespaces().open(context.caller(), boundary))
+                        .then(handle -> enter(context, prefix, handle))));
   }
 
   /** Lets the process name the namespace by the prefix, unless it has that for another. */

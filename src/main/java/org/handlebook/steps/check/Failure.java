@@ -1,6 +1,7 @@
 package org.handlebook.steps.check;
 
 import java.util.List;
+import org.handlebook.steps.stage.MadeCall;
 
 /** Puts together the text of a failure: what was expected and found, then the reasons, indented. */
 final class Failure {
@@ -14,6 +15,20 @@ final class Failure {
 
   static Failure of(String expectation) {
     return new Failure(expectation);
+  }
+
+  /** A call did not do what was expected of it. */
+  static Failure of(MadeCall call, String expectation) {
+    return of(
+            "Expected the call of "
+                + call.actor()
+                + " "
+                + expectation
+                + ", but "
+                + call.outcome()
+                + ".")
+        .because(call.c() + ", " + call.record().step())
+        .because(call.why().replace("\n", "\n  "));
   }
 
   /** A heading and its lines; nothing if there are none. */

@@ -67,9 +67,9 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
         : answer.returned();
   }
 
-  /** It came back, and Windows did not refuse. */
+  /** It came back, and Windows did not refuse; a wait, with what it waited for. */
   public ReplyAssert succeeds() {
-    if (actual.isRefused() || returned() == null) {
+    if (!actual.isSuccess()) {
       fail("to succeed");
     }
     return this;
@@ -107,16 +107,6 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   }
 
   private void fail(String expectation) {
-    throw failure(
-        "%s",
-        Failure.of(
-                "Expected the call of "
-                    + actual.actor()
-                    + " "
-                    + expectation
-                    + ", but "
-                    + actual.outcome()
-                    + ".")
-            .because(actual.c() + ", " + actual.record().step()));
+    throw failure("%s", Failure.of(actual, expectation));
   }
 }

@@ -28,6 +28,7 @@ public final class Cast implements Names {
   private final Map<ProcessRef, ProcessRef> parents = new HashMap<>();
   private final Map<ProcessRef, Map<String, ThreadRef>> threads = new HashMap<>();
   private final List<Bound> bindings = new ArrayList<>();
+  private final Views views = new Views();
   private WorldSnapshot world = WorldSnapshot.EMPTY;
 
   /** A name given to a handle; {@code object} is 0 until the world has been looked at. */
@@ -50,10 +51,44 @@ public final class Cast implements Names {
     threads.computeIfAbsent(thread.process(), process -> new HashMap<>()).put(name, thread);
   }
 
+  /** Every process's first thread, and every thread that has a name. */
+  List<Actor> everyone() {
+    List<Actor> everyone = new ArrayList<>();
+    processes.forEach(
+        (process, first) -> {
+          everyone.add(new Actor(process, ""));
+          threads
+              .getOrDefault(first.process(), Map.of())
+              .keySet()
+              .forEach(thread -> everyone.add(new Actor(process, thread)));
+        });
+    return everyone;
+  }
+
+  /** A thread as an actor, under the names that the scenario has for it and its process. */
+  public Actor actor(ThreadRef thread) {
+    return new Actor(process(thread.process()), thread(thread));
+  }
+
   /** Gives a handle its name in one process; a number is no name. */
   public void bind(ProcessRef process, HandleName name, Handle handle) {
     bindings.removeIf(bound -> bound.process().equals(process) && bound.name().equals(name.text()));
     bindings.add(new Bound(process, name.text(), handle, 0));
+  }
+
+  /** Gives a view its name in one process. */
+  public void bindView(ProcessRef process, String name, long address) {
+    views.bind(process, name, address);
+  }
+
+  /** Where the view of that name lies, or lay. */
+  public long view(ProcessRef process, String name) {
+    return views.address(process, name);
+  }
+
+  @Override
+  public String view(ProcessRef process, long address) {
+    return views.name(process, address);
   }
 
   /** Looks at the world after a step: now it is known which object each new name means. */

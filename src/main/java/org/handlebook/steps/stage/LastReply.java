@@ -27,17 +27,22 @@ public final class LastReply {
   void update(MadeCall call) {
     latest.put(call.actor(), call);
     unasked.remove(call.actor());
-    if (call.isRefused() || call.isWaiting() || call.isCrashed()) {
+    if (call.isWaiting() || call.isOutOfTheOrdinary()) {
       unasked.put(call.actor(), call);
     }
   }
 
-  /** The last call; the asking step now has asked about it. */
-  public MadeCall ask() {
+  /** Who made the last call. */
+  Actor lastActor() {
     if (lastActor == null) {
       throw new ScenarioMistake("Nothing has been called yet, so there is no answer to look at.");
     }
-    return ask(lastActor);
+    return lastActor;
+  }
+
+  /** Whose last calls are still waiting. */
+  List<Actor> waiting() {
+    return latest.values().stream().filter(MadeCall::isWaiting).map(MadeCall::actor).toList();
   }
 
   /** The last call of that actor; the asking step now has asked about it. */

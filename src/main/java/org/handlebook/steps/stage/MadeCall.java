@@ -1,7 +1,9 @@
 package org.handlebook.steps.stage;
 
+import java.util.Optional;
 import org.handlebook.machine.Reply;
 import org.handlebook.story.CallRecord;
+import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -10,8 +12,14 @@ import org.handlebook.win32.Win32Error;
  * @param record the call as it was made
  * @param reply how it stands now
  * @param c the call as C, with the scenario's names
+ * @param why why it does not come back, or ""
  */
-public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c) {
+public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c, String why) {
+
+  /** The same with a reason why it does not come back. */
+  MadeCall because(String reason) {
+    return new MadeCall(actor, record, reply, c, reason);
+  }
 
   /** Whether Windows refused. */
   public boolean isRefused() {
@@ -21,6 +29,37 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c)
   /** Whether the call is still blocked. */
   public boolean isWaiting() {
     return reply instanceof Reply.Pending<?>;
+  }
+
+  /**
+   * Whether it came back as a scenario should expect: refused, timed out, with an abandoned mutex, or
+   * not at all since its process crashed.
+   */
+  boolean isOutOfTheOrdinary() {
+    return isRefused() || isTimeout() || isAbandoned() || isCrashed();
+  }
+
+  /** What a wait answered; empty for other calls, and while it is waiting. */
+  public Optional<WaitResult> waitResult() {
+    return reply instanceof Reply.Returned<?> returned
+            && returned.answer() instanceof WaitResult result
+        ? Optional.of(result)
+        : Optional.empty();
+  }
+
+  /** Whether it was a wait whose time ran out. */
+  public boolean isTimeout() {
+    return waitResult().filter(WaitResult::isTimeout).isPresent();
+  }
+
+  /** Whether it was a wait for a mutex that its owner had left. */
+  public boolean isAbandoned() {
+    return waitResult().filter(WaitResult::isAbandoned).isPresent();
+  }
+
+  /** Whether it came back with what the caller wanted. */
+  public boolean isSuccess() {
+    return reply instanceof Reply.Returned<?> && !isOutOfTheOrdinary();
   }
 
   /** Whether the process ended in the middle of the call. */

@@ -1,10 +1,11 @@
 package org.handlebook.steps.stage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.handlebook.explain.Deadlock;
 import org.handlebook.explain.Why;
+import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
@@ -13,7 +14,6 @@ import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.model.ModelTestBed;
 import org.handlebook.scope.RunScope;
-import org.handlebook.story.CText;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
 import org.handlebook.story.Scene;
@@ -35,9 +35,8 @@ public final class Stage {
   private final Cast cast = new Cast();
   private final LastReply lastReply = new LastReply();
   private final Tolerance tolerance;
-  private final List<Blocked<?>> blocked = new ArrayList<>();
+  private final OpenCalls open;
   private final Recorder story;
-  private final CText c = new CText(cast);
   private final SceneJson json;
 
   /** An empty stage for the scenario that the script is running. */
@@ -46,19 +45,27 @@ public final class Stage {
     this.watch = watch;
     this.tolerance = new Tolerance(script, lastReply, watch);
     this.machine = RunScope.current(TestBed.class).orElseGet(ModelTestBed::new).open();
+    this.open = new OpenCalls(machine, cast, lastReply);
     this.story = new Recorder(machine, script::here);
     this.json = new SceneJson(story, cast);
     script.atEnd(this::close);
   }
 
-  /** A call that has not come back, and what to do when it does. */
-  private record Blocked<R extends Answer>(
-      Actor actor, CallRecord record, Reply.Pending<R> pending, Consumer<R> whenDone) {}
-
   /** Starts processes that no call of the scenario makes. */
   public void start(List<String> names) {
     names.forEach(this::enter);
     endScene();
+  }
+
+  /** Starts such a process in the name of somebody. */
+  public void start(String name, Logon logon) {
+    cast.enter(name, machine.startProcess(logon), null);
+    endScene();
+  }
+
+  /** The SID of a user or group of that name. */
+  public String sid(String account) {
+    return machine.sid(account);
   }
 
   /** Starts one such process; what it does next belongs to the same scene. */
@@ -87,17 +94,19 @@ public final class Stage {
    * @throws ScenarioMistake if the actor cannot act: it has ended, or waits in another call
    */
   public <R extends Answer> void act(Actor actor, Call<R> call, Consumer<R> whenDone) {
-    tolerance.failIfUnasked();
+    open.finish(actor);
+    failIfUnasked();
     ThreadRef thread = readyThread(actor);
     Reply<R> reply = story.call(thread, call);
     CallRecord record = story.calls().get(story.calls().size() - 1);
-    deliver(reply, whenDone);
-    if (reply instanceof Reply.Pending<R> pending) {
-      blocked.add(new Blocked<>(actor, record, pending, whenDone));
-    }
-    List.copyOf(blocked).forEach(this::lookAgain);
+    open.take(actor, record, reply, whenDone);
+    open.lookAgain();
     endScene();
-    lastReply.set(made(actor, record, reply));
+    lastReply.set(open.made(actor, record, reply));
+  }
+
+  private void failIfUnasked() {
+    tolerance.failIfUnasked(this::whyWaiting);
   }
 
   private ThreadRef readyThread(Actor actor) {
@@ -113,28 +122,74 @@ public final class Stage {
               + call.c()
               + ", "
               + call.record().step()
-              + ", and cannot do anything else.");
+              + ", and cannot do anything else."
+              + Unexpected.line(whyWaiting(call)));
     }
     return thread;
   }
 
-  private static <R extends Answer> void deliver(Reply<R> reply, Consumer<R> whenDone) {
-    if (reply instanceof Reply.Returned<R> returned && !returned.answer().isRefusal()) {
-      whenDone.accept(returned.answer());
-    }
+  /** Lets time pass. */
+  public void pass(long milliseconds) {
+    machine.pass(milliseconds);
+    open.lookAgain();
+    endScene();
   }
 
-  private <R extends Answer> void lookAgain(Blocked<R> call) {
-    Reply<R> now = machine.outcome(call.pending());
-    if (!(now instanceof Reply.Pending<R>)) {
-      blocked.remove(call);
-      deliver(now, call.whenDone());
-      lastReply.update(made(call.actor(), call.record(), now));
-    }
+  /**
+   * How the last call ended; the asking step now has asked about it.
+   *
+   * @see #outcome(Actor)
+   */
+  public MadeCall outcome() {
+    return outcome(lastReply.lastActor());
   }
 
-  private MadeCall made(Actor actor, CallRecord record, Reply<?> reply) {
-    return new MadeCall(actor, record, reply, c.call(record));
+  /**
+   * How the last call of that actor ended: time passes until it has, as long as nobody could act
+   * meanwhile. The asking step now has asked about it.
+   */
+  public MadeCall outcome(Actor actor) {
+    if (open.finish(actor)) {
+      endScene();
+    }
+    MadeCall call = lastReply.ask(actor);
+    return call.because(whyWaiting(call));
+  }
+
+  /**
+   * Whether nobody can go on: every thread waits, and no time-out or timer will ever end that. Every
+   * wait has been asked about then.
+   */
+  public boolean isStandstill() {
+    if (!open.everybodyWaits()) {
+      return false;
+    }
+    lastReply.waiting().forEach(open::finish);
+    boolean standstill = open.everybodyWaits();
+    if (standstill) {
+      lastReply.waiting().forEach(lastReply::ask);
+    }
+    endScene();
+    return standstill;
+  }
+
+  /** Who could act, if anybody: somebody who has not ended and is not waiting. */
+  public Optional<Actor> idle() {
+    return open.idle();
+  }
+
+  /** Why a call does not come back; "" if it has. */
+  private String whyWaiting(MadeCall call) {
+    return call.isWaiting()
+        ? open.idle()
+            .map(idle -> "Time does not pass by itself, as " + idle + " is not waiting.")
+            .orElseGet(this::deadlock)
+        : "";
+  }
+
+  private String deadlock() {
+    return "Every thread waits, and no time-out or timer will ever end that:\n  "
+        + String.join("\n  ", new Deadlock(story, cast).lines());
   }
 
   private void endScene() {
@@ -155,7 +210,8 @@ public final class Stage {
     boolean failed = script.isFailed();
     try (machine) {
       if (!failed) {
-        tolerance.failIfUnasked();
+        lastReply.unasked().forEach(call -> open.finish(call.actor()));
+        failIfUnasked();
       }
     }
     if (!failed) {
@@ -175,29 +231,7 @@ public final class Stage {
    * @throws ScenarioMistake if the actor has no handle to it
    */
   public Handle processHandle(Actor actor, String process) {
-    ProcessRef own = cast.process(actor.process());
-    ProcessRef wanted = cast.process(process);
-    if (own.equals(wanted)) {
-      return Handle.CURRENT_PROCESS;
-    }
-    int object = world().process(wanted).object();
-    return world().process(own).rows().stream()
-        .filter(row -> row.object() == object)
-        .max(Comparator.comparingInt(row -> Integer.bitCount(row.grantedAccess())))
-        .map(WorldSnapshot.RowState::handle)
-        .orElseThrow(() -> noHandle(actor, process));
-  }
-
-  private static ScenarioMistake noHandle(Actor actor, String process) {
-    return new ScenarioMistake(
-        actor
-            + " has no handle to the process \""
-            + process
-            + "\". Let it open one first: When "
-            + actor
-            + " opens the process \""
-            + process
-            + "\" as hProcess");
+    return ProcessHandles.find(actor, process, cast, world());
   }
 
   /** Whether a thread has not ended. */

@@ -1,6 +1,7 @@
 package org.handlebook.steps.stage;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.story.StepLocation;
 
@@ -23,10 +24,12 @@ final class Tolerance {
   /**
    * Fails if a refusal or a blocked call was not asked about; unless the system is known to differ
    * there, at the step that made the call or at this one.
+   *
+   * @param why tells why a call does not come back
    */
-  void failIfUnasked() {
+  void failIfUnasked(Function<MadeCall, String> why) {
     for (MadeCall call : lastReply.unasked()) {
-      String text = Unexpected.text(call);
+      String text = Unexpected.text(call.because(why.apply(call)));
       StepLocation maker = call.record().step();
       if (!watch.tolerates(watch.knows(script.here()) ? script.here() : maker, text)) {
         watch.noteUnknown(maker, text);

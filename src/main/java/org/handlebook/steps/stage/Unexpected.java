@@ -3,24 +3,51 @@ package org.handlebook.steps.stage;
 import org.handlebook.machine.Reply;
 import org.handlebook.win32.Win32Error;
 
-/** Complains about a refusal, or a call still waiting, that no step asked about. */
+/**
+ * Complains about an answer that no step asked about: a refusal, a call still waiting, a wait that
+ * timed out or found a mutex abandoned.
+ */
 final class Unexpected {
   private Unexpected() {}
 
   static String text(MadeCall call) {
-    return (call.isWaiting()
-            ? "The call of " + call.actor() + " is still waiting"
-            : "Windows refused what " + call.actor() + " did")
+    return what(call)
         + ", and no step says so: "
         + call.record().step()
         + "\n  "
         + call.c()
         + ": "
         + call.outcome()
+        + line(call.why())
         + "\nIf that is what Windows does, let this step follow it: Then "
-        + (call.isWaiting()
-            ? call.actor() + " is still waiting"
-            : "it is refused with " + error(call));
+        + sentence(call);
+  }
+
+  /** A line under a text; nothing if it is empty. */
+  static String line(String text) {
+    return text.isEmpty() ? "" : "\n  " + text.replace("\n", "\n  ");
+  }
+
+  private static String what(MadeCall call) {
+    if (call.isWaiting()) {
+      return "The call of " + call.actor() + " is still waiting";
+    } else if (call.isTimeout()) {
+      return "The wait of " + call.actor() + " timed out";
+    } else if (call.isAbandoned()) {
+      return "The wait of " + call.actor() + " found a mutex abandoned";
+    }
+    return "Windows refused what " + call.actor() + " did";
+  }
+
+  private static String sentence(MadeCall call) {
+    if (call.isWaiting()) {
+      return call.actor() + " is still waiting";
+    } else if (call.isTimeout()) {
+      return "the wait of " + call.actor() + " times out";
+    } else if (call.isAbandoned()) {
+      return "the wait of " + call.actor() + " finds the mutex abandoned";
+    }
+    return "it is refused with " + error(call);
   }
 
   private static String error(MadeCall call) {

@@ -1,0 +1,283 @@
+Feature: Who may do what with an object
+
+  Every object carries a security descriptor: who owns it, and who may do what with it. It is asked once, when a handle is made.
+  After that the row in the handle table decides.
+
+@SEC-1 @doc-002 @doc-004
+Rule: SECURITY_ATTRIBUTES say who may do what with the new object, and whether the new row is inheritable
+
+  Three members: nLength is the size of the structure, lpSecurityDescriptor is the descriptor or NULL, bInheritHandle is about the row
+  alone. NULL in the place of the structure, or of the descriptor, means the default of the creator.
+
+  Background:
+    Given a process "App"
+
+  Scenario: Without attributes the row is not inheritable, and its creator may do everything
+    When "App" creates an event named "HShared" as hEvent
+    Then hEvent is not inheritable
+    And hEvent grants EVENT_ALL_ACCESS
+
+  Scenario: The one member does not touch the other
+    When "App" creates an inheritable event named "HShared" as hEvent with:
+      | security | nobody may open it |
+    Then hEvent is inheritable
+    When "App" opens the event "HShared" as hAgain
+    Then it is refused with ERROR_ACCESS_DENIED
+
+  Scenario: The descriptor can be said in Windows' own language for descriptors
+    When "App" creates an event named "HShared" as hEvent with:
+      | security | D:(A;;0x100000;;;WD) |
+    And "App" opens the event "HShared" with SYNCHRONIZE as hWait
+    Then it succeeds
+    When "App" opens the event "HShared" with EVENT_MODIFY_STATE as hSet
+    Then it is refused with ERROR_ACCESS_DENIED
+
+  Scenario: It can be asked for again
+    Given "App" creates an event as hEvent with:
+      | security | everyone may wait for it |
+    When "App" asks who may use hEvent
+    Then the answer is "D:(A;;0x100000;;;WD)"
+
+  Scenario: An object without a name can have one, too: it counts when the handle is duplicated with other rights
+    Given "App" creates an event as hEvent with:
+      | security | everyone may wait for it |
+    And "App" duplicates hEvent as hWait with:
+      | access | SYNCHRONIZE |
+    When "App" duplicates hWait as hSet with:
+      | access | EVENT_MODIFY_STATE |
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  @needs-users
+  Scenario: The default lets its owner in, and other users not
+    Given a process "Owner" run by the user "alice"
+    And a process "Same" run by the user "alice"
+    And a process "Other" run by the user "bob"
+    And "Owner" creates an event named "HShared" as hEvent
+    When "Same" opens the event "HShared" as hOne
+    Then it succeeds
+    When "Other" opens the event "HShared" with SYNCHRONIZE as hTwo
+    Then it is refused with ERROR_ACCESS_DENIED, returning NULL
+
+  @needs-users
+  Scenario: The creator owns what it creates
+    Given a process "Owner" run by the user "alice"
+    When "Owner" creates an event as hEvent
+    Then the header of hEvent says:
+      | owner | alice |
+
+@SEC-2 @doc-002 @doc-004
+Rule: Opening an object checks the access asked for against its descriptor
+
+  Background:
+    Given processes "Owner" and "App"
+
+  Scenario Outline: What everyone may is "<may>": asking for <access> <ends>
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may <may> |
+    When "App" opens the event "HShared" with <access> as hMine
+    Then <it ends>
+
+    Examples:
+      | may                                | access                           | ends     | it ends                                   |
+      | do everything                      | EVENT_ALL_ACCESS                 | succeeds | hMine grants EVENT_ALL_ACCESS             |
+      | wait for it                        | SYNCHRONIZE                      | succeeds | hMine grants SYNCHRONIZE                  |
+      | wait for it                        | EVENT_MODIFY_STATE               | fails    | it is refused with ERROR_ACCESS_DENIED    |
+      | set it                             | EVENT_MODIFY_STATE               | succeeds | hMine grants EVENT_MODIFY_STATE           |
+      | wait for it                        | SYNCHRONIZE \| EVENT_MODIFY_STATE | fails    | it is refused with ERROR_ACCESS_DENIED    |
+      | have SYNCHRONIZE \| EVENT_MODIFY_STATE | SYNCHRONIZE \| EVENT_MODIFY_STATE | succeeds | hMine grants SYNCHRONIZE \| EVENT_MODIFY_STATE |
+      | read it                            | GENERIC_READ                     | succeeds | hMine grants READ_CONTROL \| EVENT_QUERY_STATE |
+
+  Scenario: Creating under its name asks for everything
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may wait for it |
+    When "App" creates an event named "HShared" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning NULL
+
+  Scenario: Creating with chosen rights asks for these
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may wait for it |
+    When "App" creates an event named "HShared" as hMine with:
+      | access | SYNCHRONIZE |
+    Then it succeeds with the last error ERROR_ALREADY_EXISTS
+
+  Scenario: What somebody may not do counts before what everyone may
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may do everything, but nobody may set it |
+    When "App" opens the event "HShared" with EVENT_MODIFY_STATE as hMine
+    Then it is refused with ERROR_ACCESS_DENIED
+    When "App" opens the event "HShared" with SYNCHRONIZE as hMine
+    Then it succeeds
+
+  Scenario: In the list itself the order counts: what is allowed first is allowed
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | D:(A;;GA;;;WD)(D;;GA;;;WD) |
+    When "App" opens the event "HShared" as hMine
+    Then it succeeds
+
+  Scenario: A list that lets nobody in is not the same as no list
+    Given "Owner" creates an event named "Closed" as hClosed with:
+      | security | D: |
+    And "Owner" creates an event named "Open" as hOpen with:
+      | security | nothing protects it |
+    When "App" opens the event "Closed" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED
+    When "App" opens the event "Open" as hMine
+    Then it succeeds
+
+  Scenario: As much as possible: MAXIMUM_ALLOWED
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | D:(A;;0x100002;;;WD) |
+    When "App" opens the event "HShared" with MAXIMUM_ALLOWED as hMine
+    Then hMine grants SYNCHRONIZE | EVENT_MODIFY_STATE | READ_CONTROL | WRITE_DAC
+
+  Scenario: Its owner may always read and change who may do what
+    Given "Owner" creates an event named "HShared" as hEvent with:
+      | security | nobody may open it |
+    When "App" opens the event "HShared" with READ_CONTROL | WRITE_DAC as hMine
+    Then it succeeds
+    When "App" changes the security of hMine to:
+      | everyone may do everything |
+    And "App" opens the event "HShared" as hAgain
+    Then it succeeds
+
+  @needs-users
+  Scenario: Only the user who is named may open it
+    Given a process "Alice" run by the user "alice"
+    And a process "Bob" run by the user "bob"
+    And "Owner" creates a mutex named "HShared" as hMutex with:
+      | security | only the user "alice" may open it |
+    When "Alice" opens the mutex "HShared" as hMine
+    Then it succeeds
+    When "Bob" opens the mutex "HShared" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning NULL
+
+  @needs-users
+  Scenario: Everyone may wait for it, but nobody may set it
+    Given a process "Bob" run by the user "bob"
+    And "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may wait for it, but nobody may set it |
+    When "Bob" opens the event "HShared" with SYNCHRONIZE as hWait
+    Then it succeeds
+    When "Bob" opens the event "HShared" with EVENT_MODIFY_STATE as hSet
+    Then it is refused with ERROR_ACCESS_DENIED
+
+  @needs-users
+  Scenario: Members of a group come in by the group, and one of them can be kept out
+    Given a process "Alice" run by the user "alice" of the group "staff"
+    And a process "Bob" run by the user "bob" of the group "staff"
+    And a process "Carol" run by the user "carol"
+    And "Owner" creates a mutex named "HShared" as hMutex with:
+      | security | the group "staff" may open it; the user "bob" may not open it |
+    When "Alice" opens the mutex "HShared" as hMine
+    Then it succeeds
+    When "Bob" opens the mutex "HShared" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED
+    When "Carol" opens the mutex "HShared" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED
+
+  @needs-users
+  Scenario: Who is trusted less cannot change what is trusted more, whatever the list says
+    Given a process "Low" with low integrity
+    And "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may do everything |
+    When "Low" opens the event "HShared" with EVENT_MODIFY_STATE as hSet
+    Then it is refused with ERROR_ACCESS_DENIED
+    When "Low" opens the event "HShared" with SYNCHRONIZE as hWait
+    Then it succeeds
+
+  @needs-users
+  Scenario: Unless the object itself is trusted as little
+    Given a process "Low" with low integrity
+    And "Owner" creates an event named "HShared" as hEvent with:
+      | security | everyone may do everything; its integrity is low |
+    When "Low" opens the event "HShared" with EVENT_MODIFY_STATE as hSet
+    Then it succeeds
+
+@SEC-3 @doc-004
+Rule: The row remembers the access that was granted; a call that needs a right it lacks is refused with ERROR_ACCESS_DENIED
+
+  Nobody asks the descriptor again. What counts at a call is the row, whoever uses it and whatever has changed since.
+
+  Background:
+    Given processes "Owner" and "App"
+
+  Scenario Outline: A handle that may only wait for <kind> is no handle to <do>
+    Given "Owner" creates <kind> named "HShared" as hOwner
+    And "App" opens the <type> "HShared" with SYNCHRONIZE as hMine
+    When "App" <does> hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+    Examples:
+      | kind             | type           | does                   | do      |
+      | an event         | event          | sets                   | set     |
+      | an event         | event          | resets                 | reset   |
+      | an event         | event          | pulses                 | pulse   |
+      | a semaphore      | semaphore      | releases the semaphore | release |
+      | a waitable timer | waitable timer | cancels                | cancel  |
+
+  Scenario: A handle that may set it is no handle to wait
+    Given "Owner" creates an event named "HShared" as hOwner
+    And "App" opens the event "HShared" with EVENT_MODIFY_STATE as hMine
+    When "App" sets hMine
+    Then it succeeds
+    When "App" waits for hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning WAIT_FAILED
+
+  Scenario: A wrong type is told before a missing right
+    Given "Owner" creates a mutex named "HShared" as hOwner
+    And "App" opens the mutex "HShared" with SYNCHRONIZE as hMine
+    When "App" sets hMine
+    Then it is refused with ERROR_INVALID_HANDLE
+
+  Scenario: Releasing a mutex is the exception: it needs ownership, and no right
+    Given "Owner" creates a mutex named "HShared" as hOwner
+    And "App" opens the mutex "HShared" with SYNCHRONIZE as hMine
+    And "App" waits for hMine
+    When "App" releases the mutex hMine
+    Then it succeeds
+
+  Scenario: What is changed later does not reach handles that exist
+    Given "Owner" creates an event named "HShared" as hOwner with:
+      | security | everyone may do everything |
+    And "App" opens the event "HShared" as hMine
+    When "Owner" changes the security of hOwner to:
+      | nobody may open it |
+    And "App" sets hMine
+    Then it succeeds
+    When "App" opens the event "HShared" as hAgain
+    Then it is refused with ERROR_ACCESS_DENIED
+
+  Scenario: Changing who may do what needs WRITE_DAC itself
+    Given "Owner" creates an event named "HShared" as hOwner
+    And "App" opens the event "HShared" with SYNCHRONIZE as hMine
+    When "App" changes the security of hMine to:
+      | everyone may do everything |
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  Scenario: Asking who may do what needs READ_CONTROL
+    Given "Owner" creates an event named "HShared" as hOwner
+    And "App" opens the event "HShared" with SYNCHRONIZE as hMine
+    When "App" asks who may use hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  Scenario: The inherited row remembers what the parent was granted
+    Given "Owner" creates an event named "HShared" as hOwner
+    And "App" opens the event "HShared" as hMine with:
+      | access      | SYNCHRONIZE |
+      | inheritable | yes         |
+    And "App" spawns "Child" with handle inheritance
+    When "Child" sets hMine
+    Then it is refused with ERROR_ACCESS_DENIED
+
+  @needs-users
+  Scenario: A handle that is given to somebody who could not have opened it works all the same
+    Given a process "Bob" run by the user "bob"
+    And a process "Giver" with SeDebugPrivilege
+    And "Giver" creates an event named "Private" as hEvent
+    And "Giver" opens the process "Bob" as hBob
+    When "Bob" opens the event "Private" with EVENT_MODIFY_STATE as hMine
+    Then it is refused with ERROR_ACCESS_DENIED
+    When "Giver" duplicates hEvent into "Bob" as hGift
+    And "Bob" sets hGift
+    Then it succeeds
+    And hEvent is signalled

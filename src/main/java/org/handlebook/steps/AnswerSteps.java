@@ -1,0 +1,63 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import java.util.Arrays;
+import java.util.List;
+import org.handlebook.steps.check.AnswerAssert;
+import org.handlebook.steps.stage.Stage;
+
+/** What calls answer beyond numbers: yes and no, text, what a job tells. */
+public final class AnswerSteps {
+  private final Stage stage;
+
+  public AnswerSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("the answer is yes")
+  @Then("답은 예이다/예다")
+  public void answersYes() {
+    check().is(true);
+  }
+
+  @Then("the answer is no")
+  @Then("답은 아니요이다/아니요다")
+  public void answersNo() {
+    check().is(false);
+  }
+
+  @Then("the answer is {name}")
+  @Then("답은 {name}이다/다")
+  public void answers(String text) {
+    check().isText(text);
+  }
+
+  @Then("the answer says:")
+  @Then("답은 다음과 같다:")
+  public void says(DataTable table) {
+    AnswerAssert answer = check();
+    Details details = Details.of(table);
+    details.text("processes now", "지금 프로세스 수").ifPresent(answer::saysActive);
+    details.text("processes ever", "전체 프로세스 수").ifPresent(answer::saysTotal);
+    details.text("processes ended by limits", "제한으로 끝난 프로세스 수").ifPresent(answer::saysTerminated);
+    details.text("limits", "제한").ifPresent(answer::saysLimits);
+    details.text("process limit", "프로세스 수 제한").ifPresent(answer::saysProcessLimit);
+    details
+        .text("processes", "프로세스")
+        .ifPresent(names -> answer.saysProcesses(ids(names), names));
+    details.close();
+  }
+
+  private List<Integer> ids(String names) {
+    return Arrays.stream(names.replace("\"", "").split(" *, *", -1)).map(this::id).toList();
+  }
+
+  private int id(String process) {
+    return stage.world().process(stage.cast().process(process)).id();
+  }
+
+  private AnswerAssert check() {
+    return AnswerAssert.assertThat(stage.outcome());
+  }
+}

@@ -1,0 +1,131 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.JobCall.AssignProcessToJobObject;
+import org.handlebook.win32.JobCall.IsProcessInJob;
+import org.handlebook.win32.JobCall.QueryInformationJobObject;
+import org.handlebook.win32.JobCall.SetInformationJobObject;
+import org.handlebook.win32.JobCall.TerminateJobObject;
+import org.handlebook.win32.JobObjectInformation;
+
+/** Jobs: putting processes into them, limiting and ending them, asking about them. */
+public final class JobSteps {
+  private final Stage stage;
+
+  public JobSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} puts {handle} into the job {handle}")
+  @When("{actor}이/가 {handle}을/를 잡 {handle}에 넣는다")
+  public void puts(Actor actor, HandleName process, HandleName job) {
+    assign(actor, job, stage.cast().handle(actor, process));
+  }
+
+  @When("{actor} enters the job {handle}")
+  @When("{actor}이/가 스스로 잡 {handle}에 들어간다")
+  public void enters(Actor actor, HandleName job) {
+    assign(actor, job, Handle.CURRENT_PROCESS);
+  }
+
+  private void assign(Actor actor, HandleName job, Handle process) {
+    stage.act(actor, new AssignProcessToJobObject(stage.cast().handle(actor, job), process));
+  }
+
+  @When("{actor} terminates the job {handle} with code {exitCode}")
+  @When("{actor}이/가 잡 {handle}을/를 종료 코드 {exitCode}(으)로 강제 종료한다")
+  public void terminates(Actor actor, HandleName job, Integer code) {
+    stage.act(actor, new TerminateJobObject(stage.cast().handle(actor, job), code));
+  }
+
+  @When("{actor} makes the job {handle} end its processes when it is closed")
+  @When("{actor}이/가 잡 {handle}이/가 닫히면 프로세스도 끝나게 한다")
+  public void killsOnClose(Actor actor, HandleName job) {
+    limit(actor, job, JobObjectInformation.limits(Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0));
+  }
+
+  @When("{actor} limits the job {handle} to {int} process(es)")
+  @When("{actor}이/가 잡 {handle}의 프로세스를 {int}개로 제한한다")
+  public void limits(Actor actor, HandleName job, int processes) {
+    limit(
+        actor,
+        job,
+        JobObjectInformation.limits(Constant.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, processes));
+  }
+
+  @When("{actor} limits the job {handle} with:")
+  @When("{actor}이/가 잡 {handle}을/를 다음과 같이 제한한다:")
+  public void limits(Actor actor, HandleName job, DataTable table) {
+    Details details = Details.of(table);
+    int processes = details.number(0, "processes", "프로세스 수");
+    int flags = processes == 0 ? 0 : Constant.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
+    flags |= bit(details, Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, "kill on close", "닫을 때 종료");
+    flags |= bit(details, Constant.JOB_OBJECT_LIMIT_BREAKAWAY_OK, "breakaway", "분리 허용");
+    flags |=
+        bit(
+            details,
+            Constant.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK,
+            "silent breakaway",
+            "자동 분리");
+    details.close();
+    limit(actor, job, JobObjectInformation.limits(flags, processes));
+  }
+
+  private static int bit(Details details, int bit, String english, String korean) {
+    return details.flag(english, korean) ? bit : 0;
+  }
+
+  private void limit(Actor actor, HandleName job, JobObjectInformation limits) {
+    stage.act(
+        actor,
+        new SetInformationJobObject(
+            stage.cast().handle(actor, job),
+            Constant.JobObjectExtendedLimitInformation,
+            limits));
+  }
+
+  @When("{actor} asks whether {handle} is in the job {handle}")
+  @When("{actor}이/가 {handle}이/가 잡 {handle}에 들어 있는지 묻는다")
+  public void asksWhetherIn(Actor actor, HandleName process, HandleName job) {
+    stage.act(
+        actor,
+        new IsProcessInJob(
+            stage.cast().handle(actor, process), stage.cast().handle(actor, job)));
+  }
+
+  @When("{actor} asks whether {handle} is in any job")
+  @When("{actor}이/가 {handle}이/가 잡에 들어 있는지 묻는다")
+  public void asksWhetherInAny(Actor actor, HandleName process) {
+    stage.act(actor, new IsProcessInJob(stage.cast().handle(actor, process), Handle.NULL));
+  }
+
+  @When("{actor} asks how the job {handle} has been used")
+  @When("{actor}이/가 잡 {handle}이/가 어떻게 쓰였는지 묻는다")
+  public void asksForAccounting(Actor actor, HandleName job) {
+    ask(actor, job, Constant.JobObjectBasicAccountingInformation);
+  }
+
+  @When("{actor} asks for the limits of the job {handle}")
+  @When("{actor}이/가 잡 {handle}의 제한을 묻는다")
+  public void asksForLimits(Actor actor, HandleName job) {
+    ask(actor, job, Constant.JobObjectExtendedLimitInformation);
+  }
+
+  @When("{actor} asks which processes are in the job {handle}")
+  @When("{actor}이/가 어느 프로세스가 잡 {handle}에 들어 있는지 묻는다")
+  public void asksForProcesses(Actor actor, HandleName job) {
+    ask(actor, job, Constant.JobObjectBasicProcessIdList);
+  }
+
+  private void ask(Actor actor, HandleName job, int informationClass) {
+    stage.act(
+        actor,
+        new QueryInformationJobObject(stage.cast().handle(actor, job), informationClass));
+  }
+}

@@ -1,0 +1,78 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.MemoryCall.CreateFileMapping;
+import org.handlebook.win32.MemoryCall.MapViewOfFile;
+import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
+
+/** File mappings: making them of files, and mapping views of them. */
+public final class MappingSteps {
+  private static final int READ_AND_WRITE = Constant.FILE_MAP_READ | Constant.FILE_MAP_WRITE;
+
+  private final Stage stage;
+
+  public MappingSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} creates a file mapping of the file {handle} as {handle}")
+  @When("{actor}이/가 파일 {handle}의 파일 매핑을 만들어 {handle}(으)로 받는다")
+  public void creates(Actor actor, HandleName file, HandleName handle) {
+    Handle of = stage.cast().handle(actor, file);
+    stage.act(
+        actor,
+        new CreateFileMapping(of, null, Constant.PAGE_READWRITE, 0, 0, null),
+        answer -> stage.bind(actor, handle, answer.value()));
+  }
+
+  @When("{actor} maps {handle} as {view}")
+  @When("{actor}이/가 {handle}을/를 매핑해 뷰 {view}(으)로 받는다")
+  public void maps(Actor actor, HandleName mapping, String view) {
+    map(actor, mapping, READ_AND_WRITE, 0, 0, view);
+  }
+
+  @When("{actor} maps {handle} for reading as {view}")
+  @When("{actor}이/가 {handle}을/를 읽기용으로 매핑해 뷰 {view}(으)로 받는다")
+  public void mapsForReading(Actor actor, HandleName mapping, String view) {
+    map(actor, mapping, Constant.FILE_MAP_READ, 0, 0, view);
+  }
+
+  @When("{actor} maps {handle} copy-on-write as {view}")
+  @When("{actor}이/가 {handle}을/를 쓸 때 복사되도록 매핑해 뷰 {view}(으)로 받는다")
+  public void mapsCopyOnWrite(Actor actor, HandleName mapping, String view) {
+    map(actor, mapping, Constant.FILE_MAP_COPY, 0, 0, view);
+  }
+
+  @When("{actor} maps {handle} as {view} with:")
+  @When("{actor}이/가 {handle}을/를 다음과 같이 매핑해 뷰 {view}(으)로 받는다:")
+  public void maps(Actor actor, HandleName mapping, String view, DataTable table) {
+    Details details = Details.of(table);
+    int access = details.access(READ_AND_WRITE, "access", "접근 권한");
+    int offset = details.number(0, "offset", "오프셋");
+    int size = details.number(0, "size", "크기");
+    details.close();
+    map(actor, mapping, access, offset, size, view);
+  }
+
+  private void map(
+      Actor actor, HandleName mapping, int access, int offset, int size, String view) {
+    stage.act(
+        actor,
+        new MapViewOfFile(stage.cast().handle(actor, mapping), access, 0, offset, size),
+        answer ->
+            stage.cast().bindView(stage.cast().process(actor.process()), view, answer.value()));
+  }
+
+  @When("{actor} unmaps {view}")
+  @When("{actor}이/가 뷰 {view}의 매핑을 푼다")
+  public void unmaps(Actor actor, String view) {
+    long address = stage.cast().view(stage.cast().process(actor.process()), view);
+    stage.act(actor, new UnmapViewOfFile(address));
+  }
+}

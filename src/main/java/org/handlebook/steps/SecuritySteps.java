@@ -1,0 +1,66 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
+import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
+import org.handlebook.win32.SecurityDescriptor;
+
+/** Who may do what with an object: changing it later, and asking. */
+public final class SecuritySteps {
+  private final Stage stage;
+
+  public SecuritySteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} changes the security of {handle} to:")
+  @When("{actor}이/가 {handle}의 보안을 다음과 같이 바꾼다:")
+  public void changes(Actor actor, HandleName handle, DataTable table) {
+    if (table.width() != 1) {
+      throw new ScenarioMistake("Who may do what stands in one column, a statement a row.");
+    }
+    String statements = String.join("; ", table.asList());
+    SecurityDescriptor descriptor =
+        new DescriptorWords(stage, kind(actor, handle)).parse(statements);
+    stage.act(
+        actor,
+        new SetKernelObjectSecurity(
+            stage.cast().handle(actor, handle), parts(descriptor), descriptor));
+  }
+
+  private ObjectKind kind(Actor actor, HandleName handle) {
+    int object = stage.cast().object(stage.cast().process(actor.process()), handle);
+    return stage.world().object(object).map(ObjectState::kind).orElse(ObjectKind.EVENT);
+  }
+
+  private static int parts(SecurityDescriptor descriptor) {
+    return (descriptor.owner() == null ? 0 : Constant.OWNER_SECURITY_INFORMATION)
+        | (descriptor.dacl() == null ? 0 : Constant.DACL_SECURITY_INFORMATION)
+        | (descriptor.integrity() == null ? 0 : Constant.LABEL_SECURITY_INFORMATION);
+  }
+
+  @When("{actor} asks who may use {handle}")
+  @When("{actor}이/가 누가 {handle}을/를 쓸 수 있는지 묻는다")
+  public void asks(Actor actor, HandleName handle) {
+    ask(actor, handle, Constant.DACL_SECURITY_INFORMATION);
+  }
+
+  @When("{actor} asks to whom {handle} belongs")
+  @When("{actor}이/가 {handle}의 주인을 묻는다")
+  public void asksForOwner(Actor actor, HandleName handle) {
+    ask(actor, handle, Constant.OWNER_SECURITY_INFORMATION);
+  }
+
+  private void ask(Actor actor, HandleName handle, int parts) {
+    stage.act(
+        actor, new GetKernelObjectSecurity(stage.cast().handle(actor, handle), parts));
+  }
+}

@@ -1,0 +1,85 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import org.handlebook.steps.check.StateAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.Stage;
+
+/** What state objects are in that threads wait for. */
+public final class StateSteps {
+  private final Stage stage;
+
+  public StateSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("{object} is/becomes signalled")
+  @Then("{object}은/는 신호 상태이다/다")
+  @Then("{object}은/는 신호 상태가 된다")
+  public void isSignalled(ObjectPhrase object) {
+    check(object).isSignalled(true);
+  }
+
+  @Then("{object} is not signalled")
+  @Then("{object} is no longer signalled")
+  @Then("{object}은/는 비신호 상태이다/다")
+  @Then("{object}은/는 비신호 상태가 된다")
+  public void isNotSignalled(ObjectPhrase object) {
+    check(object).isSignalled(false);
+  }
+
+  @Then("{object} is owned by {actor}")
+  @Then("{object}은/는 {actor}이/가 소유하고 있다")
+  @Then("{object}의 소유자는 {actor}이다/다")
+  public void isOwnedBy(ObjectPhrase mutex, Actor owner) {
+    check(mutex).isOwnedBy(owner);
+  }
+
+  @Then("{object} is owned {int} times by {actor}")
+  @Then("{object}은/는 {int}번 {actor}이/가 소유하고 있다")
+  public void isOwnedBy(ObjectPhrase mutex, int times, Actor owner) {
+    check(mutex).isOwned(times).isOwnedBy(owner);
+  }
+
+  @Then("{object} is free")
+  @Then("{object} is not owned")
+  @Then("{object}은/는 소유자가 없다")
+  public void isFree(ObjectPhrase mutex) {
+    check(mutex).isFree();
+  }
+
+  @Then("{object} is abandoned")
+  @Then("{object}은/는 버려져 있다")
+  public void isAbandoned(ObjectPhrase mutex) {
+    check(mutex).isAbandoned();
+  }
+
+  @Then("the count of {object} is/becomes {int}")
+  @Then("{object}의 카운트는 {int}이다/다")
+  @Then("{object}의 카운트는 {int}이/가 된다")
+  public void hasCount(ObjectPhrase semaphore, int count) {
+    check(semaphore).hasCount(count);
+  }
+
+  @Then("{object} is set")
+  @Then("{object}은/는 설정되어 있다")
+  public void isSet(ObjectPhrase timer) {
+    check(timer).isSet(true);
+  }
+
+  @Then("{object} is not set")
+  @Then("{object}은/는 설정되어 있지 않다")
+  public void isNotSet(ObjectPhrase timer) {
+    check(timer).isSet(false);
+  }
+
+  @Then("there are/is {int} process(es) in {object}")
+  @Then("프로세스는 {int}개가 {object}에 들어 있다")
+  public void hasProcesses(int count, ObjectPhrase job) {
+    check(job).hasProcesses(count);
+  }
+
+  private StateAssert check(ObjectPhrase object) {
+    return StateAssert.assertThat(object.resolve(stage), stage);
+  }
+}

@@ -1,0 +1,19 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.When;
+import org.handlebook.steps.stage.Stage;
+
+/** The time that passes in a scenario. */
+public final class TimeSteps {
+  private final Stage stage;
+
+  public TimeSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{duration} pass/passes")
+  @When("{duration}이/가 지난다/흐른다")
+  public void pass(Integer milliseconds) {
+    stage.pass(milliseconds);
+  }
+}

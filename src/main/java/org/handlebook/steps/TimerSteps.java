@@ -1,0 +1,58 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.When;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
+
+/** Waitable timers: setting and cancelling them. */
+public final class TimerSteps {
+  /** SetWaitableTimer counts in units of 100 ns; a negative number counts from now. */
+  private static final long FROM_NOW = -10_000;
+
+  private final Stage stage;
+
+  public TimerSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} sets {handle} to go off in {duration}")
+  @When("{actor}이/가 {handle}을/를 {duration} 뒤에 울리도록 설정한다")
+  public void sets(Actor actor, HandleName timer, Integer due) {
+    set(actor, timer, due, 0);
+  }
+
+  @When("{actor} sets {handle} to go off in {duration} and then every {duration}")
+  @When("{actor}이/가 {handle}을/를 {duration} 뒤에, 그다음부터는 {duration}마다 울리도록 설정한다")
+  public void sets(Actor actor, HandleName timer, Integer due, Integer period) {
+    set(actor, timer, due, period);
+  }
+
+  @When("{actor} sets {handle} to go off every {duration}")
+  @When("{actor}이/가 {handle}을/를 {duration}마다 울리도록 설정한다")
+  public void setsPeriodic(Actor actor, HandleName timer, Integer period) {
+    set(actor, timer, period, period);
+  }
+
+  @When("{actor} sets {handle} to go off at once")
+  @When("{actor}이/가 {handle}을/를 곧바로 울리도록 설정한다")
+  public void setsAtOnce(Actor actor, HandleName timer) {
+    set(actor, timer, 0, 0);
+  }
+
+  private void set(Actor actor, HandleName timer, Integer due, Integer period) {
+    stage.act(
+        actor,
+        new SetWaitableTimer(stage.cast().handle(actor, timer), due * FROM_NOW, period));
+  }
+
+  @When("{actor} cancels {handle}")
+  @When("{actor} cancels the timer {handle}")
+  @When("{actor}이/가 {handle}을/를 취소한다")
+  @When("{actor}이/가 타이머 {handle}을/를 취소한다")
+  public void cancels(Actor actor, HandleName timer) {
+    stage.act(actor, new CancelWaitableTimer(stage.cast().handle(actor, timer)));
+  }
+}

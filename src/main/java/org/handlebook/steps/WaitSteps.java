@@ -1,0 +1,124 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.When;
+import java.util.List;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
+import org.handlebook.win32.SynchronizationCall.Sleep;
+import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
+
+/** Waiting: for one object or several, for ever, for a time, or not at all. */
+public final class WaitSteps {
+  private static final Integer NOT_AT_ALL = 0;
+
+  private final Stage stage;
+
+  public WaitSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} waits for {handle}")
+  @When("{actor}이/가 {handle}을/를 기다린다")
+  public void waits(Actor actor, HandleName handle) {
+    single(actor, handle, Constant.INFINITE);
+  }
+
+  @When("{actor} waits for {handle} for at most {duration}")
+  @When("{actor}이/가 {handle}을/를 최대 {duration} 동안 기다린다")
+  public void waits(Actor actor, HandleName handle, Integer atMost) {
+    single(actor, handle, atMost);
+  }
+
+  @When("{actor} polls {handle}")
+  @When("{actor} tries to take {handle}")
+  @When("{actor}이/가 기다리지 않고 {handle}을/를 확인한다")
+  @When("{actor}이/가 기다리지 않고 {handle}을/를 얻으려 한다")
+  public void polls(Actor actor, HandleName handle) {
+    single(actor, handle, NOT_AT_ALL);
+  }
+
+  private void single(Actor actor, HandleName handle, Integer milliseconds) {
+    stage.act(
+        actor, new WaitForSingleObject(stage.cast().handle(actor, handle), milliseconds));
+  }
+
+  @When("{actor} waits for any of {handles}")
+  @When("{actor}이/가 {handles} 가운데/중 하나를 기다린다")
+  public void waitsForAny(Actor actor, List<HandleName> handles) {
+    multiple(actor, handles, false, Constant.INFINITE);
+  }
+
+  @When("{actor} waits for any of {handles} for at most {duration}")
+  @When("{actor}이/가 {handles} 가운데/중 하나를 최대 {duration} 동안 기다린다")
+  public void waitsForAny(Actor actor, List<HandleName> handles, Integer atMost) {
+    multiple(actor, handles, false, atMost);
+  }
+
+  @When("{actor} polls any of {handles}")
+  @When("{actor}이/가 기다리지 않고 {handles} 가운데/중 하나를 확인한다")
+  public void pollsAny(Actor actor, List<HandleName> handles) {
+    multiple(actor, handles, false, NOT_AT_ALL);
+  }
+
+  @When("{actor} waits for all of {handles}")
+  @When("{actor}이/가 {handles}을/를 모두 기다린다")
+  public void waitsForAll(Actor actor, List<HandleName> handles) {
+    multiple(actor, handles, true, Constant.INFINITE);
+  }
+
+  @When("{actor} waits for all of {handles} for at most {duration}")
+  @When("{actor}이/가 {handles}을/를 모두 최대 {duration} 동안 기다린다")
+  public void waitsForAll(Actor actor, List<HandleName> handles, Integer atMost) {
+    multiple(actor, handles, true, atMost);
+  }
+
+  @When("{actor} polls all of {handles}")
+  @When("{actor}이/가 기다리지 않고 {handles}을/를 모두 확인한다")
+  public void pollsAll(Actor actor, List<HandleName> handles) {
+    multiple(actor, handles, true, NOT_AT_ALL);
+  }
+
+  private void multiple(
+      Actor actor, List<HandleName> names, boolean all, Integer milliseconds) {
+    stage.act(
+        actor,
+        new WaitForMultipleObjects(
+            names.stream().map(name -> stage.cast().handle(actor, name)).toList(),
+            all,
+            milliseconds));
+  }
+
+  @When("{actor} signals {handle} and waits for {handle}")
+  @When("{actor}이/가 {handle}에 신호를 주면서 {handle}을/를 기다린다")
+  public void signalsAndWaits(Actor actor, HandleName signalled, HandleName awaited) {
+    signalAndWait(actor, signalled, awaited, Constant.INFINITE);
+  }
+
+  @When("{actor} signals {handle} and waits for {handle} for at most {duration}")
+  @When("{actor}이/가 {handle}에 신호를 주면서 {handle}을/를 최대 {duration} 동안 기다린다")
+  public void signalsAndWaits(
+      Actor actor, HandleName signalled, HandleName awaited, Integer atMost) {
+    signalAndWait(actor, signalled, awaited, atMost);
+  }
+
+  private void signalAndWait(
+      Actor actor, HandleName signalled, HandleName awaited, Integer milliseconds) {
+    stage.act(
+        actor,
+        new SignalObjectAndWait(
+            stage.cast().handle(actor, signalled),
+            stage.cast().handle(actor, awaited),
+            milliseconds,
+            false));
+  }
+
+  @When("{actor} sleeps for {duration}")
+  @When("{actor}이/가 {duration} 동안 잠든다/잔다")
+  public void sleeps(Actor actor, Integer milliseconds) {
+    stage.act(actor, new Sleep(milliseconds));
+  }
+}

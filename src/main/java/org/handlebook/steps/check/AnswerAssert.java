@@ -1,0 +1,116 @@
+package org.handlebook.steps.check;
+
+import java.util.HashSet;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.Reply;
+import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.story.BytesText;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Bytes;
+import org.handlebook.win32.JobObjectInformation;
+import org.handlebook.win32.ParameterText;
+import org.handlebook.win32.SecurityDescriptor;
+
+/** Assertions on what a call stored through a pointer. */
+public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
+  private AnswerAssert(MadeCall actual) {
+    super(actual, AnswerAssert.class);
+  }
+
+  /** Looks at a call, which must have succeeded. */
+  public static AnswerAssert assertThat(MadeCall call) {
+    ReplyAssert.assertThat(call).succeeds();
+    return new AnswerAssert(call);
+  }
+
+  /** It answered yes, or no. */
+  public AnswerAssert is(boolean expected) {
+    return check("", expected ? "yes" : "no", stored().equals(true) ? "yes" : text(stored()));
+  }
+
+  /** It answered that text: a descriptor in SDDL, or bytes that are one. */
+  public AnswerAssert isText(String expected) {
+    Object stored = stored();
+    boolean same =
+        stored instanceof SecurityDescriptor descriptor
+            && descriptor.equals(SecurityDescriptor.parse(expected));
+    return same ? this : check("", "\"" + expected + "\"", text(stored));
+  }
+
+  public AnswerAssert saysActive(String expected) {
+    return check("the number of processes now", expected, job().ActiveProcesses());
+  }
+
+  public AnswerAssert saysTotal(String expected) {
+    return check("the number of processes ever", expected, job().TotalProcesses());
+  }
+
+  public AnswerAssert saysTerminated(String expected) {
+    return check(
+        "the number of processes ended by limits", expected, job().TotalTerminatedProcesses());
+  }
+
+  public AnswerAssert saysProcessLimit(String expected) {
+    return check("the process limit", expected, job().ActiveProcessLimit());
+  }
+
+  public AnswerAssert saysLimits(String expected) {
+    String found = ParameterText.of("SetInformationJobObject", "LimitFlags", job().LimitFlags());
+    return check("the limits", expected, found);
+  }
+
+  /** Exactly those processes are in the job. */
+  public AnswerAssert saysProcesses(List<Integer> ids, String names) {
+    List<Integer> found = job().ProcessIdList();
+    if (!new HashSet<>(ids).equals(new HashSet<>(found))) {
+      check("the list of processes", names + ", " + ids, found);
+    }
+    return this;
+  }
+
+  private JobObjectInformation job() {
+    if (stored() instanceof JobObjectInformation job) {
+      return job;
+    }
+    throw failure(
+        "%s", Failure.of(actual, "to tell about a job"));
+  }
+
+  private Object stored() {
+    Object stored =
+        actual.reply() instanceof Reply.Returned<?> returned
+                && returned.answer() instanceof Stored<?> answer
+            ? answer.stored()
+            : null;
+    return stored == null ? "" : stored;
+  }
+
+  private static String text(Object stored) {
+    if (stored instanceof Bytes bytes) {
+      return BytesText.of(bytes);
+    } else if (stored instanceof SecurityDescriptor descriptor) {
+      return "\"" + descriptor + "\"";
+    } else if (stored instanceof Boolean flag) {
+      return flag ? "yes" : "no";
+    }
+    return String.valueOf(stored);
+  }
+
+  private AnswerAssert check(String what, String expected, Object found) {
+    if (!expected.equals(found.toString())) {
+      throw failure(
+          "%s",
+          Failure.of(
+                  "Expected "
+                      + (what.isEmpty() ? "the answer" : what)
+                      + " to be "
+                      + expected
+                      + ", but it is "
+                      + found
+                      + ".")
+              .because(actual.c() + ", " + actual.record().step()));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,82 @@
+package org.handlebook.steps.check;
+
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+
+/** Assertions on an object's name. */
+public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
+  private final ObjectState state;
+
+  private NameAssert(NamedObject actual, ObjectState state) {
+    super(actual, NameAssert.class);
+    this.state = state;
+  }
+
+  /** Looks at an object that exists. */
+  public static NameAssert assertThat(NamedObject object, Stage stage) {
+    ObjectState state =
+        stage
+            .world()
+            .object(object.id())
+            .orElseThrow(
+                () ->
+                    new ScenarioMistake(
+                        "There is no name to look at: " + object.phrase() + " is destroyed."));
+    return new NameAssert(object, state);
+  }
+
+  /** Its name stands there, as a path of NT's. */
+  public NameAssert isFullName(String expected) {
+    if (!expected.equals(fullName(state))) {
+      fail("to be \"" + expected + "\"");
+    }
+    return this;
+  }
+
+  public NameAssert isNone() {
+    if (!state.name().isEmpty()) {
+      fail("to be none");
+    }
+    return this;
+  }
+
+  private void fail(String expectation) {
+    throw failure(
+        "%s",
+        "Expected the full name of "
+            + actual.phrase()
+            + " "
+            + expectation
+            + ", but it is \""
+            + fullName(state)
+            + "\".");
+  }
+
+  private static String fullName(ObjectState object) {
+    return object.name().isEmpty() ? "" : object.directory() + "\\" + object.name();
+  }
+
+  /** Whether an object has that name, wherever it stands. */
+  public static void isTaken(String name, WorldSnapshot world, boolean expected) {
+    Optional<ObjectState> found =
+        world.objects().stream().filter(object -> object.name().equals(name)).findFirst();
+    if (found.isPresent() != expected) {
+      throw new AssertionError(
+          found
+              .map(
+                  object ->
+                      "Expected the name \""
+                          + name
+                          + "\" to be free, but it is that of the "
+                          + object.kind().english()
+                          + " \""
+                          + fullName(object)
+                          + "\".")
+              .orElse("Expected the name \"" + name + "\" to be taken, but nothing has it."));
+    }
+  }
+}

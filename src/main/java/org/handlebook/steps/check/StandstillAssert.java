@@ -1,0 +1,29 @@
+package org.handlebook.steps.check;
+
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.Stage;
+
+/** Assertions on whether anybody can still go on. */
+public final class StandstillAssert extends AbstractAssert<StandstillAssert, Stage> {
+  private StandstillAssert(Stage actual) {
+    super(actual, StandstillAssert.class);
+  }
+
+  /** Looks at everybody. */
+  public static StandstillAssert assertThat(Stage stage) {
+    return new StandstillAssert(stage);
+  }
+
+  /** Everybody waits, and no time-out or timer will ever end that. */
+  public StandstillAssert isStandstill() {
+    if (!actual.isStandstill()) {
+      throw failure(
+          "%s",
+          "Expected that nobody can go on, but "
+              + actual.idle().map(Actor::toString).orElse("somebody")
+              + " is not waiting.");
+    }
+    return this;
+  }
+}

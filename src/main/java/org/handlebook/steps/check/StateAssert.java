@@ -1,0 +1,151 @@
+package org.handlebook.steps.check;
+
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.ObjectDetail;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+
+/** Assertions on what an object's own fields say. */
+public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> {
+  private final ObjectState state;
+  private final Stage stage;
+
+  private StateAssert(NamedObject actual, ObjectState state, Stage stage) {
+    super(actual, StateAssert.class);
+    this.state = state;
+    this.stage = stage;
+  }
+
+  /** Looks at an object that exists. */
+  public static StateAssert assertThat(NamedObject object, Stage stage) {
+    ObjectState state =
+        stage
+            .world()
+            .object(object.id())
+            .orElseThrow(
+                () ->
+                    new ScenarioMistake(
+                        "There is no state to look at: " + object.phrase() + " is destroyed."));
+    return new StateAssert(object, state, stage);
+  }
+
+  /** A wait for it would be satisfied at once, or would not. */
+  public StateAssert isSignalled(boolean expected) {
+    if (signalled() != expected) {
+      fail(expected ? "to be signalled" : "not to be signalled");
+    }
+    return this;
+  }
+
+  private boolean signalled() {
+    String detail = state.detail();
+    return switch (state.kind()) {
+      case EVENT, TIMER ->
+          detail.contains(", signalled") || detail.startsWith("signalled");
+      case MUTEX -> !detail.startsWith("owned");
+      case SEMAPHORE -> count() > 0;
+      case PROCESS, THREAD -> detail.startsWith("ended");
+      case JOB -> false;
+      default -> throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
+    };
+  }
+
+  /** That thread owns it; where the system does not tell who, somebody does. */
+  public StateAssert isOwnedBy(Actor owner) {
+    must(ObjectKind.MUTEX, "an owner");
+    ThreadRef holder = state.heldBy();
+    boolean wrong = holder != null && !holder.equals(stage.cast().thread(owner));
+    if (wrong || !state.detail().startsWith("owned")) {
+      fail("to be owned by " + owner);
+    }
+    return this;
+  }
+
+  /** Its owner has to give it back so often. */
+  public StateAssert isOwned(int times) {
+    must(ObjectKind.MUTEX, "an owner");
+    if (!state.detail().equals(ObjectDetail.mutant(times, false))) {
+      fail("to be owned " + times + " times");
+    }
+    return this;
+  }
+
+  /** Nobody owns it. */
+  public StateAssert isFree() {
+    must(ObjectKind.MUTEX, "an owner");
+    if (state.detail().startsWith("owned")) {
+      fail("to be free");
+    }
+    return this;
+  }
+
+  /** Its owner ended without giving it back, and nobody has taken it since. */
+  public StateAssert isAbandoned() {
+    must(ObjectKind.MUTEX, "an owner");
+    if (!state.detail().equals(ObjectDetail.mutant(0, true))) {
+      fail("to be abandoned");
+    }
+    return this;
+  }
+
+  public StateAssert hasCount(int expected) {
+    must(ObjectKind.SEMAPHORE, "a count");
+    if (count() != expected) {
+      fail("to have the count " + expected);
+    }
+    return this;
+  }
+
+  private int count() {
+    return Integer.parseInt(state.detail().substring(0, state.detail().indexOf(' ')));
+  }
+
+  /** It is to go off one day, or is not. */
+  public StateAssert isSet(boolean expected) {
+    must(ObjectKind.TIMER, "a time to go off");
+    if (state.detail().endsWith(", set") != expected) {
+      fail(expected ? "to be set" : "not to be set");
+    }
+    return this;
+  }
+
+  /** So many processes run in it. */
+  public StateAssert hasProcesses(int expected) {
+    must(ObjectKind.JOB, "processes in it");
+    if (!state.detail().equals(ObjectDetail.job(expected))) {
+      fail("to have " + ObjectDetail.job(expected));
+    }
+    return this;
+  }
+
+  private void must(ObjectKind kind, String what) {
+    if (state.kind() != kind) {
+      throw new ScenarioMistake(
+          actual.phrase() + " is a " + state.kind().english() + ", which never has " + what + ".");
+    }
+  }
+
+  private void fail(String expectation) {
+    String holder =
+        Optional.ofNullable(state.heldBy())
+            .map(thread -> ", by " + stage.cast().actor(thread))
+            .orElse("");
+    throw failure(
+        "%s",
+        "Expected "
+            + actual.phrase()
+            + " "
+            + expectation
+            + ", but it is: "
+            + state.kind().english()
+            + ", "
+            + state.detail()
+            + holder
+            + ".");
+  }
+}

@@ -1,0 +1,123 @@
+package org.handlebook.steps.check;
+
+import java.util.List;
+import java.util.function.Function;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.win32.Answer.WaitResult;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
+import org.handlebook.win32.SynchronizationCall.Sleep;
+import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
+import org.handlebook.win32.Win32Error;
+
+/** Assertions on how a wait ended. */
+public final class WaitAssert extends AbstractAssert<WaitAssert, MadeCall> {
+  private final Function<HandleName, Handle> values;
+
+  private WaitAssert(MadeCall actual, Function<HandleName, Handle> values) {
+    super(actual, WaitAssert.class);
+    this.values = values;
+  }
+
+  /**
+   * Looks at a call.
+   *
+   * @param values what the waiting process means by handles' names
+   */
+  public static WaitAssert assertThat(MadeCall call, Function<HandleName, Handle> values) {
+    return new WaitAssert(call, values);
+  }
+
+  /** The call came back with what the caller wanted, whatever call it was. */
+  public WaitAssert goesOn() {
+    if (!actual.isSuccess()) {
+      fail("to come back");
+    }
+    return this;
+  }
+
+  /** The wait was for something that came, and nobody had left it behind. */
+  public WaitAssert isSatisfied() {
+    isWait();
+    if (!actual.isSuccess()) {
+      fail("to be satisfied");
+    }
+    return this;
+  }
+
+  /** The same, and that handle's object did it. */
+  public WaitAssert isSatisfiedBy(HandleName handle) {
+    isSatisfied();
+    if (!values.apply(handle).equals(decisive())) {
+      fail("to be satisfied by " + handle);
+    }
+    return this;
+  }
+
+  /** What it was for did not come in time. */
+  public WaitAssert timesOut() {
+    isWait();
+    if (!actual.isTimeout()) {
+      fail("to time out");
+    }
+    return this;
+  }
+
+  /** It took a mutex whose owner had ended without giving it back. */
+  public WaitAssert findsAbandoned() {
+    isWait();
+    if (!actual.isAbandoned()) {
+      fail("to find a mutex abandoned");
+    }
+    return this;
+  }
+
+  /** The same, and it was that one. */
+  public WaitAssert findsAbandoned(HandleName mutex) {
+    findsAbandoned();
+    if (!values.apply(mutex).equals(decisive())) {
+      fail("to find " + mutex + " abandoned");
+    }
+    return this;
+  }
+
+  /** Windows refused to wait. */
+  public WaitAssert isRefusedWith(Win32Error error) {
+    isWait();
+    ReplyAssert.assertThat(actual).isRefusedWith(error);
+    return this;
+  }
+
+  private void isWait() {
+    if (!(actual.record().call() instanceof Sleep) && awaited().isEmpty()) {
+      fail("to be a wait");
+    }
+  }
+
+  /** The handle that ended the wait. */
+  private Handle decisive() {
+    int index = actual.waitResult().map(WaitResult::index).orElse(0);
+    List<Handle> awaited = awaited();
+    return index < awaited.size() ? awaited.get(index) : Handle.NULL;
+  }
+
+  private List<Handle> awaited() {
+    Call<?> call = actual.record().call();
+    if (call instanceof WaitForSingleObject single) {
+      return List.of(single.hHandle());
+    } else if (call instanceof WaitForMultipleObjects several) {
+      return several.lpHandles();
+    }
+    return call instanceof SignalObjectAndWait signal
+        ? List.of(signal.hObjectToWaitOn())
+        : List.of();
+  }
+
+  private void fail(String expectation) {
+    throw failure("%s", Failure.of(actual, expectation));
+  }
+}

@@ -1,0 +1,122 @@
+package org.handlebook.steps.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.Reply;
+import org.handlebook.story.CText;
+import org.handlebook.story.CallRecord;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+
+/**
+ * The calls that have not come back, and the time that passes until they do.
+ *
+ * <p>Time passes by itself only while every thread waits, and only when somebody has to know how a
+ * call ends: so that a scenario can look at a wait before it is over.
+ */
+final class OpenCalls {
+  /** So often may timers go off for nobody before it is clear that nobody will ever go on. */
+  private static final int PATIENCE = 1000;
+
+  private final Machine machine;
+  private final Cast cast;
+  private final LastReply lastReply;
+  private final CText c;
+  private final List<Blocked<?>> blocked = new ArrayList<>();
+
+  OpenCalls(Machine machine, Cast cast, LastReply lastReply) {
+    this.machine = machine;
+    this.cast = cast;
+    this.lastReply = lastReply;
+    this.c = new CText(cast);
+  }
+
+  /** A call that has not come back, and what to do when it does. */
+  private record Blocked<R extends Answer>(
+      Actor actor, CallRecord record, Reply.Pending<R> pending, Consumer<R> whenDone) {}
+
+  /** Takes in what a call answered: gives names to what came of it, or keeps it for later. */
+  <R extends Answer> void take(
+      Actor actor, CallRecord record, Reply<R> reply, Consumer<R> whenDone) {
+    deliver(reply, whenDone);
+    if (reply instanceof Reply.Pending<R> pending) {
+      blocked.add(new Blocked<>(actor, record, pending, whenDone));
+    }
+  }
+
+  private static <R extends Answer> void deliver(Reply<R> reply, Consumer<R> whenDone) {
+    if (reply instanceof Reply.Returned<R> returned && !returned.answer().isRefusal()) {
+      whenDone.accept(returned.answer());
+    }
+  }
+
+  MadeCall made(Actor actor, CallRecord record, Reply<?> reply) {
+    return new MadeCall(actor, record, reply, c.call(record), "");
+  }
+
+  /** Looks at every open call again; whether one of them has come back. */
+  boolean lookAgain() {
+    int before = blocked.size();
+    List.copyOf(blocked).forEach(this::lookAgain);
+    return blocked.size() < before;
+  }
+
+  private <R extends Answer> void lookAgain(Blocked<R> call) {
+    settle(call, machine.outcome(call.pending()));
+  }
+
+  private <R extends Answer> void settle(Blocked<R> call, Reply<R> now) {
+    if (!(now instanceof Reply.Pending<R>)) {
+      blocked.remove(call);
+      deliver(now, call.whenDone());
+      lastReply.update(made(call.actor(), call.record(), now));
+    }
+  }
+
+  /**
+   * Waits until the call of that actor has come back: as long as a real system needs, and as long
+   * as every thread waits and something is due.
+   *
+   * @return whether anything has happened meanwhile
+   */
+  boolean finish(Actor actor) {
+    if (open(actor).isEmpty()) {
+      return false;
+    }
+    open(actor).ifPresent(this::await);
+    boolean passed = false;
+    for (int i = 0; i < PATIENCE && open(actor).isPresent() && everybodyWaits(); i++) {
+      if (!machine.passUntilSomethingHappens()) {
+        return passed;
+      }
+      passed = true;
+      i = lookAgain() ? 0 : i;
+    }
+    return passed || open(actor).isEmpty();
+  }
+
+  private <R extends Answer> void await(Blocked<R> call) {
+    settle(call, machine.await(call.pending()));
+    lookAgain();
+  }
+
+  private Optional<Blocked<?>> open(Actor actor) {
+    return blocked.stream().filter(call -> call.actor().equals(actor)).findFirst();
+  }
+
+  /** Whether no thread that has not ended can do anything: each is blocked in a call. */
+  boolean everybodyWaits() {
+    return idle().isEmpty();
+  }
+
+  /** A thread that has not ended and is not blocked in a call, if there is one. */
+  Optional<Actor> idle() {
+    return cast.everyone().stream()
+        .filter(actor -> machine.isRunning(cast.thread(actor)))
+        .filter(actor -> !machine.isWaiting(cast.thread(actor)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,25 @@
+package org.handlebook.story;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.handlebook.win32.Bytes;
+
+/** Writes bytes as C would. */
+public final class BytesText {
+  private BytesText() {}
+
+  /** As a string if it is one, {@code "hello"}, else as numbers, {@code {0x1a, 0x00}}. */
+  public static String of(Bytes bytes) {
+    byte[] array = bytes.toArray();
+    String text = new String(array, StandardCharsets.UTF_8);
+    return isText(text, array)
+        ? "\"" + text + "\""
+        : "{" + HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(array) + "}";
+  }
+
+  private static boolean isText(String text, byte[] array) {
+    return text.chars().noneMatch(Character::isISOControl)
+        && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array);
+  }
+}

@@ -1,0 +1,177 @@
+package org.handlebook.win32;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes the values of parameters as C programs do: by the constants' names where a parameter has
+ * such, else as numbers.
+ */
+public final class ParameterText {
+  private static final Map<String, Integer> CREATION_FLAGS =
+      bits(
+          "CREATE_SUSPENDED", Constant.CREATE_SUSPENDED,
+          "DETACHED_PROCESS", Constant.DETACHED_PROCESS,
+          "CREATE_NEW_CONSOLE", Constant.CREATE_NEW_CONSOLE,
+          "CREATE_BREAKAWAY_FROM_JOB", Constant.CREATE_BREAKAWAY_FROM_JOB);
+  private static final Map<String, Integer> DUPLICATION =
+      bits(
+          "DUPLICATE_CLOSE_SOURCE", Constant.DUPLICATE_CLOSE_SOURCE,
+          "DUPLICATE_SAME_ACCESS", Constant.DUPLICATE_SAME_ACCESS);
+  private static final Map<String, Integer> HANDLE_FLAGS =
+      bits(
+          "HANDLE_FLAG_INHERIT", Constant.HANDLE_FLAG_INHERIT,
+          "HANDLE_FLAG_PROTECT_FROM_CLOSE", Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE);
+  private static final Map<String, Integer> SHARING =
+      bits(
+          "FILE_SHARE_READ", Constant.FILE_SHARE_READ,
+          "FILE_SHARE_WRITE", Constant.FILE_SHARE_WRITE,
+          "FILE_SHARE_DELETE", Constant.FILE_SHARE_DELETE);
+  private static final Map<String, Integer> FILE_ATTRIBUTES =
+      bits("FILE_ATTRIBUTE_NORMAL", Constant.FILE_ATTRIBUTE_NORMAL);
+  private static final Map<String, Integer> MUTEX_FLAGS =
+      bits("CREATE_MUTEX_INITIAL_OWNER", Constant.CREATE_MUTEX_INITIAL_OWNER);
+  private static final Map<String, Integer> EVENT_FLAGS =
+      bits(
+          "CREATE_EVENT_MANUAL_RESET", Constant.CREATE_EVENT_MANUAL_RESET,
+          "CREATE_EVENT_INITIAL_SET", Constant.CREATE_EVENT_INITIAL_SET);
+  private static final Map<String, Integer> TIMER_FLAGS =
+      bits("CREATE_WAITABLE_TIMER_MANUAL_RESET", Constant.CREATE_WAITABLE_TIMER_MANUAL_RESET);
+  private static final Map<String, Integer> PROTECTION =
+      bits(
+          "PAGE_NOACCESS", Constant.PAGE_NOACCESS,
+          "PAGE_READONLY", Constant.PAGE_READONLY,
+          "PAGE_READWRITE", Constant.PAGE_READWRITE,
+          "PAGE_WRITECOPY", Constant.PAGE_WRITECOPY,
+          "PAGE_EXECUTE_READ", Constant.PAGE_EXECUTE_READ,
+          "PAGE_EXECUTE_READWRITE", Constant.PAGE_EXECUTE_READWRITE,
+          "PAGE_EXECUTE_WRITECOPY", Constant.PAGE_EXECUTE_WRITECOPY,
+          "SEC_RESERVE", Constant.SEC_RESERVE,
+          "SEC_COMMIT", Constant.SEC_COMMIT);
+  private static final Map<String, Integer> SECURITY_PARTS =
+      bits(
+          "OWNER_SECURITY_INFORMATION", Constant.OWNER_SECURITY_INFORMATION,
+          "DACL_SECURITY_INFORMATION", Constant.DACL_SECURITY_INFORMATION,
+          "LABEL_SECURITY_INFORMATION", Constant.LABEL_SECURITY_INFORMATION);
+  private static final Map<String, Integer> JOB_LIMITS =
+      bits(
+          "JOB_OBJECT_LIMIT_ACTIVE_PROCESS", Constant.JOB_OBJECT_LIMIT_ACTIVE_PROCESS,
+          "JOB_OBJECT_LIMIT_BREAKAWAY_OK", Constant.JOB_OBJECT_LIMIT_BREAKAWAY_OK,
+          "JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK", Constant.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK,
+          "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE);
+  private static final Map<String, Integer> DESTROY =
+      bits("PRIVATE_NAMESPACE_FLAG_DESTROY", Constant.PRIVATE_NAMESPACE_FLAG_DESTROY);
+
+  private ParameterText() {}
+
+  /**
+   * A number as C programs write it for that parameter.
+   *
+   * @param function the function's Win32 name
+   */
+  public static String of(String function, String parameter, int value) {
+    return switch (parameter) {
+      case "dwCreationFlags" -> flags(CREATION_FLAGS, value);
+      case "dwOptions" -> flags(DUPLICATION, value);
+      case "dwMask" -> flags(HANDLE_FLAGS, value);
+      case "dwFlags", "Flags" -> flags(flagsOf(function), value);
+      case "dwShareMode" -> flags(SHARING, value);
+      case "dwFlagsAndAttributes" -> flags(FILE_ATTRIBUTES, value);
+      case "flProtect" -> flags(PROTECTION, value);
+      case "RequestedInformation", "SecurityInformation" -> flags(SECURITY_PARTS, value);
+      case "LimitFlags" -> flags(JOB_LIMITS, value);
+      case "dwDesiredAccess" -> AccessRight.text(accessTo(function), value);
+      case "dwCreationDisposition" -> disposition(value);
+      case "JobObjectInformationClass" -> informationClass(value);
+      case "dwMilliseconds" -> value == Constant.INFINITE ? "INFINITE" : unsigned(value);
+      case "lReadTimeout" ->
+          value == Constant.MAILSLOT_WAIT_FOREVER ? "MAILSLOT_WAIT_FOREVER" : signed(value);
+      case "lInitialCount", "lMaximumCount", "lReleaseCount", "lPeriod" -> signed(value);
+      default -> unsigned(value);
+    };
+  }
+
+  private static Map<String, Integer> flagsOf(String function) {
+    return switch (function) {
+      case "CreateMutexEx" -> MUTEX_FLAGS;
+      case "CreateEventEx" -> EVENT_FLAGS;
+      case "CreateWaitableTimerEx" -> TIMER_FLAGS;
+      case "ClosePrivateNamespace" -> DESTROY;
+      case "SetHandleInformation" -> HANDLE_FLAGS;
+      default -> Map.of();
+    };
+  }
+
+  /** The type of the object to which a function asks for access, or "" if it may be any. */
+  private static String accessTo(String function) {
+    return switch (function) {
+      case "CreateMutexEx", "OpenMutex" -> "Mutant";
+      case "CreateEventEx", "OpenEvent" -> "Event";
+      case "CreateSemaphoreEx", "OpenSemaphore" -> "Semaphore";
+      case "CreateWaitableTimerEx", "OpenWaitableTimer" -> "Timer";
+      case "OpenFileMapping", "MapViewOfFile" -> "View";
+      case "OpenJobObject" -> "Job";
+      case "OpenProcess" -> "Process";
+      case "OpenThread" -> "Thread";
+      case "CreateFile" -> "File";
+      default -> "";
+    };
+  }
+
+  private static String disposition(int value) {
+    return switch (value) {
+      case Constant.CREATE_NEW -> "CREATE_NEW";
+      case Constant.CREATE_ALWAYS -> "CREATE_ALWAYS";
+      case Constant.OPEN_EXISTING -> "OPEN_EXISTING";
+      case Constant.OPEN_ALWAYS -> "OPEN_ALWAYS";
+      case Constant.TRUNCATE_EXISTING -> "TRUNCATE_EXISTING";
+      default -> signed(value);
+    };
+  }
+
+  private static String informationClass(int value) {
+    return switch (value) {
+      case Constant.JobObjectBasicAccountingInformation -> "JobObjectBasicAccountingInformation";
+      case Constant.JobObjectBasicLimitInformation -> "JobObjectBasicLimitInformation";
+      case Constant.JobObjectBasicProcessIdList -> "JobObjectBasicProcessIdList";
+      case Constant.JobObjectBasicUIRestrictions -> "JobObjectBasicUIRestrictions";
+      case Constant.JobObjectExtendedLimitInformation -> "JobObjectExtendedLimitInformation";
+      default -> signed(value);
+    };
+  }
+
+  private static String signed(int value) {
+    return Integer.toString(value);
+  }
+
+  private static String unsigned(int value) {
+    return Integer.toUnsignedString(value);
+  }
+
+  /**
+   * The names of the bits that are set, joined as C joins them; a rest without a name in
+   * hexadecimal; 0 for none.
+   */
+  private static String flags(Map<String, Integer> bits, int value) {
+    StringBuilder text = new StringBuilder();
+    int rest = value;
+    for (Map.Entry<String, Integer> bit : bits.entrySet()) {
+      if ((rest & bit.getValue()) != 0) {
+        text.append(text.isEmpty() ? "" : " | ").append(bit.getKey());
+        rest &= ~bit.getValue();
+      }
+    }
+    if (rest != 0) {
+      text.append(text.isEmpty() ? "" : " | ").append("0x").append(Integer.toHexString(rest));
+    }
+    return text.isEmpty() ? "0" : text.toString();
+  }
+
+  private static Map<String, Integer> bits(Object... namesAndBits) {
+    Map<String, Integer> bits = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndBits.length; i += 2) {
+      bits.put((String) namesAndBits[i], (Integer) namesAndBits[i + 1]);
+    }
+    return bits;
+  }
+}
