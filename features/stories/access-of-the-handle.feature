@@ -38,3 +38,34 @@ Rule: A handle was refused although its holder may do everything, because rights
     When "App" duplicates hRead as hWrite with:
       | access | GENERIC_READ \| GENERIC_WRITE |
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  Scenario: A handle that may only wait cannot set the event, until it is widened
+    Given "App" creates an event named "Ready" as hEvent
+    And "App" opens the event "Ready" with SYNCHRONIZE as hWait
+    When "App" sets hWait
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+    When "App" duplicates hWait as hSet with:
+      | access | EVENT_MODIFY_STATE |
+    And "App" sets hSet
+    Then hEvent is signalled
+
+  @needs-users
+  Scenario: An elevated program makes the mutex, and an ordinary one is refused
+    Given a process "Elevated" with:
+      | user      | admin          |
+      | groups    | Administrators |
+      | integrity | high           |
+    And "Elevated" creates a mutex named "Access_PCI" as hMutex
+    When "App" opens the mutex "Access_PCI" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning NULL
+
+  @needs-users
+  Scenario: A descriptor for everyone lets both in
+    Given a process "Elevated" with:
+      | user      | admin          |
+      | groups    | Administrators |
+      | integrity | high           |
+    And "Elevated" creates a mutex named "Access_PCI" as hMutex with:
+      | security | everyone may do everything; its integrity is medium |
+    When "App" opens the mutex "Access_PCI" as hMine
+    Then hMutex and hMine are the same object

@@ -45,3 +45,13 @@ Rule: A handle to the parent with every right lets the child do everything to it
     When "Helper" terminates the process of hWait with code 66
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
     And "Privileged" is running
+
+  @needs-users
+  Scenario: A process of low integrity could never have opened it, and ends it all the same
+    Given a process "Sandbox" with low integrity
+    And "Privileged" opens the process "Sandbox" as hSandbox
+    When "Sandbox" opens the process "Privileged" as hMine
+    Then it is refused with ERROR_ACCESS_DENIED, returning NULL
+    When "Privileged" duplicates hSelf into "Sandbox" as hLeaked
+    And "Sandbox" terminates the process of hLeaked with code 66
+    Then "Privileged" has ended with code 66

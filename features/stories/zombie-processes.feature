@@ -42,3 +42,10 @@ Rule: Processes that have long ended fill the memory, because somebody never clo
   Scenario: When the forgetful program ends, its dead go with it
     When "Service" exits
     Then the process of hJob is destroyed
+
+  Scenario: A wait for the dead is over at once, as often as one likes
+    When "Service" waits for hJob
+    Then the wait is satisfied
+    When "Service" waits for hJob
+    Then the wait is satisfied
+    And hThread is signalled

@@ -43,9 +43,7 @@ public final class AnswerSteps {
     details.text("processes ended by limits", "제한으로 끝난 프로세스 수").ifPresent(answer::saysTerminated);
     details.text("limits", "제한").ifPresent(answer::saysLimits);
     details.text("process limit", "프로세스 수 제한").ifPresent(answer::saysProcessLimit);
-    details
-        .text("processes", "프로세스")
-        .ifPresent(names -> answer.saysProcesses(ids(names), names));
+    details.text("processes", "프로세스").ifPresent(names -> answer.saysProcesses(ids(names), names));
     details.close();
   }
 

@@ -1,7 +1,6 @@
 package org.handlebook.steps;
 
 import java.util.Optional;
-import org.handlebook.machine.ObjectKind;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.steps.stage.Stage;
@@ -130,10 +129,7 @@ final class Creation {
             .orElse(Handle.INVALID_HANDLE_VALUE);
     boolean ofFile = !file.equals(Handle.INVALID_HANDLE_VALUE);
     int protection =
-        details
-            .text("protection", "보호")
-            .map(Protection::parse)
-            .orElse(Constant.PAGE_READWRITE);
+        details.text("protection", "보호").map(Protection::parse).orElse(Constant.PAGE_READWRITE);
     int size = details.number(ofFile ? 0 : PAGE, "size", "크기");
     return new CreateFileMapping(file, attributes, protection, 0, size, name);
   }

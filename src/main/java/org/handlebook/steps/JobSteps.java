@@ -68,11 +68,7 @@ public final class JobSteps {
     flags |= bit(details, Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, "kill on close", "닫을 때 종료");
     flags |= bit(details, Constant.JOB_OBJECT_LIMIT_BREAKAWAY_OK, "breakaway", "분리 허용");
     flags |=
-        bit(
-            details,
-            Constant.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK,
-            "silent breakaway",
-            "자동 분리");
+        bit(details, Constant.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK, "silent breakaway", "자동 분리");
     details.close();
     limit(actor, job, JobObjectInformation.limits(flags, processes));
   }
@@ -85,9 +81,7 @@ public final class JobSteps {
     stage.act(
         actor,
         new SetInformationJobObject(
-            stage.cast().handle(actor, job),
-            Constant.JobObjectExtendedLimitInformation,
-            limits));
+            stage.cast().handle(actor, job), Constant.JobObjectExtendedLimitInformation, limits));
   }
 
   @When("{actor} asks whether {handle} is in the job {handle}")
@@ -95,8 +89,7 @@ public final class JobSteps {
   public void asksWhetherIn(Actor actor, HandleName process, HandleName job) {
     stage.act(
         actor,
-        new IsProcessInJob(
-            stage.cast().handle(actor, process), stage.cast().handle(actor, job)));
+        new IsProcessInJob(stage.cast().handle(actor, process), stage.cast().handle(actor, job)));
   }
 
   @When("{actor} asks whether {handle} is in any job")
@@ -125,7 +118,6 @@ public final class JobSteps {
 
   private void ask(Actor actor, HandleName job, int informationClass) {
     stage.act(
-        actor,
-        new QueryInformationJobObject(stage.cast().handle(actor, job), informationClass));
+        actor, new QueryInformationJobObject(stage.cast().handle(actor, job), informationClass));
   }
 }

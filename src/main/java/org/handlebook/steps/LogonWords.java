@@ -19,9 +19,7 @@ final class LogonWords {
       case "system", "시스템" -> Integrity.SYSTEM;
       default ->
           throw new ScenarioMistake(
-              "integrity is low, medium, high or system (낮음, 보통, 높음, 시스템), not \""
-                  + text
-                  + "\".");
+              "integrity is low, medium, high or system (낮음, 보통, 높음, 시스템), not \"" + text + "\".");
     };
   }
 

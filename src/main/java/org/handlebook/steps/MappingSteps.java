@@ -60,8 +60,7 @@ public final class MappingSteps {
     map(actor, mapping, access, offset, size, view);
   }
 
-  private void map(
-      Actor actor, HandleName mapping, int access, int offset, int size, String view) {
+  private void map(Actor actor, HandleName mapping, int access, int offset, int size, String view) {
     stage.act(
         actor,
         new MapViewOfFile(stage.cast().handle(actor, mapping), access, 0, offset, size),

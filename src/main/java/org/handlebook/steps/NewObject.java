@@ -40,7 +40,8 @@ public record NewObject(ObjectKind kind, List<String> traits) {
     for (ObjectKind kind : ObjectKind.values()) {
       for (String word : List.of(kind.english(), kind.korean())) {
         if (rest.equals(word) || rest.endsWith(" " + word)) {
-          return new NewObject(kind, traits(kind, rest.substring(0, rest.length() - word.length())));
+          return new NewObject(
+              kind, traits(kind, rest.substring(0, rest.length() - word.length())));
         }
       }
     }

@@ -109,7 +109,9 @@ public record ObjectPhrase(
                     "There is no " + kind + " \"" + wanted + "\", and there never was."));
   }
 
-  /** By its own name; a prefix before it says in which namespace, and Global\ means the global one. */
+  /**
+   * By its own name; a prefix before it says in which namespace, and Global\ means the global one.
+   */
   private static boolean isCalled(ObjectState object, String wanted) {
     String leaf = wanted.substring(wanted.lastIndexOf('\\') + 1);
     boolean elsewhere =

@@ -47,8 +47,7 @@ public final class OpeningSteps {
 
   @When("{actor} opens the {kind} {name} as {handle} with:")
   @When("{actor}이/가 {kind} {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
-  public void opens(
-      Actor actor, ObjectKind kind, String name, HandleName handle, DataTable table) {
+  public void opens(Actor actor, ObjectKind kind, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(everything(kind), "access", "접근 권한");
     boolean inheritable = details.flag("inheritable", "상속 가능");

@@ -122,8 +122,7 @@ public final class ProcessSteps {
   @Then("답은 {process}의 ID이다/ID다/아이디이다/아이디다")
   public void answersIdOf(ProcessName process) {
     int id = stage.world().process(stage.cast().process(process.name())).id();
-    ReplyAssert.assertThat(stage.outcome())
-        .answers(id, "the id of \"" + process.name() + "\"");
+    ReplyAssert.assertThat(stage.outcome()).answers(id, "the id of \"" + process.name() + "\"");
   }
 
   @Then("{process} is running")

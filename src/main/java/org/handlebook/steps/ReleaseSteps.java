@@ -32,8 +32,7 @@ public final class ReleaseSteps {
   private Call<? extends Answer> release(Actor actor, HandleName handle) {
     Handle value = stage.cast().handle(actor, handle);
     int object = stage.cast().objectNamed(stage.cast().process(actor.process()), handle);
-    ObjectKind kind =
-        stage.world().object(object).map(ObjectState::kind).orElse(ObjectKind.MUTEX);
+    ObjectKind kind = stage.world().object(object).map(ObjectState::kind).orElse(ObjectKind.MUTEX);
     return kind == ObjectKind.SEMAPHORE ? new ReleaseSemaphore(value, 1) : new ReleaseMutex(value);
   }
 

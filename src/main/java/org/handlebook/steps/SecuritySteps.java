@@ -6,8 +6,8 @@ import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
 import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
@@ -60,7 +60,6 @@ public final class SecuritySteps {
   }
 
   private void ask(Actor actor, HandleName handle, int parts) {
-    stage.act(
-        actor, new GetKernelObjectSecurity(stage.cast().handle(actor, handle), parts));
+    stage.act(actor, new GetKernelObjectSecurity(stage.cast().handle(actor, handle), parts));
   }
 }

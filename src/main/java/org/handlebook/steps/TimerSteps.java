@@ -44,8 +44,7 @@ public final class TimerSteps {
 
   private void set(Actor actor, HandleName timer, Integer due, Integer period) {
     stage.act(
-        actor,
-        new SetWaitableTimer(stage.cast().handle(actor, timer), due * FROM_NOW, period));
+        actor, new SetWaitableTimer(stage.cast().handle(actor, timer), due * FROM_NOW, period));
   }
 
   @When("{actor} cancels {handle}")

@@ -49,8 +49,7 @@ public final class ViewSteps {
   @When("{actor} reads {int} byte(s) from {view}")
   @When("{actor}이/가 바이트 {int}개를 뷰 {view}에서 읽는다")
   public void reads(Actor actor, int size, String view) {
-    stage.act(
-        actor, new ReadProcessMemory(Handle.CURRENT_PROCESS, address(actor, view), size));
+    stage.act(actor, new ReadProcessMemory(Handle.CURRENT_PROCESS, address(actor, view), size));
   }
 
   @Then("{process} sees {name} in {view}")

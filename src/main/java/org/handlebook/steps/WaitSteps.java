@@ -13,7 +13,7 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 
 /** Waiting: for one object or several, for ever, for a time, or not at all. */
 public final class WaitSteps {
-  private static final Integer NOT_AT_ALL = 0;
+  private static final int NOT_AT_ALL = 0;
 
   private final Stage stage;
 
@@ -42,8 +42,7 @@ public final class WaitSteps {
   }
 
   private void single(Actor actor, HandleName handle, Integer milliseconds) {
-    stage.act(
-        actor, new WaitForSingleObject(stage.cast().handle(actor, handle), milliseconds));
+    stage.act(actor, new WaitForSingleObject(stage.cast().handle(actor, handle), milliseconds));
   }
 
   @When("{actor} waits for any of {handles}")
@@ -82,8 +81,7 @@ public final class WaitSteps {
     multiple(actor, handles, true, NOT_AT_ALL);
   }
 
-  private void multiple(
-      Actor actor, List<HandleName> names, boolean all, Integer milliseconds) {
+  private void multiple(Actor actor, List<HandleName> names, boolean all, Integer milliseconds) {
     stage.act(
         actor,
         new WaitForMultipleObjects(

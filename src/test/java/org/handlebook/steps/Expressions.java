@@ -54,7 +54,9 @@ final class Expressions {
                       "hMail의 메일슬롯",
                       "\"자식\"의 hMail",
                       "\"자식\"의 hMail의 메일슬롯")),
-              Map.entry("newObject", List.of(
+              Map.entry(
+                  "newObject",
+                  List.of(
                       "a mutex",
                       "an inheritable event",
                       "an owned mutex",
@@ -75,7 +77,8 @@ final class Expressions {
               Map.entry("privilege", List.of("SeCreateGlobalPrivilege")),
               Map.entry(
                   "account",
-                  List.of("the user \"alice\"", "the group \"staff\"", "everyone", "사용자 \"철수\"", "모두")),
+                  List.of(
+                      "the user \"alice\"", "the group \"staff\"", "everyone", "사용자 \"철수\"", "모두")),
               Map.entry("error", List.of("ERROR_INVALID_HANDLE")),
               Map.entry("returned", List.of("NULL", "INVALID_HANDLE_VALUE", "0")),
               Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),

@@ -304,6 +304,7 @@ final class RandomCalls {
           case "hFileMappingObject" -> Optional.of(ObjectKind.FILE_MAPPING);
           case "hFile" -> Optional.of(ObjectKind.FILE);
           case "hJob", "JobHandle" -> Optional.of(ObjectKind.JOB);
+          case "Handle" -> Optional.of(ObjectKind.NAMESPACE).filter(kind -> oneIn(2));
           default -> Optional.empty();
         };
     if (wanted.equals(Optional.of(ObjectKind.PROCESS)) && oneIn(3)) {

@@ -73,8 +73,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
     if (stored() instanceof JobObjectInformation job) {
       return job;
     }
-    throw failure(
-        "%s", Failure.of(actual, "to tell about a job"));
+    throw failure("%s", Failure.of(actual, "to tell about a job"));
   }
 
   private Object stored() {

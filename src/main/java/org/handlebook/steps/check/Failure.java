@@ -19,14 +19,13 @@ final class Failure {
 
   /** A call did not do what was expected of it. */
   static Failure of(MadeCall call, String expectation) {
-    return of(
-            "Expected the call of "
-                + call.actor()
-                + " "
-                + expectation
-                + ", but "
-                + call.outcome()
-                + ".")
+    return of("Expected the call of "
+            + call.actor()
+            + " "
+            + expectation
+            + ", but "
+            + call.outcome()
+            + ".")
         .because(call.c() + ", " + call.record().step())
         .because(call.why().replace("\n", "\n  "));
   }

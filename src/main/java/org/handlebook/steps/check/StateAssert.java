@@ -45,12 +45,12 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private boolean signalled() {
     String detail = state.detail();
     return switch (state.kind()) {
-      case EVENT, TIMER ->
-          detail.contains(", signalled") || detail.startsWith("signalled");
+      case EVENT, TIMER -> detail.contains(", signalled") || detail.startsWith("signalled");
       case MUTEX -> !detail.startsWith("owned");
       case SEMAPHORE -> count() > 0;
       case PROCESS, THREAD -> detail.startsWith("ended");
-      case JOB -> false;
+      case JOB ->
+          throw new ScenarioMistake("A job does not show its signal; let somebody poll it.");
       default -> throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
     };
   }

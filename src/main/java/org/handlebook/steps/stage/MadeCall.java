@@ -32,8 +32,8 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c,
   }
 
   /**
-   * Whether it came back as a scenario should expect: refused, timed out, with an abandoned mutex, or
-   * not at all since its process crashed.
+   * Whether it came back as a scenario should expect: refused, timed out, with an abandoned mutex,
+   * or not at all since its process crashed.
    */
   boolean isOutOfTheOrdinary() {
     return isRefused() || isTimeout() || isAbandoned() || isCrashed();

@@ -9,7 +9,6 @@ import org.handlebook.machine.Reply;
 import org.handlebook.story.CText;
 import org.handlebook.story.CallRecord;
 import org.handlebook.win32.Answer;
-import org.handlebook.win32.Call;
 
 /**
  * The calls that have not come back, and the time that passes until they do.

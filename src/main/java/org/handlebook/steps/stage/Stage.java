@@ -157,8 +157,8 @@ public final class Stage {
   }
 
   /**
-   * Whether nobody can go on: every thread waits, and no time-out or timer will ever end that. Every
-   * wait has been asked about then.
+   * Whether nobody can go on: every thread waits, and no time-out or timer will ever end that.
+   * Every wait has been asked about then.
    */
   public boolean isStandstill() {
     if (!open.everybodyWaits()) {
