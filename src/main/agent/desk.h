@@ -37,7 +37,8 @@ void desk_hang_up(struct peer *peer);
 /*
  * Sends a call with its fields, each by a letter: u uint32_t, h HANDLE, s const wchar_t *, a
  * whether inheritable or -1 for no SECURITY_ATTRIBUTES, e no list, v a list of this one string,
- * n a STARTUPINFO that says nothing, l a STARTUPINFO whose attributes list this one HANDLE, t a
+ * q uint64_t, b bytes with their uint32_t length, m a list of these two HANDLEs, j limits of a job
+ * with these flags, n a STARTUPINFO that says nothing, l a STARTUPINFO whose attributes list this one HANDLE, t a
  * STARTUPINFO with these three standard HANDLEs.
  */
 void desk_post(struct peer *peer, const char *call, const char *letters, ...);

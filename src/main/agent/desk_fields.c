@@ -22,6 +22,26 @@ static void put_attributes(struct writer *out, int inheritable)
     }
 }
 
+static void put_counted(struct writer *out, va_list *values)
+{
+    const void *bytes = va_arg(*values, const void *);
+    uint32_t length = va_arg(*values, uint32_t);
+
+    put_u32(out, length);
+    put_bytes(out, bytes, length);
+}
+
+/* A JobObjectInformation of flags alone. */
+static void put_limits(struct writer *out, uint32_t flags)
+{
+    int i;
+
+    put_u8(out, 1);
+    put_u32(out, flags);
+    for (i = 0; i < 5; i++)
+        put_u32(out, 0);
+}
+
 /* A STARTUPINFO that says nothing, but for standard handles. */
 static void put_startup_with(struct writer *out, va_list *standard)
 {
@@ -56,6 +76,20 @@ void desk_put_field(struct writer *out, char letter, va_list *values)
     switch (letter) {
     case 'u':
         put_u32(out, va_arg(*values, uint32_t));
+        break;
+    case 'q':
+        put_u64(out, va_arg(*values, uint64_t));
+        break;
+    case 'b':
+        put_counted(out, values);
+        break;
+    case 'm':
+        put_u32(out, 2);
+        put_u64(out, (uint64_t)(uintptr_t)va_arg(*values, HANDLE));
+        put_u64(out, (uint64_t)(uintptr_t)va_arg(*values, HANDLE));
+        break;
+    case 'j':
+        put_limits(out, va_arg(*values, uint32_t));
         break;
     case 'h':
         put_u64(out, (uint64_t)(uintptr_t)va_arg(*values, HANDLE));

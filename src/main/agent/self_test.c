@@ -109,6 +109,8 @@ static void test_life(struct peer *resident)
     test_first_process(resident, &app);
     self_test_calls(&app);
     self_test_threads(resident, &app);
+    self_test_waits(&app);
+    self_test_objects(resident, &app);
     self_test_processes(resident, &app);
     measure(resident, &app);
     test_end(resident, &app);

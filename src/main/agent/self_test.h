@@ -18,6 +18,12 @@ void self_test_calls(struct peer *app);
 /* Threads: several, suspended, ended. */
 void self_test_threads(struct peer *resident, struct peer *app);
 
+/* Waits: threads that do not answer until somebody lets them. */
+void self_test_waits(struct peer *app);
+
+/* File mappings, jobs, security descriptors, private namespaces. */
+void self_test_objects(struct peer *resident, struct peer *app);
+
 /* Processes: children, what they inherit, how they end. */
 void self_test_processes(struct peer *resident, struct peer *app);
 

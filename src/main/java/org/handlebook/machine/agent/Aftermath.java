@@ -10,6 +10,7 @@ import org.handlebook.win32.Answer.CreatedThread;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.JobCall.TerminateJobObject;
 import org.handlebook.win32.ProcThreadAttributeList;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
@@ -45,6 +46,8 @@ final class Aftermath {
       census.processNamed(call.caller(), end.hProcess()).ifPresent(this::ended);
     } else if (answer != null && call.call() instanceof TerminateThread end) {
       census.puppetNamed(call.caller(), end.hThread()).ifPresent(this::ended);
+    } else if (answer != null && call.call() instanceof TerminateJobObject end) {
+      census.membersOf(census.objectNamed(call.caller(), end.hJob())).forEach(this::ended);
     }
   }
 
@@ -62,8 +65,8 @@ final class Aftermath {
             made.dwProcessId(),
             made.dwThreadId(),
             new ProcessEntry.Ancestry(parent, call.number()));
-    if (parent.isInJob() && !breaksAway(call)) {
-      child.setInJob();
+    if (!breaksAway(call)) {
+      child.jobs().addAll(parent.jobs());
     }
     child.puppets().get(0).connection(worker); // until then the child is not whole
   }

@@ -145,10 +145,15 @@ final class AgentMachine implements Machine {
             .flatMap(puppet -> puppet.open().stream())
             .toList();
     if (!others.isEmpty()) {
+      Signal signal = Signal.bySignal(cause, census);
       look();
-      others.forEach(call -> progress(call, 0));
-      waits.settle(cause);
+      others.stream().filter(call -> !isWait(call)).forEach(call -> progress(call, 0));
+      waits.settle(cause, signal.isPossible() ? signal : Signal.byEnd(cause, census));
     }
+  }
+
+  private static boolean isWait(OpenCall<?> call) {
+    return call.waiting() != null && call.isSent() && call.caller().isRunning();
   }
 
   @Override

@@ -2,10 +2,13 @@ package org.handlebook.machine.agent;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Census {
   private final List<ProcessEntry> processes = new ArrayList<>();
   private final Map<Integer, ObjectEntry> objects = new TreeMap<>();
+  private final Map<Integer, Detail> details = new HashMap<>();
+  private final Set<Integer> killingJobs = new TreeSet<>();
   private int lastObject;
 
   /**
@@ -107,6 +112,25 @@ final class Census {
         .filter(process -> !process.isRunning() && process.exists())
         .filter(process -> runningProcess(process.id()).isEmpty())
         .toList();
+  }
+
+  /** The ids of the jobs whose processes end when the last handle to them is closed. */
+  Set<Integer> killingJobs() {
+    return killingJobs;
+  }
+
+  /** The processes that run in a job, as far as that has been seen. */
+  List<ProcessEntry> membersOf(int job) {
+    return running().filter(process -> process.jobs().contains(job)).toList();
+  }
+
+  /** What an object's own fields said when it was last seen. */
+  Detail detail(int object) {
+    return details.getOrDefault(object, new Detail.Unknown());
+  }
+
+  void see(int object, Detail detail) {
+    details.put(object, detail);
   }
 
   /** Every object that the scenario has had. */

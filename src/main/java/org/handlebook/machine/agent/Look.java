@@ -36,6 +36,7 @@ final class Look {
   private final Timetable timetable;
   private final int objectsBefore;
   private final Tables tables;
+  private final JobLook jobs;
   private final List<ObjectState> objects = new ArrayList<>();
 
   /**
@@ -54,6 +55,7 @@ final class Look {
     this.census = census;
     this.timetable = timetable;
     this.objectsBefore = objectsBefore;
+    this.jobs = new JobLook(observer, census);
     this.tables = new Tables(census, calls);
   }
 
@@ -65,6 +67,9 @@ final class Look {
     seen.sort(Comparator.comparingInt(this::age));
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
+    if (jobs.haveKilled()) {
+      return new Look(observer, census, timetable, List.of(), objectsBefore).take();
+    }
     return new WorldSnapshot(
         census.processes().stream().map(States::process).toList(), objects, waits());
   }
@@ -188,10 +193,9 @@ final class Look {
     }
     int known = known(seen);
     int id = known != 0 ? known : Births.of(seen, tables.answered(), census);
+    census.see(id, seen.detail());
     if (seen.detail() instanceof Detail.Job job) {
-      job.processIds().stream()
-          .flatMap(process -> census.runningProcess(process).stream())
-          .forEach(ProcessEntry::setInJob);
+      jobs.settle(id, job);
     }
     for (Item item : seen.items()) {
       if (item instanceof RowItem key) {

@@ -34,7 +34,7 @@ final class OuterJob {
         && question.JobHandle().equals(Handle.NULL)
         && census
             .processNamed(call.caller(), question.ProcessHandle())
-            .filter(process -> !process.isInJob())
+            .filter(process -> process.jobs().isEmpty())
             .isPresent();
   }
 }

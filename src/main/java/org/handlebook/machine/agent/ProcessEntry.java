@@ -1,9 +1,11 @@
 package org.handlebook.machine.agent;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.win32.Handle;
@@ -17,9 +19,9 @@ final class ProcessEntry {
   private final @Nullable Ancestry ancestry;
   private final List<Puppet> puppets = new ArrayList<>();
   private final Map<Handle, Row> rows = new LinkedHashMap<>();
+  private final Set<Integer> jobs = new HashSet<>();
   private List<Handle> standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
   private @Nullable Integer exitCode;
-  private boolean inJob;
   private boolean seen;
   private boolean gone;
 
@@ -129,13 +131,9 @@ final class ProcessEntry {
     gone = true;
   }
 
-  /** Whether it is in a job of the scenario, which it never leaves. */
-  boolean isInJob() {
-    return inJob;
-  }
-
-  void setInJob() {
-    inJob = true;
+  /** The ids of the scenario's jobs that it is in, as far as they have been seen. */
+  Set<Integer> jobs() {
+    return jobs;
   }
 
   /** Whether its table has been looked at; the first look finds what it inherited. */

@@ -41,15 +41,15 @@ final class Waits {
     this.hearing = hearing;
   }
 
-  /** Hears of those that have come back; whether there are such. */
-  boolean goOn() {
+  /** Hears of those that have come back; how many they are. */
+  int goOn() {
     return goOn(0);
   }
 
-  private boolean goOn(int millis) {
-    boolean returned = false;
+  private int goOn(int millis) {
+    int returned = 0;
     for (OpenCall<?> call : census.waits().toList()) {
-      returned |= !isPending(hearing.hear(call, millis));
+      returned += isPending(hearing.hear(call, millis)) ? 0 : 1;
     }
     return returned;
   }
@@ -59,18 +59,15 @@ final class Waits {
   }
 
   /** Gives the threads that a call may have released the time to come back. */
-  void settle(OpenCall<?> cause) {
-    Release release = Release.of(cause, census);
-    boolean returned = goOn();
-    if (release == Release.NONE) {
+  void settle(OpenCall<?> cause, Signal signal) {
+    if (!signal.isPossible()) {
       return;
     }
-    boolean expected = release == Release.CERTAIN && !returned;
-    long end = System.nanoTime() + (expected ? EXPECTED_NANOS : GRACE_NANOS);
-    while (isAnyOpen(cause) && System.nanoTime() < end) {
-      if (goOn(SLICE_MILLIS)) {
-        end = System.nanoTime() + GRACE_NANOS;
-      }
+    long begin = System.nanoTime();
+    int missing = signal.expected() - goOn();
+    while (isAnyOpen(cause)
+        && System.nanoTime() < begin + (missing > 0 ? EXPECTED_NANOS : GRACE_NANOS)) {
+      missing -= goOn(SLICE_MILLIS);
     }
   }
 
@@ -99,7 +96,7 @@ final class Waits {
   boolean passUntilSomethingHappens() {
     OptionalLong due = timetable.next();
     long end = due.isPresent() ? due.getAsLong() + LATE_NANOS : System.nanoTime() + GRACE_NANOS;
-    boolean returned = goOn();
+    boolean returned = goOn() > 0;
     while (!returned && (System.nanoTime() < end || isOverdue())) {
       returned = waitBriefly();
     }
@@ -109,7 +106,7 @@ final class Waits {
   /** Waits for a moment; whether a call came back. */
   private boolean waitBriefly() {
     if (isAnyOpen(null)) {
-      return goOn(SLICE_MILLIS);
+      return goOn(SLICE_MILLIS) > 0;
     }
     LockSupport.parkNanos(SLICE_NANOS);
     return false;

@@ -1,0 +1,93 @@
+package org.handlebook.machine.agent;
+
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.SynchronizationCall.PulseEvent;
+import org.handlebook.win32.SynchronizationCall.ReleaseMutex;
+import org.handlebook.win32.SynchronizationCall.ReleaseSemaphore;
+import org.handlebook.win32.SynchronizationCall.SetEvent;
+import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
+import org.handlebook.win32.ThreadCall.ResumeThread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call does to threads that wait.
+ *
+ * @param isPossible whether it may release some
+ * @param expected how many it surely releases, unless they are suspended
+ */
+record Signal(boolean isPossible, int expected) {
+  private static final Signal NONE = new Signal(false, 0);
+
+  /** What a signal does, the objects being known as they were before the call. */
+  static Signal bySignal(OpenCall<?> cause, Census census) {
+    Handle signalled = signalled(cause);
+    if (signalled == null) {
+      return NONE;
+    }
+    int object = census.objectNamed(cause.caller(), signalled);
+    return new Signal(
+        true, Math.min(most(cause, census.detail(object)), waits(cause, object, census)));
+  }
+
+  /** What ends and resumptions do, the threads that have ended being known. */
+  static Signal byEnd(OpenCall<?> cause, Census census) {
+    if (Conversation.endsThreads(cause)) {
+      return new Signal(true, waitsForEnded(cause, census));
+    }
+    return cause.call() instanceof ResumeThread || census.hasJobs() ? new Signal(true, 0) : NONE;
+  }
+
+  /** How many waits a signal can end. */
+  private static int most(OpenCall<?> cause, Detail signalled) {
+    if (cause.call() instanceof ReleaseSemaphore release) {
+      return release.lReleaseCount();
+    } else if (signalled instanceof Detail.Mutant mutant) {
+      return mutant.recursion() <= 1 ? 1 : 0;
+    }
+    return signalled instanceof Detail.Event event && event.manualReset() ? Integer.MAX_VALUE : 1;
+  }
+
+  private static int waits(OpenCall<?> cause, int object, Census census) {
+    return (int) census.waits().filter(call -> call != cause && isFor(call, object)).count();
+  }
+
+  private static int waitsForEnded(OpenCall<?> cause, Census census) {
+    int processes =
+        census.processes().stream()
+            .filter(process -> !process.isRunning())
+            .mapToInt(process -> waits(cause, process.object(), census))
+            .sum();
+    return processes
+        + census
+            .puppets()
+            .filter(puppet -> !puppet.isRunning())
+            .mapToInt(puppet -> waits(cause, puppet.object(), census))
+            .sum();
+  }
+
+  private static boolean isFor(OpenCall<?> call, int object) {
+    Waiting waiting = call.waiting();
+    return waiting != null && !waiting.all() && waiting.objects().contains(object);
+  }
+
+  /** The handle of the object that a call has signalled, if it has. */
+  private static @Nullable Handle signalled(OpenCall<?> cause) {
+    Call<?> call = cause.call();
+    if (call instanceof SignalObjectAndWait signal) {
+      return cause.success() != null || cause.outcome() == null ? signal.hObjectToSignal() : null;
+    } else if (cause.success() == null) {
+      return null;
+    } else if (call instanceof SetEvent set) {
+      return set.hEvent();
+    } else if (call instanceof PulseEvent pulse) {
+      return pulse.hEvent();
+    } else if (call instanceof ReleaseMutex release) {
+      return release.hMutex();
+    } else if (call instanceof ReleaseSemaphore release) {
+      return release.hSemaphore();
+    }
+    return call instanceof SetWaitableTimer set && set.lpDueTime() == 0 ? set.hTimer() : null;
+  }
+}
