@@ -15,10 +15,10 @@ final class LittleEndian {
   }
 
   static int getInt(byte[] bytes, int offset) {
-    return getShort(bytes, offset) | getShort(bytes, offset + 2) << 16;
+    return getShort(bytes, offset) | (getShort(bytes, offset + 2) << 16);
   }
 
   static int getShort(byte[] bytes, int offset) {
-    return bytes[offset] & 0xFF | (bytes[offset + 1] & 0xFF) << 8;
+    return (bytes[offset] & 0xFF) | ((bytes[offset + 1] & 0xFF) << 8);
   }
 }

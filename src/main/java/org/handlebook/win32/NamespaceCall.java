@@ -3,6 +3,7 @@ package org.handlebook.win32;
 import org.jspecify.annotations.Nullable;
 
 /** Calls on private namespaces and their boundaries, as namespaceapi.h declares them. */
+@SuppressWarnings("VariableNameSameAsType") // Windows names them so
 public sealed interface NamespaceCall<R extends Answer> extends Call<R> {
   /**
    * Make a boundary descriptor: a structure in the process's own memory, no kernel object.

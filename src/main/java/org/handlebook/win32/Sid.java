@@ -87,7 +87,7 @@ final class Sid {
     bytes[1] = (byte) (numbers.size() - 1);
     long authority = Long.parseLong(numbers.get(0));
     for (int i = 0; i < 6; i++) {
-      bytes[2 + i] = (byte) (authority >>> 8 * (5 - i));
+      bytes[2 + i] = (byte) (authority >>> (8 * (5 - i)));
     }
     for (int i = 1; i < numbers.size(); i++) {
       LittleEndian.putInt(bytes, HEADER + 4 * (i - 1), Integer.parseUnsignedInt(numbers.get(i)));
@@ -99,7 +99,7 @@ final class Sid {
   static String read(byte[] bytes, int offset) {
     long authority = 0;
     for (int i = 0; i < 6; i++) {
-      authority = authority << 8 | bytes[offset + 2 + i] & 0xFF;
+      authority = (authority << 8) | (bytes[offset + 2 + i] & 0xFF);
     }
     StringBuilder sid = new StringBuilder(START).append(authority);
     for (int i = 0; i < bytes[offset + 1]; i++) {

@@ -45,7 +45,7 @@ public final class AccessCheck {
     }
     boolean mostPossible = (desired & AccessMask.MAXIMUM_ALLOWED) != 0;
     int most = mostGranted() | audit;
-    int granted = mostPossible ? most & mapping.all() | wanted : wanted;
+    int granted = mostPossible ? (most & mapping.all()) | wanted : wanted;
     return granted != 0 && AccessMask.covers(most, wanted)
         ? Outcome.of(granted)
         : Outcome.refused(NtStatus.ACCESS_DENIED);
@@ -54,7 +54,7 @@ public final class AccessCheck {
   private int mostGranted() {
     int allowed = descriptor.effectiveLabel().allowed(token.integrity(), mapping);
     int byPrivilege = token.hasPrivilege(Token.TAKE_OWNERSHIP) ? AccessMask.WRITE_OWNER : 0;
-    return (ownersDue() | granted()) & allowed | byPrivilege;
+    return ((ownersDue() | granted()) & allowed) | byPrivilege;
   }
 
   /** What owners have by being owners, whatever the entries say. */
