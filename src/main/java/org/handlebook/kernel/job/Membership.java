@@ -41,19 +41,22 @@ final class Membership implements ProcessNotify {
     if (job.contains(process)) {
       return NtStatus.SUCCESS;
     }
-    boolean nests = current != null && job.isFree() && current.uiRestrictions() == 0;
-    if (current != null && !nests && !chain(job, null).contains(current)) {
+    if (current != null && !mayBeBelow(current, job)) {
       return NtStatus.ACCESS_DENIED;
     }
     if (turnsAway(job, current)) {
       return NtStatus.QUOTA_EXCEEDED;
     }
-    if (nests) {
+    if (current != null && job.parent() == null) {
       job.nestIn(current);
       objects.keep(current, KeptBy.MEMBER);
     }
     enter(process, job, current);
     return NtStatus.SUCCESS;
+  }
+
+  private static boolean mayBeBelow(JobObject current, JobObject job) {
+    return chain(job, null).contains(current) || (job.isFree() && current.uiRestrictions() == 0);
   }
 
   /** A job and those above it, up to the one that the process is in already. */
