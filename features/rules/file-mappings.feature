@@ -35,12 +35,6 @@ Rule: Processes that map the same file mapping see the same bytes
     When "Writer" writes "hello" into pWriter
     Then "Reader" sees the bytes 00 00 00 00 00 in pReader
 
-  Scenario: A view for reading cannot be written
-    Given "Reader" opens the file mapping "Page" as hReader
-    And "Reader" maps hReader for reading as pReader
-    When "Reader" writes "no" into pReader
-    Then it is refused with ERROR_NOACCESS, returning FALSE
-
   Scenario: What is written into a copy-on-write view stays the writer's own
     Given "Reader" opens the file mapping "Page" as hReader
     And "Reader" maps hReader copy-on-write as pReader
