@@ -288,7 +288,7 @@ Rule: SECURITY_ATTRIBUTES에는 크기와 보안 설명자와 상속 여부가 �
     그러면 hMutex는 상속 가능하다
     만일 "손님"이 뮤텍스 "HShared"를 SYNCHRONIZE 권한으로 열어 hGuest로 받는다
     그러면 성공한다
-    만일 "손님"이 뮤텍스 "HShared"를 WRITE_OWNER 권한으로 열어 hMore로 받는다
+    만일 "손님"이 뮤텍스 "HShared"를 MUTEX_MODIFY_STATE 권한으로 열어 hMore로 받는다
     그러면 ERROR_ACCESS_DENIED로 거부된다
 
   @needs-users

@@ -446,11 +446,11 @@ Rule: A waitable timer signals at its time, once or again and again
 
   Scenario: It signals when it is due
     Given "App" creates a manual-reset waitable timer as hTimer
-    When "App" sets hTimer to go off in 2 seconds
+    When "App" sets hTimer to go off in 5 seconds
     And 1 second passes
     Then hTimer is set
     And hTimer is not signalled
-    When 1 second passes
+    When 4 seconds pass
     Then hTimer is signalled
     And hTimer is not set
 
@@ -511,17 +511,17 @@ Rule: A wait may have an end: it times out, and nothing is taken
 
   Scenario: It waits as long as it was told
     Given "App" creates an event as hEvent
-    When "App" waits for hEvent for at most 2 seconds
+    When "App" waits for hEvent for at most 5 seconds
     Then "App" is still waiting
     When 1 second passes
     Then "App" is still waiting
-    When 1 second passes
+    When 4 seconds pass
     Then the wait of "App" times out
 
   Scenario: What comes in time satisfies it
     Given "App" creates an event named "Go" as hEvent
     And "Other" opens the event "Go" as hOther
-    And "App" waits for hEvent for at most 2 seconds
+    And "App" waits for hEvent for at most 5 seconds
     And "App" is still waiting
     And 1 second passes
     When "Other" sets hOther
@@ -530,9 +530,9 @@ Rule: A wait may have an end: it times out, and nothing is taken
   Scenario: What comes too late finds nobody
     Given "App" creates an event named "Go" as hEvent
     And "Other" opens the event "Go" as hOther
-    And "App" waits for hEvent for at most 1 second
+    And "App" waits for hEvent for at most 5 seconds
     And "App" is still waiting
-    And 2 seconds pass
+    And 5 seconds pass
     And the wait of "App" times out
     When "Other" sets hOther
     Then hEvent is signalled
@@ -540,11 +540,11 @@ Rule: A wait may have an end: it times out, and nothing is taken
   Scenario: Time-outs come in the order of their times
     Given "App" creates an event as hEvent
     And "Other" creates an event as hOther
-    And "App" waits for hEvent for at most 3 seconds
+    And "App" waits for hEvent for at most 1 minute
     And "App" is still waiting
-    And "Other" waits for hOther for at most 1 second
+    And "Other" waits for hOther for at most 5 seconds
     And "Other" is still waiting
-    When 2 seconds pass
+    When 5 seconds pass
     Then the wait of "Other" times out
     And "App" is still waiting
 
@@ -555,9 +555,9 @@ Rule: A wait may have an end: it times out, and nothing is taken
     And it leaves the last error alone
 
   Scenario: Sleeping is waiting for nothing
-    When "App" sleeps for 2 seconds
+    When "App" sleeps for 5 seconds
     Then "App" is still waiting
-    When 2 seconds pass
+    When 5 seconds pass
     Then "App" goes on
 
 @SYN-2
@@ -635,10 +635,10 @@ Rule: SignalObjectAndWait does both in one step
     Given "App" creates a semaphore as hSeats with:
       | initial count | 0 |
       | maximum count | 2 |
-    When "App" signals hSeats and waits for hEvent for at most 1 second
+    When "App" signals hSeats and waits for hEvent for at most 5 seconds
     Then "App" is still waiting
     And the count of hSeats is 1
-    When 1 second passes
+    When 5 seconds pass
     Then the wait of "App" times out
 
   Scenario: A mutex that it does not own it cannot give back, and then it does not wait

@@ -28,7 +28,7 @@ public final class StateSteps {
     check(object).isSignalled(false);
   }
 
-  @Then("{object} is owned by {actor}")
+  @Then("{object} is/becomes owned by {actor}")
   @Then("{object}은/는 {actor}이/가 소유하고 있다")
   @Then("{object}의 소유자는 {actor}이다/다")
   public void isOwnedBy(ObjectPhrase mutex, Actor owner) {
@@ -41,14 +41,14 @@ public final class StateSteps {
     check(mutex).isOwned(times).isOwnedBy(owner);
   }
 
-  @Then("{object} is free")
+  @Then("{object} is/becomes free")
   @Then("{object} is not owned")
   @Then("{object}은/는 소유자가 없다")
   public void isFree(ObjectPhrase mutex) {
     check(mutex).isFree();
   }
 
-  @Then("{object} is abandoned")
+  @Then("{object} is/becomes abandoned")
   @Then("{object}은/는 버려져 있다")
   public void isAbandoned(ObjectPhrase mutex) {
     check(mutex).isAbandoned();

@@ -18,6 +18,14 @@ final class ParameterExamples {
       case "int" -> "2";
       case "address" -> "0x1200";
       case "access" -> "PROCESS_DUP_HANDLE";
+      case "kind" -> korean ? "뮤텍스" : "mutex";
+      case "handles" -> korean ? "hFirst와 hSecond" : "hFirst and hSecond";
+      case "duration" -> korean ? "2초" : "2 seconds";
+      case "view" -> "pView";
+      case "bytes" -> "1a 2b";
+      case "account" -> korean ? "사용자 \"alice\"" : "the user \"alice\"";
+      case "integrity" -> korean ? "낮은" : "low";
+      case "privilege" -> "SeCreateGlobalPrivilege";
       case "standardSlot" -> korean ? "표준 출력" : "standard output";
       default -> korean ? "…" : "<" + type + ">";
     };
