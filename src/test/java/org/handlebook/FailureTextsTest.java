@@ -22,7 +22,8 @@ final class FailureTextsTest {
   private static final Path FAILING = Path.of("src/test/resources/org/handlebook/failing");
 
   @ParameterizedTest
-  @ValueSource(strings = {"counts", "tables", "rows", "replies", "processes", "mistakes"})
+  @ValueSource(
+      strings = {"counts", "tables", "rows", "replies", "processes", "waits", "states", "mistakes"})
   void areAsTheGoldenFileSays(String name) throws IOException {
     Map<String, Optional<Throwable>> endings =
         Scenarios.run(FAILING.resolve("features").resolve(name + ".feature"));

@@ -9,6 +9,7 @@ import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.story.Change;
 import org.handlebook.story.Ledger;
 import org.handlebook.story.Names;
@@ -32,8 +33,8 @@ public final class Why {
   }
 
   /**
-   * The rows that name an object, each with its origin; and that it runs, for a process or thread
-   * that does.
+   * The rows that name an object, each with its origin; the views in which processes see it; and
+   * that it runs, for a process or thread that does.
    */
   public List<String> keptAlive(int object) {
     List<String> lines = new ArrayList<>();
@@ -43,6 +44,11 @@ public final class Why {
           lines.add(describe(process.ref(), row));
         }
       }
+    }
+    for (ProcessState process : story.world().processes()) {
+      process.views().stream()
+          .filter(view -> view.object() == object)
+          .forEach(view -> lines.add(describe(process.ref(), view)));
     }
     story
         .world()
@@ -61,6 +67,15 @@ public final class Why {
         + ": "
         + OriginText.full(row.origin(), names)
         + where;
+  }
+
+  private String describe(ProcessRef process, ViewState view) {
+    String name = names.view(process, view.address());
+    String address = "0x" + Long.toHexString(view.address());
+    return (name.isEmpty() ? address : name + " (" + address + ")")
+        + " in "
+        + quoted(process)
+        + ": a view";
   }
 
   /** A handle with its value: {@code hMail (0x4)}, or the value alone. */

@@ -41,6 +41,13 @@ public final class JsonWriter {
     return close(']');
   }
 
+  /** A number in an array. */
+  public JsonWriter element(long value) {
+    separate();
+    out.raw(Long.toString(value));
+    return this;
+  }
+
   /** A field with a text. */
   public JsonWriter field(String name, String value) {
     name(name);

@@ -1,8 +1,10 @@
 package org.handlebook.story;
 
 import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.ViewState;
 
 /** One thing in which two moments of the world differ. */
 public sealed interface Change {
@@ -21,6 +23,18 @@ public sealed interface Change {
   /** A row's flag changed; {@code field} is {@code inherit} or {@code protect}. */
   record RowChanged(ProcessRef process, RowState row, String field) implements Change {}
 
+  /** A process sees a file mapping in its memory from now on. */
+  record ViewMapped(ProcessRef process, ViewState view) implements Change {}
+
+  /** A view is gone. */
+  record ViewUnmapped(ProcessRef process, ViewState view) implements Change {}
+
+  /** A thread began to wait. */
+  record WaitBegan(ThreadRef thread) implements Change {}
+
+  /** A thread waits no more. */
+  record WaitEnded(ThreadRef thread) implements Change {}
+
   /** An object came to be. */
   record ObjectCreated(ObjectState object) implements Change {}
 
@@ -29,4 +43,7 @@ public sealed interface Change {
 
   /** An object's usage count changed. */
   record CountChanged(int object, int from, int to) implements Change {}
+
+  /** What an object's own fields say changed, if it is no process or thread. */
+  record StateChanged(int object, String from, String to) implements Change {}
 }

@@ -3,11 +3,14 @@ package org.handlebook.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.ViewState;
 
 /** Finds in what two moments of one world differ. */
 final class Difference {
@@ -20,17 +23,22 @@ final class Difference {
     this.after = after;
   }
 
-  /** The changes: processes and their rows first, then objects, each in order of creation. */
+  /**
+   * The changes: processes with their rows and views first, then objects, each in order of
+   * creation, then waits.
+   */
   static List<Change> between(WorldSnapshot before, WorldSnapshot after) {
     Difference difference = new Difference(before, after);
     after.processes().forEach(difference::compare);
     difference.compareObjects();
+    difference.compareWaits();
     return difference.changes;
   }
 
   private void compare(ProcessState now) {
     boolean isNew = now.ref().number() > before.processes().size();
     List<RowState> earlier = isNew ? List.of() : before.process(now.ref()).rows();
+    List<ViewState> earlierViews = isNew ? List.of() : before.process(now.ref()).views();
     if (isNew) {
       changes.add(new Change.ProcessStarted(now.ref()));
     }
@@ -39,6 +47,16 @@ final class Difference {
       changes.add(new Change.ProcessEnded(now.ref(), exitCode));
     }
     compareRows(now.ref(), earlier, now.rows());
+    only(earlierViews, now.views(), view -> new Change.ViewUnmapped(now.ref(), view));
+    only(now.views(), earlierViews, view -> new Change.ViewMapped(now.ref(), view));
+  }
+
+  private <T> void only(List<T> here, List<T> there, Function<T, Change> change) {
+    for (T thing : here) {
+      if (!there.contains(thing)) {
+        changes.add(change.apply(thing));
+      }
+    }
   }
 
   private void compareRows(ProcessRef process, List<RowState> earlier, List<RowState> now) {
@@ -80,7 +98,7 @@ final class Difference {
       after
           .object(old.id())
           .ifPresentOrElse(
-              now -> compareCounts(old, now), () -> changes.add(new Change.ObjectDestroyed(old)));
+              now -> compare(old, now), () -> changes.add(new Change.ObjectDestroyed(old)));
     }
     for (ObjectState now : after.objects()) {
       if (before.object(now.id()).isEmpty()) {
@@ -89,9 +107,18 @@ final class Difference {
     }
   }
 
-  private void compareCounts(ObjectState old, ObjectState now) {
+  private void compare(ObjectState old, ObjectState now) {
     if (old.usageCount() != now.usageCount()) {
       changes.add(new Change.CountChanged(now.id(), old.usageCount(), now.usageCount()));
     }
+    boolean runs = now.kind() == ObjectKind.PROCESS || now.kind() == ObjectKind.THREAD;
+    if (!runs && !old.detail().equals(now.detail())) {
+      changes.add(new Change.StateChanged(now.id(), old.detail(), now.detail()));
+    }
+  }
+
+  private void compareWaits() {
+    only(before.waits(), after.waits(), wait -> new Change.WaitEnded(wait.thread()));
+    only(after.waits(), before.waits(), wait -> new Change.WaitBegan(wait.thread()));
   }
 }

@@ -1,12 +1,16 @@
 package org.handlebook.story;
 
+import java.util.List;
 import org.handlebook.json.JsonWriter;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.machine.WorldSnapshot.ViewState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Win32Error;
 
@@ -45,7 +49,7 @@ public final class SceneJson {
     json.startArray("calls");
     for (CallRecord call : scene.calls()) {
       json.startObject();
-      json.field("by", caller(call));
+      json.field("by", name(call.caller()));
       json.field("call", text.call(call));
       json.field("answer", text.answer(call));
       if (call.reply() instanceof Reply.Returned<?> returned
@@ -61,9 +65,9 @@ public final class SceneJson {
     json.endArray();
   }
 
-  private String caller(CallRecord call) {
-    String thread = names.thread(call.caller());
-    String process = names.process(call.caller().process());
+  private String name(ThreadRef ref) {
+    String thread = names.thread(ref);
+    String process = names.process(ref.process());
     return thread.isEmpty() ? process : process + "/" + thread;
   }
 
@@ -79,6 +83,26 @@ public final class SceneJson {
       writeObject(object);
     }
     json.endArray();
+    writeWaits(scene.world().waits());
+    json.endObject();
+  }
+
+  private void writeWaits(List<WaitState> waits) {
+    if (!waits.isEmpty()) {
+      json.startArray("waits");
+      waits.forEach(this::writeWait);
+      json.endArray();
+    }
+  }
+
+  private void writeWait(WaitState wait) {
+    json.startObject();
+    json.field("by", name(wait.thread()));
+    json.startArray("objects");
+    wait.objects().forEach(json::element);
+    json.endArray();
+    json.field("all", wait.all());
+    json.field("timesOut", wait.timesOut());
     json.endObject();
   }
 
@@ -95,6 +119,24 @@ public final class SceneJson {
       writeRow(process.ref(), row);
     }
     json.endArray();
+    writeViews(process);
+    json.endObject();
+  }
+
+  private void writeViews(ProcessState process) {
+    if (!process.views().isEmpty()) {
+      json.startArray("views");
+      process.views().forEach(view -> writeView(process.ref(), view));
+      json.endArray();
+    }
+  }
+
+  private void writeView(ProcessRef process, ViewState view) {
+    json.startObject();
+    json.field("name", names.view(process, view.address()));
+    json.field("address", "0x" + Long.toHexString(view.address()));
+    json.field("object", view.object());
+    json.field("size", view.size());
     json.endObject();
   }
 
@@ -129,7 +171,15 @@ public final class SceneJson {
     json.field("handles", object.handleCount());
     json.field("usage", object.usageCount());
     json.field("detail", object.detail());
+    ThreadRef owner = object.heldBy();
+    if (owner != null && isWaitedFor(object)) {
+      json.field("heldBy", name(owner));
+    }
     json.endObject();
+  }
+
+  private boolean isWaitedFor(ObjectState object) {
+    return recorder.world().waits().stream().anyMatch(wait -> wait.objects().contains(object.id()));
   }
 
   private void writeChanges(Scene scene) {
@@ -165,6 +215,21 @@ public final class SceneJson {
       json.field("object", count.object());
       json.field("from", count.from());
       json.field("to", count.to());
+    } else if (change instanceof Change.StateChanged state) {
+      json.field("what", "state");
+      json.field("object", state.object());
+      json.field("from", state.from());
+      json.field("to", state.to());
+    } else if (change instanceof Change.ViewMapped mapped) {
+      writeViewChange("view-mapped", mapped.process(), mapped.view());
+    } else if (change instanceof Change.ViewUnmapped unmapped) {
+      writeViewChange("view-unmapped", unmapped.process(), unmapped.view());
+    } else if (change instanceof Change.WaitBegan began) {
+      json.field("what", "wait-began");
+      json.field("by", name(began.thread()));
+    } else if (change instanceof Change.WaitEnded ended) {
+      json.field("what", "wait-ended");
+      json.field("by", name(ended.thread()));
     } else if (change instanceof Change.ProcessStarted started) {
       json.field("what", "process-started");
       json.field("process", names.process(started.process()));
@@ -173,6 +238,13 @@ public final class SceneJson {
       json.field("process", names.process(ended.process()));
       json.field("code", Integer.toUnsignedLong(ended.exitCode()));
     }
+  }
+
+  private void writeViewChange(String what, ProcessRef process, ViewState view) {
+    json.field("what", what);
+    json.field("process", names.process(process));
+    json.field("address", "0x" + Long.toHexString(view.address()));
+    json.field("object", view.object());
   }
 
   private void writeRowChange(String what, ProcessRef process, RowState row) {

@@ -190,10 +190,16 @@ public enum AccessRight {
     } else if (isEverything(type, mask)) {
       return "ALL";
     } else if (type.equals("File")) {
-      boolean reads = (mask & FILE_READ_DATA.mask) != 0;
-      boolean writes = (mask & FILE_WRITE_DATA.mask) != 0;
-      return reads ? (writes ? "RW" : "R") : writes ? "W" : "SOME";
+      return summary(mask, FILE_READ_DATA, FILE_WRITE_DATA);
+    } else if (type.equals("Section")) {
+      return summary(mask, SECTION_MAP_READ, SECTION_MAP_WRITE);
     }
     return mask == SYNCHRONIZE.mask ? "SYNC" : "SOME";
+  }
+
+  private static String summary(int mask, AccessRight read, AccessRight write) {
+    boolean reads = (mask & read.mask) != 0;
+    boolean writes = (mask & write.mask) != 0;
+    return reads ? (writes ? "RW" : "R") : writes ? "W" : "SOME";
   }
 }

@@ -66,6 +66,6 @@ public sealed interface NamespaceCall<R extends Answer> extends Call<R> {
    * @param Flags 0 or {@link Constant#PRIVATE_NAMESPACE_FLAG_DESTROY}
    * @source Microsoft, "ClosePrivateNamespace"
    */
-  @SuppressWarnings("VariableNameSameAsType") // Win32 calls it so
+  @SuppressWarnings("VariableNameSameAsType") // as Win32 names it
   record ClosePrivateNamespace(Handle Handle, int Flags) implements NamespaceCall<Answer.Bool> {}
 }

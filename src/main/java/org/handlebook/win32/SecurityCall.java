@@ -1,7 +1,7 @@
 package org.handlebook.win32;
 
 /** Calls on the security descriptors of kernel objects, as securitybaseapi.h declares them. */
-@SuppressWarnings("VariableNameSameAsType") // Win32 calls parameters so
+@SuppressWarnings("VariableNameSameAsType") // as Win32 names them
 public sealed interface SecurityCall<R extends Answer> extends Call<R> {
   /**
    * An object's security descriptor, of which the wanted parts are filled; needs READ_CONTROL.

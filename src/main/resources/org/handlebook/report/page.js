@@ -8,7 +8,8 @@
     differs: '\u2260', after: '~', 'not-possible': '\u2298'
   };
   var WORDS = {differs: 'differs (known)', after: 'after a difference', 'not-possible': 'not possible here'};
-  var ACTING = ['row-added', 'row-removed', 'row-changed', 'object-created', 'object-destroyed', 'process-started', 'process-ended'];
+  var ACTING = ['row-added', 'row-removed', 'row-changed', 'object-created', 'object-destroyed', 'process-started', 'process-ended', 'state',
+    'view-mapped', 'view-unmapped', 'wait-began', 'wait-ended'];
   var NOTHING = {processes: [], objects: []};
 
   function element(name, style, text) {
@@ -121,9 +122,18 @@
     frame.scene.world.processes.forEach(function (process) {
       process.rows.forEach(function (row) {
         var object = objects[row.object] || {};
-        rows.push([process.name, row.name || row.handle, object.kind + (object.name ? ' "' + object.name + '"' : ''), row.rights || row.access,
+        rows.push([process.name, row.name || row.handle, kindAndName(objects[row.object]), row.rights || row.access,
           row.inherit ? 'yes' : 'no', row.protect ? 'yes' : 'no', object.usage, became(frame, process.name, row.handle)]);
       });
+      (process.views || []).forEach(function (view) {
+        rows.push([process.name, view.name || 'view at ' + view.address, kindAndName(objects[view.object]), view.size + ' bytes', '', '', '', '']);
+      });
+    });
+    (frame.scene.world.waits || []).forEach(function (wait) {
+      var awaited = wait.objects.map(function (id) {
+        return kindAndName(objects[id]);
+      });
+      rows.push([wait.by, 'waits', awaited.join(wait.all ? ' and ' : ' or '), '', '', '', '', '']);
     });
     frame.scene.changes.forEach(function (change) {
       if (change.what === 'row-removed' && change.row) {
@@ -133,6 +143,10 @@
       }
     });
     return table(rows, true);
+  }
+
+  function kindAndName(object) {
+    return object ? object.kind + (object.name ? ' "' + object.name + '"' : '') : '';
   }
 
   function became(frame, process, handle) {

@@ -1,7 +1,7 @@
 'use strict';
 /*
  * Draws one scene: on the left and on the right the processes' handle tables, between them the kernel objects that the
- * rows name. A pure function from data to SVG text: a fixed grid, whole numbers, no ids, so that the same scene is always
+ * rows name; below the rows what a process has mapped and what its threads wait for, with broken lines. A pure function from data to SVG text: a fixed grid, whole numbers, no ids, so that the same scene is always
  * the same bytes. It knows no document and runs in any JavaScript engine.
  *
  *   picture(before, scene, options) -> '<svg …>…</svg>'
@@ -25,7 +25,7 @@ var picture = (function () {
     objects: 'kernel objects', handle: 'handle', object: 'object', access: 'access', inherit: 'inherit',
     protect: 'protect', yes: 'Y', no: 'N', running: 'running', waiting: 'waiting', started: 'new', ended: 'ended, code ',
     empty: 'no handles', nothing: 'no processes yet', usage: 'usage', handles: 'handles ', destroyed: 'destroyed',
-    from: ' from ', line: 'line '
+    from: ' from ', line: 'line ', view: 'view', bytes: ' bytes', waits: 'waits', all: 'for all of them', heldBy: 'owned by '
   };
 
   var ICONS = {
@@ -37,6 +37,9 @@ var picture = (function () {
     'semaphore': 'M6 2h8v16H6zM9 6h2M9 10h2M9 14h2',
     'process': 'M2 3h16v14H2zM2 7h16',
     'thread': 'M3 6q4-5 7 0t7 0M3 11q4-5 7 0t7 0M3 16q4-5 7 0t7 0',
+    'file mapping': 'M2 4h7v12H2zM11 4h7v12h-7zM4 8h3M4 12h3M13 8h3M13 12h3',
+    'job': 'M2 3h16v14H2zM5 6h4v4H5zM11 6h4v4h-4z',
+    'waitable timer': 'M10 3a7 7 0 1 0 .1 0zM10 6v4l3 2',
     'pipe': 'M2 7h16v6H2zM6 7v6M14 7v6',
     '': 'M10 2l7 4v8l-7 4-7-4V6zM3 6l7 4 7-4M10 10v8'
   };
@@ -153,7 +156,7 @@ var picture = (function () {
       return false;
     });
     processes.forEach(function (entry) {
-      entry.rows = markedRows(entry, scene);
+      entry.rows = markedRows(entry, scene).concat(markedViews(entry, scene), markedWaits(entry, old, scene));
     });
     return {
       processes: processes,
@@ -191,6 +194,45 @@ var picture = (function () {
       });
     });
     return rows;
+  }
+
+  /* A view and a wait are drawn as rows of another kind, which have a broken line to their object. */
+  function markedViews(entry, scene) {
+    function of(process, what) {
+      return changesOf(scene, what).filter(function (change) {
+        return change.process === process.name;
+      });
+    }
+    return merged(entry.old && entry.old.views || [], entry.thing.views || [], 'address', function (view) {
+      return has(of(entry.thing, 'view-mapped'), 'address', view.address);
+    }, function (view) {
+      return has(of(entry.thing, 'view-unmapped'), 'address', view.address);
+    }).map(function (view) {
+      return loose('view', view, view.thing.object, view.thing.name || view.thing.address);
+    });
+  }
+
+  function markedWaits(entry, before, scene) {
+    function waitsOf(world) {
+      return (world.waits || []).filter(function (wait) {
+        return wait.by.split('/')[0] === entry.thing.name;
+      });
+    }
+    var lines = [];
+    merged(waitsOf(before), waitsOf(scene.world), 'by', function (wait) {
+      return has(changesOf(scene, 'wait-began'), 'by', wait.by);
+    }, function (wait) {
+      return has(changesOf(scene, 'wait-ended'), 'by', wait.by);
+    }).forEach(function (wait) {
+      wait.thing.objects.forEach(function (object) {
+        lines.push(loose('wait', wait, object, wait.thing.by.split('/')[1] || ''));
+      });
+    });
+    return lines;
+  }
+
+  function loose(kind, entry, object, name) {
+    return {thing: {kind: kind, handle: '', name: name, object: object, size: entry.thing.size, all: entry.thing.all}, old: null, mark: entry.mark};
   }
 
   /* What came and went within one step was never seen before: it is taken from the change itself. */
@@ -237,6 +279,8 @@ var picture = (function () {
     }
     var waiting = (scene.calls || []).some(function (call) {
       return call.by.split('/')[0] === process.name && call.answer === '(waiting)';
+    }) || entry.rows.some(function (row) {
+      return row.thing.kind === 'wait' && row.mark !== 'removed';
     });
     return waiting ? words.waiting : entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
   }
@@ -247,8 +291,23 @@ var picture = (function () {
       text(x + 345, y + 13, 'caption', words.protect, 'middle');
   }
 
+  function looseRowOf(entry, x, y, process, words) {
+    var row = entry.thing;
+    var label = row.kind === 'view' ? words.view : words.waits;
+    var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
+      text(x + 22, y + 16, 'thing', fit(label, 11)) +
+      text(x + 22, y + 29, 'origin', fit(row.name, 14)) +
+      text(x + 112, y + 16, 'thing', fit(row.label, 18)) +
+      text(x + 112, y + 29, 'origin', row.kind === 'view' ? row.size + words.bytes : row.all ? words.all : '');
+    return group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
+      process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
+  }
+
   function rowOf(entry, x, y, process, words) {
     var row = entry.thing;
+    if (row.kind) {
+      return looseRowOf(entry, x, y, process, words);
+    }
     var label = row.name || row.handle;
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
       text(x + 22, y + 22, 'handle', fit(label, 11)) +
@@ -301,6 +360,10 @@ var picture = (function () {
     return object ? object.kind + (object.name ? ' "' + object.name + '"' : '') : '?';
   }
 
+  function detailOf(object, words) {
+    return object.heldBy ? words.heldBy + object.heldBy : object.detail;
+  }
+
   function cardHeight(entry) {
     return entry.thing.detail ? 70 : 54;
   }
@@ -313,19 +376,19 @@ var picture = (function () {
     var differs = !ghost && object.handles !== object.usage;
     var content = box(x, y, CARD, cardHeight(entry), 'card', 8) +
       '<path class="icon" transform="translate(' + (x + 12) + ' ' + (y + 12) + ')" d="' + (ICONS[object.kind] || ICONS['']) + '"/>' +
-      text(x + 42, y + 22, 'name', fit(object.name ? '"' + object.name + '"' : object.kind, 11)) +
+      text(x + 42, y + 22, 'name', object.name ? fit('"' + object.name + '"', 11) : fit(object.kind, 12)) +
       text(x + 42, y + 40, 'address', fit((object.name ? object.kind + ' ' : '') + object.address, 16)) +
       (from || ghost ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       text(x + CARD - (from || ghost ? 37 : 30), y + 23, 'count', count, 'middle') +
       text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end') +
-      (object.detail ? text(x + 42, y + 58, 'detail', fit(object.detail, 24)) : '');
+      (object.detail ? text(x + 42, y + 58, 'detail', fit(detailOf(object, words), 24)) : '');
     return group('object' + (entry.mark ? ' ' + entry.mark : from ? ' changed' : ''), content + badge(x, y, entry.mark),
       object.type + ' ' + labelOf(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + object.detail : ''));
   }
 
   /* ---- from rows to objects ---- */
 
-  function arrow(x1, y1, x2, y2, mark) {
+  function arrow(x1, y1, x2, y2, mark, kind) {
     var way = x2 > x1 ? 1 : -1;
     var tip = x2 - 8 * way;
     var content = '<path d="M' + x1 + ' ' + y1 + 'C' + (x1 + 44 * way) + ' ' + y1 + ' ' + (x2 - 48 * way) + ' ' + y2 + ' ' + tip + ' ' + y2 + '"/>' +
@@ -334,7 +397,7 @@ var picture = (function () {
     if (mark === 'removed') {
       content += '<path class="cross" d="M' + (((x1 + tip) >> 1) - 5) + ' ' + (((y1 + y2) >> 1) - 5) + 'l10 10m0-10l-10 10"/>';
     }
-    return group('arrow' + (mark === 'added' || mark === 'removed' ? ' ' + mark : ''), content);
+    return group('arrow' + (kind ? ' ' + kind : '') + (mark === 'added' || mark === 'removed' ? ' ' + mark : ''), content);
   }
 
   /* Arrows enter an object one under the other, in the order of the rows they come from. */
@@ -347,7 +410,7 @@ var picture = (function () {
         });
         rows.forEach(function (place, i) {
           var y = card.y + Math.floor(card.height * (i + 1) / (rows.length + 1));
-          svg += arrow(place.x, place.y, side ? card.x + CARD : card.x, y, place.mark);
+          svg += arrow(place.x, place.y, side ? card.x + CARD : card.x, y, place.mark, place.row.kind);
         });
       });
     });
@@ -362,7 +425,7 @@ var picture = (function () {
       entry.rows.forEach(function (row) {
         if (row.mark) {
           parts.push((row.mark === 'added' ? '+ ' : row.mark === 'removed' ? '\u00d7 ' : '~ ') + entry.thing.name + ': ' +
-            (row.thing.name || row.thing.handle) + ' (' + row.thing.label + ')');
+            said(row.thing, words) + ' (' + row.thing.label + ')');
         }
       });
     });
@@ -374,6 +437,10 @@ var picture = (function () {
       }
     });
     return parts.join('; ');
+  }
+
+  function said(row, words) {
+    return row.kind === 'view' ? words.view + ' ' + row.name : row.kind ? (row.name ? row.name + ' ' : '') + words.waits : row.name || row.handle;
   }
 
   function nameRows(all) {

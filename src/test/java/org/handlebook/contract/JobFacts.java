@@ -505,6 +505,40 @@ abstract class JobFacts extends Facts {
     assertThat(machine.snapshot().object(object)).isEmpty();
   }
 
+  @Fact(
+      id = "JO-222",
+      says = "A nested job that ends its processes with its last handle leaves the one above alone",
+      source = "Microsoft, \"Nested Jobs\"")
+  void killNested() {
+    Handle outer = job(app);
+    Handle inner = job(app, JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0);
+    Child child = member(outer);
+    assign(inner, child.process());
+    int object = row(app, inner).object();
+    close(app, child.process());
+    close(app, child.firstThread());
+    close(app, inner);
+    assertThat(machine.isRunning(child.thread())).isFalse();
+    assertThat(machine.snapshot().object(object)).isEmpty();
+    expectCounts(outer, 1, 0, 0);
+    member(outer);
+    expectCounts(outer, 2, 1, 0);
+  }
+
+  @Fact(
+      id = "JO-223",
+      says = "A process in no job that goes into a nested job goes into the one above too",
+      source = "wine server/process.c, add_job_process")
+  void joinsTheChain() {
+    Handle outer = job(app);
+    Handle inner = job(app);
+    Child first = member(outer);
+    assign(inner, first.process());
+    Child second = member(inner);
+    assertThat(isIn(second.process(), outer)).isTrue();
+    expectCounts(outer, 2, 2, 0);
+  }
+
   // Waiting
 
   @Fact(id = "JO-02", says = "A new job is not signalled", source = "wine kernel32/tests/process.c")

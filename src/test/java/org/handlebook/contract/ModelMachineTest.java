@@ -174,4 +174,28 @@ class ModelMachineTest {
       return new ModelMachine();
     }
   }
+
+  @Nested
+  class PrivateNamespaces extends PrivateNamespaceFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Security extends SecurityFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class ProcessSecurity extends ProcessSecurityFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
 }

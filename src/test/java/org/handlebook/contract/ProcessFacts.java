@@ -24,6 +24,8 @@ import org.handlebook.win32.ProcessCall.GetProcessId;
 import org.handlebook.win32.ProcessCall.OpenProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
 import org.handlebook.win32.StartupInfo;
+import org.handlebook.win32.SynchronizationCall.CreateEvent;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.GetExitCodeThread;
@@ -58,7 +60,9 @@ abstract class ProcessFacts extends Facts {
       source = "wine kernel32/tests/loader.c")
   void terminated() {
     Child child = spawn(app, false);
+    assertThat(isSignaled(app, child.process())).isFalse();
     quiet(app, new TerminateProcess(child.process(), 123));
+    assertThat(isSignaled(app, child.process())).isTrue();
     assertThat(exitCode(child.process())).isEqualTo(123);
   }
 
@@ -302,6 +306,8 @@ abstract class ProcessFacts extends Facts {
     neverReturns(child.thread(), new ExitThread(5));
     assertThat(threadExitCode(child.firstThread())).isEqualTo(5);
     assertThat(exitCode(child.process())).isEqualTo(STILL_ACTIVE);
+    assertThat(isSignaled(app, child.firstThread())).isTrue();
+    assertThat(isSignaled(app, child.process())).isFalse();
   }
 
   @Fact(
@@ -329,6 +335,32 @@ abstract class ProcessFacts extends Facts {
   }
 
   // Exit codes
+
+  @Fact(
+      id = "PR-21",
+      says = "Waiting for a process needs SYNCHRONIZE",
+      source = "Microsoft, \"Process Security and Access Rights\"")
+  void waitingNeedsARight() {
+    Child child = spawn(app, false);
+    Handle weak = openProcess(app, child.thread(), PROCESS_QUERY_INFORMATION);
+    refused(app, new WaitForSingleObject(weak, 0), ERROR_ACCESS_DENIED);
+    assertThat(isSignaled(app, openProcess(app, child.thread(), SYNCHRONIZE))).isFalse();
+  }
+
+  @Fact(
+      id = "PR-226",
+      says =
+          "Whoever sees that a process has ended sees that its threads have, and its rows are gone",
+      source = "Microsoft, \"ExitProcess\"")
+  void endsAsOne() {
+    Child child = spawn(app, false);
+    Handle event = ok(child.thread(), new CreateEvent(PLAIN, true, false, "bell")).value();
+    int object = row(child.thread(), event).object();
+    neverReturns(child.thread(), new ExitProcess(0));
+    assertThat(isSignaled(app, child.process())).isTrue();
+    assertThat(isSignaled(app, child.firstThread())).isTrue();
+    assertThat(machine.snapshot().object(object)).isEmpty();
+  }
 
   @Fact(
       id = "PR-22",

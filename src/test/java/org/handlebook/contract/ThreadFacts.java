@@ -209,8 +209,33 @@ abstract class ThreadFacts extends Facts {
       source = "wine kernel32/tests/thread.c")
   void terminateSuspended() {
     Handle thread = thread(app);
+    assertThat(isSignaled(app, thread)).isFalse();
     quiet(app, new TerminateThread(thread, 0xDEADBEEF));
+    assertThat(isSignaled(app, thread)).isTrue();
     assertThat(exitCode(thread)).isEqualTo(0xDEADBEEF);
+  }
+
+  @Fact(
+      id = "TH-218",
+      says = "A thread that ends itself, with whatever code, is signalled; 259 says nothing",
+      source = "Microsoft, \"GetExitCodeThread\" (important note)")
+  void signaledWhateverTheCode() {
+    CreatedThread made = ok(app, new CreateThread(PLAIN, 0));
+    assertThat(isSignaled(app, made.value())).isFalse();
+    machine.call(machine.thread(made.lpThreadId()), new ExitThread(STILL_ACTIVE));
+    assertThat(exitCode(made.value())).isEqualTo(STILL_ACTIVE);
+    assertThat(isSignaled(app, made.value())).isTrue();
+  }
+
+  @Fact(
+      id = "TH-219",
+      says = "A suspended thread is not signalled",
+      source = "Microsoft, \"Synchronization Objects\"")
+  void suspendedIsNotSignaled() {
+    Handle thread = thread(app);
+    assertThat(isSignaled(app, thread)).isFalse();
+    resume(thread);
+    assertThat(isSignaled(app, thread)).isFalse();
   }
 
   @Fact(

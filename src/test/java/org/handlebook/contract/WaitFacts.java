@@ -172,6 +172,18 @@ abstract class WaitFacts extends Facts {
   }
 
   @Fact(
+      id = "PS-18",
+      says = "Pseudo handles cannot be waited for together with others",
+      source = "wine kernel32/tests/sync.c test_WaitForMultipleObjects")
+  void pseudoAmongSeveral() {
+    refused(app, new WaitForMultipleObjects(List.of(THIS_THREAD), false, 0), ERROR_INVALID_HANDLE);
+    refused(
+        app,
+        new WaitForMultipleObjects(List.of(manual(true), SELF), false, 0),
+        ERROR_INVALID_HANDLE);
+  }
+
+  @Fact(
       id = "WA-17",
       says = "A thread or process that waits for itself waits for ever",
       source = "Microsoft, \"WaitForSingleObject\"")

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.handlebook.report.stub.StubWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class PictureTest {
@@ -91,6 +93,16 @@ class PictureTest {
     String scenes = Files.readString(GOLDEN.resolve("readme.json"));
     String title = "\"Parent\" spawns \"Child\" with handle inheritance";
     Golden.holds(Path.of("docs/picture.svg"), PictureScript.draw(scenes, title, true));
+  }
+
+  /** Pictures of worlds that the model makes: {@code SceneJsonTest} writes their scenes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"view", "unmap", "wait", "wait-over"})
+  void viewsAndWaitsAreBrokenLines(String name) throws Exception {
+    String scenes = Files.readString(GOLDEN.resolve(name + ".json"));
+    String svg = PictureScript.draw(scenes, name, true);
+    assertThat(svg).doesNotContain("undefined", "NaN");
+    Golden.holds(GOLDEN.resolve(name + ".svg"), svg);
   }
 
   private static List<Consumer<StubWorld>> parentWithMail() {

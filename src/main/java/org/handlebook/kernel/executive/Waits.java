@@ -49,7 +49,7 @@ public final class Waits {
   }
 
   /**
-   * Waits for one of several objects, or for all.
+   * Waits for one of several objects, or for all; unlike for one, pseudo handles will not do.
    *
    * @return as for one object; {@link NtStatus#INVALID_PARAMETER} for none or more than 64, {@link
    *     NtStatus#INVALID_PARAMETER_MIX} for all of them if one is named twice
@@ -61,7 +61,10 @@ public final class Waits {
     }
     List<DispatcherObject> waited = new ArrayList<>();
     for (long handle : handlesToWaitFor) {
-      Outcome<DispatcherObject> object = waitable(caller, handle);
+      Outcome<DispatcherObject> object =
+          HandleManager.isPseudo(handle)
+              ? Outcome.refused(NtStatus.INVALID_HANDLE)
+              : waitable(caller, handle);
       if (object.isRefused()) {
         return Outcome.refused(object.status());
       }

@@ -190,7 +190,8 @@ public final class HandleManager {
     return NtStatus.SUCCESS;
   }
 
-  private static boolean isPseudo(long handle) {
+  /** Whether a value means the calling process or thread, and not a row. */
+  public static boolean isPseudo(long handle) {
     return handle == CURRENT_PROCESS || handle == CURRENT_THREAD;
   }
 

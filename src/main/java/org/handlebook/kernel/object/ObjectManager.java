@@ -92,9 +92,10 @@ public final class ObjectManager {
     }
   }
 
+  /** An object may go already by what its last handle's closing does, as a job's processes end. */
   private void destroyUnlessKept(KernelObject object) {
-    if (!object.header().isKept()) {
-      objects.remove(object.header().serial());
+    boolean gone = !object.header().isKept() && objects.remove(object.header().serial()) != null;
+    if (gone) {
       object.destroyed();
     }
   }

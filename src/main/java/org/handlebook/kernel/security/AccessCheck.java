@@ -7,7 +7,8 @@ import org.handlebook.kernel.Outcome;
  * The access check: may a process with this token have an object of this descriptor opened so?
  *
  * <p>The first entry of the DACL that is about the process and names a right decides about that
- * right; a right that no entry names is denied. What the mandatory label forbids, no entry allows.
+ * right; a right that no entry names is denied. What the mandatory label forbids, no entry allows;
+ * a privilege does.
  *
  * @source Microsoft, "How AccessCheck Works", "[MS-DTYP] Access Check Algorithm Pseudocode"
  */
@@ -51,11 +52,9 @@ public final class AccessCheck {
   }
 
   private int mostGranted() {
-    int granted = ownersDue() | granted();
-    if (token.hasPrivilege(Token.TAKE_OWNERSHIP)) {
-      granted |= AccessMask.WRITE_OWNER;
-    }
-    return granted & descriptor.effectiveLabel().allowed(token.integrity(), mapping);
+    int allowed = descriptor.effectiveLabel().allowed(token.integrity(), mapping);
+    int byPrivilege = token.hasPrivilege(Token.TAKE_OWNERSHIP) ? AccessMask.WRITE_OWNER : 0;
+    return (ownersDue() | granted()) & allowed | byPrivilege;
   }
 
   /** What owners have by being owners, whatever the entries say. */

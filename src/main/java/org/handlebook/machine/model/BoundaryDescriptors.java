@@ -28,6 +28,7 @@ import org.handlebook.win32.Win32Error;
 final class BoundaryDescriptors {
   private static final long FIRST_ADDRESS = 0x1_0000;
   private static final long ADDRESS_STEP = 0x100;
+  private static final int ADD_APPCONTAINER_SID = 1;
   private static final String LABEL = "S-1-16-\\d+";
   private static final String SID = "S-1-\\d+(-\\d+)+";
 
@@ -63,10 +64,13 @@ final class BoundaryDescriptors {
     return boundary == null ? Outcome.refused(NtStatus.INVALID_PARAMETER) : Outcome.of(boundary);
   }
 
+  /** It says no error when it refuses. */
   private Result<HandleOrNull> create(Context context, CreateBoundaryDescriptor call) {
-    return call.Name() == null
-        ? Result.of(HandleOrNull.REFUSED, Win32Error.ERROR_INVALID_PARAMETER)
-        : Result.of(memory(context).place(new Boundary(call.Name(), Set.of(), 0)));
+    String name = call.Name();
+    return Result.of(
+        name == null || (call.Flags() & ~ADD_APPCONTAINER_SID) != 0
+            ? HandleOrNull.REFUSED
+            : memory(context).place(new Boundary(name, Set.of(), 0)));
   }
 
   private Result<Stored<Handle>> addSid(Context context, AddSIDToBoundaryDescriptor call) {
@@ -80,7 +84,7 @@ final class BoundaryDescriptors {
         boundary -> {
           Set<Sid> sids = new HashSet<>(boundary.sids());
           sids.add(new Sid(sid));
-          return new Boundary(boundary.name(), sids, boundary.integrity());
+          return Outcome.of(new Boundary(boundary.name(), sids, boundary.integrity()));
         });
   }
 
@@ -94,12 +98,15 @@ final class BoundaryDescriptors {
     return change(
         context,
         call.BoundaryDescriptor(),
-        boundary -> new Boundary(boundary.name(), boundary.sids(), level));
+        boundary ->
+            boundary.integrity() == 0
+                ? Outcome.of(new Boundary(boundary.name(), boundary.sids(), level))
+                : Outcome.refused(NtStatus.INVALID_PARAMETER));
   }
 
   private Result<Stored<Handle>> change(
-      Context context, Handle address, Function<Boundary, Boundary> change) {
-    Outcome<Boundary> changed = at(context, address).map(change);
+      Context context, Handle address, Function<Boundary, Outcome<Boundary>> change) {
+    Outcome<Boundary> changed = at(context, address).then(change);
     if (!changed.isRefused()) {
       memory(context).boundaries.put(address.value(), changed.value());
     }

@@ -6,6 +6,7 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.io.file.Disposition;
+import org.handlebook.kernel.io.file.FileRequest;
 import org.handlebook.kernel.io.file.FileSystem.Opened;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.model.Dispatch.Context;
@@ -73,11 +74,13 @@ final class FileCalls {
             .files()
             .open(
                 context.caller(),
-                path,
-                call.dwDesiredAccess(),
-                call.dwShareMode(),
-                disposition,
-                inherit);
+                new FileRequest(
+                    path,
+                    call.dwDesiredAccess(),
+                    call.dwShareMode(),
+                    disposition,
+                    Descriptors.parts(call.lpSecurityAttributes()),
+                    inherit));
     if (opened.isRefused()) {
       boolean exists = opened.status() == NtStatus.OBJECT_NAME_COLLISION;
       return refused(exists ? Win32Error.ERROR_FILE_EXISTS : LastErrors.of(opened.status()));

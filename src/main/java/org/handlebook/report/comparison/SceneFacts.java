@@ -58,6 +58,11 @@ final class SceneFacts {
               case "object-created" -> "new: " + object(change.get("object"));
               case "object-destroyed" -> "destroyed: " + object(change.get("was"), "");
               case "count" -> count(change);
+              case "state" -> change.get("to").text() + ": " + object(change.get("object"));
+              case "view-mapped" -> "new view: " + view(process, change);
+              case "view-unmapped" -> "view gone: " + view(process, change);
+              case "wait-began" -> "waits: " + change.get("by").text();
+              case "wait-ended" -> "waits no more: " + change.get("by").text();
               case "process-started" -> "started: " + process;
               case "process-ended" -> "ended: " + process + ", code " + change.get("code").text();
               default -> change.get("what").text();
@@ -71,6 +76,10 @@ final class SceneFacts {
         + change.get("to").text()
         + ": "
         + object(change.get("object"));
+  }
+
+  private String view(String process, JsonValue change) {
+    return process + ", " + object(change.get("object"));
   }
 
   private JsonValue row(JsonValue change) {

@@ -1,12 +1,12 @@
 package org.handlebook.steps.check;
 
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.machine.Reply;
 import org.handlebook.story.BytesText;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Win32Error;
-import org.jspecify.annotations.Nullable;
 
 /** Assertions on bytes that a process read from its own memory. */
 public final class BytesAssert extends AbstractAssert<BytesAssert, String> {
@@ -24,27 +24,30 @@ public final class BytesAssert extends AbstractAssert<BytesAssert, String> {
 
   /** They could be read, and are those. */
   public BytesAssert are(Bytes expected) {
-    Bytes found = stored();
-    if (!expected.equals(found)) {
+    Optional<Bytes> found = stored();
+    if (!found.equals(Optional.of(expected))) {
       throw failure(
           "%s",
-          "Expected " + BytesText.of(expected) + " in " + actual + ", but " + found(found) + ".");
+          "Expected "
+              + BytesText.of(expected)
+              + " in "
+              + actual
+              + ", but "
+              + found.map(bytes -> "there is " + BytesText.of(bytes)).orElseGet(this::why)
+              + ".");
     }
     return this;
   }
 
-  private String found(@Nullable Bytes found) {
-    if (found != null) {
-      return "there is " + BytesText.of(found);
-    }
+  private String why() {
     return reply instanceof Reply.Returned<?> returned
         ? "it cannot be read: " + Win32Error.text(returned.lastError())
         : "reading it does not come back";
   }
 
-  private @Nullable Bytes stored() {
+  private Optional<Bytes> stored() {
     return reply instanceof Reply.Returned<Stored<Bytes>> returned
-        ? returned.answer().stored()
-        : null;
+        ? Optional.ofNullable(returned.answer().stored())
+        : Optional.empty();
   }
 }

@@ -126,7 +126,12 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private void must(ObjectKind kind, String what) {
     if (state.kind() != kind) {
       throw new ScenarioMistake(
-          actual.phrase() + " is a " + state.kind().english() + ", which never has " + what + ".");
+          actual.phrase()
+              + " never has "
+              + what
+              + ": it is of the kind "
+              + state.kind().english()
+              + ".");
     }
   }
 

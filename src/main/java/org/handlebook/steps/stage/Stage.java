@@ -3,7 +3,6 @@ package org.handlebook.steps.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.handlebook.explain.Deadlock;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
@@ -37,6 +36,7 @@ public final class Stage {
   private final Tolerance tolerance;
   private final OpenCalls open;
   private final Recorder story;
+  private final WhyWaiting whyWaiting;
   private final SceneJson json;
 
   /** An empty stage for the scenario that the script is running. */
@@ -47,6 +47,7 @@ public final class Stage {
     this.machine = RunScope.current(TestBed.class).orElseGet(ModelTestBed::new).open();
     this.open = new OpenCalls(machine, cast, lastReply);
     this.story = new Recorder(machine, script::here);
+    this.whyWaiting = new WhyWaiting(story, cast, open);
     this.json = new SceneJson(story, cast);
     script.atEnd(this::close);
   }
@@ -106,7 +107,7 @@ public final class Stage {
   }
 
   private void failIfUnasked() {
-    tolerance.failIfUnasked(this::whyWaiting);
+    tolerance.failIfUnasked(whyWaiting::of);
   }
 
   private ThreadRef readyThread(Actor actor) {
@@ -123,7 +124,7 @@ public final class Stage {
               + ", "
               + call.record().step()
               + ", and cannot do anything else."
-              + Unexpected.line(whyWaiting(call)));
+              + Unexpected.line(whyWaiting.of(call)));
     }
     return thread;
   }
@@ -153,7 +154,7 @@ public final class Stage {
       endScene();
     }
     MadeCall call = lastReply.ask(actor);
-    return call.because(whyWaiting(call));
+    return call.because(whyWaiting.of(call));
   }
 
   /**
@@ -176,20 +177,6 @@ public final class Stage {
   /** Who could act, if anybody: somebody who has not ended and is not waiting. */
   public Optional<Actor> idle() {
     return open.idle();
-  }
-
-  /** Why a call does not come back; "" if it has. */
-  private String whyWaiting(MadeCall call) {
-    return call.isWaiting()
-        ? open.idle()
-            .map(idle -> "Time does not pass by itself, as " + idle + " is not waiting.")
-            .orElseGet(this::deadlock)
-        : "";
-  }
-
-  private String deadlock() {
-    return "Every thread waits, and no time-out or timer will ever end that:\n  "
-        + String.join("\n  ", new Deadlock(story, cast).lines());
   }
 
   private void endScene() {

@@ -19,7 +19,11 @@ final class Views {
     Long address = own.get(name);
     if (address == null) {
       throw new ScenarioMistake(
-          "That process has mapped no view " + name + ". It has " + own.keySet() + ".");
+          "That process has mapped no view "
+              + name
+              + ". It has "
+              + (own.isEmpty() ? "none yet" : String.join(", ", own.keySet()))
+              + ".");
     }
     return address;
   }

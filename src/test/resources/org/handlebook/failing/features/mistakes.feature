@@ -167,3 +167,30 @@ Feature: Scenarios that say what cannot be
     When "Parent" spawns "Child" with:
       | handle inheritance | yes     |
       | only these handles | hMutex, |
+
+  Scenario: Nothing that such an object can be
+    Given a process "App"
+    When "App" creates an owned event as hEvent
+
+  Scenario: Security in words that nobody knows
+    Given a process "App"
+    When "App" creates an event as hEvent with:
+      | security | friends may open it |
+
+  Scenario: Security in malformed SDDL
+    Given a process "App"
+    When "App" creates an event as hEvent with:
+      | security | D:(A;;GA) |
+
+  Scenario: A protection that nobody knows
+    Given a process "App"
+    When "App" creates a file mapping as hMap with:
+      | protection | some |
+
+  Scenario: A view that is not mapped
+    Given a process "App"
+    When "App" unmaps pView
+
+  Scenario: An integrity that nobody knows
+    Given a process "App" with:
+      | integrity | enormous |

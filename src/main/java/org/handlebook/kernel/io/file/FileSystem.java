@@ -32,42 +32,44 @@ public final class FileSystem {
   /**
    * Opens a file, and makes it first if the disposition says so.
    *
-   * @param desiredAccess what the opening may do; 0 asks for nothing but looking at attributes
-   * @param shareMode what others may do meanwhile: 1 read, 2 write, 4 delete
    * @return the opening; {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new
    *     one will do, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one
    *     will, {@link NtStatus#OBJECT_NAME_INVALID} for a name that no file can have, {@link
    *     NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not exist, {@link
-   *     NtStatus#PRIVILEGE_NOT_HELD} for the access to audit, {@link NtStatus#SHARING_VIOLATION} if
-   *     another opening is in the way, {@link NtStatus#USER_MAPPED_FILE} if the file would lose
-   *     what a section shows
+   *     NtStatus#ACCESS_DENIED} or {@link NtStatus#PRIVILEGE_NOT_HELD} as the {@linkplain
+   *     FileObject#access access check} says, {@link NtStatus#SHARING_VIOLATION} if another opening
+   *     is in the way, {@link NtStatus#USER_MAPPED_FILE} if the file would lose what a section
+   *     shows, and what {@link Caller#describe} says of a descriptor
    */
-  public Outcome<Opened> open(
-      Caller caller,
-      String path,
-      int desiredAccess,
-      int shareMode,
-      Disposition disposition,
-      boolean inherit) {
-    if (FORBIDDEN.stream().anyMatch(path::contains)) {
+  public Outcome<Opened> open(Caller caller, FileRequest request) {
+    if (FORBIDDEN.stream().anyMatch(request.path()::contains)) {
       return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
     }
-    String key = path.toUpperCase(Locale.ROOT).replace('/', '\\');
+    String key = request.path().toUpperCase(Locale.ROOT).replace('/', '\\');
     if (!isInExistingFolder(key)) {
       return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
     }
-    boolean exists = files.containsKey(key);
-    if (exists ? !disposition.opens() : !disposition.creates()) {
-      return Outcome.refused(
-          exists ? NtStatus.OBJECT_NAME_COLLISION : NtStatus.OBJECT_NAME_NOT_FOUND);
+    DiskFile file = files.get(key);
+    if (file != null) {
+      return request.disposition().opens()
+          ? openExisting(caller, request, file)
+          : Outcome.refused(NtStatus.OBJECT_NAME_COLLISION);
     }
-    if ((desiredAccess & AccessMask.ACCESS_SYSTEM_SECURITY) != 0) {
-      return Outcome.refused(NtStatus.PRIVILEGE_NOT_HELD);
+    return request.disposition().creates()
+        ? create(caller, request, key)
+        : Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND);
+  }
+
+  private Outcome<Opened> openExisting(Caller caller, FileRequest request, DiskFile file) {
+    boolean overwrites = request.disposition().overwrites();
+    int needed = overwrites ? FileObject.WRITE_DATA : 0;
+    Outcome<Integer> access =
+        FileObject.access(caller, file.security(), request.desiredAccess() | needed)
+            .then(all -> FileObject.access(caller, file.security(), request.desiredAccess()));
+    if (access.isRefused()) {
+      return Outcome.refused(access.status());
     }
-    int access = FileObject.TYPE.rights(desiredAccess) | FileObject.ALWAYS_GRANTED;
-    ShareAccess share = ShareAccess.of(access, shareMode);
-    DiskFile file = files.computeIfAbsent(key, name -> new DiskFile());
-    boolean overwrites = exists && disposition.overwrites();
+    ShareAccess share = ShareAccess.of(access.value(), request.shareMode());
     if (!file.lets(overwrites ? share.writing() : share)) {
       return Outcome.refused(NtStatus.SHARING_VIOLATION);
     }
@@ -77,24 +79,40 @@ public final class FileSystem {
     if (overwrites) {
       file.content().empty();
     }
-    DiskFileObject opening = newOpening(caller, path, file, share);
-    return Outcome.of(new Opened(handles.created(caller, opening, access, inherit), exists));
+    return Outcome.of(opened(caller, request, file, access.value(), true));
+  }
+
+  private Outcome<Opened> create(Caller caller, FileRequest request, String key) {
+    if ((request.desiredAccess() & AccessMask.ACCESS_SYSTEM_SECURITY) != 0) {
+      return Outcome.refused(NtStatus.PRIVILEGE_NOT_HELD);
+    }
+    int access = FileObject.TYPE.rights(request.desiredAccess()) | FileObject.ALWAYS_GRANTED;
+    return caller
+        .describe(request.security(), FileObject.TYPE)
+        .map(DiskFile::new)
+        .map(
+            file -> {
+              files.put(key, file);
+              return opened(caller, request, file, access, false);
+            });
+  }
+
+  private Opened opened(
+      Caller caller, FileRequest request, DiskFile file, int access, boolean existed) {
+    ShareAccess share = ShareAccess.of(access, request.shareMode());
+    DiskFileObject opening =
+        objects.create(
+            FileObject.TYPE,
+            file.security(),
+            header -> new DiskFileObject(header, request.path(), file, share));
+    file.opened(opening);
+    return new Opened(handles.created(caller, opening, access, request.inherit()), existed);
   }
 
   /** The disk has no folders but its root; the current folder is taken for it. */
   private static boolean isInExistingFolder(String key) {
     int end = key.lastIndexOf('\\') + 1;
     return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");
-  }
-
-  private DiskFileObject newOpening(Caller caller, String path, DiskFile file, ShareAccess share) {
-    DiskFileObject opening =
-        objects.create(
-            FileObject.TYPE,
-            caller.describe(FileObject.TYPE),
-            header -> new DiskFileObject(header, path, file, share));
-    file.opened(opening);
-    return opening;
   }
 
   /**
