@@ -60,9 +60,10 @@ final class Births {
   }
 
   private static boolean isManualReset(Call<?> call) {
-    return call instanceof CreateWaitableTimer timer && timer.bManualReset()
-        || call instanceof CreateWaitableTimerEx extended
-            && (extended.dwFlags() & Constant.CREATE_WAITABLE_TIMER_MANUAL_RESET) != 0;
+    if (call instanceof CreateWaitableTimerEx timer) {
+      return (timer.dwFlags() & Constant.CREATE_WAITABLE_TIMER_MANUAL_RESET) != 0;
+    }
+    return call instanceof CreateWaitableTimer timer && timer.bManualReset();
   }
 
   /** The name within its directory, without the prefix that says which. */
