@@ -36,6 +36,7 @@ import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.StartupInfo;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +90,7 @@ class AgentJobTest {
     return Objects.requireNonNull(ok(thread, call).stored());
   }
 
-  private ProcessInformation spawn(SecurityAttributes attributes) {
+  private ProcessInformation spawn(@Nullable SecurityAttributes attributes) {
     return stored(
         app,
         new CreateProcess(
