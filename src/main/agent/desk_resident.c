@@ -221,5 +221,6 @@ void desk_clean(struct peer *resident, const wchar_t *file)
     put_u32(&clean, 1);
     put_u32(&clean, (uint32_t)wcslen(file));
     put_bytes(&clean, file, wcslen(file) * sizeof(wchar_t));
+    put_u32(&clean, 0); /* no job's name */
     give(resident, &clean, &error);
 }

@@ -85,15 +85,33 @@ static DWORD end_all(struct reader *in, struct writer *out)
     return 0;
 }
 
+/* A process that has ended can keep its job for a while, and so the job's name. */
+static void await_end_of_job(const wchar_t *name)
+{
+    ULONGLONG until = GetTickCount64() + MOST_WAITED;
+    HANDLE job = OpenJobObjectW(JOB_OBJECT_QUERY, FALSE, name);
+
+    while (job) {
+        CloseHandle(job);
+        if (GetTickCount64() > until)
+            return;
+        Sleep(1);
+        job = OpenJobObjectW(JOB_OBJECT_QUERY, FALSE, name);
+    }
+}
+
 static DWORD clean(struct reader *in, struct writer *out)
 {
-    const struct string_list *names = take_string_list(in);
+    const struct string_list *files = take_string_list(in);
+    const struct string_list *jobs = take_string_list(in);
     uint32_t i;
 
     (void)out;
     take_end(in);
-    for (i = 0; names && i < names->count; i++)
-        DeleteFileW(names->items[i]);
+    for (i = 0; files && i < files->count; i++)
+        DeleteFileW(files->items[i]);
+    for (i = 0; jobs && i < jobs->count; i++)
+        await_end_of_job(jobs->items[i]);
     return 0;
 }
 

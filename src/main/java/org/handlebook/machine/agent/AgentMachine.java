@@ -16,6 +16,7 @@ import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.JobCall.CreateJobObject;
 
 /** One scenario on a real system. Used by one thread at a time. */
 final class AgentMachine implements Machine {
@@ -31,6 +32,7 @@ final class AgentMachine implements Machine {
   private final List<OpenCall<?>> tickets = new ArrayList<>();
   private final List<OpenCall<?>> unseen = new ArrayList<>();
   private final Set<String> files = new TreeSet<>();
+  private final Set<String> jobs = new TreeSet<>();
   private WorldSnapshot world = WorldSnapshot.EMPTY;
   private int objectsSeen;
   private boolean isCurrent = true;
@@ -127,6 +129,9 @@ final class AgentMachine implements Machine {
     }
     if (call instanceof CreateFile file && file.lpFileName() != null) {
       files.add(file.lpFileName());
+    }
+    if (call instanceof CreateJobObject job && job.lpName() != null) {
+      jobs.add(job.lpName());
     }
     OpenCall<R> open = new OpenCall<>(tickets.size() + 1, puppet, call, census);
     tickets.add(open);
@@ -262,7 +267,7 @@ final class AgentMachine implements Machine {
   private boolean clear() {
     try {
       worker.clear();
-      worker.observer().clean(List.copyOf(files));
+      worker.observer().clean(List.copyOf(files), List.copyOf(jobs));
       return true;
     } catch (MachineFailure e) {
       return false;

@@ -230,9 +230,9 @@ final class Observer {
         : EnumSet.noneOf(Capability.class);
   }
 
-  /** Deletes files that the scenario has made. */
-  void clean(List<String> files) {
-    send("delete files", writer(Op.CLEAN).texts(files));
+  /** Deletes files that the scenario has made, and waits until its named jobs are gone. */
+  void clean(List<String> files, List<String> jobs) {
+    send("clean up", writer(Op.CLEAN).texts(files).texts(jobs));
   }
 
   /** The commands, with the numbers that the agent knows them by. */
