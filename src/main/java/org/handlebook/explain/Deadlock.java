@@ -115,8 +115,10 @@ public final class Deadlock {
                         .filter(row -> row.object() == object.id() && maySignal(row))
                         .limit(1)
                         .map(row -> handle(process, row)))
-            .collect(Collectors.joining(", "));
-    return who.isEmpty() ? "nobody has a handle that may signal it" : who + " could signal it";
+            .collect(Collectors.joining(", or by "));
+    return who.isEmpty()
+        ? "nobody has a handle that may signal it"
+        : "could be signalled by " + who;
   }
 
   private static boolean maySignal(RowState row) {
@@ -129,7 +131,13 @@ public final class Deadlock {
         + names.process(process.ref())
         + "\" ("
         + (handle.isEmpty() ? row.handle().toString() : handle)
-        + ")";
+        + ")"
+        + (waits(process) ? ", which waits itself" : "");
+  }
+
+  private boolean waits(ProcessState process) {
+    return story.world().waits().stream()
+        .anyMatch(wait -> wait.thread().process().equals(process.ref()));
   }
 
   private String name(ThreadRef thread) {

@@ -134,6 +134,7 @@ final class AgentMachine implements Machine {
       jobs.add(job.lpName());
     }
     OpenCall<R> open = new OpenCall<>(tickets.size() + 1, puppet, call, census);
+    timetable.enter(open);
     tickets.add(open);
     puppet.setOpen(open);
     Reply<R> reply = progress(open, 0);
@@ -219,7 +220,8 @@ final class AgentMachine implements Machine {
   @Override
   public void pass(long milliseconds) {
     look();
-    waits.pass(Scale.milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE)));
+    int millis = Scale.milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
+    waits.passUntil(timetable.pass(millis));
   }
 
   @Override

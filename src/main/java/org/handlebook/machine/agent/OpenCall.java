@@ -20,6 +20,7 @@ final class OpenCall<R extends Answer> {
   private final @Nullable Waiting waiting;
   private boolean sent;
   private long begun;
+  private long lag;
   private @Nullable Reply<R> outcome;
 
   OpenCall(int number, Puppet caller, Call<R> call, Census census) {
@@ -57,6 +58,15 @@ final class OpenCall<R extends Answer> {
     return sent && waiting != null && waiting.timesOut()
         ? OptionalLong.of(begun + TimeUnit.MILLISECONDS.toNanos(waiting.milliseconds()))
         : OptionalLong.empty();
+  }
+
+  /** How far the scenario's clock was behind the system's when it was made. */
+  long lag() {
+    return lag;
+  }
+
+  void setLag(long nanos) {
+    lag = nanos;
   }
 
   boolean isSent() {

@@ -10,11 +10,11 @@ import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
 import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 
 /**
- * How long things last on a real system: a tenth of what the scenario says, but long enough to be
+ * How long things last on a real system: a quarter of what the scenario says, but long enough to be
  * seen. No time stays no time, and for ever stays for ever.
  */
 final class Scale {
-  private static final int DIVISOR = 10;
+  private static final int DIVISOR = 4;
   private static final int LEAST_MILLIS = 20;
 
   /** Due times are told in units of 100 ns. */

@@ -11,6 +11,10 @@ import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
 /**
  * When something happens by itself: a wait times out, or a timer that the scenario has set is due.
  * All times are as {@link System#nanoTime} tells them.
+ *
+ * <p>The scenario's clock stands still between the steps that move it, the system's does not. While
+ * something is due, what the steps take is therefore taken off the time that the next one lets
+ * pass.
  */
 final class Timetable {
   /** A wait that is so late does not come back: its thread is suspended. */
@@ -24,9 +28,10 @@ final class Timetable {
 
   private final Census census;
   private final Map<Integer, Alarm> alarms = new HashMap<>();
+  private long clock;
 
-  /** Periodic unless its period is 0. */
-  private record Alarm(long due, long period) {
+  /** Periodic unless its period is 0; {@code lag} as {@link OpenCall#lag}. */
+  private record Alarm(long due, long period, long lag) {
     OptionalLong after(long now) {
       if (due > now) {
         return OptionalLong.of(due);
@@ -64,13 +69,55 @@ final class Timetable {
     }
   }
 
-  private static Alarm alarm(SetWaitableTimer set, long now) {
+  private Alarm alarm(SetWaitableTimer set, long now) {
     long due = Scale.dueTime(set.lpDueTime());
     long left =
         due < 0 ? -due : due - (System.currentTimeMillis() + EPOCH_MILLIS) * Scale.UNITS_PER_MILLI;
     return new Alarm(
         now + Math.max(0, left) * NANOS_PER_UNIT,
-        TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod())));
+        TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod())),
+        lag());
+  }
+
+  /** Notes that a call is about to be made. */
+  void enter(OpenCall<?> call) {
+    if (call.waiting() != null && call.waiting().timesOut()) {
+      call.setLag(lag());
+    }
+  }
+
+  /** How far the scenario's clock is behind; not at all, unless something is due. */
+  private long lag() {
+    long now = System.nanoTime();
+    if (next().isEmpty()) {
+      clock = now;
+    }
+    return now - clock;
+  }
+
+  /** The scenario's clock has moved as the system's has. */
+  void catchUp() {
+    clock = System.nanoTime();
+  }
+
+  /**
+   * Moves the scenario's clock, and answers until when this takes: until all that is due by then
+   * has happened.
+   */
+  long pass(int millis) {
+    lag();
+    clock += TimeUnit.MILLISECONDS.toNanos(millis);
+    LongStream timers =
+        alarms.values().stream()
+            .filter(alarm -> alarm.due() - alarm.lag() <= clock)
+            .mapToLong(Alarm::due);
+    LongStream waits =
+        census
+            .waits()
+            .filter(call -> call.due().stream().anyMatch(due -> due - call.lag() <= clock))
+            .flatMapToLong(call -> call.due().stream())
+            .filter(due -> due + LATEST_NANOS > clock);
+    return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
   }
 
   /** When the next thing happens, if one ever does. */

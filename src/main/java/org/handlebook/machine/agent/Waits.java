@@ -75,10 +75,11 @@ final class Waits {
     return census.waits().anyMatch(call -> call != but);
   }
 
-  /** Lets time pass, and hears of all that time-outs and timers have released by then. */
-  void pass(int millis) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis) + LATE_NANOS;
-    while (System.nanoTime() < end || isOverdue()) {
+  /**
+   * Lets time pass until then, and hears of all that time-outs and timers have released by then.
+   */
+  void passUntil(long end) {
+    while (System.nanoTime() < end + LATE_NANOS || isOverdue()) {
       waitBriefly();
     }
   }
@@ -100,6 +101,7 @@ final class Waits {
     while (!returned && (System.nanoTime() < end || isOverdue())) {
       returned = waitBriefly();
     }
+    timetable.catchUp();
     return returned || due.isPresent();
   }
 
