@@ -28,7 +28,7 @@ public record JobObjectInformation(
   }
 
   /** Limits to set. */
-  public static JobObjectInformation limits(int flags, int activeProcessLimit) {
-    return new JobObjectInformation(flags, activeProcessLimit, 0, 0, 0, List.of());
+  public static JobObjectInformation limits(int flags, int mostActiveProcesses) {
+    return new JobObjectInformation(flags, mostActiveProcesses, 0, 0, 0, List.of());
   }
 }
