@@ -14,6 +14,7 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -46,6 +47,8 @@ final class LastErrorLaw {
     int after = returned.lastError();
     if (call instanceof SetLastError set) {
       require(returned.lastErrorSet() && after == set.dwErrCode(), "not what was set", after);
+    } else if (call instanceof CreateBoundaryDescriptor) {
+      require(!returned.lastErrorSet() && after == before, "it never says an error", after);
     } else if (returned.answer().isRefusal()) {
       boolean named = after != 0 && Win32Error.of(after).isPresent();
       require(returned.lastErrorSet() && named, "a refusal without an error", after);
