@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.engine.RunRequest;
 
 /**
  * Where a command was started.
@@ -24,8 +25,6 @@ public record Surroundings(
     String glue,
     Systems systems) {
 
-  private static final String GLUE = "org.handlebook.steps";
-
   /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
   static Surroundings ofLauncher(PrintStream out, PrintStream err) {
     Path project = Path.of(System.getProperty("handlebook.project", ""));
@@ -33,7 +32,8 @@ public record Surroundings(
         Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
     RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
-    return new Surroundings(project, out, err, terminal, System::nanoTime, GLUE, systems);
+    return new Surroundings(
+        project, out, err, terminal, System::nanoTime, RunRequest.SENTENCES, systems);
   }
 
   Path features() {

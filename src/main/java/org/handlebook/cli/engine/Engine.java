@@ -31,6 +31,12 @@ final class Engine {
   /** Where, below the glue of the model, is that of systems which may differ. */
   private static final String TOLERANT = ".stage";
 
+  /**
+   * Where, below either, is the same without Korean sentences: half as many to compile, and to try
+   * on each new step.
+   */
+  private static final String ENGLISH = ".english";
+
   private final RunRequest request;
   private final PostDiscoveryFilter filter;
   private final Launcher launcher = LauncherFactory.create(onlyCucumber());
@@ -74,7 +80,7 @@ final class Engine {
 
   private Map<String, String> parameters(List<FeatureFile> files) {
     Map<String, String> parameters = new HashMap<>();
-    parameters.put(Constants.GLUE_PROPERTY_NAME, glue());
+    parameters.put(Constants.GLUE_PROPERTY_NAME, glue(files));
     parameters.put(Constants.PLUGIN_PROPERTY_NAME, MessagePlugin.class.getName());
     parameters.put(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true");
     parameters.put(Constants.OBJECT_FACTORY_PROPERTY_NAME, "io.cucumber.picocontainer.PicoFactory");
@@ -91,8 +97,10 @@ final class Engine {
     return request.known() != null || FeatureFile.bytes(files) > WORTH_THREADS;
   }
 
-  private String glue() {
-    return request.known() == null ? request.glue() : request.glue() + TOLERANT;
+  private String glue(List<FeatureFile> files) {
+    boolean english =
+        request.glue().equals(RunRequest.SENTENCES) && FeatureFile.areWithoutKorean(files);
+    return request.glue() + (request.known() == null ? "" : TOLERANT) + (english ? ENGLISH : "");
   }
 
   private void runInParallel(Map<String, String> parameters) {

@@ -27,4 +27,7 @@ public record RunRequest(
     Path reports,
     boolean cucumberHtml,
     TestBed bed,
-    @Nullable KnownDifferences known) {}
+    @Nullable KnownDifferences known) {
+  /** The package of the sentences. */
+  public static final String SENTENCES = "org.handlebook.steps";
+}

@@ -25,11 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The glue path of this package, instead of that of the sentences, is for systems that may
  * differ: the sentences are loaded from here then, and a failure of theirs is compared with what is
- * known of the system.
+ * known of the system. A path {@code english} below either leaves the Korean sentences out.
  */
 final class StageBackend implements Backend {
   private static final String STEPS = "classpath:/org/handlebook/steps";
   private static final String TOLERANT = STEPS + "/stage";
+  private static final String ENGLISH = "/english";
+
+  private static final char FIRST_HANGUL = '가';
+  private static final char LAST_HANGUL = '힣';
 
   private final Lookup lookup;
   private final Container container;
@@ -54,11 +58,23 @@ final class StageBackend implements Backend {
       glue.addAfterHook(
           new Hook("closes the stage", state -> lookup.getInstance(Script.class).end()));
     }
-    if (gluePaths.contains(URI.create(TOLERANT))) {
-      sentences
-          .get()
-          .loadGlue(new TolerantGlue(glue, new StageJudge(lookup)), List.of(URI.create(STEPS)));
+    StageJudge judge = new StageJudge(lookup);
+    for (URI path : gluePaths) {
+      switch (path.toString()) {
+        case STEPS + ENGLISH -> load(new SentenceGlue(glue, StageBackend::isEnglish, null));
+        case TOLERANT -> load(new SentenceGlue(glue, sentence -> true, judge));
+        case TOLERANT + ENGLISH -> load(new SentenceGlue(glue, StageBackend::isEnglish, judge));
+        default -> {}
+      }
     }
+  }
+
+  private void load(Glue glue) {
+    sentences.get().loadGlue(glue, List.of(URI.create(STEPS)));
+  }
+
+  private static boolean isEnglish(String sentence) {
+    return sentence.chars().noneMatch(letter -> letter >= FIRST_HANGUL && letter <= LAST_HANGUL);
   }
 
   private void begin(TestCaseState state) {
@@ -67,7 +83,7 @@ final class StageBackend implements Backend {
         .ifPresent(bed -> NotPossibleHere.check(state.getSourceTagNames(), bed));
   }
 
-  private record StageJudge(Lookup lookup) implements TolerantGlue.Judge {
+  private record StageJudge(Lookup lookup) implements SentenceGlue.Judge {
     @Override
     public void held() {
       lookup.getInstance(DifferenceWatch.class).held(lookup.getInstance(Script.class).here());

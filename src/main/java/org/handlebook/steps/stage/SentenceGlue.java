@@ -15,12 +15,18 @@ import io.cucumber.core.backend.StaticHookDefinition;
 import io.cucumber.core.backend.StepDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Glue whose steps may fail where the system is known to differ: whatever a sentence expects in
- * vain is put to the judge first. All else is handed on as it is.
+ * Glue for the sentences that are wanted. Where the system is known to differ, their steps may
+ * fail: whatever a sentence expects in vain is put to the judge first. All else is handed on as it
+ * is.
+ *
+ * @param wanted which sentences are taken in, by their text
+ * @param judge null where no system is known to differ
  */
-record TolerantGlue(Glue glue, Judge judge) implements Glue {
+record SentenceGlue(Glue glue, Predicate<String> wanted, @Nullable Judge judge) implements Glue {
 
   /** Decides, while a step runs, whether the scenario goes on although the step does not hold. */
   interface Judge {
@@ -33,7 +39,9 @@ record TolerantGlue(Glue glue, Judge judge) implements Glue {
 
   @Override
   public void addStepDefinition(StepDefinition step) {
-    glue.addStepDefinition(new TolerantStep(step, judge));
+    if (wanted.test(step.getPattern())) {
+      glue.addStepDefinition(judge == null ? step : new TolerantStep(step, judge));
+    }
   }
 
   private record TolerantStep(StepDefinition step, Judge judge) implements StepDefinition {
