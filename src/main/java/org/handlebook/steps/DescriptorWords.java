@@ -2,6 +2,7 @@ package org.handlebook.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class DescriptorWords {
       try {
         return SecurityDescriptor.parse(text);
       } catch (IllegalArgumentException e) {
-        throw new ScenarioMistake("\"" + text + "\" is no SDDL: " + e.getMessage());
+        throw new ScenarioMistake(Objects.toString(e.getMessage(), text));
       }
     }
     for (int at = 0; at < text.length(); ) {

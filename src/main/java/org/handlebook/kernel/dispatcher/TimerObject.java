@@ -1,33 +1,12 @@
 package org.handlebook.kernel.dispatcher;
 
-import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
-import static org.handlebook.kernel.security.AccessMask.STANDARD_RIGHTS_REQUIRED;
-import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
-
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
-import org.handlebook.kernel.security.GenericMapping;
 import org.jspecify.annotations.Nullable;
 
 /** A waitable timer: signalled when it is due, once or again and again. */
 public final class TimerObject extends DispatcherObject {
-  private static final int QUERY_STATE = 0x0001;
-  public static final int MODIFY_STATE = 0x0002;
-  private static final int ALL_ACCESS =
-      STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | QUERY_STATE | MODIFY_STATE;
-
-  public static final ObjectType<TimerObject> TYPE =
-      new ObjectType<>(
-          "Timer",
-          TimerObject.class,
-          new GenericMapping(
-              READ_CONTROL | QUERY_STATE,
-              READ_CONTROL | MODIFY_STATE,
-              READ_CONTROL | SYNCHRONIZE,
-              ALL_ACCESS),
-          ALL_ACCESS,
-          ObjectType.Implied.NOTHING,
-          true);
+  public static final ObjectType<TimerObject> TYPE = StateAccess.type("Timer", TimerObject.class);
 
   private final Clock clock;
   private final boolean manualReset;

@@ -7,6 +7,7 @@ import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
+import org.handlebook.kernel.dispatcher.StateAccess;
 import org.handlebook.kernel.dispatcher.TimerObject;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
@@ -80,7 +81,7 @@ public final class Synchronization {
 
   private NtStatus changeEvent(Caller caller, long handle, Consumer<EventObject> change) {
     Outcome<EventObject> event =
-        handles.reference(caller, handle, EventObject.TYPE, EventObject.MODIFY_STATE);
+        handles.reference(caller, handle, EventObject.TYPE, StateAccess.MODIFY_STATE);
     if (!event.isRefused()) {
       change.accept(event.value());
     }
@@ -112,7 +113,7 @@ public final class Synchronization {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
     return handles
-        .reference(caller, handle, SemaphoreObject.TYPE, SemaphoreObject.MODIFY_STATE)
+        .reference(caller, handle, SemaphoreObject.TYPE, StateAccess.MODIFY_STATE)
         .then(semaphore -> semaphore.release(permits));
   }
 
@@ -147,6 +148,6 @@ public final class Synchronization {
   }
 
   private Outcome<TimerObject> timer(Caller caller, long handle) {
-    return handles.reference(caller, handle, TimerObject.TYPE, TimerObject.MODIFY_STATE);
+    return handles.reference(caller, handle, TimerObject.TYPE, StateAccess.MODIFY_STATE);
   }
 }

@@ -12,6 +12,7 @@ import org.handlebook.kernel.dispatcher.DispatcherObject;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
+import org.handlebook.kernel.dispatcher.StateAccess;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
@@ -102,14 +103,14 @@ public final class Waits {
     if (object instanceof MutantObject mutant) {
       return mutant.release(caller.thread());
     } else if (object instanceof EventObject event) {
-      NtStatus status = handles.reference(caller, handle, EventObject.MODIFY_STATE).status();
+      NtStatus status = handles.reference(caller, handle, StateAccess.MODIFY_STATE).status();
       if (status.isSuccess()) {
         event.set();
       }
       return status;
     } else if (object instanceof SemaphoreObject semaphore) {
       return handles
-          .reference(caller, handle, SemaphoreObject.MODIFY_STATE)
+          .reference(caller, handle, StateAccess.MODIFY_STATE)
           .then(granted -> semaphore.release(1))
           .status();
     }
