@@ -3,7 +3,6 @@ package org.handlebook.machine.agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
@@ -14,9 +13,8 @@ import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.JobCall.CreateJobObject;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
 
 /** One scenario on a real system. Used by one thread at a time. */
 final class AgentMachine implements Machine {
@@ -31,8 +29,7 @@ final class AgentMachine implements Machine {
   private final Waits waits;
   private final List<OpenCall<?>> tickets = new ArrayList<>();
   private final List<OpenCall<?>> unseen = new ArrayList<>();
-  private final Set<String> files = new TreeSet<>();
-  private final Set<String> jobs = new TreeSet<>();
+  private final Leftovers leftovers = new Leftovers();
   private WorldSnapshot world = WorldSnapshot.EMPTY;
   private int objectsSeen;
   private boolean isCurrent = true;
@@ -127,11 +124,9 @@ final class AgentMachine implements Machine {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
-    if (call instanceof CreateFile file && file.lpFileName() != null) {
-      files.add(file.lpFileName());
-    }
-    if (call instanceof CreateJobObject job && job.lpName() != null) {
-      jobs.add(job.lpName());
+    leftovers.note(call);
+    if (reachesInside(call)) {
+      census.puppets().filter(Puppet::isRunning).forEach(each -> each.connection(worker));
     }
     OpenCall<R> open = new OpenCall<>(tickets.size() + 1, puppet, call, census);
     timetable.enter(open);
@@ -140,6 +135,16 @@ final class AgentMachine implements Machine {
     Reply<R> reply = progress(open, 0);
     letOthersGoOn(open);
     return reply;
+  }
+
+  /**
+   * Whether a call has to do with another process's table, in which a process that is only starting
+   * may have anything.
+   */
+  private static boolean reachesInside(Call<?> call) {
+    return call instanceof DuplicateHandle duplicate
+        && !(duplicate.hSourceProcessHandle().equals(Handle.CURRENT_PROCESS)
+            && duplicate.hTargetProcessHandle().equals(Handle.CURRENT_PROCESS));
   }
 
   /** A call may have released, resumed or ended threads that are in calls of their own. */
@@ -269,7 +274,7 @@ final class AgentMachine implements Machine {
   private boolean clear() {
     try {
       worker.clear();
-      worker.observer().clean(List.copyOf(files), List.copyOf(jobs));
+      leftovers.clean(worker.observer());
       return true;
     } catch (MachineFailure e) {
       return false;

@@ -7,7 +7,8 @@
  *
  * <ul>
  *   <li>a scenario: {@code AgentMachine} has a {@code Conversation} with each {@code Puppet} (a
- *       thread) about an {@code OpenCall}, and sees to its {@code Aftermath};
+ *       thread) about an {@code OpenCall}, and sees to its {@code Aftermath}; {@code Leftovers} are
+ *       taken away at its end;
  *   <li>waiting: {@code Waits} hears of calls that come back late, {@code Signal} says how many to
  *       expect, {@code Timetable} what happens by itself, {@code Scale} how long that takes here;
  *   <li>what is seen: a {@code Look} reads {@code Tables} and objects through the {@code Observer},
