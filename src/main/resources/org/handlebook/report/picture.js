@@ -381,7 +381,7 @@ var picture = (function () {
       (from || ghost ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       text(x + CARD - (from || ghost ? 37 : 30), y + 23, 'count', count, 'middle') +
       text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end') +
-      (object.detail ? text(x + 42, y + 58, 'detail', fit(detailOf(object, words), 24)) : '');
+      (object.detail ? text(x + 12, y + 58, 'detail', fit(detailOf(object, words), 31)) : '');
     return group('object' + (entry.mark ? ' ' + entry.mark : from ? ' changed' : ''), content + badge(x, y, entry.mark),
       object.type + ' ' + labelOf(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + object.detail : ''));
   }
