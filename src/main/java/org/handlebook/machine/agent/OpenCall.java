@@ -20,7 +20,7 @@ final class OpenCall<R extends Answer> {
   private final @Nullable Waiting waiting;
   private boolean sent;
   private long begun;
-  private long lag;
+  private long promised;
   private @Nullable Reply<R> outcome;
 
   OpenCall(int number, Puppet caller, Call<R> call, Census census) {
@@ -60,13 +60,13 @@ final class OpenCall<R extends Answer> {
         : OptionalLong.empty();
   }
 
-  /** How far the scenario's clock was behind the system's when it was made. */
-  long lag() {
-    return lag;
+  /** When it stops waiting by the scenario's clock; means nothing for one that never does. */
+  long promised() {
+    return promised;
   }
 
-  void setLag(long nanos) {
-    lag = nanos;
+  void setPromised(long time) {
+    promised = time;
   }
 
   boolean isSent() {

@@ -30,8 +30,8 @@ final class Timetable {
   private final Map<Integer, Alarm> alarms = new HashMap<>();
   private long clock;
 
-  /** Periodic unless its period is 0; {@code lag} as {@link OpenCall#lag}. */
-  private record Alarm(long due, long period, long lag) {
+  /** Periodic unless its period is 0; {@code promised} as {@link OpenCall#promised}. */
+  private record Alarm(long due, long period, long promised) {
     OptionalLong after(long now) {
       if (due > now) {
         return OptionalLong.of(due);
@@ -73,26 +73,25 @@ final class Timetable {
     long due = Scale.dueTime(set.lpDueTime());
     long left =
         due < 0 ? -due : due - (System.currentTimeMillis() + EPOCH_MILLIS) * Scale.UNITS_PER_MILLI;
-    return new Alarm(
-        now + Math.max(0, left) * NANOS_PER_UNIT,
-        TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod())),
-        lag());
+    long nanos = Math.max(0, left) * NANOS_PER_UNIT;
+    long period = TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod()));
+    return new Alarm(now + nanos, period, clock() + nanos);
   }
 
   /** Notes that a call is about to be made. */
   void enter(OpenCall<?> call) {
-    if (call.waiting() != null && call.waiting().timesOut()) {
-      call.setLag(lag());
+    Waiting waiting = call.waiting();
+    if (waiting != null && waiting.timesOut()) {
+      call.setPromised(clock() + TimeUnit.MILLISECONDS.toNanos(waiting.milliseconds()));
     }
   }
 
-  /** How far the scenario's clock is behind; not at all, unless something is due. */
-  private long lag() {
-    long now = System.nanoTime();
+  /** The scenario's clock; it is behind the system's only while something is due. */
+  private long clock() {
     if (next().isEmpty()) {
-      clock = now;
+      clock = System.nanoTime();
     }
-    return now - clock;
+    return clock;
   }
 
   /** The scenario's clock has moved as the system's has. */
@@ -101,20 +100,17 @@ final class Timetable {
   }
 
   /**
-   * Moves the scenario's clock, and answers until when this takes: until all that is due by then
-   * has happened.
+   * Moves the scenario's clock, and answers until when this takes: until all that is promised by
+   * then has happened.
    */
   long pass(int millis) {
-    lag();
-    clock += TimeUnit.MILLISECONDS.toNanos(millis);
+    clock = clock() + TimeUnit.MILLISECONDS.toNanos(millis);
     LongStream timers =
-        alarms.values().stream()
-            .filter(alarm -> alarm.due() - alarm.lag() <= clock)
-            .mapToLong(Alarm::due);
+        alarms.values().stream().filter(alarm -> alarm.promised() <= clock).mapToLong(Alarm::due);
     LongStream waits =
         census
             .waits()
-            .filter(call -> call.due().stream().anyMatch(due -> due - call.lag() <= clock))
+            .filter(call -> call.promised() <= clock)
             .flatMapToLong(call -> call.due().stream())
             .filter(due -> due + LATEST_NANOS > clock);
     return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
