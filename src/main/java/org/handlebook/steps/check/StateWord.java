@@ -12,9 +12,13 @@ final class StateWord {
     return switch (detail) {
       case "free" -> "소유자 없음";
       case "owned" -> "소유자 있음";
+      case "abandoned" -> "버려짐";
       case "running" -> "실행 중";
       default ->
           detail
+              .replaceFirst("^owned (\\d+) times$", "소유자 있음, $1번")
+              .replaceFirst("^(\\d+) process(?:es)?$", "프로세스 $1개")
+              .replaceFirst(", set$", ", 설정됨")
               .replace("manual reset", "수동 리셋")
               .replace("auto reset", "자동 리셋")
               .replace("not signalled", "비신호 상태")
