@@ -1,6 +1,9 @@
 package org.handlebook.machine;
 
-/** What an object's own fields say, in the words of {@link WorldSnapshot.ObjectState#detail}. */
+/**
+ * What an object's own fields say, in the words of {@link WorldSnapshot.ObjectState#detail}, and
+ * what such words say.
+ */
 public final class ObjectDetail {
   /** A process or thread that runs. */
   public static final String RUNNING = "running";
@@ -50,5 +53,30 @@ public final class ObjectDetail {
   /** A process or thread that has ended. */
   public static String ended(int exitCode) {
     return "ended with " + exitCode;
+  }
+
+  /** Whether the words for an event or a timer say that it is signalled. */
+  public static boolean isSignaled(String detail) {
+    return detail.contains(", signalled");
+  }
+
+  /** Whether the words for a timer say that it will go off. */
+  public static boolean isSet(String detail) {
+    return detail.endsWith(", set");
+  }
+
+  /** Whether the words for a mutex say that somebody owns it. */
+  public static boolean isOwned(String detail) {
+    return detail.startsWith("owned");
+  }
+
+  /** How many permits are left, by the words for a semaphore. */
+  public static int count(String detail) {
+    return Integer.parseInt(detail.substring(0, detail.indexOf(' ')));
+  }
+
+  /** Whether the words for a process or thread say that it has ended. */
+  public static boolean hasEnded(String detail) {
+    return detail.startsWith("ended");
   }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.handlebook.kernel.dispatcher.DispatcherObject} and {@link
  * org.handlebook.kernel.dispatcher.Wait}. What Windows calls the kernel proper (ke): it knows
- * neither handles nor names. Depends on {@code kernel.object}.
+ * neither handles nor names. Depends on {@code kernel.object} and what that depends on.
  */
 @NullMarked
 package org.handlebook.kernel.dispatcher;

@@ -3,8 +3,8 @@
  * services that work on rows.
  *
  * <p>Start with {@link org.handlebook.kernel.handle.HandleManager}. Depends on {@code
- * kernel.object} and {@code kernel.security}; it knows a process only as a {@link
- * org.handlebook.kernel.handle.HandleOwner}.
+ * kernel.dispatcher} (a caller is a thread) and what that depends on; it knows a process only as a
+ * {@link org.handlebook.kernel.handle.HandleOwner}.
  */
 @NullMarked
 package org.handlebook.kernel.handle;

@@ -45,10 +45,10 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private boolean signalled() {
     String detail = state.detail();
     return switch (state.kind()) {
-      case EVENT, TIMER -> detail.contains(", signalled") || detail.startsWith("signalled");
-      case MUTEX -> !detail.startsWith("owned");
-      case SEMAPHORE -> count() > 0;
-      case PROCESS, THREAD -> detail.startsWith("ended");
+      case EVENT, TIMER -> ObjectDetail.isSignaled(detail);
+      case MUTEX -> !ObjectDetail.isOwned(detail);
+      case SEMAPHORE -> ObjectDetail.count(detail) > 0;
+      case PROCESS, THREAD -> ObjectDetail.hasEnded(detail);
       case JOB ->
           throw new ScenarioMistake("A job does not show its signal; let somebody poll it.");
       default -> throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
@@ -60,7 +60,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     must(ObjectKind.MUTEX, "an owner");
     ThreadRef holder = state.heldBy();
     boolean wrong = holder != null && !holder.equals(stage.cast().thread(owner));
-    if (wrong || !state.detail().startsWith("owned")) {
+    if (wrong || !ObjectDetail.isOwned(state.detail())) {
       fail("to be owned by " + owner);
     }
     return this;
@@ -78,7 +78,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   /** Nobody owns it. */
   public StateAssert isFree() {
     must(ObjectKind.MUTEX, "an owner");
-    if (state.detail().startsWith("owned")) {
+    if (ObjectDetail.isOwned(state.detail())) {
       fail("to be free");
     }
     return this;
@@ -95,20 +95,16 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   public StateAssert hasCount(int expected) {
     must(ObjectKind.SEMAPHORE, "a count");
-    if (count() != expected) {
+    if (ObjectDetail.count(state.detail()) != expected) {
       fail("to have the count " + expected);
     }
     return this;
   }
 
-  private int count() {
-    return Integer.parseInt(state.detail().substring(0, state.detail().indexOf(' ')));
-  }
-
   /** It is to go off one day, or is not. */
   public StateAssert isSet(boolean expected) {
     must(ObjectKind.TIMER, "a time to go off");
-    if (state.detail().endsWith(", set") != expected) {
+    if (ObjectDetail.isSet(state.detail()) != expected) {
       fail(expected ? "to be set" : "not to be set");
     }
     return this;
