@@ -160,7 +160,23 @@ class ModelMachineTest {
   }
 
   @Nested
+  class Views extends ViewFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class Jobs extends JobFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class JobLimits extends JobLimitFacts {
     @Override
     Machine newMachine() {
       return new ModelMachine();

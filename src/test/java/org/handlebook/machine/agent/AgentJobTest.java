@@ -2,14 +2,11 @@ package org.handlebook.machine.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Bytes;
@@ -37,55 +34,11 @@ import org.handlebook.win32.StartupInfo;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs, file mappings and security descriptors of a real system. */
-@Timeout(120)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AgentJobTest {
-  private AgentTestBed bed;
-  private Machine machine;
-  private ThreadRef app;
-
-  @BeforeAll
-  void openBed(@TempDir Path place) {
-    bed = new AgentTestBed(RealWine.launcher(place), 1);
-  }
-
-  @AfterAll
-  void closeBed() {
-    if (bed != null) { // it is null where the test is not run
-      bed.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    machine = bed.open();
-    app = machine.startProcess();
-  }
-
-  @AfterEach
-  void close() {
-    machine.close();
-  }
-
-  private <R extends Answer> R ok(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
-    assertThat(reply).as("%s", call).isInstanceOf(Reply.Returned.class);
-    R answer = ((Reply.Returned<R>) reply).answer();
-    assertThat(answer.isRefusal()).as("%s is refused: %s", call, reply).isFalse();
-    return answer;
-  }
-
+class AgentJobTest extends RealScenario {
   private <T> T stored(ThreadRef thread, Call<Stored<T>> call) {
     return Objects.requireNonNull(ok(thread, call).stored());
   }

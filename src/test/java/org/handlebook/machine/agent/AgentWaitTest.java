@@ -2,10 +2,8 @@ package org.handlebook.machine.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
@@ -36,57 +34,19 @@ import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.ResumeThread;
 import org.handlebook.win32.ThreadCall.SuspendThread;
 import org.handlebook.win32.ThreadCall.TerminateThread;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Threads of a real system wait, are released, time out and end. */
-@Timeout(120)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AgentWaitTest {
+class AgentWaitTest extends RealScenario {
   private static final int FOR_EVER = Constant.INFINITE;
 
-  private AgentTestBed bed;
-  private Machine machine;
-  private ThreadRef app;
   private ThreadRef other;
 
-  @BeforeAll
-  void openBed(@TempDir Path place) {
-    bed = new AgentTestBed(RealWine.launcher(place), 1);
-  }
-
-  @AfterAll
-  void closeBed() {
-    if (bed != null) { // it is null where the test is not run
-      bed.close();
-    }
-  }
-
   @BeforeEach
-  void open() {
-    machine = bed.open();
-    app = machine.startProcess();
+  void startOther() {
     other = machine.startProcess();
-  }
-
-  @AfterEach
-  void close() {
-    machine.close();
-  }
-
-  private <R extends Answer> R ok(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
-    assertThat(reply).as("%s", call).isInstanceOf(Reply.Returned.class);
-    R answer = ((Reply.Returned<R>) reply).answer();
-    assertThat(answer.isRefusal()).as("%s is refused: %s", call, reply).isFalse();
-    return answer;
   }
 
   private <R extends Answer> Reply.Pending<R> blocked(ThreadRef thread, Call<R> call) {
