@@ -74,9 +74,9 @@ public interface Machine extends AutoCloseable {
   void pass(long milliseconds);
 
   /**
-   * Lets time pass until the next time-out or timer is due, and makes it happen.
+   * Lets time pass, from one time-out or timer to the next, until a blocked call comes back.
    *
-   * @return false, and nothing happens, if none is ever due
+   * @return false if none does, though all that is due has happened, and what repeats at least once
    */
   boolean passUntilSomethingHappens();
 

@@ -14,6 +14,7 @@ import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.win32.Answer.CreatedThread;
 import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
@@ -24,6 +25,9 @@ import org.handlebook.win32.ProcessCall.OpenProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
 import org.handlebook.win32.StartupInfo;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
+import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.ResumeThread;
@@ -151,6 +155,22 @@ abstract class MachineContract extends Facts {
     assertThat(machine.isWaiting(child.thread())).isFalse();
     assertThat(machine.outcome(pending)).isInstanceOf(Reply.Returned.class);
     assertThat(lastError(child.thread())).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("Time passes until a call comes back; what is due for nobody brings none back")
+  void timePasses() {
+    Handle forNobody = ok(app, new CreateWaitableTimer(PLAIN, true, null)).value();
+    Handle awaited = ok(app, new CreateWaitableTimer(PLAIN, true, null)).value();
+    ok(app, new SetWaitableTimer(forNobody, -10_000_000, 1_000));
+    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(isSignaled(app, forNobody)).isTrue();
+    ok(app, new SetWaitableTimer(awaited, -50_000_000, 0));
+    Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(awaited, -1));
+    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(back(wait).value()).isZero();
+    blocked(app, new WaitForSingleObject(event(app), -1));
+    assertThat(machine.passUntilSomethingHappens()).isFalse();
   }
 
   @Test

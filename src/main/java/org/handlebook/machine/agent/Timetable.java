@@ -117,7 +117,16 @@ final class Timetable {
   }
 
   /** When the next thing happens, if one ever does. */
-  OptionalLong next() {
+  private OptionalLong next() {
+    return upcoming().min();
+  }
+
+  /** When all that is yet to happen has, and what repeats once more, if anything ever does. */
+  OptionalLong last() {
+    return upcoming().max();
+  }
+
+  private LongStream upcoming() {
     long now = System.nanoTime();
     LongStream timers = alarms.values().stream().flatMapToLong(alarm -> alarm.after(now).stream());
     LongStream waits =
@@ -125,6 +134,6 @@ final class Timetable {
             .waits()
             .flatMapToLong(call -> call.due().stream())
             .filter(due -> due + LATEST_NANOS > now);
-    return LongStream.concat(timers, waits).min();
+    return LongStream.concat(timers, waits);
   }
 }

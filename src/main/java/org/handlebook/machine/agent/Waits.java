@@ -93,16 +93,16 @@ final class Waits {
         .anyMatch(due -> due < now && now < due + Timetable.LATEST_NANOS);
   }
 
-  /** Lets time pass until something is due, and happens; false if nothing ever is. */
+  /** Lets time pass until a call comes back; false if all that is due brings none back. */
   boolean passUntilSomethingHappens() {
-    OptionalLong due = timetable.next();
-    long end = due.isPresent() ? due.getAsLong() + LATE_NANOS : System.nanoTime() + GRACE_NANOS;
+    OptionalLong last = timetable.last();
+    long end = last.isPresent() ? last.getAsLong() + LATE_NANOS : System.nanoTime() + GRACE_NANOS;
     boolean returned = goOn() > 0;
     while (!returned && (System.nanoTime() < end || isOverdue())) {
       returned = waitBriefly();
     }
     timetable.catchUp();
-    return returned || due.isPresent();
+    return returned;
   }
 
   /** Waits for a moment; whether a call came back. */

@@ -17,9 +17,6 @@ import org.handlebook.win32.Answer;
  * call ends: so that a scenario can look at a wait before it is over.
  */
 final class OpenCalls {
-  /** So often may timers go off for nobody before it is clear that nobody will ever go on. */
-  private static final int PATIENCE = 1000;
-
   private final Machine machine;
   private final Cast cast;
   private final LastReply lastReply;
@@ -87,12 +84,9 @@ final class OpenCalls {
     }
     open(actor).ifPresent(this::await);
     boolean passed = false;
-    for (int i = 0; i < PATIENCE && open(actor).isPresent() && everybodyWaits(); i++) {
-      if (!machine.passUntilSomethingHappens()) {
-        return passed;
-      }
+    while (open(actor).isPresent() && everybodyWaits() && machine.passUntilSomethingHappens()) {
       passed = true;
-      i = lookAgain() ? 0 : i;
+      lookAgain();
     }
     return passed || open(actor).isEmpty();
   }
