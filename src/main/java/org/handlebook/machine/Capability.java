@@ -14,7 +14,13 @@ public enum Capability {
   SESSIONS("@needs-sessions"),
 
   /** The system has private namespaces. */
-  PRIVATE_NAMESPACES("@needs-private-namespaces");
+  PRIVATE_NAMESPACES("@needs-private-namespaces"),
+
+  /** Processes can run on several computers of one network. */
+  COMPUTERS("@needs-computers"),
+
+  /** Processes can have a console, and a command prompt can run in it. */
+  COMMAND_PROMPT("@needs-command-prompt");
 
   private final String tag;
 

@@ -10,9 +10,16 @@ import java.util.Set;
  * @param privileges the privileges that are enabled, such as SeCreateGlobalPrivilege
  * @param integrity how far the process is trusted
  * @param session the session in which the process runs; 0 is that of the services
+ * @param computer the computer on which it runs; another than {@link #THIS_COMPUTER} needs {@link
+ *     Machine#addComputer}
  */
 public record Logon(
-    String user, Set<String> groups, Set<String> privileges, Integrity integrity, int session) {
+    String user,
+    Set<String> groups,
+    Set<String> privileges,
+    Integrity integrity,
+    int session,
+    String computer) {
   /** The user of every process for which nobody says otherwise. */
   public static final String DEFAULT_USER = "User";
 
@@ -22,12 +29,15 @@ public record Logon(
   /** The group of those who administer the computer. */
   public static final String ADMINISTRATORS = "Administrators";
 
+  /** The name of the computer for which nobody says otherwise. */
+  public static final String THIS_COMPUTER = "COMPUTER";
+
   /** The session of the first user who logs on. */
   public static final int DEFAULT_SESSION = 1;
 
   /** An ordinary user at the computer. */
   public static final Logon DEFAULT =
-      new Logon(DEFAULT_USER, Set.of(), Set.of(), Integrity.MEDIUM, DEFAULT_SESSION);
+      new Logon(DEFAULT_USER, Set.of(), Set.of(), Integrity.MEDIUM, DEFAULT_SESSION, THIS_COMPUTER);
 
   /** A service, which runs as the system in session 0. */
   public static final Logon SERVICE =
@@ -36,7 +46,8 @@ public record Logon(
           Set.of(ADMINISTRATORS),
           Set.of("SeCreateGlobalPrivilege"),
           Integrity.SYSTEM,
-          0);
+          0,
+          THIS_COMPUTER);
 
   public Logon {
     groups = Set.copyOf(groups);
@@ -63,22 +74,26 @@ public record Logon(
   }
 
   public Logon as(String newUser) {
-    return new Logon(newUser, groups, privileges, integrity, session);
+    return new Logon(newUser, groups, privileges, integrity, session, computer);
   }
 
   public Logon inGroups(Set<String> newGroups) {
-    return new Logon(user, newGroups, privileges, integrity, session);
+    return new Logon(user, newGroups, privileges, integrity, session, computer);
   }
 
   public Logon withPrivileges(Set<String> newPrivileges) {
-    return new Logon(user, groups, newPrivileges, integrity, session);
+    return new Logon(user, groups, newPrivileges, integrity, session, computer);
   }
 
   public Logon withIntegrity(Integrity newIntegrity) {
-    return new Logon(user, groups, privileges, newIntegrity, session);
+    return new Logon(user, groups, privileges, newIntegrity, session, computer);
   }
 
   public Logon inSession(int newSession) {
-    return new Logon(user, groups, privileges, integrity, newSession);
+    return new Logon(user, groups, privileges, integrity, newSession, computer);
+  }
+
+  public Logon on(String newComputer) {
+    return new Logon(user, groups, privileges, integrity, session, newComputer);
   }
 }

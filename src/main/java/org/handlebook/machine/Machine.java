@@ -12,6 +12,9 @@ import org.handlebook.win32.Handle;
  * exception means that the harness is broken.
  */
 public interface Machine extends AutoCloseable {
+  /** The domain of {@link Logon#THIS_COMPUTER}. */
+  String DOMAIN = "WORKGROUP";
+
   /** An address that dictates nothing. */
   long ANY_ADDRESS = 0;
 
@@ -40,6 +43,14 @@ public interface Machine extends AutoCloseable {
    * Capability#USERS}.
    */
   String sid(String account);
+
+  /**
+   * Puts another computer on the network; needs {@link Capability#COMPUTERS}.
+   *
+   * @param name its name, which differs from every other; case does not matter
+   * @param domain the domain it is in, as the first computer is in {@link #DOMAIN}
+   */
+  void addComputer(String name, String domain);
 
   /** The thread that has this id, or had it last. */
   ThreadRef thread(int dwThreadId);

@@ -16,6 +16,11 @@ public enum ObjectKind {
   NAMESPACE("private namespace", "프라이빗 네임스페이스"),
   MAILSLOT("mailslot", "메일슬롯"),
   MAILSLOT_CLIENT("mailslot client", "메일슬롯 클라이언트"),
+  PIPE_READ_END("pipe read end", "파이프 읽기 끝"),
+  PIPE_WRITE_END("pipe write end", "파이프 쓰기 끝"),
+  NAMED_PIPE("named pipe", "이름 있는 파이프"),
+  NAMED_PIPE_CLIENT("named pipe client", "이름 있는 파이프 클라이언트"),
+  CONSOLE("console", "콘솔"),
   FILE("file", "파일"),
   PROCESS("process", "프로세스"),
   THREAD("thread", "스레드");

@@ -2,6 +2,7 @@ package org.handlebook.machine;
 
 import java.util.List;
 import java.util.Optional;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public record WorldSnapshot(
    * @param rows its handle table, in order of the rows' entry
    * @param standardHandles its standard input, output and error; NULL for none
    * @param views the file mappings that it has mapped, in the order of their addresses
+   * @param computer the computer on which it runs
    */
   public record ProcessState(
       ProcessRef ref,
@@ -55,7 +57,8 @@ public record WorldSnapshot(
       @Nullable Integer exitCode,
       List<RowState> rows,
       List<Handle> standardHandles,
-      List<ViewState> views) {
+      List<ViewState> views,
+      String computer) {
     public ProcessState {
       rows = List.copyOf(rows);
       standardHandles = List.copyOf(standardHandles);
@@ -117,6 +120,8 @@ public record WorldSnapshot(
    * @param owner the user who owns it
    * @param detail its state in a few words, or ""
    * @param heldBy the thread that owns it, if it is a mutex that is owned and the system tells
+   * @param unread what waits to be read from it, message by message, in order, as far as the system
+   *     shows it; a pipe of bytes has one piece for each write
    */
   public record ObjectState(
       int id,
@@ -129,7 +134,12 @@ public record WorldSnapshot(
       int usageCount,
       String owner,
       String detail,
-      @Nullable ThreadRef heldBy) {}
+      @Nullable ThreadRef heldBy,
+      List<Bytes> unread) {
+    public ObjectState {
+      unread = List.copyOf(unread);
+    }
+  }
 
   /**
    * A view of a file mapping.

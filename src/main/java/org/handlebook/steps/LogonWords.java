@@ -33,7 +33,7 @@ final class LogonWords {
     Integrity integrity =
         details.text("integrity", "무결성").map(LogonWords::integrity).orElse(logon.integrity());
     int session = details.number(logon.session(), "session", "세션");
-    return new Logon(user, groups, privileges, integrity, session);
+    return new Logon(user, groups, privileges, integrity, session, Logon.THIS_COMPUTER);
   }
 
   private static Set<String> names(String text) {

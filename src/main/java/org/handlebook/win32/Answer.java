@@ -1,5 +1,6 @@
 package org.handlebook.win32;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a Win32 function answers; its type says which value means that Windows refused. */
@@ -159,6 +160,126 @@ public sealed interface Answer {
     @Override
     public String returned() {
       return isRefusal() ? "NULL" : "0x" + Long.toHexString(value);
+    }
+  }
+
+  /**
+   * A BOOL, and what an operation has moved: also when it failed, for a message that is too long
+   * for the buffer comes in parts.
+   *
+   * @param count how many bytes
+   * @param buffer what the buffer of a read received; empty for a write
+   */
+  record Transferred(boolean value, int count, Bytes buffer) implements Answer {
+    public static final Transferred REFUSED = new Transferred(false, 0, Bytes.EMPTY);
+
+    @Override
+    public boolean isRefusal() {
+      return !value;
+    }
+
+    @Override
+    public String returned() {
+      return value ? "TRUE" : "FALSE";
+    }
+  }
+
+  /**
+   * A position in a file or its size, of which the lower half is returned; -1 refuses.
+   *
+   * @param value null for a refusal
+   */
+  record Position(@Nullable Long value) implements Answer {
+    public static final Position REFUSED = new Position(null);
+
+    @Override
+    public boolean isRefusal() {
+      return value == null;
+    }
+
+    @Override
+    public String returned() {
+      return value == null ? "0xffffffff" : Integer.toUnsignedString(value.intValue());
+    }
+  }
+
+  /**
+   * A FILE_TYPE_ constant.
+   *
+   * @param failed whether FILE_TYPE_UNKNOWN comes with a last error
+   */
+  record FileType(int value, boolean failed) implements Answer {
+    public static final FileType REFUSED = new FileType(Constant.FILE_TYPE_UNKNOWN, true);
+
+    @Override
+    public boolean isRefusal() {
+      return failed;
+    }
+
+    @Override
+    public String returned() {
+      return switch (value) {
+        case Constant.FILE_TYPE_DISK -> "FILE_TYPE_DISK";
+        case Constant.FILE_TYPE_CHAR -> "FILE_TYPE_CHAR";
+        case Constant.FILE_TYPE_PIPE -> "FILE_TYPE_PIPE";
+        default -> "FILE_TYPE_UNKNOWN";
+      };
+    }
+  }
+
+  /**
+   * A number of characters, and the text if the buffer took it.
+   *
+   * @param value without the terminating null if the text was stored, with it if the buffer was too
+   *     small; 0 without a text refuses
+   * @param lpBuffer null if nothing was stored
+   */
+  record Text(int value, @Nullable String lpBuffer) implements Answer {
+    public static final Text REFUSED = new Text(0, null);
+
+    @Override
+    public boolean isRefusal() {
+      return value == 0 && lpBuffer == null;
+    }
+
+    @Override
+    public String returned() {
+      return Integer.toUnsignedString(value);
+    }
+  }
+
+  /** A pointer to a text that the process has for itself. */
+  record StringPointer(String value) implements Answer {
+    @Override
+    public boolean isRefusal() {
+      return false;
+    }
+
+    @Override
+    public String returned() {
+      return '"' + value + '"';
+    }
+  }
+
+  /**
+   * A pointer to a copy of an environment block.
+   *
+   * @param address where the copy lies
+   * @param strings of the form name=value, in the block's order
+   */
+  record EnvironmentBlock(long address, List<String> strings) implements Answer {
+    public EnvironmentBlock {
+      strings = List.copyOf(strings);
+    }
+
+    @Override
+    public boolean isRefusal() {
+      return address == 0;
+    }
+
+    @Override
+    public String returned() {
+      return "0x" + Long.toHexString(address);
     }
   }
 

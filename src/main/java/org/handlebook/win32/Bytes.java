@@ -5,6 +5,8 @@ import java.util.HexFormat;
 
 /** Bytes that a call reads or writes; they never change. */
 public final class Bytes {
+  public static final Bytes EMPTY = new Bytes(new byte[0]);
+
   private final byte[] bytes;
 
   private Bytes(byte[] bytes) {

@@ -10,13 +10,15 @@ package org.handlebook.win32;
  * @param <R> what the function answers
  */
 public sealed interface Call<R extends Answer>
-    permits ErrorCall,
+    permits EnvironmentCall,
+        ErrorCall,
         FileCall,
         HandleCall,
         JobCall,
         MailslotCall,
         MemoryCall,
         NamespaceCall,
+        PipeCall,
         ProcessCall,
         SecurityCall,
         SynchronizationCall,

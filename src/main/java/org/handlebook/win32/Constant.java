@@ -33,7 +33,41 @@ public final class Constant {
   public static final int OPEN_ALWAYS = 4;
   public static final int TRUNCATE_EXISTING = 5;
 
+  public static final int FILE_FLAG_FIRST_PIPE_INSTANCE = 0x0008_0000;
+  public static final int FILE_FLAG_DELETE_ON_CLOSE = 0x0400_0000;
+  public static final int FILE_FLAG_OVERLAPPED = 0x4000_0000;
+  public static final int FILE_FLAG_WRITE_THROUGH = 0x8000_0000;
+  public static final int FILE_BEGIN = 0;
+  public static final int FILE_CURRENT = 1;
+  public static final int FILE_END = 2;
+  public static final int FILE_TYPE_UNKNOWN = 0;
+  public static final int FILE_TYPE_DISK = 1;
+  public static final int FILE_TYPE_CHAR = 2;
+  public static final int FILE_TYPE_PIPE = 3;
+  public static final int SECURITY_SQOS_PRESENT = 0x0010_0000;
+  public static final int SECURITY_ANONYMOUS = 0;
+  public static final int SECURITY_IDENTIFICATION = 0x0001_0000;
+  public static final int SECURITY_IMPERSONATION = 0x0002_0000;
+
   public static final int MAILSLOT_WAIT_FOREVER = -1;
+  public static final int MAILSLOT_NO_MESSAGE = -1;
+
+  public static final int PIPE_ACCESS_INBOUND = 1;
+  public static final int PIPE_ACCESS_OUTBOUND = 2;
+  public static final int PIPE_ACCESS_DUPLEX = 3;
+  public static final int PIPE_WAIT = 0;
+  public static final int PIPE_NOWAIT = 1;
+  public static final int PIPE_READMODE_BYTE = 0;
+  public static final int PIPE_READMODE_MESSAGE = 2;
+  public static final int PIPE_TYPE_BYTE = 0;
+  public static final int PIPE_TYPE_MESSAGE = 4;
+  public static final int PIPE_REJECT_REMOTE_CLIENTS = 8;
+  public static final int PIPE_CLIENT_END = 0;
+  public static final int PIPE_SERVER_END = 1;
+  public static final int PIPE_UNLIMITED_INSTANCES = 255;
+  public static final int NMPWAIT_WAIT_FOREVER = -1;
+  public static final int NMPWAIT_NOWAIT = 1;
+  public static final int NMPWAIT_USE_DEFAULT_WAIT = 0;
 
   public static final int INFINITE = -1;
   public static final int WAIT_OBJECT_0 = 0;

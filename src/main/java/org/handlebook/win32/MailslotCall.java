@@ -19,4 +19,19 @@ public sealed interface MailslotCall<R extends Answer> extends Call<R> {
       int lReadTimeout,
       @Nullable SecurityAttributes lpSecurityAttributes)
       implements MailslotCall<Answer.HandleOrInvalid> {}
+
+  /**
+   * What a mailslot holds; needs its reading handle.
+   *
+   * @source Microsoft, "GetMailslotInfo"
+   */
+  record GetMailslotInfo(Handle hMailslot) implements MailslotCall<Answer.Stored<MailslotInfo>> {}
+
+  /**
+   * Set how long a reader waits for a message.
+   *
+   * @param lReadTimeout in milliseconds; {@link Constant#MAILSLOT_WAIT_FOREVER}
+   * @source Microsoft, "SetMailslotInfo"
+   */
+  record SetMailslotInfo(Handle hMailslot, int lReadTimeout) implements MailslotCall<Answer.Bool> {}
 }

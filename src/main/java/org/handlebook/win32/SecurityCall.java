@@ -22,4 +22,11 @@ public sealed interface SecurityCall<R extends Answer> extends Call<R> {
   record SetKernelObjectSecurity(
       Handle Handle, int SecurityInformation, SecurityDescriptor SecurityDescriptor)
       implements SecurityCall<Answer.Bool> {}
+
+  /**
+   * Let the calling thread act as its process again.
+   *
+   * @source Microsoft, "RevertToSelf"
+   */
+  record RevertToSelf() implements SecurityCall<Answer.Bool> {}
 }

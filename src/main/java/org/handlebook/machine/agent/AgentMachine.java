@@ -218,6 +218,11 @@ final class AgentMachine implements Machine {
   }
 
   @Override
+  public void addComputer(String name, String domain) {
+    throw new UnsupportedOperationException(system + " is one computer");
+  }
+
+  @Override
   public String sid(String account) {
     throw new UnsupportedOperationException(system + " has the accounts that it has");
   }

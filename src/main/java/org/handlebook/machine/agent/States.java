@@ -2,6 +2,7 @@ package org.handlebook.machine.agent;
 
 import java.util.Comparator;
 import java.util.List;
+import org.handlebook.machine.Logon;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
@@ -29,7 +30,8 @@ final class States {
             .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
             .toList(),
         process.standardHandles(),
-        List.of());
+        List.of(),
+        Logon.THIS_COMPUTER);
   }
 
   private static RowState row(Row row) {
@@ -60,7 +62,8 @@ final class States {
         seen.handleCount() + (runs ? 1 : 0),
         "",
         detail(entry, seen.detail(), timetable),
-        holder(seen.detail(), census));
+        holder(seen.detail(), census),
+        List.of());
   }
 
   /** A system may go on to tell when a timer would be due that has been cancelled. */

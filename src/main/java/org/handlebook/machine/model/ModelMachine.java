@@ -83,6 +83,11 @@ public final class ModelMachine implements Machine {
   }
 
   @Override
+  public void addComputer(String name, String domain) {
+    throw new UnsupportedOperationException("one computer so far");
+  }
+
+  @Override
   public ThreadRef firstThread(int dwProcessId) {
     return refs.everyThread()
         .filter(thread -> thread.process().id() == dwProcessId)

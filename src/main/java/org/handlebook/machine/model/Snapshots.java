@@ -23,6 +23,7 @@ import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.machine.Logon;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
@@ -69,7 +70,8 @@ final class Snapshots {
             .map(this::row)
             .toList(),
         handles(process.standardHandles()),
-        kernel.memory().views(process).stream().map(Snapshots::view).toList());
+        kernel.memory().views(process).stream().map(Snapshots::view).toList(),
+        Logon.THIS_COMPUTER);
   }
 
   private static ViewState view(View view) {
@@ -125,7 +127,8 @@ final class Snapshots {
         header.usageCount(),
         accounts.name(header.security().owner()),
         detail(object),
-        owner(object));
+        owner(object),
+        List.of());
   }
 
   private @Nullable ThreadRef owner(KernelObject object) {
