@@ -33,8 +33,8 @@ public interface Machine extends AutoCloseable {
   Set<Capability> capabilities();
 
   /**
-   * Starts a process that no call of the scenario makes, with an empty handle table, and returns
-   * its first thread.
+   * Starts a process that no call of the scenario makes, with an empty handle table, an empty
+   * command line and the {@link #FIRST_ENVIRONMENT}, and returns its first thread.
    */
   default ThreadRef startProcess() {
     return startProcess(Logon.DEFAULT);

@@ -41,7 +41,7 @@ final class HandleCalls {
     long handle = StandardNames.resolve(process, call.hObject());
     NtStatus status = kernel.handles().close(context.caller(), handle);
     if (status.isSuccess()) {
-      StandardNames.empty(process, call.hObject());
+      StandardNames.set(process, call.hObject(), 0);
     }
     return Result.ofStatus(status);
   }
