@@ -56,6 +56,14 @@ class ModelMachineTest {
   }
 
   @Nested
+  class Environments extends EnvironmentFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class Access extends AccessFacts {
     @Override
     Machine newMachine() {

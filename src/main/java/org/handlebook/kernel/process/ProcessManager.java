@@ -37,13 +37,11 @@ public final class ProcessManager {
   }
 
   /** A process that nobody in the scenario made: one thread, an empty table. */
-  public ThreadObject startFirstProcess(Token token) {
+  public ThreadObject startFirstProcess(Token token, ProcessParameters parameters) {
     SecurityDescriptor process = token.defaultDescriptor(ProcessObject.TYPE.mapping());
     SecurityDescriptor thread = token.defaultDescriptor(ThreadObject.TYPE.mapping());
     return newThread(
-        newProcess(0, token, process.trustedAs(token), ProcessParameters.EMPTY),
-        thread.trustedAs(token),
-        false);
+        newProcess(0, token, process.trustedAs(token), parameters), thread.trustedAs(token), false);
   }
 
   /**

@@ -44,7 +44,7 @@ final class HandleCalls {
         kernel.handles().reference(context.caller(), handle, FileObject.TYPE, 0);
     NtStatus status = kernel.handles().close(context.caller(), handle);
     if (status.isSuccess()) {
-      StandardNames.empty(process, call.hObject());
+      StandardNames.set(process, call.hObject(), 0);
     }
     return file.isRefused() ? Result.ofStatus(status) : closed(context, file.value(), status);
   }

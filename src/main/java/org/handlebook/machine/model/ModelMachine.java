@@ -5,6 +5,8 @@ import java.util.Set;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.process.Environment;
+import org.handlebook.kernel.process.ProcessParameters;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
@@ -50,6 +52,7 @@ public final class ModelMachine implements Machine {
     NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
+    new EnvironmentCalls(dispatch);
     new ThreadCalls(kernel, dispatch);
     new EventCalls(kernel.synchronization(), named, dispatch);
     new MutexCalls(kernel.synchronization(), named, dispatch);
@@ -82,7 +85,8 @@ public final class ModelMachine implements Machine {
   @Override
   public ThreadRef startProcess(Logon logon) {
     kernel.names().openSession(logon.session());
-    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon)));
+    ProcessParameters parameters = new ProcessParameters("", new Environment(FIRST_ENVIRONMENT));
+    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon), parameters));
   }
 
   @Override

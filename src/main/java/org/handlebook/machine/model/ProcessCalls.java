@@ -13,6 +13,7 @@ import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.process.CreatedProcess;
+import org.handlebook.kernel.process.Environment;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ProcessParameters;
 import org.handlebook.kernel.process.ProcessRequest;
@@ -100,8 +101,10 @@ final class ProcessCalls {
   private static ProcessParameters parameters(ProcessObject creator, CreateProcess call) {
     String commandLine =
         call.lpCommandLine() != null ? call.lpCommandLine() : call.lpApplicationName();
-    List<String> environment =
-        call.lpEnvironment() != null ? call.lpEnvironment() : creator.parameters().environment();
+    Environment environment =
+        call.lpEnvironment() != null
+            ? new Environment(call.lpEnvironment())
+            : creator.environment();
     return new ProcessParameters(commandLine == null ? "" : commandLine, environment);
   }
 
