@@ -1,5 +1,6 @@
 package org.handlebook.machine;
 
+import java.util.List;
 import java.util.Set;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
@@ -14,6 +15,13 @@ import org.handlebook.win32.Handle;
 public interface Machine extends AutoCloseable {
   /** The domain of {@link Logon#THIS_COMPUTER}. */
   String DOMAIN = "WORKGROUP";
+
+  /**
+   * The environment of a process that no call makes, whatever system it is: strings of the form
+   * name=value, as a block has them.
+   */
+  List<String> FIRST_ENVIRONMENT =
+      List.of("Path=C:\\Windows\\system32;C:\\Windows", "SystemRoot=C:\\Windows");
 
   /** An address that dictates nothing. */
   long ANY_ADDRESS = 0;
