@@ -6,6 +6,7 @@ import org.handlebook.kernel.executive.Waits;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
+import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
@@ -35,6 +36,7 @@ public final class Kernel {
   private final Clock clock = new Clock();
   private final Synchronization synchronization = new Synchronization(names, handles, clock);
   private final Waits waits = new Waits(objects, handles, clock);
+  private final IoManager io = new IoManager(objects, handles, waits, processes);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
@@ -80,6 +82,10 @@ public final class Kernel {
 
   public Clock clock() {
     return clock;
+  }
+
+  public IoManager io() {
+    return io;
   }
 
   public MailslotDevice mailslots() {

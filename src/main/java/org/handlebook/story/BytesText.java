@@ -18,6 +18,13 @@ public final class BytesText {
         : "{" + HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(array) + "}";
   }
 
+  /** As it reads if it is text, {@code hello}, else as hexadecimal digits, {@code 1a00}. */
+  public static String plain(Bytes bytes) {
+    byte[] array = bytes.toArray();
+    String text = new String(array, StandardCharsets.UTF_8);
+    return isText(text, array) ? text : bytes.toString();
+  }
+
   private static boolean isText(String text, byte[] array) {
     return text.chars().noneMatch(Character::isISOControl)
         && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.win32.Bytes;
 import org.jspecify.annotations.NullMarked;
 
 /** How the code is written everywhere. */
@@ -43,6 +44,7 @@ class HabitsTest {
           Duration.class,
           ObjectType.class,
           ObjectType.Implied.class,
+          Bytes.class,
           List.class,
           Set.class,
           Map.class);

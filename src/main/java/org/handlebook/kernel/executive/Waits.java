@@ -122,6 +122,11 @@ public final class Waits {
     return begin(caller, List.of(), false, timeout);
   }
 
+  /** Waits for an object that the kernel itself names. */
+  public Wait waitFor(Caller caller, DispatcherObject object) {
+    return begin(caller, List.of(object), false, Wait.FOREVER);
+  }
+
   private Wait begin(Caller caller, List<DispatcherObject> waited, boolean all, long timeout) {
     Wait wait = Wait.begin(caller.thread(), waited, all, timeout, clock, objects);
     if (!wait.isOver()) {

@@ -3,6 +3,12 @@ package org.handlebook.kernel.io;
 import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.DispatcherObject;
 import org.handlebook.kernel.dispatcher.KThread;
@@ -14,10 +20,11 @@ import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
- * One opening of a file or device.
+ * One opening of a file or device, and the operations on it.
  *
  * <p>Two openings of one file are two objects; what they open is no kernel object. A file object
- * has no name in the object directory: its name is its device's affair.
+ * has no name in the object directory: its name is its device's affair. Each kind of device has a
+ * subclass, which reads and writes.
  */
 public abstract class FileObject extends DispatcherObject {
   public static final int READ_DATA = 0x0001;
@@ -61,10 +68,22 @@ public abstract class FileObject extends DispatcherObject {
   }
 
   private final String path;
+  private final boolean synchronous;
+  private final List<Irp> requests = new ArrayList<>(0);
+  private final Map<KThread, Irp> awaited = new HashMap<>(0);
+  private boolean signaled = true;
+  private boolean closing;
 
-  protected FileObject(ObjectHeader header, String path) {
+  /**
+   * An opening.
+   *
+   * @param synchronous whether it carries out one operation after the other, each of them blocking
+   *     its thread; otherwise it was opened for overlapped operations
+   */
+  protected FileObject(ObjectHeader header, String path, boolean synchronous) {
     super(header);
     this.path = path;
+    this.synchronous = synchronous;
   }
 
   /** What was opened, as its opener wrote it, without the device. */
@@ -72,9 +91,105 @@ public abstract class FileObject extends DispatcherObject {
     return path;
   }
 
-  /** A file is signalled while no operation on it is under way. */
+  /** Whether each operation blocks the thread that asks for it. */
+  public final boolean isSynchronous() {
+    return synchronous;
+  }
+
+  /** The operations that are under way, the oldest first. */
+  public final List<Irp> requests() {
+    return Collections.unmodifiableList(requests);
+  }
+
+  /** Whether writing may be granted by the right to append alone. */
+  protected boolean canAppend() {
+    return false;
+  }
+
+  /** Reads at most so many bytes, at once or later. */
+  protected void read(Irp irp, int length) {
+    irp.complete(NtStatus.INVALID_DEVICE_REQUEST);
+  }
+
+  /** Writes, at once or later. */
+  protected void write(Irp irp, byte[] data) {
+    irp.complete(NtStatus.INVALID_DEVICE_REQUEST);
+  }
+
+  /** Waits until all that was written has reached who it is for, at once or later. */
+  protected void flush(Irp irp) {
+    irp.complete(NtStatus.SUCCESS);
+  }
+
+  /** Called when nobody has a handle any more and nothing is under way. */
+  protected void cleanup() {}
+
+  final void submit(Irp irp) {
+    signaled = false;
+    requests.add(irp);
+    if (!synchronous || requests.size() == 1) {
+      irp.start();
+    }
+  }
+
+  final void await(Irp irp) {
+    awaited.put(irp.thread(), irp);
+  }
+
+  final void completed(Irp irp) {
+    requests.remove(irp);
+    if (irp.signal() || synchronous) {
+      signaled = true;
+    }
+    wake();
+    if (synchronous && !requests.isEmpty() && !requests.get(0).isStarted()) {
+      signaled = false;
+      requests.get(0).start();
+    }
+    cleanupOnceIdle();
+  }
+
+  /**
+   * A synchronous file object is not closed before the operation that is under way is over.
+   *
+   * @source reactos, IopCloseFile
+   */
   @Override
-  public boolean isSignaledFor(KThread thread) {
-    return true;
+  protected final void lastHandleClosed() {
+    closing = true;
+    cleanupOnceIdle();
+  }
+
+  private void cleanupOnceIdle() {
+    if (closing && (!synchronous || requests.isEmpty())) {
+      closing = false;
+      cleanup();
+      wake();
+    }
+  }
+
+  /** Whether the last handle is closed, but not the file: an operation goes on. */
+  public final boolean isClosing() {
+    return closing;
+  }
+
+  /**
+   * A file is signalled while no operation on it is under way; for a thread that is blocked in one,
+   * when that one is over; for a thread that closes it, when it is closed.
+   */
+  @Override
+  public final boolean isSignaledFor(KThread thread) {
+    Irp own = awaited.get(thread);
+    return own == null ? signaled && !closing : own.isComplete();
+  }
+
+  @Override
+  protected final boolean acquire(KThread thread) {
+    awaited.remove(thread);
+    return false;
+  }
+
+  final boolean awaits(Irp irp) {
+    return awaited.get(irp.thread()) == irp;
   }
 }

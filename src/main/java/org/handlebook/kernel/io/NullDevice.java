@@ -1,5 +1,6 @@
 package org.handlebook.kernel.io;
 
+import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.ObjectHeader;
@@ -18,15 +19,28 @@ public final class NullDevice {
   }
 
   private static final class Opening extends FileObject {
-    Opening(ObjectHeader header) {
-      super(header, NAME);
+    Opening(ObjectHeader header, boolean synchronous) {
+      super(header, NAME, synchronous);
+    }
+
+    @Override
+    protected void read(Irp irp, int length) {
+      irp.complete(NtStatus.END_OF_FILE);
+    }
+
+    @Override
+    protected void write(Irp irp, byte[] data) {
+      irp.complete(NtStatus.SUCCESS, data.length);
     }
   }
 
   /** Opens the device for the caller, and returns the new row's value. */
-  public long open(Caller caller, int desiredAccess, boolean inherit) {
+  public long open(Caller caller, int desiredAccess, boolean synchronous, boolean inherit) {
     Opening opening =
-        objects.create(FileObject.TYPE, caller.describe(FileObject.TYPE), Opening::new);
+        objects.create(
+            FileObject.TYPE,
+            caller.describe(FileObject.TYPE),
+            header -> new Opening(header, synchronous));
     return handles.created(caller, opening, desiredAccess | FileObject.ALWAYS_GRANTED, inherit);
   }
 }

@@ -11,5 +11,7 @@ public enum KeptBy {
   /** A process, or a nested job, is in this job. */
   MEMBER,
   /** A thread waits for the object. */
-  A_WAIT
+  A_WAIT,
+  /** An operation on this file is under way, or will signal this event. */
+  AN_OPERATION
 }

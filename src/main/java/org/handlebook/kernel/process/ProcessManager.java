@@ -237,6 +237,7 @@ public final class ProcessManager {
     List<ThreadObject> running =
         process.threads().stream().filter(ThreadObject::isRunning).toList();
     running.forEach(KThread::leaveWait);
+    running.forEach(this::exiting);
     running.forEach(thread -> thread.end(status));
     process.end(status);
     handles.closeAll(process);
@@ -261,8 +262,14 @@ public final class ProcessManager {
       end(process, status);
       return;
     }
+    thread.leaveWait();
+    exiting(thread);
     thread.end(status);
     thread.signal();
     objects.release(thread, KeptBy.RUNNING);
+  }
+
+  private void exiting(ThreadObject thread) {
+    registered.forEach(notify -> notify.exiting(thread));
   }
 }

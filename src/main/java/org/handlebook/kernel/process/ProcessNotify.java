@@ -1,6 +1,7 @@
 package org.handlebook.kernel.process;
 
 import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.dispatcher.KThread;
 
 /**
  * What wants to be told of processes as they come and go, and may refuse a new one; Windows'
@@ -14,6 +15,9 @@ public interface ProcessNotify {
 
   /** A process has been made and runs nothing yet. */
   default void created(ProcessObject parent, ProcessRequest request, ProcessObject process) {}
+
+  /** A thread is about to end; it waits for nothing any more. */
+  default void exiting(KThread thread) {}
 
   /** A process has ended; its object may still be kept. */
   default void exited(ProcessObject process) {}

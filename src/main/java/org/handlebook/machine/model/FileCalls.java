@@ -47,17 +47,27 @@ final class FileCalls {
     boolean inherit = ProcessCalls.isInheritable(call.lpSecurityAttributes());
     Optional<String> device = device(path);
     if (device.equals(Optional.of("NUL"))) {
-      return opened(kernel.nullDevice().open(context.caller(), call.dwDesiredAccess(), inherit));
+      return opened(
+          kernel
+              .nullDevice()
+              .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherit));
     }
     return mailslotName(path)
-        .map(name -> openMailslot(context, name, call.dwDesiredAccess(), inherit))
+        .map(name -> openMailslot(context, name, call, inherit))
         .orElseGet(() -> openFile(context, path, call, disposition, inherit));
   }
 
   private Result<HandleOrInvalid> openMailslot(
-      Context context, String name, int access, boolean inherit) {
-    Outcome<Long> opened = kernel.mailslots().open(context.caller(), name, access, inherit);
+      Context context, String name, CreateFile call, boolean inherit) {
+    Outcome<Long> opened =
+        kernel
+            .mailslots()
+            .open(context.caller(), name, call.dwDesiredAccess(), isSynchronous(call), inherit);
     return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
+  }
+
+  static boolean isSynchronous(CreateFile call) {
+    return (call.dwFlagsAndAttributes() & Constant.FILE_FLAG_OVERLAPPED) == 0;
   }
 
   private static Result<HandleOrInvalid> opened(long handle) {
@@ -79,6 +89,7 @@ final class FileCalls {
                     call.dwDesiredAccess(),
                     call.dwShareMode(),
                     disposition,
+                    isSynchronous(call),
                     Descriptors.parts(call.lpSecurityAttributes()),
                     inherit));
     if (opened.isRefused()) {

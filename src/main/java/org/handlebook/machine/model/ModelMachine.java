@@ -58,6 +58,7 @@ public final class ModelMachine implements Machine {
     new WaitCalls(kernel, dispatch);
     new NamespaceCalls(kernel, named.names(), dispatch);
     new SecurityCalls(kernel, dispatch);
+    new OperationCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
     new MemoryCalls(kernel, named, dispatch);
     new JobCalls(kernel, named, dispatch);

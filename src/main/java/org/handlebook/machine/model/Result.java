@@ -20,12 +20,12 @@ sealed interface Result<R extends Answer> {
   /**
    * The thread waits, unless the wait is over already.
    *
-   * @param whenOver what the call answers then
+   * @param whenOver what the call comes to then
    */
-  record Waiting<R extends Answer>(Wait pending, Function<Wait.Ending, R> whenOver)
+  record Waiting<R extends Answer>(Wait pending, Function<Wait.Ending, Result<R>> whenOver)
       implements Result<R> {
     Result<R> next() {
-      return of(whenOver.apply(pending.ending()));
+      return whenOver.apply(pending.ending());
     }
   }
 

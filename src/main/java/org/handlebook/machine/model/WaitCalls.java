@@ -52,7 +52,7 @@ final class WaitCalls {
 
   private Result<Nothing> sleep(Context context, Sleep call) {
     Wait wait = waits.delay(context.caller(), ticks(call.dwMilliseconds()));
-    return new Result.Waiting<>(wait, ending -> new Nothing());
+    return new Result.Waiting<>(wait, ending -> Result.of(new Nothing()));
   }
 
   private static long value(Context context, Handle handle) {
@@ -68,7 +68,7 @@ final class WaitCalls {
   private static Result<WaitResult> result(Outcome<Wait> wait) {
     return wait.isRefused()
         ? Result.of(WaitResult.REFUSED, LastErrors.of(wait.status()))
-        : new Result.Waiting<>(wait.value(), WaitCalls::answer);
+        : new Result.Waiting<>(wait.value(), ending -> Result.of(answer(ending)));
   }
 
   private static WaitResult answer(Wait.Ending ending) {

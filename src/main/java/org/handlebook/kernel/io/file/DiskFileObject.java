@@ -8,8 +8,9 @@ public final class DiskFileObject extends FileObject {
   private final DiskFile file;
   private final ShareAccess share;
 
-  DiskFileObject(ObjectHeader header, String path, DiskFile file, ShareAccess share) {
-    super(header, path);
+  DiskFileObject(
+      ObjectHeader header, String path, boolean synchronous, DiskFile file, ShareAccess share) {
+    super(header, path, synchronous);
     this.file = file;
     this.share = share;
   }
@@ -24,7 +25,7 @@ public final class DiskFileObject extends FileObject {
   }
 
   @Override
-  protected void lastHandleClosed() {
+  protected void cleanup() {
     file.closed(this);
   }
 }

@@ -10,6 +10,7 @@ import org.handlebook.kernel.security.DescriptorParts;
  * @param desiredAccess what the opening may do; 0 asks for nothing but looking at attributes
  * @param shareMode what others may do meanwhile: 1 read, 2 write, 4 delete
  * @param disposition whether the file must exist, or must not
+ * @param synchronous whether each operation shall block its thread
  * @param security what is said of a new file's descriptor; a list that is not given comes from the
  *     folder, which lets everybody do everything
  * @param inherit whether the new row's inherit flag is set
@@ -19,6 +20,7 @@ public record FileRequest(
     int desiredAccess,
     int shareMode,
     Disposition disposition,
+    boolean synchronous,
     DescriptorParts security,
     boolean inherit) {
   public FileRequest {

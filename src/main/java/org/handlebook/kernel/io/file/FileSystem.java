@@ -104,7 +104,8 @@ public final class FileSystem {
         objects.create(
             FileObject.TYPE,
             file.security(),
-            header -> new DiskFileObject(header, request.path(), file, share));
+            header ->
+                new DiskFileObject(header, request.path(), request.synchronous(), file, share));
     file.opened(opening);
     return new Opened(handles.created(caller, opening, access, request.inherit()), existed);
   }

@@ -5,7 +5,7 @@ import org.handlebook.kernel.object.ObjectHeader;
 
 /** A writing end of a mailslot. */
 public final class MailslotClient extends FileObject {
-  MailslotClient(ObjectHeader header, String name) {
-    super(header, name);
+  MailslotClient(ObjectHeader header, String name, boolean synchronous) {
+    super(header, name, synchronous);
   }
 }

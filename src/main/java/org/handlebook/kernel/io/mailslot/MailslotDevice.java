@@ -74,10 +74,12 @@ public final class MailslotDevice {
   /**
    * Opens a writing end.
    *
+   * @param synchronous whether each operation shall block its thread
    * @return the writing end; {@link NtStatus#OBJECT_NAME_NOT_FOUND} if there is no mailslot of that
    *     name, {@link NtStatus#ACCESS_DENIED} if the mailslot's descriptor does not grant the access
    */
-  public Outcome<Long> open(Caller caller, String name, int desiredAccess, boolean inherit) {
+  public Outcome<Long> open(
+      Caller caller, String name, int desiredAccess, boolean synchronous, boolean inherit) {
     MailslotServer server = mailslots.get(key(name));
     if (server == null) {
       return Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND);
@@ -88,7 +90,9 @@ public final class MailslotDevice {
             access -> {
               MailslotClient client =
                   objects.create(
-                      FileObject.TYPE, security, header -> new MailslotClient(header, name));
+                      FileObject.TYPE,
+                      security,
+                      header -> new MailslotClient(header, name, synchronous));
               return handles.created(caller, client, access, inherit);
             });
   }

@@ -18,7 +18,7 @@ public final class MailslotServer extends FileObject {
       int maximumMessageSize,
       int readTimeout,
       Runnable whenClosed) {
-    super(header, name);
+    super(header, name, false);
     this.maximumMessageSize = maximumMessageSize;
     this.readTimeout = readTimeout;
     this.whenClosed = whenClosed;
@@ -35,7 +35,7 @@ public final class MailslotServer extends FileObject {
   }
 
   @Override
-  protected void lastHandleClosed() {
+  protected void cleanup() {
     whenClosed.run();
   }
 }

@@ -1,0 +1,155 @@
+package org.handlebook.kernel.io;
+
+import java.util.function.Consumer;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.dispatcher.EventObject;
+import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.handle.HandleOwner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An I/O request packet: one operation on a file object, from its request to its completion.
+ *
+ * <p>A device that is given one {@linkplain #complete completes} it, at once or later; one that is
+ * completed later it {@linkplain #pend keeps} meanwhile.
+ *
+ * @source Windows Internals, "I/O request packets"
+ */
+public final class Irp {
+  /** Where a write shall go that may only append. */
+  public static final long END_OF_FILE = -1;
+
+  private final FileObject file;
+  private final Caller caller;
+  private final @Nullable EventObject event;
+  private final @Nullable Long position;
+  private final Consumer<Irp> work;
+  private final Consumer<Irp> whenComplete;
+  private boolean started;
+  private boolean pended;
+  private Runnable whenCancelled = () -> {};
+  private NtStatus status = NtStatus.PENDING;
+  private byte[] data = new byte[0];
+  private int count;
+
+  Irp(
+      FileObject file,
+      Caller caller,
+      @Nullable EventObject event,
+      @Nullable Long position,
+      Consumer<Irp> work,
+      Consumer<Irp> whenComplete) {
+    this.file = file;
+    this.caller = caller;
+    this.event = event;
+    this.position = position;
+    this.work = work;
+    this.whenComplete = whenComplete;
+  }
+
+  public FileObject file() {
+    return file;
+  }
+
+  /** The thread that asked for the operation. */
+  public KThread thread() {
+    return caller.thread();
+  }
+
+  /** Whether that thread belongs to this process. */
+  boolean isOf(HandleOwner process) {
+    return caller.process() == process;
+  }
+
+  /** Where in the file; {@link #END_OF_FILE}; null for where the file's pointer stands. */
+  public @Nullable Long position() {
+    return position;
+  }
+
+  public boolean isComplete() {
+    return status != NtStatus.PENDING;
+  }
+
+  /** How the operation ended; {@link NtStatus#PENDING} while it is under way. */
+  public NtStatus status() {
+    return status;
+  }
+
+  /** What was read. */
+  public byte[] data() {
+    return data.clone();
+  }
+
+  /** How many bytes were read or written. */
+  public int count() {
+    return count;
+  }
+
+  /** The operation has read these bytes; a status that refuses may come with some. */
+  public void complete(NtStatus result, byte[] read) {
+    data = read;
+    complete(result, read.length);
+  }
+
+  /** The operation has moved so many bytes. */
+  public void complete(NtStatus result, int moved) {
+    if (!isComplete()) {
+      status = result;
+      count = moved;
+      file.completed(this);
+      whenComplete.accept(this);
+    }
+  }
+
+  /** The operation has come to an end, and moved nothing. */
+  public void complete(NtStatus result) {
+    complete(result, 0);
+  }
+
+  /**
+   * The device keeps the operation, to complete it later.
+   *
+   * @param forget what the device does to forget it, if somebody breaks it off
+   */
+  public void pend(Runnable forget) {
+    pended = true;
+    whenCancelled = forget;
+  }
+
+  /** Breaks the operation off, unless it is over. */
+  void cancel() {
+    if (!isComplete()) {
+      whenCancelled.run();
+      complete(NtStatus.CANCELLED);
+    }
+  }
+
+  void start() {
+    started = true;
+    work.accept(this);
+  }
+
+  boolean isStarted() {
+    return started;
+  }
+
+  /** Whether its thread is blocked by it. */
+  boolean isAwaited() {
+    return file.awaits(this);
+  }
+
+  /**
+   * Signals the event that was given, if one was and the operation did not fail at once; answers
+   * whether the file object is to be signalled instead.
+   */
+  boolean signal() {
+    if (!pended && !status.isSuccess()) {
+      return false;
+    }
+    if (event != null) {
+      event.set();
+    }
+    return event == null;
+  }
+}
