@@ -37,7 +37,7 @@ public final class Kernel {
   private final Synchronization synchronization = new Synchronization(names, handles, clock);
   private final Waits waits = new Waits(objects, handles, clock);
   private final IoManager io = new IoManager(objects, handles, waits, processes);
-  private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
+  private final MailslotDevice mailslots = new MailslotDevice(objects, handles, clock);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
   private final Sections sections = new Sections(handles, names);

@@ -101,6 +101,11 @@ public abstract class FileObject extends DispatcherObject {
     return Collections.unmodifiableList(requests);
   }
 
+  /** What kind of device the opening leads to. */
+  public DeviceKind device() {
+    return DeviceKind.OTHER;
+  }
+
   /** Whether writing may be granted by the right to append alone. */
   protected boolean canAppend() {
     return false;

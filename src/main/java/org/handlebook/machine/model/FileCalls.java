@@ -5,20 +5,25 @@ import java.util.Optional;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.io.DeviceKind;
+import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.file.Disposition;
 import org.handlebook.kernel.io.file.FileRequest;
 import org.handlebook.kernel.io.file.FileSystem.Opened;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.FileType;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.DeleteFile;
+import org.handlebook.win32.FileCall.GetFileType;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.MailslotCall.CreateMailslot;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the calls that open files and mailslots. */
+/** Serves the calls that open files and devices, name them and delete them. */
 final class FileCalls {
   private static final String DEVICES = "\\\\.\\";
   private static final String LITERALLY = "\\\\?\\";
@@ -29,7 +34,8 @@ final class FileCalls {
   FileCalls(Kernel kernel, Dispatch dispatch) {
     this.kernel = kernel;
     dispatch.on(CreateFile.class, this::createFile);
-    dispatch.on(CreateMailslot.class, this::createMailslot);
+    dispatch.on(GetFileType.class, this::getFileType);
+    dispatch.on(DeleteFile.class, this::deleteFile);
   }
 
   private Result<HandleOrInvalid> createFile(Context context, CreateFile call) {
@@ -70,6 +76,10 @@ final class FileCalls {
     return (call.dwFlagsAndAttributes() & Constant.FILE_FLAG_OVERLAPPED) == 0;
   }
 
+  private static boolean deletesOnClose(CreateFile call) {
+    return (call.dwFlagsAndAttributes() & Constant.FILE_FLAG_DELETE_ON_CLOSE) != 0;
+  }
+
   private static Result<HandleOrInvalid> opened(long handle) {
     return Result.of(answer(handle), Win32Error.ERROR_SUCCESS);
   }
@@ -86,10 +96,11 @@ final class FileCalls {
                 context.caller(),
                 new FileRequest(
                     path,
-                    call.dwDesiredAccess(),
+                    call.dwDesiredAccess() | (deletesOnClose(call) ? AccessMask.DELETE : 0),
                     call.dwShareMode(),
                     disposition,
                     isSynchronous(call),
+                    deletesOnClose(call),
                     Descriptors.parts(call.lpSecurityAttributes()),
                     inherit));
     if (opened.isRefused()) {
@@ -116,29 +127,41 @@ final class FileCalls {
     };
   }
 
-  private Result<HandleOrInvalid> createMailslot(Context context, CreateMailslot call) {
-    String path = call.lpName();
-    if (path == null || path.isEmpty()) {
-      return refused(Win32Error.ERROR_PATH_NOT_FOUND);
-    }
-    Optional<String> name = mailslotName(path);
-    if (name.isEmpty()) {
-      return refused(Win32Error.ERROR_INVALID_NAME);
-    }
-    Outcome<Long> created =
+  /** What a handle leads to; a kind that programs are not told of is no failure. */
+  private Result<FileType> getFileType(Context context, GetFileType call) {
+    Outcome<DeviceKind> device =
         kernel
-            .mailslots()
-            .create(
-                context.caller(),
-                name.get(),
-                call.nMaxMessageSize(),
-                call.lReadTimeout(),
-                Descriptors.parts(call.lpSecurityAttributes()),
-                ProcessCalls.isInheritable(call.lpSecurityAttributes()));
-    return Result.of(created, FileCalls::answer, HandleOrInvalid.REFUSED);
+            .handles()
+            .reference(context.caller(), resolve(context, call.hFile()), FileObject.TYPE, 0)
+            .map(FileObject::device);
+    if (device.isRefused()) {
+      return Result.of(FileType.REFUSED, LastErrors.of(device.status()));
+    }
+    return switch (device.value()) {
+      case DISK -> Result.of(new FileType(Constant.FILE_TYPE_DISK, false));
+      case CHARACTERS -> Result.of(new FileType(Constant.FILE_TYPE_CHAR, false));
+      case PIPE -> Result.of(new FileType(Constant.FILE_TYPE_PIPE, false));
+      case OTHER ->
+          Result.of(new FileType(Constant.FILE_TYPE_UNKNOWN, false), Win32Error.ERROR_SUCCESS);
+    };
   }
 
-  private static Optional<String> mailslotName(String path) {
+  private static long resolve(Context context, Handle handle) {
+    return StandardNames.resolve(context.thread().process(), handle);
+  }
+
+  private Result<Bool> deleteFile(Context context, DeleteFile call) {
+    String path = call.lpFileName();
+    if (path == null || path.isEmpty()) {
+      return Result.of(Bool.FALSE, Win32Error.ERROR_PATH_NOT_FOUND);
+    }
+    return Result.ofStatus(
+        device(path).isPresent()
+            ? NtStatus.OBJECT_NAME_NOT_FOUND
+            : kernel.files().delete(context.caller(), path));
+  }
+
+  static Optional<String> mailslotName(String path) {
     boolean isMailslot =
         device(path).filter(device -> device.startsWith(MAILSLOT_DEVICE)).isPresent();
     return isMailslot
@@ -155,7 +178,7 @@ final class FileCalls {
     return plain.equals("NUL") ? Optional.of(plain) : Optional.empty();
   }
 
-  private static HandleOrInvalid answer(long handle) {
+  static HandleOrInvalid answer(long handle) {
     return new HandleOrInvalid(new Handle(handle));
   }
 

@@ -63,6 +63,8 @@ public final class ModelMachine implements Machine {
     new SecurityCalls(kernel, dispatch);
     new OperationCalls(kernel, dispatch);
     new FileCalls(kernel, dispatch);
+    new FilePositionCalls(kernel.files(), dispatch);
+    new MailslotCalls(kernel.mailslots(), dispatch);
     new MemoryCalls(kernel, named, dispatch);
     new JobCalls(kernel, named, dispatch);
     dispatch.on(

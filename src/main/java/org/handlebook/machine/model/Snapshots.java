@@ -35,6 +35,7 @@ import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.machine.WorldSnapshot.WaitState;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -128,13 +129,19 @@ final class Snapshots {
         accounts.name(header.security().owner()),
         detail(object),
         owner(object),
-        List.of());
+        unread(object));
   }
 
   private @Nullable ThreadRef owner(KernelObject object) {
     return object instanceof MutantObject mutant && mutant.owner() instanceof ThreadObject owner
         ? refs.of(owner)
         : null;
+  }
+
+  private static List<Bytes> unread(KernelObject object) {
+    return object instanceof MailslotServer mailslot
+        ? mailslot.messages().stream().map(Bytes::of).toList()
+        : List.of();
   }
 
   private List<WaitState> waits() {
