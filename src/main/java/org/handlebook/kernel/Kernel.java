@@ -10,6 +10,8 @@ import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.io.pipe.PipeControl;
+import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.job.JobManager;
 import org.handlebook.kernel.memory.MemoryManager;
 import org.handlebook.kernel.memory.Sections;
@@ -38,6 +40,8 @@ public final class Kernel {
   private final Waits waits = new Waits(objects, handles, clock);
   private final IoManager io = new IoManager(objects, handles, waits, processes);
   private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
+  private final PipeDevice pipes = new PipeDevice(objects, handles, clock);
+  private final PipeControl pipeControl = new PipeControl(handles, io, pipes);
   private final NullDevice nullDevice = new NullDevice(objects, handles);
   private final FileSystem files = new FileSystem(objects, handles);
   private final Sections sections = new Sections(handles, names);
@@ -90,6 +94,14 @@ public final class Kernel {
 
   public MailslotDevice mailslots() {
     return mailslots;
+  }
+
+  public PipeDevice pipes() {
+    return pipes;
+  }
+
+  public PipeControl pipeControl() {
+    return pipeControl;
   }
 
   public NullDevice nullDevice() {

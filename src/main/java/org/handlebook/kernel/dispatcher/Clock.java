@@ -33,7 +33,7 @@ public final class Clock {
     }
 
     /** It does not happen any more. */
-    void cancel() {
+    public void cancel() {
       alarms.remove(this);
     }
 
@@ -49,7 +49,7 @@ public final class Clock {
   }
 
   /** Makes something happen at a time; at one that is past, as soon as time moves. */
-  Alarm schedule(long due, Runnable action) {
+  public Alarm schedule(long due, Runnable action) {
     return add(Math.max(due, now), false, action);
   }
 

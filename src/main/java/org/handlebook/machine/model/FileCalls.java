@@ -52,6 +52,10 @@ final class FileCalls {
               .nullDevice()
               .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherit));
     }
+    Optional<String> pipe = PipeNames.name(path);
+    if (pipe.isPresent()) {
+      return openPipe(context, pipe.get(), call, inherit);
+    }
     return mailslotName(path)
         .map(name -> openMailslot(context, name, call, inherit))
         .orElseGet(() -> openFile(context, path, call, disposition, inherit));
@@ -64,6 +68,25 @@ final class FileCalls {
             .mailslots()
             .open(context.caller(), name, call.dwDesiredAccess(), isSynchronous(call), inherit);
     return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
+  }
+
+  /** Opens a client's end, or the pipes' device itself; the disposition does not count. */
+  private Result<HandleOrInvalid> openPipe(
+      Context context, String name, CreateFile call, boolean inherit) {
+    if (name.isEmpty()) {
+      return opened(
+          kernel
+              .pipes()
+              .openRoot(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherit));
+    }
+    Outcome<Long> opened =
+        kernel.pipes().open(context.caller(), PipeNames.opening(name, call, inherit));
+    boolean existed = call.dwCreationDisposition() == Constant.OPEN_ALWAYS;
+    return opened.isRefused()
+        ? refused(LastErrors.of(opened.status()))
+        : Result.of(
+            answer(opened.value()),
+            existed ? Win32Error.ERROR_ALREADY_EXISTS : Win32Error.ERROR_SUCCESS);
   }
 
   static boolean isSynchronous(CreateFile call) {

@@ -58,7 +58,9 @@ public final class ModelMachine implements Machine {
     new WaitCalls(kernel, dispatch);
     new NamespaceCalls(kernel, named.names(), dispatch);
     new SecurityCalls(kernel, dispatch);
-    new OperationCalls(kernel, dispatch);
+    OperationCalls operations = new OperationCalls(kernel, dispatch);
+    new PipeCalls(kernel, operations, dispatch);
+    new PipeStateCalls(kernel, operations, dispatch);
     new FileCalls(kernel, dispatch);
     new MemoryCalls(kernel, named, dispatch);
     new JobCalls(kernel, named, dispatch);

@@ -3,6 +3,7 @@ package org.handlebook.machine.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
@@ -13,6 +14,8 @@ import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.io.pipe.PipeEnd;
+import org.handlebook.kernel.io.pipe.PipeState;
 import org.handlebook.kernel.job.JobObject;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.View;
@@ -35,6 +38,7 @@ import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.machine.WorldSnapshot.WaitState;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +132,18 @@ final class Snapshots {
         accounts.name(header.security().owner()),
         detail(object),
         owner(object),
-        List.of());
+        unread(object));
+  }
+
+  private static List<Bytes> unread(KernelObject object) {
+    return object instanceof PipeEnd end
+        ? end.unread().stream().map(Bytes::of).toList()
+        : List.of();
+  }
+
+  private static String pipeState(PipeEnd end) {
+    PipeState state = end.isThrownOut() ? PipeState.DISCONNECTED : end.instance().state();
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable ThreadRef owner(KernelObject object) {
@@ -166,6 +181,8 @@ final class Snapshots {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient) {
       return ObjectKind.MAILSLOT_CLIENT;
+    } else if (object instanceof PipeEnd end) {
+      return pipeKind(end);
     } else if (object instanceof ProcessObject) {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
@@ -174,6 +191,15 @@ final class Snapshots {
       return ObjectKind.NAMESPACE;
     }
     return ObjectKind.FILE;
+  }
+
+  /** A pipe without a name goes from its client, which writes, to its server, which reads. */
+  private static ObjectKind pipeKind(PipeEnd end) {
+    boolean server = end == end.instance();
+    if (end.path().isEmpty()) {
+      return server ? ObjectKind.PIPE_READ_END : ObjectKind.PIPE_WRITE_END;
+    }
+    return server ? ObjectKind.NAMED_PIPE : ObjectKind.NAMED_PIPE_CLIENT;
   }
 
   private static String name(KernelObject object) {
@@ -204,6 +230,8 @@ final class Snapshots {
       return ObjectDetail.section(section.size());
     } else if (object instanceof MailslotServer mailslot) {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
+    } else if (object instanceof PipeEnd end) {
+      return ObjectDetail.pipe(pipeState(end));
     } else if (object instanceof ProcessObject process) {
       return process.isRunning() ? ObjectDetail.RUNNING : ObjectDetail.ended(process.exitStatus());
     } else if (object instanceof ThreadObject thread) {
