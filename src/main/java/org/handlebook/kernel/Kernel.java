@@ -11,6 +11,8 @@ import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.io.mailslot.MailslotRedirector;
+import org.handlebook.kernel.io.pipe.PipeControl;
+import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.job.JobManager;
 import org.handlebook.kernel.memory.MemoryManager;
 import org.handlebook.kernel.memory.Sections;
@@ -42,6 +44,8 @@ public final class Kernel {
   private final IoManager io;
   private final MailslotDevice mailslots;
   private final MailslotRedirector redirector;
+  private final PipeDevice pipes;
+  private final PipeControl pipeControl;
   private final NullDevice nullDevice;
   private final FileSystem files;
   private final Sections sections;
@@ -64,6 +68,8 @@ public final class Kernel {
     io = new IoManager(objects, handles, waits, processes);
     mailslots = new MailslotDevice(objects, handles, clock);
     redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
+    pipes = new PipeDevice(objects, handles, clock);
+    pipeControl = new PipeControl(handles, io, pipes);
     nullDevice = new NullDevice(objects, handles);
     files = new FileSystem(objects, handles);
     sections = new Sections(handles, names);
@@ -131,6 +137,14 @@ public final class Kernel {
 
   public MailslotRedirector redirector() {
     return redirector;
+  }
+
+  public PipeDevice pipes() {
+    return pipes;
+  }
+
+  public PipeControl pipeControl() {
+    return pipeControl;
   }
 
   public NullDevice nullDevice() {

@@ -112,6 +112,14 @@ class ModelMachineTest {
   }
 
   @Nested
+  class AnonymousPipes extends AnonymousPipeFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class LastErrors extends LastErrorFacts {
     @Override
     Machine newMachine() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record DevicePath(String host, String device, String name) {
   static final String NULL_DEVICE = "NUL";
   static final String MAILSLOT = "MAILSLOT";
+  static final String PIPE = "PIPE";
 
   private static final String THIS_COMPUTER = ".";
   private static final String LITERALLY = "?";

@@ -57,6 +57,8 @@ final class FileCalls {
           : openRemoteMailslot(context, path, call);
     } else if (!isHere) {
       return refused(Win32Error.ERROR_BAD_NETPATH);
+    } else if (path.device().equals(DevicePath.PIPE)) {
+      return openPipe(context, path.name(), call);
     } else if (path.device().equals(DevicePath.NULL_DEVICE)) {
       return opened(
           kernel
@@ -95,6 +97,25 @@ final class FileCalls {
 
   private static boolean inherits(CreateFile call) {
     return ProcessCalls.isInheritable(call.lpSecurityAttributes());
+  }
+
+  /** Opens a client's end, or the pipes' device itself; the disposition does not count. */
+  private Result<HandleOrInvalid> openPipe(Context context, String name, CreateFile call) {
+    if (name.isEmpty()) {
+      return opened(
+          kernel
+              .pipes()
+              .openRoot(
+                  context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
+    }
+    Outcome<Long> opened =
+        kernel.pipes().open(context.caller(), PipeNames.opening(name, call, inherits(call)));
+    boolean existed = call.dwCreationDisposition() == Constant.OPEN_ALWAYS;
+    return opened.isRefused()
+        ? refused(LastErrors.of(opened.status()))
+        : Result.of(
+            answer(opened.value()),
+            existed ? Win32Error.ERROR_ALREADY_EXISTS : Win32Error.ERROR_SUCCESS);
   }
 
   static boolean isSynchronous(CreateFile call) {
