@@ -132,6 +132,9 @@ public final class CText {
       String view = names.view(process, address.value());
       return (view.isEmpty() ? "" : view + " = ") + answer.returned();
     }
+    if (answer instanceof Answer.Text text && text.lpBuffer() != null) {
+      return answer.returned() + ", " + quoted(text.lpBuffer());
+    }
     Handle handle = Answers.newHandle(answer);
     String name = handle == null ? "" : names.handle(process, handle);
     return name.isEmpty() ? answer.returned() : name + " = " + handle;

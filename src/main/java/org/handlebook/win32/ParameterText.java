@@ -83,6 +83,7 @@ public final class ParameterText {
       case "dwDesiredAccess" -> AccessRight.text(accessTo(function), value);
       case "dwCreationDisposition" -> disposition(value);
       case "JobObjectInformationClass" -> informationClass(value);
+      case "nStdHandle" -> standardHandle(value);
       case "dwMilliseconds" -> value == Constant.INFINITE ? "INFINITE" : unsigned(value);
       case "lReadTimeout" ->
           value == Constant.MAILSLOT_WAIT_FOREVER ? "MAILSLOT_WAIT_FOREVER" : signed(value);
@@ -125,6 +126,15 @@ public final class ParameterText {
       case Constant.OPEN_EXISTING -> "OPEN_EXISTING";
       case Constant.OPEN_ALWAYS -> "OPEN_ALWAYS";
       case Constant.TRUNCATE_EXISTING -> "TRUNCATE_EXISTING";
+      default -> signed(value);
+    };
+  }
+
+  private static String standardHandle(int value) {
+    return switch (value) {
+      case Constant.STD_INPUT_HANDLE -> "STD_INPUT_HANDLE";
+      case Constant.STD_OUTPUT_HANDLE -> "STD_OUTPUT_HANDLE";
+      case Constant.STD_ERROR_HANDLE -> "STD_ERROR_HANDLE";
       default -> signed(value);
     };
   }
