@@ -14,6 +14,7 @@
 static wchar_t prefix[LONGEST_VALUE]; /* port:token: */
 static char token[TOKEN];
 static uint16_t port;
+static enum role own_role;
 
 static const wchar_t *const role_names[] = {L"", L"resident", L"first", L"child"};
 
@@ -65,7 +66,8 @@ enum role self_learn(void)
     if (!next)
         return ROLE_NONE;
     memcpy(prefix, value, (size_t)(next - value) * sizeof(wchar_t));
-    return role_of(next);
+    own_role = role_of(next);
+    return own_role;
 }
 
 void self_pretend(uint16_t own_port, const char *own_token)
@@ -94,6 +96,11 @@ const wchar_t *self_path(void)
     if (!path[0])
         GetModuleFileNameW(NULL, path, LONGEST_PATH);
     return path;
+}
+
+const wchar_t *self_command_line(void)
+{
+    return own_role == ROLE_CHILD ? GetCommandLineW() : L"";
 }
 
 void self_connect(struct channel *channel, struct writer *frame, enum hello hello)

@@ -45,6 +45,11 @@ public final class ObjectDetail {
     return maximumMessageSize == 0 ? "" : "messages up to " + maximumMessageSize + " bytes";
   }
 
+  /** An end of a pipe: listening, connected, closing or disconnected. */
+  public static String pipe(String state) {
+    return state;
+  }
+
   /** A thread that has not ended. */
   public static String thread(int suspendCount) {
     return suspendCount == 0 ? RUNNING : "suspended " + suspendCount;
