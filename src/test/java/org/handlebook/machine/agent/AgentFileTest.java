@@ -131,8 +131,10 @@ class AgentFileTest extends RealScenario {
     assertThat(machine.isWaiting(app)).isFalse();
     ok(app, new WriteFile(client, bytes("one"), null));
     ok(app, new WriteFile(client, bytes("three"), null));
-    assertThat(ok(app, new GetMailslotInfo(slot)).stored())
-        .isEqualTo(new MailslotInfo(10, 3, 2, 2_000));
+    MailslotInfo info = Objects.requireNonNull(ok(app, new GetMailslotInfo(slot)).stored());
+    assertThat(info.lpMaxMessageSize()).isEqualTo(10);
+    assertThat(info.lpNextSize()).isEqualTo(3);
+    assertThat(info.lpReadTimeout()).isEqualTo(2_000);
     ok(app, new SetMailslotInfo(slot, 0));
     assertThat(ok(app, new ReadFile(slot, 10, null)).buffer()).isEqualTo(bytes("one"));
     assertThat(ok(app, new ReadFile(slot, 10, null)).buffer()).isEqualTo(bytes("three"));
