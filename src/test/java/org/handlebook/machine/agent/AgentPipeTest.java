@@ -214,11 +214,15 @@ class AgentPipeTest extends RealScenario {
     Handle server = server(0, 0);
     assertThat(object(app, server).kind()).isEqualTo(ObjectKind.NAMED_PIPE);
     assertThat(object(app, server).name()).isEqualTo("chat");
+    assertThat(object(app, server).detail()).isEqualTo("listening");
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
+    assertThat(object(app, server).detail()).isEqualTo("listening");
     Handle client = client();
+    assertThat(object(other, client).detail()).isEqualTo("connected");
     assertThat(object(other, client).kind()).isEqualTo(ObjectKind.NAMED_PIPE_CLIENT);
     assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);
     ok(other, new WriteFile(client, bytes("hi"), null));
+    assertThat(object(app, server).unread()).containsExactly(bytes("hi"));
     assertRead(machine.call(app, new ReadFile(server, 9, null)), "hi");
     ok(app, new WriteFile(server, bytes("you"), null));
     assertRead(machine.call(other, new ReadFile(client, 9, null)), "you");
@@ -229,6 +233,7 @@ class AgentPipeTest extends RealScenario {
     assertRead(machine.call(other, new ReadFile(client, 9, null)), "unread");
     assertThat(returned(machine.await(flush)).answer()).isEqualTo(Bool.TRUE);
     ok(app, new DisconnectNamedPipe(server));
+    assertThat(object(app, server).detail()).isEqualTo("disconnected");
     assertRefused(machine.call(other, new ReadFile(client, 9, null)), 233);
   }
 
@@ -282,6 +287,7 @@ class AgentPipeTest extends RealScenario {
     wait = blocked(other, new WaitNamedPipe(NAME, Constant.NMPWAIT_WAIT_FOREVER));
     ok(app, new DisconnectNamedPipe(server));
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
+    assertThat(object(app, server).detail()).isEqualTo("listening");
     assertThat(returned(machine.await(wait)).answer()).isEqualTo(Bool.TRUE);
     ok(other, opening());
     assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);
