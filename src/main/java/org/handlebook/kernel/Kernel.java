@@ -8,6 +8,7 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
+import org.handlebook.kernel.io.console.ConsoleDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.io.mailslot.MailslotRedirector;
@@ -43,6 +44,7 @@ public final class Kernel {
   private final MailslotDevice mailslots;
   private final MailslotRedirector redirector;
   private final NullDevice nullDevice;
+  private final ConsoleDevice consoles;
   private final FileSystem files;
   private final Sections sections;
   private final MemoryManager memory;
@@ -65,6 +67,7 @@ public final class Kernel {
     mailslots = new MailslotDevice(objects, handles, clock);
     redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
     nullDevice = new NullDevice(objects, handles);
+    consoles = new ConsoleDevice(objects, handles, processes);
     files = new FileSystem(objects, handles);
     sections = new Sections(handles, names);
     memory = new MemoryManager(objects, handles, processes);
@@ -135,6 +138,10 @@ public final class Kernel {
 
   public NullDevice nullDevice() {
     return nullDevice;
+  }
+
+  public ConsoleDevice consoles() {
+    return consoles;
   }
 
   public FileSystem files() {

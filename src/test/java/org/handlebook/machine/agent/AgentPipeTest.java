@@ -58,8 +58,7 @@ import org.junit.jupiter.api.Test;
 /** Pipes of a real system: bytes flow, and threads wait for them. */
 class AgentPipeTest extends RealScenario {
   private static final String NAME = "\\\\.\\pipe\\chat";
-  private static final int MESSAGES =
-      Constant.PIPE_TYPE_MESSAGE | Constant.PIPE_READMODE_MESSAGE;
+  private static final int MESSAGES = Constant.PIPE_TYPE_MESSAGE | Constant.PIPE_READMODE_MESSAGE;
 
   private ThreadRef other;
 
@@ -177,7 +176,8 @@ class AgentPipeTest extends RealScenario {
     PipeEnds ends = pipe(false);
     ThreadRef writer = thread(app);
     Bytes many = Bytes.of(new byte[100_000]);
-    Reply.Pending<Transferred> write = blocked(writer, new WriteFile(ends.hWritePipe(), many, null));
+    Reply.Pending<Transferred> write =
+        blocked(writer, new WriteFile(ends.hWritePipe(), many, null));
     int read = 0;
     while (machine.isWaiting(writer)) {
       read += ok(app, new ReadFile(ends.hReadPipe(), 10_000, null)).count();
