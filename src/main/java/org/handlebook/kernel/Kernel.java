@@ -8,6 +8,7 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
+import org.handlebook.kernel.io.console.ConsoleDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.io.mailslot.MailslotRedirector;
@@ -47,6 +48,7 @@ public final class Kernel {
   private final PipeDevice pipes;
   private final PipeControl pipeControl;
   private final NullDevice nullDevice;
+  private final ConsoleDevice consoles;
   private final FileSystem files;
   private final Sections sections;
   private final MemoryManager memory;
@@ -71,6 +73,7 @@ public final class Kernel {
     pipes = new PipeDevice(objects, handles, clock);
     pipeControl = new PipeControl(handles, io, pipes);
     nullDevice = new NullDevice(objects, handles);
+    consoles = new ConsoleDevice(objects, handles, processes);
     files = new FileSystem(objects, handles);
     sections = new Sections(handles, names);
     memory = new MemoryManager(objects, handles, processes);
@@ -149,6 +152,10 @@ public final class Kernel {
 
   public NullDevice nullDevice() {
     return nullDevice;
+  }
+
+  public ConsoleDevice consoles() {
+    return consoles;
   }
 
   public FileSystem files() {

@@ -65,7 +65,17 @@ final class FileCalls {
               .nullDevice()
               .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
     }
-    return refused(Win32Error.ERROR_FILE_NOT_FOUND);
+    return switch (path.device()) {
+      case DevicePath.CONSOLE_INPUT -> openConsole(context, true, call);
+      case DevicePath.CONSOLE_OUTPUT -> openConsole(context, false, call);
+      default -> refused(Win32Error.ERROR_FILE_NOT_FOUND);
+    };
+  }
+
+  private Result<HandleOrInvalid> openConsole(Context context, boolean input, CreateFile call) {
+    Outcome<Long> opened =
+        kernel.consoles().open(context.caller(), input, call.dwDesiredAccess(), inherits(call));
+    return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
   }
 
   private Result<HandleOrInvalid> openMailslot(Context context, String name, CreateFile call) {

@@ -13,6 +13,7 @@ import org.handlebook.kernel.dispatcher.TimerObject;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.console.ConsoleObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
 import org.handlebook.kernel.io.mailslot.RemoteMailslotClient;
@@ -154,6 +155,10 @@ final class Snapshots {
   }
 
   private static List<Bytes> unread(KernelObject object) {
+    if (object instanceof ConsoleObject console) {
+      byte[] content = console.content();
+      return content.length == 0 ? List.of() : List.of(Bytes.of(content));
+    }
     if (object instanceof MailslotServer mailslot) {
       return mailslot.messages().stream().map(Bytes::of).toList();
     }
@@ -196,6 +201,8 @@ final class Snapshots {
       return ObjectKind.MAILSLOT_CLIENT;
     } else if (object instanceof PipeEnd end) {
       return pipeKind(end);
+    } else if (object instanceof ConsoleObject) {
+      return ObjectKind.CONSOLE;
     } else if (object instanceof ProcessObject) {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
