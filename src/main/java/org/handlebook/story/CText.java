@@ -143,6 +143,9 @@ public final class CText {
     if (answer instanceof Answer.Transferred moved && moved.count() > 0) {
       return answer.returned() + ", " + moved(moved);
     }
+    if (answer instanceof Answer.Text text && text.lpBuffer() != null) {
+      return answer.returned() + ", " + quoted(text.lpBuffer());
+    }
     Handle handle = Answers.newHandle(answer);
     String name = handle == null ? "" : names.handle(process, handle);
     return name.isEmpty() ? answer.returned() : name + " = " + handle;

@@ -110,6 +110,7 @@ public final class ParameterText {
       case "dwDesiredAccess" -> AccessRight.text(accessTo(function), value);
       case "dwCreationDisposition" -> disposition(value);
       case "JobObjectInformationClass" -> informationClass(value);
+      case "nStdHandle" -> standardHandle(value);
       case "dwMilliseconds" -> value == Constant.INFINITE ? "INFINITE" : unsigned(value);
       case "lReadTimeout" ->
           value == Constant.MAILSLOT_WAIT_FOREVER ? "MAILSLOT_WAIT_FOREVER" : signed(value);
@@ -171,6 +172,15 @@ public final class ParameterText {
       case Constant.FILE_BEGIN -> "FILE_BEGIN";
       case Constant.FILE_CURRENT -> "FILE_CURRENT";
       case Constant.FILE_END -> "FILE_END";
+      default -> signed(value);
+    };
+  }
+
+  private static String standardHandle(int value) {
+    return switch (value) {
+      case Constant.STD_INPUT_HANDLE -> "STD_INPUT_HANDLE";
+      case Constant.STD_OUTPUT_HANDLE -> "STD_OUTPUT_HANDLE";
+      case Constant.STD_ERROR_HANDLE -> "STD_ERROR_HANDLE";
       default -> signed(value);
     };
   }
