@@ -10,6 +10,7 @@ import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.io.mailslot.MailslotRedirector;
 import org.handlebook.kernel.job.JobManager;
 import org.handlebook.kernel.memory.MemoryManager;
 import org.handlebook.kernel.memory.Sections;
@@ -26,23 +27,59 @@ import org.handlebook.kernel.process.ProcessManager;
  * several Java threads; whoever has several gives each its own.
  */
 public final class Kernel {
-  private final ObjectManager objects = new ObjectManager();
-  private final HandleManager handles = new HandleManager(objects);
-  private final HandleDuplicator duplicator = new HandleDuplicator(handles);
-  private final ProcessManager processes = new ProcessManager(objects, handles);
-  private final ObjectSecurity security = new ObjectSecurity(objects);
-  private final NamedObjects names = new NamedObjects(objects, handles);
-  private final PrivateNamespaces namespaces = new PrivateNamespaces(objects, handles);
-  private final Clock clock = new Clock();
-  private final Synchronization synchronization = new Synchronization(names, handles, clock);
-  private final Waits waits = new Waits(objects, handles, clock);
-  private final IoManager io = new IoManager(objects, handles, waits, processes);
-  private final MailslotDevice mailslots = new MailslotDevice(objects, handles, clock);
-  private final NullDevice nullDevice = new NullDevice(objects, handles);
-  private final FileSystem files = new FileSystem(objects, handles);
-  private final Sections sections = new Sections(handles, names);
-  private final MemoryManager memory = new MemoryManager(objects, handles, processes);
-  private final JobManager jobs = new JobManager(objects, handles, names, processes);
+  private final String name;
+  private final String domain;
+  private final ObjectManager objects;
+  private final HandleManager handles;
+  private final HandleDuplicator duplicator;
+  private final ProcessManager processes;
+  private final ObjectSecurity security;
+  private final NamedObjects names;
+  private final PrivateNamespaces namespaces;
+  private final Clock clock;
+  private final Synchronization synchronization;
+  private final Waits waits;
+  private final IoManager io;
+  private final MailslotDevice mailslots;
+  private final MailslotRedirector redirector;
+  private final NullDevice nullDevice;
+  private final FileSystem files;
+  private final Sections sections;
+  private final MemoryManager memory;
+  private final JobManager jobs;
+
+  Kernel(Network network, String name, String domain) {
+    this.name = name;
+    this.domain = domain;
+    objects = new ObjectManager(network.objectNumbers());
+    handles = new HandleManager(objects);
+    duplicator = new HandleDuplicator(handles);
+    processes = new ProcessManager(objects, handles, network.clientIds());
+    security = new ObjectSecurity(objects);
+    names = new NamedObjects(objects, handles);
+    namespaces = new PrivateNamespaces(objects, handles);
+    clock = network.clock();
+    synchronization = new Synchronization(names, handles, clock);
+    waits = new Waits(objects, handles, clock);
+    io = new IoManager(objects, handles, waits, processes);
+    mailslots = new MailslotDevice(objects, handles, clock);
+    redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
+    nullDevice = new NullDevice(objects, handles);
+    files = new FileSystem(objects, handles);
+    sections = new Sections(handles, names);
+    memory = new MemoryManager(objects, handles, processes);
+    jobs = new JobManager(objects, handles, names, processes);
+  }
+
+  /** The computer's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The domain that the computer is in. */
+  public String domain() {
+    return domain;
+  }
 
   public ObjectManager objects() {
     return objects;
@@ -90,6 +127,10 @@ public final class Kernel {
 
   public MailslotDevice mailslots() {
     return mailslots;
+  }
+
+  public MailslotRedirector redirector() {
+    return redirector;
   }
 
   public NullDevice nullDevice() {

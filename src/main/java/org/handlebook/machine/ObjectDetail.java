@@ -45,6 +45,11 @@ public final class ObjectDetail {
     return maximumMessageSize == 0 ? "" : "messages up to " + maximumMessageSize + " bytes";
   }
 
+  /** A writing end of the mailslots of a computer or domain, or, for *, of one's own domain. */
+  public static String remoteMailslotClient(String host) {
+    return "to \\\\" + host;
+  }
+
   /** A thread that has not ended. */
   public static String thread(int suspendCount) {
     return suspendCount == 0 ? RUNNING : "suspended " + suspendCount;

@@ -21,13 +21,15 @@ public final class ProcessManager {
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Inheritance inheritance;
+  private final ClientIds clientIds;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
   private final List<ProcessNotify> registered = new ArrayList<>();
 
-  public ProcessManager(ObjectManager objects, HandleManager handles) {
+  public ProcessManager(ObjectManager objects, HandleManager handles, ClientIds clientIds) {
     this.objects = objects;
     this.handles = handles;
+    this.clientIds = clientIds;
     this.inheritance = new Inheritance(handles);
   }
 
@@ -130,7 +132,7 @@ public final class ProcessManager {
 
   private ProcessObject newProcess(
       int parentId, Token token, SecurityDescriptor security, ProcessParameters parameters) {
-    int id = ids.newId();
+    int id = clientIds.newId();
     ProcessObject process =
         objects.create(
             ProcessObject.TYPE,
@@ -144,7 +146,7 @@ public final class ProcessManager {
 
   private ThreadObject newThread(
       ProcessObject process, SecurityDescriptor security, boolean suspended) {
-    int id = ids.newId();
+    int id = clientIds.newId();
     ThreadObject thread =
         objects.create(
             ThreadObject.TYPE,

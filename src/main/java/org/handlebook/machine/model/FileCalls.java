@@ -1,7 +1,5 @@
 package org.handlebook.machine.model;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
@@ -25,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves the calls that open files and devices, name them and delete them. */
 final class FileCalls {
-  private static final String DEVICES = "\\\\.\\";
-  private static final String LITERALLY = "\\\\?\\";
-  private static final String MAILSLOT_DEVICE = "MAILSLOT\\";
-
   private final Kernel kernel;
 
   FileCalls(Kernel kernel, Dispatch dispatch) {
@@ -50,26 +44,57 @@ final class FileCalls {
     if (disposition == null || cannotTruncate) {
       return refused(Win32Error.ERROR_INVALID_PARAMETER);
     }
-    boolean inherit = ProcessCalls.isInheritable(call.lpSecurityAttributes());
-    Optional<String> device = device(path);
-    if (device.equals(Optional.of("NUL"))) {
+    return DevicePath.of(path)
+        .map(device -> openDevice(context, device, call))
+        .orElseGet(() -> openFile(context, path, call, disposition));
+  }
+
+  private Result<HandleOrInvalid> openDevice(Context context, DevicePath path, CreateFile call) {
+    boolean isHere = path.isOn(kernel.name());
+    if (path.device().equals(DevicePath.MAILSLOT)) {
+      return isHere
+          ? openMailslot(context, path.name(), call)
+          : openRemoteMailslot(context, path, call);
+    } else if (!isHere) {
+      return refused(Win32Error.ERROR_BAD_NETPATH);
+    } else if (path.device().equals(DevicePath.NULL_DEVICE)) {
       return opened(
           kernel
               .nullDevice()
-              .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherit));
+              .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
     }
-    return mailslotName(path)
-        .map(name -> openMailslot(context, name, call, inherit))
-        .orElseGet(() -> openFile(context, path, call, disposition, inherit));
+    return refused(Win32Error.ERROR_FILE_NOT_FOUND);
   }
 
-  private Result<HandleOrInvalid> openMailslot(
-      Context context, String name, CreateFile call, boolean inherit) {
+  private Result<HandleOrInvalid> openMailslot(Context context, String name, CreateFile call) {
     Outcome<Long> opened =
         kernel
             .mailslots()
-            .open(context.caller(), name, call.dwDesiredAccess(), isSynchronous(call), inherit);
+            .open(
+                context.caller(),
+                name,
+                call.dwDesiredAccess(),
+                isSynchronous(call),
+                inherits(call));
     return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
+  }
+
+  private Result<HandleOrInvalid> openRemoteMailslot(
+      Context context, DevicePath path, CreateFile call) {
+    return opened(
+        kernel
+            .redirector()
+            .open(
+                context.caller(),
+                path.host(),
+                path.name(),
+                call.dwDesiredAccess(),
+                isSynchronous(call),
+                inherits(call)));
+  }
+
+  private static boolean inherits(CreateFile call) {
+    return ProcessCalls.isInheritable(call.lpSecurityAttributes());
   }
 
   static boolean isSynchronous(CreateFile call) {
@@ -85,10 +110,7 @@ final class FileCalls {
   }
 
   private Result<HandleOrInvalid> openFile(
-      Context context, String path, CreateFile call, Disposition disposition, boolean inherit) {
-    if (device(path).isPresent()) {
-      return refused(Win32Error.ERROR_FILE_NOT_FOUND);
-    }
+      Context context, String path, CreateFile call, Disposition disposition) {
     Outcome<Opened> opened =
         kernel
             .files()
@@ -102,7 +124,7 @@ final class FileCalls {
                     isSynchronous(call),
                     deletesOnClose(call),
                     Descriptors.parts(call.lpSecurityAttributes()),
-                    inherit));
+                    inherits(call)));
     if (opened.isRefused()) {
       boolean exists = opened.status() == NtStatus.OBJECT_NAME_COLLISION;
       return refused(exists ? Win32Error.ERROR_FILE_EXISTS : LastErrors.of(opened.status()));
@@ -156,26 +178,9 @@ final class FileCalls {
       return Result.of(Bool.FALSE, Win32Error.ERROR_PATH_NOT_FOUND);
     }
     return Result.ofStatus(
-        device(path).isPresent()
+        DevicePath.of(path).isPresent()
             ? NtStatus.OBJECT_NAME_NOT_FOUND
             : kernel.files().delete(context.caller(), path));
-  }
-
-  static Optional<String> mailslotName(String path) {
-    boolean isMailslot =
-        device(path).filter(device -> device.startsWith(MAILSLOT_DEVICE)).isPresent();
-    return isMailslot
-        ? Optional.of(path.substring(DEVICES.length() + MAILSLOT_DEVICE.length()))
-        : Optional.empty();
-  }
-
-  /** What follows {@code \\.\} or {@code \\?\}, in capitals; NUL is a device by itself. */
-  private static Optional<String> device(String path) {
-    String plain = path.replace('/', '\\').toUpperCase(Locale.ROOT);
-    if (plain.startsWith(DEVICES) || plain.startsWith(LITERALLY)) {
-      return Optional.of(plain.substring(DEVICES.length()));
-    }
-    return plain.equals("NUL") ? Optional.of(plain) : Optional.empty();
   }
 
   static HandleOrInvalid answer(long handle) {

@@ -32,7 +32,10 @@ final class MailslotCalls {
     if (path == null || path.isEmpty()) {
       return Result.of(HandleOrInvalid.REFUSED, Win32Error.ERROR_PATH_NOT_FOUND);
     }
-    Optional<String> name = FileCalls.mailslotName(path);
+    Optional<String> name =
+        DevicePath.of(path)
+            .filter(device -> device.isLocal() && device.device().equals(DevicePath.MAILSLOT))
+            .map(DevicePath::name);
     if (name.isEmpty()) {
       return Result.of(HandleOrInvalid.REFUSED, Win32Error.ERROR_INVALID_NAME);
     }

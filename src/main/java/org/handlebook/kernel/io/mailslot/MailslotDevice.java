@@ -121,6 +121,14 @@ public final class MailslotDevice {
                     : Outcome.refused(NtStatus.INVALID_PARAMETER));
   }
 
+  /** Puts a message that came over the network into a mailslot, if there is one that takes it. */
+  void receive(String name, byte[] message) {
+    MailslotServer server = mailslots.get(key(name));
+    if (server != null) {
+      server.accept(message);
+    }
+  }
+
   private static String key(String name) {
     return name.toUpperCase(Locale.ROOT);
   }
