@@ -96,9 +96,9 @@ public final class MailslotSteps {
     open(actor, remote(domain, name), false, handle);
   }
 
-  @When("{actor} opens every mailslot {name} on the network as {handle}")
-  @When("{actor}이/가 네트워크에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
-  public void opensEverywhere(Actor actor, String name, HandleName handle) {
+  @When("{actor} opens every mailslot {name} of its own domain as {handle}")
+  @When("{actor}이/가 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
+  public void opensInOwnDomain(Actor actor, String name, HandleName handle) {
     open(actor, remote("*", name), false, handle);
   }
 

@@ -18,6 +18,14 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
     return new ReplyAssert(call);
   }
 
+  /** Windows refused, for whatever reason. */
+  public ReplyAssert isRefused() {
+    if (!actual.isRefused()) {
+      fail("to be refused");
+    }
+    return this;
+  }
+
   /** Windows refused, and left that error behind. */
   public ReplyAssert isRefusedWith(Win32Error expected) {
     Reply.Returned<?> returned = returned();
