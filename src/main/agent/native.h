@@ -77,6 +77,10 @@ void *native_security(HANDLE handle, ULONG wanted, ULONG *length);
 /* SetKernelObjectSecurity, last error and all. */
 BOOL native_set_security(HANDLE handle, ULONG parts, void *descriptor);
 
+/* ImpersonateNamedPipeClient and RevertToSelf, last error and all. */
+BOOL native_impersonate_client(HANDLE pipe);
+BOOL native_revert(void);
+
 /* The address of a process' environment block; NULL if the handle does not allow to ask. */
 const uint8_t *native_process_block(HANDLE process);
 

@@ -205,13 +205,15 @@ final class AgentMachine implements Machine {
 
   /** Without what is the harness's own. */
   private <R extends Answer> Reply<R> corrected(OpenCall<R> call, Reply<R> reply) {
-    return outerJob.corrected(call, handleCounts.corrected(call, reply));
+    Reply<R> own = outerJob.corrected(call, handleCounts.corrected(call, reply));
+    return census.timeOuts().corrected(call, own, census);
   }
 
   private <R extends Answer> void close(OpenCall<R> call, Reply<R> reply) {
     call.caller().setOpen(null);
     call.close(reply);
     timetable.note(call);
+    census.timeOuts().note(call, census);
     isCurrent = false;
     new Aftermath(worker, census).of(call);
     unseen.add(call);

@@ -22,6 +22,7 @@ final class Census {
   private final Map<Integer, ObjectEntry> objects = new TreeMap<>();
   private final Map<Integer, Detail> details = new HashMap<>();
   private final Set<Integer> killingJobs = new TreeSet<>();
+  private final TimeOuts timeOuts = new TimeOuts();
   private int lastObject;
 
   /**
@@ -30,9 +31,16 @@ final class Census {
    * @param name as its creator gave it, or ""
    * @param directory where the name stands, or "" if that is not known
    * @param manualReset whether it is a timer that stays signalled
+   * @param channel what it has in common with the other ends of a mailslot or pipe; else ""
    */
   record ObjectEntry(
-      int id, String type, ObjectKind kind, String name, String directory, boolean manualReset) {}
+      int id,
+      String type,
+      ObjectKind kind,
+      String name,
+      String directory,
+      boolean manualReset,
+      String channel) {}
 
   /** A process, with its first thread, that was just made. */
   ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
@@ -53,13 +61,19 @@ final class Census {
   }
 
   private int born(String type, ObjectKind kind) {
-    return born(type, kind, "", "", false);
+    return born(type, kind, "", "", false, "");
   }
 
   /** Gives a new object its id. */
-  int born(String type, ObjectKind kind, String name, String directory, boolean manualReset) {
+  int born(
+      String type,
+      ObjectKind kind,
+      String name,
+      String directory,
+      boolean manualReset,
+      String channel) {
     int id = ++lastObject;
-    objects.put(id, new ObjectEntry(id, type, kind, name, directory, manualReset));
+    objects.put(id, new ObjectEntry(id, type, kind, name, directory, manualReset, channel));
     return id;
   }
 
@@ -152,6 +166,17 @@ final class Census {
     }
     ProcessEntry.Row row = process.rows().get(handle);
     return row == null ? 0 : row.object();
+  }
+
+  /** The mailslot or pipe of which a handle names an end; "" if it names none. */
+  String channelNamed(Puppet caller, Handle handle) {
+    int object = objectNamed(caller, handle);
+    return object == 0 ? "" : object(object).channel();
+  }
+
+  /** How long mailslots and pipes let somebody wait. */
+  TimeOuts timeOuts() {
+    return timeOuts;
   }
 
   /** The thread that has this id, if one runs. */
