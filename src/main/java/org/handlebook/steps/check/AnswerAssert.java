@@ -2,9 +2,11 @@ package org.handlebook.steps.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.machine.Reply;
 import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.story.BytesText;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
@@ -72,6 +74,21 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
       check("the list of processes", names + ", " + ids, found);
     }
     return this;
+  }
+
+  /**
+   * It told that number.
+   *
+   * @param told what it stored
+   * @param text how the scenario says the number
+   */
+  public <T> AnswerAssert tells(
+      Class<T> told, String what, String text, int expected, Function<T, Integer> number) {
+    if (!told.isInstance(stored())) {
+      throw new ScenarioMistake(actual.c() + " does not tell the " + what + ".");
+    }
+    int found = number.apply(told.cast(stored()));
+    return found == expected ? this : check("the " + what, text, found);
   }
 
   private JobObjectInformation job() {
