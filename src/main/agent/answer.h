@@ -78,4 +78,26 @@ void answer_StoredBytes(struct answer *out, BOOL stored, const void *value, size
 void answer_StoredSecurityDescriptor(struct answer *out, BOOL stored, const void *value,
                                      size_t length);
 
+/* What was moved, also by a call that failed; a buffer only where one was read into. */
+void answer_Transferred(struct answer *out, BOOL value, uint32_t count, const void *buffer);
+void answer_Position(struct answer *out, BOOL known, uint64_t value);
+void answer_FileType(struct answer *out, uint32_t value, BOOL failed);
+
+/* The text is NULL if nothing was stored. */
+void answer_Text(struct answer *out, uint32_t value, const wchar_t *text);
+void answer_StringPointer(struct answer *out, const wchar_t *value);
+
+/* Strings, each with its terminating zero, and another zero after the last. */
+void answer_EnvironmentBlock(struct answer *out, const wchar_t *value);
+
+void answer_StoredLong(struct answer *out, BOOL stored, uint64_t value);
+void answer_StoredPipeEnds(struct answer *out, BOOL stored, HANDLE hReadPipe, HANDLE hWritePipe);
+void answer_StoredPeekedData(struct answer *out, BOOL stored, const void *buffer,
+                             const uint32_t lengths[3]);
+
+/* As the records name them, in their order. */
+void answer_StoredMailslotInfo(struct answer *out, BOOL stored, const uint32_t fields[4]);
+void answer_StoredPipeHandleState(struct answer *out, BOOL stored, const uint32_t fields[2]);
+void answer_StoredPipeInfo(struct answer *out, BOOL stored, const uint32_t fields[4]);
+
 #endif

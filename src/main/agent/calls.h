@@ -19,6 +19,13 @@ struct JobObjectInformation {
     const struct u32_list *ProcessIdList;
 };
 
+struct Overlapped {
+    uint64_t address;
+    uint32_t Offset;
+    uint32_t OffsetHigh;
+    HANDLE hEvent;
+};
+
 struct ProcThreadAttributeList {
     const struct handle_list *handleList;
     const HANDLE *parentProcess;
@@ -52,6 +59,26 @@ struct AssignProcessToJobObject {
     HANDLE hProcess;
 };
 
+struct CallNamedPipe {
+    const wchar_t *lpNamedPipeName;
+    const struct bytes *lpInBuffer;
+    uint32_t nOutBufferSize;
+    uint32_t nTimeOut;
+};
+
+struct CancelIo {
+    HANDLE hFile;
+};
+
+struct CancelIoEx {
+    HANDLE hFile;
+    const struct Overlapped *lpOverlapped;
+};
+
+struct CancelSynchronousIo {
+    HANDLE hThread;
+};
+
 struct CancelWaitableTimer {
     HANDLE hTimer;
 };
@@ -68,6 +95,11 @@ struct ClosePrivateNamespace {
 struct CompareObjectHandles {
     HANDLE hFirstObjectHandle;
     HANDLE hSecondObjectHandle;
+};
+
+struct ConnectNamedPipe {
+    HANDLE hNamedPipe;
+    const struct Overlapped *lpOverlapped;
 };
 
 struct CreateBoundaryDescriptor {
@@ -133,6 +165,22 @@ struct CreateMutexEx {
     uint32_t dwDesiredAccess;
 };
 
+struct CreateNamedPipe {
+    const wchar_t *lpName;
+    uint32_t dwOpenMode;
+    uint32_t dwPipeMode;
+    uint32_t nMaxInstances;
+    uint32_t nOutBufferSize;
+    uint32_t nInBufferSize;
+    uint32_t nDefaultTimeOut;
+    const struct SecurityAttributes *lpSecurityAttributes;
+};
+
+struct CreatePipe {
+    const struct SecurityAttributes *lpPipeAttributes;
+    uint32_t nSize;
+};
+
 struct CreatePrivateNamespace {
     const struct SecurityAttributes *lpPrivateNamespaceAttributes;
     HANDLE lpBoundaryDescriptor;
@@ -189,6 +237,14 @@ struct DeleteBoundaryDescriptor {
     HANDLE BoundaryDescriptor;
 };
 
+struct DeleteFile {
+    const wchar_t *lpFileName;
+};
+
+struct DisconnectNamedPipe {
+    HANDLE hNamedPipe;
+};
+
 struct DuplicateHandle {
     HANDLE hSourceProcessHandle;
     HANDLE hSourceHandle;
@@ -206,12 +262,42 @@ struct ExitThread {
     uint32_t dwExitCode;
 };
 
+struct ExpandEnvironmentStrings {
+    const wchar_t *lpSrc;
+    uint32_t nSize;
+};
+
+struct FlushFileBuffers {
+    HANDLE hFile;
+};
+
+struct FreeEnvironmentStrings {
+    uint64_t penv;
+};
+
+struct GetEnvironmentVariable {
+    const wchar_t *lpName;
+    uint32_t nSize;
+};
+
 struct GetExitCodeProcess {
     HANDLE hProcess;
 };
 
 struct GetExitCodeThread {
     HANDLE hThread;
+};
+
+struct GetFileSize {
+    HANDLE hFile;
+};
+
+struct GetFileSizeEx {
+    HANDLE hFile;
+};
+
+struct GetFileType {
+    HANDLE hFile;
 };
 
 struct GetHandleInformation {
@@ -223,6 +309,40 @@ struct GetKernelObjectSecurity {
     uint32_t RequestedInformation;
 };
 
+struct GetMailslotInfo {
+    HANDLE hMailslot;
+};
+
+struct GetNamedPipeClientProcessId {
+    HANDLE Pipe;
+};
+
+struct GetNamedPipeClientSessionId {
+    HANDLE Pipe;
+};
+
+struct GetNamedPipeHandleState {
+    HANDLE hNamedPipe;
+};
+
+struct GetNamedPipeInfo {
+    HANDLE hNamedPipe;
+};
+
+struct GetNamedPipeServerProcessId {
+    HANDLE Pipe;
+};
+
+struct GetNamedPipeServerSessionId {
+    HANDLE Pipe;
+};
+
+struct GetOverlappedResult {
+    HANDLE hFile;
+    const struct Overlapped *lpOverlapped;
+    uint32_t bWait;
+};
+
 struct GetProcessHandleCount {
     HANDLE hProcess;
 };
@@ -231,8 +351,16 @@ struct GetProcessId {
     HANDLE Process;
 };
 
+struct GetStdHandle {
+    uint32_t nStdHandle;
+};
+
 struct GetThreadId {
     HANDLE Thread;
+};
+
+struct ImpersonateNamedPipeClient {
+    HANDLE hNamedPipe;
 };
 
 struct IsProcessInJob {
@@ -301,6 +429,11 @@ struct OpenWaitableTimer {
     const wchar_t *lpTimerName;
 };
 
+struct PeekNamedPipe {
+    HANDLE hNamedPipe;
+    uint32_t nBufferSize;
+};
+
 struct PulseEvent {
     HANDLE hEvent;
 };
@@ -308,6 +441,12 @@ struct PulseEvent {
 struct QueryInformationJobObject {
     HANDLE hJob;
     uint32_t JobObjectInformationClass;
+};
+
+struct ReadFile {
+    HANDLE hFile;
+    uint32_t nNumberOfBytesToRead;
+    const struct Overlapped *lpOverlapped;
 };
 
 struct ReadProcessMemory {
@@ -333,8 +472,34 @@ struct ResumeThread {
     HANDLE hThread;
 };
 
+struct SetEndOfFile {
+    HANDLE hFile;
+};
+
+struct SetEnvironmentStrings {
+    const struct string_list *NewEnvironment;
+};
+
+struct SetEnvironmentVariable {
+    const wchar_t *lpName;
+    const wchar_t *lpValue;
+};
+
 struct SetEvent {
     HANDLE hEvent;
+};
+
+struct SetFilePointer {
+    HANDLE hFile;
+    uint32_t lDistanceToMove;
+    const uint32_t *lpDistanceToMoveHigh;
+    uint32_t dwMoveMethod;
+};
+
+struct SetFilePointerEx {
+    HANDLE hFile;
+    uint64_t liDistanceToMove;
+    uint32_t dwMoveMethod;
 };
 
 struct SetHandleInformation {
@@ -357,6 +522,23 @@ struct SetKernelObjectSecurity {
 
 struct SetLastError {
     uint32_t dwErrCode;
+};
+
+struct SetMailslotInfo {
+    HANDLE hMailslot;
+    uint32_t lReadTimeout;
+};
+
+struct SetNamedPipeHandleState {
+    HANDLE hNamedPipe;
+    const uint32_t *lpMode;
+    const uint32_t *lpMaxCollectionCount;
+    const uint32_t *lpCollectDataTimeout;
+};
+
+struct SetStdHandle {
+    uint32_t nStdHandle;
+    HANDLE hHandle;
 };
 
 struct SetWaitableTimer {
@@ -395,6 +577,13 @@ struct TerminateThread {
     uint32_t dwExitCode;
 };
 
+struct TransactNamedPipe {
+    HANDLE hNamedPipe;
+    const struct bytes *lpInBuffer;
+    uint32_t nOutBufferSize;
+    const struct Overlapped *lpOverlapped;
+};
+
 struct UnmapViewOfFile {
     uint64_t lpBaseAddress;
 };
@@ -410,6 +599,17 @@ struct WaitForSingleObject {
     uint32_t dwMilliseconds;
 };
 
+struct WaitNamedPipe {
+    const wchar_t *lpNamedPipeName;
+    uint32_t nTimeOut;
+};
+
+struct WriteFile {
+    HANDLE hFile;
+    const struct bytes *lpBuffer;
+    const struct Overlapped *lpOverlapped;
+};
+
 struct WriteProcessMemory {
     HANDLE hProcess;
     uint64_t lpBaseAddress;
@@ -420,10 +620,15 @@ struct WriteProcessMemory {
 void call_AddIntegrityLabelToBoundaryDescriptor(const struct AddIntegrityLabelToBoundaryDescriptor *in, struct answer *out); /* answer_StoredHandle */
 void call_AddSIDToBoundaryDescriptor(const struct AddSIDToBoundaryDescriptor *in, struct answer *out); /* answer_StoredHandle */
 void call_AssignProcessToJobObject(const struct AssignProcessToJobObject *in, struct answer *out); /* answer_Bool */
+void call_CallNamedPipe(const struct CallNamedPipe *in, struct answer *out); /* answer_Transferred */
+void call_CancelIo(const struct CancelIo *in, struct answer *out); /* answer_Bool */
+void call_CancelIoEx(const struct CancelIoEx *in, struct answer *out); /* answer_Bool */
+void call_CancelSynchronousIo(const struct CancelSynchronousIo *in, struct answer *out); /* answer_Bool */
 void call_CancelWaitableTimer(const struct CancelWaitableTimer *in, struct answer *out); /* answer_Bool */
 void call_CloseHandle(const struct CloseHandle *in, struct answer *out); /* answer_Bool */
 void call_ClosePrivateNamespace(const struct ClosePrivateNamespace *in, struct answer *out); /* answer_Bool */
 void call_CompareObjectHandles(const struct CompareObjectHandles *in, struct answer *out); /* answer_Bool */
+void call_ConnectNamedPipe(const struct ConnectNamedPipe *in, struct answer *out); /* answer_Bool */
 void call_CreateBoundaryDescriptor(const struct CreateBoundaryDescriptor *in, struct answer *out); /* answer_HandleOrNull */
 void call_CreateEvent(const struct CreateEvent *in, struct answer *out); /* answer_HandleOrNull */
 void call_CreateEventEx(const struct CreateEventEx *in, struct answer *out); /* answer_HandleOrNull */
@@ -433,6 +638,8 @@ void call_CreateJobObject(const struct CreateJobObject *in, struct answer *out);
 void call_CreateMailslot(const struct CreateMailslot *in, struct answer *out); /* answer_HandleOrInvalid */
 void call_CreateMutex(const struct CreateMutex *in, struct answer *out); /* answer_HandleOrNull */
 void call_CreateMutexEx(const struct CreateMutexEx *in, struct answer *out); /* answer_HandleOrNull */
+void call_CreateNamedPipe(const struct CreateNamedPipe *in, struct answer *out); /* answer_HandleOrInvalid */
+void call_CreatePipe(const struct CreatePipe *in, struct answer *out); /* answer_StoredPipeEnds */
 void call_CreatePrivateNamespace(const struct CreatePrivateNamespace *in, struct answer *out); /* answer_HandleOrNull */
 void call_CreateProcess(const struct CreateProcess *in, struct answer *out); /* answer_StoredProcessInformation */
 void call_CreateSemaphore(const struct CreateSemaphore *in, struct answer *out); /* answer_HandleOrNull */
@@ -441,21 +648,42 @@ void call_CreateThread(const struct CreateThread *in, struct answer *out); /* an
 void call_CreateWaitableTimer(const struct CreateWaitableTimer *in, struct answer *out); /* answer_HandleOrNull */
 void call_CreateWaitableTimerEx(const struct CreateWaitableTimerEx *in, struct answer *out); /* answer_HandleOrNull */
 void call_DeleteBoundaryDescriptor(const struct DeleteBoundaryDescriptor *in, struct answer *out); /* answer_Nothing */
+void call_DeleteFile(const struct DeleteFile *in, struct answer *out); /* answer_Bool */
+void call_DisconnectNamedPipe(const struct DisconnectNamedPipe *in, struct answer *out); /* answer_Bool */
 void call_DuplicateHandle(const struct DuplicateHandle *in, struct answer *out); /* answer_StoredHandle */
 void call_ExitProcess(const struct ExitProcess *in, struct answer *out); /* answer_Nothing */
 void call_ExitThread(const struct ExitThread *in, struct answer *out); /* answer_Nothing */
+void call_ExpandEnvironmentStrings(const struct ExpandEnvironmentStrings *in, struct answer *out); /* answer_Text */
+void call_FlushFileBuffers(const struct FlushFileBuffers *in, struct answer *out); /* answer_Bool */
+void call_FreeEnvironmentStrings(const struct FreeEnvironmentStrings *in, struct answer *out); /* answer_Bool */
+void call_GetCommandLine(struct answer *out); /* answer_StringPointer */
 void call_GetCurrentProcess(struct answer *out); /* answer_PseudoHandle */
 void call_GetCurrentProcessId(struct answer *out); /* answer_Dword */
 void call_GetCurrentThread(struct answer *out); /* answer_PseudoHandle */
 void call_GetCurrentThreadId(struct answer *out); /* answer_Dword */
+void call_GetEnvironmentStrings(struct answer *out); /* answer_EnvironmentBlock */
+void call_GetEnvironmentVariable(const struct GetEnvironmentVariable *in, struct answer *out); /* answer_Text */
 void call_GetExitCodeProcess(const struct GetExitCodeProcess *in, struct answer *out); /* answer_StoredInteger */
 void call_GetExitCodeThread(const struct GetExitCodeThread *in, struct answer *out); /* answer_StoredInteger */
+void call_GetFileSize(const struct GetFileSize *in, struct answer *out); /* answer_Position */
+void call_GetFileSizeEx(const struct GetFileSizeEx *in, struct answer *out); /* answer_StoredLong */
+void call_GetFileType(const struct GetFileType *in, struct answer *out); /* answer_FileType */
 void call_GetHandleInformation(const struct GetHandleInformation *in, struct answer *out); /* answer_StoredInteger */
 void call_GetKernelObjectSecurity(const struct GetKernelObjectSecurity *in, struct answer *out); /* answer_StoredSecurityDescriptor */
 void call_GetLastError(struct answer *out); /* answer_Dword */
+void call_GetMailslotInfo(const struct GetMailslotInfo *in, struct answer *out); /* answer_StoredMailslotInfo */
+void call_GetNamedPipeClientProcessId(const struct GetNamedPipeClientProcessId *in, struct answer *out); /* answer_StoredInteger */
+void call_GetNamedPipeClientSessionId(const struct GetNamedPipeClientSessionId *in, struct answer *out); /* answer_StoredInteger */
+void call_GetNamedPipeHandleState(const struct GetNamedPipeHandleState *in, struct answer *out); /* answer_StoredPipeHandleState */
+void call_GetNamedPipeInfo(const struct GetNamedPipeInfo *in, struct answer *out); /* answer_StoredPipeInfo */
+void call_GetNamedPipeServerProcessId(const struct GetNamedPipeServerProcessId *in, struct answer *out); /* answer_StoredInteger */
+void call_GetNamedPipeServerSessionId(const struct GetNamedPipeServerSessionId *in, struct answer *out); /* answer_StoredInteger */
+void call_GetOverlappedResult(const struct GetOverlappedResult *in, struct answer *out); /* answer_Transferred */
 void call_GetProcessHandleCount(const struct GetProcessHandleCount *in, struct answer *out); /* answer_StoredInteger */
 void call_GetProcessId(const struct GetProcessId *in, struct answer *out); /* answer_IdOrZero */
+void call_GetStdHandle(const struct GetStdHandle *in, struct answer *out); /* answer_HandleOrInvalid */
 void call_GetThreadId(const struct GetThreadId *in, struct answer *out); /* answer_IdOrZero */
+void call_ImpersonateNamedPipeClient(const struct ImpersonateNamedPipeClient *in, struct answer *out); /* answer_Bool */
 void call_IsProcessInJob(const struct IsProcessInJob *in, struct answer *out); /* answer_StoredBoolean */
 void call_MapViewOfFile(const struct MapViewOfFile *in, struct answer *out); /* answer_AddressOrNull */
 void call_OpenEvent(const struct OpenEvent *in, struct answer *out); /* answer_HandleOrNull */
@@ -467,18 +695,29 @@ void call_OpenProcess(const struct OpenProcess *in, struct answer *out); /* answ
 void call_OpenSemaphore(const struct OpenSemaphore *in, struct answer *out); /* answer_HandleOrNull */
 void call_OpenThread(const struct OpenThread *in, struct answer *out); /* answer_HandleOrNull */
 void call_OpenWaitableTimer(const struct OpenWaitableTimer *in, struct answer *out); /* answer_HandleOrNull */
+void call_PeekNamedPipe(const struct PeekNamedPipe *in, struct answer *out); /* answer_StoredPeekedData */
 void call_PulseEvent(const struct PulseEvent *in, struct answer *out); /* answer_Bool */
 void call_QueryInformationJobObject(const struct QueryInformationJobObject *in, struct answer *out); /* answer_StoredJobObjectInformation */
+void call_ReadFile(const struct ReadFile *in, struct answer *out); /* answer_Transferred */
 void call_ReadProcessMemory(const struct ReadProcessMemory *in, struct answer *out); /* answer_StoredBytes */
 void call_ReleaseMutex(const struct ReleaseMutex *in, struct answer *out); /* answer_Bool */
 void call_ReleaseSemaphore(const struct ReleaseSemaphore *in, struct answer *out); /* answer_StoredInteger */
 void call_ResetEvent(const struct ResetEvent *in, struct answer *out); /* answer_Bool */
 void call_ResumeThread(const struct ResumeThread *in, struct answer *out); /* answer_SuspendCount */
+void call_RevertToSelf(struct answer *out); /* answer_Bool */
+void call_SetEndOfFile(const struct SetEndOfFile *in, struct answer *out); /* answer_Bool */
+void call_SetEnvironmentStrings(const struct SetEnvironmentStrings *in, struct answer *out); /* answer_Bool */
+void call_SetEnvironmentVariable(const struct SetEnvironmentVariable *in, struct answer *out); /* answer_Bool */
 void call_SetEvent(const struct SetEvent *in, struct answer *out); /* answer_Bool */
+void call_SetFilePointer(const struct SetFilePointer *in, struct answer *out); /* answer_Position */
+void call_SetFilePointerEx(const struct SetFilePointerEx *in, struct answer *out); /* answer_StoredLong */
 void call_SetHandleInformation(const struct SetHandleInformation *in, struct answer *out); /* answer_Bool */
 void call_SetInformationJobObject(const struct SetInformationJobObject *in, struct answer *out); /* answer_Bool */
 void call_SetKernelObjectSecurity(const struct SetKernelObjectSecurity *in, struct answer *out); /* answer_Bool */
 void call_SetLastError(const struct SetLastError *in, struct answer *out); /* answer_Nothing */
+void call_SetMailslotInfo(const struct SetMailslotInfo *in, struct answer *out); /* answer_Bool */
+void call_SetNamedPipeHandleState(const struct SetNamedPipeHandleState *in, struct answer *out); /* answer_Bool */
+void call_SetStdHandle(const struct SetStdHandle *in, struct answer *out); /* answer_Bool */
 void call_SetWaitableTimer(const struct SetWaitableTimer *in, struct answer *out); /* answer_Bool */
 void call_SignalObjectAndWait(const struct SignalObjectAndWait *in, struct answer *out); /* answer_WaitResult */
 void call_Sleep(const struct Sleep *in, struct answer *out); /* answer_Nothing */
@@ -486,9 +725,12 @@ void call_SuspendThread(const struct SuspendThread *in, struct answer *out); /* 
 void call_TerminateJobObject(const struct TerminateJobObject *in, struct answer *out); /* answer_Bool */
 void call_TerminateProcess(const struct TerminateProcess *in, struct answer *out); /* answer_Bool */
 void call_TerminateThread(const struct TerminateThread *in, struct answer *out); /* answer_Bool */
+void call_TransactNamedPipe(const struct TransactNamedPipe *in, struct answer *out); /* answer_Transferred */
 void call_UnmapViewOfFile(const struct UnmapViewOfFile *in, struct answer *out); /* answer_Bool */
 void call_WaitForMultipleObjects(const struct WaitForMultipleObjects *in, struct answer *out); /* answer_WaitResult */
 void call_WaitForSingleObject(const struct WaitForSingleObject *in, struct answer *out); /* answer_WaitResult */
+void call_WaitNamedPipe(const struct WaitNamedPipe *in, struct answer *out); /* answer_Bool */
+void call_WriteFile(const struct WriteFile *in, struct answer *out); /* answer_Transferred */
 void call_WriteProcessMemory(const struct WriteProcessMemory *in, struct answer *out); /* answer_StoredInteger */
 
 #ifdef CALLS_TABLE
@@ -506,6 +748,20 @@ static const struct JobObjectInformation *take_JobObjectInformation(struct reade
     taken->ActiveProcesses = take_u32(in);
     taken->TotalTerminatedProcesses = take_u32(in);
     taken->ProcessIdList = take_u32_list(in);
+    return taken;
+}
+
+static const struct Overlapped *take_Overlapped(struct reader *in)
+{
+    struct Overlapped *taken;
+
+    if (!take_present(in))
+        return NULL;
+    taken = take_room(in, sizeof *taken);
+    taken->address = take_u64(in);
+    taken->Offset = take_u32(in);
+    taken->OffsetHigh = take_u32(in);
+    taken->hEvent = take_handle(in);
     return taken;
 }
 
@@ -578,6 +834,46 @@ static void run_AssignProcessToJobObject(struct reader *in, struct answer *out)
     call_AssignProcessToJobObject(&call, out);
 }
 
+static void run_CallNamedPipe(struct reader *in, struct answer *out)
+{
+    struct CallNamedPipe call;
+
+    call.lpNamedPipeName = take_string(in);
+    call.lpInBuffer = take_bytes(in);
+    call.nOutBufferSize = take_u32(in);
+    call.nTimeOut = take_u32(in);
+    take_end(in);
+    call_CallNamedPipe(&call, out);
+}
+
+static void run_CancelIo(struct reader *in, struct answer *out)
+{
+    struct CancelIo call;
+
+    call.hFile = take_handle(in);
+    take_end(in);
+    call_CancelIo(&call, out);
+}
+
+static void run_CancelIoEx(struct reader *in, struct answer *out)
+{
+    struct CancelIoEx call;
+
+    call.hFile = take_handle(in);
+    call.lpOverlapped = take_Overlapped(in);
+    take_end(in);
+    call_CancelIoEx(&call, out);
+}
+
+static void run_CancelSynchronousIo(struct reader *in, struct answer *out)
+{
+    struct CancelSynchronousIo call;
+
+    call.hThread = take_handle(in);
+    take_end(in);
+    call_CancelSynchronousIo(&call, out);
+}
+
 static void run_CancelWaitableTimer(struct reader *in, struct answer *out)
 {
     struct CancelWaitableTimer call;
@@ -614,6 +910,16 @@ static void run_CompareObjectHandles(struct reader *in, struct answer *out)
     call.hSecondObjectHandle = take_handle(in);
     take_end(in);
     call_CompareObjectHandles(&call, out);
+}
+
+static void run_ConnectNamedPipe(struct reader *in, struct answer *out)
+{
+    struct ConnectNamedPipe call;
+
+    call.hNamedPipe = take_handle(in);
+    call.lpOverlapped = take_Overlapped(in);
+    take_end(in);
+    call_ConnectNamedPipe(&call, out);
 }
 
 static void run_CreateBoundaryDescriptor(struct reader *in, struct answer *out)
@@ -724,6 +1030,32 @@ static void run_CreateMutexEx(struct reader *in, struct answer *out)
     call_CreateMutexEx(&call, out);
 }
 
+static void run_CreateNamedPipe(struct reader *in, struct answer *out)
+{
+    struct CreateNamedPipe call;
+
+    call.lpName = take_string(in);
+    call.dwOpenMode = take_u32(in);
+    call.dwPipeMode = take_u32(in);
+    call.nMaxInstances = take_u32(in);
+    call.nOutBufferSize = take_u32(in);
+    call.nInBufferSize = take_u32(in);
+    call.nDefaultTimeOut = take_u32(in);
+    call.lpSecurityAttributes = take_SecurityAttributes(in);
+    take_end(in);
+    call_CreateNamedPipe(&call, out);
+}
+
+static void run_CreatePipe(struct reader *in, struct answer *out)
+{
+    struct CreatePipe call;
+
+    call.lpPipeAttributes = take_SecurityAttributes(in);
+    call.nSize = take_u32(in);
+    take_end(in);
+    call_CreatePipe(&call, out);
+}
+
 static void run_CreatePrivateNamespace(struct reader *in, struct answer *out)
 {
     struct CreatePrivateNamespace call;
@@ -820,6 +1152,24 @@ static void run_DeleteBoundaryDescriptor(struct reader *in, struct answer *out)
     call_DeleteBoundaryDescriptor(&call, out);
 }
 
+static void run_DeleteFile(struct reader *in, struct answer *out)
+{
+    struct DeleteFile call;
+
+    call.lpFileName = take_string(in);
+    take_end(in);
+    call_DeleteFile(&call, out);
+}
+
+static void run_DisconnectNamedPipe(struct reader *in, struct answer *out)
+{
+    struct DisconnectNamedPipe call;
+
+    call.hNamedPipe = take_handle(in);
+    take_end(in);
+    call_DisconnectNamedPipe(&call, out);
+}
+
 static void run_DuplicateHandle(struct reader *in, struct answer *out)
 {
     struct DuplicateHandle call;
@@ -852,6 +1202,40 @@ static void run_ExitThread(struct reader *in, struct answer *out)
     call_ExitThread(&call, out);
 }
 
+static void run_ExpandEnvironmentStrings(struct reader *in, struct answer *out)
+{
+    struct ExpandEnvironmentStrings call;
+
+    call.lpSrc = take_string(in);
+    call.nSize = take_u32(in);
+    take_end(in);
+    call_ExpandEnvironmentStrings(&call, out);
+}
+
+static void run_FlushFileBuffers(struct reader *in, struct answer *out)
+{
+    struct FlushFileBuffers call;
+
+    call.hFile = take_handle(in);
+    take_end(in);
+    call_FlushFileBuffers(&call, out);
+}
+
+static void run_FreeEnvironmentStrings(struct reader *in, struct answer *out)
+{
+    struct FreeEnvironmentStrings call;
+
+    call.penv = take_u64(in);
+    take_end(in);
+    call_FreeEnvironmentStrings(&call, out);
+}
+
+static void run_GetCommandLine(struct reader *in, struct answer *out)
+{
+    take_end(in);
+    call_GetCommandLine(out);
+}
+
 static void run_GetCurrentProcess(struct reader *in, struct answer *out)
 {
     take_end(in);
@@ -876,6 +1260,22 @@ static void run_GetCurrentThreadId(struct reader *in, struct answer *out)
     call_GetCurrentThreadId(out);
 }
 
+static void run_GetEnvironmentStrings(struct reader *in, struct answer *out)
+{
+    take_end(in);
+    call_GetEnvironmentStrings(out);
+}
+
+static void run_GetEnvironmentVariable(struct reader *in, struct answer *out)
+{
+    struct GetEnvironmentVariable call;
+
+    call.lpName = take_string(in);
+    call.nSize = take_u32(in);
+    take_end(in);
+    call_GetEnvironmentVariable(&call, out);
+}
+
 static void run_GetExitCodeProcess(struct reader *in, struct answer *out)
 {
     struct GetExitCodeProcess call;
@@ -892,6 +1292,33 @@ static void run_GetExitCodeThread(struct reader *in, struct answer *out)
     call.hThread = take_handle(in);
     take_end(in);
     call_GetExitCodeThread(&call, out);
+}
+
+static void run_GetFileSize(struct reader *in, struct answer *out)
+{
+    struct GetFileSize call;
+
+    call.hFile = take_handle(in);
+    take_end(in);
+    call_GetFileSize(&call, out);
+}
+
+static void run_GetFileSizeEx(struct reader *in, struct answer *out)
+{
+    struct GetFileSizeEx call;
+
+    call.hFile = take_handle(in);
+    take_end(in);
+    call_GetFileSizeEx(&call, out);
+}
+
+static void run_GetFileType(struct reader *in, struct answer *out)
+{
+    struct GetFileType call;
+
+    call.hFile = take_handle(in);
+    take_end(in);
+    call_GetFileType(&call, out);
 }
 
 static void run_GetHandleInformation(struct reader *in, struct answer *out)
@@ -919,6 +1346,80 @@ static void run_GetLastError(struct reader *in, struct answer *out)
     call_GetLastError(out);
 }
 
+static void run_GetMailslotInfo(struct reader *in, struct answer *out)
+{
+    struct GetMailslotInfo call;
+
+    call.hMailslot = take_handle(in);
+    take_end(in);
+    call_GetMailslotInfo(&call, out);
+}
+
+static void run_GetNamedPipeClientProcessId(struct reader *in, struct answer *out)
+{
+    struct GetNamedPipeClientProcessId call;
+
+    call.Pipe = take_handle(in);
+    take_end(in);
+    call_GetNamedPipeClientProcessId(&call, out);
+}
+
+static void run_GetNamedPipeClientSessionId(struct reader *in, struct answer *out)
+{
+    struct GetNamedPipeClientSessionId call;
+
+    call.Pipe = take_handle(in);
+    take_end(in);
+    call_GetNamedPipeClientSessionId(&call, out);
+}
+
+static void run_GetNamedPipeHandleState(struct reader *in, struct answer *out)
+{
+    struct GetNamedPipeHandleState call;
+
+    call.hNamedPipe = take_handle(in);
+    take_end(in);
+    call_GetNamedPipeHandleState(&call, out);
+}
+
+static void run_GetNamedPipeInfo(struct reader *in, struct answer *out)
+{
+    struct GetNamedPipeInfo call;
+
+    call.hNamedPipe = take_handle(in);
+    take_end(in);
+    call_GetNamedPipeInfo(&call, out);
+}
+
+static void run_GetNamedPipeServerProcessId(struct reader *in, struct answer *out)
+{
+    struct GetNamedPipeServerProcessId call;
+
+    call.Pipe = take_handle(in);
+    take_end(in);
+    call_GetNamedPipeServerProcessId(&call, out);
+}
+
+static void run_GetNamedPipeServerSessionId(struct reader *in, struct answer *out)
+{
+    struct GetNamedPipeServerSessionId call;
+
+    call.Pipe = take_handle(in);
+    take_end(in);
+    call_GetNamedPipeServerSessionId(&call, out);
+}
+
+static void run_GetOverlappedResult(struct reader *in, struct answer *out)
+{
+    struct GetOverlappedResult call;
+
+    call.hFile = take_handle(in);
+    call.lpOverlapped = take_Overlapped(in);
+    call.bWait = take_u32(in);
+    take_end(in);
+    call_GetOverlappedResult(&call, out);
+}
+
 static void run_GetProcessHandleCount(struct reader *in, struct answer *out)
 {
     struct GetProcessHandleCount call;
@@ -937,6 +1438,15 @@ static void run_GetProcessId(struct reader *in, struct answer *out)
     call_GetProcessId(&call, out);
 }
 
+static void run_GetStdHandle(struct reader *in, struct answer *out)
+{
+    struct GetStdHandle call;
+
+    call.nStdHandle = take_u32(in);
+    take_end(in);
+    call_GetStdHandle(&call, out);
+}
+
 static void run_GetThreadId(struct reader *in, struct answer *out)
 {
     struct GetThreadId call;
@@ -944,6 +1454,15 @@ static void run_GetThreadId(struct reader *in, struct answer *out)
     call.Thread = take_handle(in);
     take_end(in);
     call_GetThreadId(&call, out);
+}
+
+static void run_ImpersonateNamedPipeClient(struct reader *in, struct answer *out)
+{
+    struct ImpersonateNamedPipeClient call;
+
+    call.hNamedPipe = take_handle(in);
+    take_end(in);
+    call_ImpersonateNamedPipeClient(&call, out);
 }
 
 static void run_IsProcessInJob(struct reader *in, struct answer *out)
@@ -1067,6 +1586,16 @@ static void run_OpenWaitableTimer(struct reader *in, struct answer *out)
     call_OpenWaitableTimer(&call, out);
 }
 
+static void run_PeekNamedPipe(struct reader *in, struct answer *out)
+{
+    struct PeekNamedPipe call;
+
+    call.hNamedPipe = take_handle(in);
+    call.nBufferSize = take_u32(in);
+    take_end(in);
+    call_PeekNamedPipe(&call, out);
+}
+
 static void run_PulseEvent(struct reader *in, struct answer *out)
 {
     struct PulseEvent call;
@@ -1084,6 +1613,17 @@ static void run_QueryInformationJobObject(struct reader *in, struct answer *out)
     call.JobObjectInformationClass = take_u32(in);
     take_end(in);
     call_QueryInformationJobObject(&call, out);
+}
+
+static void run_ReadFile(struct reader *in, struct answer *out)
+{
+    struct ReadFile call;
+
+    call.hFile = take_handle(in);
+    call.nNumberOfBytesToRead = take_u32(in);
+    call.lpOverlapped = take_Overlapped(in);
+    take_end(in);
+    call_ReadFile(&call, out);
 }
 
 static void run_ReadProcessMemory(struct reader *in, struct answer *out)
@@ -1134,6 +1674,40 @@ static void run_ResumeThread(struct reader *in, struct answer *out)
     call_ResumeThread(&call, out);
 }
 
+static void run_RevertToSelf(struct reader *in, struct answer *out)
+{
+    take_end(in);
+    call_RevertToSelf(out);
+}
+
+static void run_SetEndOfFile(struct reader *in, struct answer *out)
+{
+    struct SetEndOfFile call;
+
+    call.hFile = take_handle(in);
+    take_end(in);
+    call_SetEndOfFile(&call, out);
+}
+
+static void run_SetEnvironmentStrings(struct reader *in, struct answer *out)
+{
+    struct SetEnvironmentStrings call;
+
+    call.NewEnvironment = take_string_list(in);
+    take_end(in);
+    call_SetEnvironmentStrings(&call, out);
+}
+
+static void run_SetEnvironmentVariable(struct reader *in, struct answer *out)
+{
+    struct SetEnvironmentVariable call;
+
+    call.lpName = take_string(in);
+    call.lpValue = take_string(in);
+    take_end(in);
+    call_SetEnvironmentVariable(&call, out);
+}
+
 static void run_SetEvent(struct reader *in, struct answer *out)
 {
     struct SetEvent call;
@@ -1141,6 +1715,29 @@ static void run_SetEvent(struct reader *in, struct answer *out)
     call.hEvent = take_handle(in);
     take_end(in);
     call_SetEvent(&call, out);
+}
+
+static void run_SetFilePointer(struct reader *in, struct answer *out)
+{
+    struct SetFilePointer call;
+
+    call.hFile = take_handle(in);
+    call.lDistanceToMove = take_u32(in);
+    call.lpDistanceToMoveHigh = take_nullable_u32(in);
+    call.dwMoveMethod = take_u32(in);
+    take_end(in);
+    call_SetFilePointer(&call, out);
+}
+
+static void run_SetFilePointerEx(struct reader *in, struct answer *out)
+{
+    struct SetFilePointerEx call;
+
+    call.hFile = take_handle(in);
+    call.liDistanceToMove = take_u64(in);
+    call.dwMoveMethod = take_u32(in);
+    take_end(in);
+    call_SetFilePointerEx(&call, out);
 }
 
 static void run_SetHandleInformation(struct reader *in, struct answer *out)
@@ -1183,6 +1780,38 @@ static void run_SetLastError(struct reader *in, struct answer *out)
     call.dwErrCode = take_u32(in);
     take_end(in);
     call_SetLastError(&call, out);
+}
+
+static void run_SetMailslotInfo(struct reader *in, struct answer *out)
+{
+    struct SetMailslotInfo call;
+
+    call.hMailslot = take_handle(in);
+    call.lReadTimeout = take_u32(in);
+    take_end(in);
+    call_SetMailslotInfo(&call, out);
+}
+
+static void run_SetNamedPipeHandleState(struct reader *in, struct answer *out)
+{
+    struct SetNamedPipeHandleState call;
+
+    call.hNamedPipe = take_handle(in);
+    call.lpMode = take_nullable_u32(in);
+    call.lpMaxCollectionCount = take_nullable_u32(in);
+    call.lpCollectDataTimeout = take_nullable_u32(in);
+    take_end(in);
+    call_SetNamedPipeHandleState(&call, out);
+}
+
+static void run_SetStdHandle(struct reader *in, struct answer *out)
+{
+    struct SetStdHandle call;
+
+    call.nStdHandle = take_u32(in);
+    call.hHandle = take_handle(in);
+    take_end(in);
+    call_SetStdHandle(&call, out);
 }
 
 static void run_SetWaitableTimer(struct reader *in, struct answer *out)
@@ -1256,6 +1885,18 @@ static void run_TerminateThread(struct reader *in, struct answer *out)
     call_TerminateThread(&call, out);
 }
 
+static void run_TransactNamedPipe(struct reader *in, struct answer *out)
+{
+    struct TransactNamedPipe call;
+
+    call.hNamedPipe = take_handle(in);
+    call.lpInBuffer = take_bytes(in);
+    call.nOutBufferSize = take_u32(in);
+    call.lpOverlapped = take_Overlapped(in);
+    take_end(in);
+    call_TransactNamedPipe(&call, out);
+}
+
 static void run_UnmapViewOfFile(struct reader *in, struct answer *out)
 {
     struct UnmapViewOfFile call;
@@ -1286,6 +1927,27 @@ static void run_WaitForSingleObject(struct reader *in, struct answer *out)
     call_WaitForSingleObject(&call, out);
 }
 
+static void run_WaitNamedPipe(struct reader *in, struct answer *out)
+{
+    struct WaitNamedPipe call;
+
+    call.lpNamedPipeName = take_string(in);
+    call.nTimeOut = take_u32(in);
+    take_end(in);
+    call_WaitNamedPipe(&call, out);
+}
+
+static void run_WriteFile(struct reader *in, struct answer *out)
+{
+    struct WriteFile call;
+
+    call.hFile = take_handle(in);
+    call.lpBuffer = take_bytes(in);
+    call.lpOverlapped = take_Overlapped(in);
+    take_end(in);
+    call_WriteFile(&call, out);
+}
+
 static void run_WriteProcessMemory(struct reader *in, struct answer *out)
 {
     struct WriteProcessMemory call;
@@ -1302,10 +1964,15 @@ static const struct call calls[] = {
     {"AddIntegrityLabelToBoundaryDescriptor", run_AddIntegrityLabelToBoundaryDescriptor},
     {"AddSIDToBoundaryDescriptor", run_AddSIDToBoundaryDescriptor},
     {"AssignProcessToJobObject", run_AssignProcessToJobObject},
+    {"CallNamedPipe", run_CallNamedPipe},
+    {"CancelIo", run_CancelIo},
+    {"CancelIoEx", run_CancelIoEx},
+    {"CancelSynchronousIo", run_CancelSynchronousIo},
     {"CancelWaitableTimer", run_CancelWaitableTimer},
     {"CloseHandle", run_CloseHandle},
     {"ClosePrivateNamespace", run_ClosePrivateNamespace},
     {"CompareObjectHandles", run_CompareObjectHandles},
+    {"ConnectNamedPipe", run_ConnectNamedPipe},
     {"CreateBoundaryDescriptor", run_CreateBoundaryDescriptor},
     {"CreateEvent", run_CreateEvent},
     {"CreateEventEx", run_CreateEventEx},
@@ -1315,6 +1982,8 @@ static const struct call calls[] = {
     {"CreateMailslot", run_CreateMailslot},
     {"CreateMutex", run_CreateMutex},
     {"CreateMutexEx", run_CreateMutexEx},
+    {"CreateNamedPipe", run_CreateNamedPipe},
+    {"CreatePipe", run_CreatePipe},
     {"CreatePrivateNamespace", run_CreatePrivateNamespace},
     {"CreateProcess", run_CreateProcess},
     {"CreateSemaphore", run_CreateSemaphore},
@@ -1323,21 +1992,42 @@ static const struct call calls[] = {
     {"CreateWaitableTimer", run_CreateWaitableTimer},
     {"CreateWaitableTimerEx", run_CreateWaitableTimerEx},
     {"DeleteBoundaryDescriptor", run_DeleteBoundaryDescriptor},
+    {"DeleteFile", run_DeleteFile},
+    {"DisconnectNamedPipe", run_DisconnectNamedPipe},
     {"DuplicateHandle", run_DuplicateHandle},
     {"ExitProcess", run_ExitProcess},
     {"ExitThread", run_ExitThread},
+    {"ExpandEnvironmentStrings", run_ExpandEnvironmentStrings},
+    {"FlushFileBuffers", run_FlushFileBuffers},
+    {"FreeEnvironmentStrings", run_FreeEnvironmentStrings},
+    {"GetCommandLine", run_GetCommandLine},
     {"GetCurrentProcess", run_GetCurrentProcess},
     {"GetCurrentProcessId", run_GetCurrentProcessId},
     {"GetCurrentThread", run_GetCurrentThread},
     {"GetCurrentThreadId", run_GetCurrentThreadId},
+    {"GetEnvironmentStrings", run_GetEnvironmentStrings},
+    {"GetEnvironmentVariable", run_GetEnvironmentVariable},
     {"GetExitCodeProcess", run_GetExitCodeProcess},
     {"GetExitCodeThread", run_GetExitCodeThread},
+    {"GetFileSize", run_GetFileSize},
+    {"GetFileSizeEx", run_GetFileSizeEx},
+    {"GetFileType", run_GetFileType},
     {"GetHandleInformation", run_GetHandleInformation},
     {"GetKernelObjectSecurity", run_GetKernelObjectSecurity},
     {"GetLastError", run_GetLastError},
+    {"GetMailslotInfo", run_GetMailslotInfo},
+    {"GetNamedPipeClientProcessId", run_GetNamedPipeClientProcessId},
+    {"GetNamedPipeClientSessionId", run_GetNamedPipeClientSessionId},
+    {"GetNamedPipeHandleState", run_GetNamedPipeHandleState},
+    {"GetNamedPipeInfo", run_GetNamedPipeInfo},
+    {"GetNamedPipeServerProcessId", run_GetNamedPipeServerProcessId},
+    {"GetNamedPipeServerSessionId", run_GetNamedPipeServerSessionId},
+    {"GetOverlappedResult", run_GetOverlappedResult},
     {"GetProcessHandleCount", run_GetProcessHandleCount},
     {"GetProcessId", run_GetProcessId},
+    {"GetStdHandle", run_GetStdHandle},
     {"GetThreadId", run_GetThreadId},
+    {"ImpersonateNamedPipeClient", run_ImpersonateNamedPipeClient},
     {"IsProcessInJob", run_IsProcessInJob},
     {"MapViewOfFile", run_MapViewOfFile},
     {"OpenEvent", run_OpenEvent},
@@ -1349,18 +2039,29 @@ static const struct call calls[] = {
     {"OpenSemaphore", run_OpenSemaphore},
     {"OpenThread", run_OpenThread},
     {"OpenWaitableTimer", run_OpenWaitableTimer},
+    {"PeekNamedPipe", run_PeekNamedPipe},
     {"PulseEvent", run_PulseEvent},
     {"QueryInformationJobObject", run_QueryInformationJobObject},
+    {"ReadFile", run_ReadFile},
     {"ReadProcessMemory", run_ReadProcessMemory},
     {"ReleaseMutex", run_ReleaseMutex},
     {"ReleaseSemaphore", run_ReleaseSemaphore},
     {"ResetEvent", run_ResetEvent},
     {"ResumeThread", run_ResumeThread},
+    {"RevertToSelf", run_RevertToSelf},
+    {"SetEndOfFile", run_SetEndOfFile},
+    {"SetEnvironmentStrings", run_SetEnvironmentStrings},
+    {"SetEnvironmentVariable", run_SetEnvironmentVariable},
     {"SetEvent", run_SetEvent},
+    {"SetFilePointer", run_SetFilePointer},
+    {"SetFilePointerEx", run_SetFilePointerEx},
     {"SetHandleInformation", run_SetHandleInformation},
     {"SetInformationJobObject", run_SetInformationJobObject},
     {"SetKernelObjectSecurity", run_SetKernelObjectSecurity},
     {"SetLastError", run_SetLastError},
+    {"SetMailslotInfo", run_SetMailslotInfo},
+    {"SetNamedPipeHandleState", run_SetNamedPipeHandleState},
+    {"SetStdHandle", run_SetStdHandle},
     {"SetWaitableTimer", run_SetWaitableTimer},
     {"SignalObjectAndWait", run_SignalObjectAndWait},
     {"Sleep", run_Sleep},
@@ -1368,9 +2069,12 @@ static const struct call calls[] = {
     {"TerminateJobObject", run_TerminateJobObject},
     {"TerminateProcess", run_TerminateProcess},
     {"TerminateThread", run_TerminateThread},
+    {"TransactNamedPipe", run_TransactNamedPipe},
     {"UnmapViewOfFile", run_UnmapViewOfFile},
     {"WaitForMultipleObjects", run_WaitForMultipleObjects},
     {"WaitForSingleObject", run_WaitForSingleObject},
+    {"WaitNamedPipe", run_WaitNamedPipe},
+    {"WriteFile", run_WriteFile},
     {"WriteProcessMemory", run_WriteProcessMemory},
 };
 

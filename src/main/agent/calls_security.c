@@ -20,3 +20,8 @@ void call_SetKernelObjectSecurity(const struct SetKernelObjectSecurity *in, stru
     answer_Bool(out, native_set_security(in->Handle, in->SecurityInformation,
                                          in->SecurityDescriptor->items));
 }
+
+void call_RevertToSelf(struct answer *out)
+{
+    answer_Bool(out, native_revert());
+}

@@ -68,6 +68,23 @@ BOOL native_timer(HANDLE handle, BOOL *signalled, BOOL *set);
 BOOL native_section(HANDLE handle, uint64_t *size);
 BOOL native_suspend_count(HANDLE thread, uint32_t *count);
 
+/* FILE_PIPE_LOCAL_INFORMATION */
+struct pipe_state {
+    uint32_t type; /* 1 for messages */
+    uint32_t configuration;
+    uint32_t maximum_instances;
+    uint32_t instances;
+    uint32_t inbound_quota;
+    uint32_t readable;
+    uint32_t outbound_quota;
+    uint32_t writable;
+    uint32_t state; /* FILE_PIPE_CONNECTED_STATE and its kin */
+    uint32_t end;   /* 1 for the server's */
+};
+
+/* FALSE if the handle is no end of a pipe. Waits while an operation is on a synchronous end. */
+BOOL native_pipe(HANDLE handle, struct pipe_state *state);
+
 /*
  * An object's security descriptor, self-relative, to be given back; NULL if it is refused, with the
  * last error as GetKernelObjectSecurity sets it.
@@ -76,6 +93,10 @@ void *native_security(HANDLE handle, ULONG wanted, ULONG *length);
 
 /* SetKernelObjectSecurity, last error and all. */
 BOOL native_set_security(HANDLE handle, ULONG parts, void *descriptor);
+
+/* ImpersonateNamedPipeClient and RevertToSelf, last error and all. */
+BOOL native_impersonate_client(HANDLE pipe);
+BOOL native_revert(void);
 
 /* The address of a process' environment block; NULL if the handle does not allow to ask. */
 const uint8_t *native_process_block(HANDLE process);

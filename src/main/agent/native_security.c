@@ -11,6 +11,8 @@ typedef LONG(NTAPI *query_security)(HANDLE handle, ULONG wanted, void *into, ULO
                                     ULONG *length);
 typedef LONG(NTAPI *set_security)(HANDLE handle, ULONG parts, void *descriptor);
 typedef ULONG(NTAPI *error_of)(LONG status);
+typedef BOOL(WINAPI *impersonate)(HANDLE pipe);
+typedef BOOL(WINAPI *revert)(void);
 
 /* Sets the last error of a status that fails; whether it does not. */
 static BOOL succeeds(LONG status)
@@ -46,4 +48,28 @@ BOOL native_set_security(HANDLE handle, ULONG parts, void *descriptor)
     set_security function = (set_security)native_look_up(L"ntdll", "NtSetSecurityObject");
 
     return succeeds(function(handle, parts, descriptor));
+}
+
+/* A function of kernelbase, the last error being left alone. */
+static native_function base_function(const char *name)
+{
+    DWORD error = GetLastError();
+    native_function function = native_look_up(L"kernelbase", name);
+
+    SetLastError(function ? error : ERROR_CALL_NOT_IMPLEMENTED);
+    return function;
+}
+
+BOOL native_impersonate_client(HANDLE pipe)
+{
+    impersonate function = (impersonate)base_function("ImpersonateNamedPipeClient");
+
+    return function && function(pipe);
+}
+
+BOOL native_revert(void)
+{
+    revert function = (revert)base_function("RevertToSelf");
+
+    return function && function();
 }

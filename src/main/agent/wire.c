@@ -65,6 +65,17 @@ const HANDLE *take_nullable_handle(struct reader *in)
     return taken;
 }
 
+const uint32_t *take_nullable_u32(struct reader *in)
+{
+    uint32_t *taken;
+
+    if (!take_present(in))
+        return NULL;
+    taken = take_room(in, sizeof *taken);
+    *taken = take_u32(in);
+    return taken;
+}
+
 const wchar_t *take_string(struct reader *in)
 {
     uint32_t units = take_u32(in);

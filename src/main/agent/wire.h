@@ -49,6 +49,9 @@ HANDLE take_handle(struct reader *in);
 /* u8 whether there is one and, if 1, the handle; NULL if there is none. */
 const HANDLE *take_nullable_handle(struct reader *in);
 
+/* The same with a uint32_t. */
+const uint32_t *take_nullable_u32(struct reader *in);
+
 /* NULL, if the frame says so; strings with a terminating zero. */
 const wchar_t *take_string(struct reader *in);
 const struct handle_list *take_handle_list(struct reader *in);

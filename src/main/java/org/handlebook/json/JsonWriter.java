@@ -48,6 +48,13 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A text in an array. */
+  public JsonWriter element(String value) {
+    separate();
+    out.quote(value);
+    return this;
+  }
+
   /** A field with a text. */
   public JsonWriter field(String name, String value) {
     name(name);

@@ -8,8 +8,10 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
+import org.handlebook.kernel.io.console.ConsoleDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
+import org.handlebook.kernel.io.mailslot.MailslotRedirector;
 import org.handlebook.kernel.io.pipe.PipeControl;
 import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.job.JobManager;
@@ -28,25 +30,65 @@ import org.handlebook.kernel.process.ProcessManager;
  * several Java threads; whoever has several gives each its own.
  */
 public final class Kernel {
-  private final ObjectManager objects = new ObjectManager();
-  private final HandleManager handles = new HandleManager(objects);
-  private final HandleDuplicator duplicator = new HandleDuplicator(handles);
-  private final ProcessManager processes = new ProcessManager(objects, handles);
-  private final ObjectSecurity security = new ObjectSecurity(objects);
-  private final NamedObjects names = new NamedObjects(objects, handles);
-  private final PrivateNamespaces namespaces = new PrivateNamespaces(objects, handles);
-  private final Clock clock = new Clock();
-  private final Synchronization synchronization = new Synchronization(names, handles, clock);
-  private final Waits waits = new Waits(objects, handles, clock);
-  private final IoManager io = new IoManager(objects, handles, waits, processes);
-  private final MailslotDevice mailslots = new MailslotDevice(objects, handles);
-  private final PipeDevice pipes = new PipeDevice(objects, handles, clock);
-  private final PipeControl pipeControl = new PipeControl(handles, io, pipes);
-  private final NullDevice nullDevice = new NullDevice(objects, handles);
-  private final FileSystem files = new FileSystem(objects, handles);
-  private final Sections sections = new Sections(handles, names);
-  private final MemoryManager memory = new MemoryManager(objects, handles, processes);
-  private final JobManager jobs = new JobManager(objects, handles, names, processes);
+  private final String name;
+  private final String domain;
+  private final ObjectManager objects;
+  private final HandleManager handles;
+  private final HandleDuplicator duplicator;
+  private final ProcessManager processes;
+  private final ObjectSecurity security;
+  private final NamedObjects names;
+  private final PrivateNamespaces namespaces;
+  private final Clock clock;
+  private final Synchronization synchronization;
+  private final Waits waits;
+  private final IoManager io;
+  private final MailslotDevice mailslots;
+  private final MailslotRedirector redirector;
+  private final PipeDevice pipes;
+  private final PipeControl pipeControl;
+  private final NullDevice nullDevice;
+  private final ConsoleDevice consoles;
+  private final FileSystem files;
+  private final Sections sections;
+  private final MemoryManager memory;
+  private final JobManager jobs;
+
+  Kernel(Network network, String name, String domain) {
+    this.name = name;
+    this.domain = domain;
+    objects = new ObjectManager(network.objectNumbers());
+    handles = new HandleManager(objects);
+    duplicator = new HandleDuplicator(handles);
+    processes = new ProcessManager(objects, handles, network.clientIds());
+    security = new ObjectSecurity(objects);
+    names = new NamedObjects(objects, handles);
+    namespaces = new PrivateNamespaces(objects, handles);
+    clock = network.clock();
+    synchronization = new Synchronization(names, handles, clock);
+    waits = new Waits(objects, handles, clock);
+    io = new IoManager(objects, handles, waits, processes);
+    mailslots = new MailslotDevice(objects, handles, clock);
+    redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
+    pipes = new PipeDevice(objects, handles, clock);
+    pipeControl = new PipeControl(handles, io, pipes);
+    nullDevice = new NullDevice(objects, handles);
+    consoles = new ConsoleDevice(objects, handles, processes);
+    files = new FileSystem(objects, handles);
+    sections = new Sections(handles, names);
+    memory = new MemoryManager(objects, handles, processes);
+    jobs = new JobManager(objects, handles, names, processes);
+  }
+
+  /** The computer's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The domain that the computer is in. */
+  public String domain() {
+    return domain;
+  }
 
   public ObjectManager objects() {
     return objects;
@@ -96,6 +138,10 @@ public final class Kernel {
     return mailslots;
   }
 
+  public MailslotRedirector redirector() {
+    return redirector;
+  }
+
   public PipeDevice pipes() {
     return pipes;
   }
@@ -106,6 +152,10 @@ public final class Kernel {
 
   public NullDevice nullDevice() {
     return nullDevice;
+  }
+
+  public ConsoleDevice consoles() {
+    return consoles;
   }
 
   public FileSystem files() {

@@ -1,5 +1,6 @@
 package org.handlebook.machine;
 
+import java.util.List;
 import java.util.Set;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
@@ -15,6 +16,13 @@ public interface Machine extends AutoCloseable {
   /** The domain of {@link Logon#THIS_COMPUTER}. */
   String DOMAIN = "WORKGROUP";
 
+  /**
+   * The environment of a process that no call makes, whatever system it is: strings of the form
+   * name=value, as a block has them.
+   */
+  List<String> FIRST_ENVIRONMENT =
+      List.of("Path=C:\\Windows\\system32;C:\\Windows", "SystemRoot=C:\\Windows");
+
   /** An address that dictates nothing. */
   long ANY_ADDRESS = 0;
 
@@ -25,8 +33,8 @@ public interface Machine extends AutoCloseable {
   Set<Capability> capabilities();
 
   /**
-   * Starts a process that no call of the scenario makes, with an empty handle table, and returns
-   * its first thread.
+   * Starts a process that no call of the scenario makes, with an empty handle table, an empty
+   * command line and the {@link #FIRST_ENVIRONMENT}, and returns its first thread.
    */
   default ThreadRef startProcess() {
     return startProcess(Logon.DEFAULT);
@@ -90,6 +98,15 @@ public interface Machine extends AutoCloseable {
    * @return false if none does, though all that is due has happened, and what repeats at least once
    */
   boolean passUntilSomethingHappens();
+
+  /**
+   * Somebody types at the console that a process has; needs {@link Capability#COMMAND_PROMPT}.
+   *
+   * @param line with the end of the line; "" for the end of the input
+   */
+  default void type(ProcessRef process, String line) {
+    throw new UnsupportedOperationException("nobody can type here");
+  }
 
   /** The whole world as it is now. */
   WorldSnapshot snapshot();

@@ -45,6 +45,11 @@ public final class ObjectDetail {
     return maximumMessageSize == 0 ? "" : "messages up to " + maximumMessageSize + " bytes";
   }
 
+  /** A writing end of the mailslots of a computer or domain, or, for *, of one's own domain. */
+  public static String remoteMailslotClient(String host) {
+    return "to \\\\" + host;
+  }
+
   /** An end of a pipe: listening, connected, closing or disconnected. */
   public static String pipe(String state) {
     return state;

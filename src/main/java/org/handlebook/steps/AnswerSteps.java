@@ -7,7 +7,7 @@ import java.util.List;
 import org.handlebook.steps.check.AnswerAssert;
 import org.handlebook.steps.stage.Stage;
 
-/** What calls answer beyond numbers: yes and no, text, what a job tells. */
+/** What calls answer beyond numbers: yes and no, text, what jobs, mailslots and pipes tell. */
 public final class AnswerSteps {
   private final Stage stage;
 
@@ -44,6 +44,7 @@ public final class AnswerSteps {
     details.text("limits", "제한").ifPresent(answer::saysLimits);
     details.text("process limit", "프로세스 수 제한").ifPresent(answer::saysProcessLimit);
     details.text("processes", "프로세스").ifPresent(names -> answer.saysProcesses(ids(names), names));
+    IoAnswer.check(details, answer);
     details.close();
   }
 

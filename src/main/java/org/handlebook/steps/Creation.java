@@ -11,7 +11,6 @@ import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobCall.CreateJobObject;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
 import org.handlebook.win32.SecurityAttributes;
-import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.CreateEventEx;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
@@ -63,14 +62,7 @@ final class Creation {
 
   private @Nullable SecurityAttributes attributes() {
     boolean inheritable = flag(NewObject.INHERITABLE, "inheritable", "상속 가능");
-    SecurityDescriptor descriptor =
-        details
-            .text("security", "보안")
-            .map(text -> new DescriptorWords(stage, object.kind()).parse(text))
-            .orElse(null);
-    return inheritable || descriptor != null
-        ? new SecurityAttributes(descriptor, inheritable)
-        : null;
+    return Attributes.of(stage, object.kind(), inheritable, details);
   }
 
   /** What the sentence says, or else the table. */

@@ -33,7 +33,8 @@ final class LogonWords {
     Integrity integrity =
         details.text("integrity", "무결성").map(LogonWords::integrity).orElse(logon.integrity());
     int session = details.number(logon.session(), "session", "세션");
-    return new Logon(user, groups, privileges, integrity, session, Logon.THIS_COMPUTER);
+    String computer = details.text("computer", "컴퓨터").orElse(logon.computer());
+    return new Logon(user, groups, privileges, integrity, session, computer.replace("\"", ""));
   }
 
   private static Set<String> names(String text) {

@@ -17,6 +17,12 @@ public final class ReplySteps {
     this.stage = stage;
   }
 
+  @Then("it is refused")
+  @Then("거부된다")
+  public void isRefused() {
+    lastReply().isRefused();
+  }
+
   @Then("it is refused with {error}")
   @Then("{error}(으)로 거부된다")
   public void isRefused(Win32Error error) {

@@ -131,15 +131,21 @@ public final class SpawnSteps {
     int flags = details.flag("suspended", "일시 중단") ? Constant.CREATE_SUSPENDED : 0;
     flags |= details.flag("detached", "콘솔 없음") ? Constant.DETACHED_PROCESS : 0;
     flags |= details.flag("outside the job", "잡 밖에서") ? Constant.CREATE_BREAKAWAY_FROM_JOB : 0;
-    String commandLine = details.text("command line", "명령줄").orElse(child.name());
+    String commandLine =
+        details.text("command line", "명령줄").map(text -> told(actor, text)).orElse(child.name());
     List<String> environment =
         details
             .text("environment", "환경")
-            .map(text -> List.of(text.split(" *; *", -1)))
+            .map(text -> List.of(told(actor, text).split(" *; *", -1)))
             .orElse(null);
     StartupInfo startup = startup(actor, details, parent);
     return new CreateProcess(
         null, commandLine, process, thread, inherit, flags, environment, null, startup);
+  }
+
+  /** What a child is told: {@code {hMail}} in the text stands for that handle's value. */
+  private String told(Actor actor, String text) {
+    return HandleValue.fill(text, name -> stage.cast().handle(actor, name));
   }
 
   private StartupInfo startup(Actor actor, Details details, Optional<HandleName> parent) {

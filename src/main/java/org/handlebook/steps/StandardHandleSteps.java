@@ -1,12 +1,16 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.StandardHandleAssert;
+import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.EnvironmentCall.GetStdHandle;
+import org.handlebook.win32.EnvironmentCall.SetStdHandle;
 import org.handlebook.win32.Handle;
 
 /** Standard input, output and error of processes. */
@@ -15,6 +19,21 @@ public final class StandardHandleSteps {
 
   public StandardHandleSteps(Stage stage) {
     this.stage = stage;
+  }
+
+  @When("{actor} makes {handle} its {standardSlot}")
+  @When("{actor}이/가 {handle}을/를 자기 {standardSlot}(으)로 정한다")
+  public void makes(Actor actor, HandleName handle, StandardSlot slot) {
+    stage.act(actor, new SetStdHandle(slot.number(), stage.cast().handle(actor, handle)));
+  }
+
+  @When("{actor} gets its {standardSlot} as {handle}")
+  @When("{actor}이/가 자기 {standardSlot}을/를 {handle}(으)로 받는다")
+  public void gets(Actor actor, StandardSlot slot, HandleName handle) {
+    stage.act(
+        actor,
+        new GetStdHandle(slot.number()),
+        answer -> stage.bind(actor, handle, answer.value()));
   }
 
   @Then("{process} has {handle} as its {standardSlot}")

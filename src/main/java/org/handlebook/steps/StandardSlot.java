@@ -3,20 +3,28 @@ package org.handlebook.steps;
 import java.util.List;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 
 /** One of a process's three slots for standard handles. */
 public enum StandardSlot {
-  INPUT("standard input", "표준 입력"),
-  OUTPUT("standard output", "표준 출력"),
-  ERROR("standard error", "표준 오류");
+  INPUT("standard input", "표준 입력", Constant.STD_INPUT_HANDLE),
+  OUTPUT("standard output", "표준 출력", Constant.STD_OUTPUT_HANDLE),
+  ERROR("standard error", "표준 오류", Constant.STD_ERROR_HANDLE);
 
   private final String english;
   private final String korean;
+  private final int number;
 
-  StandardSlot(String english, String korean) {
+  StandardSlot(String english, String korean, int number) {
     this.english = english;
     this.korean = korean;
+    this.number = number;
+  }
+
+  /** What Win32 calls it: STD_INPUT_HANDLE and its kin. */
+  int number() {
+    return number;
   }
 
   static StandardSlot of(String words) {

@@ -60,7 +60,7 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파일|프로세스|스레드)| of \"[^\"]*\")?")
+      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드)| of \"[^\"]*\")?")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
@@ -94,6 +94,37 @@ public final class Vocabulary {
   /** The name that a process gives to a view of a file mapping: {@code pView}. */
   @ParameterType("[A-Za-z_][A-Za-z0-9_]*")
   public String view(String text) {
+    return text;
+  }
+
+  /** The name that a process gives to an overlapped operation: {@code ovRead}. */
+  @ParameterType("[A-Za-z_][A-Za-z0-9_]*")
+  public String operation(String text) {
+    return text;
+  }
+
+  /** What is written or read: {@code "hello"}, {@code the bytes 1a 2b}, {@code 500 bytes}. */
+  @ParameterType(
+      "\"[^\"]*\"|(?:the bytes |바이트 )[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*|[0-9]+ bytes?|[0-9]+바이트")
+  public Payload data(String text) {
+    return Payload.parse(text);
+  }
+
+  /** How a pipe is read. */
+  @ParameterType("messages|bytes|메시지|바이트")
+  public Integer readMode(String text) {
+    return PipeWords.readMode(text);
+  }
+
+  /** How long a reader waits: {@code 2 seconds}, {@code for ever}, {@code 0 ms}, {@code 무한}. */
+  @ParameterType("for ever|무한|[0-9]+ (?:milliseconds?|ms|seconds?|minutes?)|[0-9]+(?:밀리초|초|분)")
+  public Integer timeout(String text) {
+    return Quantity.parse("A time-out", text);
+  }
+
+  /** What kind of device a handle leads to. */
+  @ParameterType("FILE_TYPE_[A-Z]+")
+  public String fileType(String text) {
     return text;
   }
 

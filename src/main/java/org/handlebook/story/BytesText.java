@@ -7,6 +7,8 @@ import org.handlebook.win32.Bytes;
 
 /** Writes bytes as C would. */
 public final class BytesText {
+  private static final int LONG = 40;
+
   private BytesText() {}
 
   /** As a string if it is one, {@code "hello"}, else as numbers, {@code {0x1a, 0x00}}. */
@@ -16,6 +18,19 @@ public final class BytesText {
     return isText(text, array)
         ? "\"" + text + "\""
         : "{" + HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(array) + "}";
+  }
+
+  /** The same if it is short, else its beginning and its length. */
+  public static String shortened(Bytes bytes) {
+    String all = of(bytes);
+    return all.length() <= LONG ? all : all.substring(0, LONG) + "… (" + bytes.length() + " bytes)";
+  }
+
+  /** As it reads if it is text, {@code hello}, else as hexadecimal digits, {@code 1a00}. */
+  public static String plain(Bytes bytes) {
+    byte[] array = bytes.toArray();
+    String text = new String(array, StandardCharsets.UTF_8);
+    return isText(text, array) ? text : bytes.toString();
   }
 
   private static boolean isText(String text, byte[] array) {

@@ -11,6 +11,7 @@ import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
+import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.ParameterText;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;
@@ -73,7 +74,9 @@ public final class CText {
     } else if (value instanceof Long address && parameter.equals("lpBaseAddress")) {
       return address(process, address);
     } else if (value instanceof Bytes bytes) {
-      return BytesText.of(bytes);
+      return BytesText.shortened(bytes);
+    } else if (value instanceof Overlapped overlapped) {
+      return "&" + operation(process, overlapped.address());
     } else if (value instanceof List<?> handles && parameter.equals("lpHandles")) {
       return handles.size()
           + ", {"
@@ -107,6 +110,11 @@ public final class CText {
     return name.isEmpty() ? "0x" + Long.toHexString(address) : name;
   }
 
+  private String operation(ProcessRef process, long address) {
+    String name = names.operation(process, address);
+    return name.isEmpty() ? "overlapped" : name;
+  }
+
   /** A handle under the name that the process knows it by, else as a number. */
   public String handle(ProcessRef process, Handle handle) {
     if (handle.equals(Handle.NULL)) {
@@ -132,8 +140,21 @@ public final class CText {
       String view = names.view(process, address.value());
       return (view.isEmpty() ? "" : view + " = ") + answer.returned();
     }
+    if (answer instanceof Answer.Transferred moved && moved.count() > 0) {
+      return answer.returned() + ", " + moved(moved);
+    }
+    if (answer instanceof Answer.Text text && text.lpBuffer() != null) {
+      return answer.returned() + ", " + quoted(text.lpBuffer());
+    }
     Handle handle = Answers.newHandle(answer);
     String name = handle == null ? "" : names.handle(process, handle);
     return name.isEmpty() ? answer.returned() : name + " = " + handle;
+  }
+
+  /** What was read, or how much was written. */
+  private static String moved(Answer.Transferred moved) {
+    return moved.buffer().length() == 0
+        ? moved.count() + " bytes"
+        : BytesText.shortened(moved.buffer());
   }
 }

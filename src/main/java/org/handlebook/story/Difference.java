@@ -112,7 +112,7 @@ final class Difference {
       changes.add(new Change.CountChanged(now.id(), old.usageCount(), now.usageCount()));
     }
     boolean runs = now.kind() == ObjectKind.PROCESS || now.kind() == ObjectKind.THREAD;
-    if (!runs && !old.detail().equals(now.detail())) {
+    if (!runs && (!old.detail().equals(now.detail()) || !old.unread().equals(now.unread()))) {
       changes.add(new Change.StateChanged(now.id(), old.detail(), now.detail()));
     }
   }

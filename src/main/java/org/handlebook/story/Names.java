@@ -17,4 +17,7 @@ public interface Names {
 
   /** The name under which a process knows a view of a file mapping, or "" for none. */
   String view(ProcessRef process, long address);
+
+  /** The name under which a process knows an overlapped operation, or "" for none. */
+  String operation(ProcessRef process, long address);
 }

@@ -2,6 +2,7 @@ package org.handlebook.story;
 
 import java.util.List;
 import org.handlebook.json.JsonWriter;
+import org.handlebook.machine.Logon;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
@@ -12,6 +13,7 @@ import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -110,6 +112,9 @@ public final class SceneJson {
     json.startObject();
     json.field("name", names.process(process.ref()));
     json.field("id", process.id());
+    if (!process.computer().equals(Logon.THIS_COMPUTER)) {
+      json.field("computer", process.computer());
+    }
     Integer exitCode = process.exitCode();
     if (exitCode != null) {
       json.field("ended", Integer.toUnsignedLong(exitCode));
@@ -171,11 +176,20 @@ public final class SceneJson {
     json.field("handles", object.handleCount());
     json.field("usage", object.usageCount());
     json.field("detail", object.detail());
+    writeUnread(object.unread());
     ThreadRef owner = object.heldBy();
     if (owner != null && isWaitedFor(object)) {
       json.field("heldBy", name(owner));
     }
     json.endObject();
+  }
+
+  private void writeUnread(List<Bytes> unread) {
+    if (!unread.isEmpty()) {
+      json.startArray("unread");
+      unread.forEach(piece -> json.element(BytesText.plain(piece)));
+      json.endArray();
+    }
   }
 
   private boolean isWaitedFor(ObjectState object) {

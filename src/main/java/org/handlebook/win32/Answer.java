@@ -230,9 +230,9 @@ public sealed interface Answer {
   /**
    * A number of characters, and the text if the buffer took it.
    *
-   * @param value without the terminating null if the text was stored, with it if the buffer was too
-   *     small; 0 without a text refuses
-   * @param lpBuffer null if nothing was stored
+   * @param value with the terminating null if the buffer was too small for the text; else without
+   *     it, unless the function counts it always; 0 without a text refuses
+   * @param lpBuffer null if the text was not stored
    */
   record Text(int value, @Nullable String lpBuffer) implements Answer {
     public static final Text REFUSED = new Text(0, null);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EnvironmentCall<R extends Answer> extends Call<R> {
   /**
    * The value of an environment variable. Refused with ERROR_ENVVAR_NOT_FOUND if there is none.
+   * Upper and lower case do not differ.
    *
    * @param nSize how many characters the buffer takes, with the terminating null; 0 for no buffer
    * @source Microsoft, "GetEnvironmentVariable"
@@ -15,21 +16,23 @@ public sealed interface EnvironmentCall<R extends Answer> extends Call<R> {
       implements EnvironmentCall<Answer.Text> {}
 
   /**
-   * Set an environment variable of the calling process.
+   * Set an environment variable of the calling process. Refused with ERROR_INVALID_PARAMETER for a
+   * name that is empty, or has an equals sign that is not its first character.
    *
-   * @param lpValue null to take the variable away
+   * @param lpValue null to take the variable away, whether or not there is one
    * @source Microsoft, "SetEnvironmentVariable"
    */
   record SetEnvironmentVariable(@Nullable String lpName, @Nullable String lpValue)
       implements EnvironmentCall<Answer.Bool> {}
 
   /**
-   * Replace each {@code %name%} by the variable's value; what is no variable stays.
+   * Replace each {@code %name%} by the variable's value; what is no variable stays. Answers the
+   * number of characters with the terminating null, stored or not.
    *
    * @param nSize how many characters the buffer takes, with the terminating null; 0 for no buffer
    * @source Microsoft, "ExpandEnvironmentStrings"
    */
-  record ExpandEnvironmentStrings(String lpSrc, int nSize)
+  record ExpandEnvironmentStrings(@Nullable String lpSrc, int nSize)
       implements EnvironmentCall<Answer.Text> {}
 
   /**
@@ -47,7 +50,7 @@ public sealed interface EnvironmentCall<R extends Answer> extends Call<R> {
   record FreeEnvironmentStrings(long penv) implements EnvironmentCall<Answer.Bool> {}
 
   /**
-   * Replace the whole environment.
+   * Replace the whole environment. Refused with ERROR_INVALID_PARAMETER if a string has no name.
    *
    * @param NewEnvironment strings of the form name=value
    * @source Microsoft, "SetEnvironmentStrings"
@@ -67,7 +70,8 @@ public sealed interface EnvironmentCall<R extends Answer> extends Call<R> {
   record GetCommandLine() implements EnvironmentCall<Answer.StringPointer> {}
 
   /**
-   * The value that the calling process uses as a standard handle; NULL for none.
+   * The value that the calling process uses as a standard handle; NULL for none. Refused with
+   * ERROR_INVALID_HANDLE if no standard handle has that number, as {@link SetStdHandle} is.
    *
    * @param nStdHandle {@link Constant#STD_INPUT_HANDLE}, {@link Constant#STD_OUTPUT_HANDLE}, {@link
    *     Constant#STD_ERROR_HANDLE}

@@ -28,7 +28,28 @@ public final class ParameterText {
           "FILE_SHARE_WRITE", Constant.FILE_SHARE_WRITE,
           "FILE_SHARE_DELETE", Constant.FILE_SHARE_DELETE);
   private static final Map<String, Integer> FILE_ATTRIBUTES =
-      bits("FILE_ATTRIBUTE_NORMAL", Constant.FILE_ATTRIBUTE_NORMAL);
+      bits(
+          "FILE_ATTRIBUTE_NORMAL", Constant.FILE_ATTRIBUTE_NORMAL,
+          "FILE_FLAG_DELETE_ON_CLOSE", Constant.FILE_FLAG_DELETE_ON_CLOSE,
+          "FILE_FLAG_OVERLAPPED", Constant.FILE_FLAG_OVERLAPPED,
+          "FILE_FLAG_WRITE_THROUGH", Constant.FILE_FLAG_WRITE_THROUGH,
+          "SECURITY_SQOS_PRESENT", Constant.SECURITY_SQOS_PRESENT,
+          "SECURITY_IDENTIFICATION", Constant.SECURITY_IDENTIFICATION,
+          "SECURITY_IMPERSONATION", Constant.SECURITY_IMPERSONATION);
+  private static final Map<String, Integer> OPEN_MODE =
+      bits(
+          "PIPE_ACCESS_DUPLEX", Constant.PIPE_ACCESS_DUPLEX,
+          "PIPE_ACCESS_INBOUND", Constant.PIPE_ACCESS_INBOUND,
+          "PIPE_ACCESS_OUTBOUND", Constant.PIPE_ACCESS_OUTBOUND,
+          "FILE_FLAG_FIRST_PIPE_INSTANCE", Constant.FILE_FLAG_FIRST_PIPE_INSTANCE,
+          "FILE_FLAG_OVERLAPPED", Constant.FILE_FLAG_OVERLAPPED,
+          "FILE_FLAG_WRITE_THROUGH", Constant.FILE_FLAG_WRITE_THROUGH);
+  private static final Map<String, Integer> PIPE_MODE =
+      bits(
+          "PIPE_TYPE_MESSAGE", Constant.PIPE_TYPE_MESSAGE,
+          "PIPE_READMODE_MESSAGE", Constant.PIPE_READMODE_MESSAGE,
+          "PIPE_NOWAIT", Constant.PIPE_NOWAIT,
+          "PIPE_REJECT_REMOTE_CLIENTS", Constant.PIPE_REJECT_REMOTE_CLIENTS);
   private static final Map<String, Integer> MUTEX_FLAGS =
       bits("CREATE_MUTEX_INITIAL_OWNER", Constant.CREATE_MUTEX_INITIAL_OWNER);
   private static final Map<String, Integer> EVENT_FLAGS =
@@ -77,16 +98,24 @@ public final class ParameterText {
       case "dwFlags", "Flags" -> flags(flagsOf(function), value);
       case "dwShareMode" -> flags(SHARING, value);
       case "dwFlagsAndAttributes" -> flags(FILE_ATTRIBUTES, value);
+      case "dwOpenMode" -> flags(OPEN_MODE, value);
+      case "dwPipeMode", "lpMode" -> flags(PIPE_MODE, value);
+      case "nMaxInstances" ->
+          value == Constant.PIPE_UNLIMITED_INSTANCES ? "PIPE_UNLIMITED_INSTANCES" : unsigned(value);
+      case "nTimeOut" -> pipeTimeout(value);
+      case "dwMoveMethod" -> moveMethod(value);
       case "flProtect" -> flags(PROTECTION, value);
       case "RequestedInformation", "SecurityInformation" -> flags(SECURITY_PARTS, value);
       case "LimitFlags" -> flags(JOB_LIMITS, value);
       case "dwDesiredAccess" -> AccessRight.text(accessTo(function), value);
       case "dwCreationDisposition" -> disposition(value);
       case "JobObjectInformationClass" -> informationClass(value);
+      case "nStdHandle" -> standardHandle(value);
       case "dwMilliseconds" -> value == Constant.INFINITE ? "INFINITE" : unsigned(value);
       case "lReadTimeout" ->
           value == Constant.MAILSLOT_WAIT_FOREVER ? "MAILSLOT_WAIT_FOREVER" : signed(value);
-      case "lInitialCount", "lMaximumCount", "lReleaseCount", "lPeriod" -> signed(value);
+      case "lInitialCount", "lMaximumCount", "lReleaseCount", "lPeriod", "lDistanceToMove" ->
+          signed(value);
       default -> unsigned(value);
     };
   }
@@ -129,6 +158,33 @@ public final class ParameterText {
     };
   }
 
+  private static String pipeTimeout(int value) {
+    return switch (value) {
+      case Constant.NMPWAIT_USE_DEFAULT_WAIT -> "NMPWAIT_USE_DEFAULT_WAIT";
+      case Constant.NMPWAIT_NOWAIT -> "NMPWAIT_NOWAIT";
+      case Constant.NMPWAIT_WAIT_FOREVER -> "NMPWAIT_WAIT_FOREVER";
+      default -> unsigned(value);
+    };
+  }
+
+  private static String moveMethod(int value) {
+    return switch (value) {
+      case Constant.FILE_BEGIN -> "FILE_BEGIN";
+      case Constant.FILE_CURRENT -> "FILE_CURRENT";
+      case Constant.FILE_END -> "FILE_END";
+      default -> signed(value);
+    };
+  }
+
+  private static String standardHandle(int value) {
+    return switch (value) {
+      case Constant.STD_INPUT_HANDLE -> "STD_INPUT_HANDLE";
+      case Constant.STD_OUTPUT_HANDLE -> "STD_OUTPUT_HANDLE";
+      case Constant.STD_ERROR_HANDLE -> "STD_ERROR_HANDLE";
+      default -> signed(value);
+    };
+  }
+
   private static String informationClass(int value) {
     return switch (value) {
       case Constant.JobObjectBasicAccountingInformation -> "JobObjectBasicAccountingInformation";
@@ -156,7 +212,7 @@ public final class ParameterText {
     StringBuilder text = new StringBuilder();
     int rest = value;
     for (Map.Entry<String, Integer> bit : bits.entrySet()) {
-      if ((rest & bit.getValue()) != 0) {
+      if ((rest & bit.getValue()) == bit.getValue()) {
         text.append(text.isEmpty() ? "" : " | ").append(bit.getKey());
         rest &= ~bit.getValue();
       }

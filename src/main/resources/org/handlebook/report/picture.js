@@ -25,7 +25,7 @@ var picture = (function () {
     objects: 'kernel objects', handle: 'handle', object: 'object', access: 'access', inherit: 'inherit',
     protect: 'protect', yes: 'Y', no: 'N', running: 'running', waiting: 'waiting', started: 'new', ended: 'ended, code ',
     empty: 'no handles', nothing: 'no processes yet', usage: 'usage', handles: 'handles ', destroyed: 'destroyed',
-    from: ' from ', line: 'line ', view: 'view', bytes: ' bytes', waits: 'waits', all: 'for all of them', heldBy: 'owned by '
+    from: ' from ', line: 'line ', view: 'view', bytes: ' bytes', waits: 'waits', all: 'for all of them', heldBy: 'owned by ', unread: 'to be read: '
   };
 
   var ICONS = {
@@ -40,7 +40,11 @@ var picture = (function () {
     'file mapping': 'M2 4h7v12H2zM11 4h7v12h-7zM4 8h3M4 12h3M13 8h3M13 12h3',
     'job': 'M2 3h16v14H2zM5 6h4v4H5zM11 6h4v4h-4z',
     'waitable timer': 'M10 3a7 7 0 1 0 .1 0zM10 6v4l3 2',
-    'pipe': 'M2 7h16v6H2zM6 7v6M14 7v6',
+    'pipe read end': 'M2 7h9v6H2zM13 10h6M16 7l3 3-3 3',
+    'pipe write end': 'M9 7h9v6H9zM1 10h6M4 7l3 3-3 3',
+    'named pipe': 'M2 7h16v6H2zM6 7v6M14 7v6',
+    'named pipe client': 'M7 7h11v6H7zM14 7v6M0 10h5M3 8l2 2-2 2',
+    'console': 'M2 3h16v14H2zM5 8l3 3-3 3M10 14h5',
     '': 'M10 2l7 4v8l-7 4-7-4V6zM3 6l7 4 7-4M10 10v8'
   };
 
@@ -58,6 +62,14 @@ var picture = (function () {
     }
     return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xdbff) || (code >= 0xf900 && code <= 0xfaff) ||
       (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) ? 2 : 1;
+  }
+
+  function cellsOf(text) {
+    var used = 0;
+    for (var i = 0; i < text.length; i++) {
+      used += cells(text.charCodeAt(i));
+    }
+    return used;
   }
 
   /* The text, cut with an ellipsis where it would be wider than so many cells. */
@@ -274,6 +286,11 @@ var picture = (function () {
   }
 
   function stateOf(process, entry, over, scene, words) {
+    var where = process.computer ? '@' + process.computer + ', ' : '';
+    return where + conditionOf(process, entry, over, scene, words);
+  }
+
+  function conditionOf(process, entry, over, scene, words) {
     if (over) {
       return words.ended + process.ended;
     }
@@ -365,7 +382,28 @@ var picture = (function () {
   }
 
   function cardHeight(entry) {
-    return entry.thing.detail ? 70 : 54;
+    return (entry.thing.detail ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+  }
+
+  function unreadOf(object) {
+    return object.unread || [];
+  }
+
+  /* What waits to be read, each message or piece in a box of its own, the next one first; what does not fit is counted. */
+  function pieces(unread, x, y) {
+    var content = '';
+    var left = x;
+    for (var i = 0; i < unread.length; i++) {
+      var words = fit(unread[i], 16);
+      var width = 10 + 7 * cellsOf(words);
+      var rest = unread.length - i;
+      if (left + width > x + CARD - 24 - (rest > 1 ? 30 : 0)) {
+        return content + text(left + 2, y + 13, 'piece', '+' + rest);
+      }
+      content += box(left, y, width, 18, 'letter', 3) + text(left + 5, y + 13, 'piece', words);
+      left += width + 4;
+    }
+    return content;
   }
 
   function cardOf(entry, x, y, words) {
@@ -381,9 +419,11 @@ var picture = (function () {
       (from || ghost ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       text(x + CARD - (from || ghost ? 37 : 30), y + 23, 'count', count, 'middle') +
       text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end') +
-      (object.detail ? text(x + 12, y + 58, 'detail', fit(detailOf(object, words), 31)) : '');
+      (object.detail ? text(x + 12, y + 58, 'detail', fit(detailOf(object, words), 31)) : '') +
+      pieces(unreadOf(object), x + 12, y + cardHeight(entry) - 26);
     return group('object' + (entry.mark ? ' ' + entry.mark : from ? ' changed' : ''), content + badge(x, y, entry.mark),
-      object.type + ' ' + labelOf(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + object.detail : ''));
+      object.type + ' ' + labelOf(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + object.detail : '') +
+      (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
   }
 
   /* ---- from rows to objects ---- */

@@ -56,6 +56,14 @@ class ModelMachineTest {
   }
 
   @Nested
+  class Environments extends EnvironmentFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class Access extends AccessFacts {
     @Override
     Machine newMachine() {
@@ -96,6 +104,14 @@ class ModelMachineTest {
   }
 
   @Nested
+  class FileData extends FileDataFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class Mailslots extends MailslotFacts {
     @Override
     Machine newMachine() {
@@ -105,6 +121,22 @@ class ModelMachineTest {
 
   @Nested
   class AnonymousPipes extends AnonymousPipeFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class MailslotData extends MailslotDataFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Networks extends NetworkFacts {
     @Override
     Machine newMachine() {
       return new ModelMachine();

@@ -54,6 +54,11 @@ class SceneJsonTest implements Names {
   }
 
   @Override
+  public String operation(ProcessRef process, long address) {
+    return "";
+  }
+
+  @Override
   public String handle(ProcessRef process, Handle handle) {
     return "h" + handle.value();
   }

@@ -24,6 +24,7 @@ import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
+import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.ProcThreadAttributeList;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;
@@ -57,6 +58,19 @@ final class RandomCalls {
       List.of("\\\\.\\mailslot\\m", "\\\\.\\mailslot\\n\\m", "\\\\.\\MAILSLOT\\M");
   private static final List<String> FILES =
       List.of("f.txt", "F.TXT", "g.txt", "*.txt", "NUL", "\\\\.\\nothing", "");
+  private static final List<String> PIPES =
+      List.of("\\\\.\\pipe\\p", "\\\\.\\PIPE\\P", "\\\\.\\pipe\\q", "\\\\.\\pipe\\");
+  private static final List<ObjectKind> READ_AND_WRITTEN =
+      List.of(
+          ObjectKind.PIPE_READ_END,
+          ObjectKind.PIPE_WRITE_END,
+          ObjectKind.NAMED_PIPE,
+          ObjectKind.NAMED_PIPE_CLIENT,
+          ObjectKind.MAILSLOT,
+          ObjectKind.MAILSLOT_CLIENT,
+          ObjectKind.FILE);
+  private static final Set<String> READING_AND_WRITING =
+      Set.of("ReadFile", "WriteFile", "FlushFileBuffers", "GetOverlappedResult", "CancelIoEx");
   private static final List<Integer> PROTECTIONS =
       List.of(
           Constant.PAGE_READONLY,
@@ -99,6 +113,7 @@ final class RandomCalls {
   private final List<Handle> onceRows = new ArrayList<>();
   private final List<Handle> boundaries = new ArrayList<>();
   private final List<Integer> ids = new ArrayList<>(List.of(0, 4, 1001, 77_777));
+  private int written;
   private WorldSnapshot world = WorldSnapshot.EMPTY;
   private @Nullable ProcessState caller;
 
@@ -108,9 +123,12 @@ final class RandomCalls {
 
   /** Every function of the surface: the records that the sealed interfaces let in. */
   static Stream<Class<?>> functions(Class<?> type) {
-    return type.isRecord()
-        ? Stream.of(type)
-        : Stream.of(type.getPermittedSubclasses()).flatMap(RandomCalls::functions);
+    return type == org.handlebook.win32.PipeCall.class
+            || type.getSimpleName().equals("RevertToSelf")
+        ? Stream.empty()
+        : type.isRecord()
+            ? Stream.of(type)
+            : Stream.of(type.getPermittedSubclasses()).flatMap(RandomCalls::functions);
   }
 
   /** A call that this thread might make now. */
@@ -152,11 +170,14 @@ final class RandomCalls {
       case "ExitProcess", "ExitThread" -> 4;
       case "TerminateProcess", "TerminateThread", "TerminateJobObject" -> 10;
       case "AssignProcessToJobObject" -> 20;
+      case "GetCommandLine", "GetEnvironmentStrings", "RevertToSelf" -> 20;
       case "Sleep", "WaitForSingleObject", "WaitForMultipleObjects", "SignalObjectAndWait" -> 40;
       case "SuspendThread" -> 50;
       case "GetCurrentProcess", "GetCurrentThread", "GetCurrentProcessId", "GetCurrentThreadId" ->
           10;
       case "GetLastError" -> 30;
+      case "ReadFile", "WriteFile", "CreatePipe", "ConnectNamedPipe" -> 100;
+      case "CallNamedPipe", "WaitNamedPipe", "DisconnectNamedPipe" -> 30;
       case "DuplicateHandle", "CloseHandle", "SetHandleInformation" -> 100;
       case "CreateProcess" -> isCrowded() ? 1 : 30;
       default -> function.startsWith("Create") || function.startsWith("Open") ? few() : 60;
@@ -195,14 +216,18 @@ final class RandomCalls {
       return random.nextBoolean();
     } else if (type == int.class) {
       return number(name);
+    } else if (type == Integer.class) {
+      return oneIn(2) ? null : number(name);
     } else if (type == Handle.class) {
-      return handle(name);
+      return handle(owner.getSimpleName(), name);
     } else if (type == String.class) {
       return text(owner, name);
     } else if (type == long.class) {
       return bigNumber(name);
     } else if (type == Bytes.class) {
-      return Bytes.of(new byte[random.nextInt(5)]);
+      return bytes(random.nextInt(6));
+    } else if (type == Overlapped.class) {
+      return overlapped(owner.getSimpleName());
     } else if (type == JobObjectInformation.class) {
       return JobObjectInformation.limits(some(JOB_LIMITS), random.nextInt(3));
     } else if (type == SecurityDescriptor.class) {
@@ -216,7 +241,9 @@ final class RandomCalls {
     } else if (type == List.class) {
       return switch (name) {
         case "handleList" -> handleList();
-        case "lpHandles" -> Stream.generate(() -> handle(name)).limit(random.nextInt(4)).toList();
+        case "lpHandles" ->
+            Stream.generate(() -> handle("", name)).limit(random.nextInt(4)).toList();
+        case "NewEnvironment" -> some(List.of(List.of("a=1", "B=2"), List.of("broken")));
         default -> environment();
       };
     }
@@ -240,6 +267,22 @@ final class RandomCalls {
     return addresses;
   }
 
+  /** Bytes that go on counting where the last ones ended, so that no two are alike for a while. */
+  private Bytes bytes(int length) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) written++;
+    }
+    return Bytes.of(bytes);
+  }
+
+  private @Nullable Overlapped overlapped(String function) {
+    boolean mayBeNull = !function.equals("GetOverlappedResult");
+    return mayBeNull && !oneIn(3)
+        ? null
+        : new Overlapped(1 + random.nextInt(4), random.nextInt(3), 0, handle(function, "hEvent"));
+  }
+
   private SecurityDescriptor descriptor() {
     return SecurityDescriptor.parse(some(DESCRIPTORS));
   }
@@ -257,7 +300,27 @@ final class RandomCalls {
       case "dwMaximumSizeHigh", "dwFileOffsetHigh" -> oneIn(50) ? 1 : 0;
       case "dwMaximumSizeLow" -> random.nextInt(4) * 4096;
       case "dwFileOffsetLow" -> some(List.of(0, 0, 0, 0x10000, 100));
-      case "nSize" -> random.nextInt(20);
+      case "nSize", "nNumberOfBytesToRead", "nBufferSize", "nOutBufferSize", "nInBufferSize" ->
+          random.nextInt(12);
+      case "dwOpenMode" -> random.nextInt(5) | (oneIn(3) ? Constant.FILE_FLAG_OVERLAPPED : 0);
+      case "dwPipeMode" -> some(List.of(0, 0, 4, 6, 6, 7, 2));
+      case "lpMode" -> random.nextInt(4);
+      case "nMaxInstances" -> some(List.of(1, 2, 255, 0));
+      case "nDefaultTimeOut" -> some(List.of(0, 1000));
+      case "nTimeOut" -> some(List.of(0, 1, 500, Constant.NMPWAIT_WAIT_FOREVER));
+      case "lReadTimeout" -> some(List.of(0, 300, Constant.MAILSLOT_WAIT_FOREVER));
+      case "nMaxMessageSize" -> some(List.of(0, 0, 3));
+      case "dwMoveMethod" -> random.nextInt(4);
+      case "lDistanceToMove" -> random.nextInt(20) - 4;
+      case "lpDistanceToMoveHigh" -> 0;
+      case "nStdHandle" -> -10 - random.nextInt(4);
+      case "dwFlagsAndAttributes" ->
+          some(
+              List.of(
+                  0,
+                  Constant.FILE_FLAG_OVERLAPPED,
+                  Constant.FILE_FLAG_DELETE_ON_CLOSE,
+                  Constant.FILE_ATTRIBUTE_NORMAL));
       case "JobObjectInformationClass" -> 1 + random.nextInt(10);
       case "RequestedInformation", "SecurityInformation" -> some(List.of(1, 4, 0x10, 5, 0));
       case "Flags" -> random.nextInt(2);
@@ -286,7 +349,10 @@ final class RandomCalls {
     };
   }
 
-  private Handle handle(String parameter) {
+  private Handle handle(String function, String parameter) {
+    if (READING_AND_WRITING.contains(function) && parameter.equals("hFile") && !oneIn(12)) {
+      return someRow(Optional.of(some(READ_AND_WRITTEN)));
+    }
     Optional<ObjectKind> wanted =
         switch (parameter) {
           case "hProcess",
@@ -302,6 +368,14 @@ final class RandomCalls {
           case "hSemaphore" -> Optional.of(ObjectKind.SEMAPHORE);
           case "hTimer" -> Optional.of(ObjectKind.TIMER);
           case "hFileMappingObject" -> Optional.of(ObjectKind.FILE_MAPPING);
+          case "hNamedPipe", "Pipe" ->
+              Optional.of(
+                  some(
+                      List.of(
+                          ObjectKind.NAMED_PIPE,
+                          ObjectKind.NAMED_PIPE_CLIENT,
+                          ObjectKind.PIPE_READ_END)));
+          case "hMailslot" -> Optional.of(ObjectKind.MAILSLOT);
           case "hFile" -> Optional.of(ObjectKind.FILE);
           case "hJob", "JobHandle" -> Optional.of(ObjectKind.JOB);
           case "Handle" -> Optional.of(ObjectKind.NAMESPACE).filter(kind -> oneIn(2));
@@ -310,7 +384,7 @@ final class RandomCalls {
     if (wanted.equals(Optional.of(ObjectKind.PROCESS)) && oneIn(3)) {
       return Handle.CURRENT_PROCESS;
     }
-    if (parameter.equals("hFile") && !oneIn(4)) {
+    if (function.equals("CreateFileMapping") && !oneIn(4)) {
       return Handle.INVALID_HANDLE_VALUE;
     }
     if (parameter.endsWith("BoundaryDescriptor")) {
@@ -347,7 +421,7 @@ final class RandomCalls {
   private @Nullable List<Handle> handleList() {
     return oneIn(2)
         ? null
-        : Stream.generate(() -> handle("handleList")).limit(random.nextInt(3)).toList();
+        : Stream.generate(() -> handle("", "handleList")).limit(random.nextInt(3)).toList();
   }
 
   private @Nullable List<String> environment() {
@@ -365,10 +439,17 @@ final class RandomCalls {
       case "lpAliasPrefix" -> some(List.of("p", "q"));
       case "Name" -> some(List.of("boundary", "other"));
       case "lpName" ->
-          function.getSimpleName().equals("CreateMailslot") && !oneIn(10)
-              ? some(MAILSLOTS)
-              : objectName(function.getSimpleName());
-      case "lpFileName" -> some(oneIn(3) ? MAILSLOTS : FILES);
+          switch (oneIn(10) ? "" : function.getSimpleName()) {
+            case "CreateMailslot" -> some(MAILSLOTS);
+            case "CreateNamedPipe" -> some(PIPES);
+            case "GetEnvironmentVariable", "SetEnvironmentVariable" ->
+                some(List.of("a", "A", "Path", "", "x=y"));
+            default -> objectName(function.getSimpleName());
+          };
+      case "lpFileName" -> some(some(List.of(MAILSLOTS, FILES, PIPES)));
+      case "lpNamedPipeName" -> some(PIPES);
+      case "lpSrc" -> some(List.of("%a%", "%nothing%", "plain", "%"));
+      case "lpValue" -> some(List.of("1", "", "%a%"));
       default -> "app.exe";
     };
   }

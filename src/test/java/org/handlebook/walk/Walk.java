@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Network;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
@@ -29,8 +30,8 @@ final class Walk {
   private final long seed;
   private final Random random;
   private final RandomCalls calls;
-  private final Kernel kernel = new Kernel();
-  private final Machine machine = new ModelMachine(kernel);
+  private final Network network = new Network();
+  private final Machine machine = new ModelMachine(network);
   private final List<ThreadRef> threads = new ArrayList<>();
   private final List<Blocked<?>> blocked = new ArrayList<>();
   private final Deque<Step> lastSteps = new ArrayDeque<>();
@@ -50,7 +51,7 @@ final class Walk {
   }
 
   Kernel kernel() {
-    return kernel;
+    return network.computers().get(0);
   }
 
   Machine machine() {

@@ -101,6 +101,11 @@ public abstract class FileObject extends DispatcherObject {
     return Collections.unmodifiableList(requests);
   }
 
+  /** What kind of device the opening leads to. */
+  public DeviceKind device() {
+    return DeviceKind.OTHER;
+  }
+
   /** Whether writing may be granted by the right to append alone. */
   protected boolean canAppend() {
     return false;
@@ -164,17 +169,23 @@ public abstract class FileObject extends DispatcherObject {
     if (closing && (!synchronous || requests.isEmpty())) {
       closing = false;
       cleanup();
+      wake();
     }
+  }
+
+  /** Whether the last handle is closed, but not the file: an operation goes on. */
+  public final boolean isClosing() {
+    return closing;
   }
 
   /**
    * A file is signalled while no operation on it is under way; for a thread that is blocked in one,
-   * when that one is over.
+   * when that one is over; for a thread that closes it, when it is closed.
    */
   @Override
   public final boolean isSignaledFor(KThread thread) {
     Irp own = awaited.get(thread);
-    return own == null ? signaled : own.isComplete();
+    return own == null ? signaled && !closing : own.isComplete();
   }
 
   @Override

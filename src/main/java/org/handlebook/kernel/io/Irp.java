@@ -68,6 +68,11 @@ public final class Irp {
     return caller.process() == process;
   }
 
+  /** The event that tells of the end, if one was given. */
+  public @Nullable EventObject event() {
+    return event;
+  }
+
   /** Where in the file; {@link #END_OF_FILE}; null for where the file's pointer stands. */
   public @Nullable Long position() {
     return position;

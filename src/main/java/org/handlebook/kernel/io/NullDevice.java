@@ -24,6 +24,11 @@ public final class NullDevice {
     }
 
     @Override
+    public DeviceKind device() {
+      return DeviceKind.CHARACTERS;
+    }
+
+    @Override
     protected void read(Irp irp, int length) {
       irp.complete(NtStatus.END_OF_FILE);
     }

@@ -27,7 +27,7 @@ public final class ObjectHeader {
   }
 
   /**
-   * Which object of its kernel this is, in order of creation, from 1; never given to another one.
+   * Which object of its network this is, in order of creation, from 1; never given to another one.
    */
   public int serial() {
     return serial;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * keeps it.
  */
 public final class ObjectManager {
-  private static final long FIRST_ADDRESS = 0x2400;
-  private static final long ADDRESS_STEP = 0x100;
-
   private final Map<Integer, KernelObject> objects = new TreeMap<>();
-  private int created;
-  private long nextAddress = FIRST_ADDRESS;
+  private final ObjectNumbers numbers;
+
+  public ObjectManager(ObjectNumbers numbers) {
+    this.numbers = numbers;
+  }
 
   /**
    * Makes an object. Nothing keeps it yet: its maker opens a handle to it or keeps it before the
@@ -28,8 +28,7 @@ public final class ObjectManager {
    */
   public <T extends KernelObject> T create(
       ObjectType<? super T> type, SecurityDescriptor security, Function<ObjectHeader, T> body) {
-    ObjectHeader header = new ObjectHeader(++created, nextAddress, type, security);
-    nextAddress = FIRST_ADDRESS + created * ADDRESS_STEP;
+    ObjectHeader header = numbers.next(type, security);
     T object = body.apply(header);
     objects.put(header.serial(), object);
     return object;
@@ -37,7 +36,7 @@ public final class ObjectManager {
 
   /** The next object shall lie at this address, as a textbook draws it. */
   public void dictateAddress(long address) {
-    nextAddress = address;
+    numbers.dictateAddress(address);
   }
 
   /** Every object that exists, in order of creation. */

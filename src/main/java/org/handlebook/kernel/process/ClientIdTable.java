@@ -8,22 +8,11 @@ import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectType;
 
 /**
- * The ids of processes and threads, which share one range of numbers: multiples of four. An id
- * means its object as long as the object exists, so also after the process or thread has ended.
+ * What the ids of processes and threads mean. An id means its object as long as the object exists,
+ * so also after the process or thread has ended.
  */
 final class ClientIdTable {
-  private static final int FIRST = 1000;
-  private static final int STEP = 4;
-
   private final Map<Integer, KernelObject> objects = new HashMap<>();
-  private int next = FIRST;
-
-  /** An id that no other object ever had. */
-  int newId() {
-    int id = next;
-    next += STEP;
-    return id;
-  }
 
   void enter(int id, KernelObject object) {
     objects.put(id, object);
@@ -39,7 +28,7 @@ final class ClientIdTable {
    * @return {@link NtStatus#INVALID_CID} if the id means nothing, or an object of the other type
    */
   <T extends KernelObject> Outcome<T> lookup(int id, ObjectType<T> type) {
-    KernelObject object = objects.get(id & -STEP);
+    KernelObject object = objects.get(id & -ClientIds.STEP);
     return object != null && type.includes(object)
         ? Outcome.of(type.body().cast(object))
         : Outcome.refused(NtStatus.INVALID_CID);

@@ -21,13 +21,15 @@ public final class ProcessManager {
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Inheritance inheritance;
+  private final ClientIds clientIds;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
   private final List<ProcessNotify> registered = new ArrayList<>();
 
-  public ProcessManager(ObjectManager objects, HandleManager handles) {
+  public ProcessManager(ObjectManager objects, HandleManager handles, ClientIds clientIds) {
     this.objects = objects;
     this.handles = handles;
+    this.clientIds = clientIds;
     this.inheritance = new Inheritance(handles);
   }
 
@@ -37,13 +39,11 @@ public final class ProcessManager {
   }
 
   /** A process that nobody in the scenario made: one thread, an empty table. */
-  public ThreadObject startFirstProcess(Token token) {
+  public ThreadObject startFirstProcess(Token token, ProcessParameters parameters) {
     SecurityDescriptor process = token.defaultDescriptor(ProcessObject.TYPE.mapping());
     SecurityDescriptor thread = token.defaultDescriptor(ThreadObject.TYPE.mapping());
     return newThread(
-        newProcess(0, token, process.trustedAs(token), ProcessParameters.EMPTY),
-        thread.trustedAs(token),
-        false);
+        newProcess(0, token, process.trustedAs(token), parameters), thread.trustedAs(token), false);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class ProcessManager {
 
   private ProcessObject newProcess(
       int parentId, Token token, SecurityDescriptor security, ProcessParameters parameters) {
-    int id = ids.newId();
+    int id = clientIds.newId();
     ProcessObject process =
         objects.create(
             ProcessObject.TYPE,
@@ -146,7 +146,7 @@ public final class ProcessManager {
 
   private ThreadObject newThread(
       ProcessObject process, SecurityDescriptor security, boolean suspended) {
-    int id = ids.newId();
+    int id = clientIds.newId();
     ThreadObject thread =
         objects.create(
             ThreadObject.TYPE,

@@ -55,6 +55,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   private final HandleTable handleTable = HandleTable.empty();
   private final List<ThreadObject> threads = new ArrayList<>();
   private final Consumer<ProcessObject> whenDestroyed;
+  private Environment environment;
   private StandardHandles standardHandles = StandardHandles.NONE;
   private boolean running = true;
   private int exitStatus = STILL_ACTIVE;
@@ -71,6 +72,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     this.parentId = parentId;
     this.token = token;
     this.parameters = parameters;
+    this.environment = parameters.environment();
     this.whenDestroyed = whenDestroyed;
   }
 
@@ -99,6 +101,16 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
 
   public ProcessParameters parameters() {
     return parameters;
+  }
+
+  /** The environment as it is now. */
+  public Environment environment() {
+    return environment;
+  }
+
+  /** It lies in the process's own memory: it may change it as it likes. */
+  public void setEnvironment(Environment block) {
+    environment = block;
   }
 
   /** The values that the process uses as standard input, output and error. */

@@ -7,8 +7,12 @@ import java.util.Set;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.agent.Observer.ObjectSeen;
 import org.handlebook.machine.agent.Observer.RowItem;
+import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.PipeCall.CreatePipe;
+import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimerEx;
 
@@ -19,26 +23,28 @@ import org.handlebook.win32.SynchronizationCall.CreateWaitableTimerEx;
 final class Births {
   private static final Set<String> NAMES = Set.of("lpName", "lpFileName", "lpTimerName");
   private static final String SEPARATOR = "\\";
-  private static final String MAILSLOT = "\\\\.\\mailslot\\";
 
   private Births() {}
 
   /** Gives a new object its id. */
   static int of(ObjectSeen seen, Map<RowItem, NewRow> answered, Census census) {
-    Optional<Call<?>> creation =
-        seen.items().stream()
-            .map(answered::get)
-            .filter(row -> row != null)
-            .findFirst()
-            .map(row -> row.call().call());
-    String name = creation.map(Births::name).orElse("");
-    String local = local(seen, name);
+    Optional<NewRow> creation =
+        seen.items().stream().map(answered::get).filter(row -> row != null).findFirst();
+    String name = creation.map(row -> name(row.call().call())).orElse("");
+    Channel channel = seen.type().equals("File") ? Channel.of(name) : Channel.of("");
+    String local = local(seen, name, channel);
+    ObjectKind kind = kind(seen, creation, channel);
     return census.born(
         seen.type(),
-        kind(seen, name),
+        kind,
         local,
         directory(seen.path(), local),
-        creation.map(Births::isManualReset).orElse(false));
+        creation.map(row -> isManualReset(row.call().call())).orElse(false),
+        creation.map(row -> pipeOrKey(row, channel)).orElse(channel.key()));
+  }
+
+  private static String pipeOrKey(NewRow row, Channel channel) {
+    return row.call().call() instanceof CreatePipe ? Channel.key(row.call()) : channel.key();
   }
 
   /** Where a name stands; a system may tell the path of something else, such as a mapped file. */
@@ -67,14 +73,14 @@ final class Births {
   }
 
   /** The name within its directory, without the prefix that says which. */
-  private static String local(ObjectSeen seen, String name) {
+  private static String local(ObjectSeen seen, String name, Channel channel) {
     if (seen.type().equals("File")) {
-      return isMailslot(name) ? name.substring(MAILSLOT.length()) : name;
+      return channel.key().isEmpty() ? name : channel.name();
     }
     return name.substring(name.lastIndexOf(SEPARATOR) + 1);
   }
 
-  private static ObjectKind kind(ObjectSeen seen, String name) {
+  private static ObjectKind kind(ObjectSeen seen, Optional<NewRow> creation, Channel channel) {
     return switch (seen.type()) {
       case "Mutant" -> ObjectKind.MUTEX;
       case "Event" -> ObjectKind.EVENT;
@@ -85,18 +91,29 @@ final class Births {
       case "Directory" -> ObjectKind.NAMESPACE;
       case "Process" -> ObjectKind.PROCESS;
       case "Thread" -> ObjectKind.THREAD;
-      default -> file(seen, name);
+      default -> file(creation, channel);
     };
   }
 
-  private static ObjectKind file(ObjectSeen seen, String name) {
-    if (seen.detail() instanceof Detail.Mailslot) {
-      return ObjectKind.MAILSLOT;
+  private static ObjectKind file(Optional<NewRow> creation, Channel channel) {
+    Optional<Call<?>> call = creation.map(row -> row.call().call());
+    if (call.isPresent() && call.get() instanceof CreatePipe) {
+      return creation.filter(Births::isReadEnd).isPresent()
+          ? ObjectKind.PIPE_READ_END
+          : ObjectKind.PIPE_WRITE_END;
     }
-    return isMailslot(name) ? ObjectKind.MAILSLOT_CLIENT : ObjectKind.FILE;
+    boolean created = call.filter(made -> !(made instanceof CreateFile)).isPresent();
+    if (channel.isMailslot()) {
+      return created ? ObjectKind.MAILSLOT : ObjectKind.MAILSLOT_CLIENT;
+    } else if (channel.isPipe()) {
+      return created ? ObjectKind.NAMED_PIPE : ObjectKind.NAMED_PIPE_CLIENT;
+    }
+    return ObjectKind.FILE;
   }
 
-  private static boolean isMailslot(String name) {
-    return name.regionMatches(true, 0, MAILSLOT, 0, MAILSLOT.length());
+  private static boolean isReadEnd(NewRow row) {
+    return row.call().success() instanceof Answer.Stored<?> stored
+        && stored.stored() instanceof PipeEnds ends
+        && ends.hReadPipe().equals(row.handle());
   }
 }

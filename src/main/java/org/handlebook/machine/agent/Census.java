@@ -22,6 +22,8 @@ final class Census {
   private final Map<Integer, ObjectEntry> objects = new TreeMap<>();
   private final Map<Integer, Detail> details = new HashMap<>();
   private final Set<Integer> killingJobs = new TreeSet<>();
+  private final Map<Integer, String> lentEvents = new HashMap<>();
+  private final TimeOuts timeOuts = new TimeOuts();
   private int lastObject;
 
   /**
@@ -30,9 +32,16 @@ final class Census {
    * @param name as its creator gave it, or ""
    * @param directory where the name stands, or "" if that is not known
    * @param manualReset whether it is a timer that stays signalled
+   * @param channel what it has in common with the other ends of a mailslot or pipe; else ""
    */
   record ObjectEntry(
-      int id, String type, ObjectKind kind, String name, String directory, boolean manualReset) {}
+      int id,
+      String type,
+      ObjectKind kind,
+      String name,
+      String directory,
+      boolean manualReset,
+      String channel) {}
 
   /** A process, with its first thread, that was just made. */
   ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
@@ -53,13 +62,19 @@ final class Census {
   }
 
   private int born(String type, ObjectKind kind) {
-    return born(type, kind, "", "", false);
+    return born(type, kind, "", "", false, "");
   }
 
   /** Gives a new object its id. */
-  int born(String type, ObjectKind kind, String name, String directory, boolean manualReset) {
+  int born(
+      String type,
+      ObjectKind kind,
+      String name,
+      String directory,
+      boolean manualReset,
+      String channel) {
     int id = ++lastObject;
-    objects.put(id, new ObjectEntry(id, type, kind, name, directory, manualReset));
+    objects.put(id, new ObjectEntry(id, type, kind, name, directory, manualReset, channel));
     return id;
   }
 
@@ -129,8 +144,11 @@ final class Census {
     return details.getOrDefault(object, new Detail.Unknown());
   }
 
+  /** Notes what they say now; what was not asked stays as it was. */
   void see(int object, Detail detail) {
-    details.put(object, detail);
+    if (!(detail instanceof Detail.Unknown)) {
+      details.put(object, detail);
+    }
   }
 
   /** Every object that the scenario has had. */
@@ -152,6 +170,28 @@ final class Census {
     }
     ProcessEntry.Row row = process.rows().get(handle);
     return row == null ? 0 : row.object();
+  }
+
+  /** The mailslot or pipe of which a handle names an end; "" if it names none. */
+  String channelNamed(Puppet caller, Handle handle) {
+    int object = objectNamed(caller, handle);
+    return object == 0 ? "" : object(object).channel();
+  }
+
+  /** The mailslot or pipe that an object is an end of, or an event whose operations are on it. */
+  String channelOf(int object) {
+    String own = object(object).channel();
+    return own.isEmpty() ? lentEvents.getOrDefault(object, "") : own;
+  }
+
+  /** Notes that an operation on a mailslot or pipe is to signal an event; 0 means none. */
+  void lendEvent(int event, String channel) {
+    lentEvents.put(event, channel);
+  }
+
+  /** How long mailslots and pipes let somebody wait. */
+  TimeOuts timeOuts() {
+    return timeOuts;
   }
 
   /** The thread that has this id, if one runs. */

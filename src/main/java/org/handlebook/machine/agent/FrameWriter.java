@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * records as their components in order.
  */
 final class FrameWriter {
-  private static final int NULL_LENGTH = -1;
+  static final int NULL_LENGTH = -1;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
 
@@ -66,8 +66,10 @@ final class FrameWriter {
   FrameWriter components(Record record) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = Records.get(record, component);
-      if (isNullableHandle(component)) {
+      if (Records.isNullable(component, Handle.class)) {
         nullable((Handle) value);
+      } else if (Records.isNullable(component, Integer.class)) {
+        nullable((Integer) value);
       } else {
         value(component.getType(), value);
       }
@@ -75,15 +77,17 @@ final class FrameWriter {
     return this;
   }
 
-  private static boolean isNullableHandle(RecordComponent component) {
-    return component.getType() == Handle.class
-        && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-  }
-
   private void nullable(@Nullable Handle handle) {
     u8(handle == null ? 0 : 1);
     if (handle != null) {
       u64(handle.value());
+    }
+  }
+
+  private void nullable(@Nullable Integer number) {
+    u8(number == null ? 0 : 1);
+    if (number != null) {
+      u32(number);
     }
   }
 

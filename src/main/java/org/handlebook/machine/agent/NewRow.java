@@ -5,12 +5,15 @@ import java.util.stream.Stream;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.Origin.How;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.EnvironmentCall.GetStdHandle;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
 import org.handlebook.win32.NamespaceCall.AddIntegrityLabelToBoundaryDescriptor;
 import org.handlebook.win32.NamespaceCall.AddSIDToBoundaryDescriptor;
 import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
+import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.ProcessInformation;
+import org.jspecify.annotations.Nullable;
 
 /** A row that a call answered, and so a row of the scenario. */
 record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
@@ -20,7 +23,7 @@ record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
     Answer answer = call.success();
     ProcessEntry own = census.process(call.caller().ref().process());
     ProcessEntry target = isDuplication(call) ? call.sources().target() : own;
-    return answer == null || target == null || isStructure(call)
+    return answer == null || target == null || isNoRow(call)
         ? List.of()
         : handles(answer).map(handle -> new NewRow(target, handle, call)).toList();
   }
@@ -33,18 +36,26 @@ record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
     } else if (answer instanceof Answer.CreatedThread thread) {
       return Stream.of(thread.value());
     } else if (answer instanceof Answer.Stored<?> stored) {
-      return stored.stored() instanceof ProcessInformation made
-          ? Stream.of(made.hProcess(), made.hThread())
-          : Stream.ofNullable(stored.stored())
-              .filter(Handle.class::isInstance)
-              .map(Handle.class::cast);
+      return stored(stored.stored());
     }
     return Stream.empty();
   }
 
-  /** A boundary descriptor is no row, though its type is HANDLE. */
-  private static boolean isStructure(OpenCall<?> call) {
-    return call.call() instanceof CreateBoundaryDescriptor
+  private static Stream<Handle> stored(@Nullable Object stored) {
+    if (stored instanceof ProcessInformation made) {
+      return Stream.of(made.hProcess(), made.hThread());
+    } else if (stored instanceof PipeEnds ends) {
+      return Stream.of(ends.hReadPipe(), ends.hWritePipe());
+    }
+    return Stream.ofNullable(stored).filter(Handle.class::isInstance).map(Handle.class::cast);
+  }
+
+  /**
+   * A boundary descriptor is no row, though its type is HANDLE; a standard handle is no new one.
+   */
+  private static boolean isNoRow(OpenCall<?> call) {
+    return call.call() instanceof GetStdHandle
+        || call.call() instanceof CreateBoundaryDescriptor
         || call.call() instanceof AddSIDToBoundaryDescriptor
         || call.call() instanceof AddIntegrityLabelToBoundaryDescriptor;
   }

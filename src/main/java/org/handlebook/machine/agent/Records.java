@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class Records {
   private Records() {}
 
+  /** Whether a component of this type may be null, which its annotation says. */
+  static boolean isNullable(RecordComponent component, Class<?> type) {
+    return component.getType() == type
+        && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
   static @Nullable Object get(Record record, RecordComponent component) {
     try {
       return component.getAccessor().invoke(record);

@@ -3,6 +3,11 @@ package org.handlebook.machine.agent;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.MailslotCall.CreateMailslot;
+import org.handlebook.win32.MailslotCall.SetMailslotInfo;
+import org.handlebook.win32.PipeCall.CallNamedPipe;
+import org.handlebook.win32.PipeCall.CreateNamedPipe;
+import org.handlebook.win32.PipeCall.WaitNamedPipe;
 import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
 import org.handlebook.win32.SynchronizationCall.Sleep;
@@ -56,8 +61,44 @@ final class Scale {
       return new Sleep(milliseconds(sleep.dwMilliseconds()));
     } else if (call instanceof SetWaitableTimer set) {
       return new SetWaitableTimer(set.hTimer(), dueTime(set.lpDueTime()), period(set.lPeriod()));
+    } else if (call instanceof CreateMailslot create) {
+      return new CreateMailslot(
+          create.lpName(),
+          create.nMaxMessageSize(),
+          milliseconds(create.lReadTimeout()),
+          create.lpSecurityAttributes());
+    } else if (call instanceof SetMailslotInfo set) {
+      return new SetMailslotInfo(set.hMailslot(), milliseconds(set.lReadTimeout()));
+    }
+    return pipe(call);
+  }
+
+  private static Call<?> pipe(Call<?> call) {
+    if (call instanceof CreateNamedPipe create) {
+      return new CreateNamedPipe(
+          create.lpName(),
+          create.dwOpenMode(),
+          create.dwPipeMode(),
+          create.nMaxInstances(),
+          create.nOutBufferSize(),
+          create.nInBufferSize(),
+          milliseconds(create.nDefaultTimeOut()),
+          create.lpSecurityAttributes());
+    } else if (call instanceof WaitNamedPipe wait) {
+      return new WaitNamedPipe(wait.lpNamedPipeName(), pipeWait(wait.nTimeOut()));
+    } else if (call instanceof CallNamedPipe exchange) {
+      return new CallNamedPipe(
+          exchange.lpNamedPipeName(),
+          exchange.lpInBuffer(),
+          exchange.nOutBufferSize(),
+          pipeWait(exchange.nTimeOut()));
     }
     return call;
+  }
+
+  /** How long to wait for a pipe, of which one value says not to. */
+  static int pipeWait(int told) {
+    return told == Constant.NMPWAIT_NOWAIT ? told : milliseconds(told);
   }
 
   /** A negative period is refused, and stays so. */

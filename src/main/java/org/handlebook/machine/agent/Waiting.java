@@ -31,7 +31,7 @@ record Waiting(List<Integer> objects, boolean all, int milliseconds) {
     } else if (call instanceof Sleep sleep) {
       return of(caller, census, List.of(), false, sleep.dwMilliseconds());
     }
-    return null;
+    return Transfer.waiting(caller, call, census);
   }
 
   private static @Nullable Waiting of(

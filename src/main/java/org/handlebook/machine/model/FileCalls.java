@@ -1,35 +1,35 @@
 package org.handlebook.machine.model;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.io.DeviceKind;
+import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.file.Disposition;
 import org.handlebook.kernel.io.file.FileRequest;
 import org.handlebook.kernel.io.file.FileSystem.Opened;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.FileType;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.DeleteFile;
+import org.handlebook.win32.FileCall.GetFileType;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.MailslotCall.CreateMailslot;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the calls that open files and mailslots. */
+/** Serves the calls that open files and devices, name them and delete them. */
 final class FileCalls {
-  private static final String DEVICES = "\\\\.\\";
-  private static final String LITERALLY = "\\\\?\\";
-  private static final String MAILSLOT_DEVICE = "MAILSLOT\\";
-
   private final Kernel kernel;
 
   FileCalls(Kernel kernel, Dispatch dispatch) {
     this.kernel = kernel;
     dispatch.on(CreateFile.class, this::createFile);
-    dispatch.on(CreateMailslot.class, this::createMailslot);
+    dispatch.on(GetFileType.class, this::getFileType);
+    dispatch.on(DeleteFile.class, this::deleteFile);
   }
 
   private Result<HandleOrInvalid> createFile(Context context, CreateFile call) {
@@ -44,43 +44,82 @@ final class FileCalls {
     if (disposition == null || cannotTruncate) {
       return refused(Win32Error.ERROR_INVALID_PARAMETER);
     }
-    boolean inherit = ProcessCalls.isInheritable(call.lpSecurityAttributes());
-    Optional<String> device = device(path);
-    if (device.equals(Optional.of("NUL"))) {
+    return DevicePath.of(path)
+        .map(device -> openDevice(context, device, call))
+        .orElseGet(() -> openFile(context, path, call, disposition));
+  }
+
+  private Result<HandleOrInvalid> openDevice(Context context, DevicePath path, CreateFile call) {
+    boolean isHere = path.isOn(kernel.name());
+    if (path.device().equals(DevicePath.MAILSLOT)) {
+      return isHere
+          ? openMailslot(context, path.name(), call)
+          : openRemoteMailslot(context, path, call);
+    } else if (!isHere) {
+      return refused(Win32Error.ERROR_BAD_NETPATH);
+    } else if (path.device().equals(DevicePath.PIPE)) {
+      return openPipe(context, path.name(), call);
+    } else if (path.device().equals(DevicePath.NULL_DEVICE)) {
       return opened(
           kernel
               .nullDevice()
-              .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherit));
+              .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
     }
-    Optional<String> pipe = PipeNames.name(path);
-    if (pipe.isPresent()) {
-      return openPipe(context, pipe.get(), call, inherit);
-    }
-    return mailslotName(path)
-        .map(name -> openMailslot(context, name, call, inherit))
-        .orElseGet(() -> openFile(context, path, call, disposition, inherit));
+    return switch (path.device()) {
+      case DevicePath.CONSOLE_INPUT -> openConsole(context, true, call);
+      case DevicePath.CONSOLE_OUTPUT -> openConsole(context, false, call);
+      default -> refused(Win32Error.ERROR_FILE_NOT_FOUND);
+    };
   }
 
-  private Result<HandleOrInvalid> openMailslot(
-      Context context, String name, CreateFile call, boolean inherit) {
+  private Result<HandleOrInvalid> openConsole(Context context, boolean input, CreateFile call) {
     Outcome<Long> opened =
-        kernel
-            .mailslots()
-            .open(context.caller(), name, call.dwDesiredAccess(), isSynchronous(call), inherit);
+        kernel.consoles().open(context.caller(), input, call.dwDesiredAccess(), inherits(call));
     return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
   }
 
+  private Result<HandleOrInvalid> openMailslot(Context context, String name, CreateFile call) {
+    Outcome<Long> opened =
+        kernel
+            .mailslots()
+            .open(
+                context.caller(),
+                name,
+                call.dwDesiredAccess(),
+                isSynchronous(call),
+                inherits(call));
+    return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
+  }
+
+  private Result<HandleOrInvalid> openRemoteMailslot(
+      Context context, DevicePath path, CreateFile call) {
+    return opened(
+        kernel
+            .redirector()
+            .open(
+                context.caller(),
+                path.host(),
+                path.name(),
+                call.dwDesiredAccess(),
+                isSynchronous(call),
+                inherits(call)));
+  }
+
+  private static boolean inherits(CreateFile call) {
+    return ProcessCalls.isInheritable(call.lpSecurityAttributes());
+  }
+
   /** Opens a client's end, or the pipes' device itself; the disposition does not count. */
-  private Result<HandleOrInvalid> openPipe(
-      Context context, String name, CreateFile call, boolean inherit) {
+  private Result<HandleOrInvalid> openPipe(Context context, String name, CreateFile call) {
     if (name.isEmpty()) {
       return opened(
           kernel
               .pipes()
-              .openRoot(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherit));
+              .openRoot(
+                  context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
     }
     Outcome<Long> opened =
-        kernel.pipes().open(context.caller(), PipeNames.opening(name, call, inherit));
+        kernel.pipes().open(context.caller(), PipeNames.opening(name, call, inherits(call)));
     boolean existed = call.dwCreationDisposition() == Constant.OPEN_ALWAYS;
     return opened.isRefused()
         ? refused(LastErrors.of(opened.status()))
@@ -93,15 +132,16 @@ final class FileCalls {
     return (call.dwFlagsAndAttributes() & Constant.FILE_FLAG_OVERLAPPED) == 0;
   }
 
+  private static boolean deletesOnClose(CreateFile call) {
+    return (call.dwFlagsAndAttributes() & Constant.FILE_FLAG_DELETE_ON_CLOSE) != 0;
+  }
+
   private static Result<HandleOrInvalid> opened(long handle) {
     return Result.of(answer(handle), Win32Error.ERROR_SUCCESS);
   }
 
   private Result<HandleOrInvalid> openFile(
-      Context context, String path, CreateFile call, Disposition disposition, boolean inherit) {
-    if (device(path).isPresent()) {
-      return refused(Win32Error.ERROR_FILE_NOT_FOUND);
-    }
+      Context context, String path, CreateFile call, Disposition disposition) {
     Outcome<Opened> opened =
         kernel
             .files()
@@ -109,12 +149,13 @@ final class FileCalls {
                 context.caller(),
                 new FileRequest(
                     path,
-                    call.dwDesiredAccess(),
+                    call.dwDesiredAccess() | (deletesOnClose(call) ? AccessMask.DELETE : 0),
                     call.dwShareMode(),
                     disposition,
                     isSynchronous(call),
+                    deletesOnClose(call),
                     Descriptors.parts(call.lpSecurityAttributes()),
-                    inherit));
+                    inherits(call)));
     if (opened.isRefused()) {
       boolean exists = opened.status() == NtStatus.OBJECT_NAME_COLLISION;
       return refused(exists ? Win32Error.ERROR_FILE_EXISTS : LastErrors.of(opened.status()));
@@ -139,46 +180,41 @@ final class FileCalls {
     };
   }
 
-  private Result<HandleOrInvalid> createMailslot(Context context, CreateMailslot call) {
-    String path = call.lpName();
-    if (path == null || path.isEmpty()) {
-      return refused(Win32Error.ERROR_PATH_NOT_FOUND);
-    }
-    Optional<String> name = mailslotName(path);
-    if (name.isEmpty()) {
-      return refused(Win32Error.ERROR_INVALID_NAME);
-    }
-    Outcome<Long> created =
+  /** What a handle leads to; a kind that programs are not told of is no failure. */
+  private Result<FileType> getFileType(Context context, GetFileType call) {
+    Outcome<DeviceKind> device =
         kernel
-            .mailslots()
-            .create(
-                context.caller(),
-                name.get(),
-                call.nMaxMessageSize(),
-                call.lReadTimeout(),
-                Descriptors.parts(call.lpSecurityAttributes()),
-                ProcessCalls.isInheritable(call.lpSecurityAttributes()));
-    return Result.of(created, FileCalls::answer, HandleOrInvalid.REFUSED);
-  }
-
-  private static Optional<String> mailslotName(String path) {
-    boolean isMailslot =
-        device(path).filter(device -> device.startsWith(MAILSLOT_DEVICE)).isPresent();
-    return isMailslot
-        ? Optional.of(path.substring(DEVICES.length() + MAILSLOT_DEVICE.length()))
-        : Optional.empty();
-  }
-
-  /** What follows {@code \\.\} or {@code \\?\}, in capitals; NUL is a device by itself. */
-  private static Optional<String> device(String path) {
-    String plain = path.replace('/', '\\').toUpperCase(Locale.ROOT);
-    if (plain.startsWith(DEVICES) || plain.startsWith(LITERALLY)) {
-      return Optional.of(plain.substring(DEVICES.length()));
+            .handles()
+            .reference(context.caller(), resolve(context, call.hFile()), FileObject.TYPE, 0)
+            .map(FileObject::device);
+    if (device.isRefused()) {
+      return Result.of(FileType.REFUSED, LastErrors.of(device.status()));
     }
-    return plain.equals("NUL") ? Optional.of(plain) : Optional.empty();
+    return switch (device.value()) {
+      case DISK -> Result.of(new FileType(Constant.FILE_TYPE_DISK, false));
+      case CHARACTERS -> Result.of(new FileType(Constant.FILE_TYPE_CHAR, false));
+      case PIPE -> Result.of(new FileType(Constant.FILE_TYPE_PIPE, false));
+      case OTHER ->
+          Result.of(new FileType(Constant.FILE_TYPE_UNKNOWN, false), Win32Error.ERROR_SUCCESS);
+    };
   }
 
-  private static HandleOrInvalid answer(long handle) {
+  private static long resolve(Context context, Handle handle) {
+    return StandardNames.resolve(context.thread().process(), handle);
+  }
+
+  private Result<Bool> deleteFile(Context context, DeleteFile call) {
+    String path = call.lpFileName();
+    if (path == null || path.isEmpty()) {
+      return Result.of(Bool.FALSE, Win32Error.ERROR_PATH_NOT_FOUND);
+    }
+    return Result.ofStatus(
+        DevicePath.of(path).isPresent()
+            ? NtStatus.OBJECT_NAME_NOT_FOUND
+            : kernel.files().delete(context.caller(), path));
+  }
+
+  static HandleOrInvalid answer(long handle) {
     return new HandleOrInvalid(new Handle(handle));
   }
 

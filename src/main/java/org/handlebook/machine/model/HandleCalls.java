@@ -12,6 +12,7 @@ import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.Duplication;
 import org.handlebook.kernel.handle.HandleFlags;
 import org.handlebook.kernel.handle.HandleOwner;
+import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.Bool;
@@ -39,11 +40,21 @@ final class HandleCalls {
   private Result<Bool> closeHandle(Context context, CloseHandle call) {
     ProcessObject process = context.thread().process();
     long handle = StandardNames.resolve(process, call.hObject());
+    Outcome<FileObject> file =
+        kernel.handles().reference(context.caller(), handle, FileObject.TYPE, 0);
     NtStatus status = kernel.handles().close(context.caller(), handle);
     if (status.isSuccess()) {
-      StandardNames.empty(process, call.hObject());
+      StandardNames.set(process, call.hObject(), 0);
     }
-    return Result.ofStatus(status);
+    return file.isRefused() ? Result.ofStatus(status) : closed(context, file.value(), status);
+  }
+
+  /** Closing the last handle to a file waits for the operation that is under way. */
+  private Result<Bool> closed(Context context, FileObject file, NtStatus status) {
+    return file.isClosing()
+        ? new Result.Waiting<>(
+            kernel.waits().waitFor(context.caller(), file), ending -> Result.of(Bool.TRUE))
+        : Result.ofStatus(status);
   }
 
   private Result<Stored<Handle>> duplicateHandle(Context context, DuplicateHandle call) {

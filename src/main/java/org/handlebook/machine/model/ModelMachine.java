@@ -1,10 +1,18 @@
 package org.handlebook.machine.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.process.Environment;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.process.ProcessParameters;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
@@ -15,11 +23,7 @@ import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer;
-import org.handlebook.win32.Answer.Dword;
-import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.ErrorCall.GetLastError;
-import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.Handle;
 
 /**
@@ -29,8 +33,8 @@ import org.handlebook.win32.Handle;
 public final class ModelMachine implements Machine {
   static final String SYSTEM = "model";
 
-  private final Kernel kernel;
-  private final Dispatch dispatch = new Dispatch();
+  private final Network network;
+  private final Map<Kernel, Dispatch> services = new HashMap<>();
   private final BlockedCalls blockedCalls = new BlockedCalls();
   private final Refs refs;
   private final Accounts accounts = new Accounts();
@@ -39,34 +43,15 @@ public final class ModelMachine implements Machine {
 
   /** A computer on which nothing runs yet. */
   public ModelMachine() {
-    this(new Kernel());
+    this(new Network());
   }
 
-  /** A computer with this kernel, on which nothing runs yet. */
-  public ModelMachine(Kernel kernel) {
-    this.kernel = kernel;
-    this.refs = new Refs(kernel);
-    this.snapshots = new Snapshots(kernel, refs, accounts);
-    NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());
-    new HandleCalls(kernel, dispatch);
-    new ProcessCalls(kernel, dispatch);
-    new ThreadCalls(kernel, dispatch);
-    new EventCalls(kernel.synchronization(), named, dispatch);
-    new MutexCalls(kernel.synchronization(), named, dispatch);
-    new SemaphoreCalls(kernel.synchronization(), named, dispatch);
-    new TimerCalls(kernel.synchronization(), named, dispatch);
-    new WaitCalls(kernel, dispatch);
-    new NamespaceCalls(kernel, named.names(), dispatch);
-    new SecurityCalls(kernel, dispatch);
-    OperationCalls operations = new OperationCalls(kernel, dispatch);
-    new PipeCalls(kernel, operations, dispatch);
-    new PipeStateCalls(kernel, operations, dispatch);
-    new FileCalls(kernel, dispatch);
-    new MemoryCalls(kernel, named, dispatch);
-    new JobCalls(kernel, named, dispatch);
-    dispatch.on(
-        GetLastError.class, (c, call) -> Result.of(new Dword(c.thread().teb().lastErrorValue())));
-    dispatch.on(SetLastError.class, (c, call) -> Result.of(new Nothing(), call.dwErrCode()));
+  /** A computer on this network, which has none yet. */
+  public ModelMachine(Network network) {
+    this.network = network;
+    this.refs = new Refs(network);
+    this.snapshots = new Snapshots(network, refs, accounts);
+    addComputer(Logon.THIS_COMPUTER, DOMAIN);
   }
 
   @Override
@@ -81,13 +66,16 @@ public final class ModelMachine implements Machine {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
+    Kernel kernel = network.computer(logon.computer()).orElseThrow();
     kernel.names().openSession(logon.session());
-    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon)));
+    ProcessParameters parameters = new ProcessParameters("", new Environment(FIRST_ENVIRONMENT));
+    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon), parameters));
   }
 
   @Override
   public void addComputer(String name, String domain) {
-    throw new UnsupportedOperationException("one computer so far");
+    Kernel kernel = network.addComputer(name, domain);
+    services.put(kernel, Kernel32.of(kernel));
   }
 
   @Override
@@ -132,6 +120,7 @@ public final class ModelMachine implements Machine {
     }
     Caller kernelCaller = new Caller(thread.process(), thread, call.function(), ++calls);
     Context context = new Context(thread, kernelCaller);
+    Dispatch dispatch = Objects.requireNonNull(services.get(network.computerOf(thread.process())));
     Reply<R> reply = blockedCalls.enter(thread, () -> dispatch.serve(context, call));
     blockedCalls.settle();
     return reply;
@@ -149,13 +138,20 @@ public final class ModelMachine implements Machine {
 
   @Override
   public void pass(long milliseconds) {
-    kernel.clock().pass(milliseconds * Clock.MILLISECOND);
+    network.clock().pass(milliseconds * Clock.MILLISECOND);
     blockedCalls.settle();
   }
 
   @Override
   public boolean passUntilSomethingHappens() {
-    return kernel.clock().passUntil(blockedCalls::settle);
+    return network.clock().passUntil(blockedCalls::settle);
+  }
+
+  @Override
+  public void type(ProcessRef process, String line) {
+    ProcessObject user = refs.process(process);
+    network.computerOf(user).consoles().type(user, line.getBytes(StandardCharsets.UTF_8));
+    blockedCalls.settle();
   }
 
   @Override
@@ -165,9 +161,10 @@ public final class ModelMachine implements Machine {
 
   @Override
   public void dictate(ProcessRef process, Handle handle, long address) {
-    refs.process(process).handleTable().dictate(handle.value());
+    ProcessObject owner = refs.process(process);
+    owner.handleTable().dictate(handle.value());
     if (address != ANY_ADDRESS) {
-      kernel.objects().dictateAddress(address);
+      network.computerOf(owner).objects().dictateAddress(address);
     }
   }
 

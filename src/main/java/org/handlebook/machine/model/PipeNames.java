@@ -4,7 +4,6 @@ import static org.handlebook.win32.Constant.SECURITY_CONTEXT_TRACKING;
 import static org.handlebook.win32.Constant.SECURITY_IMPERSONATION;
 import static org.handlebook.win32.Constant.SECURITY_SQOS_PRESENT;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -12,25 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What the paths of pipes mean, and the flags with which clients open them. */
 final class PipeNames {
-  private static final String DEVICE = "PIPE";
-
   private PipeNames() {}
 
   /**
-   * The name that a path such as {@code \\.\pipe\chat} gives to a pipe; empty for the device
-   * itself, absent for what is no pipe's path.
+   * The name that a path such as {@code \\.\pipe\chat} gives to a pipe of one's own computer; empty
+   * for the device itself, absent for what is no such path.
    */
   static Optional<String> name(@Nullable String path) {
-    String plain = path == null ? "" : path.replace('/', '\\');
-    boolean isDevice = plain.startsWith("\\\\.\\") || plain.startsWith("\\\\?\\");
-    String rest = isDevice ? plain.substring(4) : "";
-    String capitals = rest.toUpperCase(Locale.ROOT);
-    if (capitals.equals(DEVICE)) {
-      return Optional.of("");
-    }
-    return capitals.startsWith(DEVICE + "\\")
-        ? Optional.of(rest.substring(DEVICE.length() + 1))
-        : Optional.empty();
+    return Optional.ofNullable(path)
+        .flatMap(DevicePath::of)
+        .filter(device -> device.isLocal() && device.device().equals(DevicePath.PIPE))
+        .map(DevicePath::name);
   }
 
   /** How a client wants a pipe opened. */

@@ -12,7 +12,9 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.process.ConsoleUse;
 import org.handlebook.kernel.process.CreatedProcess;
+import org.handlebook.kernel.process.Environment;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ProcessParameters;
 import org.handlebook.kernel.process.ProcessRequest;
@@ -88,7 +90,7 @@ final class ProcessCalls {
         attributes == null ? null : values(attributes.handleList()),
         attributes == null ? null : value(attributes.parentProcess()),
         standardHandles(startup),
-        (call.dwCreationFlags() & (DETACHED_PROCESS | CREATE_NEW_CONSOLE)) != 0,
+        console(call.dwCreationFlags()),
         (call.dwCreationFlags() & CREATE_BREAKAWAY_FROM_JOB) != 0,
         (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
         Descriptors.parts(call.lpProcessAttributes()),
@@ -97,11 +99,20 @@ final class ProcessCalls {
         isInheritable(call.lpThreadAttributes()));
   }
 
+  private static ConsoleUse console(int creationFlags) {
+    if ((creationFlags & CREATE_NEW_CONSOLE) != 0) {
+      return ConsoleUse.NEW;
+    }
+    return (creationFlags & DETACHED_PROCESS) != 0 ? ConsoleUse.NONE : ConsoleUse.PARENTS;
+  }
+
   private static ProcessParameters parameters(ProcessObject creator, CreateProcess call) {
     String commandLine =
         call.lpCommandLine() != null ? call.lpCommandLine() : call.lpApplicationName();
-    List<String> environment =
-        call.lpEnvironment() != null ? call.lpEnvironment() : creator.parameters().environment();
+    Environment environment =
+        call.lpEnvironment() != null
+            ? new Environment(call.lpEnvironment())
+            : creator.environment();
     return new ProcessParameters(commandLine == null ? "" : commandLine, environment);
   }
 

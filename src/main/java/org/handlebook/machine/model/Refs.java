@@ -1,28 +1,35 @@
 package org.handlebook.machine.model;
 
+import java.util.List;
 import java.util.stream.Stream;
-import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Network;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
 
-/** What processes and threads are called outside the kernel: by the order of their creation. */
+/**
+ * What processes and threads are called outside the kernel: by the order of their creation, on
+ * whatever computer.
+ */
 final class Refs {
-  private final Kernel kernel;
+  private final Network network;
 
-  Refs(Kernel kernel) {
-    this.kernel = kernel;
+  Refs(Network network) {
+    this.network = network;
   }
 
   ThreadRef of(ThreadObject thread) {
     ProcessObject process = thread.process();
-    ProcessRef owner = new ProcessRef(kernel.processes().processes().indexOf(process) + 1);
-    return new ThreadRef(owner, process.threads().indexOf(thread) + 1);
+    return new ThreadRef(of(process), process.threads().indexOf(thread) + 1);
+  }
+
+  ProcessRef of(ProcessObject process) {
+    return new ProcessRef(processes().indexOf(process) + 1);
   }
 
   ProcessObject process(ProcessRef process) {
-    return kernel.processes().processes().get(process.number() - 1);
+    return processes().get(process.number() - 1);
   }
 
   ThreadObject thread(ThreadRef thread) {
@@ -30,6 +37,10 @@ final class Refs {
   }
 
   Stream<ThreadObject> everyThread() {
-    return kernel.processes().processes().stream().flatMap(process -> process.threads().stream());
+    return processes().stream().flatMap(process -> process.threads().stream());
+  }
+
+  private List<ProcessObject> processes() {
+    return network.processes();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
@@ -12,8 +13,10 @@ import org.handlebook.kernel.dispatcher.TimerObject;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.console.ConsoleObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
+import org.handlebook.kernel.io.mailslot.RemoteMailslotClient;
 import org.handlebook.kernel.io.pipe.PipeEnd;
 import org.handlebook.kernel.io.pipe.PipeState;
 import org.handlebook.kernel.job.JobObject;
@@ -26,7 +29,6 @@ import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.process.ThreadObject;
-import org.handlebook.machine.Logon;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
@@ -42,28 +44,36 @@ import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a kernel and writes down what is there. */
+/** Looks at all kernels of a network and writes down what is there. */
 final class Snapshots {
-  private final Kernel kernel;
+  private final Network network;
   private final Refs refs;
   private final Accounts accounts;
 
-  Snapshots(Kernel kernel, Refs refs, Accounts accounts) {
-    this.kernel = kernel;
+  Snapshots(Network network, Refs refs, Accounts accounts) {
+    this.network = network;
     this.refs = refs;
     this.accounts = accounts;
   }
 
   WorldSnapshot take() {
     List<ProcessState> processes = new ArrayList<>();
-    for (ProcessObject process : kernel.processes().processes()) {
+    for (ProcessObject process : network.processes()) {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
-    return new WorldSnapshot(
-        processes, kernel.objects().objects().stream().map(this::objectState).toList(), waits());
+    return new WorldSnapshot(processes, objects(), waits());
+  }
+
+  private List<ObjectState> objects() {
+    return network.computers().stream()
+        .flatMap(kernel -> kernel.objects().objects().stream())
+        .map(this::objectState)
+        .sorted(Comparator.comparingInt(ObjectState::id))
+        .toList();
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
+    Kernel kernel = network.computerOf(process);
     return new ProcessState(
         ref,
         process.id(),
@@ -75,7 +85,7 @@ final class Snapshots {
             .toList(),
         handles(process.standardHandles()),
         kernel.memory().views(process).stream().map(Snapshots::view).toList(),
-        Logon.THIS_COMPUTER);
+        kernel.name());
   }
 
   private static ViewState view(View view) {
@@ -109,13 +119,11 @@ final class Snapshots {
   }
 
   private @Nullable ProcessRef process(int id) {
-    List<ProcessObject> processes = kernel.processes().processes();
-    for (int i = 0; i < processes.size(); i++) {
-      if (processes.get(i).id() == id) {
-        return new ProcessRef(i + 1);
-      }
-    }
-    return null;
+    return network.processes().stream()
+        .filter(process -> process.id() == id)
+        .findFirst()
+        .map(refs::of)
+        .orElse(null);
   }
 
   private ObjectState objectState(KernelObject object) {
@@ -135,12 +143,6 @@ final class Snapshots {
         unread(object));
   }
 
-  private static List<Bytes> unread(KernelObject object) {
-    return object instanceof PipeEnd end
-        ? end.unread().stream().map(Bytes::of).toList()
-        : List.of();
-  }
-
   private static String pipeState(PipeEnd end) {
     PipeState state = end.isThrownOut() ? PipeState.DISCONNECTED : end.instance().state();
     return state.name().toLowerCase(Locale.ROOT);
@@ -152,8 +154,24 @@ final class Snapshots {
         : null;
   }
 
+  private static List<Bytes> unread(KernelObject object) {
+    if (object instanceof ConsoleObject console) {
+      byte[] content = console.content();
+      return content.length == 0 ? List.of() : List.of(Bytes.of(content));
+    }
+    if (object instanceof MailslotServer mailslot) {
+      return mailslot.messages().stream().map(Bytes::of).toList();
+    }
+    return object instanceof PipeEnd end
+        ? end.unread().stream().map(Bytes::of).toList()
+        : List.of();
+  }
+
   private List<WaitState> waits() {
-    return kernel.waits().open().stream().map(this::waitState).toList();
+    return network.computers().stream()
+        .flatMap(kernel -> kernel.waits().open().stream())
+        .map(this::waitState)
+        .toList();
   }
 
   private WaitState waitState(Wait wait) {
@@ -179,10 +197,12 @@ final class Snapshots {
       return ObjectKind.FILE_MAPPING;
     } else if (object instanceof MailslotServer) {
       return ObjectKind.MAILSLOT;
-    } else if (object instanceof MailslotClient) {
+    } else if (object instanceof MailslotClient || object instanceof RemoteMailslotClient) {
       return ObjectKind.MAILSLOT_CLIENT;
     } else if (object instanceof PipeEnd end) {
       return pipeKind(end);
+    } else if (object instanceof ConsoleObject) {
+      return ObjectKind.CONSOLE;
     } else if (object instanceof ProcessObject) {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
@@ -230,6 +250,8 @@ final class Snapshots {
       return ObjectDetail.section(section.size());
     } else if (object instanceof MailslotServer mailslot) {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
+    } else if (object instanceof RemoteMailslotClient client) {
+      return ObjectDetail.remoteMailslotClient(client.host());
     } else if (object instanceof PipeEnd end) {
       return ObjectDetail.pipe(pipeState(end));
     } else if (object instanceof ProcessObject process) {

@@ -26,14 +26,20 @@ final class StandardNames {
     return value == Constant.STD_ERROR_HANDLE ? slots.error() : value;
   }
 
-  /** Empties the slot that a handle names, if it names one. */
-  static void empty(ProcessObject process, Handle handle) {
+  /** Whether a handle is one of these constants. */
+  static boolean isName(Handle handle) {
+    return handle.value() <= Constant.STD_INPUT_HANDLE
+        && handle.value() >= Constant.STD_ERROR_HANDLE;
+  }
+
+  /** Sets the slot that a handle names, if it names one. */
+  static void set(ProcessObject process, Handle handle, long value) {
     StandardHandles slots = process.standardHandles();
     long name = handle.value();
     process.setStandardHandles(
         new StandardHandles(
-            name == Constant.STD_INPUT_HANDLE ? 0 : slots.input(),
-            name == Constant.STD_OUTPUT_HANDLE ? 0 : slots.output(),
-            name == Constant.STD_ERROR_HANDLE ? 0 : slots.error()));
+            name == Constant.STD_INPUT_HANDLE ? value : slots.input(),
+            name == Constant.STD_OUTPUT_HANDLE ? value : slots.output(),
+            name == Constant.STD_ERROR_HANDLE ? value : slots.error()));
   }
 }

@@ -2,18 +2,24 @@ package org.handlebook.steps.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.machine.Reply;
 import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.story.BytesText;
+import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.ParameterText;
 import org.handlebook.win32.SecurityDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on what a call stored through a pointer. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
+  private static final Object NOTHING = List.of();
+
   private AnswerAssert(MadeCall actual) {
     super(actual, AnswerAssert.class);
   }
@@ -29,12 +35,13 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
     return check("", expected ? "yes" : "no", stored().equals(true) ? "yes" : text(stored()));
   }
 
-  /** It answered that text: a descriptor in SDDL, or bytes that are one. */
+  /** It answered that text, a descriptor in SDDL, or bytes that are one. */
   public AnswerAssert isText(String expected) {
     Object stored = stored();
     boolean same =
-        stored instanceof SecurityDescriptor descriptor
-            && descriptor.equals(SecurityDescriptor.parse(expected));
+        stored.equals(expected)
+            || (stored instanceof SecurityDescriptor descriptor
+                && descriptor.equals(SecurityDescriptor.parse(expected)));
     return same ? this : check("", "\"" + expected + "\"", text(stored));
   }
 
@@ -69,6 +76,21 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
     return this;
   }
 
+  /**
+   * It told that number.
+   *
+   * @param told what it stored
+   * @param text how the scenario says the number
+   */
+  public <T> AnswerAssert tells(
+      Class<T> told, String what, String text, int expected, Function<T, Integer> number) {
+    if (!told.isInstance(stored())) {
+      throw new ScenarioMistake(actual.c() + " does not tell the " + what + ".");
+    }
+    int found = number.apply(told.cast(stored()));
+    return found == expected ? this : check("the " + what, text, found);
+  }
+
   private JobObjectInformation job() {
     if (stored() instanceof JobObjectInformation job) {
       return job;
@@ -78,15 +100,23 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
 
   private Object stored() {
     Object stored =
-        actual.reply() instanceof Reply.Returned<?> returned
-                && returned.answer() instanceof Stored<?> answer
-            ? answer.stored()
-            : null;
-    return stored == null ? "" : stored;
+        actual.reply() instanceof Reply.Returned<?> returned ? stored(returned.answer()) : null;
+    return stored == null ? NOTHING : stored;
+  }
+
+  private static @Nullable Object stored(Answer answer) {
+    if (answer instanceof Answer.Text text) {
+      return text.lpBuffer();
+    } else if (answer instanceof Answer.StringPointer pointer) {
+      return pointer.value();
+    }
+    return answer instanceof Stored<?> stored ? stored.stored() : null;
   }
 
   private static String text(Object stored) {
-    if (stored instanceof Bytes bytes) {
+    if (stored instanceof String string) {
+      return "\"" + string + "\"";
+    } else if (stored instanceof Bytes bytes) {
       return BytesText.of(bytes);
     } else if (stored instanceof SecurityDescriptor descriptor) {
       return "\"" + descriptor + "\"";

@@ -18,6 +18,14 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
     return new ReplyAssert(call);
   }
 
+  /** Windows refused, for whatever reason. */
+  public ReplyAssert isRefused() {
+    if (!actual.isRefused()) {
+      fail("to be refused");
+    }
+    return this;
+  }
+
   /** Windows refused, and left that error behind. */
   public ReplyAssert isRefusedWith(Win32Error expected) {
     Reply.Returned<?> returned = returned();
@@ -62,8 +70,11 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   }
 
   private static String number(Answer answer) {
-    return answer instanceof Answer.Stored<?> stored && stored.stored() instanceof Integer value
-        ? Integer.toUnsignedString(value)
+    if (answer instanceof Answer.Stored<?> stored && stored.stored() instanceof Integer value) {
+      return Integer.toUnsignedString(value);
+    }
+    return answer instanceof Answer.Stored<?> stored && stored.stored() instanceof Long value
+        ? Long.toUnsignedString(value)
         : answer.returned();
   }
 
@@ -98,6 +109,14 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   public ReplyAssert isWaiting() {
     if (!actual.isWaiting()) {
       fail("to be waiting");
+    }
+    return this;
+  }
+
+  /** It has begun an operation, which goes on. */
+  public ReplyAssert isUnderWay() {
+    if (!actual.isUnderWay()) {
+      fail("to begin an operation that goes on");
     }
     return this;
   }

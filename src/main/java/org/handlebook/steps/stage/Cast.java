@@ -29,6 +29,7 @@ public final class Cast implements Names {
   private final Map<ProcessRef, Map<String, ThreadRef>> threads = new HashMap<>();
   private final List<Bound> bindings = new ArrayList<>();
   private final Views views = new Views();
+  private final Operations operations = new Operations();
   private WorldSnapshot world = WorldSnapshot.EMPTY;
 
   /** A name given to a handle; {@code object} is 0 until the world has been looked at. */
@@ -89,6 +90,26 @@ public final class Cast implements Names {
   @Override
   public String view(ProcessRef process, long address) {
     return views.name(process, address);
+  }
+
+  /** Gives an overlapped operation its name in one process. */
+  public void bindOperation(ProcessRef process, String name, Operation operation) {
+    operations.bind(process, name, operation);
+  }
+
+  /** The overlapped operation of that name. */
+  public Operation operation(ProcessRef process, String name) {
+    return operations.get(process, name);
+  }
+
+  @Override
+  public String operation(ProcessRef process, long address) {
+    return operations.name(process, address);
+  }
+
+  /** An address for the OVERLAPPED structure of a new operation. */
+  public long newOperation() {
+    return operations.newAddress();
   }
 
   /** Looks at the world after a step: now it is known which object each new name means. */

@@ -1,9 +1,10 @@
 package org.handlebook.steps.stage;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.handlebook.win32.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * at its end.
  */
 public final class LastReply {
-  private final Map<Actor, MadeCall> latest = new HashMap<>();
+  private final Map<Actor, MadeCall> latest = new LinkedHashMap<>();
   private final Map<Actor, MadeCall> unasked = new LinkedHashMap<>();
   private @Nullable Actor lastActor;
 
   void set(MadeCall call) {
     lastActor = call.actor();
+    latest.remove(call.actor());
     update(call);
   }
 
@@ -38,6 +40,20 @@ public final class LastReply {
       throw new ScenarioMistake("Nothing has been called yet, so there is no answer to look at.");
     }
     return lastActor;
+  }
+
+  /**
+   * Who made the last of such calls, among the last calls of all actors.
+   *
+   * @param what such a call, for the reader
+   */
+  Actor lastActor(Predicate<Call<?>> such, String what) {
+    return latest.values().stream()
+        .filter(made -> such.test(made.record().call()))
+        .map(MadeCall::actor)
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () -> new ScenarioMistake("Nobody's last call is " + what + ": nothing to look at."));
   }
 
   /** Whose last calls are still waiting. */

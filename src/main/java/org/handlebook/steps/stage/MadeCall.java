@@ -21,9 +21,18 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c,
     return new MadeCall(actor, record, reply, c, reason);
   }
 
-  /** Whether Windows refused. */
+  /** Whether Windows refused; to have only begun an operation that goes on is no refusal. */
   public boolean isRefused() {
-    return reply instanceof Reply.Returned<?> returned && returned.answer().isRefusal();
+    return reply instanceof Reply.Returned<?> returned
+        && returned.answer().isRefusal()
+        && !isUnderWay();
+  }
+
+  /** Whether it began an operation that went on when the call had come back. */
+  public boolean isUnderWay() {
+    return reply instanceof Reply.Returned<?> returned
+        && returned.answer().isRefusal()
+        && returned.lastError() == Win32Error.ERROR_IO_PENDING.code();
   }
 
   /** Whether the call is still blocked. */

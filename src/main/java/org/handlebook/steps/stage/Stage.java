@@ -3,6 +3,7 @@ package org.handlebook.steps.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
@@ -62,6 +63,11 @@ public final class Stage {
   public void start(String name, Logon logon) {
     cast.enter(name, machine.startProcess(logon), null);
     endScene();
+  }
+
+  /** Puts another computer on the network. */
+  public void addComputer(String name, String domain) {
+    machine.addComputer(name, domain);
   }
 
   /** The SID of a user or group of that name. */
@@ -155,6 +161,15 @@ public final class Stage {
     }
     MadeCall call = lastReply.ask(actor);
     return call.because(whyWaiting.of(call));
+  }
+
+  /**
+   * How the last call of that sort ended, whoever made it.
+   *
+   * @param what such a call, for the reader
+   */
+  public MadeCall outcome(Predicate<Call<?>> such, String what) {
+    return outcome(lastReply.lastActor(such, what));
   }
 
   /**

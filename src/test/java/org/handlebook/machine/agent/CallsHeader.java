@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SecurityDescriptor;
-import org.jspecify.annotations.Nullable;
 
 /** The calls of the surface as C: what the agent is compiled with. */
 final class CallsHeader {
@@ -114,6 +113,7 @@ final class CallsHeader {
     }
     return switch (kind(component)) {
       case "nullable_handle" -> "const HANDLE *";
+      case "nullable_u32" -> "const uint32_t *";
       case "handle" -> "HANDLE ";
       case "string" -> "const wchar_t *";
       case "u32" -> "uint32_t ";
@@ -128,8 +128,9 @@ final class CallsHeader {
     if (isStructure(component)) {
       return type.getSimpleName();
     } else if (type == Handle.class) {
-      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      return nullable ? "nullable_handle" : "handle";
+      return Records.isNullable(component, Handle.class) ? "nullable_handle" : "handle";
+    } else if (Records.isNullable(component, Integer.class)) {
+      return "nullable_u32";
     } else if (type == String.class) {
       return "string";
     } else if (type == List.class) {

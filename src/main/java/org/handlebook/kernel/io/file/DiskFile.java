@@ -10,11 +10,14 @@ import org.handlebook.kernel.security.SecurityDescriptor;
  */
 final class DiskFile {
   private final SecurityDescriptor security;
+  private final Runnable whenDeleted;
   private final FileContent content = new FileContent(0);
   private final List<DiskFileObject> openings = new ArrayList<>();
+  private boolean deletePending;
 
-  DiskFile(SecurityDescriptor security) {
+  DiskFile(SecurityDescriptor security, Runnable whenDeleted) {
     this.security = security;
+    this.whenDeleted = whenDeleted;
   }
 
   SecurityDescriptor security() {
@@ -31,9 +34,27 @@ final class DiskFile {
 
   void closed(DiskFileObject opening) {
     openings.remove(opening);
+    deleteOnceClosed();
   }
 
   boolean lets(ShareAccess asked) {
     return openings.stream().allMatch(other -> asked.agreesWith(other.share()));
+  }
+
+  /** Whether the file goes when nobody has it open any more, and nobody can open it meanwhile. */
+  boolean isDeletePending() {
+    return deletePending;
+  }
+
+  /** The file goes as soon as nobody has it open. */
+  void delete() {
+    deletePending = true;
+    deleteOnceClosed();
+  }
+
+  private void deleteOnceClosed() {
+    if (deletePending && openings.isEmpty()) {
+      whenDeleted.run();
+    }
   }
 }

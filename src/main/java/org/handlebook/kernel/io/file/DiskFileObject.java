@@ -1,18 +1,33 @@
 package org.handlebook.kernel.io.file;
 
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
 
-/** One opening of a file on the disk. */
+/**
+ * One opening of a file on the disk, with its file pointer.
+ *
+ * <p>The pointer belongs to the opening: whoever has a handle to it moves it. An opening for
+ * overlapped operations has one as well, but they never use or move it.
+ *
+ * @source wine ntdll/tests/file.c test_read_write, append_file_test
+ */
 public final class DiskFileObject extends FileObject {
+  /** An overlapped operation's position that asks for where the pointer stands. */
+  private static final long USE_FILE_POINTER = -2;
+
   private final DiskFile file;
   private final ShareAccess share;
+  private final boolean deleteOnClose;
+  private long pointer;
 
-  DiskFileObject(
-      ObjectHeader header, String path, boolean synchronous, DiskFile file, ShareAccess share) {
-    super(header, path, synchronous);
+  DiskFileObject(ObjectHeader header, FileRequest request, DiskFile file, ShareAccess share) {
+    super(header, request.path(), request.synchronous());
     this.file = file;
     this.share = share;
+    this.deleteOnClose = request.deleteOnClose();
   }
 
   /** What the file holds. */
@@ -20,12 +35,85 @@ public final class DiskFileObject extends FileObject {
     return file.content();
   }
 
+  /** Where the file pointer stands. */
+  public long pointer() {
+    return pointer;
+  }
+
+  /** Moves the file pointer; it may stand behind the end. */
+  public void seek(long position) {
+    pointer = position;
+  }
+
   ShareAccess share() {
     return share;
   }
 
   @Override
+  public DeviceKind device() {
+    return DeviceKind.DISK;
+  }
+
+  @Override
+  protected boolean canAppend() {
+    return true;
+  }
+
+  /**
+   * Reads what the file has from the position on, {@link NtStatus#END_OF_FILE} if that is nothing;
+   * {@link NtStatus#INVALID_PARAMETER} for no position or a negative one.
+   */
+  @Override
+  protected void read(Irp irp, int length) {
+    long position = position(irp);
+    long rest = content().size() - position;
+    if (position < 0) {
+      irp.complete(NtStatus.INVALID_PARAMETER);
+    } else if (length != 0 && rest <= 0) {
+      irp.complete(NtStatus.END_OF_FILE);
+    } else {
+      int count = (int) Math.min(Integer.toUnsignedLong(length), Math.max(rest, 0));
+      moved(position + count);
+      irp.complete(NtStatus.SUCCESS, content().read(position, count));
+    }
+  }
+
+  /** Writes at the position or at the end; {@link NtStatus#INVALID_PARAMETER} as for reading. */
+  @Override
+  protected void write(Irp irp, byte[] data) {
+    long asked = position(irp);
+    long position = asked == Irp.END_OF_FILE ? content().size() : asked;
+    if (position < 0) {
+      irp.complete(NtStatus.INVALID_PARAMETER);
+      return;
+    }
+    if (data.length > 0) {
+      content().write(position, data);
+    }
+    moved(position + data.length);
+    irp.complete(NtStatus.SUCCESS, data.length);
+  }
+
+  private long position(Irp irp) {
+    Long asked = irp.position();
+    boolean atPointer = asked == null || asked == USE_FILE_POINTER;
+    if (atPointer) {
+      return isSynchronous() ? pointer : USE_FILE_POINTER;
+    }
+    return asked;
+  }
+
+  private void moved(long position) {
+    if (isSynchronous()) {
+      pointer = position;
+    }
+  }
+
+  @Override
   protected void cleanup() {
+    if (deleteOnClose) {
+      file.delete();
+    }
     file.closed(this);
   }
 }

@@ -1,5 +1,6 @@
 package org.handlebook.kernel.io.file;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,9 +35,31 @@ public final class FileContent {
     size = Math.max(size, newSize);
   }
 
-  void empty() {
-    pages.clear();
-    size = 0;
+  /** Makes the file end here: what it had behind is gone, what it had not is zero. */
+  void resize(long newSize) {
+    pages.keySet().removeIf(page -> page * PAGE_SIZE >= newSize);
+    byte[] last = pages.get(newSize / PAGE_SIZE);
+    if (last != null) {
+      Arrays.fill(last, offset(newSize), PAGE_SIZE, (byte) 0);
+    }
+    size = newSize;
+  }
+
+  /** So many bytes from a position, all of which the file has. */
+  byte[] read(long position, int length) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = get(position + i);
+    }
+    return bytes;
+  }
+
+  /** Writes bytes at a position; the file grows as far as it must. */
+  void write(long position, byte[] bytes) {
+    extend(position + bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      set(position + i, bytes[i]);
+    }
   }
 
   /** A section on the file exists from now on: the file cannot be emptied. */

@@ -32,9 +32,10 @@ public final class FileSystem {
   /**
    * Opens a file, and makes it first if the disposition says so.
    *
-   * @return the opening; {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new
-   *     one will do, {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one
-   *     will, {@link NtStatus#OBJECT_NAME_INVALID} for a name that no file can have, {@link
+   * @return the opening; {@link NtStatus#DELETE_PENDING} if the file goes as soon as it is closed,
+   *     {@link NtStatus#OBJECT_NAME_COLLISION} if the file exists and only a new one will do,
+   *     {@link NtStatus#OBJECT_NAME_NOT_FOUND} if it does not and only an existing one will, {@link
+   *     NtStatus#OBJECT_NAME_INVALID} for a name that no file can have, {@link
    *     NtStatus#OBJECT_PATH_NOT_FOUND} if its folder does not exist, {@link
    *     NtStatus#ACCESS_DENIED} or {@link NtStatus#PRIVILEGE_NOT_HELD} as the {@linkplain
    *     FileObject#access access check} says, {@link NtStatus#SHARING_VIOLATION} if another opening
@@ -42,14 +43,14 @@ public final class FileSystem {
    *     shows, and what {@link Caller#describe} says of a descriptor
    */
   public Outcome<Opened> open(Caller caller, FileRequest request) {
-    if (FORBIDDEN.stream().anyMatch(request.path()::contains)) {
-      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
-    }
-    String key = request.path().toUpperCase(Locale.ROOT).replace('/', '\\');
-    if (!isInExistingFolder(key)) {
-      return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
-    }
+    return key(request.path()).then(key -> open(caller, request, key));
+  }
+
+  private Outcome<Opened> open(Caller caller, FileRequest request, String key) {
     DiskFile file = files.get(key);
+    if (file != null && file.isDeletePending()) {
+      return Outcome.refused(NtStatus.DELETE_PENDING);
+    }
     if (file != null) {
       return request.disposition().opens()
           ? openExisting(caller, request, file)
@@ -77,7 +78,7 @@ public final class FileSystem {
       return Outcome.refused(NtStatus.USER_MAPPED_FILE);
     }
     if (overwrites) {
-      file.content().empty();
+      file.content().resize(0);
     }
     return Outcome.of(opened(caller, request, file, access.value(), true));
   }
@@ -89,7 +90,7 @@ public final class FileSystem {
     int access = FileObject.TYPE.rights(request.desiredAccess()) | FileObject.ALWAYS_GRANTED;
     return caller
         .describe(request.security(), FileObject.TYPE)
-        .map(DiskFile::new)
+        .map(security -> new DiskFile(security, () -> files.remove(key)))
         .map(
             file -> {
               files.put(key, file);
@@ -104,10 +105,94 @@ public final class FileSystem {
         objects.create(
             FileObject.TYPE,
             file.security(),
-            header ->
-                new DiskFileObject(header, request.path(), request.synchronous(), file, share));
+            header -> new DiskFileObject(header, request, file, share));
     file.opened(opening);
     return new Opened(handles.created(caller, opening, access, request.inherit()), existed);
+  }
+
+  /**
+   * Deletes a file: its name is free when nobody has it open any more.
+   *
+   * @return {@link NtStatus#OBJECT_NAME_INVALID}, {@link NtStatus#OBJECT_PATH_NOT_FOUND} or {@link
+   *     NtStatus#OBJECT_NAME_NOT_FOUND} for a name that no file has, {@link
+   *     NtStatus#DELETE_PENDING} if it is deleted already, {@link NtStatus#ACCESS_DENIED}, {@link
+   *     NtStatus#SHARING_VIOLATION} if an opening does not share deleting, {@link
+   *     NtStatus#CANNOT_DELETE} if there is a section on it
+   * @source Microsoft, "DeleteFile"; since Windows 10 1903 the name is free at once on NTFS
+   */
+  public NtStatus delete(Caller caller, String path) {
+    Outcome<DiskFile> found = key(path).then(this::find);
+    Outcome<DiskFile> deletable = found.then(file -> deletable(caller, file));
+    if (!deletable.isRefused()) {
+      deletable.value().delete();
+    }
+    return deletable.status();
+  }
+
+  private Outcome<DiskFile> find(String key) {
+    DiskFile file = files.get(key);
+    return file == null ? Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND) : Outcome.of(file);
+  }
+
+  private static Outcome<DiskFile> deletable(Caller caller, DiskFile file) {
+    if (file.isDeletePending()) {
+      return Outcome.refused(NtStatus.DELETE_PENDING);
+    }
+    Outcome<Integer> access = FileObject.access(caller, file.security(), AccessMask.DELETE);
+    if (access.isRefused()) {
+      return Outcome.refused(access.status());
+    }
+    if (!file.lets(ShareAccess.OF_DELETION)) {
+      return Outcome.refused(NtStatus.SHARING_VIOLATION);
+    }
+    return file.content().isMapped() ? Outcome.refused(NtStatus.CANNOT_DELETE) : Outcome.of(file);
+  }
+
+  /**
+   * The opening of a file that a handle leads to, if the handle grants {@code access}.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE}, {@link NtStatus#OBJECT_TYPE_MISMATCH}, {@link
+   *     NtStatus#ACCESS_DENIED}; {@link NtStatus#INVALID_DEVICE_REQUEST} for another device
+   */
+  public Outcome<DiskFileObject> opening(Caller caller, long handle, int access) {
+    return handles
+        .reference(caller, handle, FileObject.TYPE, access)
+        .then(
+            file ->
+                file instanceof DiskFileObject opening
+                    ? Outcome.of(opening)
+                    : Outcome.refused(NtStatus.INVALID_DEVICE_REQUEST));
+  }
+
+  /**
+   * Makes a file end where the opening's pointer stands.
+   *
+   * @return as {@link #opening} does, without FILE_WRITE_DATA; {@link NtStatus#USER_MAPPED_FILE} if
+   *     the file would lose what a section shows
+   */
+  public NtStatus setEndOfFile(Caller caller, long handle) {
+    Outcome<DiskFileObject> opening = opening(caller, handle, FileObject.WRITE_DATA);
+    if (opening.isRefused()) {
+      return opening.status();
+    }
+    FileContent content = opening.value().content();
+    long end = opening.value().pointer();
+    if (content.isMapped() && end < content.size()) {
+      return NtStatus.USER_MAPPED_FILE;
+    }
+    content.resize(end);
+    return NtStatus.SUCCESS;
+  }
+
+  /** The name under which a file is kept, if a file can have it. */
+  private static Outcome<String> key(String path) {
+    if (FORBIDDEN.stream().anyMatch(path::contains)) {
+      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
+    }
+    String key = path.toUpperCase(Locale.ROOT).replace('/', '\\');
+    return isInExistingFolder(key)
+        ? Outcome.of(key)
+        : Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
   }
 
   /** The disk has no folders but its root; the current folder is taken for it. */

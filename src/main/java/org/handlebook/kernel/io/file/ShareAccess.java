@@ -14,6 +14,9 @@ record ShareAccess(int uses, int shares) {
   static final int WRITE = 2;
   static final int DELETE = 4;
 
+  /** What deleting a file by its name does while that takes place. */
+  static final ShareAccess OF_DELETION = new ShareAccess(DELETE, READ | WRITE | DELETE);
+
   static ShareAccess of(int grantedAccess, int shareMode) {
     int uses = 0;
     uses |= (grantedAccess & (FileObject.READ_DATA | FileObject.EXECUTE)) != 0 ? READ : 0;

@@ -1,11 +1,28 @@
 package org.handlebook.kernel.io.mailslot;
 
+import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
 
-/** A writing end of a mailslot. */
+/** A writing end of a mailslot: each write is a message. */
 public final class MailslotClient extends FileObject {
-  MailslotClient(ObjectHeader header, String name, boolean synchronous) {
+  private final MailslotServer server;
+
+  MailslotClient(ObjectHeader header, String name, boolean synchronous, MailslotServer server) {
     super(header, name, synchronous);
+    this.server = server;
+  }
+
+  @Override
+  protected void write(Irp irp, byte[] data) {
+    NtStatus status = server.accept(data);
+    irp.complete(status, status.isSuccess() ? data.length : 0);
+  }
+
+  /** There is nothing to be read from a writing end, though its handle may let. */
+  @Override
+  protected void read(Irp irp, int length) {
+    irp.complete(NtStatus.INVALID_PARAMETER);
   }
 }

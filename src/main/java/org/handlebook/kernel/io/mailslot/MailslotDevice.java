@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
@@ -23,11 +24,13 @@ import org.handlebook.kernel.security.SecurityDescriptor;
 public final class MailslotDevice {
   private final ObjectManager objects;
   private final HandleManager handles;
+  private final Clock clock;
   private final Map<String, MailslotServer> mailslots = new HashMap<>();
 
-  public MailslotDevice(ObjectManager objects, HandleManager handles) {
+  public MailslotDevice(ObjectManager objects, HandleManager handles, Clock clock) {
     this.objects = objects;
     this.handles = handles;
+    this.clock = clock;
   }
 
   /**
@@ -35,7 +38,7 @@ public final class MailslotDevice {
    *
    * @param name the name within the device
    * @param maximumMessageSize in bytes; 0 for no limit
-   * @param readTimeout in milliseconds; -1 for ever
+   * @param readTimeout in milliseconds; {@link MailslotServer#WAIT_FOREVER}
    * @param security what is said of its descriptor, which decides who may write to it
    * @return the reading end; {@link NtStatus#OBJECT_NAME_INVALID} for an empty name, {@link
    *     NtStatus#OBJECT_NAME_COLLISION} if there is a mailslot of that name, and what {@link
@@ -65,7 +68,12 @@ public final class MailslotDevice {
             descriptor.value(),
             header ->
                 new MailslotServer(
-                    header, name, maximumMessageSize, readTimeout, () -> mailslots.remove(key)));
+                    header,
+                    name,
+                    maximumMessageSize,
+                    readTimeout,
+                    clock,
+                    () -> mailslots.remove(key)));
     mailslots.put(key, server);
     int access = AccessMask.GENERIC_READ | AccessMask.SYNCHRONIZE | AccessMask.WRITE_DAC;
     return Outcome.of(handles.created(caller, server, access, inherit));
@@ -92,9 +100,33 @@ public final class MailslotDevice {
                   objects.create(
                       FileObject.TYPE,
                       security,
-                      header -> new MailslotClient(header, name, synchronous));
+                      header -> new MailslotClient(header, name, synchronous, server));
               return handles.created(caller, client, access, inherit);
             });
+  }
+
+  /**
+   * The mailslot that a handle leads to, whatever the handle lets its caller do.
+   *
+   * @return {@link NtStatus#INVALID_HANDLE}, {@link NtStatus#OBJECT_TYPE_MISMATCH}; {@link
+   *     NtStatus#INVALID_PARAMETER} for a file that is no reading end of a mailslot
+   */
+  public Outcome<MailslotServer> server(Caller caller, long handle) {
+    return handles
+        .reference(caller, handle, FileObject.TYPE, 0)
+        .then(
+            file ->
+                file instanceof MailslotServer server
+                    ? Outcome.of(server)
+                    : Outcome.refused(NtStatus.INVALID_PARAMETER));
+  }
+
+  /** Puts a message that came over the network into a mailslot, if there is one that takes it. */
+  void receive(String name, byte[] message) {
+    MailslotServer server = mailslots.get(key(name));
+    if (server != null) {
+      server.accept(message);
+    }
   }
 
   private static String key(String name) {

@@ -1,0 +1,29 @@
+package org.handlebook.steps;
+
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.SecurityDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/** The SECURITY_ATTRIBUTES of what is made; none where nothing is said. */
+final class Attributes {
+  private Attributes() {}
+
+  static @Nullable SecurityAttributes of(boolean inheritable) {
+    return inheritable ? new SecurityAttributes(true) : null;
+  }
+
+  /** With the security that a table tells. */
+  static @Nullable SecurityAttributes of(
+      Stage stage, ObjectKind kind, boolean inheritable, Details details) {
+    SecurityDescriptor descriptor =
+        details
+            .text("security", "보안")
+            .map(text -> new DescriptorWords(stage, kind).parse(text))
+            .orElse(null);
+    return inheritable || descriptor != null
+        ? new SecurityAttributes(descriptor, inheritable)
+        : null;
+  }
+}

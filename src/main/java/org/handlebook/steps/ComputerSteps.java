@@ -1,0 +1,34 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Given;
+import org.handlebook.machine.Logon;
+import org.handlebook.machine.Machine;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.stage.Stage;
+
+/** Computers of a network; processes run on the first one, unless they say on which. */
+public final class ComputerSteps {
+  private final Stage stage;
+
+  public ComputerSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Given("a computer {name}")
+  @Given("컴퓨터 {name}이/가 있다")
+  public void computer(String name) {
+    stage.addComputer(name, Machine.DOMAIN);
+  }
+
+  @Given("a computer {name} in the domain {name}")
+  @Given("컴퓨터 {name}이/가 도메인 {name}에 있다")
+  public void computer(String name, String domain) {
+    stage.addComputer(name, domain);
+  }
+
+  @Given("a process {process} on the computer {name}")
+  @Given("{process} 프로세스가 컴퓨터 {name}에 있다")
+  public void process(ProcessName process, String computer) {
+    stage.start(process.name(), Logon.DEFAULT.on(computer));
+  }
+}

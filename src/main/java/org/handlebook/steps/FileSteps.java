@@ -1,0 +1,138 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.DeleteFile;
+import org.handlebook.win32.FileCall.GetFileSize;
+import org.handlebook.win32.FileCall.GetFileType;
+import org.handlebook.win32.FileCall.SetEndOfFile;
+import org.handlebook.win32.FileCall.SetFilePointer;
+
+/** Files: making, opening and deleting them, where their pointers stand, how long they are. */
+public final class FileSteps {
+  private final Stage stage;
+
+  public FileSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} creates a file {name} as {handle}")
+  @When("{actor}이/가 파일 {name}을/를 만들어 {handle}(으)로 받는다")
+  public void creates(Actor actor, String name, HandleName handle) {
+    open(actor, plain(name, false, Constant.CREATE_ALWAYS), handle);
+  }
+
+  @When("{actor} creates an inheritable file {name} as {handle}")
+  @When("{actor}이/가 상속 가능한 파일 {name}을/를 만들어 {handle}(으)로 받는다")
+  public void createsInheritable(Actor actor, String name, HandleName handle) {
+    open(actor, plain(name, true, Constant.CREATE_ALWAYS), handle);
+  }
+
+  @When("{actor} opens the file {name} as {handle}")
+  @When("{actor}이/가 파일 {name}을/를 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, String name, HandleName handle) {
+    open(actor, plain(name, false, Constant.OPEN_EXISTING), handle);
+  }
+
+  @When("{actor} opens the file {name} as the inheritable {handle}")
+  @When("{actor}이/가 파일 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  public void opensInheritably(Actor actor, String name, HandleName handle) {
+    open(actor, plain(name, true, Constant.OPEN_EXISTING), handle);
+  }
+
+  private static CreateFile plain(String name, boolean inheritable, int disposition) {
+    int access = AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
+    int sharing = Constant.FILE_SHARE_READ | Constant.FILE_SHARE_WRITE;
+    return Opening.file(
+        name, access, sharing, inheritable, disposition, Constant.FILE_ATTRIBUTE_NORMAL);
+  }
+
+  @When("{actor} opens the file {name} as {handle} with:")
+  @When("{actor}이/가 파일 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  public void opens(Actor actor, String name, HandleName handle, DataTable table) {
+    Details details = Details.of(table);
+    CreateFile call =
+        Opening.file(
+            name,
+            details.access(AccessRight.GENERIC_READ.mask(), "access", "접근 권한"),
+            Sharing.parse(details.text("sharing", "공유").orElse("")),
+            details.flag("inheritable", "상속 가능"),
+            details
+                .text("disposition", "처리 방식")
+                .map(Disposition::parse)
+                .orElse(Constant.OPEN_EXISTING),
+            flags(details));
+    details.close();
+    open(actor, call, handle);
+  }
+
+  private static int flags(Details details) {
+    int flags = Constant.FILE_ATTRIBUTE_NORMAL;
+    flags |= details.flag("delete on close", "닫을 때 삭제") ? Constant.FILE_FLAG_DELETE_ON_CLOSE : 0;
+    return flags | (details.flag("overlapped", "중첩 입출력") ? Constant.FILE_FLAG_OVERLAPPED : 0);
+  }
+
+  private void open(Actor actor, CreateFile call, HandleName handle) {
+    Opening.act(stage, actor, call, handle);
+  }
+
+  @When("{actor} deletes the file {name}")
+  @When("{actor}이/가 파일 {name}을/를 지운다/삭제한다")
+  public void deletes(Actor actor, String name) {
+    stage.act(actor, new DeleteFile(name));
+  }
+
+  @When("{actor} moves the file pointer of {handle} to {int}")
+  @When("{actor}이/가 {handle}의 파일 포인터를 {int}(으)로 옮긴다")
+  public void movesPointer(Actor actor, HandleName file, int position) {
+    move(actor, file, position, Constant.FILE_BEGIN);
+  }
+
+  @When("{actor} moves the file pointer of {handle} by {int}")
+  @When("{actor}이/가 {handle}의 파일 포인터를 {int}만큼 옮긴다")
+  public void movesPointerBy(Actor actor, HandleName file, int distance) {
+    move(actor, file, distance, Constant.FILE_CURRENT);
+  }
+
+  @When("{actor} moves the file pointer of {handle} to the end")
+  @When("{actor}이/가 {handle}의 파일 포인터를 끝으로 옮긴다")
+  public void movesPointerToEnd(Actor actor, HandleName file) {
+    move(actor, file, 0, Constant.FILE_END);
+  }
+
+  private void move(Actor actor, HandleName file, int distance, int method) {
+    stage.act(actor, new SetFilePointer(stage.cast().handle(actor, file), distance, null, method));
+  }
+
+  @When("{actor} ends the file of {handle} at its file pointer")
+  @When("{actor}이/가 {handle}의 파일을 파일 포인터에서 끝낸다/자른다")
+  public void setsEnd(Actor actor, HandleName file) {
+    stage.act(actor, new SetEndOfFile(stage.cast().handle(actor, file)));
+  }
+
+  @When("{actor} asks for the size of {handle}")
+  @When("{actor}이/가 {handle}의 크기를 묻는다")
+  public void asksForSize(Actor actor, HandleName file) {
+    stage.act(actor, new GetFileSize(stage.cast().handle(actor, file)));
+  }
+
+  @When("{actor} asks for the file type of {handle}")
+  @When("{actor}이/가 {handle}의 파일 종류를 묻는다")
+  public void asksForType(Actor actor, HandleName file) {
+    stage.act(actor, new GetFileType(stage.cast().handle(actor, file)));
+  }
+
+  @Then("the file type is {fileType}")
+  @Then("파일 종류는 {fileType}이다/다")
+  public void hasType(String type) {
+    ReplyAssert.assertThat(stage.outcome()).succeeds().returns(type);
+  }
+}

@@ -1,0 +1,23 @@
+package org.handlebook.steps;
+
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.win32.Constant;
+
+/** How far the client of a pipe lets the server act in its name, in tables. */
+final class ImpersonationWord {
+  private ImpersonationWord() {}
+
+  static int parse(String text) {
+    return Constant.SECURITY_SQOS_PRESENT
+        | switch (text) {
+          case "anonymous", "익명" -> Constant.SECURITY_ANONYMOUS;
+          case "identification", "식별" -> Constant.SECURITY_IDENTIFICATION;
+          case "impersonation", "가장" -> Constant.SECURITY_IMPERSONATION;
+          default ->
+              throw new ScenarioMistake(
+                  "impersonation is anonymous, identification or impersonation (익명, 식별, 가장), not \""
+                      + text
+                      + "\".");
+        };
+  }
+}

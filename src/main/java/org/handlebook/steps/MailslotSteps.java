@@ -1,0 +1,127 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.MailslotCall.CreateMailslot;
+import org.handlebook.win32.MailslotCall.GetMailslotInfo;
+import org.handlebook.win32.MailslotCall.SetMailslotInfo;
+
+/**
+ * Mailslots: making them, opening their writing ends here and on other computers, what they hold.
+ */
+public final class MailslotSteps {
+  private static final String LOCAL = "\\\\.\\mailslot\\";
+
+  private final Stage stage;
+
+  public MailslotSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} creates a mailslot {name} as {handle}")
+  @When("{actor}이/가 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
+  public void creates(Actor actor, String name, HandleName handle) {
+    create(actor, name, false, Details.none(), handle);
+  }
+
+  @When("{actor} creates an inheritable mailslot {name} as {handle}")
+  @When("{actor}이/가 상속 가능한 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
+  public void createsInheritable(Actor actor, String name, HandleName handle) {
+    create(actor, name, true, Details.none(), handle);
+  }
+
+  @When("{actor} creates a mailslot {name} as {handle} with:")
+  @When("{actor}이/가 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  public void creates(Actor actor, String name, HandleName handle, DataTable table) {
+    Details details = Details.of(table);
+    create(actor, name, details.flag("inheritable", "상속 가능"), details, handle);
+  }
+
+  private void create(
+      Actor actor, String name, boolean inheritable, Details details, HandleName handle) {
+    CreateMailslot call =
+        new CreateMailslot(
+            path(name),
+            details.number(0, "maximum message size", "최대 메시지 크기"),
+            details.number(Constant.MAILSLOT_WAIT_FOREVER, "read timeout", "읽기 제한 시간"),
+            Attributes.of(stage, ObjectKind.MAILSLOT, inheritable, details));
+    details.close();
+    Opening.act(stage, actor, call, handle);
+  }
+
+  /** A plain name becomes a path on this computer; what has a backslash is a path already. */
+  private static String path(String name) {
+    return name.contains("\\") ? name : LOCAL + name;
+  }
+
+  @When("{actor} opens the mailslot {name} as {handle}")
+  @When("{actor}이/가 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, String name, HandleName handle) {
+    open(actor, path(name), false, handle);
+  }
+
+  @When("{actor} opens the mailslot {name} as the inheritable {handle}")
+  @When("{actor}이/가 메일슬롯 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  public void opensInheritably(Actor actor, String name, HandleName handle) {
+    open(actor, path(name), true, handle);
+  }
+
+  @When("{actor} opens the mailslot {name} with {access} as {handle}")
+  @When("{actor}이/가 메일슬롯 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  public void opens(
+      Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
+    Opening.act(
+        stage,
+        actor,
+        Opening.existing(path(name), access.mask(), Constant.FILE_SHARE_READ, false),
+        handle);
+  }
+
+  @When("{actor} opens the mailslot {name} of the computer {name} as {handle}")
+  @When("{actor}이/가 메일슬롯 {name}을/를 컴퓨터 {name}에서 찾아 열어 {handle}(으)로 받는다")
+  public void opensElsewhere(Actor actor, String name, String computer, HandleName handle) {
+    open(actor, remote(computer, name), false, handle);
+  }
+
+  @When("{actor} opens every mailslot {name} of the domain {name} as {handle}")
+  @When("{actor}이/가 메일슬롯 {name}을/를 도메인 {name}에서 모두 찾아 열어 {handle}(으)로 받는다")
+  public void opensInDomain(Actor actor, String name, String domain, HandleName handle) {
+    open(actor, remote(domain, name), false, handle);
+  }
+
+  @When("{actor} opens every mailslot {name} of its own domain as {handle}")
+  @When("{actor}이/가 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
+  public void opensInOwnDomain(Actor actor, String name, HandleName handle) {
+    open(actor, remote("*", name), false, handle);
+  }
+
+  private static String remote(String where, String name) {
+    return "\\\\" + where + "\\mailslot\\" + name;
+  }
+
+  private void open(Actor actor, String path, boolean inheritable, HandleName handle) {
+    CreateFile call =
+        Opening.existing(
+            path, AccessRight.GENERIC_WRITE.mask(), Constant.FILE_SHARE_READ, inheritable);
+    Opening.act(stage, actor, call, handle);
+  }
+
+  @When("{actor} asks what waits in the mailslot {handle}")
+  @When("{actor}이/가 메일슬롯 {handle}에 무엇이 있는지 묻는다")
+  public void asks(Actor actor, HandleName mailslot) {
+    stage.act(actor, new GetMailslotInfo(stage.cast().handle(actor, mailslot)));
+  }
+
+  @When("{actor} sets the read timeout of {handle} to {timeout}")
+  @When("{actor}이/가 {handle}의 읽기 제한 시간을 {timeout}(으)로 정한다/바꾼다")
+  public void setsTimeout(Actor actor, HandleName mailslot, Integer timeout) {
+    stage.act(actor, new SetMailslotInfo(stage.cast().handle(actor, mailslot), timeout));
+  }
+}

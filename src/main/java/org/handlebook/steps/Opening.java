@@ -1,0 +1,32 @@
+package org.handlebook.steps;
+
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Answer.HandleOrInvalid;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.Handle;
+
+/** CreateFile, for what goes by a path: files, mailslots and named pipes. */
+final class Opening {
+  private Opening() {}
+
+  /** Opens what exists. */
+  static CreateFile existing(String path, int access, int sharing, boolean inheritable) {
+    return file(
+        path, access, sharing, inheritable, Constant.OPEN_EXISTING, Constant.FILE_ATTRIBUTE_NORMAL);
+  }
+
+  static CreateFile file(
+      String path, int access, int sharing, boolean inheritable, int disposition, int flags) {
+    return new CreateFile(
+        path, access, sharing, Attributes.of(inheritable), disposition, flags, Handle.NULL);
+  }
+
+  /** Lets an actor make a call that answers a handle, and gives the handle its name. */
+  static void act(Stage stage, Actor actor, Call<HandleOrInvalid> call, HandleName handle) {
+    stage.act(actor, call, answer -> stage.bind(actor, handle, answer.value()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.When;
+import java.util.Objects;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.PipeCall.CreateNamedPipe;
+import org.handlebook.win32.PipeCall.CreatePipe;
+import org.handlebook.win32.PipeEnds;
+
+/** Pipes: making them, with a name and without, and opening the client's end. */
+public final class PipeSteps {
+  private static final String LOCAL = "\\\\.\\pipe\\";
+  private static final int MESSAGES = Constant.PIPE_TYPE_MESSAGE | Constant.PIPE_READMODE_MESSAGE;
+  private static final int BOTH_WAYS =
+      AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
+
+  private final Stage stage;
+
+  public PipeSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} creates a pipe with ends {handle} and {handle}")
+  @When("{actor}이/가 이름 없는 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
+  public void creates(Actor actor, HandleName read, HandleName write) {
+    create(actor, new CreatePipe(null, 0), read, write);
+  }
+
+  @When("{actor} creates an inheritable pipe with ends {handle} and {handle}")
+  @When("{actor}이/가 상속 가능한 이름 없는 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
+  public void createsInheritable(Actor actor, HandleName read, HandleName write) {
+    create(actor, new CreatePipe(Attributes.of(true), 0), read, write);
+  }
+
+  @When("{actor} creates a pipe with ends {handle} and {handle} with:")
+  @When("{actor}이/가 이름 없는 파이프를 다음과 같이 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다:")
+  public void creates(Actor actor, HandleName read, HandleName write, DataTable table) {
+    Details details = Details.of(table);
+    CreatePipe call =
+        new CreatePipe(
+            Attributes.of(details.flag("inheritable", "상속 가능")), details.number(0, "buffer", "버퍼"));
+    details.close();
+    create(actor, call, read, write);
+  }
+
+  private void create(Actor actor, CreatePipe call, HandleName read, HandleName write) {
+    stage.act(
+        actor,
+        call,
+        answer -> {
+          PipeEnds ends = Objects.requireNonNull(answer.stored());
+          stage.bind(actor, read, ends.hReadPipe());
+          stage.bind(actor, write, ends.hWritePipe());
+        });
+  }
+
+  @When("{actor} creates a named pipe {name} as {handle}")
+  @When("{actor} creates another instance of the named pipe {name} as {handle}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 하나 더 만들어 {handle}(으)로 받는다")
+  public void createsNamed(Actor actor, String name, HandleName handle) {
+    create(actor, name, 0, Details.none(), handle);
+  }
+
+  @When("{actor} creates a named pipe {name} for messages as {handle}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 메시지 방식으로 만들어 {handle}(으)로 받는다")
+  public void createsForMessages(Actor actor, String name, HandleName handle) {
+    create(actor, name, MESSAGES, Details.none(), handle);
+  }
+
+  @When("{actor} creates a named pipe {name} as {handle} with:")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  public void createsNamed(Actor actor, String name, HandleName handle, DataTable table) {
+    create(actor, name, 0, Details.of(table), handle);
+  }
+
+  private void create(Actor actor, String name, int mode, Details details, HandleName handle) {
+    CreateNamedPipe call =
+        new CreateNamedPipe(
+            path(name),
+            PipeWords.openMode(details),
+            PipeWords.pipeMode(details, mode),
+            PipeWords.instances(details),
+            PipeWords.outBuffer(details),
+            PipeWords.inBuffer(details),
+            details.number(0, "default timeout", "기본 제한 시간"),
+            Attributes.of(
+                stage, ObjectKind.NAMED_PIPE, details.flag("inheritable", "상속 가능"), details));
+    details.close();
+    Opening.act(stage, actor, call, handle);
+  }
+
+  /**
+   * A plain name becomes a path on this computer; what begins with a backslash is a path already.
+   */
+  static String path(String name) {
+    return name.startsWith("\\") ? name : LOCAL + name;
+  }
+
+  @When("{actor} opens the pipe {name} as {handle}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, String name, HandleName handle) {
+    open(actor, name, BOTH_WAYS, false, handle);
+  }
+
+  @When("{actor} opens the pipe {name} with {access} as {handle}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  public void opens(
+      Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
+    open(actor, name, access.mask(), false, handle);
+  }
+
+  @When("{actor} opens the pipe {name} as the inheritable {handle}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  public void opensInheritably(Actor actor, String name, HandleName handle) {
+    open(actor, name, BOTH_WAYS, true, handle);
+  }
+
+  private void open(Actor actor, String name, int access, boolean inheritable, HandleName handle) {
+    Opening.act(stage, actor, Opening.existing(path(name), access, 0, inheritable), handle);
+  }
+
+  @When("{actor} opens the pipe {name} as {handle} with:")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  public void opens(Actor actor, String name, HandleName handle, DataTable table) {
+    Details details = Details.of(table);
+    int access = details.access(BOTH_WAYS, "access", "접근 권한");
+    boolean inheritable = details.flag("inheritable", "상속 가능");
+    int flags = Constant.FILE_ATTRIBUTE_NORMAL;
+    flags |= details.flag("overlapped", "중첩 입출력") ? Constant.FILE_FLAG_OVERLAPPED : 0;
+    flags |= details.text("impersonation", "가장").map(ImpersonationWord::parse).orElse(0);
+    details.close();
+    CreateFile call =
+        Opening.file(path(name), access, 0, inheritable, Constant.OPEN_EXISTING, flags);
+    Opening.act(stage, actor, call, handle);
+  }
+}

@@ -1,0 +1,144 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.check.PeekAssert;
+import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.PipeCall.CallNamedPipe;
+import org.handlebook.win32.PipeCall.ConnectNamedPipe;
+import org.handlebook.win32.PipeCall.DisconnectNamedPipe;
+import org.handlebook.win32.PipeCall.PeekNamedPipe;
+import org.handlebook.win32.PipeCall.TransactNamedPipe;
+import org.handlebook.win32.PipeCall.WaitNamedPipe;
+
+/** Servers and clients of named pipes: how they meet, talk and part. */
+public final class PipeTalkSteps {
+  private final Stage stage;
+
+  public PipeTalkSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} waits for a client on {handle}")
+  @When("{actor}이/가 {handle}에서 클라이언트를 기다린다")
+  public void connects(Actor actor, HandleName pipe) {
+    stage.act(actor, new ConnectNamedPipe(handle(actor, pipe), null));
+  }
+
+  @Then("{actor} is connected")
+  @Then("{actor}은/는 연결되었다/연결됐다")
+  @Then("{actor}이/가 연결된다")
+  public void isConnected(Actor actor) {
+    ReplyAssert.assertThat(stage.outcome(actor)).succeeds();
+  }
+
+  @When("{actor} disconnects the client of {handle}")
+  @When("{actor}이/가 {handle}의 클라이언트와 연결을 끊는다")
+  public void disconnects(Actor actor, HandleName pipe) {
+    stage.act(actor, new DisconnectNamedPipe(handle(actor, pipe)));
+  }
+
+  @When("{actor} waits for an instance of the pipe {name}")
+  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 기다린다")
+  public void waits(Actor actor, String name) {
+    await(actor, name, Constant.NMPWAIT_WAIT_FOREVER);
+  }
+
+  @When("{actor} waits for an instance of the pipe {name} for at most {duration}")
+  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 최대 {duration} 동안 기다린다")
+  public void waits(Actor actor, String name, Integer atMost) {
+    await(actor, name, atMost);
+  }
+
+  @When("{actor} waits for an instance of the pipe {name} as long as the server says")
+  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 서버가 정한 시간 동안 기다린다")
+  public void waitsAsTheServerSays(Actor actor, String name) {
+    await(actor, name, Constant.NMPWAIT_USE_DEFAULT_WAIT);
+  }
+
+  private void await(Actor actor, String name, int milliseconds) {
+    stage.act(actor, new WaitNamedPipe(PipeSteps.path(name), milliseconds));
+  }
+
+  @When("{actor} peeks into {handle}")
+  @When("{actor}이/가 {handle}을/를 들여다본다")
+  public void peeks(Actor actor, HandleName pipe) {
+    peek(actor, pipe, ReadWriteSteps.BUFFER);
+  }
+
+  @When("{actor} peeks at {int} byte(s) of {handle}")
+  @When("{actor}이/가 최대 {int}바이트까지 {handle}을/를 들여다본다")
+  public void peeks(Actor actor, int most, HandleName pipe) {
+    peek(actor, pipe, most);
+  }
+
+  private void peek(Actor actor, HandleName pipe, int most) {
+    stage.act(actor, new PeekNamedPipe(handle(actor, pipe), most));
+  }
+
+  @Then("it sees {data} waiting")
+  @Then("{data}이/가 기다리는 것을 본다")
+  public void sees(Payload data) {
+    PeekAssert peeked = PeekAssert.assertThat(stage.outcome());
+    if (data.countOnly()) {
+      peeked.seesCount(data.bytes().length());
+    } else {
+      peeked.sees(data.bytes());
+    }
+  }
+
+  @Then("it sees nothing waiting")
+  @Then("기다리는 것이 없음을 본다")
+  public void seesNothing() {
+    PeekAssert.assertThat(stage.outcome()).seesCount(0);
+  }
+
+  @When("{actor} sends {data} through {handle} and reads the answer")
+  @When("{actor}이/가 {data}을/를 {handle}(으)로 보내고 답을 읽는다")
+  public void transacts(Actor actor, Payload data, HandleName pipe) {
+    transact(actor, data, pipe, ReadWriteSteps.BUFFER);
+  }
+
+  @When("{actor} sends {data} through {handle} and reads at most {int} byte(s) of the answer")
+  @When("{actor}이/가 {data}을/를 {handle}(으)로 보내고 답을 최대 {int}바이트까지 읽는다")
+  public void transacts(Actor actor, Payload data, HandleName pipe, int most) {
+    transact(actor, data, pipe, most);
+  }
+
+  private void transact(Actor actor, Payload data, HandleName pipe, int most) {
+    stage.act(actor, new TransactNamedPipe(handle(actor, pipe), data.bytes(), most, null));
+  }
+
+  @When("{actor} calls the pipe {name} with {data}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {data}(으)로 호출한다")
+  public void calls(Actor actor, String name, Payload data) {
+    call(actor, name, data, Constant.NMPWAIT_WAIT_FOREVER);
+  }
+
+  @When("{actor} calls the pipe {name} with {data}, waiting for at most {duration}")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {data}(으)로 호출하며 최대 {duration} 동안 기다린다")
+  public void calls(Actor actor, String name, Payload data, Integer atMost) {
+    call(actor, name, data, atMost);
+  }
+
+  @When("{actor} calls the pipe {name} with {data} without waiting")
+  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {data}(으)로 기다리지 않고 호출한다")
+  public void callsWithoutWaiting(Actor actor, String name, Payload data) {
+    call(actor, name, data, Constant.NMPWAIT_NOWAIT);
+  }
+
+  private void call(Actor actor, String name, Payload data, int milliseconds) {
+    stage.act(
+        actor,
+        new CallNamedPipe(PipeSteps.path(name), data.bytes(), ReadWriteSteps.BUFFER, milliseconds));
+  }
+
+  private Handle handle(Actor actor, HandleName pipe) {
+    return stage.cast().handle(actor, pipe);
+  }
+}

@@ -1,0 +1,64 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.handlebook.steps.check.TransferAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.FileCall.FlushFileBuffers;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
+import org.handlebook.win32.Handle;
+
+/** Reading and writing, whatever the handle leads to. */
+public final class ReadWriteSteps {
+  /** What a reader has room for who does not say. */
+  static final int BUFFER = 4096;
+
+  private final Stage stage;
+
+  public ReadWriteSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} writes {data} to {handle}")
+  @When("{actor}이/가 {data}을/를 {handle}에 쓴다")
+  public void writes(Actor actor, Payload data, HandleName file) {
+    stage.act(actor, new WriteFile(handle(actor, file), data.bytes(), null));
+  }
+
+  @When("{actor} reads from {handle}")
+  @When("{actor}이/가 {handle}에서 읽는다")
+  public void reads(Actor actor, HandleName file) {
+    read(actor, file, BUFFER);
+  }
+
+  @When("{actor} reads at most {int} byte(s) from {handle}")
+  @When("{actor}이/가 최대 {int}바이트를 {handle}에서 읽는다")
+  public void reads(Actor actor, int most, HandleName file) {
+    read(actor, file, most);
+  }
+
+  /** The one step that acts and looks: a conversation would be twice as long without it. */
+  @Then("{actor} reads {name} from {handle}")
+  @Then("{actor}이/가 {name}을/를 {handle}에서 읽는다")
+  public void reads(Actor actor, String text, HandleName file) {
+    read(actor, file, BUFFER);
+    TransferAssert.assertThat(stage.outcome(actor)).hasRead(Payload.text(text));
+  }
+
+  private void read(Actor actor, HandleName file, int most) {
+    stage.act(actor, new ReadFile(handle(actor, file), most, null));
+  }
+
+  @When("{actor} flushes {handle}")
+  @When("{actor}이/가 {handle}을/를 플러시한다")
+  public void flushes(Actor actor, HandleName file) {
+    stage.act(actor, new FlushFileBuffers(handle(actor, file)));
+  }
+
+  private Handle handle(Actor actor, HandleName file) {
+    return stage.cast().handle(actor, file);
+  }
+}

@@ -1,0 +1,73 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.When;
+import java.nio.charset.StandardCharsets;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Bytes;
+import org.handlebook.win32.EnvironmentCall.GetCommandLine;
+import org.handlebook.win32.EnvironmentCall.GetEnvironmentVariable;
+import org.handlebook.win32.EnvironmentCall.SetEnvironmentVariable;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
+
+/**
+ * Telling another process the value of a handle: by its command line, the environment, a file, a
+ * mailslot or a pipe.
+ */
+public final class TellingSteps {
+  private static final int ROOM = 1_000;
+
+  private final Stage stage;
+
+  public TellingSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} sets the environment variable {name} to the value of {handle}")
+  @When("{actor}이/가 환경변수 {name}을/를 {handle}의 값으로 설정한다")
+  public void setsToValue(Actor actor, String variable, HandleName handle) {
+    String value = HandleValue.write(stage.cast().handle(actor, handle));
+    stage.act(actor, new SetEnvironmentVariable(variable, value));
+  }
+
+  @When("{actor} takes the value in the environment variable {name} as {handle}")
+  @When("{actor}이/가 환경변수 {name}에 든 값을 {handle}(으)로 삼는다")
+  public void takes(Actor actor, String variable, HandleName handle) {
+    stage.act(
+        actor,
+        new GetEnvironmentVariable(variable, ROOM),
+        answer -> stage.bind(actor, handle, HandleValue.read(answer.lpBuffer())));
+  }
+
+  @When("{actor} takes the value on its command line as {handle}")
+  @When("{actor}이/가 자기 명령줄에 적힌 값을 {handle}(으)로 삼는다")
+  public void takesFromCommandLine(Actor actor, HandleName handle) {
+    stage.act(
+        actor,
+        new GetCommandLine(),
+        answer -> stage.bind(actor, handle, HandleValue.read(answer.value())));
+  }
+
+  @When("{actor} writes the value of {handle} to {handle}")
+  @When("{actor}이/가 {handle}의 값을 {handle}에 쓴다")
+  public void writes(Actor actor, HandleName told, HandleName handle) {
+    String value = HandleValue.write(stage.cast().handle(actor, told));
+    Bytes bytes = Bytes.of(value.getBytes(StandardCharsets.UTF_8));
+    stage.act(actor, new WriteFile(stage.cast().handle(actor, handle), bytes, null));
+  }
+
+  @When("{actor} reads a value from {handle} as {handle}")
+  @When("{actor}이/가 {handle}에서 값을 읽어 {handle}(으)로 삼는다")
+  public void reads(Actor actor, HandleName handle, HandleName told) {
+    stage.act(
+        actor,
+        new ReadFile(stage.cast().handle(actor, handle), ROOM, null),
+        answer ->
+            stage.bind(
+                actor,
+                told,
+                HandleValue.read(new String(answer.buffer().toArray(), StandardCharsets.UTF_8))));
+  }
+}

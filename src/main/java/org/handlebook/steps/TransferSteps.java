@@ -1,0 +1,80 @@
+package org.handlebook.steps;
+
+import io.cucumber.java.en.Then;
+import org.handlebook.steps.check.TransferAssert;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.win32.Win32Error;
+
+/** How reads and writes end: with what was read, how much was written, or refused. */
+public final class TransferSteps {
+  private final Stage stage;
+
+  public TransferSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("it reads {data}")
+  @Then("{data}을/를 읽는다")
+  public void reads(Payload data) {
+    hasRead(stage.outcome(), data);
+  }
+
+  @Then("it reads nothing")
+  @Then("아무것도 읽지 않고 성공한다")
+  public void readsNothing() {
+    TransferAssert.assertThat(stage.outcome()).hasReadCount(0);
+  }
+
+  @Then("it reads only {data} of the message")
+  @Then("메시지 가운데 {data}만 읽는다")
+  public void readsOnly(Payload data) {
+    TransferAssert.assertThat(stage.outcome()).hasReadOnly(data.bytes());
+  }
+
+  @Then("{actor} has read {data}")
+  @Then("{actor}은/는 {data}을/를 읽었다")
+  public void hasRead(Actor actor, Payload data) {
+    hasRead(stage.outcome(actor), data);
+  }
+
+  private static void hasRead(MadeCall call, Payload data) {
+    TransferAssert read = TransferAssert.assertThat(call);
+    if (data.countOnly()) {
+      read.hasReadCount(data.bytes().length());
+    } else {
+      read.hasRead(data.bytes());
+    }
+  }
+
+  @Then("the read ends with {error}")
+  @Then("읽기가 {error}(으)로 끝난다")
+  public void readEnds(Win32Error error) {
+    TransferAssert.assertThat(stage.outcome(TransferAssert::isRead, "a read")).endsWith(error);
+  }
+
+  @Then("the read times out")
+  @Then("읽기가 시간 초과로 끝난다")
+  public void readTimesOut() {
+    readEnds(Win32Error.ERROR_SEM_TIMEOUT);
+  }
+
+  @Then("the write ends with {error}")
+  @Then("쓰기가 {error}(으)로 끝난다")
+  public void writeEnds(Win32Error error) {
+    TransferAssert.assertThat(stage.outcome(TransferAssert::isWrite, "a write")).endsWith(error);
+  }
+
+  @Then("it writes {int} byte(s)")
+  @Then("{int}바이트를 쓴다")
+  public void writes(int count) {
+    TransferAssert.assertThat(stage.outcome()).hasWritten(count);
+  }
+
+  @Then("{actor} has written {int} byte(s)")
+  @Then("{actor}은/는 {int}바이트를 썼다")
+  public void hasWritten(Actor actor, int count) {
+    TransferAssert.assertThat(stage.outcome(actor)).hasWritten(count);
+  }
+}

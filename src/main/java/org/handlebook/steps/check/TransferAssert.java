@@ -1,0 +1,114 @@
+package org.handlebook.steps.check;
+
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.machine.Reply;
+import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.story.BytesText;
+import org.handlebook.win32.Answer.Transferred;
+import org.handlebook.win32.Bytes;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.FileCall.GetOverlappedResult;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
+import org.handlebook.win32.PipeCall.CallNamedPipe;
+import org.handlebook.win32.PipeCall.TransactNamedPipe;
+import org.handlebook.win32.Win32Error;
+
+/** Assertions on how a read or a write ended. */
+public final class TransferAssert extends AbstractAssert<TransferAssert, MadeCall> {
+  private TransferAssert(MadeCall actual) {
+    super(actual, TransferAssert.class);
+  }
+
+  /** Looks at a call. */
+  public static TransferAssert assertThat(MadeCall call) {
+    return new TransferAssert(call);
+  }
+
+  /** Whether a call reads. */
+  public static boolean isRead(Call<?> call) {
+    return call instanceof ReadFile
+        || call instanceof TransactNamedPipe
+        || call instanceof CallNamedPipe
+        || call instanceof GetOverlappedResult;
+  }
+
+  /** Whether a call writes. */
+  public static boolean isWrite(Call<?> call) {
+    return call instanceof WriteFile || call instanceof GetOverlappedResult;
+  }
+
+  /** It read exactly those bytes, and that was all. */
+  public TransferAssert hasRead(Bytes expected) {
+    Transferred moved = succeeded("to read " + BytesText.shortened(expected));
+    return moved.buffer().equals(expected) ? this : failRead(BytesText.shortened(expected), moved);
+  }
+
+  /** It read so many bytes, whatever they are. */
+  public TransferAssert hasReadCount(int expected) {
+    Transferred moved = succeeded("to read " + expected + " bytes");
+    return moved.buffer().length() == expected ? this : failRead(expected + " bytes", moved);
+  }
+
+  /** It read those bytes, and the message has more. */
+  public TransferAssert hasReadOnly(Bytes expected) {
+    endsWith(Win32Error.ERROR_MORE_DATA);
+    Transferred moved = moved();
+    return moved.buffer().equals(expected) ? this : failRead(BytesText.shortened(expected), moved);
+  }
+
+  /** It wrote so many bytes. */
+  public TransferAssert hasWritten(int expected) {
+    if (!isWrite(actual.record().call())) {
+      throw new ScenarioMistake(actual.c() + " writes nothing, so there is no count to look at.");
+    }
+    Transferred moved = succeeded("to write " + expected + " bytes");
+    return moved.count() == expected
+        ? this
+        : failCount("to write " + expected + " bytes", moved.count() + " bytes");
+  }
+
+  /** It was refused, or came to an end otherwise than was wanted. */
+  public TransferAssert endsWith(Win32Error error) {
+    ReplyAssert.assertThat(actual).isRefusedWith(error);
+    return this;
+  }
+
+  private Transferred succeeded(String expectation) {
+    if (!actual.isSuccess()) {
+      throw failure("%s", Failure.of(actual, expectation));
+    }
+    return moved();
+  }
+
+  private Transferred moved() {
+    if (actual.reply() instanceof Reply.Returned<?> returned
+        && returned.answer() instanceof Transferred moved) {
+      return moved;
+    }
+    throw new ScenarioMistake(
+        actual.c() + " neither reads nor writes, so there is nothing to look at.");
+  }
+
+  private TransferAssert failRead(String expected, Transferred moved) {
+    if (!isRead(actual.record().call())) {
+      throw new ScenarioMistake(actual.c() + " reads nothing, so there is nothing to look at.");
+    }
+    return failCount("to read " + expected, BytesText.shortened(moved.buffer()));
+  }
+
+  private TransferAssert failCount(String expectation, String found) {
+    throw failure(
+        "%s",
+        Failure.of(
+                "Expected the call of "
+                    + actual.actor()
+                    + " "
+                    + expectation
+                    + ", but it was "
+                    + found
+                    + ".")
+            .because(actual.c() + ", " + actual.record().step()));
+  }
+}
