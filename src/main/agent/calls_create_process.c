@@ -52,7 +52,13 @@ static void fill_startup_info(STARTUPINFOEXW *startup, const struct StartupInfo 
     startup->StartupInfo.hStdError = record->hStdError;
 }
 
-/* The call itself; its last error is noted. The command line is writable, as Win32 wants it. */
+/* Writable, as Win32 wants it; without one, the program's name as the scenario gave it stands there. */
+static wchar_t *command_line(const struct CreateProcess *in)
+{
+    return (wchar_t *)(in->lpCommandLine ? in->lpCommandLine : in->lpApplicationName);
+}
+
+/* The call itself; its last error is noted. */
 static BOOL create(const struct CreateProcess *in, wchar_t *environment, STARTUPINFOEXW *startup,
                    PROCESS_INFORMATION *information, struct answer *out)
 {
@@ -63,7 +69,7 @@ static BOOL create(const struct CreateProcess *in, wchar_t *environment, STARTUP
 
     do {
         answer_begin_again();
-        created = CreateProcessW(self_path(), (wchar_t *)in->lpCommandLine,
+        created = CreateProcessW(self_path(), command_line(in),
                                  attributes_of(in->lpProcessAttributes, &process),
                                  attributes_of(in->lpThreadAttributes, &thread),
                                  (BOOL)in->bInheritHandles,

@@ -3,6 +3,7 @@
  */
 #include "calls.h"
 #include "memory.h"
+#include "self.h"
 
 void call_GetEnvironmentVariable(const struct GetEnvironmentVariable *in, struct answer *out)
 {
@@ -67,7 +68,7 @@ void call_SetEnvironmentStrings(const struct SetEnvironmentStrings *in, struct a
 
 void call_GetCommandLine(struct answer *out)
 {
-    answer_StringPointer(out, GetCommandLineW());
+    answer_StringPointer(out, self_command_line());
 }
 
 void call_GetStdHandle(const struct GetStdHandle *in, struct answer *out)

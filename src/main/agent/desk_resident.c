@@ -7,9 +7,9 @@
 
 enum operation { START = 1, WATCH, SURVEY, LOOK, END, WAIT, CLEAN, FEATURES };
 
-/* The numbers that each kind of details has: of how many bytes each is; n means a list. */
+/* The numbers that each kind of details has: of how many bytes each is; n means a list, b bytes. */
 static const char *const details[] = {"",   "414", "11", "44", "414", "4144",
-                                      "4", "11",  "8",  "1n"};
+                                      "4", "11",  "8",  "1n", "114b"};
 
 static struct writer command(enum operation operation)
 {
@@ -32,10 +32,13 @@ static struct reader give(struct peer *resident, struct writer *made, DWORD *err
 BOOL desk_start(struct peer *resident, struct peer *first)
 {
     struct writer start = command(START);
-    DWORD error;
-    struct reader in = give(resident, &start, &error);
-    DWORD pid = error ? 0 : take_u32(&in);
-    DWORD tid = error ? 0 : take_u32(&in);
+    struct reader in;
+    DWORD error, pid, tid;
+
+    put_u32(&start, 0xFFFFFFFF); /* the resident's own environment */
+    in = give(resident, &start, &error);
+    pid = error ? 0 : take_u32(&in);
+    tid = error ? 0 : take_u32(&in);
 
     return desk_accept(first, DESK_PATIENCE) && first->pid == pid && first->tid == tid;
 }
@@ -116,6 +119,11 @@ static uint64_t take_number(struct reader *in, char width)
         return take_u8(in);
     case '8':
         return take_u64(in);
+    case 'b':
+        count = take_u32(in);
+        for (i = 0; i < count; i++)
+            take_u8(in);
+        return count;
     case 'n':
         count = take_u32(in);
         for (i = 0; i < count; i++)
@@ -170,7 +178,7 @@ void desk_look(struct peer *resident, uint32_t count, const struct look_item *it
     for (i = 0; i < count; i++) {
         put_u8(&look, items[i].kind);
         put_u32(&look, items[i].id);
-        if (items[i].kind == 0 || items[i].kind == 3)
+        if (items[i].kind != 1 && items[i].kind != 2)
             put_u64(&look, (uint64_t)(uintptr_t)items[i].row);
     }
     in = give(resident, &look, &error);

@@ -15,11 +15,13 @@ enum detail {
     DETAIL_MAILSLOT,
     DETAIL_TIMER,
     DETAIL_SECTION,
-    DETAIL_JOB
+    DETAIL_JOB,
+    DETAIL_PIPE
 };
 
 #define QUERY_STATE 0x0001 /* of mutants, events, semaphores, timers and sections alike */
 #define MOST_LISTED 1024   /* processes of a job */
+#define MOST_UNREAD 65536  /* bytes of a pipe */
 
 static BOOL put_mutant(struct writer *out, HANDLE handle)
 {
@@ -91,7 +93,27 @@ static BOOL put_thread(struct writer *out, HANDLE handle)
     return TRUE;
 }
 
-/* Only the reading end of a mailslot tells; any other file has no details. */
+/* An end of a pipe, with what comes next out of it. */
+static BOOL put_pipe(struct writer *out, HANDLE handle)
+{
+    static uint8_t unread[MOST_UNREAD];
+    struct pipe_state state;
+    DWORD count = 0;
+
+    if (!native_pipe(handle, &state))
+        return FALSE;
+    if (state.readable)
+        PeekNamedPipe(handle, unread, sizeof unread, &count, NULL, NULL);
+    put_u8(out, DETAIL_PIPE);
+    put_u8(out, state.end ? 1 : 0);
+    put_u8(out, state.type ? 1 : 0);
+    put_u32(out, state.state);
+    put_u32(out, count);
+    put_bytes(out, unread, count);
+    return TRUE;
+}
+
+/* The reading end of a mailslot. */
 static BOOL put_mailslot(struct writer *out, HANDLE handle)
 {
     DWORD longest;
@@ -159,6 +181,7 @@ static const struct type types[] = {
     {"Process", PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, put_process},
     {"Thread", THREAD_QUERY_INFORMATION | THREAD_QUERY_LIMITED_INFORMATION | SYNCHRONIZE,
      put_thread},
+    {"File", 0, put_pipe},
     {"File", 0, put_mailslot},
     {"Timer", QUERY_STATE, put_timer},
     {"Section", QUERY_STATE, put_section},

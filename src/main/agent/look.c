@@ -11,12 +11,13 @@
 #define NO_CLASS 0xFFFFFFFFu
 #define TYPE_NAME 32
 
-enum kind { KIND_ROW = 0, KIND_PROCESS = 1, KIND_THREAD = 2, KIND_NAMED_ROW = 3 };
+enum kind { KIND_ROW = 0, KIND_PROCESS = 1, KIND_THREAD = 2, KIND_NAMED_ROW = 3, KIND_BUSY_ROW = 4 };
 
 struct item {
     HANDLE handle; /* of the first of its class only */
     uint32_t class;
     BOOL named; /* whether the name of the object is wanted; of the first of its class only */
+    BOOL busy;  /* whether asking the object could hang; of the first of its class only */
     char type[TYPE_NAME];
 };
 
@@ -25,6 +26,7 @@ static HANDLE have(uint8_t kind, DWORD id, HANDLE row)
     switch (kind) {
     case KIND_ROW:
     case KIND_NAMED_ROW:
+    case KIND_BUSY_ROW:
         return watch_duplicate(id, row);
     case KIND_PROCESS:
         return watch_have(id, PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE);
@@ -42,13 +44,14 @@ static BOOL is_same(const struct item *first, const struct item *second)
 }
 
 /* The first item that means the same object: this one, if none before it does. */
-static void classify(struct item *items, uint32_t place, HANDLE handle, BOOL named)
+static void classify(struct item *items, uint32_t place, HANDLE handle, uint8_t kind)
 {
     struct item *item = &items[place];
     uint32_t i = 0;
 
     item->handle = handle;
-    item->named = named;
+    item->named = kind == KIND_NAMED_ROW;
+    item->busy = kind == KIND_BUSY_ROW;
     item->class = NO_CLASS;
     if (!handle)
         return;
@@ -59,7 +62,8 @@ static void classify(struct item *items, uint32_t place, HANDLE handle, BOOL nam
     if (i < place) {
         CloseHandle(handle);
         item->handle = NULL;
-        items[i].named |= named;
+        items[i].named |= item->named;
+        items[i].busy |= item->busy;
     }
 }
 
@@ -90,7 +94,7 @@ static void put_object(struct writer *out, const struct item *item)
     native_basic(item->handle, &basic);
     put_u32(out, basic.handle_count - own_handles(item->handle, item->type));
     put_name(out, item);
-    put_details(out, item->handle, basic.access, item->type);
+    put_details(out, item->handle, basic.access, item->busy ? "" : item->type);
 }
 
 void look(struct reader *in, struct writer *out)
@@ -101,9 +105,10 @@ void look(struct reader *in, struct writer *out)
     for (i = 0; i < count; i++) {
         uint8_t kind = take_u8(in);
         DWORD id = take_u32(in);
-        HANDLE row = kind == KIND_ROW || kind == KIND_NAMED_ROW ? take_handle(in) : NULL;
+        BOOL is_row = kind != KIND_PROCESS && kind != KIND_THREAD;
+        HANDLE row = is_row ? take_handle(in) : NULL;
 
-        classify(items, i, have(kind, id, row), kind == KIND_NAMED_ROW);
+        classify(items, i, have(kind, id, row), kind);
     }
     take_end(in);
     for (i = 0; i < count; i++)

@@ -68,6 +68,23 @@ BOOL native_timer(HANDLE handle, BOOL *signalled, BOOL *set);
 BOOL native_section(HANDLE handle, uint64_t *size);
 BOOL native_suspend_count(HANDLE thread, uint32_t *count);
 
+/* FILE_PIPE_LOCAL_INFORMATION */
+struct pipe_state {
+    uint32_t type; /* 1 for messages */
+    uint32_t configuration;
+    uint32_t maximum_instances;
+    uint32_t instances;
+    uint32_t inbound_quota;
+    uint32_t readable;
+    uint32_t outbound_quota;
+    uint32_t writable;
+    uint32_t state; /* FILE_PIPE_CONNECTED_STATE and its kin */
+    uint32_t end;   /* 1 for the server's */
+};
+
+/* FALSE if the handle is no end of a pipe. Waits while an operation is on a synchronous end. */
+BOOL native_pipe(HANDLE handle, struct pipe_state *state);
+
 /*
  * An object's security descriptor, self-relative, to be given back; NULL if it is refused, with the
  * last error as GetKernelObjectSecurity sets it.

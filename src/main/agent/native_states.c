@@ -6,6 +6,9 @@
 #define BASIC_INFORMATION 0
 #define MUTANT_OWNER_INFORMATION 1
 #define THREAD_SUSPEND_COUNT 35
+#define FILE_PIPE_LOCAL_INFORMATION 24
+
+typedef LONG(NTAPI *query_file)(HANDLE handle, uintptr_t *status, void *into, ULONG room, int what);
 
 BOOL native_mutant(HANDLE handle, struct mutant_state *state)
 {
@@ -86,6 +89,17 @@ BOOL native_section(HANDLE handle, uint64_t *size)
         return FALSE;
     *size = state.size;
     return TRUE;
+}
+
+BOOL native_pipe(HANDLE handle, struct pipe_state *state)
+{
+    static query_file function;
+    uintptr_t status[2];
+
+    if (!function)
+        function = (query_file)native_look_up(L"ntdll", "NtQueryInformationFile");
+    return function &&
+           function(handle, status, state, sizeof *state, FILE_PIPE_LOCAL_INFORMATION) >= 0;
 }
 
 BOOL native_suspend_count(HANDLE thread, uint32_t *count)

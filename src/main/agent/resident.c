@@ -6,6 +6,7 @@
 #include "look.h"
 #include "memory.h"
 #include "namespaces.h"
+#include "scratch.h"
 #include "self.h"
 #include "survey.h"
 #include "waiting.h"
@@ -14,7 +15,7 @@
 #define FEATURE_PRIVATE_NAMESPACES 1
 #define MOST_WAITED 5000 /* milliseconds that ended processes get to be gone */
 
-/* Makes a process that no process of the scenario makes. */
+/* Makes a process that no process of the scenario makes, in the folder for the scenario's files. */
 static DWORD start(struct reader *in, struct writer *out)
 {
     wchar_t *environment;
@@ -23,14 +24,14 @@ static DWORD start(struct reader *in, struct writer *out)
     BOOL created;
     int attempts = 0;
 
+    environment = self_environment(take_string_list(in), ROLE_FIRST);
     take_end(in);
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
     startup.dwFlags = STARTF_USESTDHANDLES;
-    environment = self_environment(NULL, ROLE_FIRST);
     do {
         created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
-                                 environment, NULL, &startup, &made);
+                                 environment, scratch_folder(), &startup, &made);
     } while (self_try_again(created, &attempts));
     memory_give(environment);
     if (!created)
@@ -100,6 +101,19 @@ static void await_end_of_job(const wchar_t *name)
     }
 }
 
+/* A file of a process that has ended can be held for a while. */
+static BOOL await_end_of_folder(void)
+{
+    ULONGLONG until = GetTickCount64() + MOST_WAITED;
+    BOOL gone = scratch_remove();
+
+    while (!gone && GetTickCount64() < until) {
+        Sleep(1);
+        gone = scratch_remove();
+    }
+    return gone;
+}
+
 static DWORD clean(struct reader *in, struct writer *out)
 {
     const struct string_list *files = take_string_list(in);
@@ -112,7 +126,7 @@ static DWORD clean(struct reader *in, struct writer *out)
         DeleteFileW(files->items[i]);
     for (i = 0; jobs && i < jobs->count; i++)
         await_end_of_job(jobs->items[i]);
-    return 0;
+    return await_end_of_folder() ? 0 : ERROR_DIR_NOT_EMPTY;
 }
 
 /* What this system has that not every one has, bit by bit. */

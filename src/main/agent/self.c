@@ -3,6 +3,7 @@
  */
 #include "self.h"
 
+#include "environment.h"
 #include "memory.h"
 
 #define VARIABLE L"HANDLEBOOK_AGENT"
@@ -14,6 +15,7 @@
 static wchar_t prefix[LONGEST_VALUE]; /* port:token: */
 static char token[TOKEN];
 static uint16_t port;
+static enum role own_role;
 
 static const wchar_t *const role_names[] = {L"", L"resident", L"first", L"child"};
 
@@ -65,7 +67,9 @@ enum role self_learn(void)
     if (!next)
         return ROLE_NONE;
     memcpy(prefix, value, (size_t)(next - value) * sizeof(wchar_t));
-    return role_of(next);
+    own_role = role_of(next);
+    environment_learn(own_role == ROLE_FIRST);
+    return own_role;
 }
 
 void self_pretend(uint16_t own_port, const char *own_token)
@@ -96,6 +100,11 @@ const wchar_t *self_path(void)
     return path;
 }
 
+const wchar_t *self_command_line(void)
+{
+    return own_role == ROLE_CHILD ? GetCommandLineW() : L"";
+}
+
 void self_connect(struct channel *channel, struct writer *frame, enum hello hello)
 {
     if (!channel_connect(channel, port))
@@ -114,27 +123,11 @@ static void put_text(struct writer *out, const wchar_t *text)
     put_bytes(out, text, wcslen(text) * sizeof(wchar_t));
 }
 
-static void put_own_environment(struct writer *block)
-{
-    wchar_t *own = GetEnvironmentStringsW();
-    wchar_t *next = own;
-
-    if (!own)
-        return;
-    for (; *next; next += wcslen(next) + 1)
-        put_bytes(block, next, (wcslen(next) + 1) * sizeof(wchar_t));
-    FreeEnvironmentStringsW(own);
-}
-
 wchar_t *self_environment(const struct string_list *strings, enum role role)
 {
     struct writer block = {NULL, 0, 0};
-    uint32_t i;
 
-    if (!strings)
-        put_own_environment(&block);
-    for (i = 0; strings && i < strings->count; i++)
-        put_bytes(&block, strings->items[i], (wcslen(strings->items[i]) + 1) * sizeof(wchar_t));
+    environment_put(&block, strings);
     put_text(&block, VARIABLE L"=");
     put_text(&block, prefix);
     put_text(&block, role_names[role]);

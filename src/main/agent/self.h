@@ -28,6 +28,12 @@ BOOL self_try_again(BOOL created, int *attempts);
 /* This program's own path. */
 const wchar_t *self_path(void);
 
+/*
+ * The command line with which this process was made, as the scenario gave it: none, if no process of
+ * the scenario has made it.
+ */
+const wchar_t *self_command_line(void);
+
 /* Connects a prepared channel and says hello; ends the process if that cannot be done. */
 void self_connect(struct channel *channel, struct writer *frame, enum hello hello);
 

@@ -11,6 +11,7 @@
 static HANDLE start_resident(void)
 {
     wchar_t *environment = self_environment(NULL, ROLE_RESIDENT);
+    wchar_t folder[MAX_PATH];
     PROCESS_INFORMATION made;
     STARTUPINFOW startup;
     BOOL created;
@@ -18,8 +19,9 @@ static HANDLE start_resident(void)
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
     startup.dwFlags = STARTF_USESTDHANDLES;
+    GetTempPathW(MAX_PATH, folder);
     created = CreateProcessW(self_path(), NULL, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT,
-                             environment, NULL, &startup, &made);
+                             environment, folder, &startup, &made);
     memory_give(environment);
     if (!created)
         return NULL;

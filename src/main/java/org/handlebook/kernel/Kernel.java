@@ -8,9 +8,12 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
 import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
+import org.handlebook.kernel.io.console.ConsoleDevice;
 import org.handlebook.kernel.io.file.FileSystem;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.io.mailslot.MailslotRedirector;
+import org.handlebook.kernel.io.pipe.PipeControl;
+import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.job.JobManager;
 import org.handlebook.kernel.memory.MemoryManager;
 import org.handlebook.kernel.memory.Sections;
@@ -42,7 +45,10 @@ public final class Kernel {
   private final IoManager io;
   private final MailslotDevice mailslots;
   private final MailslotRedirector redirector;
+  private final PipeDevice pipes;
+  private final PipeControl pipeControl;
   private final NullDevice nullDevice;
+  private final ConsoleDevice consoles;
   private final FileSystem files;
   private final Sections sections;
   private final MemoryManager memory;
@@ -64,7 +70,10 @@ public final class Kernel {
     io = new IoManager(objects, handles, waits, processes);
     mailslots = new MailslotDevice(objects, handles, clock);
     redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
+    pipes = new PipeDevice(objects, handles, clock);
+    pipeControl = new PipeControl(handles, io, pipes);
     nullDevice = new NullDevice(objects, handles);
+    consoles = new ConsoleDevice(objects, handles, processes);
     files = new FileSystem(objects, handles);
     sections = new Sections(handles, names);
     memory = new MemoryManager(objects, handles, processes);
@@ -133,8 +142,20 @@ public final class Kernel {
     return redirector;
   }
 
+  public PipeDevice pipes() {
+    return pipes;
+  }
+
+  public PipeControl pipeControl() {
+    return pipeControl;
+  }
+
   public NullDevice nullDevice() {
     return nullDevice;
+  }
+
+  public ConsoleDevice consoles() {
+    return consoles;
   }
 
   public FileSystem files() {

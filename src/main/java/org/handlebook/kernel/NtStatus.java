@@ -46,6 +46,7 @@ public enum NtStatus {
   SECTION_PROTECTION(0xC000004E),
   PRIVILEGE_NOT_HELD(0xC0000061),
   INVALID_PARAMETER_MIX(0xC0000030),
+  BAD_IMPERSONATION_LEVEL(0xC00000A5),
   INSTANCE_NOT_AVAILABLE(0xC00000AB),
   PIPE_NOT_AVAILABLE(0xC00000AC),
   INVALID_PIPE_STATE(0xC00000AD),
@@ -87,9 +88,14 @@ public enum NtStatus {
 
   /**
    * Whether the service did what it was asked: the two top bits are the severity, and only errors
-   * are negative.
+   * and warnings are negative.
    */
   public boolean isSuccess() {
     return code >= 0;
+  }
+
+  /** Whether it is worse than a warning: both top bits are set. */
+  public boolean isError() {
+    return code >>> 30 == 3;
   }
 }

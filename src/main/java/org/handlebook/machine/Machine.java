@@ -99,6 +99,15 @@ public interface Machine extends AutoCloseable {
    */
   boolean passUntilSomethingHappens();
 
+  /**
+   * Somebody types at the console that a process has; needs {@link Capability#COMMAND_PROMPT}.
+   *
+   * @param line with the end of the line; "" for the end of the input
+   */
+  default void type(ProcessRef process, String line) {
+    throw new UnsupportedOperationException("nobody can type here");
+  }
+
   /** The whole world as it is now. */
   WorldSnapshot snapshot();
 

@@ -50,6 +50,11 @@ public final class ObjectDetail {
     return "to \\\\" + host;
   }
 
+  /** An end of a pipe: listening, connected, closing or disconnected. */
+  public static String pipe(String state) {
+    return state;
+  }
+
   /** A thread that has not ended. */
   public static String thread(int suspendCount) {
     return suspendCount == 0 ? RUNNING : "suspended " + suspendCount;

@@ -48,6 +48,7 @@ public final class Constant {
   public static final int SECURITY_ANONYMOUS = 0;
   public static final int SECURITY_IDENTIFICATION = 0x0001_0000;
   public static final int SECURITY_IMPERSONATION = 0x0002_0000;
+  public static final int SECURITY_CONTEXT_TRACKING = 0x0004_0000;
 
   public static final int MAILSLOT_WAIT_FOREVER = -1;
   public static final int MAILSLOT_NO_MESSAGE = -1;

@@ -57,6 +57,10 @@ public enum Win32Error {
   ERROR_USER_MAPPED_FILE(1224, "a file mapping is open on the file", "파일에 파일 매핑이 열려 있다"),
   ERROR_PRIVILEGE_NOT_HELD(1314, "a privilege is missing", "권한(특권)이 없다"),
   ERROR_INVALID_SID(1337, "the SID is malformed", "SID의 형식이 잘못되었다"),
+  ERROR_BAD_IMPERSONATION_LEVEL(
+      1346,
+      "the client lets the server know who it is, not act as it",
+      "클라이언트가 신원 확인만 허용하고 가장은 허용하지 않았다"),
   ERROR_CANNOT_IMPERSONATE(
       1368, "nothing has been read from the client yet", "아직 클라이언트에게서 읽은 것이 없다"),
   ERROR_NOT_SAME_OBJECT(1656, "the handles name different objects", "두 핸들이 다른 오브젝트를 가리킨다"),

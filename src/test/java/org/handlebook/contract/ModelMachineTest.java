@@ -104,7 +104,39 @@ class ModelMachineTest {
   }
 
   @Nested
+  class FileData extends FileDataFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class Mailslots extends MailslotFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class AnonymousPipes extends AnonymousPipeFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class MailslotData extends MailslotDataFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class Networks extends NetworkFacts {
     @Override
     Machine newMachine() {
       return new ModelMachine();

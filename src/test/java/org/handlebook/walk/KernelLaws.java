@@ -12,6 +12,7 @@ import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
+import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.namespace.ObjectDirectory;
 import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.KernelObject;
@@ -52,6 +53,7 @@ final class KernelLaws {
     }
     Set<KernelObject> mapped = mapped(kernel);
     Set<KernelObject> waitedFor = waitedFor(kernel);
+    Set<KernelObject> operatedOn = operatedOn(kernel);
     for (KernelObject object : live) {
       ObjectHeader header = object.header();
       Integer count = rows.remove(object);
@@ -62,6 +64,10 @@ final class KernelLaws {
       require(header.isKeptBy(KeptBy.VIEW) == mapped.contains(object), "kept by a view", object);
       require(
           header.isKeptBy(KeptBy.A_WAIT) == waitedFor.contains(object), "kept by a wait", object);
+      require(
+          header.isKeptBy(KeptBy.AN_OPERATION) == operatedOn.contains(object),
+          "kept by an operation",
+          object);
       boolean kept = Stream.of(KeptBy.values()).anyMatch(header::isKeptBy);
       require(header.handleCount() > 0 || kept, "nothing keeps it", object);
       ObjectName name = header.name();
@@ -118,6 +124,17 @@ final class KernelLaws {
   private static Set<KernelObject> waitedFor(Kernel kernel) {
     Set<KernelObject> objects = new HashSet<>();
     kernel.waits().open().forEach(wait -> objects.addAll(wait.objects()));
+    return objects;
+  }
+
+  private static Set<KernelObject> operatedOn(Kernel kernel) {
+    Set<KernelObject> objects = new HashSet<>();
+    for (Irp irp : kernel.io().underWay()) {
+      require(!irp.isComplete(), "an operation is under way that is over", irp);
+      require(irp.file().requests().contains(irp), "its file denies it", irp);
+      objects.add(irp.file());
+      Stream.ofNullable(irp.event()).forEach(objects::add);
+    }
     return objects;
   }
 

@@ -11,9 +11,13 @@ import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.win32.Answer.Dword;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.EnvironmentCall.GetStdHandle;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.GetFileSize;
+import org.handlebook.win32.FileCall.GetFileType;
+import org.handlebook.win32.FileCall.SetFilePointer;
 import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
 import org.handlebook.win32.Win32Error;
 
@@ -39,6 +43,13 @@ final class LastErrorLaw {
     }
   }
 
+  /** Whether the call returns a value that may also mean a refusal, and tells by the last error. */
+  private static boolean isAmbiguous(Call<?> call) {
+    return call instanceof GetFileType
+        || call instanceof GetFileSize
+        || call instanceof SetFilePointer;
+  }
+
   private void answered(ThreadRef caller, Call<?> call, Reply<?> reply) {
     if (!(reply instanceof Reply.Returned<?> returned)) {
       return;
@@ -49,12 +60,16 @@ final class LastErrorLaw {
       require(returned.lastErrorSet() && after == set.dwErrCode(), "not what was set", after);
     } else if (call instanceof CreateBoundaryDescriptor) {
       require(!returned.lastErrorSet() && after == before, "it never says an error", after);
+    } else if (call instanceof GetStdHandle && !returned.lastErrorSet()) {
+      require(after == before, "any value may have been set, also -1", after);
     } else if (returned.answer().isRefusal()) {
       boolean named = after != 0 && Win32Error.of(after).isPresent();
       require(returned.lastErrorSet() && named, "a refusal without an error", after);
     } else if (Laws.createsNamed(call) || call instanceof CreateFile) {
       boolean tells = after == 0 || after == Win32Error.ERROR_ALREADY_EXISTS.code();
       require(returned.lastErrorSet() && tells, "neither new nor old", after);
+    } else if (isAmbiguous(call) && returned.lastErrorSet()) {
+      require(after == 0, "it says only that there is no error", after);
     } else {
       require(!returned.lastErrorSet() && after == before, "a success set the last error", after);
     }

@@ -1,5 +1,7 @@
 package org.handlebook.walk;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +19,32 @@ import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
 import org.handlebook.win32.JobCall;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
 import org.handlebook.win32.MemoryCall;
+import org.handlebook.win32.PipeCall.ConnectNamedPipe;
+import org.handlebook.win32.PipeCall.TransactNamedPipe;
 import org.handlebook.win32.SynchronizationCall;
 import org.handlebook.win32.Win32Error;
 
 /** What must hold of every world, and of every call. */
 final class Laws {
   private static final String MAILSLOT = "\\\\.\\MAILSLOT\\";
+
+  /** What processes in it, or operations under way, may keep; the kernel's laws look closer. */
+  private static final Set<ObjectKind> KEPT_BY_MORE =
+      EnumSet.of(
+          ObjectKind.JOB,
+          ObjectKind.EVENT,
+          ObjectKind.PIPE_READ_END,
+          ObjectKind.PIPE_WRITE_END,
+          ObjectKind.NAMED_PIPE,
+          ObjectKind.NAMED_PIPE_CLIENT,
+          ObjectKind.MAILSLOT,
+          ObjectKind.FILE);
 
   private Laws() {}
 
@@ -59,7 +77,7 @@ final class Laws {
               || world.processes().stream()
                   .flatMap(process -> process.views().stream())
                   .anyMatch(view -> view.object() == object.id())
-              || object.kind() == ObjectKind.JOB;
+              || KEPT_BY_MORE.contains(object.kind());
       require(
           object.usageCount() > 0 || object.kind() == ObjectKind.PROCESS || keptOtherwise,
           "nothing keeps it",
@@ -76,8 +94,14 @@ final class Laws {
     if (step.call() instanceof AssignProcessToJobObject && isOverQuota(step)) {
       return; // the process that is one too many is ended
     }
+    if (isAnOverlappedOperation(step)) {
+      return; // it resets its event, even if it fails
+    }
     if ((step.isRefused() && !closes) || onlyLooks(step)) {
-      require(step.before().equals(step.after()), "a call that may not change the world did");
+      require(
+          step.before().equals(step.after()),
+          "a call that may not change the world did",
+          changes(step));
     } else if (step.isRefused()) {
       onlyTheSourceIsClosed(step, (DuplicateHandle) step.call());
     }
@@ -90,6 +114,31 @@ final class Laws {
         require(hasServer(step.before(), file), "a mailslot was opened that nobody serves", file);
       }
     }
+  }
+
+  /** What the call changed, as it looked before and after. */
+  private static String changes(Step step) {
+    List<Object> before = parts(step.before());
+    List<Object> after = parts(step.after());
+    List<Object> gone = new ArrayList<>(before);
+    gone.removeAll(after);
+    after.removeAll(before);
+    return gone + " became " + after;
+  }
+
+  private static List<Object> parts(WorldSnapshot world) {
+    List<Object> parts = new ArrayList<>(world.processes());
+    parts.addAll(world.objects());
+    parts.addAll(world.waits());
+    return parts;
+  }
+
+  private static boolean isAnOverlappedOperation(Step step) {
+    Call<?> call = step.call();
+    return (call instanceof ReadFile read && read.lpOverlapped() != null)
+        || (call instanceof WriteFile write && write.lpOverlapped() != null)
+        || (call instanceof ConnectNamedPipe connect && connect.lpOverlapped() != null)
+        || (call instanceof TransactNamedPipe transact && transact.lpOverlapped() != null);
   }
 
   private static boolean isOverQuota(Step step) {
@@ -118,7 +167,11 @@ final class Laws {
 
   private static boolean onlyLooks(Step step) {
     String function = step.call().function();
-    return Stream.of("Get", "Compare", "Query", "Is", "Read").anyMatch(function::startsWith);
+    if (step.reply() instanceof Reply.Pending<?>) {
+      return false;
+    }
+    return Stream.of("Get", "Compare", "Query", "Is", "Peek", "ReadProcess")
+        .anyMatch(function::startsWith);
   }
 
   /** Whether the last error of a success tells new from old. */

@@ -5,6 +5,7 @@ import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.Win32Error;
 
 /**
  * One call of a walk.
@@ -24,8 +25,15 @@ record Step(
   /** How a call that had blocked ended. */
   record Late(ThreadRef caller, Call<?> call, Reply<?> reply) {}
 
+  /**
+   * Whether Windows refused; FALSE does not if the operation goes on, or has moved a part of what
+   * it should.
+   */
   boolean isRefused() {
-    return reply instanceof Reply.Returned<?> returned && returned.answer().isRefusal();
+    return reply instanceof Reply.Returned<?> returned
+        && returned.answer().isRefusal()
+        && returned.lastError() != Win32Error.ERROR_IO_PENDING.code()
+        && returned.lastError() != Win32Error.ERROR_MORE_DATA.code();
   }
 
   @Override

@@ -32,6 +32,7 @@ class WalkTest {
   void lawsHold(long seed) {
     Walk walk = new Walk(seed);
     LastErrorLaw lastErrors = new LastErrorLaw();
+    DataLaw data = new DataLaw();
     try {
       for (int i = 0; i < CALLS_A_WALK; i++) {
         Step step = walk.step();
@@ -40,7 +41,9 @@ class WalkTest {
         KernelLaws.hold(walk.kernel());
         KernelLaws.waitsHold(walk.kernel());
         lastErrors.hold(step, walk.kernel());
+        data.hold(step, walk.kernel());
       }
+      assertThat(data.checked()).isPositive();
     } catch (AssertionError | RuntimeException failure) {
       throw new AssertionError(failure + System.lineSeparator() + walk.story(), failure);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.security.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public abstract class KThread extends DispatcherObject {
   private boolean running = true;
   private int suspendCount;
   private @Nullable Wait wait;
+  private @Nullable Token impersonation;
 
   protected KThread(ObjectHeader header, boolean suspended) {
     super(header);
@@ -86,6 +88,16 @@ public abstract class KThread extends DispatcherObject {
       wait.requeue();
     }
     return before;
+  }
+
+  /** In whose name the thread acts, if that is not its process's. */
+  public final @Nullable Token impersonation() {
+    return impersonation;
+  }
+
+  /** Lets the thread act in this name; null for its process's again. */
+  public final void impersonate(@Nullable Token token) {
+    impersonation = token;
   }
 
   /** The thread ends: it waits no more, and abandons the mutants it owns. */

@@ -6,6 +6,7 @@ import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.security.Token;
 
 /**
  * Who calls a system service, and with which call: what the kernel knows of the thread that entered
@@ -18,17 +19,23 @@ import org.handlebook.kernel.security.SecurityDescriptor;
  */
 public record Caller(HandleOwner process, KThread thread, String call, long callNumber) {
 
+  /** In whose name the thread acts. */
+  public Token token() {
+    Token impersonation = thread.impersonation();
+    return impersonation == null ? process.token() : impersonation;
+  }
+
   /**
    * The descriptor of an object of this type that the caller makes; refused as {@link
    * DescriptorParts#forNew} is.
    */
   public Outcome<SecurityDescriptor> describe(DescriptorParts parts, ObjectType<?> type) {
-    return parts.forNew(process.token(), type.mapping());
+    return parts.forNew(token(), type.mapping());
   }
 
   /** The descriptor of an object of this type that the caller makes and says nothing about. */
   public SecurityDescriptor describe(ObjectType<?> type) {
-    return process.token().defaultDescriptor(type.mapping());
+    return token().defaultDescriptor(type.mapping());
   }
 
   /** The origin of a row that this call makes and that is no copy. */

@@ -56,7 +56,7 @@ public final class HandleManager {
    */
   public Outcome<Long> open(
       Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
-    return grant(caller.process().token(), object, desiredAccess)
+    return grant(caller.token(), object, desiredAccess)
         .map(
             granted ->
                 insert(caller.process(), object, granted, inherit, caller.origin(How.OPENED)));

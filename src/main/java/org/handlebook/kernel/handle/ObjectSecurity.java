@@ -42,7 +42,7 @@ public final class ObjectSecurity {
     }
     GenericMapping mapping = object.value().header().type().mapping();
     SecurityDescriptor old = object.value().header().security();
-    Outcome<SecurityDescriptor> merged = parts.merge(caller.process().token(), mapping, old);
+    Outcome<SecurityDescriptor> merged = parts.merge(caller.token(), mapping, old);
     if (!merged.isRefused()) {
       objects.secure(object.value(), merged.value());
     }

@@ -32,6 +32,7 @@ public abstract class FileObject extends DispatcherObject {
   public static final int APPEND_DATA = 0x0004;
   public static final int EXECUTE = 0x0020;
   public static final int READ_ATTRIBUTES = 0x0080;
+  public static final int WRITE_ATTRIBUTES = 0x0100;
   public static final int ALL_ACCESS = 0x1F_01FF;
 
   /**
@@ -62,8 +63,7 @@ public abstract class FileObject extends DispatcherObject {
    */
   public static Outcome<Integer> access(
       Caller caller, SecurityDescriptor security, int desiredAccess) {
-    return AccessCheck.check(
-            security, caller.process().token(), TYPE.mapping(), desiredAccess | SYNCHRONIZE)
+    return AccessCheck.check(security, caller.token(), TYPE.mapping(), desiredAccess | SYNCHRONIZE)
         .map(granted -> granted | ALWAYS_GRANTED);
   }
 
@@ -143,7 +143,7 @@ public abstract class FileObject extends DispatcherObject {
 
   final void completed(Irp irp) {
     requests.remove(irp);
-    if (irp.signal() || synchronous) {
+    if (irp.signal()) {
       signaled = true;
     }
     wake();

@@ -6,6 +6,7 @@ import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleOwner;
+import org.handlebook.kernel.security.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,19 @@ public final class Irp {
     return caller.thread();
   }
 
+  /** In whose name it asked. */
+  public Token token() {
+    return caller.token();
+  }
+
   /** Whether that thread belongs to this process. */
   boolean isOf(HandleOwner process) {
     return caller.process() == process;
+  }
+
+  /** The event that tells of the end, if one was given. */
+  public @Nullable EventObject event() {
+    return event;
   }
 
   /** Where in the file; {@link #END_OF_FILE}; null for where the file's pointer stands. */
@@ -140,16 +151,19 @@ public final class Irp {
   }
 
   /**
-   * Signals the event that was given, if one was and the operation did not fail at once; answers
-   * whether the file object is to be signalled instead.
+   * Tells of the end, unless the operation failed at once: signals the event that was given;
+   * answers whether the file object is to be signalled, as a synchronous one always is.
+   *
+   * @source wine kernel32/tests/pipe.c, test_DisconnectNamedPipe; ntdll/tests/pipe.c,
+   *     read_pipe_test
    */
   boolean signal() {
-    if (!pended && !status.isSuccess()) {
+    if (!pended && status.isError()) {
       return false;
     }
     if (event != null) {
       event.set();
     }
-    return event == null;
+    return event == null || file.isSynchronous();
   }
 }

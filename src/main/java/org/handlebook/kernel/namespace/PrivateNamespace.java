@@ -61,8 +61,7 @@ public final class PrivateNamespace extends KernelObject {
 
     @Override
     boolean mayCreate(Caller caller, ObjectType<?> type) {
-      return !AccessCheck.check(
-              header().security(), caller.process().token(), TYPE.mapping(), CREATE_OBJECT)
+      return !AccessCheck.check(header().security(), caller.token(), TYPE.mapping(), CREATE_OBJECT)
           .isRefused();
     }
   }

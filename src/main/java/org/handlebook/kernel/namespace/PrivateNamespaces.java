@@ -34,7 +34,7 @@ public final class PrivateNamespaces {
    *     {@link Caller#describe(DescriptorParts, org.handlebook.kernel.object.ObjectType)}
    */
   public Outcome<Long> create(Caller caller, Boundary boundary, DescriptorParts security) {
-    if (!boundary.lets(caller.process().token())) {
+    if (!boundary.lets(caller.token())) {
       return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     if (namespaces.containsKey(boundary)) {
@@ -68,7 +68,7 @@ public final class PrivateNamespaces {
    *     the boundary has no namespace
    */
   public Outcome<Long> open(Caller caller, Boundary boundary) {
-    if (!boundary.lets(caller.process().token())) {
+    if (!boundary.lets(caller.token())) {
       return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     PrivateNamespace namespace = namespaces.get(boundary);

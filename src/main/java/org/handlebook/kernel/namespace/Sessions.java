@@ -62,10 +62,10 @@ final class Sessions {
      */
     @Override
     boolean mayCreate(Caller caller, ObjectType<?> type) {
-      Token token = caller.process().token();
-      if (token.session() == session) {
+      if (caller.process().token().session() == session) {
         return true;
       }
+      Token token = caller.token();
       boolean lets = session == SERVICES || administers(token);
       boolean isSection = type.name().equals(SECTION);
       return lets && (!isSection || token.hasPrivilege(Token.CREATE_GLOBAL));

@@ -76,7 +76,7 @@ final class Inheritance {
     if (given != null) {
       return request.inheritHandles() ? given : StandardHandles.NONE;
     }
-    if (request.detached()) {
+    if (request.console() != ConsoleUse.PARENTS) {
       return StandardHandles.NONE;
     }
     if (request.inheritHandles() && request.handleList() == null) {

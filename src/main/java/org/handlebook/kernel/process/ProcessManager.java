@@ -213,7 +213,7 @@ public final class ProcessManager {
 
   private Outcome<Long> open(
       Caller caller, KernelObject object, int desiredAccess, boolean inherit) {
-    return caller.process().token().hasPrivilege(Token.DEBUG)
+    return caller.token().hasPrivilege(Token.DEBUG)
         ? handles.openUnchecked(caller, object, desiredAccess, inherit)
         : handles.open(caller, object, desiredAccess, inherit);
   }

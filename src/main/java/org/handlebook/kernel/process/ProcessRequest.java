@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     creator itself
  * @param standardHandles the standard handles that the creator gives, or null to leave them to the
  *     rules of inheritance
- * @param detached whether the child has no console, and therefore no standard handles unless they
- *     are given
+ * @param console which console the child has
  * @param breakAway whether the child shall not be in its parent's job
  * @param suspended whether the first thread starts suspended
  * @param processSecurity what is said of the new process's descriptor
@@ -29,7 +28,7 @@ public record ProcessRequest(
     @Nullable List<Long> handleList,
     @Nullable Long parentHandle,
     @Nullable StandardHandles standardHandles,
-    boolean detached,
+    ConsoleUse console,
     boolean breakAway,
     boolean suspended,
     DescriptorParts processSecurity,

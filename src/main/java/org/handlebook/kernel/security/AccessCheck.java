@@ -30,7 +30,7 @@ public final class AccessCheck {
    *     among it
    * @return what is granted: all that is asked for; {@link NtStatus#ACCESS_DENIED} if it is not
    *     granted whole, or nothing is asked for, {@link NtStatus#PRIVILEGE_NOT_HELD} for the access
-   *     to audit
+   *     to audit, {@link NtStatus#BAD_IMPERSONATION_LEVEL} for a token that only tells who it is
    */
   public static Outcome<Integer> check(
       SecurityDescriptor descriptor, Token token, GenericMapping mapping, int desired) {
@@ -38,6 +38,9 @@ public final class AccessCheck {
   }
 
   private Outcome<Integer> decide(int desired) {
+    if (token.onlyIdentifies()) {
+      return Outcome.refused(NtStatus.BAD_IMPERSONATION_LEVEL);
+    }
     int wanted = mapping.map(desired) & ~AccessMask.MAXIMUM_ALLOWED;
     int audit = wanted & AccessMask.ACCESS_SYSTEM_SECURITY;
     if (audit != 0 && !token.hasPrivilege(Token.SECURITY)) {

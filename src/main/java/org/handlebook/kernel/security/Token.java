@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * In whose name a process acts.
+ * In whose name a process acts, or a thread that impersonates somebody.
  *
  * @param user the user
  * @param groups the groups the user is in
@@ -12,10 +12,17 @@ import java.util.Set;
  * @param privileges the privileges that are enabled, such as {@link #CREATE_GLOBAL}
  * @param integrity how far the process is trusted
  * @param session the session in which the process runs; 0 is that of the services
- * @source Microsoft, "Access Tokens", "Privilege Constants"
+ * @param onlyIdentifies whether it only tells who somebody is: nothing can be opened with it
+ * @source Microsoft, "Access Tokens", "Privilege Constants", "Impersonation Levels"
  */
 public record Token(
-    Sid user, Set<Sid> groups, Sid logon, Set<String> privileges, int integrity, int session) {
+    Sid user,
+    Set<Sid> groups,
+    Sid logon,
+    Set<String> privileges,
+    int integrity,
+    int session,
+    boolean onlyIdentifies) {
   /** To create file mappings in the global namespace from another session than 0. */
   public static final String CREATE_GLOBAL = "SeCreateGlobalPrivilege";
 
@@ -34,6 +41,9 @@ public record Token(
   /** To trust an object more than oneself. */
   public static final String RELABEL = "SeRelabelPrivilege";
 
+  /** To act in the name of others than one's own user. */
+  public static final String IMPERSONATE = "SeImpersonatePrivilege";
+
   public Token {
     groups = Set.copyOf(groups);
     privileges = Set.copyOf(privileges);
@@ -41,6 +51,20 @@ public record Token(
 
   public boolean hasPrivilege(String privilege) {
     return privileges.contains(privilege);
+  }
+
+  /** The same, good for nothing but to tell who it is. */
+  public Token identifying() {
+    return new Token(user, groups, logon, privileges, integrity, session, true);
+  }
+
+  /**
+   * The token of a thread that a process of the token {@code server} lets act in this one's name:
+   * without {@link #IMPERSONATE} it only tells who another user is, or who is trusted more.
+   */
+  public Token impersonatedBy(Token server) {
+    boolean itself = user.equals(server.user) && integrity <= server.integrity;
+    return itself || server.hasPrivilege(IMPERSONATE) ? this : identifying();
   }
 
   /** Whether an entry for this SID is about the token's process. */

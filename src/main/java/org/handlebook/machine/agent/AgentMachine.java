@@ -3,6 +3,7 @@ package org.handlebook.machine.agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
@@ -62,7 +63,7 @@ final class AgentMachine implements Machine {
   @Override
   public ThreadRef startProcess(Logon logon) {
     look();
-    Observer.Started started = worker.observer().start();
+    Observer.Started started = worker.observer().start(Machine.FIRST_ENVIRONMENT);
     isCurrent = false;
     return census.enter(started.processId(), started.threadId(), null).puppets().get(0).ref();
   }
@@ -124,7 +125,6 @@ final class AgentMachine implements Machine {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
-    leftovers.note(call);
     if (reachesInside(call)) {
       census.puppets().filter(Puppet::isRunning).forEach(each -> each.connection(worker));
     }
@@ -157,10 +157,25 @@ final class AgentMachine implements Machine {
             .toList();
     if (!others.isEmpty()) {
       Signal signal = Signal.bySignal(cause, census);
+      WorldSnapshot before = world;
       look();
       others.stream().filter(call -> !isWait(call)).forEach(call -> progress(call, 0));
-      waits.settle(cause, signal.isPossible() ? signal : Signal.byEnd(cause, census));
+      waits.settle(
+          cause,
+          signal
+              .and(Signal.byEnd(cause, census))
+              .and(Signal.byTransfer(cause, closedSince(before), census)));
     }
+  }
+
+  /** The mailslots and pipes of which an end is gone. */
+  private Set<String> closedSince(WorldSnapshot before) {
+    return before.objects().stream()
+        .map(WorldSnapshot.ObjectState::id)
+        .filter(id -> world.object(id).isEmpty())
+        .map(id -> census.object(id).channel())
+        .filter(channel -> !channel.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isWait(OpenCall<?> call) {
@@ -213,6 +228,8 @@ final class AgentMachine implements Machine {
     call.caller().setOpen(null);
     call.close(reply);
     timetable.note(call);
+    leftovers.note(call);
+    Transfer.note(call, census);
     census.timeOuts().note(call, census);
     isCurrent = false;
     new Aftermath(worker, census).of(call);

@@ -80,8 +80,7 @@ final class Births {
     return name.substring(name.lastIndexOf(SEPARATOR) + 1);
   }
 
-  private static ObjectKind kind(
-      ObjectSeen seen, Optional<NewRow> creation, Channel channel) {
+  private static ObjectKind kind(ObjectSeen seen, Optional<NewRow> creation, Channel channel) {
     return switch (seen.type()) {
       case "Mutant" -> ObjectKind.MUTEX;
       case "Event" -> ObjectKind.EVENT;

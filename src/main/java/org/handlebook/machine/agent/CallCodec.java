@@ -63,15 +63,12 @@ final class CallCodec {
               ProcessInformation.class,
               in -> new ProcessInformation(in.handle(), in.handle(), in.u32(), in.u32())),
           Map.entry(
-              MailslotInfo.class,
-              in -> new MailslotInfo(in.u32(), in.u32(), in.u32(), in.u32())),
+              MailslotInfo.class, in -> new MailslotInfo(in.u32(), in.u32(), in.u32(), in.u32())),
           Map.entry(PipeEnds.class, in -> new PipeEnds(in.handle(), in.handle())),
           Map.entry(
-              PeekedData.class,
-              in -> new PeekedData(Bytes.of(in.bytes()), in.u32(), in.u32())),
+              PeekedData.class, in -> new PeekedData(Bytes.of(in.bytes()), in.u32(), in.u32())),
           Map.entry(PipeHandleState.class, in -> new PipeHandleState(in.u32(), in.u32())),
-          Map.entry(
-              PipeInfo.class, in -> new PipeInfo(in.u32(), in.u32(), in.u32(), in.u32())));
+          Map.entry(PipeInfo.class, in -> new PipeInfo(in.u32(), in.u32(), in.u32(), in.u32())));
 
   private final CallTable table = new CallTable();
 

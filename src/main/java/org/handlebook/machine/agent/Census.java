@@ -22,6 +22,7 @@ final class Census {
   private final Map<Integer, ObjectEntry> objects = new TreeMap<>();
   private final Map<Integer, Detail> details = new HashMap<>();
   private final Set<Integer> killingJobs = new TreeSet<>();
+  private final Map<Integer, String> lentEvents = new HashMap<>();
   private final TimeOuts timeOuts = new TimeOuts();
   private int lastObject;
 
@@ -143,8 +144,11 @@ final class Census {
     return details.getOrDefault(object, new Detail.Unknown());
   }
 
+  /** Notes what they say now; what was not asked stays as it was. */
   void see(int object, Detail detail) {
-    details.put(object, detail);
+    if (!(detail instanceof Detail.Unknown)) {
+      details.put(object, detail);
+    }
   }
 
   /** Every object that the scenario has had. */
@@ -172,6 +176,17 @@ final class Census {
   String channelNamed(Puppet caller, Handle handle) {
     int object = objectNamed(caller, handle);
     return object == 0 ? "" : object(object).channel();
+  }
+
+  /** The mailslot or pipe that an object is an end of, or an event whose operations are on it. */
+  String channelOf(int object) {
+    String own = object(object).channel();
+    return own.isEmpty() ? lentEvents.getOrDefault(object, "") : own;
+  }
+
+  /** Notes that an operation on a mailslot or pipe is to signal an event; 0 means none. */
+  void lendEvent(int event, String channel) {
+    lentEvents.put(event, channel);
   }
 
   /** How long mailslots and pipes let somebody wait. */

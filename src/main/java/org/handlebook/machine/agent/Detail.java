@@ -2,12 +2,18 @@ package org.handlebook.machine.agent;
 
 import java.util.List;
 import org.handlebook.machine.ObjectDetail;
+import org.handlebook.win32.Bytes;
 
 /** What an object's own fields say. */
 sealed interface Detail {
 
   /** In words. */
   String text();
+
+  /** What waits to be read from it, as far as that is known. */
+  default List<Bytes> unread() {
+    return List.of();
+  }
 
   /** The fields cannot be known. */
   record Unknown() implements Detail {
@@ -103,6 +109,38 @@ sealed interface Detail {
     }
   }
 
+  /**
+   * An end of a pipe.
+   *
+   * @param isServer whether it is the end of who has made the pipe
+   * @param isOfMessages whether what is written stays whole
+   * @param state 1 and up, as {@link #STATES} has them
+   * @param next what comes next out of it, or nothing
+   */
+  record Pipe(boolean isServer, boolean isOfMessages, int state, Bytes next) implements Detail {
+    /** As FILE_PIPE_DISCONNECTED_STATE and its kin number them. */
+    private static final List<String> STATES =
+        List.of("disconnected", "listening", "connected", "closing");
+
+    private static final int LISTENING = 2;
+    private static final int CONNECTED = 3;
+
+    @Override
+    public String text() {
+      return state >= 1 && state <= STATES.size() ? ObjectDetail.pipe(STATES.get(state - 1)) : "";
+    }
+
+    @Override
+    public List<Bytes> unread() {
+      return next.length() > 0 ? List.of(next) : List.of();
+    }
+
+    /** What it says while an operation on it waits, when nobody may ask. */
+    Pipe whileBusy(boolean connects) {
+      return new Pipe(isServer, isOfMessages, connects ? LISTENING : CONNECTED, Bytes.EMPTY);
+    }
+  }
+
   static Detail read(FrameReader in) {
     int kind = in.u8();
     return switch (kind) {
@@ -116,6 +154,7 @@ sealed interface Detail {
       case 7 -> new Timer(in.flag(), in.flag());
       case 8 -> new Section(in.u64());
       case 9 -> new Job(in.flag(), in.u32s());
+      case 10 -> new Pipe(in.flag(), in.flag(), in.u32(), Bytes.of(in.bytes()));
       default -> throw new IllegalArgumentException("no object has details of kind " + kind);
     };
   }

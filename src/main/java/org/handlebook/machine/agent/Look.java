@@ -23,6 +23,7 @@ import org.handlebook.machine.agent.Observer.RowSeen;
 import org.handlebook.machine.agent.Observer.ThreadItem;
 import org.handlebook.machine.agent.ProcessEntry.Row;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 
 /**
  * One look at the scenario's world, after some calls came back: which rows name one object is asked
@@ -36,6 +37,7 @@ final class Look {
   private final Timetable timetable;
   private final int objectsBefore;
   private final Tables tables;
+  private final Map<Integer, OpenCall<?>> operations;
   private final JobLook jobs;
   private final List<ObjectState> objects = new ArrayList<>();
 
@@ -57,11 +59,12 @@ final class Look {
     this.objectsBefore = objectsBefore;
     this.jobs = new JobLook(observer, census);
     this.tables = new Tables(census, calls);
+    this.operations = Transfer.operations(census);
   }
 
   WorldSnapshot take() {
     tables.read(observer.survey());
-    List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named()));
+    List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named(), busy()));
     endThreads(seen);
     census.lingering().forEach(process -> forget(process, seen));
     seen.sort(Comparator.comparingInt(this::age));
@@ -87,6 +90,25 @@ final class Look {
         .filter(row -> !Births.name(row.getValue().call().call()).isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * An operation keeps the end that it is on, on a system that carries out one after the other, and
+   * whoever asks that end waits as well.
+   */
+  private Set<RowItem> busy() {
+    return tables.rows().entrySet().stream()
+        .filter(row -> operations.containsKey(row.getValue().object()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is known of an object, though perhaps nobody could ask it now. */
+  private Detail detail(int id, ObjectSeen seen) {
+    OpenCall<?> operation = operations.get(id);
+    return operation != null && census.detail(id) instanceof Detail.Pipe pipe
+        ? pipe.whileBusy(operation.call() instanceof ConnectNamedPipe)
+        : seen.detail();
   }
 
   private List<Item> items() {
@@ -193,7 +215,8 @@ final class Look {
     }
     int known = known(seen);
     int id = known != 0 ? known : Births.of(seen, tables.answered(), census);
-    census.see(id, seen.detail());
+    Detail detail = detail(id, seen);
+    census.see(id, detail);
     if (seen.detail() instanceof Detail.Job job) {
       jobs.settle(id, job);
     }
@@ -202,7 +225,9 @@ final class Look {
         settle(key, id, named && !isOwn(key.processId(), id));
       }
     }
-    objects.add(States.object(census.object(id), seen, alive && isAlive(seen), census, timetable));
+    objects.add(
+        States.object(
+            census.object(id), seen, detail, alive && isAlive(seen), census, timetable));
   }
 
   private boolean isRow(Item item) {

@@ -50,7 +50,9 @@ record NewRow(ProcessEntry process, Handle handle, OpenCall<?> call) {
     return Stream.ofNullable(stored).filter(Handle.class::isInstance).map(Handle.class::cast);
   }
 
-  /** A boundary descriptor is no row, though its type is HANDLE; a standard handle is no new one. */
+  /**
+   * A boundary descriptor is no row, though its type is HANDLE; a standard handle is no new one.
+   */
   private static boolean isNoRow(OpenCall<?> call) {
     return call.call() instanceof GetStdHandle
         || call.call() instanceof CreateBoundaryDescriptor

@@ -41,8 +41,9 @@ final class Observer {
   record Started(int processId, int threadId) {}
 
   /** Starts a process that no call of the scenario makes, and watches it. */
-  Started start() {
-    FrameReader answer = ask("start a process", Op.START);
+  Started start(List<String> environment) {
+    FrameWriter question = writer(Op.START).texts(environment);
+    FrameReader answer = checked("start a process", send("start a process", question));
     return new Started(answer.u32(), answer.u32());
   }
 
@@ -130,10 +131,11 @@ final class Observer {
    * What all these items are: items of one object come together.
    *
    * @param named the rows whose objects' names are wanted; a file's name is never told
+   * @param busy the rows whose objects must not be asked for details, which could hang
    */
-  List<ObjectSeen> look(List<? extends Item> items, Set<RowItem> named) {
+  List<ObjectSeen> look(List<? extends Item> items, Set<RowItem> named, Set<RowItem> busy) {
     FrameWriter question = writer(Op.LOOK).u32(items.size());
-    items.forEach(item -> write(item, named, question));
+    items.forEach(item -> write(item, named, busy, question));
     FrameReader in = checked("look at objects", send("look at objects", question));
     Map<Integer, List<Item>> classes = new HashMap<>();
     List<Integer> order = new ArrayList<>();
@@ -167,7 +169,9 @@ final class Observer {
   /** How a thread of a scenario fares now. */
   ThreadState state(Puppet puppet) {
     List<ObjectSeen> seen =
-        puppet.isRunning() ? look(List.of(new ThreadItem(puppet.threadId())), Set.of()) : List.of();
+        puppet.isRunning()
+            ? look(List.of(new ThreadItem(puppet.threadId())), Set.of(), Set.of())
+            : List.of();
     if (seen.isEmpty()
         || !(seen.get(0).detail() instanceof Detail.ThreadObject thread)
         || !thread.running()) {
@@ -176,9 +180,10 @@ final class Observer {
     return thread.suspendCount() > 0 ? ThreadState.SUSPENDED : ThreadState.RUNNING;
   }
 
-  private static void write(Item item, Set<RowItem> named, FrameWriter out) {
+  private static void write(
+      Item item, Set<RowItem> named, Set<RowItem> busy, FrameWriter out) {
     if (item instanceof RowItem row) {
-      out.u8(named.contains(row) ? 3 : 0).u32(row.processId()).u64(row.handle().value());
+      out.u8(busy.contains(row) ? 4 : named.contains(row) ? 3 : 0).u32(row.processId()).u64(row.handle().value());
     } else if (item instanceof ProcessItem process) {
       out.u8(1).u32(process.processId());
     } else if (item instanceof ThreadItem thread) {
@@ -230,9 +235,12 @@ final class Observer {
         : EnumSet.noneOf(Capability.class);
   }
 
-  /** Deletes files that the scenario has made, and waits until its named jobs are gone. */
+  /**
+   * Removes the folder in which the scenario's first processes began, and other files that it has
+   * made, and waits until its named jobs are gone.
+   */
   void clean(List<String> files, List<String> jobs) {
-    send("clean up", writer(Op.CLEAN).texts(files).texts(jobs));
+    checked("clean up", send("clean up", writer(Op.CLEAN).texts(files).texts(jobs)));
   }
 
   /** The commands, with the numbers that the agent knows them by. */

@@ -18,6 +18,7 @@ final class OpenCall<R extends Answer> {
   private final Call<R> call;
   private final Sources sources;
   private final @Nullable Waiting waiting;
+  private final String channel;
   private boolean sent;
   private long begun;
   private long promised;
@@ -29,6 +30,7 @@ final class OpenCall<R extends Answer> {
     this.call = call;
     this.sources = Sources.of(caller, call, census);
     this.waiting = Waiting.of(caller, call, census);
+    this.channel = Transfer.channel(caller, call, census);
   }
 
   /** Which call on its machine it is, from 1. */
@@ -51,6 +53,11 @@ final class OpenCall<R extends Answer> {
   /** What it waits for; null if it cannot block. */
   @Nullable Waiting waiting() {
     return waiting;
+  }
+
+  /** The mailslot or pipe on which it works; "" if it works on none. */
+  String channel() {
+    return channel;
   }
 
   /** When it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */

@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.util.Set;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.PulseEvent;
@@ -37,6 +38,34 @@ record Signal(boolean isPossible, int expected) {
       return new Signal(true, waitsForEnded(cause, census));
     }
     return cause.call() instanceof ResumeThread || census.hasJobs() ? new Signal(true, 0) : NONE;
+  }
+
+  /**
+   * What a call does that moves bytes or opens or closes ends, the ends being known that are left.
+   *
+   * @param closed the mailslots and pipes of which an end was closed by it
+   */
+  static Signal byTransfer(OpenCall<?> cause, Set<String> closed, Census census) {
+    long meant =
+        census
+            .waits()
+            .filter(call -> call != cause)
+            .filter(
+                call -> closed.stream().anyMatch(channel -> Transfer.isAbout(call, channel, census)))
+            .count();
+    boolean moves = !cause.channel().isEmpty();
+    boolean meets =
+        moves
+            && census
+                .waits()
+                .anyMatch(
+                    call -> call != cause && Transfer.isAbout(call, cause.channel(), census));
+    return new Signal(moves || !closed.isEmpty(), (int) Math.max(meant, meets ? 1 : 0));
+  }
+
+  /** Both. */
+  Signal and(Signal other) {
+    return new Signal(isPossible || other.isPossible, expected + other.expected);
   }
 
   /** How many waits a signal can end. */

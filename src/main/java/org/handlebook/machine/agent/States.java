@@ -47,10 +47,16 @@ final class States {
   /**
    * An object.
    *
+   * @param detail what its own fields say
    * @param runs whether it is a process or thread that runs, and so keeps itself
    */
   static ObjectState object(
-      ObjectEntry entry, ObjectSeen seen, boolean runs, Census census, Timetable timetable) {
+      ObjectEntry entry,
+      ObjectSeen seen,
+      Detail detail,
+      boolean runs,
+      Census census,
+      Timetable timetable) {
     return new ObjectState(
         entry.id(),
         entry.type(),
@@ -61,9 +67,9 @@ final class States {
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        detail(entry, seen.detail(), timetable),
-        holder(seen.detail(), census),
-        List.of());
+        detail(entry, detail, timetable),
+        holder(detail, census),
+        detail.unread());
   }
 
   /** A system may go on to tell when a timer would be due that has been cancelled. */

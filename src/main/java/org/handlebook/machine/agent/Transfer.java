@@ -1,16 +1,25 @@
 package org.handlebook.machine.agent;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileCall.CancelIo;
+import org.handlebook.win32.FileCall.CancelIoEx;
+import org.handlebook.win32.FileCall.CancelSynchronousIo;
+import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.FileCall.FlushFileBuffers;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.PipeCall.CallNamedPipe;
 import org.handlebook.win32.PipeCall.ConnectNamedPipe;
+import org.handlebook.win32.PipeCall.CreateNamedPipe;
+import org.handlebook.win32.PipeCall.DisconnectNamedPipe;
 import org.handlebook.win32.PipeCall.TransactNamedPipe;
 import org.handlebook.win32.PipeCall.WaitNamedPipe;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +66,88 @@ final class Transfer {
         call instanceof ReadFile && census.object(object).kind() == ObjectKind.MAILSLOT;
     int millis = readsMail ? census.timeOuts().ofMailslot(channel) : Constant.INFINITE;
     return millis == 0 ? null : new Waiting(List.of(object), false, millis);
+  }
+
+  /** The mailslot or pipe on which a call works; "" if it works on none. */
+  static String channel(Puppet caller, Call<?> call, Census census) {
+    if (call instanceof CancelSynchronousIo cancel) {
+      return census
+          .puppetNamed(caller, cancel.hThread())
+          .flatMap(Puppet::open)
+          .map(OpenCall::channel)
+          .orElse("");
+    }
+    String name = name(call);
+    Handle handle = name == null ? touched(call) : null;
+    return handle == null
+        ? Channel.of(name == null ? "" : name).key()
+        : census.channelNamed(caller, handle);
+  }
+
+  private static @Nullable String name(Call<?> call) {
+    if (call instanceof WaitNamedPipe wait) {
+      return wait.lpNamedPipeName();
+    } else if (call instanceof CallNamedPipe exchange) {
+      return exchange.lpNamedPipeName();
+    } else if (call instanceof CreateFile open) {
+      return open.lpFileName();
+    }
+    return call instanceof CreateNamedPipe create ? create.lpName() : null;
+  }
+
+  private static @Nullable Handle touched(Call<?> call) {
+    if (call instanceof GetOverlappedResult result) {
+      return result.hFile();
+    } else if (call instanceof CancelIo cancel) {
+      return cancel.hFile();
+    } else if (call instanceof CancelIoEx cancel) {
+      return cancel.hFile();
+    } else if (call instanceof DisconnectNamedPipe disconnect) {
+      return disconnect.hNamedPipe();
+    }
+    return handle(call);
+  }
+
+  /** Notes that the end of an operation signals an event. */
+  static void note(OpenCall<?> call, Census census) {
+    Overlapped overlapped = overlapped(call.call());
+    if (overlapped != null && !call.channel().isEmpty()) {
+      int event = census.objectNamed(call.caller(), overlapped.hEvent());
+      census.lendEvent(event, call.channel());
+    }
+  }
+
+  private static @Nullable Overlapped overlapped(Call<?> call) {
+    if (call instanceof ReadFile read) {
+      return read.lpOverlapped();
+    } else if (call instanceof WriteFile write) {
+      return write.lpOverlapped();
+    } else if (call instanceof ConnectNamedPipe connect) {
+      return connect.lpOverlapped();
+    }
+    return call instanceof TransactNamedPipe transact ? transact.lpOverlapped() : null;
+  }
+
+  /** Whether a call that waits may come back because of what happens on a mailslot or pipe. */
+  static boolean isAbout(OpenCall<?> call, String channel, Census census) {
+    Waiting waiting = call.waiting();
+    return call.channel().equals(channel)
+        || (waiting != null
+            && waiting.objects().stream().map(census::channelOf).anyMatch(channel::equals));
+  }
+
+  /** The operations that wait, by the ids of the ends that they are on. */
+  static Map<Integer, OpenCall<?>> operations(Census census) {
+    Map<Integer, OpenCall<?>> operations = new HashMap<>();
+    census
+        .waits()
+        .filter(call -> handle(call.call()) != null)
+        .forEach(call -> ends(call).forEach(end -> operations.putIfAbsent(end, call)));
+    return operations;
+  }
+
+  private static List<Integer> ends(OpenCall<?> call) {
+    return call.waiting() == null ? List.of() : call.waiting().objects();
   }
 
   /** The end that an operation is on; null if the call is none. */

@@ -68,10 +68,11 @@ final class Accounts {
     Set<String> privileges = new HashSet<>(logon.privileges());
     if (integrity >= MandatoryLabel.HIGH && groups.contains(Sid.ADMINISTRATORS)) {
       privileges.add(Token.CREATE_GLOBAL);
+      privileges.add(Token.IMPERSONATE);
     }
     String number = user.text().substring(user.text().lastIndexOf('-'));
     Sid session = new Sid(OF_LOGON + logon.session() + number);
-    return new Token(user, groups, session, privileges, integrity, logon.session());
+    return new Token(user, groups, session, privileges, integrity, logon.session(), false);
   }
 
   private Set<Sid> groups(Logon logon, Sid user) {

@@ -1,5 +1,6 @@
 package org.handlebook.machine.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A path that leads to a device: {@code \\host\device\name}, where the host is {@code .} or {@code
- * ?} for one's own computer; NUL is a device by itself.
+ * ?} for one's own computer; NUL and the two halves of a console are devices by themselves.
  *
  * @param host as it was written
  * @param device in capitals
@@ -15,8 +16,13 @@ import java.util.regex.Pattern;
  */
 record DevicePath(String host, String device, String name) {
   static final String NULL_DEVICE = "NUL";
+  static final String CONSOLE_INPUT = "CONIN$";
+  static final String CONSOLE_OUTPUT = "CONOUT$";
   static final String MAILSLOT = "MAILSLOT";
+  static final String PIPE = "PIPE";
 
+  private static final List<String> BY_THEMSELVES =
+      List.of(NULL_DEVICE, CONSOLE_INPUT, CONSOLE_OUTPUT);
   private static final String THIS_COMPUTER = ".";
   private static final String LITERALLY = "?";
   private static final Pattern FORM =
@@ -24,8 +30,9 @@ record DevicePath(String host, String device, String name) {
 
   /** The device path that this is, if it is one; slashes do for backslashes. */
   static Optional<DevicePath> of(String path) {
-    if (path.equalsIgnoreCase(NULL_DEVICE)) {
-      return Optional.of(new DevicePath(THIS_COMPUTER, NULL_DEVICE, ""));
+    String device = path.toUpperCase(Locale.ROOT);
+    if (BY_THEMSELVES.contains(device)) {
+      return Optional.of(new DevicePath(THIS_COMPUTER, device, ""));
     }
     Matcher matcher = FORM.matcher(path.replace('/', '\\'));
     if (!matcher.matches()) {

@@ -57,13 +57,25 @@ final class FileCalls {
           : openRemoteMailslot(context, path, call);
     } else if (!isHere) {
       return refused(Win32Error.ERROR_BAD_NETPATH);
+    } else if (path.device().equals(DevicePath.PIPE)) {
+      return openPipe(context, path.name(), call);
     } else if (path.device().equals(DevicePath.NULL_DEVICE)) {
       return opened(
           kernel
               .nullDevice()
               .open(context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
     }
-    return refused(Win32Error.ERROR_FILE_NOT_FOUND);
+    return switch (path.device()) {
+      case DevicePath.CONSOLE_INPUT -> openConsole(context, true, call);
+      case DevicePath.CONSOLE_OUTPUT -> openConsole(context, false, call);
+      default -> refused(Win32Error.ERROR_FILE_NOT_FOUND);
+    };
+  }
+
+  private Result<HandleOrInvalid> openConsole(Context context, boolean input, CreateFile call) {
+    Outcome<Long> opened =
+        kernel.consoles().open(context.caller(), input, call.dwDesiredAccess(), inherits(call));
+    return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
   }
 
   private Result<HandleOrInvalid> openMailslot(Context context, String name, CreateFile call) {
@@ -95,6 +107,25 @@ final class FileCalls {
 
   private static boolean inherits(CreateFile call) {
     return ProcessCalls.isInheritable(call.lpSecurityAttributes());
+  }
+
+  /** Opens a client's end, or the pipes' device itself; the disposition does not count. */
+  private Result<HandleOrInvalid> openPipe(Context context, String name, CreateFile call) {
+    if (name.isEmpty()) {
+      return opened(
+          kernel
+              .pipes()
+              .openRoot(
+                  context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
+    }
+    Outcome<Long> opened =
+        kernel.pipes().open(context.caller(), PipeNames.opening(name, call, inherits(call)));
+    boolean existed = call.dwCreationDisposition() == Constant.OPEN_ALWAYS;
+    return opened.isRefused()
+        ? refused(LastErrors.of(opened.status()))
+        : Result.of(
+            answer(opened.value()),
+            existed ? Win32Error.ERROR_ALREADY_EXISTS : Win32Error.ERROR_SUCCESS);
   }
 
   static boolean isSynchronous(CreateFile call) {

@@ -25,7 +25,9 @@ final class Kernel32 {
     new WaitCalls(kernel, dispatch);
     new NamespaceCalls(kernel, named.names(), dispatch);
     new SecurityCalls(kernel, dispatch);
-    new OperationCalls(kernel, dispatch);
+    OperationCalls operations = new OperationCalls(kernel, dispatch);
+    new PipeCalls(kernel, operations, dispatch);
+    new PipeStateCalls(kernel, operations, dispatch);
     new FileCalls(kernel, dispatch);
     new FilePositionCalls(kernel.files(), dispatch);
     new MailslotCalls(kernel.mailslots(), dispatch);

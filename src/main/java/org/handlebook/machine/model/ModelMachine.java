@@ -1,5 +1,6 @@
 package org.handlebook.machine.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -144,6 +145,13 @@ public final class ModelMachine implements Machine {
   @Override
   public boolean passUntilSomethingHappens() {
     return network.clock().passUntil(blockedCalls::settle);
+  }
+
+  @Override
+  public void type(ProcessRef process, String line) {
+    ProcessObject user = refs.process(process);
+    network.computerOf(user).consoles().type(user, line.getBytes(StandardCharsets.UTF_8));
+    blockedCalls.settle();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.process.ConsoleUse;
 import org.handlebook.kernel.process.CreatedProcess;
 import org.handlebook.kernel.process.Environment;
 import org.handlebook.kernel.process.ProcessObject;
@@ -89,13 +90,20 @@ final class ProcessCalls {
         attributes == null ? null : values(attributes.handleList()),
         attributes == null ? null : value(attributes.parentProcess()),
         standardHandles(startup),
-        (call.dwCreationFlags() & (DETACHED_PROCESS | CREATE_NEW_CONSOLE)) != 0,
+        console(call.dwCreationFlags()),
         (call.dwCreationFlags() & CREATE_BREAKAWAY_FROM_JOB) != 0,
         (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
         Descriptors.parts(call.lpProcessAttributes()),
         Descriptors.parts(call.lpThreadAttributes()),
         isInheritable(call.lpProcessAttributes()),
         isInheritable(call.lpThreadAttributes()));
+  }
+
+  private static ConsoleUse console(int creationFlags) {
+    if ((creationFlags & CREATE_NEW_CONSOLE) != 0) {
+      return ConsoleUse.NEW;
+    }
+    return (creationFlags & DETACHED_PROCESS) != 0 ? ConsoleUse.NONE : ConsoleUse.PARENTS;
   }
 
   private static ProcessParameters parameters(ProcessObject creator, CreateProcess call) {

@@ -29,6 +29,15 @@ sealed interface Result<R extends Answer> {
     }
   }
 
+  /** What follows when the call is over: the call is a part of another one. */
+  default <S extends Answer> Result<S> then(Function<Done<R>, Result<S>> next) {
+    if (this instanceof Waiting<R> waiting) {
+      return new Waiting<>(
+          waiting.pending(), ending -> waiting.whenOver().apply(ending).then(next));
+    }
+    return next.apply((Done<R>) this);
+  }
+
   /** The call leaves the last error alone. */
   static <R extends Answer> Result<R> of(R answer) {
     return new Done<>(answer, null);

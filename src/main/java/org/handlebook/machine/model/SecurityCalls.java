@@ -12,6 +12,7 @@ import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
+import org.handlebook.win32.SecurityCall.RevertToSelf;
 import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.Win32Error;
@@ -27,6 +28,7 @@ final class SecurityCalls {
     this.kernel = kernel;
     dispatch.on(GetKernelObjectSecurity.class, this::getKernelObjectSecurity);
     dispatch.on(SetKernelObjectSecurity.class, this::setKernelObjectSecurity);
+    dispatch.on(RevertToSelf.class, SecurityCalls::revertToSelf);
   }
 
   private Result<Stored<SecurityDescriptor>> getKernelObjectSecurity(
@@ -69,5 +71,10 @@ final class SecurityCalls {
             setsLabel ? Descriptors.label(given) : null);
     return Result.ofStatus(
         kernel.security().set(context.caller(), call.Handle().value(), access, merged));
+  }
+
+  private static Result<Bool> revertToSelf(Context context, RevertToSelf call) {
+    context.caller().thread().impersonate(null);
+    return Result.of(Bool.TRUE);
   }
 }

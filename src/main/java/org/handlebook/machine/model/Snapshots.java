@@ -3,6 +3,7 @@ package org.handlebook.machine.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.EventObject;
@@ -12,9 +13,12 @@ import org.handlebook.kernel.dispatcher.TimerObject;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.console.ConsoleObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
 import org.handlebook.kernel.io.mailslot.RemoteMailslotClient;
+import org.handlebook.kernel.io.pipe.PipeEnd;
+import org.handlebook.kernel.io.pipe.PipeState;
 import org.handlebook.kernel.job.JobObject;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.View;
@@ -139,6 +143,11 @@ final class Snapshots {
         unread(object));
   }
 
+  private static String pipeState(PipeEnd end) {
+    PipeState state = end.isThrownOut() ? PipeState.DISCONNECTED : end.instance().state();
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
   private @Nullable ThreadRef owner(KernelObject object) {
     return object instanceof MutantObject mutant && mutant.owner() instanceof ThreadObject owner
         ? refs.of(owner)
@@ -146,8 +155,15 @@ final class Snapshots {
   }
 
   private static List<Bytes> unread(KernelObject object) {
-    return object instanceof MailslotServer mailslot
-        ? mailslot.messages().stream().map(Bytes::of).toList()
+    if (object instanceof ConsoleObject console) {
+      byte[] content = console.content();
+      return content.length == 0 ? List.of() : List.of(Bytes.of(content));
+    }
+    if (object instanceof MailslotServer mailslot) {
+      return mailslot.messages().stream().map(Bytes::of).toList();
+    }
+    return object instanceof PipeEnd end
+        ? end.unread().stream().map(Bytes::of).toList()
         : List.of();
   }
 
@@ -183,6 +199,10 @@ final class Snapshots {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient || object instanceof RemoteMailslotClient) {
       return ObjectKind.MAILSLOT_CLIENT;
+    } else if (object instanceof PipeEnd end) {
+      return pipeKind(end);
+    } else if (object instanceof ConsoleObject) {
+      return ObjectKind.CONSOLE;
     } else if (object instanceof ProcessObject) {
       return ObjectKind.PROCESS;
     } else if (object instanceof ThreadObject) {
@@ -191,6 +211,15 @@ final class Snapshots {
       return ObjectKind.NAMESPACE;
     }
     return ObjectKind.FILE;
+  }
+
+  /** A pipe without a name goes from its client, which writes, to its server, which reads. */
+  private static ObjectKind pipeKind(PipeEnd end) {
+    boolean server = end == end.instance();
+    if (end.path().isEmpty()) {
+      return server ? ObjectKind.PIPE_READ_END : ObjectKind.PIPE_WRITE_END;
+    }
+    return server ? ObjectKind.NAMED_PIPE : ObjectKind.NAMED_PIPE_CLIENT;
   }
 
   private static String name(KernelObject object) {
@@ -223,6 +252,8 @@ final class Snapshots {
       return ObjectDetail.mailslot(mailslot.maximumMessageSize());
     } else if (object instanceof RemoteMailslotClient client) {
       return ObjectDetail.remoteMailslotClient(client.host());
+    } else if (object instanceof PipeEnd end) {
+      return ObjectDetail.pipe(pipeState(end));
     } else if (object instanceof ProcessObject process) {
       return process.isRunning() ? ObjectDetail.RUNNING : ObjectDetail.ended(process.exitStatus());
     } else if (object instanceof ThreadObject thread) {

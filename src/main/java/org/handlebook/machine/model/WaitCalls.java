@@ -59,7 +59,7 @@ final class WaitCalls {
     return StandardNames.resolve(context.thread().process(), handle);
   }
 
-  private static long ticks(int milliseconds) {
+  static long ticks(int milliseconds) {
     return milliseconds == Constant.INFINITE
         ? Wait.FOREVER
         : Integer.toUnsignedLong(milliseconds) * Clock.MILLISECOND;

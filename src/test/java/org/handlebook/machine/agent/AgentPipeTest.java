@@ -58,8 +58,7 @@ import org.junit.jupiter.api.Test;
 /** Pipes of a real system: bytes flow, and threads wait for them. */
 class AgentPipeTest extends RealScenario {
   private static final String NAME = "\\\\.\\pipe\\chat";
-  private static final int MESSAGES =
-      Constant.PIPE_TYPE_MESSAGE | Constant.PIPE_READMODE_MESSAGE;
+  private static final int MESSAGES = Constant.PIPE_TYPE_MESSAGE | Constant.PIPE_READMODE_MESSAGE;
 
   private ThreadRef other;
 
@@ -177,7 +176,8 @@ class AgentPipeTest extends RealScenario {
     PipeEnds ends = pipe(false);
     ThreadRef writer = thread(app);
     Bytes many = Bytes.of(new byte[100_000]);
-    Reply.Pending<Transferred> write = blocked(writer, new WriteFile(ends.hWritePipe(), many, null));
+    Reply.Pending<Transferred> write =
+        blocked(writer, new WriteFile(ends.hWritePipe(), many, null));
     int read = 0;
     while (machine.isWaiting(writer)) {
       read += ok(app, new ReadFile(ends.hReadPipe(), 10_000, null)).count();
@@ -214,11 +214,15 @@ class AgentPipeTest extends RealScenario {
     Handle server = server(0, 0);
     assertThat(object(app, server).kind()).isEqualTo(ObjectKind.NAMED_PIPE);
     assertThat(object(app, server).name()).isEqualTo("chat");
+    assertThat(object(app, server).detail()).isEqualTo("listening");
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
+    assertThat(object(app, server).detail()).isEqualTo("listening");
     Handle client = client();
+    assertThat(object(other, client).detail()).isEqualTo("connected");
     assertThat(object(other, client).kind()).isEqualTo(ObjectKind.NAMED_PIPE_CLIENT);
     assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);
     ok(other, new WriteFile(client, bytes("hi"), null));
+    assertThat(object(app, server).unread()).containsExactly(bytes("hi"));
     assertRead(machine.call(app, new ReadFile(server, 9, null)), "hi");
     ok(app, new WriteFile(server, bytes("you"), null));
     assertRead(machine.call(other, new ReadFile(client, 9, null)), "you");
@@ -229,6 +233,7 @@ class AgentPipeTest extends RealScenario {
     assertRead(machine.call(other, new ReadFile(client, 9, null)), "unread");
     assertThat(returned(machine.await(flush)).answer()).isEqualTo(Bool.TRUE);
     ok(app, new DisconnectNamedPipe(server));
+    assertThat(object(app, server).detail()).isEqualTo("disconnected");
     assertRefused(machine.call(other, new ReadFile(client, 9, null)), 233);
   }
 
@@ -282,6 +287,7 @@ class AgentPipeTest extends RealScenario {
     wait = blocked(other, new WaitNamedPipe(NAME, Constant.NMPWAIT_WAIT_FOREVER));
     ok(app, new DisconnectNamedPipe(server));
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
+    assertThat(object(app, server).detail()).isEqualTo("listening");
     assertThat(returned(machine.await(wait)).answer()).isEqualTo(Bool.TRUE);
     ok(other, opening());
     assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);

@@ -1,0 +1,70 @@
+package org.handlebook.kernel.io.console;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.io.Irp;
+
+/**
+ * A window with a keyboard and a screen, which the processes that have it share.
+ *
+ * <p>Lines are typed: a read takes from one line only, and waits while none is there. Whatever is
+ * written is appended to the screen.
+ */
+final class Console {
+  private final Deque<byte[]> typed = new ArrayDeque<>(0);
+  private final Map<Irp, Integer> readers = new LinkedHashMap<>(0);
+  private byte[] screen = new byte[0];
+
+  /** What has been typed and not read. */
+  byte[] typed() {
+    return typed.stream().reduce(new byte[0], Console::joined);
+  }
+
+  /** All that was ever written. */
+  byte[] screen() {
+    return screen.clone();
+  }
+
+  /** Somebody types a line; an empty one is the end of the input, for one reader. */
+  void type(byte[] line) {
+    typed.add(line.clone());
+    while (!typed.isEmpty() && !readers.isEmpty()) {
+      Irp first = readers.keySet().iterator().next();
+      take(first, readers.remove(first));
+    }
+  }
+
+  void read(Irp irp, int length) {
+    if (typed.isEmpty()) {
+      readers.put(irp, length);
+      irp.pend(() -> readers.remove(irp));
+    } else {
+      take(irp, length);
+    }
+  }
+
+  private void take(Irp irp, int length) {
+    byte[] line = typed.remove();
+    if (line.length > length) {
+      typed.addFirst(Arrays.copyOfRange(line, length, line.length));
+    }
+    irp.complete(NtStatus.SUCCESS, Arrays.copyOf(line, Math.min(length, line.length)));
+  }
+
+  void write(Irp irp, byte[] text) {
+    screen = joined(screen, text);
+    irp.complete(NtStatus.SUCCESS, text.length);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    for (int i = 0; i < second.length; i++) {
+      both[first.length + i] = second[i];
+    }
+    return both;
+  }
+}

@@ -1,0 +1,193 @@
+package org.handlebook.kernel.io.pipe;
+
+import java.util.List;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.Irp;
+import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.security.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One end of an instance of a pipe. */
+public abstract class PipeEnd extends FileObject {
+  /** The right to create an instance of a pipe, which appending is to a file. */
+  static final int CREATE_PIPE_INSTANCE = APPEND_DATA;
+
+  private boolean readsMessages;
+  private boolean noWait;
+
+  PipeEnd(ObjectHeader header, String name, boolean synchronous) {
+    super(header, name, synchronous);
+  }
+
+  /** The instance, which is the server's end of it. */
+  public abstract PipeServer instance();
+
+  abstract PipeQueue incoming();
+
+  abstract PipeQueue outgoing();
+
+  /** As whom a server can act that reads what this thread writes, or null. */
+  abstract @Nullable Token writer(Irp irp);
+
+  /** Whether the server has thrown this client out. */
+  public boolean isThrownOut() {
+    return false;
+  }
+
+  /** Whether it reads one message at a time. */
+  public boolean readsMessages() {
+    return readsMessages;
+  }
+
+  /** Whether operations end at once that would wait. */
+  public boolean noWait() {
+    return noWait;
+  }
+
+  /** What waits to be read here, write by write. */
+  public List<byte[]> unread() {
+    return isThrownOut() ? List.of() : incoming().unread();
+  }
+
+  /**
+   * Sets how this end reads and waits.
+   *
+   * @return {@link NtStatus#INVALID_PARAMETER} to read messages from a pipe of bytes, {@link
+   *     NtStatus#PIPE_BUSY} to wait no more while something waits, {@link
+   *     NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   */
+  public NtStatus setMode(boolean toReadMessages, boolean notToWait) {
+    if (isThrownOut()) {
+      return NtStatus.PIPE_DISCONNECTED;
+    } else if (toReadMessages && !instance().pipe().shape().ofMessages()) {
+      return NtStatus.INVALID_PARAMETER;
+    } else if (notToWait && !noWait && (incoming().hasReaders() || outgoing().hasData())) {
+      return NtStatus.PIPE_BUSY;
+    }
+    readsMessages = toReadMessages;
+    noWait = notToWait;
+    return NtStatus.SUCCESS;
+  }
+
+  /**
+   * What the pipe and this end are.
+   *
+   * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   */
+  public Outcome<PipeInformation> information() {
+    return isThrownOut()
+        ? Outcome.refused(NtStatus.PIPE_DISCONNECTED)
+        : Outcome.of(PipeInformation.of(this));
+  }
+
+  @Override
+  protected void read(Irp irp, int length) {
+    PipeState state = instance().state();
+    if (isThrownOut() || state == PipeState.DISCONNECTED) {
+      irp.complete(NtStatus.PIPE_DISCONNECTED);
+    } else if (state == PipeState.LISTENING) {
+      irp.complete(NtStatus.PIPE_LISTENING);
+    } else if (incoming().hasData()) {
+      incoming().read(irp, length);
+    } else if (state == PipeState.CLOSING) {
+      irp.complete(NtStatus.PIPE_BROKEN);
+    } else if (noWait) {
+      irp.complete(NtStatus.PIPE_EMPTY);
+    } else {
+      incoming().await(irp, length);
+    }
+  }
+
+  @Override
+  protected void write(Irp irp, byte[] data) {
+    PipeState state = instance().state();
+    if (isThrownOut() || state == PipeState.DISCONNECTED) {
+      irp.complete(NtStatus.PIPE_DISCONNECTED);
+    } else if (state == PipeState.LISTENING) {
+      irp.complete(NtStatus.PIPE_LISTENING);
+    } else if (state == PipeState.CLOSING) {
+      irp.complete(NtStatus.PIPE_CLOSING);
+    } else {
+      outgoing().write(irp, data, writer(irp), noWait);
+    }
+  }
+
+  @Override
+  protected void flush(Irp irp) {
+    if (isThrownOut()) {
+      irp.complete(NtStatus.PIPE_DISCONNECTED);
+    } else {
+      outgoing().flush(irp);
+    }
+  }
+
+  /** What a look at unread data shows. */
+  public record Peeked(byte[] data, int available, int messageLength) {}
+
+  /**
+   * Looks at what waits to be read, and takes nothing.
+   *
+   * @return {@link NtStatus#INVALID_PIPE_STATE} unless a client has come, {@link
+   *     NtStatus#PIPE_BROKEN} if the other end is closed and all is read, {@link
+   *     NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   */
+  public Outcome<Peeked> peek(int length) {
+    PipeState state = instance().state();
+    if (isThrownOut()) {
+      return Outcome.refused(NtStatus.PIPE_DISCONNECTED);
+    } else if (state == PipeState.DISCONNECTED || state == PipeState.LISTENING) {
+      return Outcome.refused(NtStatus.INVALID_PIPE_STATE);
+    } else if (state == PipeState.CLOSING && !incoming().hasData()) {
+      return Outcome.refused(NtStatus.PIPE_BROKEN);
+    }
+    PipeQueue queue = incoming();
+    return Outcome.of(new Peeked(queue.peek(length), queue.available(), queue.messageLength()));
+  }
+
+  /**
+   * Writes a message without waiting for room, and waits for one that answers it. Ends with {@link
+   * NtStatus#INVALID_PIPE_STATE} unless the other end is there, both may write, and this one reads
+   * messages; with {@link NtStatus#PIPE_BUSY} if something waits to be read already.
+   */
+  public void transact(Irp irp, byte[] message, int length) {
+    boolean canTalk = instance().pipe().shape().isDuplex() && readsMessages;
+    if (isThrownOut()) {
+      irp.complete(NtStatus.PIPE_DISCONNECTED);
+    } else if (instance().state() != PipeState.CONNECTED || !canTalk) {
+      irp.complete(NtStatus.INVALID_PIPE_STATE);
+    } else if (incoming().hasData() || incoming().hasReaders()) {
+      irp.complete(NtStatus.PIPE_BUSY);
+    } else {
+      incoming().await(irp, length);
+      outgoing().put(message, writer(irp));
+    }
+  }
+
+  /** Waits for a client; only a server can: else {@link NtStatus#ILLEGAL_FUNCTION}. */
+  public void listen(Irp irp) {
+    irp.complete(NtStatus.ILLEGAL_FUNCTION);
+  }
+
+  /**
+   * Throws the client out; only a server can.
+   *
+   * @return {@link NtStatus#ILLEGAL_FUNCTION}, or {@link NtStatus#PIPE_DISCONNECTED} if there is
+   *     nobody to be thrown out
+   */
+  public NtStatus disconnect() {
+    return isThrownOut() ? NtStatus.PIPE_DISCONNECTED : NtStatus.ILLEGAL_FUNCTION;
+  }
+
+  /**
+   * Lets the calling thread act as the client whose data was read last; only a server can.
+   *
+   * @return {@link NtStatus#ILLEGAL_FUNCTION}, or {@link NtStatus#CANNOT_IMPERSONATE} if nothing
+   *     was read yet
+   */
+  public NtStatus impersonate(Caller caller) {
+    return NtStatus.ILLEGAL_FUNCTION;
+  }
+}

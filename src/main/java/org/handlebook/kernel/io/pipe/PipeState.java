@@ -1,0 +1,16 @@
+package org.handlebook.kernel.io.pipe;
+
+/**
+ * The states of an instance of a pipe.
+ *
+ * @source Microsoft, "[MS-FSCC] FilePipeLocalInformation"
+ */
+public enum PipeState {
+  /** The server has thrown the client out and does not listen yet. */
+  DISCONNECTED,
+  /** A client can come. */
+  LISTENING,
+  CONNECTED,
+  /** One end is closed, and the other one not. */
+  CLOSING
+}

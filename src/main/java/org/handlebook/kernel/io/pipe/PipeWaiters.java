@@ -1,0 +1,57 @@
+package org.handlebook.kernel.io.pipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.dispatcher.Wait;
+import org.handlebook.kernel.io.Irp;
+
+/** Who waits until an instance of a pipe listens. */
+final class PipeWaiters {
+  private final Clock clock;
+  private final List<Waiter> waiters = new ArrayList<>(0);
+
+  PipeWaiters(Clock clock) {
+    this.clock = clock;
+  }
+
+  private record Waiter(Irp irp, NamedPipe pipe, Runnable stopClock) {}
+
+  /**
+   * Lets an operation wait.
+   *
+   * @param timeout how long, in the clock's units; {@link Wait#FOREVER}
+   */
+  void add(Irp irp, NamedPipe pipe, long timeout) {
+    Waiter waiter = new Waiter(irp, pipe, alarm(irp, timeout));
+    waiters.add(waiter);
+    irp.pend(
+        () -> {
+          waiters.remove(waiter);
+          waiter.stopClock().run();
+        });
+  }
+
+  private Runnable alarm(Irp irp, long timeout) {
+    if (timeout == Wait.FOREVER) {
+      return () -> {};
+    }
+    return clock.schedule(clock.now() + timeout, () -> expire(irp))::cancel;
+  }
+
+  private void expire(Irp irp) {
+    waiters.removeIf(waiter -> waiter.irp() == irp);
+    irp.complete(NtStatus.IO_TIMEOUT);
+  }
+
+  /** Ends all waiting for a pipe. */
+  void end(NamedPipe pipe, NtStatus status) {
+    List<Waiter> ended = waiters.stream().filter(waiter -> waiter.pipe() == pipe).toList();
+    waiters.removeAll(ended);
+    for (Waiter waiter : ended) {
+      waiter.stopClock().run();
+      waiter.irp().complete(status);
+    }
+  }
+}
