@@ -16,6 +16,7 @@ import static org.handlebook.win32.Constant.FILE_SHARE_DELETE;
 import static org.handlebook.win32.Constant.FILE_SHARE_READ;
 import static org.handlebook.win32.Constant.FILE_TYPE_CHAR;
 import static org.handlebook.win32.Constant.FILE_TYPE_DISK;
+import static org.handlebook.win32.Constant.FILE_TYPE_PIPE;
 import static org.handlebook.win32.Constant.FILE_TYPE_UNKNOWN;
 import static org.handlebook.win32.Constant.OPEN_ALWAYS;
 import static org.handlebook.win32.Constant.OPEN_EXISTING;
@@ -52,6 +53,8 @@ import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
 import org.handlebook.win32.Overlapped;
+import org.handlebook.win32.PipeCall.CreatePipe;
+import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -379,13 +382,16 @@ abstract class FileDataFacts extends DataFacts {
 
   @Fact(
       id = "FI-318",
-      says = "GetFileType tells disk from character devices; the handle may grant nothing",
+      says = "GetFileType tells disks, character devices and pipes apart; any handle will do",
       source = "wine kernel32/tests/file.c test_GetFileType")
   void types() {
     assertThat(quiet(app, new GetFileType(open(0, SHARE_ALL, 0))).value())
         .isEqualTo(FILE_TYPE_DISK);
     Handle nul = ok(app, createFile("NUL", READ | WRITE, 0, OPEN_EXISTING)).value();
     assertThat(quiet(app, new GetFileType(nul)).value()).isEqualTo(FILE_TYPE_CHAR);
+    PipeEnds pipe = stored(ok(app, new CreatePipe(PLAIN, 0)));
+    assertThat(quiet(app, new GetFileType(pipe.hReadPipe())).value()).isEqualTo(FILE_TYPE_PIPE);
+    assertThat(quiet(app, new GetFileType(pipe.hWritePipe())).value()).isEqualTo(FILE_TYPE_PIPE);
     assertThat(returned(app, new GetFileType(NULL)).answer().value()).isEqualTo(FILE_TYPE_UNKNOWN);
   }
 
