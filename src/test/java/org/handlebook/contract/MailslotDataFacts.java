@@ -20,6 +20,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.FileCall.CancelIo;
 import org.handlebook.win32.FileCall.GetFileType;
@@ -218,6 +219,7 @@ abstract class MailslotDataFacts extends DataFacts {
     Reply.Pending<Transferred> read = blocked(app, reading(server, 16));
     machine.pass(999);
     assertThat(isBlocked(read)).isTrue();
+    assertThat(machine.snapshot().waits()).singleElement().matches(WaitState::timesOut);
     machine.pass(1);
     assertThat(back(read).isRefusal()).isTrue();
     assertThat(lastError(app)).isEqualTo(ERROR_SEM_TIMEOUT.code());

@@ -144,6 +144,46 @@ class ModelMachineTest {
   }
 
   @Nested
+  class NamedPipes extends NamedPipeFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class PipeStates extends PipeStateFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class PipeData extends PipeDataFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class OverlappedPipes extends OverlappedPipeFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
+  class PipePartners extends PipePartnerFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class LastErrors extends LastErrorFacts {
     @Override
     Machine newMachine() {

@@ -6,12 +6,14 @@ import static org.handlebook.win32.Constant.OPEN_EXISTING;
 import static org.handlebook.win32.Constant.PIPE_ACCESS_DUPLEX;
 
 import java.util.List;
+import java.util.function.Function;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
@@ -176,7 +178,7 @@ abstract class PipeWords extends Facts {
   }
 
   /** Begins an operation that goes on. */
-  Overlapped goesOn(java.util.function.Function<Overlapped, org.handlebook.win32.Call<?>> call) {
+  Overlapped goesOn(Function<Overlapped, Call<?>> call) {
     Overlapped overlapped = overlap();
     refused(app, call.apply(overlapped), Win32Error.ERROR_IO_PENDING);
     assertThat(isSignaled(app, overlapped.hEvent())).isFalse();

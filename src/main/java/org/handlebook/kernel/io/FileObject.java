@@ -194,6 +194,12 @@ public abstract class FileObject extends DispatcherObject {
     return false;
   }
 
+  /** Whether time alone will end the operation in which a thread is blocked. */
+  public final boolean timesOut(KThread thread) {
+    Irp own = awaited.get(thread);
+    return own != null && own.timesOut();
+  }
+
   final boolean awaits(Irp irp) {
     return awaited.get(irp.thread()) == irp;
   }
