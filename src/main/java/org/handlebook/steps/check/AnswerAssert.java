@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Assertions on what a call stored through a pointer. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
-  private static final Object NOTHING = List.of();
+  /** What a call stored that stored nothing. */
+  private record Nothing() {
+    @Override
+    public String toString() {
+      return "nothing";
+    }
+  }
 
   private AnswerAssert(MadeCall actual) {
     super(actual, AnswerAssert.class);
@@ -101,7 +107,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
   private Object stored() {
     Object stored =
         actual.reply() instanceof Reply.Returned<?> returned ? stored(returned.answer()) : null;
-    return stored == null ? NOTHING : stored;
+    return stored == null ? new Nothing() : stored;
   }
 
   private static @Nullable Object stored(Answer answer) {
