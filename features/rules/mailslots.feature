@@ -117,9 +117,9 @@ Rule: A mailslot goes by a name, so processes that are not related can use it
     Then it is refused with <error>, returning INVALID_HANDLE_VALUE
 
     Examples:
-      | name         | error                |
-      | "C:\mail"    | ERROR_INVALID_NAME   |
-      | "\\.\pipe\x" | ERROR_INVALID_NAME   |
+      | name                 | error              |
+      | "C:\\mail"           | ERROR_INVALID_NAME |
+      | "\\\\.\\pipe\\mail" | ERROR_INVALID_NAME |
 
   Scenario: With the creator's last handle the name goes
     Given "Reader" creates a mailslot "mail" as hMail

@@ -52,6 +52,9 @@ import org.handlebook.win32.FileCall.SetFilePointerEx;
 import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
+import org.handlebook.win32.MemoryCall.MapViewOfFile;
+import org.handlebook.win32.MemoryCall.ReadProcessMemory;
+import org.handlebook.win32.MemoryCall.WriteProcessMemory;
 import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.PipeCall.CreatePipe;
 import org.handlebook.win32.PipeEnds;
@@ -403,6 +406,23 @@ abstract class FileDataFacts extends DataFacts {
     Handle nul = ok(app, createFile("NUL", READ | WRITE, 0, OPEN_EXISTING)).value();
     write(app, nul, "swallowed");
     assertThat(read(app, nul)).isEmpty();
+  }
+
+  @Fact(
+      id = "FI-328",
+      says = "Who reads the file and who sees it mapped see the same bytes",
+      source = "Microsoft, \"CreateFileMapping\" (coherence)")
+  void coherence() {
+    Handle file = open();
+    write(app, file, "0123456789");
+    CreateFileMapping creation =
+        new CreateFileMapping(file, PLAIN, Constant.PAGE_READWRITE, 0, 0, null);
+    Handle mapping = ok(app, creation).value();
+    long view = ok(app, new MapViewOfFile(mapping, Constant.FILE_MAP_WRITE, 0, 0, 0)).value();
+    ok(app, new WriteProcessMemory(SELF, view + 2, bytes("ab")));
+    assertThat(content()).isEqualTo("01ab456789");
+    writeAt(file, "cd", 4);
+    assertThat(text(stored(ok(app, new ReadProcessMemory(SELF, view, 8))))).isEqualTo("01abcd67");
   }
 
   // Deleting

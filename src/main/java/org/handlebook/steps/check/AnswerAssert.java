@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Assertions on what a call stored through a pointer. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
-  /** What a call stored that stored nothing. */
-  private record Nothing() {
-    @Override
-    public String toString() {
-      return "nothing";
-    }
-  }
+  private static final List<Object> NOTHING = List.of();
 
   private AnswerAssert(MadeCall actual) {
     super(actual, AnswerAssert.class);
@@ -107,7 +101,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
   private Object stored() {
     Object stored =
         actual.reply() instanceof Reply.Returned<?> returned ? stored(returned.answer()) : null;
-    return stored == null ? new Nothing() : stored;
+    return stored == null ? NOTHING : stored;
   }
 
   private static @Nullable Object stored(Answer answer) {

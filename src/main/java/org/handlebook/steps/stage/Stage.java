@@ -154,7 +154,9 @@ public final class Stage {
   }
 
   private void failIfUnasked() {
-    tolerance.failIfUnasked(whyWaiting::of);
+    List<MadeCall> unasked =
+        lastReply.unasked().stream().filter(call -> !call.isWaitingAsSaid()).toList();
+    tolerance.failIfUnasked(unasked, whyWaiting::of);
   }
 
   private ThreadRef readyThread(Actor actor) {
@@ -255,7 +257,7 @@ public final class Stage {
     try (machine) {
       if (!failed) {
         lastReply.unasked().forEach(call -> open.finish(call.actor()));
-        failIfUnasked();
+        tolerance.failIfUnasked(lastReply.unasked(), whyWaiting::of);
       }
     }
     if (!failed) {
