@@ -102,9 +102,11 @@ final class Performance implements Host {
     return machine.isRunning(thread);
   }
 
+  /** What the name means is looked up at once: a program may close the handle in the same step. */
   @Override
   public void name(ThreadRef thread, String name, Handle handle) {
     cast.bind(thread.process(), new HandleName(name), handle);
+    cast.settle(machine.snapshot());
   }
 
   /** The process is called by the program's name; the second of that name gets a number. */
