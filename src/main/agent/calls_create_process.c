@@ -55,7 +55,9 @@ static void fill_startup_info(STARTUPINFOEXW *startup, const struct StartupInfo 
 /* Writable, as Win32 wants it; without one, the program's name as the scenario gave it stands there. */
 static wchar_t *command_line(const struct CreateProcess *in)
 {
-    return (wchar_t *)(in->lpCommandLine ? in->lpCommandLine : in->lpApplicationName);
+    BOOL given = in->lpCommandLine && *in->lpCommandLine;
+
+    return (wchar_t *)(given ? in->lpCommandLine : in->lpApplicationName);
 }
 
 /* The call itself; its last error is noted. */

@@ -39,7 +39,8 @@ void desk_hang_up(struct peer *peer);
  * whether inheritable or -1 for no SECURITY_ATTRIBUTES, e no list, v a list of this one string,
  * q uint64_t, b bytes with their uint32_t length, m a list of these two HANDLEs, j limits of a job
  * with these flags, n a STARTUPINFO that says nothing, l a STARTUPINFO whose attributes list this one HANDLE, t a
- * STARTUPINFO with these three standard HANDLEs.
+ * STARTUPINFO with these three standard HANDLEs, o an OVERLAPPED of this uint64_t name or none for 0,
+ * z a uint32_t that could be missing, x none.
  */
 void desk_post(struct peer *peer, const char *call, const char *letters, ...);
 

@@ -71,6 +71,17 @@ static void put_startup(struct writer *out, BOOL listed, HANDLE only)
     }
 }
 
+/* An OVERLAPPED that says nothing but its name; none for 0. */
+static void put_overlapped(struct writer *out, uint64_t name)
+{
+    put_u8(out, name ? 1 : 0);
+    if (name) {
+        put_u64(out, name);
+        put_u64(out, 0); /* the offset's halves */
+        put_u64(out, 0); /* no event */
+    }
+}
+
 void desk_put_field(struct writer *out, char letter, va_list *values)
 {
     switch (letter) {
@@ -106,6 +117,16 @@ void desk_put_field(struct writer *out, char letter, va_list *values)
     case 'v':
         put_u32(out, 1);
         put_string(out, va_arg(*values, const wchar_t *));
+        break;
+    case 'x':
+        put_u8(out, 0);
+        break;
+    case 'z':
+        put_u8(out, 1);
+        put_u32(out, va_arg(*values, uint32_t));
+        break;
+    case 'o':
+        put_overlapped(out, va_arg(*values, uint64_t));
         break;
     case 'n':
         put_startup(out, FALSE, NULL);

@@ -24,6 +24,9 @@ void self_test_waits(struct peer *app);
 /* File mappings, jobs, security descriptors, private namespaces. */
 void self_test_objects(struct peer *resident, struct peer *app);
 
+/* Files, mailslots, pipes, the environment. */
+void self_test_transfers(struct peer *resident, struct peer *app);
+
 /* Processes: children, what they inherit, how they end. */
 void self_test_processes(struct peer *resident, struct peer *app);
 

@@ -17,6 +17,7 @@ final class SamplesTest {
     "duplication.feature, 1",
     "names.feature, 1",
     "textbook.feature, 1",
+    "pipes.feature, 2",
     "details.feature, 1"
   })
   void runAsWritten(String file, int scenarios) {

@@ -196,6 +196,12 @@ public final class Vocabulary {
                         + "\" is not known as access rights; they go by their names in winnt.h, joined with |."));
   }
 
+  /** A line for a command prompt, in double quotes or, if it has such itself, in single ones. */
+  @ParameterType("\"[^\"]*\"|'[^']*'")
+  public String command(String text) {
+    return unquoted(text);
+  }
+
   /** An address in the kernel's memory. */
   @ParameterType("0x[0-9A-Fa-f]+")
   public Long address(String text) {

@@ -3,6 +3,7 @@ package org.handlebook.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ByteArrayOutputStream;
 
 /** Which room may know which. */
 @AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
@@ -22,6 +24,7 @@ class DirectionsTest {
   private static final String WIN32 = "org.handlebook.win32..";
   private static final String MACHINE = "org.handlebook.machine";
   private static final String MODEL = "org.handlebook.machine.model..";
+  private static final String PROGRAMS = "org.handlebook.programs..";
   private static final String STORY = "org.handlebook.story..";
   private static final String EXPLAIN = "org.handlebook.explain..";
   private static final String STEPS = "org.handlebook.steps..";
@@ -49,6 +52,7 @@ class DirectionsTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(LANGUAGE)
                   .or(resideInAPackage("java.util.stream"))
+                  .or(type(ByteArrayOutputStream.class))
                   .or(resideInAnyPackage(KERNEL, NULLNESS)))
           .because(
               "the model has no threads, files or clock, and knows neither Win32 nor the project:"
@@ -136,6 +140,16 @@ class DirectionsTest {
           .because("what a real system answers comes from that system, and from nowhere else");
 
   @ArchTest
+  static final ArchRule programsKnowTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(PROGRAMS)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(PROGRAMS, MACHINE, WIN32)))
+          .because("a program is made of Win32's calls, and can do nothing that others cannot");
+
+  @ArchTest
   static final ArchRule onlyTheStageChoosesASystem =
       noClasses()
           .that()
@@ -202,7 +216,8 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32, SCOPE, DIFFERENCES)))
+                  .or(only(STEPS, PROGRAMS, EXPLAIN, STORY, MACHINE))
+                  .or(only(MODEL, WIN32, SCOPE, DIFFERENCES)))
           .because("a sentence is one call or one look, and knows no report and no command");
 
   @ArchTest

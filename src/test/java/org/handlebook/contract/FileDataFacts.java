@@ -16,6 +16,7 @@ import static org.handlebook.win32.Constant.FILE_SHARE_DELETE;
 import static org.handlebook.win32.Constant.FILE_SHARE_READ;
 import static org.handlebook.win32.Constant.FILE_TYPE_CHAR;
 import static org.handlebook.win32.Constant.FILE_TYPE_DISK;
+import static org.handlebook.win32.Constant.FILE_TYPE_PIPE;
 import static org.handlebook.win32.Constant.FILE_TYPE_UNKNOWN;
 import static org.handlebook.win32.Constant.OPEN_ALWAYS;
 import static org.handlebook.win32.Constant.OPEN_EXISTING;
@@ -51,7 +52,12 @@ import org.handlebook.win32.FileCall.SetFilePointerEx;
 import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
+import org.handlebook.win32.MemoryCall.MapViewOfFile;
+import org.handlebook.win32.MemoryCall.ReadProcessMemory;
+import org.handlebook.win32.MemoryCall.WriteProcessMemory;
 import org.handlebook.win32.Overlapped;
+import org.handlebook.win32.PipeCall.CreatePipe;
+import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -231,6 +237,7 @@ abstract class FileDataFacts extends DataFacts {
     assertThat(position(log)).isEqualTo(4);
     seek(log, 0);
     write(app, log, "ar");
+    quiet(app, new FlushFileBuffers(log));
     assertThat(position(log)).isEqualTo(6);
     assertThat(content()).isEqualTo("foobar");
   }
@@ -379,13 +386,16 @@ abstract class FileDataFacts extends DataFacts {
 
   @Fact(
       id = "FI-318",
-      says = "GetFileType tells disk from character devices; the handle may grant nothing",
+      says = "GetFileType tells disks, character devices and pipes apart; any handle will do",
       source = "wine kernel32/tests/file.c test_GetFileType")
   void types() {
     assertThat(quiet(app, new GetFileType(open(0, SHARE_ALL, 0))).value())
         .isEqualTo(FILE_TYPE_DISK);
     Handle nul = ok(app, createFile("NUL", READ | WRITE, 0, OPEN_EXISTING)).value();
     assertThat(quiet(app, new GetFileType(nul)).value()).isEqualTo(FILE_TYPE_CHAR);
+    PipeEnds pipe = stored(ok(app, new CreatePipe(PLAIN, 0)));
+    assertThat(quiet(app, new GetFileType(pipe.hReadPipe())).value()).isEqualTo(FILE_TYPE_PIPE);
+    assertThat(quiet(app, new GetFileType(pipe.hWritePipe())).value()).isEqualTo(FILE_TYPE_PIPE);
     assertThat(returned(app, new GetFileType(NULL)).answer().value()).isEqualTo(FILE_TYPE_UNKNOWN);
   }
 
@@ -397,6 +407,23 @@ abstract class FileDataFacts extends DataFacts {
     Handle nul = ok(app, createFile("NUL", READ | WRITE, 0, OPEN_EXISTING)).value();
     write(app, nul, "swallowed");
     assertThat(read(app, nul)).isEmpty();
+  }
+
+  @Fact(
+      id = "FI-328",
+      says = "Who reads the file and who sees it mapped see the same bytes",
+      source = "Microsoft, \"CreateFileMapping\" (coherence)")
+  void coherence() {
+    Handle file = open();
+    write(app, file, "0123456789");
+    CreateFileMapping creation =
+        new CreateFileMapping(file, PLAIN, Constant.PAGE_READWRITE, 0, 0, null);
+    Handle mapping = ok(app, creation).value();
+    long view = ok(app, new MapViewOfFile(mapping, Constant.FILE_MAP_WRITE, 0, 0, 0)).value();
+    ok(app, new WriteProcessMemory(SELF, view + 2, bytes("ab")));
+    assertThat(content()).isEqualTo("01ab456789");
+    writeAt(file, "cd", 4);
+    assertThat(text(stored(ok(app, new ReadProcessMemory(SELF, view, 8))))).isEqualTo("01abcd67");
   }
 
   // Deleting

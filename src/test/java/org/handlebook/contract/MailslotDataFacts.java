@@ -1,6 +1,7 @@
 package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handlebook.win32.AccessRight.FILE_APPEND_DATA;
 import static org.handlebook.win32.AccessRight.GENERIC_READ;
 import static org.handlebook.win32.AccessRight.GENERIC_WRITE;
 import static org.handlebook.win32.Constant.FILE_SHARE_READ;
@@ -20,6 +21,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.FileCall.CancelIo;
 import org.handlebook.win32.FileCall.GetFileType;
@@ -115,6 +117,17 @@ abstract class MailslotDataFacts extends DataFacts {
     refused(app, reading(client, 8), ERROR_INVALID_PARAMETER, ERROR_ACCESS_DENIED);
     write(app, client, "mail");
     refused(app, reading(client, 8), ERROR_INVALID_PARAMETER, ERROR_ACCESS_DENIED);
+  }
+
+  @Fact(
+      id = "ML-311",
+      says = "The right to append lets write as well",
+      source = "reactos NtWriteFile (FILE_WRITE_DATA or FILE_APPEND_DATA, but for pipes)")
+  void appending() {
+    Handle server = server();
+    int append = FILE_APPEND_DATA.mask();
+    write(app, ok(app, createFile(MAIL, append, FILE_SHARE_READ, OPEN_EXISTING)).value(), "mail");
+    assertThat(read(app, server)).isEqualTo("mail");
   }
 
   @Fact(
@@ -218,6 +231,7 @@ abstract class MailslotDataFacts extends DataFacts {
     Reply.Pending<Transferred> read = blocked(app, reading(server, 16));
     machine.pass(999);
     assertThat(isBlocked(read)).isTrue();
+    assertThat(machine.snapshot().waits()).singleElement().matches(WaitState::timesOut);
     machine.pass(1);
     assertThat(back(read).isRefusal()).isTrue();
     assertThat(lastError(app)).isEqualTo(ERROR_SEM_TIMEOUT.code());

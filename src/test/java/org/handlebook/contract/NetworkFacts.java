@@ -1,6 +1,7 @@
 package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.handlebook.win32.AccessRight.GENERIC_READ;
 import static org.handlebook.win32.AccessRight.GENERIC_WRITE;
 import static org.handlebook.win32.Constant.CREATE_NEW;
@@ -15,13 +16,19 @@ import static org.handlebook.win32.Win32Error.ERROR_SEM_TIMEOUT;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MailslotCall.CreateMailslot;
+import org.handlebook.win32.ProcessCall.GetCurrentProcessId;
 import org.handlebook.win32.ProcessCall.OpenProcess;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
+import org.handlebook.win32.SynchronizationCall.Sleep;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.handlebook.win32.Win32Error;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -96,6 +103,39 @@ abstract class NetworkFacts extends DataFacts {
         .extracting(ObjectState::id)
         .isSorted()
         .doesNotHaveDuplicates();
+  }
+
+  @Fact(
+      id = "NW-4",
+      says = "Names of computers do not repeat, and a process needs a computer that is there",
+      source = "Machine")
+  void names() {
+    assertThatIllegalArgumentException().isThrownBy(() -> machine.addComputer("near", "OTHER"));
+    Logon nowhere = Logon.DEFAULT.on("NOWHERE");
+    assertThatIllegalArgumentException().isThrownBy(() -> machine.startProcess(nowhere));
+    ok(machine.startProcess(Logon.DEFAULT.on("far")), new GetCurrentProcessId());
+  }
+
+  @Fact(id = "NW-5", says = "All computers have one time", source = "Machine")
+  void time() {
+    Handle event = event(near);
+    Reply.Pending<WaitResult> there = blocked(near, new WaitForSingleObject(event, 100));
+    Reply.Pending<Nothing> here = blocked(app, new Sleep(200));
+    machine.pass(100);
+    assertThat(back(there).isTimeout()).isTrue();
+    assertThat(isBlocked(here)).isTrue();
+    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    back(here);
+  }
+
+  @Fact(
+      id = "NW-6",
+      says = "What is no mailslot of another computer is not reached",
+      source = "Microsoft, \"CreateFile\"")
+  void otherPaths() {
+    for (String path : new String[] {"\\\\NEAR\\share\\a.txt", "\\\\NEAR\\pipe\\x"}) {
+      refused(app, createFile(path, GENERIC_READ.mask(), 7, OPEN_EXISTING), ERROR_BAD_NETPATH);
+    }
   }
 
   @Fact(

@@ -93,6 +93,8 @@ final class Expressions {
               Map.entry("returned", List.of("NULL", "INVALID_HANDLE_VALUE", "0")),
               Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),
               Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0")),
+              Map.entry(
+                  "command", List.of("\"type a.txt | sort\"", "'find \"x\" < a.txt'", "\"set\"")),
               Map.entry("address", List.of("0x1200")),
               Map.entry(
                   "standardSlot", List.of("standard input", "standard error", "표준 입력", "표준 출력")),

@@ -19,6 +19,7 @@ import org.handlebook.win32.FileCall.GetFileSize;
 import org.handlebook.win32.FileCall.GetFileType;
 import org.handlebook.win32.FileCall.SetFilePointer;
 import org.handlebook.win32.NamespaceCall.CreateBoundaryDescriptor;
+import org.handlebook.win32.PipeCall.CallNamedPipe;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -43,11 +44,15 @@ final class LastErrorLaw {
     }
   }
 
-  /** Whether the call returns a value that may also mean a refusal, and tells by the last error. */
+  /**
+   * Whether the call returns a value that may also mean a refusal, and tells by the last error; or
+   * opens a file by the way, which does.
+   */
   private static boolean isAmbiguous(Call<?> call) {
     return call instanceof GetFileType
         || call instanceof GetFileSize
-        || call instanceof SetFilePointer;
+        || call instanceof SetFilePointer
+        || call instanceof CallNamedPipe;
   }
 
   private void answered(ThreadRef caller, Call<?> call, Reply<?> reply) {

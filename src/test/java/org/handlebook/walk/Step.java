@@ -23,7 +23,11 @@ record Step(
     WorldSnapshot after) {
 
   /** How a call that had blocked ended. */
-  record Late(ThreadRef caller, Call<?> call, Reply<?> reply) {}
+  record Late(ThreadRef caller, Call<?> call, Reply<?> reply) {
+    boolean isSuccess() {
+      return reply instanceof Reply.Returned<?> returned && !returned.answer().isRefusal();
+    }
+  }
 
   /**
    * Whether Windows refused; FALSE does not if the operation goes on, or has moved a part of what

@@ -2,8 +2,10 @@ package org.handlebook.kernel.io;
 
 import java.util.function.Consumer;
 import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.security.Token;
@@ -29,7 +31,8 @@ public final class Irp {
   private final Consumer<Irp> whenComplete;
   private boolean started;
   private boolean pended;
-  private Runnable whenCancelled = () -> {};
+  private Clock.@Nullable Alarm alarm;
+  private Runnable whenForgotten = () -> {};
   private NtStatus status = NtStatus.PENDING;
   private byte[] data = new byte[0];
   private int count;
@@ -108,6 +111,9 @@ public final class Irp {
     if (!isComplete()) {
       status = result;
       count = moved;
+      if (alarm != null) {
+        alarm.cancel();
+      }
       file.completed(this);
       whenComplete.accept(this);
     }
@@ -125,14 +131,36 @@ public final class Irp {
    */
   public void pend(Runnable forget) {
     pended = true;
-    whenCancelled = forget;
+    whenForgotten = forget;
+  }
+
+  /**
+   * The device keeps the operation for so long; then it ends with {@link NtStatus#IO_TIMEOUT}.
+   *
+   * @param forget what the device does to forget it, if it is broken off or its time is up
+   * @param timeout in the clock's units; {@link Wait#FOREVER}
+   */
+  public void pend(Runnable forget, Clock clock, long timeout) {
+    pend(forget);
+    if (timeout != Wait.FOREVER) {
+      alarm = clock.schedule(clock.now() + timeout, () -> end(NtStatus.IO_TIMEOUT));
+    }
+  }
+
+  /** Whether time alone will end the operation. */
+  boolean timesOut() {
+    return alarm != null;
   }
 
   /** Breaks the operation off, unless it is over. */
   void cancel() {
+    end(NtStatus.CANCELLED);
+  }
+
+  private void end(NtStatus result) {
     if (!isComplete()) {
-      whenCancelled.run();
-      complete(NtStatus.CANCELLED);
+      whenForgotten.run();
+      complete(result);
     }
   }
 

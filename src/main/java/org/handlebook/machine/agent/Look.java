@@ -226,8 +226,7 @@ final class Look {
       }
     }
     objects.add(
-        States.object(
-            census.object(id), seen, detail, alive && isAlive(seen), census, timetable));
+        States.object(census.object(id), seen, detail, alive && isAlive(seen), census, timetable));
   }
 
   private boolean isRow(Item item) {

@@ -180,10 +180,11 @@ final class Observer {
     return thread.suspendCount() > 0 ? ThreadState.SUSPENDED : ThreadState.RUNNING;
   }
 
-  private static void write(
-      Item item, Set<RowItem> named, Set<RowItem> busy, FrameWriter out) {
+  private static void write(Item item, Set<RowItem> named, Set<RowItem> busy, FrameWriter out) {
     if (item instanceof RowItem row) {
-      out.u8(busy.contains(row) ? 4 : named.contains(row) ? 3 : 0).u32(row.processId()).u64(row.handle().value());
+      out.u8(busy.contains(row) ? 4 : named.contains(row) ? 3 : 0)
+          .u32(row.processId())
+          .u64(row.handle().value());
     } else if (item instanceof ProcessItem process) {
       out.u8(1).u32(process.processId());
     } else if (item instanceof ThreadItem thread) {

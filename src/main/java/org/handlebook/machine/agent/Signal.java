@@ -51,15 +51,15 @@ record Signal(boolean isPossible, int expected) {
             .waits()
             .filter(call -> call != cause)
             .filter(
-                call -> closed.stream().anyMatch(channel -> Transfer.isAbout(call, channel, census)))
+                call ->
+                    closed.stream().anyMatch(channel -> Transfer.isAbout(call, channel, census)))
             .count();
     boolean moves = !cause.channel().isEmpty();
     boolean meets =
         moves
             && census
                 .waits()
-                .anyMatch(
-                    call -> call != cause && Transfer.isAbout(call, cause.channel(), census));
+                .anyMatch(call -> call != cause && Transfer.isAbout(call, cause.channel(), census));
     return new Signal(moves || !closed.isEmpty(), (int) Math.max(meant, meets ? 1 : 0));
   }
 

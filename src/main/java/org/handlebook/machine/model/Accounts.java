@@ -11,8 +11,8 @@ import org.handlebook.machine.Logon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The users and groups of one computer: made when they are first named, numbered in that order.
- * Upper and lower case in names do not differ.
+ * The users and groups that all computers of a network know: made when they are first named,
+ * numbered in that order. Upper and lower case in names do not differ.
  */
 final class Accounts {
   private static final String OF_COMPUTER = "S-1-5-21-1-2-3-";

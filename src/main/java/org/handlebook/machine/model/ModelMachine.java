@@ -66,7 +66,11 @@ public final class ModelMachine implements Machine {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
-    Kernel kernel = network.computer(logon.computer()).orElseThrow();
+    Kernel kernel =
+        network
+            .computer(logon.computer())
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no computer " + logon.computer()));
     kernel.names().openSession(logon.session());
     ProcessParameters parameters = new ProcessParameters("", new Environment(FIRST_ENVIRONMENT));
     return refs.of(kernel.processes().startFirstProcess(accounts.token(logon), parameters));

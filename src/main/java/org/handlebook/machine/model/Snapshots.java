@@ -179,7 +179,12 @@ final class Snapshots {
         refs.of((ThreadObject) wait.thread()),
         wait.objects().stream().map(object -> object.header().serial()).toList(),
         wait.isForAll(),
-        wait.timesOut());
+        wait.timesOut() || operationTimesOut(wait));
+  }
+
+  private static boolean operationTimesOut(Wait wait) {
+    return wait.objects().stream()
+        .anyMatch(object -> object instanceof FileObject file && file.timesOut(wait.thread()));
   }
 
   private static ObjectKind kind(KernelObject object) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Assertions on what a call stored through a pointer. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
-  private static final Object NOTHING = List.of();
+  private static final List<Object> NOTHING = List.of();
 
   private AnswerAssert(MadeCall actual) {
     super(actual, AnswerAssert.class);

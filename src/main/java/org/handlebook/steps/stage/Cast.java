@@ -47,6 +47,15 @@ public final class Cast implements Names {
     }
   }
 
+  /** A name that no process has: this one, or this one with a number. */
+  String freeName(String name) {
+    String free = name;
+    for (int number = 2; processes.containsKey(free); number++) {
+      free = name + " " + number;
+    }
+    return free;
+  }
+
   /** Gives a thread its name. */
   public void enterThread(String name, ThreadRef thread) {
     threads.computeIfAbsent(thread.process(), process -> new HashMap<>()).put(name, thread);

@@ -34,6 +34,12 @@ public final class LastReply {
     }
   }
 
+  /** A call of a program has come back: nobody has to ask how. */
+  void forget(Actor actor) {
+    latest.remove(actor);
+    unasked.remove(actor);
+  }
+
   /** Who made the last call. */
   Actor lastActor() {
     if (lastActor == null) {

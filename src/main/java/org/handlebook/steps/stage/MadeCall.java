@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.handlebook.machine.Reply;
 import org.handlebook.story.CallRecord;
 import org.handlebook.win32.Answer.WaitResult;
+import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -38,6 +39,14 @@ public record MadeCall(Actor actor, CallRecord record, Reply<?> reply, String c,
   /** Whether the call is still blocked. */
   public boolean isWaiting() {
     return reply instanceof Reply.Pending<?>;
+  }
+
+  /**
+   * Whether it is blocked as its sentence says: a server that waits for a client waits until one
+   * comes, and nobody has to say so before.
+   */
+  boolean isWaitingAsSaid() {
+    return isWaiting() && record.call() instanceof ConnectNamedPipe;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.handlebook.machine.TestBed;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.model.ModelTestBed;
+import org.handlebook.programs.Move;
 import org.handlebook.scope.RunScope;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
@@ -38,6 +39,7 @@ public final class Stage {
   private final OpenCalls open;
   private final Recorder story;
   private final WhyWaiting whyWaiting;
+  private final Performance performance;
   private final SceneJson json;
 
   /** An empty stage for the scenario that the script is running. */
@@ -49,6 +51,7 @@ public final class Stage {
     this.open = new OpenCalls(machine, cast, lastReply);
     this.story = new Recorder(machine, script::here);
     this.whyWaiting = new WhyWaiting(story, cast, open);
+    this.performance = new Performance(machine, story, cast, open, lastReply);
     this.json = new SceneJson(story, cast);
     script.atEnd(this::close);
   }
@@ -107,13 +110,53 @@ public final class Stage {
     Reply<R> reply = story.call(thread, call);
     CallRecord record = story.calls().get(story.calls().size() - 1);
     open.take(actor, record, reply, whenDone);
-    open.lookAgain();
+    goOn();
     endScene();
     lastReply.set(open.made(actor, record, reply));
   }
 
+  /** Calls that have come back have their consequences, and programs go on. */
+  private void goOn() {
+    open.lookAgain();
+    performance.goOn();
+    open.lookAgain();
+  }
+
+  /**
+   * Lets the first thread of a process run a program, as far as that goes now.
+   *
+   * @param pauses whether it stops where it has started all other programs, and they do not begin
+   */
+  public void run(String process, Move move, boolean pauses) {
+    failIfUnasked();
+    if (performance.isBusy(process)) {
+      throw new ScenarioMistake("\"" + process + "\" is still busy with its last command.");
+    }
+    readyThread(new Actor(process, ""));
+    performance.run(process, move, pauses);
+    goOn();
+    endScene();
+  }
+
+  /** Lets programs go on that have paused: that of one process, or all. */
+  public void release(Optional<String> process) {
+    failIfUnasked();
+    process.ifPresentOrElse(performance::release, performance::releaseAll);
+    goOn();
+    endScene();
+  }
+
+  /** Somebody types at the console of a process. */
+  public void type(String process, String line) {
+    machine.type(cast.process(process), line);
+    goOn();
+    endScene();
+  }
+
   private void failIfUnasked() {
-    tolerance.failIfUnasked(whyWaiting::of);
+    List<MadeCall> unasked =
+        lastReply.unasked().stream().filter(call -> !call.isWaitingAsSaid()).toList();
+    tolerance.failIfUnasked(unasked, whyWaiting::of);
   }
 
   private ThreadRef readyThread(Actor actor) {
@@ -138,7 +181,7 @@ public final class Stage {
   /** Lets time pass. */
   public void pass(long milliseconds) {
     machine.pass(milliseconds);
-    open.lookAgain();
+    goOn();
     endScene();
   }
 
@@ -157,6 +200,7 @@ public final class Stage {
    */
   public MadeCall outcome(Actor actor) {
     if (open.finish(actor)) {
+      goOn();
       endScene();
     }
     MadeCall call = lastReply.ask(actor);
@@ -213,7 +257,7 @@ public final class Stage {
     try (machine) {
       if (!failed) {
         lastReply.unasked().forEach(call -> open.finish(call.actor()));
-        failIfUnasked();
+        tolerance.failIfUnasked(lastReply.unasked(), whyWaiting::of);
       }
     }
     if (!failed) {

@@ -1,5 +1,6 @@
 package org.handlebook.steps.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.machine.MachineFailure;
@@ -25,10 +26,11 @@ final class Tolerance {
    * Fails if a refusal or a blocked call was not asked about; unless the system is known to differ
    * there, at the step that made the call or at this one.
    *
+   * @param calls those that nobody asked about
    * @param why tells why a call does not come back
    */
-  void failIfUnasked(Function<MadeCall, String> why) {
-    for (MadeCall call : lastReply.unasked()) {
+  void failIfUnasked(List<MadeCall> calls, Function<MadeCall, String> why) {
+    for (MadeCall call : calls) {
       String text = Unexpected.text(call.because(why.apply(call)));
       StepLocation maker = call.record().step();
       if (!watch.tolerates(watch.knows(script.here()) ? script.here() : maker, text)) {

@@ -63,8 +63,7 @@ class AgentFileTest extends RealScenario {
   }
 
   private Handle open(String name, int access, int disposition) {
-    return ok(
-            app, new CreateFile(name, access, SHARE_ALL, null, disposition, 0, Handle.NULL))
+    return ok(app, new CreateFile(name, access, SHARE_ALL, null, disposition, 0, Handle.NULL))
         .value();
   }
 

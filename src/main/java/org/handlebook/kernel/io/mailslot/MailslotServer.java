@@ -2,15 +2,13 @@ package org.handlebook.kernel.io.mailslot;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reading end of a mailslot, which is the mailslot itself: it is gone with what it holds when
@@ -30,12 +28,12 @@ public final class MailslotServer extends FileObject {
   private final Clock clock;
   private final Runnable whenClosed;
   private final Deque<byte[]> messages = new ArrayDeque<>(0);
-  private final Map<Irp, Reader> readers = new LinkedHashMap<>(0);
+  private final Deque<Reader> readers = new ArrayDeque<>(0);
   private int readTimeout;
   private boolean closed;
 
   /** A read that waits for a message. */
-  private record Reader(int length, Clock.@Nullable Alarm timeout) {}
+  private record Reader(Irp irp, int length) {}
 
   MailslotServer(
       ObjectHeader header,
@@ -87,8 +85,8 @@ public final class MailslotServer extends FileObject {
     }
     messages.add(message);
     while (!messages.isEmpty() && !readers.isEmpty()) {
-      Irp first = readers.keySet().iterator().next();
-      take(first, forget(first).length());
+      Reader first = readers.remove();
+      take(first.irp(), first.length());
     }
     return NtStatus.SUCCESS;
   }
@@ -101,9 +99,16 @@ public final class MailslotServer extends FileObject {
     } else if (readTimeout == 0) {
       irp.complete(NtStatus.IO_TIMEOUT);
     } else {
-      readers.put(irp, new Reader(length, timeout(irp)));
-      irp.pend(() -> forget(irp));
+      Reader reader = new Reader(irp, length);
+      readers.add(reader);
+      irp.pend(() -> readers.remove(reader), clock, timeout());
     }
+  }
+
+  private long timeout() {
+    return readTimeout == WAIT_FOREVER
+        ? Wait.FOREVER
+        : Integer.toUnsignedLong(readTimeout) * Clock.MILLISECOND;
   }
 
   private void take(Irp irp, int length) {
@@ -114,32 +119,13 @@ public final class MailslotServer extends FileObject {
     }
   }
 
-  private Clock.@Nullable Alarm timeout(Irp irp) {
-    return readTimeout == WAIT_FOREVER
-        ? null
-        : clock.schedule(
-            clock.now() + Integer.toUnsignedLong(readTimeout) * Clock.MILLISECOND,
-            () -> end(irp, NtStatus.IO_TIMEOUT));
-  }
-
-  private void end(Irp irp, NtStatus status) {
-    forget(irp);
-    irp.complete(status);
-  }
-
-  private Reader forget(Irp irp) {
-    Reader reader = readers.remove(irp);
-    if (reader.timeout() != null) {
-      reader.timeout().cancel();
-    }
-    return reader;
-  }
-
   @Override
   protected void cleanup() {
     closed = true;
     whenClosed.run();
     messages.clear();
-    List.copyOf(readers.keySet()).forEach(irp -> end(irp, NtStatus.FILE_FORCED_CLOSED));
+    while (!readers.isEmpty()) {
+      readers.remove().irp().complete(NtStatus.FILE_FORCED_CLOSED);
+    }
   }
 }

@@ -23,6 +23,11 @@ public abstract class PipeEnd extends FileObject {
     super(header, name, synchronous);
   }
 
+  @Override
+  public DeviceKind device() {
+    return DeviceKind.PIPE;
+  }
+
   /** The instance, which is the server's end of it. */
   public abstract PipeServer instance();
 

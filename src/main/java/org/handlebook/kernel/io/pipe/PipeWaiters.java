@@ -16,7 +16,7 @@ final class PipeWaiters {
     this.clock = clock;
   }
 
-  private record Waiter(Irp irp, NamedPipe pipe, Runnable stopClock) {}
+  private record Waiter(Irp irp, NamedPipe pipe) {}
 
   /**
    * Lets an operation wait.
@@ -24,34 +24,15 @@ final class PipeWaiters {
    * @param timeout how long, in the clock's units; {@link Wait#FOREVER}
    */
   void add(Irp irp, NamedPipe pipe, long timeout) {
-    Waiter waiter = new Waiter(irp, pipe, alarm(irp, timeout));
+    Waiter waiter = new Waiter(irp, pipe);
     waiters.add(waiter);
-    irp.pend(
-        () -> {
-          waiters.remove(waiter);
-          waiter.stopClock().run();
-        });
-  }
-
-  private Runnable alarm(Irp irp, long timeout) {
-    if (timeout == Wait.FOREVER) {
-      return () -> {};
-    }
-    return clock.schedule(clock.now() + timeout, () -> expire(irp))::cancel;
-  }
-
-  private void expire(Irp irp) {
-    waiters.removeIf(waiter -> waiter.irp() == irp);
-    irp.complete(NtStatus.IO_TIMEOUT);
+    irp.pend(() -> waiters.remove(waiter), clock, timeout);
   }
 
   /** Ends all waiting for a pipe. */
   void end(NamedPipe pipe, NtStatus status) {
     List<Waiter> ended = waiters.stream().filter(waiter -> waiter.pipe() == pipe).toList();
     waiters.removeAll(ended);
-    for (Waiter waiter : ended) {
-      waiter.stopClock().run();
-      waiter.irp().complete(status);
-    }
+    ended.forEach(waiter -> waiter.irp().complete(status));
   }
 }
