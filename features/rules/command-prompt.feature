@@ -102,12 +102,18 @@ Rule: A chain is a pipe whose ends are the standard handles of two programs
       | plum |
       | pear |
 
-  Scenario: A program that writes to nobody is told so
+  Scenario: A program that writes when nobody is left to read is told so
     Given a command prompt "cmd"
     And "cmd" runs the command "echo pear > notes.txt"
-    When "cmd" runs the command "type notes.txt | type missing.txt"
-    Then "type" has ended
-    And "type 2" has ended with code 1
+    And "cmd" starts the command "type notes.txt | type missing.txt"
+    When the program of "type 2" goes on
+    Then "type 2" has ended with code 1
+    When the program of "type" goes on
+    Then "type" has ended with code 1
+    When the command goes on
+    Then the screen of "cmd" shows:
+      | The system cannot find the file specified.        |
+      | The process tried to write to a nonexistent pipe. |
 
 @CMD-1 @doc-000 @needs-command-prompt
 Rule: A redirection is a file that is a standard handle
@@ -307,3 +313,60 @@ Rule: A line that means nothing starts nothing, and the prompt says why
     Given a command prompt "cmd"
     When "cmd" runs the command ""
     Then the screen of "cmd" is empty
+
+@CMD-1 @doc-000
+Rule: Any program can build what the prompt builds
+
+  Pipes, files, CreateProcess and CloseHandle are all it takes.
+
+  Scenario: A chain by hand
+    Given a process "Shell"
+    And "Shell" creates an inheritable pipe with ends hRead and hWrite
+    And "Shell" makes hRead not inheritable
+    And "Shell" spawns "Writer" with:
+      | handle inheritance | yes    |
+      | standard output    | hWrite |
+    And "Shell" closes hWrite
+    And "Shell" makes hRead inheritable
+    And "Shell" spawns "Reader" with:
+      | handle inheritance | yes   |
+      | standard input     | hRead |
+    And "Shell" closes hRead
+    When "Writer" gets its standard output as hOut
+    And "Writer" writes "pear" to hOut
+    And "Writer" exits
+    And "Reader" gets its standard input as hIn
+    Then "Reader" reads "pear" from hIn
+    When "Reader" reads from hIn
+    Then the read ends with ERROR_BROKEN_PIPE
+
+  Scenario: The reader's own copy of the writing end keeps it waiting
+    Given a process "Shell"
+    And "Shell" creates an inheritable pipe with ends hRead and hWrite
+    And "Shell" spawns "Reader" with:
+      | handle inheritance | yes   |
+      | standard input     | hRead |
+    And "Shell" closes hWrite
+    And "Shell" closes hRead
+    When "Reader" gets its standard input as hIn
+    And "Reader" reads from hIn
+    Then "Reader" is still waiting
+    And the usage count of hWrite of "Reader" is 1
+
+  Scenario: A process may change its own standard handles, and children inherit the change
+    Given a process "Shell"
+    And "Shell" creates an inheritable file "out.txt" as hOut
+    When "Shell" makes hOut its standard output
+    And "Shell" spawns "Tool" with handle inheritance
+    Then "Tool" has hOut as its standard output
+    When "Shell" makes NULL its standard output
+    Then "Shell" has no standard output
+    And "Tool" has hOut as its standard output
+
+  Scenario: A standard handle is a number, and nobody checks it
+    Given a process "Shell"
+    And "Shell" creates a file "out.txt" as hOut
+    And "Shell" makes hOut its standard output
+    When "Shell" spawns "Tool" with handle inheritance
+    Then "Tool" has hOut as its standard output
+    And hOut is not a valid handle in "Tool"

@@ -97,9 +97,7 @@ public final class PipeSteps {
     Opening.act(stage, actor, call, handle);
   }
 
-  /**
-   * A plain name becomes a path on this computer; what has a backslash is a path already.
-   */
+  /** A plain name becomes a path on this computer; what has a backslash is a path already. */
   static String path(String name) {
     return name.contains("\\") ? name : LOCAL + name;
   }

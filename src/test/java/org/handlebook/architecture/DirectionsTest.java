@@ -24,6 +24,7 @@ class DirectionsTest {
   private static final String WIN32 = "org.handlebook.win32..";
   private static final String MACHINE = "org.handlebook.machine";
   private static final String MODEL = "org.handlebook.machine.model..";
+  private static final String PROGRAMS = "org.handlebook.programs..";
   private static final String STORY = "org.handlebook.story..";
   private static final String EXPLAIN = "org.handlebook.explain..";
   private static final String STEPS = "org.handlebook.steps..";
@@ -139,6 +140,16 @@ class DirectionsTest {
           .because("what a real system answers comes from that system, and from nowhere else");
 
   @ArchTest
+  static final ArchRule programsKnowTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(PROGRAMS)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(PROGRAMS, MACHINE, WIN32)))
+          .because("a program is made of Win32's calls, and can do nothing that others cannot");
+
+  @ArchTest
   static final ArchRule onlyTheStageChoosesASystem =
       noClasses()
           .that()
@@ -205,7 +216,8 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, EXPLAIN, STORY, MACHINE, MODEL, WIN32, SCOPE, DIFFERENCES)))
+                  .or(only(STEPS, PROGRAMS, EXPLAIN, STORY, MACHINE))
+                  .or(only(MODEL, WIN32, SCOPE, DIFFERENCES)))
           .because("a sentence is one call or one look, and knows no report and no command");
 
   @ArchTest

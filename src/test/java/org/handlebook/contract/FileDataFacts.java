@@ -237,6 +237,7 @@ abstract class FileDataFacts extends DataFacts {
     assertThat(position(log)).isEqualTo(4);
     seek(log, 0);
     write(app, log, "ar");
+    quiet(app, new FlushFileBuffers(log));
     assertThat(position(log)).isEqualTo(6);
     assertThat(content()).isEqualTo("foobar");
   }

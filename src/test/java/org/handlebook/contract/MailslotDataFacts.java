@@ -1,6 +1,7 @@
 package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handlebook.win32.AccessRight.FILE_APPEND_DATA;
 import static org.handlebook.win32.AccessRight.GENERIC_READ;
 import static org.handlebook.win32.AccessRight.GENERIC_WRITE;
 import static org.handlebook.win32.Constant.FILE_SHARE_READ;
@@ -116,6 +117,17 @@ abstract class MailslotDataFacts extends DataFacts {
     refused(app, reading(client, 8), ERROR_INVALID_PARAMETER, ERROR_ACCESS_DENIED);
     write(app, client, "mail");
     refused(app, reading(client, 8), ERROR_INVALID_PARAMETER, ERROR_ACCESS_DENIED);
+  }
+
+  @Fact(
+      id = "ML-311",
+      says = "The right to append lets write as well",
+      source = "reactos NtWriteFile (FILE_WRITE_DATA or FILE_APPEND_DATA, but for pipes)")
+  void appending() {
+    Handle server = server();
+    int append = FILE_APPEND_DATA.mask();
+    write(app, ok(app, createFile(MAIL, append, FILE_SHARE_READ, OPEN_EXISTING)).value(), "mail");
+    assertThat(read(app, server)).isEqualTo("mail");
   }
 
   @Fact(

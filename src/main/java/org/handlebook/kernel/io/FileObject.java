@@ -106,9 +106,9 @@ public abstract class FileObject extends DispatcherObject {
     return DeviceKind.OTHER;
   }
 
-  /** Whether writing may be granted by the right to append alone. */
-  protected boolean canAppend() {
-    return false;
+  /** Whether the right to append alone lets write: for a pipe it is another right. */
+  final boolean canAppend() {
+    return device() != DeviceKind.PIPE;
   }
 
   /** Reads at most so many bytes, at once or later. */

@@ -66,19 +66,31 @@ public final class IoManager implements ProcessNotify {
   /**
    * Writes; a handle that may only append writes at the end of the file.
    *
-   * @return the operation; refused as {@link #read} is, without FILE_WRITE_DATA or, on a disk,
-   *     FILE_APPEND_DATA
+   * @return the operation; refused as {@link #read} is, without FILE_WRITE_DATA or, for all but
+   *     pipes, FILE_APPEND_DATA
    */
   public Outcome<Irp> write(Caller caller, long handle, byte[] data, @Nullable Overlap overlap) {
+    boolean appends =
+        handles.reference(caller, handle, FileObject.TYPE, FileObject.WRITE_DATA).status()
+            == NtStatus.ACCESS_DENIED;
+    return writable(caller, handle)
+        .then(
+            file ->
+                begin(
+                    caller,
+                    file,
+                    appends ? atTheEnd(overlap) : overlap,
+                    irp -> file.write(irp, data)));
+  }
+
+  private Outcome<FileObject> writable(Caller caller, long handle) {
     Outcome<FileObject> file =
         handles.reference(caller, handle, FileObject.TYPE, FileObject.WRITE_DATA);
-    if (file.status() == NtStatus.ACCESS_DENIED) {
-      return handles
-          .reference(caller, handle, FileObject.TYPE, FileObject.APPEND_DATA)
-          .then(f -> f.canAppend() ? Outcome.of(f) : Outcome.refused(NtStatus.ACCESS_DENIED))
-          .then(f -> begin(caller, f, atTheEnd(overlap), irp -> f.write(irp, data)));
-    }
-    return file.then(f -> begin(caller, f, overlap, irp -> f.write(irp, data)));
+    return file.status() != NtStatus.ACCESS_DENIED
+        ? file
+        : handles
+            .reference(caller, handle, FileObject.TYPE, FileObject.APPEND_DATA)
+            .then(f -> f.canAppend() ? Outcome.of(f) : Outcome.refused(NtStatus.ACCESS_DENIED));
   }
 
   private static Overlap atTheEnd(@Nullable Overlap overlap) {
@@ -91,9 +103,7 @@ public final class IoManager implements ProcessNotify {
    * @return the operation; refused as {@link #write} is
    */
   public Outcome<Irp> flush(Caller caller, long handle) {
-    return handles
-        .reference(caller, handle, FileObject.TYPE, FileObject.WRITE_DATA)
-        .then(file -> begin(caller, file, null, file::flush));
+    return writable(caller, handle).then(file -> begin(caller, file, null, file::flush));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.handlebook.steps.stage;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.story.StepLocation;

@@ -54,11 +54,6 @@ public final class DiskFileObject extends FileObject {
     return DeviceKind.DISK;
   }
 
-  @Override
-  protected boolean canAppend() {
-    return true;
-  }
-
   /**
    * Reads what the file has from the position on, {@link NtStatus#END_OF_FILE} if that is nothing;
    * {@link NtStatus#INVALID_PARAMETER} for no position or a negative one.

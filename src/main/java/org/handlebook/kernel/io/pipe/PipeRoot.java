@@ -1,6 +1,7 @@
 package org.handlebook.kernel.io.pipe;
 
 import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
@@ -9,6 +10,11 @@ import org.handlebook.kernel.object.ObjectHeader;
 public final class PipeRoot extends FileObject {
   PipeRoot(ObjectHeader header, boolean synchronous) {
     super(header, "\\", synchronous);
+  }
+
+  @Override
+  public DeviceKind device() {
+    return DeviceKind.PIPE;
   }
 
   @Override
