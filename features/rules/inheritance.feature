@@ -488,6 +488,110 @@ Rule: Inheriting rows, and the inheritability of the handles to the child, are t
     Then the handle table of "Second" is empty
     And the usage count of hFirst is 2
 
+@INH-8 @doc-002
+Rule: A handle that is made after the child exists can still reach it, by IPC and DuplicateHandle
+
+  Inheritance is over when CreateProcess has returned. What comes later is duplicated into the child's table, and the child has to be
+  told the new value: by a pipe, a mailslot, a file.
+
+  Scenario: Duplicated, and told by a pipe that the child has inherited
+    Given a process "Parent"
+    And "Parent" creates an inheritable pipe with ends hRead and hWrite
+    And "Parent" spawns "Child" with handle inheritance
+    And "Parent" creates a manual-reset event as hLate
+    When "Parent" duplicates hLate into "Child" as hCopy
+    And "Parent" writes the value of hCopy to hWrite
+    And "Child" reads a value from hRead as hTold
+    And "Child" sets hTold
+    Then hLate is signalled
+    And in "Child", hTold names the event of hLate
+
+  Scenario: A mailslot does as well as a pipe
+    Given a process "Parent"
+    And "Parent" spawns "Child" as hChild
+    And "Child" creates a mailslot "post" as hPost
+    And "Parent" opens the mailslot "post" as hSend
+    And "Parent" creates a manual-reset event as hLate
+    When "Parent" duplicates hLate into "Child" as hCopy
+    And "Parent" writes the value of hCopy to hSend
+    And "Child" reads a value from hPost as hTold
+    Then in "Child", hTold names the event of hLate
+    And the usage count of hLate is 2
+
+  Scenario: The value alone, without the duplicate, means nothing to the child
+    Given a process "Parent"
+    And "Parent" creates an inheritable pipe with ends hRead and hWrite
+    And "Parent" spawns "Child" with handle inheritance
+    And "Parent" creates an event as hLate
+    And "Parent" duplicates hLate as hLater
+    And "Parent" duplicates hLate as hLatest
+    When "Parent" writes the value of hLatest to hWrite
+    And "Child" reads a value from hRead as hTold
+    And "Child" sets hTold
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  Scenario: To be inheritable does not help a handle that comes too late
+    Given a process "Parent"
+    And "Parent" creates an inheritable pipe with ends hRead and hWrite
+    And "Parent" spawns "Child" with handle inheritance
+    When "Parent" creates an inheritable event as hLate
+    Then the usage count of hLate is 1
+    And the handle table of "Child" is:
+      | handle | object         |
+      | hRead  | pipe read end  |
+      | hWrite | pipe write end |
+
+@INH-9 @doc-000 @doc-001
+Rule: A child that has inherited a mailslot's writing handle can post to that mailslot
+
+  The sender opens the receiver's mailslot with an inheritable handle and makes a child. The child has a row of its own for the same
+  writing end, and needs neither the name nor its parent any more.
+
+  Scenario: The child posts to the receiver
+    Given processes "Receiver" and "Sender"
+    And "Receiver" creates a mailslot "mail" as hMail
+    And "Sender" opens the mailslot "mail" as the inheritable hPost
+    When "Sender" spawns "Child" with handle inheritance
+    And "Child" writes "greetings from the child" to hPost
+    Then "Receiver" reads "greetings from the child" from hMail
+    And the usage count of hPost is 2
+
+  Scenario: It still can when its parent has gone
+    Given processes "Receiver" and "Sender"
+    And "Receiver" creates a mailslot "mail" as hMail
+    And "Sender" opens the mailslot "mail" as the inheritable hPost
+    And "Sender" spawns "Child" with handle inheritance
+    When "Sender" exits
+    And "Child" writes "alone now" to hPost
+    Then "Receiver" reads "alone now" from hMail
+
+  Scenario: Told the value on its command line, the child knows where to write
+    Given processes "Receiver" and "Sender"
+    And "Receiver" creates a mailslot "mail" as hMail
+    And "Sender" opens the mailslot "mail" as the inheritable hPost
+    And "Sender" spawns "Child" with:
+      | command line       | child.exe {hPost} |
+      | handle inheritance | yes               |
+    When "Child" takes the value on its command line as hTold
+    And "Child" writes "told" to hTold
+    Then "Receiver" reads "told" from hMail
+
+  Scenario: A writing handle that is not inheritable lets the child post nothing
+    Given processes "Receiver" and "Sender"
+    And "Receiver" creates a mailslot "mail" as hMail
+    And "Sender" opens the mailslot "mail" as hPost
+    When "Sender" spawns "Child" with handle inheritance
+    And "Child" writes "greetings" to hPost
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  Scenario: Nor does a child post that inherits nothing
+    Given processes "Receiver" and "Sender"
+    And "Receiver" creates a mailslot "mail" as hMail
+    And "Sender" opens the mailslot "mail" as the inheritable hPost
+    When "Sender" spawns "Child" without handle inheritance
+    And "Child" writes "greetings" to hPost
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
 @INH-10 @doc-004
 Rule: The inherit flag of a row that exists can be set and cleared, for that row alone
 
