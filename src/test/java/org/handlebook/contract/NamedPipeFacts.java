@@ -1,6 +1,7 @@
 package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handlebook.win32.Constant.DACL_SECURITY_INFORMATION;
 import static org.handlebook.win32.Constant.FILE_FLAG_FIRST_PIPE_INSTANCE;
 import static org.handlebook.win32.Constant.OPEN_ALWAYS;
 import static org.handlebook.win32.Constant.OPEN_EXISTING;
@@ -43,6 +44,8 @@ import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.PipeHandleState;
 import org.handlebook.win32.PipeInfo;
 import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
+import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
@@ -451,6 +454,21 @@ abstract class NamedPipeFacts extends PipeWords {
 
   private static boolean isFile(ObjectState object) {
     return object.type().equals("File");
+  }
+
+  @Fact(
+      id = "NP-270",
+      says = "All ends have one descriptor, whichever it is changed through, and later ones too",
+      source = "wine ntdll/tests/pipe.c, test_security_info")
+  void oneDescriptor() {
+    Handle server = server(app, PIPE_ACCESS_DUPLEX | 0x40000, BYTES, 5);
+    Handle client = ok(app, opening(READ | 0x20000, 0)).value();
+    SecurityDescriptor nobody = SecurityDescriptor.parse("D:(A;;GR;;;BA)");
+    ok(app, new SetKernelObjectSecurity(server, DACL_SECURITY_INFORMATION, nobody));
+    assertThat(stored(ok(app, new GetKernelObjectSecurity(client, DACL_SECURITY_INFORMATION))))
+        .isEqualTo(stored(ok(app, new GetKernelObjectSecurity(server, DACL_SECURITY_INFORMATION))));
+    refused(app, opening(), ERROR_ACCESS_DENIED);
+    refused(app, creation(PIPE_ACCESS_DUPLEX, BYTES, 5), ERROR_ACCESS_DENIED);
   }
 
   @Fact(

@@ -91,7 +91,8 @@ public final class PipeDevice {
     return describe(caller, request.security())
         .map(
             security -> {
-              NamedPipe pipe = new NamedPipe(request.name(), shape, security, () -> vanish(key));
+              NamedPipe pipe =
+                  new NamedPipe(request.name(), shape, security, objects, () -> vanish(key));
               pipes.put(key, pipe);
               return pipe;
             });
@@ -245,7 +246,7 @@ public final class PipeDevice {
     Opening opening = new Opening(this, "", GENERIC_WRITE, true, true, true, inherit);
     return caller
         .describe(security, FileObject.TYPE)
-        .map(descriptor -> new NamedPipe("", shape, descriptor, () -> {}))
+        .map(descriptor -> new NamedPipe("", shape, descriptor, objects, () -> {}))
         .then(
             pipe ->
                 access(caller, pipe, GENERIC_WRITE)

@@ -8,6 +8,7 @@ import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ public abstract class PipeEnd extends FileObject {
   }
 
   @Override
-  public DeviceKind device() {
-    return DeviceKind.PIPE;
+  protected void secured(SecurityDescriptor descriptor) {
+    if (!isThrownOut()) {
+      instance().pipe().secure(descriptor);
+    }
   }
 
   /** The instance, which is the server's end of it. */

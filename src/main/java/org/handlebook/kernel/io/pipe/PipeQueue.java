@@ -36,9 +36,14 @@ final class PipeQueue {
    * @param readsMessages whether the end that reads reads one message at a time, now
    */
   PipeQueue(int quota, boolean ofMessages, BooleanSupplier readsMessages) {
-    this.quota = quota;
+    this.quota = unsigned(quota);
     this.ofMessages = ofMessages;
     this.readsMessages = readsMessages;
+  }
+
+  /** A number of bytes as calls give it, without a sign. */
+  private static int unsigned(int bytes) {
+    return bytes < 0 ? Integer.MAX_VALUE : bytes;
   }
 
   /** A read that waits. */
@@ -74,7 +79,7 @@ final class PipeQueue {
 
   /** Looks at what there is: at the first message, or at the bytes of several writes. */
   byte[] peek(int length) {
-    byte[] seen = new byte[Math.min(length, ofMessages ? messageLength() : available())];
+    byte[] seen = new byte[Math.min(unsigned(length), ofMessages ? messageLength() : available())];
     int filled = 0;
     for (Written one : written) {
       filled += one.look(seen, filled);
@@ -85,7 +90,8 @@ final class PipeQueue {
   // Reading
 
   /** Reads from what there is, which must be something; else {@link #await}. */
-  void read(Irp irp, int length) {
+  void read(Irp irp, int bufferLength) {
+    int length = unsigned(bufferLength);
     boolean message = readsMessages.getAsBoolean();
     int left = message ? messageLength() : available();
     byte[] read = new byte[Math.min(length, left)];
@@ -121,7 +127,7 @@ final class PipeQueue {
 
   /** Lets a read wait for data. */
   void await(Irp irp, int length) {
-    Reader reader = new Reader(irp, length);
+    Reader reader = new Reader(irp, unsigned(length));
     readers.add(reader);
     irp.pend(() -> readers.remove(reader));
   }
@@ -135,7 +141,7 @@ final class PipeQueue {
    * @param noWait rather than wait, writes only what readers wait for
    */
   void write(Irp irp, byte[] data, @Nullable Token who, boolean noWait) {
-    int wanted = readers.stream().mapToInt(Reader::length).sum();
+    long wanted = readers.stream().mapToLong(Reader::length).sum();
     if (noWait && ofMessages && hasReaders() && data.length - wanted > quota) {
       irp.complete(NtStatus.SUCCESS, 0);
       return;
