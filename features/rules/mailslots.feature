@@ -118,7 +118,6 @@ Rule: A mailslot goes by a name, so processes that are not related can use it
 
     Examples:
       | name                 | error              |
-      | "C:\\mail"           | ERROR_INVALID_NAME |
       | "\\\\.\\pipe\\mail" | ERROR_INVALID_NAME |
 
   Scenario: With the creator's last handle the name goes

@@ -31,6 +31,7 @@ final class FailureTextsTest {
         "processes",
         "waits",
         "states",
+        "transfers",
         "mistakes",
         "environment"
       })

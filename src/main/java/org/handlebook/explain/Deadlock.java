@@ -3,6 +3,7 @@ package org.handlebook.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
@@ -88,6 +89,9 @@ public final class Deadlock {
       case MUTEX -> releaseMutex(wait, object);
       case PROCESS, THREAD -> "it has to end";
       case EVENT, SEMAPHORE, TIMER -> whoMaySignal(object);
+      case MAILSLOT -> "a message has to come";
+      case NAMED_PIPE, NAMED_PIPE_CLIENT -> "its other end has to act";
+      case PIPE_READ_END, PIPE_WRITE_END -> whoHasTheOtherEnd(object);
       default -> "nobody can signal it";
     };
   }
@@ -106,19 +110,26 @@ public final class Deadlock {
         : " and could release it";
   }
 
+  /** As long as anybody has the other end, whoever waits at this one goes on waiting. */
+  private String whoHasTheOtherEnd(ObjectState end) {
+    int other = new PipeEndsMade(story).otherEnd(end.id());
+    String who = holders(row -> row.object() == other, ", and in ");
+    return who.isEmpty() ? "nobody has its other end" : "its other end is open in " + who;
+  }
+
   private String whoMaySignal(ObjectState object) {
-    String who =
-        story.world().processes().stream()
-            .flatMap(
-                process ->
-                    process.rows().stream()
-                        .filter(row -> row.object() == object.id() && maySignal(row))
-                        .limit(1)
-                        .map(row -> handle(process, row)))
-            .collect(Collectors.joining(", or by "));
+    String who = holders(row -> row.object() == object.id() && maySignal(row), ", or by ");
     return who.isEmpty()
         ? "nobody has a handle that may signal it"
         : "could be signalled by " + who;
+  }
+
+  private String holders(Predicate<RowState> which, String conjunction) {
+    return story.world().processes().stream()
+        .flatMap(
+            process ->
+                process.rows().stream().filter(which).limit(1).map(row -> handle(process, row)))
+        .collect(Collectors.joining(conjunction));
   }
 
   private static boolean maySignal(RowState row) {

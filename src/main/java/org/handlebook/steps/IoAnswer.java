@@ -2,6 +2,7 @@ package org.handlebook.steps;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.handlebook.steps.check.AnswerAssert;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.MailslotInfo;
@@ -44,13 +45,17 @@ final class IoAnswer {
               "read mode",
               "읽기 방식",
               PipeWords::readMode,
-              s -> s.lpState() & Constant.PIPE_READMODE_MESSAGE),
+              s -> s.lpState() & Constant.PIPE_READMODE_MESSAGE,
+              "bytes",
+              "messages"),
           line(
               PipeHandleState.class,
               "waits",
               "대기",
               PipeWords::waits,
-              s -> s.lpState() & Constant.PIPE_NOWAIT),
+              s -> s.lpState() & Constant.PIPE_NOWAIT,
+              "yes",
+              "no"),
           line(
               PipeHandleState.class,
               "instances",
@@ -62,13 +67,17 @@ final class IoAnswer {
               "end",
               "끝",
               PipeWords::end,
-              i -> i.lpFlags() & Constant.PIPE_SERVER_END),
+              i -> i.lpFlags() & Constant.PIPE_SERVER_END,
+              "client",
+              "server"),
           line(
               PipeInfo.class,
               "type",
               "방식",
               PipeWords::type,
-              i -> i.lpFlags() & Constant.PIPE_TYPE_MESSAGE),
+              i -> i.lpFlags() & Constant.PIPE_TYPE_MESSAGE,
+              "bytes",
+              "messages"),
           line(
               PipeInfo.class,
               "buffer to the client",
@@ -95,11 +104,12 @@ final class IoAnswer {
       String english,
       String korean,
       Function<String, Integer> expected,
-      Function<T, Integer> found) {
+      Function<T, Integer> found,
+      IntFunction<String> shown) {
     void check(Details details, AnswerAssert answer) {
       details
           .text(english, korean)
-          .ifPresent(text -> answer.tells(told, english, text, expected.apply(text), found));
+          .ifPresent(text -> answer.tells(told, english, text, found, expected.apply(text), shown));
     }
   }
 
@@ -109,7 +119,19 @@ final class IoAnswer {
       String korean,
       Function<String, Integer> expected,
       Function<T, Integer> found) {
-    return new Line<>(told, english, korean, expected, found);
+    return new Line<>(told, english, korean, expected, found, Integer::toUnsignedString);
+  }
+
+  /** One that is said in words: the first for 0. */
+  private static <T> Line<T> line(
+      Class<T> told,
+      String english,
+      String korean,
+      Function<String, Integer> expected,
+      Function<T, Integer> found,
+      String zero,
+      String other) {
+    return new Line<>(told, english, korean, expected, found, value -> value == 0 ? zero : other);
   }
 
   /** Compares what the table says about them. */
@@ -118,7 +140,7 @@ final class IoAnswer {
   }
 
   private static int number(String text) {
-    return Quantity.parse("A number", text);
+    return Quantity.parse("What is told", text);
   }
 
   private static int nextMessage(String text) {

@@ -3,6 +3,7 @@ package org.handlebook.steps.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.machine.Reply;
 import org.handlebook.steps.stage.MadeCall;
@@ -81,14 +82,20 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
    *
    * @param told what it stored
    * @param text how the scenario says the number
+   * @param shown how people read the number
    */
   public <T> AnswerAssert tells(
-      Class<T> told, String what, String text, int expected, Function<T, Integer> number) {
+      Class<T> told,
+      String what,
+      String text,
+      Function<T, Integer> number,
+      int expected,
+      IntFunction<String> shown) {
     if (!told.isInstance(stored())) {
       throw new ScenarioMistake(actual.c() + " does not tell the " + what + ".");
     }
     int found = number.apply(told.cast(stored()));
-    return found == expected ? this : check("the " + what, text, found);
+    return found == expected ? this : check("the " + what, text, shown.apply(found));
   }
 
   private JobObjectInformation job() {

@@ -1,8 +1,6 @@
 package org.handlebook.kernel.io.pipe;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.handlebook.kernel.NtStatus;
@@ -76,35 +74,36 @@ final class PipeQueue {
 
   /** Looks at what there is: at the first message, or at the bytes of several writes. */
   byte[] peek(int length) {
-    ByteArrayOutputStream seen = new ByteArrayOutputStream();
-    List<byte[]> unread = unread();
-    unread.stream().limit(ofMessages ? 1 : unread.size()).forEach(seen::writeBytes);
-    return Arrays.copyOf(seen.toByteArray(), Math.min(length, seen.size()));
+    byte[] seen = new byte[Math.min(length, ofMessages ? messageLength() : available())];
+    int filled = 0;
+    for (Written one : written) {
+      filled += one.look(seen, filled);
+    }
+    return seen;
   }
 
   // Reading
 
   /** Reads from what there is, which must be something; else {@link #await}. */
   void read(Irp irp, int length) {
+    boolean message = readsMessages.getAsBoolean();
+    int left = message ? messageLength() : available();
+    byte[] read = new byte[Math.min(length, left)];
     List<Runnable> ends = new ArrayList<>();
-    ByteArrayOutputStream read = new ByteArrayOutputStream();
-    NtStatus status = NtStatus.SUCCESS;
-    if (readsMessages.getAsBoolean()) {
-      Written message = written.get(0);
-      read.writeBytes(take(length, ends));
-      status = message.left() > 0 ? NtStatus.BUFFER_OVERFLOW : NtStatus.SUCCESS;
+    if (message) {
+      take(read, 0, ends);
     } else {
-      while (hasData() && read.size() < length) {
-        read.writeBytes(take(length - read.size(), ends));
+      for (int filled = 0; hasData() && filled < length; ) {
+        filled += take(read, filled, ends);
       }
     }
     settle(ends);
-    irp.complete(status, read.toByteArray());
+    irp.complete(message && length < left ? NtStatus.BUFFER_OVERFLOW : NtStatus.SUCCESS, read);
   }
 
-  private byte[] take(int length, List<Runnable> ends) {
+  private int take(byte[] buffer, int place, List<Runnable> ends) {
     Written first = written.get(0);
-    byte[] taken = first.take(length);
+    int taken = first.take(buffer, place);
     noteWriter(first);
     if (first.left() == 0) {
       written.remove(first);
@@ -188,7 +187,8 @@ final class PipeQueue {
     boolean keeps = one.left() > 0 || ofMessages;
     while (keeps && hasReaders()) {
       Reader reader = readers.remove(0);
-      byte[] part = one.take(reader.length());
+      byte[] part = new byte[Math.min(reader.length(), one.left())];
+      one.take(part, 0);
       noteWriter(one);
       keeps = one.left() > 0;
       boolean cut = keeps && readsMessages.getAsBoolean();
