@@ -23,7 +23,17 @@ final class FailureTextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"counts", "tables", "rows", "replies", "processes", "waits", "states", "transfers", "mistakes"})
+      strings = {
+        "counts",
+        "tables",
+        "rows",
+        "replies",
+        "processes",
+        "waits",
+        "states",
+        "transfers",
+        "mistakes"
+      })
   void areAsTheGoldenFileSays(String name) throws IOException {
     Map<String, Optional<Throwable>> endings =
         Scenarios.run(FAILING.resolve("features").resolve(name + ".feature"));

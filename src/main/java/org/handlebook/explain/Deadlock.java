@@ -128,10 +128,7 @@ public final class Deadlock {
     return story.world().processes().stream()
         .flatMap(
             process ->
-                process.rows().stream()
-                    .filter(which)
-                    .limit(1)
-                    .map(row -> handle(process, row)))
+                process.rows().stream().filter(which).limit(1).map(row -> handle(process, row)))
         .collect(Collectors.joining(conjunction));
   }
 

@@ -131,8 +131,7 @@ final class IoAnswer {
       Function<T, Integer> found,
       String zero,
       String other) {
-    return new Line<>(
-        told, english, korean, expected, found, value -> value == 0 ? zero : other);
+    return new Line<>(told, english, korean, expected, found, value -> value == 0 ? zero : other);
   }
 
   /** Compares what the table says about them. */
