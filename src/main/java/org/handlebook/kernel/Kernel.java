@@ -1,5 +1,6 @@
 package org.handlebook.kernel;
 
+import java.util.Optional;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.executive.Synchronization;
 import org.handlebook.kernel.executive.Waits;
@@ -30,6 +31,7 @@ import org.handlebook.kernel.process.ProcessManager;
  * several Java threads; whoever has several gives each its own.
  */
 public final class Kernel {
+  private final Network network;
   private final String name;
   private final String domain;
   private final ObjectManager objects;
@@ -55,6 +57,7 @@ public final class Kernel {
   private final JobManager jobs;
 
   Kernel(Network network, String name, String domain) {
+    this.network = network;
     this.name = name;
     this.domain = domain;
     objects = new ObjectManager(network.objectNumbers());
@@ -71,7 +74,7 @@ public final class Kernel {
     mailslots = new MailslotDevice(objects, handles, clock);
     redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
     pipes = new PipeDevice(objects, handles, clock);
-    pipeControl = new PipeControl(handles, io, pipes);
+    pipeControl = new PipeControl(handles, io);
     nullDevice = new NullDevice(objects, handles);
     consoles = new ConsoleDevice(objects, handles, processes);
     files = new FileSystem(objects, handles);
@@ -144,6 +147,11 @@ public final class Kernel {
 
   public PipeDevice pipes() {
     return pipes;
+  }
+
+  /** The pipes of the computer of that name, if there is one. */
+  public Optional<PipeDevice> pipesOf(String computer) {
+    return network.computer(computer).map(Kernel::pipes);
   }
 
   public PipeControl pipeControl() {

@@ -1,6 +1,7 @@
 package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handlebook.win32.Constant.DACL_SECURITY_INFORMATION;
 import static org.handlebook.win32.Constant.FILE_FLAG_FIRST_PIPE_INSTANCE;
 import static org.handlebook.win32.Constant.OPEN_ALWAYS;
 import static org.handlebook.win32.Constant.OPEN_EXISTING;
@@ -9,30 +10,42 @@ import static org.handlebook.win32.Constant.PIPE_ACCESS_INBOUND;
 import static org.handlebook.win32.Constant.PIPE_ACCESS_OUTBOUND;
 import static org.handlebook.win32.Constant.PIPE_NOWAIT;
 import static org.handlebook.win32.Constant.PIPE_READMODE_MESSAGE;
+import static org.handlebook.win32.Constant.PIPE_REJECT_REMOTE_CLIENTS;
 import static org.handlebook.win32.Constant.PIPE_SERVER_END;
 import static org.handlebook.win32.Constant.PIPE_TYPE_MESSAGE;
 import static org.handlebook.win32.Constant.PIPE_UNLIMITED_INSTANCES;
 import static org.handlebook.win32.Win32Error.ERROR_ACCESS_DENIED;
 import static org.handlebook.win32.Win32Error.ERROR_ALREADY_EXISTS;
+import static org.handlebook.win32.Win32Error.ERROR_BAD_NETPATH;
 import static org.handlebook.win32.Win32Error.ERROR_FILE_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_NAME;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 import static org.handlebook.win32.Win32Error.ERROR_PATH_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_PIPE_BUSY;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.Stream;
+import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
+import org.handlebook.machine.Machine;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ThreadRef;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.GetFileType;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.CreateNamedPipe;
 import org.handlebook.win32.PipeCall.GetNamedPipeHandleState;
 import org.handlebook.win32.PipeCall.GetNamedPipeInfo;
+import org.handlebook.win32.PipeCall.WaitNamedPipe;
+import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.PipeHandleState;
 import org.handlebook.win32.PipeInfo;
 import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
+import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +230,20 @@ abstract class NamedPipeFacts extends PipeWords {
     ok(app, createFile("\\\\.\\pipe\\", 0, 0, OPEN_EXISTING));
   }
 
+  @Fact(
+      id = "NP-109",
+      says = "Both ends, of either sort of pipe, are of the type of pipes",
+      source = "wine kernel32/tests/file.c; Microsoft, \"GetFileType\"")
+  void fileType() {
+    Both both = connected(BYTES);
+    PipeEnds ends = pipe();
+    Stream.of(both.server(), both.client(), ends.hReadPipe(), ends.hWritePipe())
+        .forEach(
+            end ->
+                assertThat(ok(app, new GetFileType(end)).value())
+                    .isEqualTo(Constant.FILE_TYPE_PIPE));
+  }
+
   // Instances
 
   @Fact(
@@ -397,6 +424,51 @@ abstract class NamedPipeFacts extends PipeWords {
     ThreadRef bob = machine.startProcess(Logon.DEFAULT.as("Bob"));
     ok(bob, opening());
     ok(bob, creation(PIPE_ACCESS_DUPLEX, BYTES, 5));
+  }
+
+  @Fact(
+      id = "NP-269",
+      says = "A client on another computer names the server's, and is rejected if the pipe says so",
+      source = "Microsoft, \"Pipe Names\", \"CreateNamedPipe\"")
+  void otherComputer() {
+    assumeTrue(machine.capabilities().contains(Capability.COMPUTERS));
+    machine.addComputer("FAR", Machine.DOMAIN);
+    ThreadRef far = machine.startProcess(Logon.DEFAULT.on("FAR"));
+    String there = "\\\\FAR\\pipe\\chat";
+    CreateFile opening = createFile(there, READ | WRITE, 0, OPEN_EXISTING);
+    refused(app, opening, ERROR_FILE_NOT_FOUND);
+    refused(app, createFile("\\\\NONE\\pipe\\x", READ, 0, OPEN_EXISTING), ERROR_BAD_NETPATH);
+    Handle server = server(far, PIPE_ACCESS_DUPLEX, BYTES, 2);
+    refused(app, opening(), ERROR_FILE_NOT_FOUND);
+    ok(app, new WaitNamedPipe(there, 0));
+    Handle client = ok(app, opening).value();
+    write(app, client, "from afar");
+    assertThat(read(far, server, 99)).isEqualTo("from afar");
+    close(app, client);
+    assertThat(machine.snapshot().objects()).noneMatch(o -> o.handleCount() == 0 && isFile(o));
+    close(far, server);
+    server(far, PIPE_ACCESS_DUPLEX, PIPE_REJECT_REMOTE_CLIENTS, 2);
+    refused(app, opening, ERROR_ACCESS_DENIED);
+    ok(far, opening());
+  }
+
+  private static boolean isFile(ObjectState object) {
+    return object.type().equals("File");
+  }
+
+  @Fact(
+      id = "NP-270",
+      says = "All ends have one descriptor, whichever it is changed through, and later ones too",
+      source = "wine ntdll/tests/pipe.c, test_security_info")
+  void oneDescriptor() {
+    Handle server = server(app, PIPE_ACCESS_DUPLEX | 0x40000, BYTES, 5);
+    Handle client = ok(app, opening(READ | 0x20000, 0)).value();
+    SecurityDescriptor nobody = SecurityDescriptor.parse("D:(A;;GR;;;BA)");
+    ok(app, new SetKernelObjectSecurity(server, DACL_SECURITY_INFORMATION, nobody));
+    assertThat(stored(ok(app, new GetKernelObjectSecurity(client, DACL_SECURITY_INFORMATION))))
+        .isEqualTo(stored(ok(app, new GetKernelObjectSecurity(server, DACL_SECURITY_INFORMATION))));
+    refused(app, opening(), ERROR_ACCESS_DENIED);
+    refused(app, creation(PIPE_ACCESS_DUPLEX, BYTES, 5), ERROR_ACCESS_DENIED);
   }
 
   @Fact(

@@ -22,6 +22,7 @@ import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Answer.WaitResult;
+import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MailslotCall.CreateMailslot;
 import org.handlebook.win32.ProcessCall.GetCurrentProcessId;
@@ -130,12 +131,14 @@ abstract class NetworkFacts extends DataFacts {
 
   @Fact(
       id = "NW-6",
-      says = "What is no mailslot of another computer is not reached",
+      says = "Of another computer only mailslots and pipes are reached",
       source = "Microsoft, \"CreateFile\"")
   void otherPaths() {
-    for (String path : new String[] {"\\\\NEAR\\share\\a.txt", "\\\\NEAR\\pipe\\x"}) {
-      refused(app, createFile(path, GENERIC_READ.mask(), 7, OPEN_EXISTING), ERROR_BAD_NETPATH);
-    }
+    int read = GENERIC_READ.mask();
+    CreateFile share = createFile("\\\\NEAR\\share\\a.txt", read, 7, OPEN_EXISTING);
+    CreateFile pipe = createFile("\\\\NEAR\\pipe\\x", read, 7, OPEN_EXISTING);
+    refused(app, share, ERROR_BAD_NETPATH);
+    refused(app, pipe, ERROR_FILE_NOT_FOUND);
   }
 
   @Fact(

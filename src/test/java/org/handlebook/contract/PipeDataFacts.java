@@ -132,6 +132,35 @@ abstract class PipeDataFacts extends PipeWords {
   }
 
   @Fact(
+      id = "NP-271",
+      says = "With an OVERLAPPED, a part of a message is counted only in there",
+      source = "wine kernel32/tests/pipe.c, test_ReadFile, overlapped_read_sync")
+  void partOverlapped() {
+    Both both = connected(MESSAGES);
+    write(both.client(), "message");
+    Overlapped overlapped = overlap(NULL);
+    Reply.Returned<Transferred> read = returned(app, new ReadFile(both.server(), 1, overlapped));
+    assertThat(read.lastError()).isEqualTo(ERROR_MORE_DATA.code());
+    assertThat(read.answer().count()).isZero();
+    Reply.Returned<Transferred> result =
+        returned(app, new GetOverlappedResult(both.server(), overlapped, false));
+    assertThat(result.lastError()).isEqualTo(ERROR_MORE_DATA.code());
+    assertThat(text(result.answer().buffer())).isEqualTo("m");
+  }
+
+  @Fact(id = "NP-272", says = "Lengths have no sign", source = "Microsoft, \"ReadFile\"")
+  void hugeLengths() {
+    Both both = connected(creation(PIPE_ACCESS_DUPLEX, MESSAGES, 1, -1, -1), 0);
+    write(both.client(), "message");
+    assertThat(peek(both.server(), -1).lpBuffer()).isEqualTo(bytes("message"));
+    assertThat(read(both.server(), -1)).isEqualTo("message");
+    ThreadRef other = sibling(app);
+    Reply.Pending<Transferred> read = blocked(other, reading(both.server(), -1));
+    write(both.client(), "more");
+    assertThat(text(back(read).buffer())).isEqualTo("more");
+  }
+
+  @Fact(
       id = "NP-238",
       says = "A client reads bytes until it asks for messages: CreateFile asks for none",
       source = "wine kernel32/tests/pipe.c, test_CreateNamedPipe; Microsoft, \"CreateFile\"")

@@ -1,5 +1,7 @@
 package org.handlebook.kernel.object;
 
+import org.handlebook.kernel.security.SecurityDescriptor;
+
 /**
  * A kernel object: the header all types have, and in each subclass the fields of one type.
  *
@@ -21,6 +23,9 @@ public abstract class KernelObject {
    * kernel.
    */
   protected void lastHandleClosed() {}
+
+  /** Called when the object has got another descriptor. */
+  protected void secured(SecurityDescriptor descriptor) {}
 
   /** Called when nothing keeps the object any more: it is gone after this. */
   protected void destroyed() {}

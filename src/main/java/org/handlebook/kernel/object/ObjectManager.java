@@ -52,6 +52,7 @@ public final class ObjectManager {
   /** Gives the object another descriptor; rows that exist keep what they were granted. */
   public void secure(KernelObject object, SecurityDescriptor descriptor) {
     object.header().secure(descriptor);
+    object.secured(descriptor);
   }
 
   /** A row names the object now: one more. */

@@ -8,6 +8,7 @@ import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.file.Disposition;
 import org.handlebook.kernel.io.file.FileRequest;
 import org.handlebook.kernel.io.file.FileSystem.Opened;
+import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.Bool;
@@ -55,10 +56,12 @@ final class FileCalls {
       return isHere
           ? openMailslot(context, path.name(), call)
           : openRemoteMailslot(context, path, call);
+    } else if (path.device().equals(DevicePath.PIPE)) {
+      return PipeNames.host(kernel, path)
+          .map(host -> openPipe(context, host, path.name(), call))
+          .orElseGet(() -> refused(Win32Error.ERROR_BAD_NETPATH));
     } else if (!isHere) {
       return refused(Win32Error.ERROR_BAD_NETPATH);
-    } else if (path.device().equals(DevicePath.PIPE)) {
-      return openPipe(context, path.name(), call);
     } else if (path.device().equals(DevicePath.NULL_DEVICE)) {
       return opened(
           kernel
@@ -110,7 +113,8 @@ final class FileCalls {
   }
 
   /** Opens a client's end, or the pipes' device itself; the disposition does not count. */
-  private Result<HandleOrInvalid> openPipe(Context context, String name, CreateFile call) {
+  private Result<HandleOrInvalid> openPipe(
+      Context context, PipeDevice host, String name, CreateFile call) {
     if (name.isEmpty()) {
       return opened(
           kernel
@@ -119,7 +123,7 @@ final class FileCalls {
                   context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
     }
     Outcome<Long> opened =
-        kernel.pipes().open(context.caller(), PipeNames.opening(name, call, inherits(call)));
+        kernel.pipes().open(context.caller(), PipeNames.opening(host, name, call, inherits(call)));
     boolean existed = call.dwCreationDisposition() == Constant.OPEN_ALWAYS;
     return opened.isRefused()
         ? refused(LastErrors.of(opened.status()))

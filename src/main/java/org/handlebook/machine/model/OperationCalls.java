@@ -84,7 +84,8 @@ final class OperationCalls {
    * on a file opened for overlapped operations, ERROR_IO_PENDING.
    *
    * @param whenOver what the call answers once the operation is over
-   * @param refused what it answers if there is no operation, or if that is left to go on
+   * @param refused what it answers if there is no operation, or if that is left to go on, or has
+   *     failed: with an OVERLAPPED, what a failed one has moved is for {@link GetOverlappedResult}
    */
   <R extends Answer> Result<R> result(
       Context context,
@@ -99,8 +100,10 @@ final class OperationCalls {
     if (overlapped != null) {
       structures(context).put(overlapped.address(), irp);
     }
-    if (irp.isComplete()) {
+    if (irp.isComplete() && (overlapped == null || irp.status().isSuccess())) {
       return whenOver.apply(irp);
+    } else if (irp.isComplete()) {
+      return Result.of(refused, LastErrors.of(irp.status()));
     } else if (overlapped != null && !irp.file().isSynchronous()) {
       return Result.of(refused, Win32Error.ERROR_IO_PENDING);
     }

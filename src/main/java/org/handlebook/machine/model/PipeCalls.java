@@ -10,6 +10,7 @@ import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.io.Irp;
+import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.io.pipe.PipeDevice.Ends;
 import org.handlebook.kernel.io.pipe.PipeEnd;
 import org.handlebook.kernel.io.pipe.PipeRequest;
@@ -128,6 +129,7 @@ final class PipeCalls {
             inbound,
             outbound,
             (modes & Constant.PIPE_TYPE_MESSAGE) != 0,
+            (modes & Constant.PIPE_REJECT_REMOTE_CLIENTS) != 0,
             anyNumber ? -1 : call.nMaxInstances(),
             call.nDefaultTimeOut() == 0
                 ? USUAL_TIMEOUT * Clock.MILLISECOND
@@ -183,9 +185,18 @@ final class PipeCalls {
 
   /** Opens the device to wait, and closes it. */
   private Result<Bool> waitNamedPipe(Context context, WaitNamedPipe call) {
-    Optional<String> name = PipeNames.name(call.lpNamedPipeName());
-    if (name.isEmpty()) {
-      return Result.of(Bool.FALSE, Win32Error.ERROR_BAD_PATHNAME);
+    String path = call.lpNamedPipeName();
+    return Optional.ofNullable(path)
+        .flatMap(DevicePath::of)
+        .filter(device -> device.device().equals(DevicePath.PIPE))
+        .map(device -> await(context, device, call))
+        .orElseGet(() -> Result.of(Bool.FALSE, Win32Error.ERROR_BAD_PATHNAME));
+  }
+
+  private Result<Bool> await(Context context, DevicePath path, WaitNamedPipe call) {
+    Optional<PipeDevice> host = PipeNames.host(kernel, path);
+    if (host.isEmpty()) {
+      return Result.of(Bool.FALSE, Win32Error.ERROR_BAD_NETPATH);
     }
     Long timeout =
         call.nTimeOut() == Constant.NMPWAIT_USE_DEFAULT_WAIT
@@ -193,7 +204,9 @@ final class PipeCalls {
             : (Long) WaitCalls.ticks(call.nTimeOut());
     long root = kernel.pipes().openRoot(context.caller(), 0, true, false);
     Outcome<Irp> irp =
-        kernel.pipeControl().awaitInstance(context.caller(), root, name.get(), timeout);
+        kernel
+            .pipeControl()
+            .awaitInstance(context.caller(), root, host.get(), path.name(), timeout);
     Result<Bool> waited =
         operations.result(context, irp, null, OperationCalls::succeeded, Bool.FALSE);
     return waited.then(

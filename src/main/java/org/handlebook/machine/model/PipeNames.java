@@ -5,6 +5,7 @@ import static org.handlebook.win32.Constant.SECURITY_IMPERSONATION;
 import static org.handlebook.win32.Constant.SECURITY_SQOS_PRESENT;
 
 import java.util.Optional;
+import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,18 @@ final class PipeNames {
         .map(DevicePath::name);
   }
 
+  /** The pipes to which such a path leads, unless there is no such computer. */
+  static Optional<PipeDevice> host(Kernel kernel, DevicePath path) {
+    return path.isOn(kernel.name()) ? Optional.of(kernel.pipes()) : kernel.pipesOf(path.host());
+  }
+
   /** How a client wants a pipe opened. */
-  static PipeDevice.Opening opening(String name, CreateFile call, boolean inherit) {
+  static PipeDevice.Opening opening(
+      PipeDevice host, String name, CreateFile call, boolean inherit) {
     int flags = call.dwFlagsAndAttributes();
     boolean quality = (flags & SECURITY_SQOS_PRESENT) != 0;
     return new PipeDevice.Opening(
+        host,
         name,
         call.dwDesiredAccess(),
         FileCalls.isSynchronous(call),

@@ -3,6 +3,7 @@ package org.handlebook.kernel.io.pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
@@ -12,15 +13,22 @@ import org.handlebook.kernel.security.SecurityDescriptor;
 final class NamedPipe {
   private final String name;
   private final PipeShape shape;
-  private final SecurityDescriptor security;
   private final Runnable whenGone;
+  private final ObjectManager objects;
+  private SecurityDescriptor security;
   private final List<PipeServer> instances = new ArrayList<>();
 
   /** A pipe of one name, or of none: "". */
-  NamedPipe(String name, PipeShape shape, SecurityDescriptor security, Runnable whenGone) {
+  NamedPipe(
+      String name,
+      PipeShape shape,
+      SecurityDescriptor security,
+      ObjectManager objects,
+      Runnable whenGone) {
     this.name = name;
     this.shape = shape;
     this.security = security;
+    this.objects = objects;
     this.whenGone = whenGone;
   }
 
@@ -34,6 +42,14 @@ final class NamedPipe {
 
   SecurityDescriptor security() {
     return security;
+  }
+
+  /** All ends of the pipe have one descriptor, whichever it is changed through. */
+  void secure(SecurityDescriptor descriptor) {
+    if (!descriptor.equals(security)) {
+      security = descriptor;
+      instances.forEach(server -> server.secureEnds(objects, descriptor));
+    }
   }
 
   int instances() {

@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class PipeControl {
   private final HandleManager handles;
   private final IoManager io;
-  private final PipeDevice device;
 
-  public PipeControl(HandleManager handles, IoManager io, PipeDevice device) {
+  public PipeControl(HandleManager handles, IoManager io) {
     this.handles = handles;
     this.io = io;
-    this.device = device;
   }
 
   /**
@@ -91,12 +89,14 @@ public final class PipeControl {
   /**
    * Waits until an instance of a pipe listens; the handle is one to the device itself.
    *
+   * @param host the device of the computer where the pipe is
    * @param timeout how long, in the clock's units; null for the pipe's own time-out
    * @return the operation; refused for the handle
    */
-  public Outcome<Irp> awaitInstance(Caller caller, long root, String name, @Nullable Long timeout) {
+  public Outcome<Irp> awaitInstance(
+      Caller caller, long root, PipeDevice host, String name, @Nullable Long timeout) {
     return handles
         .reference(caller, root, FileObject.TYPE, AccessMask.SYNCHRONIZE)
-        .then(file -> io.begin(caller, file, null, irp -> device.await(irp, name, timeout)));
+        .then(file -> io.begin(caller, file, null, irp -> host.await(irp, name, timeout)));
   }
 }

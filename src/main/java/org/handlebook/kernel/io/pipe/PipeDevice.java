@@ -91,7 +91,8 @@ public final class PipeDevice {
     return describe(caller, request.security())
         .map(
             security -> {
-              NamedPipe pipe = new NamedPipe(request.name(), shape, security, () -> vanish(key));
+              NamedPipe pipe =
+                  new NamedPipe(request.name(), shape, security, objects, () -> vanish(key));
               pipes.put(key, pipe);
               return pipe;
             });
@@ -154,12 +155,14 @@ public final class PipeDevice {
   /**
    * How a client opens a pipe.
    *
+   * @param host the device of the computer where the pipe is
    * @param name the name within the device
    * @param impersonates whether the server may act in the client's name
    * @param tracks whether it is to do so in the name in which the client writes each time, rather
    *     than the one in which it opened the pipe
    */
   public record Opening(
+      PipeDevice host,
       String name,
       int desiredAccess,
       boolean synchronous,
@@ -171,14 +174,18 @@ public final class PipeDevice {
    * Opens a client's end: connects to the instance that has been listening longest.
    *
    * @return the client's end; {@link NtStatus#OBJECT_NAME_NOT_FOUND} if there is no pipe of that
-   *     name, {@link NtStatus#ACCESS_DENIED} if its descriptor does not grant the access or nothing
-   *     goes that way, {@link NtStatus#PIPE_NOT_AVAILABLE} if no instance listens
+   *     name, {@link NtStatus#ACCESS_DENIED} if its descriptor does not grant the access, or
+   *     nothing goes that way, or it rejects clients of other computers, {@link
+   *     NtStatus#PIPE_NOT_AVAILABLE} if no instance listens
    */
   public Outcome<Long> open(Caller caller, Opening opening) {
-    NamedPipe pipe = pipes.get(key(opening.name()));
+    NamedPipe pipe = opening.host().pipes.get(key(opening.name()));
     if (pipe == null) {
-      boolean below = isBelowAnother(opening.name());
+      boolean below = opening.host().isBelowAnother(opening.name());
       return Outcome.refused(below ? NtStatus.OBJECT_NAME_INVALID : NtStatus.OBJECT_NAME_NOT_FOUND);
+    }
+    if (opening.host() != this && pipe.shape().rejectsRemote()) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     return access(caller, pipe, opening.desiredAccess())
         .then(access -> connect(caller, opening, pipe, access));
@@ -231,15 +238,15 @@ public final class PipeDevice {
   public Outcome<Ends> createAnonymous(
       Caller caller, int size, DescriptorParts security, boolean inherit) {
     int quota = size == 0 ? DEFAULT_SIZE : size;
-    PipeShape shape = new PipeShape(true, true, false, 1, DEFAULT_TIMEOUT);
+    PipeShape shape = new PipeShape(true, true, false, true, 1, DEFAULT_TIMEOUT);
     int reading = GENERIC_READ | FileObject.WRITE_ATTRIBUTES | SYNCHRONIZE;
     PipeRequest request =
         new PipeRequest(
             "", reading, true, shape, false, false, quota, quota, true, security, inherit);
-    Opening opening = new Opening("", GENERIC_WRITE, true, true, true, inherit);
+    Opening opening = new Opening(this, "", GENERIC_WRITE, true, true, true, inherit);
     return caller
         .describe(security, FileObject.TYPE)
-        .map(descriptor -> new NamedPipe("", shape, descriptor, () -> {}))
+        .map(descriptor -> new NamedPipe("", shape, descriptor, objects, () -> {}))
         .then(
             pipe ->
                 access(caller, pipe, GENERIC_WRITE)

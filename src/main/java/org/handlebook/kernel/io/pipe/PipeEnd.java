@@ -8,6 +8,7 @@ import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ public abstract class PipeEnd extends FileObject {
   }
 
   @Override
-  public DeviceKind device() {
-    return DeviceKind.PIPE;
+  protected void secured(SecurityDescriptor descriptor) {
+    if (!isThrownOut()) {
+      instance().pipe().secure(descriptor);
+    }
   }
 
   /** The instance, which is the server's end of it. */
@@ -90,6 +93,11 @@ public abstract class PipeEnd extends FileObject {
   }
 
   @Override
+  public DeviceKind device() {
+    return DeviceKind.PIPE;
+  }
+
+  @Override
   protected void read(Irp irp, int length) {
     PipeState state = instance().state();
     if (isThrownOut() || state == PipeState.DISCONNECTED) {
@@ -131,7 +139,32 @@ public abstract class PipeEnd extends FileObject {
   }
 
   /** What a look at unread data shows. */
-  public record Peeked(byte[] data, int available, int messageLength) {}
+  public static final class Peeked {
+    private final byte[] data;
+    private final int available;
+    private final int messageLength;
+
+    private Peeked(PipeQueue queue, int length) {
+      this.data = queue.peek(length);
+      this.available = queue.available();
+      this.messageLength = queue.messageLength();
+    }
+
+    /** As much as was asked for, of the first message or of the bytes of several writes. */
+    public byte[] data() {
+      return data.clone();
+    }
+
+    /** How many bytes there are. */
+    public int available() {
+      return available;
+    }
+
+    /** How much of the first message is unread; 0 in a pipe of bytes. */
+    public int messageLength() {
+      return messageLength;
+    }
+  }
 
   /**
    * Looks at what waits to be read, and takes nothing.
@@ -149,8 +182,7 @@ public abstract class PipeEnd extends FileObject {
     } else if (state == PipeState.CLOSING && !incoming().hasData()) {
       return Outcome.refused(NtStatus.PIPE_BROKEN);
     }
-    PipeQueue queue = incoming();
-    return Outcome.of(new Peeked(queue.peek(length), queue.available(), queue.messageLength()));
+    return Outcome.of(new Peeked(incoming(), length));
   }
 
   /**

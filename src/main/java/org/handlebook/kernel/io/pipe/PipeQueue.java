@@ -1,8 +1,6 @@
 package org.handlebook.kernel.io.pipe;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.handlebook.kernel.NtStatus;
@@ -38,9 +36,14 @@ final class PipeQueue {
    * @param readsMessages whether the end that reads reads one message at a time, now
    */
   PipeQueue(int quota, boolean ofMessages, BooleanSupplier readsMessages) {
-    this.quota = quota;
+    this.quota = unsigned(quota);
     this.ofMessages = ofMessages;
     this.readsMessages = readsMessages;
+  }
+
+  /** A number of bytes as calls give it, without a sign. */
+  private static int unsigned(int bytes) {
+    return bytes < 0 ? Integer.MAX_VALUE : bytes;
   }
 
   /** A read that waits. */
@@ -76,35 +79,37 @@ final class PipeQueue {
 
   /** Looks at what there is: at the first message, or at the bytes of several writes. */
   byte[] peek(int length) {
-    ByteArrayOutputStream seen = new ByteArrayOutputStream();
-    List<byte[]> unread = unread();
-    unread.stream().limit(ofMessages ? 1 : unread.size()).forEach(seen::writeBytes);
-    return Arrays.copyOf(seen.toByteArray(), Math.min(length, seen.size()));
+    byte[] seen = new byte[Math.min(unsigned(length), ofMessages ? messageLength() : available())];
+    int filled = 0;
+    for (Written one : written) {
+      filled += one.look(seen, filled);
+    }
+    return seen;
   }
 
   // Reading
 
   /** Reads from what there is, which must be something; else {@link #await}. */
-  void read(Irp irp, int length) {
+  void read(Irp irp, int bufferLength) {
+    int length = unsigned(bufferLength);
+    boolean message = readsMessages.getAsBoolean();
+    int left = message ? messageLength() : available();
+    byte[] read = new byte[Math.min(length, left)];
     List<Runnable> ends = new ArrayList<>();
-    ByteArrayOutputStream read = new ByteArrayOutputStream();
-    NtStatus status = NtStatus.SUCCESS;
-    if (readsMessages.getAsBoolean()) {
-      Written message = written.get(0);
-      read.writeBytes(take(length, ends));
-      status = message.left() > 0 ? NtStatus.BUFFER_OVERFLOW : NtStatus.SUCCESS;
+    if (message) {
+      take(read, 0, ends);
     } else {
-      while (hasData() && read.size() < length) {
-        read.writeBytes(take(length - read.size(), ends));
+      for (int filled = 0; hasData() && filled < length; ) {
+        filled += take(read, filled, ends);
       }
     }
     settle(ends);
-    irp.complete(status, read.toByteArray());
+    irp.complete(message && length < left ? NtStatus.BUFFER_OVERFLOW : NtStatus.SUCCESS, read);
   }
 
-  private byte[] take(int length, List<Runnable> ends) {
+  private int take(byte[] buffer, int place, List<Runnable> ends) {
     Written first = written.get(0);
-    byte[] taken = first.take(length);
+    int taken = first.take(buffer, place);
     noteWriter(first);
     if (first.left() == 0) {
       written.remove(first);
@@ -122,7 +127,7 @@ final class PipeQueue {
 
   /** Lets a read wait for data. */
   void await(Irp irp, int length) {
-    Reader reader = new Reader(irp, length);
+    Reader reader = new Reader(irp, unsigned(length));
     readers.add(reader);
     irp.pend(() -> readers.remove(reader));
   }
@@ -136,7 +141,7 @@ final class PipeQueue {
    * @param noWait rather than wait, writes only what readers wait for
    */
   void write(Irp irp, byte[] data, @Nullable Token who, boolean noWait) {
-    int wanted = readers.stream().mapToInt(Reader::length).sum();
+    long wanted = readers.stream().mapToLong(Reader::length).sum();
     if (noWait && ofMessages && hasReaders() && data.length - wanted > quota) {
       irp.complete(NtStatus.SUCCESS, 0);
       return;
@@ -188,7 +193,8 @@ final class PipeQueue {
     boolean keeps = one.left() > 0 || ofMessages;
     while (keeps && hasReaders()) {
       Reader reader = readers.remove(0);
-      byte[] part = one.take(reader.length());
+      byte[] part = new byte[Math.min(reader.length(), one.left())];
+      one.take(part, 0);
       noteWriter(one);
       keeps = one.left() > 0;
       boolean cut = keeps && readsMessages.getAsBoolean();

@@ -6,6 +6,8 @@ import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,13 @@ public final class PipeServer extends PipeEnd {
   @Override
   @Nullable Token writer(Irp irp) {
     return null;
+  }
+
+  void secureEnds(ObjectManager objects, SecurityDescriptor descriptor) {
+    objects.secure(this, descriptor);
+    if (client != null) {
+      objects.secure(client, descriptor);
+    }
   }
 
   /** A client has come to the instance, which listens. */

@@ -6,6 +6,7 @@ package org.handlebook.kernel.io.pipe;
  * @param inbound whether data goes from clients to the server
  * @param outbound whether data goes from the server to clients
  * @param ofMessages whether messages are kept apart
+ * @param rejectsRemote whether only clients on the pipe's own computer are let in
  * @param maximumInstances how many instances there can be; -1 for any number
  * @param defaultTimeout how long clients wait for an instance that do not say, in the clock's units
  */
@@ -13,6 +14,7 @@ public record PipeShape(
     boolean inbound,
     boolean outbound,
     boolean ofMessages,
+    boolean rejectsRemote,
     int maximumInstances,
     long defaultTimeout) {
 

@@ -69,11 +69,20 @@ final class Written {
     return kind == Kind.WRITE ? left() : 0;
   }
 
-  /** Reads at most so many bytes. */
-  byte[] take(int length) {
-    int from = read;
-    read += Math.min(length, left());
-    return Arrays.copyOfRange(data, from, read);
+  /** Reads into a buffer, from a place in it to its end at most; answers how many bytes. */
+  int take(byte[] buffer, int place) {
+    int taken = look(buffer, place);
+    read += taken;
+    return taken;
+  }
+
+  /** The same, and all stays unread. */
+  int look(byte[] buffer, int place) {
+    int length = Math.min(left(), buffer.length - place);
+    for (int i = 0; i < length; i++) {
+      buffer[place + i] = data[read + i];
+    }
+    return length;
   }
 
   byte[] unread() {
