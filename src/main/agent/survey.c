@@ -16,20 +16,21 @@ static BOOL read_memory(const struct watched *watched, const uint8_t *address, v
     return ReadProcessMemory(watched->process, address, into, size, NULL);
 }
 
-/* Input, output, error; zeros if they cannot be read. */
+/*
+ * Input, output, error; zeros if they cannot be read. The block stays where it is; a process that
+ * starts may move its parameters.
+ */
 static void read_standard_handles(struct watched *watched, uint64_t handles[3])
 {
-    const uint8_t *block;
+    const uint8_t *parameters;
 
     memset(handles, 0, 3 * sizeof *handles);
-    if (!watched->parameters) {
-        block = native_process_block(watched->process);
-        if (!block || !read_memory(watched, block + BLOCK_PARAMETERS, &watched->parameters,
-                                   sizeof watched->parameters))
-            return;
-    }
-    read_memory(watched, watched->parameters + PARAMETERS_STANDARD_HANDLES, handles,
-                3 * sizeof *handles);
+    if (!watched->block)
+        watched->block = native_process_block(watched->process);
+    if (watched->block && read_memory(watched, watched->block + BLOCK_PARAMETERS, &parameters,
+                                      sizeof parameters))
+        read_memory(watched, parameters + PARAMETERS_STANDARD_HANDLES, handles,
+                    3 * sizeof *handles);
 }
 
 /* Without those that have no type: the system keeps them for a wait of its own. */

@@ -42,7 +42,7 @@ void watch_add(DWORD pid, HANDLE process)
     }
     all[count].pid = pid;
     all[count].process = process;
-    all[count].parameters = NULL;
+    all[count].block = NULL;
     count++;
 }
 

@@ -10,7 +10,7 @@
 struct watched {
     DWORD pid;
     HANDLE process;
-    const uint8_t *parameters; /* where its process parameters are, once known */
+    const uint8_t *block; /* where its environment block is, once known */
 };
 
 /* How many there are, and each of them by its place. */

@@ -11,6 +11,7 @@ import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.PipeCall.CreateNamedPipe;
 import org.handlebook.win32.PipeCall.CreatePipe;
 import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
@@ -40,7 +41,16 @@ final class Births {
         local,
         directory(seen.path(), local),
         creation.map(row -> isManualReset(row.call().call())).orElse(false),
-        creation.map(row -> pipeOrKey(row, channel)).orElse(channel.key()));
+        creation.map(row -> pipeOrKey(row, channel)).orElse(channel.key()),
+        creation.map(row -> isOverlapped(row.call().call())).orElse(false));
+  }
+
+  private static boolean isOverlapped(Call<?> call) {
+    int flags =
+        call instanceof CreateNamedPipe pipe
+            ? pipe.dwOpenMode()
+            : call instanceof CreateFile file ? file.dwFlagsAndAttributes() : 0;
+    return (flags & Constant.FILE_FLAG_OVERLAPPED) != 0;
   }
 
   private static String pipeOrKey(NewRow row, Channel channel) {

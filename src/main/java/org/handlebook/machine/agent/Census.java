@@ -33,6 +33,7 @@ final class Census {
    * @param directory where the name stands, or "" if that is not known
    * @param manualReset whether it is a timer that stays signalled
    * @param channel what it has in common with the other ends of a mailslot or pipe; else ""
+   * @param overlapped whether it was opened for operations that nobody waits for
    */
   record ObjectEntry(
       int id,
@@ -41,7 +42,8 @@ final class Census {
       String name,
       String directory,
       boolean manualReset,
-      String channel) {}
+      String channel,
+      boolean overlapped) {}
 
   /** A process, with its first thread, that was just made. */
   ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
@@ -62,7 +64,7 @@ final class Census {
   }
 
   private int born(String type, ObjectKind kind) {
-    return born(type, kind, "", "", false, "");
+    return born(type, kind, "", "", false, "", false);
   }
 
   /** Gives a new object its id. */
@@ -72,9 +74,11 @@ final class Census {
       String name,
       String directory,
       boolean manualReset,
-      String channel) {
+      String channel,
+      boolean overlapped) {
     int id = ++lastObject;
-    objects.put(id, new ObjectEntry(id, type, kind, name, directory, manualReset, channel));
+    objects.put(
+        id, new ObjectEntry(id, type, kind, name, directory, manualReset, channel, overlapped));
     return id;
   }
 

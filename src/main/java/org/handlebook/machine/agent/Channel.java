@@ -15,8 +15,9 @@ record Channel(String device, String name) {
   private static final String MAILSLOT = "mailslot";
   private static final String PIPE = "pipe";
 
-  /** What a name such as {@code \\.\pipe\chat} means. */
-  static Channel of(String path) {
+  /** What a name such as {@code \\.\pipe\chat} means, whichever way its strokes lean. */
+  static Channel of(String given) {
+    String path = given.replace('/', SEPARATOR);
     int device = path.startsWith(HOST) ? path.indexOf(SEPARATOR, HOST.length()) + 1 : 0;
     int name = device == 0 ? 0 : path.indexOf(SEPARATOR, device) + 1;
     return name == 0

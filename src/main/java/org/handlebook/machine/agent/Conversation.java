@@ -21,6 +21,9 @@ final class Conversation {
   /** A call that has not come back by then waits. */
   private static final int WAIT_MILLIS = 30;
 
+  /** The same for one that moves bytes, which may take the system a while. */
+  private static final int TRANSFER_MILLIS = 60;
+
   private final Worker worker;
   private final CallCodec codec;
 
@@ -52,7 +55,15 @@ final class Conversation {
     }
     return call.waiting() == null
         ? answer(call, connection.get())
-        : heard(call, connection.get(), WAIT_MILLIS);
+        : heard(call, connection.get(), Transfer.isOne(call) ? transferMillis(call) : WAIT_MILLIS);
+  }
+
+  /** Shorter than a time-out, so that somebody who is going to give up is seen to wait. */
+  private static int transferMillis(OpenCall<?> call) {
+    Waiting waiting = call.waiting();
+    return waiting != null && waiting.timesOut()
+        ? Math.min(TRANSFER_MILLIS, waiting.milliseconds() / 2)
+        : TRANSFER_MILLIS;
   }
 
   private <R extends Answer> Reply<R> goOn(OpenCall<R> call, Connection connection, int millis) {

@@ -122,6 +122,7 @@ sealed interface Detail {
     private static final List<String> STATES =
         List.of("disconnected", "listening", "connected", "closing");
 
+    private static final int DISCONNECTED = 1;
     private static final int LISTENING = 2;
     private static final int CONNECTED = 3;
 
@@ -133,6 +134,11 @@ sealed interface Detail {
     @Override
     public List<Bytes> unread() {
       return next.length() > 0 ? List.of(next) : List.of();
+    }
+
+    /** What it says when it is asked and answers no more: the server has disconnected it. */
+    Pipe thrownOut() {
+      return new Pipe(isServer, isOfMessages, DISCONNECTED, Bytes.EMPTY);
     }
 
     /** What it says while an operation on it waits, when nobody may ask. */

@@ -105,10 +105,14 @@ final class Look {
 
   /** What is known of an object, though perhaps nobody could ask it now. */
   private Detail detail(int id, ObjectSeen seen) {
+    if (!(seen.detail() instanceof Detail.Unknown
+        && census.detail(id) instanceof Detail.Pipe pipe)) {
+      return seen.detail();
+    }
     OpenCall<?> operation = operations.get(id);
-    return operation != null && census.detail(id) instanceof Detail.Pipe pipe
-        ? pipe.whileBusy(operation.call() instanceof ConnectNamedPipe)
-        : seen.detail();
+    return operation == null
+        ? pipe.thrownOut()
+        : pipe.whileBusy(operation.call() instanceof ConnectNamedPipe);
   }
 
   private List<Item> items() {

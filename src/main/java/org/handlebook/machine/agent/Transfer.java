@@ -56,10 +56,15 @@ final class Transfer {
     return awaited == 0 ? null : new Waiting(List.of(awaited), false, Constant.INFINITE);
   }
 
-  /** Files on a disk let nobody wait. */
+  /** Whether a call works on a mailslot or pipe. */
+  static boolean isOne(OpenCall<?> call) {
+    return !call.channel().isEmpty();
+  }
+
+  /** Files on a disk let nobody wait, nor does an end that was opened not to. */
   private static @Nullable Waiting on(int object, Call<?> call, Census census) {
     String channel = object == 0 ? "" : census.object(object).channel();
-    if (channel.isEmpty()) {
+    if (channel.isEmpty() || (overlapped(call) != null && census.object(object).overlapped())) {
       return null;
     }
     boolean readsMail =

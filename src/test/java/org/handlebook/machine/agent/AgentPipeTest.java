@@ -234,6 +234,7 @@ class AgentPipeTest extends RealScenario {
     assertThat(returned(machine.await(flush)).answer()).isEqualTo(Bool.TRUE);
     ok(app, new DisconnectNamedPipe(server));
     assertThat(object(app, server).detail()).isEqualTo("disconnected");
+    assertThat(object(other, client).detail()).isEqualTo("disconnected");
     assertRefused(machine.call(other, new ReadFile(client, 9, null)), 233);
   }
 
@@ -313,6 +314,18 @@ class AgentPipeTest extends RealScenario {
     ok(app, new CancelIoEx(server, read));
     assertRefused(machine.call(app, new GetOverlappedResult(server, read, true)), 995);
     assertRefused(machine.call(app, new CancelIoEx(server, read)), 1168);
+  }
+
+  @Test
+  @DisplayName("A pipe of one scenario is not there in the next, though somebody waited for it")
+  void leftOver() {
+    Handle server = server(Constant.FILE_FLAG_FIRST_PIPE_INSTANCE, 0);
+    blocked(app, new ConnectNamedPipe(server, null));
+    machine.close();
+    open();
+    startOther();
+    assertRefused(machine.call(other, opening()), 2);
+    blocked(app, new ConnectNamedPipe(server(Constant.FILE_FLAG_FIRST_PIPE_INSTANCE, 0), null));
   }
 
   @Test
