@@ -34,6 +34,7 @@ import org.handlebook.win32.MailslotCall.GetMailslotInfo;
 import org.handlebook.win32.MailslotCall.SetMailslotInfo;
 import org.handlebook.win32.MailslotInfo;
 import org.handlebook.win32.Overlapped;
+import org.handlebook.win32.ProcessCall.TerminateProcess;
 
 /** Messages in mailslots. */
 abstract class MailslotDataFacts extends DataFacts {
@@ -298,6 +299,33 @@ abstract class MailslotDataFacts extends DataFacts {
     assertThat(object(thread, server).unread())
         .extracting(DataFacts::text)
         .containsExactly(messages);
+  }
+
+  @Fact(
+      id = "ML-312",
+      says = "Who ends while waiting for a message takes none",
+      source = "Windows Internals, \"Thread termination\" (I/O is cancelled)")
+  void readerEnds() {
+    Handle server =
+        ok(app, new CreateMailslot(MAIL, 0, MAILSLOT_WAIT_FOREVER, INHERITABLE)).value();
+    Child child = spawn(app, true);
+    blocked(child.thread(), reading(server, 16));
+    ok(app, new TerminateProcess(child.process(), 0));
+    write(app, client(app), "mail");
+    assertThat(read(app, server)).isEqualTo("mail");
+  }
+
+  @Fact(
+      id = "ML-313",
+      says = "A read that waits keeps the mailslot no longer than its handles",
+      source = "Microsoft, \"CreateMailslot\"")
+  void closedWhileReading() {
+    Handle server = server(0, MAILSLOT_WAIT_FOREVER);
+    ThreadRef reader = sibling(app);
+    Reply.Pending<Transferred> read = blocked(reader, reading(server, 16));
+    close(app, server);
+    assertThat(back(read).isRefusal()).isTrue();
+    assertThat(server()).isNotEqualTo(NULL);
   }
 
   // Life and death

@@ -18,6 +18,7 @@ final class StateWord {
           detail
               .replaceFirst("^owned (\\d+) times$", "소유자 있음, $1번")
               .replaceFirst("^(\\d+) process(?:es)?$", "프로세스 $1개")
+              .replaceFirst("^to (\\\\\\\\.*)$", "$1에 보냄")
               .replaceFirst(", set$", ", 설정됨")
               .replace("manual reset", "수동 리셋")
               .replace("auto reset", "자동 리셋")

@@ -22,6 +22,7 @@ class StateWordTest {
       ObjectDetail.job(1),
       ObjectDetail.job(2),
       ObjectDetail.mailslot(64),
+      ObjectDetail.remoteMailslotClient("*"),
       ObjectDetail.thread(0),
       ObjectDetail.thread(2),
       ObjectDetail.ended(7)
