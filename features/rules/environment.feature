@@ -103,10 +103,7 @@ Rule: A child gets a copy of its parent's block, or the block that its parent gi
     And "Parent" sets the environment variable "Colour" to "green"
     When "Parent" spawns "Child" without handle inheritance
     Then "Child" has the environment variable "Colour" set to "green"
-    And the environment of "Child" is:
-      | Colour     | green                            |
-      | Path       | C:\\Windows\\system32;C:\\Windows |
-      | SystemRoot | C:\\Windows                       |
+    And "Child" has the environment variable "Path" set to "C:\Windows\system32;C:\Windows"
 
   Scenario: A grandchild inherits what the child has by then
     Given a process "Parent"
@@ -121,10 +118,9 @@ Rule: A child gets a copy of its parent's block, or the block that its parent gi
     And "Parent" sets the environment variable "Colour" to "green"
     When "Parent" spawns "Child" with:
       | environment | Size=big; SystemRoot=C:\\Windows |
-    Then the environment of "Child" is:
-      | Size       | big         |
-      | SystemRoot | C:\\Windows |
+    Then "Child" has the environment variable "Size" set to "big"
     And "Child" has no environment variable "Colour"
+    And "Child" has no environment variable "Path"
 
   @story-S41
   Scenario: Of two spellings in one block a reader finds the first

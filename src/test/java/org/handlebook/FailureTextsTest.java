@@ -32,6 +32,7 @@ final class FailureTextsTest {
         "waits",
         "states",
         "transfers",
+        "environment",
         "mistakes"
       })
   void areAsTheGoldenFileSays(String name) throws IOException {

@@ -165,7 +165,7 @@ abstract class EnvironmentFacts extends Facts {
   @Fact(
       id = "EN-205",
       says = "A variable that is set anew keeps its place and its spelling",
-      source = "cmd.exe: set PATH=… shows Path=…")
+      source = "MicrosoftDocs/WSL#223 (seen on Windows 10)")
   void spelling() {
     set(app, "fOo", "one");
     set(app, "FOO", "two");
