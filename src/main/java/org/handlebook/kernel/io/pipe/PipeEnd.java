@@ -4,6 +4,7 @@ import java.util.List;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
@@ -28,6 +29,11 @@ public abstract class PipeEnd extends FileObject {
     if (!isThrownOut()) {
       instance().pipe().secure(descriptor);
     }
+  }
+
+  @Override
+  public DeviceKind device() {
+    return DeviceKind.PIPE;
   }
 
   /** The instance, which is the server's end of it. */
