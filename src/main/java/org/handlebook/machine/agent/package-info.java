@@ -11,6 +11,8 @@
  *       taken away at its end;
  *   <li>waiting: {@code Waits} hears of calls that come back late, {@code Signal} says how many to
  *       expect, {@code Timetable} what happens by itself, {@code Scale} how long that takes here;
+ *   <li>bytes that move: a {@code Channel} is a mailslot or pipe by its name, {@code Transfer}
+ *       knows the calls that work on one, {@code TimeOuts} what the scenario told it;
  *   <li>what is seen: a {@code Look} reads {@code Tables} and objects through the {@code Observer},
  *       and keeps them in the {@code Census};
  *   <li>the wire: {@code ControlPort}, {@code Connection}, {@code CallCodec}, frames;

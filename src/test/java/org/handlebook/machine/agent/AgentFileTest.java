@@ -48,6 +48,7 @@ import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
 import org.handlebook.win32.StartupInfo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +168,7 @@ class AgentFileTest extends RealScenario {
     assertThat(machine.isWaiting(app)).isFalse();
   }
 
-  private ThreadRef child(String line, List<String> environment) {
+  private ThreadRef child(@Nullable String line, @Nullable List<String> environment) {
     ProcessInformation made =
         Objects.requireNonNull(
             ok(

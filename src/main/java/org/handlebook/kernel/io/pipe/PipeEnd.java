@@ -93,11 +93,6 @@ public abstract class PipeEnd extends FileObject {
   }
 
   @Override
-  public DeviceKind device() {
-    return DeviceKind.PIPE;
-  }
-
-  @Override
   protected void read(Irp irp, int length) {
     PipeState state = instance().state();
     if (isThrownOut() || state == PipeState.DISCONNECTED) {
