@@ -32,8 +32,8 @@ final class FailureTextsTest {
         "waits",
         "states",
         "transfers",
-        "environment",
-        "mistakes"
+        "mistakes",
+        "environment"
       })
   void areAsTheGoldenFileSays(String name) throws IOException {
     Map<String, Optional<Throwable>> endings =

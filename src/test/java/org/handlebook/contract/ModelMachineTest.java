@@ -64,6 +64,14 @@ class ModelMachineTest {
   }
 
   @Nested
+  class Consoles extends ConsoleFacts {
+    @Override
+    Machine newMachine() {
+      return new ModelMachine();
+    }
+  }
+
+  @Nested
   class Access extends AccessFacts {
     @Override
     Machine newMachine() {

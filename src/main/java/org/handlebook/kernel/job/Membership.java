@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handlebook.kernel.NtStatus;
+import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.ObjectManager;
@@ -93,7 +94,8 @@ final class Membership implements ProcessNotify {
   }
 
   @Override
-  public void created(ProcessObject parent, ProcessRequest request, ProcessObject process) {
+  public void created(
+      Caller caller, ProcessObject parent, ProcessRequest request, ProcessObject process) {
     JobObject job = jobOfChild(of(parent), request.breakAway());
     if (job != null) {
       enter(process, job, null);

@@ -122,7 +122,7 @@ public final class ProcessManager {
         newProcess(parent.id(), parent.token(), ofProcess, request.parameters());
     inheritance.fill(caller, creator, parent, process, request);
     ThreadObject thread = newThread(process, ofThread, request.suspended());
-    registered.forEach(notify -> notify.created(parent, request, process));
+    registered.forEach(notify -> notify.created(caller, parent, request, process));
     return new CreatedProcess(
         handles.created(caller, process, ProcessObject.ALL_ACCESS, request.inheritProcessHandle()),
         handles.created(caller, thread, ThreadObject.ALL_ACCESS, request.inheritThreadHandle()),

@@ -2,6 +2,7 @@ package org.handlebook.kernel.process;
 
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.handle.Caller;
 
 /**
  * What wants to be told of processes as they come and go, and may refuse a new one; Windows'
@@ -13,8 +14,9 @@ public interface ProcessNotify {
     return NtStatus.SUCCESS;
   }
 
-  /** A process has been made and runs nothing yet. */
-  default void created(ProcessObject parent, ProcessRequest request, ProcessObject process) {}
+  /** The caller has made a process, which runs nothing yet. */
+  default void created(
+      Caller caller, ProcessObject parent, ProcessRequest request, ProcessObject process) {}
 
   /** A thread is about to end; it waits for nothing any more. */
   default void exiting(KThread thread) {}

@@ -82,13 +82,18 @@ final class OpenCalls {
     if (open(actor).isEmpty()) {
       return false;
     }
-    open(actor).ifPresent(this::await);
+    hear(actor);
     boolean passed = false;
     while (open(actor).isPresent() && everybodyWaits() && machine.passUntilSomethingHappens()) {
       passed = true;
       lookAgain();
     }
     return passed || open(actor).isEmpty();
+  }
+
+  /** Hears of the call of that actor if it comes back without anything happening. */
+  void hear(Actor actor) {
+    open(actor).ifPresent(this::await);
   }
 
   private <R extends Answer> void await(Blocked<R> call) {

@@ -153,10 +153,14 @@ public final class Stage {
     endScene();
   }
 
+  /** A real system is given the time to answer before anybody says that it does not. */
   private void failIfUnasked() {
-    List<MadeCall> unasked =
-        lastReply.unasked().stream().filter(call -> !call.isWaitingAsSaid()).toList();
-    tolerance.failIfUnasked(unasked, whyWaiting::of);
+    unasked().forEach(call -> open.hear(call.actor()));
+    tolerance.failIfUnasked(unasked(), whyWaiting::of);
+  }
+
+  private List<MadeCall> unasked() {
+    return lastReply.unasked().stream().filter(call -> !call.isWaitingAsSaid()).toList();
   }
 
   private ThreadRef readyThread(Actor actor) {

@@ -10,10 +10,13 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.process.ConsoleUse;
 import org.handlebook.kernel.process.ProcessManager;
 import org.handlebook.kernel.process.ProcessNotify;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ProcessRequest;
+import org.handlebook.kernel.process.StandardHandles;
+import org.handlebook.kernel.security.AccessMask;
 
 /**
  * The consoles of one computer. A process that nobody made has one of its own, a child has its
@@ -33,7 +36,8 @@ public final class ConsoleDevice implements ProcessNotify {
   }
 
   @Override
-  public void created(ProcessObject parent, ProcessRequest request, ProcessObject process) {
+  public void created(
+      Caller caller, ProcessObject parent, ProcessRequest request, ProcessObject process) {
     consoles.put(
         process,
         switch (request.console()) {
@@ -41,6 +45,26 @@ public final class ConsoleDevice implements ProcessNotify {
           case NEW -> Optional.of(new Console());
           case NONE -> Optional.empty();
         });
+    if (request.console() == ConsoleUse.NEW) {
+      Caller child = new Caller(process, caller.thread(), caller.call(), caller.callNumber());
+      consoleOf(process).ifPresent(console -> fillSlots(child, process, console));
+    }
+  }
+
+  /** A new console is the standard handle for which nothing else was given. */
+  private void fillSlots(Caller child, ProcessObject process, Console console) {
+    StandardHandles given = process.standardHandles();
+    ConsoleObject screen = opening(child, console, false);
+    process.setStandardHandles(
+        new StandardHandles(
+            given.input() != 0 ? given.input() : row(child, opening(child, console, true)),
+            given.output() != 0 ? given.output() : row(child, screen),
+            given.error() != 0 ? given.error() : row(child, screen)));
+  }
+
+  private long row(Caller child, ConsoleObject opening) {
+    return handles.created(
+        child, opening, AccessMask.GENERIC_READ | AccessMask.GENERIC_WRITE, true);
   }
 
   private Optional<Console> consoleOf(HandleOwner process) {
@@ -60,12 +84,18 @@ public final class ConsoleDevice implements ProcessNotify {
 
   private long opened(
       Caller caller, Console console, boolean input, int desiredAccess, boolean inherit) {
-    ConsoleObject opening =
-        objects.create(
-            FileObject.TYPE,
-            caller.describe(FileObject.TYPE),
-            header -> new ConsoleObject(header, console, input));
-    return handles.created(caller, opening, desiredAccess | FileObject.ALWAYS_GRANTED, inherit);
+    return handles.created(
+        caller,
+        opening(caller, console, input),
+        desiredAccess | FileObject.ALWAYS_GRANTED,
+        inherit);
+  }
+
+  private ConsoleObject opening(Caller caller, Console console, boolean input) {
+    return objects.create(
+        FileObject.TYPE,
+        caller.describe(FileObject.TYPE),
+        header -> new ConsoleObject(header, console, input));
   }
 
   /** Somebody types a line at a process's console; an empty one ends the input. */
