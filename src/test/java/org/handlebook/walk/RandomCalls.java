@@ -175,7 +175,12 @@ final class RandomCalls {
       case "GetLastError" -> 30;
       case "ReadFile", "WriteFile", "CreatePipe", "ConnectNamedPipe" -> 100;
       case "WaitNamedPipe", "DisconnectNamedPipe" -> 30;
-      case "CallNamedPipe", "CancelIoEx", "OpenSemaphore", "ReleaseSemaphore", "SetEndOfFile" ->
+      case "CallNamedPipe",
+          "CancelIoEx",
+          "OpenSemaphore",
+          "ReleaseSemaphore",
+          "SetEndOfFile",
+          "ImpersonateNamedPipeClient" ->
           100;
       case "DuplicateHandle", "CloseHandle", "SetHandleInformation" -> 100;
       case "CreateProcess" -> isCrowded() ? 1 : 30;
