@@ -3,8 +3,6 @@ package org.handlebook.kernel.io.console;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.Irp;
 
@@ -16,8 +14,11 @@ import org.handlebook.kernel.io.Irp;
  */
 final class Console {
   private final Deque<byte[]> typed = new ArrayDeque<>(0);
-  private final Map<Irp, Integer> readers = new LinkedHashMap<>(0);
+  private final Deque<Reader> readers = new ArrayDeque<>(0);
   private byte[] screen = new byte[0];
+
+  /** A read that waits for a line. */
+  private record Reader(Irp irp, int length) {}
 
   /** What has been typed and not read. */
   byte[] typed() {
@@ -33,15 +34,16 @@ final class Console {
   void type(byte[] line) {
     typed.add(line.clone());
     while (!typed.isEmpty() && !readers.isEmpty()) {
-      Irp first = readers.keySet().iterator().next();
-      take(first, readers.remove(first));
+      Reader first = readers.remove();
+      take(first.irp(), first.length());
     }
   }
 
   void read(Irp irp, int length) {
     if (typed.isEmpty()) {
-      readers.put(irp, length);
-      irp.pend(() -> readers.remove(irp));
+      Reader reader = new Reader(irp, length);
+      readers.add(reader);
+      irp.pend(() -> readers.remove(reader));
     } else {
       take(irp, length);
     }

@@ -91,11 +91,10 @@ public final class DiskFileObject extends FileObject {
 
   private long position(Irp irp) {
     Long asked = irp.position();
-    boolean atPointer = asked == null || asked == USE_FILE_POINTER;
-    if (atPointer) {
-      return isSynchronous() ? pointer : USE_FILE_POINTER;
+    if (asked != null && asked != USE_FILE_POINTER) {
+      return asked;
     }
-    return asked;
+    return isSynchronous() ? pointer : USE_FILE_POINTER;
   }
 
   private void moved(long position) {
