@@ -102,20 +102,20 @@ public final class PipeSteps {
     return name.contains("\\") ? name : LOCAL + name;
   }
 
-  @When("{actor} opens the pipe {name} as {handle}")
+  @When("{actor} opens the (named )pipe {name} as {handle}")
   @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, name, BOTH_WAYS, false, handle);
   }
 
-  @When("{actor} opens the pipe {name} with {access} as {handle}")
+  @When("{actor} opens the (named )pipe {name} with {access} as {handle}")
   @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     open(actor, name, access.mask(), false, handle);
   }
 
-  @When("{actor} opens the pipe {name} as the inheritable {handle}")
+  @When("{actor} opens the (named )pipe {name} as the inheritable {handle}")
   @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, name, BOTH_WAYS, true, handle);
@@ -125,7 +125,7 @@ public final class PipeSteps {
     Opening.act(stage, actor, Opening.existing(path(name), access, 0, inheritable), handle);
   }
 
-  @When("{actor} opens the pipe {name} as {handle} with:")
+  @When("{actor} opens the (named )pipe {name} as {handle} with:")
   @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
