@@ -82,6 +82,11 @@ public final class Console implements MessageSink {
     problems.add(problem);
   }
 
+  /** A sentence, a Cucumber expression, that can be proposed where one is not known. */
+  public void know(String sentence) {
+    didYouMean.know(sentence);
+  }
+
   public Tally tally() {
     return tally;
   }
@@ -102,7 +107,7 @@ public final class Console implements MessageSink {
     message.getTestCaseFinished().ifPresent(this::finished);
     message.getPickle().ifPresent(index::add);
     message.getGherkinDocument().ifPresent(index::add);
-    message.getStepDefinition().ifPresent(known -> didYouMean.know(known.getPattern().getSource()));
+    message.getStepDefinition().ifPresent(known -> know(known.getPattern().getSource()));
   }
 
   private void started(TestCaseStarted started) {

@@ -2,9 +2,11 @@ package org.handlebook.cli.console;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.handlebook.cli.text.Likeness;
 
 /** The known sentences, and those of them that come nearest to one that is not known. */
@@ -13,18 +15,20 @@ final class DidYouMean {
   private static final double ALIKE = 0.4;
   private static final double MUCH_LESS = 0.25;
 
-  private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+  private final Set<String> patterns = new TreeSet<>();
+  private final Map<String, Sentence> sentences = new HashMap<>();
 
   /** Takes a step definition's pattern, a Cucumber expression. */
   void know(String pattern) {
-    sentences.computeIfAbsent(pattern, Sentence::of);
+    patterns.add(pattern);
   }
 
   /** At most three sentences that may have been meant, the likeliest first. */
   List<String> suggest(String text) {
     String shape = Sentence.shapeOf(text);
     List<Candidate> candidates = new ArrayList<>();
-    for (Sentence sentence : sentences.values()) {
+    for (String pattern : patterns) {
+      Sentence sentence = sentences.computeIfAbsent(pattern, Sentence::of);
       double likeness =
           sentence.isKorean() == Sentence.isKorean(text)
               ? Likeness.ofSentences(shape, sentence.shape())

@@ -1,16 +1,18 @@
 package org.handlebook.cli.engine;
 
 import java.util.List;
+import org.handlebook.steps.stage.SentenceChoice;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
  * A batch that is ready to run.
  *
+ * @param sentences what its steps can be
  * @param bytes the size of its files
  * @param problems why some of its files cannot be run; they are not in the plan
  */
-record Discovered(TestPlan plan, long bytes, List<String> problems) {
+record Discovered(TestPlan plan, SentenceChoice sentences, long bytes, List<String> problems) {
   long scenarios() {
     return plan.countTestIdentifiers(TestIdentifier::isTest);
   }

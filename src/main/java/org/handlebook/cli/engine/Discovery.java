@@ -56,6 +56,7 @@ final class Discovery {
       readable.removeIf(problems::concern);
       plan = engine.discover(readable, new LauncherDiscoveryListener() {});
     }
-    return new Discovered(plan, FeatureFile.bytes(batch), problems.messages());
+    return new Discovered(
+        plan, FeatureFile.sentences(batch), FeatureFile.bytes(batch), problems.messages());
   }
 }

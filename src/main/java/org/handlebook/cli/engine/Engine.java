@@ -28,14 +28,11 @@ final class Engine {
    */
   private static final long WORTH_THREADS = 12_000;
 
-  /** Where, below the glue of the model, is that of systems which may differ. */
-  private static final String TOLERANT = ".stage";
+  /** Where, below the sentences, are those alone that the features can need. */
+  private static final String CHOSEN = ".chosen";
 
-  /**
-   * Where, below either, is the same without Korean sentences: half as many to compile, and to try
-   * on each new step.
-   */
-  private static final String ENGLISH = ".english";
+  /** Where the same are for systems which may differ. */
+  private static final String TOLERANT = ".stage";
 
   private final RunRequest request;
   private final PostDiscoveryFilter filter;
@@ -80,7 +77,7 @@ final class Engine {
 
   private Map<String, String> parameters(List<FeatureFile> files) {
     Map<String, String> parameters = new HashMap<>();
-    parameters.put(Constants.GLUE_PROPERTY_NAME, glue(files));
+    parameters.put(Constants.GLUE_PROPERTY_NAME, glue());
     parameters.put(Constants.PLUGIN_PROPERTY_NAME, MessagePlugin.class.getName());
     parameters.put(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true");
     parameters.put(Constants.OBJECT_FACTORY_PROPERTY_NAME, "io.cucumber.picocontainer.PicoFactory");
@@ -97,10 +94,11 @@ final class Engine {
     return request.known() != null || FeatureFile.bytes(files) > WORTH_THREADS;
   }
 
-  private String glue(List<FeatureFile> files) {
-    boolean english =
-        request.glue().equals(RunRequest.SENTENCES) && FeatureFile.areWithoutKorean(files);
-    return request.glue() + (request.known() == null ? "" : TOLERANT) + (english ? ENGLISH : "");
+  private String glue() {
+    if (request.known() != null) {
+      return request.glue() + TOLERANT;
+    }
+    return request.glue().equals(RunRequest.SENTENCES) ? request.glue() + CHOSEN : request.glue();
   }
 
   private void runInParallel(Map<String, String> parameters) {

@@ -1,10 +1,13 @@
 package org.handlebook.cli.engine;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import org.handlebook.steps.stage.SentenceChoice;
 
 /**
  * A feature file to run.
@@ -21,25 +24,20 @@ public record FeatureFile(Path path, long bytes, Set<Integer> lines) {
     return bytes;
   }
 
-  /**
-   * Whether no file has a Korean letter in it, and so no Korean sentence; false in doubt, and if
-   * one cannot be read.
-   */
-  static boolean areWithoutKorean(List<FeatureFile> files) {
-    return files.stream().noneMatch(FeatureFile::mayHaveKorean);
+  /** What the steps of these files can be; one that cannot be read has none. */
+  static SentenceChoice sentences(List<FeatureFile> files) {
+    StringBuilder text = new StringBuilder();
+    for (FeatureFile file : files) {
+      text.append(file.text()).append('\n');
+    }
+    return new SentenceChoice(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
-  /** Hangul in UTF-8, composed or not, begins with one of these bytes. */
-  private boolean mayHaveKorean() {
+  private String text() {
     try {
-      for (byte each : Files.readAllBytes(path)) {
-        if ((each & 0xFF) == 0xE1 || ((each & 0xFF) >= 0xEA && (each & 0xFF) <= 0xED)) {
-          return true;
-        }
-      }
-      return false;
+      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      return true;
+      return "";
     }
   }
 }

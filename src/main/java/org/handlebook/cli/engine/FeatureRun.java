@@ -14,8 +14,8 @@ import org.handlebook.report.Reports;
 import org.handlebook.report.RunStamp;
 import org.handlebook.report.StreamJoiner;
 import org.handlebook.scope.RunScope;
+import org.handlebook.steps.stage.SentenceChoice;
 import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.TestPlan;
 
 /** One run of feature files: batch by batch, told to a console and to reports as one stream. */
 public final class FeatureRun implements AutoCloseable {
@@ -95,19 +95,21 @@ public final class FeatureRun implements AutoCloseable {
     problems.addAll(batch.problems());
     batch.problems().forEach(console::problem);
     if (batch.scenarios() > 0) {
-      execute(batch.plan());
+      execute(batch);
     }
   }
 
-  private void execute(TestPlan plan) {
+  private void execute(Discovered batch) {
     Breakdown breakdown = new Breakdown();
     Relay relay = sink();
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
         RunScope.Binding system = RunScope.binding(TestBed.class, request.bed());
+        RunScope.Binding sentences = RunScope.binding(SentenceChoice.class, batch.sentences());
         RunScope.Binding known = bindKnown()) {
-      engine.execute(plan, breakdown);
+      engine.execute(batch.plan(), breakdown);
     }
     relay.drain();
+    batch.sentences().leftOut().forEach(console::know);
     breakdown.check(console.isBatchTold());
   }
 

@@ -23,17 +23,14 @@ import org.jspecify.annotations.Nullable;
  * one gets Cucumber's own state of the scenario, which knows the step that is running, so that
  * whatever a step does can say where it was said.
  *
- * <p>The glue path of this package, instead of that of the sentences, is for systems that may
- * differ: the sentences are loaded from here then, and a failure of theirs is compared with what is
- * known of the system. A path {@code english} below either leaves the Korean sentences out.
+ * <p>Two glue paths take the place of that of the sentences, which are loaded from here then, as
+ * far as the run's {@link SentenceChoice} takes them. With that of this package, for systems that
+ * may differ, a failure of theirs is compared with what is known of the system.
  */
 final class StageBackend implements Backend {
   private static final String STEPS = "classpath:/org/handlebook/steps";
   private static final String TOLERANT = STEPS + "/stage";
-  private static final String ENGLISH = "/english";
-
-  private static final char FIRST_HANGUL = '가';
-  private static final char LAST_HANGUL = '힣';
+  private static final String CHOSEN = STEPS + "/chosen";
 
   private final Lookup lookup;
   private final Container container;
@@ -61,20 +58,21 @@ final class StageBackend implements Backend {
     StageJudge judge = new StageJudge(lookup);
     for (URI path : gluePaths) {
       switch (path.toString()) {
-        case STEPS + ENGLISH -> load(new SentenceGlue(glue, StageBackend::isEnglish, null));
-        case TOLERANT -> load(new SentenceGlue(glue, sentence -> true, judge));
-        case TOLERANT + ENGLISH -> load(new SentenceGlue(glue, StageBackend::isEnglish, judge));
+        case CHOSEN -> load(new SentenceGlue(glue, this::isChosen, null));
+        case TOLERANT -> load(new SentenceGlue(glue, this::isChosen, judge));
         default -> {}
       }
     }
   }
 
-  private void load(Glue glue) {
-    sentences.get().loadGlue(glue, List.of(URI.create(STEPS)));
+  private boolean isChosen(String sentence) {
+    return RunScope.current(SentenceChoice.class)
+        .map(choice -> choice.takes(sentence))
+        .orElse(true);
   }
 
-  private static boolean isEnglish(String sentence) {
-    return sentence.chars().noneMatch(letter -> letter >= FIRST_HANGUL && letter <= LAST_HANGUL);
+  private void load(Glue glue) {
+    sentences.get().loadGlue(glue, List.of(URI.create(STEPS)));
   }
 
   private void begin(TestCaseState state) {
