@@ -243,15 +243,28 @@ final class Parser {
   }
 
   private void member(Expression place) {
-    boolean structure = place.type() instanceof CType.Struct;
     if (words.peek().is("{")) {
       list(place);
-    } else if (structure && words.peek().kind() == Token.Kind.NUMBER) {
-      Expression value = expressions.assignment();
-      store(members(place, words.peek()).get(0), value);
-    } else {
+    } else if (isText(place.type())) {
       initialise(place);
+    } else {
+      Token first = words.peek();
+      Expression value = expressions.assignment();
+      store(innermost(place, value, first), value);
     }
+  }
+
+  private static boolean isText(CType type) {
+    return type instanceof Array array && array.element() instanceof CType.Int number && number.isCharacter();
+  }
+
+  /** A single value for a structure is that of its first member. */
+  private static Expression innermost(Expression place, Expression value, Token at) {
+    Expression inner = place;
+    while (!inner.type().isScalar() && !inner.type().isSame(value.type())) {
+      inner = members(inner, at).get(0);
+    }
+    return inner;
   }
 
   private static List<Expression> members(Expression place, Token at) {

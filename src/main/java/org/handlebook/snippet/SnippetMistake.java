@@ -15,9 +15,4 @@ public final class SnippetMistake extends RuntimeException {
   public Position at() {
     return at;
   }
-
-  /** The mistake, and the lines that show where it is. */
-  String told() {
-    return String.valueOf(getMessage());
-  }
 }

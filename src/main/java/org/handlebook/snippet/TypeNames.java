@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handlebook.snippet.CType.Int;
 import org.handlebook.snippet.CType.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types that have names.
@@ -74,13 +75,13 @@ final class TypeNames {
     return Optional.ofNullable(suffixed(name));
   }
 
-  private @org.jspecify.annotations.Nullable CType target(String name) {
+  private @Nullable CType target(String name) {
     CType type = types.get(name);
     return type != null ? type : suffixed(name);
   }
 
   /** Structures with text in them have a name with A and one with W. */
-  private @org.jspecify.annotations.Nullable CType suffixed(String name) {
+  private @Nullable CType suffixed(String name) {
     boolean suffix = name.endsWith("A") || name.endsWith("W");
     CType type = suffix ? types.get(name.substring(0, name.length() - 1)) : null;
     return type instanceof CType.Struct ? type : null;

@@ -50,9 +50,9 @@ final class Typing {
       throw new SnippetMistake(
           from.at(),
           what
-              + " is a "
+              + " is of type "
               + to.text()
-              + ", and this is a "
+              + ", and this is of type "
               + from.type().text()
               + ". "
               + advice(to, from)

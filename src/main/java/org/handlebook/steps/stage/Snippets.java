@@ -28,6 +28,9 @@ import org.handlebook.win32.ProcessInformation;
  * refusal within is asked about by GetLastError, if by nobody else.
  */
 final class Snippets {
+  private static final String HOW_TO_ASK =
+      "The snippet goes on after it. C asks about it with GetLastError(), or let the snippet end there.";
+
   private final Machine machine;
   private final Recorder story;
   private final Cast cast;
@@ -118,7 +121,7 @@ final class Snippets {
     if (looks) {
       unasked.forEach(made -> lastReply.ask(actor));
     } else {
-      tolerance.failIfUnasked(unasked, made -> "");
+      tolerance.failIfUnasked(unasked, made -> HOW_TO_ASK);
     }
     Reply<R> reply = story.call(cast.thread(actor), call);
     CallRecord record = story.calls().get(story.calls().size() - 1);
