@@ -3,6 +3,7 @@ package org.handlebook.snippet;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.handlebook.snippet.Instruction.Make;
 import org.handlebook.snippet.Parameter.Usage;
 import org.handlebook.win32.Bytes;
@@ -39,11 +40,12 @@ final class Arguments {
     for (int i = 0; i < values.length; i++) {
       check(make.function().parameters().get(i), values[i]);
     }
-    Class<?> record = CallTypes.all().get(make.function().name());
+    Class<?> record = Objects.requireNonNull(CallTypes.all().get(make.function().name()));
     List<@Nullable Object> components = new ArrayList<>();
     for (RecordComponent component : CallTypes.components(record)) {
       int index = make.function().index(component.getName()).orElseThrow();
-      components.add(value(component.getType(), make.function().parameters().get(index), values[index]));
+      components.add(
+          value(component.getType(), make.function().parameters().get(index), values[index]));
     }
     return (Call<?>) CallTypes.make(record, components);
   }
@@ -71,9 +73,9 @@ final class Arguments {
     } else if (wanted == boolean.class) {
       return value != 0;
     } else if (wanted == long.class) {
-      return isLarge(parameter.type()) ? memory.number(value, CType.HANDLE, make.at()) : value;
+      return isLarge(parameter.type()) ? memory.number(value, Types.HANDLE, make.at()) : value;
     } else if (wanted == Handle.class) {
-      return new Handle(isPointerToHandle(parameter) ? deref(value, CType.HANDLE) : value);
+      return new Handle(isPointerToHandle(parameter) ? deref(value, Types.HANDLE) : value);
     } else if (wanted == Bytes.class) {
       return bytes(parameter, value);
     } else if (wanted == StartupInfo.class) {
@@ -85,7 +87,7 @@ final class Arguments {
   /** What a pointer leads to that is not NULL. */
   private Object behind(Class<?> wanted, Parameter parameter, long value) {
     if (wanted == Integer.class) {
-      return (int) deref(value, CType.INT);
+      return (int) deref(value, Types.INT);
     } else if (wanted == String.class) {
       return memory.text(value, make.wide() || !parameter.isText(), make.at());
     } else if (wanted == List.class) {
@@ -105,7 +107,7 @@ final class Arguments {
 
   private static boolean isLarge(CType type) {
     return type instanceof CType.Struct
-        || type instanceof CType.Pointer pointer && pointer.target() instanceof CType.Struct;
+        || (type instanceof CType.Pointer pointer && pointer.target() instanceof CType.Struct);
   }
 
   private static boolean isPointerToHandle(Parameter parameter) {
@@ -130,7 +132,7 @@ final class Arguments {
     List<Handle> handles = new ArrayList<>();
     memory.read(address, count * CType.POINTER_SIZE, make.at());
     for (long i = 0; i < count; i++) {
-      handles.add(new Handle(deref(address + i * CType.POINTER_SIZE, CType.HANDLE)));
+      handles.add(new Handle(deref(address + i * CType.POINTER_SIZE, Types.HANDLE)));
     }
     return handles;
   }

@@ -7,7 +7,9 @@ import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcThreadAttributeList;
 import org.jspecify.annotations.Nullable;
 
-/** A PROC_THREAD_ATTRIBUTE_LIST in memory: how many attributes, and of each what, where, how long. */
+/**
+ * A PROC_THREAD_ATTRIBUTE_LIST in memory: how many attributes, and of each what, where, how long.
+ */
 final class AttributeList {
   private static final int ENTRY = 24;
   private static final int MOST = 3;
@@ -21,11 +23,11 @@ final class AttributeList {
   }
 
   private long get(long address) {
-    return memory.number(address, CType.HANDLE, at);
+    return memory.number(address, Types.HANDLE, at);
   }
 
   private void put(long address, long value) {
-    memory.store(address, CType.HANDLE, value, at);
+    memory.store(address, Types.HANDLE, value, at);
   }
 
   void add(long list, long attribute, long value, long size) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param helpers functions that need no Windows
  * @param constants by their names
  */
-record C(Header header, Header helpers, Map<String, Expression.Number> constants) {
-  static final C WINDOWS = new C(Header.read("surface.h"), Header.read("helpers.h"), NamedValues.all());
+record C(Header header, Header helpers, Map<String, Expression.Literal> constants) {
+  static final C WINDOWS =
+      new C(Header.read("surface.h"), Header.read("helpers.h"), NamedValues.all());
 }

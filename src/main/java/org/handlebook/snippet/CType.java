@@ -7,14 +7,6 @@ import java.util.Optional;
 sealed interface CType {
   int POINTER_SIZE = 8;
 
-  Void VOID = new Void();
-  Int INT = new Int("int", 4, true);
-  Int DWORD = new Int("DWORD", 4, false);
-  Int CHAR = new Int("char", 1, true);
-  Int WCHAR = new Int("WCHAR", 2, false);
-  Int TCHAR = new Int("TCHAR", 2, false);
-  HandleType HANDLE = new HandleType();
-
   /** How many bytes a value takes. */
   int size();
 
@@ -25,7 +17,7 @@ sealed interface CType {
   String text();
 
   /** Nothing. */
-  record Void() implements CType {
+  record Nothing() implements CType {
     @Override
     public int size() {
       return 1;
@@ -177,11 +169,11 @@ sealed interface CType {
     } else if (this instanceof Array a && other instanceof Array b) {
       return a.length == b.length && a.element.isSame(b.element);
     }
-    return isVoidPointer() && other.isVoidPointer() || equals(other);
+    return (isVoidPointer() && other.isVoidPointer()) || equals(other);
   }
 
   /** HANDLE is a pointer to void, as Windows has it. */
   default boolean isVoidPointer() {
-    return this instanceof HandleType || this instanceof Pointer p && p.target instanceof Void;
+    return this instanceof HandleType || (this instanceof Pointer p && p.target instanceof Nothing);
   }
 }

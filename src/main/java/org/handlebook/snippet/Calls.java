@@ -32,7 +32,7 @@ final class Calls {
     Prototype function = found.function();
     List<Expression> arguments = arguments(function);
     if (arguments.size() < function.parameters().size()
-        || arguments.size() > function.parameters().size() && !function.variadic()) {
+        || (arguments.size() > function.parameters().size() && !function.variadic())) {
       throw new SnippetMistake(
           name.at(),
           "%s takes %d arguments, and here are %d.\n%s"
@@ -125,7 +125,7 @@ final class Calls {
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).isText()
           && arguments.get(i).type().decayed() instanceof Pointer text
-          && text.target().isSame(CType.CHAR)) {
+          && text.target().isSame(Types.CHAR)) {
         return false;
       }
     }
@@ -154,8 +154,8 @@ final class Calls {
   }
 
   private static CType text(CType type, boolean wide) {
-    return type instanceof Pointer pointer && pointer.target().equals(CType.TCHAR)
-        ? new Pointer(wide ? CType.WCHAR : CType.CHAR, pointer.readOnly())
+    return type instanceof Pointer pointer && pointer.target().equals(Types.TCHAR)
+        ? new Pointer(wide ? Types.WCHAR : Types.CHAR, pointer.readOnly())
         : type;
   }
 }

@@ -17,7 +17,7 @@ final class Constants {
   }
 
   private static boolean isConstant(Expression e) {
-    if (e instanceof Expression.Number) {
+    if (e instanceof Expression.Literal) {
       return true;
     } else if (e instanceof Expression.Unary unary) {
       return isConstant(unary.operand());

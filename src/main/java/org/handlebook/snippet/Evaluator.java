@@ -8,8 +8,8 @@ import org.handlebook.snippet.Expression.Cast;
 import org.handlebook.snippet.Expression.Choice;
 import org.handlebook.snippet.Expression.Deref;
 import org.handlebook.snippet.Expression.Helped;
+import org.handlebook.snippet.Expression.Literal;
 import org.handlebook.snippet.Expression.Member;
-import org.handlebook.snippet.Expression.Number;
 import org.handlebook.snippet.Expression.Returned;
 import org.handlebook.snippet.Expression.Step;
 import org.handlebook.snippet.Expression.Text;
@@ -37,7 +37,7 @@ final class Evaluator {
 
   /** The value of a number or pointer; of a structure, where it lies. */
   long value(Expression e) {
-    if (e instanceof Number number) {
+    if (e instanceof Literal number) {
       return number.value();
     } else if (e instanceof Address address) {
       return place(address.place());
@@ -56,7 +56,9 @@ final class Evaluator {
     } else if (e instanceof Step step) {
       return step(step);
     } else if (e instanceof Helped help) {
-      return fit(help.type(), helpers.help(help, help.arguments().stream().mapToLong(this::value).toArray()));
+      return fit(
+          help.type(),
+          helpers.help(help, help.arguments().stream().mapToLong(this::value).toArray()));
     } else if (e instanceof Expression.Code) {
       return 1;
     }
@@ -68,7 +70,7 @@ final class Evaluator {
   }
 
   private long cast(Cast cast) {
-    if (cast.type() instanceof CType.Void && !cast.operand().type().isScalar()) {
+    if (cast.type() instanceof CType.Nothing && !cast.operand().type().isScalar()) {
       return 0;
     }
     return fit(cast.type(), value(cast.operand()));
@@ -88,7 +90,8 @@ final class Evaluator {
     } else if (e instanceof Assign assign) {
       return assign(assign);
     }
-    throw new SnippetMistake(e.at(), "This " + e.type().text() + " is no variable. Store it in one.");
+    throw new SnippetMistake(
+        e.at(), "This " + e.type().text() + " is no variable. Store it in one.");
   }
 
   private long assign(Assign assign) {
@@ -157,7 +160,8 @@ final class Evaluator {
 
   private static long divided(Binary binary, long left, long right) {
     if (right == 0) {
-      throw new SnippetMistake(binary.at(), "Nothing can be divided by 0: the process would crash.");
+      throw new SnippetMistake(
+          binary.at(), "Nothing can be divided by 0: the process would crash.");
     }
     boolean unsigned = binary.type() instanceof Int type && !type.signed();
     if (binary.sign().equals("/")) {

@@ -18,11 +18,11 @@ sealed interface Expression {
 
   /** Whether it is the 0 that means NULL where a pointer is wanted. */
   default boolean isNull() {
-    return this instanceof Number number && number.value() == 0;
+    return this instanceof Literal number && number.value() == 0;
   }
 
   /** A number, or a constant by its name. */
-  record Number(CType type, long value, Position at) implements Expression {}
+  record Literal(CType type, long value, Position at) implements Expression {}
 
   /** A string. */
   record Text(CType.Array type, String value, Position at) implements Expression {}

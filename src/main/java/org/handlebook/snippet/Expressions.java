@@ -9,8 +9,8 @@ import org.handlebook.snippet.CType.Pointer;
 import org.handlebook.snippet.Expression.Assign;
 import org.handlebook.snippet.Expression.Cast;
 import org.handlebook.snippet.Expression.Choice;
+import org.handlebook.snippet.Expression.Literal;
 import org.handlebook.snippet.Expression.Member;
-import org.handlebook.snippet.Expression.Number;
 import org.handlebook.snippet.Expression.Step;
 import org.handlebook.snippet.Expression.Text;
 import org.handlebook.snippet.Expression.Variable;
@@ -128,7 +128,8 @@ final class Expressions {
       return unary();
     }
     Expression left = level(level + 1);
-    while (words.peek().kind() == Token.Kind.SIGN && LEVELS.get(level).contains(words.peek().text())) {
+    while (words.peek().kind() == Token.Kind.SIGN
+        && LEVELS.get(level).contains(words.peek().text())) {
       Token sign = words.next();
       int before = scope.length();
       Expression right = level(level + 1);
@@ -174,22 +175,25 @@ final class Expressions {
 
   private Expression negated(Token sign) {
     Expression operand = unary();
-    if (operand instanceof Number number && sign.is("-") && number.type() instanceof CType.Int type) {
+    if (operand instanceof Literal number
+        && sign.is("-")
+        && number.type() instanceof CType.Int type) {
       CType.Int signed = new CType.Int(type.size() == 4 ? "int" : "LONGLONG", type.size(), true);
-      return new Number(signed, signed.fit(-number.value()), sign.at());
+      return new Literal(signed, signed.fit(-number.value()), sign.at());
     }
     return Typing.unary(sign.text(), operand, sign.at());
   }
 
   private static Expression step(Expression place, Token sign, boolean before) {
     if (!place.isPlace() || !(place.type() instanceof CType.Int)) {
-      throw new SnippetMistake(sign.at(), "With " + sign.text() + " goes a variable that is a number.");
+      throw new SnippetMistake(
+          sign.at(), "With " + sign.text() + " goes a variable that is a number.");
     }
     return new Step(place, sign.is("++") ? 1 : -1, before, sign.at());
   }
 
   private static Expression cast(CType type, Expression operand, Position at) {
-    if (type instanceof CType.Void) {
+    if (type instanceof CType.Nothing) {
       return new Cast(operand, type, at);
     }
     Expression value = Typing.scalar(operand);
@@ -210,7 +214,7 @@ final class Expressions {
       type = unary().type();
     }
     refuseCalls(before, sign);
-    return new Number(SIZE, type.size(), sign.at());
+    return new Literal(SIZE, type.size(), sign.at());
   }
 
   private Expression postfix(Expression first) {
@@ -238,7 +242,8 @@ final class Expressions {
     words.name("a member");
     if (structure.type() instanceof Pointer) {
       throw new SnippetMistake(
-          sign.at(), "A pointer has no members; what it points to has. Write -> instead of the dot.");
+          sign.at(),
+          "A pointer has no members; what it points to has. Write -> instead of the dot.");
     } else if (!(structure.type() instanceof CType.Struct type)) {
       throw new SnippetMistake(sign.at(), "A " + structure.type().text() + " has no members.");
     } else {
@@ -261,31 +266,31 @@ final class Expressions {
 
   private Expression primary() {
     Token token = words.next();
-    switch (token.kind()) {
-      case NUMBER:
-        return number(token);
-      case CHARACTER:
-        return new Number(CType.INT, token.number(), token.at());
-      case STRING, WIDE_STRING:
-        return text(token, token.kind() == Token.Kind.WIDE_STRING);
-      case NAME:
-        return named(token);
-      default:
-        if (token.is("(")) {
-          Expression inner = expression();
-          words.expect(")", "this");
-          return inner;
-        }
-        throw new SnippetMistake(token.at(), "Here is " + token.shown() + ", where a value is missing.");
+    return switch (token.kind()) {
+      case NUMBER -> number(token);
+      case CHARACTER -> new Literal(Types.INT, token.number(), token.at());
+      case STRING, WIDE_STRING -> text(token, token.kind() == Token.Kind.WIDE_STRING);
+      case NAME -> named(token);
+      default -> inParentheses(token);
+    };
+  }
+
+  private Expression inParentheses(Token token) {
+    if (!token.is("(")) {
+      throw new SnippetMistake(
+          token.at(), "Here is " + token.shown() + ", where a value is missing.");
     }
+    Expression inner = expression();
+    words.expect(")", "this");
+    return inner;
   }
 
   private static Expression number(Token token) {
     long value = token.number();
     boolean isInt = value >= 0 && value <= Integer.MAX_VALUE;
     boolean isDword = value >= 0 && value <= 0xFFFF_FFFFL;
-    CType type = isInt ? CType.INT : isDword ? CType.DWORD : SIZE;
-    return new Number(type, value, token.at());
+    CType type = isInt ? Types.INT : isDword ? Types.DWORD : SIZE;
+    return new Literal(type, value, token.at());
   }
 
   /** A text, with those that follow it. */
@@ -295,7 +300,7 @@ final class Expressions {
       value.append(words.next().text());
     }
     int length = Memory.bytes(value.toString(), wide).length / (wide ? 2 : 1);
-    Array type = new Array(wide ? CType.WCHAR : CType.CHAR, length);
+    Array type = new Array(wide ? Types.WCHAR : Types.CHAR, length);
     return new Text(type, value.toString(), first.at());
   }
 
@@ -311,7 +316,7 @@ final class Expressions {
     }
     return scope
         .constant(name.text())
-        .map(constant -> new Number(constant.type(), constant.value(), name.at()))
+        .map(constant -> new Literal(constant.type(), constant.value(), name.at()))
         .orElseThrow(() -> unknown(name));
   }
 
@@ -324,7 +329,7 @@ final class Expressions {
       return value;
     } else if (text.kind() == Token.Kind.CHARACTER) {
       words.expect(")", "the character");
-      return new Number(CType.INT, text.number(), text.at());
+      return new Literal(Types.INT, text.number(), text.at());
     }
     throw new SnippetMistake(
         text.at(), "Between the parentheses of " + macro.text() + " stands a text in quotes.");
@@ -347,8 +352,8 @@ final class Expressions {
     return token.isName()
         && (QUALIFIERS.contains(token.text())
             || LENGTHS.contains(token.text())
-            || scope.find(token.text()).isEmpty()
-                && scope.header().types().find(token.text()).isPresent());
+            || (scope.find(token.text()).isEmpty()
+                && scope.header().types().find(token.text()).isPresent()));
   }
 
   /** A type without the stars behind it. */
@@ -361,7 +366,8 @@ final class Expressions {
     } else {
       words.name("a type");
       type =
-          scope.header()
+          scope
+              .header()
               .types()
               .find(name.text())
               .orElseThrow(() -> new SnippetMistake(name.at(), name.text() + " is no type."));
@@ -386,7 +392,7 @@ final class Expressions {
   private CType combined() {
     StringBuilder text = new StringBuilder();
     Map<String, Integer> sizes = Map.of("char", 1, "short", 2, "long", 4);
-    int size = CType.INT.size();
+    int size = Types.INT.size();
     int longs = 0;
     while (LENGTHS.contains(words.peek().text()) || words.peek().isName("char")) {
       String word = words.next().text();

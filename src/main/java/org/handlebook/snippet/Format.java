@@ -28,7 +28,7 @@ final class Format {
     int end = 0;
     int next = 0;
     while (places.find()) {
-      text.append(format, end, places.start());
+      text.append(format.substring(end, places.start()));
       end = places.end();
       if (places.group(4).equals("%")) {
         text.append('%');

@@ -129,7 +129,8 @@ final class Header {
       words.expect(")", "header");
     }
     CType type = type();
-    boolean optional = annotation.endsWith("_opt_") || !size.isEmpty() || usage(annotation) == Usage.COUNT;
+    boolean optional =
+        annotation.endsWith("_opt_") || !size.isEmpty() || usage(annotation) == Usage.COUNT;
     return new Parameter(words.name("header"), type, usage(annotation), optional, size, count);
   }
 

@@ -25,21 +25,23 @@ final class Helpers {
           copy(call, a[0], text(call, a, 0) + text(call, a, 1));
       case "lstrcmp", "_tcscmp", "strcmp", "wcscmp" ->
           Integer.signum(text(call, a, 0).compareTo(text(call, a, 1)));
-      case "memcmp" -> Arrays.compareUnsigned(memory.read(a[0], a[2], at), memory.read(a[1], a[2], at));
+      case "memcmp" ->
+          Arrays.compareUnsigned(memory.read(a[0], a[2], at), memory.read(a[1], a[2], at));
       case "ZeroMemory", "SecureZeroMemory" -> fill(a[0], a[1], 0, at);
       case "FillMemory" -> fill(a[0], a[1], a[2], at);
       case "memset" -> fill(a[0], a[2], a[1], at);
       case "CopyMemory", "memcpy" -> move(a, at);
       case "wsprintf", "sprintf", "_stprintf" -> print(call, a, 1);
       case "sprintf_s", "swprintf_s", "_stprintf_s" -> print(call, a, 2);
-      case "StringCchPrintf" -> print(call, a, 2) * 0;
+      case "StringCchPrintf" -> print(call, a, 2) < 0 ? 1 : 0;
       case "malloc" -> memory.allocate("the memory", a[0], at);
       case "HeapAlloc" -> heap(a, at);
       case "GetProcessHeap" -> HEAP;
       case "HeapFree" -> 1;
       case "InitializeProcThreadAttributeList" -> begin(a, at);
       case "UpdateProcThreadAttribute" -> update(a, at);
-      case "InitializeSecurityDescriptor" -> fill(a[0], Descriptors.ABSOLUTE_SIZE, 0, at) == a[0] ? 1 : 0;
+      case "InitializeSecurityDescriptor" ->
+          fill(a[0], Descriptors.ABSOLUTE_SIZE, 0, at) == a[0] ? 1 : 0;
       case "SetSecurityDescriptorDacl" -> Descriptors.setDacl(memory, a, at);
       case "ConvertStringSecurityDescriptorToSecurityDescriptor" -> descriptor(call, a);
       case "ConvertStringSidToSid" -> sid(call, a);
@@ -58,7 +60,7 @@ final class Helpers {
 
   private static long characters(Helped call, String text) {
     boolean wide = isWide(call, 0);
-    return Memory.bytes(text, wide).length / (wide ? 2 : 1) - 1;
+    return Memory.bytes(text, wide).length / (wide ? 2L : 1L) - 1;
   }
 
   private long copy(Helped call, long to, String text) {
@@ -117,9 +119,9 @@ final class Helpers {
     try {
       byte[] bytes = SecurityDescriptor.parse(text(call, a, 0)).selfRelative();
       long address = memory.store("the security descriptor", bytes, call.at());
-      memory.store(a[2], CType.HANDLE, address, call.at());
+      memory.store(a[2], Types.HANDLE, address, call.at());
       if (a[3] != 0) {
-        memory.store(a[3], CType.DWORD, bytes.length, call.at());
+        memory.store(a[3], Types.DWORD, bytes.length, call.at());
       }
       return 1;
     } catch (IllegalArgumentException malformed) {
@@ -130,7 +132,7 @@ final class Helpers {
   /** A SID is kept as its text, which calls and only they look into. */
   private long sid(Helped call, long[] a) {
     byte[] bytes = Memory.bytes(text(call, a, 0), true);
-    memory.store(a[1], CType.HANDLE, memory.store("the SID", bytes, call.at()), call.at());
+    memory.store(a[1], Types.HANDLE, memory.store("the SID", bytes, call.at()), call.at());
     return 1;
   }
 }

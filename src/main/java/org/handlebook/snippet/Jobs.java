@@ -24,8 +24,7 @@ final class Jobs {
               "JOBOBJECT_BASIC_ACCOUNTING_INFORMATION";
           case Constant.JobObjectBasicLimitInformation -> "JOBOBJECT_BASIC_LIMIT_INFORMATION";
           case Constant.JobObjectBasicProcessIdList -> "JOBOBJECT_BASIC_PROCESS_ID_LIST";
-          case Constant.JobObjectExtendedLimitInformation ->
-              "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
+          case Constant.JobObjectExtendedLimitInformation -> "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
           default ->
               throw new SnippetMistake(
                   at,
@@ -49,8 +48,8 @@ final class Jobs {
 
   private void ids(List<Integer> ids, long address, long size) {
     int fitting = (int) Math.min(ids.size(), (size - FIRST_ID) / ID.size());
-    memory.store(address, CType.DWORD, ids.size(), at);
-    memory.store(address + 4, CType.DWORD, fitting, at);
+    memory.store(address, Types.DWORD, ids.size(), at);
+    memory.store(address + 4, Types.DWORD, fitting, at);
     for (int i = 0; i < fitting; i++) {
       memory.store(address + FIRST_ID + (long) i * ID.size(), ID, ids.get(i), at);
     }

@@ -20,7 +20,18 @@ final class Memory {
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
   private long next = FIRST;
 
-  private record Block(long address, byte[] bytes, BitSet known, String name) {
+  private static final class Block {
+    private final long address;
+    private final byte[] bytes;
+    private final BitSet known = new BitSet();
+    private final String name;
+
+    Block(long address, byte[] bytes, String name) {
+      this.address = address;
+      this.bytes = bytes;
+      this.name = name;
+    }
+
     boolean holds(long from, long length) {
       return from >= address && length >= 0 && from - address + length <= bytes.length;
     }
@@ -32,15 +43,15 @@ final class Memory {
       throw new SnippetMistake(at, name + " takes too much memory for a snippet.");
     }
     long address = next;
-    blocks.put(address, new Block(address, new byte[(int) size], new BitSet(), name));
+    blocks.put(address, new Block(address, new byte[(int) size], name));
     next += (size / GRAIN + 1) * GRAIN;
     return address;
   }
 
   /** Bytes that lie at an address that the system chose. */
   void map(long address, byte[] bytes) {
-    Block block = new Block(address, bytes.clone(), new BitSet(), "memory of the system");
-    block.known().set(0, bytes.length);
+    Block block = new Block(address, bytes.clone(), "memory of the system");
+    block.known.set(0, bytes.length);
     blocks.put(address, block);
   }
 
@@ -64,7 +75,7 @@ final class Memory {
       throw new SnippetMistake(
           at,
           "%s has %d bytes from there, and %d are needed."
-              .formatted(block.name(), block.bytes().length - (address - block.address()), length));
+              .formatted(block.name, block.bytes.length - (address - block.address), length));
     }
     return block;
   }
@@ -77,35 +88,35 @@ final class Memory {
   /** So many bytes, all of which must be known. */
   byte[] read(long address, long length, Position at) {
     Block block = block(address, length, at);
-    int from = (int) (address - block.address());
-    if (block.known().nextClearBit(from) < from + length) {
+    int from = (int) (address - block.address);
+    if (block.known.nextClearBit(from) < from + length) {
       throw new SnippetMistake(
-          at, block.name() + " has no value here yet: nothing was ever stored there.");
+          at, block.name + " has no value here yet: nothing was ever stored there.");
     }
-    return Arrays.copyOfRange(block.bytes(), from, from + (int) length);
+    return Arrays.copyOfRange(block.bytes, from, from + (int) length);
   }
 
   /** Whether so many bytes are there and known. */
   boolean knows(long address, int length) {
     Block block = find(address);
-    int from = block == null ? 0 : (int) (address - block.address());
+    int from = block == null ? 0 : (int) (address - block.address);
     return block != null
         && block.holds(address, length)
-        && block.known().nextClearBit(from) >= from + length;
+        && block.known.nextClearBit(from) >= from + length;
   }
 
   void write(long address, byte[] bytes, Position at) {
     Block block = block(address, bytes.length, at);
-    int to = (int) (address - block.address());
-    System.arraycopy(bytes, 0, block.bytes(), to, bytes.length);
-    block.known().set(to, to + bytes.length);
+    int to = (int) (address - block.address);
+    System.arraycopy(bytes, 0, block.bytes, to, bytes.length);
+    block.known.set(to, to + bytes.length);
   }
 
   /** Makes what is not known 0. */
   void clear(long address, int length, Position at) {
     Block block = block(address, length, at);
-    int from = (int) (address - block.address());
-    block.known().set(from, from + length);
+    int from = (int) (address - block.address);
+    block.known.set(from, from + length);
   }
 
   /** The number that lies there, of that type. */
@@ -113,7 +124,7 @@ final class Memory {
     byte[] bytes = read(address, type.size(), at);
     long number = 0;
     for (int i = bytes.length - 1; i >= 0; i--) {
-      number = number << 8 | bytes[i] & 0xFF;
+      number = (number << 8) | (bytes[i] & 0xFF);
     }
     return type instanceof CType.Int integer ? integer.fit(number) : number;
   }
@@ -121,7 +132,7 @@ final class Memory {
   void store(long address, CType type, long number, Position at) {
     byte[] bytes = new byte[type.size()];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (number >>> 8 * i);
+      bytes[i] = (byte) (number >>> (8 * i));
     }
     write(address, bytes, at);
   }
@@ -129,14 +140,14 @@ final class Memory {
   /** How many bytes there are from an address to the end of the variable. */
   int room(long address, Position at) {
     Block block = block(address, 0, at);
-    return (int) (block.bytes().length - (address - block.address()));
+    return (int) (block.bytes.length - (address - block.address));
   }
 
   /** The characters from there to the one that is null. */
   String text(long address, boolean wide, Position at) {
     int width = wide ? 2 : 1;
     int length = 0;
-    while (number(address + (long) length * width, wide ? CType.WCHAR : CType.CHAR, at) != 0) {
+    while (number(address + (long) length * width, wide ? Types.WCHAR : Types.CHAR, at) != 0) {
       if (++length > LONGEST_TEXT) {
         throw new SnippetMistake(at, "This text has no end.");
       }

@@ -34,6 +34,6 @@ record Parameter(
 
   /** Whether it points to text of which the function's suffix says the width. */
   boolean isText() {
-    return type instanceof CType.Pointer pointer && pointer.target().equals(CType.TCHAR);
+    return type instanceof CType.Pointer pointer && pointer.target().equals(Types.TCHAR);
   }
 }

@@ -75,7 +75,7 @@ final class Parser {
 
   /** Two names, one after the other, can only be a type and a variable. */
   private void refuseUnknownType(Token first) {
-    boolean declares = words.peek(1).isName() || words.peek(1).is("*") && words.peek(2).isName();
+    boolean declares = words.peek(1).isName() || (words.peek(1).is("*") && words.peek(2).isName());
     if (first.isName() && declares && scope.find(first.text()).isEmpty()) {
       throw new SnippetMistake(
           first.at(),
@@ -105,8 +105,9 @@ final class Parser {
               + " alone.");
     }
     type = dimensions(type);
-    if (type instanceof CType.Void) {
-      throw new SnippetMistake(name.at(), "A variable cannot be void. Write void *, or another type.");
+    if (type instanceof CType.Nothing) {
+      throw new SnippetMistake(
+          name.at(), "A variable cannot be void. Write void *, or another type.");
     }
     boolean initialised = words.take("=");
     if (type instanceof Array array && array.length() == 0) {
@@ -209,13 +210,14 @@ final class Parser {
 
   private void text(Expression place, Array array) {
     Expression value = expressions.assignment();
-    if (!(value instanceof Expression.Text text) || !text.type().element().isSame(array.element())) {
+    if (!(value instanceof Expression.Text text)
+        || !text.type().element().isSame(array.element())) {
       throw new SnippetMistake(
           value.at(),
           "A "
               + array.text()
               + " begins with values in { and }, or with a text: "
-              + (array.element().isSame(CType.WCHAR) ? "TEXT(\"…\")" : "\"…\""));
+              + (array.element().isSame(Types.WCHAR) ? "TEXT(\"…\")" : "\"…\""));
     } else if (text.type().length() > array.length()) {
       throw new SnippetMistake(
           value.at(),
@@ -255,7 +257,9 @@ final class Parser {
   }
 
   private static boolean isText(CType type) {
-    return type instanceof Array array && array.element() instanceof CType.Int number && number.isCharacter();
+    return type instanceof Array array
+        && array.element() instanceof CType.Int number
+        && number.isCharacter();
   }
 
   /** A single value for a structure is that of its first member. */
@@ -274,7 +278,7 @@ final class Parser {
     } else if (place.type() instanceof Array array) {
       Expression first = Typing.value(place);
       for (int i = 0; i < array.length(); i++) {
-        Expression index = new Expression.Number(CType.INT, i, place.at());
+        Expression index = new Expression.Literal(Types.INT, i, place.at());
         members.add(Typing.deref(Typing.binary("+", first, index, place.at()), place.at()));
       }
     } else {

@@ -40,7 +40,7 @@ public final class ProcessMemory {
           .filter(handle -> !handle.equals(named.get(place.name())))
           .ifPresent(
               handle -> {
-                memory.store(place.address(), CType.HANDLE, handle.value(), START);
+                memory.store(place.address(), Types.HANDLE, handle.value(), START);
                 named.put(place.name(), handle);
               });
     }

@@ -19,7 +19,7 @@ record Prototype(
   }
 
   private boolean returnsText() {
-    return returns instanceof CType.Pointer pointer && pointer.target().equals(CType.TCHAR);
+    return returns instanceof CType.Pointer pointer && pointer.target().equals(Types.TCHAR);
   }
 
   Optional<Integer> index(String parameter) {

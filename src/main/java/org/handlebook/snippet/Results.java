@@ -62,7 +62,7 @@ final class Results {
   private void store(
       Parameter parameter, long address, Map<String, Object> outputs, Answer answer) {
     CType target =
-        parameter.type() instanceof CType.Pointer pointer ? pointer.target() : CType.VOID;
+        parameter.type() instanceof CType.Pointer pointer ? pointer.target() : Types.VOID;
     if (answer instanceof Answer.Position position) {
       Optional.ofNullable(position.value())
           .ifPresent(where -> memory.store(address, target, where >>> Integer.SIZE, make.at()));
@@ -75,13 +75,12 @@ final class Results {
     }
   }
 
-  private void value(
-      Parameter parameter, CType target, long address, Map<String, Object> outputs) {
+  private void value(Parameter parameter, CType target, long address, Map<String, Object> outputs) {
     Object value = outputs.getOrDefault(parameter.name(), outputs.get("stored"));
     if (value instanceof Record record && target instanceof CType.Struct type) {
       new Structures(memory, make.at()).write(record, type, address);
     } else if (value != null) {
-      CType type = target instanceof CType.Struct ? CType.HANDLE : target;
+      CType type = target instanceof CType.Struct ? Types.HANDLE : target;
       memory.store(address, type, Structures.number(value), make.at());
     }
   }

@@ -29,11 +29,7 @@ public final class Run {
   private long[] arguments = new long[0];
   private boolean pseudo;
 
-  Run(
-      ProcessMemory process,
-      Surroundings surroundings,
-      List<Instruction> instructions,
-      int slots) {
+  Run(ProcessMemory process, Surroundings surroundings, List<Instruction> instructions, int slots) {
     this.process = process;
     this.surroundings = surroundings;
     this.instructions = instructions;
@@ -98,8 +94,8 @@ public final class Run {
 
   private void borrow(Borrow borrow) {
     Handle handle = surroundings.handle(borrow.name()).orElse(Handle.NULL);
-    long address = declare(borrow.name(), CType.HANDLE, borrow.at());
-    process.memory().store(address, CType.HANDLE, handle.value(), borrow.at());
+    long address = declare(borrow.name(), Types.HANDLE, borrow.at());
+    process.memory().store(address, Types.HANDLE, handle.value(), borrow.at());
     process.named().put(borrow.name(), handle);
   }
 
@@ -131,7 +127,7 @@ public final class Run {
     List<Named> fresh = new ArrayList<>();
     for (HandlePlace place : process.variables().handles()) {
       if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
-        long value = process.memory().number(place.address(), CType.HANDLE, at());
+        long value = process.memory().number(place.address(), Types.HANDLE, at());
         Handle handle = new Handle(value);
         if (means(handle) && !handle.equals(process.named().put(place.name(), handle))) {
           fresh.add(new Named(place.name(), handle));
@@ -143,7 +139,6 @@ public final class Run {
 
   /** NULL names nothing; -1 names the process, if that was asked for, and else says a failure. */
   private boolean means(Handle handle) {
-    return !handle.equals(Handle.NULL)
-        && (!handle.equals(Handle.INVALID_HANDLE_VALUE) || pseudo);
+    return !handle.equals(Handle.NULL) && (!handle.equals(Handle.INVALID_HANDLE_VALUE) || pseudo);
   }
 }

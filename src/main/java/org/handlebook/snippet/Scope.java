@@ -52,7 +52,7 @@ final class Scope {
     return c.helpers();
   }
 
-  Optional<Expression.Number> constant(String name) {
+  Optional<Expression.Literal> constant(String name) {
     return Optional.ofNullable(c.constants().get(name));
   }
 
@@ -60,7 +60,10 @@ final class Scope {
     if (own.putIfAbsent(name.text(), type) != null) {
       throw new SnippetMistake(
           name.at(),
-          name.text() + " is declared already. Write the assignment alone: " + name.text() + " = …");
+          name.text()
+              + " is declared already. Write the assignment alone: "
+              + name.text()
+              + " = …");
     } else if (constant(name.text()).isPresent()) {
       throw new SnippetMistake(
           name.at(), name.text() + " is a constant of Windows. Give the variable another name.");
@@ -78,9 +81,9 @@ final class Scope {
   Optional<CType> use(Token name) {
     Optional<CType> found = find(name.text());
     if (found.isEmpty() && outside.test(name.text())) {
-      own.put(name.text(), CType.HANDLE);
+      own.put(name.text(), Types.HANDLE);
       instructions.add(0, new Instruction.Borrow(name.text(), name.at()));
-      return Optional.of(CType.HANDLE);
+      return Optional.of(Types.HANDLE);
     }
     return found;
   }

@@ -20,10 +20,10 @@ final class TypeNames {
   private final Map<String, CType> types = new LinkedHashMap<>();
 
   TypeNames() {
-    put(CType.VOID, "void", "VOID");
-    put(CType.HANDLE, "HANDLE", "HMODULE", "HINSTANCE");
-    put(new Pointer(CType.VOID, false), "PSID", "PSECURITY_DESCRIPTOR", "HLOCAL", "PACL");
-    put(new Pointer(CType.VOID, false), "LPPROC_THREAD_ATTRIBUTE_LIST");
+    put(Types.VOID, "void", "VOID");
+    put(Types.HANDLE, "HANDLE", "HMODULE", "HINSTANCE");
+    put(new Pointer(Types.VOID, false), "PSID", "PSECURITY_DESCRIPTOR", "HLOCAL", "PACL");
+    put(new Pointer(Types.VOID, false), "LPPROC_THREAD_ATTRIBUTE_LIST");
     for (String code : new String[] {"LPTHREAD_START_ROUTINE", "PTIMERAPCROUTINE"}) {
       put(new CType.Code(code), code);
     }
@@ -37,11 +37,11 @@ final class TypeNames {
     numbers(8, true, "LONGLONG", "LONG64", "INT64", "__int64", "LONG_PTR", "INT_PTR", "SSIZE_T");
     numbers(8, false, "SIZE_T", "size_t", "ULONGLONG", "DWORD64", "ULONG64", "UINT64");
     numbers(8, false, "ULONG_PTR", "DWORD_PTR", "UINT_PTR");
-    put(CType.TCHAR, "TCHAR", "_TCHAR", "TSTR", "TCH");
-    types.put("STR", CType.CHAR);
-    types.put("CH", CType.CHAR);
-    types.put("WSTR", CType.WCHAR);
-    types.put("WCH", CType.WCHAR);
+    put(Types.TCHAR, "TCHAR", "_TCHAR", "TSTR", "TCH");
+    types.put("STR", Types.CHAR);
+    types.put("CH", Types.CHAR);
+    types.put("WSTR", Types.WCHAR);
+    types.put("WCH", Types.WCHAR);
   }
 
   private void numbers(int size, boolean signed, String... names) {

@@ -21,7 +21,7 @@ final class Typing {
 
   /** An expression as a value: an array is a pointer to its first element. */
   static Expression value(Expression e) {
-    if (e.type() instanceof CType.Void) {
+    if (e.type() instanceof CType.Nothing) {
       throw new SnippetMistake(e.at(), "There is no value here: this gives none back.");
     }
     return e.type() instanceof Array array
@@ -70,8 +70,7 @@ final class Typing {
     } else if (to instanceof CType.HandleType) {
       return from.isVoidPointer();
     } else if (to instanceof Pointer) {
-      return from.isPointer()
-          && (to.isVoidPointer() || from.isVoidPointer() || to.isSame(from));
+      return from.isPointer() && (to.isVoidPointer() || from.isVoidPointer() || to.isSame(from));
     }
     return to.isSame(from);
   }
@@ -100,7 +99,7 @@ final class Typing {
   }
 
   private static boolean isNarrow(CType type) {
-    return type.decayed() instanceof Pointer text && text.target().isSame(CType.CHAR);
+    return type.decayed() instanceof Pointer text && text.target().isSame(Types.CHAR);
   }
 
   private static boolean isWideText(CType type) {
@@ -108,7 +107,7 @@ final class Typing {
   }
 
   private static boolean isWide(CType type) {
-    return type.isSame(CType.WCHAR);
+    return type.isSame(Types.WCHAR);
   }
 
   /** A place as somebody wrote it, if it is short. */
@@ -125,7 +124,8 @@ final class Typing {
   static Expression address(Expression e, Position at) {
     if (!e.isPlace()) {
       throw new SnippetMistake(
-          at, "Only a variable has an address. Store this in a variable first, and write & before it.");
+          at,
+          "Only a variable has an address. Store this in a variable first, and write & before it.");
     }
     return new Address(e, new Pointer(e.type(), false), at);
   }
@@ -135,13 +135,14 @@ final class Typing {
       return new Deref(value(e), pointer.target(), at);
     }
     throw new SnippetMistake(
-        at, "A " + e.type().text() + " leads to nothing of a known type; a pointer is needed here.");
+        at,
+        "A " + e.type().text() + " leads to nothing of a known type; a pointer is needed here.");
   }
 
   static Expression unary(String sign, Expression operand, Position at) {
     Expression value = scalar(operand);
     if (sign.equals("!")) {
-      return new Unary(sign, value, CType.INT, at);
+      return new Unary(sign, value, Types.INT, at);
     }
     return new Unary(sign, integer(value, sign), promoted(value.type()), at);
   }
@@ -149,20 +150,21 @@ final class Typing {
   private static Expression integer(Expression value, String sign) {
     if (!(value.type() instanceof Int)) {
       throw new SnippetMistake(
-          value.at(), "With " + sign + " goes a number, and this is a " + value.type().text() + ".");
+          value.at(),
+          "With " + sign + " goes a number, and this is a " + value.type().text() + ".");
     }
     return value;
   }
 
   private static CType promoted(CType type) {
-    return type.size() < CType.INT.size() ? CType.INT : type;
+    return type.size() < Types.INT.size() ? Types.INT : type;
   }
 
   static Expression binary(String sign, Expression left, Expression right, Position at) {
     Expression a = scalar(left);
     Expression b = scalar(right);
     if (LOGICAL.contains(sign)) {
-      return new Binary(sign, a, b, CType.INT, at);
+      return new Binary(sign, a, b, Types.INT, at);
     } else if (COMPARISONS.contains(sign)) {
       return comparison(sign, a, b, at);
     } else if (a.type() instanceof Pointer pointer && "+-".contains(sign)) {
@@ -183,14 +185,14 @@ final class Typing {
               .formatted(a.type().text(), b.type().text()));
     }
     CType type = bothNumbers ? common(a, b) : a.type();
-    return new Binary(sign, new Cast(a, type, at), new Cast(b, type, at), CType.INT, at);
+    return new Binary(sign, new Cast(a, type, at), new Cast(b, type, at), Types.INT, at);
   }
 
   private static Expression offset(
       String sign, Pointer pointer, Expression a, Expression b, Position at) {
     integer(b, sign);
     long size = pointer.target().size();
-    Expression factor = new Expression.Number(new Int("LONGLONG", 8, true), size, at);
+    Expression factor = new Expression.Literal(new Int("LONGLONG", 8, true), size, at);
     Expression bytes = new Binary("*", new Cast(b, factor.type(), at), factor, factor.type(), at);
     return new Binary(sign, a, bytes, pointer, at);
   }

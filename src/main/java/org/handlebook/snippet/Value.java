@@ -43,7 +43,7 @@ public final class Value {
     if (first == '-' || Character.isDigit(first)) {
       return Optional.of(Long.decode(text));
     }
-    return Optional.ofNullable(C.WINDOWS.constants().get(text)).map(Expression.Number::value);
+    return Optional.ofNullable(C.WINDOWS.constants().get(text)).map(Expression.Literal::value);
   }
 
   /** As C would write it. */

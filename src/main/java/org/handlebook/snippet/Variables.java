@@ -34,7 +34,8 @@ final class Variables {
   /** Where handles may be: in variables, their members and elements. */
   List<HandlePlace> handles() {
     List<HandlePlace> handles = new ArrayList<>();
-    variables.forEach((name, variable) -> collect(name, variable.type(), variable.address(), handles));
+    variables.forEach(
+        (name, variable) -> collect(name, variable.type(), variable.address(), handles));
     return handles;
   }
 

@@ -46,7 +46,8 @@ final class Words {
   void expect(String sign, String after) {
     if (!take(sign)) {
       throw new SnippetMistake(
-          peek().at(), "Here is " + peek().shown() + ", where " + sign + " is missing after " + after + ".");
+          peek().at(),
+          "Here is " + peek().shown() + ", where " + sign + " is missing after " + after + ".");
     }
   }
 

@@ -81,6 +81,10 @@ public final class CodeSteps {
     return first.orElseThrow(
         () ->
             new ScenarioMistake(
-                "No process has run C that declares " + variable + ". Begin with: DWORD " + variable + ";"));
+                "No process has run C that declares "
+                    + variable
+                    + ". Begin with: DWORD "
+                    + variable
+                    + ";"));
   }
 }

@@ -76,11 +76,18 @@ final class FuzzTest {
     String part = one();
     int start = random.nextInt(part.length());
     String piece = part.substring(start, Math.min(part.length(), start + random.nextInt(20)));
-    String sign = List.of("(", ")", "*", "&", "{", "}", "[", "]", "-", "0", "\"", "'", "\\", "가", "/*", "0x", "~", "!").get(random.nextInt(18));
+    String sign =
+        List.of(
+                "(", ")", "*", "&", "{", "}", "[", "]", "-", "0", "\"", "'", "\\", "가", "/*", "0x",
+                "~", "!")
+            .get(random.nextInt(18));
     return switch (random.nextInt(5)) {
       case 0 -> text.substring(0, from) + text.substring(to);
       case 1 -> text.substring(0, from) + piece + text.substring(from);
-      case 2 -> text.substring(0, from) + sign.repeat(random.nextInt(40) == 0 ? 5000 : 1) + text.substring(from);
+      case 2 ->
+          text.substring(0, from)
+              + sign.repeat(random.nextInt(40) == 0 ? 5000 : 1)
+              + text.substring(from);
       case 3 -> words(text);
       default -> text.substring(0, from) + (char) random.nextInt(0x3000) + text.substring(to);
     };
@@ -98,7 +105,8 @@ final class FuzzTest {
     try (Machine machine = new ModelTestBed().open()) {
       ThreadRef thread = machine.startProcess();
       Run run =
-          new ProcessMemory().read(text, name -> Optional.of(new Handle(4)).filter(h -> name.equals("hX")));
+          new ProcessMemory()
+              .read(text, name -> Optional.of(new Handle(4)).filter(h -> name.equals("hX")));
       for (int i = 0; i < LONGEST_CALLS; i++) {
         Optional<Call<?>> call = run.next();
         run.named();

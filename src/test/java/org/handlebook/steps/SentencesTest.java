@@ -95,7 +95,9 @@ final class SentencesTest {
             sentences.stream()
                 .filter(sentence -> sentence.endsWith(":") != takesMore(method))
                 .forEach(wrong::add));
-    assertThat(wrong).as("sentences whose colon and what stands below do not go together").isEmpty();
+    assertThat(wrong)
+        .as("sentences whose colon and what stands below do not go together")
+        .isEmpty();
   }
 
   private static boolean takesMore(Method method) {
