@@ -2,6 +2,7 @@ package org.handlebook.snippet;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @source Microsoft, "Windows Data Types"; on 64-bit Windows
  */
 final class TypeNames {
-  private static final String[] POINTS = {"LPC", "PC", "LP", "P"};
+  private static final List<String> POINTS = List.of("LPC", "PC", "LP", "P");
 
   private final Map<String, CType> types = new LinkedHashMap<>();
 
