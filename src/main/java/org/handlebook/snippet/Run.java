@@ -116,10 +116,16 @@ public final class Run {
     return making == null
         ? ""
         : making.arguments().stream()
+            .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
             .filter(Expression.Code.class::isInstance)
             .map(argument -> ((Expression.Code) argument).name())
             .findFirst()
             .orElse("");
+  }
+
+  /** The variable that begins at an address, if one does. */
+  public Optional<String> variableAt(long address) {
+    return process.variables().at(address);
   }
 
   /** The handles that variables have received since this was asked last. */

@@ -24,6 +24,14 @@ final class Variables {
     return Optional.ofNullable(variables.get(name));
   }
 
+  /** The variable that begins at an address, if one does. */
+  Optional<String> at(long address) {
+    return variables.entrySet().stream()
+        .filter(entry -> entry.getValue().address() == address)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   Set<String> names() {
     return Set.copyOf(variables.keySet());
   }

@@ -58,3 +58,25 @@ Feature: Code from the book
       """
     Then szBuffer is "hello"
     And dwMoved is 5
+
+  Scenario: A server connects without waiting, and a thread begins
+    Given a process "Server"
+    When "Server" runs:
+      """c
+      HANDLE hPipe = CreateNamedPipe(TEXT("\\\\.\\pipe\\chat"), PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED,
+          PIPE_TYPE_MESSAGE | PIPE_WAIT, 1, 0, 0, 0, NULL);
+      OVERLAPPED ov = { 0 };
+      ov.hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      ConnectNamedPipe(hPipe, &ov);
+      DWORD dwError = GetLastError();
+      HANDLE hThread = CreateThread(NULL, 0, Worker, NULL, 0, NULL);
+      """
+    Then dwError is ERROR_IO_PENDING
+    When thread "Worker" of "Server" runs:
+      """c
+      HANDLE hClient = CreateFileW(L"\\\\.\\pipe\\chat", GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD dwWait = WaitForSingleObject(ov.hEvent, 0);
+      HANDLE hBoth[2] = { hThread, ov.hEvent };
+      dwWait = WaitForMultipleObjects(2, hBoth, FALSE, INFINITE);
+      """
+    Then dwWait of "Server" is 1

@@ -19,9 +19,14 @@ import org.handlebook.story.Recorder;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.ErrorCall.GetLastError;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.Overlapped;
+import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The C that threads of the scenario run: each goes on until it is over, or a call blocks. A
@@ -126,9 +131,30 @@ final class Snippets {
     Reply<R> reply = story.call(cast.thread(actor), call);
     CallRecord record = story.calls().get(story.calls().size() - 1);
     blocked.add(actor);
+    nameOperation(actor, run, call);
     open.take(actor, record, reply, returned -> came(actor, run, call, returned.answer()));
     if (!looks) {
       lastReply.set(open.made(actor, record, reply));
+    }
+  }
+
+  /** An operation is called by the variable that is its OVERLAPPED structure. */
+  private void nameOperation(Actor actor, Run run, Call<?> call) {
+    if (call instanceof ReadFile read) {
+      name(actor, run, read.hFile(), read.lpOverlapped());
+    } else if (call instanceof WriteFile write) {
+      name(actor, run, write.hFile(), write.lpOverlapped());
+    } else if (call instanceof ConnectNamedPipe connect) {
+      name(actor, run, connect.hNamedPipe(), connect.lpOverlapped());
+    }
+  }
+
+  private void name(Actor actor, Run run, Handle file, @Nullable Overlapped overlapped) {
+    if (overlapped != null) {
+      Operation operation = new Operation(actor, file, overlapped);
+      run.variableAt(overlapped.address())
+          .ifPresent(
+              name -> cast.bindOperation(cast.process(actor.process()), name, operation));
     }
   }
 
@@ -140,7 +166,9 @@ final class Snippets {
         && stored.stored() instanceof ProcessInformation child) {
       ThreadRef first = machine.firstThread(child.dwProcessId());
       cast.enter(cast.freeName(program(creation)), first, cast.process(actor.process()));
-    } else if (answer instanceof Answer.CreatedThread thread && !answer.isRefusal()) {
+    } else if (answer instanceof Answer.CreatedThread thread
+        && !answer.isRefusal()
+        && !run.entryPoint().isEmpty()) {
       cast.enterThread(run.entryPoint(), machine.thread(thread.lpThreadId()));
     }
   }
