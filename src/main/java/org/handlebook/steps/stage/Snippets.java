@@ -153,8 +153,7 @@ final class Snippets {
     if (overlapped != null) {
       Operation operation = new Operation(actor, file, overlapped);
       run.variableAt(overlapped.address())
-          .ifPresent(
-              name -> cast.bindOperation(cast.process(actor.process()), name, operation));
+          .ifPresent(name -> cast.bindOperation(cast.process(actor.process()), name, operation));
     }
   }
 
