@@ -33,7 +33,8 @@ final class FailureTextsTest {
         "states",
         "transfers",
         "mistakes",
-        "environment"
+        "environment",
+        "snippets"
       })
   void areAsTheGoldenFileSays(String name) throws IOException {
     Map<String, Optional<Throwable>> endings =
