@@ -353,3 +353,13 @@ Rule: What has been started need not have ended
     And "Server" cancels the operation ovRead
     When "Server" cancels the operation ovRead
     Then it is refused with ERROR_NOT_FOUND, returning FALSE
+
+@NPI-1
+Rule: The device behind the names
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/om.c:1951-1956
+  Scenario: NP-112: The name of all pipes opens the device itself
+    Given a process "App"
+    When "App" opens the file "\\.\pipe" as hDevice with:
+      | access | 0 |
+    Then it succeeds
