@@ -104,6 +104,14 @@ Rule: A handle to another type of object will not do
     When "App" asks for the exit code of process hMutex
     Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
 
+  # Win32 says STATUS_OBJECT_TYPE_MISMATCH with ERROR_INVALID_HANDLE; what is asked for makes no difference.
+  # Source: wine-mirror/wine dlls/ntdll/tests/om.c:1575-1577
+  Scenario: FI-05: An event is no file to ask about
+    Given a process "App"
+    And "App" creates an event as hEvent
+    When "App" asks for the size of hEvent
+    Then it is refused with ERROR_INVALID_HANDLE
+
 @HT-5 @HT-6
 Rule: What is no handle is good for nothing
 

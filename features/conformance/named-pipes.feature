@@ -292,6 +292,33 @@ Rule: When one side goes
     Then it reads 12 bytes
 
 @NPI-2
+Rule: The state of an end
+
+  Background:
+    Given processes "Server" and "Client"
+    And "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/pipe.c:2215-2217, 2339-2341
+  Scenario: NP-129: With both ends open, each is connected
+    Then the header of hServer says:
+      | state | connected |
+    And the header of hClient says:
+      | state | connected |
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/pipe.c:2219-2221, 2326-2328
+  Scenario: NP-130: Without its server the client's end is closing
+    When "Server" closes hServer
+    Then the header of hClient says:
+      | state | closing |
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/pipe.c:2237-2243
+  Scenario: NP-131: Without its client the server's end is closing
+    When "Client" closes hClient
+    Then the header of hServer says:
+      | state | closing |
+
+@NPI-2
 Rule: What has been started need not have ended
 
   Background:

@@ -168,3 +168,30 @@ Rule: Threads
     And thread "Worker" of "App" ends with code 0
     When "App" opens thread "Worker" of "App" as hLate
     Then it succeeds
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/info.c:3455-3458
+  Scenario: TH-24: A thread is opened by its id alone
+    Given "App" creates a thread "Worker" as hWorker
+    When "App" opens thread "Worker" of "App" as hAgain
+    Then it succeeds
+    And hWorker and hAgain are the same object
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/info.c:3477-3483
+  Scenario: TH-26: An id of nobody opens no thread
+    When "App" opens the thread with id 87654320 as hNobody
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+  # Here the other process makes the thread itself: CreateRemoteThread is no call of the surface.
+  # Source: wine-mirror/wine dlls/kernel32/tests/thread.c:356-386
+  Scenario: TH-27: Suspensions of another process's thread are counted, too
+    Given a process "Other"
+    And "Other" creates a suspended thread "Worker" as hWorker
+    And "App" opens thread "Worker" of "Other" as hRemote
+    When "App" suspends the thread of hRemote
+    Then the answer is 1
+    When "App" resumes the thread of hRemote
+    Then the answer is 2
+    When "App" resumes the thread of hRemote
+    Then the answer is 1
+    When thread "Worker" of "Other" ends with code 0
+    Then hRemote is signalled
