@@ -29,9 +29,14 @@ public record HandleName(String text) {
   }
 
   private static long number(String text) {
-    return text.startsWith("0x")
-        ? Long.parseUnsignedLong(text.substring(2), 16)
-        : Long.parseUnsignedLong(text);
+    try {
+      return text.startsWith("0x")
+          ? Long.parseUnsignedLong(text.substring(2), 16)
+          : Long.parseUnsignedLong(text);
+    } catch (NumberFormatException e) {
+      throw new ScenarioMistake(
+          "A handle's value is a number of at most 64 bits, perhaps after 0x, not " + text + ".");
+    }
   }
 
   @Override
