@@ -63,20 +63,20 @@ public final class PipeSteps {
 
   @When("{actor} creates a named pipe {name} as {handle}")
   @When("{actor} creates another instance of the named pipe {name} as {handle}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 하나 더 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}의 인스턴스를 하나 더 만들어 {handle}(으)로 받는다")
   public void createsNamed(Actor actor, String name, HandleName handle) {
     create(actor, name, 0, Details.none(), handle);
   }
 
   @When("{actor} creates a named pipe {name} for messages as {handle}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 메시지 방식으로 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 메시지 방식으로 만들어 {handle}(으)로 받는다")
   public void createsForMessages(Actor actor, String name, HandleName handle) {
     create(actor, name, MESSAGES, Details.none(), handle);
   }
 
   @When("{actor} creates a named pipe {name} as {handle} with:")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
   public void createsNamed(Actor actor, String name, HandleName handle, DataTable table) {
     create(actor, name, 0, Details.of(table), handle);
   }
@@ -102,21 +102,21 @@ public final class PipeSteps {
     return name.contains("\\") ? name : LOCAL + name;
   }
 
-  @When("{actor} opens the pipe {name} as {handle}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor} opens the (named )pipe {name} as {handle}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, name, BOTH_WAYS, false, handle);
   }
 
-  @When("{actor} opens the pipe {name} with {access} as {handle}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor} opens the (named )pipe {name} with {access} as {handle}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     open(actor, name, access.mask(), false, handle);
   }
 
-  @When("{actor} opens the pipe {name} as the inheritable {handle}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor} opens the (named )pipe {name} as the inheritable {handle}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, name, BOTH_WAYS, true, handle);
   }
@@ -125,8 +125,8 @@ public final class PipeSteps {
     Opening.act(stage, actor, Opening.existing(path(name), access, 0, inheritable), handle);
   }
 
-  @When("{actor} opens the pipe {name} as {handle} with:")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  @When("{actor} opens the (named )pipe {name} as {handle} with:")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(BOTH_WAYS, "access", "접근 권한");

@@ -43,20 +43,20 @@ public final class PipeTalkSteps {
     stage.act(actor, new DisconnectNamedPipe(handle(actor, pipe)));
   }
 
-  @When("{actor} waits for an instance of the pipe {name}")
-  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 기다린다")
+  @When("{actor} waits for an instance of the (named )pipe {name}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}의 인스턴스를 기다린다")
   public void waits(Actor actor, String name) {
     await(actor, name, Constant.NMPWAIT_WAIT_FOREVER);
   }
 
-  @When("{actor} waits for an instance of the pipe {name} for at most {duration}")
-  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 최대 {duration} 동안 기다린다")
+  @When("{actor} waits for an instance of the (named )pipe {name} for at most {duration}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}의 인스턴스를 최대 {duration} 동안 기다린다")
   public void waits(Actor actor, String name, Integer atMost) {
     await(actor, name, atMost);
   }
 
-  @When("{actor} waits for an instance of the pipe {name} as long as the server says")
-  @When("{actor}이/가 이름 있는 파이프 {name}의 인스턴스를 서버가 정한 시간 동안 기다린다")
+  @When("{actor} waits for an instance of the (named )pipe {name} as long as the server says")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}의 인스턴스를 서버가 정한 시간 동안 기다린다")
   public void waitsAsTheServerSays(Actor actor, String name) {
     await(actor, name, Constant.NMPWAIT_USE_DEFAULT_WAIT);
   }
@@ -114,20 +114,20 @@ public final class PipeTalkSteps {
     stage.act(actor, new TransactNamedPipe(handle(actor, pipe), data.bytes(), most, null));
   }
 
-  @When("{actor} calls the pipe {name} with {data}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {data}(으)로 호출한다")
+  @When("{actor} calls the (named )pipe {name} with {data}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 {data}(으)로 호출한다")
   public void calls(Actor actor, String name, Payload data) {
     call(actor, name, data, Constant.NMPWAIT_WAIT_FOREVER);
   }
 
-  @When("{actor} calls the pipe {name} with {data}, waiting for at most {duration}")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {data}(으)로 호출하며 최대 {duration} 동안 기다린다")
+  @When("{actor} calls the (named )pipe {name} with {data}, waiting for at most {duration}")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 {data}(으)로 호출하며 최대 {duration} 동안 기다린다")
   public void calls(Actor actor, String name, Payload data, Integer atMost) {
     call(actor, name, data, atMost);
   }
 
-  @When("{actor} calls the pipe {name} with {data} without waiting")
-  @When("{actor}이/가 이름 있는 파이프 {name}을/를 {data}(으)로 기다리지 않고 호출한다")
+  @When("{actor} calls the (named )pipe {name} with {data} without waiting")
+  @When("{actor}이/가 (이름 있는 )파이프 {name}을/를 {data}(으)로 기다리지 않고 호출한다")
   public void callsWithoutWaiting(Actor actor, String name, Payload data) {
     call(actor, name, data, Constant.NMPWAIT_NOWAIT);
   }

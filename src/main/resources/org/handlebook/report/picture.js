@@ -414,7 +414,7 @@ var picture = (function () {
     var differs = !ghost && object.handles !== object.usage;
     var content = box(x, y, CARD, cardHeight(entry), 'card', 8) +
       '<path class="icon" transform="translate(' + (x + 12) + ' ' + (y + 12) + ')" d="' + (ICONS[object.kind] || ICONS['']) + '"/>' +
-      text(x + 42, y + 22, 'name', object.name ? fit('"' + object.name + '"', 11) : fit(object.kind, 12)) +
+      (object.name ? text(x + 42, y + 22, 'name', fit('"' + object.name + '"', 11)) : text(x + 42, y + 22, 'kind', fit(object.kind, 16))) +
       text(x + 42, y + 40, 'address', fit((object.name ? object.kind + ' ' : '') + object.address, 16)) +
       (from || ghost ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       text(x + CARD - (from || ghost ? 37 : 30), y + 23, 'count', count, 'middle') +

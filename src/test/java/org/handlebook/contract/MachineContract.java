@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
@@ -12,14 +13,21 @@ import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Answer.CreatedThread;
 import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Answer.WaitResult;
+import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.CloseHandle;
+import org.handlebook.win32.PipeCall.CreatePipe;
+import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.OpenProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
@@ -181,6 +189,29 @@ abstract class MachineContract extends Facts {
         (Reply.Pending<Nothing>) machine.call(child.thread(), new SetLastError(3));
     ok(app, new TerminateProcess(child.process(), 0));
     assertThat(machine.outcome(pending)).isInstanceOf(Reply.NeverReturns.class);
+  }
+
+  @Test
+  @DisplayName("A read that blocks comes back by a write, and one more by the end of the writer")
+  void data() {
+    PipeEnds pipe = stored(ok(app, new CreatePipe(INHERITABLE, 0)));
+    Child child = spawn(app, true, 0, StartupInfo.EMPTY);
+    close(child.thread(), pipe.hWritePipe());
+    Reply.Pending<Transferred> read =
+        blocked(child.thread(), new ReadFile(pipe.hReadPipe(), 9, null));
+    WaitState wait = machine.snapshot().waits().get(0);
+    assertThat(wait.thread()).isEqualTo(child.thread());
+    assertThat(wait.objects()).containsExactly(row(app, pipe.hReadPipe()).object());
+    Bytes hello = Bytes.of("hello".getBytes(StandardCharsets.UTF_8));
+    assertThat(ok(app, new WriteFile(pipe.hWritePipe(), hello, null)).count()).isEqualTo(5);
+    assertThat(back(read)).isEqualTo(new Transferred(true, 5, hello));
+    ok(app, new WriteFile(pipe.hWritePipe(), hello, null));
+    assertThat(object(app, pipe.hReadPipe()).unread()).containsExactly(hello);
+    assertThat(ok(child.thread(), new ReadFile(pipe.hReadPipe(), 5, null)).buffer())
+        .isEqualTo(hello);
+    read = blocked(child.thread(), new ReadFile(pipe.hReadPipe(), 9, null));
+    close(app, pipe.hWritePipe());
+    assertThat(back(read)).isEqualTo(Transferred.REFUSED);
   }
 
   // Snapshots

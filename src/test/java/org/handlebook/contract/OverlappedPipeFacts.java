@@ -186,6 +186,16 @@ abstract class OverlappedPipeFacts extends PipeWords {
   }
 
   @Fact(
+      id = "NP-119",
+      says = "Where nothing is unread, a flush comes back at once",
+      source = "wine kernel32/tests/pipe.c, test_blocking_rw")
+  void nothingToFlush() {
+    Both both = overlapped(BYTES);
+    ok(app, new FlushFileBuffers(both.server()));
+    ok(app, new FlushFileBuffers(both.client()));
+  }
+
+  @Fact(
       id = "NP-250",
       says = "What goes on is broken off when the other end is closed",
       source = "wine kernel32/tests/pipe.c, test_overlapped_transport")

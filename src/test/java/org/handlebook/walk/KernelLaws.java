@@ -13,6 +13,8 @@ import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.Irp;
+import org.handlebook.kernel.io.pipe.PipeEnd;
+import org.handlebook.kernel.io.pipe.PipeState;
 import org.handlebook.kernel.namespace.ObjectDirectory;
 import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.KernelObject;
@@ -21,6 +23,9 @@ import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.FileCall.ReadFile;
+import org.handlebook.win32.FileCall.WriteFile;
 
 /** What only the kernel knows must hold. */
 final class KernelLaws {
@@ -111,6 +116,33 @@ final class KernelLaws {
         require(owner == null || !mutant.isAbandoned(), "owned and abandoned", mutant);
       }
     }
+  }
+
+  /** Nobody waits to read what is there, nor to write what nothing keeps from being written. */
+  static void talksHold(Kernel kernel, KThread thread, Call<?> blockedCall) {
+    Wait wait = thread.waiting();
+    if (wait == null
+        || wait.objects().isEmpty()
+        || !(wait.objects().get(0) instanceof PipeEnd end)
+        || end.requests().isEmpty()
+        || end.requests().get(0).thread() != thread) {
+      return;
+    }
+    boolean reads = blockedCall instanceof ReadFile;
+    if (reads || blockedCall instanceof WriteFile) {
+      require(end.instance().state() == PipeState.CONNECTED, "nobody will end this", blockedCall);
+      boolean unread = (reads ? end : otherEnd(kernel, end)).unread().stream().count() > 0;
+      require(reads != unread, "a call waits although it could come back", blockedCall);
+    }
+  }
+
+  private static PipeEnd otherEnd(Kernel kernel, PipeEnd end) {
+    return kernel.objects().objects().stream()
+        .filter(object -> object instanceof PipeEnd)
+        .map(object -> (PipeEnd) object)
+        .filter(one -> one != end && one.instance() == end.instance() && !one.isThrownOut())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Set<KernelObject> mapped(Kernel kernel) {

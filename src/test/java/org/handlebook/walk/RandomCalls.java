@@ -3,17 +3,20 @@ package org.handlebook.walk;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.win32.AccessRight;
@@ -36,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * names; often ones that make sense in the world as it is, sometimes ones that make none.
  */
 final class RandomCalls {
-  private static final List<Class<?>> FUNCTIONS = functions(Call.class).toList();
-
   private static final List<Long> NEVER_ROWS =
       List.of(0L, -1L, -2L, -3L, -4L, -5L, -6L, -7L, -10L, -11L, -12L, 0xDEADBEE0L, 0x1_0000_0004L);
   private static final List<String> OBJECT_NAMES =
@@ -60,13 +61,29 @@ final class RandomCalls {
       List.of("f.txt", "F.TXT", "g.txt", "*.txt", "NUL", "\\\\.\\nothing", "");
   private static final List<String> PIPES =
       List.of("\\\\.\\pipe\\p", "\\\\.\\PIPE\\P", "\\\\.\\pipe\\q", "\\\\.\\pipe\\");
-  private static final List<ObjectKind> READ_AND_WRITTEN =
-      List.of(
+  private static final Set<String> WAITING =
+      Set.of(
+          "FlushFileBuffers",
+          "ConnectNamedPipe",
+          "CallNamedPipe",
+          "TransactNamedPipe",
+          "WaitNamedPipe",
+          "WaitForSingleObject",
+          "WaitForMultipleObjects",
+          "SignalObjectAndWait",
+          "SuspendThread");
+  private static final Set<ObjectKind> READ =
+      EnumSet.of(
           ObjectKind.PIPE_READ_END,
-          ObjectKind.PIPE_WRITE_END,
           ObjectKind.NAMED_PIPE,
           ObjectKind.NAMED_PIPE_CLIENT,
           ObjectKind.MAILSLOT,
+          ObjectKind.FILE);
+  private static final Set<ObjectKind> WRITTEN =
+      EnumSet.of(
+          ObjectKind.PIPE_WRITE_END,
+          ObjectKind.NAMED_PIPE,
+          ObjectKind.NAMED_PIPE_CLIENT,
           ObjectKind.MAILSLOT_CLIENT,
           ObjectKind.FILE);
   private static final Set<String> READING_AND_WRITING =
@@ -110,15 +127,24 @@ final class RandomCalls {
   private static final int MOST_ROWS = 40;
 
   private final Random random;
+  private final List<Class<?>> functions;
   private final List<Handle> onceRows = new ArrayList<>();
   private final List<Handle> boundaries = new ArrayList<>();
   private final List<Integer> ids = new ArrayList<>(List.of(0, 4, 1001, 77_777));
   private int written;
+  private boolean mayBlock;
   private WorldSnapshot world = WorldSnapshot.EMPTY;
   private @Nullable ProcessState caller;
 
-  RandomCalls(Random random) {
+  /**
+   * Calls of some functions.
+   *
+   * @param wanted which, by their names
+   */
+  RandomCalls(Random random, Predicate<String> wanted) {
     this.random = random;
+    this.functions =
+        functions(Call.class).filter(type -> wanted.test(type.getSimpleName())).toList();
   }
 
   /** Every function of the surface: the records that the sealed interfaces let in. */
@@ -128,11 +154,20 @@ final class RandomCalls {
         : Stream.of(type.getPermittedSubclasses()).flatMap(RandomCalls::functions);
   }
 
-  /** A call that this thread might make now. */
-  Call<?> next(WorldSnapshot now, ThreadRef thread) {
+  /**
+   * A call that this thread might make now.
+   *
+   * @param mayBlock whether it may be one that waits for others
+   */
+  Call<?> next(WorldSnapshot now, ThreadRef thread, boolean mayBlock) {
     world = now;
     caller = now.process(thread.process());
-    return (Call<?>) invent(someFunction());
+    this.mayBlock = mayBlock;
+    Class<?> function = someFunction();
+    while (!mayBlock && WAITING.contains(function.getSimpleName())) {
+      function = someFunction();
+    }
+    return (Call<?>) invent(function);
   }
 
   /** Remembers what may be worth naming again: values that were rows, and ids. */
@@ -155,7 +190,7 @@ final class RandomCalls {
   }
 
   private Class<?> someFunction() {
-    Class<?> function = FUNCTIONS.get(random.nextInt(FUNCTIONS.size()));
+    Class<?> function = some(functions);
     return random.nextInt(100) < likelihood(function.getSimpleName()) ? function : someFunction();
   }
 
@@ -173,19 +208,30 @@ final class RandomCalls {
       case "GetCurrentProcess", "GetCurrentThread", "GetCurrentProcessId", "GetCurrentThreadId" ->
           10;
       case "GetLastError" -> 30;
-      case "ReadFile", "WriteFile", "CreatePipe", "ConnectNamedPipe" -> 100;
+      case "ReadFile", "WriteFile", "ConnectNamedPipe" -> 100;
+      case "CreateThread" -> threads() < 8 ? 80 : 5;
       case "WaitNamedPipe", "DisconnectNamedPipe" -> 30;
-      case "CallNamedPipe",
-          "CancelIoEx",
+      case "CallNamedPipe" -> 20;
+      case "CancelIo", "CancelSynchronousIo" -> 15;
+      case "CancelIoEx",
           "OpenSemaphore",
           "ReleaseSemaphore",
           "SetEndOfFile",
           "ImpersonateNamedPipeClient" ->
           100;
-      case "DuplicateHandle", "CloseHandle", "SetHandleInformation" -> 100;
+      case "CloseHandle" -> isBare() ? 3 : 100;
+      case "DuplicateHandle", "SetHandleInformation" -> 100;
       case "CreateProcess" -> isCrowded() ? 1 : 30;
       default -> function.startsWith("Create") || function.startsWith("Open") ? few() : 60;
     };
+  }
+
+  private boolean isBare() {
+    return Objects.requireNonNull(caller).rows().size() < 12;
+  }
+
+  private long threads() {
+    return world.objects().stream().filter(object -> object.kind() == ObjectKind.THREAD).count();
   }
 
   private int few() {
@@ -219,9 +265,9 @@ final class RandomCalls {
     if (type == boolean.class) {
       return random.nextBoolean();
     } else if (type == int.class) {
-      return number(name);
+      return number(owner.getSimpleName(), name);
     } else if (type == Integer.class) {
-      return oneIn(2) ? null : number(name);
+      return oneIn(2) ? null : number(owner.getSimpleName(), name);
     } else if (type == Handle.class) {
       return handle(owner.getSimpleName(), name);
     } else if (type == String.class) {
@@ -295,7 +341,10 @@ final class RandomCalls {
     return oneIn(4) ? descriptor() : null;
   }
 
-  private int number(String name) {
+  private int number(String function, String name) {
+    if (function.equals("CreateFile") && name.equals("dwDesiredAccess") && !oneIn(3)) {
+      return AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
+    }
     return switch (name) {
       case "dwMilliseconds" -> some(List.of(0, 0, 1, 1000, 60_000, Constant.INFINITE));
       case "lPeriod" -> some(List.of(0, 0, 500, 3000, -1));
@@ -310,7 +359,7 @@ final class RandomCalls {
           some(List.of(3, 3, 3, 1, 2, 0, 4)) | (oneIn(3) ? Constant.FILE_FLAG_OVERLAPPED : 0);
       case "dwPipeMode" -> some(List.of(0, 0, 4, 6, 6, 6, 6, 7, 2));
       case "lpMode" -> random.nextInt(4);
-      case "nMaxInstances" -> some(List.of(1, 2, 255, 0));
+      case "nMaxInstances" -> some(List.of(1, 2, 255, 255, 0));
       case "nDefaultTimeOut" -> some(List.of(0, 1000));
       case "nTimeOut" -> some(List.of(0, 1, 500, Constant.NMPWAIT_WAIT_FOREVER));
       case "lReadTimeout" -> some(List.of(0, 300, Constant.MAILSLOT_WAIT_FOREVER));
@@ -356,7 +405,9 @@ final class RandomCalls {
 
   private Handle handle(String function, String parameter) {
     if (READING_AND_WRITING.contains(function) && parameter.equals("hFile") && !oneIn(12)) {
-      return someRow(Optional.of(some(READ_AND_WRITTEN)));
+      return function.equals("ReadFile")
+          ? someRow(object -> READ.contains(object.kind()) && (mayBlock || hasUnread(object)))
+          : someRow(object -> WRITTEN.contains(object.kind()));
     }
     Optional<ObjectKind> wanted =
         switch (parameter) {
@@ -398,24 +449,24 @@ final class RandomCalls {
     return switch (random.nextInt(12)) {
       case 0 -> new Handle(some(NEVER_ROWS));
       case 1 -> onceRows.isEmpty() ? Handle.NULL : some(onceRows);
-      case 2 -> new Handle(someRow(Optional.empty()).value() | random.nextInt(4));
+      case 2 -> new Handle(someRow(object -> true).value() | random.nextInt(4));
       case 3 -> foreignRow();
-      default -> someRow(wanted);
+      default -> someRow(object -> wanted.isEmpty() || wanted.get() == object.kind());
     };
   }
 
-  /** A row of the caller, of the wanted kind if there is one; NULL if it has none. */
-  private Handle someRow(Optional<ObjectKind> wanted) {
+  private static boolean hasUnread(ObjectState object) {
+    return !object.unread().isEmpty();
+  }
+
+  /** A row of the caller that names a wanted object; NULL if it has none. */
+  private Handle someRow(Predicate<ObjectState> wanted) {
     List<Handle> rows =
         Objects.requireNonNull(caller).rows().stream()
-            .filter(row -> wanted.isEmpty() || wanted.equals(kind(row)))
+            .filter(row -> world.object(row.object()).filter(wanted).isPresent())
             .map(RowState::handle)
             .toList();
     return rows.isEmpty() ? Handle.NULL : some(rows);
-  }
-
-  private Optional<ObjectKind> kind(RowState row) {
-    return world.object(row.object()).map(WorldSnapshot.ObjectState::kind);
   }
 
   private Handle foreignRow() {
@@ -464,7 +515,7 @@ final class RandomCalls {
     List<String> fitting =
         world.objects().stream()
             .filter(object -> function.equals(OPENED_BY.get(object.kind())))
-            .map(WorldSnapshot.ObjectState::name)
+            .map(ObjectState::name)
             .filter(name -> !name.isEmpty())
             .toList();
     return fitting.isEmpty() || oneIn(4) ? some(OBJECT_NAMES) : some(fitting);

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
+import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   private static final int REMEMBERED = 15;
   private static final int PROCESSES_AT_FIRST = 2;
+  private static final int KEPT_ABLE = 2;
+  private static final int ALL_WAIT_ONCE_IN = 40;
   private static final int WHILE_ONCE_IN = 20;
   private static final int LONGEST_WHILE = 5_000;
 
@@ -41,10 +47,16 @@ final class Walk {
   private record Blocked<R extends Answer>(
       ThreadRef caller, Call<R> call, Reply.Pending<R> pending) {}
 
+  /** A walk through all functions. */
   Walk(long seed) {
+    this(seed, function -> true);
+  }
+
+  /** A walk through some functions. */
+  Walk(long seed, Predicate<String> functions) {
     this.seed = seed;
     this.random = new Random(seed);
-    this.calls = new RandomCalls(random);
+    this.calls = new RandomCalls(random, functions);
     for (int i = 0; i < PROCESSES_AT_FIRST; i++) {
       threads.add(machine.startProcess());
     }
@@ -58,6 +70,15 @@ final class Walk {
     return machine;
   }
 
+  /** Shows every call that has not come back, with the thread that makes it. */
+  void blocked(BiConsumer<KThread, Call<?>> visitor) {
+    for (Blocked<?> one : blocked) {
+      ThreadRef ref = one.caller();
+      ProcessObject process = kernel().processes().processes().get(ref.process().number() - 1);
+      visitor.accept(process.threads().get(ref.number() - 1), one.call());
+    }
+  }
+
   /** Makes one call in some thread that can make one. */
   Step step() {
     steps++;
@@ -65,7 +86,7 @@ final class Walk {
     ThreadRef caller = someThread();
     earlier.addAll(lateReplies());
     WorldSnapshot before = machine.snapshot();
-    Call<?> call = calls.next(before, caller);
+    Call<?> call = calls.next(before, caller, mayBlock());
     current = call;
     Reply<?> reply = perform(caller, call);
     Step step = new Step(earlier, before, caller, call, reply, lateReplies(), machine.snapshot());
@@ -81,6 +102,12 @@ final class Walk {
       return able.get(random.nextInt(able.size()));
     }
     return machine.passUntilSomethingHappens() ? someThread() : freshThread();
+  }
+
+  /** The last threads that could let the others go on had better not wait themselves. */
+  private boolean mayBlock() {
+    long able = threads.stream().filter(thread -> !machine.isWaiting(thread)).count();
+    return able > KEPT_ABLE || random.nextInt(ALL_WAIT_ONCE_IN) == 0;
   }
 
   private ThreadRef freshThread() {
