@@ -18,7 +18,8 @@ final class SamplesTest {
     "names.feature, 1",
     "textbook.feature, 1",
     "pipes.feature, 2",
-    "details.feature, 1"
+    "details.feature, 1",
+    "code.feature, 1"
   })
   void runAsWritten(String file, int scenarios) {
     assertThat(Scenarios.run(SAMPLES.resolve(file)))

@@ -103,6 +103,18 @@ public final class Vocabulary {
     return text;
   }
 
+  /** A variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess}. */
+  @ParameterType("[A-Za-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
+  public String variable(String text) {
+    return text;
+  }
+
+  /** What a variable of C may be: {@code 259}, {@code 0x10}, {@code WAIT_TIMEOUT}, a text. */
+  @ParameterType("-?[0-9]+|0x[0-9A-Fa-f]+|[A-Z][A-Z0-9_]+|\"[^\"]*\"")
+  public String value(String text) {
+    return text;
+  }
+
   /** What is written or read: {@code "hello"}, {@code the bytes 1a 2b}, {@code 500 bytes}. */
   @ParameterType(
       "\"[^\"]*\"|(?:the bytes |바이트 )[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*|[0-9]+ bytes?|[0-9]+바이트")

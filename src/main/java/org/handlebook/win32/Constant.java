@@ -9,6 +9,10 @@ public final class Constant {
   public static final int DETACHED_PROCESS = 0x0000_0008;
   public static final int CREATE_SUSPENDED = 0x0000_0004;
   public static final int CREATE_NEW_CONSOLE = 0x0000_0010;
+  public static final int CREATE_UNICODE_ENVIRONMENT = 0x0000_0400;
+  public static final int EXTENDED_STARTUPINFO_PRESENT = 0x0008_0000;
+  public static final int PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = 0x0002_0000;
+  public static final int PROC_THREAD_ATTRIBUTE_HANDLE_LIST = 0x0002_0002;
   public static final int STARTF_USESTDHANDLES = 0x0000_0100;
   public static final int STILL_ACTIVE = 259;
 

@@ -25,6 +25,7 @@ class DirectionsTest {
   private static final String MACHINE = "org.handlebook.machine";
   private static final String MODEL = "org.handlebook.machine.model..";
   private static final String PROGRAMS = "org.handlebook.programs..";
+  private static final String SNIPPET = "org.handlebook.snippet..";
   private static final String STORY = "org.handlebook.story..";
   private static final String EXPLAIN = "org.handlebook.explain..";
   private static final String STEPS = "org.handlebook.steps..";
@@ -150,6 +151,15 @@ class DirectionsTest {
           .because("a program is made of Win32's calls, and can do nothing that others cannot");
 
   @ArchTest
+  static final ArchRule snippetsKnowTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(SNIPPET)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(SNIPPET, WIN32)))
+          .because("C becomes calls, whoever makes them: what a call needs, its record says");
+
+  @ArchTest
   static final ArchRule onlyTheStageChoosesASystem =
       noClasses()
           .that()
@@ -216,7 +226,7 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, PROGRAMS, EXPLAIN, STORY, MACHINE))
+                  .or(only(STEPS, PROGRAMS, SNIPPET, EXPLAIN, STORY, MACHINE))
                   .or(only(MODEL, WIN32, SCOPE, DIFFERENCES)))
           .because("a sentence is one call or one look, and knows no report and no command");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.cucumberexpressions.Expression;
 import io.cucumber.datatable.DataTable;
+import io.cucumber.docstring.DocString;
 import io.cucumber.java.StepDefinitionAnnotation;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -87,18 +88,19 @@ final class SentencesTest {
   }
 
   @Test
-  void announceTheirTableByAColon() {
+  void announceWhatStandsBelowByAColon() {
     List<String> wrong = new ArrayList<>();
     steps.forEach(
         (method, sentences) ->
             sentences.stream()
-                .filter(sentence -> sentence.endsWith(":") != takesTable(method))
+                .filter(sentence -> sentence.endsWith(":") != takesMore(method))
                 .forEach(wrong::add));
-    assertThat(wrong).as("sentences whose colon and table do not go together").isEmpty();
+    assertThat(wrong).as("sentences whose colon and what stands below do not go together").isEmpty();
   }
 
-  private static boolean takesTable(Method method) {
-    return Arrays.asList(method.getParameterTypes()).contains(DataTable.class);
+  private static boolean takesMore(Method method) {
+    List<Class<?>> types = List.of(method.getParameterTypes());
+    return types.contains(DataTable.class) || types.contains(DocString.class);
   }
 
   @Test

@@ -176,6 +176,21 @@ public final class Cast implements Names {
     return name.literal().orElseGet(() -> bound(process, name).handle());
   }
 
+  /** The value that a process means by a handle's name, if it means one. */
+  Optional<Handle> knows(ProcessRef process, HandleName name) {
+    boolean known = bindings.stream().anyMatch(bound -> bound.name().equals(name.text()));
+    try {
+      return known ? Optional.of(bound(process, name).handle()) : Optional.empty();
+    } catch (ScenarioMistake ambiguous) {
+      return Optional.empty();
+    }
+  }
+
+  /** Every process's name. */
+  public List<String> processNames() {
+    return List.copyOf(processes.keySet());
+  }
+
   /** The value that an actor means by a handle's name. */
   public Handle handle(Actor actor, HandleName name) {
     return handle(process(actor.process()), name);

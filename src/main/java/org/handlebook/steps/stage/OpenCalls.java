@@ -32,20 +32,24 @@ final class OpenCalls {
 
   /** A call that has not come back, and what to do when it does. */
   private record Blocked<R extends Answer>(
-      Actor actor, CallRecord record, Reply.Pending<R> pending, Consumer<R> whenDone) {}
+      Actor actor,
+      CallRecord record,
+      Reply.Pending<R> pending,
+      Consumer<Reply.Returned<R>> whenBack) {}
 
-  /** Takes in what a call answered: gives names to what came of it, or keeps it for later. */
+  /** Takes in what a call answered: tells of it, or keeps it for later. */
   <R extends Answer> void take(
-      Actor actor, CallRecord record, Reply<R> reply, Consumer<R> whenDone) {
-    deliver(reply, whenDone);
+      Actor actor, CallRecord record, Reply<R> reply, Consumer<Reply.Returned<R>> whenBack) {
+    deliver(reply, whenBack);
     if (reply instanceof Reply.Pending<R> pending) {
-      blocked.add(new Blocked<>(actor, record, pending, whenDone));
+      blocked.add(new Blocked<>(actor, record, pending, whenBack));
     }
   }
 
-  private static <R extends Answer> void deliver(Reply<R> reply, Consumer<R> whenDone) {
-    if (reply instanceof Reply.Returned<R> returned && !returned.answer().isRefusal()) {
-      whenDone.accept(returned.answer());
+  private static <R extends Answer> void deliver(
+      Reply<R> reply, Consumer<Reply.Returned<R>> whenBack) {
+    if (reply instanceof Reply.Returned<R> returned) {
+      whenBack.accept(returned);
     }
   }
 
@@ -67,7 +71,7 @@ final class OpenCalls {
   private <R extends Answer> void settle(Blocked<R> call, Reply<R> now) {
     if (!(now instanceof Reply.Pending<R>)) {
       blocked.remove(call);
-      deliver(now, call.whenDone());
+      deliver(now, call.whenBack());
       lastReply.update(made(call.actor(), call.record(), now));
     }
   }

@@ -50,6 +50,11 @@ public final class Script {
         : new StepLocation(file, step.getLine(), step.getText());
   }
 
+  /** Where the text under the running step stands. */
+  SnippetPlace snippet() {
+    return SnippetPlace.under(feature(), here().line());
+  }
+
   /** Attaches data to the step that is running. */
   void attach(String mediaType, String data) {
     state().attach(data, mediaType, null);

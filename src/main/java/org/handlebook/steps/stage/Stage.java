@@ -15,6 +15,7 @@ import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.model.ModelTestBed;
 import org.handlebook.programs.Move;
 import org.handlebook.scope.RunScope;
+import org.handlebook.snippet.ProcessMemory;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
 import org.handlebook.story.Scene;
@@ -40,6 +41,7 @@ public final class Stage {
   private final Recorder story;
   private final WhyWaiting whyWaiting;
   private final Performance performance;
+  private final Snippets snippets;
   private final SceneJson json;
 
   /** An empty stage for the scenario that the script is running. */
@@ -52,6 +54,7 @@ public final class Stage {
     this.story = new Recorder(machine, script::here);
     this.whyWaiting = new WhyWaiting(story, cast, open);
     this.performance = new Performance(machine, story, cast, open, lastReply);
+    this.snippets = new Snippets(machine, story, cast, open, lastReply, tolerance);
     this.json = new SceneJson(story, cast);
     script.atEnd(this::close);
   }
@@ -104,22 +107,66 @@ public final class Stage {
    * @throws ScenarioMistake if the actor cannot act: it has ended, or waits in another call
    */
   public <R extends Answer> void act(Actor actor, Call<R> call, Consumer<R> whenDone) {
-    open.finish(actor);
+    finish(actor);
     failIfUnasked();
     ThreadRef thread = readyThread(actor);
     Reply<R> reply = story.call(thread, call);
     CallRecord record = story.calls().get(story.calls().size() - 1);
-    open.take(actor, record, reply, whenDone);
+    open.take(actor, record, reply, returned -> deliver(returned.answer(), whenDone));
     goOn();
     endScene();
     lastReply.set(open.made(actor, record, reply));
   }
 
-  /** Calls that have come back have their consequences, and programs go on. */
+  private static <R extends Answer> void deliver(R answer, Consumer<R> whenDone) {
+    if (!answer.isRefusal()) {
+      whenDone.accept(answer);
+    }
+  }
+
+  /** Calls that have come back have their consequences, and programs and snippets go on. */
   private void goOn() {
     open.lookAgain();
     performance.goOn();
     open.lookAgain();
+    while (snippets.goOn()) {
+      performance.goOn();
+      open.lookAgain();
+    }
+  }
+
+  /** Lets an actor's last call come back, if it can, and what it runs go on to the end. */
+  private void finish(Actor actor) {
+    while (open.finish(actor) && snippets.isRunning(actor)) {
+      goOn();
+    }
+  }
+
+  /**
+   * Lets an actor run C, as far as that goes now.
+   *
+   * @throws ScenarioMistake if it is wrong
+   */
+  public void run(Actor actor, String code) {
+    finish(actor);
+    failIfUnasked();
+    readyThread(actor);
+    snippets.begin(actor, code, script.snippet());
+    goOn();
+    endScene();
+  }
+
+  /** Somebody has looked at what the C of a process found out, and so asked how its calls ended. */
+  public void askAbout(String process) {
+    lastReply.unasked().stream()
+        .map(MadeCall::actor)
+        .filter(actor -> actor.process().equals(process))
+        .forEach(lastReply::ask);
+  }
+
+  /** The variables of a process, as its C left them. */
+  public ProcessMemory memory(String process) {
+    return snippets.memory(cast.process(process));
   }
 
   /**
@@ -260,7 +307,7 @@ public final class Stage {
     boolean failed = script.isFailed();
     try (machine) {
       if (!failed) {
-        lastReply.unasked().forEach(call -> open.finish(call.actor()));
+        lastReply.unasked().forEach(call -> finish(call.actor()));
         tolerance.failIfUnasked(lastReply.unasked(), whyWaiting::of);
       }
     }

@@ -1,0 +1,136 @@
+package org.handlebook.snippet;
+
+import java.util.Arrays;
+import java.util.List;
+import org.handlebook.snippet.Expression.Helped;
+import org.handlebook.win32.SecurityDescriptor;
+
+/** Answers the functions that need no Windows. */
+final class Helpers {
+  private static final int LIST_SIZE = 0x50;
+  private static final long HEAP = 0x1_0000;
+
+  private final Memory memory;
+
+  Helpers(Memory memory) {
+    this.memory = memory;
+  }
+
+  long help(Helped call, long[] a) {
+    Position at = call.at();
+    return switch (call.function().name()) {
+      case "lstrlen", "_tcslen", "strlen", "wcslen" -> characters(call, text(call, a, 0));
+      case "lstrcpy", "_tcscpy", "strcpy", "wcscpy" -> copy(call, a[0], text(call, a, 1));
+      case "lstrcat", "_tcscat", "strcat", "wcscat" ->
+          copy(call, a[0], text(call, a, 0) + text(call, a, 1));
+      case "lstrcmp", "_tcscmp", "strcmp", "wcscmp" ->
+          Integer.signum(text(call, a, 0).compareTo(text(call, a, 1)));
+      case "memcmp" -> Arrays.compareUnsigned(memory.read(a[0], a[2], at), memory.read(a[1], a[2], at));
+      case "ZeroMemory", "SecureZeroMemory" -> fill(a[0], a[1], 0, at);
+      case "FillMemory" -> fill(a[0], a[1], a[2], at);
+      case "memset" -> fill(a[0], a[2], a[1], at);
+      case "CopyMemory", "memcpy" -> move(a, at);
+      case "wsprintf", "sprintf", "_stprintf" -> print(call, a, 1);
+      case "sprintf_s", "swprintf_s", "_stprintf_s" -> print(call, a, 2);
+      case "StringCchPrintf" -> print(call, a, 2) * 0;
+      case "malloc" -> memory.allocate("the memory", a[0], at);
+      case "HeapAlloc" -> heap(a, at);
+      case "GetProcessHeap" -> HEAP;
+      case "HeapFree" -> 1;
+      case "InitializeProcThreadAttributeList" -> begin(a, at);
+      case "UpdateProcThreadAttribute" -> update(a, at);
+      case "InitializeSecurityDescriptor" -> fill(a[0], Descriptors.ABSOLUTE_SIZE, 0, at) == a[0] ? 1 : 0;
+      case "SetSecurityDescriptorDacl" -> Descriptors.setDacl(memory, a, at);
+      case "ConvertStringSecurityDescriptorToSecurityDescriptor" -> descriptor(call, a);
+      case "ConvertStringSidToSid" -> sid(call, a);
+      default -> 0;
+    };
+  }
+
+  private static boolean isWide(Helped call, int parameter) {
+    CType type = call.arguments().get(parameter).type();
+    return type instanceof CType.Pointer text && text.target().size() == 2;
+  }
+
+  private String text(Helped call, long[] a, int parameter) {
+    return memory.text(a[parameter], isWide(call, parameter), call.at());
+  }
+
+  private static long characters(Helped call, String text) {
+    boolean wide = isWide(call, 0);
+    return Memory.bytes(text, wide).length / (wide ? 2 : 1) - 1;
+  }
+
+  private long copy(Helped call, long to, String text) {
+    memory.write(to, Memory.bytes(text, isWide(call, 0)), call.at());
+    return to;
+  }
+
+  private long fill(long to, long length, long value, Position at) {
+    memory.read(to, 0, at);
+    byte[] bytes = new byte[(int) Math.max(0, Math.min(length, memory.room(to, at) + 1L))];
+    Arrays.fill(bytes, (byte) value);
+    memory.write(to, bytes, at);
+    return to;
+  }
+
+  private long move(long[] a, Position at) {
+    memory.write(a[0], memory.read(a[1], a[2], at), at);
+    return a[0];
+  }
+
+  private long print(Helped call, long[] a, int format) {
+    List<Expression> arguments = call.arguments();
+    Format printed = new Format(memory, call.at());
+    String text =
+        printed.print(
+            text(call, a, format),
+            isWide(call, format),
+            arguments.subList(format + 1, arguments.size()),
+            Arrays.copyOfRange(a, format + 1, a.length));
+    copy(call, a[0], text);
+    return characters(call, text);
+  }
+
+  private long heap(long[] a, Position at) {
+    long address = memory.allocate("the memory", a[2], at);
+    memory.clear(address, (int) ((a[1] & 8) == 0 ? 0 : a[2]), at);
+    return address;
+  }
+
+  /** Without a list, asks how long one is. */
+  private long begin(long[] a, Position at) {
+    memory.store(a[3], new CType.Int("SIZE_T", 8, false), LIST_SIZE, at);
+    if (a[0] == 0) {
+      return 0;
+    }
+    fill(a[0], LIST_SIZE, 0, at);
+    return 1;
+  }
+
+  private long update(long[] a, Position at) {
+    new AttributeList(memory, at).add(a[0], a[2], a[3], a[4]);
+    return 1;
+  }
+
+  private long descriptor(Helped call, long[] a) {
+    try {
+      byte[] bytes = SecurityDescriptor.parse(text(call, a, 0)).selfRelative();
+      long address = memory.store("the security descriptor", bytes, call.at());
+      memory.store(a[2], CType.HANDLE, address, call.at());
+      if (a[3] != 0) {
+        memory.store(a[3], CType.DWORD, bytes.length, call.at());
+      }
+      return 1;
+    } catch (IllegalArgumentException malformed) {
+      throw new SnippetMistake(call.at(), String.valueOf(malformed.getMessage()));
+    }
+  }
+
+  /** A SID is kept as its text, which calls and only they look into. */
+  private long sid(Helped call, long[] a) {
+    byte[] bytes = Memory.bytes(text(call, a, 0), true);
+    memory.store(a[1], CType.HANDLE, memory.store("the SID", bytes, call.at()), call.at());
+    return 1;
+  }
+}

@@ -1,0 +1,88 @@
+package org.handlebook.snippet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.snippet.Variables.HandlePlace;
+import org.handlebook.win32.Handle;
+
+/** The variables of one process, from one snippet to the next. */
+public final class ProcessMemory {
+  private final Memory memory = new Memory();
+  private final Variables variables = new Variables();
+  private final Map<String, Handle> named = new HashMap<>();
+
+  /**
+   * Reads a snippet, and checks it; nothing runs yet.
+   *
+   * @throws SnippetMistake if it is wrong
+   */
+  public Run read(String code, Surroundings surroundings) {
+    Scope scope = scope(surroundings);
+    new Parser(code, scope).readAll();
+    refresh(surroundings);
+    return new Run(this, surroundings, scope.instructions(), scope.slots());
+  }
+
+  private Scope scope(Surroundings surroundings) {
+    return new Scope(
+        C.WINDOWS,
+        name -> variables.find(name).map(Variables.Variable::type),
+        name -> surroundings.handle(name).isPresent(),
+        variables.names());
+  }
+
+  /** A sentence may have given a variable's name to another handle meanwhile. */
+  private void refresh(Surroundings surroundings) {
+    for (HandlePlace place : variables.handles()) {
+      surroundings
+          .handle(place.name())
+          .filter(handle -> !handle.equals(named.get(place.name())))
+          .ifPresent(
+              handle -> {
+                memory.store(place.address(), CType.HANDLE, handle.value(), START);
+                named.put(place.name(), handle);
+              });
+    }
+  }
+
+  private static final Position START = new Position(1, 1);
+
+  Memory memory() {
+    return memory;
+  }
+
+  Variables variables() {
+    return variables;
+  }
+
+  /** Which name a handle has been given, as it was told to the scenario. */
+  Map<String, Handle> named() {
+    return named;
+  }
+
+  /** Whether a variable of that name is there; a member's name begins with its variable's. */
+  public boolean knows(String expression) {
+    return variables.find(expression.split("[^A-Za-z0-9_]", 2)[0]).isPresent();
+  }
+
+  /**
+   * The value of a variable, member or element.
+   *
+   * @throws SnippetMistake if it is none, or has no value yet
+   */
+  public Value value(String expression) {
+    Scope scope = scope(name -> Optional.empty());
+    Expression parsed = new Parser(expression, scope).readExpression();
+    if (scope.length() > 0) {
+      throw new SnippetMistake(START, "Only a variable can be looked at, and this does something.");
+    }
+    Evaluator evaluator = new Evaluator(memory, variables, new long[0]);
+    if (parsed.type() instanceof CType.Array array && array.element().size() <= 2) {
+      boolean wide = array.element().size() == 2;
+      return new Value(parsed.type(), 0, memory.text(evaluator.place(parsed), wide, START));
+    }
+    Expression scalar = Typing.scalar(parsed);
+    return new Value(scalar.type(), evaluator.value(scalar), "");
+  }
+}

@@ -1,0 +1,59 @@
+package org.handlebook.snippet;
+
+import java.util.Optional;
+
+/** What a variable holds. */
+public final class Value {
+  private final CType type;
+  private final long number;
+  private final String text;
+
+  Value(CType type, long number, String text) {
+    this.type = type;
+    this.number = number;
+    this.text = text;
+  }
+
+  /** Whether it is a text. */
+  public boolean isText() {
+    return type instanceof CType.Array;
+  }
+
+  /**
+   * Whether it is what a constant or number means, in the variable's own type.
+   *
+   * @param expected {@code 259}, {@code -1}, {@code 0x10}, {@code WAIT_TIMEOUT}
+   * @return empty if there is no such constant
+   */
+  public Optional<Boolean> is(String expected) {
+    return constant(expected).map(value -> fit(value) == number);
+  }
+
+  /** Whether it is that text. */
+  public boolean isText(String expected) {
+    return isText() && text.equals(expected);
+  }
+
+  private long fit(long value) {
+    return type instanceof CType.Int integer ? integer.fit(value) : value;
+  }
+
+  private static Optional<Long> constant(String text) {
+    char first = text.charAt(0);
+    if (first == '-' || Character.isDigit(first)) {
+      return Optional.of(Long.decode(text));
+    }
+    return Optional.ofNullable(C.WINDOWS.constants().get(text)).map(Expression.Number::value);
+  }
+
+  /** As C would write it. */
+  @Override
+  public String toString() {
+    if (isText()) {
+      return '"' + text + '"';
+    } else if (type.isPointer()) {
+      return number == 0 ? "NULL" : "0x" + Long.toHexString(number);
+    }
+    return Long.toString(number);
+  }
+}

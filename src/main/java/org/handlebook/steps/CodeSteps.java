@@ -1,0 +1,86 @@
+package org.handlebook.steps;
+
+import io.cucumber.docstring.DocString;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.snippet.SnippetMistake;
+import org.handlebook.snippet.Value;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+
+/** Code from the book: C that a process runs, and what its variables are afterwards. */
+public final class CodeSteps {
+  private final Stage stage;
+
+  public CodeSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @When("{actor} runs:")
+  @When("{actor}이/가 다음을 실행한다:")
+  public void runs(Actor actor, DocString code) {
+    stage.run(actor, code.getContent());
+  }
+
+  @Then("{variable} is {value}")
+  @Then("{variable}은/는 {value}이다")
+  @Then("{variable}의 값은 {value}이다")
+  public void is(String variable, String expected) {
+    holds(variable, owner(variable), expected);
+  }
+
+  @Then("{variable} of {process} is {value}")
+  @Then("변수 {variable}은/는 {process}에서 {value}이다")
+  public void is(String variable, ProcessName process, String expected) {
+    holds(variable, process.name(), expected);
+  }
+
+  private void holds(String variable, String process, String expected) {
+    Value value = value(variable, process);
+    boolean equal =
+        expected.startsWith("\"")
+            ? value.isText(expected.substring(1, expected.length() - 1))
+            : value.is(expected).orElseThrow(() -> unknown(expected));
+    stage.askAbout(process);
+    if (!equal) {
+      throw new AssertionError(
+          "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected));
+    }
+  }
+
+  private static ScenarioMistake unknown(String constant) {
+    return new ScenarioMistake(
+        "No constant that is known is called " + constant + "; constants go by Windows' names.");
+  }
+
+  private Value value(String variable, String process) {
+    try {
+      return stage.memory(process).value(variable);
+    } catch (SnippetMistake mistake) {
+      throw new ScenarioMistake(
+          "%s of \"%s\": %s".formatted(variable, process, mistake.getMessage()));
+    }
+  }
+
+  /** The process whose C has that variable. */
+  private String owner(String variable) {
+    List<String> owners =
+        stage.cast().processNames().stream()
+            .filter(process -> stage.memory(process).knows(variable))
+            .toList();
+    Optional<String> first = owners.stream().findFirst();
+    if (owners.size() > 1) {
+      throw new ScenarioMistake(
+          "There is %s in \"%s\". Say which: %s of \"%s\" is …"
+              .formatted(variable, String.join("\" and \"", owners), variable, owners.get(0)));
+    }
+    return first.orElseThrow(
+        () ->
+            new ScenarioMistake(
+                "No process has run C that declares " + variable + ". Begin with: DWORD " + variable + ";"));
+  }
+}

@@ -1,0 +1,162 @@
+package org.handlebook.steps.stage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.snippet.ProcessMemory;
+import org.handlebook.snippet.Run;
+import org.handlebook.snippet.SnippetMistake;
+import org.handlebook.story.CallRecord;
+import org.handlebook.story.Recorder;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.ErrorCall.GetLastError;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.ProcessInformation;
+
+/**
+ * The C that threads of the scenario run: each goes on until it is over, or a call blocks. A
+ * refusal within is asked about by GetLastError, if by nobody else.
+ */
+final class Snippets {
+  private final Machine machine;
+  private final Recorder story;
+  private final Cast cast;
+  private final OpenCalls open;
+  private final LastReply lastReply;
+  private final Tolerance tolerance;
+  private final Map<ProcessRef, ProcessMemory> memories = new HashMap<>();
+  private final Map<Actor, Running> running = new LinkedHashMap<>();
+  private final Set<Actor> blocked = new HashSet<>();
+
+  Snippets(
+      Machine machine,
+      Recorder story,
+      Cast cast,
+      OpenCalls open,
+      LastReply lastReply,
+      Tolerance tolerance) {
+    this.machine = machine;
+    this.story = story;
+    this.cast = cast;
+    this.open = open;
+    this.lastReply = lastReply;
+    this.tolerance = tolerance;
+  }
+
+  /** A snippet, and where it is written. */
+  private record Running(Run run, String code, SnippetPlace place) {}
+
+  /** Gives a thread a snippet to run. */
+  void begin(Actor actor, String code, SnippetPlace place) {
+    ProcessRef process = cast.process(actor.process());
+    try {
+      Run run = memory(process).read(code, name -> handle(process, name));
+      running.put(actor, new Running(run, code, place));
+    } catch (SnippetMistake mistake) {
+      throw place.of(mistake, code);
+    }
+  }
+
+  /** The variables of a process. */
+  ProcessMemory memory(ProcessRef process) {
+    return memories.computeIfAbsent(process, p -> new ProcessMemory());
+  }
+
+  private Optional<Handle> handle(ProcessRef process, String name) {
+    return cast.knows(process, new HandleName(name));
+  }
+
+  /** Whether a thread has statements before it. */
+  boolean isRunning(Actor actor) {
+    return running.containsKey(actor);
+  }
+
+  /** Lets all snippets go on; answers whether one of them could. */
+  boolean goOn() {
+    boolean moved = false;
+    for (Map.Entry<Actor, Running> entry : List.copyOf(running.entrySet())) {
+      Actor actor = entry.getKey();
+      if (!machine.isRunning(cast.thread(actor))) {
+        running.remove(actor);
+      } else if (!blocked.contains(actor)) {
+        moved = true;
+        goOn(actor, entry.getValue());
+      }
+    }
+    return moved;
+  }
+
+  private void goOn(Actor actor, Running snippet) {
+    Run run = snippet.run();
+    try {
+      while (!blocked.contains(actor) && running.containsKey(actor)) {
+        Optional<Call<?>> call = run.next();
+        name(actor, run);
+        call.ifPresentOrElse(c -> make(actor, run, c), () -> running.remove(actor));
+      }
+      name(actor, run);
+    } catch (SnippetMistake mistake) {
+      running.remove(actor);
+      throw snippet.place().of(mistake, snippet.code());
+    }
+  }
+
+  private <R extends Answer> void make(Actor actor, Run run, Call<R> call) {
+    boolean looks = call instanceof GetLastError;
+    List<MadeCall> unasked =
+        lastReply.unasked().stream().filter(made -> made.actor().equals(actor)).toList();
+    if (looks) {
+      unasked.forEach(made -> lastReply.ask(actor));
+    } else {
+      tolerance.failIfUnasked(unasked, made -> "");
+    }
+    Reply<R> reply = story.call(cast.thread(actor), call);
+    CallRecord record = story.calls().get(story.calls().size() - 1);
+    blocked.add(actor);
+    open.take(actor, record, reply, returned -> came(actor, run, call, returned.answer()));
+    if (!looks) {
+      lastReply.set(open.made(actor, record, reply));
+    }
+  }
+
+  private void came(Actor actor, Run run, Call<?> call, Answer answer) {
+    blocked.remove(actor);
+    run.came(answer);
+    if (call instanceof CreateProcess creation
+        && answer instanceof Answer.Stored<?> stored
+        && stored.stored() instanceof ProcessInformation child) {
+      ThreadRef first = machine.firstThread(child.dwProcessId());
+      cast.enter(cast.freeName(program(creation)), first, cast.process(actor.process()));
+    } else if (answer instanceof Answer.CreatedThread thread && !answer.isRefusal()) {
+      cast.enterThread(run.entryPoint(), machine.thread(thread.lpThreadId()));
+    }
+  }
+
+  /** A new process is called by its program: the file's name, or the first word that it is told. */
+  private static String program(CreateProcess call) {
+    String file = call.lpApplicationName();
+    String words = call.lpCommandLine();
+    String program = file != null ? file : words == null ? "" : words.strip().split(" ", 2)[0];
+    return program.substring(program.lastIndexOf('\\') + 1).replace("\"", "");
+  }
+
+  /** What the names mean is looked up at once: the next statement may close the handle. */
+  private void name(Actor actor, Run run) {
+    ProcessRef process = cast.process(actor.process());
+    List<Run.Named> named = run.named();
+    named.forEach(fresh -> cast.bind(process, new HandleName(fresh.name()), fresh.handle()));
+    if (!named.isEmpty()) {
+      cast.settle(machine.snapshot());
+    }
+  }
+}
