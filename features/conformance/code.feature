@@ -15,6 +15,41 @@ Rule: The environment
     Then it is refused
     And length is 0
 
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:113-117; reactos/reactos modules/rostests/apitests/kernel32/GetEnvironmentVariable.c
+  Scenario: EN-02: A buffer that is too small by one is not touched
+    Given "App" sets the environment variable "SomeVar" to "SomeValue"
+    When "App" runs:
+      """c
+      char buffer[64] = "foo";
+      DWORD length = GetEnvironmentVariableA("SomeVar", buffer, 9);
+      int difference = lstrcmpA(buffer, "foo");
+      """
+    Then length is 10
+    And difference is 0
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:395-428
+  Scenario: EN-12: The length of an expanded text counts its end
+    Given "App" sets the environment variable "V" to "fifteen letters"
+    When "App" runs:
+      """c
+      char buffer[64];
+      DWORD length = ExpandEnvironmentStringsA("%V%", buffer, sizeof(buffer));
+      int difference = lstrcmpA(buffer, "fifteen letters");
+      """
+    Then length is 16
+    And difference is 0
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:430-436
+  Scenario: EN-13: What is not set stays as it is
+    When "App" runs:
+      """c
+      char buffer[64];
+      DWORD length = ExpandEnvironmentStringsA("%NotAnEnvVar%", buffer, sizeof(buffer));
+      int difference = lstrcmpA(buffer, "%NotAnEnvVar%");
+      """
+    Then length is 14
+    And difference is 0
+
   # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:683-687
   Scenario: EN-16: Who asks for the environment twice gets two copies
     When "App" runs:
@@ -88,3 +123,16 @@ Rule: Processes
       HANDLE hProcess = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, GetCurrentThreadId());
       """
     Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+@DUP-1
+Rule: Pseudo handles
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/sync.c:1751-1756 (todo_wine)
+  Scenario: PS-18: A wait for several objects takes no pseudo handles
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMe = GetCurrentThread();
+      DWORD answer = WaitForMultipleObjects(1, &hMe, FALSE, 100);
+      """
+    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED

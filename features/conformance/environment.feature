@@ -7,11 +7,6 @@ Rule: Variables
     Given a process "App"
     And "App" sets the environment variable "SomeVar" to "SomeValue"
 
-  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:113-117; reactos/reactos modules/rostests/apitests/kernel32/GetEnvironmentVariable.c
-  Scenario: EN-02: A buffer that is too small by one gets nothing; the answer is the size with the end
-    When "App" reads the environment variable "SomeVar" into a buffer of 9 characters
-    Then the answer is 10
-
   # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:119-123
   Scenario: EN-03: In one that is large enough the answer is the length
     When "App" reads the environment variable "SomeVar" into a buffer of 10 characters
@@ -28,17 +23,6 @@ Rule: Variables
     When "App" reads the environment variable "SomeVar" into a buffer of 0 characters
     Then the answer is 1
     And it leaves the last error alone
-
-  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:395-428
-  Scenario: EN-12: Between percent signs a name stands for its value
-    Given "App" sets the environment variable "V" to "fifteen letters"
-    When "App" expands the variables in "%V%"
-    Then the answer is "fifteen letters"
-
-  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:430-436
-  Scenario: EN-13: One that is not set stays as it is
-    When "App" expands the variables in "%NotAnEnvVar%"
-    Then the answer is "%NotAnEnvVar%"
 
   # Source: wine-mirror/wine dlls/ntdll/tests/env.c:563-569
   Scenario: EN-26: Setting a variable again replaces its value

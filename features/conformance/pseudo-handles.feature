@@ -36,12 +36,6 @@ Rule: What a pseudo handle is and is not
     When "App" asks for the file type of hMe
     Then it is refused with ERROR_INVALID_HANDLE
 
-  # Source: wine-mirror/wine dlls/kernel32/tests/sync.c:1751-1756 (todo_wine)
-  Scenario: PS-18: A wait for several objects takes no pseudo handles
-    Given "App" creates an event as hEvent
-    When "App" waits for any of hMe and hEvent for at most 1 second
-    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
-
   # Source: wine-mirror/wine dlls/advapi32/tests/security.c:8298-8302
   Scenario: PS-20: They tell to whom the process and the thread belong
     When "App" asks to whom hSelf belongs
