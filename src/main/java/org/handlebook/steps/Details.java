@@ -66,7 +66,7 @@ final class Details {
 
   /** A handle's name. */
   Optional<HandleName> handle(String english, String korean) {
-    return text(english, korean).map(HandleName::new);
+    return text(english, korean).map(HandleName::of);
   }
 
   /** Fails if the table says something that the step did not ask for. */

@@ -182,7 +182,7 @@ public final class SpawnSteps {
   private List<Handle> handles(Actor actor, String names) {
     List<Handle> handles = new ArrayList<>();
     for (String name : names.split(" *, *", -1)) {
-      handles.add(stage.cast().handle(actor, new HandleName(name)));
+      handles.add(stage.cast().handle(actor, HandleName.of(name)));
     }
     return handles;
   }

@@ -52,7 +52,7 @@ public final class Vocabulary {
   /** A handle: {@code hMail}, {@code NULL}, {@code handle 127}. */
   @ParameterType("(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|[A-Za-z_][A-Za-z0-9_]*")
   public HandleName handle(String text) {
-    return new HandleName(text.substring(text.lastIndexOf(' ') + 1));
+    return HandleName.of(text);
   }
 
   /**

@@ -5,6 +5,7 @@ import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.security.Token;
 
 /**
  * Copies a row of one process's table into another's.
@@ -43,7 +44,7 @@ public final class HandleDuplicator {
       return Outcome.refused(found.status());
     }
     Reference row = found.value();
-    Outcome<Integer> granted = target.then(process -> access(process, row, how));
+    Outcome<Integer> granted = target.then(process -> access(caller, process, row, how));
     boolean closes = how.closeSource() && row.isClosable();
     Origin origin = caller.origin(How.DUPLICATED, source, how.handle());
     if (closes && !granted.isRefused() && target.value() == source) {
@@ -82,7 +83,8 @@ public final class HandleDuplicator {
    * The access of the copy: never refused for less than the source has, and for more only by the
    * object's descriptor.
    */
-  private static Outcome<Integer> access(HandleOwner target, Reference source, Duplication how) {
+  private static Outcome<Integer> access(
+      Caller caller, HandleOwner target, Reference source, Duplication how) {
     if (!target.isRunning()) {
       return Outcome.refused(NtStatus.PROCESS_IS_TERMINATING);
     }
@@ -99,8 +101,26 @@ public final class HandleDuplicator {
       return Outcome.of(rights);
     }
     return type.canWiden()
-        ? HandleManager.grant(target.token(), source.object(), known(type, desired))
+        ? widened(caller, target, source, known(type, desired))
         : Outcome.refused(NtStatus.ACCESS_DENIED);
+  }
+
+  /**
+   * More than the source has: the target must be allowed it, and so must whom the caller
+   * impersonates, if it does.
+   *
+   * @source wine-mirror/wine dlls/advapi32/tests/security.c:8083-8106
+   */
+  private static Outcome<Integer> widened(
+      Caller caller, HandleOwner target, Reference source, int desired) {
+    Token impersonated = caller.thread().impersonation();
+    if (impersonated != null) {
+      Outcome<Integer> allowed = HandleManager.grant(impersonated, source.object(), desired);
+      if (allowed.isRefused()) {
+        return allowed;
+      }
+    }
+    return HandleManager.grant(target.token(), source.object(), desired);
   }
 
   /** What is asked for, without bits that the type does not know. */

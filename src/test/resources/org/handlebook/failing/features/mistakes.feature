@@ -194,3 +194,7 @@ Feature: Scenarios that say what cannot be
   Scenario: An integrity that nobody knows
     Given a process "App" with:
       | integrity | enormous |
+
+  Scenario: A handle of more than 64 bits
+    Given a process "App"
+    When "App" closes handle 0x10000000000000000

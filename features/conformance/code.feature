@@ -1,0 +1,138 @@
+Feature: Conformance: facts that C says best
+
+@ENV-1
+Rule: The environment
+
+  Background:
+    Given a process "App"
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:178-183
+  Scenario: EN-11: Without a name there is no variable
+    When "App" runs:
+      """c
+      DWORD length = GetEnvironmentVariableA(NULL, NULL, 0);
+      """
+    Then it is refused
+    And length is 0
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:113-117; reactos/reactos modules/rostests/apitests/kernel32/GetEnvironmentVariable.c
+  Scenario: EN-02: A buffer that is too small by one is not touched
+    Given "App" sets the environment variable "SomeVar" to "SomeValue"
+    When "App" runs:
+      """c
+      char buffer[64] = "foo";
+      DWORD length = GetEnvironmentVariableA("SomeVar", buffer, 9);
+      int difference = lstrcmpA(buffer, "foo");
+      """
+    Then length is 10
+    And difference is 0
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:395-428
+  Scenario: EN-12: The length of an expanded text counts its end
+    Given "App" sets the environment variable "V" to "fifteen letters"
+    When "App" runs:
+      """c
+      char buffer[64];
+      DWORD length = ExpandEnvironmentStringsA("%V%", buffer, sizeof(buffer));
+      int difference = lstrcmpA(buffer, "fifteen letters");
+      """
+    Then length is 16
+    And difference is 0
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:430-436
+  Scenario: EN-13: What is not set stays as it is
+    When "App" runs:
+      """c
+      char buffer[64];
+      DWORD length = ExpandEnvironmentStringsA("%NotAnEnvVar%", buffer, sizeof(buffer));
+      int difference = lstrcmpA(buffer, "%NotAnEnvVar%");
+      """
+    Then length is 14
+    And difference is 0
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:683-687
+  Scenario: EN-16: Who asks for the environment twice gets two copies
+    When "App" runs:
+      """c
+      LPWCH first = GetEnvironmentStringsW();
+      LPWCH second = GetEnvironmentStringsW();
+      BOOL same = first == second;
+      """
+    Then same is FALSE
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/environ.c:751-761
+  Scenario Outline: EN-18: <what> cannot stand in an environment
+    When "App" runs:
+      """c
+      WCHAR strings[] = L"<string>\0";
+      BOOL done = SetEnvironmentStringsW(strings);
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
+
+    Examples:
+      | what                 | string  |
+      | A name alone         | testenv |
+      | A value without name | =unus   |
+
+@HT-2 @INH-4
+Rule: Handles
+
+  Background:
+    Given a process "App"
+
+  # Source: doc (Microsoft Learn, page not re-read): SetHandleInformation (dwMask)
+  Scenario: HA-19: A mask that names no flag changes none
+    Given "App" creates an event as hEvent
+    When "App" runs:
+      """c
+      BOOL done = SetHandleInformation(hEvent, 0, HANDLE_FLAG_INHERIT | HANDLE_FLAG_PROTECT_FROM_CLOSE);
+      """
+    Then done is TRUE
+    And hEvent is not inheritable
+    And hEvent is not protected from close in "App"
+
+  # Source: doc (Microsoft Learn, page not re-read): GetStdHandle
+  Scenario: HA-31: There are three standard handles, and none of another number
+    When "App" runs:
+      """c
+      HANDLE hOut = GetStdHandle(-77);
+      """
+    Then it is refused with ERROR_INVALID_HANDLE, returning INVALID_HANDLE_VALUE
+
+@NPI-1
+Rule: Pipes
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c:184-192
+  Scenario: NP-02: A name that does not lead to the pipes is no name for one
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hPipe = CreateNamedPipeA("not a named pipe", PIPE_ACCESS_DUPLEX,
+                                      PIPE_TYPE_BYTE, 1, 1024, 1024, NMPWAIT_USE_DEFAULT_WAIT, NULL);
+      """
+    Then it is refused with ERROR_INVALID_NAME, returning INVALID_HANDLE_VALUE
+
+@PRC-2
+Rule: Processes
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/om.c:2132-2137; wine-mirror/wine dlls/ntdll/tests/error.c:142
+  Scenario: PR-11: A thread's id is no process's
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hProcess = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, GetCurrentThreadId());
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+@DUP-1
+Rule: Pseudo handles
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/sync.c:1751-1756 (todo_wine)
+  Scenario: PS-18: A wait for several objects takes no pseudo handles
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMe = GetCurrentThread();
+      DWORD answer = WaitForMultipleObjects(1, &hMe, FALSE, 100);
+      """
+    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
