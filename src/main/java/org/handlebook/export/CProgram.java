@@ -59,7 +59,7 @@ public final class CProgram {
     parts.put("PATIENCE", Long.toString(patience()));
     parts.put("SEATS", seats());
     parts.put("COUNT", Integer.toString(actions.size()));
-    parts.put("OPERATIONS", Integer.toString(names.operations()));
+    parts.put("OPERATIONS", operations());
     parts.put("VARIABLES", variables());
     parts.put("CALLS", calls);
     parts.put("SCRIPT", actions.stream().map(this::scriptLine).collect(Collectors.joining()));
@@ -123,6 +123,14 @@ public final class CProgram {
     return transcript.variables().stream()
         .map(variable -> "    " + variable.ctype() + " " + names.field(variable) + ";\n")
         .collect(Collectors.joining());
+  }
+
+  /** Operations that go on while their caller does something else need a place that stays. */
+  private String operations() {
+    int count = names.operations();
+    return count == 0
+        ? ""
+        : "static struct { OVERLAPPED overlapped; char bytes[65536]; } operations[" + count + "];\n";
   }
 
   private String calls() {

@@ -26,10 +26,9 @@
 
 #define PATIENCE @PATIENCE@ /* ms until a call is taken to be blocked that should come back */
 #define PAUSE 200 /* ms in which a call could come back that should not */
-#define MOST 65536 /* bytes that an operation moves, at most */
 
 enum seat { @SEATS@ SEATS, NOBODY };
-enum { ACTIONS = @COUNT@, OPERATIONS = @OPERATIONS@ };
+enum { ACTIONS = @COUNT@ };
 
 /* What all processes see. */
 struct shared {
@@ -47,11 +46,7 @@ struct shared {
 static struct shared *shared;
 static ULONG director; /* its process id */
 static WCHAR self[MAX_PATH];
-static struct operation {
-    OVERLAPPED overlapped;
-    char bytes[MOST];
-} operations[OPERATIONS + 1];
-
+@OPERATIONS@
 /* Telling and comparing */
 
 static inline void say(int action, const char *format, ...)
@@ -173,7 +168,7 @@ static inline WCHAR *title_of(enum seat seat)
     return title;
 }
 
-static DWORD WINAPI play(void *seat);
+static inline DWORD WINAPI play(void *seat);
 
 /* The calls, one after the other */
 
@@ -215,7 +210,7 @@ static void act(enum seat me)
     ExitProcess(0);
 }
 
-static DWORD WINAPI play(void *seat)
+static inline DWORD WINAPI play(void *seat)
 {
     act((enum seat)(INT_PTR)seat);
     return 0;
