@@ -1,6 +1,7 @@
 package org.handlebook.export;
 
 import java.util.List;
+import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.win32.Call;
@@ -16,6 +17,7 @@ sealed interface Action {
    *
    * @param number which call it is, from 0
    * @param reply how it stood when the scenario went on
+   * @param subject the process in which the call looks things up: the caller's, or the one it names
    * @param known what the caller's values meant before
    * @param given what the call gave, in the order of the answer's handles
    * @param made the thread that the call made, if it did
@@ -25,6 +27,7 @@ sealed interface Action {
       ThreadRef caller,
       Call<?> call,
       Reply<?> reply,
+      ProcessRef subject,
       Variables known,
       List<Variable> given,
       @Nullable ThreadRef made)

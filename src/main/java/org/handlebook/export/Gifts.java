@@ -14,7 +14,11 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.EnvironmentCall.GetStdHandle;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
+import org.handlebook.win32.MemoryCall.ReadProcessMemory;
+import org.handlebook.win32.MemoryCall.WriteProcessMemory;
 import org.handlebook.win32.PipeEnds;
+import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +69,9 @@ final class Gifts {
     if (stored instanceof Handle handle) {
       boolean copied = call instanceof DuplicateHandle;
       ProcessRef owner =
-          copied ? named(caller, ((DuplicateHandle) call).hTargetProcessHandle()) : caller;
+          copied
+              ? named(before, caller, ((DuplicateHandle) call).hTargetProcessHandle())
+              : caller;
       given.add(handle(owner, handle));
     } else if (stored instanceof PipeEnds ends) {
       given.add(handle(caller, ends.hReadPipe()));
@@ -91,7 +97,23 @@ final class Gifts {
     }
   }
 
-  private ProcessRef named(ProcessRef caller, Handle handle) {
+  /** The process in which a call looks things up: the one that it names, or the caller's. */
+  static ProcessRef subject(WorldSnapshot before, ProcessRef caller, Call<?> call) {
+    if (call instanceof DuplicateHandle duplicate) {
+      return named(before, caller, duplicate.hSourceProcessHandle());
+    } else if (call instanceof ReadProcessMemory read) {
+      return named(before, caller, read.hProcess());
+    } else if (call instanceof WriteProcessMemory write) {
+      return named(before, caller, write.hProcess());
+    } else if (call instanceof CreateProcess create) {
+      ProcThreadAttributeList attributes = create.lpStartupInfo().lpAttributeList();
+      Handle parent = attributes == null ? null : attributes.parentProcess();
+      return parent == null ? caller : named(before, caller, parent);
+    }
+    return caller;
+  }
+
+  private static ProcessRef named(WorldSnapshot before, ProcessRef caller, Handle handle) {
     return before
         .process(caller)
         .row(handle)

@@ -51,7 +51,7 @@ final class Inputs {
     } else if (value instanceof String text) {
       return text(parameter, text);
     } else if (value instanceof Handle handle) {
-      return handle(handle);
+      return handle(handle, parameter.name().equals("hSourceHandle") ? made.subject() : caller());
     }
     return structure(parameter, value);
   }
@@ -123,9 +123,8 @@ final class Inputs {
   }
 
   private String address(long address) {
-    ProcessRef process = made.caller().process();
     return made.known()
-        .below(process, address)
+        .below(made.subject(), address)
         .map(
             variable ->
                 address == variable.model()
@@ -146,6 +145,14 @@ final class Inputs {
 
   /** A handle by its variable; a pseudo handle by what gives it, unless it stands for no handle. */
   String handle(Handle handle) {
+    return handle(handle, caller());
+  }
+
+  private ProcessRef caller() {
+    return made.caller().process();
+  }
+
+  private String handle(Handle handle, ProcessRef owner) {
     boolean none = made.call() instanceof CreateFileMapping || made.call() instanceof SetStdHandle;
     if (handle.equals(Handle.NULL)) {
       return "NULL";
@@ -156,7 +163,7 @@ final class Inputs {
     }
     String known =
         made.known()
-            .find(made.caller().process(), handle.value())
+            .find(owner, handle.value())
             .map(names::of)
             .orElse("(HANDLE)(LONG_PTR)" + handle.value());
     return isChanged() ? changed(known) : known;
@@ -247,7 +254,7 @@ final class Inputs {
     if (handles != null) {
       lines.declare("HANDLE handles[" + Math.max(1, handles.size()) + "]");
       for (int i = 0; i < handles.size(); i++) {
-        lines.statement("handles[" + i + "] = " + handle(handles.get(i)));
+        lines.statement("handles[" + i + "] = " + handle(handles.get(i), made.subject()));
       }
       update("PROC_THREAD_ATTRIBUTE_HANDLE_LIST", "handles", handles.size() + " * sizeof(HANDLE)");
     }

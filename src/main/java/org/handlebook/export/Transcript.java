@@ -73,7 +73,15 @@ public final class Transcript implements Audience {
     Gifts gifts = new Gifts(variables, machine, before);
     List<Variable> given = gifts.of(caller, call, reply);
     Action.Made made =
-        new Action.Made(calls.size(), caller, call, reply, known, given, gifts.newThread());
+        new Action.Made(
+            calls.size(),
+            caller,
+            call,
+            reply,
+            Gifts.subject(before, caller.process(), call),
+            known,
+            given,
+            gifts.newThread());
     ThreadRef newThread = gifts.newThread();
     if (newThread != null) {
       enter(newThread, machine);

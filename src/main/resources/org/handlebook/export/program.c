@@ -124,11 +124,7 @@ static inline void expect_text(int action, const WCHAR *got, const WCHAR *expect
 /* The last error after a refusal, or one that a success has set. */
 static inline void expect_error(int action, enum seat seat, DWORD expected)
 {
-    DWORD got = shared->seats[seat].last_error;
-
-    say(action, ", last error %lu", (ULONG)got);
-    if (got != expected)
-        expect_number(action, "which", got, expected);
+    expect_number(action, "last error", shared->seats[seat].last_error, expected);
 }
 
 /* The last error of a thread is its own: what this program does for itself leaves it alone. */
