@@ -75,8 +75,7 @@ final class ExportC implements Callable<Integer> {
   private int watch(FeatureFile file, Transcript transcript) {
     PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     Path reports = temporary();
-    try (TestBed bed =
-            new RecordingBed(surroundings.systems().open(Systems.MODEL), transcript);
+    try (TestBed bed = new RecordingBed(surroundings.systems().open(Systems.MODEL), transcript);
         RunScope.Binding watching = RunScope.binding(Audience.class, transcript)) {
       RunRequest request =
           new RunRequest(

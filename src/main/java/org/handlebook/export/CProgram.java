@@ -130,7 +130,9 @@ public final class CProgram {
     int count = names.operations();
     return count == 0
         ? ""
-        : "static struct { OVERLAPPED overlapped; char bytes[65536]; } operations[" + count + "];\n";
+        : "static struct { OVERLAPPED overlapped; char bytes[65536]; } operations["
+            + count
+            + "];\n";
   }
 
   private String calls() {
@@ -148,8 +150,7 @@ public final class CProgram {
     int action = Objects.requireNonNull(actionOfCall.get(made.number()));
     Transcript.Told told = transcript.told(made);
     String comment = told == null ? "" : "/* " + told.step().text().replace("*/", "* /") + " */\n";
-    return comment
-        + new CallWriter(prototype, made, action, names).write(ends.get(made.number()));
+    return comment + new CallWriter(prototype, made, action, names).write(ends.get(made.number()));
   }
 
   private String scriptLine(Action action) {
@@ -192,9 +193,7 @@ public final class CProgram {
         made.call() instanceof CreateProcess create
             ? create.dwCreationFlags()
             : made.call() instanceof CreateThread create ? create.dwCreationFlags() : 0;
-    return thread == null || (flags & Constant.CREATE_SUSPENDED) != 0
-        ? "NOBODY"
-        : names.of(thread);
+    return thread == null || (flags & Constant.CREATE_SUSPENDED) != 0 ? "NOBODY" : names.of(thread);
   }
 
   /** The sentence of a step, before the first of its calls. */
@@ -208,7 +207,13 @@ public final class CProgram {
   }
 
   private static String line(
-      String kind, String seat, String made, long number, String act, @Nullable String step, String text) {
+      String kind,
+      String seat,
+      String made,
+      long number,
+      String act,
+      @Nullable String step,
+      String text) {
     return "    {%s, %s, %s, %d, %s,%n     %s,%n     %s},%n"
         .formatted(
             kind,

@@ -69,9 +69,7 @@ final class Gifts {
     if (stored instanceof Handle handle) {
       boolean copied = call instanceof DuplicateHandle;
       ProcessRef owner =
-          copied
-              ? named(before, caller, ((DuplicateHandle) call).hTargetProcessHandle())
-              : caller;
+          copied ? named(before, caller, ((DuplicateHandle) call).hTargetProcessHandle()) : caller;
       given.add(handle(owner, handle));
     } else if (stored instanceof PipeEnds ends) {
       given.add(handle(caller, ends.hReadPipe()));

@@ -82,8 +82,7 @@ final class Inputs {
       }
       return list.isEmpty() ? "NULL" : name;
     }
-    String block =
-        Literal.block(list.stream().map(Object::toString).collect(Collectors.toList()));
+    String block = Literal.block(list.stream().map(Object::toString).collect(Collectors.toList()));
     lines.declare("WCHAR " + name + "[] = " + block);
     return name;
   }
@@ -193,7 +192,8 @@ final class Inputs {
 
   private String attributes(String name, SecurityAttributes attributes) {
     SecurityDescriptor descriptor = attributes.lpSecurityDescriptor();
-    String variable = name.replaceFirst("^lp(Security)?", "sa").replaceFirst("^saAttributes$", "sa");
+    String variable =
+        name.replaceFirst("^lp(Security)?", "sa").replaceFirst("^saAttributes$", "sa");
     lines.declare(
         "SECURITY_ATTRIBUTES %s = {sizeof %s, NULL, %s}"
             .formatted(variable, variable, attributes.bInheritHandle() ? "TRUE" : "FALSE"));

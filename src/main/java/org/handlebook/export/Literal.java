@@ -65,6 +65,8 @@ final class Literal {
 
   /** A question mark is escaped, since two of them may begin a trigraph. */
   private static String escaped(char letter) {
-    return letter == '"' || letter == '\\' || letter == '?' ? "\\" + letter : String.valueOf(letter);
+    return letter == '"' || letter == '\\' || letter == '?'
+        ? "\\" + letter
+        : String.valueOf(letter);
   }
 }

@@ -57,26 +57,26 @@ final class Outputs {
    * @param beside what the parameter may count
    */
   String of(Parameter parameter, Type answer, Object beside) {
-    String name = parameter.name();
-    switch (name) {
-      case "lpStartAddress":
-        return "play";
-      case "lpParameter":
-        return made.made() == null ? "NULL" : "(void *)(INT_PTR)" + names.of(made.made());
-      case "cbJobObjectInformationLength":
-        return jobSize();
-      case "lpBuffer", "lpOutBuffer", "lpDst":
-        return buffer(parameter);
-      case "lpJobObjectInformation":
-        return job();
-      case "pSecurityDescriptor":
-        lines.declare("static char room[1024]");
-        return "room";
-      case "nLength":
-        return "sizeof room";
-      default:
-        return plain(parameter, answer, beside);
-    }
+    return switch (parameter.name()) {
+      case "lpStartAddress" -> "play";
+      case "lpParameter" -> newThread();
+      case "cbJobObjectInformationLength" -> jobSize();
+      case "lpBuffer", "lpOutBuffer", "lpDst" -> buffer(parameter);
+      case "lpJobObjectInformation" -> job();
+      case "pSecurityDescriptor" -> security();
+      case "nLength" -> "sizeof room";
+      default -> plain(parameter, answer, beside);
+    };
+  }
+
+  private String newThread() {
+    ThreadRef thread = made.made();
+    return thread == null ? "NULL" : "(void *)(INT_PTR)" + names.of(thread);
+  }
+
+  private String security() {
+    lines.declare("static char room[1024]");
+    return "room";
   }
 
   private String plain(Parameter parameter, Type answer, Object beside) {
@@ -144,7 +144,8 @@ final class Outputs {
             .orElse("0");
     boolean wide = parameter.type().equals("LPWSTR");
     lines.declare(
-        "static %s buffer[%s + 1]".formatted(wide ? "WCHAR" : "char", size.equals("0") ? "1" : size));
+        "static %s buffer[%s + 1]"
+            .formatted(wide ? "WCHAR" : "char", size.equals("0") ? "1" : size));
     buffer = "buffer";
     return wide && size.equals("0") ? "NULL" : "buffer";
   }
@@ -187,9 +188,7 @@ final class Outputs {
       lines.statement(
           "expect_error(%d, %s, %s)"
               .formatted(
-                  action,
-                  names.of(made.caller()),
-                  Integer.toUnsignedString(returned.lastError())));
+                  action, names.of(made.caller()), Integer.toUnsignedString(returned.lastError())));
     }
   }
 
@@ -294,7 +293,8 @@ final class Outputs {
       compareLine(pointer.value());
     } else if (answer instanceof Answer.PseudoHandle pseudo) {
       lines.statement(
-          "expect_same(%d, answer, (HANDLE)(LONG_PTR)%d)".formatted(action, pseudo.value().value()));
+          "expect_same(%d, answer, (HANDLE)(LONG_PTR)%d)"
+              .formatted(action, pseudo.value().value()));
     }
   }
 

@@ -13,10 +13,38 @@ import org.handlebook.machine.ThreadRef;
 final class ProgramNames {
   private static final Set<String> TAKEN =
       Set.of(
-          "auto", "break", "case", "char", "const", "default", "do", "else", "enum", "for", "if",
-          "int", "long", "register", "return", "short", "signed", "static", "struct", "switch",
-          "typedef", "union", "unsigned", "void", "volatile", "while", "turn", "over", "differences",
-          "seats", "state", "said");
+          "auto",
+          "break",
+          "case",
+          "char",
+          "const",
+          "default",
+          "do",
+          "else",
+          "enum",
+          "for",
+          "if",
+          "int",
+          "long",
+          "register",
+          "return",
+          "short",
+          "signed",
+          "static",
+          "struct",
+          "switch",
+          "typedef",
+          "union",
+          "unsigned",
+          "void",
+          "volatile",
+          "while",
+          "turn",
+          "over",
+          "differences",
+          "seats",
+          "state",
+          "said");
 
   private final Transcript transcript;
   private final Map<Variable, String> variables = new HashMap<>();

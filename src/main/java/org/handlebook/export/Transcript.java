@@ -67,8 +67,7 @@ public final class Transcript implements Audience {
     }
   }
 
-  void made(
-      ThreadRef caller, Call<?> call, Reply<?> reply, WorldSnapshot before, Machine machine) {
+  void made(ThreadRef caller, Call<?> call, Reply<?> reply, WorldSnapshot before, Machine machine) {
     Variables known = variables.copy();
     Gifts gifts = new Gifts(variables, machine, before);
     List<Variable> given = gifts.of(caller, call, reply);
@@ -122,7 +121,9 @@ public final class Transcript implements Audience {
   private static String name(ThreadRef seat, Names names) {
     String thread = names.thread(seat);
     String process = names.process(seat.process());
-    return thread.isEmpty() && seat.number() > 1 ? "" : process + (thread.isEmpty() ? "" : "/" + thread);
+    return thread.isEmpty() && seat.number() > 1
+        ? ""
+        : process + (thread.isEmpty() ? "" : "/" + thread);
   }
 
   private static String name(Variable variable, Names names) {

@@ -50,7 +50,8 @@ final class Variables {
     Variable own = of(process).get(value);
     return own != null
         ? Optional.of(own)
-        : known.values().stream().flatMap(values -> values.entrySet().stream())
+        : known.values().stream()
+            .flatMap(values -> values.entrySet().stream())
             .filter(entry -> entry.getKey() == value)
             .map(Map.Entry::getValue)
             .findFirst();

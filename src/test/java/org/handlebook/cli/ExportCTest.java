@@ -126,8 +126,7 @@ class ExportCTest {
   private Path compiled(Path source) throws Exception {
     Path program = Path.of(source.toString().replaceAll("c$", "exe"));
     String complaints =
-        run(
-            folder, COMPILER, "-Wall", "-Wextra", "-o", program.toString(), source.toString());
+        run(folder, COMPILER, "-Wall", "-Wextra", "-o", program.toString(), source.toString());
     assertThat(complaints).isEmpty();
     return program;
   }
