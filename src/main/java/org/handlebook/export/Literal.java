@@ -15,7 +15,8 @@ final class Literal {
   static String wide(String text) {
     StringBuilder literal = new StringBuilder("L\"");
     boolean split = false;
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       if (split && Character.digit(letter, 16) >= 0) {
         literal.append("\" L\"");
       }

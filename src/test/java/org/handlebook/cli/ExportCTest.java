@@ -79,7 +79,7 @@ class ExportCTest {
       }
     } finally {
       run(prefix, "wineserver", "-k");
-      Files.walk(prefix).sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      remove(prefix);
     }
   }
 
@@ -97,6 +97,12 @@ class ExportCTest {
     String file = "features/rules/handles.feature";
     assertThat(export(file, folder.resolve("none.c"))).isEqualTo(ExitCode.NOT_RUN);
     assertThat(told()).contains("say which scenario: " + file + ":LINE");
+  }
+
+  private static void remove(Path prefix) throws IOException {
+    try (Stream<Path> files = Files.walk(prefix)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
   }
 
   private String told() {
