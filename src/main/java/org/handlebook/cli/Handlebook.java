@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Handlebook.Version.class,
-    subcommands = {Run.class, Compare.class, Differences.class, Doctor.class})
+    subcommands = {Run.class, Compare.class, Differences.class, Doctor.class, ExportC.class})
 public final class Handlebook {
 
   private Handlebook() {}
@@ -106,6 +106,9 @@ public final class Handlebook {
       }
       if (type == Doctor.class) {
         return type.cast(new Doctor(surroundings, Toolbox.here(surroundings.project())));
+      }
+      if (type == ExportC.class) {
+        return type.cast(new ExportC(surroundings));
       }
       if (type == Differences.class) {
         return type.cast(new Differences(surroundings));

@@ -69,6 +69,11 @@ public record Surroundings(
 
   /** The same, but what is told goes where complaints go. */
   Surroundings withOutputAside() {
-    return new Surroundings(project, err, err, false, clock, glue, systems);
+    return withOutput(err);
+  }
+
+  /** The same, but what is told goes there. */
+  Surroundings withOutput(PrintStream elsewhere) {
+    return new Surroundings(project, elsewhere, err, false, clock, glue, systems);
   }
 }

@@ -27,6 +27,7 @@ class DirectionsTest {
   private static final String PROGRAMS = "org.handlebook.programs..";
   private static final String SNIPPET = "org.handlebook.snippet..";
   private static final String STORY = "org.handlebook.story..";
+  private static final String EXPORT = "org.handlebook.export..";
   private static final String EXPLAIN = "org.handlebook.explain..";
   private static final String STEPS = "org.handlebook.steps..";
   private static final String STAGE = "org.handlebook.steps.stage..";
@@ -217,6 +218,16 @@ class DirectionsTest {
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT)).or(only(EXPLAIN, STORY, MACHINE, WIN32)))
           .because("a reason is found in what happened, on every system alike");
+
+  @ArchTest
+  static final ArchRule exportWatchesTheStory =
+      classes()
+          .that()
+          .resideInAPackage(EXPORT)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(EXPORT, STORY, MACHINE, WIN32)))
+          .because("a program for a real system is made of what happened, whatever the sentences");
 
   @ArchTest
   static final ArchRule stepsSpeakToMachines =

@@ -16,6 +16,7 @@ import org.handlebook.machine.model.ModelTestBed;
 import org.handlebook.programs.Move;
 import org.handlebook.scope.RunScope;
 import org.handlebook.snippet.ProcessMemory;
+import org.handlebook.story.Audience;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
 import org.handlebook.story.Scene;
@@ -43,6 +44,7 @@ public final class Stage {
   private final Performance performance;
   private final Snippets snippets;
   private final SceneJson json;
+  private final Optional<Audience> audience = RunScope.current(Audience.class);
 
   /** An empty stage for the scenario that the script is running. */
   public Stage(Script script, DifferenceWatch watch) {
@@ -293,6 +295,7 @@ public final class Stage {
     Scene scene = story.endScene();
     cast.settle(scene.world());
     script.attach(SceneJson.MEDIA_TYPE, json.write(scene));
+    audience.ifPresent(watching -> watching.see(scene, cast));
   }
 
   /** Whether the scenario goes on although the running step failed. */

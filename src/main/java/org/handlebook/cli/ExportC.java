@@ -1,0 +1,132 @@
+package org.handlebook.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.handlebook.cli.engine.FeatureFile;
+import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.engine.RunRequest;
+import org.handlebook.cli.engine.Selection;
+import org.handlebook.export.CProgram;
+import org.handlebook.export.RecordingBed;
+import org.handlebook.export.Transcript;
+import org.handlebook.machine.TestBed;
+import org.handlebook.report.MessageSink;
+import org.handlebook.scope.RunScope;
+import org.handlebook.story.Audience;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code export-c}: writes a scenario as a program in C. */
+@Command(
+    name = "export-c",
+    description =
+        "Writes one program in C that makes the calls of a scenario on a real Windows, and compares"
+            + " each answer with the model's.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Handlebook.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 written; 1 the scenario does not hold on the model; 2 it cannot be written;",
+      "3 handlebook itself is broken."
+    })
+final class ExportC implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE:LINE", description = "The scenario at that line.")
+  private String place = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where the program goes; to the standard output by default.")
+  private @Nullable Path output;
+
+  private final Surroundings surroundings;
+
+  ExportC(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    FeatureFile file = Selection.of(List.of(place)).get(0);
+    if (file.lines().isEmpty()) {
+      throw new Refusal("say which scenario: " + place + ":LINE");
+    }
+    Transcript transcript = new Transcript();
+    int code = watch(file, transcript);
+    if (code == ExitCode.AS_EXPECTED) {
+      write(file, transcript);
+    }
+    return code;
+  }
+
+  /** Lets the scenario happen on the model; only what goes wrong is told. */
+  private int watch(FeatureFile file, Transcript transcript) {
+    PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    Path reports = temporary();
+    try (TestBed bed = new RecordingBed(surroundings.systems().open(Systems.MODEL), transcript);
+        RunScope.Binding watching = RunScope.binding(Audience.class, transcript)) {
+      RunRequest request =
+          new RunRequest(
+              List.of(file), null, null, 1, surroundings.glue(), reports, false, bed, null);
+      int code =
+          new SystemRun(surroundings.withOutput(nobody), request)
+              .run(MessageSink.nobody(), () -> {});
+      if (code != ExitCode.AS_EXPECTED) {
+        surroundings.err().println("handlebook: " + place + " does not hold on the model; run it");
+      }
+      return code;
+    } finally {
+      remove(reports);
+    }
+  }
+
+  private void write(FeatureFile file, Transcript transcript) {
+    transcript
+        .obstacle()
+        .ifPresent(
+            reason -> {
+              throw new Refusal(place + " cannot be one program in C: " + reason);
+            });
+    String name = output == null ? "scenario.c" : output.getFileName().toString();
+    String program = new CProgram(transcript).write(ScenarioLines.at(file), name);
+    if (output == null) {
+      surroundings.out().print(program);
+      return;
+    }
+    try {
+      Files.writeString(output, program);
+    } catch (IOException e) {
+      throw new Refusal("cannot be written: " + output);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("handlebook-export");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package org.handlebook.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.handlebook.machine.Machine;
+import org.handlebook.machine.Reply;
+import org.handlebook.machine.ThreadRef;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.ThreadCall.CreateThread;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario that was watched, as one program in C. */
+public final class CProgram {
+  /** The least time until a call is taken to be blocked that should come back. */
+  private static final long PATIENCE_MILLIS = 10_000;
+
+  private final Transcript transcript;
+  private final ProgramNames names;
+  private final Map<String, Prototype> prototypes = Prototype.all();
+  private final Map<Integer, Integer> actionOfCall = new HashMap<>();
+  private final Map<Integer, Reply<?>> ends = new HashMap<>();
+  private int lastLine;
+
+  public CProgram(Transcript transcript) {
+    this.transcript = transcript;
+    this.names = new ProgramNames(transcript);
+    List<Action> actions = transcript.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      if (actions.get(i) instanceof Action.Made made) {
+        actionOfCall.put(made.number(), i);
+        ends.putIfAbsent(made.number(), made.reply());
+      } else if (actions.get(i) instanceof Action.Back back) {
+        ends.put(back.call().number(), back.reply());
+      }
+    }
+  }
+
+  /**
+   * The whole program.
+   *
+   * @param scenario the scenario as it stands in its file
+   * @param file what the program's file will be called
+   */
+  public String write(List<String> scenario, String file) {
+    String calls = calls();
+    List<Action> actions = transcript.actions();
+    Map<String, String> parts = new HashMap<>();
+    parts.put("SCENARIO", comment(scenario));
+    parts.put("FILE", file);
+    parts.put("PATIENCE", Long.toString(patience()));
+    parts.put("SEATS", seats());
+    parts.put("COUNT", Integer.toString(actions.size()));
+    parts.put("OPERATIONS", operations());
+    parts.put("VARIABLES", variables());
+    parts.put("CALLS", calls);
+    parts.put("SCRIPT", actions.stream().map(this::scriptLine).collect(Collectors.joining()));
+    parts.put("NAMES", quotedNames());
+    parts.put("ENVIRONMENT", environment());
+    return filled(template(), parts);
+  }
+
+  private static String filled(String template, Map<String, String> parts) {
+    String text = template;
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      text = text.replace("@" + part.getKey() + "@", part.getValue());
+    }
+    return text;
+  }
+
+  private static String template() {
+    try (InputStream in = Objects.requireNonNull(CProgram.class.getResourceAsStream("program.c"))) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String comment(List<String> scenario) {
+    return scenario.stream()
+        .map(line -> (" * " + line.replace("*/", "* /").replace("/*", "/ *")).stripTrailing())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String environment() {
+    return Machine.FIRST_ENVIRONMENT.stream()
+        .map(string -> string.replace("\\", "\\\\"))
+        .collect(Collectors.joining("\\0", "", "\\0"));
+  }
+
+  /** Calls that wait for long have that long, and the least time besides. */
+  private long patience() {
+    long longest = 0;
+    for (Action action : transcript.actions()) {
+      if (action instanceof Action.Made made) {
+        longest = Math.max(longest, TimeTold.longest(made.call()));
+      }
+    }
+    return longest + PATIENCE_MILLIS;
+  }
+
+  private String seats() {
+    return transcript.seats().keySet().stream()
+        .map(seat -> names.of(seat) + ",")
+        .collect(Collectors.joining(" "));
+  }
+
+  private String quotedNames() {
+    return transcript.seats().values().stream()
+        .map(Literal::narrow)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String variables() {
+    return transcript.variables().stream()
+        .map(variable -> "    " + variable.ctype() + " " + names.field(variable) + ";\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Operations that go on while their caller does something else need a place that stays. */
+  private String operations() {
+    int count = names.operations();
+    return count == 0
+        ? ""
+        : "static struct { OVERLAPPED overlapped; char bytes[65536]; } operations["
+            + count
+            + "];\n";
+  }
+
+  private String calls() {
+    StringBuilder text = new StringBuilder();
+    for (Action action : transcript.actions()) {
+      if (action instanceof Action.Made made) {
+        text.append(call(made)).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private String call(Action.Made made) {
+    Prototype prototype = Objects.requireNonNull(prototypes.get(made.call().function()));
+    int action = Objects.requireNonNull(actionOfCall.get(made.number()));
+    Transcript.Told told = transcript.told(made);
+    String comment = told == null ? "" : "/* " + told.step().text().replace("*/", "* /") + " */\n";
+    return comment + new CallWriter(prototype, made, action, names).write(ends.get(made.number()));
+  }
+
+  private String scriptLine(Action action) {
+    if (action instanceof Action.Begin begin) {
+      return line("BEGIN", names.of(begin.first()), "NOBODY", 0, "NULL", null, "");
+    } else if (action instanceof Action.Made made) {
+      return line(made);
+    } else if (action instanceof Action.Back back) {
+      int of = Objects.requireNonNull(actionOfCall.get(back.call().number()));
+      return line("BACK", names.of(back.call().caller()), "NOBODY", of, "NULL", null, "");
+    }
+    return line(
+        "PASS", "NOBODY", "NOBODY", ((Action.Pass) action).milliseconds(), "NULL", null, "");
+  }
+
+  private String line(Action.Made made) {
+    int action = Objects.requireNonNull(actionOfCall.get(made.number()));
+    Transcript.Told told = transcript.told(made);
+    return line(
+        kind(made.reply()),
+        names.of(made.caller()),
+        made(made),
+        0,
+        "call_" + action,
+        told == null ? null : step(told),
+        told == null ? made.call().function() : told.text());
+  }
+
+  private static String kind(Reply<?> reply) {
+    if (reply instanceof Reply.Returned<?>) {
+      return "CALL";
+    }
+    return reply instanceof Reply.Pending<?> ? "BLOCKS" : "ENDS";
+  }
+
+  /** The thread that the call makes and that begins at once. */
+  private String made(Action.Made made) {
+    ThreadRef thread = made.made();
+    int flags =
+        made.call() instanceof CreateProcess create
+            ? create.dwCreationFlags()
+            : made.call() instanceof CreateThread create ? create.dwCreationFlags() : 0;
+    return thread == null || (flags & Constant.CREATE_SUSPENDED) != 0 ? "NOBODY" : names.of(thread);
+  }
+
+  /** The sentence of a step, before the first of its calls. */
+  private @Nullable String step(Transcript.Told told) {
+    int line = told.step().line();
+    if (line == lastLine) {
+      return null;
+    }
+    lastLine = line;
+    return line + ": " + told.step().text();
+  }
+
+  private static String line(
+      String kind,
+      String seat,
+      String made,
+      long number,
+      String act,
+      @Nullable String step,
+      String text) {
+    return "    {%s, %s, %s, %d, %s,%n     %s,%n     %s},%n"
+        .formatted(
+            kind,
+            seat,
+            made,
+            number,
+            act,
+            step == null ? "NULL" : Literal.narrow(step),
+            Literal.narrow(text));
+  }
+}

@@ -1,0 +1,13 @@
+package org.handlebook.export;
+
+import org.handlebook.machine.ProcessRef;
+
+/**
+ * Where the program keeps a handle or an address that the system has given.
+ *
+ * @param process whose it is
+ * @param model what it is on the model
+ * @param ctype its type in C
+ * @param number which of the program's variables it is, from 0
+ */
+record Variable(ProcessRef process, long model, String ctype, int number) {}
