@@ -662,3 +662,34 @@ Rule: 프롬프트가 설정한 환경변수는 그 뒤에 시작한 프로그�
     만일 명령이 계속된다
     그리고 "cmd"가 명령 "exit 7"을 실행한다
     그러면 "cmd"는 종료 코드 7로 종료되었다
+
+@MSL-4 @INH-4 @PIP-1 @doc-000
+Rule: 문서가 보여 주는 함수의 인자를 그대로 적어도 같은 일이 일어난다
+
+  시나리오: CreateMailslot의 네 인자가 이름, 최대 크기, 제한 시간, 상속 여부를 정한다
+    조건 "수신자" 프로세스가 있다
+    만일 "수신자"가 다음을 실행한다:
+      """c
+      SECURITY_ATTRIBUTES sa;
+      sa.nLength = sizeof(SECURITY_ATTRIBUTES);
+      sa.lpSecurityDescriptor = NULL;
+      sa.bInheritHandle = TRUE;
+      HANDLE hMail = CreateMailslot(TEXT("\\\\.\\mailslot\\mail"), 64, 2000, &sa);
+      DWORD dwMax, dwNext, dwCount, dwTimeout;
+      GetMailslotInfo(hMail, &dwMax, &dwNext, &dwCount, &dwTimeout);
+      """
+    그러면 dwMax는 64이다
+    그리고 dwTimeout은 2000이다
+    그리고 dwNext의 값은 MAILSLOT_NO_MESSAGE이다
+
+  시나리오: CreatePipe가 두 핸들을 한꺼번에 채워 준다
+    조건 "앱" 프로세스가 있다
+    만일 "앱"이 다음을 실행한다:
+      """c
+      HANDLE hReadPipe, hWritePipe;
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, FALSE };
+      CreatePipe(&hReadPipe, &hWritePipe, &sa, 0);
+      """
+    그러면 hReadPipe는 상속 가능하지 않다
+    만일 "앱"이 "먼저"를 hWritePipe에 쓴다
+    그러면 "앱"이 "먼저"를 hReadPipe에서 읽는다

@@ -574,3 +574,55 @@ Rule: 복제한 핸들을 스레드에 넘기면 그 스레드가 닫을 때까�
     그리고 "앱"이 hMutex를 닫는다
     만일 "앱"의 "일꾼" 스레드가 hMutex를 닫는다
     그러면 ERROR_INVALID_HANDLE로 거부된다
+
+@NAM-1 @NAM-2 @NAM-3 @doc-002
+Rule: 두 프로세스가 같은 이름으로 만드는 코드
+
+  시나리오: 나중에 만든 쪽은 이미 있는 뮤텍스의 핸들을 받는다
+    조건 "A" 프로세스와 "B" 프로세스가 있다
+    만일 "A"가 다음을 실행한다:
+      """c
+      HANDLE hMutexProcessA = CreateMutex(NULL, FALSE, TEXT("HSharedMutex"));
+      """
+    그리고 "B"가 다음을 실행한다:
+      """c
+      HANDLE hMutexProcessB = CreateMutex(NULL, FALSE, TEXT("HSharedMutex"));
+      DWORD dwError = GetLastError();
+      """
+    그러면 dwError의 값은 ERROR_ALREADY_EXISTS이다
+    그리고 hMutexProcessA의 사용 카운트는 2이다
+
+  시나리오: 종류가 다르면 NULL을 받는다
+    조건 "A" 프로세스와 "B" 프로세스가 있다
+    만일 "A"가 다음을 실행한다:
+      """c
+      HANDLE hMutexProcessA = CreateMutex(NULL, FALSE, TEXT("HSharedMutex"));
+      """
+    그리고 "B"가 다음을 실행한다:
+      """c
+      HANDLE hMutexProcessB = CreateSemaphore(NULL, 1, 1, TEXT("HSharedMutex"));
+      """
+    그러면 ERROR_INVALID_HANDLE로 거부되고 NULL을 반환한다
+    그리고 hMutexProcessA의 사용 카운트는 1이다
+
+@DUP-5 @CNT-4 @doc-002
+Rule: 뮤텍스 핸들을 복제하여 스레드에 넘기는 코드
+
+  시나리오: 원래 핸들을 닫아도 스레드가 복제본을 닫을 때까지 뮤텍스가 남는다
+    조건 "앱" 프로세스가 있다
+    만일 "앱"이 다음을 실행한다:
+      """c
+      HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
+      HANDLE hMutexDup;
+      DuplicateHandle(GetCurrentProcess(), hMutex, GetCurrentProcess(), &hMutexDup,
+          0, FALSE, DUPLICATE_SAME_ACCESS);
+      DWORD dwThreadId;
+      HANDLE hThread = CreateThread(NULL, 0, ThreadProc, (LPVOID) hMutexDup, 0, &dwThreadId);
+      CloseHandle(hMutex);
+      """
+    그러면 hMutexDup의 사용 카운트는 1이다
+    만일 "앱"의 "ThreadProc" 스레드가 다음을 실행한다:
+      """c
+      CloseHandle(hMutexDup);
+      """
+    그러면 hMutexDup의 뮤텍스는 소멸된다

@@ -513,3 +513,18 @@ Rule: 핸들을 닫으면 자기 테이블에서 행이 사라지고 사용 카�
     만일 "자식"이 hEvent를 닫는다
     그러면 ERROR_INVALID_HANDLE로 거부된다
     그리고 hEvent의 사용 카운트는 여전히 1이다
+
+@CNT-2 @INH-4 @doc-003
+Rule: CreateEvent의 네 인자를 적은 코드
+
+  시나리오: 보안 속성, 리셋 방식, 처음 상태, 이름을 차례로 정한다
+    조건 "앱" 프로세스가 있다
+    만일 "앱"이 다음을 실행한다:
+      """c
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, TRUE };
+      HANDLE hEvent = CreateEvent(&sa, TRUE, FALSE, TEXT("Ready"));
+      DWORD dwWait = WaitForSingleObject(hEvent, 0);
+      """
+    그러면 대기가 시간 초과로 끝난다
+    그리고 hEvent는 상속 가능하다
+    그리고 hEvent의 사용 카운트는 1이다

@@ -645,3 +645,41 @@ Rule: 부르는 프로세스와 받는 프로세스가 다르면 복제가 끝�
     그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
     만일 "앱"이 hMutex를 자신에게 hMutexDup으로 복제한다
     그러면 hMutexDup은 "앱"에서 유효한 핸들이다
+
+@INH-4 @INH-2 @INH-10 @doc-004
+Rule: 상속 속성을 정하고 다시 바꾸는 코드
+
+  시나리오: 상속 가능하게 만든 뮤텍스를 물려준 뒤 더 이상 상속하지 않게 한다
+    조건 "부모" 프로세스가 있다
+    만일 "부모"가 다음을 실행한다:
+      """c
+      SECURITY_ATTRIBUTES sa;
+      sa.nLength = sizeof(sa);
+      sa.lpSecurityDescriptor = NULL;
+      sa.bInheritHandle = TRUE;
+      HANDLE hMutex = CreateMutex(&sa, FALSE, NULL);
+      """
+    그러면 hMutex는 상속 가능하다
+    만일 "부모"가 핸들을 상속하며 "첫째"를 생성한다
+    그리고 "부모"가 다음을 실행한다:
+      """c
+      SetHandleInformation(hMutex, HANDLE_FLAG_INHERIT, 0);
+      """
+    그리고 "부모"가 핸들을 상속하며 "둘째"를 생성한다
+    그러면 hMutex는 "첫째"에서 유효한 핸들이다
+    그리고 hMutex는 "둘째"에서 유효하지 않다
+
+@NAM-2 @doc-004
+Rule: GetLastError로 새로 만든 오브젝트인지 가리는 코드
+
+  시나리오: 이미 있던 이름이면 ERROR_ALREADY_EXISTS를 얻는다
+    조건 "앱" 프로세스가 있다
+    만일 "앱"이 다음을 실행한다:
+      """c
+      HANDLE hFirst = CreateEvent(NULL, TRUE, FALSE, TEXT("Ready"));
+      DWORD dwFirst = GetLastError();
+      HANDLE hAgain = CreateEvent(NULL, TRUE, FALSE, TEXT("Ready"));
+      DWORD dwAgain = GetLastError();
+      """
+    그러면 dwFirst의 값은 ERROR_SUCCESS이다
+    그리고 dwAgain의 값은 ERROR_ALREADY_EXISTS이다
