@@ -1,15 +1,10 @@
 package org.handlebook.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.handlebook.snippet.Declarations;
 
 /**
  * A function as Windows' headers declare it.
@@ -39,8 +34,7 @@ record Prototype(String type, String function, List<Parameter> parameters) {
   /** All functions of the surface, by the names of their records. */
   static Map<String, Prototype> all() {
     Map<String, Prototype> all = new HashMap<>();
-    text()
-        .lines()
+    Declarations.wide().stream()
         .map(Prototype::read)
         .forEach(
             prototype -> {
@@ -48,15 +42,6 @@ record Prototype(String type, String function, List<Parameter> parameters) {
               all.putIfAbsent(prototype.function.replaceAll("W$", ""), prototype);
             });
     return all;
-  }
-
-  private static String text() {
-    try (InputStream in =
-        Objects.requireNonNull(Prototype.class.getResourceAsStream("prototypes.h"))) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Prototype read(String line) {

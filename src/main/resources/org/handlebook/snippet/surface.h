@@ -147,7 +147,7 @@ BOOL AddIntegrityLabelToBoundaryDescriptor(_Inout_ HANDLE *BoundaryDescriptor, P
 void DeleteBoundaryDescriptor(HANDLE BoundaryDescriptor);
 HANDLE CreatePrivateNamespace(LPSECURITY_ATTRIBUTES lpPrivateNamespaceAttributes, LPVOID lpBoundaryDescriptor, LPCTSTR lpAliasPrefix);
 HANDLE OpenPrivateNamespace(LPVOID lpBoundaryDescriptor, LPCTSTR lpAliasPrefix);
-BOOL ClosePrivateNamespace(HANDLE Handle, ULONG Flags);
+BOOLEAN ClosePrivateNamespace(HANDLE Handle, ULONG Flags);
 
 /* jobapi.h, jobapi2.h, winbase.h */
 HANDLE CreateJobObject(LPSECURITY_ATTRIBUTES lpJobAttributes, LPCTSTR lpName);
