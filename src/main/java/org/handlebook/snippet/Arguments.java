@@ -44,8 +44,12 @@ final class Arguments {
     List<@Nullable Object> components = new ArrayList<>();
     for (RecordComponent component : CallTypes.components(record)) {
       int index = make.function().index(component.getName()).orElseThrow();
-      components.add(
-          value(component.getType(), make.function().parameters().get(index), values[index]));
+      Parameter parameter = make.function().parameters().get(index);
+      Object value = value(component.getType(), parameter, values[index]);
+      if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        throw crash(parameter);
+      }
+      components.add(value);
     }
     return (Call<?>) CallTypes.make(record, components);
   }
@@ -54,9 +58,13 @@ final class Arguments {
     if (parameter.usage() == Usage.RESERVED && value != 0) {
       throw mistake(parameter.name() + " can only be 0 or NULL here: nothing else is known of it.");
     } else if (parameter.isOutput() && !parameter.optional() && value == 0) {
-      throw mistake(
-          parameter.name() + " is NULL, and " + make.function().name() + " would crash there.");
+      throw crash(parameter);
     }
+  }
+
+  private SnippetMistake crash(Parameter parameter) {
+    return mistake(
+        parameter.name() + " is NULL, and " + make.function().name() + " would crash there.");
   }
 
   private SnippetMistake mistake(String text) {
