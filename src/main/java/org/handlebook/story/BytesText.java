@@ -7,6 +7,8 @@ import org.handlebook.win32.Bytes;
 
 /** Writes bytes as C would. */
 public final class BytesText {
+  private static final String LINE_END = "↵";
+
   private static final int LONG = 40;
 
   private BytesText() {}
@@ -26,11 +28,18 @@ public final class BytesText {
     return all.length() <= LONG ? all : all.substring(0, LONG) + "… (" + bytes.length() + " bytes)";
   }
 
-  /** As it reads if it is text, {@code hello}, else as hexadecimal digits, {@code 1a00}. */
+  /**
+   * As it reads if it is text, with a sign for the end of a line, {@code hello↵}; else as
+   * hexadecimal digits, {@code 1a00}.
+   */
   public static String plain(Bytes bytes) {
     byte[] array = bytes.toArray();
     String text = new String(array, StandardCharsets.UTF_8);
-    return isText(text, array) ? text : bytes.toString();
+    String lines = text.replace("\r\n", LINE_END).replace("\n", LINE_END);
+    boolean readable = lines.chars().noneMatch(Character::isISOControl);
+    return readable && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array)
+        ? lines
+        : bytes.toString();
   }
 
   private static boolean isText(String text, byte[] array) {
