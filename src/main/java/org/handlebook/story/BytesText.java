@@ -17,7 +17,7 @@ public final class BytesText {
   public static String of(Bytes bytes) {
     byte[] array = bytes.toArray();
     String text = new String(array, StandardCharsets.UTF_8);
-    return isText(text, array)
+    return isReadable(text) && isUtf8(text, array)
         ? "\"" + text + "\""
         : "{" + HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(array) + "}";
   }
@@ -36,14 +36,14 @@ public final class BytesText {
     byte[] array = bytes.toArray();
     String text = new String(array, StandardCharsets.UTF_8);
     String lines = text.replace("\r\n", LINE_END).replace("\n", LINE_END);
-    boolean readable = lines.chars().noneMatch(Character::isISOControl);
-    return readable && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array)
-        ? lines
-        : bytes.toString();
+    return isReadable(lines) && isUtf8(text, array) ? lines : bytes.toString();
   }
 
-  private static boolean isText(String text, byte[] array) {
-    return text.chars().noneMatch(Character::isISOControl)
-        && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array);
+  private static boolean isReadable(String text) {
+    return text.chars().noneMatch(Character::isISOControl);
+  }
+
+  private static boolean isUtf8(String text, byte[] array) {
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), array);
   }
 }
