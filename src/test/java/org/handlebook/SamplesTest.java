@@ -19,7 +19,7 @@ final class SamplesTest {
     "textbook.feature, 1",
     "pipes.feature, 2",
     "details.feature, 1",
-    "code.feature, 4",
+    "code.feature, 5",
     "code.ko.feature, 1"
   })
   void runAsWritten(String file, int scenarios) {

@@ -295,13 +295,20 @@ final class Expressions {
 
   /** A text, with those that follow it. */
   private Expression text(Token first, boolean wide) {
+    return text(first, joined(first), wide);
+  }
+
+  private static Expression text(Token first, String value, boolean wide) {
+    int length = Memory.bytes(value, wide).length / (wide ? 2 : 1);
+    return new Text(new Array(wide ? Types.WCHAR : Types.CHAR, length), value, first.at());
+  }
+
+  private String joined(Token first) {
     StringBuilder value = new StringBuilder(first.text());
     while (words.peek().isString()) {
       value.append(words.next().text());
     }
-    int length = Memory.bytes(value.toString(), wide).length / (wide ? 2 : 1);
-    Array type = new Array(wide ? Types.WCHAR : Types.CHAR, length);
-    return new Text(type, value.toString(), first.at());
+    return value.toString();
   }
 
   private Expression named(Token name) {
@@ -324,15 +331,35 @@ final class Expressions {
     words.next();
     Token text = words.next();
     if (text.isString()) {
-      Expression value = text(text, true);
+      String value = joined(text);
       words.expect(")", "the text");
-      return value;
+      return TEXT.contains(words.peek().text()) ? followed(text, value) : text(text, value, true);
     } else if (text.kind() == Token.Kind.CHARACTER) {
       words.expect(")", "the character");
       return new Literal(Types.INT, text.number(), text.at());
     }
-    throw new SnippetMistake(
-        text.at(), "Between the parentheses of " + macro.text() + " stands a text in quotes.");
+    throw noText(macro, text);
+  }
+
+  private static SnippetMistake noText(Token macro, Token found) {
+    return new SnippetMistake(
+        found.at(), "Between the parentheses of " + macro.text() + " stands a text in quotes.");
+  }
+
+  /** A text between the parentheses of a macro, with those of the macros that follow it. */
+  private Expression followed(Token first, String value) {
+    StringBuilder all = new StringBuilder(value);
+    while (TEXT.contains(words.peek().text())) {
+      Token macro = words.next();
+      words.expect("(", "the text");
+      Token text = words.next();
+      if (!text.isString()) {
+        throw noText(macro, text);
+      }
+      all.append(joined(text));
+      words.expect(")", "the text");
+    }
+    return text(first, all.toString(), true);
   }
 
   private SnippetMistake unknown(Token name) {

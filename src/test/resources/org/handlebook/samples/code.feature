@@ -80,3 +80,12 @@ Feature: Code from the book
       dwWait = WaitForMultipleObjects(2, hBoth, FALSE, INFINITE);
       """
     Then dwWait of "Server" is 1
+
+  Scenario: A text may be written in several pieces
+    Given a process "App"
+    When "App" runs:
+      """c
+      TCHAR szText[16];
+      wsprintf(szText, TEXT("%s") TEXT("-%u"), TEXT("a" "b") TEXT("c"), 7u);
+      """
+    Then szText is "abc-7"
