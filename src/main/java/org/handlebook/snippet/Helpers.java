@@ -2,6 +2,8 @@ package org.handlebook.snippet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.handlebook.snippet.Expression.Helped;
 import org.handlebook.win32.SecurityDescriptor;
 
@@ -9,6 +11,9 @@ import org.handlebook.win32.SecurityDescriptor;
 final class Helpers {
   private static final int LIST_SIZE = 0x50;
   private static final long HEAP = 0x1_0000;
+  private static final int HEAP_ZERO_MEMORY = 8;
+  private static final int LMEM_ZEROINIT = 0x40;
+  private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?[0-9]{1,18})");
 
   private final Memory memory;
 
@@ -27,15 +32,22 @@ final class Helpers {
           Integer.signum(text(call, a, 0).compareTo(text(call, a, 1)));
       case "memcmp" ->
           Arrays.compareUnsigned(memory.read(a[0], a[2], at), memory.read(a[1], a[2], at));
+      case "StringCchCopy", "_tcscpy_s", "strcpy_s", "wcscpy_s" ->
+          fitting(call, a, text(call, a, 2));
+      case "StringCchCat", "_tcscat_s", "strcat_s", "wcscat_s" ->
+          fitting(call, a, text(call, a, 0) + text(call, a, 2));
+      case "atoi", "_wtoi", "_ttoi", "_tstoi" -> number(text(call, a, 0));
       case "ZeroMemory", "SecureZeroMemory" -> fill(a[0], a[1], 0, at);
       case "FillMemory" -> fill(a[0], a[1], a[2], at);
       case "memset" -> fill(a[0], a[2], a[1], at);
-      case "CopyMemory", "memcpy" -> move(a, at);
+      case "CopyMemory", "memcpy", "MoveMemory", "memmove" -> move(a, at);
       case "wsprintf", "sprintf", "_stprintf" -> print(call, a, 1);
       case "sprintf_s", "swprintf_s", "_stprintf_s" -> print(call, a, 2);
-      case "StringCchPrintf" -> print(call, a, 2) < 0 ? 1 : 0;
+      case "_snprintf", "swprintf", "_snwprintf", "_sntprintf" -> print(call, a, 2);
+      case "StringCchPrintf", "StringCbPrintf" -> print(call, a, 2) < 0 ? 1 : 0;
       case "malloc" -> memory.allocate("the memory", a[0], at);
-      case "HeapAlloc" -> heap(a, at);
+      case "HeapAlloc" -> heap(a[2], (a[1] & HEAP_ZERO_MEMORY) != 0, at);
+      case "LocalAlloc" -> heap(a[1], (a[0] & LMEM_ZEROINIT) != 0, at);
       case "GetProcessHeap" -> HEAP;
       case "HeapFree" -> 1;
       case "InitializeProcThreadAttributeList" -> begin(a, at);
@@ -45,6 +57,7 @@ final class Helpers {
       case "SetSecurityDescriptorDacl" -> Descriptors.setDacl(memory, a, at);
       case "ConvertStringSecurityDescriptorToSecurityDescriptor" -> descriptor(call, a);
       case "ConvertStringSidToSid" -> sid(call, a);
+      case "CreateWellKnownSid" -> wellKnown(a, at);
       default -> 0;
     };
   }
@@ -66,6 +79,24 @@ final class Helpers {
   private long copy(Helped call, long to, String text) {
     memory.write(to, Memory.bytes(text, isWide(call, 0)), call.at());
     return to;
+  }
+
+  /** Copies a text where so many characters have room. */
+  private long fitting(Helped call, long[] a, String text) {
+    long characters = characters(call, text) + 1;
+    if (characters > a[1]) {
+      throw new SnippetMistake(
+          call.at(),
+          "The text has %d characters with the null at its end, and there is room for %d."
+              .formatted(characters, a[1]));
+    }
+    copy(call, a[0], text);
+    return 0;
+  }
+
+  private static long number(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? Long.parseLong(number.group(1)) : 0;
   }
 
   private long fill(long to, long length, long value, Position at) {
@@ -94,9 +125,9 @@ final class Helpers {
     return characters(call, text);
   }
 
-  private long heap(long[] a, Position at) {
-    long address = memory.allocate("the memory", a[2], at);
-    memory.clear(address, (int) ((a[1] & 8) == 0 ? 0 : a[2]), at);
+  private long heap(long size, boolean zero, Position at) {
+    long address = memory.allocate("the memory", size, at);
+    memory.clear(address, (int) (zero ? size : 0), at);
     return address;
   }
 
@@ -127,6 +158,17 @@ final class Helpers {
     } catch (IllegalArgumentException malformed) {
       throw new SnippetMistake(call.at(), String.valueOf(malformed.getMessage()));
     }
+  }
+
+  private long wellKnown(long[] a, Position at) {
+    WellKnownSids.WellKnown sid = WellKnownSids.TYPES.get((int) a[0]);
+    if (sid == null) {
+      throw new SnippetMistake(
+          at,
+          "Write the security identifier as text: ConvertStringSidToSid(TEXT(\"S-1-1-0\"), &pSid)");
+    }
+    memory.write(a[2], Memory.bytes(sid.sid(), true), at);
+    return 1;
   }
 
   /** A SID is kept as its text, which calls and only they look into. */
