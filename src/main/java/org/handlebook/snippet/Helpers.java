@@ -2,23 +2,31 @@ package org.handlebook.snippet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.snippet.Expression.Helped;
 import org.handlebook.win32.SecurityDescriptor;
+import org.handlebook.win32.Win32Error;
 
 /** Answers the functions that need no Windows. */
 final class Helpers {
-  private static final int LIST_SIZE = 0x50;
   private static final long HEAP = 0x1_0000;
   private static final int HEAP_ZERO_MEMORY = 8;
   private static final int LMEM_ZEROINIT = 0x40;
   private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?[0-9]{1,18})");
 
   private final Memory memory;
+  private final BiConsumer<Win32Error, Position> failed;
 
-  Helpers(Memory memory) {
+  /**
+   * The functions of a process.
+   *
+   * @param failed hears of the last errors
+   */
+  Helpers(Memory memory, BiConsumer<Win32Error, Position> failed) {
     this.memory = memory;
+    this.failed = failed;
   }
 
   long help(Helped call, long[] a) {
@@ -131,19 +139,28 @@ final class Helpers {
     return address;
   }
 
-  /** Without a list, asks how long one is. */
+  /** Without a list, or with too little room, asks how long one is. */
   private long begin(long[] a, Position at) {
-    memory.store(a[3], new CType.Int("SIZE_T", 8, false), LIST_SIZE, at);
-    if (a[0] == 0) {
-      return 0;
+    CType.Int size = new CType.Int("SIZE_T", 8, false);
+    long room = a[0] == 0 ? 0 : memory.number(a[3], size, at);
+    memory.store(a[3], size, AttributeList.SIZE, at);
+    if (room < AttributeList.SIZE) {
+      return refused(Win32Error.ERROR_INSUFFICIENT_BUFFER, at);
     }
-    fill(a[0], LIST_SIZE, 0, at);
+    fill(a[0], AttributeList.SIZE, 0, at);
     return 1;
   }
 
   private long update(long[] a, Position at) {
-    new AttributeList(memory, at).add(a[0], a[2], a[3], a[4]);
-    return 1;
+    return new AttributeList(memory, at)
+        .add(a[0], a[2], a[3], a[4])
+        .map(error -> refused(error, at))
+        .orElse(1L);
+  }
+
+  private long refused(Win32Error error, Position at) {
+    failed.accept(error, at);
+    return 0;
   }
 
   private long descriptor(Helped call, long[] a) {

@@ -202,6 +202,14 @@ final class Memory {
     return (int) (block.bytes.length - (address - block.address));
   }
 
+  /** The bytes from there on that are known. */
+  byte[] readKnown(long address, Position at) {
+    Block block = block(address, 0, at);
+    int from = (int) (address - block.address);
+    int end = Math.min(block.known.nextClearBit(from), block.bytes.length);
+    return Arrays.copyOfRange(block.bytes, from, end);
+  }
+
   /** The characters from there to the one that is null. */
   String text(long address, boolean wide, Position at) {
     int width = wide ? 2 : 1;

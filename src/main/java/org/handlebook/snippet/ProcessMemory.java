@@ -73,6 +73,16 @@ public final class ProcessMemory {
     return variables.find(expression.split("[^A-Za-z0-9_]", 2)[0]).isPresent();
   }
 
+  /** Whether a variable, member or element has been given a value. */
+  public boolean hasValue(String expression) {
+    try {
+      value(expression);
+      return true;
+    } catch (SnippetMistake none) {
+      return false;
+    }
+  }
+
   /**
    * The value of a variable, member or element.
    *

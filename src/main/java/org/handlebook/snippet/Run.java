@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.handlebook.snippet.Instruction.Borrow;
 import org.handlebook.snippet.Instruction.Clear;
 import org.handlebook.snippet.Instruction.Declare;
@@ -17,13 +16,10 @@ import org.handlebook.snippet.Instruction.Make;
 import org.handlebook.snippet.Variables.Place;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.AddressOrNull;
-import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.MapViewOfFile;
-import org.handlebook.win32.MemoryCall.ReadProcessMemory;
 import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
-import org.handlebook.win32.MemoryCall.WriteProcessMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +32,7 @@ public final class Run {
   private final List<Instruction> instructions;
   private final long[] returned;
   private final Deque<Due> due = new ArrayDeque<>();
+  private final Implied implied;
   private int next;
   private @Nullable Due current;
   private boolean pseudo;
@@ -45,17 +42,15 @@ public final class Run {
     this.surroundings = surroundings;
     this.instructions = instructions;
     this.returned = new long[slots];
+    this.implied = new Implied(process.memory());
   }
-
-  /** A call that is to be made, and what is done with its answer. */
-  private record Due(Call<?> call, Optional<Make> make, Position at, Consumer<Answer> take) {}
 
   /** A handle, and the variable or member that holds it now. */
   public record Named(String name, Handle handle) {}
 
   /**
-   * Runs until a call is to be made: one that the snippet writes, or one that reads or writes what
-   * lies in a view.
+   * Runs until a call is to be made: one that the snippet writes, or one that is implied: it reads
+   * or writes what lies in a view, or sets the last error.
    *
    * @return the call; empty if nothing is left to do
    * @throws SnippetMistake if it cannot go on, as where a variable has no value yet
@@ -75,56 +70,22 @@ public final class Run {
     try {
       Optional<Due> call = run(instruction);
       next++;
-      store();
+      due.addAll(implied.calls());
       call.ifPresent(due::add);
     } catch (PageFault fault) {
       memory.undo();
-      due.add(fetching(fault));
+      implied.retry();
+      due.add(implied.fetch(fault));
     }
-  }
-
-  private Due fetching(PageFault fault) {
-    ReadProcessMemory call =
-        new ReadProcessMemory(Handle.CURRENT_PROCESS, fault.address(), fault.length());
-    return access(
-        call,
-        fault.at(),
-        answer -> {
-          if (answer instanceof Answer.Stored<?> read && read.stored() instanceof Bytes bytes) {
-            process.memory().views().fetch(fault.address(), bytes.toArray());
-          }
-        });
-  }
-
-  /** What an instruction or a call has stored in views. */
-  private void store() {
-    for (ViewMemory.Store store : process.memory().views().finish()) {
-      Call<?> call = new WriteProcessMemory(Handle.CURRENT_PROCESS, store.address(), store.bytes());
-      due.add(access(call, store.at(), answer -> {}));
-    }
-  }
-
-  private static Due access(Call<?> call, Position at, Consumer<Answer> take) {
-    return new Due(
-        call,
-        Optional.empty(),
-        at,
-        answer -> {
-          if (answer.isRefusal()) {
-            throw new SnippetMistake(
-                at, "The view does not allow that, or ends before: the process would crash here.");
-          }
-          take.accept(answer);
-        });
   }
 
   /** Whether the call that {@link #next} gave last is none that the snippet writes. */
-  public boolean looksIntoView() {
+  public boolean isImplied() {
     return current != null && current.make().isEmpty();
   }
 
   private Evaluator evaluator() {
-    return new Evaluator(process.memory(), process.variables(), returned);
+    return new Evaluator(process.memory(), process.variables(), returned, implied::error);
   }
 
   private Optional<Due> run(Instruction instruction) {
@@ -154,7 +115,7 @@ public final class Run {
   private void take(Make make, Call<?> call, long[] arguments, Answer answer) {
     pseudo = answer instanceof Answer.PseudoHandle;
     returned[make.slot()] = new Results(process.memory(), make, arguments).take(answer);
-    store();
+    due.addAll(implied.calls());
     if (call instanceof MapViewOfFile
         && answer instanceof AddressOrNull view
         && view.value() != 0) {

@@ -89,6 +89,11 @@ final class Snippets {
     return running.containsKey(actor);
   }
 
+  /** The threads of a process that have statements before them. */
+  List<Actor> actors(String process) {
+    return running.keySet().stream().filter(actor -> actor.process().equals(process)).toList();
+  }
+
   /** Lets all snippets go on; answers whether one of them could. */
   boolean goOn() {
     boolean moved = false;
@@ -125,7 +130,7 @@ final class Snippets {
         lastReply.unasked().stream().filter(made -> made.actor().equals(actor)).toList();
     if (looks) {
       unasked.forEach(made -> lastReply.ask(actor));
-    } else if (!run.looksIntoView()) {
+    } else if (!run.isImplied()) {
       tolerance.failIfUnasked(unasked, made -> HOW_TO_ASK);
     }
     Reply<R> reply = story.call(cast.thread(actor), call);
@@ -133,7 +138,7 @@ final class Snippets {
     blocked.add(actor);
     nameOperation(actor, run, call);
     open.take(actor, record, reply, returned -> came(actor, run, call, returned.answer()));
-    if (!looks && !run.looksIntoView()) {
+    if (!looks && !run.isImplied()) {
       lastReply.set(open.made(actor, record, reply));
     }
   }
