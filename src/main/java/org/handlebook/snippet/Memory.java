@@ -127,7 +127,7 @@ final class Memory {
   /** So many bytes, all of which must be known. */
   byte[] read(long address, long length, Position at) {
     if (isInView(address)) {
-      return views.read(address, (int) Math.max(0, Math.min(length, MOST)), at);
+      return views.read(address, length, at);
     }
     Block block = block(address, length, at);
     int from = (int) (address - block.address);
@@ -193,10 +193,13 @@ final class Memory {
     write(address, bytes, at);
   }
 
-  /** How many bytes there are from an address to the end of the variable; of a view, more. */
+  /**
+   * How many bytes there are from an address to the end of the variable; of a view, as much as can
+   * be used at once.
+   */
   int room(long address, Position at) {
     if (isInView(address)) {
-      return MOST;
+      return ViewMemory.MOST;
     }
     Block block = block(address, 0, at);
     return (int) (block.bytes.length - (address - block.address));

@@ -14,6 +14,9 @@ import org.handlebook.win32.Bytes;
  * what it stores there.
  */
 final class ViewMemory {
+  /** How many bytes a statement can use at once. */
+  static final int MOST = 1 << 16;
+
   /** Texts are fetched in pieces, none of which reaches into another page. */
   private static final int PIECE = 64;
 
@@ -43,7 +46,8 @@ final class ViewMemory {
   }
 
   /** So many bytes; a {@link PageFault} if they are to be fetched first. */
-  byte[] read(long address, int length, Position at) {
+  byte[] read(long address, long count, Position at) {
+    int length = checked(count, at);
     if (!knows(address, length)) {
       throw new PageFault(address, length, at);
     }
@@ -53,6 +57,14 @@ final class ViewMemory {
       bytes[i] = mine == null ? fetched.getOrDefault(address + i, (byte) 0) : mine;
     }
     return bytes;
+  }
+
+  private static int checked(long count, Position at) {
+    if (count < 0 || count > MOST) {
+      throw new SnippetMistake(
+          at, "A statement reads or writes at most " + MOST + " bytes of a view.");
+    }
+    return (int) count;
   }
 
   private boolean knows(long address, int length) {
@@ -72,6 +84,7 @@ final class ViewMemory {
   }
 
   void write(long address, byte[] bytes, Position at) {
+    checked(bytes.length, at);
     put(stored, address, bytes);
     stores.add(new Store(address, Bytes.of(bytes), at));
   }
