@@ -136,3 +136,18 @@ Rule: Pseudo handles
       DWORD answer = WaitForMultipleObjects(1, &hMe, FALSE, 100);
       """
     Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
+
+@SEC-3
+Rule: Jobs
+
+  # Source: reactos/reactos modules/rostests/apitests/kernel32/JobObject.c:test_Access
+  Scenario: JO-28: Who may only ask cannot restrict what a job's processes do on the screen
+    Given a process "App"
+    And "App" creates a job named "hp_jo" as hJob
+    And "App" opens the job "hp_jo" with JOB_OBJECT_QUERY as hLook
+    When "App" runs:
+      """c
+      JOBOBJECT_BASIC_UI_RESTRICTIONS jbur = { JOB_OBJECT_UILIMIT_HANDLES };
+      BOOL bDone = SetInformationJobObject(hLook, JobObjectBasicUIRestrictions, &jbur, sizeof(jbur));
+      """
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE

@@ -2,15 +2,20 @@ package org.handlebook.snippet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A PROC_THREAD_ATTRIBUTE_LIST in memory: how many attributes, and of each what, where, how long.
  */
 final class AttributeList {
+  /** How many bytes it takes, whatever it holds. */
+  static final int SIZE = 0x50;
+
   private static final int ENTRY = 24;
   private static final int MOST = 3;
 
@@ -30,8 +35,19 @@ final class AttributeList {
     memory.store(address, Types.HANDLE, value, at);
   }
 
-  void add(long list, long attribute, long value, long size) {
+  /**
+   * Adds an attribute.
+   *
+   * @return why not, if that cannot be
+   * @source wine-mirror/wine dlls/kernel32/tests/process.c:4420-4456
+   */
+  Optional<Win32Error> add(long list, long attribute, long value, long size) {
     long count = get(list);
+    if (attribute == Constant.PROC_THREAD_ATTRIBUTE_PARENT_PROCESS && size != CType.POINTER_SIZE) {
+      return Optional.of(Win32Error.ERROR_BAD_LENGTH);
+    } else if (has(list, count, attribute)) {
+      return Optional.of(Win32Error.ERROR_OBJECT_NAME_EXISTS);
+    }
     if (count < 0 || count >= MOST) {
       throw new SnippetMistake(at, "The attribute list is full, or was never initialised.");
     }
@@ -40,6 +56,16 @@ final class AttributeList {
     put(entry + 8, value);
     put(entry + 16, size);
     put(list, count + 1);
+    return Optional.empty();
+  }
+
+  private boolean has(long list, long count, long attribute) {
+    for (long i = 0; i < Math.min(count, MOST); i++) {
+      if (get(list + 8 + i * ENTRY) == attribute) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ProcThreadAttributeList read(long list) {

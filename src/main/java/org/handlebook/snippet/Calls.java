@@ -10,9 +10,6 @@ import org.handlebook.snippet.Instruction.Make;
 
 /** Reads calls, and checks their arguments against the prototypes. */
 final class Calls {
-  private static final Set<String> PRINTING =
-      Set.of("printf", "_tprintf", "wprintf", "puts", "_putts", "fputs", "_fputts", "perror");
-
   private final Words words;
   private final Scope scope;
   private final Expressions expressions;
@@ -75,16 +72,13 @@ final class Calls {
     Set<String> names = new TreeSet<>(scope.header().functions().keySet());
     names.addAll(scope.helpers().functions().keySet());
     String otherwise =
-        PRINTING.contains(name.text())
-            ? "Leave it out, and ask after the step: Then dwCode is 259"
-            : "A snippet calls Windows' functions alone; write the statements of your own here.";
+        "A snippet calls Windows' functions alone; write the statements of your own here.";
     return new SnippetMistake(
         name.at(),
         name.text()
             + " is no function that is known. "
-            + (PRINTING.contains(name.text())
-                ? otherwise
-                : Nearest.offer(name.text(), names, otherwise)));
+            + Advice.insteadOf(name.text())
+                .orElseGet(() -> Nearest.offer(name.text(), names, otherwise)));
   }
 
   private List<Expression> arguments(Prototype function) {

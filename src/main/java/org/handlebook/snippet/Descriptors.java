@@ -31,7 +31,7 @@ final class Descriptors {
       return new SecurityDescriptor(null, present ? new SecurityDescriptor.Dacl(null) : null, null);
     }
     try {
-      return SecurityDescriptor.of(memory.read(address, memory.room(address, at), at));
+      return SecurityDescriptor.of(memory.readKnown(address, at));
     } catch (IllegalArgumentException malformed) {
       throw new SnippetMistake(at, String.valueOf(malformed.getMessage()));
     }

@@ -1,5 +1,6 @@
 package org.handlebook.snippet;
 
+import java.util.function.BiConsumer;
 import org.handlebook.snippet.CType.Int;
 import org.handlebook.snippet.Expression.Address;
 import org.handlebook.snippet.Expression.Assign;
@@ -15,6 +16,7 @@ import org.handlebook.snippet.Expression.Step;
 import org.handlebook.snippet.Expression.Text;
 import org.handlebook.snippet.Expression.Unary;
 import org.handlebook.snippet.Expression.Variable;
+import org.handlebook.win32.Win32Error;
 
 /** Finds out what expressions give, and stores what they store. */
 final class Evaluator {
@@ -29,10 +31,23 @@ final class Evaluator {
    * @param returned what calls have returned, by their slots
    */
   Evaluator(Memory memory, Variables variables, long[] returned) {
+    this(memory, variables, returned, (error, at) -> {});
+  }
+
+  /**
+   * An evaluator that tells of last errors.
+   *
+   * @param failed hears of functions that fail without Windows
+   */
+  Evaluator(
+      Memory memory,
+      Variables variables,
+      long[] returned,
+      BiConsumer<Win32Error, Position> failed) {
     this.memory = memory;
     this.variables = variables;
     this.returned = returned;
-    this.helpers = new Helpers(memory);
+    this.helpers = new Helpers(memory, failed);
   }
 
   /** The value of a number or pointer; of a structure, where it lies. */

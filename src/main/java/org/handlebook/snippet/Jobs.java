@@ -24,16 +24,20 @@ final class Jobs {
               "JOBOBJECT_BASIC_ACCOUNTING_INFORMATION";
           case Constant.JobObjectBasicLimitInformation -> "JOBOBJECT_BASIC_LIMIT_INFORMATION";
           case Constant.JobObjectBasicProcessIdList -> "JOBOBJECT_BASIC_PROCESS_ID_LIST";
+          case Constant.JobObjectBasicUIRestrictions -> "JOBOBJECT_BASIC_UI_RESTRICTIONS";
           case Constant.JobObjectExtendedLimitInformation -> "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
           default ->
               throw new SnippetMistake(
                   at,
-                  "Of jobs are known JobObjectBasicLimitInformation, JobObjectExtendedLimitInformation, JobObjectBasicAccountingInformation and JobObjectBasicProcessIdList.");
+                  "Of jobs are known JobObjectBasicLimitInformation, JobObjectExtendedLimitInformation, JobObjectBasicUIRestrictions, JobObjectBasicAccountingInformation and JobObjectBasicProcessIdList.");
         });
   }
 
   JobObjectInformation read(long informationClass, long address) {
     CType.Struct type = type(informationClass);
+    if (informationClass == Constant.JobObjectBasicUIRestrictions) {
+      return JobObjectInformation.limits((int) memory.number(address, Types.DWORD, at), 0);
+    }
     return new Structures(memory, at).read(JobObjectInformation.class, type, address);
   }
 
@@ -43,6 +47,8 @@ final class Jobs {
     new Structures(memory, at).write(information, type, address);
     if (informationClass == Constant.JobObjectBasicProcessIdList) {
       ids(information.ProcessIdList(), address, size);
+    } else if (informationClass == Constant.JobObjectBasicUIRestrictions) {
+      memory.store(address, Types.DWORD, information.LimitFlags(), at);
     }
   }
 

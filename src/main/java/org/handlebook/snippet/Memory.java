@@ -2,14 +2,18 @@ package org.handlebook.snippet;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process's own memory, byte by byte, as its C sees it. What was never stored is known to be so.
+ * A process's own memory, byte by byte, as its C sees it. What was never stored is known to be so;
+ * what lies in views is elsewhere. What was stored since a {@linkplain #begin beginning} can be
+ * undone.
  */
 final class Memory {
   private static final long FIRST = 0x2000_0000L;
@@ -18,6 +22,8 @@ final class Memory {
   private static final int GRAIN = 16;
 
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
+  private final ViewMemory views = new ViewMemory();
+  private final Deque<Runnable> undo = new ArrayDeque<>();
   private long next = FIRST;
 
   private static final class Block {
@@ -32,9 +38,33 @@ final class Memory {
       this.name = name;
     }
 
+    void restore(int to, byte[] before, BitSet wasKnown) {
+      System.arraycopy(before, 0, bytes, to, before.length);
+      known.clear();
+      known.or(wasKnown);
+    }
+
     boolean holds(long from, long length) {
       return from >= address && length >= 0 && from - address + length <= bytes.length;
     }
+  }
+
+  /** The memory that views show. */
+  ViewMemory views() {
+    return views;
+  }
+
+  /** From here on, what is stored can be undone. */
+  void begin() {
+    undo.clear();
+  }
+
+  /** Makes undone what was stored. */
+  void undo() {
+    while (!undo.isEmpty()) {
+      undo.pop().run();
+    }
+    views.retry();
   }
 
   /** Room for so many bytes, of which none is known. */
@@ -45,6 +75,11 @@ final class Memory {
     long address = next;
     blocks.put(address, new Block(address, new byte[(int) size], name));
     next += (size / GRAIN + 1) * GRAIN;
+    undo.push(
+        () -> {
+          blocks.remove(address);
+          next = address;
+        });
     return address;
   }
 
@@ -69,7 +104,7 @@ final class Memory {
           at,
           address == 0
               ? "A pointer that is NULL leads nowhere: the process would crash here."
-              : "0x%x does not lie in a variable. What a view or another process holds is read with ReadProcessMemory and written with WriteProcessMemory."
+              : "0x%x lies neither in a variable nor in a view of this process: it would crash here. What another process holds is read with ReadProcessMemory."
                   .formatted(address));
     } else if (!block.holds(address, length)) {
       throw new SnippetMistake(
@@ -85,8 +120,15 @@ final class Memory {
     return entry != null && entry.getValue().holds(address, 0) ? entry.getValue() : null;
   }
 
+  private boolean isInView(long address) {
+    return find(address) == null && views.holds(address);
+  }
+
   /** So many bytes, all of which must be known. */
   byte[] read(long address, long length, Position at) {
+    if (isInView(address)) {
+      return views.read(address, length, at);
+    }
     Block block = block(address, length, at);
     int from = (int) (address - block.address);
     if (block.known.nextClearBit(from) < from + length) {
@@ -98,6 +140,9 @@ final class Memory {
 
   /** Whether so many bytes are there and known. */
   boolean knows(long address, int length) {
+    if (isInView(address)) {
+      return true;
+    }
     Block block = find(address);
     int from = block == null ? 0 : (int) (address - block.address);
     return block != null
@@ -106,14 +151,25 @@ final class Memory {
   }
 
   void write(long address, byte[] bytes, Position at) {
+    if (isInView(address)) {
+      views.write(address, bytes, at);
+      return;
+    }
     Block block = block(address, bytes.length, at);
     int to = (int) (address - block.address);
+    byte[] before = Arrays.copyOfRange(block.bytes, to, to + bytes.length);
+    BitSet known = (BitSet) block.known.clone();
+    undo.push(() -> block.restore(to, before, known));
     System.arraycopy(bytes, 0, block.bytes, to, bytes.length);
     block.known.set(to, to + bytes.length);
   }
 
   /** Makes what is not known 0. */
   void clear(long address, int length, Position at) {
+    if (isInView(address)) {
+      views.write(address, new byte[length], at);
+      return;
+    }
     Block block = block(address, length, at);
     int from = (int) (address - block.address);
     block.known.set(from, from + length);
@@ -137,22 +193,44 @@ final class Memory {
     write(address, bytes, at);
   }
 
-  /** How many bytes there are from an address to the end of the variable. */
+  /**
+   * How many bytes there are from an address to the end of the variable; of a view, as much as can
+   * be used at once.
+   */
   int room(long address, Position at) {
+    if (isInView(address)) {
+      return ViewMemory.MOST;
+    }
     Block block = block(address, 0, at);
     return (int) (block.bytes.length - (address - block.address));
+  }
+
+  /** The bytes from there on that are known. */
+  byte[] readKnown(long address, Position at) {
+    Block block = block(address, 0, at);
+    int from = (int) (address - block.address);
+    int end = Math.min(block.known.nextClearBit(from), block.bytes.length);
+    return Arrays.copyOfRange(block.bytes, from, end);
   }
 
   /** The characters from there to the one that is null. */
   String text(long address, boolean wide, Position at) {
     int width = wide ? 2 : 1;
     int length = 0;
-    while (number(address + (long) length * width, wide ? Types.WCHAR : Types.CHAR, at) != 0) {
+    while (character(address + (long) length * width, wide, at) != 0) {
       if (++length > LONGEST_TEXT) {
         throw new SnippetMistake(at, "This text has no end.");
       }
     }
     return new String(read(address, (long) length * width, at), charset(wide));
+  }
+
+  private long character(long address, boolean wide, Position at) {
+    CType type = wide ? Types.WCHAR : Types.CHAR;
+    if (isInView(address)) {
+      views.readText(address, type.size(), at);
+    }
+    return number(address, type, at);
   }
 
   /** A text as bytes, with the null that ends it. */

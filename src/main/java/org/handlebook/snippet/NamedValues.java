@@ -28,9 +28,18 @@ final class NamedValues {
     put(all, "FALSE", Types.INT, 0);
     put(all, "SDDL_REVISION_1", Types.DWORD, 1);
     put(all, "SECURITY_DESCRIPTOR_REVISION", Types.DWORD, 1);
+    put(all, "SECURITY_DESCRIPTOR_MIN_LENGTH", Types.DWORD, 40);
+    put(all, "SECURITY_MAX_SID_SIZE", Types.DWORD, 68);
+    WellKnownSids.TYPES.forEach((type, sid) -> put(all, sid.name(), Types.INT, type));
     put(all, "HEAP_ZERO_MEMORY", Types.DWORD, 8);
+    put(all, "LPTR", Types.DWORD, 0x40);
+    put(all, "GPTR", Types.DWORD, 0x40);
+    put(all, "S_OK", Types.INT, 0);
     put(all, "MAX_PATH", Types.INT, 260);
+    put(all, "true", Types.INT, 1);
+    put(all, "false", Types.INT, 0);
     put(all, "NULL", new CType.Pointer(Types.VOID, false), 0);
+    put(all, "nullptr", new CType.Pointer(Types.VOID, false), 0);
     put(all, "INVALID_HANDLE_VALUE", Types.HANDLE, -1);
     return Map.copyOf(all);
   }

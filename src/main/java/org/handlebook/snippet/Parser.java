@@ -1,17 +1,15 @@
 package org.handlebook.snippet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.handlebook.snippet.CType.Array;
-import org.handlebook.snippet.Expression.Assign;
 import org.handlebook.snippet.Expression.Variable;
 
 /** Reads statements: declarations with initialisers, and expressions. */
 final class Parser {
   private static final Map<String, String> UNWANTED =
       Map.ofEntries(
-          Map.entry("if", "Write one scenario for each way, and a Then between the steps."),
+          Map.entry(
+              "if",
+              "Write the call between its parentheses as a statement of its own, and one scenario for each way."),
           Map.entry("else", "Write one scenario for each way."),
           Map.entry("switch", "Write one scenario for each case."),
           Map.entry("case", "Write one scenario for each case."),
@@ -30,11 +28,15 @@ final class Parser {
   private final Words words;
   private final Scope scope;
   private final Expressions expressions;
+  private final Dimensions dimensions;
+  private final Initialisers initialisers;
 
   Parser(String text, Scope scope) {
     this.words = new Words(Lexer.read(text));
     this.scope = scope;
     this.expressions = new Expressions(words, scope);
+    this.dimensions = new Dimensions(words, expressions);
+    this.initialisers = new Initialisers(words, scope, expressions);
   }
 
   /** Reads a whole snippet into the scope. */
@@ -64,7 +66,7 @@ final class Parser {
           first.at(), "A snippet has no blocks and functions. Write the statements alone.");
     } else if (words.take(";")) {
       return;
-    } else if (expressions.isType(0)) {
+    } else if (expressions.types().isNext(0)) {
       declaration();
     } else {
       refuseUnknownType(first);
@@ -81,20 +83,23 @@ final class Parser {
           first.at(),
           first.text()
               + " is no type that is known. "
-              + Nearest.offer(
-                  first.text(), scope.header().types().all(), "Use the types that Windows has."));
+              + Advice.insteadOf(first.text()).orElseGet(() -> nearestType(first.text())));
     }
   }
 
+  private String nearestType(String name) {
+    return Nearest.offer(name, scope.header().types().all(), "Use the types that Windows has.");
+  }
+
   private void declaration() {
-    CType base = expressions.baseType();
+    CType base = expressions.types().baseType();
     do {
       declarator(base);
     } while (words.take(","));
   }
 
   private void declarator(CType base) {
-    CType type = expressions.pointers(base);
+    CType type = expressions.types().pointers(base);
     Token name = words.peek();
     words.name("a variable");
     if (words.peek().is("(")) {
@@ -104,187 +109,16 @@ final class Parser {
               + name.text()
               + " alone.");
     }
-    type = dimensions(type);
+    type = dimensions.read(type);
     if (type instanceof CType.Nothing) {
       throw new SnippetMistake(
           name.at(), "A variable cannot be void. Write void *, or another type.");
     }
     boolean initialised = words.take("=");
-    if (type instanceof Array array && array.length() == 0) {
-      type = new Array(array.element(), initialised ? countAhead(name) : noLength(name));
-    }
+    type = dimensions.completed(type, initialised, name);
     scope.declare(name, type);
     if (initialised) {
-      initialise(new Variable(name.text(), type, name.at()));
+      initialisers.read(new Variable(name.text(), type, name.at()));
     }
-  }
-
-  private static int noLength(Token name) {
-    throw new SnippetMistake(name.at(), name.text() + " needs a length: " + name.text() + "[100]");
-  }
-
-  private CType dimensions(CType element) {
-    List<Integer> lengths = new ArrayList<>();
-    while (words.take("[")) {
-      lengths.add(words.peek().is("]") && lengths.isEmpty() ? 0 : length());
-      words.expect("]", "the length");
-    }
-    CType type = element;
-    for (int i = lengths.size() - 1; i >= 0; i--) {
-      type = new Array(type, lengths.get(i));
-    }
-    return type;
-  }
-
-  private int length() {
-    Expression length = expressions.conditional();
-    long value = Constants.value(length, "The length of an array");
-    if (value < 1 || value > Scope.LONGEST) {
-      throw new SnippetMistake(
-          length.at(), "An array has 1 to " + Scope.LONGEST + " elements, and not " + value + ".");
-    }
-    return (int) value;
-  }
-
-  /** How long an array is whose initialiser says it. */
-  private int countAhead(Token name) {
-    if (!words.peek().is("{")) {
-      return textLength();
-    }
-    int depth = 0;
-    int count = 0;
-    boolean something = false;
-    for (int ahead = 0; ; ahead++) {
-      Token token = words.peek(ahead);
-      if (token.kind() == Token.Kind.END) {
-        throw new SnippetMistake(name.at(), "This initialiser has no end. Write: }");
-      }
-      depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-      if (depth == 0) {
-        return Math.max(1, count + (something ? 1 : 0));
-      } else if (depth == 1 && token.is(",")) {
-        count++;
-        something = false;
-      } else if (ahead > 0) {
-        something = true;
-      }
-    }
-  }
-
-  private static boolean opens(Token token) {
-    return token.is("{") || token.is("(") || token.is("[");
-  }
-
-  private static boolean closes(Token token) {
-    return token.is("}") || token.is(")") || token.is("]");
-  }
-
-  private int textLength() {
-    int count = 1;
-    for (int ahead = 0; !words.peek(ahead).is(";") && !words.peek(ahead).is(","); ahead++) {
-      Token token = words.peek(ahead);
-      if (token.kind() == Token.Kind.END) {
-        break;
-      }
-      count += token.isString() ? token.text().length() : 0;
-    }
-    return count;
-  }
-
-  private void initialise(Expression place) {
-    if (words.peek().is("{")) {
-      scope.add(new Instruction.Clear(place));
-      list(place);
-    } else if (place.type() instanceof Array array) {
-      text(place, array);
-    } else {
-      Expression value = expressions.assignment();
-      store(place, value);
-    }
-  }
-
-  private void store(Expression place, Expression value) {
-    Expression fitting = Typing.converted(place.type(), value, Expressions.named(place), "");
-    scope.add(new Instruction.Evaluate(new Assign(place, fitting, value.at())));
-  }
-
-  private void text(Expression place, Array array) {
-    Expression value = expressions.assignment();
-    if (!(value instanceof Expression.Text text)
-        || !text.type().element().isSame(array.element())) {
-      throw new SnippetMistake(
-          value.at(),
-          "A "
-              + array.text()
-              + " begins with values in { and }, or with a text: "
-              + (array.element().isSame(Types.WCHAR) ? "TEXT(\"…\")" : "\"…\""));
-    } else if (text.type().length() > array.length()) {
-      throw new SnippetMistake(
-          value.at(),
-          "The text has %d characters with the null at its end, and there is room for %d."
-              .formatted(text.type().length(), array.length()));
-    }
-    scope.add(new Instruction.Clear(place));
-    scope.add(new Instruction.Evaluate(new Assign(place, text, value.at())));
-  }
-
-  private void list(Expression place) {
-    Token open = words.next();
-    List<Expression> members = members(place, open);
-    int index = 0;
-    while (!words.take("}")) {
-      if (index == members.size()) {
-        throw new SnippetMistake(
-            words.peek().at(), "A " + place.type().text() + " has no more members than that.");
-      }
-      member(members.get(index++));
-      if (!words.peek().is("}")) {
-        words.expect(",", "this value");
-      }
-    }
-  }
-
-  private void member(Expression place) {
-    if (words.peek().is("{")) {
-      list(place);
-    } else if (isText(place.type())) {
-      initialise(place);
-    } else {
-      Token first = words.peek();
-      Expression value = expressions.assignment();
-      store(innermost(place, value, first), value);
-    }
-  }
-
-  private static boolean isText(CType type) {
-    return type instanceof Array array
-        && array.element() instanceof CType.Int number
-        && number.isCharacter();
-  }
-
-  /** A single value for a structure is that of its first member. */
-  private static Expression innermost(Expression place, Expression value, Token at) {
-    Expression inner = place;
-    while (!inner.type().isScalar() && !inner.type().isSame(value.type())) {
-      inner = members(inner, at).get(0);
-    }
-    return inner;
-  }
-
-  private static List<Expression> members(Expression place, Token at) {
-    List<Expression> members = new ArrayList<>();
-    if (place.type() instanceof CType.Struct structure) {
-      structure.fields().forEach(f -> members.add(new Expression.Member(place, f, place.at())));
-    } else if (place.type() instanceof Array array) {
-      Expression first = Typing.value(place);
-      for (int i = 0; i < array.length(); i++) {
-        Expression index = new Expression.Literal(Types.INT, i, place.at());
-        members.add(Typing.deref(Typing.binary("+", first, index, place.at()), place.at()));
-      }
-    } else {
-      throw new SnippetMistake(
-          at.at(), "A " + place.type().text() + " takes one value, without { and }.");
-    }
-    return members;
   }
 }

@@ -3,14 +3,16 @@ package org.handlebook.snippet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.snippet.Variables.HandlePlace;
+import org.handlebook.snippet.Variables.Place;
 import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of one process, from one snippet to the next. */
 public final class ProcessMemory {
   private final Memory memory = new Memory();
   private final Variables variables = new Variables();
   private final Map<String, Handle> named = new HashMap<>();
+  private final Map<String, Long> namedViews = new HashMap<>();
 
   /**
    * Reads a snippet, and checks it; nothing runs yet.
@@ -34,7 +36,7 @@ public final class ProcessMemory {
 
   /** A sentence may have given a variable's name to another handle meanwhile. */
   private void refresh(Surroundings surroundings) {
-    for (HandlePlace place : variables.handles()) {
+    for (Place place : variables.handles()) {
       surroundings
           .handle(place.name())
           .filter(handle -> !handle.equals(named.get(place.name())))
@@ -61,9 +63,24 @@ public final class ProcessMemory {
     return named;
   }
 
+  /** Which name a view has been given, as it was told to the scenario. */
+  Map<String, Long> namedViews() {
+    return namedViews;
+  }
+
   /** Whether a variable of that name is there; a member's name begins with its variable's. */
   public boolean knows(String expression) {
     return variables.find(expression.split("[^A-Za-z0-9_]", 2)[0]).isPresent();
+  }
+
+  /** Whether a variable, member or element has been given a value. */
+  public boolean hasValue(String expression) {
+    try {
+      value(expression);
+      return true;
+    } catch (SnippetMistake none) {
+      return false;
+    }
   }
 
   /**
@@ -77,12 +94,37 @@ public final class ProcessMemory {
     if (scope.length() > 0) {
       throw new SnippetMistake(START, "Only a variable can be looked at, and this does something.");
     }
+    try {
+      return value(parsed);
+    } catch (PageFault fault) {
+      throw new SnippetMistake(
+          START,
+          "It lies in a view. Say what the process sees there, as in: \"App\" sees \"text\" in pView; or let C copy it into a variable.");
+    }
+  }
+
+  private Value value(Expression parsed) {
     Evaluator evaluator = new Evaluator(memory, variables, new long[0]);
     if (parsed.type() instanceof CType.Array array && array.element().size() <= 2) {
       boolean wide = array.element().size() == 2;
       return new Value(parsed.type(), 0, memory.text(evaluator.place(parsed), wide, START));
     }
     Expression scalar = Typing.scalar(parsed);
-    return new Value(scalar.type(), evaluator.value(scalar), "");
+    long number = evaluator.value(scalar);
+    return new Value(scalar.type(), number, textAt(number, scalar.type()));
+  }
+
+  /** The text to which a pointer leads, if it leads to one. */
+  private @Nullable String textAt(long address, CType type) {
+    boolean points =
+        type instanceof CType.Pointer pointer
+            && pointer.target() instanceof CType.Int character
+            && character.isCharacter();
+    try {
+      boolean wide = points && ((CType.Pointer) type).target().size() == 2;
+      return points ? memory.text(address, wide, START) : null;
+    } catch (SnippetMistake | PageFault none) {
+      return null;
+    }
   }
 }

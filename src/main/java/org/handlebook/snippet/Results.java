@@ -34,6 +34,8 @@ final class Results {
       Parameter parameter = make.function().parameters().get(i);
       if (parameter.isOutput() && values[i] != 0) {
         store(parameter, values[i], outputs, answer);
+      } else if (parameter.isOutput() && !parameter.size().isEmpty()) {
+        fitting(parameter, outputs);
       }
     }
     return returned(answer, outputs);
@@ -94,13 +96,21 @@ final class Results {
     } else if (outputs.get("lpBuffer") instanceof String text) {
       memory.write(address, Memory.bytes(text, make.wide()), make.at());
     } else {
-      byte[] bytes = bytes(outputs);
-      if (bytes.length > room) {
-        throw new SnippetMistake(
-            make.at(), "%d bytes are there, and room for %d.".formatted(bytes.length, room));
-      }
-      memory.write(address, bytes, make.at());
+      memory.write(address, fitting(parameter, outputs), make.at());
     }
+  }
+
+  /** What was read; it must have room. */
+  private byte[] fitting(Parameter parameter, Map<String, Object> outputs) {
+    byte[] bytes = bytes(outputs);
+    long room = make.function().index(parameter.size()).map(i -> values[i]).orElse(0L);
+    if (bytes.length > room) {
+      throw new SnippetMistake(
+          make.at(),
+          "%d bytes are there, and room for %d. A snippet asks once, with room for all: BYTE bBuffer[1024];"
+              .formatted(bytes.length, room));
+    }
+    return bytes;
   }
 
   /** What was read. */

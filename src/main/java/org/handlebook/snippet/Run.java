@@ -1,7 +1,11 @@
 package org.handlebook.snippet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.handlebook.snippet.Instruction.Borrow;
@@ -9,10 +13,13 @@ import org.handlebook.snippet.Instruction.Clear;
 import org.handlebook.snippet.Instruction.Declare;
 import org.handlebook.snippet.Instruction.Evaluate;
 import org.handlebook.snippet.Instruction.Make;
-import org.handlebook.snippet.Variables.HandlePlace;
+import org.handlebook.snippet.Variables.Place;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.Answer.AddressOrNull;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.MemoryCall.MapViewOfFile;
+import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +31,10 @@ public final class Run {
   private final Surroundings surroundings;
   private final List<Instruction> instructions;
   private final long[] returned;
+  private final Deque<Due> due = new ArrayDeque<>();
+  private final Implied implied;
   private int next;
-  private @Nullable Make making;
-  private long[] arguments = new long[0];
+  private @Nullable Due current;
   private boolean pseudo;
 
   Run(ProcessMemory process, Surroundings surroundings, List<Instruction> instructions, int slots) {
@@ -34,37 +42,56 @@ public final class Run {
     this.surroundings = surroundings;
     this.instructions = instructions;
     this.returned = new long[slots];
+    this.implied = new Implied(process.memory());
   }
 
   /** A handle, and the variable or member that holds it now. */
   public record Named(String name, Handle handle) {}
 
   /**
-   * Runs until a call is to be made.
+   * Runs until a call is to be made: one that the snippet writes, or one that is implied: it reads
+   * or writes what lies in a view, or sets the last error.
    *
    * @return the call; empty if nothing is left to do
    * @throws SnippetMistake if it cannot go on, as where a variable has no value yet
    */
   public Optional<Call<?>> next() {
-    while (next < instructions.size()) {
-      Instruction instruction = instructions.get(next++);
-      if (instruction instanceof Make make) {
-        making = make;
-        arguments = make.arguments().stream().mapToLong(evaluator()::value).toArray();
-        return Optional.of(new Arguments(process.memory(), make, arguments).call());
-      }
-      run(instruction);
+    while (due.isEmpty() && next < instructions.size()) {
+      step(instructions.get(next));
     }
-    making = null;
-    return Optional.empty();
+    current = due.poll();
+    return current == null ? Optional.empty() : Optional.of(current.call());
+  }
+
+  /** Carries out an instruction as a whole, or asks for what it needs first. */
+  private void step(Instruction instruction) {
+    Memory memory = process.memory();
+    memory.begin();
+    try {
+      Optional<Due> call = run(instruction);
+      next++;
+      due.addAll(implied.calls());
+      call.ifPresent(due::add);
+    } catch (PageFault fault) {
+      memory.undo();
+      implied.retry();
+      due.add(implied.fetch(fault));
+    }
+  }
+
+  /** Whether the call that {@link #next} gave last is none that the snippet writes. */
+  public boolean isImplied() {
+    return current != null && current.make().isEmpty();
   }
 
   private Evaluator evaluator() {
-    return new Evaluator(process.memory(), process.variables(), returned);
+    return new Evaluator(process.memory(), process.variables(), returned, implied::error);
   }
 
-  private void run(Instruction instruction) {
-    if (instruction instanceof Declare declare) {
+  private Optional<Due> run(Instruction instruction) {
+    if (instruction instanceof Make make) {
+      return Optional.of(call(make));
+    } else if (instruction instanceof Declare declare) {
       declare(declare.name(), declare.type(), declare.at());
     } else if (instruction instanceof Borrow borrow) {
       borrow(borrow);
@@ -74,6 +101,27 @@ public final class Run {
       process.memory().write(place, new byte[size], clear.place().at());
     } else if (instruction instanceof Evaluate evaluate) {
       evaluate(evaluate.expression());
+    }
+    return Optional.empty();
+  }
+
+  private Due call(Make make) {
+    long[] arguments = make.arguments().stream().mapToLong(evaluator()::value).toArray();
+    Call<?> call = new Arguments(process.memory(), make, arguments).call();
+    return new Due(
+        call, Optional.of(make), make.at(), answer -> take(make, call, arguments, answer));
+  }
+
+  private void take(Make make, Call<?> call, long[] arguments, Answer answer) {
+    pseudo = answer instanceof Answer.PseudoHandle;
+    returned[make.slot()] = new Results(process.memory(), make, arguments).take(answer);
+    due.addAll(implied.calls());
+    if (call instanceof MapViewOfFile
+        && answer instanceof AddressOrNull view
+        && view.value() != 0) {
+      process.memory().views().map(view.value());
+    } else if (call instanceof UnmapViewOfFile unmapping && !answer.isRefusal()) {
+      process.memory().views().unmap(unmapping.lpBaseAddress());
     }
   }
 
@@ -101,26 +149,38 @@ public final class Run {
 
   /** What the call answered that {@link #next} gave last. */
   public void came(Answer answer) {
-    Make made = Objects.requireNonNull(making, "no call is being made");
-    pseudo = answer instanceof Answer.PseudoHandle;
-    returned[made.slot()] = new Results(process.memory(), made, arguments).take(answer);
+    Objects.requireNonNull(current, "no call is being made").take().accept(answer);
   }
 
   /** Where the call stands that {@link #next} gave last; the beginning, if there is none. */
   public Position at() {
-    return making == null ? new Position(1, 1) : making.at();
+    return current == null ? new Position(1, 1) : current.at();
   }
 
   /** The function in which a thread begins that the last call makes; "" if it makes none. */
   public String entryPoint() {
-    return making == null
-        ? ""
-        : making.arguments().stream()
-            .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
-            .filter(Expression.Code.class::isInstance)
-            .map(argument -> ((Expression.Code) argument).name())
-            .findFirst()
-            .orElse("");
+    return Optional.ofNullable(current).flatMap(Due::make).stream()
+        .flatMap(make -> make.arguments().stream())
+        .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
+        .filter(Expression.Code.class::isInstance)
+        .map(argument -> ((Expression.Code) argument).name())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The views that pointers have come to lead to since this was asked last, by their names. */
+  public Map<String, Long> namedViews() {
+    Map<String, Long> fresh = new LinkedHashMap<>();
+    for (Place place : process.variables().pointers()) {
+      if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
+        long view = process.memory().number(place.address(), Types.HANDLE, at());
+        if (process.memory().views().views().contains(view)
+            && !Objects.equals(process.namedViews().put(place.name(), view), view)) {
+          fresh.put(place.name(), view);
+        }
+      }
+    }
+    return fresh;
   }
 
   /** The variable that begins at an address, if one does. */
@@ -131,7 +191,7 @@ public final class Run {
   /** The handles that variables have received since this was asked last. */
   public List<Named> named() {
     List<Named> fresh = new ArrayList<>();
-    for (HandlePlace place : process.variables().handles()) {
+    for (Place place : process.variables().handles()) {
       if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
         long value = process.memory().number(place.address(), Types.HANDLE, at());
         Handle handle = new Handle(value);

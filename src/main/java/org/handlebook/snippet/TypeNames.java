@@ -1,11 +1,11 @@
 package org.handlebook.snippet;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.handlebook.snippet.CType.Int;
 import org.handlebook.snippet.CType.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,23 @@ final class TypeNames {
   TypeNames() {
     put(Types.VOID, "void", "VOID");
     put(Types.HANDLE, "HANDLE", "HMODULE", "HINSTANCE");
-    put(new Pointer(Types.VOID, false), "PSID", "PSECURITY_DESCRIPTOR", "HLOCAL", "PACL");
-    put(new Pointer(Types.VOID, false), "LPPROC_THREAD_ATTRIBUTE_LIST");
+    put(
+        new Pointer(Types.VOID, false),
+        "PSID",
+        "PSECURITY_DESCRIPTOR",
+        "HLOCAL",
+        "HGLOBAL",
+        "PACL");
+    put(Types.VOID, "PROC_THREAD_ATTRIBUTE_LIST");
     for (String code : new String[] {"LPTHREAD_START_ROUTINE", "PTIMERAPCROUTINE"}) {
       put(new CType.Code(code), code);
     }
     numbers(1, true, "char", "CHAR", "STR", "CH");
     numbers(2, false, "WCHAR", "wchar_t", "WSTR", "WCH");
     numbers(2, true, "short", "SHORT");
-    numbers(4, true, "int", "INT", "BOOL", "LONG", "long", "JOBOBJECTINFOCLASS");
-    numbers(1, false, "BYTE", "UCHAR", "BOOLEAN");
+    numbers(4, true, "int", "INT", "BOOL", "LONG", "long", "HRESULT", "JOBOBJECTINFOCLASS");
+    numbers(4, true, "WELL_KNOWN_SID_TYPE");
+    numbers(1, false, "BYTE", "UCHAR", "BOOLEAN", "bool");
     numbers(2, false, "WORD", "USHORT");
     numbers(4, false, "DWORD", "UINT", "ULONG", "SECURITY_INFORMATION");
     numbers(8, true, "LONGLONG", "LONG64", "INT64", "__int64", "LONG_PTR", "INT_PTR", "SSIZE_T");
@@ -89,6 +96,8 @@ final class TypeNames {
   }
 
   Set<String> all() {
-    return Collections.unmodifiableSet(types.keySet());
+    return types.keySet().stream()
+        .filter(name -> find(name).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

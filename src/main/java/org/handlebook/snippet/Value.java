@@ -1,14 +1,20 @@
 package org.handlebook.snippet;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a variable holds. */
 public final class Value {
   private final CType type;
   private final long number;
-  private final String text;
+  private final @Nullable String text;
 
-  Value(CType type, long number, String text) {
+  /**
+   * A value.
+   *
+   * @param text what it is as a text, or where a pointer leads to one
+   */
+  Value(CType type, long number, @Nullable String text) {
     this.type = type;
     this.number = number;
     this.text = text;
@@ -16,7 +22,7 @@ public final class Value {
 
   /** Whether it is a text. */
   public boolean isText() {
-    return type instanceof CType.Array;
+    return text != null;
   }
 
   /**
@@ -31,7 +37,7 @@ public final class Value {
 
   /** Whether it is that text. */
   public boolean isText(String expected) {
-    return isText() && text.equals(expected);
+    return expected.equals(text);
   }
 
   private long fit(long value) {
@@ -49,7 +55,7 @@ public final class Value {
   /** As C would write it. */
   @Override
   public String toString() {
-    if (isText()) {
+    if (text != null) {
       return '"' + text + '"';
     } else if (type.isPointer()) {
       return number == 0 ? "NULL" : "0x" + Long.toHexString(number);

@@ -36,20 +36,28 @@ final class Variables {
     return Set.copyOf(variables.keySet());
   }
 
-  /** A handle within a variable, such as {@code pi.hProcess}. */
-  record HandlePlace(String name, long address) {}
+  /** A handle or pointer within a variable, such as {@code pi.hProcess}. */
+  record Place(String name, long address) {}
 
   /** Where handles may be: in variables, their members and elements. */
-  List<HandlePlace> handles() {
-    List<HandlePlace> handles = new ArrayList<>();
+  List<Place> handles() {
+    List<Place> handles = new ArrayList<>();
     variables.forEach(
         (name, variable) -> collect(name, variable.type(), variable.address(), handles));
     return handles;
   }
 
-  private static void collect(String name, CType type, long address, List<HandlePlace> handles) {
+  /** The variables that are pointers. */
+  List<Place> pointers() {
+    return variables.entrySet().stream()
+        .filter(entry -> entry.getValue().type() instanceof CType.Pointer)
+        .map(entry -> new Place(entry.getKey(), entry.getValue().address()))
+        .toList();
+  }
+
+  private static void collect(String name, CType type, long address, List<Place> handles) {
     if (type instanceof CType.HandleType) {
-      handles.add(new HandlePlace(name, address));
+      handles.add(new Place(name, address));
     } else if (type instanceof CType.Struct structure) {
       for (CType.Field field : structure.fields()) {
         collect(name + "." + field.name(), field.type(), address + field.offset(), handles);

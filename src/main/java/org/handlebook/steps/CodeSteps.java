@@ -59,6 +59,9 @@ public final class CodeSteps {
 
   private Value value(String variable, String process) {
     try {
+      if (!stage.memory(process).hasValue(variable)) {
+        stage.finish(process);
+      }
       return stage.memory(process).value(variable);
     } catch (SnippetMistake mistake) {
       throw new ScenarioMistake(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Handles' values as text: what a process tells another, which then takes the number for its own.
  */
 final class HandleValue {
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*)}");
   private static final Pattern NUMBER = Pattern.compile("0x([0-9A-Fa-f]{1,16})");
 
   private HandleValue() {}

@@ -49,8 +49,11 @@ public final class Vocabulary {
     return text.startsWith("the first") ? new Actor(parts[1], "") : actor(text);
   }
 
-  /** A handle: {@code hMail}, {@code NULL}, {@code handle 127}. */
-  @ParameterType("(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|[A-Za-z_][A-Za-z0-9_]*")
+  /**
+   * A handle: {@code hMail}, {@code pi.hProcess}, {@code h[0]}, {@code NULL}, {@code handle 127}.
+   */
+  @ParameterType(
+      "(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
   public HandleName handle(String text) {
     return HandleName.of(text);
   }
@@ -60,7 +63,7 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드)| of \"[^\"]*\")?")
+      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드)| of \"[^\"]*\")?")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
@@ -80,7 +83,8 @@ public final class Vocabulary {
   }
 
   /** Several handles: {@code hFirst and hSecond}, {@code hA, hB and hC}, {@code hA와 hB}. */
-  @ParameterType("[A-Za-z_][A-Za-z0-9_]*(?:(?:, | and |와 |과 )[A-Za-z_][A-Za-z0-9_]*)+")
+  @ParameterType(
+      "[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:(?:, | and |와 |과 )[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*)+")
   public List<HandleName> handles(String text) {
     return Arrays.stream(text.split(", | and |와 |과 ", -1)).map(HandleName::new).toList();
   }

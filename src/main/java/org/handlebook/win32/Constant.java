@@ -108,6 +108,14 @@ public final class Constant {
   public static final int JOB_OBJECT_LIMIT_BREAKAWAY_OK = 0x0800;
   public static final int JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK = 0x1000;
   public static final int JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
+  public static final int JOB_OBJECT_UILIMIT_HANDLES = 0x01;
+  public static final int JOB_OBJECT_UILIMIT_READCLIPBOARD = 0x02;
+  public static final int JOB_OBJECT_UILIMIT_WRITECLIPBOARD = 0x04;
+  public static final int JOB_OBJECT_UILIMIT_SYSTEMPARAMETERS = 0x08;
+  public static final int JOB_OBJECT_UILIMIT_DISPLAYSETTINGS = 0x10;
+  public static final int JOB_OBJECT_UILIMIT_GLOBALATOMS = 0x20;
+  public static final int JOB_OBJECT_UILIMIT_DESKTOP = 0x40;
+  public static final int JOB_OBJECT_UILIMIT_EXITWINDOWS = 0x80;
   public static final int PRIVATE_NAMESPACE_FLAG_DESTROY = 1;
   public static final int OWNER_SECURITY_INFORMATION = 0x01;
   public static final int DACL_SECURITY_INFORMATION = 0x04;

@@ -187,7 +187,8 @@ final class OtherSystemTest {
         """);
 
     assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
-    assertThat(system.printed()).contains("Then hEvent is inheritable\n      ScenarioMistake");
+    assertThat(system.printed())
+        .contains("Then hEvent is inheritable\n      No handle is called hEvent");
     assertThat(system.attachments(UNKNOWN)).isEqualTo(1);
     assertThat(system.attachments("\\\"step\\\":4,\\\"said\\\":\\\"Windows refused")).isEqualTo(1);
   }

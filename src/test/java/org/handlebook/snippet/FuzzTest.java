@@ -28,7 +28,9 @@ final class FuzzTest {
           "STARTUPINFO si = { sizeof(si) };\nPROCESS_INFORMATION pi;\nTCHAR szCmd[64];\nwsprintf(szCmd, TEXT(\"Child %d\"), (int) GetCurrentProcessId());\nCreateProcess(NULL, szCmd, NULL, NULL, TRUE, CREATE_SUSPENDED | 0x10, NULL, NULL, &si, &pi);\nCloseHandle(pi.hThread);",
           "LARGE_INTEGER li;\nli.QuadPart = -10 * 1000;\nHANDLE h = CreateWaitableTimer(NULL, TRUE, L\"t\\\\x41\");\nSetWaitableTimer(h, &li, 0, NULL, NULL, FALSE);\nDWORD dw = WaitForSingleObject(h, 0) == WAIT_OBJECT_0 ? 1 : 2;",
           "HANDLE a[2] = { CreateEvent(NULL, TRUE, FALSE, NULL), CreateEvent(NULL, TRUE, TRUE, NULL) };\nint i = 0;\nDWORD *p = (DWORD *)&i;\n*p += sizeof(a) / sizeof(a[0]);\nWaitForMultipleObjects(*p, a, FALSE, INFINITE - 1);\nSetLastError(i++ | ~5);\nDWORD e = GetLastError();",
-          "STARTUPINFOEX six = { { sizeof(six) } };\nSIZE_T n;\nInitializeProcThreadAttributeList(NULL, 1, 0, &n);\nsix.lpAttributeList = HeapAlloc(GetProcessHeap(), 0, n);\nInitializeProcThreadAttributeList(six.lpAttributeList, 1, 0, &n);\nJOBOBJECT_EXTENDED_LIMIT_INFORMATION j = { 0 };\nj.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;\nHANDLE hJob = CreateJobObject(NULL, NULL);\nSetInformationJobObject(hJob, JobObjectExtendedLimitInformation, &j, sizeof(j));\nQueryInformationJobObject(hJob, JobObjectExtendedLimitInformation, &j, sizeof(j), NULL);");
+          "STARTUPINFOEX six = { { sizeof(six) } };\nSIZE_T n;\nInitializeProcThreadAttributeList(NULL, 1, 0, &n);\nsix.lpAttributeList = HeapAlloc(GetProcessHeap(), 0, n);\nInitializeProcThreadAttributeList(six.lpAttributeList, 1, 0, &n);\nJOBOBJECT_EXTENDED_LIMIT_INFORMATION j = { 0 };\nj.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;\nHANDLE hJob = CreateJobObject(NULL, NULL);\nSetInformationJobObject(hJob, JobObjectExtendedLimitInformation, &j, sizeof(j));\nQueryInformationJobObject(hJob, JobObjectExtendedLimitInformation, &j, sizeof(j), NULL);",
+          "HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);\nchar *p = (char *) MapViewOfFile(hMap, FILE_MAP_WRITE, 0, 0, 0);\nstrcpy(p, \"hello\");\np[0]++;\n*(DWORD *) (p + 64) += 5;\nchar sz[_countof(\"hello\")];\nCopyMemory(sz, p, sizeof(sz));\nint n = strcmp(p, sz);\nUnmapViewOfFile(p);",
+          "SECURITY_ATTRIBUTES sa = { .nLength = sizeof(sa), .bInheritHandle = true };\nPSID pSid = LocalAlloc(LPTR, SECURITY_MAX_SID_SIZE);\nDWORD cb = 68;\nCreateWellKnownSid(WinWorldSid, nullptr, pSid, &cb);\nTCHAR sz[9];\nStringCchCopy(sz, _countof(sz), TEXT(\"a\") TEXT(\"12\"));\nint n = _ttoi(&sz[1]);\nHANDLE hB = CreateBoundaryDescriptor(sz, 0);\nAddSIDToBoundaryDescriptor(&hB, pSid);");
   private static final int LONGEST_CALLS = 30;
 
   private final Random random = new Random(Long.getLong("fuzz.seed", 20_26));
@@ -110,6 +112,7 @@ final class FuzzTest {
       for (int i = 0; i < LONGEST_CALLS; i++) {
         Optional<Call<?>> call = run.next();
         run.named();
+        run.namedViews();
         if (call.isEmpty() || !made(machine, thread, run, call.get())) {
           return;
         }

@@ -17,3 +17,24 @@
     만일 2초가 지난다
     그러면 dwWait의 값은 WAIT_OBJECT_0이다
     그리고 dwError는 7이다
+
+  시나리오: 구조체의 멤버와 배열의 원소도 핸들이고, 포인터는 뷰의 이름이다
+    조건 "부모" 프로세스가 있다
+    만일 "부모"가 다음을 실행한다:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR szCommand[] = TEXT("자식");
+      CreateProcess(NULL, szCommand, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      HANDLE h[2] = { CreateMutex(NULL, FALSE, NULL), CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 64, NULL) };
+      char *p = (char *) MapViewOfFile(h[1], FILE_MAP_WRITE, 0, 0, 0);
+      strcpy(p, "안녕");
+      """
+    그러면 pi.hProcess의 사용 카운트는 2이다
+    그리고 "부모"는 "안녕"을 뷰 p에서 본다
+    만일 "부모"가 h[0]을 닫는다
+    그러면 "부모"의 핸들 테이블은 다음과 같다:
+      | 핸들        | 상속   |
+      | pi.hProcess | 아니오 |
+      | pi.hThread  | 아니오 |
+      | h[1]        | 아니오 |

@@ -7,12 +7,18 @@ import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.Set;
 import org.handlebook.cli.gherkin.FeatureUri;
 import org.handlebook.report.Ending;
+import org.handlebook.steps.stage.ScenarioMistake;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario that did not pass, as a person reads it. */
 final class FailureText {
+  /** What the steps' own expectations throw: their text says everything. */
+  private static final Set<String> PLAIN =
+      Set.of("AssertionError", "AssertionFailedError", ScenarioMistake.class.getSimpleName());
+
   private final BatchIndex index;
 
   FailureText(BatchIndex index) {
@@ -75,14 +81,12 @@ final class FailureText {
   }
 
   /**
-   * What the step said; the kind of exception only when it is not the plain answer of an
-   * expectation.
+   * What the step said; the kind of exception only when it is no plain answer of an expectation.
    */
   private static String message(TestStepResult result) {
     String message = result.getMessage().orElse("");
     String type = result.getException().map(Exception::getType).orElse("");
-    boolean plain =
-        type.isEmpty() || type.endsWith("AssertionError") || type.endsWith("AssertionFailedError");
+    boolean plain = type.isEmpty() || PLAIN.contains(type.substring(type.lastIndexOf('.') + 1));
     if (result.getStatus() == TestStepResultStatus.FAILED && !plain) {
       return type.substring(type.lastIndexOf('.') + 1) + (message.isEmpty() ? "" : ": " + message);
     }

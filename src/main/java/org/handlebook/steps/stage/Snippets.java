@@ -89,6 +89,11 @@ final class Snippets {
     return running.containsKey(actor);
   }
 
+  /** The threads of a process that have statements before them. */
+  List<Actor> actors(String process) {
+    return running.keySet().stream().filter(actor -> actor.process().equals(process)).toList();
+  }
+
   /** Lets all snippets go on; answers whether one of them could. */
   boolean goOn() {
     boolean moved = false;
@@ -125,7 +130,7 @@ final class Snippets {
         lastReply.unasked().stream().filter(made -> made.actor().equals(actor)).toList();
     if (looks) {
       unasked.forEach(made -> lastReply.ask(actor));
-    } else {
+    } else if (!run.isImplied()) {
       tolerance.failIfUnasked(unasked, made -> HOW_TO_ASK);
     }
     Reply<R> reply = story.call(cast.thread(actor), call);
@@ -133,7 +138,7 @@ final class Snippets {
     blocked.add(actor);
     nameOperation(actor, run, call);
     open.take(actor, record, reply, returned -> came(actor, run, call, returned.answer()));
-    if (!looks) {
+    if (!looks && !run.isImplied()) {
       lastReply.set(open.made(actor, record, reply));
     }
   }
@@ -183,6 +188,7 @@ final class Snippets {
   /** What the names mean is looked up at once: the next statement may close the handle. */
   private void name(Actor actor, Run run) {
     ProcessRef process = cast.process(actor.process());
+    run.namedViews().forEach((name, view) -> cast.bindView(process, name, view));
     List<Run.Named> named = run.named();
     named.forEach(fresh -> cast.bind(process, new HandleName(fresh.name()), fresh.handle()));
     if (!named.isEmpty()) {

@@ -166,6 +166,13 @@ public final class Stage {
         .forEach(lastReply::ask);
   }
 
+  /** Lets the C of a process go on as far as it can, as somebody asks for what comes of it. */
+  public void finish(String process) {
+    snippets.actors(process).forEach(this::finish);
+    goOn();
+    endScene();
+  }
+
   /** The variables of a process, as its C left them. */
   public ProcessMemory memory(String process) {
     return snippets.memory(cast.process(process));

@@ -166,3 +166,124 @@ Feature: C that is wrong, or that cannot be run here
   Scenario: a variable that nobody has
     Given a process "App"
     Then dwCode is 3
+
+  Scenario: a call in an if
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hRead, hWrite;
+      if (!CreatePipe(&hRead, &hWrite, NULL, 0))
+        ErrorExit(TEXT("CreatePipe"));
+      """
+
+  Scenario: a for
+    Given a process "App"
+    When "App" runs:
+      """c
+      for (int i = 0; i < 3; i++) CreateMutex(NULL, FALSE, NULL);
+      """
+
+  Scenario: a program with everything around it
+    Given a process "App"
+    When "App" runs:
+      """c
+      int _tmain(int argc, TCHAR *argv[])
+      {
+        HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
+        return 0;
+      }
+      """
+
+  Scenario: a return at the end
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
+      return 0;
+      """
+
+  Scenario: C++
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMutex = ::CreateMutex(nullptr, false, nullptr);
+      """
+
+  Scenario: a function that has another way here
+    Given a process "App"
+    When "App" runs:
+      """c
+      OVERLAPPED ov = { 0 };
+      BOOL bDone = HasOverlappedIoCompleted(&ov);
+      """
+
+  Scenario: a type that has another way here
+    Given a process "App"
+    When "App" runs:
+      """c
+      SYSTEMTIME st;
+      """
+
+  Scenario: too little room for a descriptor
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      DWORD dwNeeded;
+      GetKernelObjectSecurity(hEvent, DACL_SECURITY_INFORMATION, NULL, 0, &dwNeeded);
+      """
+
+  Scenario: a view that is only read
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      char *p = (char *) MapViewOfFile(hMap, FILE_MAP_READ, 0, 0, 0);
+      p[0] = 'a';
+      """
+
+  Scenario: behind the end of a view
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      char *p = (char *) MapViewOfFile(hMap, FILE_MAP_READ, 0, 0, 0);
+      char c = p[4096];
+      """
+
+  Scenario: a view that is gone
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      char *p = (char *) MapViewOfFile(hMap, FILE_MAP_READ, 0, 0, 0);
+      UnmapViewOfFile(p);
+      char c = *p;
+      """
+
+  Scenario: a variable's value asked of a view
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      char *p = (char *) MapViewOfFile(hMap, FILE_MAP_READ, 0, 0, 0);
+      """
+    Then p[0] is 0
+
+  Scenario: a handle that no member is
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE h[2] = { CreateEvent(NULL, TRUE, FALSE, NULL) };
+      """
+    Then h[1] is inheritable
+
+  Scenario: a call that waits before the variable has a value
+    Given a process "App"
+    And a process "Idle"
+    When "App" runs:
+      """c
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      DWORD dwWait = WaitForSingleObject(hEvent, 1000);
+      """
+    Then dwWait is WAIT_TIMEOUT
