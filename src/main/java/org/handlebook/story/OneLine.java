@@ -127,13 +127,17 @@ final class OneLine implements Wording {
     return attributes == null ? "&si" + handles : "&siEx.StartupInfo" + handles + list(attributes);
   }
 
+  /** The handles of a list are the chosen parent's, if there is one, and have no names here. */
   private String list(ProcThreadAttributeList attributes) {
     List<Handle> handles = attributes.handleList();
     Handle parent = attributes.parentProcess();
-    return (handles == null ? "" : comment("PROC_THREAD_ATTRIBUTE_HANDLE_LIST: " + named(handles)))
-        + (parent == null
-            ? ""
-            : comment("PROC_THREAD_ATTRIBUTE_PARENT_PROCESS: " + named(List.of(parent))));
+    String listed = handles == null ? "" : parent == null ? named(handles) : numbers(handles);
+    return (handles == null ? "" : comment("PROC_THREAD_ATTRIBUTE_HANDLE_LIST: " + listed))
+        + (parent == null ? "" : comment("PROC_THREAD_ATTRIBUTE_PARENT_PROCESS: " + named(parent)));
+  }
+
+  private static String numbers(List<Handle> handles) {
+    return handles.stream().map(Handle::toString).collect(Collectors.joining(", "));
   }
 
   private String handles(List<?> handles) {

@@ -2,8 +2,12 @@
 @SCENARIO@
  *
  * This program makes the calls of that scenario, in its order, and compares every answer with the
- * one that is expected. It plays all processes itself: it starts itself again for each of them.
- * They hear whose turn it is through shared memory, to which no handle stays open.
+ * one that is expected: what it returns and stores, and the last error where the scenario names
+ * it. What the scenario says of counts, flags and tables besides is not looked at. Times that pass
+ * are cut short when nothing more can happen in them.
+ *
+ * The program plays all processes itself: it starts itself again for each of them. They hear whose
+ * turn it is through shared memory, to which no handle stays open.
  *
  *     x86_64-w64-mingw32-gcc -Wall -Wextra -o scenario.exe @FILE@
  *     cl /W3 /utf-8 @FILE@ advapi32.lib
@@ -349,6 +353,8 @@ static void show(const struct action *action, LONG number, const char *otherwise
     const char *said = shared->said[number];
 
     printf("    %s: %s%s\n", seat_names[action->seat], action->text, said[0] ? said : otherwise);
+    if (strstr(said, "DIFFERS"))
+        printf("        (last error %lu)\n", shared->seats[action->seat].last_error);
 }
 
 static void wrong(const char *what)
@@ -390,6 +396,7 @@ static BOOL direct(LONG number)
     case ENDS:
         await(&shared->state[number], 1, PATIENCE);
         await_end(action->seat);
+        Sleep(PAUSE); /* a system may take a moment to forget the process */
         show(action, number, " (never returns)");
         break;
     case BACK:

@@ -270,7 +270,7 @@ void calls(void)
     WaitNamedPipe(L"한글?\?/\n\x0001" L"f", NMPWAIT_WAIT_FOREVER);
     CreateProcess(NULL, NULL, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
     CreateProcess(L"a\\b \"c\"", L"a\\b \"c\"", &saInherit, &saInherit, TRUE, 0x1 | CREATE_UNICODE_ENVIRONMENT, environment /* a=b, c=d */, L"a\\b \"c\"", &si /* STARTF_USESTDHANDLES: NULL, hObject, hObject */, &pi);
-    CreateProcess(L"한글?\?/\n\x0001" L"f", L"한글?\?/\n\x0001" L"f", &saInherit /* D:(A;;GA;;;WD) */, &saInherit /* D:(A;;GA;;;WD) */, TRUE, CREATE_SUSPENDED | DETACHED_PROCESS | CREATE_NEW_CONSOLE | CREATE_BREAKAWAY_FROM_JOB | 0xfeffffe3 | CREATE_UNICODE_ENVIRONMENT | EXTENDED_STARTUPINFO_PRESENT, environment /* a=b, c=d */, L"한글?\?/\n\x0001" L"f", &siEx.StartupInfo /* PROC_THREAD_ATTRIBUTE_HANDLE_LIST: hObject */ /* PROC_THREAD_ATTRIBUTE_PARENT_PROCESS: hObject */, &pi);
+    CreateProcess(L"한글?\?/\n\x0001" L"f", L"한글?\?/\n\x0001" L"f", &saInherit /* D:(A;;GA;;;WD) */, &saInherit /* D:(A;;GA;;;WD) */, TRUE, CREATE_SUSPENDED | DETACHED_PROCESS | CREATE_NEW_CONSOLE | CREATE_BREAKAWAY_FROM_JOB | 0xfeffffe3 | CREATE_UNICODE_ENVIRONMENT | EXTENDED_STARTUPINFO_PRESENT, environment /* a=b, c=d */, L"한글?\?/\n\x0001" L"f", &siEx.StartupInfo /* PROC_THREAD_ATTRIBUTE_HANDLE_LIST: 0x4 */ /* PROC_THREAD_ATTRIBUTE_PARENT_PROCESS: hObject */, &pi);
     ExitProcess(0);
     ExitProcess(1);
     ExitProcess(4294967295);
