@@ -63,10 +63,11 @@ final class ExportC implements Callable<Integer> {
     if (file.lines().isEmpty()) {
       throw new Refusal("say which scenario: " + place + ":LINE");
     }
+    ScenarioLines scenario = ScenarioLines.at(file);
     Transcript transcript = new Transcript();
-    int code = watch(file, transcript);
+    int code = watch(scenario.only(), transcript);
     if (code == ExitCode.AS_EXPECTED) {
-      write(file, transcript);
+      write(scenario, transcript);
     }
     return code;
   }
@@ -92,7 +93,7 @@ final class ExportC implements Callable<Integer> {
     }
   }
 
-  private void write(FeatureFile file, Transcript transcript) {
+  private void write(ScenarioLines scenario, Transcript transcript) {
     transcript
         .obstacle()
         .ifPresent(
@@ -100,7 +101,7 @@ final class ExportC implements Callable<Integer> {
               throw new Refusal(place + " cannot be one program in C: " + reason);
             });
     String name = output == null ? "scenario.c" : output.getFileName().toString();
-    String program = new CProgram(transcript).write(ScenarioLines.at(file), name);
+    String program = new CProgram(transcript).write(scenario.text(), name);
     if (output == null) {
       surroundings.out().print(program);
       return;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.handlebook.ctext.Literal;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
@@ -23,9 +25,10 @@ public final class CProgram {
   /** The least time until a call is taken to be blocked that should come back. */
   private static final long PATIENCE_MILLIS = 10_000;
 
+  private static final long LEAST_PASSING_MILLIS = 1_000;
+
   private final Transcript transcript;
   private final ProgramNames names;
-  private final Map<String, Prototype> prototypes = Prototype.all();
   private final Map<Integer, Integer> actionOfCall = new HashMap<>();
   private final Map<Integer, Reply<?>> ends = new HashMap<>();
   private int lastLine;
@@ -51,7 +54,7 @@ public final class CProgram {
    * @param file what the program's file will be called
    */
   public String write(List<String> scenario, String file) {
-    String calls = calls();
+    String calls = calls(new Claims(String.join("\n", scenario)));
     List<Action> actions = transcript.actions();
     Map<String, String> parts = new HashMap<>();
     parts.put("SCENARIO", comment(scenario));
@@ -65,7 +68,7 @@ public final class CProgram {
     parts.put("SCRIPT", actions.stream().map(this::scriptLine).collect(Collectors.joining()));
     parts.put("NAMES", quotedNames());
     parts.put("ENVIRONMENT", environment());
-    return filled(template(), parts);
+    return new Helpers(filled(template(), parts)).needed();
   }
 
   private static String filled(String template, Map<String, String> parts) {
@@ -86,7 +89,7 @@ public final class CProgram {
 
   private static String comment(List<String> scenario) {
     return scenario.stream()
-        .map(line -> (" * " + line.replace("*/", "* /").replace("/*", "/ *")).stripTrailing())
+        .map(line -> (" * " + Literal.comment(line)).stripTrailing())
         .collect(Collectors.joining("\n"));
   }
 
@@ -98,19 +101,22 @@ public final class CProgram {
 
   /** Calls that wait for long have that long, and the least time besides. */
   private long patience() {
-    long longest = 0;
-    for (Action action : transcript.actions()) {
-      if (action instanceof Action.Made made) {
-        longest = Math.max(longest, TimeTold.longest(made.call()));
-      }
-    }
-    return longest + PATIENCE_MILLIS;
+    return times().max().orElse(0) + PATIENCE_MILLIS;
+  }
+
+  private LongStream times() {
+    return transcript.actions().stream()
+        .filter(Action.Made.class::isInstance)
+        .mapToLong(action -> TimeTold.longest(((Action.Made) action).call()));
+  }
+
+  /** When all that calls were told to wait for is over, nothing happens any more. */
+  private long passing(long milliseconds) {
+    return Math.min(milliseconds, times().sum() + LEAST_PASSING_MILLIS);
   }
 
   private String seats() {
-    return transcript.seats().keySet().stream()
-        .map(seat -> names.of(seat) + ",")
-        .collect(Collectors.joining(" "));
+    return transcript.seats().keySet().stream().map(names::of).collect(Collectors.joining(", "));
   }
 
   private String quotedNames() {
@@ -135,22 +141,21 @@ public final class CProgram {
             + "];\n";
   }
 
-  private String calls() {
+  private String calls(Claims claims) {
     StringBuilder text = new StringBuilder();
     for (Action action : transcript.actions()) {
       if (action instanceof Action.Made made) {
-        text.append(call(made)).append('\n');
+        text.append(call(made, claims)).append('\n');
       }
     }
     return text.toString();
   }
 
-  private String call(Action.Made made) {
-    Prototype prototype = Objects.requireNonNull(prototypes.get(made.call().function()));
+  private String call(Action.Made made, Claims claims) {
     int action = Objects.requireNonNull(actionOfCall.get(made.number()));
     Transcript.Told told = transcript.told(made);
-    String comment = told == null ? "" : "/* " + told.step().text().replace("*/", "* /") + " */\n";
-    return comment + new CallWriter(prototype, made, action, names).write(ends.get(made.number()));
+    String comment = told == null ? "" : "/* " + Literal.comment(told.step().text()) + " */\n";
+    return comment + new CallWriter(made, action, names, claims).write(ends.get(made.number()));
   }
 
   private String scriptLine(Action action) {
@@ -163,7 +168,13 @@ public final class CProgram {
       return line("BACK", names.of(back.call().caller()), "NOBODY", of, "NULL", null, "");
     }
     return line(
-        "PASS", "NOBODY", "NOBODY", ((Action.Pass) action).milliseconds(), "NULL", null, "");
+        "PASS",
+        "NOBODY",
+        "NOBODY",
+        passing(((Action.Pass) action).milliseconds()),
+        "NULL",
+        null,
+        "");
   }
 
   private String line(Action.Made made) {
@@ -174,7 +185,7 @@ public final class CProgram {
         names.of(made.caller()),
         made(made),
         0,
-        "call_" + action,
+        names.of(made),
         told == null ? null : step(told),
         told == null ? made.call().function() : told.text());
   }

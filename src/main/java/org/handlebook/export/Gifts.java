@@ -48,16 +48,16 @@ final class Gifts {
   private List<Variable> of(ProcessRef caller, Call<?> call, Answer answer) {
     List<Variable> given = new ArrayList<>();
     if (answer instanceof Answer.HandleOrNull handle) {
-      given.add(handle(caller, handle.value()));
+      given.add(handle(caller, handle.value(), "handle"));
     } else if (answer instanceof Answer.HandleOrInvalid handle) {
-      given.add(handle(caller, handle.value()));
+      given.add(handle(caller, handle.value(), "handle"));
     } else if (answer instanceof Answer.CreatedThread thread) {
       newThread = machine.thread(thread.lpThreadId());
-      given.add(handle(caller, thread.value()));
+      given.add(handle(caller, thread.value(), "hThread"));
     } else if (answer instanceof Answer.AddressOrNull address) {
-      given.add(variables.add(caller, address.value(), "LPVOID"));
+      given.add(variables.add(caller, address.value(), "LPVOID", "view"));
     } else if (answer instanceof Answer.EnvironmentBlock block) {
-      given.add(variables.add(caller, block.address(), "LPVOID"));
+      given.add(variables.add(caller, block.address(), "LPVOID", "environment"));
     } else if (answer instanceof Answer.Stored<?> stored) {
       stored(caller, call, stored.stored(), given);
     }
@@ -70,20 +70,20 @@ final class Gifts {
       boolean copied = call instanceof DuplicateHandle;
       ProcessRef owner =
           copied ? named(before, caller, ((DuplicateHandle) call).hTargetProcessHandle()) : caller;
-      given.add(handle(owner, handle));
+      given.add(handle(owner, handle, "hCopy"));
     } else if (stored instanceof PipeEnds ends) {
-      given.add(handle(caller, ends.hReadPipe()));
-      given.add(handle(caller, ends.hWritePipe()));
+      given.add(handle(caller, ends.hReadPipe(), "hReadPipe"));
+      given.add(handle(caller, ends.hWritePipe(), "hWritePipe"));
     } else if (stored instanceof ProcessInformation child) {
       newThread = machine.firstThread(child.dwProcessId());
-      given.add(handle(caller, child.hProcess()));
-      given.add(handle(caller, child.hThread()));
+      given.add(handle(caller, child.hProcess(), "hProcess"));
+      given.add(handle(caller, child.hThread(), "hThread"));
       inherit(machine.snapshot().process(newThread.process()));
     }
   }
 
-  private Variable handle(ProcessRef owner, Handle handle) {
-    return variables.add(owner, handle.value(), "HANDLE");
+  private Variable handle(ProcessRef owner, Handle handle, String otherwise) {
+    return variables.add(owner, handle.value(), "HANDLE", otherwise);
   }
 
   private void inherit(ProcessState child) {

@@ -55,7 +55,7 @@ final class ProgramNames {
     this.transcript = transcript;
     Set<String> used = new HashSet<>(TAKEN);
     for (Variable variable : transcript.variables()) {
-      variables.put(variable, free(transcript.name(variable), "value", used));
+      variables.put(variable, free(transcript.name(variable), variable.otherwise(), used));
     }
     transcript.seats().forEach((seat, name) -> seats.put(seat, "SEAT_" + free(name, "T", used)));
   }
@@ -80,6 +80,12 @@ final class ProgramNames {
 
   String of(ThreadRef seat) {
     return Objects.requireNonNull(seats.get(seat));
+  }
+
+  /** The function that makes a call: {@code Parent_3_CloseHandle}. */
+  String of(Action.Made made) {
+    String seat = of(made.caller()).substring("SEAT_".length());
+    return seat + "_" + (made.number() + 1) + "_" + made.call().function();
   }
 
   /** The expression for the id of a process. */

@@ -33,8 +33,8 @@ final class Variables {
   }
 
   /** A variable for a value that a process has just been given. */
-  Variable add(ProcessRef process, long value, String ctype) {
-    Variable variable = new Variable(process, value, ctype, all.size());
+  Variable add(ProcessRef process, long value, String ctype, String otherwise) {
+    Variable variable = new Variable(process, value, ctype, otherwise, all.size());
     all.add(variable);
     of(process).put(value, variable);
     return variable;

@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
 
 /** The functions of the surface as Windows' headers declare them for wide characters. */
 public final class Declarations {
-  private static final Pattern ANNOTATION =
-      Pattern.compile("(?<!\\w)_[A-Z]\\w*_(?:\\([^)]*\\))?\\s*");
   private static final Pattern OF_TEXT = Pattern.compile("\\b(?:LPC?TSTR|LPTCH|LPSTARTUPINFO)\\b");
 
   private Declarations() {}
 
-  /** One a line, without annotations, such as {@code BOOL DeleteFileW(LPCWSTR lpFileName);}. */
+  /** One a line, such as {@code BOOL DeleteFileW(LPCWSTR lpFileName);}, with its annotations. */
   public static List<String> wide() {
     try (InputStream in =
         Objects.requireNonNull(Declarations.class.getResourceAsStream("surface.h"))) {
@@ -28,13 +26,12 @@ public final class Declarations {
   }
 
   private static String wide(String declaration) {
-    String plain = ANNOTATION.matcher(declaration).replaceAll("");
-    return OF_TEXT.matcher(plain).find()
-        ? plain
+    return OF_TEXT.matcher(declaration).find()
+        ? declaration
             .replaceFirst("\\(", "W(")
             .replaceAll("\\bLP(C?)TSTR\\b", "LP$1WSTR")
             .replaceAll("\\bLPTCH\\b", "LPWCH")
             .replaceAll("\\bLPSTARTUPINFO\\b", "LPSTARTUPINFOW")
-        : plain;
+        : declaration;
   }
 }

@@ -114,7 +114,12 @@ public final class ParameterText {
       case "dwMilliseconds" -> value == Constant.INFINITE ? "INFINITE" : unsigned(value);
       case "lReadTimeout" ->
           value == Constant.MAILSLOT_WAIT_FOREVER ? "MAILSLOT_WAIT_FOREVER" : signed(value);
-      case "lInitialCount", "lMaximumCount", "lReleaseCount", "lPeriod", "lDistanceToMove" ->
+      case "lInitialCount",
+          "lMaximumCount",
+          "lReleaseCount",
+          "lPeriod",
+          "lDistanceToMove",
+          "lpDistanceToMoveHigh" ->
           signed(value);
       default -> unsigned(value);
     };

@@ -2,8 +2,12 @@
 @SCENARIO@
  *
  * This program makes the calls of that scenario, in its order, and compares every answer with the
- * one that is expected. It plays all processes itself: it starts itself again for each of them.
- * They hear whose turn it is through shared memory, to which no handle stays open.
+ * one that is expected: what it returns and stores, and the last error where the scenario names
+ * it. What the scenario says of counts, flags and tables besides is not looked at. Times that pass
+ * are cut short when nothing more can happen in them.
+ *
+ * The program plays all processes itself: it starts itself again for each of them. They hear whose
+ * turn it is through shared memory, to which no handle stays open.
  *
  *     x86_64-w64-mingw32-gcc -Wall -Wextra -o scenario.exe @FILE@
  *     cl /W3 /utf-8 @FILE@ advapi32.lib
@@ -23,11 +27,36 @@
 #include <stdio.h>
 #include <string.h>
 #include <wchar.h>
+/*[ EVENT_QUERY_STATE ]*/
+#ifndef EVENT_QUERY_STATE /* not every header has it */
+#define EVENT_QUERY_STATE 0x0001
+#endif
+/*[]*/
+/*[ SEMAPHORE_QUERY_STATE ]*/
+#ifndef SEMAPHORE_QUERY_STATE /* not every header has it */
+#define SEMAPHORE_QUERY_STATE 0x0001
+#endif
+/*[]*/
+/*[ PROCESS_SET_LIMITED_INFORMATION ]*/
+#ifndef PROCESS_SET_LIMITED_INFORMATION /* not every header has it */
+#define PROCESS_SET_LIMITED_INFORMATION 0x2000
+#endif
+/*[]*/
+/*[ THREAD_RESUME ]*/
+#ifndef THREAD_RESUME /* not every header has it */
+#define THREAD_RESUME 0x1000
+#endif
+/*[]*/
+/*[ JOB_OBJECT_IMPERSONATE ]*/
+#ifndef JOB_OBJECT_IMPERSONATE /* not every header has it */
+#define JOB_OBJECT_IMPERSONATE 0x0020
+#endif
+/*[]*/
 
 #define PATIENCE @PATIENCE@ /* ms until a call is taken to be blocked that should come back */
 #define PAUSE 200 /* ms in which a call could come back that should not */
 
-enum seat { @SEATS@ SEATS, NOBODY };
+enum seat { @SEATS@, SEATS, NOBODY };
 enum { ACTIONS = @COUNT@ };
 
 /* What all processes see. */
@@ -66,7 +95,8 @@ static inline void differs(int action, const char *what, const char *expected)
     say(action, "\n        DIFFERS: %s should be %s", what, expected);
 }
 
-static inline void expect_number(int action, const char *what, LONGLONG got, LONGLONG expected)
+/*[ expect_number ]*/
+static void expect_number(int action, const char *what, LONGLONG got, LONGLONG expected)
 {
     char number[32];
 
@@ -77,29 +107,37 @@ static inline void expect_number(int action, const char *what, LONGLONG got, LON
     }
 }
 
-static inline void expect_bool(int action, BOOL got, BOOL expected)
+/*[]*/
+/*[ expect_bool ]*/
+static void expect_bool(int action, BOOL got, BOOL expected)
 {
     say(action, " = %s", got ? "TRUE" : "FALSE");
     if (!got != !expected)
         differs(action, "the answer", expected ? "TRUE" : "FALSE");
 }
 
+/*[]*/
+/*[ expect_given ]*/
 /* A handle or address: refused with one value, else whatever the system gives. */
-static inline void expect_given(int action, const void *got, const void *refusal, BOOL success)
+static void expect_given(int action, const void *got, const void *refusal, BOOL success)
 {
     say(action, " = 0x%llx", (ULONGLONG)(ULONG_PTR)got);
     if ((got != refusal) != success)
         differs(action, "the answer", success ? "no refusal" : "a refusal");
 }
 
-static inline void expect_same(int action, const void *got, const void *expected)
+/*[]*/
+/*[ expect_same ]*/
+static void expect_same(int action, const void *got, const void *expected)
 {
     say(action, " = 0x%llx", (ULONGLONG)(ULONG_PTR)got);
     if (got != expected)
         differs(action, "the answer", "another value");
 }
 
-static inline void expect_bytes(int action, const void *got, SIZE_T count, const void *expected,
+/*[]*/
+/*[ expect_bytes ]*/
+static void expect_bytes(int action, const void *got, SIZE_T count, const void *expected,
                                 SIZE_T expected_count)
 {
     say(action, ", %llu bytes \"%.*s\"", (ULONGLONG)count, count < 60 ? (int)count : 60,
@@ -108,7 +146,9 @@ static inline void expect_bytes(int action, const void *got, SIZE_T count, const
         differs(action, "what was moved", expected_count < 60 ? (const char *)expected : "other");
 }
 
-static inline void expect_text(int action, const WCHAR *got, const WCHAR *expected)
+/*[]*/
+/*[ expect_text ]*/
+static void expect_text(int action, const WCHAR *got, const WCHAR *expected)
 {
     char narrow[256];
 
@@ -121,25 +161,50 @@ static inline void expect_text(int action, const WCHAR *got, const WCHAR *expect
     }
 }
 
+/*[]*/
+/*[ expect_error ]*/
 /* The last error after a refusal, or one that a success has set. */
-static inline void expect_error(int action, enum seat seat, DWORD expected)
+static void expect_error(int action, enum seat seat, DWORD expected)
 {
     expect_number(action, "last error", shared->seats[seat].last_error, expected);
 }
 
+/*[]*/
+/*[ expect_begun ]*/
+/* An operation that does not wait may be over at once, or be under way. */
+static void expect_begun(int action, BOOL got, enum seat seat)
+{
+    DWORD error = shared->seats[seat].last_error;
+
+    say(action, " = %s%s", got ? "TRUE" : "FALSE",
+        !got && error == ERROR_IO_PENDING ? ", under way" : "");
+    if (!got && error != ERROR_IO_PENDING)
+        differs(action, "the answer", "no refusal");
+}
+
+/*[]*/
+/*[ tell_error ]*/
+/* The scenario does not say which error it is. */
+static void tell_error(int action, enum seat seat)
+{
+    say(action, ", last error %lu", shared->seats[seat].last_error);
+}
+
+/*[]*/
 /* The last error of a thread is its own: what this program does for itself leaves it alone. */
-static inline void begin(enum seat seat)
+static void begin(enum seat seat)
 {
     SetLastError(shared->seats[seat].last_error);
 }
 
-static inline void note(enum seat seat)
+static void note(enum seat seat)
 {
     shared->seats[seat].last_error = GetLastError();
 }
 
+/*[ descriptor_of ]*/
 /* Never given back: the process is short-lived. */
-static inline PSECURITY_DESCRIPTOR descriptor_of(const WCHAR *text)
+static PSECURITY_DESCRIPTOR descriptor_of(const WCHAR *text)
 {
     PSECURITY_DESCRIPTOR descriptor = NULL;
 
@@ -147,7 +212,21 @@ static inline PSECURITY_DESCRIPTOR descriptor_of(const WCHAR *text)
     return descriptor;
 }
 
-static inline PSID sid_of(const WCHAR *text)
+/*[]*/
+/*[ open_to_all ]*/
+/* A descriptor with a NULL DACL, which lets everybody do everything. */
+static PSECURITY_DESCRIPTOR open_to_all(void)
+{
+    static SECURITY_DESCRIPTOR descriptor;
+
+    InitializeSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION);
+    SetSecurityDescriptorDacl(&descriptor, TRUE, NULL, FALSE);
+    return &descriptor;
+}
+
+/*[]*/
+/*[ sid_of ]*/
+static PSID sid_of(const WCHAR *text)
 {
     PSID sid = NULL;
 
@@ -155,8 +234,9 @@ static inline PSID sid_of(const WCHAR *text)
     return sid;
 }
 
+/*[]*/
 /* The title by which a process learns whom it plays. */
-static inline WCHAR *title_of(enum seat seat)
+static WCHAR *title_of(enum seat seat)
 {
     static WCHAR title[64];
 
@@ -164,8 +244,22 @@ static inline WCHAR *title_of(enum seat seat)
     return title;
 }
 
-static inline DWORD WINAPI play(void *seat);
+/*[ CompareObjectHandles ]*/
+/* Windows 10; many import libraries lack it. */
+static BOOL same_object(HANDLE first, HANDLE second)
+{
+    typedef BOOL(WINAPI * compare)(HANDLE, HANDLE);
+    FARPROC function = GetProcAddress(GetModuleHandleW(L"kernelbase.dll"), "CompareObjectHandles");
 
+    return function ? ((compare)(void (*)(void))function)(first, second) : FALSE;
+}
+#define CompareObjectHandles same_object
+
+/*[]*/
+/*[ play_seat ]*/
+static DWORD WINAPI play_seat(void *seat);
+
+/*[]*/
 /* The calls, one after the other */
 
 @CALLS@
@@ -206,12 +300,14 @@ static void act(enum seat me)
     ExitProcess(0);
 }
 
-static inline DWORD WINAPI play(void *seat)
+/*[ play_seat ]*/
+static DWORD WINAPI play_seat(void *seat)
 {
     act((enum seat)(INT_PTR)seat);
     return 0;
 }
 
+/*[]*/
 /* The director, who says whose turn it is */
 
 static BOOL await(volatile LONG *what, LONG value, DWORD patience)
@@ -225,8 +321,7 @@ static BOOL await(volatile LONG *what, LONG value, DWORD patience)
 
 static void start(enum seat seat)
 {
-    static WCHAR environment[] = L"@ENVIRONMENT@";
-    WCHAR line[MAX_PATH + 2];
+    WCHAR line[MAX_PATH + 8];
     STARTUPINFOW startup;
     PROCESS_INFORMATION child;
 
@@ -234,9 +329,9 @@ static void start(enum seat seat)
     startup.cb = sizeof startup;
     startup.lpTitle = title_of(seat);
     startup.dwFlags = STARTF_USESTDHANDLES;
-    _snwprintf(line, MAX_PATH + 1, L"\"%ls\"", self);
-    if (CreateProcessW(self, line, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT | CREATE_NO_WINDOW,
-                       environment, NULL, &startup, &child)) {
+    _snwprintf(line, MAX_PATH + 7, L"\"%ls\" first", self);
+    if (CreateProcessW(self, line, NULL, NULL, FALSE, CREATE_NO_WINDOW, NULL, NULL, &startup,
+                       &child)) {
         CloseHandle(child.hProcess);
         CloseHandle(child.hThread);
     }
@@ -258,6 +353,8 @@ static void show(const struct action *action, LONG number, const char *otherwise
     const char *said = shared->said[number];
 
     printf("    %s: %s%s\n", seat_names[action->seat], action->text, said[0] ? said : otherwise);
+    if (strstr(said, "DIFFERS"))
+        printf("        (last error %lu)\n", shared->seats[action->seat].last_error);
 }
 
 static void wrong(const char *what)
@@ -299,6 +396,7 @@ static BOOL direct(LONG number)
     case ENDS:
         await(&shared->state[number], 1, PATIENCE);
         await_end(action->seat);
+        Sleep(PAUSE); /* a system may take a moment to forget the process */
         show(action, number, " (never returns)");
         break;
     case BACK:
@@ -364,7 +462,15 @@ static BOOL share(BOOL create)
     return shared != NULL;
 }
 
-int main(void)
+/* What a process has in its environment that no call of the scenario makes. */
+static void furnish(void)
+{
+    static WCHAR environment[] = L"@ENVIRONMENT@";
+
+    SetEnvironmentStringsW(environment);
+}
+
+int main(int count, char **words)
 {
     STARTUPINFOW startup;
     int seat;
@@ -373,6 +479,8 @@ int main(void)
     GetStartupInfoW(&startup);
     GetModuleFileNameW(NULL, self, MAX_PATH);
     if (startup.lpTitle && swscanf(startup.lpTitle, L"handlebook %lu %d", &director, &seat) == 2) {
+        if (count == 2 && strcmp(words[1], "first") == 0)
+            furnish();
         if (share(FALSE) && seat >= 0 && seat < SEATS)
             act((enum seat)seat);
         return 2;

@@ -26,6 +26,7 @@ class DirectionsTest {
   private static final String MODEL = "org.handlebook.machine.model..";
   private static final String PROGRAMS = "org.handlebook.programs..";
   private static final String SNIPPET = "org.handlebook.snippet..";
+  private static final String CTEXT = "org.handlebook.ctext..";
   private static final String STORY = "org.handlebook.story..";
   private static final String EXPORT = "org.handlebook.export..";
   private static final String EXPLAIN = "org.handlebook.explain..";
@@ -161,6 +162,15 @@ class DirectionsTest {
           .because("C becomes calls, whoever makes them: what a call needs, its record says");
 
   @ArchTest
+  static final ArchRule writtenCallsKnowTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(CTEXT)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(CTEXT, SNIPPET, WIN32)))
+          .because("a call reads the same in a report and in a program, whoever made it");
+
+  @ArchTest
   static final ArchRule onlyTheStageChoosesASystem =
       noClasses()
           .that()
@@ -179,7 +189,7 @@ class DirectionsTest {
           .resideInAPackage(STORY)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(STORY, MACHINE, WIN32, JSON)))
+              not(resideInAPackage(PROJECT)).or(only(STORY, CTEXT, MACHINE, WIN32, JSON)))
           .because("scenes are recorded of whatever system runs, for whoever reads them");
 
   @ArchTest
@@ -226,7 +236,7 @@ class DirectionsTest {
           .resideInAPackage(EXPORT)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(EXPORT, SNIPPET, STORY, MACHINE, WIN32)))
+              not(resideInAPackage(PROJECT)).or(only(EXPORT, CTEXT, STORY, MACHINE, WIN32)))
           .because("a program for a real system is made of what happened, whatever the sentences");
 
   @ArchTest

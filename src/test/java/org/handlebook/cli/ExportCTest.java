@@ -39,6 +39,11 @@ class ExportCTest {
           "rules/environment.feature: The block of one process is not that of another",
           "rules/file-mappings.feature: A new one is full of zeros",
           "rules/files.feature: Another opening of the file reads what was written",
+          "rules/access.feature: A list that lets nobody in is not the same as no list",
+          "rules/files.feature: An operation at an offset does not need the pointer",
+          "rules/environment.feature: Names between percent signs stand for values",
+          "rules/mailslots.feature: A reader that waits for ever waits as long as it takes",
+          "rules/handles.feature: Windows itself can say whether two numbers mean one object",
           "rules/handles.feature: A close that succeeds leaves the last error as it was",
           "rules/inheritance.feature: Parent creates an inheritable mailslot, spawns a child, and the count becomes 2",
           "rules/inheritance.feature: A handle list narrows the choice down",
@@ -92,6 +97,35 @@ class ExportCTest {
   }
 
   @Test
+  @DisplayName("A line that is no scenario's is refused, with the nearest")
+  void noScenario() {
+    String place = "features/rules/handles.feature:3";
+    assertThat(export(place, folder.resolve("none.c"))).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("no scenario at handles.feature:3; the nearest: 12 (");
+  }
+
+  @Test
+  @DisplayName("Any line of a Korean scenario, or of one example, stands for it")
+  void korean() throws Exception {
+    Path feature = folder.resolve("k.feature");
+    Files.writeString(
+        feature,
+        """
+        # language: ko
+        기능: 줄
+          배경:
+            조건 "앱" 프로세스가 있다
+
+          시나리오: 이벤트 하나
+            만일 "앱"이 이벤트를 hEvent로 만든다
+            그러면 hEvent의 사용 카운트는 1이다
+        """);
+    Path source = folder.resolve("k.c");
+    assertThat(export(feature + ":8", source)).as(this::told).isZero();
+    assertThat(Files.readString(source)).contains("시나리오: 이벤트 하나", "배경:", "CreateEventW(");
+  }
+
+  @Test
   @DisplayName("A file without a line is refused")
   void noLine() {
     String file = "features/rules/handles.feature";
@@ -140,7 +174,7 @@ class ExportCTest {
   private String run(Path prefix, String... command) throws Exception {
     File output = folder.resolve("output.txt").toFile();
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output);
     builder.environment().put("WINEPREFIX", prefix.toString());
     builder.environment().put("WINEDEBUG", "-all");
     Process process = builder.start();
