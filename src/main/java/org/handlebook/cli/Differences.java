@@ -73,6 +73,7 @@ final class Differences implements Callable<Integer> {
         files,
         null,
         null,
+        null,
         bed.width(),
         surroundings.glue(),
         folder,

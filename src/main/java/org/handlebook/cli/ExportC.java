@@ -79,7 +79,7 @@ final class ExportC implements Callable<Integer> {
         RunScope.Binding watching = RunScope.binding(Audience.class, transcript)) {
       RunRequest request =
           new RunRequest(
-              List.of(file), null, null, 1, surroundings.glue(), reports, false, bed, null);
+              List.of(file), null, null, null, 1, surroundings.glue(), reports, false, bed, null);
       int code =
           new SystemRun(surroundings.withOutput(nobody), request)
               .run(MessageSink.nobody(), () -> {});

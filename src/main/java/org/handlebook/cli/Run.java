@@ -10,6 +10,7 @@ import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
+import org.handlebook.cli.engine.Shard;
 import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ final class Run implements Callable<Integer> {
   private @Nullable String name;
 
   @Option(
+      names = "--shard",
+      paramLabel = "I/N|auto",
+      description =
+          "Only the scenarios of the I-th of N parts; auto asks the variables of GitLab, CircleCI,"
+              + " Buildkite, Bazel, Kubernetes (with HANDLEBOOK_SHARDS) or Slurm.")
+  private @Nullable String shard;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many scenarios to run at a time; as many as suit the system by default.")
@@ -74,6 +83,7 @@ final class Run implements Callable<Integer> {
   private boolean cucumberHtml;
 
   private final Surroundings surroundings;
+  private @Nullable Shard part;
 
   Run(Surroundings surroundings, List<String> paths) {
     this.surroundings = surroundings;
@@ -85,6 +95,7 @@ final class Run implements Callable<Integer> {
     if (threads != null && threads < 1) {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
+    part = shard();
     List<String> named = systemsOnce();
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout =
@@ -110,6 +121,7 @@ final class Run implements Callable<Integer> {
         files,
         composed(tags),
         composed(name),
+        part,
         threads == null ? bed.width() : threads,
         surroundings.glue(),
         folder,
@@ -125,6 +137,15 @@ final class Run implements Callable<Integer> {
       }
     }
     return systems;
+  }
+
+  private @Nullable Shard shard() {
+    if (shard == null) {
+      return null;
+    }
+    return shard.equals("auto")
+        ? ShardVariables.shard(surroundings.environment())
+        : Shard.of(shard);
   }
 
   /** As feature files are read. */

@@ -67,7 +67,10 @@ public final class FeatureRun implements AutoCloseable {
       done += batch.bytes();
     }
     if (sink == null && problems.isEmpty()) {
-      throw new Refusal(nothingSelected());
+      if (!engine.isAnyInOtherShards()) {
+        throw new Refusal(nothingSelected());
+      }
+      ProblemMessages.tellNothing(sink());
     }
   }
 
@@ -127,9 +130,14 @@ public final class FeatureRun implements AutoCloseable {
                       new Tee(
                           new Tee(console, witness),
                           Reports.open(request.reports(), request.cucumberHtml())),
-                      new RunStamp(request.bed().system())));
+                      stamp()));
     }
     return sink;
+  }
+
+  private RunStamp stamp() {
+    Shard shard = request.shard();
+    return new RunStamp(request.bed().system(), shard == null ? null : shard.toString());
   }
 
   /**
