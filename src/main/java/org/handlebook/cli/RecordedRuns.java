@@ -56,11 +56,15 @@ record RecordedRuns(List<Path> files, List<Recording> recordings) {
 
   private static Read read(Path file, String name, boolean withScenes) {
     try (RunRecorder recorder = new RunRecorder(withScenes)) {
-      Optional<String> cut = MessageReader.read(file, name, UNWANTED, recorder);
+      Optional<String> cut = MessageReader.read(file, name, RecordedRuns::isWanted, recorder);
       recorder.close();
       Recording recording = recorder.recording();
       return new Read(recording, cut.map(RecordedRuns::cut).or(() -> unended(recording, name)));
     }
+  }
+
+  private static boolean isWanted(String line) {
+    return UNWANTED.stream().noneMatch(kind -> line.startsWith(kind, 2));
   }
 
   private static String cut(String place) {

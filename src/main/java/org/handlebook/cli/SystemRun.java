@@ -37,7 +37,8 @@ final class SystemRun {
     return exitCode(console);
   }
 
-  private static int exitCode(Console console) {
+  /** What a run answers that was told there. */
+  static int exitCode(Console console) {
     if (console.isSomethingNotRun()) {
       return ExitCode.NOT_RUN;
     }

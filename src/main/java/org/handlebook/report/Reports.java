@@ -83,9 +83,14 @@ public final class Reports implements MessageSink {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the reports", e);
     } finally {
-      files.forEach(ReportFile::discard);
-      spool.close();
+      abandon();
     }
+  }
+
+  /** Throws away all that is not in its place. */
+  public void abandon() {
+    files.forEach(ReportFile::discard);
+    spool.close();
   }
 
   private void finish() throws IOException {

@@ -29,7 +29,7 @@ public record RunStamp(String system, @Nullable String shard) {
   }
 
   /** The start, with an id that the stamp can name. */
-  static TestRunStarted withId(TestRunStarted start) {
+  public static TestRunStarted withId(TestRunStarted start) {
     return new TestRunStarted(start.getTimestamp(), start.getId().orElse(RUN));
   }
 
@@ -55,7 +55,7 @@ public record RunStamp(String system, @Nullable String shard) {
   }
 
   /** The stamp that an attachment is, if it is one. */
-  static Optional<RunStamp> of(Attachment attachment) {
+  public static Optional<RunStamp> of(Attachment attachment) {
     if (!attachment.getMediaType().equals(MEDIA_TYPE)) {
       return Optional.empty();
     }

@@ -96,7 +96,6 @@ public final class FeatureRun implements AutoCloseable {
 
   private void run(Discovered batch) {
     problems.addAll(batch.problems());
-    batch.problems().forEach(console::problem);
     if (batch.scenarios() > 0) {
       execute(batch);
     }
@@ -159,7 +158,6 @@ public final class FeatureRun implements AutoCloseable {
     String problem =
         name + ":1: two files have this name; run " + file.path() + " in a run of its own";
     problems.add(problem);
-    console.problem(problem);
   }
 
   private String nothingSelected() {
