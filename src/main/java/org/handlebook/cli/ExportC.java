@@ -81,8 +81,7 @@ final class ExportC implements Callable<Integer> {
           new RunRequest(
               List.of(file), null, null, null, 1, surroundings.glue(), reports, false, bed, null);
       int code =
-          new SystemRun(surroundings.withOutput(nobody), request)
-              .run(MessageSink.nobody(), () -> {});
+          new LiveRun(surroundings.withOutput(nobody), request).run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
         surroundings.err().println("handlebook: " + place + " does not hold on the model; run it");
       }

@@ -10,27 +10,22 @@ import org.handlebook.report.merge.Merge;
 import org.handlebook.report.merge.StreamFile;
 
 /** The run that several streams of one system make together, told again. */
-final class MergedRun implements SystemSource {
+final class MergedRun implements SystemRun {
   private final Surroundings surroundings;
-  private final String system;
+  private final Path folder;
   private final List<StreamFile> streams;
   private final boolean cucumberHtml;
 
   MergedRun(
-      Surroundings surroundings, String system, List<StreamFile> streams, boolean cucumberHtml) {
+      Surroundings surroundings, List<StreamFile> streams, Path folder, boolean cucumberHtml) {
     this.surroundings = surroundings;
-    this.system = system;
+    this.folder = folder;
     this.streams = streams;
     this.cucumberHtml = cucumberHtml;
   }
 
   @Override
-  public String system() {
-    return system;
-  }
-
-  @Override
-  public int run(Path folder, MessageSink witness, Runnable reported) {
+  public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams);
     Console console = new Console(surroundings.out(), false, surroundings.clock());
     Reports reports = Reports.open(folder, cucumberHtml);
@@ -42,7 +37,7 @@ final class MergedRun implements SystemSource {
     reported.run();
     console.summarize(surroundings.shown(folder.resolve("index.html")));
     merge.warnings().forEach(text -> surroundings.err().println("handlebook: warning: " + text));
-    int code = SystemRun.exitCode(console);
+    int code = LiveRun.exitCode(console);
     return merge.isWhole() ? code : Math.max(code, ExitCode.FAILED);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
-import org.handlebook.report.MessageSink;
 import org.handlebook.report.NoStream;
 import org.handlebook.report.merge.StreamFile;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +65,7 @@ final class Report implements Callable<Integer> {
     ReportLayout layout =
         new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
     try {
-      return systems.size() == 1
-          ? systems.get(0).run(layout.folder(), MessageSink.nobody(), layout::settleOne)
-          : 9;
+      return SeveralSystems.runAll(surroundings, layout, systems);
     } catch (NoStream e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }
@@ -82,7 +79,10 @@ final class Report implements Callable<Integer> {
     }
     List<SystemSource> systems = new ArrayList<>();
     streams.forEach(
-        (system, runs) -> systems.add(new MergedRun(surroundings, system, runs, cucumberHtml)));
+        (system, runs) ->
+            systems.add(
+                new SystemSource(
+                    system, folder -> new MergedRun(surroundings, runs, folder, cucumberHtml))));
     return systems;
   }
 

@@ -2,6 +2,7 @@ package org.handlebook.cli;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +13,6 @@ import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
 import org.handlebook.cli.engine.Shard;
 import org.handlebook.machine.TestBed;
-import org.handlebook.report.MessageSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,19 +100,14 @@ final class Run implements Callable<Integer> {
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout =
         new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
-    return named.size() == 1 ? runOn(named.get(0), files, layout) : runOnEach(named, files, layout);
-  }
-
-  private int runOn(String system, List<FeatureFile> files, ReportLayout layout) {
-    try (TestBed bed = surroundings.systems().open(system)) {
-      return new SystemRun(surroundings, request(files, layout.folder(), bed))
-          .run(MessageSink.nobody(), layout::settleOne);
-    }
-  }
-
-  private int runOnEach(List<String> named, List<FeatureFile> files, ReportLayout layout) {
-    try (SeveralSystems several = new SeveralSystems(surroundings, named, layout)) {
-      return several.run((bed, folder) -> request(files, folder, bed));
+    try (TestBeds beds = new TestBeds(surroundings.systems(), named)) {
+      List<SystemSource> systems = new ArrayList<>();
+      for (TestBed bed : beds.all()) {
+        systems.add(
+            new SystemSource(
+                bed.system(), folder -> new LiveRun(surroundings, request(files, folder, bed))));
+      }
+      return SeveralSystems.runAll(surroundings, layout, systems);
     }
   }
 

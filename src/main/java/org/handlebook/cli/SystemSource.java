@@ -1,20 +1,12 @@
 package org.handlebook.cli;
 
 import java.nio.file.Path;
-import org.handlebook.report.MessageSink;
+import java.util.function.Function;
 
-/** Where the messages of one run on one system come from: from the run itself, or from files. */
-interface SystemSource {
-  /** The system's stamp. */
-  String system();
-
-  /**
-   * Tells the run on the console and writes its reports.
-   *
-   * @param folder for the reports
-   * @param witness hears all that reports hear, and is closed with them
-   * @param reported is told when reports are in their place, also when the run broke off
-   * @return the exit code
-   */
-  int run(Path folder, MessageSink witness, Runnable reported);
-}
+/**
+ * A system that takes part in a report.
+ *
+ * @param system its stamp
+ * @param runs the run on it, with reports to that folder, ready to begin
+ */
+record SystemSource(String system, Function<Path, SystemRun> runs) {}
