@@ -16,6 +16,11 @@ public final class CannotWrite extends UncheckedIOException {
         cause);
   }
 
+  /** The same again, for who tells it on another thread. */
+  public CannotWrite(CannotWrite told) {
+    super(told.getMessage(), told.getCause());
+  }
+
   CannotWrite(IOException cause) {
     this("the report", cause);
   }

@@ -122,7 +122,7 @@ final class Relay implements MessageSink {
 
   private void check() {
     if (failure instanceof CannotWrite full) {
-      throw full;
+      throw new CannotWrite(full);
     }
     if (failure != null) {
       throw new IllegalStateException("the reports could not be written", failure);
