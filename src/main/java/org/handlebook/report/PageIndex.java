@@ -15,6 +15,7 @@ import org.handlebook.json.JsonWriter;
  */
 final class PageIndex {
   private static final int FORMAT = 1;
+  private static final List<Ending> ENDINGS = List.of(Ending.values());
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<PageRun> runs;
@@ -39,7 +40,7 @@ final class PageIndex {
     json.startArray("systems");
     runs.forEach(this::system);
     json.endArray().startArray("endings");
-    for (Ending ending : Ending.values()) {
+    for (Ending ending : ENDINGS) {
       json.element(ending.style());
     }
     json.endArray();
@@ -124,7 +125,9 @@ final class PageIndex {
 
   private void result(int run, ScenarioResult result) {
     PageBlocks.Place place = blocks.add(run, runs.get(run).spool(), result.details());
-    json.startArray().element(result.ending().ordinal()).element(result.nanos() / NANOS_IN_MILLI);
+    json.startArray()
+        .element(ENDINGS.indexOf(result.ending()))
+        .element(result.nanos() / NANOS_IN_MILLI);
     json.element(place.block()).element(place.item());
     if (result.ending() != Ending.PASSED) {
       json.element(result.shortExplanation());
