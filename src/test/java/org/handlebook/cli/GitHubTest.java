@@ -22,7 +22,7 @@ final class GitHubTest {
     summary = folder.resolve("summary");
     project
         .set("GITHUB_ACTIONS", "true")
-        .set("GITHUB_WORKSPACE", folder.getParent().toString())
+        .set("GITHUB_WORKSPACE", folder + "/..")
         .set("GITHUB_STEP_SUMMARY", summary.toString());
   }
 
