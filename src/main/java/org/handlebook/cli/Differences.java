@@ -61,7 +61,7 @@ final class Differences implements Callable<Integer> {
     Findings findings = new Findings();
     try (TestBed bed = surroundings.systems().open(system)) {
       int code =
-          new SystemRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
+          new LiveRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
               .run(findings, layout::settleOne);
       print(findings, bed.system());
       return code;
@@ -71,11 +71,14 @@ final class Differences implements Callable<Integer> {
   private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
     return new RunRequest(
         files,
+        paths.isEmpty(),
+        null,
         null,
         null,
         bed.width(),
         surroundings.glue(),
         folder,
+        null,
         false,
         bed,
         surroundings.systems().known(bed, surroundings.features()));

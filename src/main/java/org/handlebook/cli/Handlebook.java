@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.handlebook.cli.doctor.Toolbox;
 import org.handlebook.cli.engine.Refusal;
+import org.handlebook.report.CannotWrite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -24,7 +25,14 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Handlebook.Version.class,
-    subcommands = {Run.class, Compare.class, Differences.class, Doctor.class, ExportC.class})
+    subcommands = {
+      Run.class,
+      Report.class,
+      Compare.class,
+      Differences.class,
+      Doctor.class,
+      ExportC.class
+    })
 public final class Handlebook {
 
   private Handlebook() {}
@@ -49,7 +57,7 @@ public final class Handlebook {
           ? new Run(surroundings, List.of(words).subList(Math.min(1, words.length), words.length))
               .call()
           : parse(surroundings, words);
-    } catch (Refusal e) {
+    } catch (Refusal | CannotWrite e) {
       return refused(e, surroundings);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
       return Broken.tell(e, List.of(words), surroundings);
@@ -83,12 +91,12 @@ public final class Handlebook {
   }
 
   private static int stopped(Exception e, ParseResult parsed, Surroundings surroundings) {
-    return e instanceof Refusal refusal
-        ? refused(refusal, surroundings)
+    return e instanceof Refusal || e instanceof CannotWrite
+        ? refused(e, surroundings)
         : Broken.tell(e, parsed.originalArgs(), surroundings);
   }
 
-  private static int refused(Refusal refusal, Surroundings surroundings) {
+  private static int refused(Exception refusal, Surroundings surroundings) {
     surroundings.err().println("handlebook: " + refusal.getMessage());
     return ExitCode.NOT_RUN;
   }
@@ -103,6 +111,9 @@ public final class Handlebook {
     public <K> K create(Class<K> type) throws Exception {
       if (type == Run.class) {
         return type.cast(new Run(surroundings, List.of()));
+      }
+      if (type == Report.class) {
+        return type.cast(new Report(surroundings));
       }
       if (type == Doctor.class) {
         return type.cast(new Doctor(surroundings, Toolbox.here(surroundings.project())));

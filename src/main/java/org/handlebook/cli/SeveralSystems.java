@@ -5,65 +5,84 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.handlebook.cli.console.ComparisonText;
-import org.handlebook.cli.engine.Refusal;
-import org.handlebook.cli.engine.RunRequest;
-import org.handlebook.machine.TestBed;
+import org.handlebook.cli.engine.Tee;
+import org.handlebook.report.FrontFiles;
+import org.handlebook.report.PageRun;
 import org.handlebook.report.Recording;
+import org.handlebook.report.Results;
 import org.handlebook.report.RunRecorder;
 import org.handlebook.report.comparison.Comparison;
-import org.handlebook.report.comparison.MatrixPage;
+import org.jspecify.annotations.Nullable;
 
 /** The same scenarios on one system after the other, and then the comparison. */
 final class SeveralSystems implements AutoCloseable {
   private final Surroundings surroundings;
   private final ReportLayout layout;
-  private final List<TestBed> beds = new ArrayList<>();
+  private final List<SystemSource> systems;
+  private final Results before;
   private final List<Recording> recordings = new ArrayList<>();
+  private final List<PageRun> pages = new ArrayList<>();
   private final List<String> names;
   private final Set<String> reported = new HashSet<>();
 
-  /**
-   * Opens all systems, before anything runs on one.
-   *
-   * @throws Refusal when one cannot be had here
-   */
-  SeveralSystems(Surroundings surroundings, List<String> words, ReportLayout layout) {
+  private SeveralSystems(
+      Surroundings surroundings,
+      ReportLayout layout,
+      @Nullable Results before,
+      List<SystemSource> systems) {
     this.surroundings = surroundings;
     this.layout = layout;
-    try {
-      words.forEach(word -> beds.add(surroundings.systems().open(word)));
-    } catch (RuntimeException e) {
-      close();
-      throw e;
+    this.systems = systems;
+    this.before = before == null ? Results.kept(layout.folder()) : before;
+    names = ReportLayout.names(systems.stream().map(SystemSource::system).toList());
+    for (String name : names) {
+      recordings.add(new Recording(name, List.of(), false));
+      pages.add(PageRun.open(layout.folder()).named(name));
     }
-    names = ReportLayout.names(beds.stream().map(TestBed::system).toList());
-    names.forEach(name -> recordings.add(new Recording(name, List.of(), false)));
   }
 
-  /** Ends all systems. */
+  /**
+   * Runs on all systems, one or more.
+   *
+   * @param before what the runs are held against; null for the report that is there
+   * @return the worst exit code
+   */
+  static int runAll(
+      Surroundings surroundings,
+      ReportLayout layout,
+      @Nullable Results before,
+      List<SystemSource> systems) {
+    try (GitHub github = new GitHub(surroundings, layout.folder())) {
+      if (systems.size() == 1) {
+        SystemRun run = systems.get(0).runs().apply(layout.folder());
+        return run.run(github.listener(""), layout::settleOne);
+      }
+      try (SeveralSystems several = new SeveralSystems(surroundings, layout, before, systems)) {
+        return several.run(github);
+      }
+    }
+  }
+
+  /** Throws away what the page needed. */
   @Override
   public void close() {
-    beds.forEach(TestBed::close);
+    pages.forEach(PageRun::discard);
   }
 
   /**
    * Runs on all systems in turn. When a run breaks off, what was found until then is compared
    * before that is told.
-   *
-   * @param requests what to run on a system, with reports to that folder
-   * @return the worst exit code
    */
-  int run(BiFunction<TestBed, Path, RunRequest> requests) {
+  private int run(GitHub github) {
     int worst = ExitCode.AS_EXPECTED;
-    List<RunRequest> all = new ArrayList<>();
-    for (int i = 0; i < beds.size(); i++) {
-      all.add(requests.apply(beds.get(i), layout.folder(names.get(i))));
+    List<SystemRun> runs = new ArrayList<>();
+    for (int i = 0; i < systems.size(); i++) {
+      runs.add(systems.get(i).runs().apply(layout.folder(names.get(i))));
     }
     try {
-      for (int i = 0; i < beds.size(); i++) {
-        worst = Math.max(worst, runOn(i, all.get(i)));
+      for (int i = 0; i < runs.size(); i++) {
+        worst = Math.max(worst, run(i, runs.get(i), github));
       }
     } finally {
       worst = Math.max(worst, compare());
@@ -71,27 +90,22 @@ final class SeveralSystems implements AutoCloseable {
     return worst;
   }
 
-  private int runOn(int system, RunRequest request) {
-    surroundings.out().println("\nOn " + beds.get(system).system() + ":");
+  private int run(int system, SystemRun run, GitHub github) {
+    surroundings.out().println("\nOn " + systems.get(system).system() + ":");
     RunRecorder recorder = new RunRecorder(false);
-    return new SystemRun(surroundings, request)
-        .run(
-            recorder,
-            () -> {
-              recordings.set(system, recorder.recording().named(names.get(system)));
-              reported.add(names.get(system));
-              settle();
-            });
+    return run.run(
+        new Tee(github.listener(names.get(system)), new Tee(recorder, pages.get(system))),
+        () -> {
+          recordings.set(system, recorder.recording().named(names.get(system)));
+          reported.add(names.get(system));
+          settle();
+        });
   }
 
-  /** The matrix shows what there is, also should the next run never end. */
+  /** The page shows what there is, also should the next run never end. */
   private void settle() {
     layout.settleSeveral(names, reported);
-    MatrixPage.write(layout.folder(), "index.html", RecordedRuns.compared(recordings), pages());
-  }
-
-  private List<String> pages() {
-    return names.stream().map(name -> reported.contains(name) ? name + "/index.html" : "").toList();
+    FrontFiles.write(layout.folder(), pages, before);
   }
 
   private int compare() {
@@ -99,9 +113,9 @@ final class SeveralSystems implements AutoCloseable {
       return ExitCode.AS_EXPECTED;
     }
     Comparison comparison = RecordedRuns.compared(recordings);
-    Path matrix = layout.folder().resolve("index.html");
+    Path page = layout.folder().resolve("index.html");
     surroundings.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));
-    surroundings.out().println("Matrix: " + surroundings.shown(matrix));
+    surroundings.out().println("Report: " + surroundings.shown(page));
     return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
@@ -15,6 +16,7 @@ import org.handlebook.cli.engine.RunRequest;
  * @param terminal whether the output can overwrite a line
  * @param glue the package of the step definitions
  * @param systems on what scenarios can happen
+ * @param environment the variables that were set there
  */
 public record Surroundings(
     Path project,
@@ -23,7 +25,8 @@ public record Surroundings(
     boolean terminal,
     LongSupplier clock,
     String glue,
-    Systems systems) {
+    Systems systems,
+    Map<String, String> environment) {
 
   /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
   static Surroundings ofLauncher(PrintStream out, PrintStream err) {
@@ -33,7 +36,14 @@ public record Surroundings(
     RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
     return new Surroundings(
-        project, out, err, terminal, System::nanoTime, RunRequest.SENTENCES, systems);
+        project,
+        out,
+        err,
+        terminal,
+        System::nanoTime,
+        RunRequest.SENTENCES,
+        systems,
+        System.getenv());
   }
 
   Path features() {
@@ -74,6 +84,6 @@ public record Surroundings(
 
   /** The same, but what is told goes there. */
   Surroundings withOutput(PrintStream elsewhere) {
-    return new Surroundings(project, elsewhere, err, false, clock, glue, systems);
+    return new Surroundings(project, elsewhere, err, false, clock, glue, systems, environment);
   }
 }

@@ -11,6 +11,7 @@ import org.handlebook.differences.KnownDifferences;
 import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
+import org.handlebook.report.Results;
 import org.handlebook.report.RunStamp;
 import org.handlebook.report.StreamJoiner;
 import org.handlebook.scope.RunScope;
@@ -67,7 +68,10 @@ public final class FeatureRun implements AutoCloseable {
       done += batch.bytes();
     }
     if (sink == null && problems.isEmpty()) {
-      throw new Refusal(nothingSelected());
+      if (!engine.isAnyInOtherShards()) {
+        throw new Refusal(nothingSelected());
+      }
+      ProblemMessages.tellNothing(sink());
     }
   }
 
@@ -93,7 +97,6 @@ public final class FeatureRun implements AutoCloseable {
 
   private void run(Discovered batch) {
     problems.addAll(batch.problems());
-    batch.problems().forEach(console::problem);
     if (batch.scenarios() > 0) {
       execute(batch);
     }
@@ -121,15 +124,23 @@ public final class FeatureRun implements AutoCloseable {
   private Relay sink() {
     if (sink == null) {
       sink =
-          new Relay(
-              () ->
-                  new StreamJoiner(
-                      new Tee(
-                          new Tee(console, witness),
-                          Reports.open(request.reports(), request.cucumberHtml())),
-                      new RunStamp(request.bed().system())));
+          new Relay(() -> new StreamJoiner(new Tee(new Tee(console, witness), reports()), stamp()));
     }
     return sink;
+  }
+
+  private Reports reports() {
+    Results before = request.before();
+    return before == null
+        ? Reports.open(request.reports(), request.cucumberHtml())
+        : Reports.open(request.reports(), request.cucumberHtml(), before);
+  }
+
+  private RunStamp stamp() {
+    Shard shard = request.shard();
+    boolean everything = request.everything() && request.tags() == null && request.name() == null;
+    return new RunStamp(
+        request.bed().system(), shard == null ? null : shard.toString(), everything);
   }
 
   /**
@@ -151,7 +162,6 @@ public final class FeatureRun implements AutoCloseable {
     String problem =
         name + ":1: two files have this name; run " + file.path() + " in a run of its own";
     problems.add(problem);
-    console.problem(problem);
   }
 
   private String nothingSelected() {

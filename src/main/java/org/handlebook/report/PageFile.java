@@ -1,0 +1,29 @@
+package org.handlebook.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The page as a file of its own, for who shows runs of several systems side by side. */
+public final class PageFile {
+  private PageFile() {}
+
+  /**
+   * Writes the page of these runs, which appears whole or not at all.
+   *
+   * @param runs closed, in the order of the page's columns
+   * @throws CannotWrite if it cannot be written
+   */
+  public static void write(Path directory, String name, List<PageRun> runs) {
+    ReportFile file = ReportFile.open(directory, name);
+    try {
+      Page.write(runs, Optional.empty(), file.stream());
+      file.moveToPlace();
+    } catch (IOException e) {
+      throw new CannotWrite(directory.resolve(name).toString(), e);
+    } finally {
+      file.discard();
+    }
+  }
+}
