@@ -59,7 +59,7 @@ Feature: What is often believed
   Scenario: M15 A duplicate of a pseudo handle needs no close
     Given a process "Parent"
     And "Parent" spawns "Child" as hChild
-    And "Child" asks for its pseudo handle as hSelf
+    And "Child" gets the pseudo handle of its process as hSelf
     When "Child" duplicates hSelf as hReal
     Then the usage count of hChild is 2
 
@@ -130,4 +130,25 @@ Feature: What is often believed
   Scenario: M25 A failed CreateFile returns NULL
     Given a process "App"
     When "App" opens the file "missing.txt" as hFile
-    Then it returns NULL
+    Then it is refused with ERROR_FILE_NOT_FOUND, returning NULL
+
+  Scenario: M03 A process has a row for itself
+    Given a process "App"
+    When "App" gets the pseudo handle of its process as hSelf
+    Then the handle table of "App" contains:
+      | handle | object        |
+      | hSelf  | process "App" |
+
+  Scenario: M14 A pseudo handle cannot be closed
+    Given a process "App"
+    And "App" gets the pseudo handle of its process as hSelf
+    When "App" closes hSelf
+    Then it is refused with ERROR_INVALID_HANDLE
+
+  Scenario: M26 A second close is harmless
+    Given a process "App"
+    And "App" creates an event as hOld
+    And "App" closes hOld
+    And "App" creates an event as hNew
+    When "App" closes hOld
+    Then hNew is a valid handle in "App"

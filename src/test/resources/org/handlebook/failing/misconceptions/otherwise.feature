@@ -45,4 +45,4 @@ Feature: What fails for other reasons than a misconception
   Scenario: A wrong value
     Given a process "App"
     When "App" opens the file "missing.txt" as hFile
-    Then it returns TRUE
+    Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
