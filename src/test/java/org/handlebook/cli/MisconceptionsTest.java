@@ -73,7 +73,8 @@ final class MisconceptionsTest {
     PrintStream print = new PrintStream(out, true, UTF_8);
     Systems systems = new Systems(Map.of(Systems.MODEL, ModelTestBed::new));
     Surroundings surroundings =
-        new Surroundings(project, print, print, false, () -> 0, RunRequest.SENTENCES, systems);
+        new Surroundings(
+            project, print, print, false, () -> 0, RunRequest.SENTENCES, systems, Map.of());
     Handlebook.execute(surroundings, "run", feature.toString(), "--threads", "1");
     return out.toString(UTF_8).replace(project.toUri().toString(), "").replace(project + "/", "");
   }
