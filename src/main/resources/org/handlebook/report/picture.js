@@ -15,9 +15,9 @@
  */
 var picture = (function () {
   var MARGIN = 16;
-  var TABLE = 368;
+  var TABLE = 356;
   var CARD = 208;
-  var GAP = 64;
+  var GAP = 56;
   var HEAD = 34;
   var CAPTIONS = 18;
   var ROW = 36;
@@ -331,9 +331,9 @@ var picture = (function () {
   }
 
   function captions(x, y, words) {
-    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 128, y + 13, 'caption', words.object) +
-      text(x + 270, y + 13, 'caption', words.access, 'middle') + text(x + 310, y + 13, 'caption', words.inherit, 'middle') +
-      text(x + 346, y + 13, 'caption', words.protect, 'middle');
+    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 124, y + 13, 'caption', words.object) +
+      text(x + 264, y + 13, 'caption', words.access, 'middle') + text(x + 301, y + 13, 'caption', words.inherit, 'middle') +
+      text(x + 336, y + 13, 'caption', words.protect, 'middle');
   }
 
   function icon(kind, x, y, scale) {
@@ -345,11 +345,11 @@ var picture = (function () {
     var label = row.kind === 'view' ? words.view : words.waits;
     var more = row.kind === 'view' ? row.size + words.bytes : row.many ? (row.all ? words.all : words.any) : '';
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
-      text(x + 22, y + (row.name ? 16 : 22), 'thing', fit(label, 11)) +
-      text(x + 22, y + 29, 'origin', fit(row.name, 14)) +
-      (row.of ? icon(row.of, x + 108, y + 9, ' scale(.8)') : '') +
-      text(x + (row.of ? 130 : 112), y + (more ? 16 : 22), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
-      text(x + 130, y + 29, 'origin', more);
+      text(x + 22, y + (row.name ? 16 : 23), 'thing', fit(label, 11)) +
+      text(x + 22, y + 30, 'origin', fit(row.name, 14)) +
+      (row.of ? icon(row.of, x + 102, y + 10, ' scale(.8)') : '') +
+      text(x + (row.of ? 124 : 102), y + (more ? 16 : 23), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
+      text(x + 124, y + 30, 'origin', more);
     return group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
       process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
   }
@@ -361,13 +361,13 @@ var picture = (function () {
     }
     var standard = standardOf(row, process, words);
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
-      text(x + 22, y + (standard ? 16 : 22), row.name ? 'handle' : 'handle nameless', fit(row.name || row.handle, 10)) +
-      text(x + 22, y + 29, 'origin', fit(standard, 15)) + icon(row.of, x + 106, y + 9, ' scale(.8)') +
-      text(x + 128, y + 16, 'thing', fit(row.label, 17)) +
-      text(x + 128, y + 29, 'origin', fit(originOf(row, words), 23)) +
-      cell(entry, 'access', x + 270, y, shortRights(entry.old), shortRights(row)) +
-      cell(entry, 'inherit', x + 310, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
-      cell(entry, 'protect', x + 346, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
+      text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', fit(row.name || row.handle, 10)) +
+      text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 102, y + 10, ' scale(.8)') +
+      text(x + 124, y + 16, 'thing', fit(row.label, 18)) +
+      text(x + 124, y + 30, 'origin', fit(originOf(row, words), 38)) +
+      cell(entry, 'access', x + 264, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + 301, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + 336, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
     return group('line' + (entry.mark ? ' ' + entry.mark : ''), content, tipOf(row, process, words));
   }
 
@@ -397,9 +397,9 @@ var picture = (function () {
     var changed = fields.indexOf(field) >= 0 || (field === 'access' && fields.indexOf('rights') >= 0);
     if (changed && old && old !== now) {
       var words = old + '\u2192' + (now || entry.old && '\u2013');
-      return box(x - 19, y + 7, 38, 22, 'frame', 4) + text(x, y + 22, 'value new', words, 'middle');
+      return box(x - 18, y + 3, 36, 18, 'frame', 4) + text(x, y + 16, 'value new', words, 'middle');
     }
-    return text(x, y + 22, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+    return text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
   }
 
   function originOf(row, words) {
