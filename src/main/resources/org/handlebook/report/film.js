@@ -205,7 +205,14 @@ function controls(film) {
 /* The whole film in small pictures; what they show is said elsewhere. */
 function strip(figures, film) {
   return el('div', {class: 'strip', 'aria-hidden': 'true'}, figures.map((figure, i) =>
-    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, figure.querySelector('svg').cloneNode(true), el('span', {}, String(i + 1)))));
+    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, small(figure.querySelector('svg')), el('span', {}, String(i + 1)))));
+}
+
+function small(drawing) {
+  const copy = drawing.cloneNode(true);
+  copy.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+  copy.querySelectorAll('title, desc').forEach(words => words.remove());
+  return copy;
 }
 
 /* Which frame is shown, and what chooses another. */

@@ -10,8 +10,9 @@
  * before:  the world as it was before the step, or null
  * scene:   {calls, world, changes, pseudo, newPseudo}; without changes the world is drawn as it stands; newPseudo are the
  *          names of pseudo handles that came with this step, each after its process and a slash
- * options: {title, style, language, sides}: the picture's name; CSS for a picture that stands alone; 'ko' for Korean;
- *          2 to leave room for a second side that comes later
+ * options: {title, style, language, sides, parts}: the picture's name; CSS for a picture that stands alone; 'ko' for
+ *          Korean; 2 to leave room for a second side that comes later; what is otherwise on another system:
+ *          {rows: {'process/handle': {row, access, inherit, protect}}, objects: {id: true}}
  */
 var picture = (function () {
   var MARGIN = 16;
@@ -156,7 +157,7 @@ var picture = (function () {
   }
 
   /* Processes with their rows, objects: each with its mark and what it was. */
-  function marked(before, scene) {
+  function marked(before, scene, parts) {
     var old = before || {processes: [], objects: []};
     var started = changesOf(scene, 'process-started');
     var created = changesOf(scene, 'object-created');
@@ -168,6 +169,9 @@ var picture = (function () {
     });
     processes.forEach(function (entry) {
       entry.rows = markedRows(entry, scene).concat(markedViews(entry, scene), markedWaits(entry, old, scene));
+      entry.rows.forEach(function (row) {
+        row.parts = parts.rows && parts.rows[entry.thing.name + '/' + row.thing.handle];
+      });
       entry.pseudo = (scene.pseudo || []).filter(function (pseudo) {
         return pseudo.process === entry.thing.name;
       });
@@ -318,7 +322,7 @@ var picture = (function () {
     if (over) {
       return words.ended + process.ended;
     }
-    return isWaiting(process, entry, over, scene) ? '\u231b ' + words.waiting :
+    return isWaiting(process, entry, over, scene) ? words.waiting :
       entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
   }
 
@@ -332,8 +336,8 @@ var picture = (function () {
 
   function captions(x, y, words) {
     return text(x + 22, y + 13, 'caption', words.handle) + text(x + 124, y + 13, 'caption', words.object) +
-      text(x + 264, y + 13, 'caption', words.access, 'middle') + text(x + 301, y + 13, 'caption', words.inherit, 'middle') +
-      text(x + 336, y + 13, 'caption', words.protect, 'middle');
+      text(x + 258, y + 13, 'caption', words.access, 'middle') + text(x + 295, y + 13, 'caption', words.inherit, 'middle') +
+      text(x + 333, y + 13, 'caption', words.protect, 'middle');
   }
 
   function icon(kind, x, y, scale) {
@@ -363,12 +367,12 @@ var picture = (function () {
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
       text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', fit(row.name || row.handle, 10)) +
       text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 102, y + 10, ' scale(.8)') +
-      text(x + 124, y + 16, 'thing', fit(row.label, 18)) +
+      text(x + 124, y + 16, 'thing', fit(row.label, 16)) +
       text(x + 124, y + 30, 'origin', fit(originOf(row, words), 38)) +
-      cell(entry, 'access', x + 264, y, shortRights(entry.old), shortRights(row)) +
-      cell(entry, 'inherit', x + 301, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
-      cell(entry, 'protect', x + 336, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
-    return group('line' + (entry.mark ? ' ' + entry.mark : ''), content, tipOf(row, process, words));
+      cell(entry, 'access', x + 258, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + 295, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + 333, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
+    return group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : ''), content, tipOf(row, process, words));
   }
 
   /* For which of the standard handles it is, in words. */
@@ -399,7 +403,13 @@ var picture = (function () {
       var words = old + '\u2192' + (now || entry.old && '\u2013');
       return box(x - 18, y + 3, 36, 18, 'frame', 4) + text(x, y + 16, 'value new', words, 'middle');
     }
-    return text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+    var value = text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+    return entry.parts && entry.parts[field] ? parted(x - 18, y + 3, 36, 18) + value : value;
+  }
+
+  /* A cell that is otherwise on another system: framed, and split by a line from corner to corner. */
+  function parted(x, y, width, height) {
+    return '<path class="parts" d="M' + x + ' ' + (y + height) + 'v' + (-height) + 'h' + width + 'v' + height + 'zl' + width + ' ' + (-height) + '"/>';
   }
 
   function originOf(row, words) {
@@ -489,7 +499,7 @@ var picture = (function () {
     var now = ghost ? 0 : object.usage;
     var was = ghost || counted ? entry.old.usage + '\u2192' : '';
     var differs = !ghost && object.handles !== object.usage;
-    return (was ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
+    return (entry.parts ? parted(x + CARD - 68, y + 4, 62, 28) : '') + (was ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       text(x + CARD - (was ? 37 : 30), y + 23, 'count', was + now, 'middle') +
       text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end');
   }
@@ -571,7 +581,8 @@ var picture = (function () {
 
   function draw(before, scene, options) {
     var words = terms(options && options.language);
-    var all = marked(before, scene);
+    var parts = options && options.parts || {};
+    var all = marked(before, scene, parts);
     nameRows(all, words);
     var plates = namespacesMatter(all.objects);
 
@@ -595,6 +606,7 @@ var picture = (function () {
     var cardPlaces = [];
     var bottom = MARGIN + HEAD;
     all.objects.forEach(function (entry, i) {
+      entry.parts = parts.objects && parts.objects[entry.thing.id];
       entry.plate = plates && Boolean(entry.thing.directory);
       cardPlaces.push({object: entry.thing, x: middle, y: bottom, height: cardHeight(entry)});
       cards += cardOf(entry, middle, bottom, words) + (isOnePipe(entry, all.objects[i + 1]) ? tube(middle, bottom + cardHeight(entry), words) : '');
