@@ -1,5 +1,6 @@
 /* Systems side by side: which scenarios go otherwise on one of them, and the frames of one scenario next to each other. */
 const SHOWN_AT_FIRST = 300;
+const BETWEEN = ' \u00b7 ';
 
 async function compareView(root, route) {
   const scenario = scenarioOf(route.parts[0]);
@@ -57,7 +58,7 @@ function matrixLine(scenario) {
     index.systems.map((system, i) => {
       const run = runOf(scenario, i);
       return run ? el('td', {class: run.status}, el('a', {href: address('scenario', scenario.key, {system: system.name})}, sign(run.status, false), t(run.status)),
-        run.why ? el('span', {class: 'why'}, run.why) : null) : el('td', {class: 'not-run'}, sign('not-run', false), t('not-run'));
+        run.why ? el('span', {class: 'why'}, run.why.replace(/^(differs \(known\)|not possible here): /, '')) : null) : el('td', {class: 'not-run'}, sign('not-run', false), t('not-run'));
     }));
 }
 
@@ -73,9 +74,11 @@ async function frameByFrame(root, scenario, number) {
   const parting = steps.map((step, i) => differing(runs, i).length > 0);
   const first = parting.indexOf(true);
   const chosen = Math.min(number || (first < 0 ? steps.length : first + 1), steps.length);
-  refill(root, el('article', {class: 'film beside'}, besideHead(scenario),
+  const body = el('article', {class: 'film beside'}, besideHead(scenario),
     el('ol', {class: 'steps'}, steps.map((step, i) => comparedStep(scenario, step, i + 1, chosen, parting[i]))),
-    el('div', {class: 'screen'}, steps.length ? besides(scenario, runs, chosen) : null)));
+    el('div', {class: 'screen'}, steps.length ? besides(scenario, runs, chosen) : null));
+  shownFilm = {body, turn: way => go(address('compare', scenario.key, String(Math.min(Math.max(1, chosen + way), steps.length))))};
+  refill(root, body);
 }
 
 function besideHead(scenario) {
@@ -91,7 +94,7 @@ function comparedStep(scenario, step, number, chosen, parts) {
   const words = told(step, scenario);
   return el('li', {class: 'step' + (number === chosen ? ' chosen' : ''), lang: words.language},
     el('a', {href: address('compare', scenario.key, String(number)), 'aria-current': number === chosen ? 'step' : null},
-      parts ? sign('differs', false) : el('i', {class: 'sign', 'aria-hidden': 'true'}, '='), aloud(t(parts ? 'otherwise' : 'the-same') + ' '),
+      parts ? sign('differs', false) : el('i', {class: 'sign same', 'aria-hidden': 'true'}, '='), aloud(t(parts ? 'otherwise' : 'the-same') + ' '),
       el('span', {class: 'keyword'}, words.keyword), words.text),
     words.table ? plainTable(words.table, false) : null);
 }
@@ -134,17 +137,17 @@ function worldFacts(world, facts, words) {
   const labels = new Map(world.objects.map(object => [object.id, words.label(object)]));
   world.processes.forEach(process => {
     facts.set(process.name, process.ended === undefined ? words.running : words.ended + process.ended);
-    namedRows(process).forEach(({row, name}) => rowFields(row, labels).forEach(([field, value]) => facts.set([process.name, name, words[field]].join(' \u00b7 '), value)));
+    namedRows(process).forEach(({row, name}) => rowFields(row, labels, words).forEach(([field, value]) => facts.set([process.name, name, words[field]].join(BETWEEN), value)));
   });
   namedObjects(world, words).forEach(({object, name}) => {
-    facts.set(name + ' \u00b7 ' + words.usage, String(object.usage));
-    facts.set(name + ' \u00b7 ' + t('in-state'), [words.state(object.detail), ...(object.unread || [])].filter(Boolean).join(' | '));
+    facts.set(name + BETWEEN + words.usage, String(object.usage));
+    facts.set(name + BETWEEN + t('in-state'), [words.state(object.detail), ...(object.unread || [])].filter(Boolean).join(' | '));
   });
-  (world.waits || []).forEach(wait => facts.set(wait.by + ' \u00b7 ' + words.waits, wait.objects.map(id => labels.get(id)).join(', ')));
+  (world.waits || []).forEach(wait => facts.set(wait.by + BETWEEN + words.waits, wait.objects.map(id => labels.get(id)).join(', ')));
 }
 
-function rowFields(row, labels) {
-  return [['object', labels.get(row.object) || '?'], ['access', row.rights || row.access], ['inherit', String(row.inherit)], ['protect', String(row.protect)]];
+function rowFields(row, labels, words) {
+  return [['object', labels.get(row.object) || '?'], ['access', row.rights || row.access], ['inherit', words[row.inherit ? 'yes' : 'no']], ['protect', words[row.protect ? 'yes' : 'no']]];
 }
 
 /* Rows by the names of their handles; those without one by their number among these. */
@@ -167,7 +170,14 @@ function namedObjects(world, words) {
 function differing(runs, step) {
   const facts = runs.map(run => factsOf(run.film[step]));
   const all = [...new Set(facts.flatMap(map => [...map.keys()]))];
-  return all.map(what => ({what, values: facts.map(map => map.get(what))})).filter(row => new Set(row.values).size > 1);
+  const parting = all.map(what => ({what, values: facts.map(map => map.get(what))})).filter(row => new Set(row.values).size > 1);
+  const absent = new Set(parting.filter(row => row.values.includes(undefined) && row.what.endsWith(ofObject())).map(row => row.what.slice(0, -ofObject().length)));
+  return parting.filter(row => row.what.endsWith(ofObject()) || ![...absent].some(name => row.what.startsWith(name + BETWEEN)));
+}
+
+/* How the fact ends that tells what a row names; where a system lacks the row, this fact alone says so. */
+function ofObject() {
+  return BETWEEN + terms(language()).object;
 }
 
 /* Which rows' cells and which objects' counts are otherwise on one of the others, as picture() marks them. */
@@ -178,12 +188,12 @@ function partsOf(frame, others) {
   const isElse = (what, value) => facts.some(map => map.get(what) !== value);
   const labels = new Map(frame.scene.world.objects.map(object => [object.id, words.label(object)]));
   frame.scene.world.processes.forEach(process => namedRows(process).forEach(({row, name}) => {
-    const fields = rowFields(row, labels).filter(([field, value]) => isElse([process.name, name, words[field]].join(' \u00b7 '), value)).map(([field]) => [field, true]);
-    const missing = facts.some(map => !map.has([process.name, name, words.object].join(' \u00b7 ')));
+    const fields = rowFields(row, labels, words).filter(([field, value]) => isElse([process.name, name, words[field]].join(BETWEEN), value)).map(([field]) => [field, true]);
+    const missing = facts.some(map => !map.has([process.name, name, words.object].join(BETWEEN)));
     parts.rows[process.name + '/' + row.handle] = missing ? {row: true} : Object.fromEntries(fields);
   }));
   namedObjects(frame.scene.world, words).forEach(({object, name}) => {
-    parts.objects[object.id] = isElse(name + ' \u00b7 ' + words.usage, String(object.usage));
+    parts.objects[object.id] = isElse(name + BETWEEN + words.usage, String(object.usage));
   });
   return parts;
 }
@@ -194,7 +204,7 @@ words({
   'system': ['System', '시스템'],
   'scenario': ['Scenario', '시나리오'],
   'totals': ['Counts by system', '시스템마다의 수'],
-  'where-they-part': ['{0} where they part', '서로 다르거나 통과하지 않은 시나리오 {0}개'],
+  'where-they-part': ['{0} scenarios in which they part, or one of them does not hold', '시스템이 서로 다르거나 성립하지 않는 시나리오 {0}개'],
   'all-of-them': ['All {0} scenarios', '시나리오 {0}개 모두'],
   'only-parting': ['Only where they part', '다른 것만 보기'],
   'show-all': ['Show all', '모두 보기'],

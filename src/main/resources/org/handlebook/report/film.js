@@ -274,6 +274,9 @@ async function scenarioView(root, scenario, route) {
     shownFilm.draw(steps, system);
   }
   shownFilm.show(Number(route.parts[1]) || firstOfInterest(steps));
+  if (route.parts[1] && window.matchMedia('screen and (max-width: 1000px)').matches) {
+    shownFilm.body.querySelector('.screen').scrollIntoView();
+  }
 }
 
 const TURNS = {ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1};

@@ -278,7 +278,7 @@ var picture = (function () {
     return tableHeight(entry) + PSEUDO * entry.pseudo.length + (entry.pseudo.length ? 8 : 0);
   }
 
-  function tableOf(entry, x, y, scene, words) {
+  function tableOf(entry, x, y, side, scene, words) {
     var process = entry.thing;
     var over = process.ended !== undefined && process.ended !== null;
     var justEnded = has(changesOf(scene, 'process-ended'), 'process', process.name);
@@ -295,21 +295,25 @@ var picture = (function () {
     });
     content += box(x, y, TABLE, height, 'edge', 6);
     entry.pseudo.forEach(function (pseudo, i) {
-      content += pseudoOf(pseudo, x, y + height + 8 + PSEUDO * i, y, scene, words);
+      content += pseudoOf(pseudo, x, y + height + 8 + PSEUDO * i, y, side, scene, words);
     });
     return group('process' + (over ? ' over' : '') + (mark ? ' ' + mark : ''), content + badge(x, y, mark));
   }
 
-  /* A pseudo handle stands outside the table; a dotted line leads to whoever uses it: this process itself. */
-  function pseudoOf(pseudo, x, y, head, scene, words) {
+  /* A pseudo handle stands outside the table; a dotted line leads round it to whoever uses it: this process itself. */
+  function pseudoOf(pseudo, x, y, head, side, scene, words) {
     var isNew = (scene.newPseudo || []).indexOf(pseudo.process + '/' + pseudo.name) >= 0;
     var means = pseudo.handle === '-2' ? words.thisThread : words.thisProcess;
-    var content = box(x + 40, y, TABLE - 40, PSEUDO - 8, 'loose', 16) + signOf(isNew ? 'added' : '', x + 55, y + 16) +
-      text(x + 66, y + 21, 'handle', fit(pseudo.name, 12)) +
-      text(x + 160, y + 21, 'value', '= ' + pseudo.handle) +
-      text(x + TABLE - 16, y + 21, 'origin', fit('\u21e2 ' + means, 30), 'end') +
-      '<path class="self" d="M' + (x + 40) + ' ' + (y + 16) + 'H' + (x + 14) + 'q-8 0-8-8V' + (head + HEAD + 2) + '"/>' +
-      '<path class="self-tip" d="M' + (x + 6) + ' ' + (head + HEAD - 4) + 'l-4 9h8z"/>';
+    var left = side ? x : x + 32;
+    var way = side ? -1 : 1;
+    var edge = side ? x + TABLE : x;
+    var content = box(left, y, TABLE - 32, PSEUDO - 8, 'loose', 16) + signOf(isNew ? 'added' : '', left + 15, y + 16) +
+      text(left + 26, y + 21, 'handle', fit(pseudo.name, 12)) +
+      text(left + 124, y + 21, 'value', '= ' + pseudo.handle) +
+      text(left + TABLE - 48, y + 21, 'origin', fit('\u21e2 ' + means, 30), 'end') +
+      '<path class="self" d="M' + (edge + 32 * way) + ' ' + (y + 16) + 'H' + edge + 'q' + (-9 * way) + ' 0' + (-9 * way) + '-9V' + (head + HEAD / 2 + 9) +
+      'q0-9 ' + 9 * way + '-9"/>' +
+      '<path class="self-tip" d="M' + edge + ' ' + (head + HEAD / 2) + 'l' + (-9 * way) + '-4v8z"/>';
     return group('pseudo' + (isNew ? ' added' : ''), content, pseudo.name + ' = ' + pseudo.handle + ': ' + words.pseudo);
   }
 
@@ -335,7 +339,7 @@ var picture = (function () {
   }
 
   function captions(x, y, words) {
-    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 124, y + 13, 'caption', words.object) +
+    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 127, y + 13, 'caption', words.object) +
       text(x + 258, y + 13, 'caption', words.access, 'middle') + text(x + 295, y + 13, 'caption', words.inherit, 'middle') +
       text(x + 333, y + 13, 'caption', words.protect, 'middle');
   }
@@ -351,9 +355,9 @@ var picture = (function () {
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
       text(x + 22, y + (row.name ? 16 : 23), 'thing', fit(label, 11)) +
       text(x + 22, y + 30, 'origin', fit(row.name, 14)) +
-      (row.of ? icon(row.of, x + 102, y + 10, ' scale(.8)') : '') +
-      text(x + (row.of ? 124 : 102), y + (more ? 16 : 23), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
-      text(x + 124, y + 30, 'origin', more);
+      (row.of ? icon(row.of, x + 106, y + 9, ' scale(.8)') : '') +
+      text(x + (row.of ? 127 : 106), y + (more ? 16 : 23), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
+      text(x + 127, y + 30, 'origin', more);
     return group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
       process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
   }
@@ -366,9 +370,9 @@ var picture = (function () {
     var standard = standardOf(row, process, words);
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
       text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', fit(row.name || row.handle, 10)) +
-      text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 102, y + 10, ' scale(.8)') +
-      text(x + 124, y + 16, 'thing', fit(row.label, 16)) +
-      text(x + 124, y + 30, 'origin', fit(originOf(row, words), 38)) +
+      text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 106, y + 9, ' scale(.8)') +
+      text(x + 127, y + 16, 'thing', fit(row.label, 16)) +
+      text(x + 127, y + 30, 'origin', fit(originOf(row, words), 38)) +
       cell(entry, 'access', x + 258, y, shortRights(entry.old), shortRights(row)) +
       cell(entry, 'inherit', x + 295, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
       cell(entry, 'protect', x + 333, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
@@ -407,9 +411,9 @@ var picture = (function () {
     return entry.parts && entry.parts[field] ? parted(x - 18, y + 3, 36, 18) + value : value;
   }
 
-  /* A cell that is otherwise on another system: framed, and split by a line from corner to corner. */
+  /* A cell that is otherwise on another system: framed, with one corner cut off. */
   function parted(x, y, width, height) {
-    return '<path class="parts" d="M' + x + ' ' + (y + height) + 'v' + (-height) + 'h' + width + 'v' + height + 'zl' + width + ' ' + (-height) + '"/>';
+    return box(x, y, width, height, 'parts', 3) + '<path class="corner" d="M' + (x + width - 10) + ' ' + y + 'h10v10z"/>';
   }
 
   function originOf(row, words) {
@@ -595,7 +599,7 @@ var picture = (function () {
       var side = i % 2;
       var x = side ? middle + CARD + GAP : MARGIN;
       var y = ends[side];
-      tables += tableOf(entry, x, y, scene, words);
+      tables += tableOf(entry, x, y, side, scene, words);
       entry.rows.forEach(function (row, k) {
         places.push({side: side, row: row.thing, mark: row.mark, x: side ? x : x + TABLE, y: y + HEAD + CAPTIONS + ROW * k + ROW / 2});
       });
