@@ -58,7 +58,7 @@ function callLines(calls) {
     el('li', {class: call.refused ? 'refused' : null},
       el('b', {}, call.by), ' ', el('code', {}, call.call), ' ',
       el('span', {class: 'answer'}, '\u2192 ', el('code', {}, call.answer),
-        call.lastError ? el('span', {class: 'error'}, (call.refused ? '\u2717 ' : '') + call.lastError) : null))));
+        call.lastError ? el('span', {class: 'error'}, call.refused ? [sign('failed', false), aloud(t('refused'))] : null, call.lastError) : null))));
 }
 
 function drawing(frame, title, options) {
@@ -275,7 +275,8 @@ async function scenarioView(root, scenario, route) {
   }
   shownFilm.show(Number(route.parts[1]) || firstOfInterest(steps));
   if (route.parts[1] && window.matchMedia('screen and (max-width: 1000px)').matches) {
-    shownFilm.body.querySelector('.screen').scrollIntoView();
+    const screen = shownFilm.body.querySelector('.screen');
+    requestAnimationFrame(() => screen.scrollIntoView());
   }
 }
 
@@ -300,6 +301,7 @@ document.addEventListener('keydown', event => {
 });
 
 words({
+  'refused': ['refused: ', '거부됨: '],
   'calls': ['Calls of this step', '이 단계의 호출'],
   'a-table': ['Table', '표'],
   'who-waits': ['Who waits for what', '누가 무엇을 기다리는가'],

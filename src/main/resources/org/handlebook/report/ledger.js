@@ -33,9 +33,13 @@ function ledgerOf(film, id) {
       const bar = bars.get(key) || {...keeper, from: step};
       bars.set(key, {...bar, to: step + 1});
     });
-    return object ? object.usage : known ? 0 : null;
+    return object ? object.usage : keptBefore(film[step - 1], id) ? 0 : null;
   });
   return {object: known, counts, bars: [...bars.values()]};
+}
+
+function keptBefore(frame, id) {
+  return frame !== undefined && frame.scene.world.objects.some(object => object.id === id);
 }
 
 function keepers(world, object) {
@@ -78,7 +82,7 @@ function curve(counts, place, column, bottom) {
   const highest = Math.max(1, ...counts);
   const y = count => bottom - 8 - Math.round((LEDGER.plot - 26) * count / highest);
   const first = counts.findIndex(count => count !== null);
-  const known = counts.slice(first);
+  const known = counts.slice(first).filter(count => count !== null);
   const stairs = known.map((count, i) => (i ? 'V' : `M${place(first)} `) + y(count) + 'H' + place(first + i + 1)).join('');
   return drawn('g', {class: 'curve'},
     drawn('path', {class: 'area', d: `${stairs}V${bottom - 8}H${place(first)}z`}),
@@ -94,7 +98,7 @@ function barOf(bar, place, y, steps) {
   const to = place(bar.to) - 3;
   return drawn('g', {class: 'keeper' + (gone ? ' gone' : '')},
     drawn('title', {}, [bar.who, bar.what, terms(language()).origin(bar.origin)].filter(Boolean).join(' · ')),
-    drawn('text', {x: LEDGER.label - 12, y: y + 16, 'text-anchor': 'end'}, drawn('tspan', {class: 'who'}, shortened(bar.who, 14) + ' '), drawn('tspan', {class: 'what'}, shortened(bar.what, 10))),
+    drawn('text', {x: LEDGER.label - 12, y: y + 16, 'text-anchor': 'end'}, drawn('tspan', {class: 'who'}, shortened(bar.who, bar.what ? 14 : 26) + ' '), drawn('tspan', {class: 'what'}, shortened(bar.what, 10))),
     drawn('rect', {x: from, y: y + 5, width: to - from, height: 14, rx: 7}),
     drawn('path', {class: 'came', d: `M${from + 4} ${y + 12}h6m-3-3v6`}),
     gone ? drawn('path', {class: 'went', d: `M${to + 5} ${y + 8}l8 8m0-8l-8 8`}) : null);

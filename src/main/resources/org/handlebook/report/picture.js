@@ -492,7 +492,7 @@ var picture = (function () {
       countOf(entry, x, y, ghost, counted, words) +
       (object.detail ? text(x + 12, y + 58, 'detail', fit(detailOf(object, words), 31)) : '') +
       pieces(unreadOf(object), x + 12, top + height - 26);
-    return group('object' + (entry.mark ? ' ' + entry.mark : counted ? ' changed' : ''), content + badge(x, top, entry.mark),
+    return group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : ''), content + badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
       object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + words.state(object.detail) : '') +
       (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
   }
@@ -610,6 +610,7 @@ var picture = (function () {
     var cardPlaces = [];
     var bottom = MARGIN + HEAD;
     all.objects.forEach(function (entry, i) {
+      entry.moved = !entry.mark && has(changesOf(scene, 'state'), 'object', entry.thing.id);
       entry.parts = parts.objects && parts.objects[entry.thing.id];
       entry.plate = plates && Boolean(entry.thing.directory);
       cardPlaces.push({object: entry.thing, x: middle, y: bottom, height: cardHeight(entry)});

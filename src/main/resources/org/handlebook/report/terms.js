@@ -35,12 +35,12 @@ var terms = (function () {
     [/^auto reset$/, '자동 리셋'], [/^manual reset$/, '수동 리셋'], [/^signalled$/, '신호 상태'], [/^not signalled$/, '비신호 상태'],
     [/^set$/, '설정됨'], [/^free$/, '소유자 없음'], [/^owned$/, '소유됨'], [/^owned (\d+) times$/, '$1번 소유됨'], [/^abandoned$/, '버려짐'],
     [/^(\d+) of (\d+)$/, '$2 중 $1'], [/^(\d+) bytes$/, '$1바이트'], [/^(\d+) process(es)?$/, '프로세스 $1개'],
-    [/^messages up to (-?\d+) bytes$/, '메시지 최대 $1바이트'], [/^to (.+)$/, '$1(으)로 보냄'], [/^connected$/, '연결됨'],
+    [/^messages up to (-?\d+) bytes$/, '메시지 최대 $1바이트'], [/^to (.+)$/, '받는 곳: $1'], [/^connected$/, '연결됨'],
     [/^listening$/, '연결을 기다림'], [/^closing$/, '닫히는 중'], [/^disconnected$/, '연결 끊김']
   ];
 
   var ORIGINS = [
-    [/^created by (.+)$/, '$1(으)로 만듦'], [/^opened by (.+)$/, '$1(으)로 엶'], [/^inherited from (.+)$/, '$1에서 상속'], [/^duplicated from (.+)$/, '$1에서 복제']
+    [/^created by (.+)$/, '생성: $1'], [/^opened by (.+)$/, '열기: $1'], [/^inherited from (.+)$/, '$1에서 상속'], [/^duplicated from (.+)$/, '$1에서 복제']
   ];
 
   function put(text, patterns) {
