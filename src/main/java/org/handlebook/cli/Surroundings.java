@@ -1,12 +1,18 @@
 package org.handlebook.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
+import org.handlebook.rulebook.BadRuleBook;
+import org.handlebook.rulebook.RuleBook;
+import org.handlebook.rulebook.RuleBookReader;
 
 /**
  * Where a command was started.
@@ -15,6 +21,7 @@ import org.handlebook.cli.engine.RunRequest;
  * @param terminal whether the output can overwrite a line
  * @param glue the package of the step definitions
  * @param systems on what scenarios can happen
+ * @param environment the variables that were set there
  */
 public record Surroundings(
     Path project,
@@ -23,7 +30,8 @@ public record Surroundings(
     boolean terminal,
     LongSupplier clock,
     String glue,
-    Systems systems) {
+    Systems systems,
+    Map<String, String> environment) {
 
   /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
   static Surroundings ofLauncher(PrintStream out, PrintStream err) {
@@ -33,11 +41,36 @@ public record Surroundings(
     RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
     return new Surroundings(
-        project, out, err, terminal, System::nanoTime, RunRequest.SENTENCES, systems);
+        project,
+        out,
+        err,
+        terminal,
+        System::nanoTime,
+        RunRequest.SENTENCES,
+        systems,
+        System.getenv());
   }
 
   Path features() {
     return project.resolve("features");
+  }
+
+  /**
+   * What the tags on rules mean, if the project has a book that says so.
+   *
+   * @throws Refusal when the book is not as it should be
+   */
+  Optional<RuleBook> rules() {
+    Path book = features().resolve("rules.yml");
+    try {
+      return Files.exists(book)
+          ? Optional.of(RuleBookReader.read(book, shown(book)))
+          : Optional.empty();
+    } catch (BadRuleBook e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new Refusal(shown(book) + ": cannot be read");
+    }
   }
 
   Path reports() {
@@ -74,6 +107,6 @@ public record Surroundings(
 
   /** The same, but what is told goes there. */
   Surroundings withOutput(PrintStream elsewhere) {
-    return new Surroundings(project, elsewhere, err, false, clock, glue, systems);
+    return new Surroundings(project, elsewhere, err, false, clock, glue, systems, environment);
   }
 }
