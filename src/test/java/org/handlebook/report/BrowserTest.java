@@ -36,10 +36,14 @@ class BrowserTest {
     assertThat(page)
         .contains(
             "<h1 lang=\"en\">Parent creates an inheritable mailslot, spawns a child, and the count becomes 2</h1>")
-        .contains("<li class=\"step passed chosen\">")
+        .contains("<li class=\"step passed chosen\" lang=\"en\">")
+        .contains("<figure class=\"frame changes chosen\" data-step=\"3\">")
         .contains("<title>3. When \"Parent\" spawns \"Child\" with handle inheritance</title>")
         .contains("mailslot \"mail\": usage 1→2")
-        .contains("<code>pi.hProcess = 0x8</code>");
+        .contains("<code>pi.hProcess = 0x8</code>")
+        .contains(
+            "step 2: 1, step 3: 2, step 6: 1, step 7: 0; Parent hMail from step 2, gone at step 6");
+    assertThat(page.split("<figure class=\"frame", -1)).as("a frame for each step").hasSize(9);
   }
 
   @Test
@@ -47,7 +51,7 @@ class BrowserTest {
     String page = opened(PageAddress.step(FEATURE, 19, 7));
     assertThat(page)
         .contains("mutex \"&lt;script&gt;alert(1)&lt;/script&gt;\"")
-        .contains("refused: ERROR_INVALID_HANDLE (6)")
+        .contains("refused: </span>ERROR_INVALID_HANDLE (6)")
         .doesNotContain("<script>alert");
   }
 
