@@ -14,6 +14,10 @@ import org.handlebook.json.JsonWriter;
  */
 final class PageIndex {
   private static final int FORMAT = 1;
+
+  /** Results name endings by their place here. */
+  private static final List<Ending> ENDINGS = List.of(Ending.values());
+
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<PageRun> runs;
@@ -36,9 +40,7 @@ final class PageIndex {
     json.startArray("systems");
     runs.forEach(this::system);
     json.endArray().startArray("endings");
-    for (Ending ending : Ending.values()) {
-      json.element(ending.style());
-    }
+    ENDINGS.forEach(ending -> json.element(ending.style()));
     json.endArray();
     runs.stream()
         .flatMap(run -> run.book().catalogue().stream())
@@ -120,7 +122,9 @@ final class PageIndex {
 
   private void result(int run, ScenarioResult result) {
     PageBlocks.Place place = blocks.add(run, runs.get(run).spool(), result.details());
-    json.startArray().element(result.ending().ordinal()).element(result.nanos() / NANOS_IN_MILLI);
+    json.startArray()
+        .element(ENDINGS.indexOf(result.ending()))
+        .element(result.nanos() / NANOS_IN_MILLI);
     json.element(place.block()).element(place.item());
     if (result.ending() != Ending.PASSED) {
       json.element(result.shortExplanation());
