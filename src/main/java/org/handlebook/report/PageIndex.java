@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.json.JsonWriter;
 
 /**
@@ -21,11 +22,13 @@ final class PageIndex {
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<PageRun> runs;
+  private final Optional<Changes> changes;
   private final PageBlocks blocks = new PageBlocks();
   private final JsonWriter json = new JsonWriter(true);
 
-  PageIndex(List<PageRun> runs) {
+  PageIndex(List<PageRun> runs, Optional<Changes> changes) {
     this.runs = runs;
+    this.changes = changes;
   }
 
   /**
@@ -46,6 +49,7 @@ final class PageIndex {
         .flatMap(run -> run.book().catalogue().stream())
         .findFirst()
         .ifPresent(catalogue -> json.key("catalogue").json(catalogue));
+    changes.ifPresent(since -> since.write("changes", json));
     json.startArray("unreadable");
     runs.forEach(run -> troubles(run.book()));
     json.endArray().startArray("features");
