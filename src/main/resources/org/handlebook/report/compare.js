@@ -45,10 +45,10 @@ function matrix(shown) {
     el('h2', {lang: feature.language}, feature.title), el('code', {}, feature.uri),
     el('div', {class: 'scroll', tabindex: 0, role: 'group', 'aria-label': feature.title}, el('table', {},
       el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('scenario')), index.systems.map(system => el('th', {scope: 'col'}, system.name)))),
-      el('tbody', {}, of.map((scenario, i) => [of[i - 1] && of[i - 1].rule === scenario.rule ? null : ruleLine(scenario), matrixLine(scenario)]))))));
+      el('tbody', {}, of.map((scenario, i) => [of[i - 1] && of[i - 1].rule === scenario.rule ? null : ruleHeading(scenario), matrixLine(scenario)]))))));
 }
 
-function ruleLine(scenario) {
+function ruleHeading(scenario) {
   return scenario.rule.name ? el('tr', {class: 'rule'}, el('th', {scope: 'colgroup', colspan: index.systems.length + 1, lang: scenario.feature.language}, scenario.rule.name)) : null;
 }
 

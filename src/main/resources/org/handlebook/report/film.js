@@ -195,7 +195,7 @@ function scenarioHead(scenario, system, query) {
     systemLinks(scenario, system, query));
 }
 
-function controls(film) {
+function turners(film) {
   const button = (way, sign, key) => el('button', {type: 'button', class: 'turn', title: t(key), 'aria-label': t(key), onclick: () => film.turn(way)}, sign);
   return el('div', {class: 'controls'}, button(-1, '\u25c0', 'step-back'), button(1, '\u25b6', 'step-on'),
     el('span', {class: 'hint'}, t('keys-turn')),
@@ -227,7 +227,7 @@ class Film {
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.body = el('article', {class: 'film'}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
-      el('div', {class: 'screen'}, figures.length ? controls(this) : null, figures, figures.length > 1 ? strip(figures, this) : null),
+      el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(figures, this) : null),
       plots.length ? el('section', {class: 'ledgers', 'aria-label': t('ledgers')}, el('h2', {}, t('ledgers')), plots) : null);
     this.last = steps.length;
     refill(this.root, this.body);
