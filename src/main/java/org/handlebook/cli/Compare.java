@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.handlebook.cli.console.ComparisonText;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
+import org.handlebook.report.PageFile;
 import org.handlebook.report.comparison.Comparison;
-import org.handlebook.report.comparison.MatrixPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class Compare implements Callable<Integer> {
   @Option(
       names = "--reports",
       paramLabel = "DIR",
-      description = "Where matrix.html goes; reports/ by default.")
+      description = "Where comparison.html goes; reports/ by default.")
   private @Nullable Path reports;
 
   private final Surroundings surroundings;
@@ -58,11 +58,14 @@ final class Compare implements Callable<Integer> {
       throw new Refusal("each run can be named once");
     }
     Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
-    RecordedRuns runs = RecordedRuns.read(paths, answers, surroundings);
-    Comparison comparison = RecordedRuns.compared(runs.recordings());
-    surroundings.out().print(ComparisonText.of(comparison, answers));
-    MatrixPage.write(folder, "matrix.html", comparison, runs.pagesFrom(folder));
-    surroundings.out().println("Matrix: " + surroundings.shown(folder.resolve("matrix.html")));
-    return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
+    try (RecordedRuns runs = RecordedRuns.read(paths, answers, folder, surroundings)) {
+      Comparison comparison = RecordedRuns.compared(runs.recordings());
+      surroundings.out().print(ComparisonText.of(comparison, answers));
+      PageFile.write(folder, ReportLayout.COMPARISON, runs.pages());
+      surroundings
+          .out()
+          .println("Report: " + surroundings.shown(folder.resolve(ReportLayout.COMPARISON)));
+      return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
+    }
   }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.engine.Tee;
 import org.handlebook.report.MessageReader;
 import org.handlebook.report.NoStream;
+import org.handlebook.report.PageRun;
 import org.handlebook.report.Recording;
 import org.handlebook.report.RunRecorder;
 import org.handlebook.report.comparison.Comparison;
@@ -17,8 +20,9 @@ import org.handlebook.report.comparison.DifferentTexts;
  * Runs as they are read back from files.
  *
  * @param recordings each under a name of its own
+ * @param pages the same for a page, in the same order
  */
-record RecordedRuns(List<Path> files, List<Recording> recordings) {
+record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements AutoCloseable {
   private static final String MESSAGES = "messages.ndjson";
 
   /** What nobody needs who compares. */
@@ -32,32 +36,46 @@ record RecordedRuns(List<Path> files, List<Recording> recordings) {
    * Reads runs, side by side; tells of streams that are cut.
    *
    * @param paths streams, or folders that have one
+   * @param folder where there is room for what pages need
    * @throws Refusal when one is no stream
    */
-  static RecordedRuns read(List<Path> paths, boolean withScenes, Surroundings surroundings) {
+  static RecordedRuns read(
+      List<Path> paths, boolean withScenes, Path folder, Surroundings surroundings) {
     List<Path> files =
         paths.stream()
             .map(path -> Files.isDirectory(path) ? path.resolve(MESSAGES) : path)
             .toList();
+    List<PageRun> pages = files.stream().map(file -> PageRun.open(folder)).toList();
     List<Read> runs;
     try {
       runs =
-          files.parallelStream()
-              .map(file -> read(file, surroundings.shown(file), withScenes))
+          IntStream.range(0, files.size())
+              .parallel()
+              .mapToObj(
+                  i ->
+                      read(
+                          files.get(i), surroundings.shown(files.get(i)), withScenes, pages.get(i)))
               .toList();
     } catch (NoStream e) {
+      pages.forEach(PageRun::discard);
       throw new Refusal(String.valueOf(e.getMessage()));
     }
     for (Read run : runs) {
       run.warning().ifPresent(text -> surroundings.err().println("handlebook: warning: " + text));
     }
-    return new RecordedRuns(files, named(files, runs, surroundings));
+    List<Recording> recordings = named(files, runs, surroundings);
+    return new RecordedRuns(
+        recordings,
+        IntStream.range(0, files.size())
+            .mapToObj(i -> pages.get(i).named(recordings.get(i).system()))
+            .toList());
   }
 
-  private static Read read(Path file, String name, boolean withScenes) {
-    try (RunRecorder recorder = new RunRecorder(withScenes)) {
-      Optional<String> cut = MessageReader.read(file, name, UNWANTED, recorder);
-      recorder.close();
+  private static Read read(Path file, String name, boolean withScenes, PageRun page) {
+    RunRecorder recorder = new RunRecorder(withScenes);
+    try (Tee both = new Tee(recorder, page)) {
+      Optional<String> cut = MessageReader.read(file, name, UNWANTED, both);
+      both.close();
       Recording recording = recorder.recording();
       return new Read(recording, cut.map(RecordedRuns::cut).or(() -> unended(recording, name)));
     }
@@ -104,17 +122,9 @@ record RecordedRuns(List<Path> files, List<Recording> recordings) {
     }
   }
 
-  /** For each run the address of its own page, as seen from a folder; "" where there is none. */
-  List<String> pagesFrom(Path folder) {
-    return files.stream().map(file -> pageFrom(folder, file)).toList();
-  }
-
-  private static String pageFrom(Path folder, Path file) {
-    Path page = file.resolveSibling("index.html").toAbsolutePath().normalize();
-    if (!file.endsWith(MESSAGES) || !Files.exists(page)) {
-      return "";
-    }
-    Path from = folder.toAbsolutePath().normalize();
-    return PageAddress.of(from, page);
+  /** Throws away what pages needed. */
+  @Override
+  public void close() {
+    pages.forEach(PageRun::discard);
   }
 }

@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
 
 /**
  * Where reports lie. Those of a run on one system lie in the folder itself; those of a run on
- * several lie each in a folder of its own, and the folder's index is the matrix.
+ * several lie each in a folder of its own, and the folder's index shows all of them.
  *
  * <p>Whatever lies there belongs to one run: when reports of a new run come, those of the other
  * layout go, and those of systems that are not in the run. A list of the systems' folders is kept,
  * so that nothing goes which no run has put there.
  */
 final class ReportLayout {
+  /** The page of runs that were compared later. */
+  static final String COMPARISON = "comparison.html";
+
   private static final String LIST = "systems.txt";
-  private static final String MATRIX = "matrix.html";
   private static final List<String> OF_ONE_RUN =
       List.of("messages.ndjson", "junit.xml", "index.html", "cucumber.html");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
@@ -61,7 +63,7 @@ final class ReportLayout {
   void settleOne() {
     listed().forEach(this::clear);
     remove(folder.resolve(LIST));
-    remove(folder.resolve(MATRIX));
+    remove(folder.resolve(COMPARISON));
   }
 
   /**
@@ -78,7 +80,7 @@ final class ReportLayout {
     OF_ONE_RUN.stream()
         .filter(file -> !file.equals("index.html"))
         .forEach(file -> remove(folder.resolve(file)));
-    remove(folder.resolve(MATRIX));
+    remove(folder.resolve(COMPARISON));
     write(new TreeSet<>(names));
   }
 

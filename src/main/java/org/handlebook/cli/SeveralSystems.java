@@ -9,11 +9,13 @@ import java.util.function.BiFunction;
 import org.handlebook.cli.console.ComparisonText;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
+import org.handlebook.cli.engine.Tee;
 import org.handlebook.machine.TestBed;
+import org.handlebook.report.PageFile;
+import org.handlebook.report.PageRun;
 import org.handlebook.report.Recording;
 import org.handlebook.report.RunRecorder;
 import org.handlebook.report.comparison.Comparison;
-import org.handlebook.report.comparison.MatrixPage;
 
 /** The same scenarios on one system after the other, and then the comparison. */
 final class SeveralSystems implements AutoCloseable {
@@ -21,6 +23,7 @@ final class SeveralSystems implements AutoCloseable {
   private final ReportLayout layout;
   private final List<TestBed> beds = new ArrayList<>();
   private final List<Recording> recordings = new ArrayList<>();
+  private final List<PageRun> pages = new ArrayList<>();
   private final List<String> names;
   private final Set<String> reported = new HashSet<>();
 
@@ -39,13 +42,17 @@ final class SeveralSystems implements AutoCloseable {
       throw e;
     }
     names = ReportLayout.names(beds.stream().map(TestBed::system).toList());
-    names.forEach(name -> recordings.add(new Recording(name, List.of(), false)));
+    for (String name : names) {
+      recordings.add(new Recording(name, List.of(), false));
+      pages.add(PageRun.open(layout.folder()).named(name));
+    }
   }
 
   /** Ends all systems. */
   @Override
   public void close() {
     beds.forEach(TestBed::close);
+    pages.forEach(PageRun::discard);
   }
 
   /**
@@ -76,7 +83,7 @@ final class SeveralSystems implements AutoCloseable {
     RunRecorder recorder = new RunRecorder(false);
     return new SystemRun(surroundings, request)
         .run(
-            recorder,
+            new Tee(recorder, pages.get(system)),
             () -> {
               recordings.set(system, recorder.recording().named(names.get(system)));
               reported.add(names.get(system));
@@ -84,14 +91,10 @@ final class SeveralSystems implements AutoCloseable {
             });
   }
 
-  /** The matrix shows what there is, also should the next run never end. */
+  /** The page shows what there is, also should the next run never end. */
   private void settle() {
     layout.settleSeveral(names, reported);
-    MatrixPage.write(layout.folder(), "index.html", RecordedRuns.compared(recordings), pages());
-  }
-
-  private List<String> pages() {
-    return names.stream().map(name -> reported.contains(name) ? name + "/index.html" : "").toList();
+    PageFile.write(layout.folder(), "index.html", pages);
   }
 
   private int compare() {
@@ -99,9 +102,9 @@ final class SeveralSystems implements AutoCloseable {
       return ExitCode.AS_EXPECTED;
     }
     Comparison comparison = RecordedRuns.compared(recordings);
-    Path matrix = layout.folder().resolve("index.html");
+    Path page = layout.folder().resolve("index.html");
     surroundings.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));
-    surroundings.out().println("Matrix: " + surroundings.shown(matrix));
+    surroundings.out().println("Report: " + surroundings.shown(page));
     return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
   }
 }

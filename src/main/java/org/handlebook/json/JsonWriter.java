@@ -1,12 +1,30 @@
 package org.handlebook.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
 /**
  * Writes one JSON object after the other: names, values, and the commas between them. The names of
  * fields are the program's own words and need no other spelling.
  */
 public final class JsonWriter {
-  private final JsonBytes out = new JsonBytes(false);
+  private final JsonBytes out;
   private boolean first = true;
+
+  /** A writer of JSON that stands alone. */
+  public JsonWriter() {
+    this(false);
+  }
+
+  /**
+   * A writer of JSON.
+   *
+   * @param inHtml whether it must be safe inside an HTML script element
+   */
+  public JsonWriter(boolean inHtml) {
+    out = new JsonBytes(inHtml);
+  }
 
   /** Begins an object: the whole text, or the next element of an array. */
   public JsonWriter startObject() {
@@ -39,6 +57,19 @@ public final class JsonWriter {
 
   public JsonWriter endArray() {
     return close(']');
+  }
+
+  /** Begins an array that is the next element of an array. */
+  public JsonWriter startArray() {
+    separate();
+    return open('[');
+  }
+
+  /** What is JSON already, as an element of an array or as the value of a key. */
+  public JsonWriter json(String value) {
+    separate();
+    out.raw(value);
+    return this;
   }
 
   /** A number in an array. */
@@ -74,6 +105,19 @@ public final class JsonWriter {
     name(name);
     out.raw(value ? "true" : "false");
     return this;
+  }
+
+  /** A field with an array of texts. */
+  public JsonWriter field(String name, List<String> values) {
+    name(name);
+    out.quoteAll(values);
+    return this;
+  }
+
+  /** Moves what was written so far to a stream; what follows continues it. */
+  public void drainTo(OutputStream stream) throws IOException {
+    out.writeTo(stream);
+    out.clear();
   }
 
   /** What was written since the last time, which is forgotten now. */

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * steps of a finished scenario go to the shelf; what stays is a line a scenario.
  */
 final class Book {
+  /** The media type of the rules that a run knew of. */
+  static final String CATALOGUE = "application/vnd.handlebook.rules+json";
+
   private final Shelf shelf;
   private final Map<String, FeatureResult> features = new TreeMap<>();
   private final List<ParseError> unreadable = new ArrayList<>();
@@ -38,8 +41,16 @@ final class Book {
   private final Map<String, ScenarioRun> running = new HashMap<>();
   private @Nullable Meta meta;
   private @Nullable RunStamp stamp;
+  private @Nullable String catalogue;
   private @Nullable TestRunStarted start;
   private @Nullable TestRunFinished end;
+
+  /**
+   * What could not be run.
+   *
+   * @param what a file, or "" for the run itself
+   */
+  record Trouble(String what, String why) {}
 
   /** Takes the steps of scenarios when they end. */
   interface Shelf {
@@ -99,6 +110,11 @@ final class Book {
     return Optional.ofNullable(stamp);
   }
 
+  /** The rules that the run knew of, as JSON, if the stream says so. */
+  Optional<String> catalogue() {
+    return Optional.ofNullable(catalogue);
+  }
+
   Optional<Meta> meta() {
     return Optional.ofNullable(meta);
   }
@@ -109,6 +125,38 @@ final class Book {
 
   Optional<TestRunFinished> end() {
     return Optional.ofNullable(end);
+  }
+
+  /** Whether the run itself broke. */
+  boolean isBroken() {
+    return end().flatMap(TestRunFinished::getException).isPresent();
+  }
+
+  /** Whether the run came to its end. */
+  boolean isWhole() {
+    return end().isPresent() && !isBroken();
+  }
+
+  /** How long the run took, in tenths of a second; absent when its start or end is not told. */
+  Optional<Long> tenthsOfSeconds() {
+    return start().flatMap(from -> end().map(to -> tenths(from.getTimestamp(), to.getTimestamp())));
+  }
+
+  /** The files that could not be read, and how the run broke. */
+  List<Trouble> troubles() {
+    List<Trouble> troubles = new ArrayList<>();
+    for (ParseError error : unreadable) {
+      troubles.add(new Trouble(error.getSource().getUri().orElse("a file"), error.getMessage()));
+    }
+    if (isBroken()) {
+      troubles.add(new Trouble("", end().flatMap(TestRunFinished::getMessage).orElse("")));
+    }
+    return troubles;
+  }
+
+  private static long tenths(Timestamp from, Timestamp to) {
+    long millis = (to.getSeconds() - from.getSeconds()) * 1000;
+    return (millis + (to.getNanos() - from.getNanos()) / 1_000_000) / 100;
   }
 
   private void readRare(Envelope message) {
@@ -129,6 +177,8 @@ final class Book {
     ScenarioRun run = running.get(message.getTestCaseStartedId().orElse(""));
     if (run != null) {
       run.attached(message);
+    } else if (message.getMediaType().equals(CATALOGUE)) {
+      catalogue = message.getBody();
     } else {
       RunStamp.of(message).ifPresent(now -> stamp = now);
     }

@@ -13,6 +13,7 @@ final class FeatureResult {
   private final String name;
   private final String language;
   private final String description;
+  private final List<String> tags;
   private final List<RuleResult> rules = new ArrayList<>();
   private final Counts counts = new Counts();
 
@@ -21,6 +22,7 @@ final class FeatureResult {
     name = feature.getName();
     language = feature.getLanguage();
     description = feature.getDescription();
+    tags = FeatureText.names(feature.getTags());
   }
 
   String uri() {
@@ -38,6 +40,11 @@ final class FeatureResult {
 
   String description() {
     return description;
+  }
+
+  /** Its own tags, each with its sign. */
+  List<String> tags() {
+    return tags;
   }
 
   Counts counts() {

@@ -31,6 +31,7 @@ final class FeatureText {
   private final Map<String, Step> steps = new HashMap<>();
   private final Map<String, Long> lines = new HashMap<>();
   private final Map<String, TableRow> rows = new HashMap<>();
+  private final Map<String, List<String>> tags = new HashMap<>();
   private int waiting;
 
   FeatureText(Feature feature, FeatureResult result) {
@@ -81,6 +82,12 @@ final class FeatureText {
     return values.toString();
   }
 
+  /** The tags of the pickle's scenario, or of its examples and their scenario. */
+  List<String> tagsOf(Pickle pickle) {
+    List<String> nodes = pickle.getAstNodeIds();
+    return tags.getOrDefault(nodes.get(nodes.size() - 1), List.of());
+  }
+
   /** The step as it is written, if the text is known. */
   Optional<Step> written(PickleStep step) {
     return Optional.ofNullable(steps.get(step.getAstNodeIds().get(0)));
@@ -110,10 +117,22 @@ final class FeatureText {
     rules.put(scenario.getId(), result.rule(rule));
     lines.put(scenario.getId(), scenario.getLocation().getLine());
     steps(scenario.getSteps());
+    List<String> own = names(scenario.getTags());
+    tags.put(scenario.getId(), own);
     for (Examples examples : scenario.getExamples()) {
-      for (TableRow row : examples.getTableBody()) {
-        rows.put(row.getId(), row);
-      }
+      examples(examples, own);
+    }
+  }
+
+  private void examples(Examples examples, List<String> own) {
+    List<String> all = own;
+    if (!examples.getTags().isEmpty()) {
+      all = new ArrayList<>(own);
+      all.addAll(names(examples.getTags()));
+    }
+    for (TableRow row : examples.getTableBody()) {
+      rows.put(row.getId(), row);
+      tags.put(row.getId(), all);
     }
   }
 

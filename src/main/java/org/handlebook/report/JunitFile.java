@@ -1,7 +1,5 @@
 package org.handlebook.report;
 
-import io.cucumber.messages.types.ParseError;
-import io.cucumber.messages.types.TestRunFinished;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,11 +37,10 @@ final class JunitFile {
     for (FeatureResult feature : book.features()) {
       suite(feature);
     }
-    for (ParseError error : book.unreadable()) {
-      trouble(error.getSource().getUri().orElse("a file"), "cannot be read", error.getMessage());
-    }
-    if (book.end().flatMap(TestRunFinished::getException).isPresent()) {
-      trouble("The run", "broke", book.end().flatMap(TestRunFinished::getMessage).orElse(""));
+    for (Book.Trouble trouble : book.troubles()) {
+      boolean broke = trouble.what().isEmpty();
+      trouble(
+          broke ? "The run" : trouble.what(), broke ? "broke" : "cannot be read", trouble.why());
     }
     xml.close().line().end();
   }

@@ -7,89 +7,89 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * The page: one file that needs nothing else. Verdict, rules and scenarios are plain HTML at its
- * start; the steps of the scenarios follow as JSON, in blocks that {@code page.js} reads when one
- * of them is opened and {@code picture.js} draws.
+ * The page: one file that needs nothing else. Verdict, counts and what does not hold are plain HTML
+ * at its start ({@link PageTop}); the index follows as JSON ({@link PageIndex}), then the script
+ * that draws everything else, and last the steps of the scenarios ({@link PageBlocks}).
  */
 final class Page {
-  private static final int BLOCK = 25;
+  /** What the page's style is made of, in this order. */
+  private static final List<String> STYLES = List.of("page.css", "picture.css", "film.css");
 
-  private final Book book;
-  private final Spool spool;
-  private final OutputStream out;
-  private final Writer writer;
-  private final Html html;
+  /** The style of the page where it is dark. */
+  private static final List<String> DARK_STYLES = List.of("page-dark.css", "picture-dark.css");
 
-  private Page(Book book, Spool spool, OutputStream out) {
-    this.book = book;
-    this.spool = spool;
-    this.out = out;
-    this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    this.html = new Html(writer);
-  }
+  /** What the page's script is made of, in this order. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "words.js",
+          "dom.js",
+          "data.js",
+          "front.js",
+          "rules.js",
+          "scenarios.js",
+          "picture.js",
+          "ledger.js",
+          "film.js",
+          "compare.js",
+          "app.js");
 
-  /** Writes the page of the whole run. */
-  static void write(Book book, Spool spool, OutputStream stream) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(stream, 1 << 16)) {
-      new Page(book, spool, out).page();
+  private Page() {}
+
+  /**
+   * Writes the page of runs.
+   *
+   * @param runs at least one, in the order of the page's columns
+   */
+  static void write(List<PageRun> runs, OutputStream stream) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(stream, 1 << 16);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      Html html = new Html(writer);
+      Verdict verdict = Verdict.of(runs);
+      Collection<JointFeature> features = JointFeature.of(runs);
+      head(html, verdict);
+      new PageTop(runs, html).write(verdict, features);
+      html.markup("<script type=\"application/json\" id=\"index\">");
+      writer.flush();
+      PageBlocks blocks = new PageIndex(runs).write(features, verdict, out);
+      html.markup("</script>\n<script>").markup(script()).markup("</script>\n");
+      writer.flush();
+      blocks.write(out);
+      html.markup("</body>\n</html>\n");
     }
   }
 
-  private void page() throws IOException {
-    head(html, resource("csp.txt"), Verdict.of(book).title(), style());
-    new PageTop(book, html).write();
-    html.markup("<main>\n");
-    List<List<ScenarioResult>> blocks = new ArrayList<>();
-    PageFeature features = new PageFeature(html, blocks, BLOCK, book.counts().all() <= 400);
-    for (FeatureResult feature : book.features()) {
-      features.write(feature);
-    }
-    html.markup("</main>\n<script>").markup(script()).markup("</script>\n");
-    for (int i = 0; i < blocks.size(); i++) {
-      data(i, blocks.get(i));
-    }
-    html.markup("</body>\n</html>\n");
-    writer.flush();
-  }
-
-  /** Writes all that comes before a page's body, and opens that. */
-  static void head(Html html, String policy, String title, String style) throws IOException {
+  private static void head(Html html, Verdict verdict) throws IOException {
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        .text(policy.strip())
+        .text(resource("csp.txt").strip())
         .markup("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .markup("<title>")
-        .text(title)
+        .text(verdict.title())
         .markup("</title>\n<style>")
-        .markup(style)
+        .markup(style())
+        .markup("</style>\n<style id=\"dark\" media=\"screen and (prefers-color-scheme: dark)\">")
+        .markup(darkStyle())
         .markup("</style>\n</head>\n<body>\n");
-  }
-
-  private void data(int number, List<ScenarioResult> block) throws IOException {
-    html.markup("<script type=\"application/json\" id=\"block-").number(number).markup("\">");
-    char separator = '[';
-    for (ScenarioResult scenario : block) {
-      writer.write(separator);
-      writer.flush();
-      spool.copy(scenario.details(), out);
-      separator = ',';
-    }
-    html.markup("]</script>\n");
   }
 
   /** The page's style, as it stands between its tags. */
   static String style() throws IOException {
-    return '\n' + resource("page.css") + resource("picture.css");
+    return '\n' + joined(STYLES);
+  }
+
+  /** What changes where the page is dark, as it stands between its tags. */
+  static String darkStyle() throws IOException {
+    return '\n' + joined(DARK_STYLES);
   }
 
   /** The page's script, as it stands between its tags. */
   static String script() throws IOException {
-    return '\n' + resource("picture.js") + resource("page.js");
+    return "\n(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();\n";
   }
 
   /** The text of one of the page's parts. */
@@ -98,5 +98,13 @@ final class Page {
       return new String(
           Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static String joined(List<String> names) throws IOException {
+    StringBuilder joined = new StringBuilder();
+    for (String name : names) {
+      joined.append(resource(name));
+    }
+    return joined.toString();
   }
 }

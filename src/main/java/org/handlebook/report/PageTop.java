@@ -1,49 +1,41 @@
 package org.handlebook.report;
 
-import io.cucumber.messages.types.Meta;
-import io.cucumber.messages.types.ParseError;
-import io.cucumber.messages.types.Product;
-import io.cucumber.messages.types.TestRunFinished;
-import io.cucumber.messages.types.Timestamp;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.function.Predicate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
-/** The page's head: the verdict, the counts, and what does not hold. */
+/**
+ * What the page says without its script, to robots, in mails and in browsers that run none: the
+ * verdict, the counts and what does not hold.
+ */
 final class PageTop {
   private static final int SHOWN = 100;
 
-  private final Book book;
+  private final List<PageRun> runs;
   private final Html html;
 
-  PageTop(Book book, Html html) {
-    this.book = book;
+  PageTop(List<PageRun> runs, Html html) {
+    this.runs = runs;
     this.html = html;
   }
 
-  void write() throws IOException {
-    Verdict verdict = Verdict.of(book);
-    html.markup(
-        "<header class=\"" + verdict.kind() + "\">\n<p class=\"product\">Handlebook</p>\n<h1>");
-    html.text(verdict.sentence()).markup("</h1>\n");
-    counts();
-    circumstances();
-    html.markup("</header>\n");
+  void write(Verdict verdict, Collection<JointFeature> features) throws IOException {
+    html.markup("<main id=\"main\" class=\"" + verdict.kind() + "\">\n<h1>");
+    html.text(verdict.english()).markup("</h1>\n");
+    for (PageRun run : runs) {
+      counts(run);
+    }
     unreadable();
-    int unexpected = book.counts().unexpected();
-    scenarios("troubles", "What does not hold", unexpected, ending -> !ending.isExpected());
-    listed(Ending.DIFFERS, "Differs, as is known");
-    listed(Ending.NOT_POSSIBLE, "Not possible here");
+    troubles(features);
+    html.markup("<noscript><p>This page needs JavaScript to show scenarios.</p></noscript>\n");
+    html.markup("</main>\n");
   }
 
-  private void listed(Ending ending, String title) throws IOException {
-    scenarios("known " + ending.style(), title, book.counts().of(ending), ending::equals);
-  }
-
-  private void counts() throws IOException {
-    Counts counts = book.counts();
+  private void counts(PageRun run) throws IOException {
+    html.markup("<p class=\"circumstances\">").text(circumstances(run)).markup("</p>\n");
     html.markup("<ul class=\"counts\">\n");
+    Counts counts = run.book().counts();
     for (Ending ending : Ending.values()) {
       if (counts.of(ending) > 0) {
         html.markup("<li class=\"" + ending.style() + "\"><b>").number(counts.of(ending));
@@ -54,93 +46,63 @@ final class PageTop {
     html.markup("</ul>\n");
   }
 
-  private void circumstances() throws IOException {
-    html.markup("<p class=\"circumstances\">");
-    if (book.start().isPresent()) {
-      html.text(time(book.start().get().getTimestamp()));
-    }
-    if (book.stamp().isPresent()) {
-      html.text(" · on " + book.stamp().get().system());
-    }
-    if (book.meta().isPresent()) {
-      Meta meta = book.meta().get();
-      html.text(" · " + name(meta.getImplementation()) + " · " + name(meta.getOs()));
-    }
-    html.markup("</p>\n");
+  private static String circumstances(PageRun run) {
+    Optional<String> time = run.book().start().map(start -> UtcTime.of(start.getTimestamp()));
+    return run.system().isEmpty()
+        ? time.orElse("")
+        : run.system() + time.map(started -> " · " + started).orElse("");
   }
 
   private void unreadable() throws IOException {
-    boolean broke = book.end().flatMap(TestRunFinished::getException).isPresent();
-    if (book.unreadable().isEmpty() && !broke) {
-      return;
+    for (PageRun run : runs) {
+      for (Book.Trouble trouble : run.book().troubles()) {
+        html.markup("<h2>").text(trouble.what().isEmpty() ? "The run" : trouble.what());
+        html.markup("</h2>\n<pre class=\"message\">").text(trouble.why()).markup("</pre>\n");
+      }
     }
-    html.markup("<section class=\"troubles\">\n<h2>What could not be run</h2>\n");
-    if (broke) {
-      trouble("The run", book.end().flatMap(TestRunFinished::getMessage).orElse(""));
-    }
-    for (ParseError error : book.unreadable()) {
-      trouble(error.getSource().getUri().orElse("A file"), error.getMessage());
-    }
-    html.markup("</section>\n");
   }
 
-  private void trouble(String what, String why) throws IOException {
-    html.markup("<h3>").text(what).markup("</h3>\n<pre class=\"message\">").text(why);
-    html.markup("</pre>\n");
-  }
-
-  private void scenarios(String style, String title, int all, Predicate<Ending> which)
-      throws IOException {
+  private void troubles(Collection<JointFeature> features) throws IOException {
+    int all = runs.stream().mapToInt(run -> run.book().counts().unexpected()).sum();
     if (all == 0) {
       return;
     }
-    String id = style.replace(' ', '-');
-    html.markup("<nav class=\"" + style + "\" aria-labelledby=\"" + id + "\">\n");
-    html.markup("<h2 id=\"" + id + "\">" + title + "</h2>\n<ul>\n");
+    html.markup("<h2>What does not hold</h2>\n<ul class=\"troubles\">\n");
     int shown = 0;
-    for (FeatureResult feature : book.features()) {
-      for (RuleResult rule : feature.rules()) {
-        for (ScenarioResult scenario : rule.scenarios()) {
-          if (which.test(scenario.ending()) && shown < SHOWN) {
-            scenario(feature, scenario);
-            shown++;
-          }
+    for (JointFeature feature : features) {
+      for (JointRule rule : feature.rules()) {
+        for (JointScenario scenario : rule.scenarios()) {
+          shown += troubles(feature, scenario, SHOWN - shown);
         }
       }
     }
     html.markup("</ul>\n");
     if (all > shown) {
-      html.markup("<p>… and ").number(all - shown).markup(" more below.</p>\n");
+      html.markup("<p>… and ").number(all - shown).markup(" more.</p>\n");
     }
-    html.markup("</nav>\n");
   }
 
-  private void scenario(FeatureResult feature, ScenarioResult scenario) throws IOException {
-    html.markup("<li class=\"" + scenario.ending().style() + "\"><a href=\"#");
-    html.text(PageFeature.anchor(feature, scenario))
-        .markup("\"><i class=\"sign\" aria-hidden=\"true\">");
-    html.markup(scenario.ending().sign() + "</i><span lang=\"").text(feature.language());
-    html.markup("\">").text(scenario.name()).markup("</span></a> <span class=\"why\">");
-    html.text(scenario.shortExplanation()).markup("</span></li>\n");
+  private int troubles(JointFeature feature, JointScenario scenario, int room) throws IOException {
+    int shown = 0;
+    for (int run = 0; run < runs.size() && shown < room; run++) {
+      Optional<ScenarioResult> result = scenario.in(run).filter(ScenarioResult::isUnexpected);
+      if (result.isPresent()) {
+        trouble(feature, scenario.text(), result.get(), runs.get(run).system());
+        shown++;
+      }
+    }
+    return shown;
   }
 
-  private static String name(Product product) {
-    return product.getName() + product.getVersion().map(version -> ' ' + version).orElse("");
-  }
-
-  /** Formatted by hand: the formatters of java.time take longer to start than the whole page. */
-  private static String time(Timestamp timestamp) {
-    LocalDateTime time = LocalDateTime.ofEpochSecond(timestamp.getSeconds(), 0, ZoneOffset.UTC);
-    StringBuilder answer = new StringBuilder().append(time.getYear());
-    twoDigits('-', time.getMonthValue(), answer);
-    twoDigits('-', time.getDayOfMonth(), answer);
-    twoDigits(' ', time.getHour(), answer);
-    twoDigits(':', time.getMinute(), answer);
-    twoDigits(':', time.getSecond(), answer);
-    return answer.append(" UTC").toString();
-  }
-
-  private static void twoDigits(char before, int number, StringBuilder out) {
-    out.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  private void trouble(
+      JointFeature feature, ScenarioResult text, ScenarioResult result, String system)
+      throws IOException {
+    html.markup("<li class=\"" + result.ending().style() + "\"><a href=\"");
+    html.text(PageAddress.scenario(feature.text().uri(), text.line())).markup("\">");
+    html.markup("<i class=\"sign\" aria-hidden=\"true\">" + result.ending().sign());
+    html.markup("</i><span lang=\"").text(feature.text().language()).markup("\">");
+    html.text(text.name()).markup("</span></a> <span class=\"why\">");
+    html.text(runs.size() == 1 ? "" : system + ": ").text(result.shortExplanation());
+    html.markup("</span></li>\n");
   }
 }

@@ -48,11 +48,6 @@ public record RecordedScenario(
     public String toString() {
       return uri + ':' + line;
     }
-
-    /** The address of the scenario in a page of its run. */
-    public String anchor() {
-      return PageFeature.anchor(uri, line);
-    }
   }
 
   /** The first of the steps that decided how it ended; null when it passed or has no steps. */

@@ -19,8 +19,7 @@ public final class Reports implements MessageSink {
   private final MessagesFile messages;
   private final ReportFile junit;
   private final ReportFile index;
-  private final Spool spool;
-  private final Book book;
+  private final PageRun run;
   private final @Nullable CucumberPage cucumberPage;
   private boolean broken;
 
@@ -30,8 +29,7 @@ public final class Reports implements MessageSink {
     messages = new MessagesFile(file(directory, "messages.ndjson"), json);
     junit = file(directory, "junit.xml");
     index = file(directory, "index.html");
-    spool = new Spool(ReportFile.open(directory, "index.html.scenes"));
-    book = new Book(spool);
+    run = PageRun.open(directory);
     cucumberPage = cucumberHtml ? new CucumberPage(file(directory, "cucumber.html"), json) : null;
   }
 
@@ -54,7 +52,7 @@ public final class Reports implements MessageSink {
   public void accept(Envelope message) {
     try {
       messages.write(message);
-      book.read(message);
+      run.accept(message);
       if (cucumberPage != null) {
         cucumberPage.write(message);
       }
@@ -66,7 +64,7 @@ public final class Reports implements MessageSink {
 
   @Override
   public void batchEnded() {
-    book.batchEnded();
+    run.batchEnded();
   }
 
   /**
@@ -84,15 +82,15 @@ public final class Reports implements MessageSink {
       throw new UncheckedIOException("cannot write the reports", e);
     } finally {
       files.forEach(ReportFile::discard);
-      spool.close();
+      run.discard();
     }
   }
 
   private void finish() throws IOException {
-    book.close();
+    run.close();
     messages.finish();
-    JunitFile.write(book, junit.stream());
-    Page.write(book, spool, index.stream());
+    JunitFile.write(run.book(), junit.stream());
+    Page.write(List.of(run), index.stream());
     if (cucumberPage != null) {
       cucumberPage.finish();
     }

@@ -2,7 +2,6 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.TestRunFinished;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +45,7 @@ public final class RunRecorder implements MessageSink {
    * just running is left out.
    */
   public Recording recording() {
-    boolean broke = book.end().flatMap(TestRunFinished::getException).isPresent();
-    boolean whole = book.end().isPresent() && !broke;
+    boolean whole = book.isWhole();
     List<RecordedScenario> told = new ArrayList<>(scenarios);
     told.removeIf(scenario -> !whole && scenario.ending() == Ending.UNCHECKED);
     return new Recording(system, told, whole);

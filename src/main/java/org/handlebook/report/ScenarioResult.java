@@ -1,6 +1,7 @@
 package org.handlebook.report;
 
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param example the values of its row of examples, empty when it has none
  * @param line of the scenario, or of its row of examples
+ * @param tags its own, each with its sign; not those of its rule and feature
  * @param failure what kept it from passing, absent when it passed
  * @param nanos how long it took
  * @param details its steps as JSON, in the spool
@@ -16,6 +18,7 @@ record ScenarioResult(
     String name,
     String example,
     long line,
+    List<String> tags,
     Ending ending,
     @Nullable Failure failure,
     long nanos,
@@ -24,6 +27,11 @@ record ScenarioResult(
   /** How it ended, as Cucumber has it. */
   TestStepResultStatus status() {
     return ending.status();
+  }
+
+  /** Whether it should be looked into. */
+  boolean isUnexpected() {
+    return !ending.isExpected();
   }
 
   /** Why it went as it did; for a step that gives no reason, what its status means. */

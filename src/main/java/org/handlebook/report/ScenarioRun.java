@@ -108,6 +108,7 @@ final class ScenarioRun {
         pickle.getName(),
         text.exampleOf(pickle),
         text.lineOf(pickle),
+        text.tagsOf(pickle),
         worst,
         failure,
         nanosUntil(ended),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handlebook.machine.model.ModelTestBed;
+import org.handlebook.report.PageSteps;
 
 /** A project of one feature, and the {@link FakeBed} on which its scenarios happen. */
 final class OtherSystem {
@@ -85,6 +86,11 @@ final class OtherSystem {
 
   String report(String name) throws IOException {
     return Files.readString(project.resolve("reports").resolve(name));
+  }
+
+  /** The steps that the page carries, as JSON. */
+  String steps() throws IOException {
+    return PageSteps.in(report("index.html"));
   }
 
   /** How many attachments of the stream have that in them. */

@@ -31,9 +31,14 @@ public final class PictureScript {
           scope, "var last;" + Page.resource("picture.js"), "picture.js", 1, null);
       ScriptableObject function =
           (ScriptableObject) context.evaluateString(scope, call, "call", 1, null);
-      Object[] arguments = {scenes, title, alone ? Page.resource("picture.css") : ""};
+      Object[] arguments = {scenes, title, alone ? ownStyle() : ""};
       return Context.toString(
           ((org.mozilla.javascript.Function) function).call(context, scope, scope, arguments));
     }
+  }
+
+  private static String ownStyle() throws IOException {
+    return "%s@media screen and (prefers-color-scheme: dark) {\n%s}\n"
+        .formatted(Page.resource("picture.css"), Page.resource("picture-dark.css"));
   }
 }

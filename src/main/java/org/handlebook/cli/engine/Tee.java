@@ -4,7 +4,7 @@ import io.cucumber.messages.types.Envelope;
 import org.handlebook.report.MessageSink;
 
 /** Hands each message to two sinks. */
-record Tee(MessageSink first, MessageSink second) implements MessageSink {
+public record Tee(MessageSink first, MessageSink second) implements MessageSink {
   @Override
   public void accept(Envelope message) {
     first.accept(message);

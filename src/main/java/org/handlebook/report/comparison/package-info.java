@@ -1,9 +1,8 @@
 /**
  * Where systems part: runs of one text on several systems, side by side.
  *
- * <p>Start with {@link org.handlebook.report.comparison.Comparison}, which {@link
- * org.handlebook.report.comparison.MatrixPage} shows. Knows recordings of runs and no more; only
- * {@code cli} may depend on it.
+ * <p>Start with {@link org.handlebook.report.comparison.Comparison}. Knows recordings of runs and
+ * no more; only {@code cli} may depend on it.
  */
 @NullMarked
 package org.handlebook.report.comparison;

@@ -1,0 +1,142 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Meta;
+import io.cucumber.messages.types.Product;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import org.handlebook.json.JsonWriter;
+
+/**
+ * What the page's script is told at once, as one JSON object: systems, features, rules and
+ * scenarios with how they went; everything but the steps.
+ */
+final class PageIndex {
+  private static final int FORMAT = 1;
+  private static final long NANOS_IN_MILLI = 1_000_000;
+
+  private final List<PageRun> runs;
+  private final PageBlocks blocks = new PageBlocks();
+  private final JsonWriter json = new JsonWriter(true);
+
+  PageIndex(List<PageRun> runs) {
+    this.runs = runs;
+  }
+
+  /**
+   * Writes the index.
+   *
+   * @return where it says that the steps are
+   */
+  PageBlocks write(Collection<JointFeature> features, Verdict verdict, OutputStream out)
+      throws IOException {
+    json.startObject().field("format", FORMAT);
+    verdict(verdict);
+    json.startArray("systems");
+    runs.forEach(this::system);
+    json.endArray().startArray("endings");
+    for (Ending ending : Ending.values()) {
+      json.element(ending.style());
+    }
+    json.endArray();
+    runs.stream()
+        .flatMap(run -> run.book().catalogue().stream())
+        .findFirst()
+        .ifPresent(catalogue -> json.key("catalogue").json(catalogue));
+    json.startArray("unreadable");
+    runs.forEach(run -> troubles(run.book()));
+    json.endArray().startArray("features");
+    for (JointFeature feature : features) {
+      feature(feature);
+      json.drainTo(out);
+    }
+    json.endArray().endObject().drainTo(out);
+    return blocks;
+  }
+
+  private void verdict(Verdict verdict) {
+    json.startObject("verdict").field("kind", verdict.kind());
+    json.field("en", verdict.english()).field("ko", verdict.korean()).endObject();
+  }
+
+  private void system(PageRun run) {
+    Book book = run.book();
+    json.startObject().field("name", run.system()).field("whole", book.isWhole());
+    book.start().ifPresent(start -> json.field("started", UtcTime.of(start.getTimestamp())));
+    book.tenthsOfSeconds()
+        .ifPresent(tenths -> json.key("seconds").json(tenths / 10 + "." + tenths % 10));
+    book.meta().ifPresent(meta -> json.field("tools", tools(meta)));
+    json.endObject();
+  }
+
+  private static String tools(Meta meta) {
+    return name(meta.getImplementation()) + " · " + name(meta.getOs());
+  }
+
+  private static String name(Product product) {
+    return product.getName() + product.getVersion().map(version -> ' ' + version).orElse("");
+  }
+
+  private void troubles(Book book) {
+    for (Book.Trouble trouble : book.troubles()) {
+      json.startObject().field("what", trouble.what()).field("why", trouble.why()).endObject();
+    }
+  }
+
+  private void feature(JointFeature feature) {
+    FeatureResult text = feature.text();
+    json.startObject().field("uri", text.uri()).field("title", text.title());
+    json.field("language", text.language());
+    optional("description", text.description().strip());
+    optional("tags", text.tags());
+    json.startArray("rules");
+    feature.rules().forEach(this::rule);
+    json.endArray().endObject();
+  }
+
+  private void rule(JointRule rule) {
+    RuleResult text = rule.text();
+    json.startObject().field("name", text.name()).field("line", text.line());
+    optional("description", text.description().strip());
+    optional("tags", text.tags());
+    json.startArray("scenarios");
+    rule.scenarios().forEach(this::scenario);
+    json.endArray().endObject();
+  }
+
+  private void scenario(JointScenario scenario) {
+    ScenarioResult text = scenario.text();
+    json.startObject().field("name", text.name()).field("line", text.line());
+    optional("example", text.example());
+    optional("tags", text.tags());
+    json.startArray("runs");
+    for (int i = 0; i < runs.size(); i++) {
+      int run = i;
+      scenario.in(run).ifPresentOrElse(result -> result(run, result), () -> json.element(0));
+    }
+    json.endArray().endObject();
+  }
+
+  private void result(int run, ScenarioResult result) {
+    PageBlocks.Place place = blocks.add(run, runs.get(run).spool(), result.details());
+    json.startArray().element(result.ending().ordinal()).element(result.nanos() / NANOS_IN_MILLI);
+    json.element(place.block()).element(place.item());
+    if (result.ending() != Ending.PASSED) {
+      json.element(result.shortExplanation());
+    }
+    json.endArray();
+  }
+
+  private void optional(String field, String text) {
+    if (!text.isEmpty()) {
+      json.field(field, text);
+    }
+  }
+
+  private void optional(String field, List<String> texts) {
+    if (!texts.isEmpty()) {
+      json.field(field, texts);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.handlebook.report;
+
+import io.cucumber.messages.types.Envelope;
+import java.nio.file.Path;
+
+/**
+ * A run on its way to a page: what the messages say about each scenario stays in memory, the steps
+ * wait on disk. Once closed it can be shown on pages, alone or beside other runs, until it is
+ * discarded.
+ */
+public final class PageRun implements MessageSink {
+  private final Book book;
+  private final Spool spool;
+  private final String name;
+
+  private PageRun(Book book, Spool spool, String name) {
+    this.book = book;
+    this.spool = spool;
+    this.name = name;
+  }
+
+  /**
+   * Begins a run without a name.
+   *
+   * @param directory where steps wait on disk
+   * @throws java.io.UncheckedIOException if no file can be made there
+   */
+  public static PageRun open(Path directory) {
+    Spool spool = new Spool(ReportFile.open(directory, "index.html.scenes"));
+    return new PageRun(new Book(spool), spool, "");
+  }
+
+  /** The same run under the name of a system. */
+  public PageRun named(String system) {
+    return new PageRun(book, spool, system);
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    book.read(message);
+  }
+
+  @Override
+  public void batchEnded() {
+    book.batchEnded();
+  }
+
+  /** Ends the reading; what was still running has no result. */
+  @Override
+  public void close() {
+    book.close();
+  }
+
+  /** Throws away what waits on disk; no page can show the run any more. */
+  public void discard() {
+    spool.close();
+  }
+
+  /** The name it was given, or else that of its system, or "" when nobody says. */
+  String system() {
+    return name.isEmpty() ? book.stamp().map(RunStamp::system).orElse("") : name;
+  }
+
+  Book book() {
+    return book;
+  }
+
+  Spool spool() {
+    return spool;
+  }
+}

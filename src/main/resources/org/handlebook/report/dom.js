@@ -1,0 +1,72 @@
+/*
+ * Makes elements. el(tag, {class, id, href, onclick, aria-…, data-…}, ...children): attributes that are undefined, null or
+ * false are left out; children are elements, texts, lists of these, or nothing. Text is always text, never markup.
+ */
+function el(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  Object.entries(attributes || {}).forEach(([name, value]) => attribute(made, name, value));
+  return put(made, children);
+}
+
+function attribute(element, name, value) {
+  if (name.startsWith('on')) {
+    element.addEventListener(name.substring(2), value);
+  } else if (value !== undefined && value !== null && value !== false) {
+    element.setAttribute(name, value === true ? '' : value);
+  }
+}
+
+function put(parent, ...children) {
+  children.flat(Infinity).forEach(child => {
+    if (child !== undefined && child !== null && child !== false) {
+      parent.append(child);
+    }
+  });
+  return parent;
+}
+
+/* The same parent with other children. */
+function refill(parent, ...children) {
+  parent.replaceChildren();
+  return put(parent, children);
+}
+
+/* A link when the text is an address of the web, else the text. */
+function linked(text) {
+  return /^https?:\/\/\S+$/.test(text) ? el('a', {href: text, rel: 'noreferrer'}, text) : text;
+}
+
+/* What only screen readers say. */
+function aloud(...children) {
+  return el('span', {class: 'spoken'}, children);
+}
+
+/* The sign of a status, which needs no colour, and its word for screen readers. */
+const SIGNS = {
+  'passed': '\u2713', 'failed': '\u2717', 'differs': '\u2260', 'after': '~', 'not-possible': '\u2298', 'skipped': '\u2013', 'pending': '\u2026',
+  'undefined': '?', 'ambiguous': '?', 'unchecked': '\u2013', 'not-run': '\u25cb', 'no-scenario': '\u25cb'
+};
+
+function sign(status, word) {
+  return [
+    el('i', {class: 'sign ' + status, 'aria-hidden': 'true'}, SIGNS[status] || '?'),
+    word === false ? null : aloud(t(status) + ' ')
+  ];
+}
+
+/* How long a list of figures each is, as one bar: [{status, count}]. */
+function bar(counts) {
+  const shown = counts.filter(({count}) => count > 0);
+  const all = shown.reduce((sum, {count}) => sum + count, 0);
+  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  Object.entries({class: 'bar', viewBox: '0 0 1000 10', preserveAspectRatio: 'none', 'aria-hidden': 'true'}).forEach(([n, v]) => drawn.setAttribute(n, v));
+  let from = 0;
+  shown.forEach(({status, count}) => {
+    const part = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    const width = 1000 * count / all;
+    Object.entries({class: status, x: from, y: 0, width: Math.max(width, 4), height: 10}).forEach(([n, v]) => part.setAttribute(n, v));
+    drawn.append(part);
+    from += width;
+  });
+  return drawn;
+}
