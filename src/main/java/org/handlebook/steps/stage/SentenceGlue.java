@@ -16,6 +16,7 @@ import io.cucumber.core.backend.StepDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.handlebook.translation.SpokenSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanted which sentences are taken in, by their text
  * @param judge null where no system is known to differ
+ * @param spoken is told of every sentence; null where nobody asks
  */
-record SentenceGlue(Glue glue, Predicate<String> wanted, @Nullable Judge judge) implements Glue {
+record SentenceGlue(
+    Glue glue, Predicate<String> wanted, @Nullable Judge judge, @Nullable SpokenSentences spoken)
+    implements Glue {
 
   /** Decides, while a step runs, whether the scenario goes on although the step does not hold. */
   interface Judge {
@@ -39,7 +43,11 @@ record SentenceGlue(Glue glue, Predicate<String> wanted, @Nullable Judge judge) 
 
   @Override
   public void addStepDefinition(StepDefinition step) {
-    if (wanted.test(step.getPattern())) {
+    boolean taken = wanted.test(step.getPattern());
+    if (spoken != null) {
+      spoken.add(step.getLocation(), step.getPattern(), taken);
+    }
+    if (taken) {
       glue.addStepDefinition(judge == null ? step : new TolerantStep(step, judge));
     }
   }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.handlebook.machine.TestBed;
 import org.handlebook.scope.RunScope;
+import org.handlebook.translation.SpokenSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,8 @@ final class StageBackend implements Backend {
     StageJudge judge = new StageJudge(lookup);
     for (URI path : gluePaths) {
       switch (path.toString()) {
-        case CHOSEN -> load(new SentenceGlue(glue, this::isChosen, null));
-        case TOLERANT -> load(new SentenceGlue(glue, this::isChosen, judge));
+        case CHOSEN -> load(glue, null);
+        case TOLERANT -> load(glue, judge);
         default -> {}
       }
     }
@@ -71,8 +72,12 @@ final class StageBackend implements Backend {
         .orElse(true);
   }
 
-  private void load(Glue glue) {
-    sentences.get().loadGlue(glue, List.of(URI.create(STEPS)));
+  private void load(Glue glue, SentenceGlue.@Nullable Judge judge) {
+    SpokenSentences spoken = RunScope.current(SpokenSentences.class).orElse(null);
+    sentences
+        .get()
+        .loadGlue(
+            new SentenceGlue(glue, this::isChosen, judge, spoken), List.of(URI.create(STEPS)));
   }
 
   private void begin(TestCaseState state) {
