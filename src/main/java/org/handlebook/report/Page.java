@@ -32,6 +32,7 @@ final class Page {
           "front.js",
           "rules.js",
           "scenarios.js",
+          "terms.js",
           "picture.js",
           "ledger.js",
           "film.js",

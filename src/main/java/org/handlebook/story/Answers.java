@@ -18,6 +18,8 @@ final class Answers {
       return handle.value();
     } else if (answer instanceof Answer.CreatedThread thread) {
       return thread.value();
+    } else if (answer instanceof Answer.PseudoHandle pseudo) {
+      return pseudo.value();
     }
     return null;
   }

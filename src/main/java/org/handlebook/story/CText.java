@@ -70,7 +70,7 @@ public final class CText {
   /** The values that are written by the names that a process has for them. */
   private String value(ProcessRef process, String parameter, Object value) {
     if (value instanceof Handle handle) {
-      return handle(process, handle);
+      return argument(process, parameter, handle);
     } else if (value instanceof Long address && parameter.equals("lpBaseAddress")) {
       return address(process, address);
     } else if (value instanceof Bytes bytes) {
@@ -115,6 +115,19 @@ public final class CText {
     return name.isEmpty() ? "overlapped" : name;
   }
 
+  /** A handle as an argument; a pseudo handle without a name as what C has for it. */
+  private String argument(ProcessRef process, String parameter, Handle handle) {
+    boolean isKnown = handle.value() >= 0 || !names.handle(process, handle).isEmpty();
+    if (isKnown) {
+      return handle(process, handle);
+    } else if (handle.equals(Handle.CURRENT_THREAD)) {
+      return "GetCurrentThread()";
+    } else if (handle.equals(Handle.CURRENT_PROCESS)) {
+      return parameter.contains("Process") ? "GetCurrentProcess()" : "INVALID_HANDLE_VALUE";
+    }
+    return handle(process, handle);
+  }
+
   /** A handle under the name that the process knows it by, else as a number. */
   public String handle(ProcessRef process, Handle handle) {
     if (handle.equals(Handle.NULL)) {
@@ -148,7 +161,7 @@ public final class CText {
     }
     Handle handle = Answers.newHandle(answer);
     String name = handle == null ? "" : names.handle(process, handle);
-    return name.isEmpty() ? answer.returned() : name + " = " + handle;
+    return name.isEmpty() ? answer.returned() : name + " = " + answer.returned();
   }
 
   /** What was read, or how much was written. */

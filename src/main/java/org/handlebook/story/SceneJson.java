@@ -1,6 +1,7 @@
 package org.handlebook.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.handlebook.json.JsonWriter;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.ProcessRef;
@@ -14,6 +15,7 @@ import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
 
 /**
@@ -43,6 +45,7 @@ public final class SceneJson {
       writeWorld(scene);
       writeChanges(scene);
     }
+    writePseudoHandles(scene.world().processes());
     json.endObject();
     return json.take();
   }
@@ -71,6 +74,37 @@ public final class SceneJson {
     String thread = names.thread(ref);
     String process = names.process(ref.process());
     return thread.isEmpty() ? process : process + "/" + thread;
+  }
+
+  /** The names that stand for whoever uses them, in no handle table; left out if there is none. */
+  private void writePseudoHandles(List<ProcessState> processes) {
+    List<Pseudo> all = processes.stream().flatMap(this::pseudoHandles).toList();
+    if (!all.isEmpty()) {
+      json.startArray("pseudo");
+      all.forEach(this::writePseudoHandle);
+      json.endArray();
+    }
+  }
+
+  /** A name for a pseudo handle. */
+  private record Pseudo(String process, String name, Handle handle) {}
+
+  private Stream<Pseudo> pseudoHandles(ProcessState process) {
+    return Stream.of(Handle.CURRENT_PROCESS, Handle.CURRENT_THREAD)
+        .map(handle -> pseudoHandle(process.ref(), handle))
+        .filter(pseudo -> !pseudo.name().isEmpty());
+  }
+
+  private Pseudo pseudoHandle(ProcessRef process, Handle handle) {
+    return new Pseudo(names.process(process), names.handle(process, handle), handle);
+  }
+
+  private void writePseudoHandle(Pseudo pseudo) {
+    json.startObject();
+    json.field("process", pseudo.process());
+    json.field("name", pseudo.name());
+    json.field("handle", pseudo.handle().toString());
+    json.endObject();
   }
 
   private void writeWorld(Scene scene) {
@@ -124,8 +158,18 @@ public final class SceneJson {
       writeRow(process.ref(), row);
     }
     json.endArray();
+    writeStandardHandles(process.standardHandles());
     writeViews(process);
     json.endObject();
+  }
+
+  /** Standard input, output and error in this order; left out where there is none of them. */
+  private void writeStandardHandles(List<Handle> handles) {
+    if (handles.stream().anyMatch(handle -> !handle.equals(Handle.NULL))) {
+      json.startArray("standard");
+      handles.forEach(handle -> json.element(handle.toString()));
+      json.endArray();
+    }
   }
 
   private void writeViews(ProcessState process) {
@@ -172,6 +216,9 @@ public final class SceneJson {
     json.field("type", object.type());
     json.field("kind", object.kind().english());
     json.field("name", ObjectText.name(object, recorder.world(), names));
+    if (!object.directory().isEmpty()) {
+      json.field("directory", object.directory());
+    }
     json.field("address", object.address() == 0 ? "" : "0x" + Long.toHexString(object.address()));
     json.field("handles", object.handleCount());
     json.field("usage", object.usageCount());

@@ -1,32 +1,30 @@
 'use strict';
 /*
  * Draws one scene: on the left and on the right the processes' handle tables, between them the kernel objects that the
- * rows name; below the rows what a process has mapped and what its threads wait for, with broken lines. A pure function from data to SVG text: a fixed grid, whole numbers, no ids, so that the same scene is always
- * the same bytes. It knows no document and runs in any JavaScript engine.
+ * rows name; below the rows what a process has mapped and what its threads wait for, with broken lines; below a table the
+ * pseudo handles, which are in none. A pure function from data to SVG text: a fixed grid, whole numbers, no ids, so that
+ * the same scene is always the same bytes. It knows no document and runs in any JavaScript engine.
  *
  *   picture(before, scene, options) -> '<svg …>…</svg>'
  *
  * before:  the world as it was before the step, or null
- * scene:   {calls, world, changes}; without changes the world is drawn as it stands
- * options: {title, style, words}: the picture's name; CSS for a picture that stands alone; words in another language
+ * scene:   {calls, world, changes, pseudo, newPseudo}; without changes the world is drawn as it stands; newPseudo are the
+ *          names of pseudo handles that came with this step, each after its process and a slash
+ * options: {title, style, language, sides}: the picture's name; CSS for a picture that stands alone; 'ko' for Korean;
+ *          2 to leave room for a second side that comes later
  */
 var picture = (function () {
   var MARGIN = 16;
-  var TABLE = 368;
+  var TABLE = 356;
   var CARD = 208;
-  var GAP = 64;
+  var GAP = 56;
   var HEAD = 34;
   var CAPTIONS = 18;
   var ROW = 36;
   var EMPTY = 30;
   var SPACE = 18;
-
-  var ENGLISH = {
-    objects: 'kernel objects', handle: 'handle', object: 'object', access: 'access', inherit: 'inherit',
-    protect: 'protect', yes: 'Y', no: 'N', running: 'running', waiting: 'waiting', started: 'new', ended: 'ended, code ',
-    empty: 'no handles', nothing: 'no processes yet', usage: 'usage', handles: 'handles ', destroyed: 'destroyed',
-    from: ' from ', line: 'line ', view: 'view', bytes: ' bytes', waits: 'waits', all: 'for all of them', heldBy: 'owned by ', unread: 'to be read: '
-  };
+  var PSEUDO = 40;
+  var PLATE = 22;
 
   var ICONS = {
     'mailslot': 'M2 4h16v12H2zM2 5l8 6 8-6',
@@ -44,6 +42,7 @@ var picture = (function () {
     'pipe write end': 'M9 7h9v6H9zM1 10h6M4 7l3 3-3 3',
     'named pipe': 'M2 7h16v6H2zM6 7v6M14 7v6',
     'named pipe client': 'M7 7h11v6H7zM14 7v6M0 10h5M3 8l2 2-2 2',
+    'private namespace': 'M2 5h7l2 2h7v10H2zM2 9h16',
     'console': 'M2 3h16v14H2zM5 8l3 3-3 3M10 14h5',
     '': 'M10 2l7 4v8l-7 4-7-4V6zM3 6l7 4 7-4M10 10v8'
   };
@@ -169,6 +168,9 @@ var picture = (function () {
     });
     processes.forEach(function (entry) {
       entry.rows = markedRows(entry, scene).concat(markedViews(entry, scene), markedWaits(entry, old, scene));
+      entry.pseudo = (scene.pseudo || []).filter(function (pseudo) {
+        return pseudo.process === entry.thing.name;
+      });
     });
     return {
       processes: processes,
@@ -236,7 +238,7 @@ var picture = (function () {
     }, function (wait) {
       return has(changesOf(scene, 'wait-ended'), 'by', wait.by);
     }).forEach(function (wait) {
-      wait.thing.objects.forEach(function (object) {
+      (wait.thing.objects.length ? wait.thing.objects : [0]).forEach(function (object) {
         lines.push(loose('wait', wait, object, wait.thing.by.split('/')[1] || ''));
       });
     });
@@ -244,7 +246,9 @@ var picture = (function () {
   }
 
   function loose(kind, entry, object, name) {
-    return {thing: {kind: kind, handle: '', name: name, object: object, size: entry.thing.size, all: entry.thing.all}, old: null, mark: entry.mark};
+    var thing = entry.thing;
+    var many = (thing.objects || []).length > 1;
+    return {thing: {kind: kind, handle: '', name: name, object: object, size: thing.size, many: many, all: thing.all}, old: null, mark: entry.mark};
   }
 
   /* What came and went within one step was never seen before: it is taken from the change itself. */
@@ -266,6 +270,10 @@ var picture = (function () {
     return HEAD + (entry.rows.length ? CAPTIONS + ROW * entry.rows.length : EMPTY) + 4;
   }
 
+  function wholeHeight(entry) {
+    return tableHeight(entry) + PSEUDO * entry.pseudo.length + (entry.pseudo.length ? 8 : 0);
+  }
+
   function tableOf(entry, x, y, scene, words) {
     var process = entry.thing;
     var over = process.ended !== undefined && process.ended !== null;
@@ -276,13 +284,29 @@ var picture = (function () {
       '<path class="head" d="M' + x + ' ' + (y + HEAD) + 'v' + (6 - HEAD) + 'q0-6 6-6h' + (TABLE - 12) + 'q6 0 6 6v' + (HEAD - 6) + 'z"/>' +
       '<path class="icon" transform="translate(' + (x + 12) + ' ' + (y + 7) + ')" d="' + ICONS.process + '"/>' +
       text(x + 40, y + 22, 'name', fit(process.name, 20)) +
-      text(x + TABLE - 12, y + 22, 'state', stateOf(process, entry, over, scene, words), 'end');
+      text(x + TABLE - 12, y + 22, 'state' + (isWaiting(process, entry, over, scene) ? ' held' : ''), stateOf(process, entry, over, scene, words), 'end');
     content += entry.rows.length ? captions(x, y + HEAD, words) : text(x + 22, y + HEAD + 20, 'quiet', words.empty);
     entry.rows.forEach(function (row, i) {
       content += rowOf(row, x, y + HEAD + CAPTIONS + ROW * i, process, words);
     });
     content += box(x, y, TABLE, height, 'edge', 6);
+    entry.pseudo.forEach(function (pseudo, i) {
+      content += pseudoOf(pseudo, x, y + height + 8 + PSEUDO * i, y, scene, words);
+    });
     return group('process' + (over ? ' over' : '') + (mark ? ' ' + mark : ''), content + badge(x, y, mark));
+  }
+
+  /* A pseudo handle stands outside the table; a dotted line leads to whoever uses it: this process itself. */
+  function pseudoOf(pseudo, x, y, head, scene, words) {
+    var isNew = (scene.newPseudo || []).indexOf(pseudo.process + '/' + pseudo.name) >= 0;
+    var means = pseudo.handle === '-2' ? words.thisThread : words.thisProcess;
+    var content = box(x + 40, y, TABLE - 40, PSEUDO - 8, 'loose', 16) + signOf(isNew ? 'added' : '', x + 55, y + 16) +
+      text(x + 66, y + 21, 'handle', fit(pseudo.name, 12)) +
+      text(x + 160, y + 21, 'value', '= ' + pseudo.handle) +
+      text(x + TABLE - 16, y + 21, 'origin', fit('\u21e2 ' + means, 30), 'end') +
+      '<path class="self" d="M' + (x + 40) + ' ' + (y + 16) + 'H' + (x + 14) + 'q-8 0-8-8V' + (head + HEAD + 2) + '"/>' +
+      '<path class="self-tip" d="M' + (x + 6) + ' ' + (head + HEAD - 4) + 'l-4 9h8z"/>';
+    return group('pseudo' + (isNew ? ' added' : ''), content, pseudo.name + ' = ' + pseudo.handle + ': ' + words.pseudo);
   }
 
   function stateOf(process, entry, over, scene, words) {
@@ -294,28 +318,38 @@ var picture = (function () {
     if (over) {
       return words.ended + process.ended;
     }
-    var waiting = (scene.calls || []).some(function (call) {
-      return call.by.split('/')[0] === process.name && call.answer === '(waiting)';
-    }) || entry.rows.some(function (row) {
+    return isWaiting(process, entry, over, scene) ? '\u231b ' + words.waiting :
+      entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
+  }
+
+  function isWaiting(process, entry, over, scene) {
+    return !over && (entry.rows.some(function (row) {
       return row.thing.kind === 'wait' && row.mark !== 'removed';
-    });
-    return waiting ? words.waiting : entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
+    }) || (scene.world.waits || []).some(function (wait) {
+      return wait.by.split('/')[0] === process.name;
+    }));
   }
 
   function captions(x, y, words) {
-    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 112, y + 13, 'caption', words.object) +
-      text(x + 268, y + 13, 'caption', words.access, 'middle') + text(x + 308, y + 13, 'caption', words.inherit, 'middle') +
-      text(x + 345, y + 13, 'caption', words.protect, 'middle');
+    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 124, y + 13, 'caption', words.object) +
+      text(x + 264, y + 13, 'caption', words.access, 'middle') + text(x + 301, y + 13, 'caption', words.inherit, 'middle') +
+      text(x + 336, y + 13, 'caption', words.protect, 'middle');
+  }
+
+  function icon(kind, x, y, scale) {
+    return '<path class="icon" transform="translate(' + x + ' ' + y + ')' + (scale || '') + '" d="' + (ICONS[kind] || ICONS['']) + '"/>';
   }
 
   function looseRowOf(entry, x, y, process, words) {
     var row = entry.thing;
     var label = row.kind === 'view' ? words.view : words.waits;
+    var more = row.kind === 'view' ? row.size + words.bytes : row.many ? (row.all ? words.all : words.any) : '';
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
-      text(x + 22, y + 16, 'thing', fit(label, 11)) +
-      text(x + 22, y + 29, 'origin', fit(row.name, 14)) +
-      text(x + 112, y + 16, 'thing', fit(row.label, 18)) +
-      text(x + 112, y + 29, 'origin', row.kind === 'view' ? row.size + words.bytes : row.all ? words.all : '');
+      text(x + 22, y + (row.name ? 16 : 23), 'thing', fit(label, 11)) +
+      text(x + 22, y + 30, 'origin', fit(row.name, 14)) +
+      (row.of ? icon(row.of, x + 102, y + 10, ' scale(.8)') : '') +
+      text(x + (row.of ? 124 : 102), y + (more ? 16 : 23), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
+      text(x + 124, y + 30, 'origin', more);
     return group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
       process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
   }
@@ -325,15 +359,23 @@ var picture = (function () {
     if (row.kind) {
       return looseRowOf(entry, x, y, process, words);
     }
-    var label = row.name || row.handle;
+    var standard = standardOf(row, process, words);
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
-      text(x + 22, y + 22, 'handle', fit(label, 11)) +
-      text(x + 112, y + 16, 'thing', fit(row.label, 18)) +
-      text(x + 112, y + 29, 'origin', fit(originOf(row, words), 25)) +
-      cell(entry, 'access', x + 268, y, shortRights(entry.old), shortRights(row)) +
-      cell(entry, 'inherit', x + 308, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
-      cell(entry, 'protect', x + 345, y, flag(entry.old, 'protect', words), row.protect ? words.yes : '');
+      text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', fit(row.name || row.handle, 10)) +
+      text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 102, y + 10, ' scale(.8)') +
+      text(x + 124, y + 16, 'thing', fit(row.label, 18)) +
+      text(x + 124, y + 30, 'origin', fit(originOf(row, words), 38)) +
+      cell(entry, 'access', x + 264, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + 301, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + 336, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
     return group('line' + (entry.mark ? ' ' + entry.mark : ''), content, tipOf(row, process, words));
+  }
+
+  /* For which of the standard handles it is, in words. */
+  function standardOf(row, process, words) {
+    return words.standard.filter(function (word, i) {
+      return (process.standard || [])[i] === row.handle;
+    }).join(', ');
   }
 
   function signOf(mark, x, y) {
@@ -355,14 +397,13 @@ var picture = (function () {
     var changed = fields.indexOf(field) >= 0 || (field === 'access' && fields.indexOf('rights') >= 0);
     if (changed && old && old !== now) {
       var words = old + '\u2192' + (now || entry.old && '\u2013');
-      return box(x - 19, y + 7, 38, 22, 'frame', 4) + text(x, y + 22, 'value new', words, 'middle');
+      return box(x - 18, y + 3, 36, 18, 'frame', 4) + text(x, y + 16, 'value new', words, 'middle');
     }
-    return text(x, y + 22, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+    return text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
   }
 
   function originOf(row, words) {
-    var from = row.from && row.origin.indexOf(row.from) < 0 ? words.from + row.from : '';
-    return row.origin + from;
+    return words.origin(row.origin);
   }
 
   function tipOf(row, process, words) {
@@ -373,16 +414,35 @@ var picture = (function () {
 
   /* ---- a kernel object ---- */
 
-  function labelOf(object) {
-    return object ? object.kind + (object.name ? ' "' + object.name + '"' : '') : '?';
-  }
-
   function detailOf(object, words) {
-    return object.heldBy ? words.heldBy + object.heldBy : object.detail;
+    return object.heldBy ? words.heldBy + object.heldBy : words.state(object.detail);
   }
 
   function cardHeight(entry) {
-    return (entry.thing.detail ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+    return (entry.plate ? PLATE : 0) + (entry.thing.detail ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+  }
+
+  /* A namespace matters when a name stands elsewhere than where names usually stand, or another one does. */
+  function namespacesMatter(objects) {
+    return objects.some(function (entry) {
+      return entry.thing.directory && !/^\\Sessions\\1\\BaseNamedObjects$/.test(entry.thing.directory);
+    });
+  }
+
+  /* The namespace in which the name stands: a broken line leads from there to the name. */
+  function plateOf(entry, x, y, words) {
+    return entry.plate ? '<path class="plate" d="M' + x + ' ' + (y + PLATE) + 'v' + (8 - PLATE) + 'q0-8 8-8h' + (CARD - 16) + 'q8 0 8 8v' + (PLATE - 8) + 'z"/>' +
+      icon('private namespace', x + 12, y + 5, ' scale(.65)') + text(x + 32, y + 15, 'where', fit(words.directory(entry.thing.directory), 25)) : '';
+  }
+
+  /* The two ends of one pipe are made together, the reading one first. */
+  function isOnePipe(one, other) {
+    return one && other && one.thing.kind === 'pipe read end' && other.thing.kind === 'pipe write end' && other.thing.id === one.thing.id + 1;
+  }
+
+  function tube(x, y, words) {
+    return group('tube', '<path d="M' + (x + 30) + ' ' + (y + SPACE) + 'V' + y + 'M' + (x + 46) + ' ' + (y + SPACE) + 'V' + y + '"/>' +
+      '<path class="flow" d="M' + (x + 38) + ' ' + (y + SPACE - 2) + 'V' + (y + 3) + 'm-4 5l4-5l4 5"/>', words.pipe);
   }
 
   function unreadOf(object) {
@@ -406,24 +466,32 @@ var picture = (function () {
     return content;
   }
 
-  function cardOf(entry, x, y, words) {
+  function cardOf(entry, x, top, words) {
     var object = entry.thing;
     var ghost = entry.mark === 'removed';
-    var from = entry.old && !ghost && entry.old.usage !== object.usage ? entry.old.usage + '\u2192' : '';
-    var count = ghost ? entry.old.usage + '\u21920' : from + object.usage;
-    var differs = !ghost && object.handles !== object.usage;
-    var content = box(x, y, CARD, cardHeight(entry), 'card', 8) +
-      '<path class="icon" transform="translate(' + (x + 12) + ' ' + (y + 12) + ')" d="' + (ICONS[object.kind] || ICONS['']) + '"/>' +
-      (object.name ? text(x + 42, y + 22, 'name', fit('"' + object.name + '"', 11)) : text(x + 42, y + 22, 'kind', fit(object.kind, 16))) +
-      text(x + 42, y + 40, 'address', fit((object.name ? object.kind + ' ' : '') + object.address, 16)) +
-      (from || ghost ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
-      text(x + CARD - (from || ghost ? 37 : 30), y + 23, 'count', count, 'middle') +
-      text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end') +
+    var counted = entry.old && !ghost && entry.old.usage !== object.usage;
+    var height = cardHeight(entry);
+    var y = top + (entry.plate ? PLATE : 0);
+    var content = box(x, top, CARD, height, 'card', 8) + plateOf(entry, x, top, words) + icon(object.kind, x + 12, y + 12) +
+      (object.name ? text(x + 42, y + 22, 'name', fit('"' + object.name + '"', 11)) : text(x + 42, y + 22, 'kind', fit(words.kind(object.kind), 15))) +
+      text(x + 42, y + 40, 'address', fit((object.name ? words.kind(object.kind) + ' ' : '') + object.address, 16)) +
+      countOf(entry, x, y, ghost, counted, words) +
       (object.detail ? text(x + 12, y + 58, 'detail', fit(detailOf(object, words), 31)) : '') +
-      pieces(unreadOf(object), x + 12, y + cardHeight(entry) - 26);
-    return group('object' + (entry.mark ? ' ' + entry.mark : from ? ' changed' : ''), content + badge(x, y, entry.mark),
-      object.type + ' ' + labelOf(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + object.detail : '') +
+      pieces(unreadOf(object), x + 12, top + height - 26);
+    return group('object' + (entry.mark ? ' ' + entry.mark : counted ? ' changed' : ''), content + badge(x, top, entry.mark),
+      object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + words.state(object.detail) : '') +
       (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
+  }
+
+  /* The usage count, with what it was when it changed. */
+  function countOf(entry, x, y, ghost, counted, words) {
+    var object = entry.thing;
+    var now = ghost ? 0 : object.usage;
+    var was = ghost || counted ? entry.old.usage + '\u2192' : '';
+    var differs = !ghost && object.handles !== object.usage;
+    return (was ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
+      text(x + CARD - (was ? 37 : 30), y + 23, 'count', was + now, 'middle') +
+      text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end');
   }
 
   /* ---- from rows to objects ---- */
@@ -471,9 +539,9 @@ var picture = (function () {
     });
     all.objects.forEach(function (entry) {
       if (entry.mark === 'removed') {
-        parts.push('\u00d7 ' + labelOf(entry.thing) + ' ' + words.destroyed);
+        parts.push('\u00d7 ' + words.label(entry.thing) + ' ' + words.destroyed);
       } else if (entry.old && entry.old.usage !== entry.thing.usage) {
-        parts.push(labelOf(entry.thing) + ': ' + words.usage + ' ' + entry.old.usage + '\u2192' + entry.thing.usage);
+        parts.push(words.label(entry.thing) + ': ' + words.usage + ' ' + entry.old.usage + '\u2192' + entry.thing.usage);
       }
     });
     return parts.join('; ');
@@ -483,7 +551,7 @@ var picture = (function () {
     return row.kind === 'view' ? words.view + ' ' + row.name : row.kind ? (row.name ? row.name + ' ' : '') + words.waits : row.name || row.handle;
   }
 
-  function nameRows(all) {
+  function nameRows(all, words) {
     var objects = {};
     all.objects.forEach(function (entry) {
       objects['$' + entry.thing.id] = entry.thing;
@@ -494,22 +562,21 @@ var picture = (function () {
         Object.keys(row.thing).forEach(function (key) {
           copy[key] = row.thing[key];
         });
-        copy.label = labelOf(objects['$' + copy.object]);
+        copy.label = words.label(objects['$' + copy.object]);
+        copy.of = (objects['$' + copy.object] || {}).kind;
         row.thing = copy;
       });
     });
   }
 
   function draw(before, scene, options) {
-    var words = {};
-    Object.keys(ENGLISH).forEach(function (key) {
-      words[key] = options && options.words && options.words[key] || ENGLISH[key];
-    });
+    var words = terms(options && options.language);
     var all = marked(before, scene);
-    nameRows(all);
+    nameRows(all, words);
+    var plates = namespacesMatter(all.objects);
 
     var middle = MARGIN + TABLE + GAP;
-    var width = middle + CARD + (all.processes.length > 1 ? GAP + TABLE : 12) + MARGIN;
+    var width = middle + CARD + (all.processes.length > 1 || options && options.sides > 1 ? GAP + TABLE : 12) + MARGIN;
     var ends = [MARGIN, MARGIN];
     var places = [];
     var tables = '';
@@ -521,15 +588,16 @@ var picture = (function () {
       entry.rows.forEach(function (row, k) {
         places.push({side: side, row: row.thing, mark: row.mark, x: side ? x : x + TABLE, y: y + HEAD + CAPTIONS + ROW * k + ROW / 2});
       });
-      ends[side] = y + tableHeight(entry) + SPACE;
+      ends[side] = y + wholeHeight(entry) + SPACE;
     });
 
     var cards = '';
     var cardPlaces = [];
     var bottom = MARGIN + HEAD;
-    all.objects.forEach(function (entry) {
+    all.objects.forEach(function (entry, i) {
+      entry.plate = plates && Boolean(entry.thing.directory);
       cardPlaces.push({object: entry.thing, x: middle, y: bottom, height: cardHeight(entry)});
-      cards += cardOf(entry, middle, bottom, words);
+      cards += cardOf(entry, middle, bottom, words) + (isOnePipe(entry, all.objects[i + 1]) ? tube(middle, bottom + cardHeight(entry), words) : '');
       bottom += cardHeight(entry) + SPACE;
     });
     var height = Math.max(ends[0], ends[1], bottom, MARGIN + HEAD + EMPTY + SPACE) - SPACE + MARGIN;

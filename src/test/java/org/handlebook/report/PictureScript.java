@@ -28,7 +28,11 @@ public final class PictureScript {
     try (Context context = Context.enter()) {
       Scriptable scope = context.initStandardObjects();
       context.evaluateString(
-          scope, "var last;" + Page.resource("picture.js"), "picture.js", 1, null);
+          scope,
+          "var last;" + Page.resource("terms.js") + Page.resource("picture.js"),
+          "picture.js",
+          1,
+          null);
       ScriptableObject function =
           (ScriptableObject) context.evaluateString(scope, call, "call", 1, null);
       Object[] arguments = {scenes, title, alone ? ownStyle() : ""};

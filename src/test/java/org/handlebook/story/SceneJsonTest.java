@@ -60,7 +60,7 @@ class SceneJsonTest implements Names {
 
   @Override
   public String handle(ProcessRef process, Handle handle) {
-    return "h" + handle.value();
+    return handle.value() < 0 ? "" : "h" + handle.value();
   }
 
   @Override
