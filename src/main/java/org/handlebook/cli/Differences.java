@@ -61,7 +61,7 @@ final class Differences implements Callable<Integer> {
     Findings findings = new Findings();
     try (TestBed bed = surroundings.systems().open(system)) {
       int code =
-          new SystemRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
+          new LiveRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
               .run(findings, layout::settleOne);
       print(findings, bed.system());
       return code;
@@ -71,6 +71,7 @@ final class Differences implements Callable<Integer> {
   private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
     return new RunRequest(
         files,
+        null,
         null,
         null,
         bed.width(),

@@ -79,10 +79,9 @@ final class ExportC implements Callable<Integer> {
         RunScope.Binding watching = RunScope.binding(Audience.class, transcript)) {
       RunRequest request =
           new RunRequest(
-              List.of(file), null, null, 1, surroundings.glue(), reports, false, bed, null);
+              List.of(file), null, null, null, 1, surroundings.glue(), reports, false, bed, null);
       int code =
-          new SystemRun(surroundings.withOutput(nobody), request)
-              .run(MessageSink.nobody(), () -> {});
+          new LiveRun(surroundings.withOutput(nobody), request).run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
         surroundings.err().println("handlebook: " + place + " does not hold on the model; run it");
       }

@@ -24,7 +24,14 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Handlebook.Version.class,
-    subcommands = {Run.class, Compare.class, Differences.class, Doctor.class, ExportC.class})
+    subcommands = {
+      Run.class,
+      Report.class,
+      Compare.class,
+      Differences.class,
+      Doctor.class,
+      ExportC.class
+    })
 public final class Handlebook {
 
   private Handlebook() {}
@@ -103,6 +110,9 @@ public final class Handlebook {
     public <K> K create(Class<K> type) throws Exception {
       if (type == Run.class) {
         return type.cast(new Run(surroundings, List.of()));
+      }
+      if (type == Report.class) {
+        return type.cast(new Report(surroundings));
       }
       if (type == Doctor.class) {
         return type.cast(new Doctor(surroundings, Toolbox.here(surroundings.project())));

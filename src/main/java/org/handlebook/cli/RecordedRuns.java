@@ -74,11 +74,15 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
   private static Read read(Path file, String name, boolean withScenes, PageRun page) {
     RunRecorder recorder = new RunRecorder(withScenes);
     try (Tee both = new Tee(recorder, page)) {
-      Optional<String> cut = MessageReader.read(file, name, UNWANTED, both);
+      Optional<String> cut = MessageReader.read(file, name, RecordedRuns::isWanted, both);
       both.close();
       Recording recording = recorder.recording();
       return new Read(recording, cut.map(RecordedRuns::cut).or(() -> unended(recording, name)));
     }
+  }
+
+  private static boolean isWanted(String line) {
+    return UNWANTED.stream().noneMatch(kind -> line.startsWith(kind, 2));
   }
 
   private static String cut(String place) {

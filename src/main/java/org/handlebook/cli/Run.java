@@ -2,6 +2,7 @@ package org.handlebook.cli;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,8 +11,8 @@ import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
+import org.handlebook.cli.engine.Shard;
 import org.handlebook.machine.TestBed;
-import org.handlebook.report.MessageSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +58,14 @@ final class Run implements Callable<Integer> {
   private @Nullable String name;
 
   @Option(
+      names = "--shard",
+      paramLabel = "I/N|auto",
+      description =
+          "Only the scenarios of the I-th of N parts; auto asks the variables of GitLab, CircleCI,"
+              + " Buildkite, Bazel, Kubernetes (with HANDLEBOOK_SHARDS) or Slurm.")
+  private @Nullable String shard;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many scenarios to run at a time; as many as suit the system by default.")
@@ -74,6 +83,7 @@ final class Run implements Callable<Integer> {
   private boolean cucumberHtml;
 
   private final Surroundings surroundings;
+  private @Nullable Shard part;
 
   Run(Surroundings surroundings, List<String> paths) {
     this.surroundings = surroundings;
@@ -85,23 +95,19 @@ final class Run implements Callable<Integer> {
     if (threads != null && threads < 1) {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
+    part = shard();
     List<String> named = systemsOnce();
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout =
         new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
-    return named.size() == 1 ? runOn(named.get(0), files, layout) : runOnEach(named, files, layout);
-  }
-
-  private int runOn(String system, List<FeatureFile> files, ReportLayout layout) {
-    try (TestBed bed = surroundings.systems().open(system)) {
-      return new SystemRun(surroundings, request(files, layout.folder(), bed))
-          .run(MessageSink.nobody(), layout::settleOne);
-    }
-  }
-
-  private int runOnEach(List<String> named, List<FeatureFile> files, ReportLayout layout) {
-    try (SeveralSystems several = new SeveralSystems(surroundings, named, layout)) {
-      return several.run((bed, folder) -> request(files, folder, bed));
+    try (TestBeds beds = new TestBeds(surroundings.systems(), named)) {
+      List<SystemSource> systems = new ArrayList<>();
+      for (TestBed bed : beds.all()) {
+        systems.add(
+            new SystemSource(
+                bed.system(), folder -> new LiveRun(surroundings, request(files, folder, bed))));
+      }
+      return SeveralSystems.runAll(surroundings, layout, systems);
     }
   }
 
@@ -110,6 +116,7 @@ final class Run implements Callable<Integer> {
         files,
         composed(tags),
         composed(name),
+        part,
         threads == null ? bed.width() : threads,
         surroundings.glue(),
         folder,
@@ -125,6 +132,15 @@ final class Run implements Callable<Integer> {
       }
     }
     return systems;
+  }
+
+  private @Nullable Shard shard() {
+    if (shard == null) {
+      return null;
+    }
+    return shard.equals("auto")
+        ? ShardVariables.shard(surroundings.environment())
+        : Shard.of(shard);
   }
 
   /** As feature files are read. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.engine.Refusal;
@@ -20,6 +21,7 @@ import org.handlebook.rulebook.RuleBookReader;
  * @param terminal whether the output can overwrite a line
  * @param glue the package of the step definitions
  * @param systems on what scenarios can happen
+ * @param environment the variables that were set there
  */
 public record Surroundings(
     Path project,
@@ -28,7 +30,8 @@ public record Surroundings(
     boolean terminal,
     LongSupplier clock,
     String glue,
-    Systems systems) {
+    Systems systems,
+    Map<String, String> environment) {
 
   /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
   static Surroundings ofLauncher(PrintStream out, PrintStream err) {
@@ -38,7 +41,14 @@ public record Surroundings(
     RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
     return new Surroundings(
-        project, out, err, terminal, System::nanoTime, RunRequest.SENTENCES, systems);
+        project,
+        out,
+        err,
+        terminal,
+        System::nanoTime,
+        RunRequest.SENTENCES,
+        systems,
+        System.getenv());
   }
 
   Path features() {
@@ -97,6 +107,6 @@ public record Surroundings(
 
   /** The same, but what is told goes there. */
   Surroundings withOutput(PrintStream elsewhere) {
-    return new Surroundings(project, elsewhere, err, false, clock, glue, systems);
+    return new Surroundings(project, elsewhere, err, false, clock, glue, systems, environment);
   }
 }

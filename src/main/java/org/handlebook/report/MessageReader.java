@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +21,26 @@ import org.jspecify.annotations.Nullable;
 public final class MessageReader {
   private final Deserializer deserializer = new Deserializer();
   private final String name;
-  private final List<String> unwanted;
+  private final Predicate<String> wanted;
   private boolean begun;
 
-  private MessageReader(String name, List<String> unwanted) {
+  private MessageReader(String name, Predicate<String> wanted) {
     this.name = name;
-    this.unwanted = unwanted;
+    this.wanted = wanted;
   }
 
   /**
    * Hands all messages of a stream to a sink, which stays open.
    *
    * @param name how people know the file
-   * @param unwanted kinds of messages that the sink can do without, as they are named in the stream
+   * @param wanted tells of a line of the stream whether the sink needs it; others need be no
+   *     messages
    * @return where the stream is cut, as {@code FILE:LINE}; empty when its last line is whole
    * @throws NoStream if the file cannot be read, or is no stream of messages
    */
   public static Optional<String> read(
-      Path file, String name, List<String> unwanted, MessageSink sink) {
-    MessageReader reader = new MessageReader(name, unwanted);
+      Path file, String name, Predicate<String> wanted, MessageSink sink) {
+    MessageReader reader = new MessageReader(name, wanted);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8), 1 << 16)) {
       return reader.read(lines, sink);
@@ -74,12 +75,7 @@ public final class MessageReader {
   }
 
   private boolean isSkipped(String line) {
-    for (String kind : unwanted) {
-      if (line.startsWith(kind, 2) && line.startsWith("{\"") && line.endsWith("}}")) {
-        return true;
-      }
-    }
-    return line.isBlank();
+    return line.isBlank() || (line.startsWith("{\"") && line.endsWith("}}") && !wanted.test(line));
   }
 
   /**

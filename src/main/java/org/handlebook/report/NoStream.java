@@ -4,7 +4,7 @@ package org.handlebook.report;
 public final class NoStream extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NoStream(String message) {
+  public NoStream(String message) {
     super(message);
   }
 }

@@ -81,9 +81,14 @@ public final class Reports implements MessageSink {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the reports", e);
     } finally {
-      files.forEach(ReportFile::discard);
-      run.discard();
+      abandon();
     }
+  }
+
+  /** Throws away all that is not in its place. */
+  public void abandon() {
+    files.forEach(ReportFile::discard);
+    run.discard();
   }
 
   private void finish() throws IOException {

@@ -7,31 +7,41 @@ import io.cucumber.messages.types.TestRunStarted;
 import java.util.Optional;
 import org.handlebook.json.JsonValue;
 import org.handlebook.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which system a run happened. A stream says so once, right after its start, as an attachment of
  * the run: for tools that do not know it, an attachment like others.
  *
  * @param system the system's stamp, such as {@code model} or {@code wine-8.0}
+ * @param shard which part of all scenarios the run had, such as {@code 2/4}; null when it was all
  */
-public record RunStamp(String system) {
+public record RunStamp(String system, @Nullable String shard) {
   /** The media type of the stamp. */
   public static final String MEDIA_TYPE = "application/vnd.handlebook.run+json";
 
   /** The id of a run whose start has none, so that the stamp can name it. */
   private static final String RUN = "run";
 
+  /** The stamp of a run of everything. */
+  public RunStamp(String system) {
+    this(system, null);
+  }
+
   /** The start, with an id that the stamp can name. */
-  static TestRunStarted withId(TestRunStarted start) {
+  public static TestRunStarted withId(TestRunStarted start) {
     return new TestRunStarted(start.getTimestamp(), start.getId().orElse(RUN));
   }
 
   /** The stamp of the run that this start, with its id, began. */
   Envelope message(TestRunStarted start) {
-    String body = new JsonWriter().startObject().field("system", system).endObject().take();
+    JsonWriter body = new JsonWriter().startObject().field("system", system);
+    if (shard != null) {
+      body.field("shard", shard);
+    }
     return Envelope.of(
         new Attachment(
-            body,
+            body.endObject().take(),
             AttachmentContentEncoding.IDENTITY,
             null,
             MEDIA_TYPE,
@@ -45,11 +55,14 @@ public record RunStamp(String system) {
   }
 
   /** The stamp that an attachment is, if it is one. */
-  static Optional<RunStamp> of(Attachment attachment) {
-    return attachment.getMediaType().equals(MEDIA_TYPE)
-        ? Optional.of(JsonValue.read(attachment.getBody()).get("system").text())
-            .filter(system -> !system.isBlank())
-            .map(RunStamp::new)
-        : Optional.empty();
+  public static Optional<RunStamp> of(Attachment attachment) {
+    if (!attachment.getMediaType().equals(MEDIA_TYPE)) {
+      return Optional.empty();
+    }
+    JsonValue body = JsonValue.read(attachment.getBody());
+    String shard = body.get("shard").text();
+    return Optional.of(body.get("system").text())
+        .filter(system -> !system.isBlank())
+        .map(system -> new RunStamp(system, shard.isEmpty() ? null : shard));
   }
 }

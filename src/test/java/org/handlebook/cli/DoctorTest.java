@@ -44,7 +44,7 @@ class DoctorTest {
     PrintStream stream = new PrintStream(out, true, UTF_8);
     Systems systems = new Systems(Map.of("model", ModelTestBed::new, "wine", bed, "windows", bed));
     Surroundings surroundings =
-        new Surroundings(folder, stream, stream, false, () -> 0, "none", systems);
+        new Surroundings(folder, stream, stream, false, () -> 0, "none", systems, Map.of());
     code = new Doctor(surroundings, tools).call();
     return out.toString(UTF_8).replace(bin.toString(), "BIN");
   }

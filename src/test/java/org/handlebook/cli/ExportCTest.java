@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -113,7 +114,14 @@ class ExportCTest {
     Systems systems = Systems.builtIn(RealSystems.of(Path.of(""), out::println));
     Surroundings here =
         new Surroundings(
-            Path.of(""), out, out, false, System::nanoTime, "org.handlebook.steps", systems);
+            Path.of(""),
+            out,
+            out,
+            false,
+            System::nanoTime,
+            "org.handlebook.steps",
+            systems,
+            Map.of());
     return Handlebook.execute(here, "export-c", "-o", to.toString(), place);
   }
 

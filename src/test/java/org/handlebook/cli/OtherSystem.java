@@ -68,7 +68,8 @@ final class OtherSystem {
             false,
             () -> 0,
             "org.handlebook.steps",
-            systems),
+            systems,
+            Map.of()),
         words.toArray(String[]::new));
   }
 

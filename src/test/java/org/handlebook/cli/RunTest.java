@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RunTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Map<String, String> environment = new HashMap<>();
   @TempDir private Path project;
 
   @BeforeEach
@@ -215,7 +218,8 @@ final class RunTest {
             false,
             () -> 0,
             glue,
-            Systems.builtIn(RealSystems.of(project, said -> {}))),
+            Systems.builtIn(RealSystems.of(project, said -> {})),
+            environment),
         words);
   }
 

@@ -296,7 +296,8 @@ final class SeveralSystemsTest {
             false,
             () -> 0,
             "org.handlebook.steps",
-            new Systems(beds)),
+            new Systems(beds),
+            Map.of()),
         words);
   }
 

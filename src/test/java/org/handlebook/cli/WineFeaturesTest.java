@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.machine.TestBed;
 import org.junit.jupiter.api.Assumptions;
@@ -31,7 +32,7 @@ class WineFeaturesTest {
     assumeWine();
     Surroundings here =
         new Surroundings(
-            PROJECT, out, out, false, System::nanoTime, "org.handlebook.steps", systems);
+            PROJECT, out, out, false, System::nanoTime, "org.handlebook.steps", systems, Map.of());
     int code = Handlebook.execute(here, "run", "--on", "wine", "--reports", REPORTS.toString());
     assertThat(code).as(() -> said.toString(UTF_8)).isEqualTo(ExitCode.AS_EXPECTED);
   }

@@ -1,6 +1,7 @@
 package org.handlebook.cli.console;
 
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.TestCase;
@@ -77,11 +78,6 @@ public final class Console implements MessageSink {
     return told >= inBatch;
   }
 
-  /** A file that could not be run. */
-  public void problem(String problem) {
-    problems.add(problem);
-  }
-
   /** A sentence, a Cucumber expression, that can be proposed where one is not known. */
   public void know(String sentence) {
     didYouMean.know(sentence);
@@ -107,7 +103,15 @@ public final class Console implements MessageSink {
     message.getTestCaseFinished().ifPresent(this::finished);
     message.getPickle().ifPresent(index::add);
     message.getGherkinDocument().ifPresent(index::add);
+    message.getParseError().ifPresent(this::unreadable);
     message.getStepDefinition().ifPresent(known -> know(known.getPattern().getSource()));
+  }
+
+  /** Messages of others leave the file out of what they say. */
+  private void unreadable(ParseError error) {
+    String file = error.getSource().getUri().map(FeatureUri::readable).orElse("");
+    String told = error.getMessage();
+    problems.add(told.startsWith(file) ? told : file + ": " + told);
   }
 
   private void started(TestCaseStarted started) {

@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.handlebook.cli.gherkin.FeatureListener;
 import org.handlebook.report.MessagePlugin;
+import org.handlebook.scope.RunScope;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.FilePosition;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.LauncherDiscoveryListener;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -35,16 +39,19 @@ final class Engine {
   private static final String TOLERANT = ".stage";
 
   private final RunRequest request;
+  private final @Nullable ShardFilter shard;
   private final PostDiscoveryFilter filter;
   private final Launcher launcher = LauncherFactory.create(onlyCucumber());
 
   Engine(RunRequest request) {
     this.request = request;
-    this.filter = ScenarioFilter.of(request.tags(), request.name());
+    this.shard = request.shard() == null ? null : new ShardFilter(request.shard());
+    this.filter =
+        ScenarioFilter.of(request.tags(), request.name(), shard == null ? any -> true : shard);
   }
 
   TestPlan discover(List<FeatureFile> files, LauncherDiscoveryListener listener) {
-    return launcher.discover(
+    LauncherDiscoveryRequest wanted =
         LauncherDiscoveryRequestBuilder.request()
             .enableImplicitConfigurationParameters(false)
             .selectors(selectors(files))
@@ -53,7 +60,19 @@ final class Engine {
             .configurationParameter(
                 LauncherConstants.DISCOVERY_ISSUE_FAILURE_PHASE_PROPERTY_NAME, "execution")
             .listeners(listener)
-            .build());
+            .build();
+    try (RunScope.Binding reading = bindShard()) {
+      return launcher.discover(wanted);
+    }
+  }
+
+  /** Whether scenarios were found, and left to other shards. */
+  boolean isAnyInOtherShards() {
+    return shard != null && shard.isAnyElsewhere();
+  }
+
+  private RunScope.Binding bindShard() {
+    return shard == null ? () -> {} : RunScope.binding(FeatureListener.class, shard);
   }
 
   void execute(TestPlan plan, Breakdown breakdown) {

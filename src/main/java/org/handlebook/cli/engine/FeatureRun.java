@@ -75,7 +75,10 @@ public final class FeatureRun implements AutoCloseable {
       done += batch.bytes();
     }
     if (sink == null && problems.isEmpty()) {
-      throw new Refusal(nothingSelected());
+      if (!engine.isAnyInOtherShards()) {
+        throw new Refusal(nothingSelected());
+      }
+      ProblemMessages.tellNothing(sink());
     }
   }
 
@@ -101,7 +104,6 @@ public final class FeatureRun implements AutoCloseable {
 
   private void run(Discovered batch) {
     problems.addAll(batch.problems());
-    batch.problems().forEach(console::problem);
     if (batch.scenarios() > 0) {
       execute(batch);
     }
@@ -139,9 +141,14 @@ public final class FeatureRun implements AutoCloseable {
                               Reports.open(request.reports(), request.cucumberHtml())),
                           rules,
                           spoken),
-                      new RunStamp(request.bed().system())));
+                      stamp()));
     }
     return sink;
+  }
+
+  private RunStamp stamp() {
+    Shard shard = request.shard();
+    return new RunStamp(request.bed().system(), shard == null ? null : shard.toString());
   }
 
   /**
@@ -163,7 +170,6 @@ public final class FeatureRun implements AutoCloseable {
     String problem =
         name + ":1: two files have this name; run " + file.path() + " in a run of its own";
     problems.add(problem);
-    console.problem(problem);
   }
 
   private String nothingSelected() {

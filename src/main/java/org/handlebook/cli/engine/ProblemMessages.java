@@ -22,12 +22,17 @@ final class ProblemMessages {
   private ProblemMessages() {}
 
   static void tell(List<String> problems, MessageSink sink) {
-    sink.accept(Envelope.of(meta()));
-    sink.accept(Envelope.of(new TestRunStarted(now(), null)));
+    begin(sink);
     for (String problem : problems) {
       sink.accept(Envelope.of(new ParseError(source(problem), problem)));
     }
-    sink.accept(Envelope.of(new TestRunFinished(null, false, now(), null, null)));
+    end(false, sink);
+  }
+
+  /** Tells reports of a run of a shard that has no scenarios. */
+  static void tellNothing(MessageSink sink) {
+    begin(sink);
+    end(true, sink);
   }
 
   /** Tells reports that the run broke off. */
@@ -35,6 +40,15 @@ final class ProblemMessages {
     String message = String.valueOf(breakdown.getMessage());
     Exception exception = new Exception(breakdown.getClass().getName(), message, null);
     sink.accept(Envelope.of(new TestRunFinished(message, false, now(), exception, null)));
+  }
+
+  private static void begin(MessageSink sink) {
+    sink.accept(Envelope.of(meta()));
+    sink.accept(Envelope.of(new TestRunStarted(now(), null)));
+  }
+
+  private static void end(boolean success, MessageSink sink) {
+    sink.accept(Envelope.of(new TestRunFinished(null, success, now(), null, null)));
   }
 
   private static Meta meta() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags a tag expression that scenarios must match; null for all
  * @param name a text that scenarios' names must hold; null for all
+ * @param shard the part of these that is to run; null for all
  * @param threads how many scenarios run at a time, at least one
  * @param glue the package of the step definitions
  * @param reports the folder for reports
@@ -22,6 +23,7 @@ public record RunRequest(
     List<FeatureFile> files,
     @Nullable String tags,
     @Nullable String name,
+    @Nullable Shard shard,
     int threads,
     String glue,
     Path reports,

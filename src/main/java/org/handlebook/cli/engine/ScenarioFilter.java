@@ -22,10 +22,12 @@ final class ScenarioFilter {
   /**
    * A filter for both; null stands for no wish.
    *
+   * @param shard is asked last, of what the others keep
    * @throws Refusal when {@code tags} is no tag expression
    */
-  static PostDiscoveryFilter of(@Nullable String tags, @Nullable String name) {
-    Predicate<TestDescriptor> wanted = byTags(tags).and(byName(name));
+  static PostDiscoveryFilter of(
+      @Nullable String tags, @Nullable String name, Predicate<TestDescriptor> shard) {
+    Predicate<TestDescriptor> wanted = byTags(tags).and(byName(name)).and(shard);
     return descriptor -> FilterResult.includedIf(!descriptor.isTest() || wanted.test(descriptor));
   }
 

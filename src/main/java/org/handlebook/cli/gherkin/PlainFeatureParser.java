@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.handlebook.scope.RunScope;
 
 /**
  * Reads feature files for Cucumber, which finds it as a service.
@@ -49,6 +50,7 @@ public final class PlainFeatureParser implements FeatureParser {
       LanguageLine.check(text);
       Feature feature = parsedByStock(uri, text, ids);
       SilentLosses.check(feature, text);
+      RunScope.current(FeatureListener.class).ifPresent(listener -> listener.read(feature));
       return new IndexedFeature(feature);
     } catch (UnreadableFeature e) {
       throw new FeatureParserException(told(e.problems(), FeatureUri.readable(uri)));

@@ -1,0 +1,43 @@
+package org.handlebook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.cli.console.Console;
+import org.handlebook.cli.engine.Tee;
+import org.handlebook.report.MessageSink;
+import org.handlebook.report.Reports;
+import org.handlebook.report.merge.Merge;
+import org.handlebook.report.merge.StreamFile;
+
+/** The run that several streams of one system make together, told again. */
+final class MergedRun implements SystemRun {
+  private final Surroundings surroundings;
+  private final Path folder;
+  private final List<StreamFile> streams;
+  private final boolean cucumberHtml;
+
+  MergedRun(
+      Surroundings surroundings, List<StreamFile> streams, Path folder, boolean cucumberHtml) {
+    this.surroundings = surroundings;
+    this.folder = folder;
+    this.streams = streams;
+    this.cucumberHtml = cucumberHtml;
+  }
+
+  @Override
+  public int run(MessageSink witness, Runnable reported) {
+    Merge merge = new Merge(streams);
+    Console console = new Console(surroundings.out(), false, surroundings.clock());
+    Reports reports = Reports.open(folder, cucumberHtml);
+    try {
+      merge.into(new Tee(new Tee(console, witness), reports));
+    } finally {
+      reports.abandon();
+    }
+    reported.run();
+    console.summarize(surroundings.shown(folder.resolve("index.html")));
+    merge.warnings().forEach(text -> surroundings.err().println("handlebook: warning: " + text));
+    int code = LiveRun.exitCode(console);
+    return merge.isWhole() ? code : Math.max(code, ExitCode.FAILED);
+  }
+}

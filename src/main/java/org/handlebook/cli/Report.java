@@ -1,0 +1,106 @@
+package org.handlebook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.handlebook.cli.engine.Refusal;
+import org.handlebook.cli.engine.ReportFolder;
+import org.handlebook.report.NoStream;
+import org.handlebook.report.merge.StreamFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code report}: writes the report of runs that were, from their messages. */
+@Command(
+    name = "report",
+    description =
+        "Writes the report again from the messages of runs: the parts of a run that was shared out"
+            + " become one, and runs on several systems are compared.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Handlebook.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 all as expected; 1 scenarios failed, systems part, or something is missing;",
+      "2 something could not be run, or a file has no messages; 3 handlebook itself is broken."
+    })
+final class Report implements Callable<Integer> {
+  private static final String MESSAGES = "messages.ndjson";
+
+  @Parameters(
+      paramLabel = "MESSAGES",
+      arity = "0..*",
+      description = "The messages.ndjson of one or more runs, or the folders that have it.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Where the report goes; reports/ by default.")
+  private @Nullable Path reports;
+
+  @Option(
+      names = "--cucumber-html",
+      description = "Also write Cucumber's own page, which cannot be opened for large runs.")
+  private boolean cucumberHtml;
+
+  private final Surroundings surroundings;
+
+  Report(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (paths.isEmpty()) {
+      throw new Refusal("name the messages.ndjson of at least one run, or its folder");
+    }
+    List<SystemSource> systems = systems();
+    ReportLayout layout =
+        new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
+    try {
+      return SeveralSystems.runAll(surroundings, layout, systems);
+    } catch (NoStream e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The runs of each system, in the order in which systems come first. */
+  private List<SystemSource> systems() {
+    Map<String, List<StreamFile>> streams = new LinkedHashMap<>();
+    for (StreamFile stream : streams()) {
+      streams.computeIfAbsent(stream.system(), system -> new ArrayList<>()).add(stream);
+    }
+    List<SystemSource> systems = new ArrayList<>();
+    streams.forEach(
+        (system, runs) ->
+            systems.add(
+                new SystemSource(
+                    system, folder -> new MergedRun(surroundings, runs, folder, cucumberHtml))));
+    return systems;
+  }
+
+  private List<StreamFile> streams() {
+    List<Path> files =
+        paths.stream()
+            .map(path -> Files.isDirectory(path) ? path.resolve(MESSAGES) : path)
+            .map(path -> path.toAbsolutePath().normalize())
+            .toList();
+    if (Set.copyOf(files).size() < files.size()) {
+      throw new Refusal("each run can be named once");
+    }
+    try {
+      return files.parallelStream()
+          .map(file -> StreamFile.of(file, surroundings.shown(file)))
+          .toList();
+    } catch (NoStream e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+  }
+}

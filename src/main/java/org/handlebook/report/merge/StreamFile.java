@@ -1,0 +1,113 @@
+package org.handlebook.report.merge;
+
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Meta;
+import io.cucumber.messages.types.TestRunFinished;
+import io.cucumber.messages.types.TestRunStarted;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.handlebook.report.MessageReader;
+import org.handlebook.report.MessageSink;
+import org.handlebook.report.NoStream;
+import org.handlebook.report.RunStamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with the messages of one run, and what they say of the run as a whole.
+ *
+ * @param name how people know the file
+ * @param meta with what tools it was made; null when the stream does not say
+ * @param stamp null when the stream does not say on which system it was
+ * @param end null when the run did not come to its end
+ * @param cut where the stream is cut, as {@code FILE:LINE}; null when its last line is whole
+ */
+public record StreamFile(
+    Path path,
+    String name,
+    @Nullable Meta meta,
+    @Nullable RunStamp stamp,
+    TestRunStarted start,
+    @Nullable TestRunFinished end,
+    @Nullable String cut) {
+
+  /** The latest run first: of what several tell, that one counts. */
+  static final Comparator<StreamFile> LATEST_FIRST =
+      Comparator.comparing(StreamFile::started).reversed().thenComparing(StreamFile::name);
+
+  /**
+   * Looks through a file.
+   *
+   * @throws NoStream if it cannot be read, or is no stream of messages
+   */
+  public static StreamFile of(Path path, String name) {
+    Scan scan = new Scan();
+    Optional<String> cut = MessageReader.read(path, name, Scan::wants, scan);
+    return new StreamFile(
+        path, name, scan.meta, scan.stamp, scan.begun(name), scan.end, cut.orElse(null));
+  }
+
+  /** The system of the run, "" when the stream does not say. */
+  public String system() {
+    return stamp == null ? "" : stamp.system();
+  }
+
+  /** The part of the run, such as {@code 2/4}; null when it was all. */
+  public @Nullable String shard() {
+    return stamp == null ? null : stamp.shard();
+  }
+
+  /** Why the run is not whole, for people; empty when it is. */
+  Optional<String> lack() {
+    if (cut != null) {
+      return Optional.of(
+          cut + ": the stream is cut in the middle of this line; what came after is missing");
+    }
+    return end == null
+        ? Optional.of(name + ": this run did not come to its end; scenarios may be missing")
+        : Optional.empty();
+  }
+
+  private Instant started() {
+    return Instant.ofEpochSecond(
+        start.getTimestamp().getSeconds(), start.getTimestamp().getNanos());
+  }
+
+  /** Hears only the few messages that are about the run. */
+  private static final class Scan implements MessageSink {
+    private @Nullable Meta meta;
+    private @Nullable RunStamp stamp;
+    private @Nullable TestRunStarted start;
+    private @Nullable TestRunFinished end;
+
+    static boolean wants(String line) {
+      return line.startsWith("{\"testRun")
+          || line.startsWith("{\"meta")
+          || line.contains(RunStamp.MEDIA_TYPE);
+    }
+
+    @Override
+    public void accept(Envelope message) {
+      message.getMeta().ifPresent(told -> meta = told);
+      message.getTestRunStarted().ifPresent(started -> start = started);
+      message.getTestRunFinished().ifPresent(finished -> end = finished);
+      message.getAttachment().ifPresent(this::attached);
+    }
+
+    private void attached(Attachment attachment) {
+      RunStamp.of(attachment).ifPresent(told -> stamp = told);
+    }
+
+    TestRunStarted begun(String name) {
+      if (start == null) {
+        throw new NoStream(name + ": no run is told of here");
+      }
+      return start;
+    }
+
+    @Override
+    public void close() {}
+  }
+}
