@@ -205,7 +205,14 @@ function controls(film) {
 /* The whole film in small pictures; what they show is said elsewhere. */
 function strip(figures, film) {
   return el('div', {class: 'strip', 'aria-hidden': 'true'}, figures.map((figure, i) =>
-    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, figure.querySelector('svg').cloneNode(true), el('span', {}, String(i + 1)))));
+    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, small(figure.querySelector('svg')), el('span', {}, String(i + 1)))));
+}
+
+function small(drawing) {
+  const copy = drawing.cloneNode(true);
+  copy.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+  copy.querySelectorAll('title, desc').forEach(words => words.remove());
+  return copy;
 }
 
 /* Which frame is shown, and what chooses another. */
@@ -267,6 +274,9 @@ async function scenarioView(root, scenario, route) {
     shownFilm.draw(steps, system);
   }
   shownFilm.show(Number(route.parts[1]) || firstOfInterest(steps));
+  if (route.parts[1] && window.matchMedia('screen and (max-width: 1000px)').matches) {
+    shownFilm.body.querySelector('.screen').scrollIntoView();
+  }
 }
 
 const TURNS = {ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1};

@@ -10,8 +10,9 @@
  * before:  the world as it was before the step, or null
  * scene:   {calls, world, changes, pseudo, newPseudo}; without changes the world is drawn as it stands; newPseudo are the
  *          names of pseudo handles that came with this step, each after its process and a slash
- * options: {title, style, language, sides}: the picture's name; CSS for a picture that stands alone; 'ko' for Korean;
- *          2 to leave room for a second side that comes later
+ * options: {title, style, language, sides, parts}: the picture's name; CSS for a picture that stands alone; 'ko' for
+ *          Korean; 2 to leave room for a second side that comes later; what is otherwise on another system:
+ *          {rows: {'process/handle': {row, access, inherit, protect}}, objects: {id: true}}
  */
 var picture = (function () {
   var MARGIN = 16;
@@ -156,7 +157,7 @@ var picture = (function () {
   }
 
   /* Processes with their rows, objects: each with its mark and what it was. */
-  function marked(before, scene) {
+  function marked(before, scene, parts) {
     var old = before || {processes: [], objects: []};
     var started = changesOf(scene, 'process-started');
     var created = changesOf(scene, 'object-created');
@@ -168,6 +169,9 @@ var picture = (function () {
     });
     processes.forEach(function (entry) {
       entry.rows = markedRows(entry, scene).concat(markedViews(entry, scene), markedWaits(entry, old, scene));
+      entry.rows.forEach(function (row) {
+        row.parts = parts.rows && parts.rows[entry.thing.name + '/' + row.thing.handle];
+      });
       entry.pseudo = (scene.pseudo || []).filter(function (pseudo) {
         return pseudo.process === entry.thing.name;
       });
@@ -274,7 +278,7 @@ var picture = (function () {
     return tableHeight(entry) + PSEUDO * entry.pseudo.length + (entry.pseudo.length ? 8 : 0);
   }
 
-  function tableOf(entry, x, y, scene, words) {
+  function tableOf(entry, x, y, side, scene, words) {
     var process = entry.thing;
     var over = process.ended !== undefined && process.ended !== null;
     var justEnded = has(changesOf(scene, 'process-ended'), 'process', process.name);
@@ -291,21 +295,25 @@ var picture = (function () {
     });
     content += box(x, y, TABLE, height, 'edge', 6);
     entry.pseudo.forEach(function (pseudo, i) {
-      content += pseudoOf(pseudo, x, y + height + 8 + PSEUDO * i, y, scene, words);
+      content += pseudoOf(pseudo, x, y + height + 8 + PSEUDO * i, y, side, scene, words);
     });
     return group('process' + (over ? ' over' : '') + (mark ? ' ' + mark : ''), content + badge(x, y, mark));
   }
 
-  /* A pseudo handle stands outside the table; a dotted line leads to whoever uses it: this process itself. */
-  function pseudoOf(pseudo, x, y, head, scene, words) {
+  /* A pseudo handle stands outside the table; a dotted line leads round it to whoever uses it: this process itself. */
+  function pseudoOf(pseudo, x, y, head, side, scene, words) {
     var isNew = (scene.newPseudo || []).indexOf(pseudo.process + '/' + pseudo.name) >= 0;
     var means = pseudo.handle === '-2' ? words.thisThread : words.thisProcess;
-    var content = box(x + 40, y, TABLE - 40, PSEUDO - 8, 'loose', 16) + signOf(isNew ? 'added' : '', x + 55, y + 16) +
-      text(x + 66, y + 21, 'handle', fit(pseudo.name, 12)) +
-      text(x + 160, y + 21, 'value', '= ' + pseudo.handle) +
-      text(x + TABLE - 16, y + 21, 'origin', fit('\u21e2 ' + means, 30), 'end') +
-      '<path class="self" d="M' + (x + 40) + ' ' + (y + 16) + 'H' + (x + 14) + 'q-8 0-8-8V' + (head + HEAD + 2) + '"/>' +
-      '<path class="self-tip" d="M' + (x + 6) + ' ' + (head + HEAD - 4) + 'l-4 9h8z"/>';
+    var left = side ? x : x + 32;
+    var way = side ? -1 : 1;
+    var edge = side ? x + TABLE : x;
+    var content = box(left, y, TABLE - 32, PSEUDO - 8, 'loose', 16) + signOf(isNew ? 'added' : '', left + 15, y + 16) +
+      text(left + 26, y + 21, 'handle', fit(pseudo.name, 12)) +
+      text(left + 124, y + 21, 'value', '= ' + pseudo.handle) +
+      text(left + TABLE - 48, y + 21, 'origin', fit('\u21e2 ' + means, 30), 'end') +
+      '<path class="self" d="M' + (edge + 32 * way) + ' ' + (y + 16) + 'H' + edge + 'q' + (-9 * way) + ' 0' + (-9 * way) + '-9V' + (head + HEAD / 2 + 9) +
+      'q0-9 ' + 9 * way + '-9"/>' +
+      '<path class="self-tip" d="M' + edge + ' ' + (head + HEAD / 2) + 'l' + (-9 * way) + '-4v8z"/>';
     return group('pseudo' + (isNew ? ' added' : ''), content, pseudo.name + ' = ' + pseudo.handle + ': ' + words.pseudo);
   }
 
@@ -318,7 +326,7 @@ var picture = (function () {
     if (over) {
       return words.ended + process.ended;
     }
-    return isWaiting(process, entry, over, scene) ? '\u231b ' + words.waiting :
+    return isWaiting(process, entry, over, scene) ? words.waiting :
       entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
   }
 
@@ -331,9 +339,9 @@ var picture = (function () {
   }
 
   function captions(x, y, words) {
-    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 124, y + 13, 'caption', words.object) +
-      text(x + 264, y + 13, 'caption', words.access, 'middle') + text(x + 301, y + 13, 'caption', words.inherit, 'middle') +
-      text(x + 336, y + 13, 'caption', words.protect, 'middle');
+    return text(x + 22, y + 13, 'caption', words.handle) + text(x + 127, y + 13, 'caption', words.object) +
+      text(x + 258, y + 13, 'caption', words.access, 'middle') + text(x + 295, y + 13, 'caption', words.inherit, 'middle') +
+      text(x + 333, y + 13, 'caption', words.protect, 'middle');
   }
 
   function icon(kind, x, y, scale) {
@@ -347,9 +355,9 @@ var picture = (function () {
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
       text(x + 22, y + (row.name ? 16 : 23), 'thing', fit(label, 11)) +
       text(x + 22, y + 30, 'origin', fit(row.name, 14)) +
-      (row.of ? icon(row.of, x + 102, y + 10, ' scale(.8)') : '') +
-      text(x + (row.of ? 124 : 102), y + (more ? 16 : 23), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
-      text(x + 124, y + 30, 'origin', more);
+      (row.of ? icon(row.of, x + 106, y + 9, ' scale(.8)') : '') +
+      text(x + (row.of ? 127 : 106), y + (more ? 16 : 23), 'thing', fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
+      text(x + 127, y + 30, 'origin', more);
     return group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
       process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
   }
@@ -362,13 +370,13 @@ var picture = (function () {
     var standard = standardOf(row, process, words);
     var content = box(x + 1, y, TABLE - 2, ROW, 'row') + signOf(entry.mark, x + 11, y + 18) +
       text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', fit(row.name || row.handle, 10)) +
-      text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 102, y + 10, ' scale(.8)') +
-      text(x + 124, y + 16, 'thing', fit(row.label, 18)) +
-      text(x + 124, y + 30, 'origin', fit(originOf(row, words), 38)) +
-      cell(entry, 'access', x + 264, y, shortRights(entry.old), shortRights(row)) +
-      cell(entry, 'inherit', x + 301, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
-      cell(entry, 'protect', x + 336, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
-    return group('line' + (entry.mark ? ' ' + entry.mark : ''), content, tipOf(row, process, words));
+      text(x + 22, y + 30, 'origin', fit(standard, 14)) + icon(row.of, x + 106, y + 9, ' scale(.8)') +
+      text(x + 127, y + 16, 'thing', fit(row.label, 16)) +
+      text(x + 127, y + 30, 'origin', fit(originOf(row, words), 38)) +
+      cell(entry, 'access', x + 258, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + 295, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + 333, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
+    return group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : ''), content, tipOf(row, process, words));
   }
 
   /* For which of the standard handles it is, in words. */
@@ -399,7 +407,13 @@ var picture = (function () {
       var words = old + '\u2192' + (now || entry.old && '\u2013');
       return box(x - 18, y + 3, 36, 18, 'frame', 4) + text(x, y + 16, 'value new', words, 'middle');
     }
-    return text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+    var value = text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), fit(now, 6), 'middle');
+    return entry.parts && entry.parts[field] ? parted(x - 18, y + 3, 36, 18) + value : value;
+  }
+
+  /* A cell that is otherwise on another system: framed, with one corner cut off. */
+  function parted(x, y, width, height) {
+    return box(x, y, width, height, 'parts', 3) + '<path class="corner" d="M' + (x + width - 10) + ' ' + y + 'h10v10z"/>';
   }
 
   function originOf(row, words) {
@@ -489,7 +503,7 @@ var picture = (function () {
     var now = ghost ? 0 : object.usage;
     var was = ghost || counted ? entry.old.usage + '\u2192' : '';
     var differs = !ghost && object.handles !== object.usage;
-    return (was ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
+    return (entry.parts ? parted(x + CARD - 68, y + 4, 62, 28) : '') + (was ? box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       text(x + CARD - (was ? 37 : 30), y + 23, 'count', was + now, 'middle') +
       text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end');
   }
@@ -571,7 +585,8 @@ var picture = (function () {
 
   function draw(before, scene, options) {
     var words = terms(options && options.language);
-    var all = marked(before, scene);
+    var parts = options && options.parts || {};
+    var all = marked(before, scene, parts);
     nameRows(all, words);
     var plates = namespacesMatter(all.objects);
 
@@ -584,7 +599,7 @@ var picture = (function () {
       var side = i % 2;
       var x = side ? middle + CARD + GAP : MARGIN;
       var y = ends[side];
-      tables += tableOf(entry, x, y, scene, words);
+      tables += tableOf(entry, x, y, side, scene, words);
       entry.rows.forEach(function (row, k) {
         places.push({side: side, row: row.thing, mark: row.mark, x: side ? x : x + TABLE, y: y + HEAD + CAPTIONS + ROW * k + ROW / 2});
       });
@@ -595,6 +610,7 @@ var picture = (function () {
     var cardPlaces = [];
     var bottom = MARGIN + HEAD;
     all.objects.forEach(function (entry, i) {
+      entry.parts = parts.objects && parts.objects[entry.thing.id];
       entry.plate = plates && Boolean(entry.thing.directory);
       cardPlaces.push({object: entry.thing, x: middle, y: bottom, height: cardHeight(entry)});
       cards += cardOf(entry, middle, bottom, words) + (isOnePipe(entry, all.objects[i + 1]) ? tube(middle, bottom + cardHeight(entry), words) : '');

@@ -17,25 +17,37 @@ public final class PictureScript {
    * @param alone whether the picture brings its own style
    */
   public static String draw(String scenes, String title, boolean alone) throws IOException {
+    return draw(scenes, title, alone, "en");
+  }
+
+  /** The same with words in that language, {@code en} or {@code ko}. */
+  static String draw(String scenes, String title, boolean alone, String language)
+      throws IOException {
     String call =
         """
-        (function (json, title, style) {
-          var before = null, world = null;
-          JSON.parse(json).forEach(function (scene) { before = world; world = scene.world || world; last = scene; });
-          return picture(before, {calls: last.calls, world: world, changes: last.changes}, {title: title, style: style});
+        (function (json, title, style, language) {
+          var before = null, world = null, known = [], pseudo = [], last;
+          function name(one) { return one.process + '/' + one.name; }
+          JSON.parse(json).forEach(function (scene) {
+            before = world;
+            world = scene.world || world;
+            known = pseudo.map(name);
+            pseudo = scene.pseudo || [];
+            last = scene;
+          });
+          return picture(before, {
+            calls: last.calls, world: world, changes: last.changes, pseudo: pseudo,
+            newPseudo: pseudo.map(name).filter(function (one) { return known.indexOf(one) < 0; })
+          }, {title: title, style: style, language: language});
         })
         """;
     try (Context context = Context.enter()) {
       Scriptable scope = context.initStandardObjects();
       context.evaluateString(
-          scope,
-          "var last;" + Page.resource("terms.js") + Page.resource("picture.js"),
-          "picture.js",
-          1,
-          null);
+          scope, Page.resource("terms.js") + Page.resource("picture.js"), "picture.js", 1, null);
       ScriptableObject function =
           (ScriptableObject) context.evaluateString(scope, call, "call", 1, null);
-      Object[] arguments = {scenes, title, alone ? ownStyle() : ""};
+      Object[] arguments = {scenes, title, alone ? ownStyle() : "", language};
       return Context.toString(
           ((org.mozilla.javascript.Function) function).call(context, scope, scope, arguments));
     }

@@ -105,6 +105,21 @@ class PictureTest {
     Golden.holds(GOLDEN.resolve(name + ".svg"), svg);
   }
 
+  /**
+   * What a run recorded: a name in a private namespace and in the session's, a pseudo handle that
+   * came with this step, and a message that waits to be read.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"namespaces", "pseudo", "mail"})
+  void recordedScenesAreDrawnInEachLanguage(String name) throws Exception {
+    String scenes = Files.readString(GOLDEN.resolve(name + ".json"));
+    for (String language : List.of("en", "ko")) {
+      String svg = PictureScript.draw(scenes, name, true, language);
+      assertThat(svg).doesNotContain("undefined", "NaN");
+      Golden.holds(GOLDEN.resolve(name + "-" + language + ".svg"), svg);
+    }
+  }
+
   private static List<Consumer<StubWorld>> parentWithMail() {
     return List.of(
         w -> w.process("Parent"), w -> w.create("Parent", "mailslot", "mail", "hMail", true));
