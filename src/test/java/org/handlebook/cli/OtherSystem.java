@@ -14,13 +14,13 @@ import org.handlebook.machine.model.ModelTestBed;
 import org.handlebook.report.PageSteps;
 
 /** A project of one feature, and the {@link FakeBed} on which its scenarios happen. */
-final class OtherSystem {
+public final class OtherSystem {
   private final Path project;
   private final FakeBed bed = new FakeBed();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  OtherSystem(Path project) {
+  public OtherSystem(Path project) {
     this.project = project;
   }
 
@@ -56,7 +56,7 @@ final class OtherSystem {
   }
 
   /** Runs any words. */
-  int execute(List<String> words) {
+  public int execute(List<String> words) {
     out.reset();
     err.reset();
     Systems systems = new Systems(Map.of("fake", () -> bed, "model", ModelTestBed::new));
@@ -77,7 +77,7 @@ final class OtherSystem {
     return bed;
   }
 
-  String printed() {
+  public String printed() {
     return out.toString(UTF_8);
   }
 

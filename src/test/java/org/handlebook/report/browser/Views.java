@@ -1,0 +1,30 @@
+package org.handlebook.report.browser;
+
+import java.util.List;
+
+/** The addresses of one view of each sort. */
+final class Views {
+  static final String PASSED = "#/scenario/features/inheritance.feature:10";
+  static final String FAILED = "#/scenario/features/inheritance.feature:22";
+  static final String HOSTILE = "#/scenario/features/inheritance.feature:42";
+  static final String KOREAN = "#/scenario/features/waiting.feature:16";
+
+  /** In the report of one system. */
+  static final List<String> ALONE =
+      List.of(
+          "#/",
+          "#/scenarios",
+          "#/scenarios?status=failed",
+          "#/rules",
+          "#/rules/INH-2",
+          PASSED + "/3",
+          FAILED,
+          HOSTILE,
+          KOREAN);
+
+  /** In the report of several systems. */
+  static final List<String> COMPARED =
+      List.of("#/", "#/rules/INH-2", "#/compare", "#/compare/features/inheritance.feature:10/2");
+
+  private Views() {}
+}
