@@ -12,10 +12,8 @@ final class Particles {
   private static final int OTHER = 1;
   private static final int RIEUL = 8;
 
-  /** What is heard last of 0, 1, 2 …, as Korean reads numbers. */
-  private static final int[] DIGITS = {
-    OTHER, RIEUL, NO_FINAL, OTHER, NO_FINAL, NO_FINAL, OTHER, RIEUL, RIEUL, NO_FINAL
-  };
+  /** What is heard last of 0, 1, 2 …, as Korean reads numbers: 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구. */
+  private static final String DIGITS = "1801001880";
 
   /** English words that Korean ends in a consonant: 핸들, 메일; 뮤텍스 and 파이프 are none. */
   private static final Pattern ENDS_IN_L = Pattern.compile(".*(?:l|le)");
@@ -57,7 +55,7 @@ final class Particles {
     if (isHangul(c)) {
       return (c - 0xAC00) % 28;
     }
-    return c >= '0' && c <= '9' ? DIGITS[c - '0'] : ofWord(lastWord(sentence, end));
+    return c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') - '0' : ofWord(lastWord(sentence, end));
   }
 
   /** The last of the words that a name consists of: {@code Mail} of {@code hMail}. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.report.stub.SyntheticStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class PageBlocksTest {
       run.close();
     }
     ByteArrayOutputStream page = new ByteArrayOutputStream();
-    Page.write(List.of(one, two), page);
+    Page.write(List.of(one, two), Optional.empty(), page);
     one.discard();
     two.discard();
     assertThat(PageSteps.in(page.toString(UTF_8)).lines()).hasSize(4);

@@ -20,16 +20,14 @@ import org.handlebook.translation.SpokenSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Glue for the sentences that are wanted. Where the system is known to differ, their steps may
- * fail: whatever a sentence expects in vain is put to the judge first. All else is handed on as it
- * is.
+ * Glue for the sentences that are wanted. Whatever a sentence expects in vain is put to the judge
+ * first: where the system is known to differ, steps may fail. All else is handed on as it is.
  *
  * @param wanted which sentences are taken in, by their text
- * @param judge null where no system is known to differ
  * @param spoken is told of every sentence; null where nobody asks
  */
 record SentenceGlue(
-    Glue glue, Predicate<String> wanted, @Nullable Judge judge, @Nullable SpokenSentences spoken)
+    Glue glue, Predicate<String> wanted, Judge judge, @Nullable SpokenSentences spoken)
     implements Glue {
 
   /** Decides, while a step runs, whether the scenario goes on although the step does not hold. */
@@ -48,7 +46,7 @@ record SentenceGlue(
       spoken.add(step.getLocation(), step.getPattern(), taken);
     }
     if (taken) {
-      glue.addStepDefinition(judge == null ? step : new TolerantStep(step, judge));
+      glue.addStepDefinition(new TolerantStep(step, judge));
     }
   }
 
