@@ -122,7 +122,8 @@ final class SeveralSystemsTest {
             "results.json",
             "summary.md",
             "systems.txt");
-    assertThat(page("liar-2.0/messages.ndjson")).contains("{\\\"system\\\":\\\"liar-2.0\\\"}");
+    assertThat(page("liar-2.0/messages.ndjson"))
+        .contains("{\\\"system\\\":\\\"liar-2.0\\\",\\\"everything\\\":true}");
   }
 
   @Test

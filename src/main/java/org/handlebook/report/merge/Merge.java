@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * each of them is, and no part of a run that was shared out is missing; otherwise it has no end.
  */
 public final class Merge {
-  private static final Comparator<Timestamp> IN_TIME =
-      Comparator.comparing(Timestamp::getSeconds).thenComparing(Timestamp::getNanos);
-
   private final List<StreamFile> streams;
   private final List<String> warnings = new ArrayList<>();
 
@@ -35,7 +32,7 @@ public final class Merge {
    * @param streams of one system, at least one; their order does not matter
    */
   public Merge(List<StreamFile> streams) {
-    this.streams = streams.stream().sorted(StreamFile.LATEST_FIRST).toList();
+    this.streams = streams.stream().sorted(StreamFile.latestFirst()).toList();
     this.streams.forEach(stream -> stream.lack().ifPresent(warnings::add));
     warnings.addAll(MissingShards.among(this.streams));
   }
@@ -73,6 +70,10 @@ public final class Merge {
         && MissingShards.among(streams).isEmpty();
   }
 
+  private static Comparator<Timestamp> inTime() {
+    return Comparator.comparing(Timestamp::getSeconds).thenComparing(Timestamp::getNanos);
+  }
+
   private static void read(StreamFile stream, MessageSink sink) {
     MessageReader.read(stream.path(), stream.name(), line -> true, sink);
     sink.close();
@@ -88,7 +89,7 @@ public final class Merge {
   /** The first start of all. */
   private TestRunStarted start() {
     Timestamp first =
-        streams.stream().map(stream -> stream.start().getTimestamp()).min(IN_TIME).orElseThrow();
+        streams.stream().map(stream -> stream.start().getTimestamp()).min(inTime()).orElseThrow();
     return RunStamp.withId(new TestRunStarted(first, streams.get(0).start().getId().orElse(null)));
   }
 
@@ -101,7 +102,7 @@ public final class Merge {
     return new TestRunFinished(
         broken.flatMap(TestRunFinished::getMessage).orElse(null),
         ends.stream().allMatch(TestRunFinished::getSuccess),
-        ends.stream().map(TestRunFinished::getTimestamp).max(IN_TIME).orElseThrow(),
+        ends.stream().map(TestRunFinished::getTimestamp).max(inTime()).orElseThrow(),
         broken.flatMap(TestRunFinished::getException).orElse(null),
         null);
   }

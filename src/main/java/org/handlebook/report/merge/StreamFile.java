@@ -36,8 +36,9 @@ public record StreamFile(
     @Nullable String cut) {
 
   /** The latest run first: of what several tell, that one counts. */
-  static final Comparator<StreamFile> LATEST_FIRST =
-      Comparator.comparing(StreamFile::started).reversed().thenComparing(StreamFile::name);
+  static Comparator<StreamFile> latestFirst() {
+    return Comparator.comparing(StreamFile::started).reversed().thenComparing(StreamFile::name);
+  }
 
   /**
    * Looks through a file.
