@@ -19,7 +19,7 @@ final class LiveRun implements SystemRun {
   public int run(MessageSink witness, Runnable reported) {
     Console console =
         new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
-    FeatureRun run = new FeatureRun(request, console, witness);
+    FeatureRun run = new FeatureRun(request, console, witness, surroundings.rules());
     try (run) {
       run.run();
     } finally {

@@ -27,7 +27,7 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
 
   /** What nobody needs who compares. */
   private static final List<String> UNWANTED =
-      List.of("testStepStarted\"", "source\"", "stepDefinition\"", "hook\"", "parameterType\"");
+      List.of("testStepStarted\"", "source\"", "hook\"", "parameterType\"");
 
   /** A run, and what a person should know about its file. */
   private record Read(Recording recording, Optional<String> warning) {}

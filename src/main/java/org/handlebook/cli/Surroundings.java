@@ -1,13 +1,18 @@
 package org.handlebook.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
+import org.handlebook.rulebook.BadRuleBook;
+import org.handlebook.rulebook.RuleBook;
+import org.handlebook.rulebook.RuleBookReader;
 
 /**
  * Where a command was started.
@@ -48,6 +53,24 @@ public record Surroundings(
 
   Path features() {
     return project.resolve("features");
+  }
+
+  /**
+   * What the tags on rules mean, if the project has a book that says so.
+   *
+   * @throws Refusal when the book is not as it should be
+   */
+  Optional<RuleBook> rules() {
+    Path book = features().resolve("rules.yml");
+    try {
+      return Files.exists(book)
+          ? Optional.of(RuleBookReader.read(book, shown(book)))
+          : Optional.empty();
+    } catch (BadRuleBook e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new Refusal(shown(book) + ": cannot be read");
+    }
   }
 
   Path reports() {

@@ -1,8 +1,10 @@
 /**
- * Why: what keeps an object alive, how its count came to be, why a row was not inherited.
+ * Why: what keeps an object alive, how its count came to be, why a row was not inherited, and what
+ * somebody may believe who expected something else.
  *
- * <p>Start with {@link org.handlebook.explain.Why}. Depends on {@code story} and what that depends
- * on; knows no Cucumber.
+ * <p>Start with {@link org.handlebook.explain.Why}, and {@link
+ * org.handlebook.explain.Misconceptions}. Depends on {@code story} and what that depends on; knows
+ * no Cucumber.
  */
 @NullMarked
 package org.handlebook.explain;

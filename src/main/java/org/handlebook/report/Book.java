@@ -39,6 +39,7 @@ final class Book {
   private final Map<String, Pickle> pickles = new HashMap<>();
   private final Map<String, TestCase> planned = new HashMap<>();
   private final Map<String, ScenarioRun> running = new HashMap<>();
+  private final OtherLanguage otherLanguage = new OtherLanguage();
   private @Nullable Meta meta;
   private @Nullable RunStamp stamp;
   private @Nullable String catalogue;
@@ -160,6 +161,7 @@ final class Book {
   }
 
   private void readRare(Envelope message) {
+    message.getStepDefinition().ifPresent(otherLanguage::announced);
     message.getMeta().ifPresent(m -> meta = m);
     message.getTestRunStarted().ifPresent(m -> start = m);
     message.getTestRunFinished().ifPresent(m -> end = m);
@@ -180,6 +182,7 @@ final class Book {
     } else if (message.getMediaType().equals(CATALOGUE)) {
       catalogue = message.getBody();
     } else {
+      otherLanguage.attached(message);
       RunStamp.of(message).ifPresent(now -> stamp = now);
     }
   }
@@ -209,7 +212,9 @@ final class Book {
     TestCase testCase = planned.get(message.getTestCaseId());
     Pickle pickle = testCase == null ? null : pickles.get(testCase.getPickleId());
     if (testCase != null && pickle != null) {
-      running.put(message.getId(), new ScenarioRun(textOf(pickle), pickle, testCase, message));
+      running.put(
+          message.getId(),
+          new ScenarioRun(textOf(pickle), pickle, testCase, message, otherLanguage));
     }
   }
 

@@ -46,10 +46,11 @@ final class JointFeature {
   }
 
   private void add(int run, FeatureResult feature) {
+    ScenarioKey.Turns keys = new ScenarioKey.Turns();
     Map<String, Integer> turns = new HashMap<>();
     for (RuleResult rule : feature.rules()) {
       Key key = new Key(rule.name(), turns.merge(rule.name(), 1, Integer::sum));
-      rules.computeIfAbsent(key, absent -> new JointRule(rule)).add(run, rule);
+      rules.computeIfAbsent(key, absent -> new JointRule(rule)).add(run, feature.uri(), rule, keys);
     }
   }
 }

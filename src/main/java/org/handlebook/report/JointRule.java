@@ -2,21 +2,15 @@ package org.handlebook.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * One rule in all runs that have it. What is one scenario says its name and its example's values,
- * and where these stand there more than once, the turn; not its line, so that text may move.
- */
+/** One rule in all runs that have it; which scenarios are the same {@link ScenarioKey} says. */
 final class JointRule {
   private final RuleResult text;
-  private final Map<Key, JointScenario> scenarios = new LinkedHashMap<>();
-
-  private record Key(String name, String example, int turn) {}
+  private final Map<ScenarioKey, JointScenario> scenarios = new LinkedHashMap<>();
 
   JointRule(RuleResult text) {
     this.text = text;
@@ -34,11 +28,14 @@ final class JointRule {
     return sorted;
   }
 
-  void add(int run, RuleResult rule) {
-    Map<Key, Integer> turns = new HashMap<>();
+  /**
+   * Adds what a run says of the rule.
+   *
+   * @param turns of that run
+   */
+  void add(int run, String uri, RuleResult rule, ScenarioKey.Turns turns) {
     for (ScenarioResult scenario : rule.scenarios()) {
-      Key first = new Key(scenario.name(), scenario.example(), 0);
-      Key key = new Key(scenario.name(), scenario.example(), turns.merge(first, 1, Integer::sum));
+      ScenarioKey key = turns.next(uri, rule.name(), scenario.name(), scenario.example());
       scenarios
           .computeIfAbsent(key, absent -> new JointScenario(new TreeMap<>()))
           .results()

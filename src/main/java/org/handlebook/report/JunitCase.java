@@ -67,10 +67,23 @@ final class JunitCase {
     ScenarioResult.Failure failure = scenario.failure();
     String step = failure == null ? "" : failure.step();
     long line = failure == null || failure.line() == 0 ? scenario.line() : failure.line();
+    String misconception =
+        failure == null || failure.misconception().isEmpty()
+            ? ""
+            : '\n' + failure.misconception() + '\n';
     xml.open(element)
         .attribute("message", scenario.shortExplanation())
         .attribute("type", scenario.ending().words())
-        .text(step + '\n' + feature.uri() + ':' + line + "\n\n" + scenario.explanation() + '\n')
+        .text(
+            step
+                + '\n'
+                + feature.uri()
+                + ':'
+                + line
+                + "\n\n"
+                + scenario.explanation()
+                + '\n'
+                + misconception)
         .close();
   }
 }

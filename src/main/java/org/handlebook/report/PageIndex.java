@@ -15,7 +15,10 @@ import org.handlebook.json.JsonWriter;
  */
 final class PageIndex {
   private static final int FORMAT = 1;
+
+  /** Results name endings by their place here. */
   private static final List<Ending> ENDINGS = List.of(Ending.values());
+
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<PageRun> runs;
@@ -40,9 +43,7 @@ final class PageIndex {
     json.startArray("systems");
     runs.forEach(this::system);
     json.endArray().startArray("endings");
-    for (Ending ending : ENDINGS) {
-      json.element(ending.style());
-    }
+    ENDINGS.forEach(ending -> json.element(ending.style()));
     json.endArray();
     runs.stream()
         .flatMap(run -> run.book().catalogue().stream())

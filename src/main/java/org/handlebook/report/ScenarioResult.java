@@ -53,6 +53,7 @@ record ScenarioResult(
    *
    * @param step keyword and text, or which hook
    * @param message the whole explanation
+   * @param misconception what is often believed here, and what is so; "" where nothing is
    */
-  record Failure(String step, long line, String message) {}
+  record Failure(String step, long line, String message, String misconception) {}
 }

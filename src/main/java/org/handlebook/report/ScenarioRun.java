@@ -3,6 +3,7 @@ package org.handlebook.report;
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TestCase;
 import io.cucumber.messages.types.TestCaseStarted;
 import io.cucumber.messages.types.TestStep;
@@ -11,6 +12,7 @@ import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlebook.json.JsonBytes;
+import org.handlebook.translation.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario while it runs. */
@@ -21,14 +23,19 @@ final class ScenarioRun {
   private final TestCaseStarted begun;
   private final List<StepRun> steps;
 
-  ScenarioRun(FeatureText text, Pickle pickle, TestCase testCase, TestCaseStarted begun) {
+  ScenarioRun(
+      FeatureText text,
+      Pickle pickle,
+      TestCase testCase,
+      TestCaseStarted begun,
+      OtherLanguage otherLanguage) {
     this.text = text;
     this.pickle = pickle;
     this.testCase = testCase;
     this.begun = begun;
     this.steps = new ArrayList<>(testCase.getTestSteps().size());
     for (TestStep step : testCase.getTestSteps()) {
-      steps.add(stepRun(step));
+      steps.add(stepRun(step, otherLanguage));
     }
   }
 
@@ -122,14 +129,21 @@ final class ScenarioRun {
         - from.getNanos();
   }
 
-  private StepRun stepRun(TestStep step) {
+  private StepRun stepRun(TestStep step, OtherLanguage otherLanguage) {
     String pickleStepId = step.getPickleStepId().orElse("");
     for (PickleStep candidate : pickle.getSteps()) {
       if (candidate.getId().equals(pickleStepId)) {
-        return new StepRun(step.getId(), candidate, text.written(candidate).orElse(null));
+        Step written = text.written(candidate).orElse(null);
+        Language language = Language.of(text.result().language());
+        return new StepRun(
+            step.getId(),
+            candidate,
+            written,
+            language,
+            () -> otherLanguage.translate(step, candidate, written, language.other()));
       }
     }
-    return new StepRun(step.getId(), null, null);
+    return new StepRun(step.getId());
   }
 
   private @Nullable StepRun step(String id) {

@@ -13,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.handlebook.json.JsonBytes;
+import org.handlebook.translation.Language;
+import org.handlebook.translation.Translated;
 import org.jspecify.annotations.Nullable;
 
 /** A step, or a hook, while its scenario runs. */
@@ -25,17 +29,37 @@ final class StepRun {
   private final String id;
   private final @Nullable PickleStep step;
   private final @Nullable Step written;
+  private final Language language;
+  private final Supplier<Optional<Translated>> other;
   private final List<String> scenes = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
+  private Optional<Misconception> misconception = Optional.empty();
   private Ending ending = Ending.UNCHECKED;
   private @Nullable TestStepResult result;
 
-  /** A step, its text where that is known; a hook has neither. */
-  StepRun(String id, @Nullable PickleStep step, @Nullable Step written) {
+  /** A hook. */
+  StepRun(String id) {
+    this(id, null, null, Language.ENGLISH, Optional::empty);
+  }
+
+  /**
+   * A step, its text where that is known.
+   *
+   * @param language of its feature
+   * @param other the step in the other language, where that is known
+   */
+  StepRun(
+      String id,
+      @Nullable PickleStep step,
+      @Nullable Step written,
+      Language language,
+      Supplier<Optional<Translated>> other) {
     this.id = id;
     this.step = step;
     this.written = written;
+    this.language = language;
+    this.other = other;
   }
 
   String id() {
@@ -75,6 +99,8 @@ final class StepRun {
       scenes.add(text(message));
     } else if (message.getMediaType().equals(DIFFERENCE)) {
       differences.add(text(message));
+    } else if (message.getMediaType().equals(Misconception.MEDIA_TYPE)) {
+      misconception = Misconception.of(message);
     } else if (message.getMediaType().startsWith("text/")) {
       notes.add(text(message));
     }
@@ -94,7 +120,8 @@ final class StepRun {
     if (ending.compareTo(Ending.PASSED) <= 0) {
       return null;
     }
-    return new ScenarioResult.Failure(keyword() + text(), line(), explanation());
+    String belief = misconception.map(found -> found.text(language)).orElse("");
+    return new ScenarioResult.Failure(keyword() + text(), line(), explanation(), belief);
   }
 
   /** The step as data. */
@@ -118,7 +145,9 @@ final class StepRun {
       out.raw(",\"message\":").quote(message);
     }
     appendArgument(out);
+    other.get().ifPresent(translated -> append(translated, out));
     appendNotes(out);
+    misconception.ifPresent(found -> out.raw(",\"misconception\":").raw(found.json()));
     append("differences", differences, out);
     append("scenes", scenes, out);
     out.raw('}');
@@ -131,21 +160,33 @@ final class StepRun {
     }
   }
 
+  private static void append(Translated other, JsonBytes out) {
+    out.raw(",\"other\":{\"language\":").quote(other.language().code());
+    out.raw(",\"keyword\":").quote(other.keyword());
+    out.raw(",\"text\":").quote(other.text());
+    append(other.table(), out);
+    out.raw('}');
+  }
+
+  private static void append(List<List<String>> table, JsonBytes out) {
+    String separator = ",\"table\":[";
+    for (List<String> row : table) {
+      out.raw(separator).quoteAll(row);
+      separator = ",";
+    }
+    out.raw(table.isEmpty() ? "" : "]");
+  }
+
   private static void appendDocString(PickleDocString doc, JsonBytes out) {
     out.raw(",\"docString\":").quote(doc.getContent());
   }
 
   private static void appendTable(PickleTable table, JsonBytes out) {
-    String separator = ",\"table\":[";
+    List<List<String>> rows = new ArrayList<>();
     for (PickleTableRow row : table.getRows()) {
-      List<String> cells = new ArrayList<>(row.getCells().size());
-      for (PickleTableCell cell : row.getCells()) {
-        cells.add(cell.getValue());
-      }
-      out.raw(separator).quoteAll(cells);
-      separator = ",";
+      rows.add(row.getCells().stream().map(PickleTableCell::getValue).toList());
     }
-    out.raw(separator.equals(",") ? "]" : "");
+    append(rows, out);
   }
 
   private void appendNotes(JsonBytes out) {

@@ -92,7 +92,10 @@ public final class EnvironmentSteps {
 
   private VariableAssert check(ProcessName process, String variable) {
     return VariableAssert.assertThat(
-        process.name(), variable, look(process, new GetEnvironmentVariable(variable, ROOM)));
+        process.name(),
+        stage.cast().process(process.name()),
+        variable,
+        look(process, new GetEnvironmentVariable(variable, ROOM)));
   }
 
   @Then("the environment of {process} is:")

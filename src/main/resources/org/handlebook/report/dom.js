@@ -70,3 +70,12 @@ function bar(counts) {
   });
   return drawn;
 }
+
+/* What is drawn when the reader opens it. */
+function folded(summary, content, open) {
+  const details = el('details', {open}, el('summary', {}, summary));
+  const fill = () => details.childElementCount > 1 || !details.open || details.append(content());
+  details.addEventListener('toggle', fill);
+  fill();
+  return details;
+}

@@ -1,5 +1,125 @@
-/* The list of scenarios. */
+/*
+ * The list of scenarios with its filters, which live in the address: status, rule, document, tag, system, q (words that all
+ * stand in the name, example, feature, rule or tags of a scenario).
+ */
+const OPEN_UP_TO = 300;
+
 function scenariosView(root, route) {
-  refill(root, el('h1', {}, t('scenarios', scenarios.length)), el('ul', {class: 'list'}, scenarios.map(scenario =>
-    el('li', {}, sign(statusOf(scenario)), el('a', {href: address('scenario', scenario.key), lang: scenario.feature.language}, scenario.name)))));
+  const filters = el('form', {class: 'filters', role: 'search', 'aria-label': t('filters'), onsubmit: event => event.preventDefault()});
+  const outcome = el('p', {class: 'outcome', role: 'status'});
+  const list = el('div', {class: 'results'});
+  const draw = query => {
+    const found = matching(query);
+    refill(outcome, t('found', found.length, scenarios.length), ' ', Object.values(query).some(Boolean) ? el('a', {href: address('scenarios')}, t('clear')) : null);
+    refill(list, found.length === 0 ? el('p', {class: 'soft'}, t('none')) : groups(found, query));
+  };
+  refill(filters, controls(route.query, query => {
+    go(address('scenarios', query), true);
+    draw(query);
+  }));
+  refill(root, el('h1', {}, t('all-scenarios')), filters, outcome, list);
+  draw(route.query);
 }
+
+/* ---- what is asked for ---- */
+
+function matching(query) {
+  const wanted = (query.q || '').toLowerCase().normalize('NFC').split(/\s+/).filter(Boolean);
+  const system = systemOf(query);
+  return scenarios.filter(scenario => isOfStatus(system < 0 ? statusOf(scenario) : statusOn(scenario, system), query.status) &&
+    (system < 0 || statusOn(scenario, system) !== 'not-run' || query.status === 'not-run') &&
+    [query.rule, query.document && 'doc-' + query.document, query.tag].every(tag => !tag || scenario.allTags.includes('@' + tag.replace(/^@/, ''))) &&
+    wanted.every(word => textOf(scenario).includes(word)));
+}
+
+function systemOf(query) {
+  return index.systems.findIndex(system => query.system && system.name === query.system);
+}
+
+function isOfStatus(status, wanted) {
+  return !wanted || (wanted === 'unexpected' ? !isExpected(status) && status !== 'not-run' : wanted.split(',').includes(status));
+}
+
+function textOf(scenario) {
+  scenario.text = scenario.text || [scenario.name, scenario.example, scenario.feature.title, scenario.rule.name, scenario.key, ...scenario.allTags]
+    .filter(Boolean).join('\n').toLowerCase().normalize('NFC');
+  return scenario.text;
+}
+
+/* ---- how to ask ---- */
+
+function controls(query, ask) {
+  const now = {...query};
+  const set = (name, value) => {
+    now[name] = value;
+    ask(now);
+  };
+  const statuses = [...new Set(tally(scenarios).map(({status}) => status))];
+  const tags = [...new Set(scenarios.flatMap(scenario => scenario.allTags))].filter(tag => !ruleTexts.has(tag.substring(1)) && !tag.startsWith('@doc-')).sort(byNumber);
+  return [
+    el('input', {type: 'search', name: 'q', value: query.q, placeholder: t('words'), 'aria-label': t('words'), oninput: event => set('q', event.target.value.trim())}),
+    chooser('status', t('any-status'), query, set, [...statuses.map(status => [status, SIGNS[status] + ' ' + t(status)]), ['unexpected', t('unexpected')]]),
+    ruleTexts.size ? chooser('rule', t('any-rule'), query, set, [...areas.values()].map(area =>
+      [capital(pick(area)), rulesOfArea(area.id).map(rule => [rule.id, rule.id + ' ' + pick(rule)])])) : null,
+    documents.size ? chooser('document', t('any-document'), query, set, [...documents.keys()].map(id => [id, documentName(id)])) : null,
+    tags.length ? chooser('tag', t('any-tag'), query, set, tags.map(tag => [tag, tag])) : null,
+    index.systems.length > 1 ? chooser('system', t('any-system'), query, set, index.systems.map(({name}) => [name, name])) : null
+  ];
+}
+
+/* A choice of [value, word], or of groups [word, choices]. */
+function chooser(name, any, query, set, choices) {
+  const option = ([value, word]) => el('option', {value, selected: value === query[name]}, word);
+  return el('select', {name, 'aria-label': any, class: query[name] ? 'set' : null, onchange: event => {
+    event.target.classList.toggle('set', event.target.value !== '');
+    set(name, event.target.value);
+  }}, option(['', any]), choices.map(([word, choice]) => Array.isArray(choice) ? el('optgroup', {label: word}, choice.map(option)) : option([word, choice])));
+}
+
+/* ---- what was found: by feature and rule ---- */
+
+function groups(found, query) {
+  const system = systemOf(query);
+  const byFeature = new Map();
+  found.forEach(scenario => listed(byFeature, scenario.feature, scenario));
+  const open = found.length <= OPEN_UP_TO;
+  return [...byFeature].map(([feature, of]) => el('section', {class: 'feature'}, folded(
+    [el('h2', {lang: feature.language}, feature.title), ' ', el('span', {class: 'tally'}, tallied(of, system < 0 ? undefined : system)), el('code', {class: 'soft'}, feature.uri)],
+    () => rulesOf(of, system < 0 ? undefined : system), open)));
+}
+
+function tallied(of, system) {
+  return tally(of, system).map(({status, count}) => el('span', {title: t(status)}, sign(status), said(count)));
+}
+
+function rulesOf(of, system) {
+  const byRule = new Map();
+  of.forEach(scenario => listed(byRule, scenario.rule, scenario));
+  return el('div', {}, [...byRule].map(([rule, some]) => el('div', {class: 'feature-rule'},
+    rule.name ? el('h3', {lang: some[0].feature.language}, rule.name, ' ', tagLinks(rule.tags || [])) : null,
+    el('ul', {class: 'list'}, some.map(scenario => scenarioLine(scenario, true, system))))));
+}
+
+function tagLinks(tags) {
+  return tags.map(tag => {
+    const name = tag.substring(1);
+    const document = /^doc-(.*)$/.exec(name);
+    return [el('a', {class: 'tag' + (document ? ' doc' : ''), lang: 'en',
+      href: ruleTexts.has(name) ? address('rules', name) : address('scenarios', document ? {document: document[1]} : {tag})}, name), ' '];
+  });
+}
+
+words({
+  'filters': ['Filters', '거르기'],
+  'words': ['Words in names, features, rules, tags', '이름·기능·규칙·태그에 있는 낱말'],
+  'any-status': ['Any result', '모든 결과'],
+  'any-rule': ['Any rule', '모든 규칙'],
+  'any-document': ['Any document', '모든 문서'],
+  'any-tag': ['Any tag', '모든 태그'],
+  'any-system': ['Any system', '모든 시스템'],
+  'unexpected': ['to be looked into', '살펴볼 것'],
+  'found': [(found, all) => found === all ? counted('scenario', 'scenarios')(all) : said(found) + ' of ' + counted('scenario', 'scenarios')(all),
+    (found, all) => '시나리오 ' + said(all) + '개' + (found === all ? '' : ' 중 ' + said(found) + '개')],
+  'clear': ['Show all', '모두 보기'],
+  'none': ['No scenario is like that.', '그런 시나리오가 없다.']
+});

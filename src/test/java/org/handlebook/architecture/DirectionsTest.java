@@ -35,6 +35,8 @@ class DirectionsTest {
   private static final String SCOPE = "org.handlebook.scope..";
   private static final String AGENT = "org.handlebook.machine.agent..";
   private static final String DIFFERENCES = "org.handlebook.differences..";
+  private static final String RULEBOOK = "org.handlebook.rulebook..";
+  private static final String TRANSLATION = "org.handlebook.translation..";
   private static final String REPORT = "org.handlebook.report..";
   private static final String CLI = "org.handlebook.cli..";
 
@@ -210,13 +212,31 @@ class DirectionsTest {
           .because("what is known of a system is data that people write, whoever uses it");
 
   @ArchTest
+  static final ArchRule theRuleBookKnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage(RULEBOOK)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(RULEBOOK, JSON)))
+          .because("what the documents state is data that people write, whoever uses it");
+
+  @ArchTest
+  static final ArchRule translationKnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage(TRANSLATION)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(TRANSLATION, JSON)))
+          .because("reports translate by what messages tell, and by nothing else");
+
+  @ArchTest
   static final ArchRule explainReadsTheStory =
       classes()
           .that()
           .resideInAPackage(EXPLAIN)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(EXPLAIN, STORY, MACHINE, WIN32)))
+              not(resideInAPackage(PROJECT)).or(only(EXPLAIN, STORY, MACHINE, WIN32, JSON)))
           .because("a reason is found in what happened, on every system alike");
 
   @ArchTest
@@ -238,7 +258,7 @@ class DirectionsTest {
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
                   .or(only(STEPS, PROGRAMS, SNIPPET, EXPLAIN, STORY, MACHINE))
-                  .or(only(MODEL, WIN32, SCOPE, DIFFERENCES)))
+                  .or(only(MODEL, WIN32, SCOPE, DIFFERENCES, TRANSLATION)))
           .because("a sentence is one call or one look, and knows no report and no command");
 
   @ArchTest
@@ -247,7 +267,8 @@ class DirectionsTest {
           .that()
           .resideInAPackage(REPORT)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(REPORT, JSON, SCOPE)))
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(REPORT, JSON, SCOPE, TRANSLATION)))
           .because(
               "messages are the only record of a run: shards, systems and old runs are rendered"
                   + " from the same stream");

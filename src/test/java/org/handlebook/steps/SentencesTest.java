@@ -176,7 +176,7 @@ final class SentencesTest {
     }
   }
 
-  private static Map<Method, List<String>> steps() {
+  static Map<Method, List<String>> steps() {
     Map<Method, List<String>> steps = new LinkedHashMap<>();
     for (Class<?> type : classes()) {
       for (Method method : type.getDeclaredMethods()) {

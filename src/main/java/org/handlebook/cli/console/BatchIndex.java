@@ -1,5 +1,6 @@
 package org.handlebook.cli.console;
 
+import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
@@ -12,6 +13,7 @@ import io.cucumber.messages.types.TableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.handlebook.translation.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,14 @@ final class BatchIndex {
   long line(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     return places(pickle).line(nodes.get(nodes.size() - 1));
+  }
+
+  /** The language of the scenario's feature. */
+  Language language(Pickle pickle) {
+    GherkinDocument document = documents.get(pickle.getUri());
+    String code =
+        document == null ? "" : document.getFeature().map(Feature::getLanguage).orElse("");
+    return Language.of(code);
   }
 
   /** A step's keyword, line and text. */

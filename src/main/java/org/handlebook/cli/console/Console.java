@@ -1,5 +1,6 @@
 package org.handlebook.cli.console;
 
+import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
@@ -92,7 +93,9 @@ public final class Console implements MessageSink {
     Optional<TestStepFinished> step = message.getTestStepFinished();
     if (step.isPresent()) {
       finished(step.get());
-    } else if (message.getTestStepStarted().isEmpty() && message.getAttachment().isEmpty()) {
+    } else if (message.getAttachment().isPresent()) {
+      attached(message.getAttachment().get());
+    } else if (message.getTestStepStarted().isEmpty()) {
       acceptRarer(message);
     }
   }
@@ -118,6 +121,13 @@ public final class Console implements MessageSink {
     TestCase testCase = cases.remove(started.getTestCaseId());
     if (testCase != null) {
       running.put(started.getId(), new RunningScenario(testCase));
+    }
+  }
+
+  private void attached(Attachment message) {
+    RunningScenario scenario = running.get(message.getTestCaseStartedId().orElse(""));
+    if (scenario != null) {
+      scenario.attached(message);
     }
   }
 

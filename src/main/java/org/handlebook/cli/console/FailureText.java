@@ -53,6 +53,9 @@ final class FailureText {
     }
     text.append('\n');
     indented(text, message(result));
+    scenario
+        .misconception(finished)
+        .ifPresent(found -> indented(text, found.text(index.language(pickle))));
   }
 
   private static @Nullable PickleStep step(

@@ -1,15 +1,21 @@
 package org.handlebook.cli.console;
 
+import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.TestCase;
 import io.cucumber.messages.types.TestStepFinished;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.handlebook.report.Ending;
+import org.handlebook.report.Misconception;
 
 /** A scenario that is running: its worst state so far, and the steps that had it. */
 final class RunningScenario {
   private final TestCase testCase;
   private final List<TestStepFinished> remarkable = new ArrayList<>(0);
+  private final Map<String, Misconception> misconceptions = new HashMap<>(0);
   private Ending worst = Ending.UNCHECKED;
 
   RunningScenario(TestCase testCase) {
@@ -18,6 +24,16 @@ final class RunningScenario {
 
   TestCase testCase() {
     return testCase;
+  }
+
+  void attached(Attachment message) {
+    Misconception.of(message)
+        .ifPresent(found -> misconceptions.put(message.getTestStepId().orElse(""), found));
+  }
+
+  /** What may be behind that step. */
+  Optional<Misconception> misconception(TestStepFinished step) {
+    return Optional.ofNullable(misconceptions.get(step.getTestStepId()));
   }
 
   void finished(TestStepFinished step) {

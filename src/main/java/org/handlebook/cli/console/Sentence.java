@@ -1,5 +1,7 @@
 package org.handlebook.cli.console;
 
+import org.handlebook.translation.ExpressionReader;
+
 /**
  * A sentence that is known.
  *

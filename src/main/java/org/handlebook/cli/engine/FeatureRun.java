@@ -14,8 +14,11 @@ import org.handlebook.report.Reports;
 import org.handlebook.report.Results;
 import org.handlebook.report.RunStamp;
 import org.handlebook.report.StreamJoiner;
+import org.handlebook.rulebook.RuleBook;
 import org.handlebook.scope.RunScope;
+import org.handlebook.steps.StepPhrases;
 import org.handlebook.steps.stage.SentenceChoice;
+import org.handlebook.translation.SpokenSentences;
 import org.jspecify.annotations.Nullable;
 
 /** One run of feature files: batch by batch, told to a console and to reports as one stream. */
@@ -23,6 +26,8 @@ public final class FeatureRun implements AutoCloseable {
   private final RunRequest request;
   private final Console console;
   private final MessageSink witness;
+  private final Optional<RuleBook> rules;
+  private final SpokenSentences spoken = new SpokenSentences(StepPhrases.text());
   private final Engine engine;
   private final List<String> problems = new ArrayList<>();
   private @Nullable Relay sink;
@@ -33,12 +38,15 @@ public final class FeatureRun implements AutoCloseable {
    * A run that has not begun.
    *
    * @param witness hears all that the reports hear, and is closed with them
+   * @param rules what the tags on rules mean, if that is known here
    * @throws Refusal when the tags are no tag expression
    */
-  public FeatureRun(RunRequest request, Console console, MessageSink witness) {
+  public FeatureRun(
+      RunRequest request, Console console, MessageSink witness, Optional<RuleBook> rules) {
     this.request = request;
     this.console = console;
     this.witness = witness;
+    this.rules = rules;
     this.engine = new Engine(request);
   }
 
@@ -108,6 +116,7 @@ public final class FeatureRun implements AutoCloseable {
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
         RunScope.Binding system = RunScope.binding(TestBed.class, request.bed());
         RunScope.Binding sentences = RunScope.binding(SentenceChoice.class, batch.sentences());
+        RunScope.Binding pairs = RunScope.binding(SpokenSentences.class, spoken);
         RunScope.Binding known = bindKnown()) {
       engine.execute(batch.plan(), breakdown);
     }
@@ -124,7 +133,11 @@ public final class FeatureRun implements AutoCloseable {
   private Relay sink() {
     if (sink == null) {
       sink =
-          new Relay(() -> new StreamJoiner(new Tee(new Tee(console, witness), reports()), stamp()));
+          new Relay(
+              () ->
+                  new StreamJoiner(
+                      new Books(new Tee(new Tee(console, witness), reports()), rules, spoken),
+                      stamp()));
     }
     return sink;
   }

@@ -2,11 +2,14 @@ package org.handlebook.steps.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.Stage;
 
 /** Assertions on a process's handle table. */
@@ -30,11 +33,17 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   /** It has no rows. */
   public void isEmpty() {
     if (!actual.isEmpty()) {
-      throw failure(
-          "%s",
-          Failure.of(
-                  "Expected the " + name + " to be empty, but it has " + rows(actual.size()) + ".")
-              .because("It has:", described()));
+      throw DisprovedAssertionError.of(
+          failure(
+              "%s",
+              Failure.of(
+                      "Expected the "
+                          + name
+                          + " to be empty, but it has "
+                          + rows(actual.size())
+                          + ".")
+                  .because("It has:", described())),
+          new InVain.NoRow(process, actual.get(0).object()));
     }
   }
 
@@ -81,14 +90,28 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     missing.stream()
         .filter(row -> row.object() != 0)
         .forEach(row -> reasons.addAll(why.notInherited(row.object())));
-    throw failure(
-        "%s",
-        Failure.of(expectation)
-            .because("Missing:", table(format, missing.stream().map(RowExpectation::text)))
-            .because("Not expected:", table(format, surplus.stream().map(format::text)))
-            .because(Failure.NOT_INHERITED, reasons)
-            .because("It has:", described())
-            .because(actual.isEmpty() ? "It is empty." : ""));
+    AssertionError failure =
+        failure(
+            "%s",
+            Failure.of(expectation)
+                .because("Missing:", table(format, missing.stream().map(RowExpectation::text)))
+                .because("Not expected:", table(format, surplus.stream().map(format::text)))
+                .because(Failure.NOT_INHERITED, reasons)
+                .because("It has:", described())
+                .because(actual.isEmpty() ? "It is empty." : ""));
+    throw inVain(missing, surplus)
+        .<AssertionError>map(inVain -> DisprovedAssertionError.of(failure, inVain))
+        .orElse(failure);
+  }
+
+  /** The first row that is missing; where none is, the first that there should not be. */
+  private Optional<InVain> inVain(List<? extends RowExpectation> missing, List<RowState> surplus) {
+    return missing.isEmpty()
+        ? surplus.stream().findFirst().map(row -> new InVain.NoRow(process, row.object()))
+        : missing.stream()
+            .filter(row -> row.object() != 0)
+            .findFirst()
+            .map(row -> new InVain.Row(process, row.object(), null));
   }
 
   /** Rows under the headings of their columns; nothing if there are none. */

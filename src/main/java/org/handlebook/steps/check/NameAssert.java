@@ -2,8 +2,10 @@ package org.handlebook.steps.check;
 
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.steps.stage.Stage;
 
@@ -65,18 +67,20 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
     Optional<ObjectState> found =
         world.objects().stream().filter(object -> object.name().equals(name)).findFirst();
     if (found.isPresent() != expected) {
-      throw new AssertionError(
-          found
-              .map(
-                  object ->
-                      "Expected the name \""
-                          + name
-                          + "\" to be free, but it is that of the "
-                          + object.kind().english()
-                          + " \""
-                          + fullName(object)
-                          + "\".")
-              .orElse("Expected the name \"" + name + "\" to be taken, but nothing has it."));
+      AssertionError failure =
+          new AssertionError(
+              found
+                  .map(
+                      object ->
+                          "Expected the name \""
+                              + name
+                              + "\" to be free, but it is that of the "
+                              + object.kind().english()
+                              + " \""
+                              + fullName(object)
+                              + "\".")
+                  .orElse("Expected the name \"" + name + "\" to be taken, but nothing has it."));
+      throw expected ? DisprovedAssertionError.of(failure, new InVain.Taken(name)) : failure;
     }
   }
 }

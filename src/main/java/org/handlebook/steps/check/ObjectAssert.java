@@ -3,9 +3,11 @@ package org.handlebook.steps.check;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 
 /** Assertions on a kernel object. */
 public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject> {
@@ -25,15 +27,21 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
 
   /** The rows that name it, plus one if it runs, are that many. */
   public ObjectAssert hasUsageCount(int expected) {
-    return hasCount("usage count", expected, ObjectState::usageCount);
+    return hasCount("usage count", expected, ObjectState::usageCount, InVain.UsageCount::new);
   }
 
   /** The rows that name it are that many. */
   public ObjectAssert hasHandleCount(int expected) {
-    return hasCount("handle count", expected, ObjectState::handleCount);
+    return hasCount("handle count", expected, ObjectState::handleCount, InVain.HandleCount::new);
   }
 
-  private ObjectAssert hasCount(String which, int expected, ToIntFunction<ObjectState> count) {
+  /** A count of an object, the one that was expected and the one that is so. */
+  private interface InVainCount {
+    InVain of(int object, int expected, int found);
+  }
+
+  private ObjectAssert hasCount(
+      String which, int expected, ToIntFunction<ObjectState> count, InVainCount inVain) {
     int found = world.object(actual.id()).map(count::applyAsInt).orElse(0);
     if (found != expected) {
       String heading =
@@ -46,7 +54,10 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
               + ", but it is "
               + found
               + ".";
-      fail(heading, found < expected ? why.notInherited(actual.id()) : List.of());
+      throw failed(
+          heading,
+          found < expected ? why.notInherited(actual.id()) : List.of(),
+          inVain.of(actual.id(), expected, found));
     }
     return this;
   }
@@ -54,7 +65,10 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   /** It is gone: nothing keeps it any more. */
   public ObjectAssert isDestroyed() {
     if (world.object(actual.id()).isPresent()) {
-      fail("Expected " + actual.phrase() + " to be destroyed, but it still exists.", List.of());
+      throw failed(
+          "Expected " + actual.phrase() + " to be destroyed, but it still exists.",
+          List.of(),
+          new InVain.Destroyed(actual.id()));
     }
     return this;
   }
@@ -62,16 +76,20 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   /** It still exists. */
   public ObjectAssert exists() {
     if (world.object(actual.id()).isEmpty()) {
-      fail("Expected " + actual.phrase() + " to exist, but it is destroyed.", List.of());
+      throw failed("Expected " + actual.phrase() + " to exist, but it is destroyed.", List.of());
     }
     return this;
   }
 
-  private void fail(String expectation, List<String> missing) {
+  private DisprovedAssertionError failed(String expectation, List<String> missing, InVain inVain) {
+    return DisprovedAssertionError.of(failed(expectation, missing), inVain);
+  }
+
+  private AssertionError failed(String expectation, List<String> missing) {
     List<String> keepers = why.keptAlive(actual.id());
     String description = why.whatItIs(actual.id());
     String history = why.count(actual.id());
-    throw failure(
+    return failure(
         "%s",
         Failure.of(expectation)
             .because(description + ", kept by:", keepers)

@@ -2,8 +2,10 @@ package org.handlebook.steps.check;
 
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 
 /** Assertions on a process. */
 public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessState> {
@@ -24,7 +26,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
   /** It has not ended. */
   public ProcessAssert isRunning() {
     if (!actual.isRunning()) {
-      fail("to be running, but it has ended with code " + ended() + ".");
+      throw failed("to be running, but it has ended with code " + ended() + ".");
     }
     return this;
   }
@@ -32,7 +34,8 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
   /** It has ended. */
   public ProcessAssert hasEnded() {
     if (actual.isRunning()) {
-      fail("to have ended, but it is running.");
+      throw DisprovedAssertionError.of(
+          failed("to have ended, but it is running."), new InVain.Ended(actual.ref()));
     }
     return this;
   }
@@ -41,7 +44,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
   public ProcessAssert hasEndedWith(Integer code) {
     hasEnded();
     if (!code.equals(actual.exitCode())) {
-      fail(
+      throw failed(
           "to have ended with code "
               + ExitCodeAssert.text(code)
               + ", but it has ended with code "
@@ -75,7 +78,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
     return actual.exitCode() == null ? "none" : ExitCodeAssert.text(actual.exitCode());
   }
 
-  private void fail(String expectation) {
-    throw failure("%s", "Expected \"" + name + "\" " + expectation);
+  private AssertionError failed(String expectation) {
+    return failure("%s", "Expected \"" + name + "\" " + expectation);
   }
 }

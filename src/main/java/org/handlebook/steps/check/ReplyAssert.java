@@ -1,7 +1,10 @@
 package org.handlebook.steps.check;
 
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.machine.Reply;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.MadeCall;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Win32Error;
@@ -21,7 +24,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   /** Windows refused, for whatever reason. */
   public ReplyAssert isRefused() {
     if (!actual.isRefused()) {
-      fail("to be refused");
+      throw DisprovedAssertionError.of(failed("to be refused"), refusal(Optional.empty()));
     }
     return this;
   }
@@ -30,7 +33,9 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   public ReplyAssert isRefusedWith(Win32Error expected) {
     Reply.Returned<?> returned = returned();
     if (!actual.isRefused() || returned == null || returned.lastError() != expected.code()) {
-      fail("to be refused with " + expected + " (" + expected.code() + ")");
+      throw DisprovedAssertionError.of(
+          failed("to be refused with " + expected + " (" + expected.code() + ")"),
+          refusal(Optional.of(expected.code())));
     }
     return this;
   }
@@ -39,7 +44,9 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   public ReplyAssert returns(String expected) {
     Reply.Returned<?> returned = returned();
     if (returned == null || !returned.answer().returned().equals(expected)) {
-      fail("to return " + expected);
+      throw DisprovedAssertionError.of(
+          failed("to return " + expected),
+          new InVain.Value(actual.record(), actual.reply(), expected));
     }
     return this;
   }
@@ -81,7 +88,8 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   /** It came back, and Windows did not refuse; a wait, with what it waited for. */
   public ReplyAssert succeeds() {
     if (!actual.isSuccess()) {
-      fail("to succeed");
+      throw DisprovedAssertionError.of(
+          failed("to succeed"), new InVain.Success(actual.record(), actual.reply()));
     }
     return this;
   }
@@ -91,7 +99,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
     succeeds();
     Reply.Returned<?> returned = returned();
     if (returned == null || returned.lastError() != expected.code()) {
-      fail("to succeed with the last error " + expected + " (" + expected.code() + ")");
+      throw failed("to succeed with the last error " + expected + " (" + expected.code() + ")");
     }
     return this;
   }
@@ -100,7 +108,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   public ReplyAssert leavesLastError() {
     Reply.Returned<?> returned = returned();
     if (returned == null || returned.lastErrorSet()) {
-      fail("to leave the last error alone");
+      throw failed("to leave the last error alone");
     }
     return this;
   }
@@ -108,7 +116,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   /** It is blocked. */
   public ReplyAssert isWaiting() {
     if (!actual.isWaiting()) {
-      fail("to be waiting");
+      throw failed("to be waiting");
     }
     return this;
   }
@@ -116,7 +124,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   /** It has begun an operation, which goes on. */
   public ReplyAssert isUnderWay() {
     if (!actual.isUnderWay()) {
-      fail("to begin an operation that goes on");
+      throw failed("to begin an operation that goes on");
     }
     return this;
   }
@@ -125,7 +133,11 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
     return actual.reply() instanceof Reply.Returned<?> returned ? returned : null;
   }
 
-  private void fail(String expectation) {
-    throw failure("%s", Failure.of(actual, expectation));
+  private InVain refusal(Optional<Integer> error) {
+    return new InVain.Refusal(actual.record(), actual.reply(), error);
+  }
+
+  private AssertionError failed(String expectation) {
+    return failure("%s", Failure.of(actual, expectation));
   }
 }

@@ -3,9 +3,11 @@ package org.handlebook.steps.check;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.AccessRight;
@@ -52,10 +54,12 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     row.filter(found -> object == 0 || found.object() == object)
         .ifPresent(
             found -> {
-              throw failure(
-                  "%s",
-                  Failure.of(subject("not to be a valid handle") + ", but it is.")
-                      .because(stage.why().describe(process, found)));
+              throw DisprovedAssertionError.of(
+                  failure(
+                      "%s",
+                      Failure.of(subject("not to be a valid handle") + ", but it is.")
+                          .because(stage.why().describe(process, found))),
+                  new InVain.NoRow(process, found.object()));
             });
     return this;
   }
@@ -116,16 +120,19 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
         () -> {
           int object = stage.cast().objectGivenFor(process, actual);
           List<String> reasons = object == 0 ? List.of() : stage.why().notInherited(object);
-          return failure(
-              "%s",
-              Failure.of(subject(expectation) + ", but no row there has its value, " + value + ".")
-                  .because(
-                      stage
-                          .why()
-                          .rowWent(process, value)
-                          .map(step -> "It had such a row until " + step + ".")
-                          .orElse(""))
-                  .because(Failure.NOT_INHERITED, reasons));
+          return DisprovedAssertionError.of(
+              failure(
+                  "%s",
+                  Failure.of(
+                          subject(expectation) + ", but no row there has its value, " + value + ".")
+                      .because(
+                          stage
+                              .why()
+                              .rowWent(process, value)
+                              .map(step -> "It had such a row until " + step + ".")
+                              .orElse(""))
+                      .because(Failure.NOT_INHERITED, reasons)),
+              new InVain.Row(process, object, value));
         });
   }
 

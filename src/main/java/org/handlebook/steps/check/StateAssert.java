@@ -2,11 +2,13 @@ package org.handlebook.steps.check;
 
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.steps.stage.Stage;
 
@@ -37,7 +39,9 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   /** A wait for it would be satisfied at once, or would not. */
   public StateAssert isSignalled(boolean expected) {
     if (signalled() != expected) {
-      fail(expected ? "to be signalled" : "not to be signalled");
+      throw DisprovedAssertionError.of(
+          failed(expected ? "to be signalled" : "not to be signalled"),
+          new InVain.Signal(actual.id(), expected));
     }
     return this;
   }
@@ -61,7 +65,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     ThreadRef holder = state.heldBy();
     boolean wrong = holder != null && !holder.equals(stage.cast().thread(owner));
     if (wrong || !ObjectDetail.isOwned(state.detail())) {
-      fail("to be owned by " + owner);
+      throw failed("to be owned by " + owner);
     }
     return this;
   }
@@ -70,7 +74,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert isOwned(int times) {
     must(ObjectKind.MUTEX, "an owner");
     if (!state.detail().equals(ObjectDetail.mutant(times, false))) {
-      fail("to be owned " + times + " times");
+      throw failed("to be owned " + times + " times");
     }
     return this;
   }
@@ -79,7 +83,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert isFree() {
     must(ObjectKind.MUTEX, "an owner");
     if (ObjectDetail.isOwned(state.detail())) {
-      fail("to be free");
+      throw failed("to be free");
     }
     return this;
   }
@@ -88,7 +92,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert isAbandoned() {
     must(ObjectKind.MUTEX, "an owner");
     if (!state.detail().equals(ObjectDetail.mutant(0, true))) {
-      fail("to be abandoned");
+      throw failed("to be abandoned");
     }
     return this;
   }
@@ -96,7 +100,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert hasCount(int expected) {
     must(ObjectKind.SEMAPHORE, "a count");
     if (ObjectDetail.count(state.detail()) != expected) {
-      fail("to have the count " + expected);
+      throw failed("to have the count " + expected);
     }
     return this;
   }
@@ -105,7 +109,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert isSet(boolean expected) {
     must(ObjectKind.TIMER, "a time to go off");
     if (ObjectDetail.isSet(state.detail()) != expected) {
-      fail(expected ? "to be set" : "not to be set");
+      throw failed(expected ? "to be set" : "not to be set");
     }
     return this;
   }
@@ -114,7 +118,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert hasProcesses(int expected) {
     must(ObjectKind.JOB, "processes in it");
     if (!state.detail().equals(ObjectDetail.job(expected))) {
-      fail("to have " + ObjectDetail.job(expected));
+      throw failed("to have " + ObjectDetail.job(expected));
     }
     return this;
   }
@@ -131,12 +135,12 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     }
   }
 
-  private void fail(String expectation) {
+  private AssertionError failed(String expectation) {
     String holder =
         Optional.ofNullable(state.heldBy())
             .map(thread -> ", by " + stage.cast().actor(thread))
             .orElse("");
-    throw failure(
+    return failure(
         "%s",
         "Expected "
             + actual.phrase()

@@ -1,7 +1,9 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
 import org.handlebook.machine.Reply;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.MadeCall;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.story.BytesText;
@@ -77,7 +79,9 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, MadeCal
 
   private Transferred succeeded(String expectation) {
     if (!actual.isSuccess()) {
-      throw failure("%s", Failure.of(actual, expectation));
+      throw DisprovedAssertionError.of(
+          failure("%s", Failure.of(actual, expectation)),
+          new InVain.Success(actual.record(), actual.reply()));
     }
     return moved();
   }

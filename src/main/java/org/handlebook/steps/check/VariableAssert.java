@@ -1,29 +1,41 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.explain.InVain;
+import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.win32.Answer.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on an environment variable of a process. */
 public final class VariableAssert extends AbstractAssert<VariableAssert, String> {
+  private final ProcessRef process;
+  private final String variable;
   private final Reply<Text> reply;
 
-  private VariableAssert(String subject, Reply<Text> reply) {
+  private VariableAssert(String subject, ProcessRef process, String variable, Reply<Text> reply) {
     super(subject, VariableAssert.class);
+    this.process = process;
+    this.variable = variable;
     this.reply = reply;
   }
 
   /** Looks at what reading the variable answered. */
-  public static VariableAssert assertThat(String process, String variable, Reply<Text> reply) {
+  public static VariableAssert assertThat(
+      String process, ProcessRef ref, String variable, Reply<Text> reply) {
     return new VariableAssert(
-        "the environment variable \"" + variable + "\" of \"" + process + "\"", reply);
+        "the environment variable \"" + variable + "\" of \"" + process + "\"",
+        ref,
+        variable,
+        reply);
   }
 
   /** It has that value. */
   public VariableAssert is(String expected) {
     if (!expected.equals(value())) {
-      fail("to be \"" + expected + "\"");
+      throw DisprovedAssertionError.of(
+          failed("to be \"" + expected + "\""), new InVain.Variable(process, variable, expected));
     }
     return this;
   }
@@ -31,7 +43,7 @@ public final class VariableAssert extends AbstractAssert<VariableAssert, String>
   /** There is no such variable. */
   public VariableAssert isUnset() {
     if (value() != null) {
-      fail("not to be set");
+      throw failed("not to be set");
     }
     return this;
   }
@@ -40,8 +52,8 @@ public final class VariableAssert extends AbstractAssert<VariableAssert, String>
     return reply instanceof Reply.Returned<Text> returned ? returned.answer().lpBuffer() : null;
   }
 
-  private void fail(String expectation) {
+  private AssertionError failed(String expectation) {
     String found = value() == null ? "there is none" : "it is \"" + value() + "\"";
-    throw failure("%s", "Expected " + actual + " " + expectation + ", but " + found + ".");
+    return failure("%s", "Expected " + actual + " " + expectation + ", but " + found + ".");
   }
 }

@@ -16,17 +16,19 @@ import io.cucumber.core.backend.StepDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.handlebook.translation.SpokenSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Glue for the sentences that are wanted. Where the system is known to differ, their steps may
- * fail: whatever a sentence expects in vain is put to the judge first. All else is handed on as it
- * is.
+ * Glue for the sentences that are wanted. Whatever a sentence expects in vain is put to the judge
+ * first: where the system is known to differ, steps may fail. All else is handed on as it is.
  *
  * @param wanted which sentences are taken in, by their text
- * @param judge null where no system is known to differ
+ * @param spoken is told of every sentence; null where nobody asks
  */
-record SentenceGlue(Glue glue, Predicate<String> wanted, @Nullable Judge judge) implements Glue {
+record SentenceGlue(
+    Glue glue, Predicate<String> wanted, Judge judge, @Nullable SpokenSentences spoken)
+    implements Glue {
 
   /** Decides, while a step runs, whether the scenario goes on although the step does not hold. */
   interface Judge {
@@ -39,8 +41,12 @@ record SentenceGlue(Glue glue, Predicate<String> wanted, @Nullable Judge judge) 
 
   @Override
   public void addStepDefinition(StepDefinition step) {
-    if (wanted.test(step.getPattern())) {
-      glue.addStepDefinition(judge == null ? step : new TolerantStep(step, judge));
+    boolean taken = wanted.test(step.getPattern());
+    if (spoken != null) {
+      spoken.add(step.getLocation(), step.getPattern(), taken);
+    }
+    if (taken) {
+      glue.addStepDefinition(new TolerantStep(step, judge));
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.handlebook.explain.Misconception;
+import org.handlebook.explain.Misconceptions;
 import org.handlebook.explain.Why;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
@@ -300,7 +302,13 @@ public final class Stage {
 
   /** Whether the scenario goes on although the running step failed. */
   boolean tolerates(Throwable failure) {
-    return tolerance.covers(failure);
+    boolean covered = tolerance.covers(failure);
+    if (!covered && failure instanceof DisprovedAssertionError disproved) {
+      new Misconceptions(story)
+          .of(disproved.expectation())
+          .ifPresent(found -> script.attach(Misconception.MEDIA_TYPE, found.json()));
+    }
+    return covered;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.handlebook.machine.TestBed;
 import org.handlebook.scope.RunScope;
+import org.handlebook.translation.SpokenSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * whatever a step does can say where it was said.
  *
  * <p>Two glue paths take the place of that of the sentences, which are loaded from here then, as
- * far as the run's {@link SentenceChoice} takes them. With that of this package, for systems that
- * may differ, a failure of theirs is compared with what is known of the system.
+ * far as the run's {@link SentenceChoice} takes them. A failure of theirs is compared with what is
+ * known of the system, and with what people often believe.
  */
 final class StageBackend implements Backend {
   private static final String STEPS = "classpath:/org/handlebook/steps";
@@ -58,8 +59,7 @@ final class StageBackend implements Backend {
     StageJudge judge = new StageJudge(lookup);
     for (URI path : gluePaths) {
       switch (path.toString()) {
-        case CHOSEN -> load(new SentenceGlue(glue, this::isChosen, null));
-        case TOLERANT -> load(new SentenceGlue(glue, this::isChosen, judge));
+        case CHOSEN, TOLERANT -> load(glue, judge);
         default -> {}
       }
     }
@@ -71,8 +71,12 @@ final class StageBackend implements Backend {
         .orElse(true);
   }
 
-  private void load(Glue glue) {
-    sentences.get().loadGlue(glue, List.of(URI.create(STEPS)));
+  private void load(Glue glue, SentenceGlue.Judge judge) {
+    SpokenSentences spoken = RunScope.current(SpokenSentences.class).orElse(null);
+    sentences
+        .get()
+        .loadGlue(
+            new SentenceGlue(glue, this::isChosen, judge, spoken), List.of(URI.create(STEPS)));
   }
 
   private void begin(TestCaseState state) {

@@ -3,6 +3,7 @@ package org.handlebook.steps.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.handlebook.explain.InVain;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.story.StepLocation;
 
@@ -35,7 +36,8 @@ final class Tolerance {
       StepLocation maker = call.record().step();
       if (!watch.tolerates(watch.knows(script.here()) ? script.here() : maker, text)) {
         watch.noteUnknown(maker, text);
-        throw new AssertionError(text);
+        throw DisprovedAssertionError.of(
+            new AssertionError(text), new InVain.Success(call.record(), call.reply()));
       }
       lastReply.ask(call.actor());
     }

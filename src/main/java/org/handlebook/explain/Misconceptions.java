@@ -1,0 +1,71 @@
+package org.handlebook.explain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.handlebook.explain.InVain.Destroyed;
+import org.handlebook.explain.InVain.Ended;
+import org.handlebook.explain.InVain.HandleCount;
+import org.handlebook.explain.InVain.NoRow;
+import org.handlebook.explain.InVain.Refusal;
+import org.handlebook.explain.InVain.Row;
+import org.handlebook.explain.InVain.Signal;
+import org.handlebook.explain.InVain.Success;
+import org.handlebook.explain.InVain.Taken;
+import org.handlebook.explain.InVain.UsageCount;
+import org.handlebook.explain.InVain.Value;
+import org.handlebook.explain.InVain.Variable;
+import org.handlebook.story.Recorder;
+
+/**
+ * Recognises what somebody may have believed who expected something in vain. Each misconception has
+ * a signature, a question about the expectation and what happened; the first that fits is told, and
+ * none where none fits.
+ */
+public final class Misconceptions {
+  private final Map<String, Predicate<InVain>> signatures = new LinkedHashMap<>();
+
+  /** For a scenario as it stands now. */
+  public Misconceptions(Recorder story) {
+    TableSignatures tables = new TableSignatures(story);
+    ObjectSignatures objects = new ObjectSignatures(story);
+    CallSignatures calls = new CallSignatures(story);
+    on("M15", UsageCount.class, objects::countsDuplicateOfPseudo);
+    on("M01", UsageCount.class, objects::countsProcesses);
+    on("M02", HandleCount.class, objects::countsItself);
+    on("M03", Row.class, tables::isItself);
+    on("M26", Row.class, tables::wasClosedAsAnother);
+    on("M08", Row.class, tables::lacksFlag);
+    on("M10", Row.class, tables::cameLater);
+    on("M07", NoRow.class, tables::flagWasSetLater);
+    on("M10", NoRow.class, tables::wasClosedElsewhere);
+    on("M05", Ended.class, objects::onlyHandleWasClosed);
+    on("M06", Destroyed.class, objects::onlyRunIsOver);
+    on("M17", Destroyed.class, objects::onlyCreatorHasEnded);
+    on("M17", Taken.class, objects::hasLostItsName);
+    on("M09", Signal.class, objects::isShared);
+    on("M14", Refusal.class, calls::closesPseudo);
+    on("M16", Refusal.class, calls::foundExisting);
+    on("M19", Refusal.class, calls::holdsWriteEndItself);
+    on("M20", Refusal.class, calls::writeEndWasInherited);
+    on("M21", Success.class, calls::readsAsClient);
+    on("M23", Success.class, calls::lacksRightThatAnotherHas);
+    on("M18", Success.class, calls::missesName);
+    on("M25", Value.class, calls::failsOtherwise);
+    on("M24", Variable.class, calls::wasSetElsewhere);
+  }
+
+  private <T extends InVain> void on(String id, Class<T> kind, Predicate<T> signature) {
+    signatures.merge(
+        id, vain -> kind.isInstance(vain) && signature.test(kind.cast(vain)), Predicate::or);
+  }
+
+  /** The misconception that the expectation looks like, if it looks like one. */
+  public Optional<Misconception> of(InVain expectation) {
+    return signatures.entrySet().stream()
+        .filter(signature -> signature.getValue().test(expectation))
+        .findFirst()
+        .map(signature -> Catalogue.read().get(signature.getKey()));
+  }
+}

@@ -1,0 +1,135 @@
+package org.handlebook.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.handlebook.explain.InVain.Destroyed;
+import org.handlebook.explain.InVain.Ended;
+import org.handlebook.explain.InVain.HandleCount;
+import org.handlebook.explain.InVain.Signal;
+import org.handlebook.explain.InVain.Taken;
+import org.handlebook.explain.InVain.UsageCount;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.machine.WorldSnapshot.Origin.How;
+import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.story.CallRecord;
+import org.handlebook.story.Change;
+import org.handlebook.story.Recorder;
+import org.handlebook.win32.HandleCall.CloseHandle;
+import org.handlebook.win32.SynchronizationCall.SetEvent;
+
+/** What is believed of objects: what counts, and when they go. */
+final class ObjectSignatures {
+  private static final Set<ObjectKind> RUNNING = Set.of(ObjectKind.PROCESS, ObjectKind.THREAD);
+
+  private final Recorder story;
+
+  ObjectSignatures(Recorder story) {
+    this.story = story;
+  }
+
+  /** As many were expected as processes have it, and one of them has it twice. */
+  boolean countsProcesses(UsageCount count) {
+    List<ProcessState> holders = holders(count.object());
+    return !RUNNING.contains(kind(count.object()))
+        && count.expected() == holders.size()
+        && count.found() > count.expected();
+  }
+
+  /** One more was expected than others have, for a process that runs. */
+  boolean countsItself(HandleCount count) {
+    return RUNNING.contains(kind(count.object()))
+        && count.expected() == count.found() + 1
+        && story
+            .world()
+            .object(count.object())
+            .filter(o -> o.usageCount() > o.handleCount())
+            .isPresent();
+  }
+
+  /** One less was expected, and the process itself has a duplicated row for itself. */
+  boolean countsDuplicateOfPseudo(UsageCount count) {
+    return count.expected() == count.found() - 1
+        && story.world().processOf(count.object()).stream()
+            .flatMap(process -> process.rows().stream())
+            .anyMatch(
+                row -> row.object() == count.object() && row.origin().how() == How.DUPLICATED);
+  }
+
+  /** It runs, and somebody has closed a handle to it. */
+  boolean onlyHandleWasClosed(Ended ended) {
+    int object = story.world().process(ended.process()).object();
+    return story.scenes().stream()
+        .anyMatch(
+            scene ->
+                scene.calls().stream().anyMatch(call -> call.call() instanceof CloseHandle)
+                    && scene.changes().stream().anyMatch(change -> removes(change, object)));
+  }
+
+  private static boolean removes(Change change, int object) {
+    return change instanceof Change.RowRemoved removed && removed.row().object() == object;
+  }
+
+  /** It has ended, and somebody still has a handle. */
+  boolean onlyRunIsOver(Destroyed destroyed) {
+    return story
+        .world()
+        .object(destroyed.object())
+        .filter(object -> RUNNING.contains(object.kind()))
+        .filter(object -> object.usageCount() == object.handleCount())
+        .isPresent();
+  }
+
+  /** The process that made the object has ended, and another has it. */
+  boolean onlyCreatorHasEnded(Destroyed destroyed) {
+    return story.scenes().stream()
+        .flatMap(scene -> scene.changes().stream())
+        .flatMap(change -> creator(change, destroyed.object()))
+        .anyMatch(creator -> !creator.isRunning());
+  }
+
+  private Stream<ProcessState> creator(Change change, int object) {
+    return change instanceof Change.RowAdded added
+            && added.row().object() == object
+            && added.row().origin().how() == How.CREATED
+        ? Stream.of(story.world().process(added.process()))
+        : Stream.empty();
+  }
+
+  /** An object had the name, and is destroyed. */
+  boolean hasLostItsName(Taken taken) {
+    return story.everyObject().stream().anyMatch(object -> object.name().equals(taken.name()));
+  }
+
+  /** Another process has set the event, which it has inherited or shares otherwise. */
+  boolean isShared(Signal signal) {
+    List<ProcessState> holders = holders(signal.object());
+    Optional<CallRecord> last =
+        story.calls().stream()
+            .filter(call -> call.call() instanceof SetEvent)
+            .reduce((earlier, later) -> later);
+    return !signal.expected()
+        && holders.size() > 1
+        && last.filter(call -> inherited(call, signal.object())).isPresent();
+  }
+
+  private boolean inherited(CallRecord call, int object) {
+    return story.world().process(call.caller().process()).rows().stream()
+        .filter(row -> row.object() == object)
+        .map(RowState::origin)
+        .anyMatch(origin -> origin.how() == How.INHERITED);
+  }
+
+  private List<ProcessState> holders(int object) {
+    return story.world().processes().stream()
+        .filter(process -> process.rows().stream().anyMatch(row -> row.object() == object))
+        .toList();
+  }
+
+  private ObjectKind kind(int object) {
+    return story.lastSeen(object).map(ObjectState::kind).orElse(ObjectKind.FILE);
+  }
+}

@@ -1,0 +1,119 @@
+package org.handlebook.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.handlebook.explain.InVain.NoRow;
+import org.handlebook.explain.InVain.Row;
+import org.handlebook.machine.ProcessRef;
+import org.handlebook.machine.WorldSnapshot.Origin.How;
+import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.story.Change;
+import org.handlebook.story.Recorder;
+
+/** What is believed of rows: who has which, and since when. */
+final class TableSignatures {
+  private final Recorder story;
+
+  TableSignatures(Recorder story) {
+    this.story = story;
+  }
+
+  /** The row was to be for the process itself. */
+  boolean isItself(Row row) {
+    return row.object() != 0 && story.world().process(row.process()).object() == row.object();
+  }
+
+  /** Two objects have gone out of the same row, one after the other. */
+  boolean wasClosedAsAnother(Row row) {
+    List<Change.RowRemoved> gone =
+        changes(Change.RowRemoved.class)
+            .filter(removed -> removed.process().equals(row.process()))
+            .filter(removed -> removed.row().handle().equals(row.handle()))
+            .toList();
+    return gone.size() > 1
+        && gone.get(gone.size() - 1).row().object() == row.object()
+        && gone.get(gone.size() - 2).row().object() != row.object()
+        && story.world().process(row.process()).isRunning();
+  }
+
+  /** The parent had it when the child was made to inherit, but it was not inheritable. */
+  boolean lacksFlag(Row row) {
+    return parentRows(row)
+        .anyMatch(pair -> pair.birth().inheritsHandles() && !pair.row().inherit() && pair.before());
+  }
+
+  /** The parent got it, or made it inheritable, when the child was there already. */
+  boolean cameLater(Row row) {
+    return parentRows(row)
+        .filter(pair -> pair.birth().inheritsHandles())
+        .anyMatch(pair -> !pair.before() || (pair.row().inherit() && !pair.birth().isLimited()));
+  }
+
+  private record ParentRow(Birth birth, RowState row) {
+    boolean before() {
+      return row.origin().callNumber() < birth.callNumber();
+    }
+  }
+
+  /** The rows for the object that the process's parent has, if the process never had one. */
+  private Stream<ParentRow> parentRows(Row row) {
+    boolean had =
+        changes(Change.RowAdded.class)
+            .anyMatch(
+                added ->
+                    added.process().equals(row.process()) && added.row().object() == row.object());
+    Optional<Birth> birth = birth(row.process()).filter(b -> !had);
+    return birth.stream()
+        .flatMap(
+            b ->
+                story.world().process(b.parent()).rows().stream()
+                    .filter(
+                        r ->
+                            r.object() == row.object() && r.origin().callNumber() != b.callNumber())
+                    .map(r -> new ParentRow(b, r)));
+  }
+
+  /** It was inherited, by a flag that was set when the parent's row was there already. */
+  boolean flagWasSetLater(NoRow row) {
+    return isInherited(row)
+        && changes(Change.RowChanged.class)
+            .anyMatch(
+                changed ->
+                    isOfParent(row, changed.process())
+                        && changed.row().object() == row.object()
+                        && changed.field().equals("inherit"));
+  }
+
+  /** It was inherited, and the parent has closed its own since. */
+  boolean wasClosedElsewhere(NoRow row) {
+    return isInherited(row)
+        && changes(Change.RowRemoved.class)
+            .anyMatch(
+                removed ->
+                    isOfParent(row, removed.process()) && removed.row().object() == row.object());
+  }
+
+  private boolean isInherited(NoRow row) {
+    Predicate<RowState> same = state -> state.object() == row.object();
+    return story.world().process(row.process()).rows().stream()
+        .filter(same)
+        .anyMatch(state -> state.origin().how() == How.INHERITED);
+  }
+
+  private boolean isOfParent(NoRow row, ProcessRef process) {
+    return birth(row.process()).filter(birth -> birth.parent().equals(process)).isPresent();
+  }
+
+  private Optional<Birth> birth(ProcessRef child) {
+    return Birth.all(story).stream().filter(birth -> birth.child().equals(child)).findFirst();
+  }
+
+  private <T extends Change> Stream<T> changes(Class<T> kind) {
+    return story.scenes().stream()
+        .flatMap(scene -> scene.changes().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+}

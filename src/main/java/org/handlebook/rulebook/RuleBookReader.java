@@ -1,0 +1,108 @@
+package org.handlebook.rulebook;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.handlebook.rulebook.RuleBook.Area;
+import org.handlebook.rulebook.RuleBook.Document;
+import org.handlebook.rulebook.RuleBook.Rule;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the book of rules, and refuses whatever in it is not clear. */
+public final class RuleBookReader {
+  private final Problems problems;
+  private final Set<String> ids = new HashSet<>();
+
+  private RuleBookReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a book.
+   *
+   * @param name the file as people name it
+   * @throws BadRuleBook if something in it is not as it should be
+   */
+  public static RuleBook read(Path file, String name) throws IOException {
+    Problems problems = new Problems(name);
+    try {
+      String text = Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC);
+      RuleBook book = new RuleBookReader(problems).book(parsed(text, problems));
+      problems.check();
+      return book;
+    } catch (CharacterCodingException e) {
+      problems.add(1, "this file is not UTF-8", "it anew as UTF-8");
+      problems.check();
+      throw e;
+    }
+  }
+
+  private static Node parsed(String text, Problems problems) {
+    Node root = null;
+    try {
+      root = new Yaml().compose(new StringReader(text));
+      if (root == null) {
+        problems.add(1, "this file is empty", "documents: and areas:");
+      }
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+      problems.add(
+          line + 1,
+          "this is not YAML: " + e.getProblem(),
+          "texts with a colon or a quote in them between quotes");
+    }
+    problems.check();
+    return Objects.requireNonNull(root);
+  }
+
+  private RuleBook book(Node root) {
+    Fields fields = new Fields(root, problems, "documents", "areas");
+    List<Document> documents =
+        fields.list("documents", "id", "en", "ko").stream().map(this::document).toList();
+    return new RuleBook(
+        documents,
+        fields.list("areas", "id", "en", "ko", "rules").stream().map(this::area).toList());
+  }
+
+  private Document document(Fields fields) {
+    return new Document(id(fields, Form.DOCUMENT), fields.text());
+  }
+
+  private Area area(Fields fields) {
+    String id = id(fields, Form.AREA);
+    List<Fields> rules = fields.list("rules", "id", "documents", "en", "ko", "refined");
+    return new Area(id, fields.text(), rules.stream().map(rule -> rule(rule, id)).toList());
+  }
+
+  private Rule rule(Fields fields, String area) {
+    List<String> documents = fields.texts("documents", Form.DOCUMENT);
+    documents.stream()
+        .filter(document -> !document.isEmpty() && !ids.contains(document))
+        .forEach(
+            document ->
+                problems.add(
+                    fields.node(), "there is no document " + document, "one that stands above"));
+    String id = id(fields, Form.RULE);
+    if (!id.isEmpty() && !id.startsWith(area + "-")) {
+      problems.add(fields.node(), id + " stands in area " + area, "it in its own area");
+    }
+    return new Rule(id, documents, fields.text(), fields.optional("refined"));
+  }
+
+  private String id(Fields fields, Form form) {
+    String id = fields.text("id", form);
+    if (!id.isEmpty() && !ids.add(id)) {
+      problems.add(fields.node(), id + " stands here a second time", "another id");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,120 @@
+package org.handlebook.translation;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads a Cucumber expression as one sentence that it matches, with words of our own for its
+ * parameters: of alternatives and of what is optional, what fits is taken.
+ */
+public final class ExpressionReader {
+  private static final String ARTICLE = "a";
+  private static final String STILL = "여전히 ";
+  private static final String VOWELS = "aeiou";
+  private static final String TO_SOMEBODY = "에게";
+  private static final List<String> SINGULAR = List.of("is", "passes");
+
+  private final String pattern;
+  private final UnaryOperator<String> parameter;
+  private final boolean singular;
+  private final StringBuilder sentence = new StringBuilder();
+  private int at;
+  private int article = -1;
+
+  /** For a sentence that tells of several, where it has a number. */
+  public ExpressionReader(String pattern, UnaryOperator<String> parameter) {
+    this(pattern, parameter, false);
+  }
+
+  /**
+   * For a sentence.
+   *
+   * @param parameter the words for a parameter, by its name; asked in order
+   * @param singular whether the number in it is 1
+   */
+  public ExpressionReader(String pattern, UnaryOperator<String> parameter, boolean singular) {
+    this.pattern = pattern;
+    this.parameter = parameter;
+    this.singular = singular;
+  }
+
+  /** The sentence. */
+  public String read() {
+    while (at < pattern.length()) {
+      step(pattern.charAt(at));
+    }
+    int next = article + ARTICLE.length() + 1;
+    if (article >= 0 && next < sentence.length() && VOWELS.indexOf(sentence.charAt(next)) >= 0) {
+      sentence.insert(next - 1, 'n');
+    }
+    return sentence.toString();
+  }
+
+  private void step(char c) {
+    switch (c) {
+      case '{' -> sentence.append(parameter.apply(upTo('}')));
+      case '(' -> optional(upTo(')'));
+      case '/' -> alternatives();
+      case '\\' -> escaped();
+      default -> {
+        sentence.append(c);
+        at++;
+      }
+    }
+  }
+
+  private String upTo(char close) {
+    int end = pattern.indexOf(close, at);
+    int stop = end < 0 ? pattern.length() : end;
+    String inside = pattern.substring(at + 1, stop);
+    at = Math.min(pattern.length(), stop + 1);
+    return inside;
+  }
+
+  /** What is optional is said, but for what fits only sometimes. */
+  private void optional(String text) {
+    boolean needed =
+        switch (text) {
+          case "으" -> Particles.needsEu(sentence);
+          case "이" -> pattern.startsWith("다", at) || Particles.endsInConsonant(sentence);
+          case "s", "es" -> !singular;
+          case STILL, "n" -> false;
+          default -> true;
+        };
+    sentence.append(needed ? text : "");
+  }
+
+  /** What stands before the slash has been read, and is kept unless the other form fits. */
+  private void alternatives() {
+    int start = at;
+    while (start > 0 && " })".indexOf(pattern.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = at;
+    while (end < pattern.length() && " {(".indexOf(pattern.charAt(end)) < 0) {
+      end++;
+    }
+    String second = pattern.substring(at + 1, end);
+    int slash = second.indexOf('/');
+    choose(pattern.substring(start, at), slash < 0 ? second : second.substring(0, slash));
+    at = end;
+  }
+
+  private void choose(String first, String second) {
+    if (first.equals(ARTICLE)) {
+      article = sentence.length() - ARTICLE.length();
+    } else if (second.equals(TO_SOMEBODY) || (singular && SINGULAR.contains(second))) {
+      sentence.setLength(sentence.length() - first.length());
+      sentence.append(second);
+    } else {
+      Particles.choose(sentence, first, second);
+    }
+  }
+
+  private void escaped() {
+    at++;
+    if (at < pattern.length()) {
+      sentence.append(pattern.charAt(at++));
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.handlebook.translation;
+
+import java.util.List;
+
+/**
+ * A step in the other language.
+ *
+ * @param keyword with the space after it
+ * @param table empty when there is none
+ */
+public record Translated(Language language, String keyword, String text, List<List<String>> table) {
+  public Translated {
+    table = List.copyOf(table);
+  }
+}
