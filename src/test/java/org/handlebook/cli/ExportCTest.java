@@ -174,7 +174,10 @@ class ExportCTest {
   private String run(Path prefix, String... command) throws Exception {
     File output = folder.resolve("output.txt").toFile();
     ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output);
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output);
     builder.environment().put("WINEPREFIX", prefix.toString());
     builder.environment().put("WINEDEBUG", "-all");
     Process process = builder.start();
