@@ -106,6 +106,6 @@ public final class Literal {
   }
 
   private static boolean isPlain(int letter) {
-    return letter >= ' ' && letter <= '~' || Character.isLetterOrDigit(letter);
+    return (letter >= ' ' && letter <= '~') || Character.isLetterOrDigit(letter);
   }
 }

@@ -60,6 +60,7 @@ public final class CProgram {
     parts.put("SCENARIO", comment(scenario));
     parts.put("FILE", file);
     parts.put("PATIENCE", Long.toString(patience()));
+    parts.put("CONSOLE", console(calls));
     parts.put("SEATS", seats());
     parts.put("COUNT", Integer.toString(actions.size()));
     parts.put("OPERATIONS", operations());
@@ -91,6 +92,13 @@ public final class CProgram {
     return scenario.stream()
         .map(line -> (" * " + Literal.comment(line)).stripTrailing())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** On Wine 8.0, who has a console cannot make a child for another parent: error 6. */
+  private static String console(String calls) {
+    return calls.contains("PROC_THREAD_ATTRIBUTE_PARENT_PROCESS")
+        ? "DETACHED_PROCESS"
+        : "CREATE_NO_WINDOW";
   }
 
   private static String environment() {
@@ -178,7 +186,6 @@ public final class CProgram {
   }
 
   private String line(Action.Made made) {
-    int action = Objects.requireNonNull(actionOfCall.get(made.number()));
     Transcript.Told told = transcript.told(made);
     return line(
         kind(made.reply()),

@@ -330,7 +330,7 @@ static void start(enum seat seat)
     startup.lpTitle = title_of(seat);
     startup.dwFlags = STARTF_USESTDHANDLES;
     _snwprintf(line, MAX_PATH + 7, L"\"%ls\" first", self);
-    if (CreateProcessW(self, line, NULL, NULL, FALSE, CREATE_NO_WINDOW, NULL, NULL, &startup,
+    if (CreateProcessW(self, line, NULL, NULL, FALSE, @CONSOLE@, NULL, NULL, &startup,
                        &child)) {
         CloseHandle(child.hProcess);
         CloseHandle(child.hThread);
@@ -396,7 +396,7 @@ static BOOL direct(LONG number)
     case ENDS:
         await(&shared->state[number], 1, PATIENCE);
         await_end(action->seat);
-        Sleep(PAUSE); /* a system may take a moment to forget the process */
+        Sleep(3 * PAUSE); /* a system may take a moment to forget the process */
         show(action, number, " (never returns)");
         break;
     case BACK:

@@ -106,7 +106,7 @@ class ExportCTest {
   }
 
   @Test
-  @DisplayName("Any line of a Korean scenario, or of one example, stands for it")
+  @DisplayName("Any line of a Korean scenario stands for it, and its background comes along")
   void korean() throws Exception {
     Path feature = folder.resolve("k.feature");
     Files.writeString(
@@ -118,7 +118,7 @@ class ExportCTest {
             조건 "앱" 프로세스가 있다
 
           시나리오: 이벤트 하나
-            만일 "앱"이 이벤트를 hEvent로 만든다
+            만일 "앱"이 이벤트를 만들어 hEvent로 받는다
             그러면 hEvent의 사용 카운트는 1이다
         """);
     Path source = folder.resolve("k.c");
@@ -182,7 +182,10 @@ class ExportCTest {
   private String run(Path prefix, String... command) throws Exception {
     File output = folder.resolve("output.txt").toFile();
     ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output);
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output);
     builder.environment().put("WINEPREFIX", prefix.toString());
     builder.environment().put("WINEDEBUG", "-all");
     Process process = builder.start();
