@@ -81,7 +81,7 @@ function waitLines(world) {
     const object = objects.get(id);
     return words.label(object) + (object && object.heldBy ? ' (' + words.heldBy + object.heldBy + ')' : '');
   };
-  return (world.waits || []).length === 0 ? null : el('div', {class: 'waits'}, el('h3', {}, t('who-waits')), el('ul', {}, world.waits.map(wait =>
+  return (world.waits || []).length === 0 ? null : el('div', {class: 'waits'}, el('h2', {}, t('who-waits')), el('ul', {}, world.waits.map(wait =>
     el('li', {}, el('b', {}, wait.by), ' \u2192 ', wait.objects.length ? wait.objects.map(awaited).join(t(wait.all ? 'all-of' : 'any-of')) : words.forTime))));
 }
 
@@ -99,7 +99,7 @@ function failure(step) {
   const thought = step.misconception;
   return step.message ? el('section', {class: 'failure', 'aria-label': t('why-not')},
     el('pre', {class: 'message', tabindex: 0}, step.message),
-    thought ? el('div', {class: 'misconception'}, el('h3', {}, t('misconception')), el('p', {}, pick(thought)),
+    thought ? el('div', {class: 'misconception'}, el('h2', {}, t('misconception')), el('p', {}, pick(thought)),
       thought.rule ? el('p', {}, el('a', {href: address('rules', thought.rule)}, t('settled-by', thought.rule))) : null) : null) : null;
 }
 

@@ -58,7 +58,7 @@ function ruleArticle(rule, whole) {
   const of = scenariosOfRule(rule.id);
   return el('article', {class: 'book-rule'},
     el(whole ? 'h1' : 'h2', {}, whole ? el('span', {class: 'id'}, rule.id) : el('a', {class: 'id', href: address('rules', rule.id)}, rule.id), statement(rule)),
-    rule.refined ? el('aside', {class: 'refined'}, el('b', {}, t('refined')), ' ', pick(rule.refined)) : null,
+    rule.refined ? el('div', {role: 'note', class: 'refined'}, el('b', {}, t('refined')), ' ', pick(rule.refined)) : null,
     claims(rule),
     of.length === 0 ? el('p', {class: 'soft'}, sign('no-scenario', false), t('no-scenario')) : [
       el('p', {class: 'outcome'}, index.systems.map((system, i) => el('span', {},
@@ -85,7 +85,7 @@ function textSection({rule, of}, whole) {
   const feature = of[0].feature;
   return el('section', {class: 'text'},
     el('p', {class: 'soft source'}, el('span', {lang: feature.language}, feature.title), ' · ', el('code', {}, feature.uri)),
-    rule.name ? el('h3', {lang: feature.language}, rule.name) : null,
+    rule.name ? el('h2', {lang: feature.language}, rule.name) : null,
     rule.description ? prose(rule.description, feature.language) : null,
     whole ? scenarioList(of) : folded([t('scenarios', of.length), ' ', el('span', {class: 'tally'}, tallied(of))], () => scenarioList(of)));
 }

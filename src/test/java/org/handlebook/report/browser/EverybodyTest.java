@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every view suits everybody: who reads Korean, by night, on a telephone, by ear or by keyboard. */
+/**
+ * Every view suits everybody: who reads Korean, by night, on a telephone, by ear or by keyboard.
+ */
 @ExtendWith(InChromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class EverybodyTest {
@@ -77,8 +79,7 @@ final class EverybodyTest {
     return new AxeBuilder(page)
         .analyze().getViolations().stream()
             .flatMap(
-                rule ->
-                    rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
             .toList();
   }
 

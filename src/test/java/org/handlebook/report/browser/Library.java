@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.handlebook.cli.OtherSystem;
 
 /**
- * Reports of a few scenarios that hold, fail, wait and have hostile names, in both languages, on the
- * model and on a system that differs.
+ * Reports of a few scenarios that hold, fail, wait and have hostile names, in both languages, on
+ * the model and on a system that differs.
  */
 final class Library {
   private static final Path FEATURES =
       Path.of("src/test/resources/org/handlebook/report/browser/features");
+  private static final Path RULES = Path.of("features/rules.yml");
   private static final String OF_ONE = "one";
   private static final String OF_TWO = "two";
 
@@ -29,6 +30,7 @@ final class Library {
   /** Runs everything below the given folder. */
   static Library of(Path project) {
     copy(FEATURES, project.resolve("features"));
+    copy(RULES, project.resolve("features"));
     Library library = new Library(project);
     library.run("model", OF_ONE);
     library.run("model,fake", OF_TWO);
@@ -58,7 +60,7 @@ final class Library {
   }
 
   private static void copy(Path from, Path to) {
-    try (Stream<Path> files = Files.list(from)) {
+    try (Stream<Path> files = Files.walk(from, 1).filter(Files::isRegularFile)) {
       Files.createDirectories(to);
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName()));
