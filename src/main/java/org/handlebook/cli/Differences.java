@@ -71,12 +71,14 @@ final class Differences implements Callable<Integer> {
   private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
     return new RunRequest(
         files,
+        paths.isEmpty(),
         null,
         null,
         null,
         bed.width(),
         surroundings.glue(),
         folder,
+        null,
         false,
         bed,
         surroundings.systems().known(bed, surroundings.features()));

@@ -79,7 +79,18 @@ final class ExportC implements Callable<Integer> {
         RunScope.Binding watching = RunScope.binding(Audience.class, transcript)) {
       RunRequest request =
           new RunRequest(
-              List.of(file), null, null, null, 1, surroundings.glue(), reports, false, bed, null);
+              List.of(file),
+              false,
+              null,
+              null,
+              null,
+              1,
+              surroundings.glue(),
+              reports,
+              null,
+              false,
+              bed,
+              null);
       int code =
           new LiveRun(surroundings.withOutput(nobody), request).run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {

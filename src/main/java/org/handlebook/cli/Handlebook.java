@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.handlebook.cli.doctor.Toolbox;
 import org.handlebook.cli.engine.Refusal;
+import org.handlebook.report.CannotWrite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -56,7 +57,7 @@ public final class Handlebook {
           ? new Run(surroundings, List.of(words).subList(Math.min(1, words.length), words.length))
               .call()
           : parse(surroundings, words);
-    } catch (Refusal e) {
+    } catch (Refusal | CannotWrite e) {
       return refused(e, surroundings);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
       return Broken.tell(e, List.of(words), surroundings);
@@ -90,12 +91,12 @@ public final class Handlebook {
   }
 
   private static int stopped(Exception e, ParseResult parsed, Surroundings surroundings) {
-    return e instanceof Refusal refusal
-        ? refused(refusal, surroundings)
+    return e instanceof Refusal || e instanceof CannotWrite
+        ? refused(e, surroundings)
         : Broken.tell(e, parsed.originalArgs(), surroundings);
   }
 
-  private static int refused(Refusal refusal, Surroundings surroundings) {
+  private static int refused(Exception refusal, Surroundings surroundings) {
     surroundings.err().println("handlebook: " + refusal.getMessage());
     return ExitCode.NOT_RUN;
   }

@@ -6,21 +6,29 @@ import org.handlebook.cli.console.Console;
 import org.handlebook.cli.engine.Tee;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
+import org.handlebook.report.Results;
 import org.handlebook.report.merge.Merge;
 import org.handlebook.report.merge.StreamFile;
+import org.jspecify.annotations.Nullable;
 
 /** The run that several streams of one system make together, told again. */
 final class MergedRun implements SystemRun {
   private final Surroundings surroundings;
   private final Path folder;
   private final List<StreamFile> streams;
+  private final @Nullable Results before;
   private final boolean cucumberHtml;
 
   MergedRun(
-      Surroundings surroundings, List<StreamFile> streams, Path folder, boolean cucumberHtml) {
+      Surroundings surroundings,
+      List<StreamFile> streams,
+      Path folder,
+      @Nullable Results before,
+      boolean cucumberHtml) {
     this.surroundings = surroundings;
     this.folder = folder;
     this.streams = streams;
+    this.before = before;
     this.cucumberHtml = cucumberHtml;
   }
 
@@ -28,7 +36,11 @@ final class MergedRun implements SystemRun {
   public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams);
     Console console = new Console(surroundings.out(), false, surroundings.clock());
-    Reports reports = Reports.open(folder, cucumberHtml);
+    Reports reports =
+        before == null
+            ? Reports.open(folder, cucumberHtml)
+            : Reports.open(folder, cucumberHtml, before);
+    console.expect(0, 1, streams.stream().mapToLong(StreamFile::scenarios).sum());
     try {
       merge.into(new Tee(new Tee(console, witness), reports));
     } finally {

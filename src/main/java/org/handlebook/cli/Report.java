@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.report.NoStream;
+import org.handlebook.report.Results;
 import org.handlebook.report.merge.StreamFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ final class Report implements Callable<Integer> {
       description = "Where the report goes; reports/ by default.")
   private @Nullable Path reports;
 
+  @Option(names = "--baseline", paramLabel = "FILE|DIR", description = Baseline.DESCRIPTION)
+  private @Nullable Path baseline;
+
   @Option(
       names = "--cucumber-html",
       description = "Also write Cucumber's own page, which cannot be opened for large runs.")
@@ -61,18 +65,19 @@ final class Report implements Callable<Integer> {
     if (paths.isEmpty()) {
       throw new Refusal("name the messages.ndjson of at least one run, or its folder");
     }
-    List<SystemSource> systems = systems();
+    Results before = Baseline.read(baseline);
+    List<SystemSource> systems = systems(before);
     ReportLayout layout =
         new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
     try {
-      return SeveralSystems.runAll(surroundings, layout, systems);
+      return SeveralSystems.runAll(surroundings, layout, before, systems);
     } catch (NoStream e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }
   }
 
   /** The runs of each system, in the order in which systems come first. */
-  private List<SystemSource> systems() {
+  private List<SystemSource> systems(@Nullable Results before) {
     Map<String, List<StreamFile>> streams = new LinkedHashMap<>();
     for (StreamFile stream : streams()) {
       streams.computeIfAbsent(stream.system(), system -> new ArrayList<>()).add(stream);
@@ -82,7 +87,8 @@ final class Report implements Callable<Integer> {
         (system, runs) ->
             systems.add(
                 new SystemSource(
-                    system, folder -> new MergedRun(surroundings, runs, folder, cucumberHtml))));
+                    system,
+                    folder -> new MergedRun(surroundings, runs, folder, before, cucumberHtml))));
     return systems;
   }
 

@@ -27,7 +27,8 @@ final class ReportLayout {
 
   private static final String LIST = "systems.txt";
   private static final List<String> OF_ONE_RUN =
-      List.of("messages.ndjson", "junit.xml", "index.html", "cucumber.html");
+      List.of("messages.ndjson", "junit.xml", "cucumber.html");
+  private static final List<String> OF_ALL = List.of("index.html", "summary.md", "results.json");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
   private final Path folder;
@@ -77,9 +78,7 @@ final class ReportLayout {
     known.addAll(names);
     write(known);
     known.stream().filter(name -> !done.contains(name)).forEach(this::clear);
-    OF_ONE_RUN.stream()
-        .filter(file -> !file.equals("index.html"))
-        .forEach(file -> remove(folder.resolve(file)));
+    OF_ONE_RUN.forEach(file -> remove(folder.resolve(file)));
     remove(folder.resolve(COMPARISON));
     write(new TreeSet<>(names));
   }
@@ -107,6 +106,7 @@ final class ReportLayout {
 
   private void clear(String name) {
     OF_ONE_RUN.forEach(file -> remove(folder.resolve(name).resolve(file)));
+    OF_ALL.forEach(file -> remove(folder.resolve(name).resolve(file)));
     remove(folder.resolve(name));
   }
 

@@ -13,6 +13,7 @@ import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
 import org.handlebook.cli.engine.Shard;
 import org.handlebook.machine.TestBed;
+import org.handlebook.report.Results;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,6 +78,9 @@ final class Run implements Callable<Integer> {
       description = "Where the report goes; reports/ by default.")
   private @Nullable Path reports;
 
+  @Option(names = "--baseline", paramLabel = "FILE|DIR", description = Baseline.DESCRIPTION)
+  private @Nullable Path baseline;
+
   @Option(
       names = "--cucumber-html",
       description = "Also write Cucumber's own page, which cannot be opened for large runs.")
@@ -84,6 +88,7 @@ final class Run implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private @Nullable Shard part;
+  private @Nullable Results before;
 
   Run(Surroundings surroundings, List<String> paths) {
     this.surroundings = surroundings;
@@ -96,6 +101,7 @@ final class Run implements Callable<Integer> {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
     part = shard();
+    before = Baseline.read(baseline);
     List<String> named = systemsOnce();
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout =
@@ -107,19 +113,21 @@ final class Run implements Callable<Integer> {
             new SystemSource(
                 bed.system(), folder -> new LiveRun(surroundings, request(files, folder, bed))));
       }
-      return SeveralSystems.runAll(surroundings, layout, systems);
+      return SeveralSystems.runAll(surroundings, layout, before, systems);
     }
   }
 
   private RunRequest request(List<FeatureFile> files, Path folder, TestBed bed) {
     return new RunRequest(
         files,
+        paths.isEmpty(),
         composed(tags),
         composed(name),
         part,
         threads == null ? bed.width() : threads,
         surroundings.glue(),
         folder,
+        before,
         cucumberHtml,
         bed,
         surroundings.systems().known(bed, surroundings.features()));

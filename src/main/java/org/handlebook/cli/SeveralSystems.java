@@ -7,28 +7,34 @@ import java.util.List;
 import java.util.Set;
 import org.handlebook.cli.console.ComparisonText;
 import org.handlebook.cli.engine.Tee;
-import org.handlebook.report.MessageSink;
-import org.handlebook.report.PageFile;
+import org.handlebook.report.FrontFiles;
 import org.handlebook.report.PageRun;
 import org.handlebook.report.Recording;
+import org.handlebook.report.Results;
 import org.handlebook.report.RunRecorder;
 import org.handlebook.report.comparison.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /** The same scenarios on one system after the other, and then the comparison. */
 final class SeveralSystems implements AutoCloseable {
   private final Surroundings surroundings;
   private final ReportLayout layout;
   private final List<SystemSource> systems;
+  private final Results before;
   private final List<Recording> recordings = new ArrayList<>();
   private final List<PageRun> pages = new ArrayList<>();
   private final List<String> names;
   private final Set<String> reported = new HashSet<>();
 
   private SeveralSystems(
-      Surroundings surroundings, ReportLayout layout, List<SystemSource> systems) {
+      Surroundings surroundings,
+      ReportLayout layout,
+      @Nullable Results before,
+      List<SystemSource> systems) {
     this.surroundings = surroundings;
     this.layout = layout;
     this.systems = systems;
+    this.before = before == null ? Results.kept(layout.folder()) : before;
     names = ReportLayout.names(systems.stream().map(SystemSource::system).toList());
     for (String name : names) {
       recordings.add(new Recording(name, List.of(), false));
@@ -39,15 +45,22 @@ final class SeveralSystems implements AutoCloseable {
   /**
    * Runs on all systems, one or more.
    *
+   * @param before what the runs are held against; null for the report that is there
    * @return the worst exit code
    */
-  static int runAll(Surroundings surroundings, ReportLayout layout, List<SystemSource> systems) {
-    if (systems.size() == 1) {
-      SystemRun run = systems.get(0).runs().apply(layout.folder());
-      return run.run(MessageSink.nobody(), layout::settleOne);
-    }
-    try (SeveralSystems several = new SeveralSystems(surroundings, layout, systems)) {
-      return several.run();
+  static int runAll(
+      Surroundings surroundings,
+      ReportLayout layout,
+      @Nullable Results before,
+      List<SystemSource> systems) {
+    try (GitHub github = new GitHub(surroundings, layout.folder())) {
+      if (systems.size() == 1) {
+        SystemRun run = systems.get(0).runs().apply(layout.folder());
+        return run.run(github.listener(""), layout::settleOne);
+      }
+      try (SeveralSystems several = new SeveralSystems(surroundings, layout, before, systems)) {
+        return several.run(github);
+      }
     }
   }
 
@@ -61,7 +74,7 @@ final class SeveralSystems implements AutoCloseable {
    * Runs on all systems in turn. When a run breaks off, what was found until then is compared
    * before that is told.
    */
-  private int run() {
+  private int run(GitHub github) {
     int worst = ExitCode.AS_EXPECTED;
     List<SystemRun> runs = new ArrayList<>();
     for (int i = 0; i < systems.size(); i++) {
@@ -69,7 +82,7 @@ final class SeveralSystems implements AutoCloseable {
     }
     try {
       for (int i = 0; i < runs.size(); i++) {
-        worst = Math.max(worst, run(i, runs.get(i)));
+        worst = Math.max(worst, run(i, runs.get(i), github));
       }
     } finally {
       worst = Math.max(worst, compare());
@@ -77,11 +90,11 @@ final class SeveralSystems implements AutoCloseable {
     return worst;
   }
 
-  private int run(int system, SystemRun run) {
+  private int run(int system, SystemRun run, GitHub github) {
     surroundings.out().println("\nOn " + systems.get(system).system() + ":");
     RunRecorder recorder = new RunRecorder(false);
     return run.run(
-        new Tee(recorder, pages.get(system)),
+        new Tee(github.listener(names.get(system)), new Tee(recorder, pages.get(system))),
         () -> {
           recordings.set(system, recorder.recording().named(names.get(system)));
           reported.add(names.get(system));
@@ -92,7 +105,7 @@ final class SeveralSystems implements AutoCloseable {
   /** The page shows what there is, also should the next run never end. */
   private void settle() {
     layout.settleSeveral(names, reported);
-    PageFile.write(layout.folder(), "index.html", pages);
+    FrontFiles.write(layout.folder(), pages, before);
   }
 
   private int compare() {

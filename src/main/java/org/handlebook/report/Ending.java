@@ -3,6 +3,8 @@ package org.handlebook.report;
 import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of a step or a scenario, the worse the later. */
 public enum Ending {
@@ -89,6 +91,11 @@ public enum Ending {
       case DIFFERS -> "differs";
       default -> words;
     };
+  }
+
+  /** The ending of that word of {@link #style}. */
+  static Optional<Ending> ofStyle(String style) {
+    return Stream.of(values()).filter(ending -> ending.style().equals(style)).findFirst();
   }
 
   /** One sentence, for a step that gives no reason itself. */

@@ -24,11 +24,11 @@ final class JunitCase {
   }
 
   void write(ScenarioResult scenario) throws XMLStreamException {
-    String name = scenario.name();
     xml.open("testcase")
-        .attribute("classname", feature.title())
-        .attribute("name", names.add(name) ? name : name + " (line " + scenario.line() + ')')
+        .attribute("classname", className(feature.uri()))
+        .attribute("name", name(scenario))
         .attribute("file", feature.uri())
+        .attribute("line", (int) scenario.line())
         .attribute("time", seconds(scenario.nanos()));
     switch (scenario.ending()) {
       case PASSED -> {}
@@ -37,6 +37,22 @@ final class JunitCase {
       case SKIPPED, UNCHECKED, AFTER, NOT_POSSIBLE, DIFFERS -> skipped(scenario);
     }
     xml.close().line();
+  }
+
+  /** The file's folders as a package, for tools that show a tree of these. */
+  static String className(String uri) {
+    return uri.replaceFirst("\\.feature$", "").replace('.', '_').replace('/', '.');
+  }
+
+  /** Without a line, which text elsewhere would change: tools follow a case by its name. */
+  private String name(ScenarioResult scenario) {
+    String values = scenario.example();
+    String first = values.isEmpty() ? scenario.name() : scenario.name() + " [" + values + ']';
+    String name = first;
+    for (int turn = 2; !names.add(name); turn++) {
+      name = first + " (" + turn + ')';
+    }
+    return name;
   }
 
   private void skipped(ScenarioResult scenario) throws XMLStreamException {

@@ -33,7 +33,15 @@ final class JunitFile {
   }
 
   private void run(Book book) throws XMLStreamException {
-    xml.begin().open("testsuites").attribute("name", "Handlebook").line();
+    Counts counts = book.counts();
+    int troubles = book.troubles().size();
+    xml.begin().open("testsuites").attribute("name", "Handlebook");
+    xml.attribute("tests", counts.all() + troubles)
+        .attribute("failures", counts.of(Ending.FAILED))
+        .attribute("errors", errors(counts) + troubles)
+        .attribute(
+            "time", JunitCase.seconds(book.features().stream().mapToLong(JunitFile::nanos).sum()))
+        .line();
     for (FeatureResult feature : book.features()) {
       suite(feature);
     }
@@ -50,8 +58,7 @@ final class JunitFile {
     xml.open("testsuite").attribute("name", feature.title()).attribute("file", feature.uri());
     xml.attribute("tests", counts.all())
         .attribute("failures", counts.of(Ending.FAILED))
-        .attribute(
-            "errors", counts.all() - counts.passed() - counts.of(Ending.FAILED) - skipped(counts))
+        .attribute("errors", errors(counts))
         .attribute("skipped", skipped(counts))
         .attribute("time", JunitCase.seconds(nanos(feature)))
         .line();
@@ -62,6 +69,10 @@ final class JunitFile {
       }
     }
     xml.close().line();
+  }
+
+  private static int errors(Counts counts) {
+    return counts.all() - counts.passed() - counts.of(Ending.FAILED) - skipped(counts);
   }
 
   private static int skipped(Counts counts) {
@@ -85,9 +96,15 @@ final class JunitFile {
     xml.open("testsuite")
         .attribute("name", name)
         .attribute("tests", 1)
+        .attribute("failures", 0)
         .attribute("errors", 1)
+        .attribute("time", JunitCase.seconds(0))
         .line();
-    xml.open("testcase").attribute("classname", name).attribute("name", what);
+    xml.open("testcase")
+        .attribute("classname", JunitCase.className(name))
+        .attribute("name", what)
+        .attribute("file", name)
+        .attribute("time", JunitCase.seconds(0));
     xml.open("error").attribute("message", ScenarioResult.firstLine(why)).text(why);
     xml.close().close().close().line();
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The page: one file that needs nothing else. Verdict, counts and what does not hold are plain HTML
@@ -44,8 +45,10 @@ final class Page {
    * Writes the page of runs.
    *
    * @param runs at least one, in the order of the page's columns
+   * @param changes since the report before, if there was one
    */
-  static void write(List<PageRun> runs, OutputStream stream) throws IOException {
+  static void write(List<PageRun> runs, Optional<Changes> changes, OutputStream stream)
+      throws IOException {
     try (OutputStream out = new BufferedOutputStream(stream, 1 << 16);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
       Html html = new Html(writer);
@@ -55,7 +58,7 @@ final class Page {
       new PageTop(runs, html).write(verdict, features);
       html.markup("<script type=\"application/json\" id=\"index\">");
       writer.flush();
-      PageBlocks blocks = new PageIndex(runs).write(features, verdict, out);
+      PageBlocks blocks = new PageIndex(runs, changes).write(features, verdict, out);
       html.markup("</script>\n<script>").markup(script()).markup("</script>\n");
       writer.flush();
       blocks.write(out);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.json.JsonWriter;
 
 /**
@@ -14,14 +15,17 @@ import org.handlebook.json.JsonWriter;
  */
 final class PageIndex {
   private static final int FORMAT = 1;
+  private static final List<Ending> ENDINGS = List.of(Ending.values());
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<PageRun> runs;
+  private final Optional<Changes> changes;
   private final PageBlocks blocks = new PageBlocks();
   private final JsonWriter json = new JsonWriter(true);
 
-  PageIndex(List<PageRun> runs) {
+  PageIndex(List<PageRun> runs, Optional<Changes> changes) {
     this.runs = runs;
+    this.changes = changes;
   }
 
   /**
@@ -36,7 +40,7 @@ final class PageIndex {
     json.startArray("systems");
     runs.forEach(this::system);
     json.endArray().startArray("endings");
-    for (Ending ending : Ending.values()) {
+    for (Ending ending : ENDINGS) {
       json.element(ending.style());
     }
     json.endArray();
@@ -44,6 +48,7 @@ final class PageIndex {
         .flatMap(run -> run.book().catalogue().stream())
         .findFirst()
         .ifPresent(catalogue -> json.key("catalogue").json(catalogue));
+    changes.ifPresent(since -> since.write("changes", json));
     json.startArray("unreadable");
     runs.forEach(run -> troubles(run.book()));
     json.endArray().startArray("features");
@@ -120,7 +125,9 @@ final class PageIndex {
 
   private void result(int run, ScenarioResult result) {
     PageBlocks.Place place = blocks.add(run, runs.get(run).spool(), result.details());
-    json.startArray().element(result.ending().ordinal()).element(result.nanos() / NANOS_IN_MILLI);
+    json.startArray()
+        .element(ENDINGS.indexOf(result.ending()))
+        .element(result.nanos() / NANOS_IN_MILLI);
     json.element(place.block()).element(place.item());
     if (result.ending() != Ending.PASSED) {
       json.element(result.shortExplanation());

@@ -2,6 +2,9 @@ package org.handlebook.report;
 
 import io.cucumber.messages.types.Envelope;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A run on its way to a page: what the messages say about each scenario stays in memory, the steps
@@ -59,6 +62,28 @@ public final class PageRun implements MessageSink {
   /** The name it was given, or else that of its system, or "" when nobody says. */
   String system() {
     return name.isEmpty() ? book.stamp().map(RunStamp::system).orElse("") : name;
+  }
+
+  /** When the first of runs began, as people read it; "" when nobody says. */
+  static String started(List<PageRun> runs) {
+    return runs.stream()
+        .flatMap(run -> run.book.start().stream())
+        .map(start -> UtcTime.of(start.getTimestamp()))
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  /** Tells these runs from others: the exact moment when each began. */
+  static String moment(List<PageRun> runs) {
+    return runs.stream()
+        .flatMap(run -> run.book.start().stream())
+        .map(start -> start.getTimestamp().getSeconds() + "." + start.getTimestamp().getNanos())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the run was of all there is, and came to its end. */
+  boolean isOfEverything() {
+    return book.isWhole() && book.stamp().filter(RunStamp::isOfEverything).isPresent();
   }
 
   Book book() {

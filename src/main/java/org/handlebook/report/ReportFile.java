@@ -2,7 +2,6 @@ package org.handlebook.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * A file that appears whole or not at all: it is written beside its place under a temporary name,
@@ -40,7 +40,7 @@ final class ReportFile {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + directory.resolve(name), e);
+      throw new CannotWrite(directory.resolve(name).toString(), e);
     }
   }
 
@@ -52,6 +52,13 @@ final class ReportFile {
   /** The file's bytes, not buffered. */
   OutputStream stream() {
     return Channels.newOutputStream(channel);
+  }
+
+  /** Moves finished files to their places. */
+  static void moveAll(List<ReportFile> files) throws IOException {
+    for (ReportFile file : files) {
+      file.moveToPlace();
+    }
   }
 
   /** Moves the finished file to its place. */

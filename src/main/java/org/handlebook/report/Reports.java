@@ -18,30 +18,43 @@ public final class Reports implements MessageSink {
   private final List<ReportFile> files;
   private final MessagesFile messages;
   private final ReportFile junit;
-  private final ReportFile index;
+  private final FrontFiles front;
+  private final Results before;
   private final PageRun run;
   private final @Nullable CucumberPage cucumberPage;
   private boolean broken;
 
-  private Reports(Path directory, boolean cucumberHtml, List<ReportFile> files) {
+  private Reports(Path directory, boolean cucumberHtml, Results before, List<ReportFile> files) {
     this.files = files;
     MessageJson json = new MessageJson();
     messages = new MessagesFile(file(directory, "messages.ndjson"), json);
     junit = file(directory, "junit.xml");
-    index = file(directory, "index.html");
+    front = new FrontFiles(directory, files);
+    this.before = before;
     run = PageRun.open(directory);
     cucumberPage = cucumberHtml ? new CucumberPage(file(directory, "cucumber.html"), json) : null;
   }
 
   /**
-   * Opens the reports in the given directory, which is made when it is missing.
+   * Opens the reports in the given directory, which is made when it is missing; the run is held
+   * against the one before it there.
    *
-   * @throws UncheckedIOException if a file cannot be opened there
+   * @throws CannotWrite if a file cannot be opened there
    */
   public static Reports open(Path directory, boolean cucumberHtml) {
+    return open(directory, cucumberHtml, Results.kept(directory));
+  }
+
+  /**
+   * Opens the reports in the given directory, which is made when it is missing.
+   *
+   * @param before what the run is held against
+   * @throws CannotWrite if a file cannot be opened there
+   */
+  public static Reports open(Path directory, boolean cucumberHtml, Results before) {
     List<ReportFile> files = new ArrayList<>();
     try {
-      return new Reports(directory, cucumberHtml, files);
+      return new Reports(directory, cucumberHtml, before, files);
     } catch (UncheckedIOException e) {
       files.forEach(ReportFile::discard);
       throw e;
@@ -58,7 +71,7 @@ public final class Reports implements MessageSink {
       }
     } catch (IOException e) {
       broken = true;
-      throw new UncheckedIOException("cannot write the reports", e);
+      throw new CannotWrite(e);
     }
   }
 
@@ -70,7 +83,7 @@ public final class Reports implements MessageSink {
   /**
    * Finishes all files and moves them to their places.
    *
-   * @throws UncheckedIOException if one cannot be written; then none is moved
+   * @throws CannotWrite if one cannot be written; then none is moved
    */
   @Override
   public void close() {
@@ -79,7 +92,7 @@ public final class Reports implements MessageSink {
         finish();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the reports", e);
+      throw new CannotWrite(e);
     } finally {
       abandon();
     }
@@ -95,13 +108,11 @@ public final class Reports implements MessageSink {
     run.close();
     messages.finish();
     JunitFile.write(run.book(), junit.stream());
-    Page.write(List.of(run), index.stream());
+    front.write(List.of(run), before);
     if (cucumberPage != null) {
       cucumberPage.finish();
     }
-    for (ReportFile file : files) {
-      file.moveToPlace();
-    }
+    ReportFile.moveAll(files);
   }
 
   private ReportFile file(Path directory, String name) {

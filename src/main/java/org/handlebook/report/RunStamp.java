@@ -14,18 +14,24 @@ import org.jspecify.annotations.Nullable;
  * the run: for tools that do not know it, an attachment like others.
  *
  * @param system the system's stamp, such as {@code model} or {@code wine-8.0}
- * @param shard which part of all scenarios the run had, such as {@code 2/4}; null when it was all
+ * @param shard which part of its scenarios the run had, such as {@code 2/4}; null when it was all
+ * @param everything whether its scenarios were all that the project has
  */
-public record RunStamp(String system, @Nullable String shard) {
+public record RunStamp(String system, @Nullable String shard, boolean everything) {
   /** The media type of the stamp. */
   public static final String MEDIA_TYPE = "application/vnd.handlebook.run+json";
 
   /** The id of a run whose start has none, so that the stamp can name it. */
   private static final String RUN = "run";
 
-  /** The stamp of a run of everything. */
+  /** The stamp of a run of some scenarios. */
   public RunStamp(String system) {
-    this(system, null);
+    this(system, null, false);
+  }
+
+  /** Whether no scenario of the project was left out. */
+  boolean isOfEverything() {
+    return everything && shard == null;
   }
 
   /** The start, with an id that the stamp can name. */
@@ -38,6 +44,9 @@ public record RunStamp(String system, @Nullable String shard) {
     JsonWriter body = new JsonWriter().startObject().field("system", system);
     if (shard != null) {
       body.field("shard", shard);
+    }
+    if (everything) {
+      body.field("everything", true);
     }
     return Envelope.of(
         new Attachment(
@@ -61,8 +70,9 @@ public record RunStamp(String system, @Nullable String shard) {
     }
     JsonValue body = JsonValue.read(attachment.getBody());
     String shard = body.get("shard").text();
+    boolean everything = Boolean.parseBoolean(body.get("everything").text());
     return Optional.of(body.get("system").text())
         .filter(system -> !system.isBlank())
-        .map(system -> new RunStamp(system, shard.isEmpty() ? null : shard));
+        .map(system -> new RunStamp(system, shard.isEmpty() ? null : shard, everything));
   }
 }

@@ -3,7 +3,6 @@ package org.handlebook.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.handlebook.json.JsonBytes;
 
@@ -34,7 +33,7 @@ final class Spool implements Book.Shelf {
     try {
       json.writeTo(out);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the reports", e);
+      throw new CannotWrite(e);
     }
     written += json.length();
     return piece;

@@ -107,12 +107,20 @@ final class SeveralSystemsTest {
             "liar-2.0/index.html",
             "liar-2.0/junit.xml",
             "liar-2.0/messages.ndjson",
+            "liar-2.0/results.json",
+            "liar-2.0/summary.md",
             "like-1.0/index.html",
             "like-1.0/junit.xml",
             "like-1.0/messages.ndjson",
+            "like-1.0/results.json",
+            "like-1.0/summary.md",
             "model/index.html",
             "model/junit.xml",
             "model/messages.ndjson",
+            "model/results.json",
+            "model/summary.md",
+            "results.json",
+            "summary.md",
             "systems.txt");
     assertThat(page("liar-2.0/messages.ndjson")).contains("{\\\"system\\\":\\\"liar-2.0\\\"}");
   }
@@ -189,7 +197,9 @@ final class SeveralSystemsTest {
             "index.html",
             "junit.xml",
             "like-1.0/mine.txt",
-            "messages.ndjson");
+            "messages.ndjson",
+            "results.json",
+            "summary.md");
 
     handlebook("run", "--on", "model,like");
     assertThat(reports()).doesNotContain("junit.xml", "messages.ndjson").contains("index.html");

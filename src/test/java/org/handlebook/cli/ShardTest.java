@@ -162,7 +162,7 @@ final class ShardTest {
 
   private static Map<String, String> variables(String text) {
     Map<String, String> variables = new HashMap<>();
-    for (String one : text.split(" ")) {
+    for (String one : text.split(" ", -1)) {
       variables.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
     }
     return variables;

@@ -8,6 +8,7 @@ import io.cucumber.messages.ndjson.Deserializer;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.TestRunStarted;
 import io.cucumber.messages.types.Timestamp;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.handlebook.report.stub.StubRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,8 @@ class ReportsTest {
   @TempDir static Path again;
 
   @BeforeAll
-  static void run() {
+  static void run() throws IOException {
+    Files.deleteIfExists(REPORTS.resolve("results.json"));
     for (Path directory : List.of(REPORTS, again)) {
       try (StreamJoiner run = new StreamJoiner(Reports.open(directory, true))) {
         StubRun.run(run, "inheritance.feature");
@@ -44,7 +48,13 @@ class ReportsTest {
   void onlyFinishedFilesStay() throws IOException {
     try (var files = Files.list(again)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("messages.ndjson", "junit.xml", "index.html", "cucumber.html");
+          .containsExactlyInAnyOrder(
+              "messages.ndjson",
+              "junit.xml",
+              "index.html",
+              "summary.md",
+              "results.json",
+              "cucumber.html");
     }
   }
 
@@ -74,7 +84,7 @@ class ReportsTest {
     assertThat(elements(xml, "testcase")).hasSize(7);
     assertThat(elements(xml, "testcase"))
         .extracting(one -> one.getAttribute("name"))
-        .contains("Many names", "Many names (line 54)");
+        .contains("Many names [event · 아주 길어서 어디에도 들어가지 않는 이벤트 이름]");
     assertThat(elements(xml, "failure"))
         .extracting(Element::getTextContent)
         .containsExactly(
@@ -144,6 +154,14 @@ class ReportsTest {
     assertThat(Files.readAllLines(directory.resolve("messages.ndjson"))).hasSize(1);
     two.close();
     assertThat(Files.readAllLines(directory.resolve("messages.ndjson"))).hasSize(2);
+  }
+
+  @Test
+  void jenkinsFindsAllInItsPlace() throws Exception {
+    SchemaFactory.newDefaultInstance()
+        .newSchema(new File("src/test/resources/org/handlebook/report/junit.xsd"))
+        .newValidator()
+        .validate(new StreamSource(REPORTS.resolve("junit.xml").toFile()));
   }
 
   private static String withoutTimes(String page) {

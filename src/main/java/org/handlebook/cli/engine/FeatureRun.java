@@ -11,6 +11,7 @@ import org.handlebook.differences.KnownDifferences;
 import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
+import org.handlebook.report.Results;
 import org.handlebook.report.RunStamp;
 import org.handlebook.report.StreamJoiner;
 import org.handlebook.rulebook.RuleBook;
@@ -135,20 +136,24 @@ public final class FeatureRun implements AutoCloseable {
           new Relay(
               () ->
                   new StreamJoiner(
-                      new Books(
-                          new Tee(
-                              new Tee(console, witness),
-                              Reports.open(request.reports(), request.cucumberHtml())),
-                          rules,
-                          spoken),
+                      new Books(new Tee(new Tee(console, witness), reports()), rules, spoken),
                       stamp()));
     }
     return sink;
   }
 
+  private Reports reports() {
+    Results before = request.before();
+    return before == null
+        ? Reports.open(request.reports(), request.cucumberHtml())
+        : Reports.open(request.reports(), request.cucumberHtml(), before);
+  }
+
   private RunStamp stamp() {
     Shard shard = request.shard();
-    return new RunStamp(request.bed().system(), shard == null ? null : shard.toString());
+    boolean everything = request.everything() && request.tags() == null && request.name() == null;
+    return new RunStamp(
+        request.bed().system(), shard == null ? null : shard.toString(), everything);
   }
 
   /**

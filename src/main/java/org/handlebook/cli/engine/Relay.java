@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.handlebook.report.CannotWrite;
 import org.handlebook.report.MessageSink;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,9 @@ final class Relay implements MessageSink {
   }
 
   private void check() {
+    if (failure instanceof CannotWrite full) {
+      throw new CannotWrite(full);
+    }
     if (failure != null) {
       throw new IllegalStateException("the reports could not be written", failure);
     }

@@ -80,7 +80,9 @@ public final class Merge {
 
   private @Nullable RunStamp stamp() {
     String system = streams.get(0).system();
-    return system.isEmpty() ? null : new RunStamp(system);
+    return system.isEmpty()
+        ? null
+        : new RunStamp(system, null, streams.stream().allMatch(StreamFile::isOfEverything));
   }
 
   /** The first start of all. */

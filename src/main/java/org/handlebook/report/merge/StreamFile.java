@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta with what tools it was made; null when the stream does not say
  * @param stamp null when the stream does not say on which system it was
  * @param end null when the run did not come to its end
+ * @param scenarios how many it tells of to their end
  * @param cut where the stream is cut, as {@code FILE:LINE}; null when its last line is whole
  */
 public record StreamFile(
@@ -31,6 +32,7 @@ public record StreamFile(
     @Nullable RunStamp stamp,
     TestRunStarted start,
     @Nullable TestRunFinished end,
+    long scenarios,
     @Nullable String cut) {
 
   /** The latest run first: of what several tell, that one counts. */
@@ -44,9 +46,16 @@ public record StreamFile(
    */
   public static StreamFile of(Path path, String name) {
     Scan scan = new Scan();
-    Optional<String> cut = MessageReader.read(path, name, Scan::wants, scan);
+    Optional<String> cut = MessageReader.read(path, name, scan::wants, scan);
     return new StreamFile(
-        path, name, scan.meta, scan.stamp, scan.begun(name), scan.end, cut.orElse(null));
+        path,
+        name,
+        scan.meta,
+        scan.stamp,
+        scan.begun(name),
+        scan.end,
+        scan.scenarios,
+        cut.orElse(null));
   }
 
   /** The system of the run, "" when the stream does not say. */
@@ -57,6 +66,11 @@ public record StreamFile(
   /** The part of the run, such as {@code 2/4}; null when it was all. */
   public @Nullable String shard() {
     return stamp == null ? null : stamp.shard();
+  }
+
+  /** Whether the run, or the run that it is a part of, was of all that the project has. */
+  boolean isOfEverything() {
+    return stamp != null && stamp.everything();
   }
 
   /** Why the run is not whole, for people; empty when it is. */
@@ -81,8 +95,10 @@ public record StreamFile(
     private @Nullable RunStamp stamp;
     private @Nullable TestRunStarted start;
     private @Nullable TestRunFinished end;
+    private long scenarios;
 
-    static boolean wants(String line) {
+    boolean wants(String line) {
+      scenarios += line.startsWith("{\"testCaseFinished") ? 1 : 0;
       return line.startsWith("{\"testRun")
           || line.startsWith("{\"meta")
           || line.contains(RunStamp.MEDIA_TYPE);

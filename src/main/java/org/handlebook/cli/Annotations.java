@@ -1,0 +1,102 @@
+package org.handlebook.cli;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.MessageSink;
+import org.handlebook.report.RecordedScenario;
+import org.handlebook.report.RecordedStep;
+import org.handlebook.report.RunRecorder;
+
+/** Listens to a run for what is wrong with it, as errors on lines of files. */
+final class Annotations implements MessageSink {
+  private static final int LONGEST = 4_000;
+
+  private final String place;
+  private final String system;
+  private final RunRecorder recorder = new RunRecorder(false);
+  private final List<ParseError> unreadable = new ArrayList<>();
+  private boolean closed;
+
+  /**
+   * A listener to one run.
+   *
+   * @param place what stands before the names of its files
+   * @param system on which it is, or ""
+   */
+  Annotations(String place, String system) {
+    this.place = place;
+    this.system = system;
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    message.getParseError().ifPresent(unreadable::add);
+    recorder.accept(message);
+  }
+
+  @Override
+  public void batchEnded() {
+    recorder.batchEnded();
+  }
+
+  @Override
+  public void close() {
+    recorder.close();
+    closed = true;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** A workflow command for each thing that is wrong, by file and line. */
+  List<String> commands() {
+    List<String> commands = new ArrayList<>();
+    for (ParseError error : unreadable) {
+      long line = error.getSource().getLocation().map(Location::getLine).orElse(1L);
+      commands.add(
+          command(
+              error.getSource().getUri().orElse(""), line, "cannot be run", error.getMessage()));
+    }
+    for (RecordedScenario scenario : recorder.recording().scenarios()) {
+      if (!scenario.ending().isExpected()) {
+        commands.add(command(scenario));
+      }
+    }
+    return commands;
+  }
+
+  private String command(RecordedScenario scenario) {
+    RecordedStep step = scenario.decisive();
+    long line = step == null || step.line() == 0 ? scenario.place().line() : step.line();
+    String why = step == null ? "" : step.sentence() + "\n\n" + step.message();
+    String title = scenario.name() + (system.isEmpty() ? "" : " · " + system);
+    return command(
+        scenario.place().uri(), line, title, (scenario.ending().words() + ": " + why).strip());
+  }
+
+  private String command(String uri, long line, String title, String text) {
+    String file = place + FeatureUri.readable(uri);
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return "::error file="
+        + property(file)
+        + ",line="
+        + line
+        + ",title="
+        + property(title)
+        + "::"
+        + data(shown);
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

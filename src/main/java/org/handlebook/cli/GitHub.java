@@ -1,0 +1,107 @@
+package org.handlebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.handlebook.report.MessageSink;
+import org.handlebook.report.Summary;
+
+/**
+ * What GitHub is told when a run happens in one of its workflows: the summary of the job, and an
+ * annotation on the line of what does not hold. Elsewhere nothing is told.
+ *
+ * <p>While scenarios are told on the console, the runner is asked to take nothing for a command:
+ * what stands in a scenario is text.
+ *
+ * @source <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">
+ *     GitHub: workflow commands</a>: a summary of a step has 1 MiB at most, and 10 errors of a step
+ *     are shown
+ */
+final class GitHub implements AutoCloseable {
+  private static final int ERRORS = 10;
+  private static final long SUMMARY_BYTES = 1 << 20;
+
+  private final Surroundings surroundings;
+  private final boolean here;
+  private final String silence = UUID.randomUUID().toString();
+  private final List<Annotations> annotations = new ArrayList<>();
+  private final Path folder;
+
+  /** Begins a run whose reports go to the folder. */
+  GitHub(Surroundings surroundings, Path folder) {
+    this.surroundings = surroundings;
+    this.folder = folder;
+    here = "true".equals(surroundings.environment().get("GITHUB_ACTIONS"));
+    if (here) {
+      surroundings.out().println("::stop-commands::" + silence);
+    }
+  }
+
+  /**
+   * One that listens to a run for what is to be told of it.
+   *
+   * @param system named where there are several, or ""
+   */
+  MessageSink listener(String system) {
+    if (!here) {
+      return MessageSink.nobody();
+    }
+    Annotations listener = new Annotations(place(), system);
+    annotations.add(listener);
+    return listener;
+  }
+
+  /** Tells GitHub what was heard. */
+  @Override
+  public void close() {
+    if (here) {
+      surroundings.out().println("::" + silence + "::");
+      annotate();
+      summarize();
+      surroundings.out().flush();
+    }
+  }
+
+  private void annotate() {
+    List<String> all = annotations.stream().flatMap(one -> one.commands().stream()).toList();
+    int shown = all.size() <= ERRORS ? all.size() : ERRORS - 1;
+    all.subList(0, shown).forEach(surroundings.out()::println);
+    if (shown < all.size()) {
+      surroundings
+          .out()
+          .println("::error::… and " + (all.size() - shown) + " more: see the summary of the job");
+    }
+  }
+
+  private void summarize() {
+    String file = surroundings.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (file.isEmpty() || annotations.stream().noneMatch(Annotations::isClosed)) {
+      return;
+    }
+    try {
+      byte[] summary = Files.readAllBytes(folder.resolve(Summary.FILE));
+      Path target = Path.of(file);
+      long before = Files.exists(target) ? Files.size(target) : 0;
+      if (before + summary.length <= SUMMARY_BYTES) {
+        Files.write(target, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      }
+    } catch (IOException e) {
+      surroundings.err().println("handlebook: warning: the summary of the job cannot be written");
+    }
+  }
+
+  /** Where the project lies in the repository: what stands before the names of its files. */
+  private String place() {
+    Map<String, String> environment = surroundings.environment();
+    Path repository = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath();
+    Path project = surroundings.project().toAbsolutePath().normalize();
+    return project.startsWith(repository.normalize()) && !project.equals(repository.normalize())
+        ? repository.normalize().relativize(project).toString().replace('\\', '/') + '/'
+        : "";
+  }
+}

@@ -1,0 +1,27 @@
+package org.handlebook.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The files of a report cannot be written: the disk is full, or the folder is closed. Those of the
+ * report before are as they were. The message says why, in one line.
+ */
+public final class CannotWrite extends UncheckedIOException {
+  private static final long serialVersionUID = 1L;
+
+  CannotWrite(String what, IOException cause) {
+    super(
+        what + " cannot be written: " + cause.getMessage() + "; the report before is as it was",
+        cause);
+  }
+
+  /** The same again, for who tells it on another thread. */
+  public CannotWrite(CannotWrite told) {
+    super(told.getMessage(), told.getCause());
+  }
+
+  CannotWrite(IOException cause) {
+    this("the report", cause);
+  }
+}

@@ -1,0 +1,59 @@
+package org.handlebook.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that are about all systems of a report: the page, its short form in Markdown, and the
+ * results that the next report is held against.
+ */
+public final class FrontFiles {
+  private final ReportFile index;
+  private final ReportFile summary;
+  private final ReportFile results;
+
+  FrontFiles(Path directory, List<ReportFile> files) {
+    index = opened(directory, "index.html", files);
+    summary = opened(directory, Summary.FILE, files);
+    results = opened(directory, Results.FILE, files);
+  }
+
+  /**
+   * Writes the files of runs; each appears whole or not at all.
+   *
+   * @param runs closed, in the order of the page's columns
+   * @param before what the runs are held against
+   * @throws CannotWrite if one cannot be written; then none is moved to its place
+   */
+  public static void write(Path directory, List<PageRun> runs, Results before) {
+    List<ReportFile> files = new ArrayList<>();
+    try {
+      new FrontFiles(directory, files).write(runs, before);
+      ReportFile.moveAll(files);
+    } catch (IOException e) {
+      throw new CannotWrite(e);
+    } finally {
+      files.forEach(ReportFile::discard);
+    }
+  }
+
+  void write(List<PageRun> runs, Results before) throws IOException {
+    Collection<JointFeature> features = JointFeature.of(runs);
+    boolean everything = runs.stream().allMatch(PageRun::isOfEverything);
+    Results now = Results.of(runs, features);
+    Optional<Changes> changes = Changes.between(before, now, Keyed.of(features), everything);
+    Page.write(runs, changes, index.stream());
+    Summary.write(runs, features, changes, summary.stream());
+    before.after(now, everything).write(results.stream());
+  }
+
+  private static ReportFile opened(Path directory, String name, List<ReportFile> files) {
+    ReportFile file = ReportFile.open(directory, name);
+    files.add(file);
+    return file;
+  }
+}

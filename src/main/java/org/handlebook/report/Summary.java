@@ -1,0 +1,181 @@
+package org.handlebook.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A report in a page of Markdown, as CI systems show it beside a build. However many scenarios
+ * there are, it stays far below the mebibyte that GitHub takes of a step.
+ *
+ * @source <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">
+ *     GitHub: adding a job summary</a>
+ */
+public final class Summary {
+  /** What the file is called in a folder of reports. */
+  public static final String FILE = "summary.md";
+
+  private static final int SHOWN = 50;
+  private static final List<Ending> WORST_FIRST =
+      Stream.of(Ending.values()).sorted((a, b) -> b.compareTo(a)).toList();
+
+  private final List<PageRun> runs;
+  private final List<Keyed> scenarios;
+  private final Writer out;
+
+  private Summary(List<PageRun> runs, List<Keyed> scenarios, Writer out) {
+    this.runs = runs;
+    this.scenarios = scenarios;
+    this.out = out;
+  }
+
+  static void write(
+      List<PageRun> runs,
+      Collection<JointFeature> features,
+      Optional<Changes> changes,
+      OutputStream stream)
+      throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    Summary summary = new Summary(runs, Keyed.of(features), out);
+    summary.verdict();
+    summary.counts();
+    summary.troubles();
+    summary.unexpected();
+    if (changes.isPresent()) {
+      summary.changes(changes.get());
+    }
+    out.flush();
+  }
+
+  private void verdict() throws IOException {
+    Verdict verdict = Verdict.of(runs);
+    out.write(
+        "## "
+            + (verdict.kind().equals("failed")
+                ? "❌ "
+                : verdict.kind().equals("unclear") ? "⚠️ " : "✅ "));
+    out.write(MarkdownText.of(verdict.english()) + "\n");
+  }
+
+  private void counts() throws IOException {
+    List<Ending> met =
+        Stream.of(Ending.values())
+            .filter(ending -> runs.stream().anyMatch(run -> run.book().counts().of(ending) > 0))
+            .toList();
+    out.write("\n| System |");
+    for (Ending ending : met) {
+      out.write(" " + ending.sign() + " " + ending.words() + " |");
+    }
+    out.write(" Time |\n|---|" + "--:|".repeat(met.size() + 1) + "\n");
+    for (PageRun run : runs) {
+      out.write("| " + MarkdownText.of(run.system().isEmpty() ? "–" : run.system()) + " |");
+      for (Ending ending : met) {
+        out.write(" " + run.book().counts().of(ending) + " |");
+      }
+      out.write(
+          " "
+              + run.book()
+                  .tenthsOfSeconds()
+                  .map(t -> t / 10 + "." + t % 10 + " s")
+                  .orElse("did not end")
+              + " |\n");
+    }
+  }
+
+  private void troubles() throws IOException {
+    for (PageRun run : runs) {
+      for (Book.Trouble trouble : run.book().troubles()) {
+        out.write(
+            "\n- **"
+                + MarkdownText.of(trouble.what().isEmpty() ? "The run" : trouble.what())
+                + "**: ");
+        out.write(MarkdownText.of(trouble.why()) + "\n");
+      }
+    }
+  }
+
+  /** What does not hold comes before what could not be checked. */
+  private void unexpected() throws IOException {
+    int all = runs.stream().mapToInt(run -> run.book().counts().unexpected()).sum();
+    if (all == 0) {
+      return;
+    }
+    out.write("\n### What does not hold\n\n");
+    int shown = 0;
+    for (Ending ending : WORST_FIRST) {
+      for (Keyed scenario : scenarios) {
+        for (int i = 0; i < runs.size() && !ending.isExpected() && shown < SHOWN; i++) {
+          shown += unexpected(scenario, i, ending);
+        }
+      }
+    }
+    more(all - shown);
+  }
+
+  private int unexpected(Keyed scenario, int run, Ending ending) throws IOException {
+    Optional<ScenarioResult> result =
+        scenario.scenario().in(run).filter(one -> one.ending() == ending);
+    if (result.isEmpty()) {
+      return 0;
+    }
+    out.write("- " + ending.sign() + " " + named(scenario));
+    if (runs.size() > 1) {
+      out.write(" on " + MarkdownText.of(runs.get(run).system()));
+    }
+    out.write("<br>" + MarkdownText.of(result.get().shortExplanation()) + "\n");
+    return 1;
+  }
+
+  private void changes(Changes changes) throws IOException {
+    out.write("\n### Since " + MarkdownText.of(changes.since()) + "\n\n");
+    out.write(changes.newlyFailing().size() + " newly failing, ");
+    out.write(changes.newlyPassing().size() + " newly passing, ");
+    out.write(changes.added().size() + " new, " + changes.gone().size() + " gone\n");
+    listed("Newly failing", changes.newlyFailing().stream().map(Summary::named).toList());
+    listed("Newly passing", changes.newlyPassing().stream().map(Summary::named).toList());
+    listed(
+        "Gone",
+        changes.gone().stream()
+            .map(
+                key ->
+                    MarkdownText.of(key.name() + space(key.example()))
+                        + " in "
+                        + MarkdownText.of(key.uri()))
+            .toList());
+  }
+
+  private void listed(String title, List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      out.write("\n" + title + ":\n\n");
+      for (String line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
+        out.write("- " + line + "\n");
+      }
+      more(lines.size() - SHOWN);
+    }
+  }
+
+  private void more(int count) throws IOException {
+    if (count > 0) {
+      out.write("\n… and " + count + " more\n");
+    }
+  }
+
+  private static String named(Keyed scenario) {
+    ScenarioResult text = scenario.scenario().text();
+    return "**"
+        + MarkdownText.of(text.name() + space(text.example()))
+        + "** "
+        + MarkdownText.of(scenario.place());
+  }
+
+  private static String space(String example) {
+    return example.isEmpty() ? "" : " (" + example + ")";
+  }
+}
