@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class RuleBookTest {
   /** A rule may be touched by features that no document speaks of, but by one of each that does. */
   @Test
   void namesTheDocumentsThatTheFeaturesName() throws IOException {
-    Map<String, TreeSet<String>> inFeatures = documentsByRule();
+    Map<String, Set<String>> inFeatures = documentsByRule();
 
     book()
         .rules()
@@ -110,8 +111,8 @@ final class RuleBookTest {
   }
 
   /** The rules that the features' rules are tagged with, and the documents beside them. */
-  private static Map<String, TreeSet<String>> documentsByRule() throws IOException {
-    Map<String, TreeSet<String>> found = new TreeMap<>();
+  private static Map<String, Set<String>> documentsByRule() throws IOException {
+    Map<String, Set<String>> found = new TreeMap<>();
     for (Rule rule : rules()) {
       List<String> tags = rule.getTags().stream().map(Tag::getName).toList();
       for (String tag : tags) {
