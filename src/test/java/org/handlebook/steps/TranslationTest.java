@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ final class TranslationTest {
     } catch (NoSuchMethodException plain) {
       return argument.text();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(argument.toString(), e);
+      throw new LinkageError(argument.toString(), e);
     }
   }
 
@@ -245,7 +246,8 @@ final class TranslationTest {
                         new Said.Argument(
                             argument.getParameterType().getName(), argument.getGroup().getValue()))
                 .toList();
-        return Optional.of(new Match(sentence, methods.get(sentence), arguments));
+        return Optional.of(
+            new Match(sentence, Objects.requireNonNull(methods.get(sentence)), arguments));
       }
     }
     return Optional.empty();
