@@ -10,6 +10,7 @@ import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.Set;
 import org.handlebook.cli.gherkin.FeatureUri;
 import org.handlebook.report.Ending;
+import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class FailureText {
   /** What the steps' own expectations throw: their text says everything. */
   private static final Set<String> PLAIN =
-      Set.of("AssertionError", "AssertionFailedError", ScenarioMistake.class.getSimpleName());
+      Set.of(
+          "AssertionError",
+          "AssertionFailedError",
+          DisprovedAssertionError.class.getSimpleName(),
+          ScenarioMistake.class.getSimpleName());
 
   private final BatchIndex index;
 
