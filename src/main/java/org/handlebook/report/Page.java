@@ -48,6 +48,8 @@ final class Page {
           "rules.js",
           "scenarios.js",
           "ledger.js",
+          "frames.js",
+          "frame.js",
           "film.js",
           "compare.js",
           "app.js");
