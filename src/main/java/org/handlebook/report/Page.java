@@ -24,8 +24,22 @@ final class Page {
   /** The style of the page where it is dark. */
   private static final List<String> DARK_STYLES = List.of("page-dark.css", "picture-dark.css");
 
-  /** What the page's script is made of, in this order. */
-  private static final List<String> SCRIPTS =
+  /** What draws a picture, in any JavaScript engine and in this order. */
+  private static final List<String> PICTURE_SCRIPTS =
+      List.of(
+          "terms.js",
+          "picture-svg.js",
+          "picture-changes.js",
+          "picture-marks.js",
+          "picture-words.js",
+          "picture-row.js",
+          "picture-table.js",
+          "picture-object.js",
+          "picture-links.js",
+          "picture.js");
+
+  /** What shows the views of the page, in this order. */
+  private static final List<String> VIEW_SCRIPTS =
       List.of(
           "words.js",
           "dom.js",
@@ -33,9 +47,9 @@ final class Page {
           "front.js",
           "rules.js",
           "scenarios.js",
-          "terms.js",
-          "picture.js",
           "ledger.js",
+          "frames.js",
+          "frame.js",
           "film.js",
           "compare.js",
           "app.js");
@@ -93,7 +107,12 @@ final class Page {
 
   /** The page's script, as it stands between its tags. */
   static String script() throws IOException {
-    return "\n(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();\n";
+    return "\n(() => {\n'use strict';\n" + pictureScript() + joined(VIEW_SCRIPTS) + "})();\n";
+  }
+
+  /** The part of the script that draws pictures, as {@code picture(before, scene, options)}. */
+  static String pictureScript() throws IOException {
+    return joined(PICTURE_SCRIPTS);
   }
 
   /** The text of one of the page's parts. */

@@ -12,6 +12,13 @@ public interface Names {
   /** The scenario's name of a thread, or "" for a process's first thread and one without a name. */
   String thread(ThreadRef thread);
 
+  /** The process's name, and after a slash the thread's if it has one. */
+  default String path(ThreadRef thread) {
+    String own = thread(thread);
+    String process = process(thread.process());
+    return own.isEmpty() ? process : process + "/" + own;
+  }
+
   /** The name under which a process knows a handle, or "" for none. */
   String handle(ProcessRef process, Handle handle);
 

@@ -5,7 +5,7 @@ import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
-/** Runs the page's {@code picture.js} without a browser. */
+/** Runs the part of the page's script that draws pictures, without a browser. */
 public final class PictureScript {
   private PictureScript() {}
 
@@ -43,8 +43,7 @@ public final class PictureScript {
         """;
     try (Context context = Context.enter()) {
       Scriptable scope = context.initStandardObjects();
-      context.evaluateString(
-          scope, Page.resource("terms.js") + Page.resource("picture.js"), "picture.js", 1, null);
+      context.evaluateString(scope, Page.pictureScript(), "picture", 1, null);
       ScriptableObject function =
           (ScriptableObject) context.evaluateString(scope, call, "call", 1, null);
       Object[] arguments = {scenes, title, alone ? ownStyle() : "", language};

@@ -1,0 +1,133 @@
+/* One frame of the film: what the step called, the picture, and the same as tables for who cannot see it. */
+function callLines(calls) {
+  return calls.length === 0 ? null : el('ol', {class: 'calls', lang: 'en', tabindex: calls.length > 4 ? 0 : null, 'aria-label': t('calls')}, calls.map(call =>
+    el('li', {class: call.refused ? 'refused' : null},
+      el('b', {}, call.by), ' ', el('code', {}, call.call), ' ',
+      el('span', {class: 'answer'}, '\u2192 ', el('code', {}, call.answer),
+        call.lastError ? el('span', {class: 'error'}, call.refused ? [sign('failed', false), aloud(t('refused'))] : null, call.lastError) : null))));
+}
+
+function drawing(frame, title, options) {
+  const text = picture(frame.before, frame.scene, {title, language: language(), ...options});
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return el('div', {class: 'drawing', tabindex: 0, role: 'group', 'aria-label': title}, document.importNode(parsed.documentElement, true));
+}
+
+function plainTable(rows, headed) {
+  const [head, ...body] = headed ? rows : [null, ...rows];
+  const line = (cells, tag) => el('tr', {}, cells.map(cell => el(tag, tag === 'th' ? {scope: 'col'} : {}, cell)));
+  return el('div', {class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t('a-table')}, el('table', {},
+    head ? el('thead', {}, line(head, 'th')) : null, el('tbody', {}, body.map(cells => line(cells, 'td')))));
+}
+
+function waitLines(world) {
+  const words = terms(language());
+  const objects = new Map(world.objects.map(object => [object.id, object]));
+  const awaited = id => {
+    const object = objects.get(id);
+    return words.label(object) + (object && object.heldBy ? ' (' + words.heldBy + object.heldBy + ')' : '');
+  };
+  return (world.waits || []).length === 0 ? null : el('div', {class: 'waits'}, el('h2', {}, t('who-waits')), el('ul', {}, world.waits.map(wait =>
+    el('li', {}, el('b', {}, wait.by), ' \u2192 ', wait.objects.length ? wait.objects.map(awaited).join(t(wait.all ? 'all-of' : 'any-of')) : words.forTime))));
+}
+
+/* What is known of a step that does not hold here, or after which it comes. */
+function differenceNote(difference) {
+  return el('div', {class: 'difference'},
+    el('p', {}, difference.id ? t('differs-as-known', difference.id) : t('after-a-difference', difference.after)),
+    difference.id ? el('dl', {lang: 'en'}, [['Windows', difference.windows], [t('it-says-here'), difference.here], [t('told-by'), difference.source]].map(
+      ([name, text]) => [el('dt', {}, name), el('dd', {}, linked(text))])) : null,
+    el('pre', {lang: 'en'}, difference.said));
+}
+
+/* Why a step does not hold: what was expected and what was there; what may have been thought instead, and the rule that settles it. */
+function failure(step) {
+  const thought = step.misconception;
+  return step.message ? el('section', {class: 'failure', 'aria-label': t('why-not')},
+    el('pre', {class: 'message', tabindex: 0}, step.message),
+    thought ? el('div', {class: 'misconception'}, el('h2', {}, t('misconception')), el('p', {}, pick(thought)),
+      thought.rule ? el('p', {}, el('a', {href: address('rules', thought.rule)}, t('settled-by', thought.rule))) : null) : null) : null;
+}
+
+/* The picture's content as a table, for who cannot see it; made when it is opened. */
+function asTable(frame) {
+  const hidden = el('details', {class: 'as-table', ontoggle: () => {
+    if (hidden.open && !hidden.querySelector('table')) {
+      put(hidden, worldTables(frame));
+    }
+  }}, el('summary', {}, t('as-table')));
+  return hidden;
+}
+
+function worldTables(frame) {
+  const words = terms(language());
+  const world = frame.scene.world;
+  const labels = new Map(world.objects.map(object => [object.id, words.label(object)]));
+  return [plainTable([[t('of-process'), words.handle, words.object, words.access, words.inherit, words.protect, t('of-origin'), t('what-became')], ...tableRows(frame, labels, words)], true),
+    world.objects.length ? plainTable([[words.object, words.usage, words.handles.trim(), t('in-state'), t('name-in'), t('waiting-data')], ...world.objects.map(object =>
+      [words.label(object), String(object.usage), String(object.handles), words.state(object.detail), object.directory || '', (object.unread || []).join(' | ')])], true) : null];
+}
+
+function tableRows(frame, labels, words) {
+  const world = frame.scene.world;
+  const yes = flag => flag ? words.yes : words.no;
+  return [
+    ...world.processes.flatMap(process => [
+      ...process.rows.map(row => [process.name, row.name || row.handle, labels.get(row.object) || '', row.rights || row.access, yes(row.inherit), yes(row.protect),
+        words.origin(row.origin), became(frame, process.name, row.handle)]),
+      ...(process.views || []).map(view => [process.name, view.name || view.address, words.view + ': ' + (labels.get(view.object) || ''), '', '', '', view.size + words.bytes, ''])]),
+    ...(world.waits || []).map(wait => [wait.by, words.waits, wait.objects.map(id => labels.get(id)).join(t(wait.all ? 'all-of' : 'any-of')), '', '', '', '', '']),
+    ...frame.scene.pseudo.map(pseudo => [pseudo.process, pseudo.name + ' = ' + pseudo.handle, words.pseudo, '', '', '', '', '']),
+    ...frame.scene.changes.flatMap(change => gone(change, words))
+  ];
+}
+
+function became(frame, process, handle) {
+  const mine = frame.scene.changes.filter(change => change.process === process && change.handle === handle).map(change => change.what);
+  return mine.includes('row-added') ? t('is-new') : mine.includes('row-changed') ? t('is-changed') : '';
+}
+
+function gone(change, words) {
+  if (change.what === 'row-removed' && change.row) {
+    return [[change.process, change.row.name || change.handle, '', '', '', '', '', t('is-removed')]];
+  }
+  return change.what === 'object-destroyed' && change.was ? [['', '', words.label(change.was), '', '', '', '', words.destroyed]] : [];
+}
+
+function frameFigure(film, steps, scenario, number) {
+  const step = steps[number - 1];
+  const frame = film[number - 1];
+  const said = told(step, scenario);
+  const matters = frame.isChanged || step.message || step.differences;
+  return el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number},
+    el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + steps.length), ' ',
+      el('span', {class: 'keyword'}, said.keyword), said.text),
+    failure(step), (step.differences || []).map(differenceNote), callLines(frame.scene.calls),
+    drawing(frame, number + '. ' + said.keyword + said.text, {sides: sides(film)}), waitLines(frame.scene.world), asTable(frame));
+}
+
+words({
+  'refused': ['refused: ', '거부됨: '],
+  'calls': ['Calls of this step', '이 단계의 호출'],
+  'a-table': ['Table', '표'],
+  'who-waits': ['Who waits for what', '누가 무엇을 기다리는가'],
+  'all-of': [' and ', ', 그리고 '],
+  'any-of': [' or ', ' 또는 '],
+  'differs-as-known': ['Differs, as is known: {0}', '알려진 차이: {0}'],
+  'after-a-difference': ['After a difference: {0}', '알려진 차이 이후: {0}'],
+  'it-says-here': ['Here', '여기'],
+  'told-by': ['Source', '출처'],
+  'why-not': ['Why this step does not hold', '이 단계가 성립하지 않는 이유'],
+  'misconception': ['What one may have thought', '흔한 오해'],
+  'settled-by': ['The rule that settles it: {0}', '이를 정하는 규칙: {0}'],
+  'as-table': ['The same as tables', '같은 내용을 표로'],
+  'of-process': ['process', '프로세스'],
+  'of-origin': ['origin', '유래'],
+  'what-became': ['now', '변화'],
+  'in-state': ['state', '상태'],
+  'name-in': ['name stands in', '이름이 있는 곳'],
+  'waiting-data': ['to be read', '읽을 것'],
+  'is-new': ['new', '새로 생김'],
+  'is-changed': ['changed', '바뀜'],
+  'is-removed': ['removed', '사라짐']
+});

@@ -1,0 +1,50 @@
+/* What the steps of a scenario showed, as frames of a film: the world before each step and after it. */
+const ACTING = ['row-added', 'row-removed', 'row-changed', 'object-created', 'object-destroyed', 'process-started', 'process-ended', 'state',
+  'view-mapped', 'view-unmapped', 'wait-began', 'wait-ended'];
+
+/* What a step showed: the world before it and after it; a step that only looked shows the world without marks. */
+function frames(steps) {
+  let world = {processes: [], objects: []};
+  let pseudo = [];
+  return steps.map(step => {
+    const before = world;
+    const known = new Set(pseudo.map(pseudoName));
+    const scenes = step.scenes || [];
+    scenes.forEach(scene => {
+      world = scene.world ? inOrder(world, scene) : world;
+      pseudo = scene.pseudo || [];
+    });
+    const changes = scenes.flatMap(scene => scene.changes || []);
+    const newPseudo = pseudo.map(pseudoName).filter(name => !known.has(name));
+    return {
+      before, isChanged: newPseudo.length > 0 || changes.some(change => ACTING.includes(change.what)),
+      scene: {calls: scenes.flatMap(scene => scene.calls || []), world, changes, pseudo, newPseudo}
+    };
+  });
+}
+
+function pseudoName(pseudo) {
+  return pseudo.process + '/' + pseudo.name;
+}
+
+/* The world with each table's rows in the order in which they came, whatever their values: so frames of all systems align. */
+function inOrder(before, scene) {
+  const isNew = (process, row) => (scene.changes || []).some(change => change.what === 'row-added' && change.process === process.name && change.handle === row.handle);
+  const processes = scene.world.processes.map(process => {
+    const old = before.processes.find(one => one.name === process.name);
+    const places = new Map((old ? old.rows : []).map((row, i) => [row.handle, i]));
+    const place = row => isNew(process, row) || !places.has(row.handle) ? places.size : places.get(row.handle);
+    return {...process, rows: [...process.rows].sort((one, other) => place(one) - place(other))};
+  });
+  return {...scene.world, processes};
+}
+
+function sides(film) {
+  return Math.max(1, ...film.map(frame => frame.scene.world.processes.length));
+}
+
+/* A step in the reader's language where it is known in that, else as it was written. */
+function told(step, scenario) {
+  const other = step.other;
+  return other && other.language === language() ? {...step, ...other, docString: step.docString} : {...step, language: scenario.feature.language};
+}

@@ -1,0 +1,134 @@
+/*
+ * What became of everything in one scene.
+ *
+ *   marked(before, scene, parts) -> {processes: [{thing, old, mark, rows, pseudo, isWaiting}], objects: [{thing, old, mark, moved}]}
+ *
+ * before, scene, parts as picture has them; mark is 'added', 'removed', 'changed' or ''; a row is {thing, old, mark, fields,
+ * parts}, fields being what changed of it; moved says that an object's state is another one. Views and waits are rows of
+ * another kind, whose line to their object is a broken one.
+ */
+var marked = (function () {
+  function markedWorld(before, scene, parts) {
+    var old = before || {processes: [], objects: []};
+    return {processes: markedProcesses(old, scene, parts), objects: markedObjects(old.objects, scene, parts)};
+  }
+
+  function markedProcesses(old, scene, parts) {
+    var started = changes.of(scene, 'process-started');
+    var ended = changes.of(scene, 'process-ended');
+    var processes = changes.merged(old.processes, scene.world.processes, 'name', function (process) {
+      return changes.has(started, 'process', process.name);
+    }, function () {
+      return false;
+    });
+    processes.forEach(function (entry) {
+      var name = entry.thing.name;
+      entry.rows = markedRows(entry, scene).concat(markedViews(entry, scene), markedWaits(entry, old, scene));
+      entry.rows.forEach(function (row) {
+        row.parts = parts.rows && parts.rows[name + '/' + row.thing.handle];
+      });
+      entry.pseudo = markedPseudo(name, scene);
+      entry.isWaiting = waitsOf(name, scene.world).length > 0;
+      entry.mark = changes.has(ended, 'process', name) ? 'removed' : entry.mark;
+    });
+    return processes;
+  }
+
+  function markedObjects(old, scene, parts) {
+    var created = changes.of(scene, 'object-created');
+    var destroyed = changes.of(scene, 'object-destroyed');
+    var states = changes.of(scene, 'state');
+    var objects = changes.merged(changes.withLost(old, destroyed, 'was'), scene.world.objects, 'id', function (object) {
+      return changes.has(created, 'object', object.id);
+    }, function (object) {
+      return changes.has(destroyed, 'object', object.id);
+    }).filter(isNamed);
+    objects.forEach(function (entry) {
+      entry.moved = !entry.mark && changes.has(states, 'object', entry.thing.id);
+      entry.parts = parts.objects && parts.objects[entry.thing.id];
+    });
+    return objects;
+  }
+
+  /* A process or thread that no row names, and none named before, is in its table's heading already. */
+  function isNamed(entry) {
+    var keepsItself = entry.thing.kind === 'process' || entry.thing.kind === 'thread';
+    return !keepsItself || entry.thing.handles > 0 || (entry.old && entry.old.handles > 0);
+  }
+
+  function markedRows(entry, scene) {
+    function here(change) {
+      return change.process === entry.thing.name;
+    }
+    var added = changes.of(scene, 'row-added').filter(here);
+    var removed = changes.of(scene, 'row-removed').filter(here);
+    var rows = changes.merged(changes.withLost(entry.old ? entry.old.rows : [], removed, 'row'), entry.thing.rows, 'handle', function (row) {
+      return changes.has(added, 'handle', row.handle);
+    }, function (row) {
+      return changes.has(removed, 'handle', row.handle);
+    });
+    changes.of(scene, 'row-changed').filter(here).forEach(function (change) {
+      rows.forEach(function (row) {
+        if (row.thing.handle === change.handle && row.mark !== 'removed') {
+          row.mark = row.mark || 'changed';
+          row.fields = (row.fields || []).concat(change.field);
+        }
+      });
+    });
+    return rows;
+  }
+
+  function markedViews(entry, scene) {
+    function here(what) {
+      return changes.of(scene, what).filter(function (change) {
+        return change.process === entry.thing.name;
+      });
+    }
+    return changes.merged(entry.old && entry.old.views || [], entry.thing.views || [], 'address', function (view) {
+      return changes.has(here('view-mapped'), 'address', view.address);
+    }, function (view) {
+      return changes.has(here('view-unmapped'), 'address', view.address);
+    }).map(function (view) {
+      return loose('view', view, view.thing.object, view.thing.name || view.thing.address);
+    });
+  }
+
+  function markedWaits(entry, before, scene) {
+    var name = entry.thing.name;
+    var lines = [];
+    changes.merged(waitsOf(name, before), waitsOf(name, scene.world), 'by', function (wait) {
+      return changes.has(changes.of(scene, 'wait-began'), 'by', wait.by);
+    }, function (wait) {
+      return changes.has(changes.of(scene, 'wait-ended'), 'by', wait.by);
+    }).forEach(function (wait) {
+      (wait.thing.objects.length ? wait.thing.objects : [0]).forEach(function (object) {
+        lines.push(loose('wait', wait, object, wait.thing.by.split('/')[1] || ''));
+      });
+    });
+    return lines;
+  }
+
+  function waitsOf(process, world) {
+    return (world.waits || []).filter(function (wait) {
+      return wait.by.split('/')[0] === process;
+    });
+  }
+
+  /* A line of a table without a handle. */
+  function loose(kind, entry, object, name) {
+    var thing = entry.thing;
+    var many = (thing.objects || []).length > 1;
+    return {thing: {kind: kind, handle: '', name: name, object: object, size: thing.size, many: many, all: thing.all}, old: null, mark: entry.mark};
+  }
+
+  function markedPseudo(process, scene) {
+    return (scene.pseudo || []).filter(function (pseudo) {
+      return pseudo.process === process;
+    }).map(function (pseudo) {
+      var isNew = (scene.newPseudo || []).indexOf(process + '/' + pseudo.name) >= 0;
+      return {thing: pseudo, mark: isNew ? 'added' : ''};
+    });
+  }
+
+  return markedWorld;
+})();

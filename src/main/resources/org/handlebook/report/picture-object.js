@@ -1,0 +1,81 @@
+/*
+ * A kernel object: kind, name and address, usage count and state, what of its data waits to be read, and over it the
+ * namespace in which its name stands, where that matters.
+ *
+ *   objectCard.draw(entry, x, y, words) -> SVG text; entry.plate says whether the namespace is shown
+ */
+var objectCard = (function () {
+  var CARD = 208;
+  var PLATE = 22;
+
+  function height(entry) {
+    return (entry.plate ? PLATE : 0) + (entry.thing.detail ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+  }
+
+  function unreadOf(object) {
+    return object.unread || [];
+  }
+
+  function detailOf(object, words) {
+    return object.heldBy ? words.heldBy + object.heldBy : words.state(object.detail);
+  }
+
+  function draw(entry, x, top, words) {
+    var object = entry.thing;
+    var ghost = entry.mark === 'removed';
+    var counted = entry.old && !ghost && entry.old.usage !== object.usage;
+    var y = top + (entry.plate ? PLATE : 0);
+    var content = svg.box(x, top, CARD, height(entry), 'card', 8) + plateOf(entry, x, top, words) + svg.icon(object.kind, x + 12, y + 12) +
+      (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 11)) : svg.text(x + 42, y + 22, 'kind', svg.fit(words.kind(object.kind), 15))) +
+      svg.text(x + 42, y + 40, 'address', svg.fit((object.name ? words.kind(object.kind) + ' ' : '') + object.address, 16)) +
+      countOf(entry, x, y, ghost, counted, words) +
+      (object.detail ? svg.text(x + 12, y + 58, 'detail', svg.fit(detailOf(object, words), 31)) : '') +
+      pieces(unreadOf(object), x + 12, top + height(entry) - 26);
+    return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
+      object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + words.state(object.detail) : '') +
+      (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
+  }
+
+  /* The namespace in which the name stands: a broken line leads from there to the name. */
+  function plateOf(entry, x, y, words) {
+    return entry.plate ? '<path class="plate" d="M' + x + ' ' + (y + PLATE) + 'v' + (8 - PLATE) + 'q0-8 8-8h' + (CARD - 16) + 'q8 0 8 8v' + (PLATE - 8) + 'z"/>' +
+      svg.icon('private namespace', x + 12, y + 5, ' scale(.65)') + svg.text(x + 32, y + 15, 'where', svg.fit(words.directory(entry.thing.directory), 25)) : '';
+  }
+
+  /* The usage count, with what it was when it changed. */
+  function countOf(entry, x, y, ghost, counted, words) {
+    var object = entry.thing;
+    var now = ghost ? 0 : object.usage;
+    var was = ghost || counted ? entry.old.usage + '\u2192' : '';
+    var differs = !ghost && object.handles !== object.usage;
+    return (entry.parts ? svg.parted(x + CARD - 68, y + 4, 62, 28) : '') + (was ? svg.box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : svg.box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
+      svg.text(x + CARD - (was ? 37 : 30), y + 23, 'count', was + now, 'middle') +
+      svg.text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end');
+  }
+
+  /* What waits to be read, each message or piece in a box of its own, the next one first; what does not fit is counted. */
+  function pieces(unread, x, y) {
+    var content = '';
+    var left = x;
+    for (var i = 0; i < unread.length; i++) {
+      var words = svg.fit(unread[i], 16);
+      var width = 10 + 7 * svg.cellsOf(words);
+      var rest = unread.length - i;
+      if (left + width > x + CARD - 24 - (rest > 1 ? 30 : 0)) {
+        return content + svg.text(left + 2, y + 13, 'piece', '+' + rest);
+      }
+      content += svg.box(left, y, width, 18, 'letter', 3) + svg.text(left + 5, y + 13, 'piece', words);
+      left += width + 4;
+    }
+    return content;
+  }
+
+  /* A namespace matters when a name stands elsewhere than where names usually stand, or another one does. */
+  function namespacesMatter(objects) {
+    return objects.some(function (entry) {
+      return entry.thing.directory && !/^\\Sessions\\1\\BaseNamedObjects$/.test(entry.thing.directory);
+    });
+  }
+
+  return {width: CARD, height: height, namespacesMatter: namespacesMatter, draw: draw};
+})();

@@ -1,0 +1,82 @@
+/*
+ * One line of a handle table: a handle, what it names and what it is allowed; or a view or a wait, which have no handle.
+ *
+ *   tableRow.of(entry, x, y, process, words) -> SVG text; tableRow.captions(x, y, words): what stands over such lines
+ */
+var tableRow = (function () {
+  var TABLE = 356;
+  var CAPTIONS = 18;
+  var ROW = 36;
+
+  function captions(x, y, words) {
+    return svg.text(x + 22, y + 13, 'caption', words.handle) + svg.text(x + 127, y + 13, 'caption', words.object) +
+      svg.text(x + 258, y + 13, 'caption', words.access, 'middle') + svg.text(x + 295, y + 13, 'caption', words.inherit, 'middle') +
+      svg.text(x + 333, y + 13, 'caption', words.protect, 'middle');
+  }
+
+  function rowOf(entry, x, y, process, words) {
+    var row = entry.thing;
+    if (row.kind) {
+      return looseRowOf(entry, x, y, process, words);
+    }
+    var standard = standardOf(row, process, words);
+    var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.mark, x + 11, y + 18) +
+      svg.text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', svg.fit(row.name || row.handle, 10)) +
+      svg.text(x + 22, y + 30, 'origin', svg.fit(standard, 14)) + svg.icon(row.of, x + 106, y + 9, ' scale(.8)') +
+      svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 16)) +
+      svg.text(x + 127, y + 30, 'origin', svg.fit(words.origin(row.origin), 38)) +
+      cell(entry, 'access', x + 258, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + 295, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + 333, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
+    return svg.group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : ''), content, tipOf(row, process, words));
+  }
+
+  function looseRowOf(entry, x, y, process, words) {
+    var row = entry.thing;
+    var label = row.kind === 'view' ? words.view : words.waits;
+    var more = row.kind === 'view' ? row.size + words.bytes : row.many ? (row.all ? words.all : words.any) : '';
+    var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.mark, x + 11, y + 18) +
+      svg.text(x + 22, y + (row.name ? 16 : 23), 'thing', svg.fit(label, 11)) +
+      svg.text(x + 22, y + 30, 'origin', svg.fit(row.name, 14)) +
+      (row.of ? svg.icon(row.of, x + 106, y + 9, ' scale(.8)') : '') +
+      svg.text(x + (row.of ? 127 : 106), y + (more ? 16 : 23), 'thing', svg.fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
+      svg.text(x + 127, y + 30, 'origin', more);
+    return svg.group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
+      process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
+  }
+
+  /* For which of the standard handles it is, in words. */
+  function standardOf(row, process, words) {
+    return words.standard.filter(function (word, i) {
+      return (process.standard || [])[i] === row.handle;
+    }).join(', ');
+  }
+
+  function shortRights(row) {
+    return row ? row.rights || row.access || '' : '';
+  }
+
+  function flag(row, field, words) {
+    return row ? (row[field] ? words.yes : words.no) : '';
+  }
+
+  /* One cell of a row; where it changed, the old value, an arrow and the new one in a frame. */
+  function cell(entry, field, x, y, old, now) {
+    var fields = entry.fields || [];
+    var changed = fields.indexOf(field) >= 0 || (field === 'access' && fields.indexOf('rights') >= 0);
+    if (changed && old && old !== now) {
+      var words = old + '\u2192' + (now || entry.old && '\u2013');
+      return svg.box(x - 18, y + 3, 36, 18, 'frame', 4) + svg.text(x, y + 16, 'value new', words, 'middle');
+    }
+    var value = svg.text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), svg.fit(now, 6), 'middle');
+    return entry.parts && entry.parts[field] ? svg.parted(x - 18, y + 3, 36, 18) + value : value;
+  }
+
+  function tipOf(row, process, words) {
+    return process.name + ': ' + (row.name ? row.name + ' = ' : '') + row.handle + ' \u2192 ' + row.label + '\n' +
+      words.access + ' ' + row.access + (row.rights ? ' (' + row.rights + ')' : '') + '\n' + words.origin(row.origin) +
+      (row.line ? ', ' + words.line + row.line : '');
+  }
+
+  return {width: TABLE, height: ROW, head: CAPTIONS, captions: captions, of: rowOf};
+})();
