@@ -110,21 +110,31 @@ final class Snippets {
   }
 
   private void goOn(Actor actor, Running snippet) {
-    Run run = snippet.run();
+    orMistake(actor, snippet, () -> goOnUntilBlocked(actor, snippet));
+  }
+
+  /** A mistake ends the snippet, and is told with its place in the feature. */
+  private void orMistake(Actor actor, Running snippet, Runnable work) {
     try {
-      while (!blocked.contains(actor) && running.containsKey(actor)) {
-        Optional<Call<?>> call = run.next();
-        name(actor, run);
-        call.ifPresentOrElse(c -> make(actor, run, c), () -> running.remove(actor));
-      }
-      name(actor, run);
+      work.run();
     } catch (SnippetMistake mistake) {
       running.remove(actor);
       throw snippet.place().of(mistake, snippet.code());
     }
   }
 
-  private <R extends Answer> void make(Actor actor, Run run, Call<R> call) {
+  private void goOnUntilBlocked(Actor actor, Running snippet) {
+    Run run = snippet.run();
+    while (!blocked.contains(actor) && running.containsKey(actor)) {
+      Optional<Call<?>> call = run.next();
+      name(actor, run);
+      call.ifPresentOrElse(c -> make(actor, snippet, c), () -> running.remove(actor));
+    }
+    name(actor, run);
+  }
+
+  private <R extends Answer> void make(Actor actor, Running snippet, Call<R> call) {
+    Run run = snippet.run();
     boolean looks = call instanceof GetLastError;
     List<MadeCall> unasked =
         lastReply.unasked().stream().filter(made -> made.actor().equals(actor)).toList();
@@ -137,7 +147,11 @@ final class Snippets {
     CallRecord record = story.calls().get(story.calls().size() - 1);
     blocked.add(actor);
     nameOperation(actor, run, call);
-    open.take(actor, record, reply, returned -> came(actor, run, call, returned.answer()));
+    open.take(
+        actor,
+        record,
+        reply,
+        returned -> orMistake(actor, snippet, () -> came(actor, run, call, returned.answer())));
     if (!looks && !run.isImplied()) {
       lastReply.set(open.made(actor, record, reply));
     }

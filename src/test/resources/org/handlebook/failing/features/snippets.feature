@@ -287,3 +287,17 @@ Feature: C that is wrong, or that cannot be run here
       DWORD dwWait = WaitForSingleObject(hEvent, 1000);
       """
     Then dwWait is WAIT_TIMEOUT
+
+  Scenario: what a call brings after a wait, for which there is no room
+    Given processes "App" and "Writer"
+    And "Writer" creates an inheritable pipe with ends hRead and hWrite
+    And "Writer" spawns "Reader" with handle inheritance
+    When "Reader" runs:
+      """c
+      char two[2];
+      DWORD read = 0;
+      ReadFile(hRead, two, 5, &read, NULL);
+      """
+    Then "Reader" is still waiting
+    When "Writer" writes "hello" to hWrite
+    Then read is 5
