@@ -112,6 +112,10 @@ class AgentTestBedTest {
     }
   }
 
+  /**
+   * Wine 8.0's server sometimes dies of it, by an assertion in sock_get_poll_events on the killed
+   * process's connection; then the scenario breaks, and no other.
+   */
   @Test
   @DisplayName("A process that is killed from outside in the middle of a scenario has crashed")
   void killed() throws Exception {
@@ -121,6 +125,8 @@ class AgentTestBedTest {
       machine.snapshot();
       signal("KILL", victims());
       assertThat(machine.call(child, new GetCurrentProcessId())).isInstanceOf(Reply.Crashed.class);
+    } catch (MachineFailure serverDied) {
+      assertThat(serverDied).hasMessageContaining("vanished");
     }
     worksAgain();
   }

@@ -35,8 +35,7 @@ final class EverybodyTest {
   static Stream<Arguments> readers() {
     return Stream.of(
         Arguments.of("in English", Reader.english()),
-        Arguments.of("in Korean", Reader.korean()),
-        Arguments.of("by night", Reader.dark()),
+        Arguments.of("in Korean by night", Reader.dark().setLocale("ko-KR")),
         Arguments.of("on a telephone", Reader.narrow()));
   }
 
