@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.handlebook.cli.engine.Refusal;
-import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.report.NoStream;
 import org.handlebook.report.Results;
 import org.handlebook.report.merge.StreamFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The word {@code report}: writes the report of runs that were, from their messages. */
@@ -40,19 +39,7 @@ final class Report implements Callable<Integer> {
       description = "The messages.ndjson of one or more runs, or the folders that have it.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--reports",
-      paramLabel = "DIR",
-      description = "Where the report goes; reports/ by default.")
-  private @Nullable Path reports;
-
-  @Option(names = "--baseline", paramLabel = "FILE|DIR", description = Baseline.DESCRIPTION)
-  private @Nullable Path baseline;
-
-  @Option(
-      names = "--cucumber-html",
-      description = "Also write Cucumber's own page, which cannot be opened for large runs.")
-  private boolean cucumberHtml;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   private final Surroundings surroundings;
 
@@ -65,10 +52,9 @@ final class Report implements Callable<Integer> {
     if (paths.isEmpty()) {
       throw new Refusal("name the messages.ndjson of at least one run, or its folder");
     }
-    Results before = Baseline.read(baseline);
+    Results before = report.before();
     List<SystemSource> systems = systems(before);
-    ReportLayout layout =
-        new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
+    ReportLayout layout = report.layout(surroundings);
     try {
       return SeveralSystems.runAll(surroundings, layout, before, systems);
     } catch (NoStream e) {
@@ -88,7 +74,8 @@ final class Report implements Callable<Integer> {
             systems.add(
                 new SystemSource(
                     system,
-                    folder -> new MergedRun(surroundings, runs, folder, before, cucumberHtml))));
+                    folder ->
+                        new MergedRun(surroundings, runs, folder, before, report.cucumberHtml()))));
     return systems;
   }
 

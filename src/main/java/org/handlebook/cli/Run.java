@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.handlebook.cli.engine.FeatureFile;
 import org.handlebook.cli.engine.Refusal;
-import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.cli.engine.Selection;
 import org.handlebook.cli.engine.Shard;
@@ -16,6 +15,7 @@ import org.handlebook.machine.TestBed;
 import org.handlebook.report.Results;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,19 +72,7 @@ final class Run implements Callable<Integer> {
       description = "How many scenarios to run at a time; as many as suit the system by default.")
   private @Nullable Integer threads;
 
-  @Option(
-      names = "--reports",
-      paramLabel = "DIR",
-      description = "Where the report goes; reports/ by default.")
-  private @Nullable Path reports;
-
-  @Option(names = "--baseline", paramLabel = "FILE|DIR", description = Baseline.DESCRIPTION)
-  private @Nullable Path baseline;
-
-  @Option(
-      names = "--cucumber-html",
-      description = "Also write Cucumber's own page, which cannot be opened for large runs.")
-  private boolean cucumberHtml;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   private final Surroundings surroundings;
   private @Nullable Shard part;
@@ -101,11 +89,10 @@ final class Run implements Callable<Integer> {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
     part = shard();
-    before = Baseline.read(baseline);
+    before = report.before();
     List<String> named = systemsOnce();
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
-    ReportLayout layout =
-        new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
+    ReportLayout layout = report.layout(surroundings);
     try (TestBeds beds = new TestBeds(surroundings.systems(), named)) {
       List<SystemSource> systems = new ArrayList<>();
       for (TestBed bed : beds.all()) {
@@ -128,7 +115,7 @@ final class Run implements Callable<Integer> {
         surroundings.glue(),
         folder,
         before,
-        cucumberHtml,
+        report.cucumberHtml(),
         bed,
         surroundings.systems().known(bed, surroundings.features()));
   }
