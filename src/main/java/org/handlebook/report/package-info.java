@@ -6,8 +6,14 @@
  * one stream by {@link org.handlebook.report.StreamJoiner} and become files in {@link
  * org.handlebook.report.Reports}; {@link org.handlebook.scope.RunScope} tells the plugin whose run
  * it serves. Nothing that is written is kept in memory: details of a scenario go to a file when it
- * ends, and only a line about it stays. Start with {@link org.handlebook.report.Reports}. Only
- * {@code cli} may depend on this package; it knows messages, not steps or machines.
+ * ends, and only a line about it stays.
+ *
+ * <p>The page is {@code Page}: what needs no script is written by {@code PageTop}, all but the
+ * steps by {@code PageIndex}, the packed steps by {@code PageBlocks}; the scripts and styles beside
+ * this package's resources draw the rest, one file a view. Streams of several machines become one
+ * in {@code merge}, systems are held against each other in {@code comparison}. Start with {@link
+ * org.handlebook.report.Reports}. Only {@code cli} may depend on this package; it knows messages,
+ * not steps or machines.
  */
 @NullMarked
 package org.handlebook.report;

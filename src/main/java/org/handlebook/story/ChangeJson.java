@@ -30,6 +30,12 @@ final class ChangeJson {
   }
 
   private void writeChange(Change change) {
+    writeTableChange(change);
+    writeObjectChange(change);
+    writeProcessChange(change);
+  }
+
+  private void writeTableChange(Change change) {
     if (change instanceof Change.RowAdded added) {
       writeRowChange("row-added", added.process(), added.row());
     } else if (change instanceof Change.RowRemoved removed) {
@@ -39,7 +45,15 @@ final class ChangeJson {
     } else if (change instanceof Change.RowChanged changed) {
       writeRowChange("row-changed", changed.process(), changed.row());
       json.field("field", changed.field());
-    } else if (change instanceof Change.ObjectCreated created) {
+    } else if (change instanceof Change.ViewMapped mapped) {
+      writeViewChange("view-mapped", mapped.process(), mapped.view());
+    } else if (change instanceof Change.ViewUnmapped unmapped) {
+      writeViewChange("view-unmapped", unmapped.process(), unmapped.view());
+    }
+  }
+
+  private void writeObjectChange(Change change) {
+    if (change instanceof Change.ObjectCreated created) {
       json.field("what", "object-created");
       json.field("object", created.object().id());
     } else if (change instanceof Change.ObjectDestroyed destroyed) {
@@ -57,11 +71,11 @@ final class ChangeJson {
       json.field("object", state.object());
       json.field("from", state.from());
       json.field("to", state.to());
-    } else if (change instanceof Change.ViewMapped mapped) {
-      writeViewChange("view-mapped", mapped.process(), mapped.view());
-    } else if (change instanceof Change.ViewUnmapped unmapped) {
-      writeViewChange("view-unmapped", unmapped.process(), unmapped.view());
-    } else if (change instanceof Change.WaitBegan began) {
+    }
+  }
+
+  private void writeProcessChange(Change change) {
+    if (change instanceof Change.WaitBegan began) {
       json.field("what", "wait-began");
       json.field("by", names.path(began.thread()));
     } else if (change instanceof Change.WaitEnded ended) {
