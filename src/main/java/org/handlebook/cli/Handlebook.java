@@ -11,6 +11,7 @@ import java.util.List;
 import org.handlebook.cli.doctor.Toolbox;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.report.CannotWrite;
+import org.handlebook.report.Publication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -44,9 +45,22 @@ public final class Handlebook {
     Surroundings surroundings = Surroundings.ofLauncher(out, err);
     String stamp = System.getProperty("handlebook.stamp");
     boolean stale = stamp != null && Freshness.isStale(surroundings.project(), Path.of(stamp));
-    int code = stale ? Freshness.STALE : execute(surroundings, words);
-    out.flush();
-    err.flush();
+    if (stale) {
+      System.exit(Freshness.STALE);
+    }
+    start(surroundings, words);
+  }
+
+  /**
+   * Runs the command that the words name, and ends the process with its answer, or, when somebody
+   * interrupts it, as Java ends then.
+   */
+  static void start(Surroundings surroundings, String... words) {
+    Interruption interruption = new Interruption(surroundings);
+    int code = execute(surroundings, words);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    interruption.close();
     System.exit(code);
   }
 
@@ -58,8 +72,10 @@ public final class Handlebook {
               .call()
           : parse(surroundings, words);
     } catch (Refusal | CannotWrite e) {
+      Publication.stopIfJavaEnds();
       return refused(e, surroundings);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
+      Publication.stopIfJavaEnds();
       return Broken.tell(e, List.of(words), surroundings);
     }
   }
@@ -91,6 +107,7 @@ public final class Handlebook {
   }
 
   private static int stopped(Exception e, ParseResult parsed, Surroundings surroundings) {
+    Publication.stopIfJavaEnds();
     return e instanceof Refusal || e instanceof CannotWrite
         ? refused(e, surroundings)
         : Broken.tell(e, parsed.originalArgs(), surroundings);

@@ -67,6 +67,13 @@ final class ReportLayout {
     remove(folder.resolve(COMPARISON));
   }
 
+  /** Folders of systems are about to come: whatever becomes of the run, a later one knows them. */
+  void announce(List<String> names) {
+    Set<String> known = listed();
+    known.addAll(names);
+    write(known);
+  }
+
   /**
    * Reports of a run on several systems are in their place: all others go.
    *
@@ -74,10 +81,8 @@ final class ReportLayout {
    * @param done those that have their reports
    */
   void settleSeveral(List<String> names, Set<String> done) {
-    Set<String> known = listed();
-    known.addAll(names);
-    write(known);
-    known.stream().filter(name -> !done.contains(name)).forEach(this::clear);
+    announce(names);
+    listed().stream().filter(name -> !done.contains(name)).forEach(this::clear);
     OF_ONE_RUN.forEach(file -> remove(folder.resolve(file)));
     remove(folder.resolve(COMPARISON));
     write(new TreeSet<>(names));

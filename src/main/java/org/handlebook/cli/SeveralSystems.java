@@ -71,8 +71,9 @@ final class SeveralSystems implements AutoCloseable {
   }
 
   /**
-   * Runs on all systems in turn. When a run breaks off, what was found until then is compared
-   * before that is told.
+   * Runs on all systems in turn. When a run breaks off, what was found until then is shown and
+   * compared before that is told; when it is interrupted, the page of all systems stays that of the
+   * runs before.
    */
   private int run(GitHub github) {
     int worst = ExitCode.AS_EXPECTED;
@@ -98,20 +99,16 @@ final class SeveralSystems implements AutoCloseable {
         () -> {
           recordings.set(system, recorder.recording().named(names.get(system)));
           reported.add(names.get(system));
-          settle();
+          layout.announce(names);
         });
-  }
-
-  /** The page shows what there is, also should the next run never end. */
-  private void settle() {
-    layout.settleSeveral(names, reported);
-    FrontFiles.write(layout.folder(), pages, before);
   }
 
   private int compare() {
     if (reported.isEmpty()) {
       return ExitCode.AS_EXPECTED;
     }
+    FrontFiles.write(layout.folder(), pages, before);
+    layout.settleSeveral(names, reported);
     Comparison comparison = RecordedRuns.compared(recordings);
     Path page = layout.folder().resolve("index.html");
     surroundings.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));

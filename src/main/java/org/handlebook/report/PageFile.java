@@ -19,7 +19,7 @@ public final class PageFile {
     ReportFile file = ReportFile.open(directory, name);
     try {
       Page.write(runs, Optional.empty(), file.stream());
-      file.moveToPlace();
+      ReportFile.moveAll(List.of(file));
     } catch (IOException e) {
       throw new CannotWrite(directory.resolve(name).toString(), e);
     } finally {

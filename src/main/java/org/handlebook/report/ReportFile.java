@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,15 +55,24 @@ final class ReportFile {
     return Channels.newOutputStream(channel);
   }
 
-  /** Moves finished files to their places. */
+  /**
+   * Moves finished files to their places: all of them, or none when one cannot go there or Java is
+   * ending.
+   */
   static void moveAll(List<ReportFile> files) throws IOException {
     for (ReportFile file : files) {
-      file.moveToPlace();
+      if (Files.isDirectory(file.place)) {
+        throw new FileSystemException(file.place.toString(), null, "there is a folder");
+      }
+    }
+    try (Publication whole = Publication.begin()) {
+      for (ReportFile file : files) {
+        file.moveToPlace();
+      }
     }
   }
 
-  /** Moves the finished file to its place. */
-  void moveToPlace() throws IOException {
+  private void moveToPlace() throws IOException {
     channel.close();
     try {
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +198,23 @@ final class RunTest {
 
     assertThat(run("--threads", "3")).isZero();
     assertThat(printed()).contains("10,000 scenarios: 10,000 passed");
+  }
+
+  @Test
+  void leavesTheReportBeforeWholeWhenAFolderIsInTheWay() throws IOException {
+    feature("a.feature", "it holds");
+    Path reports = Files.createDirectories(project.resolve("reports"));
+    Files.writeString(reports.resolve("messages.ndjson"), "before");
+    Files.createDirectories(reports.resolve("index.html"));
+
+    assertThat(run()).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(err.toString(UTF_8))
+        .contains("index.html: there is a folder; the report before is as it was");
+    assertThat(reports.resolve("messages.ndjson")).hasContent("before");
+    try (Stream<Path> left = Files.list(reports)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("index.html", "messages.ndjson");
+    }
   }
 
   private int run(String... words) {

@@ -3,6 +3,7 @@ package org.handlebook.cli.console;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 import org.handlebook.report.Ending;
+import org.handlebook.report.Publication;
 
 /**
  * Tells how far a run has come: a line that is overwritten on a terminal, a line every few seconds
@@ -32,6 +33,7 @@ final class ProgressLine {
       return;
     }
     last = now;
+    Publication.stopIfJavaEnds();
     String line = line(fraction, tally);
     if (terminal) {
       out.print(ERASE + line);

@@ -1,0 +1,30 @@
+package org.handlebook.cli;
+
+/** Tells a person that a command was interrupted, should Java end before the command has. */
+final class Interruption implements AutoCloseable {
+  private final Surroundings surroundings;
+  private final Thread hook = new Thread(this::tell, "handlebook interrupted");
+
+  Interruption(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private void tell() {
+    if (surroundings.terminal()) {
+      surroundings.err().println();
+    }
+    surroundings.err().println("handlebook: interrupted; nothing was reported");
+    surroundings.err().flush();
+  }
+
+  /** The command has ended by itself. */
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // it is told already
+    }
+  }
+}
