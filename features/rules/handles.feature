@@ -151,6 +151,25 @@ Rule: A handle value means something only in its own process
     And handle 127 is a valid handle in "Receiver"
     And the usage count of the mailslot "Receiver" is 1
 
+  @needs-textbook-values
+  Scenario: Two numbers at one address are one object
+    Given a process "Owner" with the handle table:
+      | handle | object         | address | inherit |
+      | 127    | mutex          | 0x1200  | yes     |
+      | 256    | event "signal" | 0x2400  | no      |
+    And a process "Neighbour"
+    And these rows are written into the handle table of "Neighbour":
+      | handle | object         | address |
+      | 300    | event "signal" | 0x2400  |
+    When "Owner" sets handle 256
+    Then the event "signal" is signalled
+    And the usage count of the event "signal" is 2
+    When "Owner" closes handle 256
+    Then the usage count of the event "signal" is 1
+    And the handle table of "Neighbour" is:
+      | handle | object         | address |
+      | 300    | event "signal" | 0x2400  |
+
   Scenario: Two numbers, one object
     Given a process "App"
     And "App" creates an event as hEvent

@@ -28,6 +28,10 @@ enum Column {
     return english;
   }
 
+  String korean() {
+    return korean;
+  }
+
   static Column of(String heading) {
     for (Column column : values()) {
       if (column.english.equals(heading) || column.korean.equals(heading)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.RowState;
@@ -81,18 +80,13 @@ final class ExpectedRow implements RowExpectation {
     if (cell.contains(" of ") || cell.contains("의 ")) {
       return ObjectPhrase.parse(cell).resolve(stage).id() == row.object();
     }
-    int quote = cell.indexOf('"');
-    int end = cell.lastIndexOf('"');
-    String word = quote < 0 ? cell : (cell.substring(0, quote) + cell.substring(end + 1)).trim();
-    ObjectKind kind =
-        ObjectKind.of(word)
-            .orElseThrow(
-                () -> new ScenarioMistake("\"" + word + "\" is no kind of kernel object."));
-    Optional<ObjectState> object = object(row).filter(state -> state.kind() == kind);
+    ObjectWords words = ObjectWords.parse(cell);
+    Optional<ObjectState> object = object(row).filter(state -> state.kind() == words.kind());
     return object.isPresent()
-        && (quote < 0
-            || ObjectText.name(object.get(), stage.world(), stage.cast())
-                .equals(unquoted(cell.substring(quote, end + 1))));
+        && words
+            .name()
+            .map(ObjectText.name(object.get(), stage.world(), stage.cast())::equals)
+            .orElse(true);
   }
 
   private Optional<ObjectState> object(RowState row) {

@@ -57,7 +57,7 @@ public final class MailslotSteps {
   }
 
   /** A plain name becomes a path on this computer; what has a backslash is a path already. */
-  private static String path(String name) {
+  static String path(String name) {
     return name.contains("\\") ? name : LOCAL + name;
   }
 

@@ -1,19 +1,17 @@
 package org.handlebook.steps;
 
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
+import java.util.List;
+import java.util.Optional;
 import org.handlebook.machine.Machine;
+import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.Stage;
-import org.handlebook.win32.AccessRight;
-import org.handlebook.win32.Answer.HandleOrInvalid;
-import org.handlebook.win32.Call;
-import org.handlebook.win32.Constant;
-import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.MailslotCall.CreateMailslot;
 
 /**
  * Handle values and addresses as a textbook draws them; a system that cannot be told such numbers
@@ -29,23 +27,30 @@ public final class TextbookSteps {
   @Given("a process {process} whose handle {int} names a mailslot at {address}")
   @Given("{process} 프로세스가 있고, 그 핸들 {int}은/는 {address} 번지의 메일슬롯을 가리킨다")
   public void aProcessWithMailslot(ProcessName process, int handle, Long address) {
-    start(
-        process,
-        handle,
-        address,
-        new CreateMailslot("\\\\.\\mailslot\\" + process.name(), 0, -1, null));
+    start(process, List.of(row(handle, ObjectKind.MAILSLOT, address)));
   }
 
   @Given("a process {process} whose handle {int} names a file at {address}")
   @Given("{process} 프로세스가 있고, 그 핸들 {int}은/는 {address} 번지의 파일을 가리킨다")
   public void aProcessWithFile(ProcessName process, int handle, Long address) {
-    int access = AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
-    String path = process.name() + ".txt";
-    start(
-        process,
-        handle,
-        address,
-        new CreateFile(path, access, 0, null, Constant.CREATE_ALWAYS, 0, Handle.NULL));
+    start(process, List.of(row(handle, ObjectKind.FILE, address)));
+  }
+
+  private static DrawnRow row(int handle, ObjectKind kind, long address) {
+    return new DrawnRow(
+        new Handle(handle), new ObjectWords(kind, Optional.empty()), address, false);
+  }
+
+  @Given("a process {process} with the handle table:")
+  @Given("{process} 프로세스가 있고, 그 핸들 테이블은 다음과 같다:")
+  public void aProcessWith(ProcessName process, DataTable table) {
+    start(process, DrawnRow.parse(table));
+  }
+
+  @Given("these rows are written into the handle table of {process}:")
+  @Given("{process}의 핸들 테이블에 다음 행을 적는다:")
+  public void hasAlso(ProcessName process, DataTable table) {
+    draw(process, DrawnRow.parse(table));
   }
 
   /**
@@ -55,12 +60,18 @@ public final class TextbookSteps {
   @Given("{process}의 다음 핸들은 {handle}와/과 값이 같다")
   public void nextHandle(ProcessName process, HandleName handle) {
     ProcessRef receiver = stage.cast().process(process.name());
-    stage.dictate(receiver, stage.cast().handle(receiver, handle), Machine.ANY_ADDRESS);
+    Handle value = stage.cast().handle(receiver, handle);
+    Drawing.checkIsFree(stage, new Actor(process.name(), ""), value);
+    stage.dictate(receiver, value, Machine.ANY_ADDRESS);
   }
 
-  private void start(ProcessName process, int handle, Long address, Call<HandleOrInvalid> call) {
-    stage.enter(process.name());
-    stage.dictate(stage.cast().process(process.name()), new Handle(handle), address);
-    stage.act(new Actor(process.name(), ""), call);
+  private void start(ProcessName process, List<DrawnRow> rows) {
+    stage.start(List.of(process.name()));
+    draw(process, rows);
+  }
+
+  private void draw(ProcessName process, List<DrawnRow> rows) {
+    Drawing drawing = new Drawing(stage, process.name());
+    rows.forEach(drawing::draw);
   }
 }

@@ -10,4 +10,9 @@ public final class ScenarioMistake extends AssertionError {
   public ScenarioMistake(String message) {
     super(message);
   }
+
+  /** A mistake that is told in both languages. */
+  public ScenarioMistake(String english, String korean) {
+    super(english + "\n" + korean);
+  }
 }

@@ -198,3 +198,60 @@ Feature: Scenarios that say what cannot be
   Scenario: A handle of more than 64 bits
     Given a process "App"
     When "App" closes handle 0x10000000000000000
+
+  Scenario: Two objects at one address
+    Given a process "A" whose handle 300 names a file at 0x3000
+    And a process "B" whose handle 300 names a mailslot at 0x3000
+
+  Scenario: Two objects at one address in one table
+    Given a process "A" with the handle table:
+      | handle | object     | address |
+      | 300    | mutex      | 0x3000  |
+      | 304    | event "go" | 0x3000  |
+
+  Scenario: One object at two addresses
+    Given a process "A" with the handle table:
+      | handle | object          | address |
+      | 300    | mailslot "mail" | 0x3000  |
+    And a process "B" with the handle table:
+      | handle | object          | address |
+      | 300    | mailslot "mail" | 0x4000  |
+
+  Scenario: Two rows of one value
+    Given a process "A" whose handle 300 names a file at 0x3000
+    And these rows are written into the handle table of "A":
+      | handle | object | address |
+      | 300    | mutex  | 0x4000  |
+
+  Scenario: A row drawn with the value NULL
+    Given a process "A" whose handle 0 names a file at 0x3000
+
+  Scenario: A value for the next handle that is taken
+    Given a process "App"
+    And "App" creates a mutex as hMutex
+    And the next handle that "App" receives has the value of hMutex
+
+  Scenario: A drawn row with a column that only a call can fill
+    Given a process "A" with the handle table:
+      | handle | object | access      |
+      | 300    | mutex  | SYNCHRONIZE |
+
+  Scenario: A drawn row with a handle's name
+    Given a process "A" with the handle table:
+      | handle | object |
+      | hMutex | mutex  |
+
+  Scenario: A drawn row with an address that is none
+    Given a process "A" with the handle table:
+      | handle | object | address |
+      | 300    | mutex  | here    |
+
+  Scenario: A drawn row with what no row is drawn for
+    Given a process "A" with the handle table:
+      | handle | object |
+      | 300    | thread |
+
+  Scenario: The client of no mailslot in particular
+    Given a process "A" with the handle table:
+      | handle | object          |
+      | 300    | mailslot client |

@@ -1,0 +1,41 @@
+package org.handlebook.steps;
+
+import java.util.Optional;
+import org.handlebook.machine.ObjectKind;
+import org.handlebook.steps.stage.ScenarioMistake;
+
+/**
+ * An object as a cell of a table names it: {@code mailslot "mail"}, {@code 프로세스 "자식"}, {@code
+ * mutex}.
+ *
+ * @param name what stands in quotes, if anything does
+ */
+record ObjectWords(ObjectKind kind, Optional<String> name) {
+
+  static ObjectWords parse(String cell) {
+    int quote = cell.indexOf('"');
+    int end = cell.lastIndexOf('"');
+    String word = quote < 0 ? cell : (cell.substring(0, quote) + cell.substring(end + 1)).trim();
+    ObjectKind kind =
+        ObjectKind.of(word)
+            .orElseThrow(
+                () -> new ScenarioMistake("\"" + word + "\" is no kind of kernel object."));
+    return new ObjectWords(
+        kind, quote < 0 ? Optional.empty() : Optional.of(cell.substring(quote + 1, end)));
+  }
+
+  /** {@code the mailslot "mail"}, {@code an event}. */
+  String english() {
+    String article = "aeiou".indexOf(kind.english().charAt(0)) < 0 ? "a " : "an ";
+    return (name.isPresent() ? "the " : article) + kind.english() + quoted();
+  }
+
+  /** {@code 메일슬롯 "mail"}. */
+  String korean() {
+    return kind.korean() + quoted();
+  }
+
+  private String quoted() {
+    return name.map(text -> " \"" + text + "\"").orElse("");
+  }
+}
