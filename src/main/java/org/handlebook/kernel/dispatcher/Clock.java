@@ -22,13 +22,11 @@ public final class Clock {
   public final class Alarm implements Comparable<Alarm> {
     private final long due;
     private final long order;
-    private final boolean repeats;
     private final Runnable action;
 
-    private Alarm(long due, long order, boolean repeats, Runnable action) {
+    private Alarm(long due, long order, Runnable action) {
       this.due = due;
       this.order = order;
-      this.repeats = repeats;
       this.action = action;
     }
 
@@ -50,16 +48,7 @@ public final class Clock {
 
   /** Makes something happen at a time; at one that is past, as soon as time moves. */
   public Alarm schedule(long due, Runnable action) {
-    return add(Math.max(due, now), false, action);
-  }
-
-  /** Makes something happen again that happens now. */
-  Alarm repeat(long period, Runnable action) {
-    return add(now + period, true, action);
-  }
-
-  private Alarm add(long due, boolean repeats, Runnable action) {
-    Alarm alarm = new Alarm(due, ++scheduled, repeats, action);
+    Alarm alarm = new Alarm(Math.max(due, now), ++scheduled, action);
     alarms.add(alarm);
     return alarm;
   }
@@ -76,11 +65,10 @@ public final class Clock {
   /**
    * Moves the time from one thing that is due to the next, until one has done what is wanted.
    *
-   * @return false if nothing does, though all has happened, and what repeats at least once
+   * @return false if nothing does, though all has happened
    */
   public boolean passUntil(BooleanSupplier done) {
-    long beginning = scheduled;
-    while (alarms.stream().anyMatch(alarm -> !alarm.repeats || alarm.order <= beginning)) {
+    while (!alarms.isEmpty()) {
       ring();
       if (done.getAsBoolean()) {
         return true;

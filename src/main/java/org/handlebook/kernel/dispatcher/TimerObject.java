@@ -4,13 +4,22 @@ import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.jspecify.annotations.Nullable;
 
-/** A waitable timer: signalled when it is due, once or again and again. */
+/**
+ * A waitable timer: signalled when it is due, once or again and again.
+ *
+ * <p>Being due changes nothing while the timer is signalled. So the clock need not come by again
+ * until somebody takes the signal, and however often a timer is due that nobody waits for, it costs
+ * nothing.
+ */
 public final class TimerObject extends DispatcherObject {
   public static final ObjectType<TimerObject> TYPE = StateAccess.type("Timer", TimerObject.class);
 
   private final Clock clock;
   private final boolean manualReset;
   private boolean signaled;
+  private boolean set;
+  private long firstDue;
+  private long period;
   private Clock.@Nullable Alarm alarm;
 
   /** A timer that is not set. */
@@ -31,7 +40,7 @@ public final class TimerObject extends DispatcherObject {
 
   /** Whether it will be due. */
   public boolean isSet() {
-    return alarm != null;
+    return set;
   }
 
   @Override
@@ -42,6 +51,9 @@ public final class TimerObject extends DispatcherObject {
   @Override
   protected boolean acquire(KThread thread) {
     signaled = manualReset;
+    if (!signaled) {
+      arm();
+    }
     return false;
   }
 
@@ -55,26 +67,42 @@ public final class TimerObject extends DispatcherObject {
   public boolean set(long due, long period) {
     boolean before = cancel();
     signaled = false;
-    if (due > clock.now()) {
-      alarm = clock.schedule(due, () -> expire(period));
+    set = true;
+    firstDue = Math.max(due, clock.now());
+    this.period = period;
+    if (firstDue > clock.now()) {
+      arm();
     } else {
-      expire(period);
+      expire();
     }
     return before;
   }
 
   /** It will not be due; its state stays. Answers whether it was set before. */
   public boolean cancel() {
-    if (alarm == null) {
-      return false;
+    boolean before = set;
+    set = false;
+    if (alarm != null) {
+      alarm.cancel();
+      alarm = null;
     }
-    alarm.cancel();
-    alarm = null;
-    return true;
+    return before;
   }
 
-  private void expire(long period) {
-    alarm = period == 0 ? null : clock.repeat(period, () -> expire(period));
+  private void arm() {
+    if (set) {
+      alarm = clock.schedule(nextDue(), this::expire);
+    }
+  }
+
+  private long nextDue() {
+    long late = clock.now() - firstDue;
+    return late < 0 ? firstDue : firstDue + (late / period + 1) * period;
+  }
+
+  private void expire() {
+    alarm = null;
+    set = period > 0;
     signaled = true;
     wake();
   }
