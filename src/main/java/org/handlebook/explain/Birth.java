@@ -25,7 +25,8 @@ record Birth(
   /** The births of all processes that a call of the scenario made, in order. */
   static List<Birth> all(Recorder story) {
     List<Birth> births = new ArrayList<>();
-    for (Scene scene : story.scenes()) {
+    for (int number = 0; number < story.scenes().size(); number++) {
+      Scene scene = story.scenes().get(number);
       List<CallRecord> makers = scene.calls().stream().filter(Birth::makesProcess).toList();
       List<ProcessRef> children = started(scene);
       for (int i = 0; i < Math.min(makers.size(), children.size()); i++) {
@@ -33,7 +34,7 @@ record Birth(
         births.add(
             new Birth(
                 children.get(i),
-                parent(maker, scene),
+                parent(maker, story, number),
                 maker.number(),
                 scene.step(),
                 (CreateProcess) maker.call()));
@@ -43,7 +44,7 @@ record Birth(
   }
 
   /** The process that the attribute list names as parent; without one, the maker itself. */
-  private static ProcessRef parent(CallRecord maker, Scene scene) {
+  private static ProcessRef parent(CallRecord maker, Recorder story, int scene) {
     ProcThreadAttributeList attributes =
         ((CreateProcess) maker.call()).lpStartupInfo().lpAttributeList();
     Handle named = attributes == null ? null : attributes.parentProcess();
@@ -51,11 +52,10 @@ record Birth(
     if (named == null) {
       return caller;
     }
-    return scene
-        .world()
-        .process(caller)
-        .row(named)
-        .flatMap(row -> scene.world().processOf(row.object()))
+    return story.scenes().subList(0, scene + 1).stream()
+        .flatMap(earlier -> earlier.newRow(caller, named).stream())
+        .reduce((older, newer) -> newer)
+        .flatMap(row -> story.world().processOf(row.object()))
         .map(ProcessState::ref)
         .orElse(caller);
   }

@@ -2,8 +2,8 @@ package org.handlebook.explain;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.story.CallRecord;
 import org.handlebook.story.Recorder;
@@ -41,14 +41,15 @@ final class PipeEndsMade {
     if (call.reply() instanceof Reply.Returned<?> returned
         && returned.answer() instanceof Stored<?> stored
         && stored.stored() instanceof PipeEnds ends) {
-      ProcessState process = scene.world().process(call.caller().process());
+      ProcessRef process = call.caller().process();
       return Optional.of(
-          new Pair(object(process, ends.hReadPipe()), object(process, ends.hWritePipe())));
+          new Pair(
+              object(scene, process, ends.hReadPipe()), object(scene, process, ends.hWritePipe())));
     }
     return Optional.empty();
   }
 
-  private static int object(ProcessState process, Handle handle) {
-    return process.row(handle).map(RowState::object).orElse(0);
+  private static int object(Scene scene, ProcessRef process, Handle handle) {
+    return scene.newRow(process, handle).map(RowState::object).orElse(0);
   }
 }

@@ -16,6 +16,9 @@ import java.util.Map;
 public final class JsonValue {
   private static final String NOTHING = "";
 
+  /** What is not there. */
+  public static final JsonValue NONE = new JsonValue(NOTHING);
+
   private final Object value;
 
   private JsonValue(Object value) {

@@ -120,6 +120,11 @@ public final class JsonWriter {
     out.clear();
   }
 
+  /** How many bytes are written and not taken yet. */
+  public int length() {
+    return out.length();
+  }
+
   /** What was written since the last time, which is forgotten now. */
   public String take() {
     String text = out.toString();

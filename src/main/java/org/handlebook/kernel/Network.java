@@ -48,6 +48,9 @@ public final class Network {
 
   /** The computer on which a process runs or ran. */
   public Kernel computerOf(ProcessObject process) {
+    if (computers.size() == 1) {
+      return computers.get(0);
+    }
     return computers.stream()
         .filter(kernel -> kernel.processes().processes().contains(process))
         .findFirst()

@@ -32,8 +32,9 @@ public final class ObjectDetail {
   }
 
   public static String event(boolean manualReset, boolean signaled) {
-    return (manualReset ? "manual reset, " : "auto reset, ")
-        + (signaled ? "signalled" : "not signalled");
+    return manualReset
+        ? signaled ? "manual reset, signalled" : "manual reset, not signalled"
+        : signaled ? "auto reset, signalled" : "auto reset, not signalled";
   }
 
   public static String semaphore(int count, int maximum) {

@@ -69,9 +69,14 @@ public record WorldSnapshot(
       return exitCode == null;
     }
 
-    /** The row that a value names exactly, if there is one. */
+    /** The row that a value names exactly, if there is one; new rows are asked for most. */
     public Optional<RowState> row(Handle handle) {
-      return rows.stream().filter(row -> row.handle().equals(handle)).findFirst();
+      for (int i = rows.size() - 1; i >= 0; i--) {
+        if (rows.get(i).handle().value() == handle.value()) {
+          return Optional.of(rows.get(i));
+        }
+      }
+      return Optional.empty();
     }
   }
 

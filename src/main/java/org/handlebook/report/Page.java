@@ -24,10 +24,11 @@ final class Page {
   /** The style of the page where it is dark. */
   private static final List<String> DARK_STYLES = List.of("page-dark.css", "picture-dark.css");
 
-  /** What draws a picture, in any JavaScript engine and in this order. */
+  /** What reads scenes and draws pictures of them, in any JavaScript engine and in this order. */
   private static final List<String> PICTURE_SCRIPTS =
       List.of(
           "terms.js",
+          "scene.js",
           "picture-svg.js",
           "picture-changes.js",
           "picture-marks.js",

@@ -10,7 +10,9 @@ import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.handlebook.json.JsonBytes;
 import org.handlebook.translation.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ final class ScenarioRun {
   private final TestCase testCase;
   private final TestCaseStarted begun;
   private final List<StepRun> steps;
+  private final Map<String, StepRun> byId = new HashMap<>();
+
+  /** The step that what a step or hook attaches belongs to. */
+  private final Map<String, StepRun> actors = new HashMap<>();
 
   ScenarioRun(
       FeatureText text,
@@ -34,9 +40,19 @@ final class ScenarioRun {
     this.testCase = testCase;
     this.begun = begun;
     this.steps = new ArrayList<>(testCase.getTestSteps().size());
+    Map<String, PickleStep> written = new HashMap<>();
+    pickle.getSteps().forEach(step -> written.put(step.getId(), step));
     for (TestStep step : testCase.getTestSteps()) {
-      steps.add(stepRun(step, otherLanguage));
+      add(stepRun(step, written.get(step.getPickleStepId().orElse("")), otherLanguage));
     }
+  }
+
+  /** What a hook attaches after a step belongs to that step. */
+  private void add(StepRun step) {
+    StepRun last = steps.isEmpty() ? null : actors.get(steps.get(steps.size() - 1).id());
+    steps.add(step);
+    byId.putIfAbsent(step.id(), step);
+    actors.putIfAbsent(step.id(), last == null || !step.isHook() ? step : last);
   }
 
   FeatureText text() {
@@ -65,21 +81,16 @@ final class ScenarioRun {
   }
 
   void finished(TestStepFinished message) {
-    StepRun step = step(message.getTestStepId());
+    StepRun step = byId.get(message.getTestStepId());
     if (step != null) {
       step.finished(message.getTestStepResult());
     }
   }
 
-  /** What a hook attaches after a step belongs to that step. */
   void attached(Attachment message) {
-    StepRun actor = null;
-    for (StepRun step : steps) {
-      actor = actor == null || !step.isHook() ? step : actor;
-      if (step.id().equals(message.getTestStepId().orElse(""))) {
-        actor.attached(message);
-        return;
-      }
+    StepRun actor = actors.get(message.getTestStepId().orElse(""));
+    if (actor != null) {
+      actor.attached(message);
     }
   }
 
@@ -129,29 +140,18 @@ final class ScenarioRun {
         - from.getNanos();
   }
 
-  private StepRun stepRun(TestStep step, OtherLanguage otherLanguage) {
-    String pickleStepId = step.getPickleStepId().orElse("");
-    for (PickleStep candidate : pickle.getSteps()) {
-      if (candidate.getId().equals(pickleStepId)) {
-        Step written = text.written(candidate).orElse(null);
-        Language language = Language.of(text.result().language());
-        return new StepRun(
-            step.getId(),
-            candidate,
-            written,
-            language,
-            () -> otherLanguage.translate(step, candidate, written, language.other()));
-      }
+  private StepRun stepRun(
+      TestStep step, @Nullable PickleStep candidate, OtherLanguage otherLanguage) {
+    if (candidate == null) {
+      return new StepRun(step.getId());
     }
-    return new StepRun(step.getId());
-  }
-
-  private @Nullable StepRun step(String id) {
-    for (StepRun step : steps) {
-      if (step.id().equals(id)) {
-        return step;
-      }
-    }
-    return null;
+    Step written = text.written(candidate).orElse(null);
+    Language language = Language.of(text.result().language());
+    return new StepRun(
+        step.getId(),
+        candidate,
+        written,
+        language,
+        () -> otherLanguage.translate(step, candidate, written, language.other()));
   }
 }

@@ -1,8 +1,11 @@
 package org.handlebook.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
@@ -11,6 +14,8 @@ import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.WorldSnapshot.ViewState;
+import org.handlebook.machine.WorldSnapshot.WaitState;
+import org.handlebook.win32.Handle;
 
 /** Finds in what two moments of one world differ. */
 final class Difference {
@@ -37,51 +42,60 @@ final class Difference {
 
   private void compare(ProcessState now) {
     boolean isNew = now.ref().number() > before.processes().size();
-    List<RowState> earlier = isNew ? List.of() : before.process(now.ref()).rows();
-    List<ViewState> earlierViews = isNew ? List.of() : before.process(now.ref()).views();
     if (isNew) {
       changes.add(new Change.ProcessStarted(now.ref()));
+    } else if (before.process(now.ref()).equals(now)) {
+      return;
     }
     Integer exitCode = now.exitCode();
     if (exitCode != null && (isNew || before.process(now.ref()).isRunning())) {
       changes.add(new Change.ProcessEnded(now.ref(), exitCode));
     }
-    compareRows(now.ref(), earlier, now.rows());
-    only(earlierViews, now.views(), view -> new Change.ViewUnmapped(now.ref(), view));
-    only(now.views(), earlierViews, view -> new Change.ViewMapped(now.ref(), view));
+    compareRows(
+        now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).rows(), now.rows()));
+    compareViews(
+        now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).views(), now.views()));
+  }
+
+  private void compareViews(ProcessRef process, Unequal<ViewState> views) {
+    only(views.before(), views.after(), view -> new Change.ViewUnmapped(process, view));
+    only(views.after(), views.before(), view -> new Change.ViewMapped(process, view));
   }
 
   private <T> void only(List<T> here, List<T> there, Function<T, Change> change) {
-    for (T thing : here) {
-      if (!there.contains(thing)) {
-        changes.add(change.apply(thing));
-      }
+    Set<T> others = new HashSet<>(there);
+    here.stream().filter(thing -> !others.contains(thing)).map(change).forEach(changes::add);
+  }
+
+  /** What makes a row the same at another moment: its value, and the call that made it. */
+  private record RowKey(Handle handle, long callNumber) {
+    static RowKey of(RowState row) {
+      return new RowKey(row.handle(), row.origin().callNumber());
     }
   }
 
-  private void compareRows(ProcessRef process, List<RowState> earlier, List<RowState> now) {
-    for (RowState row : earlier) {
-      if (find(row, now).isEmpty()) {
+  private void compareRows(ProcessRef process, Unequal<RowState> rows) {
+    Map<RowKey, RowState> earlier = keyed(rows.before(), RowKey::of);
+    Map<RowKey, RowState> later = keyed(rows.after(), RowKey::of);
+    for (RowState row : rows.before()) {
+      if (!later.containsKey(RowKey.of(row))) {
         changes.add(new Change.RowRemoved(process, row));
       }
     }
-    for (RowState row : now) {
-      find(row, earlier)
-          .ifPresentOrElse(
-              old -> compareFlags(process, old, row),
-              () -> changes.add(new Change.RowAdded(process, row)));
+    for (RowState row : rows.after()) {
+      RowState old = earlier.get(RowKey.of(row));
+      if (old == null) {
+        changes.add(new Change.RowAdded(process, row));
+      } else {
+        compareFlags(process, old, row);
+      }
     }
   }
 
-  /** The same row at the other moment: the same value, made by the same call. */
-  private static Optional<RowState> find(RowState row, List<RowState> rows) {
-    for (RowState other : rows) {
-      if (other.handle().equals(row.handle())
-          && other.origin().callNumber() == row.origin().callNumber()) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
+  private static <K, T> Map<K, T> keyed(List<T> things, Function<T, K> key) {
+    Map<K, T> keyed = new HashMap<>();
+    things.forEach(thing -> keyed.putIfAbsent(key.apply(thing), thing));
+    return keyed;
   }
 
   private void compareFlags(ProcessRef process, RowState old, RowState row) {
@@ -94,14 +108,19 @@ final class Difference {
   }
 
   private void compareObjects() {
-    for (ObjectState old : before.objects()) {
-      after
-          .object(old.id())
-          .ifPresentOrElse(
-              now -> compare(old, now), () -> changes.add(new Change.ObjectDestroyed(old)));
+    Unequal<ObjectState> objects = Unequal.of(before.objects(), after.objects());
+    Map<Integer, ObjectState> earlier = keyed(objects.before(), ObjectState::id);
+    Map<Integer, ObjectState> later = keyed(objects.after(), ObjectState::id);
+    for (ObjectState old : objects.before()) {
+      ObjectState now = later.get(old.id());
+      if (now == null) {
+        changes.add(new Change.ObjectDestroyed(old));
+      } else {
+        compare(old, now);
+      }
     }
-    for (ObjectState now : after.objects()) {
-      if (before.object(now.id()).isEmpty()) {
+    for (ObjectState now : objects.after()) {
+      if (!earlier.containsKey(now.id())) {
         changes.add(new Change.ObjectCreated(now));
       }
     }
@@ -118,7 +137,8 @@ final class Difference {
   }
 
   private void compareWaits() {
-    only(before.waits(), after.waits(), wait -> new Change.WaitEnded(wait.thread()));
-    only(after.waits(), before.waits(), wait -> new Change.WaitBegan(wait.thread()));
+    Unequal<WaitState> waits = Unequal.of(before.waits(), after.waits());
+    only(waits.before(), waits.after(), wait -> new Change.WaitEnded(wait.thread()));
+    only(waits.after(), waits.before(), wait -> new Change.WaitBegan(wait.thread()));
   }
 }

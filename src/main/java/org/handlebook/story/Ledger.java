@@ -2,7 +2,7 @@ package org.handlebook.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
+import java.util.stream.IntStream;
 
 /** How the usage count of an object came to be what it is. */
 public final class Ledger {
@@ -19,14 +19,23 @@ public final class Ledger {
   /** The steps that changed the count of that object, in order. */
   public static List<Entry> of(int object, List<Scene> scenes) {
     List<Entry> entries = new ArrayList<>();
-    int count = 0;
     for (Scene scene : scenes) {
-      int now = scene.world().object(object).map(ObjectState::usageCount).orElse(0);
-      if (now != count) {
-        entries.add(new Entry(scene.step(), now));
-        count = now;
-      }
+      scene.changes().stream()
+          .flatMapToInt(change -> count(change, object))
+          .forEach(count -> entries.add(new Entry(scene.step(), count)));
     }
     return entries;
+  }
+
+  private static IntStream count(Change change, int object) {
+    if (change instanceof Change.ObjectCreated created && created.object().id() == object) {
+      return IntStream.of(created.object().usageCount());
+    }
+    if (change instanceof Change.CountChanged count && count.object() == object) {
+      return IntStream.of(count.to());
+    }
+    return change instanceof Change.ObjectDestroyed destroyed && destroyed.object().id() == object
+        ? IntStream.of(0)
+        : IntStream.empty();
   }
 }

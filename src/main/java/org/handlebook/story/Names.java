@@ -1,5 +1,6 @@
 package org.handlebook.story;
 
+import java.util.List;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.win32.Handle;
@@ -27,4 +28,17 @@ public interface Names {
 
   /** The name under which a process knows an overlapped operation, or "" for none. */
   String operation(ProcessRef process, long address);
+
+  /**
+   * Every handle that was given a name or lost one since the scenario began, as often as that
+   * happened, in order: whoever has said what rows are called says it anew for these.
+   */
+  default List<Handle> renamedHandles() {
+    return List.of();
+  }
+
+  /** How often a process or view that was there before a step got another name by it. */
+  default int renamedOthers() {
+    return 0;
+  }
 }

@@ -1,5 +1,7 @@
 package org.handlebook.story;
 
+import java.util.Optional;
+import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
@@ -16,8 +18,9 @@ public final class ObjectText {
 
   /** The object's name: a process's is the scenario's, every other one's its own; "" for none. */
   public static String name(ObjectState object, WorldSnapshot world, Names names) {
-    return world
-        .processOf(object.id())
+    return Optional.of(object)
+        .filter(one -> one.kind() == ObjectKind.PROCESS)
+        .flatMap(process -> world.processOf(process.id()))
         .map(ProcessState::ref)
         .map(names::process)
         .orElse(object.name());

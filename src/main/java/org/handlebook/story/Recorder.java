@@ -48,8 +48,10 @@ public final class Recorder {
   public Scene endScene() {
     WorldSnapshot after = machine.snapshot();
     List<CallRecord> made = List.copyOf(calls.subList(callsInEarlierScenes, calls.size()));
-    Scene scene = new Scene(here.get(), made, after, Difference.between(world, after));
-    after.objects().forEach(object -> seen.put(object.id(), object));
+    Scene scene = new Scene(here.get(), made, Difference.between(world, after));
+    Unequal.of(world.objects(), after.objects())
+        .after()
+        .forEach(object -> seen.put(object.id(), object));
     world = after;
     callsInEarlierScenes = calls.size();
     scenes.add(scene);

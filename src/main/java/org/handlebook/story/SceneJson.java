@@ -1,46 +1,84 @@
 package org.handlebook.story;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handlebook.json.JsonWriter;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
+import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
 
 /**
- * Writes scenes as {@code application/vnd.handlebook.scene+json}: deterministic, keys in a fixed
- * order.
+ * Writes the scenes of a scenario, one after the other, as {@code
+ * application/vnd.handlebook.scene+json}: deterministic, keys in a fixed order.
+ *
+ * <p>A scene that changed something has the world after it, either whole ({@code world}) or as what
+ * makes it of the world before ({@code update}). A whole one comes first, and again when as much
+ * has been written of updates as a whole one took: a step costs what it changed, and whoever looks
+ * for a world never reads more than twice its size. {@link SceneReader} reads it.
  */
 public final class SceneJson {
   /** The media type of a scene. */
   public static final String MEDIA_TYPE = "application/vnd.handlebook.scene+json";
 
+  /** The format of scenes; those of format 1 had no number, and no updates. */
+  static final int FORMAT = 2;
+
+  /** Below that many characters no world is worth being written again. */
+  private static final int SMALL = 1 << 14;
+
   private final JsonWriter json = new JsonWriter();
   private final Names names;
   private final CText text;
+  private final Recorder recorder;
   private final WorldJson world;
+  private final UpdateJson update;
   private final ChangeJson changes;
+  private WorldSnapshot written = WorldSnapshot.EMPTY;
+  private int handlesRead;
+  private int othersRead;
+  private int allowance;
 
   public SceneJson(Recorder recorder, Names names) {
     this.names = names;
     this.text = new CText(names);
+    this.recorder = recorder;
     this.world = new WorldJson(json, recorder, names);
+    this.update = new UpdateJson(json, world);
     this.changes = new ChangeJson(json, names, world);
   }
 
-  /** The scene as JSON; {@code world} is left out when the scene changed nothing. */
+  /** The last scene as JSON; the world is left out when the scene changed nothing. */
   public String write(Scene scene) {
     json.startObject();
+    json.field("format", FORMAT);
     writeCalls(scene);
     if (!scene.changes().isEmpty()) {
-      world.writeWorld(scene.world());
+      writeWorld(recorder.world());
       changes.writeChanges(scene.changes());
     }
-    writePseudoHandles(scene.world().processes());
+    writePseudoHandles(recorder.world().processes());
     json.endObject();
     return json.take();
+  }
+
+  private void writeWorld(WorldSnapshot now) {
+    int begin = json.length();
+    List<Handle> renamed = names.renamedHandles();
+    if (allowance <= 0 || othersRead != names.renamedOthers()) {
+      world.writeWorld(now);
+      allowance = Math.max(SMALL, json.length() - begin);
+    } else {
+      update.writeUpdate(
+          written, now, new LinkedHashSet<>(renamed.subList(handlesRead, renamed.size())));
+      allowance -= json.length() - begin;
+    }
+    written = now;
+    handlesRead = renamed.size();
+    othersRead = names.renamedOthers();
   }
 
   private void writeCalls(Scene scene) {

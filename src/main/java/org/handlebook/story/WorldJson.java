@@ -41,12 +41,25 @@ final class WorldJson {
       writeObject(object);
     }
     json.endArray();
-    writeWaits(world.waits());
+    if (!world.waits().isEmpty()) {
+      writeWaits(world.waits());
+    }
     json.endObject();
   }
 
   private void writeProcess(ProcessState process) {
     json.startObject();
+    writeHead(process);
+    json.startArray("rows");
+    for (RowState row : process.rows()) {
+      writeRow(process.ref(), row);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  /** Writes the fields of a process, all but its rows. */
+  void writeHead(ProcessState process) {
     json.field("name", names.process(process.ref()));
     json.field("id", process.id());
     if (!process.computer().equals(Logon.THIS_COMPUTER)) {
@@ -56,14 +69,8 @@ final class WorldJson {
     if (exitCode != null) {
       json.field("ended", Integer.toUnsignedLong(exitCode));
     }
-    json.startArray("rows");
-    for (RowState row : process.rows()) {
-      writeRow(process.ref(), row);
-    }
-    json.endArray();
     writeStandardHandles(process.standardHandles());
     writeViews(process);
-    json.endObject();
   }
 
   /** Standard input, output and error in this order; left out where there is none of them. */
@@ -148,12 +155,11 @@ final class WorldJson {
     return recorder.world().waits().stream().anyMatch(wait -> wait.objects().contains(object.id()));
   }
 
-  private void writeWaits(List<WaitState> waits) {
-    if (!waits.isEmpty()) {
-      json.startArray("waits");
-      waits.forEach(this::writeWait);
-      json.endArray();
-    }
+  /** Writes waits as the field {@code waits}. */
+  void writeWaits(List<WaitState> waits) {
+    json.startArray("waits");
+    waits.forEach(this::writeWait);
+    json.endArray();
   }
 
   private void writeWait(WaitState wait) {

@@ -9,16 +9,16 @@ function frames(steps) {
   return steps.map(step => {
     const before = world;
     const known = new Set(pseudo.map(pseudoName));
-    const scenes = step.scenes || [];
-    scenes.forEach(scene => {
-      world = scene.world ? inOrder(world, scene) : world;
+    const told = step.scenes || [];
+    told.forEach(scene => {
+      world = scene.world ? inOrder(world, scene) : scenes.worldAfter(world, scene);
       pseudo = scene.pseudo || [];
     });
-    const changes = scenes.flatMap(scene => scene.changes || []);
+    const changes = told.flatMap(scene => scene.changes || []);
     const newPseudo = pseudo.map(pseudoName).filter(name => !known.has(name));
     return {
       before, isChanged: newPseudo.length > 0 || changes.some(change => ACTING.includes(change.what)),
-      scene: {calls: scenes.flatMap(scene => scene.calls || []), world, changes, pseudo, newPseudo}
+      scene: {calls: told.flatMap(scene => scene.calls || []), world, changes, pseudo, newPseudo}
     };
   });
 }

@@ -30,7 +30,7 @@ public final class PictureScript {
           function name(one) { return one.process + '/' + one.name; }
           JSON.parse(json).forEach(function (scene) {
             before = world;
-            world = scene.world || world;
+            world = scenes.worldAfter(world, scene);
             known = pseudo.map(name);
             pseudo = scene.pseudo || [];
             last = scene;

@@ -219,19 +219,21 @@ public final class HandleManager {
     if (isPseudo(handle)) {
       return NtStatus.ACCESS_DENIED;
     }
-    HandleEntry row = caller.process().handleTable().lookup(handle);
+    HandleTable table = caller.process().handleTable();
+    HandleEntry row = table.lookup(handle);
     if (row == null) {
       return NtStatus.INVALID_HANDLE;
     }
-    row.setInherit(flags.inherit());
-    row.setProtectFromClose(flags.protectFromClose());
+    table.setInherit(row, flags.inherit());
+    table.setProtectFromClose(row, flags.protectFromClose());
     return NtStatus.SUCCESS;
   }
 
   /** Sets the protection of a row that exists. */
   public void protect(HandleOwner owner, long handle, boolean protectFromClose) {
-    HandleEntry row = Objects.requireNonNull(owner.handleTable().lookup(handle), "no such row");
-    row.setProtectFromClose(protectFromClose);
+    HandleTable table = owner.handleTable();
+    HandleEntry row = Objects.requireNonNull(table.lookup(handle), "no such row");
+    table.setProtectFromClose(row, protectFromClose);
   }
 
   /**

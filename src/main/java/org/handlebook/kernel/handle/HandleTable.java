@@ -1,8 +1,10 @@
 package org.handlebook.kernel.handle;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ public final class HandleTable {
 
   private final Map<Long, HandleEntry> rows = new TreeMap<>();
   private final BitSet taken = new BitSet();
+  private final List<HandleEntry> latest = new ArrayList<>(0);
+  private int revision;
   private long dictated;
 
   HandleTable() {
@@ -34,6 +38,19 @@ public final class HandleTable {
   /** The rows, by value. */
   public Collection<HandleEntry> rows() {
     return Collections.unmodifiableCollection(rows.values());
+  }
+
+  /**
+   * Changes when a row goes or gets other flags. While it stays, a table only grows, and what it
+   * grew by is at the end of {@link #latest}.
+   */
+  public int revision() {
+    return revision;
+  }
+
+  /** The rows that came since the {@linkplain #revision last revision}, in order. */
+  public List<HandleEntry> latest() {
+    return Collections.unmodifiableList(latest);
   }
 
   public int size() {
@@ -61,12 +78,29 @@ public final class HandleTable {
       throw new IllegalStateException("row 0x" + Long.toHexString(row.handle()) + " is taken");
     }
     dictated = 0;
+    latest.add(row);
     if (row.handle() % STEP == 0) {
       taken.set((int) (row.handle() / STEP));
     }
   }
 
+  void setInherit(HandleEntry row, boolean inherit) {
+    row.setInherit(inherit);
+    revise();
+  }
+
+  void setProtectFromClose(HandleEntry row, boolean protectFromClose) {
+    row.setProtectFromClose(protectFromClose);
+    revise();
+  }
+
+  private void revise() {
+    revision++;
+    latest.clear();
+  }
+
   void remove(HandleEntry row) {
+    revise();
     rows.remove(row.handle());
     if (row.handle() % STEP == 0) {
       taken.clear((int) (row.handle() / STEP));

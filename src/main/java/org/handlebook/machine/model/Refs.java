@@ -7,6 +7,7 @@ import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What processes and threads are called outside the kernel: by the order of their creation, on
@@ -26,6 +27,17 @@ final class Refs {
 
   ProcessRef of(ProcessObject process) {
     return new ProcessRef(processes().indexOf(process) + 1);
+  }
+
+  /** The process that has this id, or had it first; null for none. */
+  @Nullable ProcessRef processOf(int id) {
+    List<ProcessObject> all = processes();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id() == id) {
+        return new ProcessRef(i + 1);
+      }
+    }
+    return null;
   }
 
   ProcessObject process(ProcessRef process) {

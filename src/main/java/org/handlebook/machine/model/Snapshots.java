@@ -1,9 +1,11 @@
 package org.handlebook.machine.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.EventObject;
@@ -11,7 +13,6 @@ import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
 import org.handlebook.kernel.dispatcher.TimerObject;
 import org.handlebook.kernel.dispatcher.Wait;
-import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.console.ConsoleObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
@@ -29,31 +30,48 @@ import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.machine.ObjectDetail;
 import org.handlebook.machine.ObjectKind;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.Origin;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.machine.WorldSnapshot.ViewState;
 import org.handlebook.machine.WorldSnapshot.WaitState;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at all kernels of a network and writes down what is there. */
+/**
+ * Looks at all kernels of a network and writes down what is there. What has not changed since the
+ * last look stays the same state: whoever compares two looks need not look into it.
+ */
 final class Snapshots {
   private final Network network;
   private final Refs refs;
   private final Accounts accounts;
+  private final RowStates rows;
+  private WorldSnapshot last = WorldSnapshot.EMPTY;
+  private List<Seen> seen = List.of();
+
+  /** An object as it was at the last look, and what its state was made of. */
+  private record Seen(
+      KernelObject object,
+      @Nullable ObjectName name,
+      SecurityDescriptor security,
+      ObjectState state) {
+    int id() {
+      return state.id();
+    }
+  }
 
   Snapshots(Network network, Refs refs, Accounts accounts) {
     this.network = network;
     this.refs = refs;
     this.accounts = accounts;
+    this.rows = new RowStates(refs);
   }
 
   WorldSnapshot take() {
@@ -61,31 +79,70 @@ final class Snapshots {
     for (ProcessObject process : network.processes()) {
       processes.add(state(new ProcessRef(processes.size() + 1), process));
     }
-    return new WorldSnapshot(processes, objects(), waits());
+    last = new WorldSnapshot(processes, objects(), waits());
+    return last;
   }
 
   private List<ObjectState> objects() {
-    return network.computers().stream()
-        .flatMap(kernel -> kernel.objects().objects().stream())
-        .map(this::objectState)
-        .sorted(Comparator.comparingInt(ObjectState::id))
-        .toList();
+    List<Seen> now = new ArrayList<>(seen.size() + 1);
+    List<ObjectState> states = new ArrayList<>(seen.size() + 1);
+    int place = 0;
+    for (KernelObject object : everyObject()) {
+      while (place < seen.size() && seen.get(place).id() < object.header().serial()) {
+        place++;
+      }
+      Seen old = place < seen.size() ? seen.get(place) : null;
+      Seen current = old != null && isSame(old, object) ? old : seen(object);
+      now.add(current);
+      states.add(current.state());
+    }
+    seen = now;
+    return states;
+  }
+
+  private Seen seen(KernelObject object) {
+    ObjectHeader header = object.header();
+    return new Seen(object, header.name(), header.security(), objectState(object));
+  }
+
+  private Collection<KernelObject> everyObject() {
+    List<Kernel> computers = network.computers();
+    return computers.size() == 1
+        ? computers.get(0).objects().objects()
+        : computers.stream()
+            .flatMap(kernel -> kernel.objects().objects().stream())
+            .sorted(Comparator.comparingInt(object -> object.header().serial()))
+            .toList();
+  }
+
+  /** Whether an object still is as it was; what never changes need not be looked at. */
+  private boolean isSame(Seen old, KernelObject object) {
+    ObjectHeader header = object.header();
+    ObjectState state = old.state();
+    return old.object() == object
+        && Objects.equals(old.name(), header.name())
+        && old.security().equals(header.security())
+        && state.handleCount() == header.handleCount()
+        && state.usageCount() == header.usageCount()
+        && state.detail().equals(detail(object))
+        && Objects.equals(state.heldBy(), owner(object))
+        && state.unread().equals(unread(object));
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
     Kernel kernel = network.computerOf(process);
-    return new ProcessState(
-        ref,
-        process.id(),
-        process.header().serial(),
-        process.isRunning() ? null : process.exitStatus(),
-        process.handleTable().rows().stream()
-            .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
-            .map(this::row)
-            .toList(),
-        handles(process.standardHandles()),
-        kernel.memory().views(process).stream().map(Snapshots::view).toList(),
-        kernel.name());
+    ProcessState now =
+        new ProcessState(
+            ref,
+            process.id(),
+            process.header().serial(),
+            process.isRunning() ? null : process.exitStatus(),
+            rows.of(process),
+            handles(process.standardHandles()),
+            kernel.memory().views(process).stream().map(Snapshots::view).toList(),
+            kernel.name());
+    boolean isNew = ref.number() > last.processes().size();
+    return !isNew && last.process(ref).equals(now) ? last.process(ref) : now;
   }
 
   private static ViewState view(View view) {
@@ -95,35 +152,6 @@ final class Snapshots {
   private static List<Handle> handles(StandardHandles standard) {
     return List.of(
         new Handle(standard.input()), new Handle(standard.output()), new Handle(standard.error()));
-  }
-
-  private RowState row(HandleEntry row) {
-    return new RowState(
-        new Handle(row.handle()),
-        row.object().header().serial(),
-        row.grantedAccess(),
-        row.isInherit(),
-        row.isProtectFromClose(),
-        state(row.origin()));
-  }
-
-  private Origin state(org.handlebook.kernel.handle.Origin origin) {
-    Origin.How how =
-        switch (origin.how()) {
-          case CREATED -> Origin.How.CREATED;
-          case OPENED -> Origin.How.OPENED;
-          case INHERITED -> Origin.How.INHERITED;
-          case DUPLICATED -> Origin.How.DUPLICATED;
-        };
-    return new Origin(how, origin.call(), origin.callNumber(), process(origin.fromProcess()));
-  }
-
-  private @Nullable ProcessRef process(int id) {
-    return network.processes().stream()
-        .filter(process -> process.id() == id)
-        .findFirst()
-        .map(refs::of)
-        .orElse(null);
   }
 
   private ObjectState objectState(KernelObject object) {

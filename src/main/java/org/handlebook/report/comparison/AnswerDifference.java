@@ -17,35 +17,40 @@ public record AnswerDifference(RecordedStep step, List<List<String>> answers) {
 
   /** The steps of a scenario in which answers differ; only of recordings with scenes. */
   public static List<AnswerDifference> in(Row row) {
+    List<SceneFacts> readers = row.cells().stream().map(cell -> new SceneFacts()).toList();
     List<AnswerDifference> found = new ArrayList<>();
     for (int i = 0; i < row.scenario().steps().size(); i++) {
-      at(row, i).ifPresent(found::add);
+      List<Optional<RecordedStep>> steps = steps(row, i);
+      List<List<String>> answers = apart(told(steps, readers));
+      boolean hold = steps.stream().flatMap(Optional::stream).allMatch(AnswerDifference::holds);
+      if (hold && !answers.stream().allMatch(List::isEmpty)) {
+        found.add(new AnswerDifference(row.scenario().steps().get(i), answers));
+      }
     }
     return found;
   }
 
-  private static Optional<AnswerDifference> at(Row row, int index) {
-    List<Optional<List<Fact>>> told = new ArrayList<>();
-    for (Cell cell : row.cells()) {
-      Optional<RecordedStep> step = cell.step(index);
-      if (step.isPresent() && !isPlainlyPassed(step.get())) {
-        return Optional.empty();
-      }
-      told.add(step.map(AnswerDifference::facts));
-    }
-    List<List<String>> answers = apart(told);
-    return answers.stream().allMatch(List::isEmpty)
-        ? Optional.empty()
-        : Optional.of(new AnswerDifference(row.scenario().steps().get(index), answers));
+  private static List<Optional<RecordedStep>> steps(Row row, int index) {
+    return row.cells().stream().map(cell -> cell.step(index)).toList();
   }
 
-  private static boolean isPlainlyPassed(RecordedStep step) {
+  private static boolean holds(RecordedStep step) {
     return step.ending() == Ending.PASSED;
   }
 
-  private static List<Fact> facts(RecordedStep step) {
+  private static List<Optional<List<Fact>>> told(
+      List<Optional<RecordedStep>> steps, List<SceneFacts> readers) {
+    List<Optional<List<Fact>>> told = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      SceneFacts reader = readers.get(i);
+      told.add(steps.get(i).map(step -> facts(step, reader)));
+    }
+    return told;
+  }
+
+  private static List<Fact> facts(RecordedStep step, SceneFacts reader) {
     List<Fact> facts = new ArrayList<>();
-    step.scenes().forEach(scene -> facts.addAll(SceneFacts.of(scene)));
+    step.scenes().forEach(scene -> facts.addAll(reader.of(scene)));
     return facts;
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.handlebook.json.JsonValue;
+import org.handlebook.story.SceneReader;
 
 /**
- * What a scene says, without what is different on every system anyway: the values of handles, the
- * ids of processes and threads, and the order in which objects came to be.
+ * What the scenes of a scenario say, one after the other, without what is different on every system
+ * anyway: the values of handles, the ids of processes and threads, and the order in which objects
+ * came to be.
  */
 final class SceneFacts {
   private static final Pattern NAMED_HANDLE = Pattern.compile(" = 0x[0-9a-fA-F]+$");
@@ -15,18 +17,16 @@ final class SceneFacts {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]*");
   private static final Pattern ASKS_FOR_ID = Pattern.compile("Get\\w*Id\\(.*");
 
-  private final JsonValue scene;
-  private final List<Fact> facts = new ArrayList<>();
+  private final SceneReader reader = new SceneReader();
+  private List<Fact> facts = List.of();
 
-  private SceneFacts(JsonValue scene) {
-    this.scene = scene;
-  }
-
-  static List<Fact> of(String json) {
-    SceneFacts facts = new SceneFacts(JsonValue.read(json));
-    facts.scene.get("calls").elements().forEach(facts::addCall);
-    facts.scene.get("changes").elements().forEach(facts::addChange);
-    return facts.facts;
+  /** What the next scene of the scenario says. */
+  List<Fact> of(String json) {
+    facts = new ArrayList<>();
+    JsonValue scene = reader.read(json);
+    scene.get("calls").elements().forEach(this::addCall);
+    scene.get("changes").elements().forEach(this::addChange);
+    return facts;
   }
 
   private void addCall(JsonValue call) {
@@ -83,10 +83,7 @@ final class SceneFacts {
   }
 
   private JsonValue row(JsonValue change) {
-    return find(
-        find(processes(), "name", change.get("process")).get("rows").elements(),
-        "handle",
-        change.get("handle"));
+    return reader.row(change.get("process").text(), change.get("handle").text());
   }
 
   private static String row(String process, JsonValue row) {
@@ -101,25 +98,12 @@ final class SceneFacts {
   }
 
   private String object(JsonValue id) {
-    return object(find(scene.get("world").get("objects").elements(), "id", id), "an object");
+    return object(reader.object(id.text()), "an object");
   }
 
   private static String object(JsonValue object, String unknown) {
     String name = object.get("name").text();
     String kind = object.get("kind").text();
     return (kind.isEmpty() ? unknown : kind) + (name.isEmpty() ? "" : " \"" + name + '"');
-  }
-
-  private List<JsonValue> processes() {
-    return scene.get("world").get("processes").elements();
-  }
-
-  private static JsonValue find(List<JsonValue> values, String field, JsonValue wanted) {
-    for (JsonValue value : values) {
-      if (value.get(field).text().equals(wanted.text())) {
-        return value;
-      }
-    }
-    return JsonValue.read("");
   }
 }

@@ -11,6 +11,7 @@ import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot;
 import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.steps.stage.Bindings.Bound;
 import org.handlebook.story.Names;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,11 @@ public final class Cast implements Names {
   private final Map<ProcessRef, String> processNames = new HashMap<>();
   private final Map<ProcessRef, ProcessRef> parents = new HashMap<>();
   private final Map<ProcessRef, Map<String, ThreadRef>> threads = new HashMap<>();
-  private final List<Bound> bindings = new ArrayList<>();
+  private final Bindings bindings = new Bindings();
   private final Views views = new Views();
   private final Operations operations = new Operations();
   private WorldSnapshot world = WorldSnapshot.EMPTY;
-
-  /** A name given to a handle; {@code object} is 0 until the world has been looked at. */
-  private record Bound(ProcessRef process, String name, Handle handle, int object) {}
+  private int renamed;
 
   /** Gives a process its name. */
   public void enter(String name, ThreadRef firstThread, @Nullable ProcessRef parent) {
@@ -42,6 +41,7 @@ public final class Cast implements Names {
           "There is a process \"" + name + "\" already; give this one another name.");
     }
     processNames.put(firstThread.process(), name);
+    renamed += firstThread.process().number() <= world.processes().size() ? 1 : 0;
     if (parent != null) {
       parents.put(firstThread.process(), parent);
     }
@@ -82,13 +82,18 @@ public final class Cast implements Names {
 
   /** Gives a handle its name in one process; a number is no name. */
   public void bind(ProcessRef process, HandleName name, Handle handle) {
-    bindings.removeIf(bound -> bound.process().equals(process) && bound.name().equals(name.text()));
-    bindings.add(new Bound(process, name.text(), handle, 0));
+    bindings.bind(process, name.text(), handle);
   }
 
   /** Gives a view its name in one process. */
   public void bindView(ProcessRef process, String name, long address) {
     views.bind(process, name, address);
+    renamed += isKnown(process, address) ? 1 : 0;
+  }
+
+  private boolean isKnown(ProcessRef process, long view) {
+    return process.number() <= world.processes().size()
+        && world.process(process).views().stream().anyMatch(known -> known.address() == view);
   }
 
   /** Where the view of that name lies, or lay. */
@@ -112,6 +117,16 @@ public final class Cast implements Names {
   }
 
   @Override
+  public List<Handle> renamedHandles() {
+    return bindings.touched();
+  }
+
+  @Override
+  public int renamedOthers() {
+    return renamed;
+  }
+
+  @Override
   public String operation(ProcessRef process, long address) {
     return operations.name(process, address);
   }
@@ -124,11 +139,7 @@ public final class Cast implements Names {
   /** Looks at the world after a step: now it is known which object each new name means. */
   void settle(WorldSnapshot now) {
     world = now;
-    bindings.replaceAll(
-        bound ->
-            bound.object() == 0
-                ? new Bound(bound.process(), bound.name(), bound.handle(), object(bound))
-                : bound);
+    bindings.settle(this::object);
   }
 
   private int object(Bound bound) {
@@ -178,7 +189,7 @@ public final class Cast implements Names {
 
   /** The value that a process means by a handle's name, if it means one. */
   Optional<Handle> knows(ProcessRef process, HandleName name) {
-    boolean known = bindings.stream().anyMatch(bound -> bound.name().equals(name.text()));
+    boolean known = !bindings.everywhere(name.text()).isEmpty();
     try {
       return known ? Optional.of(bound(process, name).handle()) : Optional.empty();
     } catch (ScenarioMistake ambiguous) {
@@ -198,7 +209,7 @@ public final class Cast implements Names {
 
   private Bound bound(ProcessRef process, HandleName name) {
     for (ProcessRef owner = process; owner != null; owner = parents.get(owner)) {
-      Optional<Bound> own = find(owner, name.text());
+      Optional<Bound> own = bindings.find(owner, name.text());
       if (own.isPresent()) {
         return own.get();
       }
@@ -214,19 +225,15 @@ public final class Cast implements Names {
     return elsewhere.get(0);
   }
 
-  private Optional<Bound> find(ProcessRef process, String name) {
-    return bindings.stream()
-        .filter(b -> b.process().equals(process) && b.name().equals(name))
-        .findFirst();
-  }
-
   private List<Bound> everywhere(HandleName name) {
-    List<Bound> found =
-        bindings.stream().filter(bound -> bound.name().equals(name.text())).toList();
+    List<Bound> found = bindings.everywhere(name.text());
     if (found.isEmpty()) {
-      List<String> names = bindings.stream().map(Bound::name).toList();
       throw new ScenarioMistake(
-          "No handle is called " + name + ". The scenario knows " + known(names, "") + ".");
+          "No handle is called "
+              + name
+              + ". The scenario knows "
+              + known(bindings.names(), "")
+              + ".");
     }
     return found;
   }
@@ -327,10 +334,10 @@ public final class Cast implements Names {
             ? world.process(process).row(handle)
             : Optional.empty();
     for (ProcessRef owner = process; owner != null; owner = parents.get(owner)) {
-      for (int i = bindings.size() - 1; i >= 0; i--) {
-        Bound bound = bindings.get(i);
-        boolean same = bound.process().equals(owner) && bound.handle().equals(handle);
-        if (same && row.map(r -> r.object() == bound.object()).orElse(owner.equals(process))) {
+      List<Bound> given = bindings.ofHandle(owner, handle);
+      for (int i = given.size() - 1; i >= 0; i--) {
+        Bound bound = given.get(i);
+        if (row.map(r -> r.object() == bound.object()).orElse(owner.equals(process))) {
           return bound.name();
         }
       }

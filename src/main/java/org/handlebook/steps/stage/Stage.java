@@ -302,7 +302,7 @@ public final class Stage {
 
   private void endScene() {
     Scene scene = story.endScene();
-    cast.settle(scene.world());
+    cast.settle(story.world());
     script.attach(SceneJson.MEDIA_TYPE, json.write(scene));
     audience.ifPresent(watching -> watching.see(scene, cast));
   }

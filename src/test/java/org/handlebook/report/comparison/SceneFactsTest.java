@@ -20,8 +20,8 @@ class SceneFactsTest {
   })
   void handleValuesAndIdsDoNotCount(
       String call, String answer, String otherCall, String otherAnswer, boolean same) {
-    String key = SceneFacts.of(scene(call, answer)).get(0).key();
-    assertThat(key.equals(SceneFacts.of(scene(otherCall, otherAnswer)).get(0).key()))
+    String key = new SceneFacts().of(scene(call, answer)).get(0).key();
+    assertThat(key.equals(new SceneFacts().of(scene(otherCall, otherAnswer)).get(0).key()))
         .isEqualTo(same);
   }
 
@@ -39,7 +39,7 @@ class SceneFactsTest {
             {"what":"object-destroyed","object":8,"was":{"id":8,"kind":"event","name":""}},
             {"what":"process-ended","process":"App","code":3}]}
         """;
-    assertThat(SceneFacts.of(scene))
+    assertThat(new SceneFacts().of(scene))
         .extracting(Fact::text)
         .containsExactly(
             "App: CloseHandle(hM) = FALSE, ERROR_X (6)",
@@ -52,8 +52,8 @@ class SceneFactsTest {
 
   @Test
   void whatIsNoSceneSaysNothing() {
-    assertThat(SceneFacts.of("oops")).isEmpty();
-    assertThat(SceneFacts.of("{\"calls\":{},\"changes\":3}")).isEmpty();
+    assertThat(new SceneFacts().of("oops")).isEmpty();
+    assertThat(new SceneFacts().of("{\"calls\":{},\"changes\":3}")).isEmpty();
   }
 
   private static String scene(String call, String answer) {
