@@ -65,6 +65,68 @@ Rule: SECURITY_ATTRIBUTES say who may do what with the new object, and whether t
     Then the header of hEvent says:
       | owner | alice |
 
+  # Source: Microsoft, "CreateMutexEx", "CreateEventEx", "CreateSemaphoreEx", "CreateWaitableTimerEx": dwDesiredAccess
+  Scenario Outline: The creator of <kind> can ask for less than everything
+    When "App" creates <kind> as hOwn with:
+      | access | SYNCHRONIZE |
+    Then hOwn grants SYNCHRONIZE
+    When "App" polls hOwn
+    Then the wait <ends>
+
+    Examples:
+      | kind                            | ends         |
+      | a mutex                         | is satisfied |
+      | a signalled event               | is satisfied |
+      | an event                        | times out    |
+      | a semaphore                     | is satisfied |
+      | a waitable timer                | times out    |
+
+  Scenario: A mutex of which its creator asks for less can be its own from the start
+    When "App" creates an owned mutex as hMutex with:
+      | access | SYNCHRONIZE |
+    Then hMutex is owned by "App"
+
+  Scenario: A mutex of which its creator asks for less is nobody's otherwise
+    When "App" creates a mutex as hMutex with:
+      | access | SYNCHRONIZE |
+    Then hMutex is free
+
+  Scenario Outline: <what> of which its creator asks for less is reset <how>
+    When "App" creates <kind> as hOwn with:
+      | access | SYNCHRONIZE |
+    Then the header of hOwn says:
+      | state | <state> |
+
+    Examples:
+      | what    | how       | kind                          | state                                   |
+      | A timer | by itself | a waitable timer              | auto reset, not signalled      |
+      | A timer | by hand   | a manual-reset waitable timer | manual reset, not signalled    |
+      | An event | by itself | an event                     | auto reset, not signalled               |
+      | An event | by hand  | a manual-reset event          | manual reset, not signalled             |
+
+  Scenario: A semaphore of which its creator asks for less has the counts it was given
+    When "App" creates a semaphore as hSeats with:
+      | initial count | 2           |
+      | maximum count | 5           |
+      | access        | SYNCHRONIZE |
+    Then the header of hSeats says:
+      | state | 2 of 5 |
+
+  # Source: Microsoft, "CreateMutexEx" and the like: dwFlags can be 0 or the values listed; reserved for semaphores
+  Scenario Outline: <function> knows no other flags
+    When "App" runs:
+      """c
+      HANDLE hOwn = <call>;
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+    Examples:
+      | function              | call                                                      |
+      | CreateMutexEx         | CreateMutexEx(NULL, NULL, 2, SYNCHRONIZE)                 |
+      | CreateEventEx         | CreateEventEx(NULL, NULL, 4, SYNCHRONIZE)                 |
+      | CreateSemaphoreEx     | CreateSemaphoreEx(NULL, 1, 1, NULL, 1, SYNCHRONIZE)       |
+      | CreateWaitableTimerEx | CreateWaitableTimerEx(NULL, NULL, 4, SYNCHRONIZE)         |
+
 @SEC-2 @doc-002 @doc-004
 Rule: Opening an object checks the access asked for against its descriptor
 

@@ -215,6 +215,15 @@ Rule: The first creator's arguments stand; those of later ones are ignored
     And hSecond is inheritable
     But hFirst is not inheritable
 
+  # Source: Microsoft, "CreateMutexEx": if the mutex exists, CREATE_MUTEX_INITIAL_OWNER is ignored
+  Scenario: Nor does who asks for less access
+    Given "First" creates a mutex named "HShared" as hFirst
+    When "Second" creates an owned mutex named "HShared" as hSecond with:
+      | access | SYNCHRONIZE |
+    Then it succeeds with the last error ERROR_ALREADY_EXISTS
+    And hFirst is free
+    And hSecond grants SYNCHRONIZE
+
 @NAM-5 @doc-002
 Rule: Open returns a handle to an object that exists, after a check of the access asked for
 

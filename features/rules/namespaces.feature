@@ -143,6 +143,9 @@ Rule: The prefixes Global\ and Local\ choose between the two
       | Mine\HShared    | ERROR_PATH_NOT_FOUND |
       | Local\a\HShared | ERROR_PATH_NOT_FOUND |
       | \HShared        | ERROR_BAD_PATHNAME   |
+      | Local\          | ERROR_INVALID_NAME   |
+      | Local\\\\HShared | ERROR_INVALID_NAME  |
+      | HShared\Behind  | ERROR_INVALID_HANDLE |
 
   Scenario: A forward slash is a letter like any other
     When "App" creates a mutex named "a/b" as hSlash
@@ -298,3 +301,105 @@ Rule: A private namespace is out of reach for whoever cannot name and satisfy it
     And "App" creates the private namespace "Mine" within hBoundaryA as hNamespaceA
     And "App" creates a mutex named "Mine\OnlyOne" as hMutex
     Then it succeeds with the last error ERROR_SUCCESS
+
+  # Source: Microsoft, "ClosePrivateNamespace": PRIVATE_NAMESPACE_FLAG_DESTROY
+  @needs-private-namespaces
+  Scenario: Closed without being destroyed, it is found as long as somebody has it open
+    Given processes "A" and "B"
+    And "A" creates a boundary "Company" as hBoundaryA
+    And "A" creates the private namespace "Mine" within hBoundaryA as hNamespaceA
+    And "B" creates a boundary "Company" as hBoundaryB
+    And "B" opens the private namespace "Ours" within hBoundaryB as hNamespaceB
+    When "A" closes the private namespace hNamespaceA
+    Then it succeeds
+    When "A" opens the private namespace "Again" within hBoundaryA as hAgain
+    Then it succeeds
+
+  @needs-private-namespaces
+  Scenario: Destroyed, nobody finds it, though somebody has it open, and goes on using it
+    Given processes "A" and "B"
+    And "A" creates a boundary "Company" as hBoundaryA
+    And "A" creates the private namespace "Mine" within hBoundaryA as hNamespaceA
+    And "A" creates a mutex named "Mine\OnlyOne" as hOne
+    And "B" creates a boundary "Company" as hBoundaryB
+    And "B" opens the private namespace "Ours" within hBoundaryB as hNamespaceB
+    When "A" closes and destroys the private namespace hNamespaceA
+    And "A" opens the private namespace "Again" within hBoundaryA as hAgain
+    Then it is refused with ERROR_PATH_NOT_FOUND, returning NULL
+    When "B" opens the mutex "Ours\OnlyOne" as hTwo
+    Then hOne and hTwo are the same object
+
+  @needs-private-namespaces
+  Scenario: With it goes the prefix of whoever closes it
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    And "App" creates the private namespace "Mine" within hBoundary as hNamespace
+    When "App" closes the private namespace hNamespace
+    And "App" creates a mutex named "Mine\OnlyOne" as hOne
+    Then it is refused with ERROR_PATH_NOT_FOUND, returning NULL
+    When "App" closes the private namespace hNamespace
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  @needs-private-namespaces
+  Scenario: A prefix stands for one namespace in a process
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    And "App" creates a boundary "Rival" as hRival
+    And "App" creates the private namespace "Mine" within hBoundary as hNamespace
+    When "App" creates the private namespace "Mine" within hRival as hOther
+    Then it is refused with ERROR_DUP_NAME, returning NULL
+    And "App" holds 1 handle
+
+  # Source: Microsoft, "DeleteBoundaryDescriptor", "CreatePrivateNamespace"
+  @needs-private-namespaces
+  Scenario: A boundary that has been deleted bounds nothing, but what it bounded stays
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    And "App" creates the private namespace "Mine" within hBoundary as hNamespace
+    When "App" deletes the boundary hBoundary
+    And "App" creates a mutex named "Mine\OnlyOne" as hOne
+    Then it succeeds with the last error ERROR_SUCCESS
+
+  # Source: wine advapi32 and kernelbase, AddSIDToBoundaryDescriptor; Microsoft, "AddSIDToBoundaryDescriptor"
+  @needs-private-namespaces
+  Scenario: A boundary takes a user or a group, not nobody
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    When "App" runs:
+      """c
+      BOOL done = AddSIDToBoundaryDescriptor(&hBoundary, NULL);
+      """
+    Then it is refused with ERROR_INVALID_SID, returning FALSE
+
+  @needs-private-namespaces
+  Scenario: And one integrity, not two
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    And "App" adds low integrity to the boundary hBoundary
+    When "App" adds medium integrity to the boundary hBoundary
+    Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
+
+  @needs-private-namespaces
+  Scenario: A boundary needs a name
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hBoundary = CreateBoundaryDescriptor(NULL, 0);
+      """
+    Then it is refused
+
+  @needs-private-namespaces
+  Scenario: A private namespace needs a prefix, and cannot be inherited
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    When "App" runs:
+      """c
+      HANDLE hNamespace = CreatePrivateNamespace(NULL, hBoundary, NULL);
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+    When "App" runs:
+      """c
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, TRUE };
+      HANDLE hInherited = CreatePrivateNamespace(&sa, hBoundary, L"Mine");
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning NULL

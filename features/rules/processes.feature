@@ -377,6 +377,85 @@ Rule: An ended thread leaves its object in the same way
     When "App" opens the thread with id 87654320 as hNobody
     Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
 
+  # Source: Microsoft, "SuspendThread": MAXIMUM_SUSPEND_COUNT is 127; wine kernel32/tests/thread.c, test_SuspendThread
+  Scenario: A thread suspended twice goes on after the second resumption only
+    Given "App" creates an event as hEvent
+    And "App" creates a thread "Worker" as hWorker
+    And thread "Worker" of "App" waits for hEvent
+    And thread "Worker" of "App" is still waiting
+    And "App" suspends the thread of hWorker
+    And "App" suspends the thread of hWorker
+    And "App" sets hEvent
+    When "App" resumes the thread of hWorker
+    Then the answer is 2
+    And thread "Worker" of "App" is still waiting
+    When "App" resumes the thread of hWorker
+    Then the wait of thread "Worker" of "App" is satisfied
+
+  # Source: Windows Internals, "Dispatcher objects": a suspended thread does not run, and so takes no signal
+  Scenario: A signal that comes while it is suspended goes to somebody else
+    Given "App" creates an event as hEvent
+    And "App" creates a thread "Worker" as hWorker
+    And "App" creates a thread "Other" as hOther
+    And thread "Worker" of "App" waits for hEvent
+    And thread "Worker" of "App" is still waiting
+    And thread "Other" of "App" waits for hEvent
+    And thread "Other" of "App" is still waiting
+    And "App" suspends the thread of hWorker
+    When "App" sets hEvent
+    Then the wait of thread "Other" of "App" is satisfied
+    When "App" resumes the thread of hWorker
+    Then thread "Worker" of "App" is still waiting
+    When "App" sets hEvent
+    Then the wait of thread "Worker" of "App" is satisfied
+
+  Scenario: A time-out that comes while it is suspended is told when it is resumed
+    Given "App" creates an event as hEvent
+    And "App" creates a thread "Worker" as hWorker
+    And thread "Worker" of "App" waits for hEvent for at most 5 seconds
+    And thread "Worker" of "App" is still waiting
+    And "App" suspends the thread of hWorker
+    And 6 seconds pass
+    When "App" resumes the thread of hWorker
+    Then the wait of thread "Worker" of "App" times out
+
+  # Source: Microsoft, "CreateThread": the id is unique until the thread terminates; "GetCurrentThreadId"
+  Scenario: A thread knows its own id, and its process's
+    When "App" runs:
+      """c
+      DWORD own = GetCurrentThreadId();
+      DWORD same = GetThreadId(GetCurrentThread());
+      DWORD process = GetCurrentProcessId();
+      DWORD sameProcess = GetProcessId(GetCurrentProcess());
+      BOOL thread = own == same;
+      BOOL both = process == sameProcess;
+      """
+    Then thread is TRUE
+    And both is TRUE
+
+  # Source: Microsoft, "OpenThread", "Thread Security and Access Rights"
+  Scenario: A right to ask everything about a thread includes the right to ask a little
+    Given "App" creates a thread "Worker" as hWorker
+    When "App" opens thread "Worker" of "App" with THREAD_QUERY_INFORMATION as hAsk
+    Then hAsk grants THREAD_QUERY_INFORMATION | THREAD_QUERY_LIMITED_INFORMATION
+
+  # Source: Microsoft, "CreateThread": lpThreadAttributes
+  Scenario: A thread that is made for a child to know is inheritable
+    When "App" creates a thread "Worker" as the inheritable hWorker
+    Then hWorker is inheritable
+
+  # Source: Microsoft, "ExitThread": outstanding I/O that the thread has issued is cancelled (CancelSynchronousIo, "Canceling Pending I/O Operations")
+  Scenario: What a thread has started ends with it
+    Given "App" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "App" creates a manual-reset event as hOver
+    And "App" creates a thread "Worker" as hWorker
+    And thread "Worker" of "App" starts waiting for a client on hServer as ovConnect, signalling hOver
+    And it is under way
+    And hOver is not signalled
+    When thread "Worker" of "App" ends with code 0
+    Then hOver is signalled
+
 @PRC-4 @doc-002
 Rule: A thread can be handed a duplicate of its own and close it when it has finished
 

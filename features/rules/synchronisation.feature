@@ -503,6 +503,46 @@ Rule: A waitable timer signals at its time, once or again and again
     Then hTimer is not signalled
     And hTimer is set
 
+  # Source: Microsoft, "SetWaitableTimer": if lPeriod is less than zero, the function fails
+  Scenario: Time does not run backwards: a period below 0 is refused
+    Given "App" creates a waitable timer as hTimer
+    When "App" runs:
+      """c
+      LARGE_INTEGER due;
+      due.QuadPart = -10000000;
+      BOOL done = SetWaitableTimer(hTimer, &due, -1, NULL, NULL, FALSE);
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
+    And hTimer is not set
+
+  Scenario Outline: A handle that may only wait cannot <do> it
+    Given "App" creates a waitable timer as hTimer
+    And "App" duplicates hTimer as hWeak with:
+      | access | SYNCHRONIZE |
+    When "App" <does>
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+    Examples:
+      | do     | does                               |
+      | set    | sets hWeak to go off in 2 seconds  |
+      | cancel | cancels hWeak                      |
+
+  Scenario: The signal of one that resets itself is taken by the first who waits
+    Given "App" creates a waitable timer as hTimer
+    And "App" sets hTimer to go off at once
+    When "App" polls hTimer
+    Then the wait is satisfied
+    When "App" polls hTimer
+    Then the wait times out
+
+  Scenario: The signal of one that is reset by hand stays
+    Given "App" creates a manual-reset waitable timer as hTimer
+    And "App" sets hTimer to go off at once
+    When "App" polls hTimer
+    Then the wait is satisfied
+    When "App" polls hTimer
+    Then the wait is satisfied
+
 @SYN-2
 Rule: A wait may have an end: it times out, and nothing is taken
 
@@ -615,6 +655,80 @@ Rule: One wait can be for several objects, for any of them or for all at once
     When "App" waits for any of hFirst and hSecond
     Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
 
+  Scenario: For any, for so long at most: what comes in time ends the wait
+    Given thread "Worker" of "App" waits for any of hFirst and hSecond for at most 5 seconds
+    And thread "Worker" of "App" is still waiting
+    When "App" sets hSecond
+    Then the wait of thread "Worker" of "App" is satisfied by hSecond
+
+  Scenario: For any, for so long at most: when nothing comes, it times out
+    When "App" waits for any of hFirst and hSecond for at most 5 seconds
+    Then "App" is still waiting
+    When 5 seconds pass
+    Then the wait of "App" times out
+
+  Scenario: For all, for so long at most: one of them is not enough, and stays signalled
+    Given thread "Worker" of "App" waits for all of hFirst and hSecond for at most 5 seconds
+    And thread "Worker" of "App" is still waiting
+    When "App" sets hFirst
+    And 5 seconds pass
+    Then the wait of thread "Worker" of "App" times out
+    And hFirst is signalled
+
+  Scenario: For all, for so long at most: all of them end the wait
+    Given thread "Worker" of "App" waits for all of hFirst and hSecond for at most 5 seconds
+    And thread "Worker" of "App" is still waiting
+    When "App" sets hFirst
+    And "App" sets hSecond
+    Then the wait of thread "Worker" of "App" is satisfied
+
+  # Source: Microsoft, "WaitForMultipleObjects": MAXIMUM_WAIT_OBJECTS is 64
+  Scenario: 64 objects can be waited for, and no more
+    When "App" runs:
+      """c
+      HANDLE h = CreateEvent(NULL, TRUE, TRUE, NULL);
+      HANDLE all[65] = {
+        h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h,
+        h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h,
+        h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h, h };
+      DWORD first = WaitForMultipleObjects(64, all, FALSE, 0);
+      DWORD second = WaitForMultipleObjects(65, all, FALSE, 0);
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning WAIT_FAILED
+    And first is WAIT_OBJECT_0
+
+  Scenario: Nothing at all cannot be waited for
+    When "App" runs:
+      """c
+      HANDLE none[1];
+      DWORD answer = WaitForMultipleObjects(0, none, FALSE, 0);
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning WAIT_FAILED
+
+  # Source: Microsoft, "WaitForMultipleObjects": the function modifies the state of the object whose signalled state caused it to return
+  Scenario: For any: two handles to one object are taken once
+    Given "App" creates a semaphore as hSeats with:
+      | initial count | 0 |
+      | maximum count | 5 |
+    And "App" duplicates hSeats as hAgain
+    And thread "Worker" of "App" waits for any of hSeats and hAgain
+    And thread "Worker" of "App" is still waiting
+    When "App" releases hSeats by 2
+    Then the wait of thread "Worker" of "App" is satisfied by hSeats
+    And the count of hSeats is 1
+
+  # Source: Microsoft, "WaitForMultipleObjects": bWaitAll and an abandoned mutex
+  Scenario: For all: an abandoned mutex among them is told
+    Given "App" creates a mutex as hMutex
+    And thread "Worker" of "App" waits for hMutex
+    And thread "Worker" of "App" goes on
+    And "App" sets hFirst
+    When thread "Worker" of "App" ends with code 0
+    And "App" waits for all of hFirst and hMutex
+    Then the wait finds the mutex abandoned
+    And hFirst is not signalled
+    And hMutex is owned by "App"
+
 @SYN-2
 Rule: SignalObjectAndWait does both in one step
 
@@ -645,6 +759,43 @@ Rule: SignalObjectAndWait does both in one step
     Given "App" creates a mutex as hMutex
     When "App" signals hMutex and waits for hEvent
     Then it is refused with ERROR_NOT_OWNER, returning WAIT_FAILED
+
+  # Source: Microsoft, "SignalObjectAndWait": hObjectToSignal can be a semaphore, mutex or event; wine kernel32/tests/sync.c, test_signalandwait
+  Scenario: What can only be waited for cannot be signalled, and then it does not wait
+    Given "App" creates a waitable timer as hTimer
+    When "App" signals hTimer and waits for hEvent
+    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
+
+  Scenario: A handle that means nothing cannot be waited for, and then nothing is signalled
+    Given "App" creates an event as hClosed
+    And "App" closes hClosed
+    When "App" signals hEvent and waits for hClosed
+    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
+    And hEvent is not signalled
+
+  Scenario: A handle that means nothing cannot be signalled
+    Given "App" creates an event as hClosed
+    And "App" closes hClosed
+    When "App" signals hClosed and waits for hEvent
+    Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
+
+  # Source: Microsoft, "SignalObjectAndWait": EVENT_MODIFY_STATE, SEMAPHORE_MODIFY_STATE
+  Scenario Outline: Signalling <kind> needs the right to change it
+    Given "App" creates <kind> as hStrong
+    And "App" duplicates hStrong as hWeak with:
+      | access | SYNCHRONIZE |
+    When "App" signals hWeak and waits for hEvent
+    Then it is refused with ERROR_ACCESS_DENIED, returning WAIT_FAILED
+
+    Examples:
+      | kind        |
+      | an event    |
+      | a semaphore |
+
+  Scenario: A semaphore that is full cannot be raised, and then it does not wait
+    Given "App" creates a semaphore as hSeats
+    When "App" signals hSeats and waits for hEvent
+    Then it is refused with ERROR_TOO_MANY_POSTS, returning WAIT_FAILED
 
 @SYN-2
 Rule: Waiting needs the right to wait
@@ -682,6 +833,16 @@ Rule: Waiting needs the right to wait
     And "App" closes hAgain
     When "App" sets hEvent
     Then the wait of thread "Worker" of "App" is satisfied
+
+  Scenario: Whoever waits is refused nothing later: it is told when it asks
+    Given a process "App"
+    And "App" creates a thread "Worker" as hThread
+    And "App" creates an event as hEvent
+    And "App" closes hEvent
+    When thread "Worker" of "App" waits for hEvent
+    Then the wait of thread "Worker" of "App" is refused with ERROR_INVALID_HANDLE
+    When "App" waits for hEvent
+    Then the wait is refused with ERROR_INVALID_HANDLE
 
 @SYN-2
 Rule: When everybody waits and nothing will ever be due, nobody can go on

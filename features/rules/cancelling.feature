@@ -1,0 +1,141 @@
+Feature: Operations that are under way, and how they are broken off
+
+  A file that is opened for overlapped work lets its process go on while an operation is under way. What has been started can be
+  broken off: by its thread, by its process, or by closing.
+
+@NPI-3
+Rule: CancelIo breaks off what the thread has started on a file, CancelIoEx what the process has
+
+  Background:
+    Given processes "Server" and "Client"
+    And "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" creates a thread "Worker" as hThread
+
+  # Source: Microsoft, "CancelIo"
+  Scenario: CancelIo breaks off what its own thread has started
+    Given "Server" starts reading from hServer as ovRead
+    And it is under way
+    When "Server" cancels what it has started itself on hServer
+    Then it succeeds
+    And ovRead of "Server" has ended with ERROR_OPERATION_ABORTED
+    When "Server" asks how ovRead went
+    Then it is refused with ERROR_OPERATION_ABORTED, returning FALSE
+
+  Scenario: CancelIo leaves alone what another thread has started
+    Given "Server" starts reading from hServer as ovRead
+    And it is under way
+    When thread "Worker" of "Server" cancels what it has started itself on hServer
+    Then it succeeds
+    And ovRead of "Server" is still under way
+
+  Scenario: With nothing under way there is nothing for CancelIo to do
+    When "Server" cancels what it has started itself on hServer
+    Then it succeeds
+
+  Scenario: CancelIo needs a file
+    When "Server" cancels what it has started itself on hThread
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  # Source: Microsoft, "CancelIoEx"
+  Scenario: CancelIoEx breaks off what any thread of the process has started, all of it
+    Given "Server" starts reading from hServer as ovFirst
+    And it is under way
+    And thread "Worker" of "Server" starts reading from hServer as ovSecond
+    And it is under way
+    When "Server" cancels everything under way on hServer
+    Then it succeeds
+    And ovFirst of "Server" has ended with ERROR_OPERATION_ABORTED
+    And ovSecond of "Server" has ended with ERROR_OPERATION_ABORTED
+
+  Scenario: With nothing under way CancelIoEx finds nothing
+    When "Server" cancels everything under way on hServer
+    Then it is refused with ERROR_NOT_FOUND, returning FALSE
+
+  Scenario: CancelIoEx does not reach another file
+    Given "Server" creates a named pipe "news" as hNews with:
+      | overlapped | yes |
+    And "Server" starts reading from hServer as ovRead
+    And it is under way
+    When "Server" cancels everything under way on hNews
+    Then it is refused with ERROR_NOT_FOUND, returning FALSE
+    And ovRead of "Server" is still under way
+
+  # Source: Microsoft, "CancelSynchronousIo"
+  Scenario: A thread that is blocked in nothing cannot be set free
+    When "Server" cancels what the thread of hThread is blocked in
+    Then it is refused with ERROR_NOT_FOUND, returning FALSE
+
+  Scenario: Setting a thread free takes the right to end it
+    Given "Server" opens thread "Worker" of "Server" with SYNCHRONIZE as hWeak
+    When "Server" cancels what the thread of hWeak is blocked in
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+@NPI-3
+Rule: GetOverlappedResult says how an operation went, or that it has not yet ended
+
+  Background:
+    Given processes "Server" and "Client"
+    And "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" starts reading from hServer as ovRead
+    And it is under way
+
+  # Source: Microsoft, "GetOverlappedResult"
+  Scenario: What is under way is incomplete
+    When "Server" asks how ovRead went
+    Then it is refused with ERROR_IO_INCOMPLETE, returning FALSE
+
+  Scenario: What has ended is told, as often as one asks
+    Given "Client" writes "hello" to hClient
+    When "Server" asks how ovRead went
+    Then it succeeds
+    When "Server" asks how ovRead went
+    Then it succeeds
+    And ovRead of "Server" has read "hello"
+
+  Scenario: A wait for it is over when the operation is
+    When "Server" waits for the end of ovRead
+    Then "Server" is still waiting
+    When "Client" writes "hello" to hClient
+    Then "Server" goes on
+
+@NPI-1
+Rule: Each end of a pipe can say in which session the other lives
+
+  Background:
+    Given processes "Server" and "Client"
+    And "Server" creates a named pipe "chat" as hServer
+
+  # Source: Microsoft, "GetNamedPipeClientSessionId", "GetNamedPipeServerSessionId"
+  @needs-sessions
+  Scenario: Server and client tell each other's sessions
+    Given a process "Guest" in session 2
+    And "Guest" opens the pipe "chat" as hGuest
+    When "Server" asks for the session of the client of hServer
+    Then the answer is 2
+    When "Guest" asks for the session of the server of hGuest
+    Then the answer is 1
+
+  Scenario: Within one session it is the same
+    Given "Client" opens the pipe "chat" as hClient
+    When "Server" runs:
+      """c
+      ULONG client = 77, server = 78;
+      GetNamedPipeClientSessionId(hServer, &client);
+      GetNamedPipeServerSessionId(hServer, &server);
+      BOOL same = client == server;
+      """
+    Then same is TRUE
+
+  Scenario Outline: What is no pipe has no <side>
+    Given "Server" creates an event as hEvent
+    When "Server" asks for the session of the <side> of hEvent
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+    Examples:
+      | side   |
+      | client |
+      | server |
