@@ -14,16 +14,41 @@ import java.util.List;
 final class Broken {
   private Broken() {}
 
-  static int tell(Throwable cause, List<String> words, Surroundings surroundings) {
+  /**
+   * Tells it.
+   *
+   * @param reports where this is written down; the folder that the reports were to go to
+   */
+  static int tell(Throwable cause, List<String> words, Path reports, Surroundings surroundings) {
+    if (isOfMemory(cause)) {
+      surroundings.err().println("handlebook: " + tooLittleMemory());
+      return ExitCode.BROKEN;
+    }
     surroundings.err().println("handlebook: broken: " + firstLine(root(cause)));
     try {
-      Path trace = write(cause, words, surroundings);
+      Path trace = write(cause, words, reports);
       surroundings.err().println("please report this with " + surroundings.shown(trace));
     } catch (IOException e) {
       surroundings.err().println("please report this with what follows");
       cause.printStackTrace(surroundings.err());
     }
     return ExitCode.BROKEN;
+  }
+
+  /** Classes that could not be made ready for want of memory say so in words alone. */
+  private static boolean isOfMemory(Throwable cause) {
+    Throwable root = root(cause);
+    return root instanceof OutOfMemoryError
+        || root.toString().contains(OutOfMemoryError.class.getName());
+  }
+
+  private static String tooLittleMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return "the memory that Java may use, "
+        + megabytes
+        + " MB, does not suffice; give it more, for example JAVA_TOOL_OPTIONS=-Xmx"
+        + Math.max(512, 2 * megabytes)
+        + "m";
   }
 
   private static Throwable root(Throwable cause) {
@@ -38,9 +63,8 @@ final class Broken {
     return cause.toString().split("\n", 2)[0].strip();
   }
 
-  private static Path write(Throwable cause, List<String> words, Surroundings surroundings)
-      throws IOException {
-    Path folder = Files.createDirectories(surroundings.reports());
+  private static Path write(Throwable cause, List<String> words, Path reports) throws IOException {
+    Path folder = Files.createDirectories(reports);
     Path file = folder.resolve("broken.txt");
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8))) {
       out.println("handlebook " + String.join(" ", words));

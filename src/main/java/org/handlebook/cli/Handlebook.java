@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.handlebook.cli.doctor.Toolbox;
+import org.handlebook.cli.engine.CannotRun;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.report.CannotWrite;
 import org.handlebook.report.Publication;
@@ -58,7 +59,10 @@ public final class Handlebook {
   static void start(Surroundings surroundings, String... words) {
     Interruption interruption = new Interruption(surroundings);
     int code = execute(surroundings, words);
-    surroundings.out().flush();
+    if (surroundings.out().checkError()) {
+      surroundings.err().println("handlebook: the output cannot be written");
+      code = Math.max(code, ExitCode.NOT_RUN);
+    }
     surroundings.err().flush();
     interruption.close();
     System.exit(code);
@@ -74,9 +78,11 @@ public final class Handlebook {
     } catch (Refusal | CannotWrite e) {
       Publication.stopIfJavaEnds();
       return refused(e, surroundings);
+    } catch (CannotRun e) {
+      return broken(e, surroundings);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
       Publication.stopIfJavaEnds();
-      return Broken.tell(e, List.of(words), surroundings);
+      return Broken.tell(e, List.of(words), surroundings.reports(), surroundings);
     }
   }
 
@@ -108,9 +114,24 @@ public final class Handlebook {
 
   private static int stopped(Exception e, ParseResult parsed, Surroundings surroundings) {
     Publication.stopIfJavaEnds();
+    if (e instanceof CannotRun broken) {
+      return broken(broken, surroundings);
+    }
     return e instanceof Refusal || e instanceof CannotWrite
         ? refused(e, surroundings)
-        : Broken.tell(e, parsed.originalArgs(), surroundings);
+        : Broken.tell(e, parsed.originalArgs(), reports(parsed, surroundings), surroundings);
+  }
+
+  private static Path reports(ParseResult parsed, Surroundings surroundings) {
+    return parsed.hasSubcommand() && parsed.subcommand().matchedOption("--reports") != null
+        ? parsed.subcommand().matchedOptionValue("--reports", surroundings.reports())
+        : surroundings.reports();
+  }
+
+  private static int broken(CannotRun broken, Surroundings surroundings) {
+    Publication.stopIfJavaEnds();
+    surroundings.err().println("handlebook: " + broken.getMessage());
+    return ExitCode.BROKEN;
   }
 
   private static int refused(Exception refusal, Surroundings surroundings) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit codes: 0 all as expected; 1 scenarios failed; 2 something could not be run;",
-      "3 handlebook itself is broken."
+      "3 handlebook or what it runs on is broken; 130, 143 interrupted."
     })
 final class Run implements Callable<Integer> {
   @Parameters(

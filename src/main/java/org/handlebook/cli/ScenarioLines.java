@@ -17,18 +17,16 @@ import io.cucumber.messages.types.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.handlebook.cli.engine.FeatureFile;
+import org.handlebook.cli.engine.MissingScenario;
 import org.handlebook.cli.engine.Refusal;
 
 /** The scenario at a line of a file, with the backgrounds that belong to it. */
 final class ScenarioLines {
-  private static final int NEAR = 3;
-
   private final FeatureFile file;
   private final int line;
   private final List<String> lines;
@@ -98,22 +96,11 @@ final class ScenarioLines {
     return scenarios.stream()
         .filter(scenario -> first(scenario) <= line && line <= last(scenario))
         .findFirst()
-        .orElseThrow(() -> new Refusal("no scenario at " + place() + "; " + nearest()));
+        .orElseThrow(() -> MissingScenario.at(file.path(), line, scenarios));
   }
 
   private String place() {
     return file.path().getFileName() + ":" + line;
-  }
-
-  private String nearest() {
-    return scenarios.isEmpty()
-        ? "there is none in that file"
-        : "the nearest: "
-            + scenarios.stream()
-                .sorted(Comparator.comparing(s -> Math.abs(at(s.getLocation()) - line)))
-                .limit(NEAR)
-                .map(s -> at(s.getLocation()) + " (" + s.getName() + ")")
-                .collect(Collectors.joining(", "));
   }
 
   /** Tags belong to what follows. */

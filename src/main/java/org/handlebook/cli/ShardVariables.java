@@ -30,6 +30,9 @@ record ShardVariables(String system, String index, String first, String total) {
   static final String KUBERNETES_TOTAL = "HANDLEBOOK_SHARDS";
 
   private static final String SLURM_STEP = "SLURM_ARRAY_TASK_STEP";
+  private static final String SLURM_ARRAYS =
+      "; begin the array with 0 or 1 and give it no gaps, for example --array=1-4; to run one part"
+          + " again write it, for example --shard 3/4";
   private static final String BAZEL_STATUS = "TEST_SHARD_STATUS_FILE";
 
   /** The innermost comes first: a Bazel test may run on any of the others. */
@@ -76,7 +79,8 @@ record ShardVariables(String system, String index, String first, String total) {
         environment.containsKey(SLURM_STEP) && isOfSlurm() ? number(SLURM_STEP, environment) : 1;
     int steps = number(index, environment) - from;
     int count = number(total, environment);
-    if (steps < 0 || steps / step >= count || steps % step != 0) {
+    boolean again = isOfSlurm() && from > 1;
+    if (again || steps < 0 || steps / step >= count || steps % step != 0) {
       throw new Refusal(
           system
               + " tells of no shard: "
@@ -87,7 +91,7 @@ record ShardVariables(String system, String index, String first, String total) {
               + total
               + " is "
               + environment.get(total)
-              + (isOfSlurm() ? "; give the array no gaps, for example --array=1-4" : ""));
+              + (isOfSlurm() ? SLURM_ARRAYS : ""));
     }
     return new Shard(steps / step + 1, count);
   }

@@ -152,6 +152,7 @@ final class RunTest {
   @ParameterizedTest
   @CsvSource({
     "nowhere, no such file or folder: nowhere",
+    "'', a path is empty",
     "nowhere:3, no such file or folder: nowhere:3",
     "--threads=0, '--threads must be at least 1, not 0'",
     "--threads=two, Invalid value for option '--threads'",
@@ -189,6 +190,17 @@ final class RunTest {
   }
 
   @Test
+  void tellsWhatIsBrokenWhereReportsGo() throws IOException {
+    feature("a.feature", "it holds");
+    Path elsewhere = project.resolve("else where");
+
+    execute("org.handlebook.cli.brokenglue", "run", "--reports", elsewhere.toString());
+
+    assertThat(elsewhere.resolve("broken.txt")).content().contains("\tat ");
+    assertThat(project.resolve("reports")).doesNotExist();
+  }
+
+  @Test
   void runsManyScenariosInSeveralBatchesAndThreads() throws IOException {
     String[] steps = new String[200];
     java.util.Arrays.fill(steps, "it holds");
@@ -215,6 +227,16 @@ final class RunTest {
       assertThat(left.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("index.html", "messages.ndjson");
     }
+  }
+
+  @Test
+  void runsTheOthersWhenALinkIsBroken() throws IOException {
+    feature("a.feature", "it holds");
+    Files.createSymbolicLink(project.resolve("features/b.feature"), Path.of("nowhere"));
+
+    assertThat(run()).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(printed())
+        .contains("1 scenario: 1 passed", "features/b.feature:1: a link that leads nowhere");
   }
 
   private int run(String... words) {

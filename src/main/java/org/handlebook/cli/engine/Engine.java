@@ -82,8 +82,7 @@ final class Engine {
   private static List<DiscoverySelector> selectors(List<FeatureFile> files) {
     List<DiscoverySelector> selectors = new ArrayList<>(files.size());
     for (FeatureFile file : files) {
-      Set<Integer> parts =
-          file.lines().isEmpty() ? Set.of() : LineFinder.partsAt(file.path(), file.lines());
+      Set<Integer> parts = file.lines();
       if (parts.isEmpty()) {
         selectors.add(DiscoverySelectors.selectFile(file.path().toFile()));
       }

@@ -7,14 +7,31 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import org.handlebook.cli.gherkin.FeatureUri;
 import org.handlebook.steps.stage.SentenceChoice;
 
 /**
  * A feature file to run.
  *
  * @param lines the scenarios wanted, by any of their lines; empty for all of them
+ * @param problem why it cannot be run; "" when nothing speaks against it
  */
-public record FeatureFile(Path path, long bytes, Set<Integer> lines) {
+public record FeatureFile(Path path, long bytes, Set<Integer> lines, String problem) {
+  /** A file against which nothing speaks. */
+  public FeatureFile(Path path, long bytes, Set<Integer> lines) {
+    this(path, bytes, lines, "");
+  }
+
+  /** What stands in a folder like a feature and cannot be run. */
+  static FeatureFile without(Path path, String problem) {
+    return new FeatureFile(path, 0, Set.of(), problem);
+  }
+
+  /** Its name as messages know it. */
+  String name() {
+    return FeatureUri.readable(FeatureUri.inProject(path.toUri()));
+  }
+
   /** The size of several files. */
   static long bytes(List<FeatureFile> files) {
     long bytes = 0;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handlebook.cli.console.Console;
-import org.handlebook.cli.gherkin.FeatureUri;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
@@ -32,6 +31,10 @@ public final class FeatureRun implements AutoCloseable {
   private final List<String> problems = new ArrayList<>();
   private @Nullable Relay sink;
   private @Nullable Throwable breakdown;
+
+  /** Made by the relay's thread; read when that has ended. */
+  private volatile @Nullable Reports reports;
+
   private boolean reported;
 
   /**
@@ -58,14 +61,14 @@ public final class FeatureRun implements AutoCloseable {
   public void run() {
     try {
       runAll();
-    } catch (IllegalStateException | Error e) {
+    } catch (IllegalStateException | CannotRun | Error e) {
       breakdown = e;
       throw e;
     }
   }
 
   private void runAll() {
-    List<FeatureFile> files = withoutTwins(request.files());
+    List<FeatureFile> files = located(withoutTwins(request.files()));
     long total = Math.max(1, FeatureFile.bytes(files));
     long done = 0;
     Discovery discovery = new Discovery(engine, Batches.of(files));
@@ -83,9 +86,19 @@ public final class FeatureRun implements AutoCloseable {
     }
   }
 
-  /** Finishes the reports, with whatever the run has come to. */
+  /**
+   * Finishes the reports, with whatever the run has come to; when it could not run at all, there
+   * are none.
+   */
   @Override
   public void close() {
+    if (sink != null && breakdown instanceof CannotRun && console.tally().total() == 0) {
+      sink.end();
+      if (reports != null) {
+        reports.abandon();
+      }
+      return;
+    }
     if (!problems.isEmpty()) {
       ProblemMessages.tell(problems, sink());
     }
@@ -113,14 +126,17 @@ public final class FeatureRun implements AutoCloseable {
   private void execute(Discovered batch) {
     Breakdown breakdown = new Breakdown();
     Relay relay = sink();
+    WatchedBed bed = new WatchedBed(request.bed(), relay::cut);
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
-        RunScope.Binding system = RunScope.binding(TestBed.class, request.bed());
+        RunScope.Binding system = RunScope.binding(TestBed.class, bed);
         RunScope.Binding sentences = RunScope.binding(SentenceChoice.class, batch.sentences());
         RunScope.Binding pairs = RunScope.binding(SpokenSentences.class, spoken);
         RunScope.Binding known = bindKnown()) {
       engine.execute(batch.plan(), breakdown);
     }
+    relay.mend();
     relay.drain();
+    bed.check();
     batch.sentences().leftOut().forEach(console::know);
     breakdown.check(console.isBatchTold());
   }
@@ -144,9 +160,11 @@ public final class FeatureRun implements AutoCloseable {
 
   private Reports reports() {
     Results before = request.before();
-    return before == null
-        ? Reports.open(request.reports(), request.cucumberHtml())
-        : Reports.open(request.reports(), request.cucumberHtml(), before);
+    reports =
+        before == null
+            ? Reports.open(request.reports(), request.cucumberHtml())
+            : Reports.open(request.reports(), request.cucumberHtml(), before);
+    return reports;
   }
 
   private RunStamp stamp() {
@@ -156,15 +174,33 @@ public final class FeatureRun implements AutoCloseable {
         request.bed().system(), shard == null ? null : shard.toString(), everything);
   }
 
+  /** The lines of all files are looked for before anything runs. */
+  private static List<FeatureFile> located(List<FeatureFile> files) {
+    return files.stream().map(LineFinder::located).toList();
+  }
+
+  private List<FeatureFile> withoutProblems(List<FeatureFile> files) {
+    List<FeatureFile> kept = new ArrayList<>(files.size());
+    for (FeatureFile file : files) {
+      if (file.problem().isEmpty()) {
+        kept.add(file);
+      } else {
+        problems.add(file.name() + ":1: " + file.problem());
+      }
+    }
+    return kept;
+  }
+
   /**
    * Two files that messages would know by one name cannot be told apart in a report: the second is
    * left out.
    */
   private List<FeatureFile> withoutTwins(List<FeatureFile> files) {
+    List<FeatureFile> readable = withoutProblems(files);
     Map<String, FeatureFile> byName = new HashMap<>();
     List<FeatureFile> kept = new ArrayList<>(files.size());
-    for (FeatureFile file : files) {
-      String name = FeatureUri.readable(FeatureUri.inProject(file.path().toUri()));
+    for (FeatureFile file : readable) {
+      String name = file.name();
       Optional.ofNullable(byName.putIfAbsent(name, file))
           .ifPresentOrElse(twin -> twins(name, file), () -> kept.add(file));
     }

@@ -1,5 +1,7 @@
 package org.handlebook.cli.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cucumber.core.eventbus.UuidGenerator;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.FeatureParserException;
@@ -13,10 +15,11 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +34,44 @@ final class LineFinder {
   /** From the first line of each part, tags included, to the line that Cucumber knows it by. */
   private final NavigableMap<Integer, Integer> parts = new TreeMap<>();
 
-  private LineFinder() {}
+  private final List<Scenario> scenarios = new ArrayList<>();
+  private final Path file;
+  private final List<String> text;
+
+  private LineFinder(Path file, List<String> text) {
+    this.file = file;
+    this.text = text;
+  }
 
   /**
-   * The lines that Cucumber knows the wanted parts by; empty for the whole file, also when it
-   * cannot be read.
+   * The file with the lines that Cucumber knows the wanted parts by; with none for the whole file,
+   * also when it cannot be read.
+   *
+   * @throws Refusal when a line belongs to nothing
    */
+  static FeatureFile located(FeatureFile file) {
+    return file.lines().isEmpty()
+        ? file
+        : new FeatureFile(file.path(), file.bytes(), partsAt(file.path(), file.lines()));
+  }
+
+  /** The same, for a path and some lines. */
   static Set<Integer> partsAt(Path file, Set<Integer> lines) {
     UuidGenerator ids = new Ids();
-    try (InputStream source = Files.newInputStream(file)) {
+    try {
+      byte[] source = Files.readAllBytes(file);
       Feature feature =
-          new PlainFeatureParser().parse(file.toUri(), source, ids::generateId).orElseThrow();
-      return in(feature).at(lines);
+          new PlainFeatureParser()
+              .parse(file.toUri(), new ByteArrayInputStream(source), ids::generateId)
+              .orElseThrow();
+      return in(file, source, feature).at(lines);
     } catch (IOException | FeatureParserException e) {
       return Set.of();
     }
   }
 
-  private static LineFinder in(Feature feature) {
-    LineFinder finder = new LineFinder();
+  private static LineFinder in(Path file, byte[] source, Feature feature) {
+    LineFinder finder = new LineFinder(file, new String(source, UTF_8).lines().toList());
     for (Object event : feature.getParseEvents()) {
       if (event instanceof Envelope envelope) {
         envelope.getGherkinDocument().flatMap(d -> d.getFeature()).ifPresent(finder::index);
@@ -62,9 +84,26 @@ final class LineFinder {
     Set<Integer> found = new HashSet<>();
     for (int line : lines) {
       Map.Entry<Integer, Integer> part = parts.floorEntry(line);
+      if (line < 1 || part != null && line > lastLine(part.getKey())) {
+        throw MissingScenario.at(file, line, scenarios);
+      }
       found.add(part == null ? parts.firstEntry().getValue() : part.getValue());
     }
     return found;
+  }
+
+  /** What stands between two parts, empty lines and comments, belongs to neither. */
+  private int lastLine(int head) {
+    Integer next = parts.higherKey(head);
+    int end = next == null ? text.size() : next - 1;
+    while (end > head && isNothing(text.get(end - 1).strip())) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isNothing(String line) {
+    return line.isEmpty() || line.startsWith("#");
   }
 
   private void index(io.cucumber.messages.types.Feature feature) {
@@ -89,6 +128,7 @@ final class LineFinder {
   }
 
   private void index(Scenario scenario) {
+    scenarios.add(scenario);
     put(scenario.getTags(), scenario.getLocation());
     for (Examples examples : scenario.getExamples()) {
       put(examples.getTags(), examples.getLocation());

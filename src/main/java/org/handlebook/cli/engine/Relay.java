@@ -22,6 +22,7 @@ final class Relay implements MessageSink {
   private final BlockingQueue<Runnable> parcels = new ArrayBlockingQueue<>(WAITING_PARCELS);
   private final Thread thread;
   private List<Envelope> parcel = new ArrayList<>(PARCEL);
+  private volatile boolean cut;
 
   /** Written by the relay's thread alone. */
   private @Nullable MessageSink sink;
@@ -43,10 +44,23 @@ final class Relay implements MessageSink {
 
   @Override
   public void accept(Envelope message) {
+    if (cut) {
+      return;
+    }
     parcel.add(message);
     if (message.getTestCaseFinished().isPresent() || parcel.size() >= PARCEL) {
       send();
     }
+  }
+
+  /** What comes from now on is no part of the run, until {@link #mend}. */
+  void cut() {
+    cut = true;
+  }
+
+  /** What comes from now on is told again. */
+  void mend() {
+    cut = false;
   }
 
   /**
@@ -71,13 +85,18 @@ final class Relay implements MessageSink {
   public void close() {
     send();
     put(this::closeSink);
+    end();
+    check();
+  }
+
+  /** Ends; the sink is left as it is. */
+  void end() {
     put(thread::interrupt);
     try {
       thread.join();
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
-    check();
   }
 
   private void send() {

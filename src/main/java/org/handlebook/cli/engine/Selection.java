@@ -2,6 +2,7 @@ package org.handlebook.cli.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,9 +22,12 @@ import java.util.TreeMap;
 /** Collects the feature files that a person named, sorted by path, each once. */
 public final class Selection {
   private static final String SUFFIX = ".feature";
+  private static final String BROKEN_LINK = "a link that leads nowhere";
+  private static final String NO_FILE = "neither a file nor a folder";
 
   private final Map<Path, Set<Integer>> linesByFile = new TreeMap<>();
   private final Map<Path, Long> bytesByFile = new TreeMap<>();
+  private final Map<Path, String> problems = new TreeMap<>();
 
   private Selection() {}
 
@@ -43,6 +47,7 @@ public final class Selection {
 
   private List<FeatureFile> files() {
     List<FeatureFile> files = new ArrayList<>(linesByFile.size());
+    problems.forEach((path, problem) -> files.add(FeatureFile.without(path, problem)));
     linesByFile.forEach((path, lines) -> files.add(new FeatureFile(path, size(path), lines)));
     return files;
   }
@@ -52,6 +57,9 @@ public final class Selection {
   }
 
   private void add(String word) {
+    if (word.isBlank()) {
+      throw new Refusal("a path is empty; leave it out, or write . for the folder you are in");
+    }
     Path path = path(word);
     if (Files.isDirectory(path)) {
       addFolder(path, word);
@@ -67,9 +75,16 @@ public final class Selection {
     String digits = word.substring(colon + 1);
     Path path = colon > 0 ? path(word.substring(0, colon)) : path(word);
     if (colon <= 0 || !isNumber(digits) || !Files.isRegularFile(path)) {
-      throw new Refusal("no such file or folder: " + word);
+      throw new Refusal(whyNot(path(word)) + ": " + word);
     }
     addFile(path, word, Set.of(Integer.valueOf(digits)));
+  }
+
+  private static String whyNot(Path path) {
+    if (Files.isSymbolicLink(path)) {
+      return BROKEN_LINK;
+    }
+    return Files.exists(path) ? NO_FILE : "no such file or folder";
   }
 
   private void addFile(Path path, String word, Set<Integer> lines) {
@@ -84,14 +99,14 @@ public final class Selection {
   }
 
   private void addFolder(Path folder, String word) {
-    int before = linesByFile.size();
+    int before = linesByFile.size() + problems.size();
     try {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector());
     } catch (IOException | UncheckedIOException e) {
       throw new Refusal("cannot be read: " + word + " (" + e.getMessage() + ")");
     }
-    if (linesByFile.size() == before
+    if (linesByFile.size() + problems.size() == before
         && linesByFile.keySet().stream().noneMatch(p -> p.startsWith(folder))) {
       throw new Refusal("no feature files in " + word);
     }
@@ -127,9 +142,23 @@ public final class Selection {
   private final class Collector extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && file.toString().endsWith(SUFFIX)) {
-        put(file, attributes.size(), Set.of());
+      if (file.toString().endsWith(SUFFIX)) {
+        if (attributes.isRegularFile()) {
+          put(file, attributes.size(), Set.of());
+        } else {
+          problems.put(file, attributes.isSymbolicLink() ? BROKEN_LINK : NO_FILE);
+        }
       }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
+      problems.put(
+          file,
+          why instanceof FileSystemLoopException
+              ? "a link that leads back to a folder above it"
+              : "this cannot be read; see whether you may read it");
       return FileVisitResult.CONTINUE;
     }
   }

@@ -45,7 +45,8 @@ public final class AgentProgram {
       Files.copy(content, program);
       return program;
     } catch (IOException e) {
-      throw new MachineFailure("the agent cannot be written to " + program, e);
+      throw new MachineFailure(
+          "the agent cannot be written to " + program + ": " + IoReason.of(e), e);
     }
   }
 }

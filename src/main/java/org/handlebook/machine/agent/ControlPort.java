@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.handlebook.machine.MachineFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ControlPort implements AutoCloseable {
 
   private static final int HELLO_MILLIS = 5_000;
   private static final int BACKLOG = 64;
+  private static final long LOOK_AGAIN_NANOS = 100_000_000;
 
   private final ServerSocket server;
   private final String token;
@@ -100,11 +102,15 @@ final class ControlPort implements AutoCloseable {
     notifyAll();
   }
 
-  /** The connection of the resident agent, when it comes in time. */
-  synchronized Optional<Connection> resident(Duration patience) {
+  /**
+   * The connection of the resident agent, when it comes in time.
+   *
+   * @param gone whether it cannot come any more
+   */
+  synchronized Optional<Connection> resident(Duration patience, BooleanSupplier gone) {
     long end = System.nanoTime() + patience.toNanos();
-    while (resident == null && left(end) > 0) {
-      await(end);
+    while (resident == null && left(end) > 0 && !gone.getAsBoolean()) {
+      await(Math.min(end, System.nanoTime() + LOOK_AGAIN_NANOS));
     }
     return Optional.ofNullable(resident);
   }

@@ -1,8 +1,10 @@
 package org.handlebook.machine.agent;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A resident's host process, and what there is to do once it has ended. */
 final class HostProcess implements Launcher.Resident {
@@ -10,6 +12,7 @@ final class HostProcess implements Launcher.Resident {
 
   private final Process process;
   private final BooleanSupplier hasSystem;
+  private final Supplier<String> lastWords;
   private final Runnable cleaning;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -17,11 +20,14 @@ final class HostProcess implements Launcher.Resident {
    * A process that has begun.
    *
    * @param hasSystem whether the system that it runs on still runs
+   * @param lastWords what it has said last; "" when it was silent
    * @param cleaning what there is to do when it has ended
    */
-  HostProcess(Process process, BooleanSupplier hasSystem, Runnable cleaning) {
+  HostProcess(
+      Process process, BooleanSupplier hasSystem, Supplier<String> lastWords, Runnable cleaning) {
     this.process = process;
     this.hasSystem = hasSystem;
+    this.lastWords = lastWords;
     this.cleaning = cleaning;
   }
 
@@ -31,8 +37,13 @@ final class HostProcess implements Launcher.Resident {
   }
 
   @Override
-  public String fate() {
-    return process.isAlive() ? "runs" : "ended with exit code " + process.exitValue();
+  public Optional<String> fate() {
+    if (process.isAlive()) {
+      return Optional.empty();
+    }
+    String words = lastWords.get();
+    String end = "it ended with exit code " + process.exitValue();
+    return Optional.of(words.isEmpty() ? end : end + ": " + words);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.handlebook.machine.agent;
 
+import java.util.Optional;
+
 /** Starts resident agents on one kind of real system; any thread may ask it. */
 public interface Launcher extends AutoCloseable {
 
@@ -25,8 +27,8 @@ public interface Launcher extends AutoCloseable {
     /** Whether the host process still runs. */
     boolean isAlive();
 
-    /** How the host process fares, in a few words: {@code runs}, or how it ended. */
-    String fate();
+    /** How the host process ended, and what it said last; empty while it runs. */
+    Optional<String> fate();
 
     /** Ends it, with every process of its system, and removes what was made for it. */
     @Override

@@ -67,7 +67,8 @@ final class Residents implements AutoCloseable {
     try {
       return keep(start.in(newHome()));
     } catch (IOException e) {
-      throw new MachineFailure("no worker can be started in " + folder.path(), e);
+      throw new MachineFailure(
+          "no worker can be started in " + folder.path() + ": " + IoReason.of(e), e);
     } finally {
       starting.readLock().unlock();
     }

@@ -43,7 +43,8 @@ final class RunFolder implements AutoCloseable {
       lock.lock();
       return new RunFolder(path, lock);
     } catch (IOException e) {
-      throw new MachineFailure("no folder for the run can be made in " + place, e);
+      throw new MachineFailure(
+          "no folder for the run can be made in " + place + ": " + IoReason.of(e), e);
     }
   }
 

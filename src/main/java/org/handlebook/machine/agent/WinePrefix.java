@@ -1,5 +1,7 @@
 package org.handlebook.machine.agent;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ final class WinePrefix implements AutoCloseable {
 
   private static final String DISK = "drive_c";
   private static final String WORK = "work";
+  private static final int LAST_WORDS = 5;
 
   private final Wine wine;
   private final Path home;
@@ -109,7 +112,7 @@ final class WinePrefix implements AutoCloseable {
             .anyMatch(process -> process.info().command().orElse("").contains("wineserver"));
   }
 
-  /** A process of this system, not started yet, that hears nothing and whose words nobody hears. */
+  /** A process of this system, not started yet, that hears nothing; what it says is kept. */
   ProcessBuilder process(Path program, String... words) {
     ProcessBuilder process = new ProcessBuilder(program.toString());
     process.command().addAll(List.of(words));
@@ -117,8 +120,24 @@ final class WinePrefix implements AutoCloseable {
     process.environment().putAll(environment());
     process.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    process.redirectError(ProcessBuilder.Redirect.DISCARD);
+    process.redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()));
     return process;
+  }
+
+  private Path said() {
+    return home.resolve("said");
+  }
+
+  /** The last lines of what Wine has said here, as one; "" when it was silent. */
+  String lastWords() {
+    try {
+      List<String> lines =
+          Files.readString(said(), ISO_8859_1).lines().filter(line -> !line.isBlank()).toList();
+      return String.join(
+          " / ", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** The agent on its disk, in a folder where its files may lie. */

@@ -46,7 +46,8 @@ record WineTemplate(Wine wine, Path folder) {
         keep(prefix.path());
       }
     } catch (IOException e) {
-      throw new MachineFailure("no Wine prefix can be prepared in " + folder, e);
+      throw new MachineFailure(
+          "no Wine prefix can be prepared in " + folder + ": " + IoReason.of(e), e);
     }
   }
 
@@ -61,7 +62,12 @@ record WineTemplate(Wine wine, Path folder) {
       await(prefix.process(wine.server(), "-k"));
     }
     if (!booted || !Files.exists(prefix.path().resolve("system.reg"))) {
-      throw new MachineFailure(wine.program() + " could not prepare a prefix in " + folder);
+      String words = prefix.lastWords();
+      throw new MachineFailure(
+          wine.program()
+              + " could not prepare a prefix in "
+              + folder
+              + (words.isEmpty() ? "" : ": " + words));
     }
   }
 

@@ -34,13 +34,8 @@ final class Worker implements AutoCloseable {
     try {
       observer =
           new Observer(
-              port.resident(START)
-                  .orElseThrow(
-                      () ->
-                          new MachineFailure(
-                              "the resident agent did not start within "
-                                  + START.toSeconds()
-                                  + " s")),
+              port.resident(START, () -> resident.fate().isPresent())
+                  .orElseThrow(() -> notStarted(resident)),
               resident::isAlive,
               patience);
       capabilities = observer.features();
@@ -48,6 +43,12 @@ final class Worker implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  private static MachineFailure notStarted(Launcher.Resident resident) {
+    return new MachineFailure(
+        "the agent did not start: "
+            + resident.fate().orElse("it said nothing within " + START.toSeconds() + " s"));
   }
 
   Observer observer() {

@@ -55,7 +55,7 @@ class ControlPortTest {
   void resident() throws IOException {
     try (Connection agent = connect()) {
       agent.send(hello(token(), 0, 12));
-      assertThat(port.resident(SOON)).isPresent();
+      assertThat(port.resident(SOON, () -> false)).isPresent();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.handlebook.machine.MachineFailure;
+import org.handlebook.machine.TestBed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,5 +71,54 @@ class WineTemplateTest {
         .isInstanceOf(MachineFailure.class)
         .hasMessage(bin.resolve("wine") + " could not prepare a prefix in " + kept());
     assertThat(FileTree.children(kept())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("What Wine said last is told with it")
+  void lastWords() throws IOException {
+    Path bin =
+        FakeWine.in(
+            folder.resolve("bin"),
+            """
+            #!/bin/sh
+            [ "$1" != --version ] || { echo wine-9; exit; }
+            for word in one two three four five six; do echo "wine: $word" >&2; done
+            exit 1
+            """);
+    WineTemplate template = new WineTemplate(Wine.in(List.of(bin)).orElseThrow(), kept());
+
+    assertThatThrownBy(() -> template.ready(notice -> {}))
+        .hasMessageEndingWith(
+            kept() + ": wine: two / wine: three / wine: four / wine: five / wine: six");
+    assertThat(FileTree.children(kept())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("An agent that ends at its start is not waited for, and why is told")
+  void noAgent() throws IOException {
+    RealWine.here(); // the agent has been built
+    Path bin =
+        FakeWine.in(
+            folder.resolve("bin"),
+            """
+            #!/bin/sh
+            case $1 in
+              --version) echo wine-9 ;;
+              wineboot.exe)
+                mkdir -p "$WINEPREFIX/drive_c/windows" "$WINEPREFIX/drive_c/users"
+                echo >"$WINEPREFIX/system.reg" ;;
+              *) echo 'wine: could not load kernel32.dll, status c0000135' >&2; exit 53 ;;
+            esac
+            """);
+    Wine wine = Wine.in(List.of(bin)).orElseThrow();
+    AgentProgram agent = AgentProgram.ofBuild();
+    try (TestBed bed =
+        new AgentTestBed(new WineLauncher(wine, kept(), agent, notice -> {}, folder), 2)) {
+      assertThatThrownBy(bed::open)
+          .isInstanceOf(MachineFailure.class)
+          .hasMessage(
+              "the agent did not start: it ended with exit code 53: wine: could not load"
+                  + " kernel32.dll, status c0000135");
+    }
   }
 }
