@@ -536,6 +536,30 @@ Rule: Rights, inherit flag and options of the copy are the caller's choice
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
     And the usage count of hFile is 2
 
+  Scenario Outline: An access that no right stands for is refused before anything is looked at: <bits>
+    Given a process "App"
+    And "App" creates an event as hEvent
+    When "App" duplicates hEvent as hCopy with:
+      | access       | <bits> |
+      | close source | yes    |
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+    And hEvent is a valid handle in "App"
+
+    Examples:
+      | bits       |
+      | 0x00200000 |
+      | 0x00400000 |
+      | 0x00800000 |
+      | 0x04000000 |
+      | 0x08000000 |
+
+  Scenario: A copy that may read and change the audit list takes a privilege
+    Given a process "App"
+    And "App" creates an event as hEvent
+    When "App" duplicates hEvent as hCopy with:
+      | access | 0x01000002 |
+    Then it is refused with ERROR_PRIVILEGE_NOT_HELD, returning FALSE
+
   Scenario Outline: Generic rights become those of the type: <generic> of <kind>
     Given a process "App"
     And "App" creates <kind> as hNew

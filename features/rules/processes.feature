@@ -534,6 +534,26 @@ Rule: A process's handle is signalled when the process ends, and stays so
     Then the wait of "Parent" is satisfied
     And the wait of "Watcher" is satisfied
 
+  Scenario: Its other threads end before it does, and are signalled before it is
+    Given "Parent" spawns "Child" as hChild
+    And "Child" creates a thread "Worker" as hWorker
+    And "Parent" duplicates hWorker of "Child" into itself as hWatched
+    When "Parent" waits for any of hChild and hWatched
+    Then "Parent" is still waiting
+    When "Child" exits
+    Then the wait of "Parent" is satisfied by hWatched
+
+  Scenario: The same holds for whom somebody else terminates
+    Given "Parent" spawns "Child" as hChild
+    And "Child" creates a thread "Worker" as hWorker
+    And "Parent" duplicates hWorker of "Child" into itself as hWatched
+    And a process "Watcher"
+    And "Watcher" opens the process "Child" with PROCESS_TERMINATE as hTarget
+    When "Parent" waits for any of hChild and hWatched
+    Then "Parent" is still waiting
+    When "Watcher" terminates the process of hTarget with code 1
+    Then the wait of "Parent" is satisfied
+
   Scenario: The signal stays: a later wait returns at once, as often as one likes
     Given "Parent" spawns "Child" as hChild
     And "Child" exits

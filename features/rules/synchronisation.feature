@@ -360,6 +360,16 @@ Rule: Who ends without giving a mutex back leaves it abandoned, and the next is 
     And "App" waits for hMutex
     Then the wait is satisfied
 
+  Scenario: A thread leaves its mutexes before it is signalled itself
+    Given a process "App"
+    And "App" creates a thread "Owner" as hOwner
+    And "App" creates a mutex as hMutex
+    And thread "Owner" of "App" waits for hMutex
+    When "App" waits for any of hOwner and hMutex
+    Then "App" is still waiting
+    When thread "Owner" of "App" ends with code 0
+    Then the wait of "App" finds hMutex abandoned
+
   Scenario: The end of another thread of the owner's process changes nothing
     Given a process "App"
     And "App" creates an owned mutex as hMutex

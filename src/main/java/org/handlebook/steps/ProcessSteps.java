@@ -10,6 +10,7 @@ import org.handlebook.steps.check.ProcessAssert;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
+import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.ProcessCall.ExitProcess;
@@ -49,12 +50,17 @@ public final class ProcessSteps {
   @When("{actor} exits")
   @When("{actor}이/가 종료한다")
   public void exits(Actor actor) {
-    stage.act(actor, new ExitProcess(0));
+    exits(actor, 0);
   }
 
   @When("{actor} exits with code {exitCode}")
   @When("{actor}이/가 종료 코드 {exitCode}(으)로 종료한다")
   public void exits(Actor actor, Integer code) {
+    if (!actor.thread().isEmpty()) {
+      throw new ScenarioMistake(
+          "A process exits, a thread ends. If only %s ends, write: %s ends with code %d. If the whole process does, write: \"%s\" exits with code %d."
+              .formatted(actor, actor, code, actor.process(), code));
+    }
     stage.act(actor, new ExitProcess(code));
   }
 

@@ -18,6 +18,7 @@ public abstract class KThread extends DispatcherObject {
 
   private final List<MutantObject> mutants = new ArrayList<>(0);
   private boolean running = true;
+  private boolean signaled;
   private int suspendCount;
   private @Nullable Wait wait;
   private @Nullable Token impersonation;
@@ -29,7 +30,13 @@ public abstract class KThread extends DispatcherObject {
 
   @Override
   public boolean isSignaledFor(KThread thread) {
-    return !running;
+    return signaled;
+  }
+
+  /** Signals the thread, which has ended, for good. */
+  public final void signal() {
+    signaled = true;
+    wake();
   }
 
   /** Whether the thread has not ended; it may be suspended or wait all the same. */

@@ -10,14 +10,20 @@ import org.handlebook.kernel.security.Token;
 /**
  * Copies a row of one process's table into another's.
  *
- * <p>Closing the source is no part of succeeding: it happens also when the copy is refused, and a
- * source that cannot be closed (it is protected, or a pseudo handle) does not make the call fail.
- * Within one process the source's value is free before the copy needs one, so the copy takes it
- * over.
+ * <p>Closing the source is no part of succeeding: it happens also when the copy is refused, unless
+ * an access was asked for that cannot be, which is seen before anything else; and a source that
+ * cannot be closed (it is protected, or a pseudo handle) does not make the call fail. Within one
+ * process the source's value is free before the copy needs one, so the copy takes it over.
  */
 public final class HandleDuplicator {
-  /** Bits that no type defines; asking for one of them is refused. */
-  private static final int RESERVED_ACCESS = 0x0DE0_0000;
+  /**
+   * Bits of an access mask that nothing defines; ACCESS_SYSTEM_SECURITY and MAXIMUM_ALLOWED lie
+   * between them.
+   *
+   * @source NT's ObpValidateDesiredAccess, which ObDuplicateObject asks before it looks at the
+   *     source; Microsoft, "Access Mask Format"
+   */
+  private static final int RESERVED_ACCESS = 0x0CE0_0000;
 
   private final HandleManager handles;
 
@@ -36,6 +42,9 @@ public final class HandleDuplicator {
    */
   public Outcome<Long> duplicate(
       Caller caller, HandleOwner source, Outcome<HandleOwner> target, Duplication how) {
+    if (!how.sameAccess() && (how.desiredAccess() & RESERVED_ACCESS) != 0) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
+    }
     if (!source.isRunning()) {
       return Outcome.refused(NtStatus.PROCESS_IS_TERMINATING);
     }
@@ -91,12 +100,9 @@ public final class HandleDuplicator {
     if (how.sameAccess()) {
       return Outcome.of(source.grantedAccess());
     }
-    if ((how.desiredAccess() & RESERVED_ACCESS) != 0) {
-      return Outcome.refused(NtStatus.ACCESS_DENIED);
-    }
     ObjectType<?> type = source.object().header().type();
     int desired = how.desiredAccess();
-    int rights = type.rights(desired) & type.validAccess();
+    int rights = type.rights(desired) & type.grantable();
     if (AccessMask.covers(source.grantedAccess(), rights)) {
       return Outcome.of(rights);
     }
@@ -125,6 +131,6 @@ public final class HandleDuplicator {
 
   /** What is asked for, without bits that the type does not know. */
   private static int known(ObjectType<?> type, int desired) {
-    return type.mapping().map(desired) & (type.validAccess() | AccessMask.MAXIMUM_ALLOWED);
+    return type.mapping().map(desired) & (type.grantable() | AccessMask.MAXIMUM_ALLOWED);
   }
 }

@@ -224,27 +224,42 @@ public final class ProcessManager {
   }
 
   /**
-   * Ends a process: its running threads end with the same status and abandon their mutants, its
-   * rows are closed, protected or not, then it and its threads are signalled; its object stays as
-   * long as something else keeps it.
+   * Ends a process whose threads have no part in that: its newest thread is the last to end.
    *
-   * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
+   * @return what {@link #end(ProcessObject, int, KThread)} returns
    */
   public NtStatus end(ProcessObject process, int status) {
+    return end(process, status, process.threads().get(process.threads().size() - 1));
+  }
+
+  /**
+   * Ends a process: its other threads end one by one, each abandons its mutants and is signalled;
+   * with the last one the process closes its rows, protected or not, and is signalled before that
+   * thread is. The objects stay as long as something else keeps them.
+   *
+   * @param caller the thread that wants it; if it is one of the process's, it is the last to end
+   * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
+   * @source ReactOS, ntoskrnl/ps/kill.c, NtTerminateProcess and PspExitThread
+   */
+  public NtStatus end(ProcessObject process, int status, KThread caller) {
     if (!process.isRunning()) {
       return NtStatus.PROCESS_IS_TERMINATING;
     }
     List<ThreadObject> running =
         process.threads().stream().filter(ThreadObject::isRunning).toList();
     running.forEach(KThread::leaveWait);
-    running.forEach(this::exiting);
-    running.forEach(thread -> thread.end(status));
+    ThreadObject last =
+        running.stream()
+            .filter(thread -> thread == caller)
+            .findFirst()
+            .orElse(running.get(running.size() - 1));
+    running.stream().filter(thread -> thread != last).forEach(thread -> exit(thread, status));
+    rundown(last, status);
     process.end(status);
     handles.closeAll(process);
     registered.forEach(notify -> notify.exited(process));
     process.signal();
-    running.forEach(ThreadObject::signal);
-    running.forEach(thread -> objects.release(thread, KeptBy.RUNNING));
+    terminated(last);
     objects.release(process, KeptBy.RUNNING);
     return NtStatus.SUCCESS;
   }
@@ -263,13 +278,22 @@ public final class ProcessManager {
       return;
     }
     thread.leaveWait();
-    exiting(thread);
-    thread.end(status);
-    thread.signal();
-    objects.release(thread, KeptBy.RUNNING);
+    exit(thread, status);
   }
 
-  private void exiting(ThreadObject thread) {
+  private void exit(ThreadObject thread, int status) {
+    rundown(thread, status);
+    terminated(thread);
+  }
+
+  /** Ends what the thread has begun, and lets go what it owns. */
+  private void rundown(ThreadObject thread, int status) {
     registered.forEach(notify -> notify.exiting(thread));
+    thread.end(status);
+  }
+
+  private void terminated(ThreadObject thread) {
+    thread.signal();
+    objects.release(thread, KeptBy.RUNNING);
   }
 }

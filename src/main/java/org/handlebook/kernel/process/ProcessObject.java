@@ -58,6 +58,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   private Environment environment;
   private StandardHandles standardHandles = StandardHandles.NONE;
   private boolean running = true;
+  private boolean signaled;
   private int exitStatus = STILL_ACTIVE;
 
   ProcessObject(
@@ -155,7 +156,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   /** Whoever waits for a process waits for its end. */
   @Override
   public boolean isSignaledFor(KThread thread) {
-    return !running;
+    return signaled;
   }
 
   void end(int status) {
@@ -165,6 +166,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
 
   /** Lets go on who waited for the process to end. */
   void signal() {
+    signaled = true;
     wake();
   }
 

@@ -82,11 +82,6 @@ public final class ThreadObject extends KThread {
     stop();
   }
 
-  /** Lets go on who waited for the thread to end. */
-  void signal() {
-    wake();
-  }
-
   @Override
   protected void destroyed() {
     whenDestroyed.run();

@@ -144,7 +144,7 @@ final class ProcessCalls {
   }
 
   private Result<Nothing> exitProcess(Context context, ExitProcess call) {
-    kernel.processes().end(context.thread().process(), call.uExitCode());
+    kernel.processes().end(context.thread().process(), call.uExitCode(), context.thread());
     return Result.of(new Nothing());
   }
 
@@ -153,7 +153,7 @@ final class ProcessCalls {
     return Result.ofStatus(
         process.isRefused()
             ? process.status()
-            : kernel.processes().end(process.value(), call.uExitCode()));
+            : kernel.processes().end(process.value(), call.uExitCode(), context.thread()));
   }
 
   private Result<HandleOrNull> openProcess(Context context, OpenProcess call) {

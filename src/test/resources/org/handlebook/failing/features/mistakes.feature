@@ -255,3 +255,8 @@ Feature: Scenarios that say what cannot be
     Given a process "A" with the handle table:
       | handle | object          |
       | 300    | mailslot client |
+
+  Scenario: A thread that exits, as only processes do
+    Given a process "App"
+    And "App" creates a thread "Worker" as hWorker
+    When thread "Worker" of "App" exits with code 3
