@@ -3,6 +3,7 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import org.handlebook.machine.ObjectKind;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.stage.Actor;
 import org.handlebook.steps.stage.HandleName;
@@ -15,6 +16,7 @@ import org.handlebook.win32.FileCall.GetFileSize;
 import org.handlebook.win32.FileCall.GetFileType;
 import org.handlebook.win32.FileCall.SetEndOfFile;
 import org.handlebook.win32.FileCall.SetFilePointer;
+import org.handlebook.win32.Handle;
 
 /** Files: making, opening and deleting them, where their pointers stand, how long they are. */
 public final class FileSteps {
@@ -60,16 +62,17 @@ public final class FileSteps {
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     CreateFile call =
-        Opening.file(
+        new CreateFile(
             name,
             details.access(AccessRight.GENERIC_READ.mask(), "access", "접근 권한"),
             Sharing.parse(details.text("sharing", "공유").orElse("")),
-            details.flag("inheritable", "상속 가능"),
+            Attributes.of(stage, ObjectKind.FILE, details.flag("inheritable", "상속 가능"), details),
             details
                 .text("disposition", "처리 방식")
                 .map(Disposition::parse)
                 .orElse(Constant.OPEN_EXISTING),
-            flags(details));
+            flags(details),
+            Handle.NULL);
     details.close();
     open(actor, call, handle);
   }

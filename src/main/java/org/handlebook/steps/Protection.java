@@ -20,12 +20,15 @@ final class Protection {
       case "read only", "PAGE_READONLY", "읽기 전용" -> Constant.PAGE_READONLY;
       case "read and write", "PAGE_READWRITE", "읽고 쓰기" -> Constant.PAGE_READWRITE;
       case "copy on write", "PAGE_WRITECOPY", "쓸 때 복사" -> Constant.PAGE_WRITECOPY;
+      case "execute and read", "PAGE_EXECUTE_READ", "실행하고 읽기" -> Constant.PAGE_EXECUTE_READ;
+      case "execute, read and write", "PAGE_EXECUTE_READWRITE", "실행하고 읽고 쓰기" ->
+          Constant.PAGE_EXECUTE_READWRITE;
       case "no access", "PAGE_NOACCESS", "접근 불가" -> Constant.PAGE_NOACCESS;
       case "SEC_COMMIT" -> Constant.SEC_COMMIT;
       case "SEC_RESERVE" -> Constant.SEC_RESERVE;
       default ->
           throw new ScenarioMistake(
-              "protection is \"read only\", \"read and write\", \"copy on write\" or \"no access\" (or their Windows names), not \""
+              "protection is \"read only\", \"read and write\", \"copy on write\", \"execute and read\", \"execute, read and write\" or \"no access\" (or their Windows names), not \""
                   + text
                   + "\".");
     };

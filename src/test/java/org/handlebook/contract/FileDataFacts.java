@@ -465,28 +465,55 @@ abstract class FileDataFacts extends DataFacts {
 
   @Fact(
       id = "FI-323",
-      says =
-          "Until its last handle is closed a deleted file works for who has it, and is closed to others",
-      source = "Microsoft, \"DeleteFile\"; winfstest base/08 (before Windows 10 1903)")
+      says = "A deleted file has lost its name at once, and goes on for who has it open",
+      source = "Microsoft, \"DeleteFile\" (POSIX delete); dotnet/corefx#38186 (Windows 10 1903)")
+  void deletedWhileOpen() {
+    Handle file = open();
+    quiet(app, new DeleteFile("a.txt"));
+    refused(app, createFile("a.txt", READ, SHARE_ALL, OPEN_EXISTING), ERROR_FILE_NOT_FOUND);
+    refused(app, new DeleteFile("a.txt"), ERROR_FILE_NOT_FOUND);
+    Handle next = ok(app, createFile("a.txt", WRITE, 0, CREATE_NEW)).value();
+    write(app, file, "still there");
+    assertThat(size(file)).isEqualTo(11);
+    assertThat(size(next)).isZero();
+    close(app, file);
+    refused(app, createFile("a.txt", READ, SHARE_ALL, OPEN_EXISTING), ERROR_SHARING_VIOLATION);
+  }
+
+  @Fact(
+      id = "FI-329",
+      says = "A file that goes when it is closed has a name until then, and is closed to others",
+      source =
+          "maharmstone/btrfs src/tests/delete.cpp (FILE_DELETE_ON_CLOSE); dokan-dev/dokany#883")
   void deletePending() {
     Handle file = open();
-    Handle copy = copy(app, file);
-    quiet(app, new DeleteFile("a.txt"));
+    close(app, open(READ, SHARE_ALL, FILE_FLAG_DELETE_ON_CLOSE));
     write(app, file, "still there");
     for (int disposition : new int[] {OPEN_EXISTING, CREATE_NEW, CREATE_ALWAYS}) {
       refused(app, createFile("a.txt", WRITE, SHARE_ALL, disposition), ERROR_ACCESS_DENIED);
     }
     refused(app, new DeleteFile("a.txt"), ERROR_ACCESS_DENIED);
     close(app, file);
-    refused(app, createFile("a.txt", READ, SHARE_ALL, OPEN_EXISTING), ERROR_ACCESS_DENIED);
-    close(app, copy);
     assertThat(size(ok(app, createFile("a.txt", READ, 0, CREATE_NEW)).value())).isZero();
+  }
+
+  @Fact(
+      id = "FI-330",
+      says = "A file that was deleted before it goes when it is closed takes no other file along",
+      source = "Microsoft, FILE_DISPOSITION_INFORMATION_EX (Remarks)")
+  void deletedTwice() {
+    Handle file = open(READ | WRITE, SHARE_ALL, FILE_FLAG_DELETE_ON_CLOSE);
+    quiet(app, new DeleteFile("a.txt"));
+    close(app, ok(app, createFile("a.txt", WRITE, 0, CREATE_NEW)).value());
+    close(app, file);
+    ok(app, createFile("a.txt", READ, SHARE_ALL, OPEN_EXISTING));
   }
 
   @Fact(
       id = "FI-324",
       says = "A file that is mapped cannot be deleted",
-      source = "Microsoft, \"MmFlushImageSection\" (MmFlushForDelete)")
+      source =
+          "Microsoft, FILE_DISPOSITION_INFORMATION_EX (STATUS_CANNOT_DELETE); winfsp sys/fileinfo.c (seen on NTFS)")
   void deleteMapped() {
     Handle file = open();
     write(app, file, "abc");

@@ -2,6 +2,7 @@ package org.handlebook.kernel.io.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
@@ -10,14 +11,19 @@ import org.handlebook.kernel.security.SecurityDescriptor;
  */
 final class DiskFile {
   private final SecurityDescriptor security;
-  private final Runnable whenDeleted;
+  private final Consumer<DiskFile> unlink;
   private final FileContent content = new FileContent(0);
   private final List<DiskFileObject> openings = new ArrayList<>();
   private boolean deletePending;
 
-  DiskFile(SecurityDescriptor security, Runnable whenDeleted) {
+  /**
+   * A file.
+   *
+   * @param unlink takes its name away, if it has that still
+   */
+  DiskFile(SecurityDescriptor security, Consumer<DiskFile> unlink) {
     this.security = security;
-    this.whenDeleted = whenDeleted;
+    this.unlink = unlink;
   }
 
   SecurityDescriptor security() {
@@ -34,7 +40,7 @@ final class DiskFile {
 
   void closed(DiskFileObject opening) {
     openings.remove(opening);
-    deleteOnceClosed();
+    unlinkOnceClosed();
   }
 
   boolean lets(ShareAccess asked) {
@@ -46,15 +52,20 @@ final class DiskFile {
     return deletePending;
   }
 
-  /** The file goes as soon as nobody has it open. */
-  void delete() {
-    deletePending = true;
-    deleteOnceClosed();
+  /** The file loses its name now; who has it open keeps it. */
+  void unlink() {
+    unlink.accept(this);
   }
 
-  private void deleteOnceClosed() {
+  /** The file goes as soon as nobody has it open. */
+  void deleteOnceClosed() {
+    deletePending = true;
+    unlinkOnceClosed();
+  }
+
+  private void unlinkOnceClosed() {
     if (deletePending && openings.isEmpty()) {
-      whenDeleted.run();
+      unlink();
     }
   }
 }

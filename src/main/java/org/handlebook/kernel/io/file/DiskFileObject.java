@@ -106,7 +106,7 @@ public final class DiskFileObject extends FileObject {
   @Override
   protected void cleanup() {
     if (deleteOnClose) {
-      file.delete();
+      file.deleteOnceClosed();
     }
     file.closed(this);
   }

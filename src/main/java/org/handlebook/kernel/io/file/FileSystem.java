@@ -90,7 +90,7 @@ public final class FileSystem {
     int access = FileObject.TYPE.rights(request.desiredAccess()) | FileObject.ALWAYS_GRANTED;
     return caller
         .describe(request.security(), FileObject.TYPE)
-        .map(security -> new DiskFile(security, () -> files.remove(key)))
+        .map(security -> new DiskFile(security, file -> files.remove(key, file)))
         .map(
             file -> {
               files.put(key, file);
@@ -111,20 +111,22 @@ public final class FileSystem {
   }
 
   /**
-   * Deletes a file: its name is free when nobody has it open any more.
+   * Deletes a file, as POSIX does: its name is free at once, and who has it open goes on with it.
    *
    * @return {@link NtStatus#OBJECT_NAME_INVALID}, {@link NtStatus#OBJECT_PATH_NOT_FOUND} or {@link
    *     NtStatus#OBJECT_NAME_NOT_FOUND} for a name that no file has, {@link
-   *     NtStatus#DELETE_PENDING} if it is deleted already, {@link NtStatus#ACCESS_DENIED}, {@link
-   *     NtStatus#SHARING_VIOLATION} if an opening does not share deleting, {@link
-   *     NtStatus#CANNOT_DELETE} if there is a section on it
-   * @source Microsoft, "DeleteFile"; since Windows 10 1903 the name is free at once on NTFS
+   *     NtStatus#DELETE_PENDING} if it goes as soon as it is closed, {@link
+   *     NtStatus#ACCESS_DENIED}, {@link NtStatus#SHARING_VIOLATION} if an opening does not share
+   *     deleting, {@link NtStatus#CANNOT_DELETE} if there is a section on it
+   * @source Microsoft, "DeleteFile" and FILE_DISPOSITION_POSIX_SEMANTICS: NTFS since Windows 10
+   *     1903 (dotnet/corefx#38186), where the name was taken until the last close before; winfsp
+   *     sys/fileinfo.c: sections count all the same
    */
   public NtStatus delete(Caller caller, String path) {
     Outcome<DiskFile> found = key(path).then(this::find);
     Outcome<DiskFile> deletable = found.then(file -> deletable(caller, file));
     if (!deletable.isRefused()) {
-      deletable.value().delete();
+      deletable.value().unlink();
     }
     return deletable.status();
   }
