@@ -76,6 +76,55 @@ Rule: A mailslot goes one way: the creator's handle reads, the clients' handles 
     When "Writer" asks what waits in the mailslot hPost
     Then it is refused
 
+  # Source: Microsoft Learn: GetMailslotInfo, SetMailslotInfo (hMailslot: the handle that CreateMailslot returned)
+  Scenario Outline: What is no mailslot has nothing to tell or to be told: <what>
+    Given "Writer" creates <what> as hOther
+    When "Writer" asks what waits in the mailslot hOther
+    Then it is refused
+    When "Writer" sets the read timeout of hOther to 0 ms
+    Then it is refused
+
+    Examples:
+      | what                |
+      | an event            |
+      | a file "notes.txt"  |
+      | a named pipe "chat" |
+
+  # Source: reactos/reactos dll/win32/kernel32/client/file/mailslot.c (CreateMailslotW: GENERIC_READ, SYNCHRONIZE, WRITE_DAC)
+  Scenario: The creator's handle may read, and say who may write; the client's what it asked for
+    When "Writer" opens the mailslot "mail" as hPost
+    Then hMail grants 0x160089
+    And hPost grants 0x120196
+
+  # Source: reactos/reactos ntoskrnl/io/iomgr/iofunc.c (NtWriteFile: FILE_WRITE_DATA or FILE_APPEND_DATA, but for pipes)
+  Scenario: Who may append may write
+    Given "Writer" opens the mailslot "mail" with FILE_APPEND_DATA as hPost
+    When "Writer" writes "hello" to hPost
+    Then "Reader" reads "hello" from hMail
+
+  # Source: reactos/reactos drivers/filesystems/msfs/rw.c (queue of reads)
+  Scenario: Several reads wait in a row: each message goes to one of them
+    Given "Writer" opens the mailslot "mail" as hPost
+    And "Reader" starts reading from hMail as ovFirst
+    And it is under way
+    And "Reader" starts reading from hMail as ovSecond
+    And it is under way
+    When "Writer" writes "one" to hPost
+    Then ovFirst of "Reader" has read "one"
+    And ovSecond of "Reader" is still under way
+    When "Writer" writes "two" to hPost
+    Then ovSecond of "Reader" has read "two"
+
+  # Source: Windows Internals, "Thread termination" (a thread's I/O is cancelled); Microsoft Learn: TerminateThread
+  Scenario: A thread that ends while its read waits takes no message along
+    Given "Reader" creates a thread "Gone" as hGone
+    And "Writer" opens the mailslot "mail" as hPost
+    And thread "Gone" of "Reader" starts reading from hMail as ovGone
+    And it is under way
+    When "Reader" terminates the thread of hGone with code 1
+    And "Writer" writes "hello" to hPost
+    Then "Reader" reads "hello" from hMail
+
 @MSL-2 @doc-000 @doc-001
 Rule: A mailslot goes by a name, so processes that are not related can use it
 
@@ -117,8 +166,9 @@ Rule: A mailslot goes by a name, so processes that are not related can use it
     Then it is refused with <error>, returning INVALID_HANDLE_VALUE
 
     Examples:
-      | name                 | error              |
-      | "\\\\.\\pipe\\mail" | ERROR_INVALID_NAME |
+      | name                   | error              |
+      | "\\\\.\\pipe\\mail"   | ERROR_INVALID_NAME |
+      | "\\\\.\\mailslot\\" | ERROR_INVALID_NAME |
 
   Scenario: With the creator's last handle the name goes
     Given "Reader" creates a mailslot "mail" as hMail
@@ -141,6 +191,20 @@ Rule: A mailslot goes by a name, so processes that are not related can use it
     And the mailslot client of hPost still exists
     When "Reader" creates a mailslot "mail" as hMail
     Then it succeeds
+
+  # Source: Microsoft Learn: About Mailslots ("when all server handles to a mailslot are closed, the mailslot and any data are deleted")
+  Scenario: What a client writes when the mailslot is gone reaches nobody, not even a new one of the name
+    Given "Reader" creates a mailslot "mail" as hMail
+    And "Stranger" opens the mailslot "mail" as hPost
+    And "Reader" closes hMail
+    When "Stranger" writes "anybody?" to hPost
+    Then it is refused
+    When "Reader" creates a mailslot "mail" as hNew
+    And "Stranger" writes "anybody?" to hPost
+    Then it is refused
+    When "Reader" asks what waits in the mailslot hNew
+    Then the answer says:
+      | messages | 0 |
 
   Scenario: Unread messages go with the mailslot
     Given "Reader" creates a mailslot "mail" as hMail with:
@@ -382,6 +446,17 @@ Rule: The creator says how large a message may be and how long a reader waits; m
     When "Reader" asks what waits in the mailslot hMail
     Then the answer says:
       | read timeout | 0 |
+
+  # Source: Microsoft Learn: SetMailslotInfo
+  Scenario: Who waits already waits as long as it was said before
+    Given "Reader" creates a mailslot "mail" as hMail
+    And "Reader" starts reading from hMail as ovPatient
+    And it is under way
+    When "Reader" sets the read timeout of hMail to 1 second
+    And "Reader" starts reading from hMail as ovHasty
+    And 2 seconds pass
+    Then ovHasty of "Reader" has ended with ERROR_SEM_TIMEOUT
+    And ovPatient of "Reader" is still under way
 
   Scenario: A client cannot change the time-out
     Given "Reader" creates a mailslot "mail" as hMail

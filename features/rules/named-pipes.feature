@@ -90,6 +90,96 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
     When "Server" reads from hServer
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
 
+  # Source: [MS-FSA] 2.1.5.10 (FSCTL_PIPE_…: STATUS_INVALID_DEVICE_REQUEST on another file); reactos/reactos dll/win32/kernel32/client/file/npipe.c
+  Scenario Outline: A file is no pipe: who <does> is refused
+    Given "Server" creates a file "notes.txt" as hFile
+    When "Server" <does>
+    Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
+
+    Examples:
+      | does                                             |
+      | waits for a client on hFile                      |
+      | disconnects the client of hFile                  |
+      | peeks into hFile                                 |
+      | sends "2 + 2" through hFile and reads the answer |
+      | impersonates the client of hFile                 |
+      | asks for the process id of the client of hFile   |
+      | asks for the session of the server of hFile      |
+
+  Scenario Outline: Nor is there anything of a pipe to be told or set: who <does> is refused
+    Given "Server" creates a file "notes.txt" as hFile
+    When "Server" <does>
+    Then it is refused
+
+    Examples:
+      | does                            |
+      | asks what kind of pipe hFile is |
+      | asks how hFile reads            |
+      | lets hFile read bytes           |
+
+  Scenario Outline: An event is no file at all: who <does> is refused
+    Given "Server" creates an event as hEvent
+    When "Server" <does>
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+    Examples:
+      | does                                              |
+      | waits for a client on hEvent                      |
+      | disconnects the client of hEvent                  |
+      | peeks into hEvent                                 |
+      | sends "2 + 2" through hEvent and reads the answer |
+      | flushes hEvent                                    |
+      | asks what kind of pipe hEvent is                  |
+      | asks for the process id of the server of hEvent   |
+      | cancels everything under way on hEvent            |
+      | cancels what it has started itself on hEvent      |
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_CreateNamedPipe_instances_must_match
+  Scenario Outline: Every instance of a pipe goes the ways of the first: not <direction>
+    Given "Server" creates a named pipe "chat" as hServer
+    When "Server" creates a named pipe "chat" as hSecond with:
+      | direction | <direction> |
+    Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
+
+    Examples:
+      | direction     |
+      | to the server |
+      | to the client |
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_CreateNamedPipe_instances_must_match
+  Scenario: What is the pipe's stays as the first instance said, what is the instance's own may differ
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | instances            | 4         |
+      | buffer to the client | 512 bytes |
+    When "Server" creates a named pipe "chat" as hSecond with:
+      | type                 | messages |
+      | instances            | 3        |
+      | buffer to the client | 102      |
+    And "Server" asks what kind of pipe hSecond is
+    Then the answer says:
+      | type                 | bytes |
+      | instances at most    | 4     |
+      | buffer to the client | 102   |
+
+  # Source: Microsoft Learn: CreateFile (OPEN_ALWAYS: ERROR_ALREADY_EXISTS); reactos/reactos CreateFileW
+  Scenario: Who opens a pipe or makes one, as it were, is told that it was there
+    Given "Server" creates a named pipe "chat" as hServer
+    When "Client" opens the file "\\.\pipe\chat" as hClient with:
+      | access      | GENERIC_READ \| GENERIC_WRITE |
+      | disposition | an existing or a new file     |
+    Then it succeeds with the last error ERROR_ALREADY_EXISTS
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/pipe.c test_security_info
+  Scenario: Who may use a pipe is said of all its ends, through whichever it is said
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" with GENERIC_READ | WRITE_DAC as hClient
+    When "Client" changes the security of hClient to:
+      | nobody may open it |
+    And "Server" creates another instance of the named pipe "chat" as hSecond
+    Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
+    When "Client" opens the pipe "chat" as hAgain
+    Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
+
   Scenario: The ends can be inherited as any handle
     Given "Server" creates a named pipe "chat" as hServer with:
       | inheritable | yes |
@@ -133,6 +223,50 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     And "Client" opens the pipe "chat" as hClient
     When "Client" waits for a client on hClient
     Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
+
+  # Source: Microsoft Learn: DisconnectNamedPipe, ImpersonateNamedPipeClient (hNamedPipe: the server's end); reactos/reactos drivers/filesystems/npfs
+  Scenario: Nor can it throw anybody out, or act in the server's name
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" writes "hello" to hServer
+    And "Client" reads from hClient
+    When "Client" disconnects the client of hClient
+    Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
+    When "Client" impersonates the client of hClient
+    Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_DisconnectNamedPipe; Microsoft Learn: PeekNamedPipe
+  Scenario: Where nobody has come there is nothing to look into, and where somebody was thrown out neither
+    Given "Server" creates a named pipe "chat" as hServer
+    When "Server" peeks into hServer
+    Then it is refused with ERROR_BAD_PIPE, returning FALSE
+    When "Client" opens the pipe "chat" as hClient
+    And "Server" disconnects the client of hServer
+    And "Server" peeks into hServer
+    Then it is refused with ERROR_BAD_PIPE, returning FALSE
+    When "Server" disconnects the client of hServer
+    Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
+
+  # Source: reactos/reactos drivers/filesystems/npfs/statesup.c; wine-mirror/wine dlls/kernel32/tests/pipe.c test_wait_pipe
+  Scenario: Who waits for a client is told when its end is closed
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Server" creates a manual-reset event as hCame
+    And "Server" starts waiting for a client on hServer as ovConnect, signalling hCame
+    And it is under way
+    When "Server" closes hServer
+    Then ovConnect of "Server" has ended with ERROR_BROKEN_PIPE
+    And hCame is signalled
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_nowait; Microsoft Learn: ConnectNamedPipe (nonblocking mode)
+  Scenario: A server that does not wait is told that nobody has come yet
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | waits | no |
+    When "Server" waits for a client on hServer
+    Then it is refused with ERROR_PIPE_LISTENING, returning FALSE
+    When "Client" opens the pipe "chat" as hClient
+    And "Server" waits for a client on hServer
+    Then it is refused with ERROR_PIPE_CONNECTED, returning FALSE
 
   Scenario: Before a client comes there is nobody to write to or read from
     Given "Server" creates a named pipe "chat" as hServer
@@ -185,6 +319,49 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     When "Other" opens the pipe "chat" as hOther
     Then it succeeds
 
+  # Source: Microsoft Learn: WaitNamedPipe (remarks)
+  Scenario: An instance that listens need not be waited for, and waiting leaves no row behind
+    Given "Server" creates a named pipe "chat" as hServer
+    When "Client" waits for an instance of the pipe "chat"
+    Then it succeeds
+    And the handle table of "Client" is empty
+    When "Client" waits for an instance of the pipe "none"
+    Then it is refused with ERROR_FILE_NOT_FOUND, returning FALSE
+    And the handle table of "Client" is empty
+
+  # Source: reactos/reactos drivers/filesystems/npfs/fileobsup.c (NpDeleteFcb); wine-mirror/wine dlls/kernel32/tests/pipe.c test_wait_pipe
+  Scenario: Who waits is told when the pipe is gone
+    Given a process "Other"
+    And "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    And "Other" waits for an instance of the pipe "chat"
+    And "Other" is still waiting
+    When "Server" closes hServer
+    Then the call of "Other" is refused with ERROR_FILE_NOT_FOUND
+    And the handle table of "Other" is empty
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_wait_pipe
+  Scenario: An instance that listens again lets go on who waits
+    Given a process "Other"
+    And "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    And "Other" waits for an instance of the pipe "chat"
+    And "Other" is still waiting
+    When "Server" disconnects the client of hServer
+    Then "Other" is still waiting
+    When "Server" waits for a client on hServer
+    Then the call of "Other" succeeds
+    And "Server" is still waiting
+
+  # Source: Microsoft Learn: CreateNamedPipe (nDefaultTimeOut: "a value of zero will result in a default time-out of 50 milliseconds")
+  Scenario: A server that does not say lets wait for 50 milliseconds
+    Given a process "Other"
+    And "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    When "Other" waits for an instance of the pipe "chat" as long as the server says
+    And 1 second passes
+    Then the call of "Other" is refused with ERROR_SEM_TIMEOUT
+
   Scenario: It need not wait for ever
     Given a process "Other"
     And "Server" creates a named pipe "chat" as hServer
@@ -231,6 +408,54 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     When "Server" asks for the process id of the client of hServer
     Then the answer is the id of "Client"
     When "Client" asks for the process id of the server of hClient
+    Then the answer is the id of "Server"
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_namedpipe_process_id, test_namedpipe_session_id
+  Scenario: And in which session
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    When "Server" runs:
+      """c
+      ULONG client, server;
+      GetNamedPipeClientSessionId(hServer, &client);
+      GetNamedPipeServerSessionId(hServer, &server);
+      BOOL same = client == server;
+      """
+    Then same is TRUE
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_namedpipe_session_id; Microsoft Learn: GetNamedPipeServerSessionId
+  @needs-users
+  Scenario: A service is in session 0, its client in the session of its user
+    Given a service "Daemon"
+    And "Daemon" creates a named pipe "door" as hDoor with:
+      | security | everyone may open it |
+    And "Client" opens the pipe "door" as hClient
+    When "Client" asks for the session of the server of hClient
+    Then the answer is 0
+    When "Daemon" asks for the session of the client of hDoor
+    Then the answer is 1
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_namedpipe_process_id
+  Scenario: Who was thrown out is told nothing of the server, and the server nothing of it
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" disconnects the client of hServer
+    When "Server" asks for the process id of the client of hServer
+    Then it is refused with ERROR_NOT_FOUND, returning FALSE
+    When "Client" asks for the process id of the server of hClient
+    Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
+    When "Client" asks what kind of pipe hClient is
+    Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
+    When "Client" lets hClient read bytes
+    Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
+    When "Client" flushes hClient
+    Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
+
+  Scenario: When the server has gone, its client can still find out who it was
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    When "Server" closes hServer
+    And "Client" asks for the process id of the server of hClient
     Then the answer is the id of "Server"
 
   @story-S39 @needs-users
@@ -377,6 +602,77 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     When "Client" sends "2 + 2" through hClient and reads the answer
     Then it is refused with ERROR_BAD_PIPE, returning FALSE
 
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_transact; Microsoft Learn: TransactNamedPipe (ERROR_MORE_DATA)
+  Scenario: An answer that does not fit comes in parts
+    Given "Server" creates a named pipe "sums" for messages as hServer
+    And "Client" opens the pipe "sums" as hClient
+    And "Client" lets hClient read messages
+    And "Client" sends "2 + 2" through hClient and reads at most 4 bytes of the answer
+    And "Client" is still waiting
+    And "Server" reads "2 + 2" from hServer
+    When "Server" writes "four, I think" to hServer
+    Then the call of "Client" is refused with ERROR_MORE_DATA
+    And "Client" reads ", I think" from hClient
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_TransactNamedPipe; Microsoft Learn: TransactNamedPipe (remarks)
+  Scenario: Who has something unread cannot ask, for that would be taken for the answer
+    Given "Server" creates a named pipe "sums" for messages as hServer
+    And "Client" opens the pipe "sums" as hClient
+    And "Client" lets hClient read messages
+    And "Server" writes "welcome" to hServer
+    When "Client" sends "2 + 2" through hClient and reads the answer
+    Then it is refused with ERROR_PIPE_BUSY, returning FALSE
+    When "Server" peeks into hServer
+    Then it sees nothing waiting
+
+  # Source: wine-mirror/wine dlls/ntdll/tests/pipe.c test_pipe_state (STATUS_INVALID_PIPE_STATE)
+  Scenario: Without anybody at the other end there is nobody to ask
+    Given "Server" creates a named pipe "sums" for messages as hServer
+    When "Server" sends "2 + 2" through hServer and reads the answer
+    Then it is refused with ERROR_BAD_PIPE, returning FALSE
+    When "Client" opens the pipe "sums" as hClient
+    And "Client" closes hClient
+    And "Server" sends "2 + 2" through hServer and reads the answer
+    Then it is refused with ERROR_BAD_PIPE, returning FALSE
+
+  # Source: Microsoft Learn: TransactNamedPipe (hNamedPipe)
+  Scenario: Who may not both write and read cannot ask
+    Given "Server" creates a named pipe "sums" for messages as hServer
+    And "Client" opens the pipe "sums" with GENERIC_READ as hClient
+    When "Client" sends "2 + 2" through hClient and reads the answer
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  # Source: Microsoft Learn: CallNamedPipe (ERROR_MORE_DATA; "the remaining bytes are lost"), remarks
+  Scenario: Nobody can be called who is not there, nor a pipe of bytes; no row is left behind
+    When "Client" calls the pipe "none" with "2 + 2", waiting for at most 1 second
+    Then it is refused with ERROR_FILE_NOT_FOUND, returning FALSE
+    When "Server" creates a named pipe "sums" as hServer
+    And "Client" calls the pipe "sums" with "2 + 2"
+    Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
+    And the handle table of "Client" is empty
+
+  # Source: Microsoft Learn: CallNamedPipe (nTimeOut)
+  Scenario: Who does not wait for an instance waits for the answer all the same
+    Given "Server" creates a named pipe "sums" for messages as hServer
+    When "Client" calls the pipe "sums" with "2 + 2" without waiting
+    Then "Client" is still waiting
+    And "Server" reads "2 + 2" from hServer
+    When "Server" writes "4" to hServer
+    Then "Client" has read "4"
+
+  Scenario: A call waits for an instance that has time for it
+    Given a process "Other"
+    And "Server" creates a named pipe "sums" for messages as hServer
+    And "Other" opens the pipe "sums" as hOther
+    When "Client" calls the pipe "sums" with "2 + 2", waiting for at most 1 minute
+    Then "Client" is still waiting
+    When "Server" creates a named pipe "sums" for messages as hSecond
+    Then "Client" is still waiting
+    And "Server" reads "2 + 2" from hSecond
+    When "Server" writes "4" to hSecond
+    Then "Client" has read "4"
+    And the handle table of "Client" is empty
+
   Scenario: Coming, asking and going in one call
     Given "Server" creates a named pipe "sums" for messages as hServer
     When "Client" calls the pipe "sums" with "2 + 2"
@@ -400,6 +696,48 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     When "Client" lets hClient read bytes without waiting
     And "Client" reads from hClient
     Then it is refused with ERROR_NO_DATA, returning FALSE
+
+  # Source: reactos/reactos drivers/filesystems/npfs/datasup.c, writesup.c; Microsoft Learn: WriteFile (PIPE_NOWAIT)
+  Scenario: It writes what there is room for, or nothing
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | buffer to the server | 10 bytes |
+    And "Client" opens the pipe "chat" as hClient
+    And "Client" lets hClient read bytes without waiting
+    When "Client" writes "0123456" to hClient
+    Then it writes 7 bytes
+    When "Client" writes "789abc" to hClient
+    Then it writes 0 bytes
+    And "Server" reads "0123456" from hServer
+
+  # Source: Microsoft Learn: SetNamedPipeHandleState (lpMode); reactos/reactos drivers/filesystems/npfs/fileinfo.c (NpSetPipeInfo)
+  Scenario: An end cannot stop waiting while something of it waits
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" starts reading from hServer as ovRead
+    And it is under way
+    When "Server" lets hServer read bytes without waiting
+    Then it is refused with ERROR_PIPE_BUSY, returning FALSE
+    When "Client" writes "hello" to hClient
+    Then ovRead of "Server" has read "hello"
+    When "Server" lets hServer read bytes without waiting
+    Then it succeeds
+
+  # Source: Microsoft Learn: SetNamedPipeHandleState (lpMode, lpMaxCollectionCount)
+  Scenario Outline: <what> cannot be set
+    Given "Server" creates a named pipe "chat" as hServer
+    When "Server" runs:
+      """c
+      DWORD number = <number>;
+      BOOL done = SetNamedPipeHandleState(hServer, <arguments>);
+      """
+    Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
+
+    Examples:
+      | what                                       | number | arguments           |
+      | A mode that there is not                   | 4      | &number, NULL, NULL |
+      | How much is collected on the same computer | 1      | NULL, &number, NULL |
+      | How long it is collected there             | 1      | NULL, NULL, &number |
 
   Scenario: What a client has written is read after it has gone
     Given "Server" creates a named pipe "chat" as hServer
@@ -501,6 +839,55 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     And ovRead of "Server" has ended with ERROR_OPERATION_ABORTED
     When "Server" cancels the operation ovRead
     Then it is refused with ERROR_NOT_FOUND, returning FALSE
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_blocking_rw (CancelIoEx of a write)
+  Scenario: A write that is broken off has written nothing
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | overlapped           | yes      |
+      | buffer to the client | 10 bytes |
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" starts writing 20 bytes to hServer as ovWrite
+    And it is under way
+    When "Server" cancels the operation ovWrite
+    Then ovWrite of "Server" has ended with ERROR_OPERATION_ABORTED
+    When "Client" peeks into hClient
+    Then it sees nothing waiting
+
+  # Source: Microsoft Learn: CancelIo, CancelIoEx
+  Scenario: CancelIo breaks off what the thread itself has started, CancelIoEx what the process has
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" creates a thread "Helper" as hHelper
+    And thread "Helper" of "Server" starts reading from hServer as ovHelper
+    And it is under way
+    And "Server" starts reading from hServer as ovOwn
+    And it is under way
+    When "Server" cancels what it has started itself on hServer
+    Then it succeeds
+    And ovOwn of "Server" has ended with ERROR_OPERATION_ABORTED
+    And ovHelper of "Server" is still under way
+    When "Server" cancels what it has started itself on hServer
+    Then it succeeds
+    When "Server" cancels everything under way on hServer
+    Then it succeeds
+    And ovHelper of "Server" has ended with ERROR_OPERATION_ABORTED
+    When "Server" cancels everything under way on hServer
+    Then it is refused with ERROR_NOT_FOUND, returning FALSE
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_overlapped_transport
+  Scenario: What goes on at either end is broken off when the server throws its client out
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Client" opens the pipe "chat" as hClient with:
+      | overlapped | yes |
+    And "Server" starts reading from hServer as ovServer
+    And it is under way
+    And "Client" starts reading from hClient as ovClient
+    And it is under way
+    When "Server" disconnects the client of hServer
+    Then ovServer of "Server" has ended with ERROR_PIPE_NOT_CONNECTED
+    And ovClient of "Client" has ended with ERROR_PIPE_NOT_CONNECTED
 
   Scenario: A thread that is blocked in a read can be set free
     Given "Server" creates a named pipe "chat" as hServer
