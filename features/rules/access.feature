@@ -343,3 +343,12 @@ Rule: The row remembers the access that was granted; a call that needs a right i
     And "Bob" sets hGift
     Then it succeeds
     And hEvent is signalled
+
+  Scenario: A child's row grants what its parent's grants, and no more
+    Given "Owner" creates an inheritable event as hEvent with:
+      | access | SYNCHRONIZE |
+    When "Owner" spawns "Child" with handle inheritance
+    Then hEvent grants SYNCHRONIZE in "Child"
+    And hEvent grants SYNCHRONIZE in "Owner"
+    When "Child" sets hEvent
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE

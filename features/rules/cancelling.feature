@@ -102,6 +102,23 @@ Rule: GetOverlappedResult says how an operation went, or that it has not yet end
     When "Client" writes "hello" to hClient
     Then "Server" goes on
 
+  Scenario: A client can work overlapped as well
+    Given "Server" creates a named pipe "news" as hNews
+    And "Client" opens the pipe "news" as hMine with:
+      | overlapped | yes |
+    And "Client" creates a manual-reset event as hOver
+    When "Client" starts writing "hello" to hMine as ovWrite, signalling hOver
+    Then ovWrite of "Client" has succeeded
+    And hOver is signalled
+    And "Server" reads "hello" from hNews
+
+  # Source: Microsoft, "ReadFile": the handle must have been created with read access
+  Scenario: A read needs a handle that lets one read
+    Given "Server" duplicates hServer as hWeak with:
+      | access | SYNCHRONIZE |
+    When "Server" starts reading from hWeak as ovWeak
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
 @NPI-1
 Rule: Each end of a pipe can say in which session the other lives
 

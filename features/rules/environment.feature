@@ -93,6 +93,16 @@ Rule: Every process has its own block of variables, each a name and a value
       | Size   |       |
     And "App" has no environment variable "Path"
 
+  # Source: Microsoft, "GetEnvironmentStrings"
+  Scenario: The whole block can be asked for at once
+    Given a process "App"
+    And "App" replaces its environment with:
+      | Colour | green |
+    When "App" asks for its environment
+    Then it succeeds
+    And the environment of "App" is:
+      | Colour | green |
+
 @ENV-2 @doc-001
 Rule: A child gets a copy of its parent's block, or the block that its parent gives to CreateProcess
 

@@ -311,6 +311,20 @@ Rule: Closing a handle removes its row at once
     Then it succeeds
     And the mutex of hNew is destroyed
 
+  # Source: Microsoft, "GetLastError": the last-error code is maintained on a per-thread basis
+  Scenario: A refusal of one thread is no other thread's last error
+    Given "App" creates a thread "Worker" as hThread
+    And "App" sets the last error to 1234
+    And "App" creates an event as hEvent
+    And "App" closes hEvent
+    And "App" sets the last error to 1234
+    When thread "Worker" of "App" closes hEvent
+    Then it is refused with ERROR_INVALID_HANDLE
+    When "App" asks for the last error
+    Then the answer is 1234
+    When thread "Worker" of "App" asks for the last error
+    Then the answer is 6
+
 @HT-6 @doc-001 @doc-002 @doc-004
 Rule: Code reaches a kernel object only by a handle, and a guessed value reaches nothing
 

@@ -403,3 +403,17 @@ Rule: A private namespace is out of reach for whoever cannot name and satisfy it
       HANDLE hInherited = CreatePrivateNamespace(&sa, hBoundary, L"Mine");
       """
     Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
+
+  # Source: Microsoft, "CreatePrivateNamespace": lpPrivateNamespaceAttributes
+  @needs-private-namespaces @needs-users
+  Scenario: The namespace's own descriptor says which of those within the boundary may open it
+    Given a process "Member" run by the user "alice" of the group "staff"
+    And a process "Colleague" run by the user "bob" of the group "staff"
+    And "Member" creates a boundary "Company" as hBoundaryM
+    And "Member" adds the group "staff" to the boundary hBoundaryM
+    And "Member" creates the private namespace "Mine" within hBoundaryM as hNamespaceM with:
+      | security | nobody may open it |
+    And "Colleague" creates a boundary "Company" as hBoundaryC
+    And "Colleague" adds the group "staff" to the boundary hBoundaryC
+    When "Colleague" opens the private namespace "Mine" within hBoundaryC as hNamespaceC
+    Then it is refused with ERROR_ACCESS_DENIED, returning NULL

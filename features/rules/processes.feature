@@ -81,6 +81,21 @@ Rule: A new process comes with two objects, and each is counted twice: it runs, 
     Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
     And "Parent" holds 1 handle
 
+  # Source: Microsoft, "GetCurrentProcessId", "GetProcessId"
+  Scenario: Each process has an id of its own, which its creator is told
+    When "Parent" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      WCHAR line[] = L"Other";
+      CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD id = pi.dwProcessId;
+      BOOL own = id == GetCurrentProcessId();
+      BOOL told = id == GetProcessId(pi.hProcess);
+      """
+    Then own is FALSE
+    And told of "Parent" is TRUE
+
 @PRC-2 @doc-003
 Rule: An ended process leaves its object to whoever holds a handle, with its exit code
 

@@ -377,6 +377,20 @@ Rule: Who ends without giving a mutex back leaves it abandoned, and the next is 
     When thread "Worker" of "App" ends with code 0
     Then hMutex is owned by "App"
 
+  Scenario: Who waits for several objects is told which mutex was abandoned
+    Given a process "App"
+    And "App" creates a mutex as hMutex
+    And "App" creates an event as hEvent
+    And "App" creates a thread "Owner" as hOwner
+    And "App" creates a thread "Heir" as hHeir
+    And thread "Owner" of "App" waits for hMutex
+    And thread "Owner" of "App" goes on
+    And thread "Heir" of "App" waits for any of hEvent and hMutex
+    And thread "Heir" of "App" is still waiting
+    When thread "Owner" of "App" ends with code 0
+    Then the wait of thread "Heir" of "App" finds hMutex abandoned
+    And hMutex is owned by thread "Heir" of "App"
+
 @SYN-2
 Rule: A semaphore counts how many may still come in
 
