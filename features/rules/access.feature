@@ -127,6 +127,38 @@ Rule: SECURITY_ATTRIBUTES say who may do what with the new object, and whether t
       | CreateSemaphoreEx     | CreateSemaphoreEx(NULL, 1, 1, NULL, 1, SYNCHRONIZE)       |
       | CreateWaitableTimerEx | CreateWaitableTimerEx(NULL, NULL, 4, SYNCHRONIZE)         |
 
+  # Source: Microsoft, "Owner of a New Object": the owner must be in the token, as somebody who can own; ERROR_INVALID_OWNER
+  @needs-users
+  Scenario Outline: Nobody can make <what> that belongs to somebody else
+    When "App" runs:
+      """c
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, FALSE };
+      ConvertStringSecurityDescriptorToSecurityDescriptor(L"O:SY", SDDL_REVISION_1, &sa.lpSecurityDescriptor, NULL);
+      <call>;
+      """
+    Then it is refused with ERROR_INVALID_OWNER
+    And "App" holds 0 handles
+
+    Examples:
+      | what             | call                                                                                                    |
+      | an event         | HANDLE hOwn = CreateEvent(&sa, FALSE, FALSE, NULL)                                                      |
+      | a mutex          | HANDLE hOwn = CreateMutex(&sa, FALSE, L"HShared")                                                       |
+      | a semaphore      | HANDLE hOwn = CreateSemaphore(&sa, 1, 1, NULL)                                                          |
+      | a waitable timer | HANDLE hOwn = CreateWaitableTimer(&sa, FALSE, NULL)                                                     |
+      | a job            | HANDLE hOwn = CreateJobObject(&sa, NULL)                                                                |
+      | a file mapping   | HANDLE hOwn = CreateFileMapping(INVALID_HANDLE_VALUE, &sa, PAGE_READWRITE, 0, 4096, NULL)               |
+      | a thread         | HANDLE hOwn = CreateThread(&sa, 0, NULL, NULL, 0, NULL)                                                 |
+      | a pipe           | HANDLE hRead, hWrite; BOOL done = CreatePipe(&hRead, &hWrite, &sa, 0)                                   |
+      | a named pipe     | HANDLE hOwn = CreateNamedPipe(L"\\\\\\\\.\\\\pipe\\\\chat", PIPE_ACCESS_DUPLEX, 0, 1, 0, 0, 0, &sa)             |
+      | a mailslot       | HANDLE hOwn = CreateMailslot(L"\\\\\\\\.\\\\mailslot\\\\mail", 0, 0, &sa)                                       |
+
+  # Source: Microsoft, "Mandatory Integrity Control"; NtCreateXxx: STATUS_PRIVILEGE_NOT_HELD without SeRelabelPrivilege
+  @needs-users
+  Scenario: Nobody can make an object that is trusted more than its maker
+    When "App" creates an event as hEvent with:
+      | security | S:(ML;;NW;;;SI) |
+    Then it is refused with ERROR_PRIVILEGE_NOT_HELD, returning NULL
+
 @SEC-2 @doc-002 @doc-004
 Rule: Opening an object checks the access asked for against its descriptor
 
