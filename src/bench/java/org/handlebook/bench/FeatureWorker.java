@@ -26,6 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Runs features on one model after the other, each with class loaders of its own, in one JVM that is warm. A request is a line: the folder
@@ -54,6 +57,7 @@ public final class FeatureWorker {
     System.setProperty("handlebook.project", arguments[0]);
     long limit = Long.parseLong(arguments[3]) * 1000;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Logger.getLogger("io.cucumber").setLevel(Level.OFF);
     worker.watch();
     BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
@@ -99,7 +103,7 @@ public final class FeatureWorker {
     return coverage.failed == null ? "survived" : "killed\t" + coverage.failed;
   }
 
-  private void execute(String changed, List<String> scenarios, ConcurrentEventListener listener) throws IOException {
+  private void execute(String changed, List<String> scenarios, Listener listener) throws IOException {
     List<String> words = new ArrayList<>(List.of("--glue", glue));
     words.addAll(scenarios);
     RuntimeOptions options = new CommandlineOptionsParser(OutputStream.nullOutputStream()).parse(words.toArray(String[]::new)).build();
@@ -107,8 +111,10 @@ public final class FeatureWorker {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {url(changed), url(original)}, FeatureWorker.class.getClassLoader())) {
       Thread.currentThread().setContextClassLoader(loader);
       Runtime.builder().withRuntimeOptions(options).withClassLoader(() -> loader).withAdditionalPlugins(listener).build().run();
-    } catch (Stop stop) {
-      // the first failure has been seen
+    } catch (RuntimeException e) {
+      if (!listener.hasStopped()) {
+        throw e;
+      }
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
@@ -122,19 +128,22 @@ public final class FeatureWorker {
     return project.toUri().relativize(scenario.getUri()).getPath() + ":" + scenario.getLocation().getLine();
   }
 
-  /** Ends a run. */
-  private static final class Stop extends RuntimeException {
-    Stop() {
-      super("stop", null, false, false);
-    }
+  /** Hears a run, and may stop it: Cucumber reports what it throws when the run is over. */
+  private interface Listener extends ConcurrentEventListener {
+    boolean hasStopped();
   }
 
-  private final class FirstFailure implements ConcurrentEventListener {
+  private final class FirstFailure implements Listener {
     private final long limit;
     private String answer;
 
     FirstFailure(long limit) {
       this.limit = limit;
+    }
+
+    @Override
+    public boolean hasStopped() {
+      return answer != null;
     }
 
     @Override
@@ -148,7 +157,7 @@ public final class FeatureWorker {
     private void begin() {
       deadline = System.currentTimeMillis() + limit;
       if (answer != null) {
-        throw new Stop();
+        throw new CancellationException();
       }
     }
 
@@ -159,9 +168,14 @@ public final class FeatureWorker {
     }
   }
 
-  private final class Coverage implements ConcurrentEventListener {
+  private final class Coverage implements Listener {
     private final List<String> lines = new ArrayList<>();
     private String failed;
+
+    @Override
+    public boolean hasStopped() {
+      return false;
+    }
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {

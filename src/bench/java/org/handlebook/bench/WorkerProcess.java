@@ -14,6 +14,9 @@ import java.util.List;
 final class WorkerProcess implements AutoCloseable {
   static final String TIMED_OUT = "timed out";
 
+  /** What a JVM ends with that was told to exit when it has no memory left. */
+  private static final int OUT_OF_MEMORY = 3;
+
   /** Old classes that are not collected fill the memory. */
   private static final int REQUESTS = 60;
 
@@ -53,7 +56,11 @@ final class WorkerProcess implements AutoCloseable {
     try {
       int code = process.waitFor();
       process = null;
-      return code == FeatureWorker.TIMED_OUT ? TIMED_OUT : "killed\tthe JVM ended with " + code;
+      return switch (code) {
+        case FeatureWorker.TIMED_OUT -> TIMED_OUT;
+        case OUT_OF_MEMORY -> "killed\tout of memory";
+        default -> throw new IllegalStateException("the JVM that runs features ended with " + code);
+      };
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -64,7 +71,7 @@ final class WorkerProcess implements AutoCloseable {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(arguments);
-    process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     requests = process.outputWriter(StandardCharsets.UTF_8);
   }
