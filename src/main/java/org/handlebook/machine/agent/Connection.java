@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.handlebook.machine.MachineFailure;
 
 /** A connection with one thread of an agent: frames go each way, each with its length before it. */
@@ -68,6 +70,38 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /**
+   * The first frame of somebody whom nobody knows yet, if it is no longer than that and is here
+   * whole within that time.
+   */
+  Optional<byte[]> first(int longest, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    int length = length(by(end, LENGTH_BYTES));
+    return length < 0 || length > longest ? Optional.empty() : Optional.of(by(end, length));
+  }
+
+  /** So many bytes by then, however slowly they come one by one. */
+  private byte[] by(long end, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    for (int read = 0; read < count; ) {
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      if (left <= 0) {
+        throw new SocketTimeoutException("only " + read + " bytes of " + count);
+      }
+      socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
+      int more = in.read(bytes, read, count - read);
+      if (more < 0) {
+        throw new EOFException();
+      }
+      read += more;
+    }
+    return bytes;
+  }
+
+  private static int length(byte[] header) {
+    return ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt();
+  }
+
   private boolean begins(int millis) throws IOException {
     if (millis == 0 && in.available() == 0) {
       return false;
@@ -86,7 +120,7 @@ final class Connection implements AutoCloseable {
   }
 
   private byte[] frame() throws IOException {
-    int length = ByteBuffer.wrap(exactly(LENGTH_BYTES)).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    int length = length(exactly(LENGTH_BYTES));
     if (length < 0 || length > LONGEST_FRAME) {
       throw new MachineFailure("an agent announced an answer of " + length + " bytes");
     }

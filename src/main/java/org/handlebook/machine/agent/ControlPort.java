@@ -22,16 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class ControlPort implements AutoCloseable {
   static final int TOKEN_LENGTH = 32;
 
-  private static final int HELLO_MILLIS = 5_000;
+  /** Who connects says who he is in his next breath, however slow the machine is. */
+  private static final Duration HELLO = Duration.ofSeconds(10);
+
   private static final int BACKLOG = 64;
   private static final long LOOK_AGAIN_NANOS = 100_000_000;
 
   private final ServerSocket server;
   private final String token;
+  private final Duration patience;
   private final Map<Integer, Connection> puppets = new HashMap<>();
   private @Nullable Connection resident;
 
   ControlPort() {
+    this(HELLO);
+  }
+
+  /** A port that hangs up on who has not said his hello by then. */
+  ControlPort(Duration patience) {
+    this.patience = patience;
     byte[] secret = new byte[TOKEN_LENGTH / 2];
     new SecureRandom().nextBytes(secret);
     token = HexFormat.of().formatHex(secret);
@@ -74,13 +83,13 @@ final class ControlPort implements AutoCloseable {
     try {
       Connection connection = new Connection(socket);
       Optional<Hello> hello =
-          connection.receive(HELLO_MILLIS).payload().flatMap(said -> Hello.read(said, token));
+          connection.first(Hello.BYTES, patience).flatMap(said -> Hello.read(said, token));
       if (hello.isPresent()) {
         enter(hello.get(), connection);
       } else {
         connection.close();
       }
-    } catch (IOException | MachineFailure e) {
+    } catch (IOException e) {
       hangUp(socket);
     }
   }

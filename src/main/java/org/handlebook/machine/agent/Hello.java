@@ -12,7 +12,8 @@ import org.handlebook.win32.Handle;
  * @param socket the row of its process's table that the connection itself takes
  */
 record Hello(boolean resident, int processId, int threadId, Handle socket) {
-  private static final int BYTES = ControlPort.TOKEN_LENGTH + 1 + 4 + 4 + 8;
+  /** How long it is. */
+  static final int BYTES = ControlPort.TOKEN_LENGTH + 1 + 4 + 4 + 8;
 
   /** The hello in a frame, unless it does not know the token. */
   static Optional<Hello> read(byte[] payload, String token) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.handlebook.win32.ErrorCall.SetLastError;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,10 @@ class ControlPortTest {
   }
 
   private Connection connect() throws IOException {
+    return connect(port);
+  }
+
+  private static Connection connect(ControlPort port) throws IOException {
     return new Connection(new Socket(InetAddress.getLoopbackAddress(), port.port()));
   }
 
@@ -36,6 +41,10 @@ class ControlPortTest {
   }
 
   private String token() {
+    return token(port);
+  }
+
+  private static String token(ControlPort port) {
     return port.variable("first").split(":", -1)[1];
   }
 
@@ -79,13 +88,52 @@ class ControlPortTest {
   }
 
   @Test
+  @DisplayName("Somebody who announces more than a hello is hung up on before he sends it")
+  void tooLong() throws IOException {
+    try (ControlPort patient = new ControlPort(Duration.ofHours(1));
+        Socket caller = new Socket(InetAddress.getLoopbackAddress(), patient.port())) {
+      caller.setSoTimeout((int) SOON.toMillis());
+      caller.getOutputStream().write(new byte[] {0, 0, 16, 0});
+      assertThat(caller.getInputStream().read()).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  @DisplayName("Somebody who spells a hello out is hung up on before he is done")
+  void tooSlow() throws IOException {
+    try (ControlPort hasty = new ControlPort(Duration.ofMillis(200));
+        Socket caller = new Socket(InetAddress.getLoopbackAddress(), hasty.port())) {
+      caller.setSoTimeout(50);
+      caller.getOutputStream().write(new byte[] {Hello.BYTES, 0, 0, 0});
+      boolean closed = false;
+      for (int sent = 1; sent < Hello.BYTES && !closed; sent++) {
+        closed = isClosed(caller);
+      }
+      assertThat(closed).isTrue();
+    }
+  }
+
+  /** Whether somebody is hung up on, who sends one byte more. */
+  private static boolean isClosed(Socket caller) {
+    try {
+      caller.getOutputStream().write('0');
+      return caller.getInputStream().read() < 0;
+    } catch (SocketTimeoutException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  @Test
   @DisplayName("Somebody who connects and says nothing keeps nobody waiting")
   void silent() throws IOException {
-    try (Connection silent = connect();
-        Connection agent = connect()) {
-      agent.send(hello(token(), 1, 16));
-      assertThat(port.puppet(16, Duration.ofSeconds(3))).isPresent();
-      assertThat(silent.receive(10_000).isClosed()).isTrue();
+    try (ControlPort hasty = new ControlPort(Duration.ofSeconds(3));
+        Connection silent = connect(hasty);
+        Connection agent = connect(hasty)) {
+      agent.send(hello(token(hasty), 1, 16));
+      assertThat(hasty.puppet(16, SOON)).isPresent();
+      assertThat(silent.receive(20_000).isClosed()).isTrue();
     }
   }
 
