@@ -5,8 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,14 +36,16 @@ final class RunFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** A new one, after those in the same place are removed whose owners are gone. */
+  /** A new one; those in the same place are removed whose owners are gone. */
   static RunFolder in(Path place) {
     try {
-      Files.createDirectories(place);
-      sweep(place.toRealPath());
-      Path path = Files.createTempDirectory(place.toRealPath(), ownName());
-      FileChannel lock = open(path);
+      Path real = Files.createDirectories(place).toRealPath();
+      Path path = Files.createTempDirectory(real, ownName());
+      FileChannel lock =
+          FileChannel.open(
+              path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       lock.lock();
+      sweep(real, Files.getOwner(path));
       return new RunFolder(path, lock);
     } catch (IOException e) {
       throw new MachineFailure(
@@ -54,19 +59,28 @@ final class RunFolder implements AutoCloseable {
     return "handlebook-" + self.pid() + "-" + start + "-";
   }
 
-  private static FileChannel open(Path folder) throws IOException {
-    return FileChannel.open(
-        folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  /** Removes the folders in this place whose owners are gone, and ends what still runs in them. */
-  static void sweep(Path place) throws IOException {
+  /**
+   * Removes the folders in this place that are this user's and whose owners are gone, and ends what
+   * still runs in them. What cannot be removed stays: somebody else may be at it.
+   */
+  private static void sweep(Path place, UserPrincipal user) throws IOException {
     for (Path folder : FileTree.children(place)) {
       Matcher name = NAME.matcher(folder.getFileName().toString());
-      if (name.matches() && !isRunning(name) && isUnlocked(folder)) {
+      if (name.matches() && !isRunning(name) && FileTree.isFolderOf(user, folder)) {
+        tryClear(folder);
+      }
+    }
+  }
+
+  private static void tryClear(Path folder) {
+    try {
+      if (isUnlocked(folder)) {
         PrefixProcesses.end(folder);
+        ServerFolder.removeAllOf(folder);
         FileTree.remove(folder);
       }
+    } catch (IOException e) {
+      // it stays, and a later run tries again
     }
   }
 
@@ -79,12 +93,17 @@ final class RunFolder implements AutoCloseable {
         .isPresent();
   }
 
-  private static boolean isUnlocked(Path folder) {
-    try (FileChannel channel = open(folder);
+  /** Whether nobody holds its lock, which its owner may not have come to make. */
+  private static boolean isUnlocked(Path folder) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         FileLock lock = channel.tryLock()) {
       return lock != null;
-    } catch (IOException | OverlappingFileLockException e) {
-      return false; // somebody else's, or somebody else is removing it
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (OverlappingFileLockException e) {
+      return false; // somebody else in this Java is removing it
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.handlebook.machine.MachineFailure;
 
@@ -31,19 +30,23 @@ final class WinePrefix implements AutoCloseable {
   private final Wine wine;
   private final Path home;
   private final Path path;
-
-  private final Path listening;
+  private final ServerFolder listening;
 
   private WinePrefix(Wine wine, Path home, Path path) throws IOException {
     this.wine = wine;
     this.home = home;
     this.path = path;
-    this.listening = serverFolder(path);
+    this.listening = ServerFolder.of(path);
+  }
+
+  /** Where one is that has a folder of its own. */
+  static Path in(Path home) {
+    return home.resolve("prefix");
   }
 
   /** One in a folder of its own, with nothing in it yet. */
   static WinePrefix empty(Wine wine, Path home) throws IOException {
-    Path path = Files.createDirectories(home.resolve("prefix"));
+    Path path = Files.createDirectories(in(home));
     WinePrefix prefix = new WinePrefix(wine, home, path);
     Files.createDirectories(prefix.temporary());
     return prefix;
@@ -164,7 +167,7 @@ final class WinePrefix implements AutoCloseable {
   public void close() {
     try {
       boolean ended = endProcesses();
-      FileTree.remove(listening);
+      listening.remove();
       FileTree.remove(home);
       if (!ended) {
         throw new MachineFailure("processes of Wine do not end in " + path);
@@ -180,17 +183,5 @@ final class WinePrefix implements AutoCloseable {
     }
     process(wine.server(), "-k").start().onExit().join();
     return true;
-  }
-
-  /** Where a wineserver listens for this prefix if it does not heed TMPDIR, as Debian's does. */
-  private static Path serverFolder(Path path) throws IOException {
-    Map<String, Object> known = Files.readAttributes(path, "unix:dev,ino,uid");
-    String name = "server-" + hexadecimal(known, "dev") + "-" + hexadecimal(known, "ino");
-    return Path.of("/tmp", ".wine-" + known.get("uid"), name);
-  }
-
-  private static String hexadecimal(Map<String, Object> known, String name) {
-    Number number = (Number) Objects.requireNonNull(known.get(name));
-    return Long.toHexString(number.longValue());
   }
 }

@@ -3,14 +3,18 @@ package org.handlebook.machine.agent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.handlebook.machine.MachineFailure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,16 +126,58 @@ class WineLauncherTest {
     assertNothingIsLeft();
   }
 
+  @Test
+  @DisplayName("Where users have a folder for what they run, nothing stays there either")
+  void folderOfUser() throws Exception {
+    assumeFalse(WindowsLauncher.isHere(), "not run, because Wine does not run on Windows");
+    Path users = Files.createDirectories(place.resolve("users"));
+    Path own = users.resolve("0").resolve("wine");
+    Path runs = Files.createDirectories(place.resolve("runs"));
+
+    Process killed = leftBehind(runs, withUsers(users));
+    assertThat(FileTree.children(own)).isNotEmpty();
+    killed.destroyForcibly().waitFor();
+    assertThat(awaitNoProcess(runs.toRealPath())).isTrue();
+    assertThat(FileTree.children(own)).isNotEmpty();
+
+    Process ended = leftBehind(runs, withUsers(users));
+    ended.destroy();
+    ended.waitFor();
+    assertThat(FileTree.children(own)).isEmpty();
+  }
+
+  /** Begins a command in which a superuser has a folder for what he runs, whoever he is outside. */
+  private static List<String> withUsers(Path users) throws Exception {
+    String mount = "mount --bind \"$0\" /run/user && mkdir -p -m 700 /run/user/0 && ";
+    List<String> command = List.of("unshare", "-rm", "sh", "-c");
+    Process trying =
+        new ProcessBuilder(words(command, List.of(mount + ":", users.toString())))
+            .redirectErrorStream(true)
+            .start();
+    assumeTrue(trying.waitFor() == 0, "not run, because nothing can be mounted here");
+    return words(command, List.of(mount + "exec \"$@\"", users.toString()));
+  }
+
+  private static List<String> words(List<String> first, List<String> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
   private Process leftBehind() throws IOException {
+    return leftBehind(place, List.of());
+  }
+
+  private static Process leftBehind(Path place, List<String> in) throws IOException {
     RealWine.here();
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            LeftBehind.class.getName(),
+            place.toString());
     Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LeftBehind.class.getName(),
-                place.toString())
+        new ProcessBuilder(words(in, command))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader words = new BufferedReader(new InputStreamReader(java.getInputStream(), UTF_8));
