@@ -45,7 +45,7 @@ final class AgentMachine implements Machine {
     this.system = system;
     this.worker = worker;
     this.release = release;
-    this.conversation = new Conversation(worker, codec);
+    this.conversation = new Conversation(worker, census, codec);
     this.handleCounts = new HandleCounts(worker, census);
     this.waits = new Waits(worker, census, timetable, new Ears());
   }
@@ -63,8 +63,12 @@ final class AgentMachine implements Machine {
   @Override
   public ThreadRef startProcess(Logon logon) {
     look();
-    Observer.Started started = worker.observer().start(Machine.FIRST_ENVIRONMENT);
+    Observer.Started started =
+        worker.pace().note(() -> worker.observer().start(Machine.FIRST_ENVIRONMENT));
     isCurrent = false;
+    if (census.processes().isEmpty()) {
+      census.setScale(Scale.forStartsOf(worker.pace().slowest()));
+    }
     return census.enter(started.processId(), started.threadId(), null).puppets().get(0).ref();
   }
 
@@ -155,7 +159,7 @@ final class AgentMachine implements Machine {
             .filter(puppet -> puppet != cause.caller())
             .flatMap(puppet -> puppet.open().stream())
             .toList();
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() || census.hasOperations()) {
       Signal signal = Signal.bySignal(cause, census);
       WorldSnapshot before = world;
       look();
@@ -249,7 +253,7 @@ final class AgentMachine implements Machine {
   @Override
   public void pass(long milliseconds) {
     look();
-    int millis = Scale.milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
+    int millis = census.scale().milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
     waits.passUntil(timetable.pass(millis));
   }
 

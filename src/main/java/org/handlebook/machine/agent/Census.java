@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Census {
   private final Set<Integer> killingJobs = new TreeSet<>();
   private final Map<Integer, String> lentEvents = new HashMap<>();
   private final TimeOuts timeOuts = new TimeOuts();
+  private Scale scale = Scale.forStartsOf(Duration.ZERO);
   private int lastObject;
 
   /**
@@ -191,6 +193,21 @@ final class Census {
   /** Notes that an operation on a mailslot or pipe is to signal an event; 0 means none. */
   void lendEvent(int event, String channel) {
     lentEvents.put(event, channel);
+  }
+
+  /** Whether there have been operations on mailslots or pipes that go on while nobody waits. */
+  boolean hasOperations() {
+    return !lentEvents.isEmpty();
+  }
+
+  /** How long things last. */
+  Scale scale() {
+    return scale;
+  }
+
+  /** Settles how long things last, before anything does. */
+  void setScale(Scale settled) {
+    scale = settled;
   }
 
   /** How long mailslots and pipes let somebody wait. */

@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.Reply;
@@ -18,17 +19,21 @@ import org.handlebook.win32.ThreadCall.TerminateThread;
 final class Conversation {
   private static final int FIRST_LOOK_MILLIS = 40;
 
-  /** A call that has not come back by then waits. */
-  private static final int WAIT_MILLIS = 30;
+  private static final int SLICE_MILLIS = 2;
+
+  /** A call that has not come back by then waits, where it cannot be seen that it does. */
+  private static final Duration WAIT = Duration.ofMillis(30);
 
   /** The same for one that moves bytes, which may take the system a while. */
-  private static final int TRANSFER_MILLIS = 60;
+  private static final Duration TRANSFER = Duration.ofMillis(60);
 
   private final Worker worker;
+  private final Census census;
   private final CallCodec codec;
 
-  Conversation(Worker worker, CallCodec codec) {
+  Conversation(Worker worker, Census census, CallCodec codec) {
     this.worker = worker;
+    this.census = census;
     this.codec = codec;
   }
 
@@ -49,21 +54,35 @@ final class Conversation {
       return goOn(call, connection.get(), millis);
     }
     call.setSent();
-    byte[] request = codec.request(Scale.of(call.call()), call.caller().lastError());
+    byte[] request = codec.request(census.scale().of(call.call()), call.caller().lastError());
     if (!connection.get().send(request)) {
       return gone(call);
     }
     return call.waiting() == null
         ? answer(call, connection.get())
-        : heard(call, connection.get(), Transfer.isOne(call) ? transferMillis(call) : WAIT_MILLIS);
+        : begun(call, connection.get(), Transfer.isOne(call) ? transferTime(call) : WAIT);
+  }
+
+  /** A call that may wait does when the system has come to rest and no answer is there. */
+  private <R extends Answer> Reply<R> begun(
+      OpenCall<R> call, Connection connection, Duration otherwise) {
+    Rest rest = worker.rest();
+    Reply<R> reply = heard(call, connection, SLICE_MILLIS);
+    while (reply instanceof Reply.Pending<R> && !rest.isReached(otherwise)) {
+      reply = heard(call, connection, SLICE_MILLIS);
+    }
+    call.noteWaiting();
+    return reply instanceof Reply.Pending<R> ? heard(call, connection, 0) : reply;
   }
 
   /** Shorter than a time-out, so that somebody who is going to give up is seen to wait. */
-  private static int transferMillis(OpenCall<?> call) {
+  private static Duration transferTime(OpenCall<?> call) {
     Waiting waiting = call.waiting();
-    return waiting != null && waiting.timesOut()
-        ? Math.min(TRANSFER_MILLIS, waiting.milliseconds() / 2)
-        : TRANSFER_MILLIS;
+    Duration half =
+        waiting != null && waiting.timesOut()
+            ? Duration.ofMillis(waiting.milliseconds() / 2)
+            : TRANSFER;
+    return half.compareTo(TRANSFER) < 0 ? half : TRANSFER;
   }
 
   private <R extends Answer> Reply<R> goOn(OpenCall<R> call, Connection connection, int millis) {

@@ -12,6 +12,7 @@ final class HostProcess implements Launcher.Resident {
 
   private final Process process;
   private final BooleanSupplier hasSystem;
+  private final Supplier<Activity> activity;
   private final Supplier<String> lastWords;
   private final Runnable cleaning;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -20,13 +21,19 @@ final class HostProcess implements Launcher.Resident {
    * A process that has begun.
    *
    * @param hasSystem whether the system that it runs on still runs
+   * @param activity what the threads of that system are doing
    * @param lastWords what it has said last; "" when it was silent
    * @param cleaning what there is to do when it has ended
    */
   HostProcess(
-      Process process, BooleanSupplier hasSystem, Supplier<String> lastWords, Runnable cleaning) {
+      Process process,
+      BooleanSupplier hasSystem,
+      Supplier<Activity> activity,
+      Supplier<String> lastWords,
+      Runnable cleaning) {
     this.process = process;
     this.hasSystem = hasSystem;
+    this.activity = activity;
     this.lastWords = lastWords;
     this.cleaning = cleaning;
   }
@@ -44,6 +51,11 @@ final class HostProcess implements Launcher.Resident {
     String words = lastWords.get();
     String end = "it ended with exit code " + process.exitValue();
     return Optional.of(words.isEmpty() ? end : end + ": " + words);
+  }
+
+  @Override
+  public Activity activity() {
+    return activity.get();
   }
 
   @Override

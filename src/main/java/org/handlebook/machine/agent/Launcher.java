@@ -30,6 +30,9 @@ public interface Launcher extends AutoCloseable {
     /** How the host process ended, and what it said last; empty while it runs. */
     Optional<String> fate();
 
+    /** What the threads of its system are doing, as far as that can be seen from here. */
+    Activity activity();
+
     /** Ends it, with every process of its system, and removes what was made for it. */
     @Override
     void close();

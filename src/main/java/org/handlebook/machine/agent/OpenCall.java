@@ -60,7 +60,7 @@ final class OpenCall<R extends Answer> {
     return channel;
   }
 
-  /** When it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */
+  /** By when it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */
   OptionalLong due() {
     return sent && waiting != null && waiting.timesOut()
         ? OptionalLong.of(begun + TimeUnit.MILLISECONDS.toNanos(waiting.milliseconds()))
@@ -82,6 +82,11 @@ final class OpenCall<R extends Answer> {
 
   void setSent() {
     sent = true;
+    noteWaiting();
+  }
+
+  /** Notes that the thread may have begun to wait as late as now. */
+  void noteWaiting() {
     begun = System.nanoTime();
   }
 

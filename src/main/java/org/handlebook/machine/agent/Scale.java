@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.time.Duration;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -15,37 +16,69 @@ import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
 import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 
 /**
- * How long things last on a real system: a quarter of what the scenario says, but long enough to be
- * seen. No time stays no time, and for ever stays for ever.
+ * How long things last on a real system: a quarter of what the scenario says, and longer on one
+ * that is slow just now, so that what a scenario does before something is due is done before it. No
+ * time stays no time, and for ever stays for ever.
  */
 final class Scale {
-  private static final int DIVISOR = 4;
-  private static final int LEAST_MILLIS = 20;
-
   /** Due times are told in units of 100 ns. */
   static final int UNITS_PER_MILLI = 10_000;
 
-  private Scale() {}
+  /** How long a second of the scenario is at least. */
+  private static final int QUICKEST = 250;
 
-  /** A time in milliseconds, taken as unsigned, as it is here. */
-  static int milliseconds(int told) {
-    return told == 0 || told == Constant.INFINITE
-        ? told
-        : Math.max(LEAST_MILLIS, Integer.divideUnsigned(told, DIVISOR));
+  /** How many processes can start in a second of the scenario at least, one after the other. */
+  private static final int STARTS_A_SECOND = 10;
+
+  /** How long it is at most: whoever waits for a slow system does not wait for ever. */
+  private static final int SLOWEST = 3_000;
+
+  private static final int SECOND = 1_000;
+
+  /** No time is shorter than that part of a second. */
+  private static final int LEAST_PART = 12;
+
+  private final int second;
+
+  private Scale(int second) {
+    this.second = second;
   }
 
-  /** A due time: negative means from now, and that alone is shortened. */
-  static long dueTime(long told) {
-    return told >= 0 ? told : Math.min(-LEAST_MILLIS * (long) UNITS_PER_MILLI, told / DIVISOR);
+  /** The scale for a system that takes so long at most to start a process. */
+  static Scale forStartsOf(Duration start) {
+    long second = Math.min(start.toMillis() * STARTS_A_SECOND, SLOWEST);
+    return new Scale((int) Math.max(QUICKEST, second));
+  }
+
+  /** A time in milliseconds, taken as unsigned, as it is here. */
+  int milliseconds(int told) {
+    if (told == 0 || told == Constant.INFINITE) {
+      return told;
+    }
+    long here = Integer.toUnsignedLong(told) * second / SECOND;
+    return (int) Math.max(least(), Math.min(here, Integer.MAX_VALUE));
+  }
+
+  private int least() {
+    return second / LEAST_PART;
+  }
+
+  /** A due time: negative means from now, and that alone is scaled. */
+  long dueTime(long told) {
+    if (told >= 0) {
+      return told;
+    }
+    long here = Math.max(told, Long.MIN_VALUE / SLOWEST) * second / SECOND;
+    return Math.min(-(long) least() * UNITS_PER_MILLI, here);
   }
 
   /** The call as it is made here. */
   @SuppressWarnings("unchecked") // it is a call of the same function
-  static <R extends Answer> Call<R> of(Call<R> call) {
+  <R extends Answer> Call<R> of(Call<R> call) {
     return (Call<R>) scaled(call);
   }
 
-  private static Call<?> scaled(Call<?> call) {
+  private Call<?> scaled(Call<?> call) {
     if (call instanceof WaitForSingleObject wait) {
       return new WaitForSingleObject(wait.hHandle(), milliseconds(wait.dwMilliseconds()));
     } else if (call instanceof WaitForMultipleObjects wait) {
@@ -73,7 +106,7 @@ final class Scale {
     return pipe(call);
   }
 
-  private static Call<?> pipe(Call<?> call) {
+  private Call<?> pipe(Call<?> call) {
     if (call instanceof CreateNamedPipe create) {
       return new CreateNamedPipe(
           create.lpName(),
@@ -97,12 +130,12 @@ final class Scale {
   }
 
   /** How long to wait for a pipe, of which one value says not to. */
-  static int pipeWait(int told) {
+  int pipeWait(int told) {
     return told == Constant.NMPWAIT_NOWAIT ? told : milliseconds(told);
   }
 
   /** A negative period is refused, and stays so. */
-  static int period(int told) {
+  int period(int told) {
     return told < 0 ? told : milliseconds(told);
   }
 }

@@ -38,14 +38,14 @@ final class TimeOuts {
   }
 
   /** How long a reader of a mailslot waits on this system, in milliseconds. */
-  int ofMailslot(String channel) {
-    return Scale.milliseconds(told.getOrDefault(channel, 0));
+  int ofMailslot(String channel, Scale scale) {
+    return scale.milliseconds(told.getOrDefault(channel, 0));
   }
 
   /** How long somebody waits here for an instance of a named pipe. */
-  int ofPipe(String channel) {
+  int ofPipe(String channel, Scale scale) {
     int millis = told.getOrDefault(channel, 0);
-    return millis == 0 ? USUAL_MILLIS : Scale.milliseconds(millis);
+    return millis == 0 ? USUAL_MILLIS : scale.milliseconds(millis);
   }
 
   /** The reply with the time-out that the scenario has told. */

@@ -70,11 +70,11 @@ final class Timetable {
   }
 
   private Alarm alarm(SetWaitableTimer set, long now) {
-    long due = Scale.dueTime(set.lpDueTime());
+    long due = census.scale().dueTime(set.lpDueTime());
     long left =
         due < 0 ? -due : due - (System.currentTimeMillis() + EPOCH_MILLIS) * Scale.UNITS_PER_MILLI;
     long nanos = Math.max(0, left) * NANOS_PER_UNIT;
-    long period = TimeUnit.MILLISECONDS.toNanos(Scale.period(set.lPeriod()));
+    long period = TimeUnit.MILLISECONDS.toNanos(census.scale().period(set.lPeriod()));
     return new Alarm(now + nanos, period, clock() + nanos);
   }
 

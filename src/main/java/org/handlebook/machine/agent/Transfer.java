@@ -44,8 +44,8 @@ final class Transfer {
   private static Waiting forInstance(@Nullable String name, int told, Census census) {
     int millis =
         told == Constant.NMPWAIT_USE_DEFAULT_WAIT
-            ? census.timeOuts().ofPipe(Channel.of(name == null ? "" : name).key())
-            : Scale.pipeWait(told);
+            ? census.timeOuts().ofPipe(Channel.of(name == null ? "" : name).key(), census.scale())
+            : census.scale().pipeWait(told);
     return new Waiting(List.of(), false, millis);
   }
 
@@ -69,7 +69,8 @@ final class Transfer {
     }
     boolean readsMail =
         call instanceof ReadFile && census.object(object).kind() == ObjectKind.MAILSLOT;
-    int millis = readsMail ? census.timeOuts().ofMailslot(channel) : Constant.INFINITE;
+    int millis =
+        readsMail ? census.timeOuts().ofMailslot(channel, census.scale()) : Constant.INFINITE;
     return millis == 0 ? null : new Waiting(List.of(object), false, millis);
   }
 

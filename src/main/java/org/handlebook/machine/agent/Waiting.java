@@ -41,7 +41,7 @@ record Waiting(List<Integer> objects, boolean all, int milliseconds) {
             .map(handle -> census.objectNamed(caller, handle))
             .filter(object -> object != 0)
             .toList();
-    return told == 0 ? null : new Waiting(objects, all, Scale.milliseconds(told));
+    return told == 0 ? null : new Waiting(objects, all, census.scale().milliseconds(told));
   }
 
   /** Whether it ends by itself one day. */

@@ -1,5 +1,6 @@
 package org.handlebook.machine.agent;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,16 +14,23 @@ final class Waits {
   private static final int SLICE_MILLIS = 2;
   private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(SLICE_MILLIS);
 
-  /** How long a thread may take to come back once nothing keeps it. */
-  private static final long EXPECTED_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+  /** How long threads are waited for, where it cannot be seen whether they still do something. */
+  private static final Duration GRACE = Duration.ofMillis(25);
 
-  /** How long it is waited for threads that may or may not come back. */
-  private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+  /** The same for threads that come back unless they are suspended. */
+  private static final Duration EXPECTED = Duration.ofMillis(300);
+
+  /** The same for a thread that has to come back. */
+  private static final Duration AWAITED = Duration.ofSeconds(5);
+
+  /** The same when nobody has to be waited for. */
+  private static final Duration NONE = Duration.ZERO;
+
+  /** The same for a thread whose wait has timed out; one that is suspended does not come back. */
+  private static final Duration LATEST = Duration.ofNanos(Timetable.LATEST_NANOS);
 
   /** How much later than they should a system's clocks may be. */
   private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
-
-  private static final long AWAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Worker worker;
   private final Census census;
@@ -58,17 +66,21 @@ final class Waits {
     return reply instanceof Reply.Pending<?>;
   }
 
-  /** Gives the threads that a call may have released the time to come back. */
+  /**
+   * Gives the threads that a call may have released the time to come back, and the operations that
+   * nobody waits for the time to end.
+   */
   void settle(OpenCall<?> cause, Signal signal) {
     if (!signal.isPossible()) {
       return;
     }
-    long begin = System.nanoTime();
+    Rest rest = worker.rest();
     int missing = signal.expected() - goOn();
-    while (isAnyOpen(cause)
-        && System.nanoTime() < begin + (missing > 0 ? EXPECTED_NANOS : GRACE_NANOS)) {
-      missing -= goOn(SLICE_MILLIS);
+    while ((isAnyOpen(cause) || census.hasOperations())
+        && !rest.isReached(missing > 0 ? EXPECTED : GRACE)) {
+      missing -= waitBriefly();
     }
+    goOn();
   }
 
   private boolean isAnyOpen(@Nullable OpenCall<?> but) {
@@ -79,9 +91,14 @@ final class Waits {
    * Lets time pass until then, and hears of all that time-outs and timers have released by then.
    */
   void passUntil(long end) {
-    while (System.nanoTime() < end + LATE_NANOS || isOverdue()) {
+    while (System.nanoTime() < end + LATE_NANOS) {
       waitBriefly();
     }
+    Rest rest = worker.rest();
+    while (!rest.isReached(isOverdue() ? LATEST : NONE)) {
+      waitBriefly();
+    }
+    goOn();
   }
 
   /** Whether a wait should have come back, and still may. */
@@ -90,39 +107,43 @@ final class Waits {
     return census
         .waits()
         .flatMapToLong(call -> call.due().stream())
-        .anyMatch(due -> due < now && now < due + Timetable.LATEST_NANOS);
+        .anyMatch(due -> due < now && now < due + LATEST.toNanos());
   }
 
   /** Lets time pass until a call comes back; false if all that is due brings none back. */
   boolean passUntilSomethingHappens() {
     OptionalLong last = timetable.last();
-    long end = last.isPresent() ? last.getAsLong() + LATE_NANOS : System.nanoTime() + GRACE_NANOS;
+    long end = last.isPresent() ? last.getAsLong() + LATE_NANOS : System.nanoTime();
     boolean returned = goOn() > 0;
-    while (!returned && (System.nanoTime() < end || isOverdue())) {
-      returned = waitBriefly();
+    while (!returned && System.nanoTime() < end) {
+      returned = waitBriefly() > 0;
+    }
+    Rest rest = worker.rest();
+    while (!returned && !rest.isReached(isOverdue() ? LATEST : GRACE)) {
+      returned = waitBriefly() > 0;
     }
     timetable.catchUp();
-    return returned;
+    return returned || goOn() > 0;
   }
 
-  /** Waits for a moment; whether a call came back. */
-  private boolean waitBriefly() {
+  /** Waits for a moment; how many calls came back. */
+  private int waitBriefly() {
     if (isAnyOpen(null)) {
-      return goOn(SLICE_MILLIS) > 0;
+      return goOn(SLICE_MILLIS);
     }
     LockSupport.parkNanos(SLICE_NANOS);
-    return false;
+    return 0;
   }
 
   /** How a call stands that is expected to come back. */
   <R extends Answer> Reply<R> await(OpenCall<R> call) {
-    long due = call.due().orElse(Long.MIN_VALUE) + Timetable.LATEST_NANOS;
-    long end = Math.max(System.nanoTime() + AWAIT_NANOS, due);
+    Duration longest = isGoingOn(call) ? AWAITED : NONE;
+    Rest rest = worker.rest();
     Reply<R> reply = hearing.hear(call, 0);
-    while (isPending(reply) && System.nanoTime() < end && isGoingOn(call)) {
+    while (isPending(reply) && !rest.isReached(longest)) {
       reply = hearing.hear(call, SLICE_MILLIS);
     }
-    return reply;
+    return isPending(reply) ? hearing.hear(call, 0) : reply;
   }
 
   private boolean isGoingOn(OpenCall<?> call) {

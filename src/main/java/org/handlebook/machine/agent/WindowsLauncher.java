@@ -71,7 +71,7 @@ public final class WindowsLauncher implements Launcher {
     builder.redirectInput(ProcessBuilder.Redirect.from(new File("NUL")));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    return new HostProcess(builder.start(), () -> true, () -> "", () -> {});
+    return new HostProcess(builder.start(), () -> true, () -> Activity.UNKNOWN, () -> "", () -> {});
   }
 
   @Override

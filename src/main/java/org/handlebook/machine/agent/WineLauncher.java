@@ -66,7 +66,9 @@ public final class WineLauncher implements Launcher {
   private static Resident host(WinePrefix prefix, String agentVariable) throws IOException {
     ProcessBuilder builder = prefix.agent();
     builder.environment().put("HANDLEBOOK_AGENT", agentVariable);
-    return new HostProcess(builder.start(), prefix::hasServer, prefix::lastWords, prefix::close);
+    PrefixThreads threads = new PrefixThreads(prefix.path());
+    return new HostProcess(
+        builder.start(), prefix::hasServer, threads::look, prefix::lastWords, prefix::close);
   }
 
   /** Workers start side by side; the first prepares what they share. */

@@ -14,6 +14,7 @@ final class Worker implements AutoCloseable {
 
   private final Duration patience;
   private final ControlPort port = new ControlPort();
+  private final Pace pace = new Pace();
   private final Launcher.Resident resident;
   private final Observer observer;
   private final Set<Capability> capabilities;
@@ -58,6 +59,16 @@ final class Worker implements AutoCloseable {
   /** What the system has that not every system has. */
   Set<Capability> capabilities() {
     return capabilities;
+  }
+
+  /** How quick it is just now. */
+  Pace pace() {
+    return pace;
+  }
+
+  /** Whether it comes to rest, beginning now. */
+  Rest rest() {
+    return new Rest(resident::activity);
   }
 
   Duration patience() {

@@ -9,8 +9,10 @@
  *   <li>a scenario: {@code AgentMachine} has a {@code Conversation} with each {@code Puppet} (a
  *       thread) about an {@code OpenCall}, and sees to its {@code Aftermath}; {@code Leftovers} are
  *       taken away at its end;
- *   <li>waiting: {@code Waits} hears of calls that come back late, {@code Signal} says how many to
- *       expect, {@code Timetable} what happens by itself, {@code Scale} how long that takes here;
+ *   <li>waiting: {@code Waits} hears of calls that come back late until the system is at {@code
+ *       Rest}, as {@code PrefixThreads} sees it, or {@code Signal} says how many to expect; {@code
+ *       Timetable} knows what happens by itself, {@code Scale} how long that takes here at the
+ *       system's {@code Pace};
  *   <li>bytes that move: a {@code Channel} is a mailslot or pipe by its name, {@code Transfer}
  *       knows the calls that work on one, {@code TimeOuts} what the scenario told it;
  *   <li>what is seen: a {@code Look} reads {@code Tables} and objects through the {@code Observer},
