@@ -134,6 +134,26 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
       | cancels everything under way on hEvent            |
       | cancels what it has started itself on hEvent      |
 
+  # Source: Microsoft Learn: Pipe Names, CreateNamedPipe (PIPE_REJECT_REMOTE_CLIENTS)
+  @needs-computers
+  Scenario: A client on another computer names the server's, unless the pipe is closed to it
+    Given a computer "FAR"
+    And a process "Far" on the computer "FAR"
+    And "Far" creates a named pipe "open" as hOpen
+    And "Far" creates a named pipe "closed" as hClosed with:
+      | rejects remote clients | yes |
+    When "Client" opens the pipe "open" as hClient
+    Then it is refused with ERROR_FILE_NOT_FOUND, returning INVALID_HANDLE_VALUE
+    When "Client" opens the pipe "\\FAR\pipe\open" as hClient
+    And "Client" writes "from afar" to hClient
+    Then "Far" reads "from afar" from hOpen
+    When "Client" opens the pipe "\\FAR\pipe\closed" as hClosed
+    Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
+    When "Client" opens the pipe "\\NOWHERE\pipe\open" as hClient
+    Then it is refused with ERROR_BAD_NETPATH, returning INVALID_HANDLE_VALUE
+    When "Client" waits for an instance of the pipe "\\NOWHERE\pipe\open"
+    Then it is refused with ERROR_BAD_NETPATH, returning FALSE
+
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_CreateNamedPipe_instances_must_match
   Scenario Outline: Every instance of a pipe goes the ways of the first: not <direction>
     Given "Server" creates a named pipe "chat" as hServer
