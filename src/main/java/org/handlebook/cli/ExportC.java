@@ -110,7 +110,7 @@ final class ExportC implements Callable<Integer> {
             reason -> {
               throw new Refusal(place + " cannot be one program in C: " + reason);
             });
-    String name = output == null ? "scenario.c" : output.getFileName().toString();
+    String name = output == null ? "scenario.c" : fileName(output);
     String program = new CProgram(transcript).write(scenario.text(), name);
     if (output == null) {
       surroundings.out().print(program);
@@ -121,6 +121,14 @@ final class ExportC implements Callable<Integer> {
     } catch (IOException e) {
       throw new Refusal("cannot be written: " + output);
     }
+  }
+
+  private static String fileName(Path output) {
+    Path name = output.getFileName();
+    if (name == null || Files.isDirectory(output)) {
+      throw new Refusal(output + " is a folder; name a file: -o scenario.c");
+    }
+    return name.toString();
   }
 
   private static Path temporary() {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a ledger, and refuses whatever in it is not clear. */
@@ -62,6 +63,10 @@ public final class LedgerReader {
       return Objects.requireNonNull(root);
     } catch (MarkedYAMLException e) {
       notYaml(e, text, problems);
+      problems.check();
+      throw e;
+    } catch (YAMLException e) {
+      problems.add(1, "this is nested or repeated too much: " + e.getMessage(), "plain lists");
       problems.check();
       throw e;
     }

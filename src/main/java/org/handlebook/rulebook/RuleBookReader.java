@@ -15,6 +15,7 @@ import org.handlebook.rulebook.RuleBook.Document;
 import org.handlebook.rulebook.RuleBook.Rule;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the book of rules, and refuses whatever in it is not clear. */
@@ -59,6 +60,8 @@ public final class RuleBookReader {
           line + 1,
           "this is not YAML: " + e.getProblem(),
           "texts with a colon or a quote in them between quotes");
+    } catch (YAMLException e) {
+      problems.add(1, "this is nested or repeated too much: " + e.getMessage(), "plain lists");
     }
     problems.check();
     return Objects.requireNonNull(root);

@@ -21,9 +21,16 @@ final class Constants {
       return true;
     } else if (e instanceof Expression.Unary unary) {
       return isConstant(unary.operand());
-    } else if (e instanceof Expression.Binary binary) {
-      return isConstant(binary.left()) && isConstant(binary.right());
     }
-    return e instanceof Expression.Cast cast && isConstant(cast.operand());
+    Expression first = e;
+    while (first instanceof Expression.Binary binary) {
+      if (!isConstant(binary.right())) {
+        return false;
+      }
+      first = binary.left();
+    }
+    return first == e
+        ? e instanceof Expression.Cast cast && isConstant(cast.operand())
+        : isConstant(first);
   }
 }

@@ -6,6 +6,9 @@ import org.handlebook.snippet.CType.Array;
 
 /** Reads how long arrays are. */
 final class Dimensions {
+  /** How many bytes an array may have: more than a thread's stack on Windows, where it lies. */
+  private static final int LARGEST = 1 << 24;
+
   private final Words words;
   private final Expressions expressions;
 
@@ -34,9 +37,18 @@ final class Dimensions {
     }
     CType type = element;
     for (int i = lengths.size() - 1; i >= 0; i--) {
+      refuseTooLarge((long) type.size() * lengths.get(i));
       type = new Array(type, lengths.get(i));
     }
     return type;
+  }
+
+  private void refuseTooLarge(long bytes) {
+    if (bytes > LARGEST) {
+      throw new SnippetMistake(
+          words.peek().at(),
+          "A variable has at most " + LARGEST + " bytes here, and not " + bytes + ".");
+    }
   }
 
   private int length() {

@@ -1,5 +1,7 @@
 package org.handlebook.snippet;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.BiConsumer;
 import org.handlebook.snippet.CType.Int;
 import org.handlebook.snippet.Expression.Address;
@@ -59,7 +61,7 @@ final class Evaluator {
     } else if (e instanceof Unary unary) {
       return unary(unary);
     } else if (e instanceof Binary binary) {
-      return fit(binary.type(), binary(binary));
+      return binary(binary);
     } else if (e instanceof Choice choice) {
       return value(value(choice.condition()) != 0 ? choice.yes() : choice.no());
     } else if (e instanceof Cast cast) {
@@ -142,8 +144,22 @@ final class Evaluator {
         });
   }
 
-  private long binary(Binary binary) {
-    long left = value(binary.left());
+  /** A chain of operands is as long as it likes: what stands left is not asked for by recursion. */
+  private long binary(Binary last) {
+    Deque<Binary> chain = new ArrayDeque<>();
+    Expression first = last;
+    while (first instanceof Binary binary) {
+      chain.push(binary);
+      first = binary.left();
+    }
+    long value = value(first);
+    for (Binary binary : chain) {
+      value = fit(binary.type(), binary(binary, value));
+    }
+    return value;
+  }
+
+  private long binary(Binary binary, long left) {
     return switch (binary.sign()) {
       case "&&" -> left != 0 && value(binary.right()) != 0 ? 1 : 0;
       case "||" -> left != 0 || value(binary.right()) != 0 ? 1 : 0;
@@ -167,10 +183,21 @@ final class Evaluator {
       case "&" -> left & right;
       case "|" -> left | right;
       case "^" -> left ^ right;
-      case "<<" -> left << right;
-      case ">>" -> unsigned ? left >>> right : left >> right;
+      case "<<" -> left << shift(binary, right);
+      case ">>" -> unsigned ? left >>> shift(binary, right) : left >> shift(binary, right);
       default -> divided(binary, left, right);
     };
+  }
+
+  private static long shift(Binary binary, long places) {
+    int width = binary.type().size() * Byte.SIZE;
+    if (places < 0 || places >= width) {
+      throw new SnippetMistake(
+          binary.at(),
+          "%s has %d bits, and C does not say what shifting it by %d gives. Shift by 0 to %d."
+              .formatted(binary.type().text(), width, places, width - 1));
+    }
+    return places;
   }
 
   private static long divided(Binary binary, long left, long right) {
@@ -179,6 +206,12 @@ final class Evaluator {
           binary.at(), "Nothing can be divided by 0: the process would crash.");
     }
     boolean unsigned = binary.type() instanceof Int type && !type.signed();
+    if (!unsigned && right == -1 && left == -1L << (binary.type().size() * Byte.SIZE - 1)) {
+      throw new SnippetMistake(
+          binary.at(),
+          "%d / -1 is more than %s can hold: the process would crash."
+              .formatted(left, binary.type().text()));
+    }
     if (binary.sign().equals("/")) {
       return unsigned ? Long.divideUnsigned(left, right) : left / right;
     }

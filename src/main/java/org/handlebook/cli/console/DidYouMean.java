@@ -12,6 +12,10 @@ import org.handlebook.cli.text.Likeness;
 /** The known sentences, and those of them that come nearest to one that is not known. */
 final class DidYouMean {
   private static final int AT_MOST = 3;
+
+  /** What comes after that many characters tells nothing about what was meant. */
+  private static final int LONGEST = 300;
+
   private static final double ALIKE = 0.4;
   private static final double MUCH_LESS = 0.25;
 
@@ -25,12 +29,13 @@ final class DidYouMean {
 
   /** At most three sentences that may have been meant, the likeliest first. */
   List<String> suggest(String text) {
-    String shape = Sentence.shapeOf(text);
+    String begin = text.substring(0, Math.min(LONGEST, text.length()));
+    String shape = Sentence.shapeOf(begin);
     List<Candidate> candidates = new ArrayList<>();
     for (String pattern : patterns) {
       Sentence sentence = sentences.computeIfAbsent(pattern, Sentence::of);
       double likeness =
-          sentence.isKorean() == Sentence.isKorean(text)
+          sentence.isKorean() == Sentence.isKorean(begin)
               ? Likeness.ofSentences(shape, sentence.shape())
               : 0;
       if (likeness >= ALIKE) {

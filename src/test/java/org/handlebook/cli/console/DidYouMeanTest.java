@@ -1,6 +1,8 @@
 package org.handlebook.cli.console;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,11 @@ final class DidYouMeanTest {
   @Test
   void offersNothingForSomethingElse() {
     assertThat(didYouMean.suggest("the weather was fine all day long")).isEmpty();
+  }
+
+  @Test
+  void comparesTheBeginningOfWhatHasNoEnd() {
+    String text = "\"Parent\" crates a mutex as hMail " + "and so on ".repeat(100_000);
+    assertTimeoutPreemptively(ofSeconds(20), () -> didYouMean.suggest(text));
   }
 }

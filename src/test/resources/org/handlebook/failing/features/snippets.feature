@@ -301,3 +301,25 @@ Feature: C that is wrong, or that cannot be run here
     Then "Reader" is still waiting
     When "Writer" writes "hello" to hWrite
     Then read is 5
+
+  Scenario: The least number divided by -1
+    Given a process "App"
+    When "App" runs:
+      """c
+      int least = (-2147483647 - 1) / -1;
+      """
+
+  Scenario: A shift by more places than there are bits
+    Given a process "App"
+    When "App" runs:
+      """c
+      int places = 40;
+      int shifted = 1 << places;
+      """
+
+  Scenario: An array larger than memory
+    Given a process "App"
+    When "App" runs:
+      """c
+      char all[65536][65536];
+      """
