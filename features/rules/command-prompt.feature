@@ -370,3 +370,55 @@ Rule: Any program can build what the prompt builds
     When "Shell" spawns "Tool" with handle inheritance
     Then "Tool" has hOut as its standard output
     And hOut is not a valid handle in "Tool"
+
+@CMD-1 @needs-command-prompt
+Rule: A console is a keyboard and a screen; each process has one or none, and shares it with its children
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft, "Creation of a Console": CREATE_NEW_CONSOLE
+  Scenario: A child with a console of its own has it as its standard handles
+    When "App" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      WCHAR line[] = L"Tool";
+      CreateProcess(NULL, line, NULL, NULL, FALSE, CREATE_NEW_CONSOLE, NULL, NULL, &si, &pi);
+      """
+    Then "Tool" has a handle of its own to the console "CONIN$" as its standard input
+    And "Tool" has a handle of its own to the console "CONOUT$" as its standard output
+    And "Tool" has a handle of its own to the console "CONOUT$" as its standard error
+    And "Tool" holds 3 handles
+
+  # Source: Microsoft, "High-Level Console Input and Output Functions": ReadFile and line input
+  Scenario: What of a line does not fit into the reader's buffer is read the next time
+    Given "App" opens the file "CONIN$" as hIn
+    And "pear" is typed at the console of "App"
+    When "App" reads at most 2 bytes from hIn
+    Then it reads "pe"
+    When "App" reads at most 2 bytes from hIn
+    Then it reads "ar"
+
+  # Source: Microsoft, "High-Level Console Input and Output Functions": a read takes no more than one line
+  Scenario: A read takes from one line, and leaves the next to the next read
+    Given "App" opens the file "CONIN$" as hIn
+    And "pear" is typed at the console of "App"
+    And "apple" is typed at the console of "App"
+    When "App" reads at most 100 bytes from hIn
+    And "App" reads at most 5 bytes from hIn
+    Then it reads "apple"
+
+  Scenario: The keyboard cannot be written to, nor the screen read
+    Given "App" opens the file "CONIN$" as hIn
+    And "App" opens the file "CONOUT$" as hOut
+    When "App" writes "hello" to hIn
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+    When "App" reads from hOut
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  Scenario: A process without a console has no keyboard to open
+    Given "App" spawns "Tool" with:
+      | detached | yes |
+    When "Tool" opens the file "CONIN$" as hIn
+    Then it is refused with ERROR_INVALID_HANDLE, returning INVALID_HANDLE_VALUE

@@ -325,6 +325,20 @@ Rule: Closing a handle removes its row at once
     When thread "Worker" of "App" asks for the last error
     Then the answer is 6
 
+  # Source: Microsoft, "SetHandleInformation"; wine kernel32/tests/process.c, test_handle_flags
+  Scenario Outline: What names no row has no flags to set: <what>
+    When "App" runs:
+      """c
+      BOOL done = SetHandleInformation(<handle>, HANDLE_FLAG_INHERIT, HANDLE_FLAG_INHERIT);
+      """
+    Then it is refused with <error>, returning FALSE
+
+    Examples:
+      | what           | handle              | error                |
+      | NULL           | NULL                | ERROR_INVALID_HANDLE |
+      | a wild number  | (HANDLE)0x12344     | ERROR_INVALID_HANDLE |
+      | a pseudo handle | GetCurrentThread() | ERROR_ACCESS_DENIED  |
+
 @HT-6 @doc-001 @doc-002 @doc-004
 Rule: Code reaches a kernel object only by a handle, and a guessed value reaches nothing
 
