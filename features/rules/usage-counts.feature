@@ -82,6 +82,16 @@ Rule: A new object starts with a usage count of one, for the handle that its cre
   Background:
     Given a process "App"
 
+  @needs-milestones
+  Scenario: Memory, object, count, row: only then does the creator get the handle
+    When "App" creates a mutex as hMutex
+    Then CreateMutex did in this order:
+      | allocates memory for the mutex      |
+      | initialises the mutex               |
+      | the usage count of hMutex becomes 1 |
+      | enters the row hMutex               |
+      | returns hMutex                      |
+
   Scenario Outline: One row names <kind>, and the count is 1
     When "App" creates <kind> as hNew
     Then the usage count of hNew is 1
@@ -121,6 +131,17 @@ Rule: Every new row that names an object adds one to its usage count
 
   It does not matter how the row came about: by creating, opening, inheriting or duplicating. It does not matter either whose
   row it is: some books say that processes are counted, but two rows in one process count twice.
+
+  @needs-milestones
+  Scenario: A duplicate is counted before its row is entered
+    Given processes "Owner" and "Receiver"
+    And "Owner" creates a mutex as hMutex
+    And "Owner" opens the process "Receiver" as hReceiver
+    When "Owner" duplicates hMutex into "Receiver" as hCopy
+    Then DuplicateHandle did in this order:
+      | the usage count of hMutex becomes 2 |
+      | enters the row hCopy of "Receiver"  |
+      | returns TRUE                        |
 
   Scenario: A duplicate in the same process is counted, too
     Given a process "App"
@@ -202,6 +223,17 @@ Rule: Closing a row takes one off, and at zero the object is destroyed at once
 
   Nobody has to say that an object is no longer needed: when the last row goes, nobody can reach it any more. That is why
   closing what one has finished with is a duty, and why forgetting it costs memory.
+
+  @needs-milestones
+  Scenario: The row goes first, then the count, then the object, and then CloseHandle returns
+    Given a process "App"
+    And "App" creates a mutex as hMutex
+    When "App" closes hMutex
+    Then CloseHandle did in this order:
+      | removes the row hMutex              |
+      | the usage count of hMutex becomes 0 |
+      | destroys the mutex                  |
+      | returns TRUE                        |
 
   Scenario Outline: Nobody needs <kind> after its only handle is closed
     Given a process "App"

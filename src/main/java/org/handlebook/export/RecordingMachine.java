@@ -1,9 +1,11 @@
 package org.handlebook.export;
 
+import java.util.List;
 import java.util.Set;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
+import org.handlebook.machine.Milestone;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
@@ -85,6 +87,11 @@ final class RecordingMachine implements Machine {
     Reply<R> reply = machine.call(caller, call);
     transcript.made(caller, call, reply, before, machine);
     return reply;
+  }
+
+  @Override
+  public List<Milestone> milestones() {
+    return machine.milestones();
   }
 
   @Override

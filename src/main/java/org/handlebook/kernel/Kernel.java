@@ -60,10 +60,10 @@ public final class Kernel {
     this.network = network;
     this.name = name;
     this.domain = domain;
-    objects = new ObjectManager(network.objectNumbers());
-    handles = new HandleManager(objects);
+    objects = new ObjectManager(network.objectNumbers(), network.trace());
+    handles = new HandleManager(objects, network.trace());
     duplicator = new HandleDuplicator(handles);
-    processes = new ProcessManager(objects, handles, network.clientIds());
+    processes = new ProcessManager(objects, handles, network.clientIds(), network.trace());
     security = new ObjectSecurity(objects);
     names = new NamedObjects(objects, handles);
     namespaces = new PrivateNamespaces(objects, handles);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.object.ObjectNumbers;
+import org.handlebook.kernel.object.ObjectTrace;
 import org.handlebook.kernel.process.ClientIds;
 import org.handlebook.kernel.process.ProcessObject;
 
@@ -24,7 +25,22 @@ public final class Network {
   private final Clock clock = new Clock();
   private final ObjectNumbers objectNumbers = new ObjectNumbers();
   private final ClientIds clientIds = new ClientIds();
+  private final ObjectTrace trace;
   private final List<Kernel> computers = new ArrayList<>();
+
+  /** A network without computers, on which nobody listens. */
+  public Network() {
+    this(ObjectTrace.none());
+  }
+
+  /**
+   * A network without computers.
+   *
+   * @param trace is told of what calls do inside, on every computer
+   */
+  public Network(ObjectTrace trace) {
+    this.trace = trace;
+  }
 
   /** Puts another computer on the network. */
   public Kernel addComputer(String name, String domain) {
@@ -74,6 +90,10 @@ public final class Network {
 
   ObjectNumbers objectNumbers() {
     return objectNumbers;
+  }
+
+  ObjectTrace trace() {
+    return trace;
   }
 
   ClientIds clientIds() {

@@ -7,6 +7,9 @@ public enum Capability {
    */
   TEXTBOOK_VALUES("@needs-textbook-values"),
 
+  /** The inside of a call can be seen, and not only the world before it and after it. */
+  MILESTONES("@needs-milestones"),
+
   /** Processes can run as several users, in chosen groups, with chosen privileges and integrity. */
   USERS("@needs-users"),
 

@@ -78,6 +78,14 @@ public interface Machine extends AutoCloseable {
   /** Makes a call in a thread that is running and not waiting in another call. */
   <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call);
 
+  /**
+   * What happened inside the last call, in order; nothing where the system does not show that: see
+   * {@link Capability#MILESTONES}.
+   */
+  default List<Milestone> milestones() {
+    return List.of();
+  }
+
   /** How a call that blocked stands now. */
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending);
 

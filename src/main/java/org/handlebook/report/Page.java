@@ -50,6 +50,7 @@ final class Page {
           "scenarios.js",
           "ledger.js",
           "frames.js",
+          "inside.js",
           "frame.js",
           "film.js",
           "compare.js",

@@ -10,6 +10,7 @@ import org.handlebook.machine.WorldSnapshot.ObjectState;
 import org.handlebook.machine.WorldSnapshot.ProcessState;
 import org.handlebook.machine.WorldSnapshot.RowState;
 import org.handlebook.steps.stage.Actor;
+import org.handlebook.steps.stage.HandleName;
 import org.handlebook.steps.stage.ScenarioMistake;
 import org.handlebook.steps.stage.Stage;
 import org.handlebook.story.ObjectText;
@@ -175,7 +176,8 @@ final class Drawing {
             receiver,
             0,
             row.inherit(),
-            Constant.DUPLICATE_SAME_ACCESS));
+            Constant.DUPLICATE_SAME_ACCESS),
+        answer -> name(row.handle()));
     if (!own) {
       stage.act(source, new CloseHandle(receiver));
     }
@@ -198,7 +200,12 @@ final class Drawing {
   private void create(DrawnRow row) {
     Call<?> call = creation(row);
     dictate(row.handle(), row.address());
-    stage.act(actor, call);
+    stage.act(actor, call, answer -> name(row.handle()));
+  }
+
+  /** The row goes by its number, as the textbook writes it. */
+  private void name(Handle handle) {
+    stage.bind(actor, new HandleName(Long.toString(handle.value())), handle);
   }
 
   private void dictate(Handle handle, long address) {

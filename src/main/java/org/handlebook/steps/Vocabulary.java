@@ -138,6 +138,12 @@ public final class Vocabulary {
     return Quantity.parse("A time-out", text);
   }
 
+  /** A function of Windows: {@code CreateMailslot}. */
+  @ParameterType("[A-Z][a-z]+[A-Za-z]*")
+  public String function(String text) {
+    return text;
+  }
+
   /** What kind of device a handle leads to. */
   @ParameterType("FILE_TYPE_[A-Z]+")
   public String fileType(String text) {

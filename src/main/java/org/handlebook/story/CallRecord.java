@@ -1,5 +1,7 @@
 package org.handlebook.story;
 
+import java.util.List;
+import org.handlebook.machine.Milestone;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.win32.Answer;
@@ -11,9 +13,18 @@ import org.handlebook.win32.Call;
  * @param number which call on its machine, from 1
  * @param step the step that made it
  * @param reply how it stood when the step went on
+ * @param milestones what happened inside it, in order, if the system shows that
  */
 public record CallRecord(
-    long number, StepLocation step, ThreadRef caller, Call<?> call, Reply<? extends Answer> reply) {
+    long number,
+    StepLocation step,
+    ThreadRef caller,
+    Call<?> call,
+    Reply<? extends Answer> reply,
+    List<Milestone> milestones) {
+  public CallRecord {
+    milestones = List.copyOf(milestones);
+  }
 
   /** Whether Windows refused. */
   public boolean isRefused() {

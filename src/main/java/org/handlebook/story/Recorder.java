@@ -38,7 +38,8 @@ public final class Recorder {
   /** Makes a call and remembers it. */
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
     Reply<R> reply = machine.call(caller, call);
-    calls.add(new CallRecord(calls.size() + 1L, here.get(), caller, call, reply));
+    calls.add(
+        new CallRecord(calls.size() + 1L, here.get(), caller, call, reply, machine.milestones()));
     return reply;
   }
 

@@ -37,6 +37,7 @@ public final class SceneJson {
   private final WorldJson world;
   private final UpdateJson update;
   private final ChangeJson changes;
+  private final MilestoneJson milestones;
   private WorldSnapshot written = WorldSnapshot.EMPTY;
   private int handlesRead;
   private int othersRead;
@@ -49,6 +50,7 @@ public final class SceneJson {
     this.world = new WorldJson(json, recorder, names);
     this.update = new UpdateJson(json, world);
     this.changes = new ChangeJson(json, names, world);
+    this.milestones = new MilestoneJson(json, names);
   }
 
   /** The last scene as JSON; the world is left out when the scene changed nothing. */
@@ -82,6 +84,7 @@ public final class SceneJson {
   }
 
   private void writeCalls(Scene scene) {
+    boolean isTold = MilestoneJson.isTold(scene);
     json.startArray("calls");
     for (CallRecord call : scene.calls()) {
       json.startObject();
@@ -95,6 +98,9 @@ public final class SceneJson {
       }
       if (call.isRefused()) {
         json.field("refused", true);
+      }
+      if (isTold) {
+        milestones.write(call.milestones());
       }
       json.endObject();
     }

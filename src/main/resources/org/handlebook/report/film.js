@@ -60,7 +60,7 @@ class Film {
 
   draw(steps, system) {
     const all = frames(steps);
-    const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1));
+    const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name));
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.body = el('article', {class: 'film'}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),

@@ -94,16 +94,22 @@ function gone(change, words) {
   return change.what === 'object-destroyed' && change.was ? [['', '', words.label(change.was), '', '', '', '', words.destroyed]] : [];
 }
 
-function frameFigure(film, steps, scenario, number) {
+function frameFigure(film, steps, scenario, number, system) {
   const step = steps[number - 1];
   const frame = film[number - 1];
   const said = told(step, scenario);
   const matters = frame.isChanged || step.message || step.differences;
-  return el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number},
+  const options = {sides: sides(film)};
+  const whole = drawing(frame, number + '. ' + said.keyword + said.text, options);
+  const within = insideFrames(frame);
+  const inside = within.length ? new Inside(within, whole, options) : null;
+  const figure = el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number},
     el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + steps.length), ' ',
       el('span', {class: 'keyword'}, said.keyword), said.text),
     failure(step), (step.differences || []).map(differenceNote), callLines(frame.scene.calls),
-    drawing(frame, number + '. ' + said.keyword + said.text, {sides: sides(film)}), waitLines(frame.scene.world), asTable(frame));
+    inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.scene.world), asTable(frame));
+  figure.inside = inside;
+  return figure;
 }
 
 words({

@@ -27,13 +27,19 @@ var objectCard = (function () {
     var y = top + (entry.plate ? PLATE : 0);
     var content = svg.box(x, top, CARD, height(entry), 'card', 8) + plateOf(entry, x, top, words) + svg.icon(object.kind, x + 12, y + 12) +
       (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 11)) : svg.text(x + 42, y + 22, 'kind', svg.fit(words.kind(object.kind), 15))) +
-      svg.text(x + 42, y + 40, 'address', svg.fit((object.name ? words.kind(object.kind) + ' ' : '') + object.address, 16)) +
+      svg.text(x + 42, y + 40, 'address', captionOf(object, words)) +
       countOf(entry, x, y, ghost, counted, words) +
       (object.detail ? svg.text(x + 12, y + 58, 'detail', svg.fit(detailOf(object, words), 31)) : '') +
       pieces(unreadOf(object), x + 12, top + height(entry) - 26);
     return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
       object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + words.state(object.detail) : '') +
       (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
+  }
+
+  /* Kind and address; where both do not fit, the kind gives way. */
+  function captionOf(object, words) {
+    var kind = object.name ? words.kind(object.kind) : '';
+    return !object.address ? svg.fit(kind, 16) : (kind ? svg.fit(kind, 15 - svg.cellsOf(object.address)) + ' ' : '') + object.address;
   }
 
   /* The namespace in which the name stands: a broken line leads from there to the name. */

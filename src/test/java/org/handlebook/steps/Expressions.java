@@ -83,6 +83,7 @@ final class Expressions {
                   "data", List.of("\"hello\"", "500 bytes", "the bytes 1a 2b", "500바이트", "바이트 00")),
               Map.entry("readMode", List.of("messages", "바이트")),
               Map.entry("timeout", List.of("2 seconds", "for ever", "0 ms", "무한", "2초")),
+              Map.entry("function", List.of("CreateMailslot", "CloseHandle")),
               Map.entry("fileType", List.of("FILE_TYPE_PIPE")),
               Map.entry("bytes", List.of("1a 2b", "00")),
               Map.entry("integrity", List.of("low", "높은")),

@@ -169,7 +169,7 @@ class CTextTest implements Names {
     ThreadRef app = new ThreadRef(new ProcessRef(1), 1);
     StepLocation step = new StepLocation("f.feature", 1, "");
     Reply<?> reply = new Reply.Returned<>(new Answer.Nothing(), 0, false);
-    return new CText(this).call(new CallRecord(1, step, app, call, reply));
+    return new CText(this).call(new CallRecord(1, step, app, call, reply, List.of()));
   }
 
   private static Object record(Class<?> type, int sort) {

@@ -21,6 +21,7 @@ final class ParameterExamples {
       case "kind" -> korean ? "뮤텍스" : "mutex";
       case "handles" -> korean ? "hFirst와 hSecond" : "hFirst and hSecond";
       case "duration" -> korean ? "2초" : "2 seconds";
+      case "function" -> "CreateMutex";
       case "view" -> "pView";
       case "bytes" -> "1a 2b";
       case "account" -> korean ? "사용자 \"alice\"" : "the user \"alice\"";

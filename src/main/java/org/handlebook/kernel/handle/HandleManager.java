@@ -8,6 +8,7 @@ import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.object.ObjectTrace;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.AccessCheck;
 import org.handlebook.kernel.security.Token;
@@ -32,9 +33,16 @@ public final class HandleManager {
   private static final long LAST_CONSTANT = -6;
 
   private final ObjectManager objects;
+  private final ObjectTrace trace;
 
-  public HandleManager(ObjectManager objects) {
+  /**
+   * A manager of all tables.
+   *
+   * @param trace is told of rows that come and go
+   */
+  public HandleManager(ObjectManager objects, ObjectTrace trace) {
     this.objects = objects;
+    this.trace = trace;
   }
 
   /**
@@ -81,7 +89,7 @@ public final class HandleManager {
       HandleOwner owner, KernelObject object, int grantedAccess, boolean inherit, Origin origin) {
     HandleTable table = owner.handleTable();
     HandleEntry row = new HandleEntry(table.nextHandle(), object, grantedAccess, inherit, origin);
-    enter(table, row);
+    enter(owner, row);
     return row.handle();
   }
 
@@ -99,22 +107,36 @@ public final class HandleManager {
   long replace(
       HandleOwner owner, Reference old, int grantedAccess, boolean inherit, Origin origin) {
     HandleEntry row = Objects.requireNonNull(old.row(), "a pseudo handle has no row");
-    owner.handleTable().remove(row);
-    enter(
-        owner.handleTable(),
-        new HandleEntry(row.handle(), row.object(), grantedAccess, inherit, origin));
+    remove(owner, row);
+    enter(owner, new HandleEntry(row.handle(), row.object(), grantedAccess, inherit, origin));
     objects.handleClosed(row.object());
     return row.handle();
   }
 
-  private void enter(HandleTable table, HandleEntry row) {
-    table.place(row);
+  /**
+   * Counts a row, then enters it.
+   *
+   * @source reactos/reactos ntoskrnl/ob/obhandle.c, ObpCreateHandle
+   */
+  private void enter(HandleOwner owner, HandleEntry row) {
     objects.handleOpened(row.object());
+    owner.handleTable().place(row);
+    trace.rowEntered(owner.id(), row.handle(), row.object());
   }
 
-  private void drop(HandleTable table, HandleEntry row) {
-    table.remove(row);
+  /**
+   * Removes a row, then counts it no more.
+   *
+   * @source reactos/reactos ntoskrnl/ob/obhandle.c, ObpCloseHandleTableEntry
+   */
+  private void drop(HandleOwner owner, HandleEntry row) {
+    remove(owner, row);
     objects.handleClosed(row.object());
+  }
+
+  private void remove(HandleOwner owner, HandleEntry row) {
+    owner.handleTable().remove(row);
+    trace.rowRemoved(owner.id(), row.handle(), row.object());
   }
 
   /**
@@ -186,7 +208,7 @@ public final class HandleManager {
     if (row.isProtectFromClose()) {
       return NtStatus.HANDLE_NOT_CLOSABLE;
     }
-    drop(owner.handleTable(), row);
+    drop(owner, row);
     return NtStatus.SUCCESS;
   }
 
@@ -197,7 +219,7 @@ public final class HandleManager {
 
   /** Closes every row of a process that ends, protected or not. */
   public void closeAll(HandleOwner owner) {
-    List.copyOf(owner.handleTable().rows()).forEach(row -> drop(owner.handleTable(), row));
+    List.copyOf(owner.handleTable().rows()).forEach(row -> drop(owner, row));
   }
 
   /**
@@ -267,7 +289,7 @@ public final class HandleManager {
         HandleEntry copy =
             new HandleEntry(row.handle(), row.object(), row.grantedAccess(), true, origin);
         copy.setProtectFromClose(row.isProtectFromClose());
-        enter(child.handleTable(), copy);
+        enter(child, copy);
       }
     }
   }

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectManager {
   private final Map<Integer, KernelObject> objects = new TreeMap<>();
   private final ObjectNumbers numbers;
+  private final ObjectTrace trace;
 
-  public ObjectManager(ObjectNumbers numbers) {
+  /**
+   * A manager of no objects yet.
+   *
+   * @param trace is told of what happens to them
+   */
+  public ObjectManager(ObjectNumbers numbers, ObjectTrace trace) {
     this.numbers = numbers;
+    this.trace = trace;
   }
 
   /**
@@ -29,8 +36,10 @@ public final class ObjectManager {
   public <T extends KernelObject> T create(
       ObjectType<? super T> type, SecurityDescriptor security, Function<ObjectHeader, T> body) {
     ObjectHeader header = numbers.next(type, security);
+    trace.allocated(header);
     T object = body.apply(header);
     objects.put(header.serial(), object);
+    trace.initialized(object);
     return object;
   }
 
@@ -58,6 +67,7 @@ public final class ObjectManager {
   /** A row names the object now: one more. */
   public void handleOpened(KernelObject object) {
     object.header().changeHandleCount(+1);
+    trace.counted(object);
   }
 
   /**
@@ -66,6 +76,7 @@ public final class ObjectManager {
    */
   public void handleClosed(KernelObject object) {
     object.header().changeHandleCount(-1);
+    trace.counted(object);
     if (object.header().handleCount() == 0) {
       removeName(object);
       object.lastHandleClosed();
@@ -76,12 +87,20 @@ public final class ObjectManager {
   /** The kernel itself holds on to the object. */
   public void keep(KernelObject object, KeptBy reason) {
     object.header().changeKeeper(reason, +1);
+    countedIf(reason, object);
   }
 
   /** The kernel lets go of what it {@linkplain #keep kept} for this reason. */
   public void release(KernelObject object, KeptBy reason) {
     object.header().changeKeeper(reason, -1);
+    countedIf(reason, object);
     destroyUnlessKept(object);
+  }
+
+  private void countedIf(KeptBy reason, KernelObject object) {
+    if (reason == KeptBy.RUNNING) {
+      trace.counted(object);
+    }
   }
 
   private void removeName(KernelObject object) {
@@ -96,6 +115,7 @@ public final class ObjectManager {
   private void destroyUnlessKept(KernelObject object) {
     boolean gone = !object.header().isKept() && objects.remove(object.header().serial()) != null;
     if (gone) {
+      trace.destroyed(object);
       object.destroyed();
     }
   }

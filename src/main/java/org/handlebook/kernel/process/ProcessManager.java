@@ -11,6 +11,7 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.object.ObjectTrace;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
@@ -22,14 +23,22 @@ public final class ProcessManager {
   private final HandleManager handles;
   private final Inheritance inheritance;
   private final ClientIds clientIds;
+  private final ObjectTrace trace;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
   private final List<ProcessNotify> registered = new ArrayList<>();
 
-  public ProcessManager(ObjectManager objects, HandleManager handles, ClientIds clientIds) {
+  /**
+   * A manager of no processes yet.
+   *
+   * @param trace is told of handle tables that come to be
+   */
+  public ProcessManager(
+      ObjectManager objects, HandleManager handles, ClientIds clientIds, ObjectTrace trace) {
     this.objects = objects;
     this.handles = handles;
     this.clientIds = clientIds;
+    this.trace = trace;
     this.inheritance = new Inheritance(handles);
   }
 
@@ -141,6 +150,7 @@ public final class ProcessManager {
     ids.enter(id, process);
     processes.add(process);
     objects.keep(process, KeptBy.RUNNING);
+    trace.tableCreated(id);
     return process;
   }
 

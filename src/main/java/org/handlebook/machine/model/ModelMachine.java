@@ -3,6 +3,7 @@ package org.handlebook.machine.model;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
+import org.handlebook.machine.Milestone;
 import org.handlebook.machine.ProcessRef;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
@@ -33,6 +35,7 @@ import org.handlebook.win32.Handle;
 public final class ModelMachine implements Machine {
   static final String SYSTEM = "model";
 
+  private final MilestoneLog milestones;
   private final Network network;
   private final Map<Kernel, Dispatch> services = new HashMap<>();
   private final BlockedCalls blockedCalls = new BlockedCalls();
@@ -43,11 +46,20 @@ public final class ModelMachine implements Machine {
 
   /** A computer on which nothing runs yet. */
   public ModelMachine() {
-    this(new Network());
+    this(new MilestoneLog());
   }
 
-  /** A computer on this network, which has none yet. */
+  private ModelMachine(MilestoneLog milestones) {
+    this(new Network(milestones), milestones);
+  }
+
+  /** A computer on this network, which has none yet, and shows nothing of the inside of calls. */
   public ModelMachine(Network network) {
+    this(network, new MilestoneLog());
+  }
+
+  private ModelMachine(Network network, MilestoneLog milestones) {
+    this.milestones = milestones;
     this.network = network;
     this.refs = new Refs(network);
     this.snapshots = new Snapshots(network, refs, accounts);
@@ -122,12 +134,18 @@ public final class ModelMachine implements Machine {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
+    milestones.clear();
     Caller kernelCaller = new Caller(thread.process(), thread, call.function(), ++calls);
     Context context = new Context(thread, kernelCaller);
     Dispatch dispatch = Objects.requireNonNull(services.get(network.computerOf(thread.process())));
     Reply<R> reply = blockedCalls.enter(thread, () -> dispatch.serve(context, call));
     blockedCalls.settle();
     return reply;
+  }
+
+  @Override
+  public List<Milestone> milestones() {
+    return milestones.since(refs);
   }
 
   @Override

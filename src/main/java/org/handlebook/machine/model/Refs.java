@@ -1,6 +1,7 @@
 package org.handlebook.machine.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.handlebook.kernel.Network;
 import org.handlebook.kernel.process.ProcessObject;
@@ -38,6 +39,16 @@ final class Refs {
       }
     }
     return null;
+  }
+
+  /** The process that has this id, which exists. */
+  ProcessRef of(int id) {
+    return Objects.requireNonNull(processOf(id));
+  }
+
+  /** The number of that process's object. */
+  int object(int id) {
+    return process(of(id)).header().serial();
   }
 
   ProcessObject process(ProcessRef process) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.handlebook.explain.Misconception;
 import org.handlebook.explain.Misconceptions;
 import org.handlebook.explain.Why;
+import org.handlebook.machine.Capability;
 import org.handlebook.machine.Logon;
 import org.handlebook.machine.Machine;
 import org.handlebook.machine.ProcessRef;
@@ -78,6 +79,21 @@ public final class Stage {
   /** Puts another computer on the network. */
   public void addComputer(String name, String domain) {
     machine.addComputer(name, domain);
+  }
+
+  /**
+   * Fails where the system cannot do that, as a scenario would otherwise take for true what nobody
+   * could see.
+   */
+  public void demand(Capability capability) {
+    if (!machine.capabilities().contains(capability)) {
+      throw new ScenarioMistake(
+          machine.system()
+              + " cannot show this; the scenario needs the tag "
+              + capability.tag()
+              + ".",
+          machine.system() + " 시스템에서는 이것을 볼 수 없다. 시나리오에 " + capability.tag() + " 태그가 필요하다.");
+    }
   }
 
   /** The SID of a user or group of that name. */

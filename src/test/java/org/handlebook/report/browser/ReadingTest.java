@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InChromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class ReadingTest {
+  /** Memory, object and count of the process come first. */
+  private static final int UNTIL_THE_TABLE = 4;
+
   private Library library;
 
   @BeforeAll
@@ -55,6 +58,25 @@ final class ReadingTest {
       assertThat(shownFrame(page)).containsText("CreateProcess(NULL, L\"Child\"");
       page.reload();
       assertThat(shownFrame(page)).containsText("spawns \"Child\" with handle inheritance");
+      reader.isContent();
+    }
+  }
+
+  @Test
+  void fullStopAndCommaLeafThroughTheInsideOfACall(Browser browser) {
+    try (Reader reader = new Reader(browser, library.alone())) {
+      Page page = reader.at(Views.PASSED + "/3");
+      Locator inside = shownFrame(page).locator(".inside");
+      assertThat(inside).containsText("makes the empty handle table of \"Child\"");
+      for (int i = 0; i < UNTIL_THE_TABLE; i++) {
+        page.keyboard().press(".");
+      }
+      assertThat(inside.locator("[aria-pressed=true]"))
+          .containsText("makes the empty handle table");
+      assertThat(shownFrame(page).locator("svg").first()).containsText("no handles");
+      page.keyboard().press(",");
+      assertThat(inside.locator("[aria-pressed=true]")).containsText("usage count of the process");
+      assertThat(reader.address()).isEqualTo(Views.PASSED + "/3");
       reader.isContent();
     }
   }

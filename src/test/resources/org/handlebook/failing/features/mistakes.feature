@@ -260,3 +260,14 @@ Feature: Scenarios that say what cannot be
     Given a process "App"
     And "App" creates a thread "Worker" as hWorker
     When thread "Worker" of "App" exits with code 3
+
+  Scenario: The inside of a call that nobody made
+    Given a process "App"
+    Then CreateMutex did in this order:
+      | initialises the mutex |
+
+  Scenario: Something that happens inside no call
+    Given a process "App"
+    When "App" creates a mutex as hMutex
+    Then CreateMutex did in this order:
+      | paints the mutex |

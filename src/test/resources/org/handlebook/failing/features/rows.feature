@@ -114,3 +114,24 @@ Feature: Rows and objects that are not as expected
     And "Parent" creates a mutex named "lock" as hMutex
     And "Parent" creates an event named "bell" as hEvent
     Then in "Parent", hMutex names the event "bell"
+
+  Scenario: The inside of a call in another order
+    Given a process "App"
+    When "App" creates a mutex as hMutex
+    Then CreateMutex did in this order:
+      | enters the row hMutex               |
+      | the usage count of hMutex becomes 1 |
+
+  Scenario: Something that did not happen inside a call
+    Given a process "App"
+    When "App" creates a mutex named "lock" as hMutex
+    Then CreateMutex did in this order:
+      | destroys the mutex "lock" |
+
+  Scenario: A call that returned something else
+    Given a process "App"
+    And "App" creates a mutex as hMutex
+    When "App" closes hMutex
+    Then CloseHandle did in this order:
+      | removes the row hMutex |
+      | returns FALSE          |

@@ -1,0 +1,41 @@
+package org.handlebook.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.handlebook.machine.Capability;
+import org.handlebook.steps.check.MilestoneAssert;
+import org.handlebook.steps.check.MilestoneClaim;
+import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.steps.stage.Stage;
+import org.handlebook.story.CallRecord;
+
+/** What happened inside a call, and in which order; only on a system that shows it. */
+public final class MilestoneSteps {
+  private final Stage stage;
+
+  public MilestoneSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("{function} did in this order:")
+  @Then("{function}이/가 한 일의 차례는 다음과 같다:")
+  public void didInThisOrder(String function, DataTable table) {
+    stage.demand(Capability.MILESTONES);
+    CallRecord call = lastCall(function);
+    MilestoneWords words = new MilestoneWords(stage, call.caller().process());
+    List<MilestoneClaim> claims = table.asList().stream().map(words::parse).toList();
+    MilestoneAssert.assertThat(call, stage).didInThisOrder(claims);
+  }
+
+  private CallRecord lastCall(String function) {
+    return stage.story().calls().stream()
+        .filter(call -> call.call().function().equals(function))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                new ScenarioMistake(
+                    "Nobody has called " + function + " yet.",
+                    "아직 아무도 " + function + " 함수를 호출하지 않았다."));
+  }
+}

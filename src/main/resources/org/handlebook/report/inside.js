@@ -1,0 +1,138 @@
+/*
+ * The inside of a step's calls, where the system tells it: after each thing that happened, the world as it was then. It is put
+ * together from the world before the step and what was told, in order; how things are called and look otherwise is known from
+ * the worlds before and after.
+ */
+function insideFrames(frame) {
+  const known = knownThings(frame);
+  let world = frame.before;
+  return frame.scene.calls.filter(call => call.inside).flatMap(call => [
+    ...call.inside.map(told => {
+      const before = world;
+      const change = MILESTONES[told.what](told, known, before);
+      world = change.world;
+      return {call, told, known, before, scene: {calls: [], world, changes: [change], pseudo: [], newPseudo: []}};
+    }),
+    {call, told: {what: 'returned', value: call.answer}, known, before: world, scene: {calls: [], world, changes: [], pseudo: [], newPseudo: []}}
+  ]);
+}
+
+/* Everything of which the worlds before and after the step, or its changes, tell more than its milestones. */
+function knownThings(frame) {
+  const worlds = [frame.before, frame.scene.world];
+  const objects = new Map();
+  const rows = new Map();
+  frame.scene.changes.forEach(change => {
+    if (change.was) {
+      objects.set(change.was.id, change.was);
+    }
+    if (change.row) {
+      rows.set(change.process + '/' + change.handle, change.row);
+    }
+  });
+  worlds.forEach(world => {
+    world.objects.forEach(object => objects.set(object.id, object));
+    world.processes.forEach(process => process.rows.forEach(row => rows.set(process.name + '/' + row.handle, row)));
+  });
+  const after = new Map(frame.scene.world.processes.map(process => [process.name, process]));
+  return {
+    object: (id, type) => objects.get(id) || {id, type, kind: type || '', name: '', address: '', handles: 0, usage: 0, detail: ''},
+    row: told => rows.get(told.process + '/' + told.handle) || {handle: told.handle, name: told.name, object: told.object, access: '', rights: '', origin: ''},
+    process: name => after.get(name)
+  };
+}
+
+function withObject(world, id, become) {
+  return {...world, objects: world.objects.map(object => object.id === id ? become(object) : object)};
+}
+
+function withRows(world, name, become) {
+  return {...world, processes: world.processes.map(process => process.name === name ? {...process, rows: become(process.rows)} : process)};
+}
+
+/* What each milestone changed, as scenes tell changes, and the world after it. */
+const MILESTONES = {
+  'allocated': (told, known, world) => ({
+    what: 'object-created', object: told.object,
+    world: {...world, objects: [...world.objects, {...known.object(told.object, told.type), handles: 0, usage: 0, detail: '', unread: []}]}
+  }),
+  'initialized': (told, known, world) => ({
+    what: 'state', object: told.object, world: withObject(world, told.object, object => ({...object, detail: known.object(told.object).detail}))
+  }),
+  'counted': (told, known, world) => ({
+    what: 'count', object: told.object, world: withObject(world, told.object, object => ({...object, handles: told.handles, usage: told.usage}))
+  }),
+  'destroyed': (told, known, world) => ({
+    what: 'object-destroyed', object: told.object, was: world.objects.find(object => object.id === told.object),
+    world: {...world, objects: world.objects.filter(object => object.id !== told.object)}
+  }),
+  'table-created': (told, known, world) => ({
+    what: 'process-started', process: told.process, world: {...world, processes: [...world.processes, {...known.process(told.process), rows: [], views: []}]}
+  }),
+  'row-entered': (told, known, world) => ({
+    what: 'row-added', process: told.process, handle: told.handle, world: withRows(world, told.process, rows => [...rows, known.row(told)])
+  }),
+  'row-removed': (told, known, world) => ({
+    what: 'row-removed', process: told.process, handle: told.handle, row: known.row(told),
+    world: withRows(world, told.process, rows => rows.filter(row => row.handle !== told.handle))
+  })
+};
+
+function milestoneText({told, known}) {
+  const object = told.object === undefined ? '' : terms(language()).label(known.object(told.object, told.type));
+  return t('in-' + told.what, ...(told.process === undefined ? [told.value || object, told.usage] : [told.name || told.handle, told.process]));
+}
+
+/* Leafs through the inside of a step's calls: a list of what happened, and the picture at that moment. */
+class Inside {
+  constructor(list, whole, options) {
+    Object.assign(this, {list, options, at: 0, shown: whole, whole});
+    this.buttons = list.map((part, i) => el('button', {type: 'button', onclick: () => this.show(this.at === i + 1 ? 0 : i + 1)},
+      el('span', {class: 'number'}, String(i + 1)), ' ', milestoneText(part)));
+    this.body = el('nav', {class: 'inside', 'aria-label': t('inside')}, el('h2', {}, t('inside')),
+      el('ol', {}, this.buttons.map((button, i) => el('li', {}, i === 0 || list[i].call !== list[i - 1].call ? el('code', {}, functionOf(list[i].call)) : null, button))));
+  }
+
+  /* The picture when that much has happened; 0 for the step as a whole. */
+  show(number) {
+    this.at = Math.min(Math.max(0, number), this.list.length);
+    this.buttons.forEach((button, i) => button.setAttribute('aria-pressed', String(i + 1 === this.at)));
+    const part = this.list[this.at - 1];
+    const next = part ? drawing(part, this.at + '. ' + milestoneText(part), this.options) : this.whole;
+    this.shown.replaceWith(next);
+    this.shown = next;
+  }
+}
+
+function functionOf(call) {
+  return call.call.replace(/\(.*$/s, '');
+}
+
+/* Said where rows came or went and nothing is told of how. */
+function outsideOnly(frame, system) {
+  const moved = frame.scene.changes.some(change => change.what === 'row-added' || change.what === 'row-removed');
+  return moved && frame.scene.calls.length ? el('p', {class: 'inside-hidden'}, t('outside-only', system)) : null;
+}
+
+/* Comma and full stop leaf through the inside of calls, as players of films do through single pictures. */
+document.addEventListener('keydown', event => {
+  const way = {',': -1, '.': 1}[event.key];
+  const figure = document.querySelector('figure.frame.chosen');
+  if (way && figure && figure.inside && !event.altKey && !event.ctrlKey && !event.metaKey && !event.target.closest('input, select, textarea')) {
+    event.preventDefault();
+    figure.inside.show(figure.inside.at + way);
+  }
+});
+
+words({
+  'inside': ['Inside the calls (keys , and .)', '호출 안에서 일어난 일 (쉼표와 마침표 키)'],
+  'outside-only': ['Only before and after can be seen here: {0} does not tell what happened inside.', '여기서는 앞과 뒤만 보인다. 이 시스템({0})은 호출 안에서 일어난 일을 알려 주지 않는다.'],
+  'in-allocated': ['allocates memory for the {0}', '{0}: 메모리 할당'],
+  'in-initialized': ['initialises the {0}', '{0}: 초기화'],
+  'in-counted': ['the usage count of the {0} becomes {1}', '{0}: 사용 카운트 {1}'],
+  'in-destroyed': ['destroys the {0}', '{0}: 소멸'],
+  'in-table-created': ['makes the empty handle table of "{1}"', '"{1}": 빈 핸들 테이블 생성'],
+  'in-row-entered': ['enters the row {0} of "{1}"', '"{1}": {0} 행을 적음'],
+  'in-row-removed': ['removes the row {0} of "{1}"', '"{1}": {0} 행을 지움'],
+  'in-returned': ['returns {0}', '{0} 반환']
+});
