@@ -10,6 +10,7 @@ import org.handlebook.report.MessageSink;
 import org.handlebook.report.RecordedScenario;
 import org.handlebook.report.RecordedStep;
 import org.handlebook.report.RunRecorder;
+import org.handlebook.text.VisibleText;
 
 /** Listens to a run for what is wrong with it, as errors on lines of files. */
 final class Annotations implements MessageSink {
@@ -74,7 +75,7 @@ final class Annotations implements MessageSink {
     RecordedStep step = scenario.decisive();
     long line = step == null || step.line() == 0 ? scenario.place().line() : step.line();
     String why = step == null ? "" : step.sentence() + "\n\n" + step.message();
-    String title = scenario.name() + (system.isEmpty() ? "" : " · " + system);
+    String title = VisibleText.name(scenario.name()) + (system.isEmpty() ? "" : " · " + system);
     return command(
         scenario.place().uri(), line, title, (scenario.ending().words() + ": " + why).strip());
   }
@@ -93,7 +94,7 @@ final class Annotations implements MessageSink {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return VisibleText.of(text).replace("%", "%25").replace("\r", "").replace("\n", "%0A");
   }
 
   private static String property(String text) {

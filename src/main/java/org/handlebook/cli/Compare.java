@@ -58,7 +58,8 @@ final class Compare implements Callable<Integer> {
       throw new Refusal("each run can be named once");
     }
     Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
-    try (RecordedRuns runs = RecordedRuns.read(paths, answers, folder, surroundings)) {
+    try (Silence silence = Silence.on(surroundings.out(), surroundings);
+        RecordedRuns runs = RecordedRuns.read(paths, answers, folder, surroundings)) {
       Comparison comparison = RecordedRuns.compared(runs.recordings());
       surroundings.out().print(ComparisonText.of(comparison, answers));
       PageFile.write(folder, ReportLayout.COMPARISON, runs.pages());

@@ -59,7 +59,8 @@ final class Differences implements Callable<Integer> {
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout = new ReportLayout(ReportFolder.ready(surroundings.reports()));
     Findings findings = new Findings();
-    try (TestBed bed = surroundings.systems().open(system)) {
+    try (Silence silence = Silence.on(surroundings.err(), surroundings);
+        TestBed bed = surroundings.systems().open(system)) {
       int code =
           new LiveRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
               .run(findings, layout::settleOne);

@@ -29,8 +29,10 @@ final class Doctor implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Examination.Diagnosis found = new Examination(tools, surroundings.systems()::open).examine();
-    found.lines().forEach(surroundings.out()::println);
-    return found.isSomethingBroken() ? ExitCode.NOT_RUN : ExitCode.AS_EXPECTED;
+    try (Silence silence = Silence.on(surroundings.out(), surroundings)) {
+      Examination.Diagnosis found = new Examination(tools, surroundings.systems()::open).examine();
+      found.lines().forEach(surroundings.out()::println);
+      return found.isSomethingBroken() ? ExitCode.NOT_RUN : ExitCode.AS_EXPECTED;
+    }
   }
 }

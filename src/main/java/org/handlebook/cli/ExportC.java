@@ -1,10 +1,7 @@
 package org.handlebook.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.engine.FeatureFile;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
@@ -23,6 +21,7 @@ import org.handlebook.machine.TestBed;
 import org.handlebook.report.MessageSink;
 import org.handlebook.scope.RunScope;
 import org.handlebook.story.Audience;
+import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,20 +60,22 @@ final class ExportC implements Callable<Integer> {
   public Integer call() {
     FeatureFile file = Selection.of(List.of(place)).get(0);
     if (file.lines().isEmpty()) {
-      throw new Refusal("say which scenario: " + place + ":LINE");
+      throw new Refusal("say which scenario: " + VisibleText.line(place) + ":LINE");
     }
     ScenarioLines scenario = ScenarioLines.at(file);
     Transcript transcript = new Transcript();
-    int code = watch(scenario.only(), transcript);
-    if (code == ExitCode.AS_EXPECTED) {
-      write(scenario, transcript);
+    try (Silence silence = Silence.on(surroundings.err(), surroundings)) {
+      int code = watch(scenario.only(), transcript);
+      if (code == ExitCode.AS_EXPECTED) {
+        write(scenario, transcript);
+      }
+      return code;
     }
-    return code;
   }
 
   /** Lets the scenario happen on the model; only what goes wrong is told. */
   private int watch(FeatureFile file, Transcript transcript) {
-    PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    ConsoleStream nobody = ConsoleStream.to(OutputStream.nullOutputStream());
     Path reports = temporary();
     try (TestBed bed = new RecordingBed(surroundings.systems().open(Systems.MODEL), transcript);
         RunScope.Binding watching = RunScope.binding(Audience.class, transcript)) {
@@ -95,7 +96,10 @@ final class ExportC implements Callable<Integer> {
       int code =
           new LiveRun(surroundings.withOutput(nobody), request).run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
-        surroundings.err().println("handlebook: " + place + " does not hold on the model; run it");
+        surroundings
+            .err()
+            .println(
+                "handlebook: " + VisibleText.line(place) + " does not hold on the model; run it");
       }
       return code;
     } finally {
@@ -108,7 +112,7 @@ final class ExportC implements Callable<Integer> {
         .obstacle()
         .ifPresent(
             reason -> {
-              throw new Refusal(place + " cannot be one program in C: " + reason);
+              throw new Refusal(VisibleText.line(place) + " cannot be one program in C: " + reason);
             });
     String name = output == null ? "scenario.c" : fileName(output);
     String program = new CProgram(transcript).write(scenario.text(), name);
@@ -119,7 +123,7 @@ final class ExportC implements Callable<Integer> {
     try {
       Files.writeString(output, program);
     } catch (IOException e) {
-      throw new Refusal("cannot be written: " + output);
+      throw new Refusal("cannot be written: " + VisibleText.line(output.toString()));
     }
   }
 

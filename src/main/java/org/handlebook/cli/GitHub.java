@@ -7,7 +7,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.Summary;
 
@@ -15,8 +14,8 @@ import org.handlebook.report.Summary;
  * What GitHub is told when a run happens in one of its workflows: the summary of the job, and an
  * annotation on the line of what does not hold. Elsewhere nothing is told.
  *
- * <p>While scenarios are told on the console, the runner is asked to take nothing for a command:
- * what stands in a scenario is text.
+ * <p>While scenarios are told on the console, the runner is {@link Silence asked} to take nothing
+ * for a command.
  *
  * @source <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">
  *     GitHub: workflow commands</a>: a summary of a step has 1 MiB at most, and 10 errors of a step
@@ -28,7 +27,7 @@ final class GitHub implements AutoCloseable {
 
   private final Surroundings surroundings;
   private final boolean here;
-  private final String silence = UUID.randomUUID().toString();
+  private final Silence silence;
   private final List<Annotations> annotations = new ArrayList<>();
   private final Path folder;
 
@@ -36,10 +35,12 @@ final class GitHub implements AutoCloseable {
   GitHub(Surroundings surroundings, Path folder) {
     this.surroundings = surroundings;
     this.folder = folder;
-    here = "true".equals(surroundings.environment().get("GITHUB_ACTIONS"));
-    if (here) {
-      surroundings.out().println("::stop-commands::" + silence);
-    }
+    here = isHere(surroundings);
+    silence = Silence.on(surroundings.out(), surroundings);
+  }
+
+  static boolean isHere(Surroundings surroundings) {
+    return "true".equals(surroundings.environment().get("GITHUB_ACTIONS"));
   }
 
   /**
@@ -59,8 +60,8 @@ final class GitHub implements AutoCloseable {
   /** Tells GitHub what was heard. */
   @Override
   public void close() {
+    silence.close();
     if (here) {
-      surroundings.out().println("::" + silence + "::");
       annotate();
       summarize();
       surroundings.out().flush();
@@ -70,11 +71,11 @@ final class GitHub implements AutoCloseable {
   private void annotate() {
     List<String> all = annotations.stream().flatMap(one -> one.commands().stream()).toList();
     int shown = all.size() <= ERRORS ? all.size() : ERRORS - 1;
-    all.subList(0, shown).forEach(surroundings.out()::println);
+    all.subList(0, shown).forEach(surroundings.out()::command);
     if (shown < all.size()) {
       surroundings
           .out()
-          .println("::error::… and " + (all.size() - shown) + " more: see the summary of the job");
+          .command("::error::… and " + (all.size() - shown) + " more: see the summary of the job");
     }
   }
 

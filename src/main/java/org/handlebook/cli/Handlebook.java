@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.doctor.Toolbox;
 import org.handlebook.cli.engine.CannotRun;
 import org.handlebook.cli.engine.Refusal;
@@ -41,8 +41,8 @@ public final class Handlebook {
 
   /** Starts the command that the words name, and ends the process with its answer. */
   public static void main(String[] words) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    ConsoleStream out = stream(FileDescriptor.out);
+    ConsoleStream err = stream(FileDescriptor.err);
     Surroundings surroundings = Surroundings.ofLauncher(out, err);
     String stamp = System.getProperty("handlebook.stamp");
     boolean stale = stamp != null && Freshness.isStale(surroundings.project(), Path.of(stamp));
@@ -139,8 +139,8 @@ public final class Handlebook {
     return ExitCode.NOT_RUN;
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, UTF_8);
+  private static ConsoleStream stream(FileDescriptor descriptor) {
+    return ConsoleStream.to(new FileOutputStream(descriptor));
   }
 
   /** Gives the commands their surroundings. */

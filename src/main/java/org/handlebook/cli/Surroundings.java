@@ -1,18 +1,19 @@
 package org.handlebook.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.rulebook.BadRuleBook;
 import org.handlebook.rulebook.RuleBook;
 import org.handlebook.rulebook.RuleBookReader;
+import org.handlebook.text.VisibleText;
 
 /**
  * Where a command was started.
@@ -25,8 +26,8 @@ import org.handlebook.rulebook.RuleBookReader;
  */
 public record Surroundings(
     Path project,
-    PrintStream out,
-    PrintStream err,
+    ConsoleStream out,
+    ConsoleStream err,
     boolean terminal,
     LongSupplier clock,
     String glue,
@@ -34,7 +35,7 @@ public record Surroundings(
     Map<String, String> environment) {
 
   /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
-  static Surroundings ofLauncher(PrintStream out, PrintStream err) {
+  static Surroundings ofLauncher(ConsoleStream out, ConsoleStream err) {
     Path project = Path.of(System.getProperty("handlebook.project", ""));
     boolean terminal =
         Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
@@ -81,7 +82,8 @@ public record Surroundings(
   String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();
-    return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+    return VisibleText.line(
+        absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString());
   }
 
   boolean isProject() {
@@ -106,7 +108,7 @@ public record Surroundings(
   }
 
   /** The same, but what is told goes there. */
-  Surroundings withOutput(PrintStream elsewhere) {
+  Surroundings withOutput(ConsoleStream elsewhere) {
     return new Surroundings(project, elsewhere, err, false, clock, glue, systems, environment);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import org.handlebook.text.VisibleText;
 import org.handlebook.win32.Bytes;
 
 /** Writes strings as literals of C: letters and digits of all scripts as they are, in UTF-8. */
@@ -21,7 +22,7 @@ public final class Literal {
       if (split && Character.digit(letter, 16) >= 0) {
         literal.append("\" L\"");
       }
-      String escape = escape(letter, i > 0 && text.charAt(i - 1) == '?');
+      String escape = escape(letter, i > 0 ? text.charAt(i - 1) : 0);
       split = escape.isEmpty() && !isPlain(letter);
       literal.append(
           split ? "\\x%04x".formatted((int) letter) : escape.isEmpty() ? letter : escape);
@@ -31,8 +32,9 @@ public final class Literal {
 
   /** What can stand in a comment. */
   public static String comment(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ")
+    return VisibleText.line(text.replaceAll("\\s", " "))
         .replace("*/", "* /")
+        .replace("##", "# #")
         .replace("/*", "/ *")
         .replace("??", "? ?");
   }
@@ -51,14 +53,14 @@ public final class Literal {
     StringBuilder literal = new StringBuilder("\"");
     int last = 0;
     for (int letter : text.codePoints().toArray()) {
-      literal.append(narrow(letter, last == '?'));
+      literal.append(narrow(letter, last));
       last = letter;
     }
     return literal.append('"').toString();
   }
 
-  private static String narrow(int letter, boolean afterQuestion) {
-    String escape = escape(letter, afterQuestion);
+  private static String narrow(int letter, int last) {
+    String escape = escape(letter, last);
     String itself = Character.toString(letter);
     return !escape.isEmpty() ? escape : isPlain(letter) ? itself : octal(itself.getBytes(UTF_8));
   }
@@ -92,20 +94,25 @@ public final class Literal {
     return true;
   }
 
-  /** The second of two question marks is escaped, since a trigraph begins with two. */
-  private static String escape(int letter, boolean afterQuestion) {
+  /**
+   * The second of two question marks is escaped, since a trigraph begins with two, and the second
+   * of two number signs, since a command to a CI system does.
+   */
+  private static String escape(int letter, int last) {
     return switch (letter) {
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      case '?' -> afterQuestion ? "\\?" : "";
+      case '?' -> last == '?' ? "\\?" : "";
+      case '#' -> last == '#' ? "\\043" : "";
       default -> "";
     };
   }
 
   private static boolean isPlain(int letter) {
-    return (letter >= ' ' && letter <= '~') || Character.isLetterOrDigit(letter);
+    return (letter >= ' ' && letter <= '~')
+        || (Character.isLetterOrDigit(letter) && !VisibleText.isHidden(letter));
   }
 }

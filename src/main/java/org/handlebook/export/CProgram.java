@@ -58,7 +58,7 @@ public final class CProgram {
     List<Action> actions = transcript.actions();
     Map<String, String> parts = new HashMap<>();
     parts.put("SCENARIO", comment(scenario));
-    parts.put("FILE", file);
+    parts.put("FILE", Literal.comment(file));
     parts.put("PATIENCE", Long.toString(patience()));
     parts.put("CONSOLE", console(calls));
     parts.put("SEATS", seats());

@@ -4,8 +4,12 @@ import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.handlebook.text.VisibleText;
 
-/** XML with text in it that comes from anywhere: what XML 1.0 cannot carry is replaced. */
+/**
+ * XML with text in it that comes from anywhere: what is hidden, and all that XML 1.0 cannot carry
+ * is, stands there as a code.
+ */
 final class Xml {
   private final XMLStreamWriter out;
 
@@ -24,7 +28,7 @@ final class Xml {
   }
 
   Xml attribute(String name, String value) throws XMLStreamException {
-    out.writeAttribute(name, XmlText.allowed(value));
+    out.writeAttribute(name, VisibleText.of(value));
     return this;
   }
 
@@ -33,7 +37,7 @@ final class Xml {
   }
 
   Xml text(String value) throws XMLStreamException {
-    out.writeCharacters(XmlText.allowed(value));
+    out.writeCharacters(VisibleText.of(value));
     return this;
   }
 

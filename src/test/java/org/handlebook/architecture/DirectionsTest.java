@@ -33,6 +33,7 @@ class DirectionsTest {
   private static final String STEPS = "org.handlebook.steps..";
   private static final String STAGE = "org.handlebook.steps.stage..";
   private static final String JSON = "org.handlebook.json..";
+  private static final String TEXT = "org.handlebook.text..";
   private static final String SCOPE = "org.handlebook.scope..";
   private static final String AGENT = "org.handlebook.machine.agent..";
   private static final String DIFFERENCES = "org.handlebook.differences..";
@@ -169,7 +170,8 @@ class DirectionsTest {
           .that()
           .resideInAPackage(CTEXT)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(CTEXT, SNIPPET, WIN32)))
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(CTEXT, SNIPPET, WIN32, TEXT)))
           .because("a call reads the same in a report and in a program, whoever made it");
 
   @ArchTest
@@ -202,6 +204,15 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(JSON)))
           .because("it is a way of writing, whatever is written");
+
+  @ArchTest
+  static final ArchRule textKnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage(TEXT)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(TEXT)))
+          .because("every room shows text, whatever it says");
 
   @ArchTest
   static final ArchRule scopeKnowsNobody =
@@ -278,7 +289,7 @@ class DirectionsTest {
           .resideInAPackage(REPORT)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(REPORT, JSON, SCOPE, TRANSLATION)))
+              not(resideInAPackage(PROJECT)).or(only(REPORT, JSON, SCOPE, TRANSLATION, TEXT)))
           .because(
               "messages are the only record of a run: shards, systems and old runs are rendered"
                   + " from the same stream");

@@ -1,7 +1,11 @@
 package org.handlebook.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.win32.Bytes;
 import org.jspecify.annotations.NullMarked;
@@ -82,6 +88,20 @@ class HabitsTest {
       noMethods()
           .should(callThreadSleep())
           .because("time in the model is virtual, and waiting for a real system is bounded");
+
+  @ArchTest
+  static final ArchRule onlyTheConsoleStreamSpeaks =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ConsoleStream.class.getName())
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callConstructorWhere(target(owner(assignableTo(PrintStream.class))))
+          .because(
+              "what is said to a terminal or a log is made harmless in one place: ConsoleStream");
 
   private static DescribedPredicate<JavaField> areWrittenByHand() {
     return new DescribedPredicate<>("are written by hand") {

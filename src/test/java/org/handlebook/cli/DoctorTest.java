@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.doctor.Toolbox;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.machine.TestBed;
@@ -41,7 +41,7 @@ class DoctorTest {
   private String examined(String os, boolean wine, boolean agent, Supplier<TestBed> bed) {
     List<Path> folders = wine ? List.of(bin) : List.of();
     Toolbox tools = new Toolbox(os, "17.0.1, /java", folders, folder.resolve("kept"), agent);
-    PrintStream stream = new PrintStream(out, true, UTF_8);
+    ConsoleStream stream = ConsoleStream.to(out);
     Systems systems = new Systems(Map.of("model", ModelTestBed::new, "wine", bed, "windows", bed));
     Surroundings surroundings =
         new Surroundings(folder, stream, stream, false, () -> 0, "none", systems, Map.of());

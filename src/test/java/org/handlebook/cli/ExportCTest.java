@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.handlebook.cli.console.ConsoleStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ExportCTest {
           "stories/standard-handles.feature: Nor does one that is given other standard handles but does not inherit");
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-  private final PrintStream out = new PrintStream(said, true, UTF_8);
+  private final ConsoleStream out = ConsoleStream.to(said);
 
   @TempDir Path folder;
 

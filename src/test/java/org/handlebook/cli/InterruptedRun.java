@@ -1,16 +1,14 @@
 package org.handlebook.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.machine.MachineFailure;
 import org.handlebook.win32.HandleCall.CloseHandle;
 
@@ -36,7 +34,7 @@ final class InterruptedRun {
     InterruptedRun run = new InterruptedRun(project);
     Runtime.getRuntime().addShutdownHook(new Thread(run::takeAway));
     Systems systems = new Systems(Map.of("frail", run::bed));
-    PrintStream out = stream(FileDescriptor.out);
+    ConsoleStream out = stream(FileDescriptor.out);
     Handlebook.start(
         new Surroundings(
             project,
@@ -52,8 +50,8 @@ final class InterruptedRun {
         "frail");
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, UTF_8);
+  private static ConsoleStream stream(FileDescriptor descriptor) {
+    return ConsoleStream.to(new FileOutputStream(descriptor));
   }
 
   private OtherBed bed() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.machine.model.ModelTestBed;
 import org.handlebook.report.Golden;
@@ -70,7 +70,7 @@ final class MisconceptionsTest {
     Path feature = project.resolve("features").resolve(name + ".feature");
     Files.copy(FAILING.resolve(name + ".feature"), feature, StandardCopyOption.REPLACE_EXISTING);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(out, true, UTF_8);
+    ConsoleStream print = ConsoleStream.to(out);
     Systems systems = new Systems(Map.of(Systems.MODEL, ModelTestBed::new));
     Surroundings surroundings =
         new Surroundings(

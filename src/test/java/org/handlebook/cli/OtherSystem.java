@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.machine.model.ModelTestBed;
 import org.handlebook.report.PageSteps;
 
@@ -63,8 +63,8 @@ public final class OtherSystem {
     return Handlebook.execute(
         new Surroundings(
             project,
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
+            ConsoleStream.to(out),
+            ConsoleStream.to(err),
             false,
             () -> 0,
             "org.handlebook.steps",

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.machine.TestBed;
 import org.handlebook.machine.model.ModelTestBed;
 
@@ -60,8 +60,8 @@ final class ProjectFolder {
     return Handlebook.execute(
         new Surroundings(
             folder,
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
+            ConsoleStream.to(out),
+            ConsoleStream.to(err),
             false,
             () -> 0,
             glue,

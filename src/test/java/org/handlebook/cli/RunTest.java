@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handlebook.cli.console.ConsoleStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,8 +248,8 @@ final class RunTest {
   }
 
   private int execute(String glue, String... words) {
-    PrintStream outStream = new PrintStream(out, true, UTF_8);
-    PrintStream errStream = new PrintStream(err, true, UTF_8);
+    ConsoleStream outStream = ConsoleStream.to(out);
+    ConsoleStream errStream = ConsoleStream.to(err);
     return Handlebook.execute(
         new Surroundings(
             project,

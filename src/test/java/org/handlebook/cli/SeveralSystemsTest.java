@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.TestBed;
@@ -302,8 +302,8 @@ final class SeveralSystemsTest {
     return Handlebook.execute(
         new Surroundings(
             project,
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
+            ConsoleStream.to(out),
+            ConsoleStream.to(err),
             false,
             () -> 0,
             "org.handlebook.steps",

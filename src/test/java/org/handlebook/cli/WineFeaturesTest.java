@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.machine.TestBed;
 import org.junit.jupiter.api.Assumptions;
@@ -23,7 +23,7 @@ class WineFeaturesTest {
   private static final Path REPORTS = Path.of("target", "acceptance-wine");
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-  private final PrintStream out = new PrintStream(said, true, UTF_8);
+  private final ConsoleStream out = ConsoleStream.to(said);
   private final Systems systems = Systems.builtIn(RealSystems.of(PROJECT, out::println));
 
   @Test

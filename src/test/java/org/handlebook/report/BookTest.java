@@ -73,12 +73,6 @@ class BookTest {
     assertThat(page(List.of())).contains("<h1>Nothing was checked</h1>");
   }
 
-  @Test
-  void charactersThatXmlForbidsAreReplaced() {
-    assertThat(XmlText.allowed("a\u0000b\u001b[31m한\ud83d\ude00\ud800\uffff\t"))
-        .isEqualTo("a\ufffdb\ufffd[31m한\ud83d\ude00\ufffd\ufffd\t");
-  }
-
   private String page(List<Envelope> messages) throws IOException {
     try (Reports reports = Reports.open(directory, false)) {
       messages.forEach(reports::accept);

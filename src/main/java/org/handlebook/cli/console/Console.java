@@ -10,7 +10,6 @@ import io.cucumber.messages.types.TestCaseFinished;
 import io.cucumber.messages.types.TestCaseStarted;
 import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Console implements MessageSink {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final PrintStream out;
+  private final ConsoleStream out;
   private final LongSupplier nanoTime;
   private final long start;
   private final ProgressLine progress;
@@ -53,7 +52,7 @@ public final class Console implements MessageSink {
    * @param terminal whether a line can be overwritten
    * @param nanoTime a clock
    */
-  public Console(PrintStream out, boolean terminal, LongSupplier nanoTime) {
+  public Console(ConsoleStream out, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();

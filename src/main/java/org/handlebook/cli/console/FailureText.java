@@ -12,6 +12,7 @@ import org.handlebook.cli.gherkin.FeatureUri;
 import org.handlebook.report.Ending;
 import org.handlebook.steps.stage.DisprovedAssertionError;
 import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario that did not pass, as a person reads it. */
@@ -33,7 +34,11 @@ final class FailureText {
   String of(RunningScenario scenario, Pickle pickle) {
     StringBuilder text = new StringBuilder();
     String path = FeatureUri.readable(pickle.getUri());
-    text.append(path).append(':').append(index.line(pickle)).append("  ").append(pickle.getName());
+    text.append(path)
+        .append(':')
+        .append(index.line(pickle))
+        .append("  ")
+        .append(VisibleText.name(pickle.getName()));
     text.append('\n');
     for (TestStepFinished step : scenario.remarkable()) {
       append(text, path, step, scenario, pickle);

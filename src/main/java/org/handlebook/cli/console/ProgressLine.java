@@ -1,6 +1,5 @@
 package org.handlebook.cli.console;
 
-import java.io.PrintStream;
 import java.util.function.LongSupplier;
 import org.handlebook.report.Ending;
 import org.handlebook.report.Publication;
@@ -12,15 +11,14 @@ import org.handlebook.report.Publication;
 final class ProgressLine {
   private static final long ON_TERMINAL = 100_000_000L;
   private static final long ELSEWHERE = 5_000_000_000L;
-  private static final String ERASE = "\r\u001b[K";
 
-  private final PrintStream out;
+  private final ConsoleStream out;
   private final boolean terminal;
   private final LongSupplier nanoTime;
   private long last;
   private boolean shown;
 
-  ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoTime) {
+  ProgressLine(ConsoleStream out, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
     this.terminal = terminal;
     this.nanoTime = nanoTime;
@@ -36,7 +34,8 @@ final class ProgressLine {
     Publication.stopIfJavaEnds();
     String line = line(fraction, tally);
     if (terminal) {
-      out.print(ERASE + line);
+      out.eraseLine();
+      out.print(line);
       shown = true;
     } else {
       out.println(line);
@@ -47,7 +46,7 @@ final class ProgressLine {
   /** Takes the line away before something else is printed. */
   void clear() {
     if (shown) {
-      out.print(ERASE);
+      out.eraseLine();
       shown = false;
     }
   }

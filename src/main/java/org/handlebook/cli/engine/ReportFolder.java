@@ -3,6 +3,7 @@ package org.handlebook.cli.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.handlebook.text.VisibleText;
 
 /** The folder that reports go to. */
 public final class ReportFolder {
@@ -15,15 +16,22 @@ public final class ReportFolder {
    */
   public static Path ready(Path folder) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new Refusal("reports cannot go to " + folder + ": it is a file");
+      throw new Refusal(
+          "reports cannot go to " + VisibleText.line(folder.toString()) + ": it is a file");
     }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new Refusal("reports cannot go to " + folder + ": the folder cannot be made");
+      throw new Refusal(
+          "reports cannot go to "
+              + VisibleText.line(folder.toString())
+              + ": the folder cannot be made");
     }
     if (!Files.isWritable(folder)) {
-      throw new Refusal("reports cannot go to " + folder + ": it cannot be written to");
+      throw new Refusal(
+          "reports cannot go to "
+              + VisibleText.line(folder.toString())
+              + ": it cannot be written to");
     }
     return folder;
   }

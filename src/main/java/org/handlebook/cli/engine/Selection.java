@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.handlebook.text.VisibleText;
 
 /** Collects the feature files that a person named, sorted by path, each once. */
 public final class Selection {
@@ -75,7 +76,7 @@ public final class Selection {
     String digits = word.substring(colon + 1);
     Path path = colon > 0 ? path(word.substring(0, colon)) : path(word);
     if (colon <= 0 || !isNumber(digits) || !Files.isRegularFile(path)) {
-      throw new Refusal(whyNot(path(word)) + ": " + word);
+      throw new Refusal(whyNot(path(word)) + ": " + VisibleText.line(word));
     }
     addFile(path, word, Set.of(Integer.valueOf(digits)));
   }
@@ -89,12 +90,16 @@ public final class Selection {
 
   private void addFile(Path path, String word, Set<Integer> lines) {
     if (!path.toString().endsWith(SUFFIX)) {
-      throw new Refusal("not a feature file (its name does not end in " + SUFFIX + "): " + word);
+      throw new Refusal(
+          "not a feature file (its name does not end in "
+              + SUFFIX
+              + "): "
+              + VisibleText.line(word));
     }
     try {
       put(path, Files.size(path), lines);
     } catch (IOException e) {
-      throw new Refusal("cannot be read: " + word);
+      throw new Refusal("cannot be read: " + VisibleText.line(word));
     }
   }
 
@@ -104,11 +109,11 @@ public final class Selection {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector());
     } catch (IOException | UncheckedIOException e) {
-      throw new Refusal("cannot be read: " + word + " (" + e.getMessage() + ")");
+      throw new Refusal(VisibleText.line("cannot be read: " + word + " (" + e.getMessage() + ")"));
     }
     if (linesByFile.size() + problems.size() == before
         && linesByFile.keySet().stream().noneMatch(p -> p.startsWith(folder))) {
-      throw new Refusal("no feature files in " + word);
+      throw new Refusal("no feature files in " + VisibleText.line(word));
     }
   }
 
@@ -131,7 +136,7 @@ public final class Selection {
     try {
       return Path.of(word).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new Refusal("no such file or folder: " + word);
+      throw new Refusal("no such file or folder: " + VisibleText.line(word));
     }
   }
 

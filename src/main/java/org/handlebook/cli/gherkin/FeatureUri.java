@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import org.handlebook.text.VisibleText;
 
 /**
  * Where a feature file is, as messages and people name it: relative to the project, with forward
@@ -32,7 +33,7 @@ public final class FeatureUri {
   /** The name of a feature file as a person reads it. */
   public static String readable(URI uri) {
     String path = uri.getPath();
-    return path == null ? uri.toString() : path;
+    return VisibleText.line(path == null ? uri.toString() : path);
   }
 
   /** The name of a feature file as a person reads it, from the text that messages carry. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.handlebook.report.Ending;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ final class ProgressLineTest {
   }
 
   private ProgressLine line(boolean terminal) {
-    return new ProgressLine(new PrintStream(out, true, UTF_8), terminal, now::get);
+    return new ProgressLine(ConsoleStream.to(out), terminal, now::get);
   }
 
   private String printed() {

@@ -1,0 +1,3 @@
+/** Tests of how text is shown. */
+@org.jspecify.annotations.NullMarked
+package org.handlebook.text;
