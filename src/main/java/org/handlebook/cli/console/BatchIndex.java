@@ -20,37 +20,41 @@ import org.jspecify.annotations.Nullable;
  * The texts of the batch that is running; only for scenarios that did not pass are they looked
  * through.
  */
-final class BatchIndex {
+public final class BatchIndex {
   private final Map<String, Pickle> pickles = new HashMap<>();
   private final Map<String, GherkinDocument> documents = new HashMap<>();
   private final Map<String, Places> places = new HashMap<>();
 
-  void clear() {
+  /** Forgets everything. */
+  public void clear() {
     pickles.clear();
     documents.clear();
     places.clear();
   }
 
-  void add(Pickle pickle) {
+  /** Takes a scenario. */
+  public void add(Pickle pickle) {
     pickles.put(pickle.getId(), pickle);
   }
 
-  void add(GherkinDocument document) {
+  /** Takes a feature. */
+  public void add(GherkinDocument document) {
     document.getUri().ifPresent(uri -> documents.put(uri, document));
   }
 
-  @Nullable Pickle pickle(String id) {
+  /** The scenario of that id, if there is one. */
+  public @Nullable Pickle pickle(String id) {
     return pickles.get(id);
   }
 
   /** The line that a scenario is known by: for a row of examples, the row's. */
-  long line(Pickle pickle) {
+  public long line(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     return places(pickle).line(nodes.get(nodes.size() - 1));
   }
 
   /** The language of the scenario's feature. */
-  Language language(Pickle pickle) {
+  public Language language(Pickle pickle) {
     GherkinDocument document = documents.get(pickle.getUri());
     String code =
         document == null ? "" : document.getFeature().map(Feature::getLanguage).orElse("");
@@ -58,7 +62,7 @@ final class BatchIndex {
   }
 
   /** A step's keyword, line and text. */
-  StepText step(Pickle pickle, PickleStep step) {
+  public StepText step(Pickle pickle, PickleStep step) {
     Places ofFile = places(pickle);
     String node = step.getAstNodeIds().get(0);
     return new StepText(ofFile.keyword(node) + step.getText(), step.getText(), ofFile.line(node));

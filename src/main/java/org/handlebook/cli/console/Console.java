@@ -155,7 +155,10 @@ public final class Console implements MessageSink {
     for (TestStep step : scenario.testCase().getTestSteps()) {
       if (isUndefined(step)) {
         scenario.atLeast(Ending.UNDEFINED);
-        undefined(FailureText.find(pickle, step.getPickleStepId().orElseThrow()), pickle);
+        undefined(
+            FailureText.find(pickle, step.getPickleStepId().orElseThrow()),
+            pickle,
+            scenario.message(step.getId()));
       }
     }
     if (scenario.ending().isExpected()) {
@@ -171,10 +174,11 @@ public final class Console implements MessageSink {
         && step.getStepMatchArgumentsLists().filter(List::isEmpty).isPresent();
   }
 
-  private void undefined(@Nullable PickleStep step, Pickle pickle) {
+  private void undefined(@Nullable PickleStep step, Pickle pickle, String hint) {
     if (step != null) {
       StepText text = index.step(pickle, step);
-      failures.undefined(text.text(), FeatureUri.readable(pickle.getUri()) + ":" + text.line());
+      failures.undefined(
+          text.text(), FeatureUri.readable(pickle.getUri()) + ":" + text.line(), hint);
     }
   }
 

@@ -16,6 +16,7 @@ final class RunningScenario {
   private final TestCase testCase;
   private final List<TestStepFinished> remarkable = new ArrayList<>(0);
   private final Map<String, Misconception> misconceptions = new HashMap<>(0);
+  private final Map<String, String> messages = new HashMap<>(0);
   private Ending worst = Ending.UNCHECKED;
 
   RunningScenario(TestCase testCase) {
@@ -38,11 +39,19 @@ final class RunningScenario {
 
   void finished(TestStepFinished step) {
     Ending ending = Ending.of(step.getTestStepResult());
+    step.getTestStepResult()
+        .getMessage()
+        .ifPresent(said -> messages.put(step.getTestStepId(), said));
     atLeast(ending);
     boolean skipped = ending == Ending.SKIPPED;
     if (ending != Ending.PASSED && (!skipped || remarkable.isEmpty())) {
       remarkable.add(step);
     }
+  }
+
+  /** What a step said that did not hold or was skipped; "" when it said nothing. */
+  String message(String step) {
+    return messages.getOrDefault(step, "");
   }
 
   /** At least as bad as this. */

@@ -6,4 +6,4 @@ package org.handlebook.cli.console;
  * @param sentence with its keyword
  * @param text without
  */
-record StepText(String sentence, String text, long line) {}
+public record StepText(String sentence, String text, long line) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.handlebook.cli.console.Console;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.machine.TestBed;
@@ -29,6 +30,7 @@ public final class FeatureRun implements AutoCloseable {
   private final SpokenSentences spoken = new SpokenSentences(StepPhrases.text());
   private final Engine engine;
   private final List<String> problems = new ArrayList<>();
+  private volatile @Nullable SentenceChoice sentences;
   private @Nullable Relay sink;
   private @Nullable Throwable breakdown;
 
@@ -125,6 +127,7 @@ public final class FeatureRun implements AutoCloseable {
 
   private void execute(Discovered batch) {
     Breakdown breakdown = new Breakdown();
+    sentences = batch.sentences();
     Relay relay = sink();
     WatchedBed bed = new WatchedBed(request.bed(), relay::cut);
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
@@ -152,10 +155,17 @@ public final class FeatureRun implements AutoCloseable {
           new Relay(
               () ->
                   new StreamJoiner(
-                      new Books(new Tee(new Tee(console, witness), reports()), rules, spoken),
+                      new Misprints(
+                          new Books(new Tee(new Tee(console, witness), reports()), rules, spoken),
+                          this::leftOut),
                       stamp()));
     }
     return sink;
+  }
+
+  private Set<String> leftOut() {
+    SentenceChoice ofBatch = sentences;
+    return ofBatch == null ? Set.of() : ofBatch.leftOut();
   }
 
   private Reports reports() {

@@ -13,12 +13,16 @@ import io.cucumber.messages.types.TestRunStarted;
 import io.cucumber.messages.types.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.handlebook.report.MessageSink;
 
 /**
  * Tells reports of the files that could not be run, as a small run of its own that did not succeed.
  */
 final class ProblemMessages {
+  private static final Pattern PLACE = Pattern.compile("^(.*?):([0-9]+)(?::([0-9]+))?: ");
+
   private ProblemMessages() {}
 
   static void tell(List<String> problems, MessageSink sink) {
@@ -65,15 +69,15 @@ final class ProblemMessages {
     return new Product(System.getProperty(name), System.getProperty(version));
   }
 
-  /** The {@code path:line} that a problem begins with. */
+  /** The {@code path:line} or {@code path:line:column} that a problem begins with. */
   private static SourceReference source(String problem) {
-    int end = problem.indexOf(": ");
-    int colon = problem.lastIndexOf(':', end - 1);
-    if (end < 0 || colon < 0) {
+    Matcher place = PLACE.matcher(problem);
+    if (!place.find()) {
       return new SourceReference(problem, null, null, null);
     }
-    long line = Long.parseLong(problem.substring(colon + 1, end));
-    return new SourceReference(problem.substring(0, colon), null, null, new Location(line, null));
+    Long column = place.group(3) == null ? null : Long.valueOf(place.group(3));
+    Location location = new Location(Long.valueOf(place.group(2)), column);
+    return new SourceReference(place.group(1), null, null, location);
   }
 
   private static Timestamp now() {

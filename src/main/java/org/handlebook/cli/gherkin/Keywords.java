@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.handlebook.cli.text.Likeness;
+import org.handlebook.text.LookAlikes;
 import org.jspecify.annotations.Nullable;
 
 /** The keywords of one language, and what was probably meant by a word that is none. */
@@ -70,6 +71,17 @@ final class Keywords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line opens a step or a heading once its look-alikes are mended, and not before. */
+  boolean isOpenedByMending(String line) {
+    String mended = LookAlikes.mended(line, LookAlikes.outsideNames(line)).strip();
+    return !mended.equals(line.strip()) && opens(mended) && !opens(line.strip());
+  }
+
+  private boolean opens(String line) {
+    String word = headingWord(line);
+    return step(line).isPresent() || (word != null && exactly(word).isPresent());
   }
 
   String word(Heading heading) {

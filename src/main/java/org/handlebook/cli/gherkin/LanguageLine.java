@@ -2,6 +2,7 @@ package org.handlebook.cli.gherkin;
 
 import io.cucumber.gherkin.GherkinDialects;
 import java.util.Locale;
+import org.handlebook.text.LookAlikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class LanguageLine {
       if (!line.isEmpty() && line.charAt(0) != '#') {
         return;
       }
-      checkComment(line, number++);
+      checkComment(line, text.substring(start, end), number++);
       start = end + 1;
     }
   }
@@ -36,7 +37,13 @@ final class LanguageLine {
     return end < 0 ? text.length() : end;
   }
 
-  private static void checkComment(String line, int number) {
+  private static void checkComment(String line, String whole, int number) {
+    String mended = LookAlikes.mended(line, LookAlikes.in(line));
+    if (mended.startsWith("#")
+        && !mended.equals(line)
+        && valueOf("language", mended.substring(1).strip()) != null) {
+      throw new UnreadableFeature(Problem.lookAlike(number, whole).stream().toList());
+    }
     String comment = line.isEmpty() ? line : line.substring(1).strip();
     String language = valueOf("language", comment);
     String encoding = valueOf("encoding", comment);

@@ -108,6 +108,10 @@ final class SilentLosses {
     for (String described : description.split("\n", -1)) {
       String line = described.strip();
       from = find(line, lines, from);
+      if (keywords.isOpenedByMending(line)) {
+        Problem.lookAlike(from, lines[from - 1]).ifPresent(problems::add);
+        continue;
+      }
       heading(line, from);
       if (keywords.step(line).filter(steps::add).isPresent() && steps.size() == 2) {
         stepsWithoutScenario(from);

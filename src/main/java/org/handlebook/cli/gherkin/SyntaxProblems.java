@@ -87,6 +87,9 @@ final class SyntaxProblems {
   private Problem unexpected(int line, String message) {
     String text = line <= lines.length ? lines[line - 1].strip() : "";
     String word = Keywords.headingWord(text);
+    if (keywords.isOpenedByMending(text)) {
+      return Problem.lookAlike(line, lines[line - 1]).orElseThrow();
+    }
     if (isBeforeFeature(message)) {
       return beforeFeature(line, word);
     }
