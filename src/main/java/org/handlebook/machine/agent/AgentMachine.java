@@ -45,7 +45,7 @@ final class AgentMachine implements Machine {
     this.system = system;
     this.worker = worker;
     this.release = release;
-    this.conversation = new Conversation(worker, census, codec);
+    this.conversation = new Conversation(worker, census, timetable, codec);
     this.handleCounts = new HandleCounts(worker, census);
     this.waits = new Waits(worker, census, timetable, new Ears());
   }

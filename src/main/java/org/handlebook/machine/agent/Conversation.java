@@ -29,11 +29,13 @@ final class Conversation {
 
   private final Worker worker;
   private final Census census;
+  private final Timetable timetable;
   private final CallCodec codec;
 
-  Conversation(Worker worker, Census census, CallCodec codec) {
+  Conversation(Worker worker, Census census, Timetable timetable, CallCodec codec) {
     this.worker = worker;
     this.census = census;
+    this.timetable = timetable;
     this.codec = codec;
   }
 
@@ -43,6 +45,17 @@ final class Conversation {
    * @param millis how long to hear for the answer to a call that waits and was sent before
    */
   <R extends Answer> Reply<R> progress(OpenCall<R> call, int millis) {
+    int lastError = call.caller().lastError();
+    Reply<R> reply = progressOnce(call, millis);
+    while (EarlyEnd.is(call, reply, timetable)) {
+      call.caller().setLastError(lastError);
+      call.renew();
+      reply = progressOnce(call, 0);
+    }
+    return reply;
+  }
+
+  private <R extends Answer> Reply<R> progressOnce(OpenCall<R> call, int millis) {
     if (!call.caller().isRunning()) {
       return new Reply.NeverReturns<>();
     }

@@ -22,6 +22,7 @@ final class OpenCall<R extends Answer> {
   private boolean sent;
   private long begun;
   private long promised;
+  private int renewals;
   private @Nullable Reply<R> outcome;
 
   OpenCall(int number, Puppet caller, Call<R> call, Census census) {
@@ -83,6 +84,17 @@ final class OpenCall<R extends Answer> {
   void setSent() {
     sent = true;
     noteWaiting();
+  }
+
+  /** Notes that the call is to be made once more. */
+  void renew() {
+    sent = false;
+    renewals++;
+  }
+
+  /** How often it was made once more. */
+  int renewals() {
+    return renewals;
   }
 
   /** Notes that the thread may have begun to wait as late as now. */

@@ -88,10 +88,20 @@ final class Timetable {
 
   /** The scenario's clock; it is behind the system's only while something is due. */
   private long clock() {
-    if (next().isEmpty()) {
+    if (upcoming().findAny().isEmpty() && census.waits().noneMatch(this::isEarly)) {
       clock = System.nanoTime();
     }
     return clock;
+  }
+
+  /** Whether a wait that times out does so later by the scenario's clock. */
+  boolean isEarly(OpenCall<?> call) {
+    return call.due().isPresent() && call.promised() > clock;
+  }
+
+  /** From now on, until it has caught up, the scenario's clock runs with the system's. */
+  void letRun() {
+    clock = Long.MAX_VALUE;
   }
 
   /** The scenario's clock has moved as the system's has. */
@@ -114,11 +124,6 @@ final class Timetable {
             .flatMapToLong(call -> call.due().stream())
             .filter(due -> due + LATEST_NANOS > clock);
     return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
-  }
-
-  /** When the next thing happens, if one ever does. */
-  private OptionalLong next() {
-    return upcoming().min();
   }
 
   /** When all that is yet to happen has, and what repeats once more, if anything ever does. */

@@ -114,6 +114,7 @@ final class Waits {
   boolean passUntilSomethingHappens() {
     OptionalLong last = timetable.last();
     long end = last.isPresent() ? last.getAsLong() + LATE_NANOS : System.nanoTime();
+    timetable.letRun();
     boolean returned = goOn() > 0;
     while (!returned && System.nanoTime() < end) {
       returned = waitBriefly() > 0;
@@ -122,8 +123,9 @@ final class Waits {
     while (!returned && !rest.isReached(isOverdue() ? LATEST : GRACE)) {
       returned = waitBriefly() > 0;
     }
+    returned = returned || goOn() > 0;
     timetable.catchUp();
-    return returned || goOn() > 0;
+    return returned;
   }
 
   /** Waits for a moment; how many calls came back. */

@@ -12,7 +12,7 @@
  *   <li>waiting: {@code Waits} hears of calls that come back late until the system is at {@code
  *       Rest}, as {@code PrefixThreads} sees it, or {@code Signal} says how many to expect; {@code
  *       Timetable} knows what happens by itself, {@code Scale} how long that takes here at the
- *       system's {@code Pace};
+ *       system's {@code Pace}, {@code EarlyEnd} what ended before the scenario let its time pass;
  *   <li>bytes that move: a {@code Channel} is a mailslot or pipe by its name, {@code Transfer}
  *       knows the calls that work on one, {@code TimeOuts} what the scenario told it;
  *   <li>what is seen: a {@code Look} reads {@code Tables} and objects through the {@code Observer},

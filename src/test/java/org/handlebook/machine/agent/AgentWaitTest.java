@@ -131,6 +131,38 @@ class AgentWaitTest extends RealScenario {
     assertReturned(wait, Constant.WAIT_TIMEOUT);
   }
 
+  /** Spends more time than a wait lasts here that is told to last as long. */
+  private static void dawdle(int milliseconds) throws InterruptedException {
+    Thread.sleep(4L * milliseconds);
+  }
+
+  @Test
+  @DisplayName(
+      "However long steps take, a wait does not time out before the scenario's time passes")
+  void notBefore() throws InterruptedException {
+    Handle event = event(app, false);
+    Reply.Pending<WaitResult> wait = blocked(app, wait(event, 100));
+    Reply.Pending<Nothing> sleep = blocked(other, new Sleep(200));
+    dawdle(200);
+    assertThat(machine.isWaiting(app)).isTrue();
+    machine.pass(100);
+    assertThat(machine.isWaiting(app)).isFalse();
+    assertReturned(wait, Constant.WAIT_TIMEOUT);
+    assertThat(machine.outcome(sleep)).isEqualTo(sleep);
+    machine.pass(100);
+    assertThat(machine.outcome(sleep)).isInstanceOf(Reply.Returned.class);
+  }
+
+  @Test
+  @DisplayName("However long steps take, a wait is ended by what happens before it times out")
+  void endedBefore() throws InterruptedException {
+    Reply.Pending<WaitResult> wait = blocked(app, wait(event(app, false), 100));
+    Handle theirs = event(other, false);
+    dawdle(100);
+    ok(other, new SetEvent(theirs));
+    assertReturned(wait, Constant.WAIT_OBJECT_0);
+  }
+
   @Test
   @DisplayName("Time passes until the first wait times out, then until the second, then no more")
   void untilSomethingHappens() {
