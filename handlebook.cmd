@@ -12,7 +12,7 @@ set "stamp=%target%\handlebook.stamp"
 set "archive=%target%\handlebook.jsa"
 set "lock=%target%\handlebook.lock"
 set "classes=%target%\handlebook.jar;%target%\lib\*"
-set "options=-XX:+UseSerialGC -Xms192m -Xmn144m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 set "built="
 rem A command file cannot ask whether its output is a terminal; in CI it is none.
 set "terminal=true"
@@ -31,6 +31,30 @@ if not defined JAVA_HOME where java >nul 2>nul || (
   goto end
 )
 
+if not "%root:;=%"=="%root%" (
+  >&2 echo handlebook: it cannot be in this folder: Java cuts lists of files at ';'; rename the folder
+  set "code=3"
+  goto end
+)
+set "inside=%root%\"
+if not "%inside:!\=%"=="%inside%" (
+  >&2 echo handlebook: it cannot be in this folder: Java cuts the names of files in jars after '!'; rename the folder
+  set "code=3"
+  goto end
+)
+
+rem Where somebody says how much memory Java may take, it is not asked for more, and tried first.
+if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined _JAVA_OPTIONS (
+  set "options=-Xms192m -Xmn144m %options%"
+  goto start
+)
+"%java%" %options% -version >nul 2>nul || (
+  >&2 echo handlebook: Java does not start; see what JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS and _JAVA_OPTIONS ask of it
+  set "code=3"
+  goto end
+)
+
+:start
 if not exist "%stamp%" goto build
 if not exist "%target%\handlebook.jar" goto build
 
@@ -48,6 +72,7 @@ set "waited=0"
 :wait
 md "%lock%" 2>nul && goto locked
 set /a waited+=1
+if %waited% equ 3 >&2 echo handlebook: waiting for another build ...
 if %waited% gtr 300 (
   >&2 echo handlebook: somebody has been building for minutes; if nobody is, remove %lock%
   set "code=3"
