@@ -2,6 +2,7 @@ package org.handlebook.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.handlebook.text.VisibleText;
 
 /** HTML with text in it that comes from anywhere: only {@link #markup} is not escaped. */
 public final class Html {
@@ -23,8 +24,11 @@ public final class Html {
     return this;
   }
 
-  /** Writes text, in an element or in an attribute between double quotes. */
-  public Html text(String text) throws IOException {
+  /**
+   * Writes text, in an element or in an attribute between double quotes; what is hidden as codes.
+   */
+  public Html text(String any) throws IOException {
+    String text = VisibleText.onPage(any);
     int copied = 0;
     for (int i = 0; i < text.length(); i++) {
       String escaped = escaped(text.charAt(i));

@@ -21,12 +21,17 @@ public final class VisibleText {
 
   /** The text; its lines and tabs stay. */
   public static String of(String text) {
-    return shown(text, true);
+    return shown(text, true, false);
+  }
+
+  /** The same for a page: also the joiners stay that emoji and many scripts are written with. */
+  public static String onPage(String text) {
+    return shown(text, true, true);
   }
 
   /** The text on one line: also the ends of its lines and its tabs are codes. */
   public static String line(String text) {
-    return shown(text, false);
+    return shown(text, false, false);
   }
 
   /** A name on one line, cut where it is very long. */
@@ -55,11 +60,12 @@ public final class VisibleText {
     return "\\u{" + Integer.toHexString(letter).toUpperCase(Locale.ROOT) + "}";
   }
 
-  private static String shown(String text, boolean lines) {
+  private static String shown(String text, boolean lines, boolean joiners) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int letter = text.codePointAt(i);
-      boolean code = isHidden(letter) && !(lines && isLayout(text, i));
+      boolean stays = (lines && isLayout(text, i)) || (joiners && isJoiner(text, i));
+      boolean code = isHidden(letter) && !stays;
       if (code && out == null) {
         out = new StringBuilder(text.length() + 8).append(text, 0, i);
       }
@@ -68,6 +74,11 @@ public final class VisibleText {
       }
     }
     return out == null ? text : out.toString();
+  }
+
+  private static boolean isJoiner(String text, int i) {
+    boolean joins = text.charAt(i) == '\u200c' || text.charAt(i) == '\u200d';
+    return joins && i > 0 && text.charAt(i - 1) > 0x7f;
   }
 
   private static boolean isLayout(String text, int i) {

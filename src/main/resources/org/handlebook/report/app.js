@@ -129,7 +129,7 @@ async function show() {
     refill(main, el('h1', {}, t('broken')), el('pre', {class: 'message', role: 'alert'}, problem.message));
   }
   const heading = main.querySelector('h1');
-  document.title = (route.view && heading ? heading.textContent : sentence()) + ' · Handlebook';
+  document.title = svg.visible((route.view && heading ? heading.textContent : sentence()) + ' · Handlebook');
 }
 
 /* The verdict in the reader's language. */

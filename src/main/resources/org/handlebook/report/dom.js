@@ -19,10 +19,28 @@ function attribute(element, name, value) {
 function put(parent, ...children) {
   children.flat(Infinity).forEach(child => {
     if (child !== undefined && child !== null && child !== false) {
-      parent.append(child);
+      parent.append(...(typeof child === 'string' ? withCodes(parent, child) : [child]));
     }
   });
   return parent;
+}
+
+/*
+ * A text whose hidden characters can be seen: each stands in an element that shows its code and keeps its directions to itself, so that
+ * the text can still be copied as it is. Where there can be no element, the codes are the text.
+ */
+function withCodes(parent, text) {
+  const only = parent.namespaceURI !== 'http://www.w3.org/1999/xhtml' || parent.tagName === 'OPTION' || parent.tagName === 'TITLE';
+  if (only || text.search(svg.HIDDEN) < 0) {
+    return [only ? svg.visible(text) : text];
+  }
+  const parts = [];
+  let from = 0;
+  for (const found of text.matchAll(svg.HIDDEN)) {
+    parts.push(text.substring(from, found.index), el('bdi', {class: 'hidden-letter', 'data-code': svg.code(found[0])}, new Text(found[0])));
+    from = found.index + found[0].length;
+  }
+  return [...parts, text.substring(from)];
 }
 
 /* The same parent with other children. */

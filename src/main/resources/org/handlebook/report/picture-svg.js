@@ -23,9 +23,26 @@ var svg = (function () {
     '': 'M10 2l7 4v8l-7 4-7-4V6zM3 6l7 4 7-4M10 10v8'
   };
 
+  /*
+   * What nobody would see, or what would change how the rest is shown, as in VisibleText; joiners stay, which emoji and many scripts need.
+   */
+  var HIDDEN = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f' +
+    '\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0d\\ufeff\\uffa0\\ufff0-\\ufffb\\ufffe\\uffff]|' +
+    '\\udb40[\\udc00-\\udfff]', 'g');
+
+  /* The code of a character, as \u{202E}. */
+  function code(letter) {
+    var high = letter.charCodeAt(0);
+    var point = letter.length < 2 ? high : (high - 0xd800) * 0x400 + letter.charCodeAt(1) - 0xdc00 + 0x10000;
+    return '\\u{' + point.toString(16).toUpperCase() + '}';
+  }
+
+  function visible(text) {
+    return String(text).replace(HIDDEN, code);
+  }
+
   function escaped(text) {
-    return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+    return visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
   }
 
   /* How many cells a character takes: Hangul, Han and their like two, the second half of a pair and marks none. */
@@ -101,6 +118,6 @@ var svg = (function () {
   }
 
   return {
-    escaped: escaped, cellsOf: cellsOf, fit: fit, text: text, box: box, group: group, icon: icon, sign: sign, badge: badge, parted: parted
+    HIDDEN: HIDDEN, code: code, visible: visible, escaped: escaped, cellsOf: cellsOf, fit: fit, text: text, box: box, group: group, icon: icon, sign: sign, badge: badge, parted: parted
   };
 })();

@@ -28,6 +28,12 @@ final class VisibleTextTest {
   }
 
   @Test
+  void onAPageJoinersStayWhereTheyJoin() {
+    assertThat(VisibleText.onPage("👨\u200d👩 क्\u200dष a\u200db\u202e"))
+        .isEqualTo("👨\u200d👩 क्\u200dष a\\u{200D}b\\u{202E}");
+  }
+
+  @Test
   void aLongNameIsCut() {
     assertThat(VisibleText.name("😀".repeat(VisibleText.LONGEST_NAME)))
         .isEqualTo("😀".repeat(VisibleText.LONGEST_NAME));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.handlebook.text.VisibleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -129,6 +130,27 @@ final class ReadingTest {
       assertThat(shownFrame(page).locator("svg").first()).containsText("<b>App</b>");
       assertThat(page.locator(".calls:visible")).containsText("CreateMutex(");
       assertThat(page.title()).startsWith("<script>document.title = 'broken'</script>");
+      reader.isContent();
+    }
+  }
+
+  @Test
+  void whatIsHiddenIsMarkedAndNotLost(Browser browser) {
+    try (Reader reader = new Reader(browser, library.alone())) {
+      Page page = reader.at(Views.HOSTILE + "/4");
+      assertThat(shownFrame(page).locator(".hidden-letter").first())
+          .hasAttribute("data-code", "\\u{202E}");
+      assertThat(shownFrame(page).locator("svg").first()).containsText("m\\u{202E}y\\u{200B}");
+      assertThat((String) page.evaluate("document.querySelector('main').textContent"))
+          .contains("m\u202ey\u200b\u2066👨\u200d👩");
+      String plain =
+          (String)
+              page.evaluate(
+                  "document.querySelectorAll('.hidden-letter').forEach(one => one.remove()),"
+                      + " document.querySelector('main').textContent");
+      assertThat(plain.codePoints())
+          .filteredOn(letter -> letter != '\n' && letter != '\t' && letter != 0x200d)
+          .noneMatch(VisibleText::isHidden);
       reader.isContent();
     }
   }

@@ -43,3 +43,4 @@ Rule: Names of any sort are shown as text
     Given a process "<b>App</b>"
     And "<b>App</b>" creates a mutex named "</script><script>document.title = 'broken'</script>" as hMutex
     Then "<b>App</b>" holds 1 handle
+    When "<b>App</b>" creates a mutex named "m‮y​⁦👨‍👩" as hOther
