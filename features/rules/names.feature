@@ -536,6 +536,18 @@ Rule: A failed creation answers INVALID_HANDLE_VALUE for files and mailslots, an
     Then it succeeds with the last error ERROR_SUCCESS
     And hFirst and hSecond are different objects
 
+  # Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file (a name is an opaque sequence of WCHARs; nothing is normalized)
+  Scenario: One letter written in two ways makes two names of a mutex
+    Given "App" creates a mutex named "café" as hFirst
+    When "App" runs:
+      """c
+      HANDLE hOneCharacter = CreateMutex(NULL, FALSE, L"caf\x00E9");
+      HANDLE hTwoCharacters = CreateMutex(NULL, FALSE, L"cafe\x0301");
+      """
+    Then it succeeds with the last error ERROR_SUCCESS
+    And hFirst and hOneCharacter are the same object
+    And hFirst and hTwoCharacters are different objects
+
   Scenario: A creation that makes something new clears the last error
     Given "App" sets the last error to 1234
     When "App" creates a mutex named "Shared" as hMutex
