@@ -1,6 +1,7 @@
 package org.handlebook.cli;
 
 import org.handlebook.cli.console.Console;
+import org.handlebook.cli.engine.FeatureFile;
 import org.handlebook.cli.engine.FeatureRun;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.report.MessageSink;
@@ -19,7 +20,7 @@ final class LiveRun implements SystemRun {
   public int run(MessageSink witness, Runnable reported) {
     Console console =
         new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
-    FeatureRun run = new FeatureRun(request, console, witness, surroundings.rules());
+    FeatureRun run = new FeatureRun(request, console, witness, surroundings.rules(request.files().stream().map(FeatureFile::path).toList()));
     try (run) {
       run.run();
     } finally {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.console.ConsoleStream;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.rulebook.BadRuleBook;
+import org.handlebook.rulebook.ClaimsReader;
 import org.handlebook.rulebook.RuleBook;
 import org.handlebook.rulebook.RuleBookReader;
 import org.handlebook.text.VisibleText;
@@ -57,21 +60,40 @@ public record Surroundings(
   }
 
   /**
-   * What the tags on rules mean, if the project has a book that says so.
+   * What the tags on rules mean, if the project has a book that says so, with the claims of each
+   * document whose feature is among those.
    *
    * @throws Refusal when the book is not as it should be
    */
-  Optional<RuleBook> rules() {
+  Optional<RuleBook> rules(List<Path> run) {
     Path book = features().resolve("rules.yml");
     try {
-      return Files.exists(book)
-          ? Optional.of(RuleBookReader.read(book, shown(book)))
-          : Optional.empty();
+      return Files.exists(book) ? Optional.of(withClaims(book, run)) : Optional.empty();
     } catch (BadRuleBook e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new Refusal(shown(book) + ": cannot be read");
     }
+  }
+
+  private RuleBook withClaims(Path file, List<Path> run) throws IOException {
+    RuleBook book = RuleBookReader.read(file, shown(file));
+    Set<String> rules = book.rules().map(RuleBook.Rule::id).collect(Collectors.toSet());
+    for (RuleBook.Document document : List.copyOf(book.documents())) {
+      Path claims = features().resolve("documents/claims-" + document.id() + ".yml");
+      boolean asked = run.stream().anyMatch(path -> isAbout(path, document.id()));
+      if (asked && Files.exists(claims)) {
+        book =
+            book.withClaims(
+                document.id(), ClaimsReader.read(claims, shown(claims), document.id(), rules));
+      }
+    }
+    return book;
+  }
+
+  private boolean isAbout(Path feature, String document) {
+    return feature.startsWith(features().resolve("documents"))
+        && feature.getFileName().toString().startsWith(document + "-");
   }
 
   Path reports() {

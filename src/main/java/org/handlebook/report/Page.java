@@ -47,6 +47,7 @@ final class Page {
           "data.js",
           "front.js",
           "rules.js",
+          "documents.js",
           "scenarios.js",
           "ledger.js",
           "frames.js",

@@ -77,6 +77,26 @@ final class Fields {
     return items(key).stream().map(item -> scalar(item, key, form)).toList();
   }
 
+  /**
+   * A list of names, each alone or behind the path of its file.
+   *
+   * @param path the path of those that stand alone
+   * @return the path and the name of each
+   */
+  List<Map.Entry<String, String>> references(String key, String path) {
+    return items(key).stream().map(item -> reference(item, key, path)).toList();
+  }
+
+  private Map.Entry<String, String> reference(Node item, String key, String path) {
+    if (item instanceof MappingNode mapping && mapping.getValue().size() == 1) {
+      NodeTuple only = mapping.getValue().get(0);
+      return Map.entry(
+          scalar(only.getKeyNode(), key, Form.SCENARIO),
+          scalar(only.getValueNode(), key, Form.SCENARIO));
+    }
+    return Map.entry(path, scalar(item, key, Form.SCENARIO));
+  }
+
   /** A list of mappings. */
   List<Fields> list(String key, String... known) {
     return items(key).stream().map(item -> new Fields(item, problems, known)).toList();

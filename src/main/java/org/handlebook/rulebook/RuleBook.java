@@ -19,8 +19,13 @@ public record RuleBook(List<Document> documents, List<Area> areas) {
    * A document.
    *
    * @param id three digits, as in the tag {@code @doc-000}
+   * @param claims what it says, in its order; empty where nobody asked for that
    */
-  public record Document(String id, Bilingual title) {}
+  public record Document(String id, Bilingual title, List<Claim> claims) {
+    public Document {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /**
    * What several rules are about.
@@ -52,15 +57,52 @@ public record RuleBook(List<Document> documents, List<Area> areas) {
     return areas.stream().flatMap(area -> area.rules().stream());
   }
 
+  /** Returns this book with the claims of one document. */
+  public RuleBook withClaims(String document, List<Claim> claims) {
+    return new RuleBook(
+        documents.stream()
+            .map(one -> one.id().equals(document) ? new Document(document, one.title(), claims) : one)
+            .toList(),
+        areas);
+  }
+
   /** The book as JSON, for messages. */
   public String json() {
     JsonWriter out = new JsonWriter().startObject().startArray("areas");
     areas.forEach(area -> text(out.startObject().field("id", area.id()), area.title()).endObject());
     out.endArray().startArray("documents");
-    documents.forEach(d -> text(out.startObject().field("id", d.id()), d.title()).endObject());
+    documents.forEach(document -> write(out, document));
     out.endArray().startArray("rules");
     rules().forEach(rule -> write(out, rule));
     return out.endArray().endObject().take();
+  }
+
+  private static void write(JsonWriter out, Document document) {
+    text(out.startObject().field("id", document.id()), document.title());
+    if (!document.claims().isEmpty()) {
+      out.startArray("claims");
+      document.claims().forEach(claim -> write(out, claim));
+      out.endArray();
+    }
+    out.endObject();
+  }
+
+  private static void write(JsonWriter out, Claim claim) {
+    out.startObject().field("id", claim.id()).field("lines", claim.lines()).startArray("rules");
+    claim.rules().forEach(out::element);
+    text(out.endArray(), claim.statement()).startArray("scenarios");
+    claim
+        .scenarios()
+        .forEach(
+            scenario ->
+                out.startObject()
+                    .field("feature", scenario.feature())
+                    .field("name", scenario.name())
+                    .endObject());
+    out.endArray();
+    claim.refined().ifPresent(more -> text(out.startObject("refined"), more).endObject());
+    claim.refuted().ifPresent(truth -> text(out.startObject("refuted"), truth).endObject());
+    out.endObject();
   }
 
   private static void write(JsonWriter out, Rule rule) {

@@ -1,21 +1,13 @@
 package org.handlebook.rulebook;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.handlebook.rulebook.RuleBook.Area;
 import org.handlebook.rulebook.RuleBook.Document;
 import org.handlebook.rulebook.RuleBook.Rule;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the book of rules, and refuses whatever in it is not clear. */
@@ -35,36 +27,10 @@ public final class RuleBookReader {
    */
   public static RuleBook read(Path file, String name) throws IOException {
     Problems problems = new Problems(name);
-    try {
-      String text = Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC);
-      RuleBook book = new RuleBookReader(problems).book(parsed(text, problems));
-      problems.check();
-      return book;
-    } catch (CharacterCodingException e) {
-      problems.add(1, "this file is not UTF-8", "it anew as UTF-8");
-      problems.check();
-      throw e;
-    }
-  }
-
-  private static Node parsed(String text, Problems problems) {
-    Node root = null;
-    try {
-      root = new Yaml().compose(new StringReader(text));
-      if (root == null) {
-        problems.add(1, "this file is empty", "documents: and areas:");
-      }
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      problems.add(
-          line + 1,
-          "this is not YAML: " + e.getProblem(),
-          "texts with a colon or a quote in them between quotes");
-    } catch (YAMLException e) {
-      problems.add(1, "this is nested or repeated too much: " + e.getMessage(), "plain lists");
-    }
+    Node root = YamlFile.read(file, problems, "documents: and areas:");
+    RuleBook book = new RuleBookReader(problems).book(root);
     problems.check();
-    return Objects.requireNonNull(root);
+    return book;
   }
 
   private RuleBook book(Node root) {
@@ -77,7 +43,7 @@ public final class RuleBookReader {
   }
 
   private Document document(Fields fields) {
-    return new Document(id(fields, Form.DOCUMENT), fields.text());
+    return new Document(id(fields, Form.DOCUMENT), fields.text(), List.of());
   }
 
   private Area area(Fields fields) {

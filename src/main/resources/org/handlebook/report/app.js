@@ -1,5 +1,5 @@
 /* The page's frame: what is always there, which view is drawn, the reader's language and light. */
-const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, scenario: shownScenario, compare: compareView};
+const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, compare: compareView};
 const main = document.getElementById('main');
 const banner = el('header', {class: 'bar'});
 const footer = el('footer', {});
@@ -70,7 +70,7 @@ function frame(route = routeOf(location.hash)) {
   refill(banner,
     el('a', {class: 'brand', href: address('')}, el('i', {class: 'dot ' + index.verdict.kind, 'aria-hidden': 'true'}), 'Handlebook'),
     el('nav', {'aria-label': t('views')}, el('ul', {},
-      place('', 'overview', route), place('rules', 'rule-book', route), place('scenarios', 'all-scenarios', route),
+      place('', 'overview', route), place('rules', 'rule-book', route), documents.size ? place('documents', 'the-documents', route) : null, place('scenarios', 'all-scenarios', route),
       index.systems.length > 1 ? place('compare', 'systems', route) : null)),
     route.view === 'scenarios' ? el('span', {class: 'search'}) : el('form', {class: 'search', role: 'search', onsubmit: search},
       el('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('search')})),

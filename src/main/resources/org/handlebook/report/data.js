@@ -49,11 +49,12 @@ function isExpected(status) {
 
 /* [{status, count}] of scenarios, on one system, or as a whole without one; the good ones first. */
 function tally(of, system) {
+  return tallyOf(of.map(scenario => system === undefined ? statusOf(scenario) : statusOn(scenario, system)));
+}
+
+function tallyOf(statuses) {
   const counts = new Map();
-  of.forEach(scenario => {
-    const status = system === undefined ? statusOf(scenario) : statusOn(scenario, system);
-    counts.set(status, (counts.get(status) || 0) + 1);
-  });
+  statuses.forEach(status => counts.set(status, (counts.get(status) || 0) + 1));
   return [...SEVERITY].reverse().filter(status => counts.has(status)).map(status => ({status, count: counts.get(status)}));
 }
 

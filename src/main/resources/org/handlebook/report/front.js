@@ -163,16 +163,17 @@ function capital(text) {
 function documentMap() {
   const shown = [...documents.values()].filter(document => ofDocument.has(document.id));
   return shown.length === 0 ? null : el('section', {}, el('h2', {}, t('the-documents')), el('div', {class: 'scroll'}, el('table', {class: 'map'},
-    el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('document-word')), el('th', {scope: 'col', class: 'number'}, t('the-rules')),
+    el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('document-word')),
+      el('th', {scope: 'col', class: 'number'}, t('the-claims')), el('th', {scope: 'col', class: 'number'}, t('the-rules')),
       el('th', {scope: 'col', class: 'number'}, t('all-scenarios')), index.systems.map(system => el('th', {scope: 'col'}, system.name || t('result'))))),
     el('tbody', {}, shown.map(documentRow)))));
 }
 
 function documentRow(document) {
   const of = ofDocument.get(document.id);
-  const claims = [...ruleTexts.values()].filter(rule => (rule.documents || []).includes(document.id));
-  return el('tr', {}, el('th', {scope: 'row'}, el('a', {href: address('scenarios', {document: document.id})}, documentName(document.id))),
-    el('td', {class: 'number'}, said(claims.length)), el('td', {class: 'number'}, said(of.length)),
+  const rules = [...ruleTexts.values()].filter(rule => (rule.documents || []).includes(document.id));
+  return el('tr', {}, el('th', {scope: 'row'}, el('a', {href: address('documents', document.id)}, documentName(document.id))),
+    el('td', {class: 'number'}, said((document.claims || []).length)), el('td', {class: 'number'}, said(rules.length)), el('td', {class: 'number'}, said(of.length)),
     index.systems.map((system, i) => el('td', {class: 'result'}, bar(tally(of, i)), shortly(of, i))));
 }
 
@@ -223,6 +224,7 @@ words({
   'rules-by-area': ['The rules, by area', '영역별 규칙'],
   'area': ['Area', '영역'],
   'the-rules': ['Rules', '규칙'],
+  'the-claims': ['Claims', '주장'],
   'the-documents': ['The documents', '문서'],
   'document-word': ['Document', '문서'],
   'rules-without': ['Rules without a scenario', '시나리오가 없는 규칙'],
