@@ -116,6 +116,18 @@ Rule: 상속 가능한 핸들인지는 SECURITY_ATTRIBUTES의 bInheritHandle이 
       | hMutexDup | 뮤텍스   |
     그리고 hMutex의 사용 카운트는 3이 된다
 
+  시나리오: nLength를 적지 않아도 이 함수들은 탓하지 않는다
+    조건 "앱" 프로세스가 있다
+    만일 "앱"이 다음을 실행한다:
+      """c
+      SECURITY_ATTRIBUTES sa;
+      sa.nLength = 0;
+      sa.lpSecurityDescriptor = NULL;
+      sa.bInheritHandle = TRUE;
+      HANDLE hMutex = CreateMutex(&sa, FALSE, NULL);
+      """
+    그러면 hMutex는 상속 가능하다
+
 @SEC-1 @doc-002
 Rule: SECURITY_ATTRIBUTES의 lpSecurityDescriptor는 누가 무엇을 할 수 있는지를 정한다
   nLength는 구조체의 크기다. lpSecurityDescriptor에 NULL을 주면 만든 쪽의 기본값이 쓰인다. 상속 여부와는 상관이 없다.
@@ -276,6 +288,33 @@ Rule: 여섯 가지 커널 오브젝트는 만들 때 이름을 붙일 수 있�
     만일 "B"가 뮤텍스 "HShared"를 열어 hTwo로 받는다
     그러면 ERROR_FILE_NOT_FOUND로 거부되고 NULL을 반환한다
 
+  시나리오: 여섯 Create와 여섯 Open 모두 이름을 마지막 인자로 받는다
+    조건 "가" 프로세스와 "나" 프로세스가 있다
+    만일 "가"가 다음을 실행한다:
+      """c
+      HANDLE h1 = CreateMutex(NULL, FALSE, TEXT("n1"));
+      HANDLE h2 = CreateEvent(NULL, FALSE, FALSE, TEXT("n2"));
+      HANDLE h3 = CreateSemaphore(NULL, 1, 1, TEXT("n3"));
+      HANDLE h4 = CreateWaitableTimer(NULL, FALSE, TEXT("n4"));
+      HANDLE h5 = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, TEXT("n5"));
+      HANDLE h6 = CreateJobObject(NULL, TEXT("n6"));
+      """
+    그리고 "나"가 다음을 실행한다:
+      """c
+      HANDLE k1 = OpenMutex(SYNCHRONIZE, FALSE, TEXT("n1"));
+      HANDLE k2 = OpenEvent(SYNCHRONIZE, FALSE, TEXT("n2"));
+      HANDLE k3 = OpenSemaphore(SYNCHRONIZE, FALSE, TEXT("n3"));
+      HANDLE k4 = OpenWaitableTimer(SYNCHRONIZE, FALSE, TEXT("n4"));
+      HANDLE k5 = OpenFileMapping(FILE_MAP_READ, FALSE, TEXT("n5"));
+      HANDLE k6 = OpenJobObject(JOB_OBJECT_QUERY, FALSE, TEXT("n6"));
+      """
+    그러면 h1과 k1은 같은 오브젝트이다
+    그리고 h2와 k2는 같은 오브젝트이다
+    그리고 h3과 k3은 같은 오브젝트이다
+    그리고 h4와 k4는 같은 오브젝트이다
+    그리고 h5와 k5는 같은 오브젝트이다
+    그리고 h6과 k6은 같은 오브젝트이다
+
 @NAM-2 @doc-002
 Rule: 같은 이름의 뮤텍스를 또 만들면 이미 있는 뮤텍스의 핸들을 받는다
   문서의 예에서 A와 B는 모두 HSharedMutex라는 이름을 준다. 나중에 부른 쪽도 성공하지만, 마지막 오류가 ERROR_ALREADY_EXISTS이다.
@@ -414,7 +453,21 @@ Rule: 이름 있는 오브젝트로 프로그램이 둘 실행되는 것을 막�
 
 @NAM-9 @doc-002
 Rule: 함께 쓸 까닭이 없는 것에는 이름을 붙이지 않는 편이 좋다
+  문서는 이 공격을 ACCESS_DENIED라고 부르지만, 공격의 이름은 서비스 거부(DoS)이고 거부는 그 세 가지 길 가운데 하나다.
+  아무도 열지 못하게 해 두거나, 다른 종류로 이름을 차지하거나, 이미 실행되고 있다고 믿게 할 수 있다.
   누군가 이름을 먼저 차지하면, 그 이름을 써야 할 프로세스가 일을 하지 못한다.
+
+  시나리오: 다른 종류로 이름을 차지해 두었다
+    조건 "공격자" 프로세스와 "서버" 프로세스가 있다
+    그리고 "공격자"가 이벤트를 "HSharedMutex"라는 이름으로 만들어 hTaken으로 받는다
+    만일 "서버"가 뮤텍스를 "HSharedMutex"라는 이름으로 만들어 hMutex로 받는다
+    그러면 ERROR_INVALID_HANDLE로 거부되고 NULL을 반환한다
+
+  시나리오: 이미 실행되고 있다고 믿게 만들었다
+    조건 "공격자" 프로세스와 "서버" 프로세스가 있다
+    그리고 "공격자"가 뮤텍스를 "HSharedMutex"라는 이름으로 만들어 hTaken으로 받는다
+    만일 "서버"가 뮤텍스를 "HSharedMutex"라는 이름으로 만들어 hMutex로 받는다
+    그러면 성공하고 마지막 오류는 ERROR_ALREADY_EXISTS이다
 
   시나리오: 먼저 만든 쪽이 아무도 열지 못하게 해 두었다
     조건 "침입자" 프로세스와 "앱" 프로세스가 있다
@@ -452,7 +505,7 @@ Rule: 프라이빗 네임스페이스 안에 만든 것은 바깥에서 부를 �
     그러면 성공하고 마지막 오류는 ERROR_SUCCESS이다
 
 @DUP-5 @doc-002
-Rule: DuplicateHandle은 한 프로세스의 핸들을 다른 프로세스로 복제한다
+Rule: DuplicateHandle은 한쪽 테이블의 행을 다른 쪽 테이블에 새로 적는다
   원본 프로세스와 대상 프로세스는 부르는 쪽이 가진 프로세스 핸들로 가리킨다. 부르는 쪽은 둘 중 하나가 아니어도 된다.
   문서의 인자 설명은 서로 뒤바뀌어 있다. hSourceProcessHandle과 hTargetProcessHandle에는 공유할 오브젝트가 아니라
   프로세스를 가리키는 핸들이 들어가고, 공유할 핸들은 hSourceHandle에 들어간다.

@@ -20,7 +20,12 @@ final class LiveRun implements SystemRun {
   public int run(MessageSink witness, Runnable reported) {
     Console console =
         new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
-    FeatureRun run = new FeatureRun(request, console, witness, surroundings.rules(request.files().stream().map(FeatureFile::path).toList()));
+    FeatureRun run =
+        new FeatureRun(
+            request,
+            console,
+            witness,
+            surroundings.rules(request.files().stream().map(FeatureFile::path).toList()));
     try (run) {
       run.run();
     } finally {

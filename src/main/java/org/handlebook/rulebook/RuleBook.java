@@ -61,7 +61,9 @@ public record RuleBook(List<Document> documents, List<Area> areas) {
   public RuleBook withClaims(String document, List<Claim> claims) {
     return new RuleBook(
         documents.stream()
-            .map(one -> one.id().equals(document) ? new Document(document, one.title(), claims) : one)
+            .map(
+                one ->
+                    one.id().equals(document) ? new Document(document, one.title(), claims) : one)
             .toList(),
         areas);
   }
