@@ -54,7 +54,11 @@ public final class Stage {
     this.script = script;
     this.watch = watch;
     this.tolerance = new Tolerance(script, lastReply, watch);
-    this.machine = RunScope.current(TestBed.class).orElseGet(ModelTestBed::new).open();
+    this.machine =
+        new LimitedMachine(
+            RunScope.current(TestBed.class).orElseGet(ModelTestBed::new).open(),
+            script::here,
+            System::nanoTime);
     this.open = new OpenCalls(machine, cast, lastReply);
     this.story = new Recorder(machine, script::here);
     this.whyWaiting = new WhyWaiting(story, cast, open);
