@@ -84,7 +84,7 @@ final class LineFinder {
     Set<Integer> found = new HashSet<>();
     for (int line : lines) {
       Map.Entry<Integer, Integer> part = parts.floorEntry(line);
-      if (line < 1 || part != null && line > lastLine(part.getKey())) {
+      if (line < 1 || (part != null && line > lastLine(part.getKey()))) {
         throw MissingScenario.at(file, line, scenarios);
       }
       found.add(part == null ? parts.firstEntry().getValue() : part.getValue());
