@@ -27,7 +27,16 @@ function claimsLead(claims) {
   return el('div', {class: 'lead'},
     el('p', {}, t('claims-lead', claims.length, claims.filter(claim => claim.refined).length, claims.filter(claim => claim.refuted).length)),
     index.systems.map((system, i) => el('p', {class: 'outcome'}, index.systems.length > 1 ? el('b', {}, system.name + ' ') : null,
-      tallyOf(claims.map(claim => claimStatus(claim, i))).map(({status, count}) => [sign(status, false), said(count) + ' ' + t(status) + ' ']))));
+      tallyOf(claims.map(claim => claimStatus(claim, i))).map(({status, count}) => [sign(status, false), said(count) + ' ' + t(status) + ' ']))),
+    unconfirmed(claims));
+}
+
+/* What only the model shows: no scenario of the claim holds on a real system of this report. */
+function unconfirmed(claims) {
+  const real = index.systems.map((system, i) => i).filter(i => index.systems[i].name !== 'model');
+  const alone = claims.filter(claim => !real.some(i => scenariosOfClaim(claim).some(scenario => statusOn(scenario, i) === 'passed')));
+  return real.length === 0 || alone.length === 0 ? null : el('p', {}, t('unconfirmed', alone.length), ' ',
+    alone.map(claim => [el('b', {class: 'id', title: pick(claim)}, claim.id), ' ']));
 }
 
 function claimItem(claim) {
@@ -63,6 +72,7 @@ words({
     (all, refined, refuted) => said(all) + ' claims in the document\u2019s order' + (refined ? ', ' + said(refined) + ' of them finer on Windows' : '') + (refuted ? ', ' + said(refuted) + ' not so on Windows' : '') + '.',
     (all, refined, refuted) => '문서의 순서대로 늘어놓은 주장 ' + said(all) + '개.' + (refined ? ' Windows에서 더 자세히 말할 수 있는 것 ' + said(refined) + '개.' : '') + (refuted ? ' Windows에서 사실과 다른 것 ' + said(refuted) + '개.' : '')
   ],
+  'unconfirmed': ['No real system in this report confirms {0} of them:', '이 보고서의 실제 시스템이 확인하지 못한 주장 {0}개:'],
   'claim-lines': ['line {0}', '{0}행'],
   'claim-not-run': ['Its scenarios are not in this run.', '이 주장을 보이는 시나리오가 이번 실행에 없다.'],
   'refuted': ['Not so on Windows:', 'Windows에서는 다르다:']
