@@ -12,6 +12,7 @@ import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.LongSupplier;
 import org.handlebook.cli.gherkin.FeatureUri;
 import org.handlebook.report.Ending;
 import org.handlebook.report.MessageSink;
+import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,11 @@ public final class Console implements MessageSink {
   private final DidYouMean didYouMean = new DidYouMean();
   private final List<String> problems = new ArrayList<>();
   private final Map<String, TestCase> cases = new HashMap<>();
-  private final Map<String, RunningScenario> running = new HashMap<>();
+  private final boolean terminal;
+
+  /** What has begun first comes first. */
+  private final Map<String, RunningScenario> running = new LinkedHashMap<>();
+
   private double before;
   private double share;
   private long inBatch;
@@ -54,6 +60,7 @@ public final class Console implements MessageSink {
    */
   public Console(ConsoleStream out, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
+    this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
     this.progress = new ProgressLine(out, terminal, nanoTime);
@@ -119,7 +126,7 @@ public final class Console implements MessageSink {
   private void started(TestCaseStarted started) {
     TestCase testCase = cases.remove(started.getTestCaseId());
     if (testCase != null) {
-      running.put(started.getId(), new RunningScenario(testCase));
+      running.put(started.getId(), new RunningScenario(testCase, nanoTime.getAsLong()));
     }
   }
 
@@ -148,7 +155,37 @@ public final class Console implements MessageSink {
     }
     tally.add(scenario.ending());
     told++;
-    progress.update(before + share * told / Math.max(1, inBatch), tally);
+    look();
+  }
+
+  /** Tells how far the run has come and what is under way; also when nothing comes for a while. */
+  public void look() {
+    String underWay = running.values().stream().findFirst().map(this::name).orElse("");
+    progress.update(before + share * told / Math.max(1, inBatch), tally, underWay);
+    if (!terminal) {
+      long now = nanoTime.getAsLong();
+      running.values().stream()
+          .filter(scenario -> scenario.becomesLong(now))
+          .map(this::place)
+          .forEach(place -> out.println("Running for half a minute: " + place));
+      out.flush();
+    }
+  }
+
+  private String name(RunningScenario scenario) {
+    Pickle pickle = index.pickle(scenario.testCase().getPickleId());
+    return pickle == null ? "" : VisibleText.name(pickle.getName());
+  }
+
+  private String place(RunningScenario scenario) {
+    Pickle pickle = index.pickle(scenario.testCase().getPickleId());
+    return pickle == null
+        ? ""
+        : FeatureUri.readable(pickle.getUri())
+            + ":"
+            + index.line(pickle)
+            + "  "
+            + VisibleText.name(pickle.getName());
   }
 
   private void notPassed(RunningScenario scenario, Pickle pickle) {

@@ -5,17 +5,24 @@ import org.handlebook.report.Ending;
 import org.handlebook.report.Publication;
 
 /**
- * Tells how far a run has come: a line that is overwritten on a terminal, a line every few seconds
- * elsewhere.
+ * Tells how far a run has come: on a terminal a line that is overwritten and names what is under
+ * way, elsewhere a line every few seconds in which something has come to its end.
  */
 final class ProgressLine {
   private static final long ON_TERMINAL = 100_000_000L;
   private static final long ELSEWHERE = 5_000_000_000L;
 
+  /** A line that is overwritten must not be broken by a terminal, and most have as many columns. */
+  private static final int COLUMNS = 79;
+
+  /** From here on, nearly all letters are two columns wide. */
+  private static final int WIDE = 0x1100;
+
   private final ConsoleStream out;
   private final boolean terminal;
   private final LongSupplier nanoTime;
   private long last;
+  private int told;
   private boolean shown;
 
   ProgressLine(ConsoleStream out, boolean terminal, LongSupplier nanoTime) {
@@ -25,17 +32,24 @@ final class ProgressLine {
     this.last = nanoTime.getAsLong();
   }
 
-  void update(double fraction, Tally tally) {
+  /**
+   * Tells it, when it is time again.
+   *
+   * @param underWay the name of the scenario that has been running for longest; "" for none
+   */
+  void update(double fraction, Tally tally, String underWay) {
     long now = nanoTime.getAsLong();
-    if (now - last < (terminal ? ON_TERMINAL : ELSEWHERE)) {
+    boolean news = terminal || tally.total() > told;
+    if (!news || now - last < (terminal ? ON_TERMINAL : ELSEWHERE)) {
       return;
     }
     last = now;
+    told = tally.total();
     Publication.stopIfJavaEnds();
     String line = line(fraction, tally);
     if (terminal) {
       out.eraseLine();
-      out.print(line);
+      out.print(fitting(underWay.isEmpty() ? line : line + " · " + underWay));
       shown = true;
     } else {
       out.println(line);
@@ -49,6 +63,17 @@ final class ProgressLine {
       out.eraseLine();
       shown = false;
     }
+  }
+
+  private static String fitting(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      columns += line.codePointAt(i) < WIDE ? 1 : 2;
+      if (columns >= COLUMNS) {
+        return line.substring(0, i) + "…";
+      }
+    }
+    return line;
   }
 
   private static String line(double fraction, Tally tally) {

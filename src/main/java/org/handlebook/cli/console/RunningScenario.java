@@ -13,14 +13,31 @@ import org.handlebook.report.Misconception;
 
 /** A scenario that is running: its worst state so far, and the steps that had it. */
 final class RunningScenario {
+  private static final long LONG = 30_000_000_000L;
+
   private final TestCase testCase;
+  private final long start;
+  private boolean toldAsLong;
   private final List<TestStepFinished> remarkable = new ArrayList<>(0);
   private final Map<String, Misconception> misconceptions = new HashMap<>(0);
   private final Map<String, String> messages = new HashMap<>(0);
   private Ending worst = Ending.UNCHECKED;
 
-  RunningScenario(TestCase testCase) {
+  /**
+   * One that begins.
+   *
+   * @param start the time by the console's clock
+   */
+  RunningScenario(TestCase testCase, long start) {
     this.testCase = testCase;
+    this.start = start;
+  }
+
+  /** Whether it has been running for so long that it should be named; true once. */
+  boolean becomesLong(long now) {
+    boolean becomes = !toldAsLong && now - start >= LONG;
+    toldAsLong |= becomes;
+    return becomes;
   }
 
   TestCase testCase() {

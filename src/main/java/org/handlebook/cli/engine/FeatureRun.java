@@ -158,7 +158,8 @@ public final class FeatureRun implements AutoCloseable {
                       new Misprints(
                           new Books(new Tee(new Tee(console, witness), reports()), rules, spoken),
                           this::leftOut),
-                      stamp()));
+                      stamp()),
+              console::look);
     }
     return sink;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.handlebook.report.CannotWrite;
 import org.handlebook.report.MessageSink;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Relay implements MessageSink {
   private static final int WAITING_PARCELS = 64;
   private static final int PARCEL = 256;
+  private static final long IDLE_MILLIS = 500;
 
   private final BlockingQueue<Runnable> parcels = new ArrayBlockingQueue<>(WAITING_PARCELS);
   private final Thread thread;
+  private final Runnable idle;
   private List<Envelope> parcel = new ArrayList<>(PARCEL);
   private volatile boolean cut;
 
@@ -34,8 +37,10 @@ final class Relay implements MessageSink {
    * A relay that has begun.
    *
    * @param opening makes the sink, on the relay's thread
+   * @param idle is done there now and then while nothing comes
    */
-  Relay(Supplier<MessageSink> opening) {
+  Relay(Supplier<MessageSink> opening, Runnable idle) {
+    this.idle = idle;
     thread = new Thread(this::work, "messages");
     thread.setDaemon(true);
     put(() -> sink = opening.get());
@@ -48,7 +53,9 @@ final class Relay implements MessageSink {
       return;
     }
     parcel.add(message);
-    if (message.getTestCaseFinished().isPresent() || parcel.size() >= PARCEL) {
+    if (message.getTestCaseStarted().isPresent()
+        || message.getTestCaseFinished().isPresent()
+        || parcel.size() >= PARCEL) {
       send();
     }
   }
@@ -116,7 +123,8 @@ final class Relay implements MessageSink {
   private void work() {
     while (!Thread.interrupted()) {
       try {
-        parcels.take().run();
+        Runnable next = parcels.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        (next == null ? idle : next).run();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | Error e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.handlebook.machine.MachineFailure;
+import org.jspecify.annotations.Nullable;
 
 /** Starts residents on Wine, each in a Wine system of its own. */
 public final class WineLauncher implements Launcher {
@@ -12,6 +13,7 @@ public final class WineLauncher implements Launcher {
   private final Consumer<String> notice;
   private final Object preparing = new Object();
   private final Residents residents;
+  private @Nullable MachineFailure unprepared;
 
   /**
    * A launcher for the first Wine in some folders.
@@ -71,11 +73,19 @@ public final class WineLauncher implements Launcher {
         builder.start(), prefix::hasServer, threads::look, prefix::lastWords, prefix::close);
   }
 
-  /** Workers start side by side; the first prepares what they share. */
+  /** Workers start side by side; the first prepares what they share, or finds that it cannot be. */
   private Path template() {
     synchronized (preparing) {
       residents.mustBeOpen();
-      return template.ready(notice);
+      if (unprepared != null) {
+        throw unprepared;
+      }
+      try {
+        return template.ready(notice);
+      } catch (MachineFailure e) {
+        unprepared = e;
+        throw e;
+      }
     }
   }
 

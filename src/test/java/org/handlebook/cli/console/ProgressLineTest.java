@@ -22,7 +22,7 @@ final class ProgressLineTest {
     for (int i = 0; i < 100; i++) {
       now.addAndGet(SECOND / 100);
       tally.add(Ending.PASSED);
-      line.update(i / 100.0, tally);
+      line.update(i / 100.0, tally, "");
     }
     line.clear();
 
@@ -36,12 +36,33 @@ final class ProgressLineTest {
     for (int i = 0; i < 12; i++) {
       now.addAndGet(SECOND);
       tally.add(i == 3 ? Ending.FAILED : Ending.PASSED);
-      line.update(i / 12.0, tally);
+      line.update(i / 12.0, tally, "");
     }
     line.clear();
 
     assertThat(printed().lines())
         .containsExactly(" 33 %  5 scenarios, 1 not passed", " 75 %  10 scenarios, 1 not passed");
+  }
+
+  @Test
+  void namesWhatIsUnderWayInOneLineOfATerminal() {
+    ProgressLine line = line(true);
+    now.addAndGet(SECOND);
+    line.update(0, tally, "가".repeat(100));
+
+    assertThat(printed()).endsWith("  0 %  0 scenarios · " + "가".repeat(28) + "…");
+  }
+
+  @Test
+  void repeatsNothingElsewhere() {
+    ProgressLine line = line(false);
+    tally.add(Ending.PASSED);
+    for (int i = 0; i < 12; i++) {
+      now.addAndGet(SECOND);
+      line.update(0.5, tally, "slow");
+    }
+
+    assertThat(printed().lines()).containsExactly(" 50 %  1 scenario");
   }
 
   private ProgressLine line(boolean terminal) {

@@ -8,6 +8,8 @@ import io.cucumber.messages.types.TestRunStarted;
 import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.handlebook.report.MessageSink;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ final class RelayTest {
 
   @Test
   void keepsTheOrderAndLosesNothing() {
-    Relay relay = new Relay(() -> sink(Long.MAX_VALUE));
+    Relay relay = new Relay(() -> sink(Long.MAX_VALUE), () -> {});
     for (long i = 0; i < 100_000; i++) {
       relay.accept(message(i));
     }
@@ -30,7 +32,7 @@ final class RelayTest {
 
   @Test
   void tellsOfAFailureAndBlocksNobody() {
-    Relay relay = new Relay(() -> sink(10));
+    Relay relay = new Relay(() -> sink(10), () -> {});
     for (long i = 0; i < 100_000; i++) {
       relay.accept(message(i));
     }
@@ -39,6 +41,17 @@ final class RelayTest {
     assertThatThrownBy(relay::close).hasRootCauseMessage("the disk is full");
     assertThat(seen).hasSize(10);
     assertThat(closed).isTrue();
+  }
+
+  @Test
+  void saysWhenNothingComes() throws InterruptedException {
+    CountDownLatch idle = new CountDownLatch(2);
+    Relay relay = new Relay(() -> sink(Long.MAX_VALUE), idle::countDown);
+    relay.accept(message(1));
+
+    assertThat(idle.await(30, TimeUnit.SECONDS)).isTrue();
+    relay.close();
+    assertThat(seen).containsExactly(1L);
   }
 
   private MessageSink sink(long fails) {

@@ -121,4 +121,22 @@ class WineTemplateTest {
                   + " kernel32.dll, status c0000135");
     }
   }
+
+  @Test
+  @DisplayName("Workers that start side by side try to prepare it once")
+  void triedOnce() throws IOException {
+    RealWine.here(); // the agent has been built
+    Path bin =
+        FakeWine.in(folder.resolve("bin"), "#!/bin/sh\n[ \"$1\" != --version ] || echo wine-9\n");
+    Wine wine = Wine.in(List.of(bin)).orElseThrow();
+    List<String> heard = new ArrayList<>();
+    try (Launcher launcher =
+        new WineLauncher(wine, kept(), AgentProgram.ofBuild(), heard::add, folder)) {
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(() -> launcher.start("1:x:resident"))
+            .hasMessageContaining("could not prepare a prefix");
+      }
+    }
+    assertThat(heard).hasSize(1);
+  }
 }
