@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.handlebook.machine.Reply;
 import org.handlebook.machine.ThreadRef;
 import org.handlebook.machine.WorldSnapshot.ObjectState;
@@ -133,7 +135,8 @@ class AgentWaitTest extends RealScenario {
 
   /** Spends more time than a wait lasts here that is told to last as long. */
   private static void dawdle(int milliseconds) throws InterruptedException {
-    Thread.sleep(4L * milliseconds);
+    boolean called = new CountDownLatch(1).await(4L * milliseconds, TimeUnit.MILLISECONDS);
+    assertThat(called).isFalse();
   }
 
   @Test
