@@ -384,3 +384,14 @@ Rule: The row remembers the access that was granted; a call that needs a right i
     And hEvent grants SYNCHRONIZE in "Owner"
     When "Child" sets hEvent
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  # Source: reactos ntoskrnl/ob/obsecure.c, NtSetSecurityObject: OWNER_SECURITY_INFORMATION without an owner
+  Scenario: Who changes the owner has to say to whom
+    Given "Owner" creates an event as hEvent
+    When "Owner" runs:
+      """c
+      PSECURITY_DESCRIPTOR nobody;
+      ConvertStringSecurityDescriptorToSecurityDescriptor(L"D:(A;;0x100000;;;WD)", SDDL_REVISION_1, &nobody, NULL);
+      BOOL done = SetKernelObjectSecurity(hEvent, OWNER_SECURITY_INFORMATION, nobody);
+      """
+    Then it is refused with ERROR_INVALID_SECURITY_DESCR, returning FALSE

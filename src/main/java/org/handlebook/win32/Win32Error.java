@@ -57,6 +57,7 @@ public enum Win32Error {
   ERROR_USER_MAPPED_FILE(1224, "a file mapping is open on the file", "파일에 파일 매핑이 열려 있다"),
   ERROR_PRIVILEGE_NOT_HELD(1314, "a privilege is missing", "권한(특권)이 없다"),
   ERROR_INVALID_SID(1337, "the SID is malformed", "SID의 형식이 잘못되었다"),
+  ERROR_INVALID_SECURITY_DESCR(1338, "the security descriptor is malformed", "보안 설명자의 형식이 잘못되었다"),
   ERROR_OBJECT_NAME_EXISTS(698, "there is one of that name already", "그 이름의 것이 이미 있다"),
   ERROR_BAD_IMPERSONATION_LEVEL(
       1346,

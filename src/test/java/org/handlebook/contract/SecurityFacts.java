@@ -8,6 +8,7 @@ import static org.handlebook.win32.Win32Error.ERROR_ACCESS_DENIED;
 import static org.handlebook.win32.Win32Error.ERROR_ALREADY_EXISTS;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_OWNER;
+import static org.handlebook.win32.Win32Error.ERROR_INVALID_SECURITY_DESCR;
 import static org.handlebook.win32.Win32Error.ERROR_PRIVILEGE_NOT_HELD;
 
 import java.util.Set;
@@ -433,7 +434,8 @@ abstract class SecurityFacts extends Facts {
     refused(app, new SetKernelObjectSecurity(list, 0x10, all), ERROR_ACCESS_DENIED);
     ok(app, new SetKernelObjectSecurity(own, 0x10, all));
     ok(app, new SetKernelObjectSecurity(list, 4, all));
-    refused(app, new SetKernelObjectSecurity(own, 1, all), ERROR_INVALID_OWNER);
+    refused(app, new SetKernelObjectSecurity(own, 1, all), ERROR_INVALID_SECURITY_DESCR);
+    refused(app, new SetKernelObjectSecurity(look, 1, all), ERROR_ACCESS_DENIED);
     refused(app, new GetKernelObjectSecurity(NULL, 4), ERROR_INVALID_HANDLE);
     refused(app, new SetKernelObjectSecurity(GARBAGE, 4, all), ERROR_INVALID_HANDLE);
   }

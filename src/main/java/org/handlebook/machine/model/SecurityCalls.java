@@ -5,17 +5,18 @@ import static org.handlebook.win32.Constant.LABEL_SECURITY_INFORMATION;
 import static org.handlebook.win32.Constant.OWNER_SECURITY_INFORMATION;
 
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.security.Dacl;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.machine.model.Dispatch.Context;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Handle;
 import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
 import org.handlebook.win32.SecurityCall.RevertToSelf;
 import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
 import org.handlebook.win32.SecurityDescriptor;
-import org.handlebook.win32.Win32Error;
 
 /** Serves the calls on security descriptors. */
 final class SecurityCalls {
@@ -57,13 +58,13 @@ final class SecurityCalls {
     boolean setsOwner = (parts & OWNER_SECURITY_INFORMATION) != 0;
     boolean setsDacl = (parts & DACL_SECURITY_INFORMATION) != 0;
     boolean setsLabel = (parts & LABEL_SECURITY_INFORMATION) != 0;
-    if (setsOwner && given.owner() == null) {
-      return Result.of(Bool.FALSE, Win32Error.ERROR_INVALID_OWNER);
-    }
     Dacl dacl = given.dacl() == null ? Dacl.NULL : Descriptors.dacl(given.dacl());
     int access =
         (setsOwner || setsLabel ? AccessMask.WRITE_OWNER : 0)
             | (setsDacl ? AccessMask.WRITE_DAC : 0);
+    if (setsOwner && given.owner() == null) {
+      return Result.ofStatus(withoutOwner(context, call.Handle(), access));
+    }
     DescriptorParts merged =
         new DescriptorParts(
             setsOwner ? Descriptors.owner(given) : null,
@@ -71,6 +72,12 @@ final class SecurityCalls {
             setsLabel ? Descriptors.label(given) : null);
     return Result.ofStatus(
         kernel.security().set(context.caller(), call.Handle().value(), access, merged));
+  }
+
+  /** The handle is looked at first. */
+  private NtStatus withoutOwner(Context context, Handle handle, int access) {
+    NtStatus status = kernel.handles().reference(context.caller(), handle.value(), access).status();
+    return status.isSuccess() ? NtStatus.INVALID_SECURITY_DESCR : status;
   }
 
   private static Result<Bool> revertToSelf(Context context, RevertToSelf call) {
