@@ -576,8 +576,40 @@ Rule: Rights, inherit flag and options of the copy are the caller's choice
       | an event       | GENERIC_READ    | READ_CONTROL \| EVENT_QUERY_STATE    |
       | an event       | GENERIC_WRITE   | READ_CONTROL \| EVENT_MODIFY_STATE   |
       | a semaphore    | GENERIC_WRITE   | READ_CONTROL \| SEMAPHORE_MODIFY_STATE |
+      | an event       | GENERIC_EXECUTE | READ_CONTROL \| SYNCHRONIZE          |
+      | an event       | GENERIC_ALL     | EVENT_ALL_ACCESS                     |
+      | a semaphore    | GENERIC_READ    | READ_CONTROL \| SEMAPHORE_QUERY_STATE |
+      | a semaphore    | GENERIC_EXECUTE | READ_CONTROL \| SYNCHRONIZE          |
+      | a semaphore    | GENERIC_ALL     | SEMAPHORE_ALL_ACCESS                 |
+      | a waitable timer | GENERIC_READ    | READ_CONTROL \| TIMER_QUERY_STATE  |
+      | a waitable timer | GENERIC_WRITE   | READ_CONTROL \| TIMER_MODIFY_STATE |
+      | a waitable timer | GENERIC_EXECUTE | READ_CONTROL \| SYNCHRONIZE        |
+      | a waitable timer | GENERIC_ALL     | TIMER_ALL_ACCESS                   |
+      | a file mapping | GENERIC_READ    | READ_CONTROL \| SECTION_QUERY \| SECTION_MAP_READ |
+      | a file mapping | GENERIC_WRITE   | READ_CONTROL \| SECTION_MAP_WRITE    |
+      | a file mapping | GENERIC_EXECUTE | READ_CONTROL \| SECTION_MAP_EXECUTE  |
+      | a file mapping | GENERIC_ALL     | SECTION_ALL_ACCESS                   |
+      | a job          | GENERIC_READ    | READ_CONTROL \| JOB_OBJECT_QUERY     |
+      | a job          | GENERIC_WRITE   | READ_CONTROL \| JOB_OBJECT_ASSIGN_PROCESS \| JOB_OBJECT_SET_ATTRIBUTES \| JOB_OBJECT_TERMINATE |
+      | a job          | GENERIC_EXECUTE | READ_CONTROL \| SYNCHRONIZE          |
+      | a job          | GENERIC_ALL     | JOB_OBJECT_ALL_ACCESS                |
       | a file "notes" | GENERIC_READ    | FILE_GENERIC_READ                    |
       | a file "notes" | GENERIC_WRITE   | FILE_GENERIC_WRITE                   |
+
+  # Source: winnt.h; Microsoft, "Process Security and Access Rights", "Thread Security and Access Rights"; wine server/process.c, server/thread.c
+  Scenario Outline: Generic rights become those of a <type>: <generic>
+    Given processes "App" and "Other"
+    When "App" opens <what> with <generic> as hOther
+    Then hOther grants <rights>
+
+    Examples:
+      | type    | what                           | generic         | rights |
+      | process | the process "Other"            | GENERIC_READ    | READ_CONTROL \| PROCESS_VM_READ \| PROCESS_QUERY_INFORMATION \| PROCESS_QUERY_LIMITED_INFORMATION |
+      | process | the process "Other"            | GENERIC_EXECUTE | READ_CONTROL \| SYNCHRONIZE \| PROCESS_TERMINATE \| PROCESS_QUERY_LIMITED_INFORMATION |
+      | process | the process "Other"            | GENERIC_ALL     | PROCESS_ALL_ACCESS |
+      | thread  | the first thread of "Other"    | GENERIC_READ    | READ_CONTROL \| THREAD_GET_CONTEXT \| THREAD_QUERY_INFORMATION \| THREAD_QUERY_LIMITED_INFORMATION |
+      | thread  | the first thread of "Other"    | GENERIC_EXECUTE | READ_CONTROL \| SYNCHRONIZE \| THREAD_QUERY_LIMITED_INFORMATION \| THREAD_RESUME |
+      | thread  | the first thread of "Other"    | GENERIC_ALL     | THREAD_ALL_ACCESS |
 
   Scenario Outline: The copy is inheritable if the caller says so: original <original>, copy <copy>
     Given a process "App"

@@ -105,6 +105,7 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
       | impersonates the client of hFile                 |
       | asks for the process id of the client of hFile   |
       | asks for the session of the server of hFile      |
+      | asks for the session of the client of hFile      |
 
   Scenario Outline: Nor is there anything of a pipe to be told or set: who <does> is refused
     Given "Server" creates a file "notes.txt" as hFile

@@ -34,7 +34,9 @@ import org.junit.platform.suite.api.Suite;
     value = "io.cucumber.picocontainer.PicoFactory")
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
-    value = "org.handlebook.report.MessagePlugin:target/acceptance, org.handlebook.NothingLeftOut")
+    value =
+        "org.handlebook.report.MessagePlugin:target/acceptance, org.handlebook.NothingLeftOut,"
+            + " org.handlebook.Occurrences")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
 @ConfigurationParameter(key = PARALLEL_EXECUTION_ENABLED_PROPERTY_NAME, value = "true")
 @ConfigurationParameter(key = PARALLEL_CONFIG_STRATEGY_PROPERTY_NAME, value = "dynamic")
@@ -48,6 +50,15 @@ final class FeaturesTest {
   static void nothingIsLeftOut() {
     assertThat(NothingLeftOut.leftOut())
         .as("scenarios that were skipped or have no step")
+        .isEmpty();
+  }
+
+  @AfterSuite
+  static void everySentenceAndEveryCallOccurs() {
+    assertThat(Occurrences.neverSaid()).as("sentences that no scenario says").isEmpty();
+    assertThat(Occurrences.neverAccepted()).as("calls that Windows never accepts").isEmpty();
+    assertThat(Occurrences.neverRefused())
+        .as("calls that Windows never refuses in a scenario")
         .isEmpty();
   }
 }
