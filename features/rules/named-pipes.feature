@@ -133,7 +133,17 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
       | asks what kind of pipe hEvent is                  |
       | asks for the process id of the server of hEvent   |
       | cancels everything under way on hEvent            |
-      | cancels what it has started itself on hEvent      |
+
+  # Source: reactos/reactos drivers/filesystems/npfs/read.c, write.c (the root directory: STATUS_INVALID_PARAMETER)
+  Scenario: The device behind the names can be opened, and is nothing to read from or to write to
+    When "Client" opens the file "\\.\pipe\" as hDevice with:
+      | access  | GENERIC_READ \| GENERIC_WRITE |
+      | sharing | read, write                   |
+    Then it succeeds
+    When "Client" reads from hDevice
+    Then it is refused
+    When "Client" writes "hello" to hDevice
+    Then it is refused
 
   # Source: Microsoft Learn: Pipe Names, CreateNamedPipe (PIPE_REJECT_REMOTE_CLIENTS)
   @needs-computers
@@ -196,7 +206,9 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
     And "Client" opens the pipe "chat" with GENERIC_READ | WRITE_DAC as hClient
     When "Client" changes the security of hClient to:
       | nobody may open it |
-    And "Server" creates another instance of the named pipe "chat" as hSecond
+    And "Server" asks who may use hServer
+    Then the answer is "D:"
+    When "Server" creates another instance of the named pipe "chat" as hSecond
     Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
     When "Client" opens the pipe "chat" as hAgain
     Then it is refused with ERROR_ACCESS_DENIED, returning INVALID_HANDLE_VALUE
@@ -497,6 +509,23 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     And "Daemon" opens the event "Global\Secret" as hAgain
     Then it succeeds
 
+  # Source: Microsoft Learn: Impersonation Levels; CreateFile (SECURITY_IDENTIFICATION)
+  @needs-users
+  Scenario: A client can let the server know who it is, and no more
+    Given a service "Daemon"
+    And "Daemon" creates an event named "Global\Open" as hEvent with:
+      | security | everyone may open it |
+    And "Daemon" creates a named pipe "door" as hDoor with:
+      | security | everyone may open it |
+    And "Client" opens the pipe "door" as hClient with:
+      | impersonation | identification |
+    And "Client" writes "open sesame" to hClient
+    And "Daemon" reads from hDoor
+    When "Daemon" impersonates the client of hDoor
+    Then it succeeds
+    When "Daemon" opens the event "Global\Open" as hAgain
+    Then it is refused with ERROR_BAD_IMPERSONATION_LEVEL, returning NULL
+
   @story-S39
   Scenario: A client that has not been heard cannot be impersonated
     Given "Server" creates a named pipe "chat" as hServer
@@ -531,6 +560,18 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     When "Client" writes "one" to hClient
     And "Client" writes "two" to hClient
     Then "Server" reads "onetwo" from hServer
+
+  Scenario: A read takes as much as fits, of several writes, and a look shows the rest
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    And "Client" writes "one" to hClient
+    And "Client" writes "two" to hClient
+    When "Server" peeks at 5 bytes of hServer
+    Then it sees "onetw" waiting
+    When "Server" reads at most 4 bytes from hServer
+    Then it reads "onet"
+    When "Server" peeks into hServer
+    Then it sees "wo" waiting
 
   Scenario: A pipe of messages keeps them apart
     Given "Server" creates a named pipe "chat" for messages as hServer
@@ -874,27 +915,19 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     When "Client" peeks into hClient
     Then it sees nothing waiting
 
-  # Source: Microsoft Learn: CancelIo, CancelIoEx
-  Scenario: CancelIo breaks off what the thread itself has started, CancelIoEx what the process has
+  # Source: reactos/reactos drivers/filesystems/npfs/datasup.c (NpCancelDataQueueIrp: NpCompleteStalledWrites)
+  Scenario: What it leaves is room for the write that comes after
     Given "Server" creates a named pipe "chat" as hServer with:
-      | overlapped | yes |
+      | overlapped           | yes      |
+      | buffer to the client | 10 bytes |
     And "Client" opens the pipe "chat" as hClient
-    And "Server" creates a thread "Helper" as hHelper
-    And thread "Helper" of "Server" starts reading from hServer as ovHelper
+    And "Server" starts writing 20 bytes to hServer as ovFirst
     And it is under way
-    And "Server" starts reading from hServer as ovOwn
+    And "Server" starts writing "hello" to hServer as ovSecond
     And it is under way
-    When "Server" cancels what it has started itself on hServer
-    Then it succeeds
-    And ovOwn of "Server" has ended with ERROR_OPERATION_ABORTED
-    And ovHelper of "Server" is still under way
-    When "Server" cancels what it has started itself on hServer
-    Then it succeeds
-    When "Server" cancels everything under way on hServer
-    Then it succeeds
-    And ovHelper of "Server" has ended with ERROR_OPERATION_ABORTED
-    When "Server" cancels everything under way on hServer
-    Then it is refused with ERROR_NOT_FOUND, returning FALSE
+    When "Server" cancels the operation ovFirst
+    Then ovSecond of "Server" has succeeded
+    And "Client" reads "hello" from hClient
 
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_overlapped_transport
   Scenario: What goes on at either end is broken off when the server throws its client out
