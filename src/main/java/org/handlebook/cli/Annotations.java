@@ -4,8 +4,10 @@ import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.Lack;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.RecordedScenario;
 import org.handlebook.report.RecordedStep;
@@ -54,11 +56,18 @@ final class Annotations implements MessageSink {
     return closed;
   }
 
-  /** A workflow command for each thing that is wrong, by file and line. */
+  /** A workflow command for each thing that is missing or wrong, by file and line. */
   List<String> commands() {
     List<String> commands = new ArrayList<>();
+    for (Lack lack : recorder.lacks()) {
+      String title = "unclear" + (system.isEmpty() ? "" : " · " + system);
+      commands.add("::error title=" + property(title) + "::" + data(lack.english()));
+    }
+    unreadable.sort(
+        Comparator.comparing((ParseError error) -> error.getSource().getUri().orElse(""))
+            .thenComparing(Annotations::line));
     for (ParseError error : unreadable) {
-      long line = error.getSource().getLocation().map(Location::getLine).orElse(1L);
+      long line = line(error);
       commands.add(
           command(
               error.getSource().getUri().orElse(""), line, "cannot be run", error.getMessage()));
@@ -69,6 +78,10 @@ final class Annotations implements MessageSink {
       }
     }
     return commands;
+  }
+
+  private static long line(ParseError error) {
+    return error.getSource().getLocation().map(Location::getLine).orElse(1L);
   }
 
   private String command(RecordedScenario scenario) {

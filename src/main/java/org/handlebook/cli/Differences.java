@@ -62,7 +62,10 @@ final class Differences implements Callable<Integer> {
     try (Silence silence = Silence.on(surroundings.err(), surroundings);
         TestBed bed = surroundings.systems().open(system)) {
       int code =
-          new LiveRun(surroundings.withOutputAside(), request(files, layout.folder(), bed))
+          new LiveRun(
+                  surroundings.withOutputAside(),
+                  request(files, layout.folder(), bed),
+                  layout::begin)
               .run(findings, layout::settleOne);
       print(findings, bed.system());
       return code;
@@ -78,6 +81,7 @@ final class Differences implements Callable<Integer> {
         null,
         bed.width(),
         surroundings.glue(),
+        RunName.of(surroundings.environment()),
         folder,
         null,
         false,

@@ -1,11 +1,13 @@
 package org.handlebook.cli;
 
+import org.handlebook.report.Verdict;
+
 /** What a command answers to the shell. */
 final class ExitCode {
   /** All as expected. */
   static final int AS_EXPECTED = 0;
 
-  /** Scenarios failed, or did not run to their end. */
+  /** Scenarios failed, or it is unclear how they went. */
   static final int FAILED = 1;
 
   /**
@@ -18,4 +20,12 @@ final class ExitCode {
   static final int BROKEN = 3;
 
   private ExitCode() {}
+
+  /** What a run of that verdict answers. */
+  static int of(Verdict verdict) {
+    if (!verdict.isAllRun()) {
+      return NOT_RUN;
+    }
+    return verdict.kind().isAsExpected() ? AS_EXPECTED : FAILED;
+  }
 }

@@ -88,13 +88,15 @@ final class ExportC implements Callable<Integer> {
               null,
               1,
               surroundings.glue(),
+              RunName.of(surroundings.environment()),
               reports,
               null,
               false,
               bed,
               null);
       int code =
-          new LiveRun(surroundings.withOutput(nobody), request).run(MessageSink.nobody(), () -> {});
+          new LiveRun(surroundings.withOutput(nobody), request, () -> {})
+              .run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
         surroundings
             .err()

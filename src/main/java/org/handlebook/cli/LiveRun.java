@@ -5,15 +5,23 @@ import org.handlebook.cli.engine.FeatureFile;
 import org.handlebook.cli.engine.FeatureRun;
 import org.handlebook.cli.engine.RunRequest;
 import org.handlebook.report.MessageSink;
+import org.handlebook.report.Reports;
 
 /** A run that happens now. */
 final class LiveRun implements SystemRun {
   private final Surroundings surroundings;
   private final RunRequest request;
+  private final Runnable begun;
 
-  LiveRun(Surroundings surroundings, RunRequest request) {
+  /**
+   * A run that has not begun.
+   *
+   * @param begun is told when there is something to run, before anything is written
+   */
+  LiveRun(Surroundings surroundings, RunRequest request, Runnable begun) {
     this.surroundings = surroundings;
     this.request = request;
+    this.begun = begun;
   }
 
   @Override
@@ -23,6 +31,7 @@ final class LiveRun implements SystemRun {
     FeatureRun run =
         new FeatureRun(
             request,
+            begun,
             console,
             witness,
             surroundings.rules(request.files().stream().map(FeatureFile::path).toList()));
@@ -33,15 +42,8 @@ final class LiveRun implements SystemRun {
         reported.run();
       }
     }
-    console.summarize(surroundings.shown(request.reports().resolve("index.html")));
-    return exitCode(console);
-  }
-
-  /** What a run answers that was told there. */
-  static int exitCode(Console console) {
-    if (console.isSomethingNotRun()) {
-      return ExitCode.NOT_RUN;
-    }
-    return console.tally().unexpected() > 0 ? ExitCode.FAILED : ExitCode.AS_EXPECTED;
+    Reports reports = run.reports();
+    console.summarize(reports, surroundings.shown(request.reports().resolve("index.html")));
+    return ExitCode.of(reports.verdict());
   }
 }

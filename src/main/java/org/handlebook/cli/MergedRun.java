@@ -47,9 +47,8 @@ final class MergedRun implements SystemRun {
       reports.abandon();
     }
     reported.run();
-    console.summarize(surroundings.shown(folder.resolve("index.html")));
-    merge.warnings().forEach(text -> surroundings.err().println("handlebook: warning: " + text));
-    int code = LiveRun.exitCode(console);
-    return merge.isWhole() ? code : Math.max(code, ExitCode.FAILED);
+    console.summarize(reports, surroundings.shown(folder.resolve("index.html")));
+    merge.repeated().ifPresent(text -> surroundings.err().println("handlebook: warning: " + text));
+    return ExitCode.of(reports.verdict());
   }
 }

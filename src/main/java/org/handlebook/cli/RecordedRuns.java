@@ -1,6 +1,5 @@
 package org.handlebook.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.handlebook.report.comparison.DifferentTexts;
  * @param pages the same for a page, in the same order
  */
 record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements AutoCloseable {
-  private static final String MESSAGES = "messages.ndjson";
-
   /** What nobody needs who compares. */
   private static final List<String> UNWANTED =
       List.of("testStepStarted\"", "source\"", "hook\"", "parameterType\"");
@@ -41,10 +38,7 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
    */
   static RecordedRuns read(
       List<Path> paths, boolean withScenes, Path folder, Surroundings surroundings) {
-    List<Path> files =
-        paths.stream()
-            .map(path -> Files.isDirectory(path) ? path.resolve(MESSAGES) : path)
-            .toList();
+    List<Path> files = StreamPaths.of(paths);
     List<PageRun> pages = files.stream().map(file -> PageRun.open(folder)).toList();
     List<Read> runs;
     try {

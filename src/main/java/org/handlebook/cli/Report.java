@@ -1,6 +1,5 @@
 package org.handlebook.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,16 +26,17 @@ import picocli.CommandLine.Parameters;
     versionProvider = Handlebook.Version.class,
     footer = {
       "",
-      "Exit codes: 0 all as expected; 1 scenarios failed, systems part, or something is missing;",
+      "Exit codes: 0 all as expected; 1 scenarios failed, systems part, or it is unclear how the run",
+      "went, because something is missing or parts are of different runs;",
       "2 something could not be run, or a file has no messages; 3 handlebook itself is broken."
     })
 final class Report implements Callable<Integer> {
-  private static final String MESSAGES = "messages.ndjson";
-
   @Parameters(
       paramLabel = "MESSAGES",
       arity = "0..*",
-      description = "The messages.ndjson of one or more runs, or the folders that have it.")
+      description =
+          "The messages.ndjson of one or more runs, or folders: one stands for the stream in it, or"
+              + " for those of a run on several systems, or for all below.")
   private List<Path> paths = List.of();
 
   @Mixin private ReportOptions report = new ReportOptions();
@@ -81,10 +81,7 @@ final class Report implements Callable<Integer> {
 
   private List<StreamFile> streams() {
     List<Path> files =
-        paths.stream()
-            .map(path -> Files.isDirectory(path) ? path.resolve(MESSAGES) : path)
-            .map(path -> path.toAbsolutePath().normalize())
-            .toList();
+        StreamPaths.of(paths).stream().map(path -> path.toAbsolutePath().normalize()).toList();
     if (Set.copyOf(files).size() < files.size()) {
       throw new Refusal("each run can be named once");
     }

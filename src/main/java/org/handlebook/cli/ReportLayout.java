@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.handlebook.report.StreamPlace;
 
 /**
  * Where reports lie. Those of a run on one system lie in the folder itself; those of a run on
@@ -27,11 +28,12 @@ final class ReportLayout {
 
   private static final String LIST = "systems.txt";
   private static final List<String> OF_ONE_RUN =
-      List.of("messages.ndjson", "junit.xml", "cucumber.html");
+      List.of(StreamPlace.FILE, "junit.xml", "cucumber.html");
   private static final List<String> OF_ALL = List.of("index.html", "summary.md", "results.json");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
   private final Path folder;
+  private boolean begun;
 
   ReportLayout(Path folder) {
     this.folder = folder;
@@ -86,6 +88,25 @@ final class ReportLayout {
     OF_ONE_RUN.forEach(file -> remove(folder.resolve(file)));
     remove(folder.resolve(COMPARISON));
     write(new TreeSet<>(names));
+  }
+
+  /** The folders of the systems of a run on several; none when the run was on one. */
+  List<Path> systems() {
+    return listed().stream().map(this::folder).toList();
+  }
+
+  /**
+   * A run begins, on its first system: the streams of all runs before go, so that nobody takes one
+   * of them for a part of this run should it die. Their reports stay until those of this run are
+   * complete.
+   */
+  void begin() {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    listed().forEach(name -> StreamPlace.clear(folder(name)));
+    StreamPlace.clear(folder);
   }
 
   private Set<String> listed() {

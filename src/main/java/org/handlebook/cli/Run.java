@@ -76,6 +76,7 @@ final class Run implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private @Nullable Shard part;
+  private String run = "";
   private @Nullable Results before;
 
   Run(Surroundings surroundings, List<String> paths) {
@@ -89,6 +90,7 @@ final class Run implements Callable<Integer> {
       throw new Refusal("--threads must be at least 1, not " + threads);
     }
     part = shard();
+    run = RunName.of(surroundings.environment());
     before = report.before();
     List<String> named = systemsOnce();
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
@@ -98,7 +100,8 @@ final class Run implements Callable<Integer> {
       for (TestBed bed : beds.all()) {
         systems.add(
             new SystemSource(
-                bed.system(), folder -> new LiveRun(surroundings, request(files, folder, bed))));
+                bed.system(),
+                folder -> new LiveRun(surroundings, request(files, folder, bed), layout::begin)));
       }
       return SeveralSystems.runAll(surroundings, layout, before, systems);
     }
@@ -113,6 +116,7 @@ final class Run implements Callable<Integer> {
         part,
         threads == null ? bed.width() : threads,
         surroundings.glue(),
+        run,
         folder,
         before,
         report.cucumberHtml(),

@@ -17,7 +17,9 @@ import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +40,15 @@ final class Book {
   private final Map<String, FeatureText> texts = new HashMap<>();
   private final Map<String, Pickle> pickles = new HashMap<>();
   private final Map<String, TestCase> planned = new HashMap<>();
-  private final Map<String, ScenarioRun> running = new HashMap<>();
+  private final Map<String, ScenarioRun> running = new LinkedHashMap<>();
+  private final Lacks lacks = new Lacks();
   private final OtherLanguage otherLanguage = new OtherLanguage();
   private @Nullable Meta meta;
   private @Nullable RunStamp stamp;
   private @Nullable String catalogue;
   private @Nullable TestRunStarted start;
   private @Nullable TestRunFinished end;
+  private boolean unknownSentences;
 
   /**
    * What could not be run.
@@ -74,20 +78,25 @@ final class Book {
     readRare(message);
   }
 
-  /** Forgets the texts of the engine run that ended. */
+  /** Forgets the texts of the engine run that ended; what was still running has no result. */
   void batchEnded() {
+    running.values().forEach(this::keep);
+    running.clear();
+    lacks.neverBegun(planned.size());
     texts.clear();
     pickles.clear();
     planned.clear();
   }
 
-  /** Ends the reading; what was still running has no result. */
+  /** Ends the reading. */
   void close() {
-    List<ScenarioRun> left = new ArrayList<>(running.values());
-    left.forEach(run -> keep(run, run.begun().getTimestamp()));
-    running.clear();
+    batchEnded();
     features.values().removeIf(feature -> feature.counts().all() == 0);
     features.values().forEach(FeatureResult::sort);
+    unreadable.sort(
+        Comparator.comparing((ParseError error) -> error.getSource().getUri().orElse(""))
+            .thenComparing(
+                error -> error.getSource().getLocation().map(Location::getLine).orElse(0L)));
   }
 
   /** The features of which scenarios ran, by address. */
@@ -133,9 +142,26 @@ final class Book {
     return end().flatMap(TestRunFinished::getException).isPresent();
   }
 
-  /** Whether the run came to its end. */
+  /** Whether all is told of the run. */
   boolean isWhole() {
-    return end().isPresent() && !isBroken();
+    return !isBroken() && lacks().isEmpty();
+  }
+
+  /** What is missing; known after {@link #close}. */
+  List<Lack> lacks() {
+    List<Lack> all = lacks.of(start != null, end != null, counts().of(Ending.LOST));
+    boolean empty = counts().all() == 0 && unreadable.isEmpty() && !isBroken() && !isPart();
+    return all.isEmpty() && empty ? List.of(Lack.NOTHING) : all;
+  }
+
+  /** Whether the run was of a part of its scenarios, which may be none. */
+  boolean isPart() {
+    return stamp().filter(told -> told.shard() != null).isPresent();
+  }
+
+  /** Whether a step has a sentence that nobody knows. */
+  boolean hasUnknownSentences() {
+    return unknownSentences;
   }
 
   /** How long the run took, in tenths of a second; absent when its start or end is not told. */
@@ -172,6 +198,8 @@ final class Book {
     ScenarioRun run = running.get(message.getTestCaseStartedId());
     if (run != null) {
       run.finished(message);
+    } else {
+      lacks.unnamed(message.getTestCaseStartedId());
     }
   }
 
@@ -184,6 +212,7 @@ final class Book {
     } else {
       otherLanguage.attached(message);
       RunStamp.of(message).ifPresent(now -> stamp = now);
+      Lack.of(message).ifPresent(lacks::told);
     }
   }
 
@@ -215,24 +244,29 @@ final class Book {
       running.put(
           message.getId(),
           new ScenarioRun(textOf(pickle), pickle, testCase, message, otherLanguage));
+    } else {
+      lacks.unnamed(message.getId());
     }
   }
 
   private void finished(TestCaseFinished message) {
     ScenarioRun run = running.remove(message.getTestCaseStartedId());
-    if (run == null || message.getWillBeRetried()) {
-      return;
+    if (run == null) {
+      lacks.unnamed(message.getTestCaseStartedId());
+    } else if (!message.getWillBeRetried()) {
+      run.ended(message.getTimestamp());
+      keep(run);
     }
-    keep(run, message.getTimestamp());
+  }
+
+  private void keep(ScenarioRun run) {
+    run.text().result().add(run.rule(), run.result(shelf.keep(run)));
+    unknownSentences |= run.hasUnknownSentence();
     planned.remove(run.testCase().getId());
     pickles.remove(run.pickle().getId());
     if (run.text().lastPickleTaken()) {
       texts.remove(run.pickle().getUri());
     }
-  }
-
-  private void keep(ScenarioRun run, Timestamp ended) {
-    run.text().result().add(run.rule(), run.result(ended, shelf.keep(run)));
   }
 
   private FeatureText textOf(Pickle pickle) {

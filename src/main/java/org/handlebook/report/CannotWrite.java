@@ -5,15 +5,13 @@ import java.io.UncheckedIOException;
 
 /**
  * The files of a report cannot be written: the disk is full, or the folder is closed. Those of the
- * report before are as they were. The message says why, in one line.
+ * report before stay, but for the stream of the run before. The message says why, in one line.
  */
 public final class CannotWrite extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
   CannotWrite(String what, IOException cause) {
-    super(
-        what + " cannot be written: " + cause.getMessage() + "; the report before is as it was",
-        cause);
+    super(what + " cannot be written: " + cause.getMessage() + "; the report before stays", cause);
   }
 
   /** The same again, for who tells it on another thread. */

@@ -58,7 +58,10 @@ record Changes(
       Keyed scenario,
       @org.jspecify.annotations.Nullable Map<String, Ending> before,
       @org.jspecify.annotations.Nullable Map<String, Ending> now) {
-    if (before == null || now == null) {
+    if (now == null) {
+      return;
+    }
+    if (before == null) {
       added.add(scenario);
       return;
     }

@@ -1,10 +1,13 @@
 package org.handlebook.report;
 
 import io.cucumber.messages.types.Exception;
+import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a step or a scenario, the worse the later. */
 public enum Ending {
@@ -30,6 +33,8 @@ public enum Ending {
       '?',
       "ambiguous",
       "More than one known sentence reads like this."),
+  /** It began, or was to begin, and nobody told how it ended. */
+  LOST(TestStepResultStatus.UNKNOWN, '?', "lost", "How it ended is not told."),
   FAILED(TestStepResultStatus.FAILED, '✗', "failed", "It does not hold.");
 
   /** What a scenario throws when the system lacks what it needs. */
@@ -53,7 +58,7 @@ public enum Ending {
   /** How a step or a hook ended, by what messages say of it. */
   public static Ending of(TestStepResult result) {
     return switch (result.getStatus()) {
-      case UNKNOWN -> UNCHECKED;
+      case UNKNOWN -> LOST;
       case PASSED -> PASSED;
       case SKIPPED -> ofSkipped(result.getException().map(Exception::getType).orElse(""));
       case PENDING -> PENDING;
@@ -61,6 +66,33 @@ public enum Ending {
       case AMBIGUOUS -> AMBIGUOUS;
       case FAILED -> FAILED;
     };
+  }
+
+  /**
+   * What a step or hook adds to the ending of its scenario, which is that of the worst of them: a
+   * hook that did its work says nothing, and a sentence that nobody knows counts even where nobody
+   * came to it.
+   *
+   * @param result null when nobody told
+   */
+  public static Ending of(TestStep step, @Nullable TestStepResult result) {
+    Ending told = result == null ? LOST : of(result);
+    if (step.getPickleStepId().isEmpty()) {
+      return told == PASSED ? UNCHECKED : told;
+    }
+    return isUnknown(step) && told.compareTo(UNDEFINED) < 0 ? UNDEFINED : told;
+  }
+
+  /** Whether nobody knows the sentence of a step. */
+  public static boolean isUnknown(TestStep step) {
+    return step.getPickleStepId().isPresent()
+        && step.getStepDefinitionIds().filter(List::isEmpty).isPresent()
+        && step.getStepMatchArgumentsLists().filter(List::isEmpty).isPresent();
+  }
+
+  /** This or the other, whichever is worse. */
+  public Ending orWorse(Ending other) {
+    return other.compareTo(this) > 0 ? other : this;
   }
 
   private static Ending ofSkipped(String exception) {

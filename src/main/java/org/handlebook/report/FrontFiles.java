@@ -48,7 +48,7 @@ public final class FrontFiles {
     Optional<Changes> changes = Changes.between(before, now, Keyed.of(features), everything);
     Page.write(runs, changes, index.stream());
     Summary.write(runs, features, changes, summary.stream());
-    before.after(now, everything).write(results.stream());
+    before.after(now, everything).write(runs, results.stream());
   }
 
   private static ReportFile opened(Path directory, String name, List<ReportFile> files) {

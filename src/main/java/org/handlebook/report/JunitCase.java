@@ -33,8 +33,9 @@ final class JunitCase {
     switch (scenario.ending()) {
       case PASSED -> {}
       case FAILED -> problem("failure", scenario);
-      case UNDEFINED, AMBIGUOUS, PENDING -> problem("error", scenario);
-      case SKIPPED, UNCHECKED, AFTER, NOT_POSSIBLE, DIFFERS -> skipped(scenario);
+      case DIFFERS, NOT_POSSIBLE -> skipped(scenario);
+      case UNDEFINED, AMBIGUOUS, PENDING, SKIPPED, UNCHECKED, AFTER, LOST ->
+          problem("error", scenario);
     }
     xml.close().line();
   }

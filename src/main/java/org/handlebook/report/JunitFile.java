@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 /**
  * The results as CI systems read them: a suite a feature, a case a scenario, with the whole
  * explanation of what failed and where. Only what passed stands there without a failure, an error
- * or a skip.
+ * or a skip, and only what is expected not to pass is skipped. What the run lacks is an error too.
  */
 final class JunitFile {
   private final Xml xml;
@@ -34,7 +34,7 @@ final class JunitFile {
 
   private void run(Book book) throws XMLStreamException {
     Counts counts = book.counts();
-    int troubles = book.troubles().size();
+    int troubles = book.troubles().size() + book.lacks().size();
     xml.begin().open("testsuites").attribute("name", "Handlebook");
     xml.attribute("tests", counts.all() + troubles)
         .attribute("failures", counts.of(Ending.FAILED))
@@ -49,6 +49,9 @@ final class JunitFile {
       boolean broke = trouble.what().isEmpty();
       trouble(
           broke ? "The run" : trouble.what(), broke ? "broke" : "cannot be read", trouble.why());
+    }
+    for (Lack lack : book.lacks()) {
+      trouble("The run", "is incomplete", lack.english());
     }
     xml.close().line().end();
   }
@@ -76,10 +79,7 @@ final class JunitFile {
   }
 
   private static int skipped(Counts counts) {
-    return counts.of(Ending.SKIPPED)
-        + counts.of(Ending.UNCHECKED)
-        + counts.of(Ending.DIFFERS)
-        + counts.of(Ending.NOT_POSSIBLE);
+    return counts.of(Ending.DIFFERS) + counts.of(Ending.NOT_POSSIBLE);
   }
 
   private static long nanos(FeatureResult feature) {

@@ -62,13 +62,18 @@ final class PageIndex {
   }
 
   private void verdict(Verdict verdict) {
-    json.startObject("verdict").field("kind", verdict.kind());
+    json.startObject("verdict").field("kind", verdict.kind().style());
     json.field("en", verdict.english()).field("ko", verdict.korean()).endObject();
   }
 
   private void system(PageRun run) {
     Book book = run.book();
-    json.startObject().field("name", run.system()).field("whole", book.isWhole());
+    json.startObject().field("name", run.system());
+    json.startArray("lacks");
+    for (Lack lack : book.lacks()) {
+      json.startObject().field("en", lack.english()).field("ko", lack.korean()).endObject();
+    }
+    json.endArray();
     book.start().ifPresent(start -> json.field("started", UtcTime.of(start.getTimestamp())));
     book.tenthsOfSeconds()
         .ifPresent(tenths -> json.key("seconds").json(tenths / 10 + "." + tenths % 10));

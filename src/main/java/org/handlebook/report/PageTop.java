@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the page says without its script, to robots, in mails and in browsers that run none: the
@@ -21,13 +22,18 @@ final class PageTop {
   }
 
   void write(Verdict verdict, Collection<JointFeature> features) throws IOException {
-    html.markup("<main id=\"main\" class=\"" + verdict.kind() + "\">\n<h1>");
+    html.markup("<main id=\"main\" class=\"" + verdict.kind().style() + "\">\n<h1>");
     html.text(verdict.english()).markup("</h1>\n");
     for (PageRun run : runs) {
       counts(run);
     }
+    missing();
     unreadable();
-    troubles(features);
+    troubles("What does not hold", features, result -> result.ending() == Ending.FAILED);
+    troubles(
+        "What could not be checked",
+        features,
+        result -> result.isUnexpected() && result.ending() != Ending.FAILED);
     html.markup("<noscript><p>This page needs JavaScript to show scenarios.</p></noscript>\n");
     html.markup("</main>\n");
   }
@@ -53,6 +59,18 @@ final class PageTop {
         : run.system() + time.map(started -> " · " + started).orElse("");
   }
 
+  private void missing() throws IOException {
+    String open = "<h2>What is missing</h2>\n<ul>\n";
+    for (PageRun run : runs) {
+      for (Lack lack : run.book().lacks()) {
+        html.markup(open + "<li>").text(runs.size() == 1 ? "" : run.system() + ": ");
+        html.text(lack.english()).markup("</li>\n");
+        open = "";
+      }
+    }
+    html.markup(open.isEmpty() ? "</ul>\n" : "");
+  }
+
   private void unreadable() throws IOException {
     for (PageRun run : runs) {
       for (Book.Trouble trouble : run.book().troubles()) {
@@ -62,36 +80,26 @@ final class PageTop {
     }
   }
 
-  private void troubles(Collection<JointFeature> features) throws IOException {
-    int all = runs.stream().mapToInt(run -> run.book().counts().unexpected()).sum();
-    if (all == 0) {
-      return;
-    }
-    html.markup("<h2>What does not hold</h2>\n<ul class=\"troubles\">\n");
+  private void troubles(
+      String title, Collection<JointFeature> features, Predicate<ScenarioResult> wanted)
+      throws IOException {
+    List<Keyed> scenarios = Keyed.of(features);
     int shown = 0;
-    for (JointFeature feature : features) {
-      for (JointRule rule : feature.rules()) {
-        for (JointScenario scenario : rule.scenarios()) {
-          shown += troubles(feature, scenario, SHOWN - shown);
+    int all = 0;
+    for (Keyed scenario : scenarios) {
+      for (int run = 0; run < runs.size(); run++) {
+        Optional<ScenarioResult> result = scenario.scenario().in(run).filter(wanted);
+        if (result.isPresent() && all++ < SHOWN) {
+          html.markup(shown++ == 0 ? "<h2>" + title + "</h2>\n<ul class=\"troubles\">\n" : "");
+          trouble(
+              scenario.feature(), scenario.scenario().text(), result.get(), runs.get(run).system());
         }
       }
     }
-    html.markup("</ul>\n");
+    html.markup(shown > 0 ? "</ul>\n" : "");
     if (all > shown) {
       html.markup("<p>… and ").number(all - shown).markup(" more.</p>\n");
     }
-  }
-
-  private int troubles(JointFeature feature, JointScenario scenario, int room) throws IOException {
-    int shown = 0;
-    for (int run = 0; run < runs.size() && shown < room; run++) {
-      Optional<ScenarioResult> result = scenario.in(run).filter(ScenarioResult::isUnexpected);
-      if (result.isPresent()) {
-        trouble(feature, scenario.text(), result.get(), runs.get(run).system());
-        shown++;
-      }
-    }
-    return shown;
   }
 
   private void trouble(

@@ -18,6 +18,9 @@ import java.util.List;
  * left there is written over.
  */
 final class ReportFile {
+  /** What the temporary name adds; a number follows where that is taken. */
+  static final String PART = ".part";
+
   private final Path place;
   private final Path part;
   private final FileChannel channel;
@@ -34,7 +37,7 @@ final class ReportFile {
     try {
       Files.createDirectories(directory);
       for (int i = 1; ; i++) {
-        Path part = directory.resolve(i == 1 ? name + ".part" : name + ".part" + i);
+        Path part = directory.resolve(name + PART + (i == 1 ? "" : i));
         FileChannel channel = locked(part);
         if (channel.isOpen()) {
           return new ReportFile(directory.resolve(name), part, channel);
@@ -104,6 +107,16 @@ final class ReportFile {
     }
     channel.close();
     return channel;
+  }
+
+  /** Deletes what a writer left that does not live any more. */
+  static void deleteIfDead(Path part) throws IOException {
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      if (!holds(channel)) {
+        return;
+      }
+    }
+    Files.deleteIfExists(part);
   }
 
   private static boolean holds(FileChannel channel) throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The report files of one run: {@code messages.ndjson}, {@code junit.xml}, {@code index.html} and,
  * when asked, Cucumber's own {@code cucumber.html}. They take one valid stream (see {@link
  * StreamJoiner}); they appear, all of them, when the stream is closed. A run that cannot write them
- * leaves the reports of the run before whole.
+ * leaves those of the run before, but for its stream, which {@link StreamPlace#clear} took away.
  */
 public final class Reports implements MessageSink {
   private final List<ReportFile> files;
@@ -27,7 +27,7 @@ public final class Reports implements MessageSink {
   private Reports(Path directory, boolean cucumberHtml, Results before, List<ReportFile> files) {
     this.files = files;
     MessageJson json = new MessageJson();
-    messages = new MessagesFile(file(directory, "messages.ndjson"), json);
+    messages = new MessagesFile(file(directory, StreamPlace.FILE), json);
     junit = file(directory, "junit.xml");
     front = new FrontFiles(directory, files);
     this.before = before;
@@ -113,6 +113,21 @@ public final class Reports implements MessageSink {
       cucumberPage.finish();
     }
     ReportFile.moveAll(files);
+  }
+
+  /** What the run says as a whole; known when the reports are closed. */
+  public Verdict verdict() {
+    return Verdict.of(run.book());
+  }
+
+  /** How many scenarios ended how; known when the reports are closed. */
+  public Counts counts() {
+    return run.book().counts();
+  }
+
+  /** What is missing of the run; known when the reports are closed. */
+  public List<Lack> lacks() {
+    return run.book().lacks();
   }
 
   private ReportFile file(Path directory, String name) {

@@ -20,7 +20,7 @@ import org.handlebook.json.JsonWriter;
 
 /**
  * How each scenario ended when it last ran, on each system: the small file that the next report is
- * held against. What a run leaves out stays as it was.
+ * held against. What a run leaves out, or lost, stays as it was.
  *
  * @param run tells the last run from others
  * @param since when the last run was, as people read it; "" when there was none
@@ -66,9 +66,15 @@ public record Results(
               Map<String, Ending> ofOne = new LinkedHashMap<>();
               for (int i = 0; i < runs.size(); i++) {
                 String system = runs.get(i).system();
-                keyed.scenario().in(i).ifPresent(result -> ofOne.put(system, result.ending()));
+                keyed
+                    .scenario()
+                    .in(i)
+                    .filter(result -> result.ending() != Ending.LOST)
+                    .ifPresent(result -> ofOne.put(system, result.ending()));
               }
-              endings.put(keyed.key(), ofOne);
+              if (!ofOne.isEmpty()) {
+                endings.put(keyed.key(), ofOne);
+              }
             });
     return new Results(PageRun.moment(runs), PageRun.started(runs), endings);
   }
@@ -97,13 +103,22 @@ public record Results(
     return new Results(later.run, later.since, known);
   }
 
-  void write(OutputStream out) throws IOException {
+  /**
+   * Writes them.
+   *
+   * @param runs those that the last run was, for its verdict and what it lacks
+   */
+  void write(List<PageRun> runs, OutputStream out) throws IOException {
     List<String> systems = systems();
+    Verdict verdict = Verdict.of(runs);
     JsonWriter json = new JsonWriter();
     json.startObject()
         .field("format", FORMAT)
         .field("run", run)
         .field("since", since)
+        .field("verdict", verdict.kind().style())
+        .field("says", verdict.english())
+        .field("missing", missing(runs))
         .field("systems", systems);
     json.startArray("scenarios");
     endings.forEach((key, told) -> write(key, told, systems, json));
@@ -111,6 +126,10 @@ public record Results(
     out.write(json.take().getBytes(UTF_8));
     out.write('\n');
     out.flush();
+  }
+
+  private static List<String> missing(List<PageRun> runs) {
+    return runs.stream().flatMap(run -> run.book().lacks().stream()).map(Lack::english).toList();
   }
 
   private List<String> systems() {

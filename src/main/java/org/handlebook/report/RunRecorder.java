@@ -40,15 +40,14 @@ public final class RunRecorder implements MessageSink {
     scenarios.sort(Comparator.comparing(RecordedScenario::place));
   }
 
-  /**
-   * The run as far as it was told; whole after {@link #close}. Of a run that broke off, what was
-   * just running is left out.
-   */
+  /** The run as far as it was told; whole after {@link #close}. */
   public Recording recording() {
-    boolean whole = book.isWhole();
-    List<RecordedScenario> told = new ArrayList<>(scenarios);
-    told.removeIf(scenario -> !whole && scenario.ending() == Ending.UNCHECKED);
-    return new Recording(system, told, whole);
+    return new Recording(system, scenarios, book.isWhole());
+  }
+
+  /** What is missing of the run; known after {@link #close}. */
+  public List<Lack> lacks() {
+    return book.lacks();
   }
 
   private void lookForStamp(Attachment attachment) {
@@ -57,7 +56,7 @@ public final class RunRecorder implements MessageSink {
 
   private Spool.Piece keep(ScenarioRun run) {
     Spool.Piece nothing = Spool.Piece.NONE;
-    ScenarioResult result = run.result(run.begun().getTimestamp(), nothing);
+    ScenarioResult result = run.result(nothing);
     scenarios.add(
         new RecordedScenario(
             place(run, result.line()),

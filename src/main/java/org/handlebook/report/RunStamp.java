@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param system the system's stamp, such as {@code model} or {@code wine-8.0}
  * @param shard which part of its scenarios the run had, such as {@code 2/4}; null when it was all
  * @param everything whether its scenarios were all that the project has
+ * @param run tells the run from others; the parts of one run say the same; null when nobody says
  */
-public record RunStamp(String system, @Nullable String shard, boolean everything) {
+public record RunStamp(
+    String system, @Nullable String shard, boolean everything, @Nullable String run) {
   /** The media type of the stamp. */
   public static final String MEDIA_TYPE = "application/vnd.handlebook.run+json";
 
@@ -26,7 +28,7 @@ public record RunStamp(String system, @Nullable String shard, boolean everything
 
   /** The stamp of a run of some scenarios. */
   public RunStamp(String system) {
-    this(system, null, false);
+    this(system, null, false, null);
   }
 
   /** Whether no scenario of the project was left out. */
@@ -48,12 +50,20 @@ public record RunStamp(String system, @Nullable String shard, boolean everything
     if (everything) {
       body.field("everything", true);
     }
+    if (run != null) {
+      body.field("run", run);
+    }
+    return attached(body.endObject().take(), MEDIA_TYPE, start);
+  }
+
+  /** A message that attaches a text to the run that this start, with its id, began. */
+  static Envelope attached(String body, String mediaType, TestRunStarted start) {
     return Envelope.of(
         new Attachment(
-            body.endObject().take(),
+            body,
             AttachmentContentEncoding.IDENTITY,
             null,
-            MEDIA_TYPE,
+            mediaType,
             null,
             null,
             null,
@@ -71,8 +81,13 @@ public record RunStamp(String system, @Nullable String shard, boolean everything
     JsonValue body = JsonValue.read(attachment.getBody());
     String shard = body.get("shard").text();
     boolean everything = Boolean.parseBoolean(body.get("everything").text());
+    String run = body.get("run").text();
     return Optional.of(body.get("system").text())
         .filter(system -> !system.isBlank())
-        .map(system -> new RunStamp(system, shard.isEmpty() ? null : shard, everything));
+        .map(system -> new RunStamp(system, given(shard), everything, given(run)));
+  }
+
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

@@ -29,6 +29,8 @@ final class ScenarioRun {
   /** The step that what a step or hook attaches belongs to. */
   private final Map<String, StepRun> actors = new HashMap<>();
 
+  private @Nullable Timestamp ended;
+
   ScenarioRun(
       FeatureText text,
       Pickle pickle,
@@ -67,10 +69,6 @@ final class ScenarioRun {
     return testCase;
   }
 
-  TestCaseStarted begun() {
-    return begun;
-  }
-
   /** Its steps and hooks, in order. */
   List<StepRun> steps() {
     return steps;
@@ -106,20 +104,24 @@ final class ScenarioRun {
     out.raw(separator == '[' ? "[]" : "]");
   }
 
-  /** How it went, if it ended now. */
-  ScenarioResult result(Timestamp ended, Spool.Piece details) {
-    Ending worst = Ending.UNCHECKED;
+  /** Whether nobody knows the sentence of one of its steps. */
+  boolean hasUnknownSentence() {
+    return steps.stream().anyMatch(StepRun::isUnknown);
+  }
+
+  void ended(Timestamp moment) {
+    ended = moment;
+  }
+
+  /** How it went; where nobody told its end, what has not failed until now is lost. */
+  ScenarioResult result(Spool.Piece details) {
+    Ending worst = ended == null ? Ending.LOST : Ending.UNCHECKED;
     StepRun culprit = null;
-    boolean whole = true;
     for (StepRun step : steps) {
-      whole &= step.isFinished();
       if (step.ending().compareTo(worst) > 0) {
         worst = step.ending();
         culprit = step;
       }
-    }
-    if (worst == Ending.PASSED && !whole) {
-      worst = Ending.UNCHECKED;
     }
     ScenarioResult.@Nullable Failure failure = culprit == null ? null : culprit.failure();
     return new ScenarioResult(
@@ -129,26 +131,25 @@ final class ScenarioRun {
         text.tagsOf(pickle),
         worst,
         failure,
-        nanosUntil(ended),
+        nanos(),
         details);
   }
 
-  private long nanosUntil(Timestamp ended) {
+  private long nanos() {
     Timestamp from = begun.getTimestamp();
-    return (ended.getSeconds() - from.getSeconds()) * 1_000_000_000
-        + ended.getNanos()
-        - from.getNanos();
+    Timestamp to = ended == null ? from : ended;
+    return (to.getSeconds() - from.getSeconds()) * 1_000_000_000 + to.getNanos() - from.getNanos();
   }
 
   private StepRun stepRun(
       TestStep step, @Nullable PickleStep candidate, OtherLanguage otherLanguage) {
     if (candidate == null) {
-      return new StepRun(step.getId());
+      return new StepRun(step);
     }
     Step written = text.written(candidate).orElse(null);
     Language language = Language.of(text.result().language());
     return new StepRun(
-        step.getId(),
+        step,
         candidate,
         written,
         language,

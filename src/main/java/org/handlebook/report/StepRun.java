@@ -8,6 +8,7 @@ import io.cucumber.messages.types.PickleTable;
 import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTableRow;
 import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class StepRun {
   private static final String DIFFERENCE = "application/vnd.handlebook.difference+json";
   private static final String AFTER = "{\"after\":";
 
-  private final String id;
+  private final TestStep planned;
   private final @Nullable PickleStep step;
   private final @Nullable Step written;
   private final Language language;
@@ -35,12 +36,11 @@ final class StepRun {
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
   private Optional<Misconception> misconception = Optional.empty();
-  private Ending ending = Ending.UNCHECKED;
   private @Nullable TestStepResult result;
 
   /** A hook. */
-  StepRun(String id) {
-    this(id, null, null, Language.ENGLISH, Optional::empty);
+  StepRun(TestStep planned) {
+    this(planned, null, null, Language.ENGLISH, Optional::empty);
   }
 
   /**
@@ -50,12 +50,12 @@ final class StepRun {
    * @param other the step in the other language, where that is known
    */
   StepRun(
-      String id,
+      TestStep planned,
       @Nullable PickleStep step,
       @Nullable Step written,
       Language language,
       Supplier<Optional<Translated>> other) {
-    this.id = id;
+    this.planned = planned;
     this.step = step;
     this.written = written;
     this.language = language;
@@ -63,16 +63,17 @@ final class StepRun {
   }
 
   String id() {
-    return id;
+    return planned.getId();
   }
 
-  /** How it ended; a hook that did its work says nothing about the scenario. */
+  /** What it adds to the ending of its scenario. */
   Ending ending() {
-    return step == null && ending == Ending.PASSED ? Ending.UNCHECKED : ending;
+    return Ending.of(planned, result);
   }
 
   /** How it ended, and whether it differs. */
   private Ending shown() {
+    Ending ending = isHook() && ending() == Ending.UNCHECKED ? Ending.PASSED : ending();
     if (differences.isEmpty() || ending.compareTo(Ending.DIFFERS) > 0) {
       return ending;
     }
@@ -81,17 +82,17 @@ final class StepRun {
         : Ending.DIFFERS;
   }
 
+  /** Whether nobody knows its sentence. */
+  boolean isUnknown() {
+    return Ending.isUnknown(planned);
+  }
+
   boolean isHook() {
     return step == null;
   }
 
-  boolean isFinished() {
-    return result != null;
-  }
-
   void finished(TestStepResult answer) {
     result = answer;
-    ending = Ending.of(answer);
   }
 
   void attached(Attachment message) {
@@ -112,12 +113,12 @@ final class StepRun {
         || !scenes.isEmpty()
         || !notes.isEmpty()
         || !differences.isEmpty()
-        || (ending.compareTo(Ending.SKIPPED) > 0 && ending != Ending.DIFFERS);
+        || (ending().compareTo(Ending.SKIPPED) > 0 && ending() != Ending.DIFFERS);
   }
 
   /** What to say when this step decided that its scenario did not pass; null when it passed. */
   ScenarioResult.@Nullable Failure failure() {
-    if (ending.compareTo(Ending.PASSED) <= 0) {
+    if (ending().compareTo(Ending.PASSED) <= 0) {
       return null;
     }
     String belief = misconception.map(found -> found.text(language)).orElse("");
@@ -140,8 +141,8 @@ final class StepRun {
     out.raw(",\"text\":").quote(text());
     out.raw(",\"line\":").raw(Long.toString(line()));
     out.raw(",\"status\":\"").raw(shown().style()).raw('"');
-    String message = ending.compareTo(Ending.SKIPPED) > 0 ? explanation() : message();
-    if (!message.isEmpty() && ending != Ending.DIFFERS) {
+    String message = ending().compareTo(Ending.SKIPPED) > 0 ? explanation() : message();
+    if (!message.isEmpty() && ending() != Ending.DIFFERS) {
       out.raw(",\"message\":").quote(message);
     }
     appendArgument(out);
@@ -223,7 +224,7 @@ final class StepRun {
 
   private String explanation() {
     String message = message();
-    return message.isEmpty() ? ending.meaning() : message;
+    return message.isEmpty() ? ending().meaning() : message;
   }
 
   private static String text(Attachment message) {

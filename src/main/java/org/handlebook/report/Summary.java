@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +25,6 @@ public final class Summary {
   public static final String FILE = "summary.md";
 
   private static final int SHOWN = 50;
-  private static final List<Ending> WORST_FIRST =
-      Stream.of(Ending.values()).sorted((a, b) -> b.compareTo(a)).toList();
 
   private final List<PageRun> runs;
   private final List<Keyed> scenarios;
@@ -46,8 +46,12 @@ public final class Summary {
     Summary summary = new Summary(runs, Keyed.of(features), out);
     summary.verdict();
     summary.counts();
+    summary.missing();
     summary.troubles();
-    summary.unexpected();
+    summary.unexpected("What does not hold", result -> result.ending() == Ending.FAILED);
+    summary.unexpected(
+        "What could not be checked",
+        result -> result.isUnexpected() && result.ending() != Ending.FAILED);
     if (changes.isPresent()) {
       summary.changes(changes.get());
     }
@@ -56,12 +60,7 @@ public final class Summary {
 
   private void verdict() throws IOException {
     Verdict verdict = Verdict.of(runs);
-    out.write(
-        "## "
-            + (verdict.kind().equals("failed")
-                ? "❌ "
-                : verdict.kind().equals("unclear") ? "⚠️ " : "✅ "));
-    out.write(MarkdownText.of(verdict.english()) + "\n");
+    out.write("## " + verdict.kind().sign() + " " + MarkdownText.of(verdict.english()) + "\n");
   }
 
   private void counts() throws IOException {
@@ -101,36 +100,37 @@ public final class Summary {
     }
   }
 
-  /** What does not hold comes before what could not be checked. */
-  private void unexpected() throws IOException {
-    int all = runs.stream().mapToInt(run -> run.book().counts().unexpected()).sum();
-    if (all == 0) {
-      return;
+  private void missing() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (PageRun run : runs) {
+      String system = runs.size() == 1 ? "" : run.system() + ": ";
+      run.book().lacks().forEach(lack -> missing.add(MarkdownText.of(system + lack.english())));
     }
-    out.write("\n### What does not hold\n\n");
-    int shown = 0;
-    for (Ending ending : WORST_FIRST) {
-      for (Keyed scenario : scenarios) {
-        for (int i = 0; i < runs.size() && !ending.isExpected() && shown < SHOWN; i++) {
-          shown += unexpected(scenario, i, ending);
-        }
-      }
-    }
-    more(all - shown);
+    listed("What is missing", missing);
   }
 
-  private int unexpected(Keyed scenario, int run, Ending ending) throws IOException {
-    Optional<ScenarioResult> result =
-        scenario.scenario().in(run).filter(one -> one.ending() == ending);
-    if (result.isEmpty()) {
-      return 0;
+  private void unexpected(String title, Predicate<ScenarioResult> wanted) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Keyed scenario : scenarios) {
+      for (int run = 0; run < runs.size(); run++) {
+        String system = runs.size() == 1 ? "" : " on " + MarkdownText.of(runs.get(run).system());
+        scenario
+            .scenario()
+            .in(run)
+            .filter(wanted)
+            .ifPresent(result -> lines.add(line(scenario, system, result)));
+      }
     }
-    out.write("- " + ending.sign() + " " + named(scenario));
-    if (runs.size() > 1) {
-      out.write(" on " + MarkdownText.of(runs.get(run).system()));
-    }
-    out.write("<br>" + MarkdownText.of(result.get().shortExplanation()) + "\n");
-    return 1;
+    listed(title, lines);
+  }
+
+  private static String line(Keyed scenario, String system, ScenarioResult result) {
+    return result.ending().sign()
+        + " "
+        + named(scenario)
+        + system
+        + "<br>"
+        + MarkdownText.of(result.shortExplanation());
   }
 
   private void changes(Changes changes) throws IOException {
@@ -138,9 +138,9 @@ public final class Summary {
     out.write(changes.newlyFailing().size() + " newly failing, ");
     out.write(changes.newlyPassing().size() + " newly passing, ");
     out.write(changes.added().size() + " new, " + changes.gone().size() + " gone\n");
-    listed("Newly failing", changes.newlyFailing().stream().map(Summary::named).toList());
-    listed("Newly passing", changes.newlyPassing().stream().map(Summary::named).toList());
-    listed(
+    named("Newly failing", changes.newlyFailing().stream().map(Summary::named).toList());
+    named("Newly passing", changes.newlyPassing().stream().map(Summary::named).toList());
+    named(
         "Gone",
         changes.gone().stream()
             .map(
@@ -153,12 +153,23 @@ public final class Summary {
 
   private void listed(String title, List<String> lines) throws IOException {
     if (!lines.isEmpty()) {
-      out.write("\n" + title + ":\n\n");
-      for (String line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
-        out.write("- " + line + "\n");
-      }
-      more(lines.size() - SHOWN);
+      out.write("\n### " + title + "\n\n");
+      list(lines);
     }
+  }
+
+  private void named(String title, List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      out.write("\n" + title + ":\n\n");
+      list(lines);
+    }
+  }
+
+  private void list(List<String> lines) throws IOException {
+    for (String line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
+      out.write("- " + line + "\n");
+    }
+    more(lines.size() - SHOWN);
   }
 
   private void more(int count) throws IOException {

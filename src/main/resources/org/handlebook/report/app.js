@@ -67,6 +67,7 @@ function place(view, word, route) {
 
 function frame(route = routeOf(location.hash)) {
   document.documentElement.lang = language();
+  document.documentElement.classList.toggle('incomplete', index.systems.some(system => system.lacks.length));
   refill(banner,
     el('a', {class: 'brand', href: address('')}, el('i', {class: 'dot ' + index.verdict.kind, 'aria-hidden': 'true'}), 'Handlebook'),
     el('nav', {'aria-label': t('views')}, el('ul', {},

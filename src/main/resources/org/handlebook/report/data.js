@@ -31,7 +31,7 @@ function statusOn(scenario, system) {
 }
 
 /* From what should be looked at first to what is well. */
-const SEVERITY = ['failed', 'undefined', 'ambiguous', 'pending', 'unchecked', 'skipped', 'differs', 'not-possible', 'not-run', 'after', 'passed', 'no-scenario'];
+const SEVERITY = ['failed', 'lost', 'undefined', 'ambiguous', 'pending', 'unchecked', 'skipped', 'differs', 'not-possible', 'not-run', 'after', 'passed', 'no-scenario'];
 
 function worst(statuses) {
   return statuses.reduce((one, other) => SEVERITY.indexOf(other) < SEVERITY.indexOf(one) ? other : one, 'no-scenario');

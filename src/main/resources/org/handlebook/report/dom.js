@@ -62,7 +62,7 @@ function aloud(...children) {
 /* The sign of a status, which needs no colour, and its word for screen readers. */
 const SIGNS = {
   'passed': '\u2713', 'failed': '\u2717', 'differs': '\u2260', 'after': '~', 'not-possible': '\u2298', 'skipped': '\u2013', 'pending': '\u2026',
-  'undefined': '?', 'ambiguous': '?', 'unchecked': '\u2013', 'not-run': '\u25cb', 'no-scenario': '\u25cb'
+  'undefined': '?', 'ambiguous': '?', 'unchecked': '\u2013', 'lost': '?', 'not-run': '\u25cb', 'no-scenario': '\u25cb'
 };
 
 function sign(status, word) {
@@ -72,21 +72,13 @@ function sign(status, word) {
   ];
 }
 
-/* How long a list of figures each is, as one bar: [{status, count}]. */
+/* How long a list of figures each is, as one bar: [{status, count}]. What is there is seen, however little it is. */
 function bar(counts) {
-  const shown = counts.filter(({count}) => count > 0);
-  const all = shown.reduce((sum, {count}) => sum + count, 0);
-  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  Object.entries({class: 'bar', viewBox: '0 0 1000 10', preserveAspectRatio: 'none', 'aria-hidden': 'true'}).forEach(([n, v]) => drawn.setAttribute(n, v));
-  let from = 0;
-  shown.forEach(({status, count}) => {
-    const part = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-    const width = 1000 * count / all;
-    Object.entries({class: status, x: from, y: 0, width: Math.max(width, 4), height: 10}).forEach(([n, v]) => part.setAttribute(n, v));
-    drawn.append(part);
-    from += width;
-  });
-  return drawn;
+  return el('div', {class: 'gauge', 'aria-hidden': 'true'}, counts.filter(({count}) => count > 0).map(({status, count}) => {
+    const part = el('i', {class: status});
+    part.style.flexGrow = count;
+    return part;
+  }));
 }
 
 /* What is drawn when the reader opens it. */

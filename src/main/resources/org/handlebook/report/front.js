@@ -7,7 +7,7 @@ const SHOWN_TROUBLES = 20;
 const SLOWEST = 10;
 
 function frontView(root) {
-  const parts = [verdict(), unreadables(), troubles(), changed()];
+  const parts = [verdict(), lacks(), unreadables(), troubles(), changed()];
   parts.push(scenarios.length <= FEW ? el('section', {}, el('h2', {}, t('all-scenarios')), scenarioList(scenarios)) : null);
   parts.push(ruleMap(), documentMap(), rulesWithout(), slowest());
   refill(root, parts);
@@ -23,11 +23,11 @@ function verdict() {
     alone ? [bar(tally(scenarios, 0)), counts(tally(scenarios, 0))] : systemTable());
 }
 
-const VERDICT_SIGNS = {passed: '\u2713', known: '\u2260', unclear: '?', failed: '\u2717'};
+const VERDICT_SIGNS = {passed: '\u2713', known: '\u2260', nothing: '\u2013', unclear: '?', blocked: '!', failed: '\u2717'};
 
 function stamp(system) {
   return [
-    system.name, system.started, system.seconds === undefined ? null : t('s', system.seconds), system.whole ? null : t('not-whole')
+    system.name, system.started, system.seconds === undefined ? null : t('s', system.seconds), system.lacks.length ? t('incomplete') : null
   ].filter(Boolean).join(' · ');
 }
 
@@ -40,7 +40,7 @@ function systemTable() {
   return el('div', {class: 'scroll'}, el('table', {class: 'systems'},
     el('thead', {}, el('tr', {}, [t('system'), t('results'), t('started'), t('took')].map(word => el('th', {scope: 'col'}, word)))),
     el('tbody', {}, index.systems.map((system, i) => el('tr', {},
-      el('th', {scope: 'row'}, el('a', {href: address('scenarios', {system: system.name})}, system.name), system.whole ? null : el('span', {class: 'soft'}, t('not-whole'))),
+      el('th', {scope: 'row'}, el('a', {href: address('scenarios', {system: system.name})}, system.name), system.lacks.length ? el('span', {class: 'soft'}, t('incomplete')) : null),
       el('td', {class: 'wide'}, bar(tally(scenarios, i)), counts(tally(scenarios, i), system.name)),
       el('td', {class: 'soft'}, system.started || ''),
       el('td', {class: 'soft'}, system.seconds === undefined ? '' : t('s', system.seconds)))))));
@@ -48,20 +48,33 @@ function systemTable() {
 
 /* ---- what to look into ---- */
 
+function lacks() {
+  const missing = index.systems.flatMap(system => system.lacks.map(lack => ({system, lack})));
+  return missing.length === 0 ? null : el('section', {class: 'panel unsure lacks'}, el('h2', {}, t('missing-here')),
+    el('ul', {class: 'list'}, missing.map(({system, lack}) => el('li', {},
+      el('i', {class: 'sign unclear', 'aria-hidden': 'true'}, '?'), index.systems.length > 1 ? el('b', {}, system.name + ' ') : null, pick(lack)))),
+    el('p', {class: 'soft'}, t('missing-why')));
+}
+
 function unreadables() {
   return index.unreadable.length === 0 ? null : el('section', {class: 'panel bad'}, el('h2', {}, t('not-run-at-all')), index.unreadable.map(({what, why}) =>
     [el('h3', {}, what || t('the-run')), el('pre', {class: 'message'}, why)]));
 }
 
 function troubles() {
-  const found = scenarios.filter(scenario => !isExpected(statusOf(scenario)) && statusOf(scenario) !== 'not-run');
-  if (found.length === 0) {
-    return null;
-  }
-  const failing = found.filter(scenario => statusOf(scenario) === 'failed');
-  return el('section', {class: 'panel bad'}, el('h2', {}, t(failing.length ? 'does-not-hold' : 'not-checked')),
+  return [
+    trouble('does-not-hold', 'bad', status => status === 'failed'),
+    trouble('not-checked', 'unsure', status => status !== 'failed' && status !== 'not-run' && !isExpected(status))
+  ];
+}
+
+/* The scenarios of some statuses, as they stand in the features. */
+function trouble(title, look, wanted) {
+  const found = scenarios.filter(scenario => wanted(statusOf(scenario)));
+  const statuses = [...new Set(found.map(statusOf))].join(',');
+  return found.length === 0 ? null : el('section', {class: 'panel ' + look}, el('h2', {}, t(title)),
     scenarioList(found.slice(0, SHOWN_TROUBLES), true),
-    found.length > SHOWN_TROUBLES ? el('p', {}, el('a', {href: address('scenarios', {status: 'unexpected'})}, t('all-of-them', found.length))) : null);
+    found.length > SHOWN_TROUBLES ? el('p', {}, el('a', {href: address('scenarios', {status: statuses})}, t('all-of-them', found.length))) : null);
 }
 
 /* A list of scenarios, each with its status, where it stands, and, when asked, why. */
@@ -202,7 +215,9 @@ function slowest() {
 }
 
 words({
-  'not-whole': ['did not come to its end', '끝까지 실행되지 않음'],
+  'incomplete': ['incomplete', '불완전'],
+  'missing-here': ['What is missing', '빠진 것'],
+  'missing-why': ['What is below is what there is. It says nothing of the rest.', '아래는 남아 있는 것뿐이며, 나머지에 대해서는 아무것도 말해 주지 않는다.'],
   'system': ['System', '시스템'],
   'results': ['Results', '결과'],
   'result': ['Result', '결과'],

@@ -61,6 +61,7 @@ words({
   'undefined': ['undefined', '모르는 문장'],
   'ambiguous': ['ambiguous', '둘 이상으로 읽힘'],
   'unchecked': ['unchecked', '검사 안 됨'],
+  'lost': ['lost', '결과 없음'],
   'not-run': ['did not run', '실행 안 됨'],
   'no-scenario': ['no scenario', '시나리오 없음']
 });

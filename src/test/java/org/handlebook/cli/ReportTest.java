@@ -28,7 +28,7 @@ final class ReportTest {
 
   @BeforeEach
   void makeProject() throws IOException {
-    project = new ProjectFolder(folder);
+    project = new ProjectFolder(folder).set("HANDLEBOOK_RUN", "one");
     project.feature(
         "a.feature",
         """
@@ -106,11 +106,11 @@ final class ReportTest {
     Files.writeString(project.at("s2/messages.ndjson"), stream.substring(0, middle));
 
     assertThat(report("s1", "s2")).isEqualTo(ExitCode.NOT_RUN);
-    assertThat(project.complained())
-        .contains("warning: ")
-        .contains("the stream is cut in the middle of this line; what came after is missing");
+    assertThat(project.printed())
+        .containsPattern("Unclear: .*messages.ndjson:\\d+ is cut in the middle of this line");
     assertThat(project.text("merged/messages.ndjson")).doesNotContain("testRunFinished");
-    assertThat(project.text("merged/junit.xml")).contains("<skipped message=\"Nothing was checked");
+    assertThat(project.text("merged/junit.xml"))
+        .contains("<error message=\"How it ended is not told");
   }
 
   @Test
@@ -121,8 +121,7 @@ final class ReportTest {
     shards(3);
 
     assertThat(report("s1", "s3")).isEqualTo(ExitCode.FAILED);
-    assertThat(project.complained())
-        .contains("of 3 shards only 1, 3 are here; the scenarios of the others are missing");
+    assertThat(project.printed()).contains("Unclear: part 2 of 3 is missing\n");
   }
 
   @Test

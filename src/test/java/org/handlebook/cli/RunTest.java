@@ -216,16 +216,16 @@ final class RunTest {
   void leavesTheReportBeforeWholeWhenAFolderIsInTheWay() throws IOException {
     feature("a.feature", "it holds");
     Path reports = Files.createDirectories(project.resolve("reports"));
-    Files.writeString(reports.resolve("messages.ndjson"), "before");
+    Files.writeString(reports.resolve("junit.xml"), "before");
     Files.createDirectories(reports.resolve("index.html"));
 
     assertThat(run()).isEqualTo(ExitCode.NOT_RUN);
     assertThat(err.toString(UTF_8))
-        .contains("index.html: there is a folder; the report before is as it was");
-    assertThat(reports.resolve("messages.ndjson")).hasContent("before");
+        .contains("index.html: there is a folder; the report before stays");
+    assertThat(reports.resolve("junit.xml")).hasContent("before");
     try (Stream<Path> left = Files.list(reports)) {
       assertThat(left.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("index.html", "messages.ndjson");
+          .containsExactlyInAnyOrder("index.html", "junit.xml");
     }
   }
 

@@ -123,7 +123,8 @@ final class SeveralSystemsTest {
             "summary.md",
             "systems.txt");
     assertThat(page("liar-2.0/messages.ndjson"))
-        .contains("{\\\"system\\\":\\\"liar-2.0\\\",\\\"everything\\\":true}");
+        .contains(
+            "{\\\"system\\\":\\\"liar-2.0\\\",\\\"everything\\\":true,\\\"run\\\":\\\"local-");
   }
 
   @Test
@@ -173,7 +174,8 @@ final class SeveralSystemsTest {
 
     assertThat(errors()).startsWith("handlebook: the memory that Java may use");
     assertThat(page("model/index.html")).contains("All 3 scenarios hold");
-    assertThat(page("index.html")).contains("{\"name\":\"broken-3.0\",\"whole\":false");
+    assertThat(page("index.html"))
+        .contains("{\"name\":\"broken-3.0\",\"lacks\":[{\"en\":\"1 scenario has no result\"");
     assertThat(printed()).contains("broken-3.0 did not run");
   }
 

@@ -2,6 +2,7 @@ package org.handlebook.cli.console;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
@@ -10,16 +11,19 @@ import io.cucumber.messages.types.TestCaseFinished;
 import io.cucumber.messages.types.TestCaseStarted;
 import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.handlebook.cli.gherkin.FeatureUri;
+import org.handlebook.report.Counts;
 import org.handlebook.report.Ending;
+import org.handlebook.report.Lack;
 import org.handlebook.report.MessageSink;
+import org.handlebook.report.Reports;
 import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +38,13 @@ public final class Console implements MessageSink {
   private final LongSupplier nanoTime;
   private final long start;
   private final ProgressLine progress;
-  private final Tally tally = new Tally();
+  private final Counts counts = new Counts();
   private final BatchIndex index = new BatchIndex();
   private final FailureText failureText = new FailureText(index);
   private final Failures failures = new Failures();
   private final Parted parted = new Parted();
   private final DidYouMean didYouMean = new DidYouMean();
-  private final List<String> problems = new ArrayList<>();
+  private final SortedMap<Place, String> problems = new TreeMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
   private final boolean terminal;
 
@@ -85,13 +89,14 @@ public final class Console implements MessageSink {
     return told >= inBatch;
   }
 
+  /** Whether no scenario has told how it ended. */
+  public boolean isNothingTold() {
+    return counts.all() == 0;
+  }
+
   /** A sentence, a Cucumber expression, that can be proposed where one is not known. */
   public void know(String sentence) {
     didYouMean.know(sentence);
-  }
-
-  public Tally tally() {
-    return tally;
   }
 
   @Override
@@ -120,7 +125,9 @@ public final class Console implements MessageSink {
   private void unreadable(ParseError error) {
     String file = error.getSource().getUri().map(FeatureUri::readable).orElse("");
     String told = error.getMessage();
-    problems.add(told.startsWith(file) ? told : file + ": " + told);
+    long line = error.getSource().getLocation().map(Location::getLine).orElse(0L);
+    problems.put(
+        new Place(file, line, problems.size()), told.startsWith(file) ? told : file + ": " + told);
   }
 
   private void started(TestCaseStarted started) {
@@ -150,10 +157,11 @@ public final class Console implements MessageSink {
     if (scenario == null || pickle == null) {
       return;
     }
-    if (scenario.ending() != Ending.PASSED) {
+    Ending ending = scenario.ending();
+    if (ending != Ending.PASSED) {
       notPassed(scenario, pickle);
     }
-    tally.add(scenario.ending());
+    counts.add(ending);
     told++;
     look();
   }
@@ -161,7 +169,7 @@ public final class Console implements MessageSink {
   /** Tells how far the run has come and what is under way; also when nothing comes for a while. */
   public void look() {
     String underWay = running.values().stream().findFirst().map(this::name).orElse("");
-    progress.update(before + share * told / Math.max(1, inBatch), tally, underWay);
+    progress.update(before + share * told / Math.max(1, inBatch), counts, underWay);
     if (!terminal) {
       long now = nanoTime.getAsLong();
       running.values().stream()
@@ -188,10 +196,21 @@ public final class Console implements MessageSink {
             + VisibleText.name(pickle.getName());
   }
 
+  /** What nobody told the end of. */
+  private void lost() {
+    for (RunningScenario scenario : running.values()) {
+      Pickle pickle = index.pickle(scenario.testCase().getPickleId());
+      if (pickle != null) {
+        scenario.lose();
+        notPassed(scenario, pickle);
+      }
+    }
+    running.clear();
+  }
+
   private void notPassed(RunningScenario scenario, Pickle pickle) {
     for (TestStep step : scenario.testCase().getTestSteps()) {
-      if (isUndefined(step)) {
-        scenario.atLeast(Ending.UNDEFINED);
+      if (Ending.isUnknown(step)) {
         undefined(
             FailureText.find(pickle, step.getPickleStepId().orElseThrow()),
             pickle,
@@ -201,56 +220,61 @@ public final class Console implements MessageSink {
     if (scenario.ending().isExpected()) {
       parted.add(scenario.ending(), scenario.reason());
     } else if (scenario.ending() != Ending.UNDEFINED) {
-      failures.scenario(failureText.of(scenario, pickle));
+      failures.scenario(place(pickle, index.line(pickle)), failureText.of(scenario, pickle));
     }
   }
 
-  private static boolean isUndefined(TestStep step) {
-    return step.getPickleStepId().isPresent()
-        && step.getStepDefinitionIds().filter(List::isEmpty).isPresent()
-        && step.getStepMatchArgumentsLists().filter(List::isEmpty).isPresent();
+  private static Place place(Pickle pickle, long line) {
+    return new Place(pickle.getUri(), line, 0);
   }
 
   private void undefined(@Nullable PickleStep step, Pickle pickle, String hint) {
     if (step != null) {
       StepText text = index.step(pickle, step);
-      failures.undefined(
-          text.text(), FeatureUri.readable(pickle.getUri()) + ":" + text.line(), hint);
+      failures.undefined(text.text(), place(pickle, text.line()), hint);
     }
   }
 
   @Override
   public void batchEnded() {
+    lost();
     index.clear();
   }
 
   /** Nothing is held open. */
   @Override
   public void close() {
+    lost();
     progress.clear();
   }
 
-  /** Ends with what went wrong, the counts, the time, and where the report is. */
-  public void summarize(String report) {
+  /**
+   * Ends with what went wrong, what is missing, the counts, the time, and where the report is.
+   *
+   * @param reports of the run, which has ended
+   */
+  public void summarize(Reports reports, String report) {
     progress.clear();
     StringBuilder text = new StringBuilder();
     parted.print(text);
     failures.print(text, didYouMean);
     if (!problems.isEmpty()) {
       text.append("\nNot run:\n");
-      problems.forEach(problem -> text.append("  ").append(problem).append('\n'));
+      problems.values().forEach(problem -> text.append("  ").append(problem).append('\n'));
     }
     long time = (nanoTime.getAsLong() - start) / NANOS_PER_MILLI;
-    text.append('\n').append(tally).append(" · ").append(Words.seconds(time)).append('\n');
+    String lead = "\nUnclear: ";
+    for (Lack lack : reports.lacks()) {
+      text.append(lead).append(lack.english()).append('\n');
+      lead = "         ";
+    }
+    text.append('\n')
+        .append(Tally.of(reports.counts()))
+        .append(" · ")
+        .append(Words.seconds(time))
+        .append('\n');
     text.append("Report: ").append(report).append('\n');
     out.print(text);
     out.flush();
-  }
-
-  /**
-   * Whether something could not be run: a file, or a sentence that is unknown or has two meanings.
-   */
-  public boolean isSomethingNotRun() {
-    return !problems.isEmpty() || failures.isAnyUndefined() || !tally.isEverySentenceKnown();
   }
 }

@@ -45,6 +45,8 @@ final class FailureText {
     }
     if (scenario.ending() == Ending.UNCHECKED) {
       text.append("    this scenario has no steps\n");
+    } else if (scenario.ending() == Ending.LOST) {
+      text.append("    how this scenario ended is not told\n");
     }
     return text.toString();
   }

@@ -1,27 +1,31 @@
 package org.handlebook.cli.console;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.handlebook.text.LookAlikes;
 
-/** What went wrong, as text: the first of each kind are kept, the rest are only counted. */
+/**
+ * What went wrong, as text, in the order of the features however scenarios come in: the first are
+ * kept, the rest are only counted.
+ */
 final class Failures {
   static final int KEPT = 100;
   private static final int PLACES = 3;
 
-  private final List<String> scenarios = new ArrayList<>();
-  private final Map<String, List<String>> undefined = new LinkedHashMap<>();
+  private final TreeMap<Place, String> scenarios = new TreeMap<>();
+  private final Map<String, SortedSet<Place>> undefined = new HashMap<>();
   private final Map<String, String> hints = new HashMap<>();
   private int moreScenarios;
-  private int moreUndefined;
 
-  void scenario(String text) {
-    if (scenarios.size() < KEPT) {
-      scenarios.add(text);
-    } else {
+  void scenario(Place place, String text) {
+    scenarios.merge(place, text, (one, other) -> one + '\n' + other);
+    if (scenarios.size() > KEPT) {
+      scenarios.pollLastEntry();
       moreScenarios++;
     }
   }
@@ -31,27 +35,25 @@ final class Failures {
    *
    * @param hint what is the matter with it, if that is known
    */
-  void undefined(String text, String place, String hint) {
-    if (undefined.size() < KEPT || undefined.containsKey(text)) {
-      undefined.computeIfAbsent(text, any -> new ArrayList<>()).add(place);
-      hints.putIfAbsent(text, hint);
-    } else {
-      moreUndefined++;
-    }
-  }
-
-  boolean isAnyUndefined() {
-    return !undefined.isEmpty();
+  void undefined(String text, Place place, String hint) {
+    undefined.computeIfAbsent(text, any -> new TreeSet<>()).add(place);
+    hints.putIfAbsent(text, hint);
   }
 
   void print(StringBuilder out, DidYouMean didYouMean) {
-    scenarios.forEach(scenario -> out.append('\n').append(scenario));
+    scenarios.values().forEach(scenario -> out.append('\n').append(scenario));
     more(out, moreScenarios, "scenario");
-    undefined.forEach((text, places) -> print(out, text, places, didYouMean));
-    more(out, moreUndefined, "unknown sentence");
+    undefined.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, SortedSet<Place>> one) -> one.getValue().first())
+                .thenComparing(Map.Entry::getKey))
+        .limit(KEPT)
+        .forEach(one -> print(out, one.getKey(), List.copyOf(one.getValue()), didYouMean));
+    more(out, undefined.size() - KEPT, "unknown sentence");
   }
 
-  private void print(StringBuilder out, String text, List<String> places, DidYouMean didYouMean) {
+  private void print(StringBuilder out, String text, List<Place> places, DidYouMean didYouMean) {
     out.append('\n').append(places.get(0)).append("  No such sentence: ").append(text).append('\n');
     for (int i = 1; i < Math.min(PLACES, places.size()); i++) {
       out.append("    also ").append(places.get(i)).append('\n');

@@ -1,6 +1,7 @@
 package org.handlebook.cli.console;
 
 import java.util.function.LongSupplier;
+import org.handlebook.report.Counts;
 import org.handlebook.report.Ending;
 import org.handlebook.report.Publication;
 
@@ -37,16 +38,16 @@ final class ProgressLine {
    *
    * @param underWay the name of the scenario that has been running for longest; "" for none
    */
-  void update(double fraction, Tally tally, String underWay) {
+  void update(double fraction, Counts counts, String underWay) {
     long now = nanoTime.getAsLong();
-    boolean news = terminal || tally.total() > told;
+    boolean news = terminal || counts.all() > told;
     if (!news || now - last < (terminal ? ON_TERMINAL : ELSEWHERE)) {
       return;
     }
     last = now;
-    told = tally.total();
+    told = counts.all();
     Publication.stopIfJavaEnds();
-    String line = line(fraction, tally);
+    String line = line(fraction, counts);
     if (terminal) {
       out.eraseLine();
       out.print(fitting(underWay.isEmpty() ? line : line + " · " + underWay));
@@ -76,16 +77,16 @@ final class ProgressLine {
     return line;
   }
 
-  private static String line(double fraction, Tally tally) {
+  private static String line(double fraction, Counts counts) {
     String rest =
-        counted(tally.of(Ending.DIFFERS), Words.of(Ending.DIFFERS, tally.of(Ending.DIFFERS)))
-            + counted(tally.of(Ending.NOT_POSSIBLE), Ending.NOT_POSSIBLE.words())
-            + counted(tally.unexpected(), "not passed");
+        counted(counts.of(Ending.DIFFERS), Words.of(Ending.DIFFERS, counts.of(Ending.DIFFERS)))
+            + counted(counts.of(Ending.NOT_POSSIBLE), Ending.NOT_POSSIBLE.words())
+            + counted(counts.unexpected(), "not passed");
     int percent = (int) Math.min(99, Math.round(fraction * 100));
     return (percent < 10 ? "  " : " ")
         + percent
         + " %  "
-        + Words.count(tally.total(), "scenario")
+        + Words.count(counts.all(), "scenario")
         + rest;
   }
 

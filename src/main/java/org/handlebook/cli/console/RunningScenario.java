@@ -2,7 +2,9 @@ package org.handlebook.cli.console;
 
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import org.handlebook.report.Ending;
 import org.handlebook.report.Misconception;
 
-/** A scenario that is running: its worst state so far, and the steps that had it. */
+/** A scenario that is running: how its steps ended, and which are worth telling of. */
 final class RunningScenario {
   private static final long LONG = 30_000_000_000L;
 
@@ -20,8 +22,8 @@ final class RunningScenario {
   private boolean toldAsLong;
   private final List<TestStepFinished> remarkable = new ArrayList<>(0);
   private final Map<String, Misconception> misconceptions = new HashMap<>(0);
-  private final Map<String, String> messages = new HashMap<>(0);
-  private Ending worst = Ending.UNCHECKED;
+  private final Map<String, TestStepResult> results = new HashMap<>();
+  private Ending atLeast = Ending.UNCHECKED;
 
   /**
    * One that begins.
@@ -56,10 +58,7 @@ final class RunningScenario {
 
   void finished(TestStepFinished step) {
     Ending ending = Ending.of(step.getTestStepResult());
-    step.getTestStepResult()
-        .getMessage()
-        .ifPresent(said -> messages.put(step.getTestStepId(), said));
-    atLeast(ending);
+    results.put(step.getTestStepId(), step.getTestStepResult());
     boolean skipped = ending == Ending.SKIPPED;
     if (ending != Ending.PASSED && (!skipped || remarkable.isEmpty())) {
       remarkable.add(step);
@@ -68,23 +67,27 @@ final class RunningScenario {
 
   /** What a step said that did not hold or was skipped; "" when it said nothing. */
   String message(String step) {
-    return messages.getOrDefault(step, "");
+    TestStepResult result = results.get(step);
+    return result == null ? "" : result.getMessage().orElse("");
   }
 
-  /** At least as bad as this. */
-  void atLeast(Ending ending) {
-    if (ending.compareTo(worst) > 0) {
-      worst = ending;
-    }
+  /** Nobody told its end. */
+  void lose() {
+    atLeast = Ending.LOST;
   }
 
-  /** A scenario without steps proves nothing: its state stays unknown. */
+  /** A scenario without steps proves nothing. */
   Ending ending() {
+    Ending worst = atLeast;
+    for (TestStep step : testCase.getTestSteps()) {
+      worst = worst.orWorse(Ending.of(step, results.get(step.getId())));
+    }
     return worst;
   }
 
   /** What it said to end so; "" when it said nothing. */
   String reason() {
+    Ending worst = ending();
     for (TestStepFinished step : remarkable) {
       if (Ending.of(step.getTestStepResult()) == worst) {
         return step.getTestStepResult().getMessage().orElse("");

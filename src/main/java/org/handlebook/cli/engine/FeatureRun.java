@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.handlebook.cli.console.Console;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of feature files: batch by batch, told to a console and to reports as one stream. */
 public final class FeatureRun implements AutoCloseable {
   private final RunRequest request;
+  private final Runnable begun;
   private final Console console;
   private final MessageSink witness;
   private final Optional<RuleBook> rules;
@@ -42,13 +44,19 @@ public final class FeatureRun implements AutoCloseable {
   /**
    * A run that has not begun.
    *
+   * @param begun is told when there is something to run, before anything is written
    * @param witness hears all that the reports hear, and is closed with them
    * @param rules what the tags on rules mean, if that is known here
    * @throws Refusal when the tags are no tag expression
    */
   public FeatureRun(
-      RunRequest request, Console console, MessageSink witness, Optional<RuleBook> rules) {
+      RunRequest request,
+      Runnable begun,
+      Console console,
+      MessageSink witness,
+      Optional<RuleBook> rules) {
     this.request = request;
+    this.begun = begun;
     this.console = console;
     this.witness = witness;
     this.rules = rules;
@@ -94,7 +102,7 @@ public final class FeatureRun implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (sink != null && breakdown instanceof CannotRun && console.tally().total() == 0) {
+    if (sink != null && breakdown instanceof CannotRun && console.isNothingTold()) {
       sink.end();
       if (reports != null) {
         reports.abandon();
@@ -111,6 +119,11 @@ public final class FeatureRun implements AutoCloseable {
       sink.close();
       reported = true;
     }
+  }
+
+  /** The reports of the run, which has ended. */
+  public Reports reports() {
+    return Objects.requireNonNull(reports, "nothing was run");
   }
 
   /** Whether the run has ended, and its reports are in their place. */
@@ -156,7 +169,7 @@ public final class FeatureRun implements AutoCloseable {
               () ->
                   new StreamJoiner(
                       new Misprints(
-                          new Books(new Tee(new Tee(console, witness), reports()), rules, spoken),
+                          new Books(new Tee(new Tee(console, witness), opened()), rules, spoken),
                           this::leftOut),
                       stamp()),
               console::look);
@@ -169,20 +182,22 @@ public final class FeatureRun implements AutoCloseable {
     return ofBatch == null ? Set.of() : ofBatch.leftOut();
   }
 
-  private Reports reports() {
+  private Reports opened() {
+    begun.run();
     Results before = request.before();
-    reports =
+    Reports opened =
         before == null
             ? Reports.open(request.reports(), request.cucumberHtml())
             : Reports.open(request.reports(), request.cucumberHtml(), before);
-    return reports;
+    reports = opened;
+    return opened;
   }
 
   private RunStamp stamp() {
     Shard shard = request.shard();
     boolean everything = request.everything() && request.tags() == null && request.name() == null;
     return new RunStamp(
-        request.bed().system(), shard == null ? null : shard.toString(), everything);
+        request.bed().system(), shard == null ? null : shard.toString(), everything, request.run());
   }
 
   /** The lines of all files are looked for before anything runs. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shard the part of these that is to run; null for all
  * @param threads how many scenarios run at a time, at least one
  * @param glue the package of the step definitions
+ * @param run tells the run from others; its parts, and its runs on several systems, share it
  * @param reports the folder for reports
  * @param before what the run is held against; null for the report that is there
  * @param cucumberHtml whether Cucumber's own page is wanted as well
@@ -30,6 +31,7 @@ public record RunRequest(
     @Nullable Shard shard,
     int threads,
     String glue,
+    String run,
     Path reports,
     @Nullable Results before,
     boolean cucumberHtml,

@@ -25,6 +25,7 @@ public enum Outcome {
       case DIFFERS -> DIFFERS;
       case NOT_POSSIBLE -> NOT_POSSIBLE;
       case FAILED -> DOES_NOT_HOLD;
+      case LOST -> NOT_RUN;
       case UNCHECKED, SKIPPED, PENDING, UNDEFINED, AMBIGUOUS -> NOT_CHECKED;
     };
   }

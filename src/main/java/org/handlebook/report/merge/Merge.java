@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.handlebook.report.Lack;
 import org.handlebook.report.MessageReader;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.RunStamp;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Streams of one system as one.
  *
  * <p>A scenario of which several tell counts as the latest run has it. The run of all is whole when
- * each of them is, and no part of a run that was shared out is missing; otherwise it has no end.
+ * each of them is, no part of a run that was shared out is missing, and all parts are of one run;
+ * otherwise it has no end, and says what it lacks.
  */
 public final class Merge {
   private final List<StreamFile> streams;
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Lack> lacks = new ArrayList<>();
+  private Optional<String> repeated = Optional.empty();
 
   /**
    * A merge that has not begun.
@@ -33,8 +36,8 @@ public final class Merge {
    */
   public Merge(List<StreamFile> streams) {
     this.streams = streams.stream().sorted(StreamFile.latestFirst()).toList();
-    this.streams.forEach(stream -> stream.lack().ifPresent(warnings::add));
-    warnings.addAll(MissingShards.among(this.streams));
+    this.streams.forEach(stream -> lacks.addAll(stream.lacks()));
+    lacks.addAll(Parts.among(this.streams).lacks());
   }
 
   /**
@@ -47,27 +50,22 @@ public final class Merge {
     TestRunStarted start = start();
     Optional.ofNullable(streams.get(0).meta()).map(Envelope::of).ifPresent(joiner::accept);
     joiner.accept(Envelope.of(start));
+    lacks.forEach(lack -> joiner.accept(lack.message(start)));
     MergedStream merged = new MergedStream(joiner, start.getId().orElseThrow());
     for (int i = 0; i < streams.size(); i++) {
       read(streams.get(i), merged.next(i == 0 ? "" : "~" + (i + 1)));
     }
     merged.close();
-    if (isWhole()) {
+    if (lacks.isEmpty() && streams.stream().noneMatch(stream -> stream.end() == null)) {
       joiner.accept(Envelope.of(end()));
     }
-    merged.repeated().ifPresent(warnings::add);
+    repeated = merged.repeated();
     joiner.close();
   }
 
-  /** What people should know about the streams; all of it is known after {@link #into}. */
-  public List<String> warnings() {
-    return List.copyOf(warnings);
-  }
-
-  /** Whether nothing is missing. */
-  public boolean isWhole() {
-    return streams.stream().allMatch(stream -> stream.lack().isEmpty())
-        && MissingShards.among(streams).isEmpty();
+  /** What to say of scenarios that several streams tell of; known after {@link #into}. */
+  public Optional<String> repeated() {
+    return repeated;
   }
 
   private static Comparator<Timestamp> inTime() {
@@ -83,7 +81,11 @@ public final class Merge {
     String system = streams.get(0).system();
     return system.isEmpty()
         ? null
-        : new RunStamp(system, null, streams.stream().allMatch(StreamFile::isOfEverything));
+        : new RunStamp(
+            system,
+            null,
+            streams.stream().allMatch(StreamFile::isOfEverything),
+            streams.get(0).run());
   }
 
   /** The first start of all. */

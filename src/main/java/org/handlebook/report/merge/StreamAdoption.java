@@ -124,6 +124,7 @@ final class StreamAdoption implements MessageSink {
     String testCase = caseOfStart.getOrDefault(started, "");
     HeldScenario scenario = held.get(testCase);
     if (scenario == null) {
+      merged.other(message);
       return;
     }
     scenario.messages().add(message);

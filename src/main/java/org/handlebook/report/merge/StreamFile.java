@@ -7,12 +7,16 @@ import io.cucumber.messages.types.TestRunFinished;
 import io.cucumber.messages.types.TestRunStarted;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.handlebook.report.Lack;
 import org.handlebook.report.MessageReader;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.NoStream;
 import org.handlebook.report.RunStamp;
+import org.handlebook.report.StreamPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param stamp null when the stream does not say on which system it was
  * @param end null when the run did not come to its end
  * @param scenarios how many it tells of to their end
+ * @param saysWhy whether the stream says itself what it lacks
  * @param cut where the stream is cut, as {@code FILE:LINE}; null when its last line is whole
+ * @param later what a later run began to write beside it and did not finish; null when there is
+ *     nothing
  */
 public record StreamFile(
     Path path,
@@ -33,7 +40,9 @@ public record StreamFile(
     TestRunStarted start,
     @Nullable TestRunFinished end,
     long scenarios,
-    @Nullable String cut) {
+    boolean saysWhy,
+    @Nullable String cut,
+    @Nullable String later) {
 
   /** The latest run first: of what several tell, that one counts. */
   static Comparator<StreamFile> latestFirst() {
@@ -56,7 +65,9 @@ public record StreamFile(
         scan.begun(name),
         scan.end,
         scan.scenarios,
-        cut.orElse(null));
+        scan.saysWhy,
+        cut.orElse(null),
+        StreamPlace.unfinished(path).map(part -> part.getFileName().toString()).orElse(null));
   }
 
   /** The system of the run, "" when the stream does not say. */
@@ -74,15 +85,23 @@ public record StreamFile(
     return stamp != null && stamp.everything();
   }
 
-  /** Why the run is not whole, for people; empty when it is. */
-  Optional<String> lack() {
+  /** Which run it is, or is a part of; "" when the stream does not say. */
+  String run() {
+    return stamp == null || stamp.run() == null ? "" : stamp.run();
+  }
+
+  /** Why the run is not whole; what the stream itself says of that comes with its messages. */
+  List<Lack> lacks() {
+    List<Lack> lacks = new ArrayList<>();
     if (cut != null) {
-      return Optional.of(
-          cut + ": the stream is cut in the middle of this line; what came after is missing");
+      lacks.add(Lack.ofCut(cut));
+    } else if (end == null && !saysWhy) {
+      lacks.add(Lack.ofEnd(name));
     }
-    return end == null
-        ? Optional.of(name + ": this run did not come to its end; scenarios may be missing")
-        : Optional.empty();
+    if (later != null) {
+      lacks.add(Lack.ofLaterRun(name, later));
+    }
+    return lacks;
   }
 
   private Instant started() {
@@ -97,12 +116,14 @@ public record StreamFile(
     private @Nullable TestRunStarted start;
     private @Nullable TestRunFinished end;
     private long scenarios;
+    private boolean saysWhy;
 
     boolean wants(String line) {
       scenarios += line.startsWith("{\"testCaseFinished") ? 1 : 0;
       return line.startsWith("{\"testRun")
           || line.startsWith("{\"meta")
-          || line.contains(RunStamp.MEDIA_TYPE);
+          || line.contains(RunStamp.MEDIA_TYPE)
+          || line.contains(Lack.MEDIA_TYPE);
     }
 
     @Override
@@ -115,6 +136,7 @@ public record StreamFile(
 
     private void attached(Attachment attachment) {
       RunStamp.of(attachment).ifPresent(told -> stamp = told);
+      saysWhy |= Lack.of(attachment).isPresent();
     }
 
     TestRunStarted begun(String name) {

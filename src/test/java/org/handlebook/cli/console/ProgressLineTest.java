@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.atomic.AtomicLong;
+import org.handlebook.report.Counts;
 import org.handlebook.report.Ending;
 import org.junit.jupiter.api.Test;
 
@@ -14,15 +15,15 @@ final class ProgressLineTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final AtomicLong now = new AtomicLong();
-  private final Tally tally = new Tally();
+  private final Counts counts = new Counts();
 
   @Test
   void overwritesOneLineOnATerminalTenTimesASecond() {
     ProgressLine line = line(true);
     for (int i = 0; i < 100; i++) {
       now.addAndGet(SECOND / 100);
-      tally.add(Ending.PASSED);
-      line.update(i / 100.0, tally, "");
+      counts.add(Ending.PASSED);
+      line.update(i / 100.0, counts, "");
     }
     line.clear();
 
@@ -35,8 +36,8 @@ final class ProgressLineTest {
     ProgressLine line = line(false);
     for (int i = 0; i < 12; i++) {
       now.addAndGet(SECOND);
-      tally.add(i == 3 ? Ending.FAILED : Ending.PASSED);
-      line.update(i / 12.0, tally, "");
+      counts.add(i == 3 ? Ending.FAILED : Ending.PASSED);
+      line.update(i / 12.0, counts, "");
     }
     line.clear();
 
@@ -48,7 +49,7 @@ final class ProgressLineTest {
   void namesWhatIsUnderWayInOneLineOfATerminal() {
     ProgressLine line = line(true);
     now.addAndGet(SECOND);
-    line.update(0, tally, "가".repeat(100));
+    line.update(0, counts, "가".repeat(100));
 
     assertThat(printed()).endsWith("  0 %  0 scenarios · " + "가".repeat(28) + "…");
   }
@@ -56,10 +57,10 @@ final class ProgressLineTest {
   @Test
   void repeatsNothingElsewhere() {
     ProgressLine line = line(false);
-    tally.add(Ending.PASSED);
+    counts.add(Ending.PASSED);
     for (int i = 0; i < 12; i++) {
       now.addAndGet(SECOND);
-      line.update(0.5, tally, "slow");
+      line.update(0.5, counts, "slow");
     }
 
     assertThat(printed().lines()).containsExactly(" 50 %  1 scenario");

@@ -2,6 +2,7 @@ package org.handlebook.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.handlebook.report.Counts;
 import org.handlebook.report.Ending;
 import org.junit.jupiter.api.Test;
 
@@ -9,17 +10,17 @@ import org.junit.jupiter.api.Test;
 final class TallyTest {
   @Test
   void countsByStatus() {
-    Tally tally = new Tally();
+    Counts counts = new Counts();
     for (int i = 0; i < 1_234; i++) {
-      tally.add(Ending.PASSED);
+      counts.add(Ending.PASSED);
     }
-    tally.add(Ending.SKIPPED);
-    tally.add(Ending.FAILED);
-    tally.add(Ending.UNCHECKED);
+    counts.add(Ending.SKIPPED);
+    counts.add(Ending.FAILED);
+    counts.add(Ending.UNCHECKED);
 
-    assertThat(tally)
-        .hasToString("1,237 scenarios: 1,234 passed, 1 failed, 1 skipped, 1 without steps");
-    assertThat(tally.unexpected()).isEqualTo(3);
+    assertThat(Tally.of(counts))
+        .isEqualTo("1,237 scenarios: 1,234 passed, 1 failed, 1 skipped, 1 without steps");
+    assertThat(counts.unexpected()).isEqualTo(3);
   }
 
   @Test
