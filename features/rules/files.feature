@@ -421,6 +421,25 @@ Rule: An opening lasts as long as anybody has a handle to it, and so does its sh
       | sharing | nothing |
     Then it succeeds
 
+  # Source: Microsoft Learn: CreateFile (FILE_SHARE_DELETE)
+  Scenario: Who may delete it needs others to let it be deleted
+    Given "App" opens the file "data" as hData with:
+      | disposition | always a new file |
+      | sharing     | read, write       |
+    When "App" opens the file "data" as hDelete with:
+      | access  | DELETE              |
+      | sharing | read, write, delete |
+    Then it is refused with ERROR_SHARING_VIOLATION, returning INVALID_HANDLE_VALUE
+    When "App" closes hData
+    And "App" opens the file "data" as hDelete with:
+      | access  | DELETE              |
+      | sharing | read, write, delete |
+    Then it succeeds
+    When "App" opens the file "data" as hAgain with:
+      | access  | GENERIC_READ |
+      | sharing | read, write  |
+    Then it is refused with ERROR_SHARING_VIOLATION, returning INVALID_HANDLE_VALUE
+
   # Source: Microsoft fastfat sample, create.c (an overwrite implies FILE_WRITE_DATA)
   Scenario: To empty a file is to write to it
     Given "App" opens the file "data" as hData with:
