@@ -203,10 +203,10 @@ void calls(void)
     WriteProcessMemory(GetCurrentProcess(), (LPVOID)0x20000, buffer /* "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (100 bytes) */, 100, &nNumberOfBytesWritten);
     AddIntegrityLabelToBoundaryDescriptor(&hObject, NULL);
     AddIntegrityLabelToBoundaryDescriptor(&hObject, sid /* a\b "c" */);
-    AddIntegrityLabelToBoundaryDescriptor(&hObject, sid /* 한글? ?/  f */);
+    AddIntegrityLabelToBoundaryDescriptor(&hObject, sid /* 한글? ?/ \u{1}f */);
     AddSIDToBoundaryDescriptor(&hObject, NULL);
     AddSIDToBoundaryDescriptor(&hObject, sid /* a\b "c" */);
-    AddSIDToBoundaryDescriptor(&hObject, sid /* 한글? ?/  f */);
+    AddSIDToBoundaryDescriptor(&hObject, sid /* 한글? ?/ \u{1}f */);
     ClosePrivateNamespace(NULL, 0);
     ClosePrivateNamespace(hObject, PRIVATE_NAMESPACE_FLAG_DESTROY);
     ClosePrivateNamespace(GetCurrentProcess(), PRIVATE_NAMESPACE_FLAG_DESTROY | 0xfffffffe);
