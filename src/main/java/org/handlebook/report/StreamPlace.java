@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -56,8 +56,8 @@ public final class StreamPlace {
     }
   }
 
-  private static SortedSet<Path> parts(Path folder, String name) throws IOException {
-    SortedSet<Path> parts = new TreeSet<>();
+  private static NavigableSet<Path> parts(Path folder, String name) throws IOException {
+    NavigableSet<Path> parts = new TreeSet<>();
     String start = name + ReportFile.PART;
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(
