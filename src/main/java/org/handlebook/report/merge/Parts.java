@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,10 +16,10 @@ final class Parts {
   private static final int RUNS = 4;
 
   /** The parts that there are, by how many there should be. */
-  private final Map<Integer, SortedSet<Integer>> found = new TreeMap<>();
+  private final Map<Integer, NavigableSet<Integer>> found = new TreeMap<>();
 
   /** The parts of each run; nobody says of which run some are. */
-  private final Map<String, SortedSet<Integer>> ofRun = new LinkedHashMap<>();
+  private final Map<String, NavigableSet<Integer>> ofRun = new LinkedHashMap<>();
 
   private boolean isRunUnknown;
 
@@ -50,7 +50,7 @@ final class Parts {
     List<Lack> lacks = new ArrayList<>();
     found.forEach(
         (total, there) -> {
-          SortedSet<Integer> missing =
+          NavigableSet<Integer> missing =
               IntStream.rangeClosed(1, total)
                   .filter(part -> !there.contains(part))
                   .boxed()
@@ -66,7 +66,7 @@ final class Parts {
   }
 
   private int parts() {
-    return ofRun.values().stream().mapToInt(SortedSet::size).sum();
+    return ofRun.values().stream().mapToInt(NavigableSet::size).sum();
   }
 
   private List<String> runs() {
@@ -80,7 +80,7 @@ final class Parts {
     return runs;
   }
 
-  private static String numbers(SortedSet<Integer> parts) {
+  private static String numbers(NavigableSet<Integer> parts) {
     return parts.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }
