@@ -151,3 +151,12 @@ Rule: Jobs
       BOOL bDone = SetInformationJobObject(hLook, JobObjectBasicUIRestrictions, &jbur, sizeof(jbur));
       """
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  # Source: Microsoft Learn: SetStdHandle (nStdHandle is one of three)
+  Scenario: There are three standard handles, and a fourth cannot be set
+    Given a process "App"
+    When "App" runs:
+      """c
+      SetStdHandle(5, NULL);
+      """
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE

@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayOutputStream;
+import org.handlebook.story.SceneReader;
 
 /** Which room may know which. */
 @AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
@@ -289,7 +290,9 @@ class DirectionsTest {
           .resideInAPackage(REPORT)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(REPORT, JSON, SCOPE, TRANSLATION, TEXT)))
+              not(resideInAPackage(PROJECT))
+                  .or(only(REPORT, JSON, SCOPE, TRANSLATION, TEXT))
+                  .or(type(SceneReader.class)))
           .because(
               "messages are the only record of a run: shards, systems and old runs are rendered"
                   + " from the same stream");

@@ -24,11 +24,13 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.handlebook.cli.console.ConsoleStream;
+import org.handlebook.json.JsonValue;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.win32.Bytes;
 import org.jspecify.annotations.NullMarked;
@@ -51,6 +53,8 @@ class HabitsTest {
           ObjectType.class,
           ObjectType.Implied.class,
           Bytes.class,
+          Comparator.class,
+          JsonValue.class,
           List.class,
           Set.class,
           Map.class);
