@@ -8,6 +8,7 @@ import org.handlebook.cli.console.ComparisonText;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.ReportFolder;
 import org.handlebook.report.PageFile;
+import org.handlebook.report.Recording;
 import org.handlebook.report.comparison.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +23,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Handlebook.Version.class,
     footer = {
       "",
-      "Exit codes: 0 no differences but known ones; 1 the systems part; 2 they cannot be compared:",
-      "the scenarios are not the same, or a file has no messages; 3 handlebook itself is broken."
+      "Exit codes: 0 no differences but known ones; 1 the systems part, or a run is incomplete;",
+      "2 they cannot be compared: the scenarios are not the same, or a file has no messages;",
+      "3 handlebook itself is broken."
     })
 final class Compare implements Callable<Integer> {
   @Parameters(
@@ -66,7 +68,8 @@ final class Compare implements Callable<Integer> {
       surroundings
           .out()
           .println("Report: " + surroundings.shown(folder.resolve(ReportLayout.COMPARISON)));
-      return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
+      boolean whole = runs.recordings().stream().allMatch(Recording::whole);
+      return whole && comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
     }
   }
 }

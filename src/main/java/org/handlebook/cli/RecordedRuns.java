@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.handlebook.cli.engine.Refusal;
 import org.handlebook.cli.engine.Tee;
+import org.handlebook.report.Lack;
 import org.handlebook.report.MessageReader;
 import org.handlebook.report.NoStream;
 import org.handlebook.report.PageRun;
@@ -27,7 +28,7 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
       List.of("testStepStarted\"", "source\"", "hook\"", "parameterType\"");
 
   /** A run, and what a person should know about its file. */
-  private record Read(Recording recording, Optional<String> warning) {}
+  private record Read(Recording recording, List<String> warnings) {}
 
   /**
    * Reads runs, side by side; tells of streams that are cut.
@@ -55,7 +56,7 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
       throw new Refusal(String.valueOf(e.getMessage()));
     }
     for (Read run : runs) {
-      run.warning().ifPresent(text -> surroundings.err().println("handlebook: warning: " + text));
+      run.warnings().forEach(text -> surroundings.err().println("handlebook: warning: " + text));
     }
     List<Recording> recordings = named(files, runs, surroundings);
     return new RecordedRuns(
@@ -70,8 +71,10 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
     try (Tee both = new Tee(recorder, page)) {
       Optional<String> cut = MessageReader.read(file, name, RecordedRuns::isWanted, both);
       both.close();
-      Recording recording = recorder.recording();
-      return new Read(recording, cut.map(RecordedRuns::cut).or(() -> unended(recording, name)));
+      List<String> warnings =
+          cut.map(place -> List.of(Lack.ofCut(place).english()))
+              .orElseGet(() -> lacks(recorder, name));
+      return new Read(recorder.recording(), warnings);
     }
   }
 
@@ -79,14 +82,8 @@ record RecordedRuns(List<Recording> recordings, List<PageRun> pages) implements 
     return UNWANTED.stream().noneMatch(kind -> line.startsWith(kind, 2));
   }
 
-  private static String cut(String place) {
-    return place + ": the stream is cut in the middle of this line; what came after is missing";
-  }
-
-  private static Optional<String> unended(Recording recording, String name) {
-    return recording.whole()
-        ? Optional.empty()
-        : Optional.of(name + ": this run did not come to its end; scenarios may be missing");
+  private static List<String> lacks(RunRecorder run, String name) {
+    return run.lacks().stream().map(lack -> name + ": " + lack.english()).toList();
   }
 
   /** A run is called by its system; where that is not told, or not the only such, by its file. */

@@ -83,7 +83,7 @@ public final class Summary {
               + run.book()
                   .tenthsOfSeconds()
                   .map(t -> t / 10 + "." + t % 10 + " s")
-                  .orElse("did not end")
+                  .orElse("incomplete")
               + " |\n");
     }
   }

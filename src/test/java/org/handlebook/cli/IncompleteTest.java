@@ -185,6 +185,21 @@ final class IncompleteTest {
     assertThat(project.complained()).contains("other-1.0 has no messages.ndjson");
   }
 
+  @Test
+  void aComparisonWithAnIncompleteRunIsNoAnswer() throws IOException {
+    project.handlebook("run");
+    Path stream = project.at("reports/messages.ndjson");
+    List<String> lines = Files.readAllLines(stream);
+    Files.write(project.at("short.ndjson"), without(lines, "testRunFinished", 1));
+
+    int code =
+        project.handlebook(
+            "compare", stream.toString(), at("short.ndjson"), "--reports", at("report"));
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(project.complained()).contains("short.ndjson: the run did not come to its end");
+    assertThat(project.text("report/comparison.html")).contains("class=\"unclear\"");
+  }
+
   private void assertUnclear() throws IOException {
     assertThat(project.printed()).contains("\nUnclear: ").doesNotContain("::error");
     assertThat(project.text("report/index.html"))

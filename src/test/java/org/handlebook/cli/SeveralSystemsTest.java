@@ -269,7 +269,7 @@ final class SeveralSystemsTest {
     assertThat(code).isEqualTo(ExitCode.FAILED);
     assertThat(errors())
         .startsWith("handlebook: warning: " + project + "/cut.ndjson:")
-        .contains("the stream is cut in the middle of this line");
+        .contains("is cut in the middle of this line");
     assertThat(printed()).contains("did not run 1 scenario; the first is");
   }
 
