@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.handlebook.cli.gherkin.FeatureUri;
-import org.handlebook.report.Lack;
 import org.handlebook.report.MessageSink;
 import org.handlebook.report.RecordedScenario;
 import org.handlebook.report.RecordedStep;
@@ -22,7 +21,6 @@ final class Annotations implements MessageSink {
   private final String system;
   private final RunRecorder recorder = new RunRecorder(false);
   private final List<ParseError> unreadable = new ArrayList<>();
-  private boolean closed;
 
   /**
    * A listener to one run.
@@ -49,19 +47,24 @@ final class Annotations implements MessageSink {
   @Override
   public void close() {
     recorder.close();
-    closed = true;
   }
 
-  boolean isClosed() {
-    return closed;
+  /** An error that is on no line of a file. */
+  static String withoutPlace(String title, String text) {
+    return "::error title=" + property(title) + "::" + data(text);
   }
 
-  /** A workflow command for each thing that is missing or wrong, by file and line. */
-  List<String> commands() {
+  /**
+   * A workflow command for each thing that is missing or wrong, by file and line.
+   *
+   * @param reported whether the run has left a report; otherwise it is told elsewhere why it has
+   *     not
+   */
+  List<String> commands(boolean reported) {
     List<String> commands = new ArrayList<>();
-    for (Lack lack : recorder.lacks()) {
-      String title = "unclear" + (system.isEmpty() ? "" : " · " + system);
-      commands.add("::error title=" + property(title) + "::" + data(lack.english()));
+    String title = "unclear" + (system.isEmpty() ? "" : " · " + system);
+    if (reported) {
+      recorder.lacks().forEach(lack -> commands.add(withoutPlace(title, lack.english())));
     }
     unreadable.sort(
         Comparator.comparing((ParseError error) -> error.getSource().getUri().orElse(""))

@@ -21,10 +21,10 @@ final class Broken {
    */
   static int tell(Throwable cause, List<String> words, Path reports, Surroundings surroundings) {
     if (isOfMemory(cause)) {
-      surroundings.err().println("handlebook: " + tooLittleMemory());
+      surroundings.complain(tooLittleMemory());
       return ExitCode.BROKEN;
     }
-    surroundings.err().println("handlebook: broken: " + firstLine(root(cause)));
+    surroundings.complain("broken: " + firstLine(root(cause)));
     try {
       Path trace = write(cause, words, reports);
       surroundings.err().println("please report this with " + surroundings.shown(trace));

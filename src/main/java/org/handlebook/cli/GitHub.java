@@ -30,6 +30,7 @@ final class GitHub implements AutoCloseable {
   private final Silence silence;
   private final List<Annotations> annotations = new ArrayList<>();
   private final Path folder;
+  private boolean reported;
 
   /** Begins a run whose reports go to the folder. */
   GitHub(Surroundings surroundings, Path folder) {
@@ -41,6 +42,13 @@ final class GitHub implements AutoCloseable {
 
   static boolean isHere(Surroundings surroundings) {
     return "true".equals(surroundings.environment().get("GITHUB_ACTIONS"));
+  }
+
+  /** Tells GitHub, if it is there, why a command did not come to its end. */
+  static void complain(String why, Surroundings surroundings) {
+    if (isHere(surroundings)) {
+      surroundings.out().command(Annotations.withoutPlace("handlebook", why));
+    }
   }
 
   /**
@@ -57,6 +65,11 @@ final class GitHub implements AutoCloseable {
     return listener;
   }
 
+  /** The reports of all that was listened to are in their place. */
+  void reported() {
+    reported = true;
+  }
+
   /** Tells GitHub what was heard. */
   @Override
   public void close() {
@@ -69,7 +82,8 @@ final class GitHub implements AutoCloseable {
   }
 
   private void annotate() {
-    List<String> all = annotations.stream().flatMap(one -> one.commands().stream()).toList();
+    List<String> all =
+        annotations.stream().flatMap(one -> one.commands(reported).stream()).toList();
     int shown = all.size() <= ERRORS ? all.size() : ERRORS - 1;
     all.subList(0, shown).forEach(surroundings.out()::command);
     if (shown < all.size()) {
@@ -81,7 +95,7 @@ final class GitHub implements AutoCloseable {
 
   private void summarize() {
     String file = surroundings.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
-    if (file.isEmpty() || annotations.stream().noneMatch(Annotations::isClosed)) {
+    if (file.isEmpty() || !reported) {
       return;
     }
     try {

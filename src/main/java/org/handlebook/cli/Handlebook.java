@@ -77,7 +77,7 @@ public final class Handlebook {
           : parse(surroundings, words);
     } catch (Refusal | CannotWrite e) {
       Publication.stopIfJavaEnds();
-      return refused(e, surroundings);
+      return refused(String.valueOf(e.getMessage()), surroundings);
     } catch (CannotRun e) {
       return broken(e, surroundings);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
@@ -108,8 +108,7 @@ public final class Handlebook {
 
   private static int misspelt(ParameterException e, Surroundings surroundings) {
     String message = String.valueOf(e.getMessage()).replace('\n', ' ');
-    surroundings.err().println("handlebook: " + message + " (see handlebook --help)");
-    return ExitCode.NOT_RUN;
+    return refused(message + " (see handlebook --help)", surroundings);
   }
 
   private static int stopped(Exception e, ParseResult parsed, Surroundings surroundings) {
@@ -118,7 +117,7 @@ public final class Handlebook {
       return broken(broken, surroundings);
     }
     return e instanceof Refusal || e instanceof CannotWrite
-        ? refused(e, surroundings)
+        ? refused(String.valueOf(e.getMessage()), surroundings)
         : Broken.tell(e, parsed.originalArgs(), reports(parsed, surroundings), surroundings);
   }
 
@@ -130,12 +129,12 @@ public final class Handlebook {
 
   private static int broken(CannotRun broken, Surroundings surroundings) {
     Publication.stopIfJavaEnds();
-    surroundings.err().println("handlebook: " + broken.getMessage());
+    surroundings.complain(String.valueOf(broken.getMessage()));
     return ExitCode.BROKEN;
   }
 
-  private static int refused(Exception refusal, Surroundings surroundings) {
-    surroundings.err().println("handlebook: " + refusal.getMessage());
+  private static int refused(String why, Surroundings surroundings) {
+    surroundings.complain(why);
     return ExitCode.NOT_RUN;
   }
 

@@ -56,7 +56,12 @@ final class SeveralSystems implements AutoCloseable {
     try (GitHub github = new GitHub(surroundings, layout.folder())) {
       if (systems.size() == 1) {
         SystemRun run = systems.get(0).runs().apply(layout.folder());
-        return run.run(github.listener(""), layout::settleOne);
+        return run.run(
+            github.listener(""),
+            () -> {
+              layout.settleOne();
+              github.reported();
+            });
       }
       try (SeveralSystems several = new SeveralSystems(surroundings, layout, before, systems)) {
         return several.run(github);
@@ -86,7 +91,7 @@ final class SeveralSystems implements AutoCloseable {
         worst = Math.max(worst, run(i, runs.get(i), github));
       }
     } finally {
-      worst = Math.max(worst, compare());
+      worst = Math.max(worst, compare(github));
     }
     return worst;
   }
@@ -103,12 +108,13 @@ final class SeveralSystems implements AutoCloseable {
         });
   }
 
-  private int compare() {
+  private int compare(GitHub github) {
     if (reported.isEmpty()) {
       return ExitCode.AS_EXPECTED;
     }
     FrontFiles.write(layout.folder(), pages, before);
     layout.settleSeveral(names, reported);
+    github.reported();
     Comparison comparison = RecordedRuns.compared(recordings);
     Path page = layout.folder().resolve("index.html");
     surroundings.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));

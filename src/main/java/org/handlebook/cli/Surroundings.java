@@ -124,6 +124,12 @@ public record Surroundings(
     return paths.isEmpty() ? List.of(features().toString()) : paths;
   }
 
+  /** Says why a command did not come to its end: to the person, and to GitHub if it is there. */
+  void complain(String why) {
+    err.println("handlebook: " + why);
+    GitHub.complain(why, this);
+  }
+
   /** The same, but what is told goes where complaints go. */
   Surroundings withOutputAside() {
     return withOutput(err);

@@ -57,6 +57,16 @@ final class BrokenSystemTest {
   }
 
   @Test
+  @DisplayName("GitHub is told why, on no line of a feature")
+  void nothingRunsOnGitHub() {
+    project.set("GITHUB_ACTIONS", "true").withSystem("worn", () -> new WornBed(0));
+
+    assertThat(project.handlebook("run", "--on", "worn")).isEqualTo(ExitCode.BROKEN);
+    assertThat(project.printed().lines().filter(line -> line.startsWith("::error")))
+        .containsExactly("::error title=handlebook::nothing can run on worn-1.0: the disk is full");
+  }
+
+  @Test
   @DisplayName("When it gives none any more, the report has what was found, and that it broke off")
   void breaksOff() throws IOException {
     project.withSystem("worn", () -> new WornBed(5));

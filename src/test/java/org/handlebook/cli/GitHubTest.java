@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,39 @@ final class GitHubTest {
         .contains("| model | 1 |")
         .contains("- ✗ **&lt;b&gt; \\|x\\|** features/a.feature:2<br>expected the usage count")
         .isEqualTo("before\n" + project.text("reports/summary.md"));
+  }
+
+  @Test
+  @DisplayName("When nothing can be run, the reason is annotated, and once")
+  void whatCannotBeRun() throws IOException {
+    project.feature("a.feature", "Feature: a\n  Scenario: s\n    Given it holds\n");
+    for (List<String> words :
+        List.of(
+            List.of("run", "nope\n::error::50 %"),
+            List.of("run", "--tags", "@nope"),
+            List.of("run", "--nope"),
+            List.of("report", "nope"),
+            List.of("compare", "nope", "nope2"))) {
+      assertThat(project.handlebook(words.toArray(String[]::new))).isGreaterThan(ExitCode.FAILED);
+      assertThat(project.complained()).startsWith("handlebook: ").hasLineCount(1);
+      String reason = project.complained().substring("handlebook: ".length()).stripTrailing();
+      assertThat(errors())
+          .containsExactly("::error title=handlebook::" + reason.replace("%", "%25"));
+    }
+  }
+
+  @Test
+  @DisplayName("A run that leaves no report adds none to the summary: not that of the run before")
+  void noOldReportIsAddedToTheSummary() throws IOException {
+    project.feature("a.feature", "Feature: a\n  Scenario: s\n    Given it holds\n");
+    assertThat(project.handlebook("run")).isZero();
+    assertThat(Files.readString(summary)).contains("✅");
+    Files.delete(summary);
+
+    Files.delete(project.at("reports/index.html"));
+    Files.createDirectories(project.at("reports/index.html/in the way"));
+    assertThat(project.handlebook("run")).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(summary).doesNotExist();
   }
 
   @Test
