@@ -189,6 +189,7 @@ Rule: A handle value means something only in its own process
 
   Scenario: Only after inheritance does the same number mean the same object on both sides
     Given a process "Parent"
+    And "Parent" creates a mutex as hPad
     And "Parent" creates an inheritable event as hEvent
     When "Parent" spawns "Child" with handle inheritance
     Then hEvent names the same object in "Parent" and "Child"
