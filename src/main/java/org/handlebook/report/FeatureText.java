@@ -31,6 +31,7 @@ final class FeatureText {
   private final Map<String, Step> steps = new HashMap<>();
   private final Map<String, Long> lines = new HashMap<>();
   private final Map<String, TableRow> rows = new HashMap<>();
+  private final Map<String, List<String>> columns = new HashMap<>();
   private final Map<String, List<String>> tags = new HashMap<>();
   private int waiting;
 
@@ -82,6 +83,12 @@ final class FeatureText {
     return values.toString();
   }
 
+  /** The head of the table in which the pickle's row of examples stands; empty when it has none. */
+  List<String> columnsOf(Pickle pickle) {
+    List<String> nodes = pickle.getAstNodeIds();
+    return columns.getOrDefault(nodes.get(nodes.size() - 1), List.of());
+  }
+
   /** The tags of the pickle's scenario, or of its examples and their scenario. */
   List<String> tagsOf(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
@@ -130,8 +137,14 @@ final class FeatureText {
       all = new ArrayList<>(own);
       all.addAll(names(examples.getTags()));
     }
+    List<String> head =
+        examples.getTableHeader().stream()
+            .flatMap(row -> row.getCells().stream())
+            .map(TableCell::getValue)
+            .toList();
     for (TableRow row : examples.getTableBody()) {
       rows.put(row.getId(), row);
+      columns.put(row.getId(), head);
       tags.put(row.getId(), all);
     }
   }

@@ -25,6 +25,7 @@ final class PageIndex {
   private final Optional<Changes> changes;
   private final PageBlocks blocks = new PageBlocks();
   private final JsonWriter json = new JsonWriter(true);
+  private List<String> columns = List.of();
 
   PageIndex(List<PageRun> runs, Optional<Changes> changes) {
     this.runs = runs;
@@ -112,6 +113,7 @@ final class PageIndex {
     optional("description", text.description().strip());
     optional("tags", text.tags());
     json.startArray("scenarios");
+    columns = List.of();
     rule.scenarios().forEach(this::scenario);
     json.endArray().endObject();
   }
@@ -120,6 +122,7 @@ final class PageIndex {
     ScenarioResult text = scenario.text();
     json.startObject().field("name", text.name()).field("line", text.line());
     optional("example", text.example());
+    columns(text.columns());
     optional("tags", text.tags());
     json.startArray("runs");
     for (int i = 0; i < runs.size(); i++) {
@@ -127,6 +130,14 @@ final class PageIndex {
       scenario.in(run).ifPresentOrElse(result -> result(run, result), () -> json.element(0));
     }
     json.endArray().endObject();
+  }
+
+  /** The head of a table of examples, with the first of its rows. */
+  private void columns(List<String> head) {
+    if (!head.equals(columns)) {
+      optional("columns", head);
+    }
+    columns = head;
   }
 
   private void result(int run, ScenarioResult result) {

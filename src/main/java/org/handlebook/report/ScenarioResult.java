@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One scenario as it went: the line that stays in memory.
  *
  * @param example the values of its row of examples, empty when it has none
+ * @param columns what the values of its row of examples are, empty when it has none
  * @param line of the scenario, or of its row of examples
  * @param tags its own, each with its sign; not those of its rule and feature
  * @param failure what kept it from passing, absent when it passed
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ScenarioResult(
     String name,
     String example,
+    List<String> columns,
     long line,
     List<String> tags,
     Ending ending,

@@ -127,6 +127,7 @@ final class ScenarioRun {
     return new ScenarioResult(
         pickle.getName(),
         text.exampleOf(pickle),
+        text.columnsOf(pickle),
         text.lineOf(pickle),
         text.tagsOf(pickle),
         worst,

@@ -2,8 +2,8 @@ package org.handlebook.rulebook;
 
 /** What a text in the book has to look like. */
 enum Form {
-  ENGLISH(".*", "a text"),
-  KOREAN(".*[가-힣].*", "a text in Korean"),
+  ENGLISH("(?s).*", "a text"),
+  KOREAN("(?s).*[가-힣].*", "a text in Korean"),
   DOCUMENT("[0-9]{3}", "three digits, as in the tag @doc-000"),
   AREA("[A-Z]+", "capital letters, such as INH"),
   RULE("[A-Z]+-[0-9]+", "an area and a number, such as INH-2"),

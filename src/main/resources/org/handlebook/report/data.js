@@ -6,10 +6,11 @@ const index = JSON.parse(document.getElementById('index').textContent);
 const scenarios = [];
 const byKey = new Map();
 
-index.features.forEach(feature => feature.rules.forEach(rule => rule.scenarios.forEach(scenario => {
+index.features.forEach(feature => feature.rules.forEach(rule => rule.scenarios.forEach((scenario, i) => {
   scenario.key = feature.uri + ':' + scenario.line;
   scenario.feature = feature;
   scenario.rule = rule;
+  scenario.columns = scenario.example ? scenario.columns || (rule.scenarios[i - 1] || {columns: []}).columns : [];
   scenario.allTags = [...(feature.tags || []), ...(rule.tags || []), ...(scenario.tags || [])];
   scenarios.push(scenario);
   byKey.set(scenario.key, scenario);
@@ -119,11 +120,11 @@ function address(view, ...parts) {
   return '#/' + [view, ...parts].filter(part => part !== '' && part !== undefined).map(encoded).join('/') + (asked.length ? '?' + asked.join('&') : '');
 }
 
-/* An address as {view, parts, query}; a scenario's file and line are one part. */
+/* An address as {view, parts, query}; a scenario's file and line are one part, and so are a step and a place inside its calls: 3.2. */
 function routeOf(hash) {
   const [path, asked] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
   const [view, rest] = decodeURIComponent(path).split(/\/(.*)/s);
-  const step = /^(.*:\d+)(?:\/(\d+))?$/.exec(rest || '');
+  const step = /^(.*:\d+)(?:\/(\d+(?:\.\d+)?))?$/.exec(rest || '');
   return {
     view, parts: step ? [step[1], step[2]].filter(Boolean) : rest ? rest.split('/') : [],
     query: Object.fromEntries(new URLSearchParams(asked || ''))

@@ -26,7 +26,8 @@ function scenarioHead(scenario, system, query) {
   return el('header', {class: 'scenario-head'},
     el('p', {class: 'crumbs'}, el('span', {lang: scenario.feature.language}, scenario.feature.title), ' \u203a ',
       el('span', {lang: scenario.feature.language}, scenario.rule.name), ' ',
-      rules.map(id => [el('a', {class: 'tag', href: address('rules', id)}, id), ' '])),
+      rules.map(id => [el('a', {class: 'tag', href: address('rules', id)}, id), ' ']),
+      claimsOfScenario(scenario).map(({document, claim}) => [el('a', {class: 'tag doc', title: pick(claim), href: address('documents', document, claim.id)}, claim.id), ' '])),
     el('h1', {lang: scenario.feature.language}, scenario.name, scenario.example ? el('span', {class: 'example'}, ' ' + scenario.example) : null),
     el('p', {class: 'outcome'}, sign(run.status, false), t(run.status), ' \u00b7 ', el('code', {}, scenario.key)),
     systemLinks(scenario, system, query));
@@ -60,7 +61,7 @@ class Film {
 
   draw(steps, system) {
     const all = frames(steps);
-    const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name));
+    const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, part => this.address(i + 1, part)));
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.body = el('article', {class: 'film'}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
@@ -70,22 +71,35 @@ class Film {
     refill(this.root, this.body);
   }
 
-  show(number) {
+  /* The address of a step, or of a place inside its calls. */
+  address(number, part) {
+    return address('scenario', this.scenario.key, number + (part ? '.' + part : ''), this.query);
+  }
+
+  show(number, part) {
     this.number = Math.min(Math.max(1, number), this.last);
     this.body.querySelectorAll('[data-step]').forEach(part => part.classList.toggle('chosen', Number(part.dataset.step) === this.number));
     this.body.querySelectorAll('.step').forEach((item, i) => {
       item.classList.toggle('chosen', i + 1 === this.number);
       item.querySelector('a').setAttribute('aria-current', i + 1 === this.number ? 'step' : 'false');
     });
+    this.showInside(part || 0);
     const small = this.body.querySelector('.strip .chosen');
     if (small) {
       small.parentNode.scrollLeft = small.offsetLeft - (small.parentNode.clientWidth - small.offsetWidth) / 2;
     }
   }
 
-  choose(number) {
-    this.show(number);
-    go(address('scenario', this.scenario.key, String(this.number), this.query), true);
+  showInside(part) {
+    const shown = this.body.querySelector('figure.chosen');
+    if (shown && shown.inside) {
+      shown.inside.show(part);
+    }
+  }
+
+  choose(number, part) {
+    this.show(number, part);
+    go(this.address(this.number, part), true);
   }
 
   turn(way) {
@@ -110,7 +124,8 @@ async function scenarioView(root, scenario, route) {
     shownFilm = new Film(root, scenario, {system: route.query.system}, key);
     shownFilm.draw(steps, system);
   }
-  shownFilm.show(Number(route.parts[1]) || firstOfInterest(steps));
+  const [step, part] = (route.parts[1] || '').split('.').map(Number);
+  shownFilm.show(step || firstOfInterest(steps), part);
   if (route.parts[1] && window.matchMedia('screen and (max-width: 1000px)').matches) {
     const screen = shownFilm.body.querySelector('.screen');
     requestAnimationFrame(() => screen.scrollIntoView());

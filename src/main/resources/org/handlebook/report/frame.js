@@ -94,7 +94,8 @@ function gone(change, words) {
   return change.what === 'object-destroyed' && change.was ? [['', '', words.label(change.was), '', '', '', '', words.destroyed]] : [];
 }
 
-function frameFigure(film, steps, scenario, number, system) {
+/* The link leads to a place inside the step's calls, or to the step as a whole. */
+function frameFigure(film, steps, scenario, number, system, link) {
   const step = steps[number - 1];
   const frame = film[number - 1];
   const said = told(step, scenario);
@@ -102,7 +103,7 @@ function frameFigure(film, steps, scenario, number, system) {
   const options = {sides: sides(film)};
   const whole = drawing(frame, number + '. ' + said.keyword + said.text, options);
   const within = insideFrames(frame);
-  const inside = within.length ? new Inside(within, whole, options) : null;
+  const inside = within.length ? new Inside(within, whole, options, link) : null;
   const figure = el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number},
     el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + steps.length), ' ',
       el('span', {class: 'keyword'}, said.keyword), said.text),

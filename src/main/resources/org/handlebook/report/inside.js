@@ -83,20 +83,33 @@ function milestoneText({told, known}) {
   return t('in-' + told.what, ...(told.process === undefined ? [told.value || object, told.usage] : [told.name || told.handle, told.process]));
 }
 
-/* Leafs through the inside of a step's calls: a list of what happened, and the picture at that moment. */
+/* The inside of a step's calls: a list of what happened, each with an address of its own, and the picture at that moment. */
 class Inside {
-  constructor(list, whole, options) {
-    Object.assign(this, {list, options, at: 0, shown: whole, whole});
-    this.buttons = list.map((part, i) => el('button', {type: 'button', onclick: () => this.show(this.at === i + 1 ? 0 : i + 1)},
-      el('span', {class: 'number'}, String(i + 1)), ' ', milestoneText(part)));
+  constructor(list, whole, options, link) {
+    Object.assign(this, {list, options, link, at: 0, shown: whole, whole});
+    this.links = list.map((part, i) => el('a', {}, el('span', {class: 'number'}, String(i + 1)), ' ', milestoneText(part)));
     this.body = el('nav', {class: 'inside', 'aria-label': t('inside')}, el('h2', {}, t('inside')),
-      el('ol', {}, this.buttons.map((button, i) => el('li', {}, i === 0 || list[i].call !== list[i - 1].call ? el('code', {}, functionOf(list[i].call)) : null, button))));
+      el('ol', {}, this.links.map((one, i) => el('li', {}, i === 0 || list[i].call !== list[i - 1].call ? el('code', {}, functionOf(list[i].call)) : null, one))));
+    this.mark();
+  }
+
+  /* What is shown leads back to the step as a whole. */
+  mark() {
+    this.links.forEach((one, i) => {
+      one.href = this.link(i + 1 === this.at ? 0 : i + 1);
+      one.setAttribute('aria-current', i + 1 === this.at ? 'step' : 'false');
+    });
+  }
+
+  /* The place that lies so many away from what is shown. */
+  from(way) {
+    return Math.min(Math.max(0, this.at + way), this.list.length);
   }
 
   /* The picture when that much has happened; 0 for the step as a whole. */
   show(number) {
     this.at = Math.min(Math.max(0, number), this.list.length);
-    this.buttons.forEach((button, i) => button.setAttribute('aria-pressed', String(i + 1 === this.at)));
+    this.mark();
     const part = this.list[this.at - 1];
     const next = part ? drawing(part, this.at + '. ' + milestoneText(part), this.options) : this.whole;
     this.shown.replaceWith(next);
@@ -120,7 +133,7 @@ document.addEventListener('keydown', event => {
   const figure = document.querySelector('figure.frame.chosen');
   if (way && figure && figure.inside && !event.altKey && !event.ctrlKey && !event.metaKey && !event.target.closest('input, select, textarea')) {
     event.preventDefault();
-    figure.inside.show(figure.inside.at + way);
+    shownFilm.choose(shownFilm.number, figure.inside.from(way));
   }
 });
 

@@ -72,11 +72,16 @@ final class ReadingTest {
       for (int i = 0; i < UNTIL_THE_TABLE; i++) {
         page.keyboard().press(".");
       }
-      assertThat(inside.locator("[aria-pressed=true]"))
+      assertThat(inside.locator("[aria-current=step]"))
           .containsText("makes the empty handle table");
       assertThat(shownFrame(page).locator("svg").first()).containsText("no handles");
       page.keyboard().press(",");
-      assertThat(inside.locator("[aria-pressed=true]")).containsText("usage count of the process");
+      assertThat(inside.locator("[aria-current=step]")).containsText("usage count of the process");
+      assertThat(reader.address()).isEqualTo(Views.INSIDE);
+      page.reload();
+      assertThat(inside.locator("[aria-current=step]")).containsText("usage count of the process");
+      inside.locator("[aria-current=step]").click();
+      assertThat(inside.locator("[aria-current=step]")).hasCount(0);
       assertThat(reader.address()).isEqualTo(Views.PASSED + "/3");
       reader.isContent();
     }

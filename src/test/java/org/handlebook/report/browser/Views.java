@@ -5,6 +5,7 @@ import java.util.List;
 /** The addresses of one view of each sort. */
 final class Views {
   static final String PASSED = "#/scenario/features/inheritance.feature:10";
+  static final String INSIDE = PASSED + "/3.3";
   static final String FAILED = "#/scenario/features/inheritance.feature:22";
   static final String HOSTILE = "#/scenario/features/inheritance.feature:42";
   static final String KOREAN = "#/scenario/features/waiting.feature:16";
@@ -18,6 +19,7 @@ final class Views {
           "#/rules",
           "#/rules/INH-2",
           PASSED + "/3",
+          INSIDE,
           FAILED,
           HOSTILE,
           KOREAN);
