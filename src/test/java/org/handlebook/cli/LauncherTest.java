@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +29,8 @@ final class LauncherTest {
       """
       #!/bin/sh
       case "$*" in
-        *-version) [ ! -f "$BROKEN" ] || { echo 'Error: no room' >&2; exit 1; }
-          echo 'openjdk version "17.0.1"' >&2 ;;
+        *--version) [ ! -f "$BROKEN" ] || { cat "$BROKEN"; exit 1; } ;;
+        *-version) echo 'openjdk version "17.0.1"' >&2 ;;
         *ArchiveClassesAtExit*) ;;
         *) echo "ran $*" ;;
       esac
@@ -224,9 +225,48 @@ final class LauncherTest {
         .startsWith("ran ")
         .doesNotContain("-Xms");
 
-    Files.createFile(folder.resolve("broken"));
+    Files.writeString(
+        folder.resolve("broken"),
+        "Picked up …\nError occurred during initialization of VM\nToo small maximum heap\n");
     assertThat(ended(start(little, "./handlebook run")))
-        .isEqualTo(new End(3, "", "handlebook: Java does not start: Error: no room\n"));
+        .isEqualTo(new End(3, "", "handlebook: Java does not start: Too small maximum heap\n"));
+
+    Files.writeString(folder.resolve("broken"), "");
+    assertThat(ended(start(little, "./handlebook run")))
+        .isEqualTo(
+            new End(
+                3,
+                "",
+                "handlebook: Java does not start: " + folder + "/jdk/bin/java ends with 1\n"));
+  }
+
+  @Test
+  @DisplayName("A real Java with hardly any memory is told once, and ends with 3")
+  void hardlyAnyMemory() throws Exception {
+    handlebook();
+    Map<String, String> real = Map.of("JAVA_HOME", System.getProperty("java.home"));
+    Files.writeString(
+        root.resolve("target/handlebook.stamp"),
+        real.get("JAVA_HOME") + "/bin/java " + root.toRealPath() + "\n");
+    for (String options : List.of("-Xmx1", "-Xss1k", "-XX:NoSuchOption", "-agentlib:nope")) {
+      Map<String, String> variables = new HashMap<>(real);
+      variables.put("JAVA_TOOL_OPTIONS", options);
+      End end = ended(start(variables, "./handlebook run"));
+      assertThat(end.code()).as(options).isEqualTo(3);
+      assertThat(end.out()).isEmpty();
+      assertThat(end.err()).matches("handlebook: Java does not start: .{5,}\n");
+    }
+  }
+
+  @Test
+  @DisplayName("With a Java that is none, nothing is built")
+  void noJava() throws Exception {
+    program("none/bin/java", "#!/bin/sh\nexit 1\n");
+    Path none = folder.resolve("none");
+
+    assertThat(ended(start(Map.of("JAVA_HOME", none.toString()), "./handlebook run")))
+        .isEqualTo(
+            new End(3, "", "handlebook: Java does not start: " + none + "/bin/java ends with 1\n"));
   }
 
   @Test
