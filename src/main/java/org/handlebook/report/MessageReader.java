@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.handlebook.story.SceneReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class MessageReader {
       String line = next;
       next = lines.readLine();
       number++;
-      if (!isSkipped(line) && !deliver(line, sink)) {
+      if (!isSkipped(line) && !deliver(line, number, sink)) {
         return Optional.of(cut(number, next == null));
       }
     }
@@ -84,14 +85,29 @@ public final class MessageReader {
    *
    * @return false if it is none
    */
-  private boolean deliver(String line, MessageSink sink) {
+  private boolean deliver(String line, int number, MessageSink sink) {
     Envelope message = message(line);
     if (message == null) {
       return false;
     }
+    message
+        .getAttachment()
+        .flatMap(StepRun::scene)
+        .flatMap(SceneReader::unknownFormat)
+        .ifPresent(format -> refuse(number, format));
     begun |= message.getTestRunStarted().isPresent();
     sink.accept(message);
     return true;
+  }
+
+  private void refuse(int number, String format) {
+    throw new NoStream(
+        name
+            + ':'
+            + number
+            + ": what steps did is told in format "
+            + format
+            + ", which this Handlebook does not know; use the one that wrote it, or a later one");
   }
 
   private @Nullable Envelope message(String line) {

@@ -95,10 +95,14 @@ final class StepRun {
     result = answer;
   }
 
+  /** What an attachment says that a step did, if it is about that. */
+  static Optional<String> scene(Attachment message) {
+    return message.getMediaType().equals(SCENE) ? Optional.of(text(message)) : Optional.empty();
+  }
+
   void attached(Attachment message) {
-    if (message.getMediaType().equals(SCENE)) {
-      scenes.add(text(message));
-    } else if (message.getMediaType().equals(DIFFERENCE)) {
+    scene(message).ifPresent(scenes::add);
+    if (message.getMediaType().equals(DIFFERENCE)) {
       differences.add(text(message));
     } else if (message.getMediaType().equals(Misconception.MEDIA_TYPE)) {
       misconception = Misconception.of(message);

@@ -19,12 +19,16 @@ import org.handlebook.win32.Win32Error;
  * makes it of the world before ({@code update}). A whole one comes first, and again when as much
  * has been written of updates as a whole one took: a step costs what it changed, and whoever looks
  * for a world never reads more than twice its size. {@link SceneReader} reads it.
+ *
+ * <p>The field {@code format} comes first and says how to read the rest. Of format 1 are scenes
+ * without it: each that changed something has its world whole. Format 2 has updates. Whoever meets
+ * another number must not guess.
  */
 public final class SceneJson {
   /** The media type of a scene. */
   public static final String MEDIA_TYPE = "application/vnd.handlebook.scene+json";
 
-  /** The format of scenes; those of format 1 had no number, and no updates. */
+  /** The format that is written. */
   static final int FORMAT = 2;
 
   /** Below that many characters no world is worth being written again. */
@@ -51,6 +55,11 @@ public final class SceneJson {
     this.update = new UpdateJson(json, world);
     this.changes = new ChangeJson(json, names, world);
     this.milestones = new MilestoneJson(json, names);
+  }
+
+  /** Whether scenes of that format can be read; format 1 had no number. */
+  static boolean isKnown(String format) {
+    return format.isEmpty() || format.equals("1") || format.equals(Integer.toString(FORMAT));
   }
 
   /** The last scene as JSON; the world is left out when the scene changed nothing. */

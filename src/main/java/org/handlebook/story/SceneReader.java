@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handlebook.json.JsonValue;
 
 /**
@@ -12,9 +13,20 @@ import org.handlebook.json.JsonValue;
  * the world after the last one.
  */
 public final class SceneReader {
+  private static final String CURRENT = "{\"format\":" + SceneJson.FORMAT + ',';
+
   private final List<Map<String, JsonValue>> tables = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, JsonValue> objects = new LinkedHashMap<>();
+
+  /** The format of a scene that is of none that can be read here. */
+  public static Optional<String> unknownFormat(String json) {
+    if (json.startsWith(CURRENT)) {
+      return Optional.empty();
+    }
+    String format = JsonValue.read(json).get("format").text();
+    return SceneJson.isKnown(format) ? Optional.empty() : Optional.of(format);
+  }
 
   /** Reads the next scene: what it says itself; of the world ask the reader. */
   public JsonValue read(String json) {

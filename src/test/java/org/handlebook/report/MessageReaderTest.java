@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageReaderTest {
   @TempDir Path directory;
@@ -46,6 +47,43 @@ class MessageReaderTest {
     assertThat(read)
         .isEqualTo(
             written.stream().filter(message -> message.getTestStepStarted().isEmpty()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "0", "\"next\"", "2.5", "-1"})
+  void doesNotGuessAtScenesOfAnUnknownFormat(String format) throws IOException {
+    Path other = ofFormat("\\\"format\\\":" + format.replace("\"", "\\\""));
+    String where = "m:" + (1 + Files.readString(other).lines().toList().indexOf(firstScene(other)));
+    assertThatThrownBy(() -> read(other))
+        .isInstanceOf(NoStream.class)
+        .hasMessage(
+            where
+                + ": what steps did is told in format "
+                + format.replace("\"", "")
+                + ", which this Handlebook does not know; use the one that wrote it, or a later one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\\"format\\\":1", "\\\"old\\\":0"})
+  void readsScenesOfTheFormatBefore(String format) throws IOException {
+    assertThat(read(ofFormat(format))).isEmpty();
+    assertThat(read).hasSameSizeAs(written);
+  }
+
+  /** The stream with a scene whose first field is that. */
+  private Path ofFormat(String field) throws IOException {
+    String stream = Files.readString(directory.resolve("messages.ndjson"));
+    String scene = "{\"attachment\":{\"body\":\"{";
+    assertThat(stream).contains(scene);
+    return Files.writeString(
+        directory.resolve("other.ndjson"), stream.replace(scene, scene + field + ','));
+  }
+
+  private static String firstScene(Path stream) throws IOException {
+    return Files.readAllLines(stream).stream()
+        .filter(line -> line.contains("handlebook.scene+json"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
