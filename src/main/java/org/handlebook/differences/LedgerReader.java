@@ -1,20 +1,14 @@
 package org.handlebook.differences;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.handlebook.yaml.NoYaml;
+import org.handlebook.yaml.YamlTree;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a ledger, and refuses whatever in it is not clear. */
@@ -41,47 +35,24 @@ public final class LedgerReader {
    */
   public static Ledger read(Path file, String name, String system) throws IOException {
     Problems problems = new Problems(name);
-    try {
-      String text = Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC);
-      Ledger ledger = new LedgerReader(problems).ledger(parsed(text, problems), name, system);
-      problems.check();
-      return ledger;
-    } catch (CharacterCodingException e) {
-      problems.add(1, "this file is not UTF-8", "it anew as UTF-8");
-      problems.check();
-      throw e;
-    }
+    Ledger ledger = new LedgerReader(problems).ledger(tree(file, problems), name, system);
+    problems.check();
+    return ledger;
   }
 
-  private static Node parsed(String text, Problems problems) {
+  private static Node tree(Path file, Problems problems) throws IOException {
+    String text = "";
     try {
-      Node root = new Yaml().compose(new StringReader(text));
-      if (root == null) {
-        problems.add(1, "this file is empty", Key.SYSTEM.instead());
-        problems.check();
+      text = YamlTree.text(file);
+      return YamlTree.of(text, Key.SYSTEM.instead());
+    } catch (NoYaml e) {
+      Matcher open = OPEN.matcher(text.lines().skip(e.line() - 1L).findFirst().orElse(""));
+      if (open.matches()) {
+        problems.add(e.line(), open.group(1) + " is still open", Key.insteadOf(open.group(1)));
+      } else {
+        problems.add(e.line(), e.what(), e.instead());
       }
-      return Objects.requireNonNull(root);
-    } catch (MarkedYAMLException e) {
-      notYaml(e, text, problems);
-      problems.check();
-      throw e;
-    } catch (YAMLException e) {
-      problems.add(1, "this is nested or repeated too much: " + e.getMessage(), "plain lists");
-      problems.check();
-      throw e;
-    }
-  }
-
-  private static void notYaml(MarkedYAMLException e, String text, Problems problems) {
-    int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-    Matcher open = OPEN.matcher(text.lines().skip(line).findFirst().orElse(""));
-    if (open.matches()) {
-      problems.add(line + 1, open.group(1) + " is still open", Key.insteadOf(open.group(1)));
-    } else {
-      problems.add(
-          line + 1,
-          "this is not YAML: " + e.getProblem(),
-          "texts with a colon or a quote in them between quotes");
+      throw problems.bad();
     }
   }
 

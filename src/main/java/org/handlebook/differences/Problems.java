@@ -30,8 +30,13 @@ final class Problems {
 
   void check() {
     if (!all.isEmpty()) {
-      all.sort(Comparator.comparingInt(Problem::line));
-      throw new BadLedger(all.stream().map(Problem::text).toList());
+      throw bad();
     }
+  }
+
+  /** All of it as one. */
+  BadLedger bad() {
+    all.sort(Comparator.comparingInt(Problem::line));
+    return new BadLedger(all.stream().map(Problem::text).toList());
   }
 }

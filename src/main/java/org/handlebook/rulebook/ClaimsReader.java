@@ -30,7 +30,7 @@ public final class ClaimsReader {
   public static List<Claim> read(Path file, String name, String document, Set<String> rules)
       throws IOException {
     Problems problems = new Problems(name);
-    Node root = YamlFile.read(file, problems, "document: and claims:");
+    Node root = problems.tree(file, "document: and claims:");
     List<Claim> claims = new ClaimsReader(problems, rules).claims(root, document);
     problems.check();
     return claims;

@@ -1,8 +1,12 @@
 package org.handlebook.rulebook;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.handlebook.yaml.NoYaml;
+import org.handlebook.yaml.YamlTree;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What is wrong with a book of rules, one line each. */
@@ -24,10 +28,30 @@ final class Problems {
     all.add(new Problem(line, file + ":" + line + ": " + what + "; write " + instead));
   }
 
+  /**
+   * The tree of a file.
+   *
+   * @param wanted the keys that it should begin with, for who left it empty
+   * @throws BadRuleBook if it has none
+   */
+  Node tree(Path file, String wanted) throws IOException {
+    try {
+      return YamlTree.of(YamlTree.text(file), wanted);
+    } catch (NoYaml e) {
+      add(e.line(), e.what(), e.instead());
+      throw bad();
+    }
+  }
+
   void check() {
     if (!all.isEmpty()) {
-      all.sort(Comparator.comparingInt(Problem::line));
-      throw new BadRuleBook(all.stream().map(Problem::text).toList());
+      throw bad();
     }
+  }
+
+  /** All of it as one. */
+  BadRuleBook bad() {
+    all.sort(Comparator.comparingInt(Problem::line));
+    return new BadRuleBook(all.stream().map(Problem::text).toList());
   }
 }

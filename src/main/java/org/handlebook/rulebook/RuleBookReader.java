@@ -27,7 +27,7 @@ public final class RuleBookReader {
    */
   public static RuleBook read(Path file, String name) throws IOException {
     Problems problems = new Problems(name);
-    Node root = YamlFile.read(file, problems, "documents: and areas:");
+    Node root = problems.tree(file, "documents: and areas:");
     RuleBook book = new RuleBookReader(problems).book(root);
     problems.check();
     return book;

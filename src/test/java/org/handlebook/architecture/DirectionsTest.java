@@ -34,6 +34,7 @@ class DirectionsTest {
   private static final String STEPS = "org.handlebook.steps..";
   private static final String STAGE = "org.handlebook.steps.stage..";
   private static final String JSON = "org.handlebook.json..";
+  private static final String YAML = "org.handlebook.yaml..";
   private static final String TEXT = "org.handlebook.text..";
   private static final String SCOPE = "org.handlebook.scope..";
   private static final String AGENT = "org.handlebook.machine.agent..";
@@ -225,12 +226,21 @@ class DirectionsTest {
           .because("whatever a run binds, it is only handed through");
 
   @ArchTest
+  static final ArchRule yamlKnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage(YAML)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(YAML)))
+          .because("a file is read before it means anything");
+
+  @ArchTest
   static final ArchRule differencesKnowNobody =
       classes()
           .that()
           .resideInAPackage(DIFFERENCES)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(DIFFERENCES, JSON)))
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(DIFFERENCES, JSON, YAML)))
           .because("what is known of a system is data that people write, whoever uses it");
 
   @ArchTest
@@ -239,7 +249,7 @@ class DirectionsTest {
           .that()
           .resideInAPackage(RULEBOOK)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(RULEBOOK, JSON)))
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(RULEBOOK, JSON, YAML)))
           .because("what the documents state is data that people write, whoever uses it");
 
   @ArchTest

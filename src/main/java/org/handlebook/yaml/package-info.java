@@ -1,0 +1,8 @@
+/**
+ * Files of YAML that people write, read as trees whose nodes know their lines. Start with {@link
+ * org.handlebook.yaml.YamlTree}. Knows nobody.
+ */
+@NullMarked
+package org.handlebook.yaml;
+
+import org.jspecify.annotations.NullMarked;

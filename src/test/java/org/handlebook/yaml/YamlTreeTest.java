@@ -1,0 +1,73 @@
+package org.handlebook.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+class YamlTreeTest {
+  private static final String BOMB =
+      "areas: []\na: &a [x, x]\nb: &b ["
+          + "*a, ".repeat(40)
+          + "*a]\nc: ["
+          + "*b, ".repeat(40)
+          + "*b]";
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        arguments("", 1, "this file is empty; write x:"),
+        arguments("# nothing\n", 1, "this file is empty; write x:"),
+        arguments("a: b\nc: d: e\n", 2, "this is not YAML: mapping values are not allowed here;"),
+        arguments("a: b\nc: *d\n", 2, "this is not YAML: found undefined alias d;"),
+        arguments("a: b\n---\nc: d\n", 2, "this is not YAML: but found another document;"),
+        arguments("a: !!java.net.URL [x]\n", 1, "this is not YAML: Global tag is not allowed"),
+        arguments("a: b\n" + "c: " + "[".repeat(60), 2, "this is nested too deeply;"),
+        arguments("a: b\nc:\n" + nested(), 52, "this is nested too deeply;"),
+        arguments(BOMB, 3, "this is repeated too often;"),
+        arguments(
+            "a: 😀\nb: \u0007\n", 2, "YAML allows no character U+0007; write it as \"\\U0000"),
+        arguments("a: b\n# " + "x".repeat(10_000_000), 2, "this line has 10000002 characters;"),
+        arguments("a: b\n".repeat(700_000), 1, "this file has 3500000 characters;"));
+  }
+
+  private static String nested() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 60; i++) {
+      text.append(" ".repeat(i)).append("a:\n");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void tellsTheLineOfEachMistake(String text, int line, String start) {
+    assertThatThrownBy(() -> YamlTree.of(text, "x:"))
+        .isInstanceOfSatisfying(
+            NoYaml.class,
+            mistake -> {
+              assertThat(mistake.what() + "; write " + mistake.instead()).startsWith(start);
+              assertThat(mistake.line()).isEqualTo(line);
+            });
+  }
+
+  @Test
+  void readsWhatAPersonWrites() throws NoYaml {
+    assertThat(YamlTree.of("한: 글\na: &a [b]\nc: *a\n", "x:")).isInstanceOf(MappingNode.class);
+  }
+
+  @Test
+  void wantsUtf8(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a.yml"), new byte[] {(byte) 0xff, 0});
+    assertThatThrownBy(() -> YamlTree.text(file)).hasMessage("this file is not UTF-8");
+  }
+}
