@@ -60,7 +60,7 @@ if not exist "%target%\handlebook.jar" goto build
 
 :run
 rem Handlebook itself compares its sources with the stamp, and answers 75 when it is to be built again.
-"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "-Dhandlebook.stamp=%stamp%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.cli.Handlebook %*
+"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "-Dhandlebook.stamp=%stamp%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.app.Handlebook %*
 set "code=%errorlevel%"
 if not "%code%"=="75" goto end
 if defined built goto end
@@ -104,7 +104,7 @@ if not "%code%"=="0" (
 rem A training run with small features in both languages shows Java which classes to keep ready.
 set "training=%TEMP%\handlebook-%RANDOM%%RANDOM%"
 md "%training%"
-"%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" "-Dhandlebook.project=%root%" -cp "%classes%" org.handlebook.cli.Handlebook run "%root%\src\main\training" --reports "%training%" >nul 2>nul
+"%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" "-Dhandlebook.project=%root%" -cp "%classes%" org.handlebook.app.Handlebook run "%root%\src\main\training" --reports "%training%" >nul 2>nul
 rd /s /q "%training%"
 move /y "%stamp%.new" "%stamp%" >nul
 set "code=0"

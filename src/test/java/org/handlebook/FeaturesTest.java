@@ -35,7 +35,7 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
     value =
-        "org.handlebook.report.MessagePlugin:target/acceptance, org.handlebook.NothingLeftOut,"
+        "org.handlebook.runner.MessagePlugin:target/acceptance, org.handlebook.NothingLeftOut,"
             + " org.handlebook.Occurrences")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
 @ConfigurationParameter(key = PARALLEL_EXECUTION_ENABLED_PROPERTY_NAME, value = "true")

@@ -30,7 +30,7 @@ public final class Mutants {
   /** The folders of the model, and the package of the sentences. */
   private static final String SOURCES = "src/main/java";
 
-  private static final List<String> ROOTS = List.of("org/handlebook/kernel", "org/handlebook/machine/model");
+  private static final List<String> ROOTS = List.of("org/handlebook/kernel", "org/handlebook/system/model");
   private static final String GLUE = "org.handlebook.steps";
 
   /** As many scenarios are tried before all that may notice: most changes are noticed at once. */

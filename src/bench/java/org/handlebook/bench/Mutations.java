@@ -102,7 +102,7 @@ public final class Mutations {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-Dhandlebook.project=" + project));
     command.addAll(List.of("-cp", work.resolve("classes") + File.pathSeparator + classPath));
-    command.addAll(Arrays.asList("org.handlebook.cli.Handlebook", "run", "--reports", work.resolve("reports").toString()));
+    command.addAll(Arrays.asList("org.handlebook.app.Handlebook", "run", "--reports", work.resolve("reports").toString()));
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
   }
 

@@ -1,6 +1,6 @@
 package org.handlebook.differences;
 
-import org.handlebook.json.JsonWriter;
+import org.handlebook.record.json.JsonWriter;
 
 /** What a step that does not hold leaves in the stream of messages, for whoever reads it. */
 public final class DifferenceNote {

@@ -19,10 +19,10 @@ public final class LedgerReader {
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String RULE = "[A-Z]+-[0-9]+";
 
-  private final Problems problems;
+  private final LedgerProblems problems;
   private final Map<String, Integer> ids = new HashMap<>();
 
-  private LedgerReader(Problems problems) {
+  private LedgerReader(LedgerProblems problems) {
     this.problems = problems;
   }
 
@@ -34,13 +34,13 @@ public final class LedgerReader {
    * @throws BadLedger if something in it is not as it should be
    */
   public static Ledger read(Path file, String name, String system) throws IOException {
-    Problems problems = new Problems(name);
+    LedgerProblems problems = new LedgerProblems(name);
     Ledger ledger = new LedgerReader(problems).ledger(tree(file, problems), name, system);
     problems.check();
     return ledger;
   }
 
-  private static Node tree(Path file, Problems problems) throws IOException {
+  private static Node tree(Path file, LedgerProblems problems) throws IOException {
     String text = "";
     try {
       text = YamlTree.text(file);
@@ -57,16 +57,16 @@ public final class LedgerReader {
   }
 
   private Ledger ledger(Node root, String name, String system) {
-    Fields fields = new Fields(root, Key.OF_LEDGER, problems);
+    LedgerFields fields = new LedgerFields(root, Key.OF_LEDGER, problems);
     String stamp = fields.text(Key.SYSTEM);
     if (!stamp.isEmpty() && !stamp.equals(system)) {
       fields.refuse(Key.SYSTEM, "this is the ledger of " + system + ", but says " + stamp);
     }
-    List<Fields> differences = fields.list(Key.DIFFERENCES, Key.OF_DIFFERENCE, false);
+    List<LedgerFields> differences = fields.list(Key.DIFFERENCES, Key.OF_DIFFERENCE, false);
     return new Ledger(name, stamp, differences.stream().map(this::entry).toList());
   }
 
-  private Ledger.Entry entry(Fields fields) {
+  private Ledger.Entry entry(LedgerFields fields) {
     String id = fields.text(Key.ID);
     if (!id.isEmpty()) {
       checkId(fields, id);
@@ -78,12 +78,12 @@ public final class LedgerReader {
     Difference difference =
         new Difference(
             id, rules, fields.text(Key.WINDOWS), fields.text(Key.HERE), fields.text(Key.SOURCE));
-    List<Fields> where = fields.list(Key.WHERE, Key.OF_PLACE, true);
+    List<LedgerFields> where = fields.list(Key.WHERE, Key.OF_PLACE, true);
     return new Ledger.Entry(
         difference, where.stream().map(LedgerReader::where).toList(), fields.line());
   }
 
-  private void checkId(Fields fields, String id) {
+  private void checkId(LedgerFields fields, String id) {
     Integer before = ids.putIfAbsent(id, fields.line());
     if (before != null) {
       fields.refuse(Key.ID, "line " + before + " has the id " + id + " already");
@@ -93,7 +93,7 @@ public final class LedgerReader {
     }
   }
 
-  private static Ledger.Where where(Fields fields) {
+  private static Ledger.Where where(LedgerFields fields) {
     return new Ledger.Where(
         fields.text(Key.FEATURE),
         fields.text(Key.SCENARIO),

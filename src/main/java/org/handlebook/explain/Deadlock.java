@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
-import org.handlebook.machine.WorldSnapshot.WaitState;
-import org.handlebook.story.CallRecord;
-import org.handlebook.story.Names;
-import org.handlebook.story.ObjectText;
-import org.handlebook.story.Recorder;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.SystemSnapshot.WaitState;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.CallRecord;
+import org.handlebook.trace.NameLookup;
+import org.handlebook.trace.ObjectText;
+import org.handlebook.trace.Recorder;
 
 /**
  * Explains why waits do not end: who waits for what, since which step, and who could have let him
@@ -24,9 +24,9 @@ public final class Deadlock {
   private static final int MODIFY_STATE = 0x0002;
 
   private final Recorder story;
-  private final Names names;
+  private final NameLookup names;
 
-  public Deadlock(Recorder story, Names names) {
+  public Deadlock(Recorder story, NameLookup names) {
     this.story = story;
     this.names = names;
   }

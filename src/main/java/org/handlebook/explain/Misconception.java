@@ -1,6 +1,6 @@
 package org.handlebook.explain;
 
-import org.handlebook.json.JsonWriter;
+import org.handlebook.record.json.JsonWriter;
 
 /**
  * What is often believed, and what is so, in both languages.

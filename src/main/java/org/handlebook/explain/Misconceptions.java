@@ -4,19 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.handlebook.explain.InVain.Destroyed;
-import org.handlebook.explain.InVain.Ended;
-import org.handlebook.explain.InVain.HandleCount;
-import org.handlebook.explain.InVain.NoRow;
-import org.handlebook.explain.InVain.Refusal;
-import org.handlebook.explain.InVain.Row;
-import org.handlebook.explain.InVain.Signal;
-import org.handlebook.explain.InVain.Success;
-import org.handlebook.explain.InVain.Taken;
-import org.handlebook.explain.InVain.UsageCount;
-import org.handlebook.explain.InVain.Value;
-import org.handlebook.explain.InVain.Variable;
-import org.handlebook.story.Recorder;
+import org.handlebook.explain.FailedExpectation.Destroyed;
+import org.handlebook.explain.FailedExpectation.Ended;
+import org.handlebook.explain.FailedExpectation.HandleCount;
+import org.handlebook.explain.FailedExpectation.NoRow;
+import org.handlebook.explain.FailedExpectation.Refusal;
+import org.handlebook.explain.FailedExpectation.Row;
+import org.handlebook.explain.FailedExpectation.Signal;
+import org.handlebook.explain.FailedExpectation.Success;
+import org.handlebook.explain.FailedExpectation.Taken;
+import org.handlebook.explain.FailedExpectation.UsageCount;
+import org.handlebook.explain.FailedExpectation.Value;
+import org.handlebook.explain.FailedExpectation.Variable;
+import org.handlebook.trace.Recorder;
 
 /**
  * Recognises what somebody may have believed who expected something in vain. Each misconception has
@@ -24,7 +24,7 @@ import org.handlebook.story.Recorder;
  * none where none fits.
  */
 public final class Misconceptions {
-  private final Map<String, Predicate<InVain>> signatures = new LinkedHashMap<>();
+  private final Map<String, Predicate<FailedExpectation>> signatures = new LinkedHashMap<>();
 
   /** For a scenario as it stands now. */
   public Misconceptions(Recorder story) {
@@ -56,16 +56,16 @@ public final class Misconceptions {
     on("M24", Variable.class, calls::wasSetElsewhere);
   }
 
-  private <T extends InVain> void on(String id, Class<T> kind, Predicate<T> signature) {
+  private <T extends FailedExpectation> void on(String id, Class<T> kind, Predicate<T> signature) {
     signatures.merge(
         id, vain -> kind.isInstance(vain) && signature.test(kind.cast(vain)), Predicate::or);
   }
 
   /** The misconception that the expectation looks like, if it looks like one. */
-  public Optional<Misconception> of(InVain expectation) {
+  public Optional<Misconception> of(FailedExpectation expectation) {
     return signatures.entrySet().stream()
         .filter(signature -> signature.getValue().test(expectation))
         .findFirst()
-        .map(signature -> Catalogue.read().get(signature.getKey()));
+        .map(signature -> MisconceptionCatalogue.read().get(signature.getKey()));
   }
 }

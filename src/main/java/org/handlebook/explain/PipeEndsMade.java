@@ -2,12 +2,12 @@ package org.handlebook.explain;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.WorldSnapshot.RowState;
-import org.handlebook.story.CallRecord;
-import org.handlebook.story.Recorder;
-import org.handlebook.story.Scene;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.trace.CallRecord;
+import org.handlebook.trace.Recorder;
+import org.handlebook.trace.StepTrace;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeEnds;
@@ -33,11 +33,11 @@ final class PipeEndsMade {
         .orElse(0);
   }
 
-  private static Stream<Pair> pairs(Scene scene) {
+  private static Stream<Pair> pairs(StepTrace scene) {
     return scene.calls().stream().flatMap(call -> pair(scene, call).stream());
   }
 
-  private static Optional<Pair> pair(Scene scene, CallRecord call) {
+  private static Optional<Pair> pair(StepTrace scene, CallRecord call) {
     if (call.reply() instanceof Reply.Returned<?> returned
         && returned.answer() instanceof Stored<?> stored
         && stored.stored() instanceof PipeEnds ends) {
@@ -49,7 +49,7 @@ final class PipeEndsMade {
     return Optional.empty();
   }
 
-  private static int object(Scene scene, ProcessRef process, Handle handle) {
+  private static int object(StepTrace scene, ProcessRef process, Handle handle) {
     return scene.newRow(process, handle).map(RowState::object).orElse(0);
   }
 }

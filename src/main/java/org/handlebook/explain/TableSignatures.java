@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.handlebook.explain.InVain.NoRow;
-import org.handlebook.explain.InVain.Row;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.WorldSnapshot.Origin.How;
-import org.handlebook.machine.WorldSnapshot.RowState;
-import org.handlebook.story.Change;
-import org.handlebook.story.Recorder;
+import org.handlebook.explain.FailedExpectation.NoRow;
+import org.handlebook.explain.FailedExpectation.Row;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.Origin.How;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.trace.Change;
+import org.handlebook.trace.Recorder;
 
 /** What is believed of rows: who has which, and since when. */
 final class TableSignatures {
@@ -51,7 +51,7 @@ final class TableSignatures {
         .anyMatch(pair -> !pair.before() || (pair.row().inherit() && !pair.birth().isLimited()));
   }
 
-  private record ParentRow(Birth birth, RowState row) {
+  private record ParentRow(ProcessCreation birth, RowState row) {
     boolean before() {
       return row.origin().callNumber() < birth.callNumber();
     }
@@ -64,7 +64,7 @@ final class TableSignatures {
             .anyMatch(
                 added ->
                     added.process().equals(row.process()) && added.row().object() == row.object());
-    Optional<Birth> birth = birth(row.process()).filter(b -> !had);
+    Optional<ProcessCreation> birth = birth(row.process()).filter(b -> !had);
     return birth.stream()
         .flatMap(
             b ->
@@ -106,8 +106,10 @@ final class TableSignatures {
     return birth(row.process()).filter(birth -> birth.parent().equals(process)).isPresent();
   }
 
-  private Optional<Birth> birth(ProcessRef child) {
-    return Birth.all(story).stream().filter(birth -> birth.child().equals(child)).findFirst();
+  private Optional<ProcessCreation> birth(ProcessRef child) {
+    return ProcessCreation.all(story).stream()
+        .filter(birth -> birth.child().equals(child))
+        .findFirst();
   }
 
   private <T extends Change> Stream<T> changes(Class<T> kind) {

@@ -2,7 +2,7 @@
  * Why: what keeps an object alive, how its count came to be, why a row was not inherited, and what
  * somebody may believe who expected something else.
  *
- * <p>Start with {@link org.handlebook.explain.Why}, and {@link
+ * <p>Start with {@link org.handlebook.explain.Explanation}, and {@link
  * org.handlebook.explain.Misconceptions}. Depends on {@code story} and what that depends on; knows
  * no Cucumber.
  */

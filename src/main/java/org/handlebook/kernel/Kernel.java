@@ -2,8 +2,6 @@ package org.handlebook.kernel;
 
 import java.util.Optional;
 import org.handlebook.kernel.dispatcher.Clock;
-import org.handlebook.kernel.executive.Synchronization;
-import org.handlebook.kernel.executive.Waits;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
@@ -22,6 +20,10 @@ import org.handlebook.kernel.namespace.NamedObjects;
 import org.handlebook.kernel.namespace.PrivateNamespaces;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
+import org.handlebook.kernel.sync.Synchronization;
+import org.handlebook.kernel.sync.Waits;
 
 /**
  * The kernel of one computer: its subsystems, and nothing else.

@@ -6,6 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.handlebook.report.ci.Summary;
+import org.handlebook.report.history.Changes;
+import org.handlebook.report.history.Results;
+import org.handlebook.report.page.Page;
+import org.handlebook.report.run.CannotWrite;
+import org.handlebook.report.run.Keyed;
+import org.handlebook.report.run.MergedFeature;
+import org.handlebook.report.run.RecordedRun;
+import org.handlebook.report.run.ReportFile;
 
 /**
  * The files that are about all systems of a report: the page, its short form in Markdown, and the
@@ -29,7 +38,7 @@ public final class FrontFiles {
    * @param before what the runs are held against
    * @throws CannotWrite if one cannot be written; then none is moved to its place
    */
-  public static void write(Path directory, List<PageRun> runs, Results before) {
+  public static void write(Path directory, List<RecordedRun> runs, Results before) {
     List<ReportFile> files = new ArrayList<>();
     try {
       new FrontFiles(directory, files).write(runs, before);
@@ -41,9 +50,9 @@ public final class FrontFiles {
     }
   }
 
-  void write(List<PageRun> runs, Results before) throws IOException {
-    Collection<JointFeature> features = JointFeature.of(runs);
-    boolean everything = runs.stream().allMatch(PageRun::isOfEverything);
+  void write(List<RecordedRun> runs, Results before) throws IOException {
+    Collection<MergedFeature> features = MergedFeature.of(runs);
+    boolean everything = runs.stream().allMatch(RecordedRun::isOfEverything);
     Results now = Results.of(runs, features);
     Optional<Changes> changes = Changes.between(before, now, Keyed.of(features), everything);
     Page.write(runs, changes, index.stream());

@@ -6,6 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.handlebook.report.ci.JunitFile;
+import org.handlebook.report.history.Results;
+import org.handlebook.report.page.CucumberPage;
+import org.handlebook.report.run.CannotWrite;
+import org.handlebook.report.run.Counts;
+import org.handlebook.report.run.Lack;
+import org.handlebook.report.run.MessageJson;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.report.run.MessagesFile;
+import org.handlebook.report.run.RecordedRun;
+import org.handlebook.report.run.ReportFile;
+import org.handlebook.report.run.StreamPlace;
+import org.handlebook.report.run.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +33,7 @@ public final class Reports implements MessageSink {
   private final ReportFile junit;
   private final FrontFiles front;
   private final Results before;
-  private final PageRun run;
+  private final RecordedRun run;
   private final @Nullable CucumberPage cucumberPage;
   private boolean broken;
 
@@ -31,7 +44,7 @@ public final class Reports implements MessageSink {
     junit = file(directory, "junit.xml");
     front = new FrontFiles(directory, files);
     this.before = before;
-    run = PageRun.open(directory);
+    run = RecordedRun.open(directory);
     cucumberPage = cucumberHtml ? new CucumberPage(file(directory, "cucumber.html"), json) : null;
   }
 

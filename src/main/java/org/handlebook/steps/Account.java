@@ -1,7 +1,7 @@
 package org.handlebook.steps;
 
-import org.handlebook.machine.Logon;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.Logon;
 
 /**
  * A user or a group, as sentences name it.
@@ -27,7 +27,7 @@ public record Account(String name) {
   }
 
   /** Its SID; what every system has needs no machine that can make users. */
-  String sid(Stage stage) {
+  String sid(ScenarioContext stage) {
     return switch (name) {
       case EVERYONE -> EVERYONE_SID;
       case Logon.SYSTEM_USER -> SYSTEM_SID;

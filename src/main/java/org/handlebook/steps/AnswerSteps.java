@@ -4,14 +4,14 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.Arrays;
 import java.util.List;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.AnswerAssert;
-import org.handlebook.steps.stage.Stage;
 
 /** What calls answer beyond numbers: yes and no, text, what jobs, mailslots and pipes tell. */
 public final class AnswerSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public AnswerSteps(Stage stage) {
+  public AnswerSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -1,7 +1,7 @@
 package org.handlebook.steps;
 
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class Attributes {
 
   /** With the security that a table tells. */
   static @Nullable SecurityAttributes of(
-      Stage stage, ObjectKind kind, boolean inheritable, Details details) {
+      ScenarioContext stage, ObjectKind kind, boolean inheritable, Details details) {
     SecurityDescriptor descriptor =
         details
             .text("security", "보안")

@@ -5,18 +5,18 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.snippet.SnippetMistake;
-import org.handlebook.snippet.Value;
+import org.handlebook.c.header.CMistake;
+import org.handlebook.c.read.Value;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.Vocabulary.ProcessName;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
 
 /** Code from the book: C that a process runs, and what its variables are afterwards. */
 public final class CodeSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public CodeSteps(Stage stage) {
+  public CodeSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 
@@ -63,7 +63,7 @@ public final class CodeSteps {
         stage.finish(process);
       }
       return stage.memory(process).value(variable);
-    } catch (SnippetMistake mistake) {
+    } catch (CMistake mistake) {
       throw new ScenarioMistake(
           "%s of \"%s\": %s".formatted(variable, process, mistake.getMessage()));
     }

@@ -2,7 +2,7 @@ package org.handlebook.steps;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 
 /** The columns that an expected handle table may have. */
 enum Column {

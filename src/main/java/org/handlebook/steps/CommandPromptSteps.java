@@ -8,41 +8,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.programs.CommandPrompt;
-import org.handlebook.programs.Habit;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.shell.ClosePolicy;
+import org.handlebook.scenario.shell.CommandPrompt;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.ScreenAssert;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
 
 /** Command prompts: what they are told to run, what is typed, what is on the screen. */
 public final class CommandPromptSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
   private final Map<String, CommandPrompt> prompts = new HashMap<>();
 
-  public CommandPromptSteps(Stage stage) {
+  public CommandPromptSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 
   @Given("a command prompt {process}")
   @Given("명령 프롬프트 {process}이/가 있다")
   public void prompt(ProcessName name) {
-    open(name, Habit.AT_ONCE);
+    open(name, ClosePolicy.AT_ONCE);
   }
 
   @Given("a command prompt {process} that never closes its ends of pipes")
   @Given("파이프의 자기 쪽 끝을 닫지 않는 명령 프롬프트 {process}이/가 있다")
   public void forgetfulPrompt(ProcessName name) {
-    open(name, Habit.NEVER);
+    open(name, ClosePolicy.NEVER);
   }
 
   @Given("a command prompt {process} that closes its ends of pipes too late")
   @Given("파이프의 자기 쪽 끝을 너무 늦게 닫는 명령 프롬프트 {process}이/가 있다")
   public void latePrompt(ProcessName name) {
-    open(name, Habit.TOO_LATE);
+    open(name, ClosePolicy.TOO_LATE);
   }
 
-  private void open(ProcessName name, Habit habit) {
+  private void open(ProcessName name, ClosePolicy habit) {
     CommandPrompt prompt = new CommandPrompt(habit);
     prompts.put(name.name(), prompt);
     stage.enter(name.name());

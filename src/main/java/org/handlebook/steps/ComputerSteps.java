@@ -1,23 +1,23 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Given;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Machine;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.Logon;
+import org.handlebook.system.SystemUnderTest;
 
 /** Computers of a network; processes run on the first one, unless they say on which. */
 public final class ComputerSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ComputerSteps(Stage stage) {
+  public ComputerSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 
   @Given("a computer {name}")
   @Given("컴퓨터 {name}이/가 있다")
   public void computer(String name) {
-    stage.addComputer(name, Machine.DOMAIN);
+    stage.addComputer(name, SystemUnderTest.DOMAIN);
   }
 
   @Given("a computer {name} in the domain {name}")

@@ -1,9 +1,9 @@
 package org.handlebook.steps;
 
 import java.util.Optional;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -30,13 +30,18 @@ import org.jspecify.annotations.Nullable;
 final class Creation {
   private static final int PAGE = 4096;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
   private final Actor actor;
   private final NewObject object;
   private final @Nullable String name;
   private final Details details;
 
-  Creation(Stage stage, Actor actor, NewObject object, @Nullable String name, Details details) {
+  Creation(
+      ScenarioContext stage,
+      Actor actor,
+      NewObject object,
+      @Nullable String name,
+      Details details) {
     this.stage = stage;
     this.actor = actor;
     this.object = object;

@@ -2,18 +2,18 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Creating objects that need no device. */
 public final class CreationSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public CreationSteps(Stage stage) {
+  public CreationSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.SecurityDescriptor.Ace;
 import org.handlebook.win32.SecurityDescriptor.Dacl;
@@ -30,7 +30,7 @@ final class DescriptorWords {
       Pattern.compile("its integrity is ([a-z]+)|무결성은 ([가-힣]+?)(?:이다|다)");
   private static final Pattern UNPROTECTED = Pattern.compile("nothing protects it|아무런 보호도 없다");
 
-  private final Stage stage;
+  private final ScenarioContext stage;
   private final PermissionWords permissions;
   private final List<Ace> denied = new ArrayList<>();
   private final List<Ace> allowed = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DescriptorWords {
   private boolean unprotected;
 
   /** What may be said of an object of that kind. */
-  DescriptorWords(Stage stage, ObjectKind kind) {
+  DescriptorWords(ScenarioContext stage, ObjectKind kind) {
     this.stage = stage;
     this.permissions = new PermissionWords(kind);
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioMistake;
 
 /**
  * A table of details under a step: a key and a value a row.

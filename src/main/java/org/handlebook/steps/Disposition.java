@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
 /** What opening a file does when it exists and when it does not, in tables. */

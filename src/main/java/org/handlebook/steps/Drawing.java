@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
-import org.handlebook.story.ObjectText;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.trace.ObjectText;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -35,12 +35,12 @@ final class Drawing {
   private static final Set<ObjectKind> OPENED =
       EnumSet.of(ObjectKind.FILE, ObjectKind.MAILSLOT_CLIENT);
 
-  private final Stage stage;
+  private final ScenarioContext stage;
   private final Actor actor;
   private Handle receiver = Handle.NULL;
 
   /** A drawing of a process that is there already. */
-  Drawing(Stage stage, String process) {
+  Drawing(ScenarioContext stage, String process) {
     this.stage = stage;
     this.actor = new Actor(process, "");
   }
@@ -56,7 +56,7 @@ final class Drawing {
   }
 
   /** Fails unless the process of {@code actor} can get a row of that value. */
-  static void checkIsFree(Stage stage, Actor actor, Handle handle) {
+  static void checkIsFree(ScenarioContext stage, Actor actor, Handle handle) {
     long value = handle.value();
     if (value < 1) {
       throw new ScenarioMistake(
@@ -74,14 +74,15 @@ final class Drawing {
   private Optional<ObjectState> object(DrawnRow row) {
     Optional<ObjectState> there =
         stage.world().objects().stream()
-            .filter(o -> row.address() != Machine.ANY_ADDRESS && o.address() == row.address())
+            .filter(
+                o -> row.address() != SystemUnderTest.ANY_ADDRESS && o.address() == row.address())
             .findFirst();
     there.filter(object -> !isMeant(object, row)).ifPresent(other -> refuseAddress(row, other));
     Optional<ObjectState> named =
         OPENED.contains(row.object().kind()) || row.object().name().isEmpty()
             ? Optional.empty()
             : stage.world().objects().stream().filter(object -> isMeant(object, row)).findFirst();
-    if (there.isEmpty() && row.address() != Machine.ANY_ADDRESS) {
+    if (there.isEmpty() && row.address() != SystemUnderTest.ANY_ADDRESS) {
       named.ifPresent(object -> refuseObject(row, object));
     }
     return there.or(() -> named);
@@ -167,7 +168,7 @@ final class Drawing {
       OpenProcess open = new OpenProcess(access, false, process().id());
       stage.act(source, open, answer -> receiver = answer.value());
     }
-    dictate(row.handle(), Machine.ANY_ADDRESS);
+    dictate(row.handle(), SystemUnderTest.ANY_ADDRESS);
     stage.act(
         source,
         new DuplicateHandle(

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.handlebook.machine.Machine;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.SystemUnderTest;
 import org.handlebook.win32.Handle;
 
 /**
  * A row of a handle table as a textbook draws it.
  *
- * @param address where its object lies, or {@link Machine#ANY_ADDRESS}
+ * @param address where its object lies, or {@link SystemUnderTest#ANY_ADDRESS}
  * @param inherit whether children receive the row
  */
 record DrawnRow(Handle handle, ObjectWords object, long address, boolean inherit) {
@@ -60,7 +60,7 @@ record DrawnRow(Handle handle, ObjectWords object, long address, boolean inherit
 
   private static long address(String cell) {
     if (cell.isEmpty()) {
-      return Machine.ANY_ADDRESS;
+      return SystemUnderTest.ANY_ADDRESS;
     }
     if (!cell.matches("0x[0-9A-Fa-f]{1,15}")) {
       throw new ScenarioMistake(

@@ -7,19 +7,19 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import java.util.Objects;
 import java.util.Optional;
-import org.handlebook.machine.ProcessRef;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ProcessRef;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
 
 /** Duplicating handles, within a process and between processes. */
 public final class DuplicationSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public DuplicationSteps(Stage stage) {
+  public DuplicationSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

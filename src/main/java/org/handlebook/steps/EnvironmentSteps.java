@@ -5,12 +5,12 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.machine.Reply;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.EnvironmentAssert;
 import org.handlebook.steps.check.VariableAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.EnvironmentCall.ExpandEnvironmentStrings;
@@ -24,9 +24,9 @@ import org.handlebook.win32.EnvironmentCall.SetEnvironmentVariable;
 public final class EnvironmentSteps {
   private static final int ROOM = 32_767;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public EnvironmentSteps(Stage stage) {
+  public EnvironmentSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -1,18 +1,18 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.SynchronizationCall.PulseEvent;
 import org.handlebook.win32.SynchronizationCall.ResetEvent;
 import org.handlebook.win32.SynchronizationCall.SetEvent;
 
 /** Events: giving them their signal and taking it away. */
 public final class EventSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public EventSteps(Stage stage) {
+  public EventSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

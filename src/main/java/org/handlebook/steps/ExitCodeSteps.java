@@ -1,13 +1,13 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.ExitCodeAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
@@ -15,9 +15,9 @@ import org.handlebook.win32.ThreadCall.GetExitCodeThread;
 
 /** Exit codes, read through a handle by the process that holds it. */
 public final class ExitCodeSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ExitCodeSteps(Stage stage) {
+  public ExitCodeSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.check.RowExpectation;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
-import org.handlebook.story.ObjectText;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.trace.ObjectText;
 import org.handlebook.win32.AccessRight;
 
 /** A row of an expected handle table: what its cells say a row shall be. */
 final class ExpectedRow implements RowExpectation {
   private final Map<Column, String> cells;
   private final ProcessRef process;
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  private ExpectedRow(Map<Column, String> cells, ProcessRef process, Stage stage) {
+  private ExpectedRow(Map<Column, String> cells, ProcessRef process, ScenarioContext stage) {
     this.cells = cells;
     this.process = process;
     this.stage = stage;
   }
 
   /** The rows of a table with headings. */
-  static List<ExpectedRow> parse(DataTable table, ProcessRef process, Stage stage) {
+  static List<ExpectedRow> parse(DataTable table, ProcessRef process, ScenarioContext stage) {
     if (table.height() < 2) {
       throw new ScenarioMistake(
           "An expected handle table has a row of headings and at least one row; for none say that it is empty.");

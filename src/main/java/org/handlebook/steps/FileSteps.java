@@ -3,11 +3,11 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import org.handlebook.machine.ObjectKind;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.ReplyAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -20,9 +20,9 @@ import org.handlebook.win32.Handle;
 
 /** Files: making, opening and deleting them, where their pointers stand, how long they are. */
 public final class FileSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public FileSteps(Stage stage) {
+  public FileSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -2,12 +2,12 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.RowAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.HandleCall.CloseHandle;
 import org.handlebook.win32.HandleCall.CompareObjectHandles;
@@ -18,9 +18,9 @@ import org.handlebook.win32.ThreadCall.GetCurrentThread;
 
 /** Single handles: closing them, their flags and access, pseudo handles. */
 public final class HandleSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public HandleSteps(Stage stage) {
+  public HandleSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

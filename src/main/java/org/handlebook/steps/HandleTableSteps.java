@@ -3,16 +3,16 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.List;
-import org.handlebook.machine.ProcessRef;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.HandleTableAssert;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ProcessRef;
 
 /** Whole handle tables. Only the columns that a table names are compared, and its rows as a set. */
 public final class HandleTableSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public HandleTableSteps(Stage stage) {
+  public HandleTableSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

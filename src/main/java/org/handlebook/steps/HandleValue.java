@@ -2,8 +2,8 @@ package org.handlebook.steps;
 
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 

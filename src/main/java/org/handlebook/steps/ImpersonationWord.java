@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
 /** How far the client of a pipe lets the server act in its name, in tables. */

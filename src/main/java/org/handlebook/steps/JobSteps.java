@@ -2,9 +2,9 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
@@ -16,9 +16,9 @@ import org.handlebook.win32.JobObjectInformation;
 
 /** Jobs: putting processes into them, limiting and ending them, asking about them. */
 public final class JobSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public JobSteps(Stage stage) {
+  public JobSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

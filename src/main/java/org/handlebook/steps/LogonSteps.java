@@ -3,16 +3,16 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import java.util.Set;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Logon.Integrity;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.Logon;
+import org.handlebook.system.Logon.Integrity;
 
 /** Processes in the name of somebody: users, groups, sessions, services. */
 public final class LogonSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public LogonSteps(Stage stage) {
+  public LogonSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -3,9 +3,9 @@ package org.handlebook.steps;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Logon.Integrity;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.Logon;
+import org.handlebook.system.Logon.Integrity;
 
 /** In whose name a process runs, in words and in tables. */
 final class LogonWords {

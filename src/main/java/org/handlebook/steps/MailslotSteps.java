@@ -2,10 +2,10 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -19,9 +19,9 @@ import org.handlebook.win32.MailslotCall.SetMailslotInfo;
 public final class MailslotSteps {
   private static final String LOCAL = "\\\\.\\mailslot\\";
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public MailslotSteps(Stage stage) {
+  public MailslotSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

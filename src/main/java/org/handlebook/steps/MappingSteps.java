@@ -2,9 +2,9 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
@@ -15,9 +15,9 @@ import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
 public final class MappingSteps {
   private static final int READ_AND_WRITE = Constant.FILE_MAP_READ | Constant.FILE_MAP_WRITE;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public MappingSteps(Stage stage) {
+  public MappingSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

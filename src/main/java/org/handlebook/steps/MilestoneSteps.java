@@ -3,18 +3,18 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.List;
-import org.handlebook.machine.Capability;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.check.MilestoneAssert;
 import org.handlebook.steps.check.MilestoneClaim;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
-import org.handlebook.story.CallRecord;
+import org.handlebook.system.Capability;
+import org.handlebook.trace.CallRecord;
 
 /** What happened inside a call, and in which order; only on a system that shows it. */
 public final class MilestoneSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public MilestoneSteps(Stage stage) {
+  public MilestoneSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

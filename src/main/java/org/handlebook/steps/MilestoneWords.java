@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.handlebook.machine.Milestone;
-import org.handlebook.machine.Milestone.Allocated;
-import org.handlebook.machine.Milestone.Counted;
-import org.handlebook.machine.Milestone.Destroyed;
-import org.handlebook.machine.Milestone.Initialized;
-import org.handlebook.machine.Milestone.RowEntered;
-import org.handlebook.machine.Milestone.RowRemoved;
-import org.handlebook.machine.Milestone.TableCreated;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ProcessRef;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.check.MilestoneClaim;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
-import org.handlebook.story.ObjectText;
+import org.handlebook.system.Milestone;
+import org.handlebook.system.Milestone.Allocated;
+import org.handlebook.system.Milestone.Counted;
+import org.handlebook.system.Milestone.Destroyed;
+import org.handlebook.system.Milestone.Initialized;
+import org.handlebook.system.Milestone.RowEntered;
+import org.handlebook.system.Milestone.RowRemoved;
+import org.handlebook.system.Milestone.TableCreated;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.trace.ObjectText;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,11 @@ final class MilestoneWords {
       Pattern.compile("removes the row (\\S+)(?: of \"(.+)\")?|(?:\"(.+)\"의 )?(\\S+) 행을 지운다");
   private static final Pattern RETURNS = Pattern.compile("returns (\\S+)|(\\S+?)[을를] 반환한다");
 
-  private final Stage stage;
+  private final ScenarioContext stage;
   private final ProcessRef caller;
 
   /** What a call of that process may have done. */
-  MilestoneWords(Stage stage, ProcessRef caller) {
+  MilestoneWords(ScenarioContext stage, ProcessRef caller) {
     this.stage = stage;
     this.caller = caller;
   }

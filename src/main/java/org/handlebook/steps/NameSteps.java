@@ -1,14 +1,14 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.NameAssert;
-import org.handlebook.steps.stage.Stage;
 
 /** Names of objects: where they stand, and whether they mean anything. */
 public final class NameSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public NameSteps(Stage stage) {
+  public NameSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -3,11 +3,11 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import java.util.Objects;
-import org.handlebook.machine.Logon.Integrity;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.Logon.Integrity;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Call;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Private namespaces, and the boundaries that say who may reach them. */
 public final class NamespaceSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public NamespaceSteps(Stage stage) {
+  public NamespaceSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -3,8 +3,8 @@ package org.handlebook.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
 
 /**
  * An object that a sentence wants made.

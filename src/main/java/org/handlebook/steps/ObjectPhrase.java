@@ -2,14 +2,14 @@ package org.handlebook.steps;
 
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.NameBindings;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.check.NamedObject;
-import org.handlebook.steps.stage.Cast;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
 
 /**
  * An object as a sentence names it.
@@ -61,7 +61,7 @@ public record ObjectPhrase(
   }
 
   /** The object that is meant, which may be destroyed by now. */
-  NamedObject resolve(Stage stage) {
+  NamedObject resolve(ScenarioContext stage) {
     int id = handle.map(h -> byHandle(stage, h)).orElseGet(() -> byName(stage, name.orElse("")));
     if (handle.isPresent()) {
       checkKind(stage, id);
@@ -69,8 +69,8 @@ public record ObjectPhrase(
     return new NamedObject(id, text);
   }
 
-  private int byHandle(Stage stage, HandleName h) {
-    Cast cast = stage.cast();
+  private int byHandle(ScenarioContext stage, HandleName h) {
+    NameBindings cast = stage.cast();
     int id = process.isEmpty() ? cast.object(h) : cast.object(cast.process(process), h);
     if (id == 0) {
       throw new ScenarioMistake(
@@ -79,7 +79,7 @@ public record ObjectPhrase(
     return id;
   }
 
-  private void checkKind(Stage stage, int id) {
+  private void checkKind(ScenarioContext stage, int id) {
     ObjectKind wanted = ObjectKind.of(kind).orElse(null);
     ObjectKind found = stage.story().lastSeen(id).map(ObjectState::kind).orElse(null);
     if (wanted != null && found != null && wanted != found) {
@@ -93,7 +93,7 @@ public record ObjectPhrase(
     }
   }
 
-  private int byName(Stage stage, String wanted) {
+  private int byName(ScenarioContext stage, String wanted) {
     ObjectKind wantedKind = ObjectKind.of(kind).orElseThrow();
     if (wantedKind == ObjectKind.PROCESS) {
       ProcessState state = stage.world().process(stage.cast().process(wanted));

@@ -2,20 +2,20 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.HeaderAssert;
 import org.handlebook.steps.check.IdentityAssert;
 import org.handlebook.steps.check.NamedObject;
 import org.handlebook.steps.check.ObjectAssert;
 import org.handlebook.steps.check.ValueAssert;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
 
 /** Kernel objects: their counts, whether they exist, and which is which. */
 public final class ObjectSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ObjectSteps(Stage stage) {
+  public ObjectSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -1,8 +1,8 @@
 package org.handlebook.steps;
 
 import java.util.Optional;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
 
 /**
  * An object as a cell of a table names it: {@code mailslot "mail"}, {@code 프로세스 "자식"}, {@code

@@ -1,8 +1,8 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -26,7 +26,8 @@ final class Opening {
   }
 
   /** Lets an actor make a call that answers a handle, and gives the handle its name. */
-  static void act(Stage stage, Actor actor, Call<HandleOrInvalid> call, HandleName handle) {
+  static void act(
+      ScenarioContext stage, Actor actor, Call<HandleOrInvalid> call, HandleName handle) {
     stage.act(actor, call, answer -> stage.bind(actor, handle, answer.value()));
   }
 }

@@ -2,11 +2,11 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
-import org.handlebook.machine.ObjectKind;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening objects by their names. Where no rights are named, all are asked for. */
 public final class OpeningSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public OpeningSteps(Stage stage) {
+  public OpeningSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

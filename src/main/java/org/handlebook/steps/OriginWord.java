@@ -1,7 +1,7 @@
 package org.handlebook.steps;
 
-import org.handlebook.machine.WorldSnapshot.Origin.How;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.SystemSnapshot.Origin.How;
 
 /** How a row came into its table, in tables. */
 final class OriginWord {

@@ -3,13 +3,13 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.function.Function;
-import org.handlebook.machine.Reply;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.Operation;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.OperationAssert;
 import org.handlebook.steps.check.ReplyAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Operation;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.FileCall.CancelIo;
@@ -25,9 +25,9 @@ import org.handlebook.win32.Win32Error;
 
 /** Operations that go on while their process does something else, and breaking them off. */
 public final class OverlappedSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public OverlappedSteps(Stage stage) {
+  public OverlappedSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

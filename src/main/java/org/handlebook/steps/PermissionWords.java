@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 
 /** Who may do what, one statement after the other, in English or in Korean. */

@@ -1,9 +1,9 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.GetNamedPipeClientProcessId;
@@ -18,9 +18,9 @@ import org.handlebook.win32.SecurityCall.RevertToSelf;
 
 /** What is to be known of a pipe and of who is at its other end, and how its ends read. */
 public final class PipeStateSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public PipeStateSteps(Stage stage) {
+  public PipeStateSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

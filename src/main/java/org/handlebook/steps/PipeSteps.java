@@ -3,10 +3,10 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import java.util.Objects;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -21,9 +21,9 @@ public final class PipeSteps {
   private static final int BOTH_WAYS =
       AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public PipeSteps(Stage stage) {
+  public PipeSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

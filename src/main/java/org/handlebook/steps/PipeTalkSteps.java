@@ -2,11 +2,11 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.PeekAssert;
 import org.handlebook.steps.check.ReplyAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.CallNamedPipe;
@@ -18,9 +18,9 @@ import org.handlebook.win32.PipeCall.WaitNamedPipe;
 
 /** Servers and clients of named pipes: how they meet, talk and part. */
 public final class PipeTalkSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public PipeTalkSteps(Stage stage) {
+  public PipeTalkSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

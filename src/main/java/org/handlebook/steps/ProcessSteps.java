@@ -4,14 +4,14 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.ProcessAssert;
 import org.handlebook.steps.check.ReplyAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
@@ -22,9 +22,9 @@ import org.handlebook.win32.ProcessCall.TerminateProcess;
 
 /** Processes: that there are some, how they end, opening them and asking about them. */
 public final class ProcessSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ProcessSteps(Stage stage) {
+  public ProcessSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

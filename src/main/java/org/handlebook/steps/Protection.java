@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
 /** What the pages of a file mapping let happen, in tables: words or names joined with |. */

@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 
 /** Numbers with units in tables: {@code 64 bytes}, {@code 2 seconds}, {@code for ever}. */
 final class Quantity {

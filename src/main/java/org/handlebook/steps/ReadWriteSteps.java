@@ -2,10 +2,10 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.TransferAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.FileCall.FlushFileBuffers;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.FileCall.WriteFile;
@@ -16,9 +16,9 @@ public final class ReadWriteSteps {
   /** What a reader has room for who does not say. */
   static final int BUFFER = 4096;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ReadWriteSteps(Stage stage) {
+  public ReadWriteSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

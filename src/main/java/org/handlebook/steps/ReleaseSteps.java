@@ -2,12 +2,12 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.ReplyAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -16,9 +16,9 @@ import org.handlebook.win32.SynchronizationCall.ReleaseSemaphore;
 
 /** Mutexes and semaphores: giving back what a wait has taken. */
 public final class ReleaseSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ReleaseSteps(Stage stage) {
+  public ReleaseSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

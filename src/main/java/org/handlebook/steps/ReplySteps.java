@@ -2,18 +2,18 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.ReplyAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.Win32Error;
 
 /** What calls answer: success, refusal, values, last errors, and that they wait. */
 public final class ReplySteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ReplySteps(Stage stage) {
+  public ReplySteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -2,12 +2,12 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.SecurityCall.GetKernelObjectSecurity;
 import org.handlebook.win32.SecurityCall.SetKernelObjectSecurity;
@@ -15,9 +15,9 @@ import org.handlebook.win32.SecurityDescriptor;
 
 /** Who may do what with an object: changing it later, and asking. */
 public final class SecuritySteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public SecuritySteps(Stage stage) {
+  public SecuritySteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

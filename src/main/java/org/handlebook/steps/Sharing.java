@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
 /** What an opening of a file lets others do meanwhile, in tables: {@code read, write, delete}. */

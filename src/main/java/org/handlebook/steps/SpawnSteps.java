@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcThreadAttributeList;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Making child processes. */
 public final class SpawnSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public SpawnSteps(Stage stage) {
+  public SpawnSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

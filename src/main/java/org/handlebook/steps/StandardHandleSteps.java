@@ -2,22 +2,22 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.StandardHandleAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.win32.EnvironmentCall.GetStdHandle;
 import org.handlebook.win32.EnvironmentCall.SetStdHandle;
 import org.handlebook.win32.Handle;
 
 /** Standard input, output and error of processes. */
 public final class StandardHandleSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public StandardHandleSteps(Stage stage) {
+  public StandardHandleSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

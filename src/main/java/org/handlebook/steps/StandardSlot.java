@@ -1,8 +1,8 @@
 package org.handlebook.steps;
 
 import java.util.List;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 

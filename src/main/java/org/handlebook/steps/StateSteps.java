@@ -1,15 +1,15 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.StateAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.Stage;
 
 /** What state objects are in that threads wait for. */
 public final class StateSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public StateSteps(Stage stage) {
+  public StateSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -2,9 +2,9 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.EnvironmentCall.GetCommandLine;
 import org.handlebook.win32.EnvironmentCall.GetEnvironmentVariable;
@@ -19,9 +19,9 @@ import org.handlebook.win32.FileCall.WriteFile;
 public final class TellingSteps {
   private static final int ROOM = 1_000;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public TellingSteps(Stage stage) {
+  public TellingSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

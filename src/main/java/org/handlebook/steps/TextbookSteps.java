@@ -4,13 +4,13 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ProcessRef;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemUnderTest;
 import org.handlebook.win32.Handle;
 
 /**
@@ -18,9 +18,9 @@ import org.handlebook.win32.Handle;
  * cannot run these.
  */
 public final class TextbookSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public TextbookSteps(Stage stage) {
+  public TextbookSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 
@@ -62,7 +62,7 @@ public final class TextbookSteps {
     ProcessRef receiver = stage.cast().process(process.name());
     Handle value = stage.cast().handle(receiver, handle);
     Drawing.checkIsFree(stage, new Actor(process.name(), ""), value);
-    stage.dictate(receiver, value, Machine.ANY_ADDRESS);
+    stage.dictate(receiver, value, SystemUnderTest.ANY_ADDRESS);
   }
 
   private void start(ProcessName process, List<DrawnRow> rows) {

@@ -2,12 +2,12 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.check.ThreadAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.SecurityAttributes;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Threads: making, suspending and ending them, opening them and asking about them. */
 public final class ThreadSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ThreadSteps(Stage stage) {
+  public ThreadSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

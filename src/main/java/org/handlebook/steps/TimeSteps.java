@@ -1,13 +1,13 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.ScenarioContext;
 
 /** The time that passes in a scenario. */
 public final class TimeSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public TimeSteps(Stage stage) {
+  public TimeSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -1,9 +1,9 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
 
@@ -12,9 +12,9 @@ public final class TimerSteps {
   /** SetWaitableTimer counts in units of 100 ns; a negative number counts from now. */
   private static final long FROM_NOW = -10_000;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public TimerSteps(Stage stage) {
+  public TimerSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

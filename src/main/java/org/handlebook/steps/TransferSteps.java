@@ -1,17 +1,17 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.TransferAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.MadeCall;
-import org.handlebook.steps.stage.Stage;
 import org.handlebook.win32.Win32Error;
 
 /** How reads and writes end: with what was read, how much was written, or refused. */
 public final class TransferSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public TransferSteps(Stage stage) {
+  public TransferSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 
@@ -39,7 +39,7 @@ public final class TransferSteps {
     hasRead(stage.outcome(actor), data);
   }
 
-  private static void hasRead(MadeCall call, Payload data) {
+  private static void hasRead(ActorCall call, Payload data) {
     TransferAssert read = TransferAssert.assertThat(call);
     if (data.countOnly()) {
       read.hasReadCount(data.bytes().length());

@@ -3,11 +3,11 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
-import org.handlebook.machine.Reply;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.BytesAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
@@ -16,9 +16,9 @@ import org.handlebook.win32.MemoryCall.WriteProcessMemory;
 
 /** The memory that views of file mappings show, as text or as bytes. */
 public final class ViewSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public ViewSteps(Stage stage) {
+  public ViewSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -1,20 +1,20 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
-import org.handlebook.machine.ProcessRef;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.steps.check.StandstillAssert;
 import org.handlebook.steps.check.WaitAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.MadeCall;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.system.ProcessRef;
 import org.handlebook.win32.Win32Error;
 
 /** How waits end: satisfied, timed out, with an abandoned mutex, refused, or never. */
 public final class WaitOutcomeSteps {
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public WaitOutcomeSteps(Stage stage) {
+  public WaitOutcomeSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 
@@ -105,7 +105,7 @@ public final class WaitOutcomeSteps {
     StandstillAssert.assertThat(stage).isStandstill();
   }
 
-  private WaitAssert check(MadeCall call) {
+  private WaitAssert check(ActorCall call) {
     ProcessRef process = stage.cast().process(call.actor().process());
     return WaitAssert.assertThat(call, name -> stage.cast().handle(process, name));
   }

@@ -2,9 +2,9 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
 import java.util.List;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
 import org.handlebook.win32.SynchronizationCall.Sleep;
@@ -15,9 +15,9 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 public final class WaitSteps {
   private static final int NOT_AT_ALL = 0;
 
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  public WaitSteps(Stage stage) {
+  public WaitSteps(ScenarioContext stage) {
     this.stage = stage;
   }
 

@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
 
 /** Yes and no in tables. */
 final class YesNo {

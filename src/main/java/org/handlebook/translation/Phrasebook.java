@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.handlebook.json.JsonValue;
+import org.handlebook.record.json.JsonValue;
 
 /**
  * Which sentences say the same in English and Korean, and the phrases in them: enough to say a step

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.json.JsonWriter;
+import org.handlebook.record.json.JsonWriter;
 
 /**
  * The sentences of a run, gathered while they are made ready, possibly by several threads: those

@@ -15,7 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayOutputStream;
-import org.handlebook.story.SceneReader;
+import org.handlebook.trace.SceneReader;
 
 /** Which room may know which. */
 @AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
@@ -23,26 +23,27 @@ class DirectionsTest {
   private static final String PROJECT = "org.handlebook..";
   private static final String KERNEL = "org.handlebook.kernel..";
   private static final String WIN32 = "org.handlebook.win32..";
-  private static final String MACHINE = "org.handlebook.machine";
-  private static final String MODEL = "org.handlebook.machine.model..";
-  private static final String PROGRAMS = "org.handlebook.programs..";
-  private static final String SNIPPET = "org.handlebook.snippet..";
-  private static final String CTEXT = "org.handlebook.ctext..";
-  private static final String STORY = "org.handlebook.story..";
-  private static final String EXPORT = "org.handlebook.export..";
+  private static final String SYSTEM = "org.handlebook.system";
+  private static final String MODEL = "org.handlebook.system.model..";
+  private static final String AGENT = "org.handlebook.system.agent..";
+  private static final String SHELL = "org.handlebook.scenario.shell..";
+  private static final String C_HEADER = "org.handlebook.c.header..";
+  private static final String C_READ = "org.handlebook.c.read..";
+  private static final String C_WRITE = "org.handlebook.c.write..";
+  private static final String C_EXPORT = "org.handlebook.c.export..";
+  private static final String TRACE = "org.handlebook.trace..";
+  private static final String RECORD = "org.handlebook.record..";
   private static final String EXPLAIN = "org.handlebook.explain..";
   private static final String STEPS = "org.handlebook.steps..";
-  private static final String STAGE = "org.handlebook.steps.stage..";
-  private static final String JSON = "org.handlebook.json..";
+  private static final String SCENARIO = "org.handlebook.scenario..";
   private static final String YAML = "org.handlebook.yaml..";
   private static final String TEXT = "org.handlebook.text..";
-  private static final String SCOPE = "org.handlebook.scope..";
-  private static final String AGENT = "org.handlebook.machine.agent..";
   private static final String DIFFERENCES = "org.handlebook.differences..";
-  private static final String RULEBOOK = "org.handlebook.rulebook..";
+  private static final String RULES = "org.handlebook.rules..";
   private static final String TRANSLATION = "org.handlebook.translation..";
   private static final String REPORT = "org.handlebook.report..";
-  private static final String CLI = "org.handlebook.cli..";
+  private static final String RUNNER = "org.handlebook.runner..";
+  private static final String APP = "org.handlebook.app..";
 
   private static final String[] LANGUAGE = {
     "java.lang", "java.lang.invoke", "java.lang.runtime", "java.util", "java.util.function"
@@ -89,13 +90,14 @@ class DirectionsTest {
           .because("clock, chance and surroundings would make two runs of one scenario differ");
 
   @ArchTest
-  static final ArchRule kernelSubsystemsHaveAnOrder =
+  static final ArchRule packagesHaveAnOrder =
       slices()
-          .matching("org.handlebook.kernel.(*)..")
+          .matching("org.handlebook.(**)")
           .should()
           .beFreeOfCycles()
           .because(
-              "one can read the kernel from object to handle to process, each on what came before");
+              "one can read each room on what came before: the kernel from object to handle to"
+                  + " process, the rest from calls to systems to sentences to reports");
 
   // The surface and the systems
 
@@ -109,12 +111,12 @@ class DirectionsTest {
           .because("calls are data that the model, the agent, the printer and the reader share");
 
   @ArchTest
-  static final ArchRule machineKnowsTheSurfaceAlone =
+  static final ArchRule theSystemUnderTestKnowsTheSurfaceAlone =
       classes()
           .that()
-          .resideInAPackage(MACHINE)
+          .resideInAPackage(SYSTEM)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(MACHINE, WIN32)))
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(SYSTEM, WIN32)))
           .because("what is under test is described before and apart from any system");
 
   @ArchTest
@@ -134,7 +136,7 @@ class DirectionsTest {
           .resideInAPackage(MODEL)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(MODEL, MACHINE, WIN32, KERNEL)))
+              not(resideInAPackage(PROJECT)).or(only(MODEL, SYSTEM, WIN32, KERNEL)))
           .because("here alone NT becomes Win32; who watches or tells is of no concern to it");
 
   @ArchTest
@@ -143,69 +145,60 @@ class DirectionsTest {
           .that()
           .resideInAPackage(AGENT)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(AGENT, MACHINE, WIN32)))
-          .allowEmptyShould(true)
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(AGENT, SYSTEM, WIN32)))
           .because("what a real system answers comes from that system, and from nowhere else");
 
   @ArchTest
-  static final ArchRule programsKnowTheSurfaceAlone =
-      classes()
-          .that()
-          .resideInAPackage(PROGRAMS)
-          .should()
-          .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(PROGRAMS, MACHINE, WIN32)))
-          .because("a program is made of Win32's calls, and can do nothing that others cannot");
-
-  @ArchTest
-  static final ArchRule snippetsKnowTheSurfaceAlone =
-      classes()
-          .that()
-          .resideInAPackage(SNIPPET)
-          .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(SNIPPET, WIN32)))
-          .because("C becomes calls, whoever makes them: what a call needs, its record says");
-
-  @ArchTest
-  static final ArchRule writtenCallsKnowTheSurfaceAlone =
-      classes()
-          .that()
-          .resideInAPackage(CTEXT)
-          .should()
-          .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(CTEXT, SNIPPET, WIN32, TEXT)))
-          .because("a call reads the same in a report and in a program, whoever made it");
-
-  @ArchTest
-  static final ArchRule onlyTheStageChoosesASystem =
+  static final ArchRule onlyTheScenarioChoosesASystem =
       noClasses()
           .that()
-          .resideOutsideOfPackages(MODEL, STAGE, CLI)
+          .resideOutsideOfPackages(MODEL, "org.handlebook.scenario", "org.handlebook.app.context")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(MODEL)
           .because("one text serves all systems; which one it is, is decided in one place");
 
-  // Who watches and who tells
+  // C
 
   @ArchTest
-  static final ArchRule storyWatchesAnyMachine =
+  static final ArchRule headersKnowNobody =
       classes()
           .that()
-          .resideInAPackage(STORY)
+          .resideInAPackage(C_HEADER)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(C_HEADER)))
+          .because("what C declares is the same for whoever reads, writes or runs it");
+
+  @ArchTest
+  static final ArchRule readCKnowsTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(C_READ)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(C_READ, C_HEADER, WIN32)))
+          .because("C becomes calls, whoever makes them: what a call needs, its record says");
+
+  @ArchTest
+  static final ArchRule writtenCKnowsTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(C_WRITE)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(STORY, CTEXT, MACHINE, WIN32, JSON)))
-          .because("scenes are recorded of whatever system runs, for whoever reads them");
+              not(resideInAPackage(PROJECT)).or(only(C_WRITE, C_HEADER, WIN32, TEXT)))
+          .because("a call reads the same in a report and in a program, whoever made it");
 
   @ArchTest
-  static final ArchRule jsonKnowsNobody =
+  static final ArchRule exportWatchesTheTrace =
       classes()
           .that()
-          .resideInAPackage(JSON)
+          .resideInAPackage(C_EXPORT)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(JSON)))
-          .because("it is a way of writing, whatever is written");
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(C_EXPORT, C_WRITE, TRACE, SYSTEM, WIN32)))
+          .because("a program for a real system is made of what happened, whatever the sentences");
+
+  // Who watches and who tells
 
   @ArchTest
   static final ArchRule textKnowsNobody =
@@ -217,13 +210,23 @@ class DirectionsTest {
           .because("every room shows text, whatever it says");
 
   @ArchTest
-  static final ArchRule scopeKnowsNobody =
+  static final ArchRule theRecordKnowsNobody =
       classes()
           .that()
-          .resideInAPackage(SCOPE)
+          .resideInAPackage(RECORD)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(SCOPE)))
-          .because("whatever a run binds, it is only handed through");
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(RECORD)))
+          .because("writers and readers of messages share a format, and nothing else");
+
+  @ArchTest
+  static final ArchRule tracesWatchAnySystem =
+      classes()
+          .that()
+          .resideInAPackage(TRACE)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(TRACE, C_WRITE, SYSTEM, WIN32, RECORD)))
+          .because("steps are traced on whatever system runs, for whoever reads them");
 
   @ArchTest
   static final ArchRule yamlKnowsNobody =
@@ -240,16 +243,17 @@ class DirectionsTest {
           .that()
           .resideInAPackage(DIFFERENCES)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(DIFFERENCES, JSON, YAML)))
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(DIFFERENCES, RECORD, YAML)))
           .because("what is known of a system is data that people write, whoever uses it");
 
   @ArchTest
-  static final ArchRule theRuleBookKnowsNobody =
+  static final ArchRule rulesKnowNobody =
       classes()
           .that()
-          .resideInAPackage(RULEBOOK)
+          .resideInAPackage(RULES)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(RULEBOOK, JSON, YAML)))
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(RULES, RECORD, YAML)))
           .because("what the documents state is data that people write, whoever uses it");
 
   @ArchTest
@@ -258,74 +262,98 @@ class DirectionsTest {
           .that()
           .resideInAPackage(TRANSLATION)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(TRANSLATION, JSON)))
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(TRANSLATION, RECORD)))
           .because("reports translate by what messages tell, and by nothing else");
 
   @ArchTest
-  static final ArchRule explainReadsTheStory =
+  static final ArchRule explainReadsTheTrace =
       classes()
           .that()
           .resideInAPackage(EXPLAIN)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(EXPLAIN, STORY, MACHINE, WIN32, JSON)))
+              not(resideInAPackage(PROJECT)).or(only(EXPLAIN, TRACE, SYSTEM, WIN32, RECORD)))
           .because("a reason is found in what happened, on every system alike");
 
-  @ArchTest
-  static final ArchRule exportWatchesTheStory =
-      classes()
-          .that()
-          .resideInAPackage(EXPORT)
-          .should()
-          .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(EXPORT, CTEXT, STORY, MACHINE, WIN32)))
-          .because("a program for a real system is made of what happened, whatever the sentences");
+  // Sentences
 
   @ArchTest
-  static final ArchRule stepsSpeakToMachines =
+  static final ArchRule theShellKnowsTheSurfaceAlone =
+      classes()
+          .that()
+          .resideInAPackage(SHELL)
+          .should()
+          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(SHELL, SYSTEM, WIN32)))
+          .because("a program is made of Win32's calls, and can do nothing that others cannot");
+
+  @ArchTest
+  static final ArchRule scenariosKnowNoSentence =
+      classes()
+          .that()
+          .resideInAPackage(SCENARIO)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT))
+                  .or(only(SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE, DIFFERENCES))
+                  .or(only(SYSTEM, MODEL, WIN32)))
+          .because("what a scenario is, does not depend on the words in which it is said");
+
+  @ArchTest
+  static final ArchRule stepsSpeakToScenarios =
       classes()
           .that()
           .resideInAPackage(STEPS)
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, PROGRAMS, SNIPPET, EXPLAIN, STORY, MACHINE))
-                  .or(only(MODEL, WIN32, SCOPE, DIFFERENCES, TRANSLATION)))
+                  .or(only(STEPS, SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE))
+                  .or(only(SYSTEM, WIN32)))
           .because("a sentence is one call or one look, and knows no report and no command");
 
+  // Runs, reports and commands
+
   @ArchTest
-  static final ArchRule reportReadsMessagesAlone =
+  static final ArchRule reportsReadMessagesAlone =
       classes()
           .that()
           .resideInAPackage(REPORT)
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(REPORT, JSON, SCOPE, TRANSLATION, TEXT))
+                  .or(only(REPORT, RECORD, TRANSLATION, TEXT))
                   .or(type(SceneReader.class)))
           .because(
-              "messages are the only record of a run: shards, systems and old runs are rendered"
-                  + " from the same stream");
+              "messages are the only record of a run: shards, systems and old runs are rendered from the same stream");
 
   @ArchTest
-  static final ArchRule nobodyKnowsTheCommandLine =
+  static final ArchRule nobodyKnowsTheRunnerButTheProgram =
       noClasses()
           .that()
-          .resideOutsideOfPackage(CLI)
+          .resideOutsideOfPackages(RUNNER, APP)
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(CLI)
+          .resideInAPackage(RUNNER)
+          .because("sentences and reports serve whoever runs them: another build's Cucumber, too");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheProgram =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(APP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(APP)
           .because("the command line is the outermost room");
 
   @ArchTest
   static final ArchRule cucumberStaysAtTheEdge =
       noClasses()
           .that()
-          .resideOutsideOfPackages(STEPS, REPORT, CLI)
+          .resideOutsideOfPackages(STEPS, REPORT, RUNNER, APP)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.cucumber..")
-          .because("the runner can change without the model, the systems or the stories noticing");
+          .because("the runner can change without the model, the systems or the traces noticing");
 
   private static DescribedPredicate<JavaClass> only(String... packages) {
     return resideInAnyPackage(packages);

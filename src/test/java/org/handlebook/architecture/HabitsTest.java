@@ -29,9 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.handlebook.cli.console.ConsoleStream;
-import org.handlebook.json.JsonValue;
+import org.handlebook.app.console.ConsoleStream;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.record.json.JsonValue;
 import org.handlebook.win32.Bytes;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +67,8 @@ class HabitsTest {
    *       its system.
    * </ul>
    */
-  private static final Set<String> BOUND_TO_THREADS = Set.of("org.handlebook.scope.RunScope.BOUND");
+  private static final Set<String> BOUND_TO_THREADS =
+      Set.of("org.handlebook.runner.scope.RunScope.BOUND");
 
   @ArchTest
   static final ArchRule nothingStaticChanges =

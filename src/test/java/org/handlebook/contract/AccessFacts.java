@@ -13,7 +13,7 @@ import static org.handlebook.win32.Win32Error.ERROR_PRIVILEGE_NOT_HELD;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.OpenProcess;

@@ -7,9 +7,9 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_FUNCTION;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_NO_DATA;
 
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Constant;

@@ -5,9 +5,9 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.FileType;
 import org.handlebook.win32.Answer.Transferred;

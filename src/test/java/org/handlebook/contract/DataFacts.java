@@ -3,7 +3,7 @@ package org.handlebook.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.FileCall.ReadFile;

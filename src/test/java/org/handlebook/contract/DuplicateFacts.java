@@ -14,7 +14,7 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.CloseHandle;

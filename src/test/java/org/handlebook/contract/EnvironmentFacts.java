@@ -7,8 +7,8 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.EnvironmentBlock;
 import org.handlebook.win32.Answer.Text;
 import org.handlebook.win32.Constant;
@@ -213,7 +213,7 @@ abstract class EnvironmentFacts extends Facts {
       says = "A first process has the same environment everywhere",
       source = "this project")
   void firstProcess() {
-    assertThat(strings(app)).isEqualTo(Machine.FIRST_ENVIRONMENT);
+    assertThat(strings(app)).isEqualTo(SystemUnderTest.FIRST_ENVIRONMENT);
     assertValue(app, "PATH", "C:\\Windows\\system32;C:\\Windows");
   }
 
@@ -272,7 +272,7 @@ abstract class EnvironmentFacts extends Facts {
   void namelessStrings() {
     refused(app, new SetEnvironmentStrings(List.of("testenv")), ERROR_INVALID_PARAMETER);
     refused(app, new SetEnvironmentStrings(List.of("=unus")), ERROR_INVALID_PARAMETER);
-    assertThat(strings(app)).isEqualTo(Machine.FIRST_ENVIRONMENT);
+    assertThat(strings(app)).isEqualTo(SystemUnderTest.FIRST_ENVIRONMENT);
   }
 
   @Fact(

@@ -7,8 +7,8 @@ import static org.handlebook.win32.Win32Error.ERROR_ALREADY_EXISTS;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.WaitResult;
@@ -63,13 +63,13 @@ abstract class Facts {
 
   private static final int UNTOUCHED = 0xFACE;
 
-  Machine machine;
+  SystemUnderTest machine;
 
   /** The first thread of a process that the scenario starts with. */
   ThreadRef app;
 
   /** A machine on which nothing runs yet. */
-  abstract Machine newMachine();
+  abstract SystemUnderTest newMachine();
 
   @BeforeEach
   void start() {

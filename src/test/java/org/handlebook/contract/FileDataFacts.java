@@ -34,7 +34,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SHARING_VIOLATION;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 import static org.handlebook.win32.Win32Error.ERROR_USER_MAPPED_FILE;
 
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;

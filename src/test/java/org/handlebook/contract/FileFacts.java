@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.ExitProcess;

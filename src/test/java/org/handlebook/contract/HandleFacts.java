@@ -9,7 +9,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;

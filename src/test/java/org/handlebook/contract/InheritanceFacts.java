@@ -9,7 +9,7 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
 import java.util.List;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.CloseHandle;

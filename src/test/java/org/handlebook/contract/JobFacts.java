@@ -18,8 +18,8 @@ import static org.handlebook.win32.Win32Error.ERROR_FILE_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
 import org.handlebook.win32.JobCall.CreateJobObject;

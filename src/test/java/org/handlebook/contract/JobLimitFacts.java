@@ -13,7 +13,7 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 import static org.handlebook.win32.Win32Error.ERROR_NOT_ENOUGH_QUOTA;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
-import org.handlebook.machine.Reply;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.CloseHandle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;

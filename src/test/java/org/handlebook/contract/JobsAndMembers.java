@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handlebook.win32.Constant.JobObjectBasicAccountingInformation;
 import static org.handlebook.win32.Constant.JobObjectExtendedLimitInformation;
 
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
 import org.handlebook.win32.JobCall.CreateJobObject;

@@ -6,14 +6,14 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
-import org.handlebook.machine.Capability;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.Origin;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.WaitState;
+import org.handlebook.system.Capability;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.Origin;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.WaitState;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.CreatedThread;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Answer.Transferred;
@@ -220,7 +220,7 @@ abstract class MachineContract extends Facts {
   @DisplayName("Looking changes nothing")
   void looking() {
     event(app);
-    WorldSnapshot first = machine.snapshot();
+    SystemSnapshot first = machine.snapshot();
     assertThat(machine.snapshot()).isEqualTo(first);
   }
 
@@ -261,8 +261,8 @@ abstract class MachineContract extends Facts {
   @DisplayName("Two machines share nothing, not even names")
   void separate() {
     ok(app, new CreateEvent(PLAIN, false, false, "e"));
-    try (Machine other = newMachine()) {
-      assertThat(other.snapshot()).isEqualTo(WorldSnapshot.EMPTY);
+    try (SystemUnderTest other = newMachine()) {
+      assertThat(other.snapshot()).isEqualTo(SystemSnapshot.EMPTY);
       ThreadRef there = other.startProcess();
       Reply.Returned<?> reply =
           (Reply.Returned<?>) other.call(there, new CreateEvent(PLAIN, false, false, "e"));

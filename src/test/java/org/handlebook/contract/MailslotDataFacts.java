@@ -19,9 +19,9 @@ import static org.handlebook.win32.Win32Error.ERROR_OPERATION_ABORTED;
 import static org.handlebook.win32.Win32Error.ERROR_SEM_TIMEOUT;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.WaitState;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot.WaitState;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.FileCall.CancelIo;
 import org.handlebook.win32.FileCall.GetFileType;

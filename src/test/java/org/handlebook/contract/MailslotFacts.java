@@ -14,8 +14,8 @@ import static org.handlebook.win32.Win32Error.ERROR_PATH_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.stream.Stream;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MailslotCall.CreateMailslot;

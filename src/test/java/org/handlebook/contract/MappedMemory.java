@@ -3,7 +3,7 @@ package org.handlebook.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handlebook.win32.Constant.PAGE_READWRITE;
 
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;

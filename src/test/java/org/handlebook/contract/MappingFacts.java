@@ -28,7 +28,7 @@ import static org.handlebook.win32.Win32Error.ERROR_USER_MAPPED_FILE;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.handlebook.machine.ObjectKind;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;

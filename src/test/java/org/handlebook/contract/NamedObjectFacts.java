@@ -15,7 +15,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;

@@ -26,12 +26,12 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.Stream;
-import org.handlebook.machine.Capability;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.system.Capability;
+import org.handlebook.system.Logon;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.FileCall.GetFileType;
@@ -432,7 +432,7 @@ abstract class NamedPipeFacts extends PipeWords {
       source = "Microsoft, \"Pipe Names\", \"CreateNamedPipe\"")
   void otherComputer() {
     assumeTrue(machine.capabilities().contains(Capability.COMPUTERS));
-    machine.addComputer("FAR", Machine.DOMAIN);
+    machine.addComputer("FAR", SystemUnderTest.DOMAIN);
     ThreadRef far = machine.startProcess(Logon.DEFAULT.on("FAR"));
     String there = "\\\\FAR\\pipe\\chat";
     CreateFile opening = createFile(there, READ | WRITE, 0, OPEN_EXISTING);

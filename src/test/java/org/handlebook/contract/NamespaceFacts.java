@@ -9,10 +9,10 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Logon.Integrity;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.system.Logon;
+import org.handlebook.system.Logon.Integrity;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;

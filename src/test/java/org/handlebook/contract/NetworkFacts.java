@@ -13,13 +13,13 @@ import static org.handlebook.win32.Win32Error.ERROR_FILE_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 import static org.handlebook.win32.Win32Error.ERROR_SEM_TIMEOUT;
 
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
+import org.handlebook.system.Logon;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -41,7 +41,7 @@ abstract class NetworkFacts extends DataFacts {
   /** A neighbour in the first computer's domain, and a computer in another. */
   @BeforeEach
   void neighbours() {
-    machine.addComputer("NEAR", Machine.DOMAIN);
+    machine.addComputer("NEAR", SystemUnderTest.DOMAIN);
     machine.addComputer("FAR", "SALES");
     near = machine.startProcess(Logon.DEFAULT.on("NEAR"));
     far = machine.startProcess(Logon.DEFAULT.on("FAR"));
@@ -183,7 +183,7 @@ abstract class NetworkFacts extends DataFacts {
     write(app, client(app, "SALES"), "to the sellers");
     assertThat(read(far, elsewhere)).isEqualTo("to the sellers");
     isEmpty(app, here);
-    write(far, client(far, Machine.DOMAIN), "to the others");
+    write(far, client(far, SystemUnderTest.DOMAIN), "to the others");
     assertThat(read(app, here)).isEqualTo("to the others");
   }
 

@@ -8,8 +8,8 @@ import static org.handlebook.win32.Win32Error.ERROR_PIPE_NOT_CONNECTED;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.FileCall.CancelIoEx;
 import org.handlebook.win32.FileCall.FlushFileBuffers;

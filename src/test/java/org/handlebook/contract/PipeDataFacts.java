@@ -16,8 +16,8 @@ import static org.handlebook.win32.Win32Error.ERROR_NO_DATA;
 import static org.handlebook.win32.Win32Error.ERROR_PIPE_BUSY;
 
 import java.util.stream.Stream;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Constant;

@@ -15,8 +15,8 @@ import static org.handlebook.win32.Win32Error.ERROR_NOT_FOUND;
 import static org.handlebook.win32.Win32Error.ERROR_PIPE_NOT_CONNECTED;
 
 import java.util.Set;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Logon;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.ConnectNamedPipe;

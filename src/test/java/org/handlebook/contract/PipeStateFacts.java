@@ -20,8 +20,8 @@ import static org.handlebook.win32.Win32Error.ERROR_SEM_TIMEOUT;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.FileCall.FlushFileBuffers;

@@ -7,8 +7,8 @@ import static org.handlebook.win32.Constant.PIPE_ACCESS_DUPLEX;
 
 import java.util.List;
 import java.util.function.Function;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Answer.Transferred;

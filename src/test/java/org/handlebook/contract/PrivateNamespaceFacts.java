@@ -14,10 +14,10 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Logon.Integrity;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Logon;
+import org.handlebook.system.Logon.Integrity;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.Handle;

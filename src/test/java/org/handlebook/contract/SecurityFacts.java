@@ -13,9 +13,9 @@ import static org.handlebook.win32.Win32Error.ERROR_PRIVILEGE_NOT_HELD;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.handlebook.machine.Logon;
-import org.handlebook.machine.Logon.Integrity;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Logon;
+import org.handlebook.system.Logon.Integrity;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MailslotCall.CreateMailslot;

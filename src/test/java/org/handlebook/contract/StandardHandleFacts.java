@@ -3,7 +3,7 @@ package org.handlebook.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.SetHandleInformation;

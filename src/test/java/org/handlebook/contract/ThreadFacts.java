@@ -13,8 +13,8 @@ import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 import static org.handlebook.win32.Win32Error.ERROR_SIGNAL_REFUSED;
 
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.CreatedThread;
 import org.handlebook.win32.Answer.SuspendCount;
 import org.handlebook.win32.ErrorCall.SetLastError;

@@ -6,7 +6,7 @@ import static org.handlebook.win32.Win32Error.ERROR_ACCESS_DENIED;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
-import org.handlebook.machine.Reply;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;

@@ -23,8 +23,8 @@ import static org.handlebook.win32.Win32Error.ERROR_PARTIAL_COPY;
 import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 
 import java.util.List;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ViewState;
+import org.handlebook.system.SystemSnapshot.ViewState;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;

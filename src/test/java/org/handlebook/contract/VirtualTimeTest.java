@@ -4,9 +4,9 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.model.ModelMachine;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.model.ModelSystem;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
@@ -20,8 +20,8 @@ class VirtualTimeTest extends Facts {
   private static final int MILLISECOND = -10_000;
 
   @Override
-  Machine newMachine() {
-    return new ModelMachine();
+  SystemUnderTest newMachine() {
+    return new ModelSystem();
   }
 
   private Handle ticking(boolean manualReset, int period) {

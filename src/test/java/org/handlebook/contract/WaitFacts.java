@@ -12,8 +12,8 @@ import static org.handlebook.win32.Win32Error.ERROR_TOO_MANY_POSTS;
 
 import java.util.Collections;
 import java.util.List;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Constant;

@@ -1,9 +1,9 @@
 package org.handlebook.contract;
 
 import java.nio.file.Path;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.agent.AgentTestBed;
-import org.handlebook.machine.agent.RealWine;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.agent.AgentSystemFactory;
+import org.handlebook.system.agent.RealWine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WineMachineTest extends MachineContract {
-  private AgentTestBed bed;
+  private AgentSystemFactory bed;
 
   @BeforeAll
   void open(@TempDir Path place) {
-    bed = new AgentTestBed(RealWine.launcher(place), 2);
+    bed = new AgentSystemFactory(RealWine.launcher(place), 2);
   }
 
   @AfterAll
@@ -30,7 +30,7 @@ class WineMachineTest extends MachineContract {
   }
 
   @Override
-  Machine newMachine() {
+  SystemUnderTest newMachine() {
     return bed.open();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.handlebook.report.run.StreamJoiner;
 import org.handlebook.report.stub.StubRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -104,7 +104,7 @@ final class TranslationTest {
 
   private static List<Object> meaning(ObjectPhrase object) {
     return List.of(
-        org.handlebook.machine.ObjectKind.of(object.kind()),
+        org.handlebook.system.ObjectKind.of(object.kind()),
         object.name(),
         object.handle(),
         object.process());

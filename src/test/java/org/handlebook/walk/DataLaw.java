@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.io.Irp;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
@@ -181,7 +181,7 @@ final class DataLaw {
   }
 
   private static List<Integer> objectOf(Step step, Handle handle) {
-    WorldSnapshot.ProcessState process = step.before().process(step.caller().process());
+    SystemSnapshot.ProcessState process = step.before().process(step.caller().process());
     long value = handle.value() & -4;
     long named =
         handle.value() <= -10 && handle.value() >= -12
@@ -189,7 +189,7 @@ final class DataLaw {
             : value;
     return process.rows().stream()
         .filter(row -> row.handle().value() == named)
-        .map(WorldSnapshot.RowState::object)
+        .map(SystemSnapshot.RowState::object)
         .toList();
   }
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -54,7 +54,7 @@ final class Laws {
   private Laws() {}
 
   /** What everybody can see holds. */
-  static void hold(WorldSnapshot world) {
+  static void hold(SystemSnapshot world) {
     Map<Integer, Integer> rows = new HashMap<>();
     for (ProcessState process : world.processes()) {
       require(process.isRunning() || process.rows().isEmpty(), "an ended process has rows");
@@ -131,7 +131,7 @@ final class Laws {
     return gone + " became " + after;
   }
 
-  private static List<Object> parts(WorldSnapshot world) {
+  private static List<Object> parts(SystemSnapshot world) {
     List<Object> parts = new ArrayList<>(world.processes());
     parts.addAll(world.objects());
     parts.addAll(world.waits());
@@ -201,7 +201,7 @@ final class Laws {
         && file.lpFileName().toUpperCase(Locale.ROOT).startsWith(MAILSLOT);
   }
 
-  private static boolean hasServer(WorldSnapshot world, CreateFile file) {
+  private static boolean hasServer(SystemSnapshot world, CreateFile file) {
     String name = Objects.requireNonNull(file.lpFileName()).substring(MAILSLOT.length());
     return world.objects().stream()
         .anyMatch(

@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Bytes;
@@ -133,7 +133,7 @@ final class RandomCalls {
   private final List<Integer> ids = new ArrayList<>(List.of(0, 4, 1001, 77_777));
   private int written;
   private boolean mayBlock;
-  private WorldSnapshot world = WorldSnapshot.EMPTY;
+  private SystemSnapshot world = SystemSnapshot.EMPTY;
   private @Nullable ProcessState caller;
 
   /**
@@ -159,7 +159,7 @@ final class RandomCalls {
    *
    * @param mayBlock whether it may be one that waits for others
    */
-  Call<?> next(WorldSnapshot now, ThreadRef thread, boolean mayBlock) {
+  Call<?> next(SystemSnapshot now, ThreadRef thread, boolean mayBlock) {
     world = now;
     caller = now.process(thread.process());
     this.mayBlock = mayBlock;

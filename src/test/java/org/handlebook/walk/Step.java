@@ -1,9 +1,9 @@
 package org.handlebook.walk;
 
 import java.util.List;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Win32Error;
 
@@ -15,12 +15,12 @@ import org.handlebook.win32.Win32Error;
  */
 record Step(
     List<Late> earlier,
-    WorldSnapshot before,
+    SystemSnapshot before,
     ThreadRef caller,
     Call<?> call,
     Reply<?> reply,
     List<Late> late,
-    WorldSnapshot after) {
+    SystemSnapshot after) {
 
   /** How a call that had blocked ended. */
   record Late(ThreadRef caller, Call<?> call, Reply<?> reply) {

@@ -11,11 +11,11 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.process.ProcessObject;
-import org.handlebook.machine.Machine;
-import org.handlebook.machine.Reply;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.model.ModelMachine;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.system.model.ModelSystem;
 import org.handlebook.walk.Step.Late;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.CreatedThread;
@@ -37,7 +37,7 @@ final class Walk {
   private final Random random;
   private final RandomCalls calls;
   private final Network network = new Network();
-  private final Machine machine = new ModelMachine(network);
+  private final SystemUnderTest machine = new ModelSystem(network);
   private final List<ThreadRef> threads = new ArrayList<>();
   private final List<Blocked<?>> blocked = new ArrayList<>();
   private final Deque<Step> lastSteps = new ArrayDeque<>();
@@ -66,7 +66,7 @@ final class Walk {
     return network.computers().get(0);
   }
 
-  Machine machine() {
+  SystemUnderTest machine() {
     return machine;
   }
 
@@ -85,7 +85,7 @@ final class Walk {
     List<Late> earlier = new ArrayList<>(timePasses());
     ThreadRef caller = someThread();
     earlier.addAll(lateReplies());
-    WorldSnapshot before = machine.snapshot();
+    SystemSnapshot before = machine.snapshot();
     Call<?> call = calls.next(before, caller, mayBlock());
     current = call;
     Reply<?> reply = perform(caller, call);

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.handlebook.machine.Reply;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Call;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

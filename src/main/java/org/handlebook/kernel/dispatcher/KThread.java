@@ -3,10 +3,10 @@ package org.handlebook.kernel.dispatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

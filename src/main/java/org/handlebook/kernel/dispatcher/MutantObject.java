@@ -4,10 +4,10 @@ import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
 import static org.handlebook.kernel.security.AccessMask.STANDARD_RIGHTS_REQUIRED;
 import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A mutex: it belongs to one thread at a time, as often as that acquires it, or to none. */

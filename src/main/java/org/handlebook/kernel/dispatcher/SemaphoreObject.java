@@ -1,9 +1,9 @@
 package org.handlebook.kernel.dispatcher;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /** A semaphore: a number of permits, and the most there may be. */
 public final class SemaphoreObject extends DispatcherObject {

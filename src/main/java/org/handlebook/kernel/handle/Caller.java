@@ -1,12 +1,12 @@
 package org.handlebook.kernel.handle;
 
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * Who calls a system service, and with which call: what the kernel knows of the thread that entered

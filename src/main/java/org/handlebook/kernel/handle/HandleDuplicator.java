@@ -1,11 +1,11 @@
 package org.handlebook.kernel.handle;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * Copies a row of one process's table into another's.

@@ -3,8 +3,6 @@ package org.handlebook.kernel.handle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Origin.How;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
@@ -12,6 +10,8 @@ import org.handlebook.kernel.object.ObjectTrace;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.AccessCheck;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * Opens, finds, changes and closes rows, so that an object's handle count is always the number of

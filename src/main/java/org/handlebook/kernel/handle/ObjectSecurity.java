@@ -1,13 +1,13 @@
 package org.handlebook.kernel.handle;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /** Reads and changes the descriptors of objects through handles to them. */
 public final class ObjectSecurity {

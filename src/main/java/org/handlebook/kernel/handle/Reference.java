@@ -1,9 +1,9 @@
 package org.handlebook.kernel.handle;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** An object as one handle sees it; {@code row} is null for a pseudo handle. */

@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.DispatcherObject;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
@@ -18,6 +16,8 @@ import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.AccessCheck;
 import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * One opening of a file or device, and the operations on it.

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.dispatcher.StateAccess;
 import org.handlebook.kernel.dispatcher.Wait;
-import org.handlebook.kernel.executive.Waits;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.KeptBy;
@@ -18,6 +15,9 @@ import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
 import org.handlebook.kernel.process.ProcessNotify;
 import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
+import org.handlebook.kernel.sync.Waits;
 import org.jspecify.annotations.Nullable;
 
 /**

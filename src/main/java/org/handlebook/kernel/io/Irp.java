@@ -1,7 +1,6 @@
 package org.handlebook.kernel.io;
 
 import java.util.function.Consumer;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.KThread;
@@ -9,6 +8,7 @@ import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

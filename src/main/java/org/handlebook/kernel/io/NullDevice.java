@@ -1,10 +1,10 @@
 package org.handlebook.kernel.io;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectManager;
+import org.handlebook.kernel.status.NtStatus;
 
 /** The device that is always there, lets everybody in and keeps nothing. */
 public final class NullDevice {

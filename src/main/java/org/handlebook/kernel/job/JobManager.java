@@ -1,8 +1,6 @@
 package org.handlebook.kernel.job;
 
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.namespace.NamedObjects;
@@ -11,6 +9,8 @@ import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
 import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /** Makes jobs, puts processes into them, and ends those. */
 public final class JobManager {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.object.KeptBy;
@@ -12,6 +11,7 @@ import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessNotify;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ProcessRequest;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

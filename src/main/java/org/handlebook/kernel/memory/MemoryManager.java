@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.HandleOwner;
@@ -15,6 +13,8 @@ import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.process.ProcessManager;
 import org.handlebook.kernel.process.ProcessNotify;
 import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * Maps views of sections into processes, and reads and writes what is mapped; a process has no

@@ -1,7 +1,5 @@
 package org.handlebook.kernel.memory;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
@@ -9,6 +7,8 @@ import org.handlebook.kernel.io.file.DiskFileObject;
 import org.handlebook.kernel.io.file.FileContent;
 import org.handlebook.kernel.namespace.NamedObjects;
 import org.handlebook.kernel.namespace.ObjectAttributes;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * Makes sections. A section stays on its file when every handle to the file is closed; it stands

@@ -2,8 +2,6 @@ package org.handlebook.kernel.namespace;
 
 import java.util.Collection;
 import java.util.function.Function;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.namespace.ObjectDirectory.Place;
@@ -11,6 +9,8 @@ import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * Creates and opens objects that may have a name. All types share one name space in each directory:

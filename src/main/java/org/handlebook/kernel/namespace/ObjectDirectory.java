@@ -3,12 +3,12 @@ package org.handlebook.kernel.namespace;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Names and the objects they mean, whatever their type; upper and lower case differ. */

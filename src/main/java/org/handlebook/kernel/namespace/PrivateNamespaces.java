@@ -2,14 +2,14 @@ package org.handlebook.kernel.namespace;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * The private namespaces of one computer, by their boundaries.

@@ -2,10 +2,10 @@ package org.handlebook.kernel.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * What the ids of processes and threads mean. An id means its object as long as the object exists,

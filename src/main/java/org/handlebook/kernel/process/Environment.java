@@ -1,13 +1,13 @@
 package org.handlebook.kernel.process;
 
-import static org.handlebook.kernel.NtStatus.INVALID_PARAMETER;
+import static org.handlebook.kernel.status.NtStatus.INVALID_PARAMETER;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * A process's environment: strings of the form {@code name=value} in the process's own memory.

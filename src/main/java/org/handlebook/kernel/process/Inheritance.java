@@ -2,13 +2,13 @@ package org.handlebook.kernel.process;
 
 import java.util.HashSet;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.Duplication;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,6 @@ package org.handlebook.kernel.process;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
@@ -16,6 +14,8 @@ import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /** Begins and ends processes and threads, and opens them by id. */
 public final class ProcessManager {

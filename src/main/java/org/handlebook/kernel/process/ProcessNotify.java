@@ -1,8 +1,8 @@
 package org.handlebook.kernel.process;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.status.NtStatus;
 
 /**
  * What wants to be told of processes as they come and go, and may refuse a new one; Windows'

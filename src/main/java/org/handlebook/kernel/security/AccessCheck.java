@@ -1,7 +1,7 @@
 package org.handlebook.kernel.security;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * The access check: may a process with this token have an object of this descriptor opened so?

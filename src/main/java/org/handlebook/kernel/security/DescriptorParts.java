@@ -1,7 +1,7 @@
 package org.handlebook.kernel.security;
 
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.handlebook.report.Lack;
-import org.handlebook.report.MessageReader;
-import org.handlebook.report.MessageSink;
-import org.handlebook.report.RunStamp;
-import org.handlebook.report.StreamJoiner;
+import org.handlebook.report.run.Lack;
+import org.handlebook.report.run.MessageReader;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.report.run.RunStamp;
+import org.handlebook.report.run.StreamJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,8 @@ public final class Merge {
   /**
    * Hands all to a sink and closes it. When that cannot be done, the sink is not closed.
    *
-   * @throws org.handlebook.report.NoStream when the streams are of different texts, or one is none
+   * @throws org.handlebook.report.run.NoStream when the streams are of different texts, or one is
+   *     none
    */
   public void into(MessageSink sink) {
     StreamJoiner joiner = new StreamJoiner(sink, Path.of(""), stamp());

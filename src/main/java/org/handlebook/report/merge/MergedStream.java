@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.handlebook.report.MessageSink;
-import org.handlebook.report.NoStream;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.report.run.NoStream;
 
 /** What streams have told so far, all together. */
 final class MergedStream {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.handlebook.report.Lack;
+import org.handlebook.report.run.Lack;
 
 /** The parts of one run that streams tell of: whether all are there, and are of one run. */
 final class Parts {

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.report.MessageSink;
-import org.handlebook.report.RunStamp;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.report.run.RunStamp;
 
 /**
  * Takes one stream into a merged one: gives its messages ids of their own, leads references to what

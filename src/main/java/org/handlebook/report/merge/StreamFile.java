@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.report.Lack;
-import org.handlebook.report.MessageReader;
-import org.handlebook.report.MessageSink;
-import org.handlebook.report.NoStream;
-import org.handlebook.report.RunStamp;
-import org.handlebook.report.StreamPlace;
+import org.handlebook.report.run.Lack;
+import org.handlebook.report.run.MessageReader;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.report.run.NoStream;
+import org.handlebook.report.run.RunStamp;
+import org.handlebook.report.run.StreamPlace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.Reply;
-import org.handlebook.steps.stage.MadeCall;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.story.BytesText;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.Reply;
+import org.handlebook.trace.BytesText;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Bytes;
@@ -18,15 +18,15 @@ import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on what a call stored through a pointer. */
-public final class AnswerAssert extends AbstractAssert<AnswerAssert, MadeCall> {
+public final class AnswerAssert extends AbstractAssert<AnswerAssert, ActorCall> {
   private static final List<Object> NOTHING = List.of();
 
-  private AnswerAssert(MadeCall actual) {
+  private AnswerAssert(ActorCall actual) {
     super(actual, AnswerAssert.class);
   }
 
   /** Looks at a call, which must have succeeded. */
-  public static AnswerAssert assertThat(MadeCall call) {
+  public static AnswerAssert assertThat(ActorCall call) {
     ReplyAssert.assertThat(call).succeeds();
     return new AnswerAssert(call);
   }

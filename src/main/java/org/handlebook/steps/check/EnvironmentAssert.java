@@ -2,7 +2,7 @@ package org.handlebook.steps.check;
 
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.Reply;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer.EnvironmentBlock;
 
 /** Assertions on the environment block of a process. */

@@ -1,8 +1,8 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.Reply;
-import org.handlebook.steps.stage.HandleName;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Win32Error;

@@ -1,7 +1,7 @@
 package org.handlebook.steps.check;
 
 import java.util.List;
-import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.scenario.ActorCall;
 
 /** Puts together the text of a failure: what was expected and found, then the reasons, indented. */
 final class Failure {
@@ -18,7 +18,7 @@ final class Failure {
   }
 
   /** A call did not do what was expected of it. */
-  static Failure of(MadeCall call, String expectation) {
+  static Failure of(ActorCall call, String expectation) {
     return of("Expected the call of "
             + call.actor()
             + " "

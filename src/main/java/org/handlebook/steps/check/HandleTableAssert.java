@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.explain.Why;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.WorldSnapshot.RowState;
-import org.handlebook.steps.stage.DisprovedAssertionError;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.explain.Explanation;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.RowState;
 
 /** Assertions on a process's handle table. */
 public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, List<RowState>> {
   private final ProcessRef process;
   private final String name;
-  private final Why why;
+  private final Explanation why;
 
-  private HandleTableAssert(ProcessRef process, Stage stage) {
+  private HandleTableAssert(ProcessRef process, ScenarioContext stage) {
     super(stage.world().process(process).rows(), HandleTableAssert.class);
     this.process = process;
     this.name = "handle table of \"" + stage.cast().process(process) + "\"";
@@ -26,7 +26,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   }
 
   /** Looks at the table of that process. */
-  public static HandleTableAssert assertThat(ProcessRef process, Stage stage) {
+  public static HandleTableAssert assertThat(ProcessRef process, ScenarioContext stage) {
     return new HandleTableAssert(process, stage);
   }
 
@@ -43,7 +43,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
                           + rows(actual.size())
                           + ".")
                   .because("It has:", described())),
-          new InVain.NoRow(process, actual.get(0).object()));
+          new FailedExpectation.NoRow(process, actual.get(0).object()));
     }
   }
 
@@ -105,13 +105,16 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   }
 
   /** The first row that is missing; where none is, the first that there should not be. */
-  private Optional<InVain> inVain(List<? extends RowExpectation> missing, List<RowState> surplus) {
+  private Optional<FailedExpectation> inVain(
+      List<? extends RowExpectation> missing, List<RowState> surplus) {
     return missing.isEmpty()
-        ? surplus.stream().findFirst().map(row -> new InVain.NoRow(process, row.object()))
+        ? surplus.stream()
+            .findFirst()
+            .map(row -> new FailedExpectation.NoRow(process, row.object()))
         : missing.stream()
             .filter(row -> row.object() != 0)
             .findFirst()
-            .map(row -> new InVain.Row(process, row.object(), null));
+            .map(row -> new FailedExpectation.Row(process, row.object(), null));
   }
 
   /** Rows under the headings of their columns; nothing if there are none. */

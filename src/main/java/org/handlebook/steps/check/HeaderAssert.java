@@ -1,10 +1,10 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
-import org.handlebook.story.ObjectText;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.trace.ObjectText;
 
 /** Assertions on the fields of an object's header. */
 public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject> {
@@ -18,7 +18,7 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
   }
 
   /** Looks at the header of an object that exists. */
-  public static HeaderAssert assertThat(NamedObject object, Stage stage) {
+  public static HeaderAssert assertThat(NamedObject object, ScenarioContext stage) {
     ObjectState state =
         stage
             .world()

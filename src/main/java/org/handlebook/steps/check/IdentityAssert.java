@@ -2,19 +2,19 @@ package org.handlebook.steps.check;
 
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.Why;
+import org.handlebook.explain.Explanation;
 
 /** Assertions on which object is which. */
 public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedObject> {
-  private final Why why;
+  private final Explanation why;
 
-  private IdentityAssert(NamedObject actual, Why why) {
+  private IdentityAssert(NamedObject actual, Explanation why) {
     super(actual, IdentityAssert.class);
     this.why = why;
   }
 
   /** Looks at an object. */
-  public static IdentityAssert assertThat(NamedObject object, Why why) {
+  public static IdentityAssert assertThat(NamedObject object, Explanation why) {
     return new IdentityAssert(object, why);
   }
 

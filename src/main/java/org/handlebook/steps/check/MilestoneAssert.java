@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.Milestone;
-import org.handlebook.steps.stage.Stage;
-import org.handlebook.story.CText;
-import org.handlebook.story.CallRecord;
-import org.handlebook.story.MilestoneText;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.Milestone;
+import org.handlebook.trace.CText;
+import org.handlebook.trace.CallRecord;
+import org.handlebook.trace.MilestoneText;
 
 /** Assertions on what happened inside a call. */
 public final class MilestoneAssert extends AbstractAssert<MilestoneAssert, CallRecord> {
   private final MilestoneText text;
   private final CText c;
 
-  private MilestoneAssert(CallRecord actual, Stage stage) {
+  private MilestoneAssert(CallRecord actual, ScenarioContext stage) {
     super(actual, MilestoneAssert.class);
     this.text = new MilestoneText(stage.story(), stage.cast());
     this.c = new CText(stage.cast());
   }
 
   /** Looks into a call. */
-  public static MilestoneAssert assertThat(CallRecord call, Stage stage) {
+  public static MilestoneAssert assertThat(CallRecord call, ScenarioContext stage) {
     return new MilestoneAssert(call, stage);
   }
 

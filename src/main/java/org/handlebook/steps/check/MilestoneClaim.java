@@ -2,7 +2,7 @@ package org.handlebook.steps.check;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.handlebook.machine.Milestone;
+import org.handlebook.system.Milestone;
 
 /**
  * Something that a call shall have done inside.

@@ -2,12 +2,12 @@ package org.handlebook.steps.check;
 
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.steps.stage.DisprovedAssertionError;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 
 /** Assertions on an object's name. */
 public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
@@ -19,7 +19,7 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
   }
 
   /** Looks at an object that exists. */
-  public static NameAssert assertThat(NamedObject object, Stage stage) {
+  public static NameAssert assertThat(NamedObject object, ScenarioContext stage) {
     ObjectState state =
         stage
             .world()
@@ -63,7 +63,7 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
   }
 
   /** Whether an object has that name, wherever it stands. */
-  public static void isTaken(String name, WorldSnapshot world, boolean expected) {
+  public static void isTaken(String name, SystemSnapshot world, boolean expected) {
     Optional<ObjectState> found =
         world.objects().stream().filter(object -> object.name().equals(name)).findFirst();
     if (found.isPresent() != expected) {
@@ -80,7 +80,9 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
                               + fullName(object)
                               + "\".")
                   .orElse("Expected the name \"" + name + "\" to be taken, but nothing has it."));
-      throw expected ? DisprovedAssertionError.of(failure, new InVain.Taken(name)) : failure;
+      throw expected
+          ? DisprovedAssertionError.of(failure, new FailedExpectation.Taken(name))
+          : failure;
     }
   }
 }

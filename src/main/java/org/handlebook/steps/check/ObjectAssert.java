@@ -3,41 +3,43 @@ package org.handlebook.steps.check;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.explain.Why;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.steps.stage.DisprovedAssertionError;
+import org.handlebook.explain.Explanation;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 
 /** Assertions on a kernel object. */
 public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject> {
-  private final WorldSnapshot world;
-  private final Why why;
+  private final SystemSnapshot world;
+  private final Explanation why;
 
-  private ObjectAssert(NamedObject actual, WorldSnapshot world, Why why) {
+  private ObjectAssert(NamedObject actual, SystemSnapshot world, Explanation why) {
     super(actual, ObjectAssert.class);
     this.world = world;
     this.why = why;
   }
 
   /** Looks at an object in the world as it is now. */
-  public static ObjectAssert assertThat(NamedObject object, WorldSnapshot world, Why why) {
+  public static ObjectAssert assertThat(NamedObject object, SystemSnapshot world, Explanation why) {
     return new ObjectAssert(object, world, why);
   }
 
   /** The rows that name it, plus one if it runs, are that many. */
   public ObjectAssert hasUsageCount(int expected) {
-    return hasCount("usage count", expected, ObjectState::usageCount, InVain.UsageCount::new);
+    return hasCount(
+        "usage count", expected, ObjectState::usageCount, FailedExpectation.UsageCount::new);
   }
 
   /** The rows that name it are that many. */
   public ObjectAssert hasHandleCount(int expected) {
-    return hasCount("handle count", expected, ObjectState::handleCount, InVain.HandleCount::new);
+    return hasCount(
+        "handle count", expected, ObjectState::handleCount, FailedExpectation.HandleCount::new);
   }
 
   /** A count of an object, the one that was expected and the one that is so. */
   private interface InVainCount {
-    InVain of(int object, int expected, int found);
+    FailedExpectation of(int object, int expected, int found);
   }
 
   private ObjectAssert hasCount(
@@ -68,7 +70,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
       throw failed(
           "Expected " + actual.phrase() + " to be destroyed, but it still exists.",
           List.of(),
-          new InVain.Destroyed(actual.id()));
+          new FailedExpectation.Destroyed(actual.id()));
     }
     return this;
   }
@@ -81,7 +83,8 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
     return this;
   }
 
-  private DisprovedAssertionError failed(String expectation, List<String> missing, InVain inVain) {
+  private DisprovedAssertionError failed(
+      String expectation, List<String> missing, FailedExpectation inVain) {
     return DisprovedAssertionError.of(failed(expectation, missing), inVain);
   }
 

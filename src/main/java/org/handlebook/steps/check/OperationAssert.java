@@ -1,8 +1,8 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.Reply;
-import org.handlebook.story.BytesText;
+import org.handlebook.system.Reply;
+import org.handlebook.trace.BytesText;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Win32Error;

@@ -3,7 +3,7 @@ package org.handlebook.steps.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.system.SystemSnapshot.RowState;
 
 /**
  * Finds for each expectation a row of its own, for as many expectations as can be.

@@ -1,22 +1,22 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.Reply;
-import org.handlebook.steps.stage.MadeCall;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.story.BytesText;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.Reply;
+import org.handlebook.trace.BytesText;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.PeekedData;
 
 /** Assertions on what somebody saw who looked into a pipe. */
-public final class PeekAssert extends AbstractAssert<PeekAssert, MadeCall> {
-  private PeekAssert(MadeCall actual) {
+public final class PeekAssert extends AbstractAssert<PeekAssert, ActorCall> {
+  private PeekAssert(ActorCall actual) {
     super(actual, PeekAssert.class);
   }
 
   /** Looks at a call, which must have succeeded. */
-  public static PeekAssert assertThat(MadeCall call) {
+  public static PeekAssert assertThat(ActorCall call) {
     ReplyAssert.assertThat(call).succeeds();
     return new PeekAssert(call);
   }

@@ -2,24 +2,24 @@ package org.handlebook.steps.check;
 
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.explain.Why;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.steps.stage.DisprovedAssertionError;
+import org.handlebook.explain.Explanation;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.system.SystemSnapshot.ProcessState;
 
 /** Assertions on a process. */
 public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessState> {
   private final String name;
-  private final Why why;
+  private final Explanation why;
 
-  private ProcessAssert(String name, ProcessState actual, Why why) {
+  private ProcessAssert(String name, ProcessState actual, Explanation why) {
     super(actual, ProcessAssert.class);
     this.name = name;
     this.why = why;
   }
 
   /** Looks at the process that the scenario calls {@code name}. */
-  public static ProcessAssert assertThat(String name, ProcessState process, Why why) {
+  public static ProcessAssert assertThat(String name, ProcessState process, Explanation why) {
     return new ProcessAssert(name, process, why);
   }
 
@@ -35,7 +35,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
   public ProcessAssert hasEnded() {
     if (actual.isRunning()) {
       throw DisprovedAssertionError.of(
-          failed("to have ended, but it is running."), new InVain.Ended(actual.ref()));
+          failed("to have ended, but it is running."), new FailedExpectation.Ended(actual.ref()));
     }
     return this;
   }

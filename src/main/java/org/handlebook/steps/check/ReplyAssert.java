@@ -2,22 +2,22 @@ package org.handlebook.steps.check;
 
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.machine.Reply;
-import org.handlebook.steps.stage.DisprovedAssertionError;
-import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on how a call stands. */
-public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
-  private ReplyAssert(MadeCall actual) {
+public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
+  private ReplyAssert(ActorCall actual) {
     super(actual, ReplyAssert.class);
   }
 
   /** Looks at a call. */
-  public static ReplyAssert assertThat(MadeCall call) {
+  public static ReplyAssert assertThat(ActorCall call) {
     return new ReplyAssert(call);
   }
 
@@ -46,7 +46,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
     if (returned == null || !returned.answer().returned().equals(expected)) {
       throw DisprovedAssertionError.of(
           failed("to return " + expected),
-          new InVain.Value(actual.record(), actual.reply(), expected));
+          new FailedExpectation.Value(actual.record(), actual.reply(), expected));
     }
     return this;
   }
@@ -89,7 +89,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
   public ReplyAssert succeeds() {
     if (!actual.isSuccess()) {
       throw DisprovedAssertionError.of(
-          failed("to succeed"), new InVain.Success(actual.record(), actual.reply()));
+          failed("to succeed"), new FailedExpectation.Success(actual.record(), actual.reply()));
     }
     return this;
   }
@@ -133,8 +133,8 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, MadeCall> {
     return actual.reply() instanceof Reply.Returned<?> returned ? returned : null;
   }
 
-  private InVain refusal(Optional<Integer> error) {
-    return new InVain.Refusal(actual.record(), actual.reply(), error);
+  private FailedExpectation refusal(Optional<Integer> error) {
+    return new FailedExpectation.Refusal(actual.record(), actual.reply(), error);
   }
 
   private AssertionError failed(String expectation) {

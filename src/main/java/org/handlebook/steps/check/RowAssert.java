@@ -3,24 +3,24 @@ package org.handlebook.steps.check;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.machine.WorldSnapshot.RowState;
-import org.handlebook.steps.stage.DisprovedAssertionError;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Handle;
 
 /** Assertions on the row that a handle names in one process. */
 public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
   private final ProcessRef process;
-  private final Stage stage;
+  private final ScenarioContext stage;
   private final Handle value;
   private final Optional<RowState> row;
 
-  private RowAssert(HandleName actual, ProcessRef process, Stage stage) {
+  private RowAssert(HandleName actual, ProcessRef process, ScenarioContext stage) {
     super(actual, RowAssert.class);
     this.process = process;
     this.stage = stage;
@@ -29,7 +29,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
   }
 
   /** Looks at what the handle names in that process. */
-  public static RowAssert assertThat(HandleName handle, ProcessRef process, Stage stage) {
+  public static RowAssert assertThat(HandleName handle, ProcessRef process, ScenarioContext stage) {
     return new RowAssert(handle, process, stage);
   }
 
@@ -59,7 +59,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
                       "%s",
                       Failure.of(subject("not to be a valid handle") + ", but it is.")
                           .because(stage.why().describe(process, found))),
-                  new InVain.NoRow(process, found.object()));
+                  new FailedExpectation.NoRow(process, found.object()));
             });
     return this;
   }
@@ -132,7 +132,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
                               .map(step -> "It had such a row until " + step + ".")
                               .orElse(""))
                       .because(Failure.NOT_INHERITED, reasons)),
-              new InVain.Row(process, object, value));
+              new FailedExpectation.Row(process, object, value));
         });
   }
 

@@ -1,6 +1,6 @@
 package org.handlebook.steps.check;
 
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.system.SystemSnapshot.RowState;
 
 /** What one row of a handle table shall be. */
 public interface RowExpectation {

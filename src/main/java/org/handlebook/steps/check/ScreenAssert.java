@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.WorldSnapshot;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.steps.stage.ScenarioMistake;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
 
 /** Assertions on the text on a screen. */
 public final class ScreenAssert extends AbstractAssert<ScreenAssert, List<String>> {
@@ -22,7 +22,7 @@ public final class ScreenAssert extends AbstractAssert<ScreenAssert, List<String
   }
 
   /** Looks at the screen to which the process has a handle. */
-  public static ScreenAssert assertThat(String name, ProcessRef process, WorldSnapshot world) {
+  public static ScreenAssert assertThat(String name, ProcessRef process, SystemSnapshot world) {
     ObjectState screen =
         world.process(process).rows().stream()
             .flatMap(row -> world.object(row.object()).stream())

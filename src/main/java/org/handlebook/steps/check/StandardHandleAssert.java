@@ -1,18 +1,19 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.Why;
-import org.handlebook.machine.WorldSnapshot.ProcessState;
-import org.handlebook.machine.WorldSnapshot.RowState;
+import org.handlebook.explain.Explanation;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Handle;
 
 /** Assertions on the value in a process's slot for a standard handle. */
 public final class StandardHandleAssert extends AbstractAssert<StandardHandleAssert, Handle> {
   private final String subject;
   private final ProcessState process;
-  private final Why why;
+  private final Explanation why;
 
-  private StandardHandleAssert(String subject, Handle actual, ProcessState process, Why why) {
+  private StandardHandleAssert(
+      String subject, Handle actual, ProcessState process, Explanation why) {
     super(actual, StandardHandleAssert.class);
     this.subject = subject;
     this.process = process;
@@ -21,7 +22,7 @@ public final class StandardHandleAssert extends AbstractAssert<StandardHandleAss
 
   /** Looks at the value in a slot of that process. */
   public static StandardHandleAssert assertThat(
-      String subject, Handle value, ProcessState process, Why why) {
+      String subject, Handle value, ProcessState process, Explanation why) {
     return new StandardHandleAssert(subject, value, process, why);
   }
 

@@ -1,17 +1,17 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ScenarioContext;
 
 /** Assertions on whether anybody can still go on. */
-public final class StandstillAssert extends AbstractAssert<StandstillAssert, Stage> {
-  private StandstillAssert(Stage actual) {
+public final class StandstillAssert extends AbstractAssert<StandstillAssert, ScenarioContext> {
+  private StandstillAssert(ScenarioContext actual) {
     super(actual, StandstillAssert.class);
   }
 
   /** Looks at everybody. */
-  public static StandstillAssert assertThat(Stage stage) {
+  public static StandstillAssert assertThat(ScenarioContext stage) {
     return new StandstillAssert(stage);
   }
 

@@ -2,29 +2,29 @@ package org.handlebook.steps.check;
 
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.machine.ObjectDetail;
-import org.handlebook.machine.ObjectKind;
-import org.handlebook.machine.ThreadRef;
-import org.handlebook.machine.WorldSnapshot.ObjectState;
-import org.handlebook.steps.stage.Actor;
-import org.handlebook.steps.stage.DisprovedAssertionError;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.steps.stage.Stage;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.ObjectDetail;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.ThreadRef;
 
 /** Assertions on what an object's own fields say. */
 public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> {
   private final ObjectState state;
-  private final Stage stage;
+  private final ScenarioContext stage;
 
-  private StateAssert(NamedObject actual, ObjectState state, Stage stage) {
+  private StateAssert(NamedObject actual, ObjectState state, ScenarioContext stage) {
     super(actual, StateAssert.class);
     this.state = state;
     this.stage = stage;
   }
 
   /** Looks at an object that exists. */
-  public static StateAssert assertThat(NamedObject object, Stage stage) {
+  public static StateAssert assertThat(NamedObject object, ScenarioContext stage) {
     ObjectState state =
         stage
             .world()
@@ -41,7 +41,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     if (signalled() != expected) {
       throw DisprovedAssertionError.of(
           failed(expected ? "to be signalled" : "not to be signalled"),
-          new InVain.Signal(actual.id(), expected));
+          new FailedExpectation.Signal(actual.id(), expected));
     }
     return this;
   }

@@ -1,7 +1,7 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.steps.stage.Actor;
+import org.handlebook.scenario.Actor;
 
 /** Assertions on a thread. */
 public final class ThreadAssert extends AbstractAssert<ThreadAssert, Actor> {

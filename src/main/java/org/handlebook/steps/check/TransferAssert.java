@@ -1,12 +1,12 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.machine.Reply;
-import org.handlebook.steps.stage.DisprovedAssertionError;
-import org.handlebook.steps.stage.MadeCall;
-import org.handlebook.steps.stage.ScenarioMistake;
-import org.handlebook.story.BytesText;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.Reply;
+import org.handlebook.trace.BytesText;
 import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
@@ -18,13 +18,13 @@ import org.handlebook.win32.PipeCall.TransactNamedPipe;
 import org.handlebook.win32.Win32Error;
 
 /** Assertions on how a read or a write ended. */
-public final class TransferAssert extends AbstractAssert<TransferAssert, MadeCall> {
-  private TransferAssert(MadeCall actual) {
+public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCall> {
+  private TransferAssert(ActorCall actual) {
     super(actual, TransferAssert.class);
   }
 
   /** Looks at a call. */
-  public static TransferAssert assertThat(MadeCall call) {
+  public static TransferAssert assertThat(ActorCall call) {
     return new TransferAssert(call);
   }
 
@@ -81,7 +81,7 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, MadeCal
     if (!actual.isSuccess()) {
       throw DisprovedAssertionError.of(
           failure("%s", Failure.of(actual, expectation)),
-          new InVain.Success(actual.record(), actual.reply()));
+          new FailedExpectation.Success(actual.record(), actual.reply()));
     }
     return moved();
   }

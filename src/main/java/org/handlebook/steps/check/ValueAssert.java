@@ -1,23 +1,23 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.steps.stage.Cast;
-import org.handlebook.steps.stage.HandleName;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.NameBindings;
 import org.handlebook.win32.Handle;
 
 /** Assertions on the number that a handle is, each in the process that was given it. */
 public final class ValueAssert extends AbstractAssert<ValueAssert, HandleName> {
-  private final Cast cast;
+  private final NameBindings cast;
   private final Handle value;
 
-  private ValueAssert(HandleName actual, Cast cast) {
+  private ValueAssert(HandleName actual, NameBindings cast) {
     super(actual, ValueAssert.class);
     this.cast = cast;
     this.value = cast.ownHandle(actual);
   }
 
   /** Looks at a handle's value. */
-  public static ValueAssert assertThat(HandleName handle, Cast cast) {
+  public static ValueAssert assertThat(HandleName handle, NameBindings cast) {
     return new ValueAssert(handle, cast);
   }
 

@@ -1,10 +1,10 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.explain.InVain;
-import org.handlebook.machine.ProcessRef;
-import org.handlebook.machine.Reply;
-import org.handlebook.steps.stage.DisprovedAssertionError;
+import org.handlebook.explain.FailedExpectation;
+import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,8 @@ public final class VariableAssert extends AbstractAssert<VariableAssert, String>
   public VariableAssert is(String expected) {
     if (!expected.equals(value())) {
       throw DisprovedAssertionError.of(
-          failed("to be \"" + expected + "\""), new InVain.Variable(process, variable, expected));
+          failed("to be \"" + expected + "\""),
+          new FailedExpectation.Variable(process, variable, expected));
     }
     return this;
   }

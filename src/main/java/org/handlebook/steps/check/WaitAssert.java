@@ -3,8 +3,8 @@ package org.handlebook.steps.check;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.steps.stage.HandleName;
-import org.handlebook.steps.stage.MadeCall;
+import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.HandleName;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -15,10 +15,10 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.handlebook.win32.Win32Error;
 
 /** Assertions on how a wait ended. */
-public final class WaitAssert extends AbstractAssert<WaitAssert, MadeCall> {
+public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
   private final Function<HandleName, Handle> values;
 
-  private WaitAssert(MadeCall actual, Function<HandleName, Handle> values) {
+  private WaitAssert(ActorCall actual, Function<HandleName, Handle> values) {
     super(actual, WaitAssert.class);
     this.values = values;
   }
@@ -28,7 +28,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, MadeCall> {
    *
    * @param values what the waiting process means by handles' names
    */
-  public static WaitAssert assertThat(MadeCall call, Function<HandleName, Handle> values) {
+  public static WaitAssert assertThat(ActorCall call, Function<HandleName, Handle> values) {
     return new WaitAssert(call, values);
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.handlebook.cli.OtherSystem;
+import org.handlebook.app.command.OtherSystem;
 
 /**
  * Reports of a few scenarios that hold, fail, wait and have hostile names, in both languages, on

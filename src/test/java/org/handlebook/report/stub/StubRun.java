@@ -3,8 +3,8 @@ package org.handlebook.report.stub;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import java.nio.file.Path;
-import org.handlebook.report.MessageSink;
-import org.handlebook.scope.RunScope;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.runner.scope.RunScope;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -34,7 +34,7 @@ public final class StubRun {
         .selectors(selectFile(FEATURES.resolve(feature).toFile()))
         .filters(org.junit.platform.launcher.EngineFilter.includeEngines("cucumber"))
         .configurationParameter("cucumber.glue", "org.handlebook.report.stub")
-        .configurationParameter("cucumber.plugin", "org.handlebook.report.MessagePlugin")
+        .configurationParameter("cucumber.plugin", "org.handlebook.runner.MessagePlugin")
         .configurationParameter("cucumber.publish.quiet", "true")
         .configurationParameter("cucumber.execution.parallel.enabled", "true")
         .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")

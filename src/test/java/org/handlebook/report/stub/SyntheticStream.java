@@ -37,9 +37,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.report.MessageSink;
 import org.handlebook.report.Reports;
-import org.handlebook.report.StreamJoiner;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.report.run.StreamJoiner;
 
 /** A run as large as one likes: features of ten scenarios of six steps, half of which act. */
 public final class SyntheticStream {

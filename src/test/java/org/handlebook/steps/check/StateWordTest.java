@@ -2,7 +2,7 @@ package org.handlebook.steps.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.handlebook.machine.ObjectDetail;
+import org.handlebook.system.ObjectDetail;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -3,8 +3,8 @@ package org.handlebook.kernel.io.console;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.Irp;
+import org.handlebook.kernel.status.NtStatus;
 
 /**
  * A window with a keyboard and a screen, which the processes that have it share.

@@ -3,8 +3,6 @@ package org.handlebook.kernel.io.console;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.HandleOwner;
@@ -17,6 +15,8 @@ import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ProcessRequest;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * The consoles of one computer. A process that nobody made has one of its own, a child has its

@@ -1,10 +1,10 @@
 package org.handlebook.kernel.io.console;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.status.NtStatus;
 
 /** An opening of a console: of its keyboard, which is read, or of its screen, which is written. */
 public final class ConsoleObject extends FileObject {

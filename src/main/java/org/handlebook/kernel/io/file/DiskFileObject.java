@@ -1,10 +1,10 @@
 package org.handlebook.kernel.io.file;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.status.NtStatus;
 
 /**
  * One opening of a file on the disk, with its file pointer.

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * The files of one computer's disk, by path; upper and lower case do not differ, nor do slash and

@@ -1,9 +1,9 @@
 package org.handlebook.kernel.io.mailslot;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.status.NtStatus;
 
 /** A writing end of a mailslot: each write is a message. */
 public final class MailslotClient extends FileObject {

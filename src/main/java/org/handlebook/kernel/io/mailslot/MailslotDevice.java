@@ -3,8 +3,6 @@ package org.handlebook.kernel.io.mailslot;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
@@ -13,6 +11,8 @@ import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * The mailslots of one computer.

@@ -3,12 +3,12 @@ package org.handlebook.kernel.io.mailslot;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.status.NtStatus;
 
 /**
  * The reading end of a mailslot, which is the mailslot itself: it is gone with what it holds when

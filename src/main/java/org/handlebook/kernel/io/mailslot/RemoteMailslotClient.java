@@ -2,10 +2,10 @@ package org.handlebook.kernel.io.mailslot;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.status.NtStatus;
 
 /**
  * A writing end of all mailslots of one name that a host has: each write is a datagram, and nobody

@@ -2,8 +2,6 @@ package org.handlebook.kernel.io.pipe;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
@@ -11,6 +9,8 @@ import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.IoManager.Overlap;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.security.AccessMask;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,6 @@
 package org.handlebook.kernel.io.pipe;
 
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
-import org.handlebook.kernel.Outcome;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
@@ -10,6 +8,8 @@ import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** One end of an instance of a pipe. */

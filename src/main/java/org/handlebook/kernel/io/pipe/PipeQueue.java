@@ -3,9 +3,9 @@ package org.handlebook.kernel.io.pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.handlebook.kernel.io.pipe;
 
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
+import org.handlebook.kernel.status.NtStatus;
 
 /** An opening of the pipes' device itself, to wait for a pipe. */
 public final class PipeRoot extends FileObject {

@@ -2,13 +2,13 @@ package org.handlebook.kernel.io.pipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

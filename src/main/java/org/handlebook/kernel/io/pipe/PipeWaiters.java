@@ -2,10 +2,10 @@ package org.handlebook.kernel.io.pipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.io.Irp;
+import org.handlebook.kernel.status.NtStatus;
 
 /** Who waits until an instance of a pipe listens. */
 final class PipeWaiters {

@@ -2,9 +2,9 @@ package org.handlebook.kernel.io.pipe;
 
 import java.util.Arrays;
 import java.util.List;
-import org.handlebook.kernel.NtStatus;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.security.Token;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,79 @@
+package org.handlebook.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.app.ci.GitHub;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+
+/**
+ * What a person is told when Handlebook itself is broken: one line, and where the rest was written.
+ */
+final class CrashReport {
+  private CrashReport() {}
+
+  /**
+   * Tells it.
+   *
+   * @param reports where this is written down; the folder that the reports were to go to
+   */
+  static int tell(Throwable cause, List<String> words, Path reports, CommandContext surroundings) {
+    if (isOfMemory(cause)) {
+      GitHub.complain(tooLittleMemory(), surroundings);
+      return ExitCode.BROKEN;
+    }
+    GitHub.complain("broken: " + firstLine(root(cause)), surroundings);
+    try {
+      Path trace = write(cause, words, reports);
+      surroundings.err().println("please report this with " + surroundings.shown(trace));
+    } catch (IOException e) {
+      surroundings.err().println("please report this with what follows");
+      cause.printStackTrace(surroundings.err());
+    }
+    return ExitCode.BROKEN;
+  }
+
+  /** Classes that could not be made ready for want of memory say so in words alone. */
+  private static boolean isOfMemory(Throwable cause) {
+    Throwable root = root(cause);
+    return root instanceof OutOfMemoryError
+        || root.toString().contains(OutOfMemoryError.class.getName());
+  }
+
+  private static String tooLittleMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return "the memory that Java may use, "
+        + megabytes
+        + " MB, does not suffice; give it more, for example JAVA_TOOL_OPTIONS=-Xmx"
+        + Math.max(512, 2 * megabytes)
+        + "m";
+  }
+
+  private static Throwable root(Throwable cause) {
+    Throwable root = cause;
+    for (Throwable next = root.getCause(); next != null && next != root; next = root.getCause()) {
+      root = next;
+    }
+    return root;
+  }
+
+  private static String firstLine(Throwable cause) {
+    return cause.toString().split("\n", 2)[0].strip();
+  }
+
+  private static Path write(Throwable cause, List<String> words, Path reports) throws IOException {
+    Path folder = Files.createDirectories(reports);
+    Path file = folder.resolve("broken.txt");
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8))) {
+      out.println("handlebook " + String.join(" ", words));
+      out.println(System.getProperty("java.vm.version") + " on " + System.getProperty("os.name"));
+      cause.printStackTrace(out);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,178 @@
+package org.handlebook.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.app.ci.GitHub;
+import org.handlebook.app.command.CommandVersion;
+import org.handlebook.app.command.Compare;
+import org.handlebook.app.command.Differences;
+import org.handlebook.app.command.Doctor;
+import org.handlebook.app.command.ExportC;
+import org.handlebook.app.command.Report;
+import org.handlebook.app.command.Run;
+import org.handlebook.app.console.ConsoleStream;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.app.doctor.Toolbox;
+import org.handlebook.report.run.CannotWrite;
+import org.handlebook.report.run.Publication;
+import org.handlebook.runner.CannotRun;
+import org.handlebook.runner.UsageError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The word {@code handlebook}: alone, it runs everything. */
+@Command(
+    name = "handlebook",
+    description = "Checks what plain sentences say about Windows kernel objects.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    subcommands = {
+      Run.class,
+      Report.class,
+      Compare.class,
+      Differences.class,
+      Doctor.class,
+      ExportC.class
+    })
+public final class Handlebook {
+
+  private Handlebook() {}
+
+  /** Starts the command that the words name, and ends the process with its answer. */
+  public static void main(String[] words) {
+    ConsoleStream out = stream(FileDescriptor.out);
+    ConsoleStream err = stream(FileDescriptor.err);
+    CommandContext surroundings = CommandContext.ofLauncher(out, err);
+    String stamp = System.getProperty("handlebook.stamp");
+    boolean stale = stamp != null && Freshness.isStale(surroundings.project(), Path.of(stamp));
+    if (stale) {
+      System.exit(Freshness.STALE);
+    }
+    start(surroundings, words);
+  }
+
+  /**
+   * Runs the command that the words name, and ends the process with its answer, or, when somebody
+   * interrupts it, as Java ends then.
+   */
+  public static void start(CommandContext surroundings, String... words) {
+    Interruption interruption = new Interruption(surroundings);
+    int code = execute(surroundings, words);
+    if (surroundings.out().checkError()) {
+      surroundings.err().println("handlebook: the output cannot be written");
+      code = Math.max(code, ExitCode.NOT_RUN);
+    }
+    surroundings.err().flush();
+    interruption.close();
+    System.exit(code);
+  }
+
+  /** Runs the command that the words name and returns its exit code. */
+  public static int execute(CommandContext surroundings, String... words) {
+    try {
+      return isPlainRun(words)
+          ? new Run(surroundings, List.of(words).subList(Math.min(1, words.length), words.length))
+              .call()
+          : parse(surroundings, words);
+    } catch (UsageError | CannotWrite e) {
+      Publication.stopIfJavaEnds();
+      return refused(String.valueOf(e.getMessage()), surroundings);
+    } catch (CannotRun e) {
+      return broken(e, surroundings);
+    } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
+      Publication.stopIfJavaEnds();
+      return CrashReport.tell(e, List.of(words), surroundings.reports(), surroundings);
+    }
+  }
+
+  /** Words without any option need no parser: it would take a third of the time of a small run. */
+  private static boolean isPlainRun(String... words) {
+    for (String word : words) {
+      if (word.isEmpty() || word.charAt(0) == '-' || word.charAt(0) == '@') {
+        return false;
+      }
+    }
+    return words.length == 0 || words[0].equals("run");
+  }
+
+  private static int parse(CommandContext surroundings, String... words) {
+    CommandLine line = new CommandLine(new Handlebook(), new Factory(surroundings));
+    line.setOut(new PrintWriter(surroundings.out(), true, UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setParameterExceptionHandler((e, args) -> misspelt(e, surroundings));
+    line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, surroundings));
+    return line.execute(words);
+  }
+
+  private static int misspelt(ParameterException e, CommandContext surroundings) {
+    String message = String.valueOf(e.getMessage()).replace('\n', ' ');
+    return refused(message + " (see handlebook --help)", surroundings);
+  }
+
+  private static int stopped(Exception e, ParseResult parsed, CommandContext surroundings) {
+    Publication.stopIfJavaEnds();
+    if (e instanceof CannotRun broken) {
+      return broken(broken, surroundings);
+    }
+    return e instanceof UsageError || e instanceof CannotWrite
+        ? refused(String.valueOf(e.getMessage()), surroundings)
+        : CrashReport.tell(e, parsed.originalArgs(), reports(parsed, surroundings), surroundings);
+  }
+
+  private static Path reports(ParseResult parsed, CommandContext surroundings) {
+    return parsed.hasSubcommand() && parsed.subcommand().matchedOption("--reports") != null
+        ? parsed.subcommand().matchedOptionValue("--reports", surroundings.reports())
+        : surroundings.reports();
+  }
+
+  private static int broken(CannotRun broken, CommandContext surroundings) {
+    Publication.stopIfJavaEnds();
+    GitHub.complain(String.valueOf(broken.getMessage()), surroundings);
+    return ExitCode.BROKEN;
+  }
+
+  private static int refused(String why, CommandContext surroundings) {
+    GitHub.complain(why, surroundings);
+    return ExitCode.NOT_RUN;
+  }
+
+  private static ConsoleStream stream(FileDescriptor descriptor) {
+    return ConsoleStream.to(new FileOutputStream(descriptor));
+  }
+
+  /** Gives the commands their surroundings. */
+  private record Factory(CommandContext surroundings) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (type == Run.class) {
+        return type.cast(new Run(surroundings, List.of()));
+      }
+      if (type == Report.class) {
+        return type.cast(new Report(surroundings));
+      }
+      if (type == Doctor.class) {
+        return type.cast(new Doctor(surroundings, Toolbox.here(surroundings.project())));
+      }
+      if (type == ExportC.class) {
+        return type.cast(new ExportC(surroundings));
+      }
+      if (type == Differences.class) {
+        return type.cast(new Differences(surroundings));
+      }
+      return type == Compare.class
+          ? type.cast(new Compare(surroundings))
+          : CommandLine.defaultFactory().create(type);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.handlebook.app.author;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.handlebook.app.author.WrittenScenario.WrittenStep;
+import org.handlebook.differences.BadLedger;
+import org.handlebook.differences.Difference;
+import org.handlebook.differences.Expected;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.differences.KnownDifferences.Place;
+import org.handlebook.differences.Ledger;
+import org.handlebook.differences.Ledger.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a ledger names in the feature files. */
+final class Placing {
+  private final Path features;
+  private final Map<String, WrittenFeature> read = new HashMap<>();
+  private final Map<Place, List<Expected>> expected = new LinkedHashMap<>();
+  private final List<String> problems = new ArrayList<>();
+  private String file = "";
+
+  Placing(Path features) {
+    this.features = features;
+  }
+
+  /**
+   * A ledger with its places found.
+   *
+   * @throws BadLedger if there is no such feature, scenario, example or step
+   */
+  KnownDifferences placed(Ledger ledger) {
+    file = ledger.file();
+    for (Ledger.Entry entry : ledger.entries()) {
+      entry.where().forEach(where -> place(entry.difference(), where));
+    }
+    if (!problems.isEmpty()) {
+      throw new BadLedger(problems);
+    }
+    return new KnownDifferences(ledger.system(), expected);
+  }
+
+  private void place(Difference difference, Where where) {
+    WrittenFeature feature = feature(where);
+    if (feature == null || feature.scenarios().isEmpty()) {
+      return;
+    }
+    List<WrittenScenario> scenarios = scenarios(feature, where);
+    boolean found = scenarios.isEmpty();
+    for (WrittenScenario scenario : scenarios) {
+      List<WrittenStep> steps =
+          scenario.steps().stream().filter(step -> step.isCalled(where.step())).toList();
+      found |= !steps.isEmpty();
+      if (!steps.isEmpty() && isClear(steps, where)) {
+        WrittenStep step = steps.get(Math.max(0, where.occurrence() - 1));
+        expect(new Place(feature.name(), scenario.line()), difference, step, where);
+      }
+    }
+    if (!found) {
+      List<String> sentences =
+          scenarios.get(0).steps().stream().map(WrittenStep::written).distinct().toList();
+      problem(
+          where,
+          "the scenario has no step \"" + where.step() + "\"",
+          Nearest.write(where.step(), sentences, "write a step of it without its first word"));
+    }
+  }
+
+  private @Nullable WrittenFeature feature(Where where) {
+    Path path = features.resolve(where.feature()).normalize();
+    if (!path.startsWith(features) || !Files.isRegularFile(path)) {
+      problem(
+          where,
+          "there is no feature " + where.feature(),
+          "write its path below features/, such as rules/inheritance.feature");
+      return null;
+    }
+    return read.computeIfAbsent(where.feature(), any -> WrittenFeature.read(path));
+  }
+
+  private List<WrittenScenario> scenarios(WrittenFeature feature, Where where) {
+    List<WrittenScenario> named =
+        feature.scenarios().stream().filter(each -> each.isCalled(where.scenario())).toList();
+    List<Integer> headings = named.stream().map(WrittenScenario::heading).distinct().toList();
+    if (named.isEmpty()) {
+      List<String> names =
+          feature.scenarios().stream().map(WrittenScenario::written).distinct().toList();
+      problem(
+          where,
+          where.feature() + " has no scenario \"" + where.scenario() + "\"",
+          Nearest.write(where.scenario(), names, "write the name of one of its scenarios"));
+    } else if (headings.size() > 1) {
+      problem(
+          where,
+          "the scenarios of lines " + headings + " have this name",
+          "write the name as its examples fill it, or give one of them another name");
+      return List.of();
+    }
+    return where.examples().isEmpty() || named.isEmpty() ? named : ofExamples(named, where);
+  }
+
+  private List<WrittenScenario> ofExamples(List<WrittenScenario> named, Where where) {
+    List<WrittenScenario> meant = new ArrayList<>();
+    for (String example : where.examples()) {
+      String row = normalized(example);
+      List<WrittenScenario> found = named.stream().filter(each -> each.row().equals(row)).toList();
+      if (found.isEmpty()) {
+        noExample(named, where, row);
+      }
+      meant.addAll(found);
+    }
+    return meant;
+  }
+
+  private void noExample(List<WrittenScenario> named, Where where, String row) {
+    boolean outline = !named.get(0).example().isEmpty();
+    List<String> rows = named.stream().map(WrittenScenario::row).toList();
+    problem(
+        where,
+        outline ? "the scenario has no example " + row : "the scenario has no examples",
+        outline ? Nearest.write(row, rows, "write one of its rows") : "leave example out");
+  }
+
+  /** The row with as few spaces as can be. */
+  private static String normalized(String row) {
+    String inside = row.strip().replaceAll("^\\||\\|$", "");
+    return WrittenScenario.row(Arrays.asList(inside.split("\\|", -1)));
+  }
+
+  private boolean isClear(List<WrittenStep> steps, Where where) {
+    String lines =
+        steps.stream().map(step -> Integer.toString(step.line())).collect(Collectors.joining(", "));
+    if (where.occurrence() > steps.size()) {
+      problem(
+          where, "this step stands in lines " + lines, "write an occurrence up to " + steps.size());
+      return false;
+    }
+    if (where.occurrence() == 0 && steps.size() > 1) {
+      problem(where, "this step stands in lines " + lines, "write which, such as occurrence: 1");
+      return false;
+    }
+    return true;
+  }
+
+  private void expect(Place place, Difference difference, WrittenStep step, Where where) {
+    List<Expected> all = expected.computeIfAbsent(place, any -> new ArrayList<>());
+    for (Expected other : all) {
+      if (other.step() == step.line()) {
+        problem(
+            where,
+            "this step of line " + step.line() + " is named before, at " + other.entry(),
+            "write it once");
+        return;
+      }
+    }
+    all.add(new Expected(difference, step.line(), file + ":" + where.line()));
+  }
+
+  private void problem(Where where, String what, String instead) {
+    String problem = file + ":" + where.line() + ": " + what + "; " + instead;
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.handlebook.app.ci;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.report.ci.Summary;
+import org.handlebook.report.run.MessageSink;
+
+/**
+ * What GitHub is told when a run happens in one of its workflows: the summary of the job, and an
+ * annotation on the line of what does not hold. Elsewhere nothing is told.
+ *
+ * <p>While scenarios are told on the console, the runner is {@link Silence asked} to take nothing
+ * for a command.
+ *
+ * @source <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">
+ *     GitHub: workflow commands</a>: a summary of a step has 1 MiB at most, and 10 errors of a step
+ *     are shown
+ */
+public final class GitHub implements AutoCloseable {
+  private static final int ERRORS = 10;
+  private static final long SUMMARY_BYTES = 1 << 20;
+
+  private final CommandContext surroundings;
+  private final boolean here;
+  private final Silence silence;
+  private final List<Annotations> annotations = new ArrayList<>();
+  private final Path folder;
+  private boolean reported;
+
+  /** Begins a run whose reports go to the folder. */
+  public GitHub(CommandContext surroundings, Path folder) {
+    this.surroundings = surroundings;
+    this.folder = folder;
+    here = isHere(surroundings);
+    silence = Silence.on(surroundings.out(), surroundings);
+  }
+
+  static boolean isHere(CommandContext surroundings) {
+    return "true".equals(surroundings.environment().get("GITHUB_ACTIONS"));
+  }
+
+  /** Says why a command did not come to its end: to the person, and to GitHub if it is there. */
+  public static void complain(String why, CommandContext surroundings) {
+    surroundings.err().println("handlebook: " + why);
+    if (isHere(surroundings)) {
+      surroundings.out().command(Annotations.withoutPlace("handlebook", why));
+    }
+  }
+
+  /**
+   * One that listens to a run for what is to be told of it.
+   *
+   * @param system named where there are several, or ""
+   */
+  public MessageSink listener(String system) {
+    if (!here) {
+      return MessageSink.nobody();
+    }
+    Annotations listener = new Annotations(place(), system);
+    annotations.add(listener);
+    return listener;
+  }
+
+  /** The reports of all that was listened to are in their place. */
+  public void reported() {
+    reported = true;
+  }
+
+  /** Tells GitHub what was heard. */
+  @Override
+  public void close() {
+    silence.close();
+    if (here) {
+      annotate();
+      summarize();
+      surroundings.out().flush();
+    }
+  }
+
+  private void annotate() {
+    List<String> all =
+        annotations.stream().flatMap(one -> one.commands(reported).stream()).toList();
+    int shown = all.size() <= ERRORS ? all.size() : ERRORS - 1;
+    all.subList(0, shown).forEach(surroundings.out()::command);
+    if (shown < all.size()) {
+      surroundings
+          .out()
+          .command("::error::… and " + (all.size() - shown) + " more: see the summary of the job");
+    }
+  }
+
+  private void summarize() {
+    String file = surroundings.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (file.isEmpty() || !reported) {
+      return;
+    }
+    try {
+      byte[] summary = Files.readAllBytes(folder.resolve(Summary.FILE));
+      Path target = Path.of(file);
+      long before = Files.exists(target) ? Files.size(target) : 0;
+      if (before + summary.length <= SUMMARY_BYTES) {
+        Files.write(target, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      }
+    } catch (IOException e) {
+      surroundings.err().println("handlebook: warning: the summary of the job cannot be written");
+    }
+  }
+
+  /** Where the project lies in the repository: what stands before the names of its files. */
+  private String place() {
+    Map<String, String> environment = surroundings.environment();
+    Path repository = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath();
+    Path project = surroundings.project().toAbsolutePath().normalize();
+    return project.startsWith(repository.normalize()) && !project.equals(repository.normalize())
+        ? repository.normalize().relativize(project).toString().replace('\\', '/') + '/'
+        : "";
+  }
+}

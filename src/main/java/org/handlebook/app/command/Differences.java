@@ -1,0 +1,103 @@
+package org.handlebook.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.handlebook.app.author.Findings;
+import org.handlebook.app.author.Ledgers;
+import org.handlebook.app.author.Proposals;
+import org.handlebook.app.ci.Silence;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.Systems;
+import org.handlebook.runner.FeatureFile;
+import org.handlebook.runner.ReportFolder;
+import org.handlebook.runner.RunRequest;
+import org.handlebook.runner.Selection;
+import org.handlebook.runner.UsageError;
+import org.handlebook.system.SystemFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code differences}: proposes what the ledger of a system should say. */
+@Command(
+    name = "differences",
+    description =
+        "Runs scenarios on a system and proposes what features/differences/SYSTEM.yml should say of"
+            + " it. Entries go to the output, all else aside; a person says what Windows does, and"
+            + " names the source.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    footer = {
+      "",
+      "Exit codes: 0 there is nothing to propose; 1 there is; 2 something could not be run;",
+      "3 handlebook itself is broken."
+    })
+public final class Differences implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "A feature file, FILE:LINE for the scenario at a line, or a folder.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "SYSTEM",
+      required = true,
+      description = "On what the scenarios happen: wine or windows.")
+  private String system = "";
+
+  private final CommandContext surroundings;
+
+  public Differences(CommandContext surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (system.equals(Systems.MODEL)) {
+      throw new UsageError("the model does not differ: systems are measured by it");
+    }
+    List<FeatureFile> files = Selection.of(surroundings.named(paths));
+    ReportLayout layout = new ReportLayout(ReportFolder.ready(surroundings.reports()));
+    Findings findings = new Findings();
+    try (Silence silence = Silence.on(surroundings.err(), surroundings);
+        SystemFactory bed = surroundings.systems().open(system)) {
+      int code =
+          new LiveRun(
+                  surroundings.withOutputAside(),
+                  request(files, layout.folder(), bed),
+                  layout::begin)
+              .run(findings, layout::settleOne);
+      print(findings, bed.system());
+      return code;
+    }
+  }
+
+  private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory bed) {
+    return new RunRequest(
+        files,
+        paths.isEmpty(),
+        null,
+        null,
+        null,
+        bed.width(),
+        surroundings.glue(),
+        RunName.of(surroundings.environment()),
+        folder,
+        null,
+        false,
+        bed,
+        surroundings.systems().known(bed, surroundings.features()));
+  }
+
+  private void print(Findings findings, String stamp) {
+    Path ledger = new Ledgers(surroundings.features()).file(stamp);
+    Proposals proposals =
+        new Proposals(
+            surroundings.project(), stamp, surroundings.shown(ledger), !Files.exists(ledger));
+    surroundings.out().print(proposals.text(findings));
+    surroundings.out().flush();
+  }
+}

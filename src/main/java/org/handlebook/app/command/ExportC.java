@@ -1,0 +1,163 @@
+package org.handlebook.app.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.handlebook.app.ci.Silence;
+import org.handlebook.app.console.ConsoleStream;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.app.context.Systems;
+import org.handlebook.c.export.CProgram;
+import org.handlebook.c.export.RecordingSystemFactory;
+import org.handlebook.c.export.Transcript;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.runner.FeatureFile;
+import org.handlebook.runner.RunRequest;
+import org.handlebook.runner.Selection;
+import org.handlebook.runner.UsageError;
+import org.handlebook.runner.scope.RunScope;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.text.VisibleText;
+import org.handlebook.trace.TraceListener;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code export-c}: writes a scenario as a program in C. */
+@Command(
+    name = "export-c",
+    description =
+        "Writes one program in C that makes the calls of a scenario on a real Windows, and compares"
+            + " each answer with the model's.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    footer = {
+      "",
+      "Exit codes: 0 written; 1 the scenario does not hold on the model; 2 it cannot be written;",
+      "3 handlebook itself is broken."
+    })
+public final class ExportC implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE:LINE", description = "The scenario at that line.")
+  private String place = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where the program goes; to the standard output by default.")
+  private @Nullable Path output;
+
+  private final CommandContext surroundings;
+
+  public ExportC(CommandContext surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    FeatureFile file = Selection.of(List.of(place)).get(0);
+    if (file.lines().isEmpty()) {
+      throw new UsageError("say which scenario: " + VisibleText.line(place) + ":LINE");
+    }
+    ScenarioLines scenario = ScenarioLines.at(file);
+    Transcript transcript = new Transcript();
+    try (Silence silence = Silence.on(surroundings.err(), surroundings)) {
+      int code = watch(scenario.only(), transcript);
+      if (code == ExitCode.AS_EXPECTED) {
+        write(scenario, transcript);
+      }
+      return code;
+    }
+  }
+
+  /** Lets the scenario happen on the model; only what goes wrong is told. */
+  private int watch(FeatureFile file, Transcript transcript) {
+    ConsoleStream nobody = ConsoleStream.to(OutputStream.nullOutputStream());
+    Path reports = temporary();
+    try (SystemFactory bed =
+            new RecordingSystemFactory(surroundings.systems().open(Systems.MODEL), transcript);
+        RunScope.Binding watching = RunScope.binding(TraceListener.class, transcript)) {
+      RunRequest request =
+          new RunRequest(
+              List.of(file),
+              false,
+              null,
+              null,
+              null,
+              1,
+              surroundings.glue(),
+              RunName.of(surroundings.environment()),
+              reports,
+              null,
+              false,
+              bed,
+              null);
+      int code =
+          new LiveRun(surroundings.withOutput(nobody), request, () -> {})
+              .run(MessageSink.nobody(), () -> {});
+      if (code != ExitCode.AS_EXPECTED) {
+        surroundings
+            .err()
+            .println(
+                "handlebook: " + VisibleText.line(place) + " does not hold on the model; run it");
+      }
+      return code;
+    } finally {
+      remove(reports);
+    }
+  }
+
+  private void write(ScenarioLines scenario, Transcript transcript) {
+    transcript
+        .obstacle()
+        .ifPresent(
+            reason -> {
+              throw new UsageError(
+                  VisibleText.line(place) + " cannot be one program in C: " + reason);
+            });
+    String name = output == null ? "scenario.c" : fileName(output);
+    String program = new CProgram(transcript).write(scenario.text(), name);
+    if (output == null) {
+      surroundings.out().print(program);
+      return;
+    }
+    try {
+      Files.writeString(output, program);
+    } catch (IOException e) {
+      throw new UsageError("cannot be written: " + VisibleText.line(output.toString()));
+    }
+  }
+
+  private static String fileName(Path output) {
+    Path name = output.getFileName();
+    if (name == null || Files.isDirectory(output)) {
+      throw new UsageError(output + " is a folder; name a file: -o scenario.c");
+    }
+    return name.toString();
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("handlebook-export");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.handlebook.app.command;
+
+import org.handlebook.app.console.Console;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.report.Reports;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.runner.FeatureFile;
+import org.handlebook.runner.FeatureRun;
+import org.handlebook.runner.RunRequest;
+
+/** A run that happens now. */
+final class LiveRun implements SystemRun {
+  private final CommandContext surroundings;
+  private final RunRequest request;
+  private final Runnable begun;
+
+  /**
+   * A run that has not begun.
+   *
+   * @param begun is told when there is something to run, before anything is written
+   */
+  LiveRun(CommandContext surroundings, RunRequest request, Runnable begun) {
+    this.surroundings = surroundings;
+    this.request = request;
+    this.begun = begun;
+  }
+
+  @Override
+  public int run(MessageSink witness, Runnable reported) {
+    Console console =
+        new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
+    FeatureRun run =
+        new FeatureRun(
+            request,
+            begun,
+            console,
+            witness,
+            surroundings.rules(request.files().stream().map(FeatureFile::path).toList()));
+    try (run) {
+      run.run();
+    } finally {
+      if (run.isReported()) {
+        reported.run();
+      }
+    }
+    Reports reports = run.reports();
+    console.summarize(reports, surroundings.shown(request.reports().resolve("index.html")));
+    return ExitCode.of(reports.verdict());
+  }
+}

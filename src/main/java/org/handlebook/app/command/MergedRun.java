@@ -1,0 +1,56 @@
+package org.handlebook.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.app.console.Console;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.report.Reports;
+import org.handlebook.report.history.Results;
+import org.handlebook.report.merge.Merge;
+import org.handlebook.report.merge.StreamFile;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.runner.FanOut;
+import org.jspecify.annotations.Nullable;
+
+/** The run that several streams of one system make together, told again. */
+final class MergedRun implements SystemRun {
+  private final CommandContext surroundings;
+  private final Path folder;
+  private final List<StreamFile> streams;
+  private final @Nullable Results before;
+  private final boolean cucumberHtml;
+
+  MergedRun(
+      CommandContext surroundings,
+      List<StreamFile> streams,
+      Path folder,
+      @Nullable Results before,
+      boolean cucumberHtml) {
+    this.surroundings = surroundings;
+    this.folder = folder;
+    this.streams = streams;
+    this.before = before;
+    this.cucumberHtml = cucumberHtml;
+  }
+
+  @Override
+  public int run(MessageSink witness, Runnable reported) {
+    Merge merge = new Merge(streams);
+    Console console = new Console(surroundings.out(), false, surroundings.clock());
+    Reports reports =
+        before == null
+            ? Reports.open(folder, cucumberHtml)
+            : Reports.open(folder, cucumberHtml, before);
+    console.expect(0, 1, streams.stream().mapToLong(StreamFile::scenarios).sum());
+    try {
+      merge.into(new FanOut(new FanOut(console, witness), reports));
+    } finally {
+      reports.abandon();
+    }
+    reported.run();
+    console.summarize(reports, surroundings.shown(folder.resolve("index.html")));
+    merge.repeated().ifPresent(text -> surroundings.err().println("handlebook: warning: " + text));
+    return ExitCode.of(reports.verdict());
+  }
+}

@@ -1,0 +1,97 @@
+package org.handlebook.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.report.history.Results;
+import org.handlebook.report.merge.StreamFile;
+import org.handlebook.report.run.NoStream;
+import org.handlebook.runner.UsageError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code report}: writes the report of runs that were, from their messages. */
+@Command(
+    name = "report",
+    description =
+        "Writes the report again from the messages of runs: the parts of a run that was shared out"
+            + " become one, and runs on several systems are compared.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    footer = {
+      "",
+      "Exit codes: 0 all as expected; 1 scenarios failed, systems part, or it is unclear how the run",
+      "went, because something is missing or parts are of different runs;",
+      "2 something could not be run, or a file has no messages; 3 handlebook itself is broken."
+    })
+public final class Report implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "MESSAGES",
+      arity = "0..*",
+      description =
+          "The messages.ndjson of one or more runs, or folders: one stands for the stream in it, or"
+              + " for those of a run on several systems, or for all below.")
+  private List<Path> paths = List.of();
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  private final CommandContext surroundings;
+
+  public Report(CommandContext surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (paths.isEmpty()) {
+      throw new UsageError("name the messages.ndjson of at least one run, or its folder");
+    }
+    Results before = report.before();
+    List<SystemSource> systems = systems(before);
+    ReportLayout layout = report.layout(surroundings);
+    try {
+      return SeveralSystems.runAll(surroundings, layout, before, systems);
+    } catch (NoStream e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The runs of each system, in the order in which systems come first. */
+  private List<SystemSource> systems(@Nullable Results before) {
+    Map<String, List<StreamFile>> streams = new LinkedHashMap<>();
+    for (StreamFile stream : streams()) {
+      streams.computeIfAbsent(stream.system(), system -> new ArrayList<>()).add(stream);
+    }
+    List<SystemSource> systems = new ArrayList<>();
+    streams.forEach(
+        (system, runs) ->
+            systems.add(
+                new SystemSource(
+                    system,
+                    folder ->
+                        new MergedRun(surroundings, runs, folder, before, report.cucumberHtml()))));
+    return systems;
+  }
+
+  private List<StreamFile> streams() {
+    List<Path> files =
+        StreamPaths.of(paths).stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    if (Set.copyOf(files).size() < files.size()) {
+      throw new UsageError("each run can be named once");
+    }
+    try {
+      return files.parallelStream()
+          .map(file -> StreamFile.of(file, surroundings.shown(file)))
+          .toList();
+    } catch (NoStream e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+}

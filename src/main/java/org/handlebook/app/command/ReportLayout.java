@@ -1,0 +1,149 @@
+package org.handlebook.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.handlebook.report.run.StreamPlace;
+
+/**
+ * Where reports lie. Those of a run on one system lie in the folder itself; those of a run on
+ * several lie each in a folder of its own, and the folder's index shows all of them.
+ *
+ * <p>Whatever lies there belongs to one run: when reports of a new run come, those of the other
+ * layout go, and those of systems that are not in the run. A list of the systems' folders is kept,
+ * so that nothing goes which no run has put there.
+ */
+final class ReportLayout {
+  /** The page of runs that were compared later. */
+  static final String COMPARISON = "comparison.html";
+
+  private static final String LIST = "systems.txt";
+  private static final List<String> OF_ONE_RUN =
+      List.of(StreamPlace.FILE, "junit.xml", "cucumber.html");
+  private static final List<String> OF_ALL = List.of("index.html", "summary.md", "results.json");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+
+  private final Path folder;
+  private boolean begun;
+
+  ReportLayout(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The names of the folders for systems with these stamps: plain, and each once. */
+  static List<String> names(List<String> systems) {
+    List<String> names = new ArrayList<>();
+    for (String system : systems) {
+      String plain = system.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[.-]", "_");
+      String name = plain.isEmpty() ? "_" : plain;
+      for (int i = 2; names.contains(name); i++) {
+        name = plain + "-" + i;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The folder of a system. */
+  Path folder(String name) {
+    return folder.resolve(name);
+  }
+
+  /** The reports of a run on one system are in their place: all others go. */
+  void settleOne() {
+    listed().forEach(this::clear);
+    remove(folder.resolve(LIST));
+    remove(folder.resolve(COMPARISON));
+  }
+
+  /** Folders of systems are about to come: whatever becomes of the run, a later one knows them. */
+  void announce(List<String> names) {
+    Set<String> known = listed();
+    known.addAll(names);
+    write(known);
+  }
+
+  /**
+   * Reports of a run on several systems are in their place: all others go.
+   *
+   * @param names the folders of all systems of the run
+   * @param done those that have their reports
+   */
+  void settleSeveral(List<String> names, Set<String> done) {
+    announce(names);
+    listed().stream().filter(name -> !done.contains(name)).forEach(this::clear);
+    OF_ONE_RUN.forEach(file -> remove(folder.resolve(file)));
+    remove(folder.resolve(COMPARISON));
+    write(new TreeSet<>(names));
+  }
+
+  /** The folders of the systems of a run on several; none when the run was on one. */
+  List<Path> systems() {
+    return listed().stream().map(this::folder).toList();
+  }
+
+  /**
+   * A run begins, on its first system: the streams of all runs before go, so that nobody takes one
+   * of them for a part of this run should it die. Their reports stay until those of this run are
+   * complete.
+   */
+  void begin() {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    listed().forEach(name -> StreamPlace.clear(folder(name)));
+    StreamPlace.clear(folder);
+  }
+
+  private Set<String> listed() {
+    Set<String> names = new TreeSet<>();
+    try {
+      if (Files.exists(folder.resolve(LIST))) {
+        names.addAll(Files.readAllLines(folder.resolve(LIST), UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder.resolve(LIST), e);
+    }
+    names.removeIf(name -> !PLAIN.matcher(name).matches());
+    return names;
+  }
+
+  private void write(Set<String> names) {
+    try {
+      Files.write(folder.resolve(LIST), names, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + folder.resolve(LIST), e);
+    }
+  }
+
+  private void clear(String name) {
+    OF_ONE_RUN.forEach(file -> remove(folder.resolve(name).resolve(file)));
+    OF_ALL.forEach(file -> remove(folder.resolve(name).resolve(file)));
+    remove(folder.resolve(name));
+  }
+
+  /** Removes a file, or a folder that is empty; one that holds anything else stays. */
+  private static void remove(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (DirectoryNotEmptyException e) {
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the old " + path, e);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.handlebook.app.command;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.handlebook.app.ci.ShardVariables;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.OpenSystems;
+import org.handlebook.app.context.Systems;
+import org.handlebook.report.history.Results;
+import org.handlebook.runner.FeatureFile;
+import org.handlebook.runner.RunRequest;
+import org.handlebook.runner.Selection;
+import org.handlebook.runner.Shard;
+import org.handlebook.runner.UsageError;
+import org.handlebook.system.SystemFactory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code run}: checks scenarios and leaves a report. */
+@Command(
+    name = "run",
+    description = "Checks scenarios, by default all below features/, and leaves a report.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    footer = {
+      "",
+      "Exit codes: 0 all as expected; 1 scenarios failed; 2 something could not be run;",
+      "3 handlebook or what it runs on is broken; 130, 143 interrupted."
+    })
+public final class Run implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "A feature file, FILE:LINE for the scenario at a line, or a folder.")
+  private List<String> paths;
+
+  @Option(
+      names = "--on",
+      paramLabel = "SYSTEM",
+      split = ",",
+      description =
+          "On what the scenarios happen: model (the default), wine or windows; several, as in"
+              + " model,wine, are compared.")
+  private List<String> systems = List.of(Systems.MODEL);
+
+  @Option(
+      names = "--tags",
+      paramLabel = "EXPR",
+      description = "Only scenarios with these tags, for example: @INH-2 and not @story-S01")
+  private @Nullable String tags;
+
+  @Option(
+      names = "--name",
+      paramLabel = "TEXT",
+      description = "Only scenarios with this text in their name.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N|auto",
+      description =
+          "Only the scenarios of the I-th of N parts; auto asks the variables of GitLab, CircleCI,"
+              + " Buildkite, Bazel, Kubernetes (with HANDLEBOOK_SHARDS) or Slurm.")
+  private @Nullable String shard;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many scenarios to run at a time; as many as suit the system by default.")
+  private @Nullable Integer threads;
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  private final CommandContext surroundings;
+  private @Nullable Shard part;
+  private String run = "";
+  private @Nullable Results before;
+
+  public Run(CommandContext surroundings, List<String> paths) {
+    this.surroundings = surroundings;
+    this.paths = paths;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads != null && threads < 1) {
+      throw new UsageError("--threads must be at least 1, not " + threads);
+    }
+    part = shard();
+    run = RunName.of(surroundings.environment());
+    before = report.before();
+    List<String> named = systemsOnce();
+    List<FeatureFile> files = Selection.of(surroundings.named(paths));
+    ReportLayout layout = report.layout(surroundings);
+    try (OpenSystems beds = new OpenSystems(surroundings.systems(), named)) {
+      List<SystemSource> systems = new ArrayList<>();
+      for (SystemFactory bed : beds.all()) {
+        systems.add(
+            new SystemSource(
+                bed.system(),
+                folder -> new LiveRun(surroundings, request(files, folder, bed), layout::begin)));
+      }
+      return SeveralSystems.runAll(surroundings, layout, before, systems);
+    }
+  }
+
+  private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory bed) {
+    return new RunRequest(
+        files,
+        paths.isEmpty(),
+        composed(tags),
+        composed(name),
+        part,
+        threads == null ? bed.width() : threads,
+        surroundings.glue(),
+        run,
+        folder,
+        before,
+        report.cucumberHtml(),
+        bed,
+        surroundings.systems().known(bed, surroundings.features()));
+  }
+
+  private List<String> systemsOnce() {
+    for (String system : systems) {
+      if (Collections.frequency(systems, system) > 1) {
+        throw new UsageError("--on names " + system + " twice");
+      }
+    }
+    return systems;
+  }
+
+  private @Nullable Shard shard() {
+    if (shard == null) {
+      return null;
+    }
+    return shard.equals("auto")
+        ? ShardVariables.shard(surroundings.environment())
+        : Shard.of(shard);
+  }
+
+  /** As feature files are read. */
+  private static @Nullable String composed(@Nullable String text) {
+    return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}

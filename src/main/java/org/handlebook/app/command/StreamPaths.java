@@ -1,0 +1,66 @@
+package org.handlebook.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handlebook.report.run.StreamPlace;
+import org.handlebook.runner.UsageError;
+
+/** Finds the streams that people mean who name files and folders. */
+final class StreamPaths {
+  private static final int DEPTH = 4;
+
+  private StreamPaths() {}
+
+  /**
+   * A folder stands for the stream in it; the folder of a run on several systems for the streams of
+   * all of them; any other for all streams below.
+   *
+   * @throws UsageError when a system of a run has none
+   */
+  static List<Path> of(List<Path> named) {
+    List<Path> streams = new ArrayList<>();
+    for (Path path : named) {
+      List<Path> found = Files.isDirectory(path) ? in(path, DEPTH) : List.of(path);
+      streams.addAll(found.isEmpty() ? List.of(path.resolve(StreamPlace.FILE)) : found);
+    }
+    return streams;
+  }
+
+  private static List<Path> in(Path folder, int depth) {
+    Optional<Path> stream = StreamPlace.in(folder);
+    if (stream.isPresent()) {
+      return List.of(stream.get());
+    }
+    List<Path> systems = new ReportLayout(folder).systems();
+    if (!systems.isEmpty()) {
+      return systems.stream().map(StreamPaths::ofSystem).toList();
+    }
+    return depth == 0
+        ? List.of()
+        : folders(folder).stream().flatMap(inner -> in(inner, depth - 1).stream()).toList();
+  }
+
+  private static Path ofSystem(Path folder) {
+    return StreamPlace.in(folder)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    folder
+                        + " has no "
+                        + StreamPlace.FILE
+                        + ": the run on this system did not come to its end"));
+  }
+
+  private static List<Path> folders(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UsageError(folder + " cannot be read");
+    }
+  }
+}

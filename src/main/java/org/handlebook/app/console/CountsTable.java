@@ -1,0 +1,40 @@
+package org.handlebook.app.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.report.compare.Comparison;
+import org.handlebook.report.compare.Outcome;
+
+/** How many scenarios came out how on each system: a line a system, a column an outcome. */
+final class CountsTable {
+  private CountsTable() {}
+
+  static String of(Comparison comparison) {
+    List<Outcome> columns = new ArrayList<>(List.of(Outcome.values()));
+    columns.removeIf(outcome -> outcome != Outcome.HOLDS && !occurs(outcome, comparison));
+    int width = comparison.systems().stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder table = new StringBuilder(" ".repeat(width));
+    columns.forEach(column -> table.append("  ").append(column.words()));
+    table.append('\n');
+    for (int i = 0; i < comparison.systems().size(); i++) {
+      String system = comparison.systems().get(i);
+      table.append(system).append(" ".repeat(width - system.length()));
+      for (Outcome column : columns) {
+        String count = Words.number(comparison.outcomes(i).getOrDefault(column, 0));
+        table.append(" ".repeat(2 + Math.max(0, column.words().length() - count.length())));
+        table.append(count);
+      }
+      table.append('\n');
+    }
+    return table.toString();
+  }
+
+  private static boolean occurs(Outcome outcome, Comparison comparison) {
+    for (int i = 0; i < comparison.systems().size(); i++) {
+      if (comparison.outcomes(i).containsKey(outcome)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package org.handlebook.app.console;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.handlebook.text.LookAlikes;
+
+/**
+ * What went wrong, as text, in the order of the features however scenarios come in: the first are
+ * kept, the rest are only counted.
+ */
+final class Failures {
+  static final int KEPT = 100;
+  private static final int PLACES = 3;
+
+  private final TreeMap<Place, String> scenarios = new TreeMap<>();
+  private final Map<String, SortedSet<Place>> undefined = new HashMap<>();
+  private final Map<String, String> hints = new HashMap<>();
+  private int moreScenarios;
+
+  void scenario(Place place, String text) {
+    scenarios.merge(place, text, (one, other) -> one + '\n' + other);
+    if (scenarios.size() > KEPT) {
+      scenarios.pollLastEntry();
+      moreScenarios++;
+    }
+  }
+
+  /**
+   * A step whose sentence nobody knows.
+   *
+   * @param hint what is the matter with it, if that is known
+   */
+  void undefined(String text, Place place, String hint) {
+    undefined.computeIfAbsent(text, any -> new TreeSet<>()).add(place);
+    hints.putIfAbsent(text, hint);
+  }
+
+  void print(StringBuilder out, DidYouMean didYouMean) {
+    scenarios.values().forEach(scenario -> out.append('\n').append(scenario));
+    more(out, moreScenarios, "scenario");
+    undefined.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, SortedSet<Place>> one) -> one.getValue().first())
+                .thenComparing(Map.Entry::getKey))
+        .limit(KEPT)
+        .forEach(one -> print(out, one.getKey(), List.copyOf(one.getValue()), didYouMean));
+    more(out, undefined.size() - KEPT, "unknown sentence");
+  }
+
+  private void print(StringBuilder out, String text, List<Place> places, DidYouMean didYouMean) {
+    out.append('\n').append(places.get(0)).append("  No such sentence: ").append(text).append('\n');
+    for (int i = 1; i < Math.min(PLACES, places.size()); i++) {
+      out.append("    also ").append(places.get(i)).append('\n');
+    }
+    if (places.size() > PLACES) {
+      out.append("    and ").append(Words.count(places.size() - PLACES, "more time")).append('\n');
+    }
+    String hint = hints.getOrDefault(text, "");
+    hint.lines().forEach(line -> out.append("    ").append(line).append('\n'));
+    boolean known = hint.endsWith(": " + LookAlikes.mended(text, LookAlikes.outsideNames(text)));
+    String lead = "    did you mean  ";
+    for (String suggestion : known ? List.<String>of() : didYouMean.suggest(text)) {
+      out.append(lead).append(suggestion).append('\n');
+      lead = "               or  ".substring(1);
+    }
+  }
+
+  private static void more(StringBuilder out, int more, String thing) {
+    if (more > 0) {
+      out.append("\n… and ").append(Words.count(more, thing)).append(" more: see the report\n");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.handlebook.app.console;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handlebook.report.run.Status;
+
+/** Where the system parts from Windows as is known, or cannot follow: each reason, counted. */
+final class KnownDifferenceText {
+  private static final String REASON = ": ";
+
+  private final Map<Status, Map<String, Integer>> reasons =
+      new TreeMap<>(Comparator.reverseOrder());
+
+  /**
+   * A scenario that ended so.
+   *
+   * @param said {@code differs (known): a, b} or {@code not possible here: it lacks something}
+   */
+  void add(Status ending, String said) {
+    String line = said.lines().findFirst().orElse("");
+    String reason = line.substring(line.indexOf(REASON) + 1).strip();
+    for (String each : ending == Status.DIFFERS ? reason.split(", ") : new String[] {reason}) {
+      reasons.computeIfAbsent(ending, any -> new TreeMap<>()).merge(each, 1, Integer::sum);
+    }
+  }
+
+  void print(StringBuilder out) {
+    reasons.forEach((ending, counts) -> print(out, title(ending), counts));
+  }
+
+  private static void print(StringBuilder out, String title, Map<String, Integer> counts) {
+    out.append('\n').append(title).append(":\n");
+    counts.forEach(
+        (reason, count) ->
+            out.append("  ")
+                .append(reason)
+                .append(" · ")
+                .append(Words.count(count, "scenario"))
+                .append('\n'));
+  }
+
+  private static String title(Status ending) {
+    return ending == Status.DIFFERS ? "Differs, as is known" : "Not possible here";
+  }
+}

@@ -1,0 +1,136 @@
+package org.handlebook.app.context;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.handlebook.app.console.ConsoleStream;
+import org.handlebook.rules.BadRuleBook;
+import org.handlebook.rules.ClaimsReader;
+import org.handlebook.rules.RuleBook;
+import org.handlebook.rules.RuleBookReader;
+import org.handlebook.runner.RunRequest;
+import org.handlebook.runner.UsageError;
+import org.handlebook.text.VisibleText;
+
+/**
+ * Where a command was started.
+ *
+ * @param project the folder with {@code features} and {@code reports}
+ * @param terminal whether the output can overwrite a line
+ * @param glue the package of the step definitions
+ * @param systems on what scenarios can happen
+ * @param environment the variables that were set there
+ */
+public record CommandContext(
+    Path project,
+    ConsoleStream out,
+    ConsoleStream err,
+    boolean terminal,
+    LongSupplier clock,
+    String glue,
+    Systems systems,
+    Map<String, String> environment) {
+
+  /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
+  public static CommandContext ofLauncher(ConsoleStream out, ConsoleStream err) {
+    Path project = Path.of(System.getProperty("handlebook.project", ""));
+    boolean terminal =
+        Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
+    RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
+    Systems systems = Systems.builtIn(real);
+    return new CommandContext(
+        project,
+        out,
+        err,
+        terminal,
+        System::nanoTime,
+        RunRequest.SENTENCES,
+        systems,
+        System.getenv());
+  }
+
+  public Path features() {
+    return project.resolve("features");
+  }
+
+  /**
+   * What the tags on rules mean, if the project has a book that says so, with the claims of each
+   * document whose feature is among those.
+   *
+   * @throws UsageError when the book is not as it should be
+   */
+  public Optional<RuleBook> rules(List<Path> run) {
+    Path book = features().resolve("rules.yml");
+    try {
+      return Files.exists(book) ? Optional.of(withClaims(book, run)) : Optional.empty();
+    } catch (BadRuleBook e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageError(shown(book) + ": cannot be read");
+    }
+  }
+
+  private RuleBook withClaims(Path file, List<Path> run) throws IOException {
+    RuleBook book = RuleBookReader.read(file, shown(file));
+    Set<String> rules = book.rules().map(RuleBook.Rule::id).collect(Collectors.toSet());
+    for (RuleBook.Document document : List.copyOf(book.documents())) {
+      Path claims = features().resolve("documents/claims-" + document.id() + ".yml");
+      boolean asked = run.stream().anyMatch(path -> isAbout(path, document.id()));
+      if (asked && Files.exists(claims)) {
+        book =
+            book.withClaims(
+                document.id(), ClaimsReader.read(claims, shown(claims), document.id(), rules));
+      }
+    }
+    return book;
+  }
+
+  private boolean isAbout(Path feature, String document) {
+    return feature.startsWith(features().resolve("documents"))
+        && feature.getFileName().toString().startsWith(document + "-");
+  }
+
+  public Path reports() {
+    return project.resolve("reports");
+  }
+
+  /** A path as short as a person would name it from here. */
+  public String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return VisibleText.line(
+        absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString());
+  }
+
+  boolean isProject() {
+    return Files.isDirectory(features());
+  }
+
+  /**
+   * The paths that a person named, or all features when there are none.
+   *
+   * @throws UsageError when there are no features here
+   */
+  public List<String> named(List<String> paths) {
+    if (paths.isEmpty() && !isProject()) {
+      throw new UsageError("no features/ here; name files or folders to run");
+    }
+    return paths.isEmpty() ? List.of(features().toString()) : paths;
+  }
+
+  /** The same, but what is told goes where complaints go. */
+  public CommandContext withOutputAside() {
+    return withOutput(err);
+  }
+
+  /** The same, but what is told goes there. */
+  public CommandContext withOutput(ConsoleStream elsewhere) {
+    return new CommandContext(project, elsewhere, err, false, clock, glue, systems, environment);
+  }
+}

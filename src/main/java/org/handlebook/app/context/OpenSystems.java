@@ -1,0 +1,33 @@
+package org.handlebook.app.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.system.SystemFactory;
+
+/** The systems of one run, all open before anything runs on one. */
+public final class OpenSystems implements AutoCloseable {
+  private final List<SystemFactory> beds = new ArrayList<>();
+
+  /**
+   * Opens all.
+   *
+   * @throws org.handlebook.runner.UsageError when one cannot be had here
+   */
+  public OpenSystems(Systems systems, List<String> words) {
+    try {
+      words.forEach(word -> beds.add(systems.open(word)));
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  public List<SystemFactory> all() {
+    return beds;
+  }
+
+  @Override
+  public void close() {
+    beds.forEach(SystemFactory::close);
+  }
+}

@@ -1,0 +1,56 @@
+package org.handlebook.app.context;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.handlebook.runner.UsageError;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.system.SystemFailure;
+import org.handlebook.system.agent.AgentSystemFactory;
+import org.handlebook.system.agent.host.AgentProgram;
+import org.handlebook.system.agent.host.Launcher;
+import org.handlebook.system.agent.host.WindowsLauncher;
+import org.handlebook.system.agent.host.Wine;
+import org.handlebook.system.agent.host.WineLauncher;
+
+/**
+ * The real systems, as they can be had here.
+ *
+ * @param wineFolders where to look for Wine
+ * @param templates where prepared Wine prefixes are kept
+ * @param agent the native agent
+ * @param notice hears what takes long
+ */
+public record RealSystems(
+    List<Path> wineFolders, Path templates, AgentProgram agent, Consumer<String> notice) {
+
+  /** A worker waits as long as it works: for processes to start, and for its wineserver. */
+  private static final int WORKERS_PER_PROCESSOR = 2;
+
+  /** Those of this process: Wine on {@code PATH}, and its prefix kept below {@code target}. */
+  public static RealSystems of(Path project, Consumer<String> notice) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    Path templates = project.resolve("target").resolve("wine");
+    return new RealSystems(Wine.folders(path), templates, AgentProgram.ofBuild(), notice);
+  }
+
+  /** Wine, ready for scenarios. */
+  SystemFactory wine() {
+    return bed(() -> new WineLauncher(wineFolders, templates, agent, notice));
+  }
+
+  /** Windows, ready for scenarios. */
+  SystemFactory windows() {
+    return bed(() -> new WindowsLauncher(agent));
+  }
+
+  private static SystemFactory bed(Supplier<Launcher> launcher) {
+    try {
+      int processors = Runtime.getRuntime().availableProcessors();
+      return new AgentSystemFactory(launcher.get(), WORKERS_PER_PROCESSOR * processors);
+    } catch (SystemFailure e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+}

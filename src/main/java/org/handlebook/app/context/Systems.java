@@ -1,0 +1,67 @@
+package org.handlebook.app.context;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.handlebook.app.author.Ledgers;
+import org.handlebook.differences.BadLedger;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.runner.UsageError;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.system.model.ModelSystemFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The systems on which scenarios can happen, each by the word that people type for it. */
+public final class Systems {
+  /** The word for the model, which is the measure for all others. */
+  public static final String MODEL = "model";
+
+  private final Map<String, Supplier<SystemFactory>> beds;
+
+  /** Systems by their words. */
+  public Systems(Map<String, Supplier<SystemFactory>> beds) {
+    this.beds = new LinkedHashMap<>(beds);
+  }
+
+  /** The model, Wine and Windows. */
+  public static Systems builtIn(RealSystems real) {
+    Map<String, Supplier<SystemFactory>> beds = new LinkedHashMap<>();
+    beds.put(MODEL, ModelSystemFactory::new);
+    beds.put("wine", real::wine);
+    beds.put("windows", real::windows);
+    return new Systems(beds);
+  }
+
+  /**
+   * The system of that word, ready for scenarios.
+   *
+   * @throws UsageError when there is no such system, or when it cannot be had here
+   */
+  public SystemFactory open(String word) {
+    Supplier<SystemFactory> bed = beds.get(word);
+    if (bed == null) {
+      throw new UsageError(
+          "no such system: " + word + " (there are " + String.join(", ", beds.keySet()) + ")");
+    }
+    return bed.get();
+  }
+
+  /**
+   * Where a system is known to differ; null for the model.
+   *
+   * @param features the folder that has {@code differences/SYSTEM.yml}
+   * @throws UsageError when that file is not as it should be
+   */
+  public @Nullable KnownDifferences known(SystemFactory bed, Path features) {
+    return bed.system().equals(MODEL) ? null : knownOf(bed.system(), new Ledgers(features));
+  }
+
+  private static KnownDifferences knownOf(String system, Ledgers ledgers) {
+    try {
+      return ledgers.known(system);
+    } catch (BadLedger e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+}

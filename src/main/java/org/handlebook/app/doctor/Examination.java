@@ -1,0 +1,133 @@
+package org.handlebook.app.doctor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.handlebook.runner.UsageError;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.system.SystemFailure;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.agent.host.Wine;
+import org.handlebook.system.agent.host.WineLauncher;
+
+/** Looks at what is here, and tries on each system whether a process starts. */
+public final class Examination {
+  private final Toolbox tools;
+  private final Function<String, SystemFactory> systems;
+
+  /**
+   * An examination of these tools.
+   *
+   * @param systems opens the system of a word, or throws {@link UsageError}
+   */
+  public Examination(Toolbox tools, Function<String, SystemFactory> systems) {
+    this.tools = tools;
+    this.systems = systems;
+  }
+
+  /** What was found. */
+  public Diagnosis examine() {
+    return new Diagnosis(
+        List.of(Finding.usable("Java", tools.java()), maven(), compiler(), agent()),
+        List.of(tried("model", "usable"), wine(), windows()));
+  }
+
+  private Finding maven() {
+    return tools
+        .maven()
+        .map(mvn -> Finding.usable("Maven", mvn.toString()))
+        .orElseGet(() -> Finding.missing("Maven", "not here; install it to build:", Remedy.MAVEN));
+  }
+
+  private Finding compiler() {
+    return tools
+        .compiler()
+        .map(program -> Finding.usable("Compiler", program.toString()))
+        .orElseGet(
+            () ->
+                Finding.missing(
+                    "Compiler", "not here; install one to build the agent:", forCompiler()));
+  }
+
+  private Remedy forCompiler() {
+    return tools.isWindows() ? Remedy.WINDOWS_COMPILER : Remedy.CROSS_COMPILER;
+  }
+
+  private Finding agent() {
+    if (tools.agentBuilt()) {
+      return Finding.usable("Agent", "built");
+    }
+    return tools.compiler().isPresent()
+        ? Finding.missing("Agent", "not built, though a compiler is here; try:", Remedy.BUILD_AGAIN)
+        : Finding.missing("Agent", "not built: no compiler was there");
+  }
+
+  private Finding wine() {
+    if (tools.isWindows()) {
+      return Finding.missing("wine", "not for Windows");
+    }
+    try {
+      return found(Wine.in(tools.folders()));
+    } catch (SystemFailure e) {
+      return Finding.broken("wine", "broken: " + e.getMessage());
+    }
+  }
+
+  private Finding found(Optional<Wine> wine) {
+    return wine.map(here -> onAgent("wine", words(here)))
+        .orElseGet(
+            () ->
+                Finding.missing("wine", "not usable: Wine is not here; install it:", Remedy.WINE));
+  }
+
+  private String words(Wine wine) {
+    Path templates = tools.templates();
+    String prefix = WineLauncher.isPrepared(wine, templates) ? "" : ", prefix prepared just now";
+    return "usable: " + wine.version() + ", " + wine.program() + prefix;
+  }
+
+  private Finding windows() {
+    return tools.isWindows()
+        ? onAgent("windows", "usable: this machine")
+        : Finding.missing("windows", "not here: this is " + tools.operatingSystem());
+  }
+
+  private Finding onAgent(String system, String words) {
+    return tools.agentBuilt()
+        ? tried(system, words)
+        : Finding.missing(system, "not usable: the agent is not built");
+  }
+
+  private Finding tried(String system, String words) {
+    try (SystemFactory bed = systems.apply(system);
+        SystemUnderTest machine = bed.open()) {
+      machine.startProcess();
+      return Finding.usable(system, words);
+    } catch (UsageError | SystemFailure e) {
+      return Finding.broken(system, "broken: " + e.getMessage());
+    }
+  }
+
+  /**
+   * What an examination found.
+   *
+   * @param tools what builds
+   * @param systems what runs
+   */
+  public record Diagnosis(List<Finding> tools, List<Finding> systems) {
+
+    /** Whether something is here and does not work. */
+    public boolean isSomethingBroken() {
+      return systems.stream().anyMatch(Finding::isBroken);
+    }
+
+    /** As a person reads it. */
+    public List<String> lines() {
+      Stream<String> first = tools.stream().flatMap(finding -> finding.lines().stream());
+      Stream<String> second = systems.stream().flatMap(finding -> finding.lines().stream());
+      return Stream.of(first, Stream.of(""), second).flatMap(Function.identity()).toList();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What is installed here, what of it works, and what to install for the rest.
+ *
+ * <p>Start with {@link org.handlebook.app.doctor.Examination}. Only {@code cli} depends on it.
+ */
+@NullMarked
+package org.handlebook.app.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.handlebook.c.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A function as its header declares it.
+ *
+ * @param variadic whether more arguments may follow
+ * @param text as messages show it
+ */
+public record Prototype(
+    String name, CType returns, List<Parameter> parameters, boolean variadic, String text) {
+  /** Whether there is one of that name with A, for bytes, and one with W, for wide characters. */
+  public boolean hasSuffixes() {
+    return returnsText()
+        || parameters.stream().anyMatch(p -> p.isText() || p.name().equals("lpStartupInfo"));
+  }
+
+  private boolean returnsText() {
+    return returns instanceof CType.Pointer pointer && pointer.target().equals(Types.TCHAR);
+  }
+
+  public Optional<Integer> index(String parameter) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(parameter)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As a header prints it, without annotations. */
+  static String text(String name, CType returns, List<Parameter> parameters) {
+    String list =
+        parameters.stream()
+            .map(parameter -> declared(parameter.type(), parameter.name()))
+            .collect(Collectors.joining(", "));
+    return declared(returns, name) + "(" + (list.isEmpty() ? "void" : list) + ")";
+  }
+
+  private static String declared(CType type, String name) {
+    return type.text() + (type.text().endsWith("*") ? "" : " ") + name;
+  }
+}

@@ -1,0 +1,134 @@
+package org.handlebook.c.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.c.header.CMistake;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.Position;
+import org.handlebook.c.header.Types;
+import org.handlebook.c.read.VariableLayout.Place;
+import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of one process, from one snippet to the next. */
+public final class ProcessMemory {
+  private final Memory memory = new Memory();
+  private final VariableLayout variables = new VariableLayout();
+  private final Map<String, Handle> named = new HashMap<>();
+  private final Map<String, Long> namedViews = new HashMap<>();
+
+  /**
+   * Reads a snippet, and checks it; nothing runs yet.
+   *
+   * @throws CMistake if it is wrong
+   */
+  public SnippetRun read(String code, SnippetContext surroundings) {
+    Scope scope = scope(surroundings);
+    new Parser(code, scope).readAll();
+    refresh(surroundings);
+    return new SnippetRun(this, surroundings, scope.instructions(), scope.slots());
+  }
+
+  private Scope scope(SnippetContext surroundings) {
+    return new Scope(
+        CLanguage.WINDOWS,
+        name -> variables.find(name).map(VariableLayout.Variable::type),
+        name -> surroundings.handle(name).isPresent(),
+        variables.names());
+  }
+
+  /** A sentence may have given a variable's name to another handle meanwhile. */
+  private void refresh(SnippetContext surroundings) {
+    for (Place place : variables.handles()) {
+      surroundings
+          .handle(place.name())
+          .filter(handle -> !handle.equals(named.get(place.name())))
+          .ifPresent(
+              handle -> {
+                memory.store(place.address(), Types.HANDLE, handle.value(), START);
+                named.put(place.name(), handle);
+              });
+    }
+  }
+
+  private static final Position START = new Position(1, 1);
+
+  Memory memory() {
+    return memory;
+  }
+
+  VariableLayout variables() {
+    return variables;
+  }
+
+  /** Which name a handle has been given, as it was told to the scenario. */
+  Map<String, Handle> named() {
+    return named;
+  }
+
+  /** Which name a view has been given, as it was told to the scenario. */
+  Map<String, Long> namedViews() {
+    return namedViews;
+  }
+
+  /** Whether a variable of that name is there; a member's name begins with its variable's. */
+  public boolean knows(String expression) {
+    return variables.find(expression.split("[^A-Za-z0-9_]", 2)[0]).isPresent();
+  }
+
+  /** Whether a variable, member or element has been given a value. */
+  public boolean hasValue(String expression) {
+    try {
+      value(expression);
+      return true;
+    } catch (CMistake none) {
+      return false;
+    }
+  }
+
+  /**
+   * The value of a variable, member or element.
+   *
+   * @throws CMistake if it is none, or has no value yet
+   */
+  public Value value(String expression) {
+    Scope scope = scope(name -> Optional.empty());
+    Expression parsed = new Parser(expression, scope).readExpression();
+    if (scope.length() > 0) {
+      throw new CMistake(START, "Only a variable can be looked at, and this does something.");
+    }
+    try {
+      return value(parsed);
+    } catch (PageFault fault) {
+      throw new CMistake(
+          START,
+          "It lies in a view. Say what the process sees there, as in: \"App\" sees \"text\" in pView; or let C copy it into a variable.");
+    }
+  }
+
+  private Value value(Expression parsed) {
+    Evaluator evaluator = new Evaluator(memory, variables, new long[0]);
+    if (parsed.type() instanceof CType.Array array && array.element().size() <= 2) {
+      boolean wide = array.element().size() == 2;
+      return new Value(parsed.type(), 0, memory.text(evaluator.place(parsed), wide, START));
+    }
+    Expression scalar = Typing.scalar(parsed);
+    long number = evaluator.value(scalar);
+    return new Value(scalar.type(), number, textAt(number, scalar.type()));
+  }
+
+  /** The text to which a pointer leads, if it leads to one. */
+  private @Nullable String textAt(long address, CType type) {
+    boolean points =
+        type instanceof CType.Pointer pointer
+            && pointer.target() instanceof CType.Int character
+            && character.isCharacter();
+    try {
+      boolean wide = points && ((CType.Pointer) type).target().size() == 2;
+      return points ? memory.text(address, wide, START) : null;
+    } catch (CMistake | PageFault none) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.handlebook.c.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.handlebook.c.header.CMistake;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.Position;
+import org.handlebook.c.header.Types;
+import org.handlebook.c.read.Instruction.Borrow;
+import org.handlebook.c.read.Instruction.Clear;
+import org.handlebook.c.read.Instruction.Declare;
+import org.handlebook.c.read.Instruction.Evaluate;
+import org.handlebook.c.read.Instruction.Make;
+import org.handlebook.c.read.VariableLayout.Place;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Answer.AddressOrNull;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.MemoryCall.MapViewOfFile;
+import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A snippet that runs, from one call to the next. Whoever makes the calls says what came of them,
+ * whenever that is.
+ */
+public final class SnippetRun {
+  private final ProcessMemory process;
+  private final SnippetContext surroundings;
+  private final List<Instruction> instructions;
+  private final long[] returned;
+  private final Deque<DueCall> due = new ArrayDeque<>();
+  private final Implied implied;
+  private int next;
+  private @Nullable DueCall current;
+  private boolean pseudo;
+
+  SnippetRun(
+      ProcessMemory process,
+      SnippetContext surroundings,
+      List<Instruction> instructions,
+      int slots) {
+    this.process = process;
+    this.surroundings = surroundings;
+    this.instructions = instructions;
+    this.returned = new long[slots];
+    this.implied = new Implied(process.memory());
+  }
+
+  /** A handle, and the variable or member that holds it now. */
+  public record Named(String name, Handle handle) {}
+
+  /**
+   * Runs until a call is to be made: one that the snippet writes, or one that is implied: it reads
+   * or writes what lies in a view, or sets the last error.
+   *
+   * @return the call; empty if nothing is left to do
+   * @throws CMistake if it cannot go on, as where a variable has no value yet
+   */
+  public Optional<Call<?>> next() {
+    while (due.isEmpty() && next < instructions.size()) {
+      step(instructions.get(next));
+    }
+    current = due.poll();
+    return current == null ? Optional.empty() : Optional.of(current.call());
+  }
+
+  /** Carries out an instruction as a whole, or asks for what it needs first. */
+  private void step(Instruction instruction) {
+    Memory memory = process.memory();
+    memory.begin();
+    try {
+      Optional<DueCall> call = run(instruction);
+      next++;
+      due.addAll(implied.calls());
+      call.ifPresent(due::add);
+    } catch (PageFault fault) {
+      memory.undo();
+      implied.retry();
+      due.add(implied.fetch(fault));
+    }
+  }
+
+  /** Whether the call that {@link #next} gave last is none that the snippet writes. */
+  public boolean isImplied() {
+    return current != null && current.make().isEmpty();
+  }
+
+  private Evaluator evaluator() {
+    return new Evaluator(process.memory(), process.variables(), returned, implied::error);
+  }
+
+  private Optional<DueCall> run(Instruction instruction) {
+    if (instruction instanceof Make make) {
+      return Optional.of(call(make));
+    } else if (instruction instanceof Declare declare) {
+      declare(declare.name(), declare.type(), declare.at());
+    } else if (instruction instanceof Borrow borrow) {
+      borrow(borrow);
+    } else if (instruction instanceof Clear clear) {
+      long place = evaluator().place(clear.place());
+      int size = clear.place().type().size();
+      process.memory().write(place, new byte[size], clear.place().at());
+    } else if (instruction instanceof Evaluate evaluate) {
+      evaluate(evaluate.expression());
+    }
+    return Optional.empty();
+  }
+
+  private DueCall call(Make make) {
+    long[] arguments = make.arguments().stream().mapToLong(evaluator()::value).toArray();
+    Call<?> call = new Arguments(process.memory(), make, arguments).call();
+    return new DueCall(
+        call, Optional.of(make), make.at(), answer -> take(make, call, arguments, answer));
+  }
+
+  private void take(Make make, Call<?> call, long[] arguments, Answer answer) {
+    pseudo = answer instanceof Answer.PseudoHandle;
+    returned[make.slot()] = new ResultStore(process.memory(), make, arguments).take(answer);
+    due.addAll(implied.calls());
+    if (call instanceof MapViewOfFile
+        && answer instanceof AddressOrNull view
+        && view.value() != 0) {
+      process.memory().views().map(view.value());
+    } else if (call instanceof UnmapViewOfFile unmapping && !answer.isRefusal()) {
+      process.memory().views().unmap(unmapping.lpBaseAddress());
+    }
+  }
+
+  private void evaluate(Expression expression) {
+    if (expression.type().isScalar()) {
+      evaluator().value(expression);
+    } else if (expression instanceof Expression.Assign || expression instanceof Expression.Helped) {
+      evaluator().value(expression);
+    }
+  }
+
+  private long declare(String name, CType type, Position at) {
+    long address = process.memory().allocate(name, type.size(), at);
+    process.variables().put(name, type, address);
+    process.named().remove(name);
+    return address;
+  }
+
+  private void borrow(Borrow borrow) {
+    Handle handle = surroundings.handle(borrow.name()).orElse(Handle.NULL);
+    long address = declare(borrow.name(), Types.HANDLE, borrow.at());
+    process.memory().store(address, Types.HANDLE, handle.value(), borrow.at());
+    process.named().put(borrow.name(), handle);
+  }
+
+  /** What the call answered that {@link #next} gave last. */
+  public void came(Answer answer) {
+    Objects.requireNonNull(current, "no call is being made").take().accept(answer);
+  }
+
+  /** Where the call stands that {@link #next} gave last; the beginning, if there is none. */
+  public Position at() {
+    return current == null ? new Position(1, 1) : current.at();
+  }
+
+  /** The function in which a thread begins that the last call makes; "" if it makes none. */
+  public String entryPoint() {
+    return Optional.ofNullable(current).flatMap(DueCall::make).stream()
+        .flatMap(make -> make.arguments().stream())
+        .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
+        .filter(Expression.Code.class::isInstance)
+        .map(argument -> ((Expression.Code) argument).name())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The views that pointers have come to lead to since this was asked last, by their names. */
+  public Map<String, Long> namedViews() {
+    Map<String, Long> fresh = new LinkedHashMap<>();
+    for (Place place : process.variables().pointers()) {
+      if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
+        long view = process.memory().number(place.address(), Types.HANDLE, at());
+        if (process.memory().views().views().contains(view)
+            && !Objects.equals(process.namedViews().put(place.name(), view), view)) {
+          fresh.put(place.name(), view);
+        }
+      }
+    }
+    return fresh;
+  }
+
+  /** The variable that begins at an address, if one does. */
+  public Optional<String> variableAt(long address) {
+    return process.variables().at(address);
+  }
+
+  /** The handles that variables have received since this was asked last. */
+  public List<Named> named() {
+    List<Named> fresh = new ArrayList<>();
+    for (Place place : process.variables().handles()) {
+      if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
+        long value = process.memory().number(place.address(), Types.HANDLE, at());
+        Handle handle = new Handle(value);
+        if (means(handle) && !handle.equals(process.named().put(place.name(), handle))) {
+          fresh.add(new Named(place.name(), handle));
+        }
+      }
+    }
+    return fresh;
+  }
+
+  /** NULL names nothing; -1 names the process, if that was asked for, and else says a failure. */
+  private boolean means(Handle handle) {
+    return !handle.equals(Handle.NULL) && (!handle.equals(Handle.INVALID_HANDLE_VALUE) || pseudo);
+  }
+}

@@ -1,0 +1,73 @@
+package org.handlebook.c.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handlebook.c.header.CType;
+
+/** Where the variables of a process lie. */
+final class VariableLayout {
+  private static final int MOST_ELEMENTS = 64;
+
+  private final Map<String, Variable> variables = new LinkedHashMap<>();
+
+  /** A variable's type and address. */
+  record Variable(CType type, long address) {}
+
+  void put(String name, CType type, long address) {
+    variables.put(name, new Variable(type, address));
+  }
+
+  Optional<Variable> find(String name) {
+    return Optional.ofNullable(variables.get(name));
+  }
+
+  /** The variable that begins at an address, if one does. */
+  Optional<String> at(long address) {
+    return variables.entrySet().stream()
+        .filter(entry -> entry.getValue().address() == address)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  Set<String> names() {
+    return Set.copyOf(variables.keySet());
+  }
+
+  /** A handle or pointer within a variable, such as {@code pi.hProcess}. */
+  record Place(String name, long address) {}
+
+  /** Where handles may be: in variables, their members and elements. */
+  List<Place> handles() {
+    List<Place> handles = new ArrayList<>();
+    variables.forEach(
+        (name, variable) -> collect(name, variable.type(), variable.address(), handles));
+    return handles;
+  }
+
+  /** The variables that are pointers. */
+  List<Place> pointers() {
+    return variables.entrySet().stream()
+        .filter(entry -> entry.getValue().type() instanceof CType.Pointer)
+        .map(entry -> new Place(entry.getKey(), entry.getValue().address()))
+        .toList();
+  }
+
+  private static void collect(String name, CType type, long address, List<Place> handles) {
+    if (type instanceof CType.HandleType) {
+      handles.add(new Place(name, address));
+    } else if (type instanceof CType.Struct structure) {
+      for (CType.Field field : structure.fields()) {
+        collect(name + "." + field.name(), field.type(), address + field.offset(), handles);
+      }
+    } else if (type instanceof CType.Array array && !(array.element() instanceof CType.Int)) {
+      for (int i = 0; i < Math.min(array.length(), MOST_ELEMENTS); i++) {
+        long at = address + (long) i * array.element().size();
+        collect(name + "[" + i + "]", array.element(), at, handles);
+      }
+    }
+  }
+}

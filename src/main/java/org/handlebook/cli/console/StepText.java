@@ -1,9 +1,0 @@
-package org.handlebook.cli.console;
-
-/**
- * A step as its file has it.
- *
- * @param sentence with its keyword
- * @param text without
- */
-public record StepText(String sentence, String text, long line) {}

@@ -1,9 +1,0 @@
-/**
- * What is installed here, what of it works, and what to install for the rest.
- *
- * <p>Start with {@link org.handlebook.cli.doctor.Examination}. Only {@code cli} depends on it.
- */
-@NullMarked
-package org.handlebook.cli.doctor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,239 @@
+package org.handlebook.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.SystemSnapshot.ViewState;
+import org.handlebook.trace.Change;
+import org.handlebook.trace.CountHistory;
+import org.handlebook.trace.NameLookup;
+import org.handlebook.trace.ObjectText;
+import org.handlebook.trace.OriginText;
+import org.handlebook.trace.Recorder;
+import org.handlebook.trace.StepLocation;
+import org.handlebook.trace.StepTrace;
+import org.handlebook.win32.Handle;
+
+/**
+ * Explains the world as it is now, in lines of plain text, each naming the step that made it so.
+ */
+public final class Explanation {
+  private final Recorder story;
+  private final NameLookup names;
+
+  public Explanation(Recorder story, NameLookup names) {
+    this.story = story;
+    this.names = names;
+  }
+
+  /**
+   * The rows that name an object, each with its origin; the views in which processes see it; and
+   * that it runs, for a process or thread that does.
+   */
+  public List<String> keptAlive(int object) {
+    List<String> lines = new ArrayList<>();
+    for (ProcessState process : story.world().processes()) {
+      for (RowState row : process.rows()) {
+        if (row.object() == object) {
+          lines.add(describe(process.ref(), row));
+        }
+      }
+    }
+    for (ProcessState process : story.world().processes()) {
+      process.views().stream()
+          .filter(view -> view.object() == object)
+          .forEach(view -> lines.add(describe(process.ref(), view)));
+    }
+    story
+        .world()
+        .object(object)
+        .filter(state -> state.usageCount() > state.handleCount())
+        .ifPresent(state -> lines.add("itself: the " + state.kind().english() + " is running"));
+    return lines;
+  }
+
+  /** {@code hMail (0x4) in "Child": inherited by CreateProcess from "Parent", features/…:7}. */
+  public String describe(ProcessRef process, RowState row) {
+    String where = story.step(row.origin()).map(step -> ", " + step).orElse("");
+    return handle(process, row.handle())
+        + " in "
+        + quoted(process)
+        + ": "
+        + OriginText.full(row.origin(), names)
+        + where;
+  }
+
+  private String describe(ProcessRef process, ViewState view) {
+    String name = names.view(process, view.address());
+    String address = "0x" + Long.toHexString(view.address());
+    return (name.isEmpty() ? address : name + " (" + address + ")")
+        + " in "
+        + quoted(process)
+        + ": a view";
+  }
+
+  /** A handle with its value: {@code hMail (0x4)}, or the value alone. */
+  public String handle(ProcessRef process, Handle handle) {
+    String name = names.handle(process, handle);
+    return name.isEmpty() ? handle.toString() : name + " (" + handle + ")";
+  }
+
+  private String quoted(ProcessRef process) {
+    return "\"" + names.process(process) + "\"";
+  }
+
+  /** Where a row last went out of a process's table that had this value, if one did. */
+  public Optional<StepLocation> rowWent(ProcessRef process, Handle handle) {
+    return changes(
+        change ->
+            change instanceof Change.RowRemoved removed
+                && removed.process().equals(process)
+                && removed.row().handle().equals(handle));
+  }
+
+  private Optional<StepLocation> changes(Predicate<Change> wanted) {
+    return story.scenes().stream()
+        .filter(scene -> scene.changes().stream().anyMatch(wanted))
+        .reduce((earlier, later) -> later)
+        .map(StepTrace::step);
+  }
+
+  /** How the usage count of an object came to be: {@code 1 (features/…:5), 2 (features/…:7)}. */
+  public String count(int object) {
+    StringBuilder text = new StringBuilder();
+    for (CountHistory.Entry entry : CountHistory.of(object, story.scenes())) {
+      text.append(text.isEmpty() ? "" : ", ").append(entry.count()).append(at(entry.step()));
+    }
+    return text.toString();
+  }
+
+  private static String at(StepLocation step) {
+    return " (" + step + ")";
+  }
+
+  /**
+   * Why the processes have no row for the object that descend from one with a row for it: a line
+   * for each.
+   */
+  public List<String> notInherited(int object) {
+    List<String> lines = new ArrayList<>();
+    for (ProcessCreation birth : ProcessCreation.all(story)) {
+      ProcessState child = story.world().process(birth.child());
+      boolean has = child.rows().stream().anyMatch(row -> row.object() == object);
+      if (!has && child.object() != object) {
+        reason(birth, object).ifPresent(reason -> lines.add(quoted(birth.child()) + reason));
+      }
+    }
+    return lines;
+  }
+
+  private Optional<String> reason(ProcessCreation birth, int object) {
+    Optional<StepLocation> lost = lost(birth.child(), object);
+    if (lost.isPresent()) {
+      boolean running = story.world().process(birth.child()).isRunning();
+      return Optional.of(
+          " had a row for it and "
+              + (running ? "has closed it since" : "has ended since")
+              + at(lost.get()));
+    }
+    return story.world().process(birth.parent()).rows().stream()
+        .filter(row -> row.object() == object)
+        .filter(row -> row.origin().callNumber() != birth.callNumber())
+        .max(Comparator.comparing(RowState::inherit))
+        .map(row -> reason(birth, row));
+  }
+
+  /** Where a process lost its last row for an object, if it had one. */
+  private Optional<StepLocation> lost(ProcessRef process, int object) {
+    return changes(
+        change ->
+            change instanceof Change.RowRemoved removed
+                && removed.process().equals(process)
+                && removed.row().object() == object);
+  }
+
+  private String reason(ProcessCreation birth, RowState row) {
+    String name = handle(birth.parent(), row.handle());
+    String handle = name + " of " + quoted(birth.parent());
+    Optional<StepLocation> made = story.step(row.origin());
+    Optional<StepLocation> flagged = flagged(birth.parent(), row);
+    if (row.origin().callNumber() > birth.callNumber()) {
+      return " was made"
+          + at(birth.step())
+          + " before "
+          + quoted(birth.parent())
+          + " had "
+          + name
+          + at(made);
+    } else if (!birth.inheritsHandles()) {
+      return " was made without handle inheritance" + at(birth.step());
+    } else if (!row.inherit()) {
+      return " did not inherit "
+          + handle
+          + ", which is not inheritable"
+          + at(flagged.isPresent() ? flagged : made);
+    } else if (birth.isLimited()) {
+      return " did not inherit "
+          + handle
+          + ", which is not in the list of handles to inherit"
+          + at(birth.step());
+    }
+    return " was made"
+        + at(birth.step())
+        + " before "
+        + handle
+        + " became inheritable"
+        + at(flagged);
+  }
+
+  /** The step that last set or cleared a row's inherit flag. */
+  private Optional<StepLocation> flagged(ProcessRef process, RowState row) {
+    return changes(
+        change ->
+            change instanceof Change.RowChanged changed
+                && changed.process().equals(process)
+                && changed.row().handle().equals(row.handle())
+                && changed.row().object() == row.object()
+                && changed.field().equals("inherit"));
+  }
+
+  private static String at(Optional<StepLocation> step) {
+    return step.map(Explanation::at).orElse("");
+  }
+
+  /**
+   * What an object is, or was: {@code It is the mailslot "mail"}, {@code It was a mutex, and is
+   * destroyed}.
+   */
+  public String whatItIs(int object) {
+    return story
+        .world()
+        .object(object)
+        .map(state -> "It is " + article(name(state)))
+        .or(() -> story.lastSeen(object).map(was -> "It was " + article(name(was)) + ends(object)))
+        .orElse("It is nothing");
+  }
+
+  private static String article(String object) {
+    return (object.contains("\"") ? "the " : object.startsWith("event") ? "an " : "a ") + object;
+  }
+
+  private String ends(int object) {
+    return ", and is destroyed"
+        + at(
+            changes(
+                change ->
+                    change instanceof Change.ObjectDestroyed gone && gone.object().id() == object));
+  }
+
+  /** The object in words: {@code mailslot "mail"}. */
+  public String name(ObjectState object) {
+    return ObjectText.of(object, story.world(), names);
+  }
+}

@@ -1,0 +1,57 @@
+package org.handlebook.explain;
+
+import java.util.Optional;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.trace.CallRecord;
+import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What a step expected in vain, as data: from it one can tell what its author may believe. */
+public sealed interface FailedExpectation {
+  /** An object's usage count was to be another. */
+  record UsageCount(int object, int expected, int found) implements FailedExpectation {}
+
+  /** An object's handle count was to be another. */
+  record HandleCount(int object, int expected, int found) implements FailedExpectation {}
+
+  /** An object was to be destroyed, but exists. */
+  record Destroyed(int object) implements FailedExpectation {}
+
+  /** A process was to have ended, but runs. */
+  record Ended(ProcessRef process) implements FailedExpectation {}
+
+  /**
+   * A process was to have a row for an object, and has none.
+   *
+   * @param handle where the row was to be, or null when that was not said
+   */
+  record Row(ProcessRef process, int object, @Nullable Handle handle)
+      implements FailedExpectation {}
+
+  /** A process was to have no such row, and has one for that object. */
+  record NoRow(ProcessRef process, int object) implements FailedExpectation {}
+
+  /** A call was to succeed, and was refused or does not come back. */
+  record Success(CallRecord call, Reply<?> reply) implements FailedExpectation {}
+
+  /**
+   * A call was to be refused, and was not, or not so.
+   *
+   * @param error that it was to leave behind; empty for any
+   */
+  record Refusal(CallRecord call, Reply<?> reply, Optional<Integer> error)
+      implements FailedExpectation {}
+
+  /** A call was to return another value, as C writes it. */
+  record Value(CallRecord call, Reply<?> reply, String expected) implements FailedExpectation {}
+
+  /** An object was to be signalled, or not to be. */
+  record Signal(int object, boolean expected) implements FailedExpectation {}
+
+  /** A variable in the environment of a process was to have another value. */
+  record Variable(ProcessRef process, String name, String expected) implements FailedExpectation {}
+
+  /** A name was to be taken, and nothing has it. */
+  record Taken(String name) implements FailedExpectation {}
+}

@@ -1,0 +1,200 @@
+package org.handlebook.report.ci;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.handlebook.report.history.Changes;
+import org.handlebook.report.run.Keyed;
+import org.handlebook.report.run.MergedFeature;
+import org.handlebook.report.run.RecordedRun;
+import org.handlebook.report.run.RunModel;
+import org.handlebook.report.run.ScenarioResult;
+import org.handlebook.report.run.Status;
+import org.handlebook.report.run.Verdict;
+
+/**
+ * A report in a page of Markdown, as CI systems show it beside a build. However many scenarios
+ * there are, it stays far below the mebibyte that GitHub takes of a step.
+ *
+ * @source <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">
+ *     GitHub: adding a job summary</a>
+ */
+public final class Summary {
+  /** What the file is called in a folder of reports. */
+  public static final String FILE = "summary.md";
+
+  private static final int SHOWN = 50;
+
+  private final List<RecordedRun> runs;
+  private final List<Keyed> scenarios;
+  private final Writer out;
+
+  private Summary(List<RecordedRun> runs, List<Keyed> scenarios, Writer out) {
+    this.runs = runs;
+    this.scenarios = scenarios;
+    this.out = out;
+  }
+
+  public static void write(
+      List<RecordedRun> runs,
+      Collection<MergedFeature> features,
+      Optional<Changes> changes,
+      OutputStream stream)
+      throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    Summary summary = new Summary(runs, Keyed.of(features), out);
+    summary.verdict();
+    summary.counts();
+    summary.missing();
+    summary.troubles();
+    summary.unexpected("What does not hold", result -> result.ending() == Status.FAILED);
+    summary.unexpected(
+        "What could not be checked",
+        result -> result.isUnexpected() && result.ending() != Status.FAILED);
+    if (changes.isPresent()) {
+      summary.changes(changes.get());
+    }
+    out.flush();
+  }
+
+  private void verdict() throws IOException {
+    Verdict verdict = Verdict.of(runs);
+    out.write("## " + verdict.kind().sign() + " " + MarkdownText.of(verdict.english()) + "\n");
+  }
+
+  private void counts() throws IOException {
+    List<Status> met =
+        Stream.of(Status.values())
+            .filter(ending -> runs.stream().anyMatch(run -> run.book().counts().of(ending) > 0))
+            .toList();
+    out.write("\n| System |");
+    for (Status ending : met) {
+      out.write(" " + ending.sign() + " " + ending.words() + " |");
+    }
+    out.write(" Time |\n|---|" + "--:|".repeat(met.size() + 1) + "\n");
+    for (RecordedRun run : runs) {
+      out.write("| " + MarkdownText.of(run.system().isEmpty() ? "–" : run.system()) + " |");
+      for (Status ending : met) {
+        out.write(" " + run.book().counts().of(ending) + " |");
+      }
+      out.write(
+          " "
+              + run.book()
+                  .tenthsOfSeconds()
+                  .map(t -> t / 10 + "." + t % 10 + " s")
+                  .orElse("incomplete")
+              + " |\n");
+    }
+  }
+
+  private void troubles() throws IOException {
+    for (RecordedRun run : runs) {
+      for (RunModel.Trouble trouble : run.book().troubles()) {
+        out.write(
+            "\n- **"
+                + MarkdownText.of(trouble.what().isEmpty() ? "The run" : trouble.what())
+                + "**: ");
+        out.write(MarkdownText.of(trouble.why()) + "\n");
+      }
+    }
+  }
+
+  private void missing() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (RecordedRun run : runs) {
+      String system = runs.size() == 1 ? "" : run.system() + ": ";
+      run.book().lacks().forEach(lack -> missing.add(MarkdownText.of(system + lack.english())));
+    }
+    listed("What is missing", missing);
+  }
+
+  private void unexpected(String title, Predicate<ScenarioResult> wanted) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Keyed scenario : scenarios) {
+      for (int run = 0; run < runs.size(); run++) {
+        String system = runs.size() == 1 ? "" : " on " + MarkdownText.of(runs.get(run).system());
+        scenario
+            .scenario()
+            .in(run)
+            .filter(wanted)
+            .ifPresent(result -> lines.add(line(scenario, system, result)));
+      }
+    }
+    listed(title, lines);
+  }
+
+  private static String line(Keyed scenario, String system, ScenarioResult result) {
+    return result.ending().sign()
+        + " "
+        + named(scenario)
+        + system
+        + "<br>"
+        + MarkdownText.of(result.shortExplanation());
+  }
+
+  private void changes(Changes changes) throws IOException {
+    out.write("\n### Since " + MarkdownText.of(changes.since()) + "\n\n");
+    out.write(changes.newlyFailing().size() + " newly failing, ");
+    out.write(changes.newlyPassing().size() + " newly passing, ");
+    out.write(changes.added().size() + " new, " + changes.gone().size() + " gone\n");
+    named("Newly failing", changes.newlyFailing().stream().map(Summary::named).toList());
+    named("Newly passing", changes.newlyPassing().stream().map(Summary::named).toList());
+    named(
+        "Gone",
+        changes.gone().stream()
+            .map(
+                key ->
+                    MarkdownText.of(key.name() + space(key.example()))
+                        + " in "
+                        + MarkdownText.of(key.uri()))
+            .toList());
+  }
+
+  private void listed(String title, List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      out.write("\n### " + title + "\n\n");
+      list(lines);
+    }
+  }
+
+  private void named(String title, List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      out.write("\n" + title + ":\n\n");
+      list(lines);
+    }
+  }
+
+  private void list(List<String> lines) throws IOException {
+    for (String line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
+      out.write("- " + line + "\n");
+    }
+    more(lines.size() - SHOWN);
+  }
+
+  private void more(int count) throws IOException {
+    if (count > 0) {
+      out.write("\n… and " + count + " more\n");
+    }
+  }
+
+  private static String named(Keyed scenario) {
+    ScenarioResult text = scenario.scenario().text();
+    return "**"
+        + MarkdownText.of(text.name() + space(text.example()))
+        + "** "
+        + MarkdownText.of(scenario.place());
+  }
+
+  private static String space(String example) {
+    return example.isEmpty() ? "" : " (" + example + ")";
+  }
+}

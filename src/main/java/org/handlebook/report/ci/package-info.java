@@ -1,0 +1,10 @@
+/**
+ * What CI systems read: JUnit's XML and a summary in Markdown.
+ *
+ * <p>Start with {@link org.handlebook.report.ci.JunitFile}. Depends on {@code report.run} and
+ * {@code report.history}.
+ */
+@NullMarked
+package org.handlebook.report.ci;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.handlebook.report.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.record.json.JsonValue;
+import org.handlebook.report.run.RecordedScenario;
+import org.handlebook.report.run.RecordedStep;
+import org.handlebook.report.run.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scenario on one system.
+ *
+ * @param scenario null when the run did not come to it
+ */
+public record Cell(Outcome outcome, @Nullable RecordedScenario scenario) {
+
+  static Cell of(@Nullable RecordedScenario scenario) {
+    return new Cell(scenario == null ? Outcome.NOT_RUN : Outcome.of(scenario.ending()), scenario);
+  }
+
+  /** The step of that place; empty when the run did not come to it. */
+  public Optional<RecordedStep> step(int index) {
+    return scenario == null || index >= scenario.steps().size()
+        ? Optional.empty()
+        : Optional.of(scenario.steps().get(index));
+  }
+
+  /** The step that decided how the scenario came out; empty when it holds or did not run. */
+  public Optional<RecordedStep> decisive() {
+    return Optional.ofNullable(scenario).map(RecordedScenario::decisive);
+  }
+
+  /** Why the scenario came out as it did, in one line; "" when it holds. */
+  public String reason() {
+    String line = decisive().map(Cell::said).orElse("").strip().split("\n", 2)[0];
+    String known = outcome.words() + ": ";
+    return line.startsWith(known) ? line.substring(known.length()) : line;
+  }
+
+  /** What a step says that does not hold, or is known to differ. */
+  public static String said(RecordedStep step) {
+    return isKnownToDiffer(step)
+        ? JsonValue.read(step.differences().get(0)).get("said").text()
+        : step.message();
+  }
+
+  /** The known differences that were found, each once. */
+  public List<KnownDifference> known() {
+    Map<String, KnownDifference> found = new LinkedHashMap<>();
+    if (scenario != null) {
+      for (RecordedStep step : scenario.steps()) {
+        step.differences().stream()
+            .flatMap(json -> KnownDifference.of(json).stream())
+            .forEach(difference -> found.putIfAbsent(difference.id(), difference));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** What the scenario says here, for comparing it with what it says elsewhere. */
+  List<String> said() {
+    List<String> said = new ArrayList<>(List.of(outcome.name()));
+    if (outcome == Outcome.DIFFERS) {
+      known().forEach(difference -> said.add(difference.id()));
+    } else if (!outcome.isExplained() && scenario != null) {
+      scenario.steps().forEach(step -> said.addAll(saidForSure(step)));
+    }
+    return said;
+  }
+
+  /** What a step says here; one that is known to differ says nothing new. */
+  List<String> saidAt(int index) {
+    return step(index).map(Cell::saidForSure).orElse(List.of());
+  }
+
+  private static List<String> saidForSure(RecordedStep step) {
+    Status ending = isKnownToDiffer(step) ? Status.PASSED : step.ending();
+    return List.of(ending.name(), ending == Status.PASSED ? "" : step.message());
+  }
+
+  /** Whether a known difference was found in the step, or it comes after one and does not hold. */
+  public static boolean isKnownToDiffer(RecordedStep step) {
+    return !step.differences().isEmpty();
+  }
+}

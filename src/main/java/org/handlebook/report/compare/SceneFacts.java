@@ -1,0 +1,109 @@
+package org.handlebook.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.handlebook.record.json.JsonValue;
+import org.handlebook.trace.SceneReader;
+
+/**
+ * What the scenes of a scenario say, one after the other, without what is different on every system
+ * anyway: the values of handles, the ids of processes and threads, and the order in which objects
+ * came to be.
+ */
+final class SceneFacts {
+  private static final Pattern NAMED_HANDLE = Pattern.compile(" = 0x[0-9a-fA-F]+$");
+  private static final Pattern HANDLE = Pattern.compile("0x[0-9a-fA-F]+");
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]*");
+  private static final Pattern ASKS_FOR_ID = Pattern.compile("Get\\w*Id\\(.*");
+
+  private final SceneReader reader = new SceneReader();
+  private List<Fact> facts = List.of();
+
+  /** What the next scene of the scenario says. */
+  List<Fact> of(String json) {
+    facts = new ArrayList<>();
+    JsonValue scene = reader.read(json);
+    scene.get("calls").elements().forEach(this::addCall);
+    scene.get("changes").elements().forEach(this::addChange);
+    return facts;
+  }
+
+  private void addCall(JsonValue call) {
+    String text = call.get("call").text();
+    String answer = answer(text, call.get("answer").text());
+    String error = call.get("lastError").text();
+    String reply = (answer.isEmpty() ? "" : " = " + answer) + (error.isEmpty() ? "" : ", " + error);
+    facts.add(new Fact(facts.size() + reply, call.get("by").text() + ": " + text + reply));
+  }
+
+  private static String answer(String call, String answer) {
+    if (ID.matcher(answer).matches() && ASKS_FOR_ID.matcher(call).matches()) {
+      return "an id";
+    }
+    return HANDLE.matcher(answer).matches()
+        ? "a handle"
+        : NAMED_HANDLE.matcher(answer).replaceFirst("");
+  }
+
+  private void addChange(JsonValue change) {
+    String process = change.get("process").text();
+    facts.add(
+        Fact.of(
+            switch (change.get("what").text()) {
+              case "row-added" -> "new row: " + row(process, row(change));
+              case "row-removed" -> "row gone: " + row(process, change.get("row"));
+              case "row-changed" ->
+                  change.get("field").text() + " changed: " + row(process, row(change));
+              case "object-created" -> "new: " + object(change.get("object"));
+              case "object-destroyed" -> "destroyed: " + object(change.get("was"), "");
+              case "count" -> count(change);
+              case "state" -> change.get("to").text() + ": " + object(change.get("object"));
+              case "view-mapped" -> "new view: " + view(process, change);
+              case "view-unmapped" -> "view gone: " + view(process, change);
+              case "wait-began" -> "waits: " + change.get("by").text();
+              case "wait-ended" -> "waits no more: " + change.get("by").text();
+              case "process-started" -> "started: " + process;
+              case "process-ended" -> "ended: " + process + ", code " + change.get("code").text();
+              default -> change.get("what").text();
+            }));
+  }
+
+  private String count(JsonValue change) {
+    return "usage count "
+        + change.get("from").text()
+        + " → "
+        + change.get("to").text()
+        + ": "
+        + object(change.get("object"));
+  }
+
+  private String view(String process, JsonValue change) {
+    return process + ", " + object(change.get("object"));
+  }
+
+  private JsonValue row(JsonValue change) {
+    return reader.row(change.get("process").text(), change.get("handle").text());
+  }
+
+  private static String row(String process, JsonValue row) {
+    String name = row.get("name").text();
+    return process
+        + ' '
+        + (name.isEmpty() ? "a handle" : name)
+        + ", "
+        + row.get("rights").text()
+        + (row.get("inherit").text().equals("true") ? ", inheritable" : "")
+        + (row.get("protect").text().equals("true") ? ", protected" : "");
+  }
+
+  private String object(JsonValue id) {
+    return object(reader.object(id.text()), "an object");
+  }
+
+  private static String object(JsonValue object, String unknown) {
+    String name = object.get("name").text();
+    String kind = object.get("kind").text();
+    return (kind.isEmpty() ? unknown : kind) + (name.isEmpty() ? "" : " \"" + name + '"');
+  }
+}

@@ -1,0 +1,96 @@
+package org.handlebook.report.run;
+
+import io.cucumber.messages.types.Envelope;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A run on its way to a page: what the messages say about each scenario stays in memory, the steps
+ * wait on disk. Once closed it can be shown on pages, alone or beside other runs, until it is
+ * discarded.
+ */
+public final class RecordedRun implements MessageSink {
+  private final RunModel book;
+  private final StepStore spool;
+  private final String name;
+
+  private RecordedRun(RunModel book, StepStore spool, String name) {
+    this.book = book;
+    this.spool = spool;
+    this.name = name;
+  }
+
+  /**
+   * Begins a run without a name.
+   *
+   * @param directory where steps wait on disk
+   * @throws java.io.UncheckedIOException if no file can be made there
+   */
+  public static RecordedRun open(Path directory) {
+    StepStore spool = new StepStore(ReportFile.open(directory, "index.html.scenes"));
+    return new RecordedRun(new RunModel(spool), spool, "");
+  }
+
+  /** The same run under the name of a system. */
+  public RecordedRun named(String system) {
+    return new RecordedRun(book, spool, system);
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    book.read(message);
+  }
+
+  @Override
+  public void batchEnded() {
+    book.batchEnded();
+  }
+
+  /** Ends the reading; what was still running has no result. */
+  @Override
+  public void close() {
+    book.close();
+  }
+
+  /** Throws away what waits on disk; no page can show the run any more. */
+  public void discard() {
+    spool.close();
+  }
+
+  /** The name it was given, or else that of its system, or "" when nobody says. */
+  public String system() {
+    return name.isEmpty() ? book.stamp().map(RunStamp::system).orElse("") : name;
+  }
+
+  /** When the first of runs began, as people read it; "" when nobody says. */
+  public static String started(List<RecordedRun> runs) {
+    return runs.stream()
+        .flatMap(run -> run.book.start().stream())
+        .map(start -> UtcTime.of(start.getTimestamp()))
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  /** Tells these runs from others: the exact moment when each began. */
+  public static String moment(List<RecordedRun> runs) {
+    return runs.stream()
+        .flatMap(run -> run.book.start().stream())
+        .map(start -> start.getTimestamp().getSeconds() + "." + start.getTimestamp().getNanos())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the run was of all there is, and came to its end. */
+  public boolean isOfEverything() {
+    return book.isWhole() && book.stamp().filter(RunStamp::isOfEverything).isPresent();
+  }
+
+  public RunModel book() {
+    return book;
+  }
+
+  public StepStore spool() {
+    return spool;
+  }
+}

@@ -1,0 +1,25 @@
+package org.handlebook.report.run;
+
+import java.util.List;
+
+/**
+ * What a stream says about a step, or about a hook that is worth telling.
+ *
+ * @param sentence with its keyword
+ * @param line 0 for a hook
+ * @param message what it said when it did not pass, or ""
+ * @param differences the JSON of each known difference that was found in it
+ * @param scenes the JSON of each scene, when they were asked for
+ */
+public record RecordedStep(
+    String sentence,
+    long line,
+    Status ending,
+    String message,
+    List<String> differences,
+    List<String> scenes) {
+  public RecordedStep {
+    differences = List.copyOf(differences);
+    scenes = List.copyOf(scenes);
+  }
+}

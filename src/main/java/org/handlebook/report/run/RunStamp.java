@@ -1,0 +1,93 @@
+package org.handlebook.report.run;
+
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.AttachmentContentEncoding;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.TestRunStarted;
+import java.util.Optional;
+import org.handlebook.record.json.JsonValue;
+import org.handlebook.record.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which system a run happened. A stream says so once, right after its start, as an attachment of
+ * the run: for tools that do not know it, an attachment like others.
+ *
+ * @param system the system's stamp, such as {@code model} or {@code wine-8.0}
+ * @param shard which part of its scenarios the run had, such as {@code 2/4}; null when it was all
+ * @param everything whether its scenarios were all that the project has
+ * @param run tells the run from others; the parts of one run say the same; null when nobody says
+ */
+public record RunStamp(
+    String system, @Nullable String shard, boolean everything, @Nullable String run) {
+  /** The media type of the stamp. */
+  public static final String MEDIA_TYPE = "application/vnd.handlebook.run+json";
+
+  /** The id of a run whose start has none, so that the stamp can name it. */
+  private static final String RUN = "run";
+
+  /** The stamp of a run of some scenarios. */
+  public RunStamp(String system) {
+    this(system, null, false, null);
+  }
+
+  /** Whether no scenario of the project was left out. */
+  boolean isOfEverything() {
+    return everything && shard == null;
+  }
+
+  /** The start, with an id that the stamp can name. */
+  public static TestRunStarted withId(TestRunStarted start) {
+    return new TestRunStarted(start.getTimestamp(), start.getId().orElse(RUN));
+  }
+
+  /** The stamp of the run that this start, with its id, began. */
+  Envelope message(TestRunStarted start) {
+    JsonWriter body = new JsonWriter().startObject().field("system", system);
+    if (shard != null) {
+      body.field("shard", shard);
+    }
+    if (everything) {
+      body.field("everything", true);
+    }
+    if (run != null) {
+      body.field("run", run);
+    }
+    return attached(body.endObject().take(), MEDIA_TYPE, start);
+  }
+
+  /** A message that attaches a text to the run that this start, with its id, began. */
+  static Envelope attached(String body, String mediaType, TestRunStarted start) {
+    return Envelope.of(
+        new Attachment(
+            body,
+            AttachmentContentEncoding.IDENTITY,
+            null,
+            mediaType,
+            null,
+            null,
+            null,
+            null,
+            start.getId().orElse(RUN),
+            null,
+            start.getTimestamp()));
+  }
+
+  /** The stamp that an attachment is, if it is one. */
+  public static Optional<RunStamp> of(Attachment attachment) {
+    if (!attachment.getMediaType().equals(MEDIA_TYPE)) {
+      return Optional.empty();
+    }
+    JsonValue body = JsonValue.read(attachment.getBody());
+    String shard = body.get("shard").text();
+    boolean everything = Boolean.parseBoolean(body.get("everything").text());
+    String run = body.get("run").text();
+    return Optional.of(body.get("system").text())
+        .filter(system -> !system.isBlank())
+        .map(system -> new RunStamp(system, given(shard), everything, given(run)));
+  }
+
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,142 @@
+package org.handlebook.report.run;
+
+import io.cucumber.messages.types.Exception;
+import io.cucumber.messages.types.TestStep;
+import io.cucumber.messages.types.TestStepResult;
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a step or a scenario, the worse the later. */
+public enum Status {
+  UNCHECKED(TestStepResultStatus.UNKNOWN, '–', "unchecked", "Nothing was checked."),
+  PASSED(TestStepResultStatus.PASSED, '✓', "passed", "It holds."),
+  SKIPPED(TestStepResultStatus.SKIPPED, '–', "skipped", "It was skipped."),
+  /** The system lacks what the scenario needs. */
+  NOT_POSSIBLE(
+      TestStepResultStatus.SKIPPED, '⊘', "not possible here", "The system lacks what it needs."),
+  /** Of a step: it does not hold, but comes after a known difference. */
+  AFTER(
+      TestStepResultStatus.PASSED,
+      '~',
+      "after a difference",
+      "It does not hold, after a known difference."),
+  /** The system differs, and that is known. */
+  DIFFERS(
+      TestStepResultStatus.SKIPPED, '≠', "differs (known)", "It does not hold, and that is known."),
+  PENDING(TestStepResultStatus.PENDING, '…', "pending", "It is not written yet."),
+  UNDEFINED(TestStepResultStatus.UNDEFINED, '?', "undefined", "No known sentence reads like this."),
+  AMBIGUOUS(
+      TestStepResultStatus.AMBIGUOUS,
+      '?',
+      "ambiguous",
+      "More than one known sentence reads like this."),
+  /** It began, or was to begin, and nobody told how it ended. */
+  LOST(TestStepResultStatus.UNKNOWN, '?', "lost", "How it ended is not told."),
+  FAILED(TestStepResultStatus.FAILED, '✗', "failed", "It does not hold.");
+
+  /** What a scenario throws when the system lacks what it needs. */
+  private static final String LACKING = "NotPossibleHere";
+
+  /** What a scenario throws at its end when all that differed is known. */
+  private static final String KNOWN = "DiffersAsKnown";
+
+  private final TestStepResultStatus status;
+  private final char sign;
+  private final String words;
+  private final String meaning;
+
+  Status(TestStepResultStatus status, char sign, String words, String meaning) {
+    this.status = status;
+    this.sign = sign;
+    this.words = words;
+    this.meaning = meaning;
+  }
+
+  /** How a step or a hook ended, by what messages say of it. */
+  public static Status of(TestStepResult result) {
+    return switch (result.getStatus()) {
+      case UNKNOWN -> LOST;
+      case PASSED -> PASSED;
+      case SKIPPED -> ofSkipped(result.getException().map(Exception::getType).orElse(""));
+      case PENDING -> PENDING;
+      case UNDEFINED -> UNDEFINED;
+      case AMBIGUOUS -> AMBIGUOUS;
+      case FAILED -> FAILED;
+    };
+  }
+
+  /**
+   * What a step or hook adds to the ending of its scenario, which is that of the worst of them: a
+   * hook that did its work says nothing, and a sentence that nobody knows counts even where nobody
+   * came to it.
+   *
+   * @param result null when nobody told
+   */
+  public static Status of(TestStep step, @Nullable TestStepResult result) {
+    Status told = result == null ? LOST : of(result);
+    if (step.getPickleStepId().isEmpty()) {
+      return told == PASSED ? UNCHECKED : told;
+    }
+    return isUnknown(step) && told.compareTo(UNDEFINED) < 0 ? UNDEFINED : told;
+  }
+
+  /** Whether nobody knows the sentence of a step. */
+  public static boolean isUnknown(TestStep step) {
+    return step.getPickleStepId().isPresent()
+        && step.getStepDefinitionIds().filter(List::isEmpty).isPresent()
+        && step.getStepMatchArgumentsLists().filter(List::isEmpty).isPresent();
+  }
+
+  /** This or the other, whichever is worse. */
+  public Status orWorse(Status other) {
+    return other.compareTo(this) > 0 ? other : this;
+  }
+
+  private static Status ofSkipped(String exception) {
+    String type = exception.substring(exception.lastIndexOf('.') + 1);
+    return type.equals(KNOWN) ? DIFFERS : type.equals(LACKING) ? NOT_POSSIBLE : SKIPPED;
+  }
+
+  /** As Cucumber has it. */
+  public TestStepResultStatus status() {
+    return status;
+  }
+
+  /** Whether a scenario that ended so is nothing to look into: it holds, or is known not to. */
+  public boolean isExpected() {
+    return this == PASSED || this == DIFFERS || this == NOT_POSSIBLE;
+  }
+
+  /** In a few words. */
+  public String words() {
+    return words;
+  }
+
+  /** One word, for pages. */
+  public String style() {
+    return switch (this) {
+      case NOT_POSSIBLE -> "not-possible";
+      case AFTER -> "after";
+      case DIFFERS -> "differs";
+      default -> words;
+    };
+  }
+
+  /** The ending of that word of {@link #style}. */
+  public static Optional<Status> ofStyle(String style) {
+    return Stream.of(values()).filter(ending -> ending.style().equals(style)).findFirst();
+  }
+
+  /** One sentence, for a step that gives no reason itself. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** A sign that needs no colour. */
+  public char sign() {
+    return sign;
+  }
+}

@@ -1,0 +1,201 @@
+package org.handlebook.runner;
+
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResult;
+import io.cucumber.messages.types.TestStepResultStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.handlebook.report.run.MessageSink;
+import org.handlebook.runner.gherkin.FeatureUri;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.text.LookAlikes;
+import org.handlebook.text.LookAlikes.LookAlike;
+import org.handlebook.translation.Language;
+
+/**
+ * Lets a step that cannot be understood say which of its characters are others than they seem, and
+ * what it would be without them; all reports have it from the stream.
+ */
+final class Misprints implements MessageSink {
+  private static final int SHOWN = 5;
+
+  private final MessageSink delegate;
+  private final Supplier<Set<String>> others;
+  private final KnownSentences sentences = new KnownSentences();
+  private final BatchIndex index = new BatchIndex();
+  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, TestCase> cases = new HashMap<>();
+  private final Map<String, TestCase> running = new HashMap<>();
+
+  /**
+   * A sink before another.
+   *
+   * @param others sentences that are known and that the stream does not tell
+   */
+  Misprints(MessageSink delegate, Supplier<Set<String>> others) {
+    this.delegate = delegate;
+    this.others = others;
+  }
+
+  @Override
+  public void accept(Envelope message) {
+    Optional<TestStepFinished> step = message.getTestStepFinished();
+    if (step.isPresent()) {
+      delegate.accept(explained(step.get()).map(Envelope::of).orElse(message));
+      return;
+    }
+    if (message.getAttachment().isEmpty() && message.getTestStepStarted().isEmpty()) {
+      remember(message);
+    }
+    delegate.accept(message);
+  }
+
+  private void remember(Envelope message) {
+    message.getParameterType().ifPresent(sentences::add);
+    message.getStepDefinition().ifPresent(step -> sentences.add(step.getPattern().getSource()));
+    message.getSource().ifPresent(source -> sources.put(source.getUri(), source.getData()));
+    message.getGherkinDocument().ifPresent(index::add);
+    message.getPickle().ifPresent(index::add);
+    message.getTestCase().ifPresent(each -> cases.put(each.getId(), each));
+    message
+        .getTestCaseStarted()
+        .ifPresent(each -> running.put(each.getId(), cases.remove(each.getTestCaseId())));
+    message.getTestCaseFinished().ifPresent(each -> running.remove(each.getTestCaseStartedId()));
+  }
+
+  private Optional<TestStepFinished> explained(TestStepFinished finished) {
+    TestStepResult result = finished.getTestStepResult();
+    boolean passed = result.getStatus() == TestStepResultStatus.PASSED;
+    TestCase test = passed ? null : running.get(finished.getTestCaseStartedId());
+    Pickle pickle = test == null ? null : index.pickle(test.getPickleId());
+    if (test == null || pickle == null) {
+      return Optional.empty();
+    }
+    boolean undefined = isUndefined(test, finished.getTestStepId());
+    return undefined || isMistake(result)
+        ? step(test, pickle, finished.getTestStepId())
+            .map(step -> explanation(pickle, step, undefined))
+            .filter(words -> !words.isEmpty())
+            .map(words -> with(words, finished))
+        : Optional.empty();
+  }
+
+  /** Cucumber says that such a step was skipped when it comes after one that did not hold. */
+  private static boolean isUndefined(TestCase test, String id) {
+    return test.getTestSteps().stream()
+        .filter(step -> step.getId().equals(id))
+        .flatMap(step -> step.getStepDefinitionIds().stream())
+        .anyMatch(List::isEmpty);
+  }
+
+  private static boolean isMistake(TestStepResult result) {
+    return result
+        .getException()
+        .filter(e -> e.getType().equals(ScenarioMistake.class.getName()))
+        .isPresent();
+  }
+
+  private static Optional<PickleStep> step(TestCase test, Pickle pickle, String id) {
+    return test.getTestSteps().stream()
+        .filter(step -> step.getId().equals(id))
+        .flatMap(step -> step.getPickleStepId().stream())
+        .flatMap(ofPickle -> pickle.getSteps().stream().filter(s -> s.getId().equals(ofPickle)))
+        .findFirst();
+  }
+
+  private static TestStepFinished with(String words, TestStepFinished finished) {
+    TestStepResult result = finished.getTestStepResult();
+    String before = result.getMessage().map(message -> message + "\n").orElse("");
+    return new TestStepFinished(
+        finished.getTestCaseStartedId(),
+        finished.getTestStepId(),
+        new TestStepResult(
+            result.getDuration(),
+            before + words,
+            result.getStatus(),
+            result.getException().orElse(null)),
+        finished.getTimestamp());
+  }
+
+  private String explanation(Pickle pickle, PickleStep step, boolean undefined) {
+    boolean korean = index.language(pickle) == Language.KOREAN;
+    List<String> words = new ArrayList<>();
+    for (int line : lines(pickle, step, undefined)) {
+      String place = FeatureUri.readable(pickle.getUri()) + ":" + line + ":";
+      for (LookAlike each : suspicious(line(pickle, line), undefined)) {
+        words.add(place + each.column() + ": " + (korean ? each.inKorean() : each.inEnglish()));
+      }
+    }
+    List<String> shown = new ArrayList<>(words.subList(0, Math.min(SHOWN, words.size())));
+    if (words.size() > SHOWN) {
+      shown.add(
+          korean ? "… 모두 %d개".formatted(words.size()) : "… %d in all".formatted(words.size()));
+    }
+    if (undefined && !words.isEmpty()) {
+      meant(step.getText())
+          .ifPresent(
+              meant -> shown.add((korean ? "그러면 아는 문장이다: " : "That is then known: ") + meant));
+    }
+    return String.join("\n", shown);
+  }
+
+  /** In names only what is invisible: the rest can be seen, and may be meant. */
+  private static List<LookAlike> suspicious(String line, boolean undefined) {
+    List<LookAlike> outside = LookAlikes.outsideNames(line);
+    return undefined
+        ? outside
+        : LookAlikes.in(line).stream()
+            .filter(each -> each.instead().isBlank() || outside.contains(each))
+            .toList();
+  }
+
+  private Optional<String> meant(String text) {
+    String meant = LookAlikes.mended(text, LookAlikes.outsideNames(text));
+    return sentences.have(meant, others.get()) ? Optional.of(meant) : Optional.empty();
+  }
+
+  /** The step, its table when that was understood amiss, and the row of examples that fills it. */
+  private List<Integer> lines(Pickle pickle, PickleStep step, boolean undefined) {
+    List<Integer> lines = new ArrayList<>();
+    int line = (int) index.step(pickle, step).line();
+    lines.add(line);
+    for (int next = line + 1; !undefined && line(pickle, next).strip().startsWith("|"); next++) {
+      lines.add(next);
+    }
+    if (step.getAstNodeIds().size() > 1) {
+      lines.add((int) index.line(pickle));
+    }
+    return lines;
+  }
+
+  private String line(Pickle pickle, int number) {
+    return sources
+        .getOrDefault(pickle.getUri(), "")
+        .lines()
+        .skip(Math.max(0, number - 1))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  public void batchEnded() {
+    index.clear();
+    sources.clear();
+    cases.clear();
+    delegate.batchEnded();
+  }
+
+  @Override
+  public void close() {
+    delegate.close();
+  }
+}

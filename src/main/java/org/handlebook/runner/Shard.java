@@ -1,0 +1,55 @@
+package org.handlebook.runner;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.handlebook.report.run.ScenarioKey;
+
+/**
+ * One of several parts of the scenarios, which machines run side by side. Which part a scenario is
+ * in follows from its words; what stands around it moves nothing.
+ *
+ * @param index from 1
+ * @param total how many there are
+ */
+public record Shard(int index, int total) {
+  private static final Pattern WORDS = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
+
+  /**
+   * A shard.
+   *
+   * @throws UsageError when there is no such
+   */
+  public Shard {
+    if (total < 1) {
+      throw new UsageError("there must be at least 1 shard, not " + total);
+    }
+    if (index < 1 || index > total) {
+      throw new UsageError("no shard " + index + " of " + total + ": they are numbered from 1");
+    }
+  }
+
+  /**
+   * The shard that a person names.
+   *
+   * @param words such as {@code 2/4}
+   * @throws UsageError when it is none
+   */
+  public static Shard of(String words) {
+    Matcher parts = WORDS.matcher(words);
+    if (!parts.matches()) {
+      throw new UsageError("not a shard: " + words + " (write for example: --shard 2/4, or auto)");
+    }
+    return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+  }
+
+  /** Whether the scenario is in this part. */
+  public boolean has(ScenarioKey scenario) {
+    return scenario.stableHash() % total == index - 1;
+  }
+
+  /** As a person writes it. */
+  @Override
+  public String toString() {
+    return index + "/" + total;
+  }
+}

@@ -1,0 +1,121 @@
+package org.handlebook.runner.gherkin;
+
+import io.cucumber.gherkin.GherkinDialect;
+import io.cucumber.gherkin.GherkinDialects;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.handlebook.text.Likeness;
+import org.handlebook.text.LookAlikes;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords of one language, and what was probably meant by a word that is none. */
+final class Keywords {
+  private static final int LONGEST_HEADING = 24;
+
+  private final GherkinDialect dialect;
+
+  private Keywords(GherkinDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  static Keywords of(String language) {
+    GherkinDialect english = GherkinDialects.getDialect("en").orElseThrow();
+    return new Keywords(GherkinDialects.getDialect(language).orElse(english));
+  }
+
+  /** The word before the colon of a line that looks like a heading; null when it does not. */
+  static @Nullable String headingWord(String line) {
+    int colon = line.indexOf(':');
+    int wide = line.indexOf('：');
+    int end = colon < 0 || (wide >= 0 && wide < colon) ? wide : colon;
+    return end <= 0 || end > LONGEST_HEADING ? null : line.substring(0, end).strip();
+  }
+
+  /** The heading that this language writes with exactly this word. */
+  Optional<Heading> exactly(String word) {
+    for (Heading heading : Heading.values()) {
+      if (heading.words(dialect).contains(word)) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word that was probably meant by a heading's word, as this language writes it. */
+  Optional<String> meant(String word) {
+    for (Heading heading : Heading.values()) {
+      if (heading.isMeantBy(word)) {
+        return Optional.of(heading.word(dialect));
+      }
+    }
+    return nearest(word);
+  }
+
+  /** The step keyword that was probably meant by the first word of a line. */
+  Optional<String> meantStep(String line) {
+    String first = line.split("[ \t]", 2)[0];
+    for (String keyword : dialect.getStepKeywords()) {
+      if (isNear(first, keyword.strip())) {
+        return Optional.of(keyword.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a line opens with a step keyword, and which. */
+  Optional<String> step(String line) {
+    for (String keyword : dialect.getStepKeywords()) {
+      if (!keyword.startsWith("*") && line.startsWith(keyword)) {
+        return Optional.of(keyword);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a line opens a step or a heading once its look-alikes are mended, and not before. */
+  boolean isOpenedByMending(String line) {
+    String mended = LookAlikes.mended(line, LookAlikes.outsideNames(line)).strip();
+    return !mended.equals(line.strip()) && opens(mended) && !opens(line.strip());
+  }
+
+  private boolean opens(String line) {
+    String word = headingWord(line);
+    return step(line).isPresent() || (word != null && exactly(word).isPresent());
+  }
+
+  String word(Heading heading) {
+    return heading.word(dialect);
+  }
+
+  /** Some step keywords, as an example of what a line may begin with. */
+  String steps() {
+    List<String> given = dialect.getGivenKeywords();
+    return quoted(given)
+        + ", "
+        + quoted(dialect.getWhenKeywords())
+        + " or "
+        + quoted(dialect.getThenKeywords());
+  }
+
+  private static String quoted(List<String> keywords) {
+    return "`" + keywords.get(keywords.size() - 1).strip() + "`";
+  }
+
+  private Optional<String> nearest(String word) {
+    for (Heading heading : Heading.values()) {
+      for (String keyword : heading.words(dialect)) {
+        if (isNear(word, keyword)) {
+          return Optional.of(keyword);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(String word, String keyword) {
+    int allowed = keyword.length() > 5 ? 2 : keyword.length() > 3 ? 1 : 0;
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Likeness.distance(lower, keyword.toLowerCase(Locale.ROOT)) <= allowed;
+  }
+}

@@ -1,0 +1,91 @@
+package org.handlebook.runner.gherkin;
+
+import io.cucumber.gherkin.GherkinDialects;
+import java.util.Locale;
+import org.handlebook.text.LookAlikes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line {@code # language: ko} before everything else, which Gherkin drops in silence when it is
+ * not exact.
+ */
+final class LanguageLine {
+  private LanguageLine() {}
+
+  /**
+   * Looks at the comments that stand before the feature.
+   *
+   * @throws UnreadableFeature when one of them names a language or an encoding in a way that would
+   *     not be understood
+   */
+  static void check(String text) {
+    int number = 1;
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfLine(text, start);
+      String line = text.substring(start, end).strip();
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        return;
+      }
+      checkComment(line, text.substring(start, end), number++);
+      start = end + 1;
+    }
+  }
+
+  private static int endOfLine(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static void checkComment(String line, String whole, int number) {
+    String mended = LookAlikes.mended(line, LookAlikes.in(line));
+    if (mended.startsWith("#")
+        && !mended.equals(line)
+        && valueOf("language", mended.substring(1).strip()) != null) {
+      throw new UnreadableFeature(Problem.lookAlike(number, whole).stream().toList());
+    }
+    String comment = line.isEmpty() ? line : line.substring(1).strip();
+    String language = valueOf("language", comment);
+    String encoding = valueOf("encoding", comment);
+    if (language != null) {
+      checkLanguage(language, number);
+    }
+    if (encoding != null && !encoding.toLowerCase(Locale.ROOT).matches("utf-?8")) {
+      throw UnreadableFeature.because(
+          number, "feature files are UTF-8", "save the file as UTF-8 and remove this line");
+    }
+  }
+
+  private static void checkLanguage(String language, int number) {
+    int space = firstSpace(language);
+    if (space >= 0) {
+      throw UnreadableFeature.because(
+          number,
+          "nothing may follow the language's code",
+          "write `# language: " + language.substring(0, space) + "` alone on the line");
+    }
+    if (GherkinDialects.getDialect(language).isEmpty()) {
+      throw UnreadableFeature.because(
+          number,
+          "there is no language `" + language + "`",
+          "write `# language: ko` for Korean, and no such line for English");
+    }
+  }
+
+  private static int firstSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable String valueOf(String key, String comment) {
+    if (!comment.startsWith(key)) {
+      return null;
+    }
+    String rest = comment.substring(key.length()).strip();
+    return rest.startsWith(":") ? rest.substring(1).strip() : null;
+  }
+}

@@ -1,0 +1,163 @@
+package org.handlebook.runner.gherkin;
+
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.messages.types.Background;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.Rule;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what Gherkin accepts and then loses in silence: headings taken for descriptions, and files
+ * without scenarios.
+ */
+final class SilentLosses {
+  private final Keywords keywords;
+  private final String text;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private SilentLosses(String language, String text) {
+    this.keywords = Keywords.of(language);
+    this.text = text;
+  }
+
+  /**
+   * Looks through a feature that the stock parser has read.
+   *
+   * @throws UnreadableFeature when something in it would be lost
+   */
+  static void check(Feature feature, String text) {
+    for (Object event : feature.getParseEvents()) {
+      if (event instanceof Envelope envelope && envelope.getGherkinDocument().isPresent()) {
+        envelope.getGherkinDocument().get().getFeature().ifPresent(f -> check(feature, f, text));
+        return;
+      }
+    }
+  }
+
+  private static void check(
+      Feature feature, io.cucumber.messages.types.Feature document, String text) {
+    SilentLosses losses = new SilentLosses(document.getLanguage(), text);
+    losses.lookAt(document);
+    if (losses.problems.isEmpty() && feature.getPickles().isEmpty()) {
+      losses.noScenario(document.getLocation());
+    }
+    if (!losses.problems.isEmpty()) {
+      throw new UnreadableFeature(losses.problems);
+    }
+  }
+
+  private void noScenario(Location location) {
+    problems.add(
+        new Problem(
+            line(location),
+            "this file has no scenario",
+            "write `" + keywords.word(Heading.SCENARIO) + ":` and its steps"));
+  }
+
+  private void lookAt(io.cucumber.messages.types.Feature feature) {
+    description(feature.getDescription(), feature.getLocation());
+    for (FeatureChild child : feature.getChildren()) {
+      child.getBackground().ifPresent(this::lookAt);
+      child.getScenario().ifPresent(this::lookAt);
+      child.getRule().ifPresent(this::lookAt);
+    }
+  }
+
+  private void lookAt(Rule rule) {
+    description(rule.getDescription(), rule.getLocation());
+    for (RuleChild child : rule.getChildren()) {
+      child.getBackground().ifPresent(this::lookAt);
+      child.getScenario().ifPresent(this::lookAt);
+    }
+  }
+
+  private void lookAt(Background background) {
+    description(background.getDescription(), background.getLocation());
+  }
+
+  private void lookAt(Scenario scenario) {
+    description(scenario.getDescription(), scenario.getLocation());
+    for (Examples examples : scenario.getExamples()) {
+      description(examples.getDescription(), examples.getLocation());
+      if (examples.getTableBody().isEmpty()) {
+        problems.add(
+            new Problem(
+                line(examples.getLocation()),
+                "these examples have no row, so nothing would run",
+                "write a row under the names of the columns"));
+      }
+    }
+  }
+
+  private void description(String description, Location location) {
+    if (description.isEmpty()) {
+      return;
+    }
+    Set<String> steps = new HashSet<>();
+    String[] lines = text.split("\n", -1);
+    int from = line(location);
+    for (String described : description.split("\n", -1)) {
+      String line = described.strip();
+      from = find(line, lines, from);
+      if (keywords.isOpenedByMending(line)) {
+        Problem.lookAlike(from, lines[from - 1]).ifPresent(problems::add);
+        continue;
+      }
+      heading(line, from);
+      if (keywords.step(line).filter(steps::add).isPresent() && steps.size() == 2) {
+        stepsWithoutScenario(from);
+      }
+    }
+  }
+
+  private static int find(String line, String[] lines, int after) {
+    for (int i = after; i < lines.length; i++) {
+      if (lines[i].strip().equals(line)) {
+        return i + 1;
+      }
+    }
+    return after;
+  }
+
+  private void heading(String line, int number) {
+    String word = Keywords.headingWord(line);
+    if (word == null) {
+      return;
+    }
+    Optional<String> meant = keywords.meant(word);
+    if (keywords.exactly(word).isPresent()) {
+      problems.add(
+          new Problem(
+              number,
+              "`" + word + ":` cannot stand here, so it would be taken for a remark",
+              "write it where it belongs: one feature a file, its background first, then rules and scenarios"));
+    } else if (meant.isPresent()) {
+      problems.add(
+          new Problem(
+              number,
+              "`" + word + "` opens nothing here, so this line would be taken for a remark",
+              "write `" + meant.get() + ":`"));
+    }
+  }
+
+  private void stepsWithoutScenario(int number) {
+    problems.add(
+        new Problem(
+            number,
+            "these steps stand under no scenario, so they would be taken for a remark",
+            "write `" + keywords.word(Heading.SCENARIO) + ":` above them"));
+  }
+
+  private static int line(Location location) {
+    return location.getLine().intValue();
+  }
+}

@@ -1,0 +1,53 @@
+package org.handlebook.runner.glue;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which sentences the steps of some features can be: those whose words all occur in the features'
+ * text.
+ *
+ * <p>Cucumber compiles every sentence, and tries each on every new step; the fewer there are, the
+ * sooner a run of a few features is over. A word that an outline puts together from pieces is in no
+ * text: where such a thing may happen, every sentence is taken.
+ */
+public final class GlueFilter {
+  private static final Pattern PUT_TOGETHER =
+      Pattern.compile("\\p{L}<[^<>\\n]+>|<[^<>\\n]+>[A-Za-z]");
+  private static final Pattern NOT_LITERAL = Pattern.compile("\\{[^}]*}|\\([^)]*\\)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final String text;
+  private final boolean all;
+  private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
+
+  /** The choice for features whose text, normalised to NFC, this is. */
+  public GlueFilter(String text) {
+    this.text = text;
+    this.all = PUT_TOGETHER.matcher(text).find();
+  }
+
+  /** Whether a step of the features can be this sentence, a Cucumber expression. */
+  boolean takes(String sentence) {
+    boolean taken = all || words(sentence).allMatch(text::contains);
+    if (!taken) {
+      leftOut.add(sentence);
+    }
+    return taken;
+  }
+
+  /** The words that are there whatever the parameters are. */
+  private static Stream<String> words(String sentence) {
+    return SPACES
+        .splitAsStream(NOT_LITERAL.matcher(sentence).replaceAll(" "))
+        .filter(word -> word.indexOf('/') < 0 && word.indexOf('\\') < 0);
+  }
+
+  /** The sentences that were not taken. */
+  public Set<String> leftOut() {
+    return Collections.unmodifiableSet(leftOut);
+  }
+}

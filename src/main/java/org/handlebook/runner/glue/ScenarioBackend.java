@@ -1,0 +1,143 @@
+package org.handlebook.runner.glue;
+
+import io.cucumber.core.backend.Backend;
+import io.cucumber.core.backend.Container;
+import io.cucumber.core.backend.Glue;
+import io.cucumber.core.backend.HookDefinition;
+import io.cucumber.core.backend.Lookup;
+import io.cucumber.core.backend.Snippet;
+import io.cucumber.core.backend.TestCaseState;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.runner.scope.RunScope;
+import org.handlebook.scenario.ExpectedFailures;
+import org.handlebook.scenario.HostedScenario;
+import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.trace.TraceListener;
+import org.handlebook.translation.SpokenSentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each scenario what the run has chosen: the system, its known differences, a listener.
+ *
+ * <p>Two glue paths take the place of that of the sentences, which are loaded from here then, as
+ * far as the run's {@link GlueFilter} takes them. A failure of theirs is compared with what is
+ * known of the system, and with what people often believe.
+ */
+final class ScenarioBackend implements Backend {
+  private static final String STEPS = "classpath:/org/handlebook/steps";
+  private static final String TOLERANT = STEPS + "/stage";
+  private static final String CHOSEN = STEPS + "/chosen";
+
+  private final Lookup lookup;
+  private final Container container;
+  private final Supplier<Backend> sentences;
+
+  /**
+   * A backend that has loaded nothing yet.
+   *
+   * @param sentences makes what loads step definitions
+   */
+  ScenarioBackend(Lookup lookup, Container container, Supplier<Backend> sentences) {
+    this.lookup = lookup;
+    this.container = container;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public void loadGlue(Glue glue, List<URI> gluePaths) {
+    if (gluePaths.stream().anyMatch(path -> path.toString().startsWith(STEPS))) {
+      List.of(HostedScenario.class, ExpectedFailures.class, ScenarioContext.class)
+          .forEach(container::addClass);
+      glue.addBeforeHook(new Hook("chooses the system", state -> choose()));
+    }
+    StageJudge judge = new StageJudge(lookup);
+    for (URI path : gluePaths) {
+      switch (path.toString()) {
+        case CHOSEN, TOLERANT -> load(glue, judge);
+        default -> {}
+      }
+    }
+  }
+
+  private boolean isChosen(String sentence) {
+    return RunScope.current(GlueFilter.class).map(choice -> choice.takes(sentence)).orElse(true);
+  }
+
+  private void load(Glue glue, SentenceGlue.Judge judge) {
+    SpokenSentences spoken = RunScope.current(SpokenSentences.class).orElse(null);
+    sentences
+        .get()
+        .loadGlue(
+            new SentenceGlue(glue, this::isChosen, judge, spoken), List.of(URI.create(STEPS)));
+  }
+
+  private void choose() {
+    HostedScenario scenario = lookup.getInstance(HostedScenario.class);
+    RunScope.current(SystemFactory.class).ifPresent(scenario::on);
+    RunScope.current(KnownDifferences.class).ifPresent(scenario::compareWith);
+    RunScope.current(TraceListener.class).ifPresent(scenario::tell);
+  }
+
+  private record StageJudge(Lookup lookup) implements SentenceGlue.Judge {
+    @Override
+    public void held() {
+      lookup
+          .getInstance(ExpectedFailures.class)
+          .held(lookup.getInstance(HostedScenario.class).here());
+    }
+
+    @Override
+    public boolean tolerates(Throwable failure) {
+      return lookup.getInstance(ScenarioContext.class).tolerates(failure);
+    }
+  }
+
+  @Override
+  public void buildWorld() {}
+
+  @Override
+  public void disposeWorld() {}
+
+  @Override
+  public @Nullable Snippet getSnippet() {
+    return null;
+  }
+
+  private record Hook(String location, Consumer<TestCaseState> action) implements HookDefinition {
+    @Override
+    public void execute(TestCaseState state) {
+      action.accept(state);
+    }
+
+    @Override
+    public String getTagExpression() {
+      return "";
+    }
+
+    @Override
+    public int getOrder() {
+      return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public Optional<HookType> getHookType() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isDefinedAt(StackTraceElement element) {
+      return false;
+    }
+
+    @Override
+    public String getLocation() {
+      return location;
+    }
+  }
+}

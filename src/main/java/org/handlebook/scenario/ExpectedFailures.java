@@ -1,0 +1,110 @@
+package org.handlebook.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handlebook.differences.Difference;
+import org.handlebook.differences.DifferenceNote;
+import org.handlebook.differences.Expected;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.trace.StepLocation;
+
+/**
+ * Compares how the scenario goes with what is known of its system: which steps may fail, and which
+ * should have. On the model nothing is known, and nothing may fail.
+ */
+public final class ExpectedFailures {
+  private final HostedScenario script;
+  private final Optional<KnownDifferences> known;
+  private final Map<String, Difference> occurred = new LinkedHashMap<>();
+  private final Set<Expected> held = new LinkedHashSet<>();
+  private boolean unknownNoted;
+
+  /** A watch over the scenario that the script is running. */
+  public ExpectedFailures(HostedScenario script) {
+    this.script = script;
+    this.known = script.known();
+  }
+
+  /** Whether a step of the scenario is known not to hold. */
+  boolean knows(StepLocation step) {
+    return expectedAt(step).isPresent();
+  }
+
+  /**
+   * Whether the scenario goes on although a step does not hold: because that is known, or because
+   * it comes after a known difference. The stream is told of it either way.
+   */
+  boolean tolerates(StepLocation step, String said) {
+    Optional<Expected> expected = expectedAt(step);
+    if (expected.isPresent()) {
+      Difference difference = expected.get().difference();
+      occurred.put(difference.id(), difference);
+      held.remove(expected.get());
+      script.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, step.line(), said));
+    } else if (!occurred.isEmpty()) {
+      String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
+      script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * A step does not hold, and nobody knows of it: the stream is told of the first, with which the
+   * scenario ends.
+   */
+  void noteUnknown(StepLocation step, String said) {
+    if (known.isPresent() && !unknownNoted) {
+      unknownNoted = true;
+      script.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));
+    }
+  }
+
+  /** A step held; if it should not have, that is said at the end. */
+  public void held(StepLocation step) {
+    if (occurred.isEmpty()) {
+      expectedAt(step).ifPresent(held::add);
+    }
+  }
+
+  /**
+   * Ends a scenario that has not failed.
+   *
+   * @throws AssertionError if a known difference did not occur
+   * @throws DiffersAsKnown if one did
+   */
+  void end() {
+    if (!held.isEmpty()) {
+      held.forEach(gone -> script.attach(DifferenceNote.GONE, DifferenceNote.gone(gone)));
+      throw new AssertionError(gone(held.iterator().next()));
+    }
+    if (!occurred.isEmpty()) {
+      throw new DiffersAsKnown(occurred.values());
+    }
+  }
+
+  private String gone(Expected expected) {
+    return "known difference \"%s\" did not occur: on %s, the step of line %d holds\nIf it holds for good, remove it from %s"
+        .formatted(
+            expected.difference().id(),
+            known.map(KnownDifferences::system).orElse(""),
+            expected.step(),
+            expected.entry());
+  }
+
+  private KnownDifferences.Place here() {
+    return new KnownDifferences.Place(script.feature(), script.line());
+  }
+
+  private Optional<Expected> expectedAt(StepLocation step) {
+    return known.stream()
+        .flatMap(all -> all.in(here()).stream())
+        .filter(expected -> expected.step() == step.line())
+        .findFirst();
+  }
+}

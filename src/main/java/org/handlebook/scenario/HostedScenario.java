@@ -1,0 +1,111 @@
+package org.handlebook.scenario;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.handlebook.differences.KnownDifferences;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.system.model.ModelSystemFactory;
+import org.handlebook.trace.StepLocation;
+import org.handlebook.trace.TraceListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running scenario as its host sees it: which step it is at, where to attach things, and what
+ * the host has chosen for it. The host begins it before its first step, and ends it after its last.
+ */
+public final class HostedScenario {
+  private @Nullable Host host;
+  private SystemFactory system = new ModelSystemFactory();
+  private Optional<KnownDifferences> known = Optional.empty();
+  private Optional<TraceListener> listener = Optional.empty();
+  private Runnable ending = () -> {};
+
+  /** What runs scenarios: Cucumber. */
+  public interface Host {
+    /** Returns the scenario's file, as people name it. */
+    String file();
+
+    /** Returns the scenario's line; for a row of examples, the row's. */
+    int line();
+
+    /** Returns the step that is running; the scenario itself before the first one. */
+    StepLocation step();
+
+    /** Attaches data to the step that is running. */
+    void attach(String mediaType, String data);
+
+    /** Returns whether a step has failed already. */
+    boolean isFailed();
+  }
+
+  /** Chooses the system on which the scenario happens; without a choice it is the model. */
+  public void on(SystemFactory chosen) {
+    system = chosen;
+  }
+
+  /** Chooses the known differences with which the scenario's failures are compared. */
+  public void compareWith(KnownDifferences differences) {
+    known = Optional.of(differences);
+  }
+
+  /** Chooses who hears of each step's trace. */
+  public void tell(TraceListener chosen) {
+    listener = Optional.of(chosen);
+  }
+
+  /** Begins the scenario, before its first step. */
+  public void begin(Host scenario) {
+    host = scenario;
+  }
+
+  /** Ends the scenario, after its last step. */
+  public void end() {
+    ending.run();
+  }
+
+  /** Returns the system on which the scenario happens. */
+  public SystemFactory system() {
+    return system;
+  }
+
+  Optional<KnownDifferences> known() {
+    return known;
+  }
+
+  Optional<TraceListener> listener() {
+    return listener;
+  }
+
+  void atEnd(Runnable action) {
+    ending = action;
+  }
+
+  private Host host() {
+    return Objects.requireNonNull(host, "no scenario is running");
+  }
+
+  String feature() {
+    return host().file();
+  }
+
+  int line() {
+    return host().line();
+  }
+
+  /** Returns the step that is running; the scenario itself before the first one. */
+  public StepLocation here() {
+    return host().step();
+  }
+
+  SnippetLocation snippet() {
+    return SnippetLocation.under(feature(), here().line());
+  }
+
+  void attach(String mediaType, String data) {
+    host().attach(mediaType, data);
+  }
+
+  boolean isFailed() {
+    return host().isFailed();
+  }
+}

@@ -1,0 +1,47 @@
+package org.handlebook.scenario;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.handlebook.system.ProcessRef;
+
+/** What each process calls the overlapped operations that it has begun. */
+final class Operations {
+  /** The size of an OVERLAPPED structure, so that no two lie over each other. */
+  private static final long SIZE = 0x20;
+
+  private final Map<ProcessRef, Map<String, Operation>> operations = new HashMap<>();
+  private long lastAddress;
+
+  void bind(ProcessRef process, String name, Operation operation) {
+    operations.computeIfAbsent(process, p -> new LinkedHashMap<>()).put(name, operation);
+  }
+
+  Operation get(ProcessRef process, String name) {
+    Map<String, Operation> own = operations.getOrDefault(process, Map.of());
+    Operation operation = own.get(name);
+    if (operation == null) {
+      throw new ScenarioMistake(
+          "That process has begun no operation "
+              + name
+              + ". It has "
+              + (own.isEmpty() ? "none yet" : String.join(", ", own.keySet()))
+              + ".");
+    }
+    return operation;
+  }
+
+  /** The name of the operation whose structure lies at that address; "" for none. */
+  String name(ProcessRef process, long address) {
+    return operations.getOrDefault(process, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue().overlapped().address() == address)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  long newAddress() {
+    lastAddress += SIZE;
+    return lastAddress;
+  }
+}

@@ -1,0 +1,56 @@
+package org.handlebook.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.c.header.CMistake;
+
+/**
+ * Where a snippet stands in its feature file.
+ *
+ * @param file as people name it
+ * @param line that of the quotes which open it
+ * @param indent how many characters stand before each of its lines
+ */
+record SnippetLocation(String file, int line, int indent) {
+  private static final int USUAL_INDENT = 6;
+
+  /**
+   * The place of the text under a step; the usual one, if the file cannot be read.
+   *
+   * @param line the step's line
+   */
+  static SnippetLocation under(String file, int line) {
+    try {
+      List<String> lines = Files.readAllLines(Path.of(file));
+      for (int next = line; next < lines.size(); next++) {
+        String text = lines.get(next).stripLeading();
+        if (text.startsWith("\"\"\"") || text.startsWith("```")) {
+          return new SnippetLocation(file, next + 1, lines.get(next).length() - text.length());
+        }
+      }
+    } catch (IOException | InvalidPathException unreadable) {
+      return new SnippetLocation(file, line + 1, USUAL_INDENT);
+    }
+    return new SnippetLocation(file, line + 1, USUAL_INDENT);
+  }
+
+  /** The mistake as the scenario's: where it is, what it is, and the line with a mark below it. */
+  ScenarioMistake of(CMistake mistake, String code) {
+    int row = mistake.at().line();
+    int column = mistake.at().column();
+    List<String> lines = code.lines().toList();
+    String shown = row <= lines.size() ? lines.get(row - 1) : "";
+    return new ScenarioMistake(
+        "%s:%d:%d: %s\n  %s\n  %s^"
+            .formatted(
+                file,
+                line + row,
+                indent + column,
+                mistake.getMessage(),
+                shown,
+                " ".repeat(Math.max(0, column - 1))));
+  }
+}

@@ -1,0 +1,60 @@
+package org.handlebook.scenario;
+
+import org.handlebook.system.Reply;
+import org.handlebook.win32.Win32Error;
+
+/**
+ * Complains about an answer that no step asked about: a refusal, a call still waiting, a wait that
+ * timed out or found a mutex abandoned.
+ */
+final class UnaskedAnswers {
+  private UnaskedAnswers() {}
+
+  static String text(ActorCall call) {
+    return what(call)
+        + ", and no step says so: "
+        + call.record().step()
+        + "\n  "
+        + call.c()
+        + ": "
+        + call.outcome()
+        + line(call.why())
+        + "\nIf that is what Windows does, let this step follow it: Then "
+        + sentence(call);
+  }
+
+  /** A line under a text; nothing if it is empty. */
+  static String line(String text) {
+    return text.isEmpty() ? "" : "\n  " + text.replace("\n", "\n  ");
+  }
+
+  private static String what(ActorCall call) {
+    if (call.isWaiting()) {
+      return "The call of " + call.actor() + " is still waiting";
+    } else if (call.isTimeout()) {
+      return "The wait of " + call.actor() + " timed out";
+    } else if (call.isAbandoned()) {
+      return "The wait of " + call.actor() + " found a mutex abandoned";
+    }
+    return "Windows refused what " + call.actor() + " did";
+  }
+
+  private static String sentence(ActorCall call) {
+    if (call.isWaiting()) {
+      return call.actor() + " is still waiting";
+    } else if (call.isTimeout()) {
+      return "the wait of " + call.actor() + " times out";
+    } else if (call.isAbandoned()) {
+      return "the wait of " + call.actor() + " finds the mutex abandoned";
+    }
+    return "it is refused with " + error(call);
+  }
+
+  private static String error(ActorCall call) {
+    return call.reply() instanceof Reply.Returned<?> returned
+        ? Win32Error.of(returned.lastError())
+            .map(Enum::name)
+            .orElse(Integer.toString(returned.lastError()))
+        : "";
+  }
+}

@@ -1,9 +1,0 @@
-package org.handlebook.snippet;
-
-/**
- * Where something stands in a snippet.
- *
- * @param line from 1
- * @param column from 1, in characters
- */
-public record Position(int line, int column) {}

@@ -1,0 +1,327 @@
+package org.handlebook.system.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handlebook.system.Capability;
+import org.handlebook.system.Logon;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemFailure;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.system.agent.host.Worker;
+import org.handlebook.system.agent.look.HandleCounts;
+import org.handlebook.system.agent.look.Inspection;
+import org.handlebook.system.agent.scenario.AgentThread;
+import org.handlebook.system.agent.scenario.CallDriver;
+import org.handlebook.system.agent.scenario.Deadlines;
+import org.handlebook.system.agent.scenario.ObjectRegistry;
+import org.handlebook.system.agent.scenario.PendingCall;
+import org.handlebook.system.agent.scenario.TimeScaling;
+import org.handlebook.system.agent.scenario.TransferCall;
+import org.handlebook.system.agent.waiting.Settling;
+import org.handlebook.system.agent.waiting.SignalEffect;
+import org.handlebook.system.agent.waiting.WaitingCalls;
+import org.handlebook.system.agent.wire.CallCodec;
+import org.handlebook.system.agent.wire.Observer;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
+
+/** One scenario on a real system. Used by one thread at a time. */
+final class AgentSystem implements SystemUnderTest {
+  private final String system;
+  private final Worker worker;
+  private final Release release;
+  private final ObjectRegistry census = new ObjectRegistry();
+  private final CallDriver conversation;
+  private final HandleCounts handleCounts;
+  private final OuterJob outerJob = new OuterJob(census);
+  private final Deadlines timetable = new Deadlines(census);
+  private final WaitingCalls waits;
+  private final List<PendingCall<?>> tickets = new ArrayList<>();
+  private final List<PendingCall<?>> unseen = new ArrayList<>();
+  private final CleanUp leftovers = new CleanUp();
+  private SystemSnapshot world = SystemSnapshot.EMPTY;
+  private int objectsSeen;
+  private boolean isCurrent = true;
+  private boolean broken;
+
+  /** Gives the worker back. */
+  interface Release {
+    void release(Worker worker, boolean whole);
+  }
+
+  AgentSystem(String system, Worker worker, CallCodec codec, Release release) {
+    this.system = system;
+    this.worker = worker;
+    this.release = release;
+    this.conversation = new CallDriver(worker, census, timetable, codec);
+    this.handleCounts = new HandleCounts(worker, census);
+    this.waits = new WaitingCalls(worker, census, timetable, new Ears());
+  }
+
+  @Override
+  public String system() {
+    return system;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return worker.capabilities();
+  }
+
+  @Override
+  public ThreadRef startProcess(Logon logon) {
+    look();
+    Observer.Started started =
+        worker.pace().note(() -> worker.observer().start(SystemUnderTest.FIRST_ENVIRONMENT));
+    isCurrent = false;
+    if (census.processes().isEmpty()) {
+      census.setScale(TimeScaling.forStartsOf(worker.pace().slowest()));
+    }
+    return census.enter(started.processId(), started.threadId(), null).puppets().get(0).ref();
+  }
+
+  @Override
+  public ThreadRef thread(int dwThreadId) {
+    return census
+        .puppets()
+        .filter(puppet -> puppet.threadId() == dwThreadId)
+        .reduce((earlier, later) -> later)
+        .map(AgentThread::ref)
+        .orElseThrow();
+  }
+
+  @Override
+  public ThreadRef firstThread(int dwProcessId) {
+    return census.processes().stream()
+        .filter(process -> process.id() == dwProcessId)
+        .reduce((earlier, later) -> later)
+        .map(process -> process.puppets().get(0).ref())
+        .orElseThrow();
+  }
+
+  @Override
+  public int threadId(ThreadRef thread) {
+    return census.puppet(thread).threadId();
+  }
+
+  @Override
+  public boolean isRunning(ThreadRef thread) {
+    look();
+    return census.puppet(thread).isRunning();
+  }
+
+  @Override
+  public boolean isWaiting(ThreadRef thread) {
+    look();
+    return census.puppet(thread).open().map(this::isPending).orElse(false);
+  }
+
+  private boolean isPending(PendingCall<?> call) {
+    return progress(call, 0) instanceof Reply.Pending<?>;
+  }
+
+  /** Hears for those who wait. */
+  private final class Ears implements WaitingCalls.Hearing {
+    @Override
+    public <R extends Answer> Reply<R> hear(PendingCall<R> call, int millis) {
+      return progress(call, millis);
+    }
+  }
+
+  @Override
+  public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
+    look();
+    AgentThread puppet = census.puppet(caller);
+    waits.goOn();
+    if (!puppet.isRunning() || puppet.open().isPresent()) {
+      throw new IllegalStateException(
+          caller + " cannot call " + call.function() + ": it has ended or is waiting");
+    }
+    if (reachesInside(call)) {
+      census.puppets().filter(AgentThread::isRunning).forEach(each -> each.connection(worker));
+    }
+    PendingCall<R> open = new PendingCall<>(tickets.size() + 1, puppet, call, census);
+    timetable.enter(open);
+    tickets.add(open);
+    puppet.setOpen(open);
+    Reply<R> reply = progress(open, 0);
+    letOthersGoOn(open);
+    return reply;
+  }
+
+  /**
+   * Whether a call has to do with another process's table, in which a process that is only starting
+   * may have anything.
+   */
+  private static boolean reachesInside(Call<?> call) {
+    return call instanceof DuplicateHandle duplicate
+        && !(duplicate.hSourceProcessHandle().equals(Handle.CURRENT_PROCESS)
+            && duplicate.hTargetProcessHandle().equals(Handle.CURRENT_PROCESS));
+  }
+
+  /** A call may have released, resumed or ended threads that are in calls of their own. */
+  private void letOthersGoOn(PendingCall<?> cause) {
+    List<PendingCall<?>> others =
+        census
+            .puppets()
+            .filter(puppet -> puppet != cause.caller())
+            .flatMap(puppet -> puppet.open().stream())
+            .toList();
+    if (!others.isEmpty() || census.hasOperations()) {
+      SignalEffect signal = SignalEffect.bySignal(cause, census);
+      SystemSnapshot before = world;
+      look();
+      others.stream().filter(call -> !isWait(call)).forEach(call -> progress(call, 0));
+      waits.settle(
+          cause,
+          signal
+              .and(SignalEffect.byEnd(cause, census))
+              .and(SignalEffect.byTransfer(cause, closedSince(before), census)));
+    }
+  }
+
+  /** The mailslots and pipes of which an end is gone. */
+  private Set<String> closedSince(SystemSnapshot before) {
+    return before.objects().stream()
+        .map(SystemSnapshot.ObjectState::id)
+        .filter(id -> world.object(id).isEmpty())
+        .map(id -> census.object(id).channel())
+        .filter(channel -> !channel.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isWait(PendingCall<?> call) {
+    return call.waiting() != null && call.isSent() && call.caller().isRunning();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
+  public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
+    look();
+    return progress((PendingCall<R>) tickets.get(pending.ticket() - 1), 0);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
+  public <R extends Answer> Reply<R> await(Reply.Pending<R> pending) {
+    look();
+    return waits.await((PendingCall<R>) tickets.get(pending.ticket() - 1));
+  }
+
+  /** Lets a call go on as far as it can, one that waits for that time at most. */
+  private <R extends Answer> Reply<R> progress(PendingCall<R> call, int millis) {
+    Reply<R> outcome = call.outcome();
+    if (outcome != null) {
+      return outcome;
+    }
+    try {
+      boolean isOld = call.isSent();
+      handleCounts.prepare(call);
+      Reply<R> reply = corrected(call, conversation.progress(call, millis));
+      if (!(reply instanceof Reply.Pending<R>)) {
+        close(call, reply);
+      } else if (!isOld) {
+        isCurrent = false;
+      }
+      return reply;
+    } catch (SystemFailure e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  /** Without what is the harness's own. */
+  private <R extends Answer> Reply<R> corrected(PendingCall<R> call, Reply<R> reply) {
+    Reply<R> own = outerJob.corrected(call, handleCounts.corrected(call, reply));
+    return census.timeOuts().corrected(call, own, census);
+  }
+
+  private <R extends Answer> void close(PendingCall<R> call, Reply<R> reply) {
+    call.caller().setOpen(null);
+    call.close(reply);
+    timetable.note(call);
+    leftovers.note(call);
+    TransferCall.note(call, census);
+    census.timeOuts().note(call, census);
+    isCurrent = false;
+    new Settling(worker, census).of(call);
+    unseen.add(call);
+  }
+
+  @Override
+  public void addComputer(String name, String domain) {
+    throw new UnsupportedOperationException(system + " is one computer");
+  }
+
+  @Override
+  public String sid(String account) {
+    throw new UnsupportedOperationException(system + " has the accounts that it has");
+  }
+
+  @Override
+  public void pass(long milliseconds) {
+    look();
+    int millis = census.scale().milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
+    waits.passUntil(timetable.pass(millis));
+  }
+
+  @Override
+  public boolean passUntilSomethingHappens() {
+    look();
+    return waits.passUntilSomethingHappens();
+  }
+
+  @Override
+  public SystemSnapshot snapshot() {
+    waits.goOn();
+    look();
+    return world;
+  }
+
+  /** Looks at what has happened since the last look. */
+  private void look() {
+    if (isCurrent && !timetable.hasTimers()) {
+      return;
+    }
+    try {
+      world =
+          new Inspection(worker.observer(), census, timetable, List.copyOf(unseen), objectsSeen)
+              .take();
+    } catch (SystemFailure e) {
+      broken = true;
+      throw e;
+    }
+    objectsSeen = census.objects();
+    unseen.clear();
+    isCurrent = true;
+  }
+
+  @Override
+  public void dictate(ProcessRef process, Handle handle, long address) {
+    throw new UnsupportedOperationException(system + " gives the values that it gives");
+  }
+
+  @Override
+  public void close() {
+    census.puppets().forEach(AgentThread::hangUp);
+    boolean whole = !broken && clear();
+    release.release(worker, whole);
+  }
+
+  private boolean clear() {
+    try {
+      worker.clear();
+      leftovers.clean(worker.observer());
+      return true;
+    } catch (SystemFailure e) {
+      return false;
+    }
+  }
+}

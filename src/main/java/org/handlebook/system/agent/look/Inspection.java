@@ -1,0 +1,300 @@
+package org.handlebook.system.agent.look;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.Origin;
+import org.handlebook.system.SystemSnapshot.Origin.How;
+import org.handlebook.system.SystemSnapshot.WaitState;
+import org.handlebook.system.agent.scenario.AgentThread;
+import org.handlebook.system.agent.scenario.Deadlines;
+import org.handlebook.system.agent.scenario.ObjectRegistry;
+import org.handlebook.system.agent.scenario.PendingCall;
+import org.handlebook.system.agent.scenario.ProcessEntry;
+import org.handlebook.system.agent.scenario.ProcessEntry.Row;
+import org.handlebook.system.agent.scenario.TransferCall;
+import org.handlebook.system.agent.wire.Observer;
+import org.handlebook.system.agent.wire.Observer.Item;
+import org.handlebook.system.agent.wire.Observer.ObjectSeen;
+import org.handlebook.system.agent.wire.Observer.ProcessItem;
+import org.handlebook.system.agent.wire.Observer.RowItem;
+import org.handlebook.system.agent.wire.Observer.RowSeen;
+import org.handlebook.system.agent.wire.Observer.ThreadItem;
+import org.handlebook.system.agent.wire.StateReader;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.PipeCall.ConnectNamedPipe;
+
+/**
+ * One look at the scenario's world, after some calls came back: which rows name one object is asked
+ * of the system, and who has seen the object before knows its id.
+ */
+public final class Inspection {
+  private static final Duration FORGETTING = Duration.ofSeconds(3);
+
+  private final Observer observer;
+  private final ObjectRegistry census;
+  private final Deadlines timetable;
+  private final int objectsBefore;
+  private final HandleTableReader tables;
+  private final Map<Integer, PendingCall<?>> operations;
+  private final JobInspection jobs;
+  private final List<ObjectState> objects = new ArrayList<>();
+
+  /**
+   * A look that is yet to be taken.
+   *
+   * @param calls those that came back since the look before
+   * @param objectsBefore how many objects there had been at the look before
+   */
+  public Inspection(
+      Observer observer,
+      ObjectRegistry census,
+      Deadlines timetable,
+      List<PendingCall<?>> calls,
+      int objectsBefore) {
+    this.observer = observer;
+    this.census = census;
+    this.timetable = timetable;
+    this.objectsBefore = objectsBefore;
+    this.jobs = new JobInspection(observer, census);
+    this.tables = new HandleTableReader(census, calls);
+    this.operations = TransferCall.operations(census);
+  }
+
+  public SystemSnapshot take() {
+    tables.read(observer.survey());
+    List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named(), busy()));
+    endThreads(seen);
+    census.lingering().forEach(process -> forget(process, seen));
+    seen.sort(Comparator.comparingInt(this::age));
+    seen.forEach(this::settle);
+    objects.sort(Comparator.comparingInt(ObjectState::id));
+    if (jobs.haveKilled()) {
+      return new Inspection(observer, census, timetable, List.of(), objectsBefore).take();
+    }
+    return new SystemSnapshot(
+        census.processes().stream().map(SnapshotWriter::process).toList(), objects, waits());
+  }
+
+  private List<WaitState> waits() {
+    return census
+        .waits()
+        .flatMap(call -> Stream.ofNullable(call.waiting()).map(wait -> wait.state(call.caller())))
+        .toList();
+  }
+
+  /** A new object is asked for its name once, if it was made with one. */
+  private Set<RowItem> named() {
+    return tables.answered().entrySet().stream()
+        .filter(row -> !ObjectClassifier.name(row.getValue().call().call()).isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * An operation keeps the end that it is on, on a system that carries out one after the other, and
+   * whoever asks that end waits as well.
+   */
+  private Set<RowItem> busy() {
+    return tables.rows().entrySet().stream()
+        .filter(row -> operations.containsKey(row.getValue().object()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is known of an object, though perhaps nobody could ask it now. */
+  private StateReader detail(int id, ObjectSeen seen) {
+    if (!(seen.detail() instanceof StateReader.Unknown
+        && census.detail(id) instanceof StateReader.Pipe pipe)) {
+      return seen.detail();
+    }
+    PendingCall<?> operation = operations.get(id);
+    return operation == null
+        ? pipe.thrownOut()
+        : pipe.whileBusy(operation.call() instanceof ConnectNamedPipe);
+  }
+
+  private List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    census.running().forEach(process -> items.add(new ProcessItem(process.id())));
+    census.lingering().forEach(process -> items.add(new ProcessItem(process.id())));
+    census
+        .puppets()
+        .filter(AgentThread::isRunning)
+        .forEach(puppet -> items.add(new ThreadItem(puppet.threadId())));
+    items.addAll(tables.rows().keySet());
+    items.addAll(tables.candidates().keySet());
+    return items;
+  }
+
+  private void endThreads(List<ObjectSeen> seen) {
+    Set<Item> alive = new HashSet<>();
+    for (ObjectSeen object : seen) {
+      if (!(object.detail() instanceof StateReader.ThreadObject thread) || thread.running()) {
+        alive.addAll(object.items());
+      }
+    }
+    census
+        .puppets()
+        .filter(puppet -> puppet.isRunning() && !alive.contains(new ThreadItem(puppet.threadId())))
+        .toList()
+        .forEach(AgentThread::end);
+  }
+
+  /**
+   * An ended process exists while a handle to it or to one of its threads is open. A system may
+   * take a moment to forget one that nothing keeps.
+   */
+  private void forget(ProcessEntry process, List<ObjectSeen> seen) {
+    ProcessItem item = new ProcessItem(process.id());
+    boolean kept = seen.stream().anyMatch(object -> isOf(process, object) && isNamed(object));
+    boolean there = seen.stream().anyMatch(object -> object.items().contains(item));
+    if (!there || (!kept && observer.isForgotten(item, FORGETTING))) {
+      process.setGone();
+      seen.removeIf(object -> !kept && object.items().contains(item));
+    }
+  }
+
+  private boolean isOf(ProcessEntry process, ObjectSeen object) {
+    int id = known(object);
+    return id == process.object()
+        || process.puppets().stream().anyMatch(puppet -> puppet.object() == id);
+  }
+
+  private boolean isNamed(ObjectSeen object) {
+    return object.items().stream().anyMatch(this::isRow);
+  }
+
+  /** Objects of known age first; new ones in the order of the calls that answered them. */
+  private int age(ObjectSeen object) {
+    int known = known(object);
+    return known != 0
+        ? known - Integer.MAX_VALUE
+        : object.items().stream()
+            .flatMap(item -> Stream.ofNullable(tables.answered().get(item)))
+            .mapToInt(row -> row.call().number())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The id that the object has had at the look before; 0 if it is new. */
+  private int known(ObjectSeen object) {
+    int duplicated = 0;
+    for (Item item : object.items()) {
+      int id = known(item);
+      if (id != 0) {
+        return id;
+      }
+      ResultHandle row = tables.answered().get(item);
+      duplicated = row == null ? duplicated : row.call().sources().object();
+    }
+    return duplicated;
+  }
+
+  private int known(Item item) {
+    if (item instanceof ProcessItem process) {
+      return Stream.concat(census.running(), census.lingering().stream())
+          .filter(entry -> entry.id() == process.processId())
+          .findFirst()
+          .map(ProcessEntry::object)
+          .orElse(0);
+    } else if (item instanceof ThreadItem thread) {
+      return census
+          .puppets()
+          .filter(puppet -> puppet.isRunning() && puppet.threadId() == thread.threadId())
+          .findFirst()
+          .map(AgentThread::object)
+          .orElse(0);
+    }
+    Row row = tables.rows().get(item);
+    return row == null ? 0 : row.object();
+  }
+
+  private void settle(ObjectSeen seen) {
+    boolean named = isNamed(seen);
+    boolean alive = seen.items().stream().anyMatch(item -> !(item instanceof RowItem));
+    if (!named && !alive) {
+      return;
+    }
+    int known = known(seen);
+    int id = known != 0 ? known : ObjectClassifier.of(seen, tables.answered(), census);
+    StateReader detail = detail(id, seen);
+    census.see(id, detail);
+    if (seen.detail() instanceof StateReader.Job job) {
+      jobs.settle(id, job);
+    }
+    for (Item item : seen.items()) {
+      if (item instanceof RowItem key) {
+        settle(key, id, named && !isOwn(key.processId(), id));
+      }
+    }
+    objects.add(
+        SnapshotWriter.object(
+            census.object(id), seen, detail, alive && isAlive(seen), census, timetable));
+  }
+
+  private boolean isRow(Item item) {
+    return tables.rows().containsKey(item);
+  }
+
+  /** A process has handles to itself and to its first thread that nobody gave it. */
+  private boolean isOwn(int processId, int object) {
+    return census
+        .running()
+        .filter(process -> process.id() == processId)
+        .anyMatch(
+            process ->
+                process.object() == object
+                    || process.puppets().stream().anyMatch(puppet -> puppet.object() == object));
+  }
+
+  private void settle(RowItem key, int object, boolean inheritable) {
+    Row row = tables.rows().get(key);
+    RowSeen candidate = tables.candidates().get(key);
+    if (row != null) {
+      row.setObject(object);
+      ResultHandle entered = tables.answered().get(key);
+      if (entered != null && object <= objectsBefore) {
+        replace(key, entered, row);
+      }
+    } else if (candidate != null && inheritable) {
+      ProcessEntry heir = census.runningProcess(key.processId()).orElseThrow();
+      heir.rows()
+          .put(key.handle(), new Row(inherited(heir, key.handle(), object), candidate, object));
+    }
+  }
+
+  /** An inherited row has the value of the parent's; a standard handle is duplicated to another. */
+  private static Origin inherited(ProcessEntry heir, Handle handle, int object) {
+    ProcessEntry.Ancestry ancestry = Objects.requireNonNull(heir.ancestry());
+    Row original = ancestry.parent().rows().get(handle);
+    boolean same = original != null && original.object() == object;
+    return new Origin(
+        same ? How.INHERITED : How.DUPLICATED,
+        "CreateProcess",
+        ancestry.callNumber(),
+        ancestry.parent().ref());
+  }
+
+  /** The call opened what was there before. */
+  private void replace(RowItem key, ResultHandle entered, Row row) {
+    Row opened = new Row(entered.openedOrigin(), row.seen(), row.object());
+    entered.process().rows().replace(key.handle(), opened);
+  }
+
+  private static boolean isAlive(ObjectSeen seen) {
+    if (seen.detail() instanceof StateReader.ProcessObject process) {
+      return process.running();
+    }
+    return !(seen.detail() instanceof StateReader.ThreadObject thread) || thread.running();
+  }
+}

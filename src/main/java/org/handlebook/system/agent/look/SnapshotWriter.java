@@ -1,0 +1,92 @@
+package org.handlebook.system.agent.look;
+
+import java.util.Comparator;
+import java.util.List;
+import org.handlebook.system.Logon;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.system.agent.scenario.AgentThread;
+import org.handlebook.system.agent.scenario.Deadlines;
+import org.handlebook.system.agent.scenario.ObjectRegistry;
+import org.handlebook.system.agent.scenario.ObjectRegistry.ObjectEntry;
+import org.handlebook.system.agent.scenario.ProcessEntry;
+import org.handlebook.system.agent.scenario.ProcessEntry.Row;
+import org.handlebook.system.agent.wire.Observer.ObjectSeen;
+import org.handlebook.system.agent.wire.StateReader;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was seen, as every system does. */
+final class SnapshotWriter {
+  /** A real system tells no addresses. */
+  private static final long NO_ADDRESS = 0;
+
+  private SnapshotWriter() {}
+
+  static ProcessState process(ProcessEntry process) {
+    return new ProcessState(
+        process.ref(),
+        process.id(),
+        process.object(),
+        process.exitCode(),
+        process.rows().values().stream()
+            .map(SnapshotWriter::row)
+            .sorted(Comparator.comparingLong(row -> row.origin().callNumber()))
+            .toList(),
+        process.standardHandles(),
+        List.of(),
+        Logon.THIS_COMPUTER);
+  }
+
+  private static RowState row(Row row) {
+    return new RowState(
+        row.seen().handle(),
+        row.object(),
+        row.seen().grantedAccess(),
+        row.seen().inherit(),
+        row.seen().protect(),
+        row.origin());
+  }
+
+  /**
+   * An object.
+   *
+   * @param detail what its own fields say
+   * @param runs whether it is a process or thread that runs, and so keeps itself
+   */
+  static ObjectState object(
+      ObjectEntry entry,
+      ObjectSeen seen,
+      StateReader detail,
+      boolean runs,
+      ObjectRegistry census,
+      Deadlines timetable) {
+    return new ObjectState(
+        entry.id(),
+        entry.type(),
+        entry.kind(),
+        entry.name(),
+        entry.directory(),
+        NO_ADDRESS,
+        seen.handleCount(),
+        seen.handleCount() + (runs ? 1 : 0),
+        "",
+        detail(entry, detail, timetable),
+        holder(detail, census),
+        detail.unread());
+  }
+
+  /** A system may go on to tell when a timer would be due that has been cancelled. */
+  private static String detail(ObjectEntry entry, StateReader detail, Deadlines timetable) {
+    return detail instanceof StateReader.Timer timer
+        ? timer.text(entry.manualReset(), timer.set() && timetable.isSet(entry.id()))
+        : detail.text();
+  }
+
+  private static @Nullable ThreadRef holder(StateReader detail, ObjectRegistry census) {
+    return detail instanceof StateReader.Mutant mutant && mutant.owner() != 0
+        ? census.runningThread(mutant.owner()).map(AgentThread::ref).orElse(null)
+        : null;
+  }
+}

@@ -1,0 +1,55 @@
+package org.handlebook.system.agent.scenario;
+
+import java.util.List;
+import org.handlebook.system.SystemSnapshot.WaitState;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
+import org.handlebook.win32.SynchronizationCall.Sleep;
+import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
+import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call waits for, if it may have to.
+ *
+ * @param objects the ids of the objects, as the caller's handles named them when it called
+ * @param all whether it waits for all of them at once
+ * @param milliseconds how long at most, as it is here
+ */
+public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
+
+  /** What a call is going to wait for; null if it cannot block. */
+  static @Nullable WaitTarget of(AgentThread caller, Call<?> call, ObjectRegistry census) {
+    if (call instanceof WaitForSingleObject wait) {
+      return of(caller, census, List.of(wait.hHandle()), false, wait.dwMilliseconds());
+    } else if (call instanceof WaitForMultipleObjects wait) {
+      return of(caller, census, wait.lpHandles(), wait.bWaitAll(), wait.dwMilliseconds());
+    } else if (call instanceof SignalObjectAndWait wait) {
+      return of(caller, census, List.of(wait.hObjectToWaitOn()), false, wait.dwMilliseconds());
+    } else if (call instanceof Sleep sleep) {
+      return of(caller, census, List.of(), false, sleep.dwMilliseconds());
+    }
+    return TransferCall.waiting(caller, call, census);
+  }
+
+  private static @Nullable WaitTarget of(
+      AgentThread caller, ObjectRegistry census, List<Handle> handles, boolean all, int told) {
+    List<Integer> objects =
+        handles.stream()
+            .map(handle -> census.objectNamed(caller, handle))
+            .filter(object -> object != 0)
+            .toList();
+    return told == 0 ? null : new WaitTarget(objects, all, census.scale().milliseconds(told));
+  }
+
+  /** Whether it ends by itself one day. */
+  boolean timesOut() {
+    return milliseconds != Constant.INFINITE;
+  }
+
+  public WaitState state(AgentThread caller) {
+    return new WaitState(caller.ref(), objects, all, timesOut());
+  }
+}

@@ -1,0 +1,135 @@
+package org.handlebook.system.agent.waiting;
+
+import java.util.Set;
+import org.handlebook.system.agent.scenario.CallDriver;
+import org.handlebook.system.agent.scenario.ObjectRegistry;
+import org.handlebook.system.agent.scenario.PendingCall;
+import org.handlebook.system.agent.scenario.TransferCall;
+import org.handlebook.system.agent.scenario.WaitTarget;
+import org.handlebook.system.agent.wire.StateReader;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.SynchronizationCall.PulseEvent;
+import org.handlebook.win32.SynchronizationCall.ReleaseMutex;
+import org.handlebook.win32.SynchronizationCall.ReleaseSemaphore;
+import org.handlebook.win32.SynchronizationCall.SetEvent;
+import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
+import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
+import org.handlebook.win32.ThreadCall.ResumeThread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call does to threads that wait.
+ *
+ * @param isPossible whether it may release some
+ * @param expected how many it surely releases, unless they are suspended
+ */
+public record SignalEffect(boolean isPossible, int expected) {
+  private static final SignalEffect NONE = new SignalEffect(false, 0);
+
+  /** What a signal does, the objects being known as they were before the call. */
+  public static SignalEffect bySignal(PendingCall<?> cause, ObjectRegistry census) {
+    Handle signalled = signalled(cause);
+    if (signalled == null) {
+      return NONE;
+    }
+    int object = census.objectNamed(cause.caller(), signalled);
+    return new SignalEffect(
+        true, Math.min(most(cause, census.detail(object)), waits(cause, object, census)));
+  }
+
+  /** What ends and resumptions do, the threads that have ended being known. */
+  public static SignalEffect byEnd(PendingCall<?> cause, ObjectRegistry census) {
+    if (CallDriver.endsThreads(cause)) {
+      return new SignalEffect(true, waitsForEnded(cause, census));
+    }
+    return cause.call() instanceof ResumeThread || census.hasJobs()
+        ? new SignalEffect(true, 0)
+        : NONE;
+  }
+
+  /**
+   * What a call does that moves bytes or opens or closes ends, the ends being known that are left.
+   *
+   * @param closed the mailslots and pipes of which an end was closed by it
+   */
+  public static SignalEffect byTransfer(
+      PendingCall<?> cause, Set<String> closed, ObjectRegistry census) {
+    long meant =
+        census
+            .waits()
+            .filter(call -> call != cause)
+            .filter(
+                call ->
+                    closed.stream()
+                        .anyMatch(channel -> TransferCall.isAbout(call, channel, census)))
+            .count();
+    boolean moves = !cause.channel().isEmpty();
+    boolean meets =
+        moves
+            && census
+                .waits()
+                .anyMatch(
+                    call -> call != cause && TransferCall.isAbout(call, cause.channel(), census));
+    return new SignalEffect(moves || !closed.isEmpty(), (int) Math.max(meant, meets ? 1 : 0));
+  }
+
+  /** Both. */
+  public SignalEffect and(SignalEffect other) {
+    return new SignalEffect(isPossible || other.isPossible, expected + other.expected);
+  }
+
+  /** How many waits a signal can end. */
+  private static int most(PendingCall<?> cause, StateReader signalled) {
+    if (cause.call() instanceof ReleaseSemaphore release) {
+      return release.lReleaseCount();
+    } else if (signalled instanceof StateReader.Mutant mutant) {
+      return mutant.recursion() <= 1 ? 1 : 0;
+    }
+    return signalled instanceof StateReader.Event event && event.manualReset()
+        ? Integer.MAX_VALUE
+        : 1;
+  }
+
+  private static int waits(PendingCall<?> cause, int object, ObjectRegistry census) {
+    return (int) census.waits().filter(call -> call != cause && isFor(call, object)).count();
+  }
+
+  private static int waitsForEnded(PendingCall<?> cause, ObjectRegistry census) {
+    int processes =
+        census.processes().stream()
+            .filter(process -> !process.isRunning())
+            .mapToInt(process -> waits(cause, process.object(), census))
+            .sum();
+    return processes
+        + census
+            .puppets()
+            .filter(puppet -> !puppet.isRunning())
+            .mapToInt(puppet -> waits(cause, puppet.object(), census))
+            .sum();
+  }
+
+  private static boolean isFor(PendingCall<?> call, int object) {
+    WaitTarget waiting = call.waiting();
+    return waiting != null && !waiting.all() && waiting.objects().contains(object);
+  }
+
+  /** The handle of the object that a call has signalled, if it has. */
+  private static @Nullable Handle signalled(PendingCall<?> cause) {
+    Call<?> call = cause.call();
+    if (call instanceof SignalObjectAndWait signal) {
+      return cause.success() != null || cause.outcome() == null ? signal.hObjectToSignal() : null;
+    } else if (cause.success() == null) {
+      return null;
+    } else if (call instanceof SetEvent set) {
+      return set.hEvent();
+    } else if (call instanceof PulseEvent pulse) {
+      return pulse.hEvent();
+    } else if (call instanceof ReleaseMutex release) {
+      return release.hMutex();
+    } else if (call instanceof ReleaseSemaphore release) {
+      return release.hSemaphore();
+    }
+    return call instanceof SetWaitableTimer set && set.lpDueTime() == 0 ? set.hTimer() : null;
+  }
+}

@@ -1,0 +1,169 @@
+package org.handlebook.system.agent.wire;
+
+import java.util.List;
+import org.handlebook.system.ObjectDetail;
+import org.handlebook.win32.Bytes;
+
+/** What an object's own fields say. */
+public sealed interface StateReader {
+
+  /** In words. */
+  public String text();
+
+  /** What waits to be read from it, as far as that is known. */
+  default List<Bytes> unread() {
+    return List.of();
+  }
+
+  /** The fields cannot be known. */
+  record Unknown() implements StateReader {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  /**
+   * A mutex.
+   *
+   * @param recursion how often its owner has it; 0 for none
+   * @param owner the id of the thread that owns it; 0 for none, or if the system does not tell
+   */
+  record Mutant(int recursion, boolean abandoned, int owner) implements StateReader {
+    @Override
+    public String text() {
+      return ObjectDetail.mutant(recursion, abandoned);
+    }
+  }
+
+  /** An event. */
+  record Event(boolean manualReset, boolean signaled) implements StateReader {
+    @Override
+    public String text() {
+      return ObjectDetail.event(manualReset, signaled);
+    }
+  }
+
+  /** A semaphore. */
+  record Semaphore(int count, int maximum) implements StateReader {
+    @Override
+    public String text() {
+      return ObjectDetail.semaphore(count, maximum);
+    }
+  }
+
+  /** A process. */
+  record ProcessObject(int id, boolean running, int exitCode) implements StateReader {
+    @Override
+    public String text() {
+      return running ? ObjectDetail.RUNNING : ObjectDetail.ended(exitCode);
+    }
+  }
+
+  /** A thread. */
+  record ThreadObject(int id, boolean running, int exitCode, int suspendCount)
+      implements StateReader {
+    @Override
+    public String text() {
+      return running ? ObjectDetail.thread(suspendCount) : ObjectDetail.ended(exitCode);
+    }
+  }
+
+  /** A mailslot. */
+  record Mailslot(int maximumMessageSize) implements StateReader {
+    @Override
+    public String text() {
+      return ObjectDetail.mailslot(maximumMessageSize);
+    }
+  }
+
+  /** A waitable timer; whether it resets itself, the system does not tell. */
+  record Timer(boolean signaled, boolean set) implements StateReader {
+    @Override
+    public String text() {
+      return text(false, set);
+    }
+
+    public String text(boolean manualReset, boolean stillSet) {
+      return ObjectDetail.timer(manualReset, signaled, stillSet);
+    }
+  }
+
+  /** A file mapping. */
+  record Section(long bytes) implements StateReader {
+    @Override
+    public String text() {
+      return ObjectDetail.section(bytes);
+    }
+  }
+
+  /**
+   * A job.
+   *
+   * @param killsOnClose whether its processes end when the last handle to it is closed
+   * @param processIds those that run in it
+   */
+  record Job(boolean killsOnClose, List<Integer> processIds) implements StateReader {
+    @Override
+    public String text() {
+      return ObjectDetail.job(processIds.size());
+    }
+  }
+
+  /**
+   * An end of a pipe.
+   *
+   * @param isServer whether it is the end of who has made the pipe
+   * @param isOfMessages whether what is written stays whole
+   * @param state 1 and up, as {@link #STATES} has them
+   * @param next what comes next out of it, or nothing
+   */
+  record Pipe(boolean isServer, boolean isOfMessages, int state, Bytes next)
+      implements StateReader {
+    /** As FILE_PIPE_DISCONNECTED_STATE and its kin number them. */
+    private static final List<String> STATES =
+        List.of("disconnected", "listening", "connected", "closing");
+
+    private static final int DISCONNECTED = 1;
+    private static final int LISTENING = 2;
+    private static final int CONNECTED = 3;
+
+    @Override
+    public String text() {
+      return state >= 1 && state <= STATES.size() ? ObjectDetail.pipe(STATES.get(state - 1)) : "";
+    }
+
+    @Override
+    public List<Bytes> unread() {
+      return next.length() > 0 ? List.of(next) : List.of();
+    }
+
+    /** What it says when it is asked and answers no more: the server has disconnected it. */
+    public Pipe thrownOut() {
+      return new Pipe(isServer, isOfMessages, DISCONNECTED, Bytes.EMPTY);
+    }
+
+    /** What it says while an operation on it waits, when nobody may ask. */
+    public Pipe whileBusy(boolean connects) {
+      return new Pipe(isServer, isOfMessages, connects ? LISTENING : CONNECTED, Bytes.EMPTY);
+    }
+  }
+
+  static StateReader read(FrameReader in) {
+    int kind = in.u8();
+    return switch (kind) {
+      case 0 -> new Unknown();
+      case 1 -> new Mutant(in.u32(), in.flag(), in.u32());
+      case 2 -> new Event(in.flag(), in.flag());
+      case 3 -> new Semaphore(in.u32(), in.u32());
+      case 4 -> new ProcessObject(in.u32(), in.flag(), in.u32());
+      case 5 -> new ThreadObject(in.u32(), in.flag(), in.u32(), in.u32());
+      case 6 -> new Mailslot(in.u32());
+      case 7 -> new Timer(in.flag(), in.flag());
+      case 8 -> new Section(in.u64());
+      case 9 -> new Job(in.flag(), in.u32s());
+      case 10 -> new Pipe(in.flag(), in.flag(), in.u32(), Bytes.of(in.bytes()));
+      default -> throw new IllegalArgumentException("no object has details of kind " + kind);
+    };
+  }
+}

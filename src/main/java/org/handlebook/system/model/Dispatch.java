@@ -1,0 +1,40 @@
+package org.handlebook.system.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+
+/** From a call's class to the method that serves it. */
+final class Dispatch {
+  private final Map<Class<?>, Service<?, ?>> services = new HashMap<>();
+
+  /** Serves one function. */
+  @FunctionalInterface
+  interface Service<C extends Call<R>, R extends Answer> {
+    CallResult<R> serve(Context context, C call);
+  }
+
+  /**
+   * Who makes a call.
+   *
+   * @param thread the calling thread
+   * @param caller the same, as the kernel's services want it
+   */
+  record Context(ThreadObject thread, Caller caller) {}
+
+  <C extends Call<R>, R extends Answer> void on(Class<C> function, Service<C, R> service) {
+    services.put(function, service);
+  }
+
+  @SuppressWarnings("unchecked") // on() lets in only services that fit their function
+  <R extends Answer> CallResult<R> serve(Context context, Call<R> call) {
+    Service<Call<R>, R> service = (Service<Call<R>, R>) services.get(call.getClass());
+    if (service == null) {
+      throw new IllegalArgumentException("the model does not know " + call.function());
+    }
+    return service.serve(context, call);
+  }
+}

@@ -1,0 +1,195 @@
+package org.handlebook.system.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.Network;
+import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.handle.Caller;
+import org.handlebook.kernel.process.Environment;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.process.ProcessParameters;
+import org.handlebook.kernel.process.ThreadObject;
+import org.handlebook.system.Capability;
+import org.handlebook.system.Logon;
+import org.handlebook.system.Milestone;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.system.model.Dispatch.Context;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+
+/**
+ * The kernel model as a machine. The same calls in the same order give the same answers; two
+ * machines share nothing.
+ */
+public final class ModelSystem implements SystemUnderTest {
+  static final String SYSTEM = "model";
+
+  private final MilestoneLog milestones;
+  private final Network network;
+  private final Map<Kernel, Dispatch> services = new HashMap<>();
+  private final BlockedCalls blockedCalls = new BlockedCalls();
+  private final ExternalRefs refs;
+  private final Accounts accounts = new Accounts();
+  private final Snapshots snapshots;
+  private long calls;
+
+  /** A computer on which nothing runs yet. */
+  public ModelSystem() {
+    this(new MilestoneLog());
+  }
+
+  private ModelSystem(MilestoneLog milestones) {
+    this(new Network(milestones), milestones);
+  }
+
+  /** A computer on this network, which has none yet, and shows nothing of the inside of calls. */
+  public ModelSystem(Network network) {
+    this(network, new MilestoneLog());
+  }
+
+  private ModelSystem(Network network, MilestoneLog milestones) {
+    this.milestones = milestones;
+    this.network = network;
+    this.refs = new ExternalRefs(network);
+    this.snapshots = new Snapshots(network, refs, accounts);
+    addComputer(Logon.THIS_COMPUTER, DOMAIN);
+  }
+
+  @Override
+  public String system() {
+    return SYSTEM;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.allOf(Capability.class);
+  }
+
+  @Override
+  public ThreadRef startProcess(Logon logon) {
+    Kernel kernel =
+        network
+            .computer(logon.computer())
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no computer " + logon.computer()));
+    kernel.names().openSession(logon.session());
+    ProcessParameters parameters = new ProcessParameters("", new Environment(FIRST_ENVIRONMENT));
+    return refs.of(kernel.processes().startFirstProcess(accounts.token(logon), parameters));
+  }
+
+  @Override
+  public void addComputer(String name, String domain) {
+    Kernel kernel = network.addComputer(name, domain);
+    services.put(kernel, Kernel32.of(kernel));
+  }
+
+  @Override
+  public ThreadRef firstThread(int dwProcessId) {
+    return refs.everyThread()
+        .filter(thread -> thread.process().id() == dwProcessId)
+        .findFirst()
+        .map(refs::of)
+        .orElseThrow();
+  }
+
+  @Override
+  public ThreadRef thread(int dwThreadId) {
+    return refs.everyThread()
+        .filter(thread -> thread.id() == dwThreadId)
+        .findFirst()
+        .map(refs::of)
+        .orElseThrow();
+  }
+
+  @Override
+  public int threadId(ThreadRef thread) {
+    return refs.thread(thread).id();
+  }
+
+  @Override
+  public boolean isRunning(ThreadRef thread) {
+    return refs.thread(thread).isRunning();
+  }
+
+  @Override
+  public boolean isWaiting(ThreadRef thread) {
+    return blockedCalls.isBlocked(refs.thread(thread));
+  }
+
+  @Override
+  public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
+    ThreadObject thread = refs.thread(caller);
+    if (!thread.isRunning() || blockedCalls.isBlocked(thread)) {
+      throw new IllegalStateException(
+          caller + " cannot call " + call.function() + ": it has ended or is waiting");
+    }
+    milestones.clear();
+    Caller kernelCaller = new Caller(thread.process(), thread, call.function(), ++calls);
+    Context context = new Context(thread, kernelCaller);
+    Dispatch dispatch = Objects.requireNonNull(services.get(network.computerOf(thread.process())));
+    Reply<R> reply = blockedCalls.enter(thread, () -> dispatch.serve(context, call));
+    blockedCalls.settle();
+    return reply;
+  }
+
+  @Override
+  public List<Milestone> milestones() {
+    return milestones.since(refs);
+  }
+
+  @Override
+  public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
+    return blockedCalls.outcome(pending);
+  }
+
+  @Override
+  public String sid(String account) {
+    return accounts.sid(account).text();
+  }
+
+  @Override
+  public void pass(long milliseconds) {
+    network.clock().pass(milliseconds * Clock.MILLISECOND);
+    blockedCalls.settle();
+  }
+
+  @Override
+  public boolean passUntilSomethingHappens() {
+    return network.clock().passUntil(blockedCalls::settle);
+  }
+
+  @Override
+  public void type(ProcessRef process, String line) {
+    ProcessObject user = refs.process(process);
+    network.computerOf(user).consoles().type(user, line.getBytes(StandardCharsets.UTF_8));
+    blockedCalls.settle();
+  }
+
+  @Override
+  public SystemSnapshot snapshot() {
+    return snapshots.take();
+  }
+
+  @Override
+  public void dictate(ProcessRef process, Handle handle, long address) {
+    ProcessObject owner = refs.process(process);
+    owner.handleTable().dictate(handle.value());
+    if (address != ANY_ADDRESS) {
+      network.computerOf(owner).objects().dictateAddress(address);
+    }
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,191 @@
+package org.handlebook.system.model;
+
+import static org.handlebook.kernel.process.ProcessObject.QUERY_LIMITED_INFORMATION;
+import static org.handlebook.win32.Constant.CREATE_BREAKAWAY_FROM_JOB;
+import static org.handlebook.win32.Constant.CREATE_NEW_CONSOLE;
+import static org.handlebook.win32.Constant.CREATE_SUSPENDED;
+import static org.handlebook.win32.Constant.DETACHED_PROCESS;
+import static org.handlebook.win32.Constant.STARTF_USESTDHANDLES;
+
+import java.util.List;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.process.ConsoleUse;
+import org.handlebook.kernel.process.CreatedProcess;
+import org.handlebook.kernel.process.Environment;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.process.ProcessParameters;
+import org.handlebook.kernel.process.ProcessRequest;
+import org.handlebook.kernel.process.StandardHandles;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
+import org.handlebook.system.model.Dispatch.Context;
+import org.handlebook.win32.Answer.Bool;
+import org.handlebook.win32.Answer.Dword;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.Answer.IdOrZero;
+import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Answer.PseudoHandle;
+import org.handlebook.win32.Answer.Stored;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.ProcessCall.ExitProcess;
+import org.handlebook.win32.ProcessCall.GetCurrentProcess;
+import org.handlebook.win32.ProcessCall.GetCurrentProcessId;
+import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
+import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
+import org.handlebook.win32.ProcessCall.GetProcessId;
+import org.handlebook.win32.ProcessCall.OpenProcess;
+import org.handlebook.win32.ProcessCall.TerminateProcess;
+import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.SecurityAttributes;
+import org.handlebook.win32.StartupInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Serves the calls on processes. */
+final class ProcessCalls {
+  private final Kernel kernel;
+
+  ProcessCalls(Kernel kernel, Dispatch dispatch) {
+    this.kernel = kernel;
+    dispatch.on(CreateProcess.class, this::createProcess);
+    dispatch.on(ExitProcess.class, this::exitProcess);
+    dispatch.on(TerminateProcess.class, this::terminateProcess);
+    dispatch.on(OpenProcess.class, this::openProcess);
+    dispatch.on(
+        GetExitCodeProcess.class,
+        (c, call) -> CallResult.stored(query(c, call.hProcess(), ProcessObject::exitStatus)));
+    dispatch.on(GetProcessId.class, this::getProcessId);
+    dispatch.on(
+        GetCurrentProcess.class,
+        (c, call) -> CallResult.of(new PseudoHandle(Handle.CURRENT_PROCESS)));
+    dispatch.on(
+        GetCurrentProcessId.class,
+        (c, call) -> CallResult.of(new Dword(c.thread().process().id())));
+    dispatch.on(
+        GetProcessHandleCount.class,
+        (c, call) ->
+            CallResult.stored(query(c, call.hProcess(), process -> process.handleTable().size())));
+  }
+
+  private CallResult<Stored<ProcessInformation>> createProcess(
+      Context context, CreateProcess call) {
+    int consoleFlags = CREATE_NEW_CONSOLE | DETACHED_PROCESS;
+    boolean nameless = call.lpApplicationName() == null && call.lpCommandLine() == null;
+    if (nameless || (call.dwCreationFlags() & consoleFlags) == consoleFlags) {
+      return CallResult.stored(Outcome.refused(NtStatus.INVALID_PARAMETER));
+    }
+    ProcessObject creator = context.thread().process();
+    return CallResult.stored(
+        kernel
+            .processes()
+            .create(context.caller(), creator, request(creator, call))
+            .map(ProcessCalls::information));
+  }
+
+  private static ProcessRequest request(ProcessObject creator, CreateProcess call) {
+    StartupInfo startup = call.lpStartupInfo();
+    ProcThreadAttributeList attributes = startup.lpAttributeList();
+    return new ProcessRequest(
+        parameters(creator, call),
+        call.bInheritHandles(),
+        attributes == null ? null : values(attributes.handleList()),
+        attributes == null ? null : value(attributes.parentProcess()),
+        standardHandles(startup),
+        console(call.dwCreationFlags()),
+        (call.dwCreationFlags() & CREATE_BREAKAWAY_FROM_JOB) != 0,
+        (call.dwCreationFlags() & CREATE_SUSPENDED) != 0,
+        DescriptorConversion.parts(call.lpProcessAttributes()),
+        DescriptorConversion.parts(call.lpThreadAttributes()),
+        isInheritable(call.lpProcessAttributes()),
+        isInheritable(call.lpThreadAttributes()));
+  }
+
+  private static ConsoleUse console(int creationFlags) {
+    if ((creationFlags & CREATE_NEW_CONSOLE) != 0) {
+      return ConsoleUse.NEW;
+    }
+    return (creationFlags & DETACHED_PROCESS) != 0 ? ConsoleUse.NONE : ConsoleUse.PARENTS;
+  }
+
+  private static ProcessParameters parameters(ProcessObject creator, CreateProcess call) {
+    String commandLine =
+        call.lpCommandLine() != null ? call.lpCommandLine() : call.lpApplicationName();
+    Environment environment =
+        call.lpEnvironment() != null
+            ? new Environment(call.lpEnvironment())
+            : creator.environment();
+    return new ProcessParameters(commandLine == null ? "" : commandLine, environment);
+  }
+
+  private static @Nullable StandardHandles standardHandles(StartupInfo startup) {
+    return (startup.dwFlags() & STARTF_USESTDHANDLES) == 0
+        ? null
+        : new StandardHandles(
+            startup.hStdInput().value(), startup.hStdOutput().value(), startup.hStdError().value());
+  }
+
+  private static @Nullable List<Long> values(@Nullable List<Handle> handles) {
+    return handles == null ? null : handles.stream().map(Handle::value).toList();
+  }
+
+  private static @Nullable Long value(@Nullable Handle handle) {
+    return handle == null ? null : handle.value();
+  }
+
+  static boolean isInheritable(@Nullable SecurityAttributes attributes) {
+    return attributes != null && attributes.bInheritHandle();
+  }
+
+  private static ProcessInformation information(CreatedProcess created) {
+    return new ProcessInformation(
+        new Handle(created.processHandle()),
+        new Handle(created.threadHandle()),
+        created.process().id(),
+        created.thread().id());
+  }
+
+  private CallResult<Nothing> exitProcess(Context context, ExitProcess call) {
+    kernel.processes().end(context.thread().process(), call.uExitCode(), context.thread());
+    return CallResult.of(new Nothing());
+  }
+
+  private CallResult<Bool> terminateProcess(Context context, TerminateProcess call) {
+    Outcome<ProcessObject> process = reference(context, call.hProcess(), ProcessObject.TERMINATE);
+    return CallResult.ofStatus(
+        process.isRefused()
+            ? process.status()
+            : kernel.processes().end(process.value(), call.uExitCode(), context.thread()));
+  }
+
+  private CallResult<HandleOrNull> openProcess(Context context, OpenProcess call) {
+    Outcome<Long> opened =
+        kernel
+            .processes()
+            .openProcess(
+                context.caller(),
+                call.dwProcessId(),
+                call.dwDesiredAccess(),
+                call.bInheritHandle());
+    return CallResult.of(
+        opened, handle -> new HandleOrNull(new Handle(handle)), HandleOrNull.REFUSED);
+  }
+
+  private CallResult<IdOrZero> getProcessId(Context context, GetProcessId call) {
+    return CallResult.of(
+        query(context, call.Process(), ProcessObject::id), IdOrZero::new, IdOrZero.REFUSED);
+  }
+
+  private Outcome<Integer> query(
+      Context context,
+      Handle handle,
+      java.util.function.Function<ProcessObject, Integer> question) {
+    return reference(context, handle, QUERY_LIMITED_INFORMATION).map(question);
+  }
+
+  private Outcome<ProcessObject> reference(Context context, Handle handle, int access) {
+    HandleManager handles = kernel.handles();
+    return handles.reference(context.caller(), handle.value(), ProcessObject.TYPE, access);
+  }
+}

@@ -1,0 +1,57 @@
+package org.handlebook.trace;
+
+import org.handlebook.c.write.CallText;
+import org.handlebook.c.write.Literal;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Handle;
+
+/** Writes calls and answers on one line, as C would. */
+public final class CText {
+  private final NameLookup names;
+
+  public CText(NameLookup names) {
+    this.names = names;
+  }
+
+  /** The call as C: {@code CloseHandle(hMail)}. */
+  public String call(CallRecord made) {
+    String arguments = new CallText(made.call(), new CallLine(made, names)).arguments();
+    return made.call().function() + "(" + arguments + ")";
+  }
+
+  /** How the call stands: {@code hMail = 0x4}, {@code FALSE}, {@code (waiting)}. */
+  public String answer(CallRecord made) {
+    if (made.reply() instanceof Reply.Returned<?> returned) {
+      return answer(made.caller().process(), returned.answer());
+    }
+    if (made.reply() instanceof Reply.Crashed<?>) {
+      return "(crashed)";
+    }
+    return made.reply() instanceof Reply.Pending<?> ? "(waiting)" : "(never returns)";
+  }
+
+  private String answer(ProcessRef process, Answer answer) {
+    if (answer instanceof Answer.AddressOrNull address && !answer.isRefusal()) {
+      String view = names.view(process, address.value());
+      return (view.isEmpty() ? "" : view + " = ") + answer.returned();
+    }
+    if (answer instanceof Answer.Transferred moved && moved.count() > 0) {
+      return answer.returned() + ", " + moved(moved);
+    }
+    if (answer instanceof Answer.Text text && text.lpBuffer() != null) {
+      return answer.returned() + ", " + Literal.narrow(text.lpBuffer());
+    }
+    Handle handle = Answers.newHandle(answer);
+    String name = handle == null ? "" : names.handle(process, handle);
+    return name.isEmpty() ? answer.returned() : name + " = " + handle;
+  }
+
+  /** What was read, or how much was written. */
+  private static String moved(Answer.Transferred moved) {
+    return moved.buffer().length() == 0
+        ? moved.count() + " bytes"
+        : BytesText.shortened(moved.buffer());
+  }
+}

@@ -1,0 +1,94 @@
+package org.handlebook.trace;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemUnderTest;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+
+/** Makes calls on a machine and remembers them, step by step, with what each step changed. */
+public final class Recorder {
+  private final SystemUnderTest machine;
+  private final Supplier<StepLocation> here;
+  private final List<CallRecord> calls = new ArrayList<>();
+  private final List<StepTrace> scenes = new ArrayList<>();
+  private final Map<Integer, ObjectState> seen = new HashMap<>();
+  private SystemSnapshot world = SystemSnapshot.EMPTY;
+  private int callsInEarlierScenes;
+
+  /**
+   * A recorder of everything that happens on the machine.
+   *
+   * @param here tells which step is running
+   */
+  public Recorder(SystemUnderTest machine, Supplier<StepLocation> here) {
+    this.machine = machine;
+    this.here = here;
+  }
+
+  /** Makes a call and remembers it. */
+  public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
+    Reply<R> reply = machine.call(caller, call);
+    calls.add(
+        new CallRecord(calls.size() + 1L, here.get(), caller, call, reply, machine.milestones()));
+    return reply;
+  }
+
+  /**
+   * Ends the step that is running: looks at the world, and returns what the step did and changed.
+   */
+  public StepTrace endScene() {
+    SystemSnapshot after = machine.snapshot();
+    List<CallRecord> made = List.copyOf(calls.subList(callsInEarlierScenes, calls.size()));
+    StepTrace scene = new StepTrace(here.get(), made, SnapshotDifference.between(world, after));
+    Unequal.of(world.objects(), after.objects())
+        .after()
+        .forEach(object -> seen.put(object.id(), object));
+    world = after;
+    callsInEarlierScenes = calls.size();
+    scenes.add(scene);
+    return scene;
+  }
+
+  /** The world after the last scene. */
+  public SystemSnapshot world() {
+    return world;
+  }
+
+  /** Every call so far, in order. */
+  public List<CallRecord> calls() {
+    return Collections.unmodifiableList(calls);
+  }
+
+  /** The step that made a row. */
+  public Optional<StepLocation> step(SystemSnapshot.Origin origin) {
+    int index = (int) origin.callNumber() - 1;
+    return index >= 0 && index < calls.size()
+        ? Optional.of(calls.get(index).step())
+        : Optional.empty();
+  }
+
+  /** Every scene so far, in order. */
+  public List<StepTrace> scenes() {
+    return Collections.unmodifiableList(scenes);
+  }
+
+  /** The object of that id as it was last seen, also when it is destroyed by now. */
+  public Optional<ObjectState> lastSeen(int object) {
+    return Optional.ofNullable(seen.get(object));
+  }
+
+  /** Every object that was ever seen, as it was last seen. */
+  public List<ObjectState> everyObject() {
+    return List.copyOf(seen.values());
+  }
+}

@@ -1,0 +1,144 @@
+package org.handlebook.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.handlebook.system.ObjectKind;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ObjectState;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.system.SystemSnapshot.RowState;
+import org.handlebook.system.SystemSnapshot.ViewState;
+import org.handlebook.system.SystemSnapshot.WaitState;
+import org.handlebook.win32.Handle;
+
+/** Finds in what two moments of one world differ. */
+final class SnapshotDifference {
+  private final SystemSnapshot before;
+  private final SystemSnapshot after;
+  private final List<Change> changes = new ArrayList<>();
+
+  private SnapshotDifference(SystemSnapshot before, SystemSnapshot after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * The changes: processes with their rows and views first, then objects, each in order of
+   * creation, then waits.
+   */
+  static List<Change> between(SystemSnapshot before, SystemSnapshot after) {
+    SnapshotDifference difference = new SnapshotDifference(before, after);
+    after.processes().forEach(difference::compare);
+    difference.compareObjects();
+    difference.compareWaits();
+    return difference.changes;
+  }
+
+  private void compare(ProcessState now) {
+    boolean isNew = now.ref().number() > before.processes().size();
+    if (isNew) {
+      changes.add(new Change.ProcessStarted(now.ref()));
+    } else if (before.process(now.ref()).equals(now)) {
+      return;
+    }
+    Integer exitCode = now.exitCode();
+    if (exitCode != null && (isNew || before.process(now.ref()).isRunning())) {
+      changes.add(new Change.ProcessEnded(now.ref(), exitCode));
+    }
+    compareRows(
+        now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).rows(), now.rows()));
+    compareViews(
+        now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).views(), now.views()));
+  }
+
+  private void compareViews(ProcessRef process, Unequal<ViewState> views) {
+    only(views.before(), views.after(), view -> new Change.ViewUnmapped(process, view));
+    only(views.after(), views.before(), view -> new Change.ViewMapped(process, view));
+  }
+
+  private <T> void only(List<T> here, List<T> there, Function<T, Change> change) {
+    Set<T> others = new HashSet<>(there);
+    here.stream().filter(thing -> !others.contains(thing)).map(change).forEach(changes::add);
+  }
+
+  /** What makes a row the same at another moment: its value, and the call that made it. */
+  private record RowKey(Handle handle, long callNumber) {
+    static RowKey of(RowState row) {
+      return new RowKey(row.handle(), row.origin().callNumber());
+    }
+  }
+
+  private void compareRows(ProcessRef process, Unequal<RowState> rows) {
+    Map<RowKey, RowState> earlier = keyed(rows.before(), RowKey::of);
+    Map<RowKey, RowState> later = keyed(rows.after(), RowKey::of);
+    for (RowState row : rows.before()) {
+      if (!later.containsKey(RowKey.of(row))) {
+        changes.add(new Change.RowRemoved(process, row));
+      }
+    }
+    for (RowState row : rows.after()) {
+      RowState old = earlier.get(RowKey.of(row));
+      if (old == null) {
+        changes.add(new Change.RowAdded(process, row));
+      } else {
+        compareFlags(process, old, row);
+      }
+    }
+  }
+
+  private static <K, T> Map<K, T> keyed(List<T> things, Function<T, K> key) {
+    Map<K, T> keyed = new HashMap<>();
+    things.forEach(thing -> keyed.putIfAbsent(key.apply(thing), thing));
+    return keyed;
+  }
+
+  private void compareFlags(ProcessRef process, RowState old, RowState row) {
+    if (old.inherit() != row.inherit()) {
+      changes.add(new Change.RowChanged(process, row, "inherit"));
+    }
+    if (old.protectFromClose() != row.protectFromClose()) {
+      changes.add(new Change.RowChanged(process, row, "protect"));
+    }
+  }
+
+  private void compareObjects() {
+    Unequal<ObjectState> objects = Unequal.of(before.objects(), after.objects());
+    Map<Integer, ObjectState> earlier = keyed(objects.before(), ObjectState::id);
+    Map<Integer, ObjectState> later = keyed(objects.after(), ObjectState::id);
+    for (ObjectState old : objects.before()) {
+      ObjectState now = later.get(old.id());
+      if (now == null) {
+        changes.add(new Change.ObjectDestroyed(old));
+      } else {
+        compare(old, now);
+      }
+    }
+    for (ObjectState now : objects.after()) {
+      if (!earlier.containsKey(now.id())) {
+        changes.add(new Change.ObjectCreated(now));
+      }
+    }
+  }
+
+  private void compare(ObjectState old, ObjectState now) {
+    if (old.usageCount() != now.usageCount()) {
+      changes.add(new Change.CountChanged(now.id(), old.usageCount(), now.usageCount()));
+    }
+    boolean runs = now.kind() == ObjectKind.PROCESS || now.kind() == ObjectKind.THREAD;
+    if (!runs && (!old.detail().equals(now.detail()) || !old.unread().equals(now.unread()))) {
+      changes.add(new Change.StateChanged(now.id(), old.detail(), now.detail()));
+    }
+  }
+
+  private void compareWaits() {
+    Unequal<WaitState> waits = Unequal.of(before.waits(), after.waits());
+    only(waits.before(), waits.after(), wait -> new Change.WaitEnded(wait.thread()));
+    only(waits.after(), waits.before(), wait -> new Change.WaitBegan(wait.thread()));
+  }
+}

@@ -1,0 +1,149 @@
+package org.handlebook.trace;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handlebook.record.json.JsonWriter;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot;
+import org.handlebook.system.SystemSnapshot.ProcessState;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.Win32Error;
+
+/**
+ * Writes the scenes of a scenario, one after the other, as {@code
+ * application/vnd.handlebook.scene+json}: deterministic, keys in a fixed order.
+ *
+ * <p>A scene that changed something has the world after it, either whole ({@code world}) or as what
+ * makes it of the world before ({@code update}). A whole one comes first, and again when as much
+ * has been written of updates as a whole one took: a step costs what it changed, and whoever looks
+ * for a world never reads more than twice its size. {@link SceneReader} reads it.
+ *
+ * <p>The field {@code format} comes first and says how to read the rest. Of format 1 are scenes
+ * without it: each that changed something has its world whole. Format 2 has updates. Whoever meets
+ * another number must not guess.
+ */
+public final class TraceJson {
+  /** The media type of a scene. */
+  public static final String MEDIA_TYPE = "application/vnd.handlebook.scene+json";
+
+  /** The format that is written. */
+  static final int FORMAT = 2;
+
+  /** Below that many characters no world is worth being written again. */
+  private static final int SMALL = 1 << 14;
+
+  private final JsonWriter json = new JsonWriter();
+  private final NameLookup names;
+  private final CText text;
+  private final Recorder recorder;
+  private final SnapshotJson world;
+  private final UpdateJson update;
+  private final ChangeJson changes;
+  private final MilestoneJson milestones;
+  private SystemSnapshot written = SystemSnapshot.EMPTY;
+  private int handlesRead;
+  private int othersRead;
+  private int allowance;
+
+  public TraceJson(Recorder recorder, NameLookup names) {
+    this.names = names;
+    this.text = new CText(names);
+    this.recorder = recorder;
+    this.world = new SnapshotJson(json, recorder, names);
+    this.update = new UpdateJson(json, world);
+    this.changes = new ChangeJson(json, names, world);
+    this.milestones = new MilestoneJson(json, names);
+  }
+
+  /** Whether scenes of that format can be read; format 1 had no number. */
+  static boolean isKnown(String format) {
+    return format.isEmpty() || format.equals("1") || format.equals(Integer.toString(FORMAT));
+  }
+
+  /** The last scene as JSON; the world is left out when the scene changed nothing. */
+  public String write(StepTrace scene) {
+    json.startObject();
+    json.field("format", FORMAT);
+    writeCalls(scene);
+    if (!scene.changes().isEmpty()) {
+      writeWorld(recorder.world());
+      changes.writeChanges(scene.changes());
+    }
+    writePseudoHandles(recorder.world().processes());
+    json.endObject();
+    return json.take();
+  }
+
+  private void writeWorld(SystemSnapshot now) {
+    int begin = json.length();
+    List<Handle> renamed = names.renamedHandles();
+    if (allowance <= 0 || othersRead != names.renamedOthers()) {
+      world.writeWorld(now);
+      allowance = Math.max(SMALL, json.length() - begin);
+    } else {
+      update.writeUpdate(
+          written, now, new LinkedHashSet<>(renamed.subList(handlesRead, renamed.size())));
+      allowance -= json.length() - begin;
+    }
+    written = now;
+    handlesRead = renamed.size();
+    othersRead = names.renamedOthers();
+  }
+
+  private void writeCalls(StepTrace scene) {
+    boolean isTold = MilestoneJson.isTold(scene);
+    json.startArray("calls");
+    for (CallRecord call : scene.calls()) {
+      json.startObject();
+      json.field("by", names.path(call.caller()));
+      json.field("call", text.call(call));
+      json.field("answer", text.answer(call));
+      if (call.reply() instanceof Reply.Returned<?> returned
+          && returned.lastErrorSet()
+          && returned.lastError() != 0) {
+        json.field("lastError", Win32Error.text(returned.lastError()));
+      }
+      if (call.isRefused()) {
+        json.field("refused", true);
+      }
+      if (isTold) {
+        milestones.write(call.milestones());
+      }
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** The names that stand for whoever uses them, in no handle table; left out if there is none. */
+  private void writePseudoHandles(List<ProcessState> processes) {
+    List<Pseudo> all = processes.stream().flatMap(this::pseudoHandles).toList();
+    if (!all.isEmpty()) {
+      json.startArray("pseudo");
+      all.forEach(this::writePseudoHandle);
+      json.endArray();
+    }
+  }
+
+  /** A name for a pseudo handle. */
+  private record Pseudo(String process, String name, Handle handle) {}
+
+  private Stream<Pseudo> pseudoHandles(ProcessState process) {
+    return Stream.of(Handle.CURRENT_PROCESS, Handle.CURRENT_THREAD)
+        .map(handle -> pseudoHandle(process.ref(), handle))
+        .filter(pseudo -> !pseudo.name().isEmpty());
+  }
+
+  private Pseudo pseudoHandle(ProcessRef process, Handle handle) {
+    return new Pseudo(names.process(process), names.handle(process, handle), handle);
+  }
+
+  private void writePseudoHandle(Pseudo pseudo) {
+    json.startObject();
+    json.field("process", pseudo.process());
+    json.field("name", pseudo.name());
+    json.field("handle", pseudo.handle().toString());
+    json.endObject();
+  }
+}

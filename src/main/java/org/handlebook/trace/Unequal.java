@@ -1,0 +1,28 @@
+package org.handlebook.trace;
+
+import java.util.List;
+
+/**
+ * Where two lists differ: what lies between the beginning and the end that they share. Most of a
+ * world is the same before a step and after it, and is not looked at twice.
+ *
+ * @param before the part of the earlier list
+ * @param after the part of the later list
+ */
+record Unequal<T>(List<T> before, List<T> after) {
+
+  static <T> Unequal<T> of(List<T> before, List<T> after) {
+    int shorter = Math.min(before.size(), after.size());
+    int head = 0;
+    while (head < shorter && before.get(head).equals(after.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+      tail++;
+    }
+    return new Unequal<>(
+        before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+  }
+}

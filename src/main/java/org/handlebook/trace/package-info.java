@@ -1,0 +1,11 @@
+/**
+ * What happened: a recorder around any machine, the calls of each step, how the world changed by
+ * them, and how every count came to be.
+ *
+ * <p>Start with {@link org.handlebook.trace.Recorder}. Depends on {@code machine} and {@code
+ * win32}; knows no Cucumber.
+ */
+@NullMarked
+package org.handlebook.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package org.handlebook.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.handlebook.app.Handlebook;
+import org.handlebook.app.console.ConsoleStream;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.app.context.RealSystems;
+import org.handlebook.app.context.Systems;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scenarios as programs in C: what is refused, and that Wine does what the scenarios say. */
+class ExportCTest {
+  private static final String COMPILER = "x86_64-w64-mingw32-gcc";
+
+  /** One of each sort of thing that a program has to do; each by its file and name. */
+  private static final List<String> SCENARIOS =
+      List.of(
+          "documents/000-ipc-handle-table.feature: 남은 데이터를 다 읽은 뒤에 끝을 만난다",
+          "documents/001-pseudo-handles.feature: OpenProcess로 얻은 핸들은 등록된다",
+          "documents/002-sharing-kernel-objects.feature: 자식이 생긴 뒤에 상속 가능해진 핸들은 가지 않는다",
+          "documents/003-kernel-objects.feature: 끝나기 전의 종료 코드는 STILL_ACTIVE이다",
+          "documents/004-handles-and-errors.feature: 실패한 값을 검사하지 않으면 자기 프로세스를 가리키게 된다",
+          "rules/access.feature: What somebody may not do counts before what everyone may",
+          "rules/anonymous-pipes.feature: Two children of one parent can talk to each other",
+          "rules/anonymous-pipes.feature: Somebody can look into a pipe without taking anything",
+          "rules/duplication.feature: A thread's duplicate goes on meaning that thread, whoever uses it",
+          "rules/environment.feature: The block of one process is not that of another",
+          "rules/file-mappings.feature: A new one is full of zeros",
+          "rules/files.feature: Another opening of the file reads what was written",
+          "rules/access.feature: A list that lets nobody in is not the same as no list",
+          "rules/files.feature: An operation at an offset does not need the pointer",
+          "rules/environment.feature: Names between percent signs stand for values",
+          "rules/mailslots.feature: A reader that waits for ever waits as long as it takes",
+          "rules/handles.feature: Windows itself can say whether two numbers mean one object",
+          "rules/handles.feature: A close that succeeds leaves the last error as it was",
+          "rules/inheritance.feature: Parent creates an inheritable mailslot, spawns a child, and the count becomes 2",
+          "rules/inheritance.feature: A handle list narrows the choice down",
+          "rules/jobs.feature: It can be told to do so when its last handle closes",
+          "rules/mailslots.feature: Messages outlive the client who wrote them",
+          "rules/named-pipes.feature: A message and its answer in one call",
+          "rules/names.feature: The new row has the access that was asked for",
+          "rules/processes.feature: The exit code of a thread is STILL_ACTIVE, then its own",
+          "rules/synchronisation.feature: Waiting takes it",
+          "rules/synchronisation.feature: The thread ends",
+          "rules/usage-counts.feature: Two inheritable rows for one object make the child count twice",
+          "stories/both-wait.feature: A parent that reads first lets the child end",
+          "stories/kill-on-close.feature: The child inherited the job, and lives on",
+          "stories/standard-handles.feature: Nor does one that is given other standard handles but does not inherit");
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ConsoleStream out = ConsoleStream.to(said);
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("The programs compile without a warning, and on Wine answer what the model does")
+  void programs() throws Exception {
+    here(COMPILER);
+    String wine = here("wine");
+    List<Path> programs = new ArrayList<>();
+    for (String scenario : SCENARIOS) {
+      Path source = folder.resolve("scenario" + programs.size() + ".c");
+      assertThat(export(place(scenario), source)).as(this::told).isZero();
+      programs.add(compiled(source));
+    }
+    Path prefix = Files.createDirectory(folder.resolve("prefix"));
+    try {
+      for (int i = 0; i < programs.size(); i++) {
+        assertThat(run(prefix, wine, programs.get(i).toString()))
+            .as(SCENARIOS.get(i))
+            .endsWith("All as expected.\n");
+      }
+    } finally {
+      run(prefix, "wineserver", "-k");
+      remove(prefix);
+    }
+  }
+
+  @Test
+  @DisplayName("A scenario that no single computer can play is refused, with the reason")
+  void obstacle() throws Exception {
+    String place = place("rules/handles.feature: Values are multiples of four");
+    assertThat(export(place, folder.resolve("none.c"))).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("cannot be one program in C: it needs a textbook's handle values");
+  }
+
+  @Test
+  @DisplayName("A line that is no scenario's is refused, with the nearest")
+  void noScenario() {
+    String place = "features/rules/handles.feature:3";
+    assertThat(export(place, folder.resolve("none.c"))).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("no scenario at handles.feature:3; the nearest: 12 (");
+  }
+
+  @Test
+  @DisplayName("Any line of a Korean scenario stands for it, and its background comes along")
+  void korean() throws Exception {
+    Path feature = folder.resolve("k.feature");
+    Files.writeString(
+        feature,
+        """
+        # language: ko
+        기능: 줄
+          배경:
+            조건 "앱" 프로세스가 있다
+
+          시나리오: 이벤트 하나
+            만일 "앱"이 이벤트를 만들어 hEvent로 받는다
+            그러면 hEvent의 사용 카운트는 1이다
+        """);
+    Path source = folder.resolve("k.c");
+    assertThat(export(feature + ":8", source)).as(this::told).isZero();
+    assertThat(Files.readString(source)).contains("시나리오: 이벤트 하나", "배경:", "CreateEventW(");
+  }
+
+  @Test
+  @DisplayName("A file without a line is refused")
+  void noLine() {
+    String file = "features/rules/handles.feature";
+    assertThat(export(file, folder.resolve("none.c"))).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("say which scenario: " + file + ":LINE");
+  }
+
+  private static void remove(Path prefix) throws IOException {
+    try (Stream<Path> files = Files.walk(prefix)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+
+  private String told() {
+    return said.toString(UTF_8);
+  }
+
+  private int export(String place, Path to) {
+    Systems systems = Systems.builtIn(RealSystems.of(Path.of(""), out::println));
+    CommandContext here =
+        new CommandContext(
+            Path.of(""),
+            out,
+            out,
+            false,
+            System::nanoTime,
+            "org.handlebook.steps",
+            systems,
+            Map.of());
+    return Handlebook.execute(here, "export-c", "-o", to.toString(), place);
+  }
+
+  private static String place(String scenario) throws IOException {
+    String[] fileAndName = scenario.split(": ", 2);
+    Path file = Path.of("features", fileAndName[0]);
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(": " + fileAndName[1])) {
+        return file + ":" + (i + 1);
+      }
+    }
+    throw new AssertionError("no such scenario: " + scenario);
+  }
+
+  private Path compiled(Path source) throws Exception {
+    Path program = Path.of(source.toString().replaceAll("c$", "exe"));
+    String complaints =
+        run(folder, COMPILER, "-Wall", "-Wextra", "-o", program.toString(), source.toString());
+    assertThat(complaints).isEmpty();
+    return program;
+  }
+
+  private String run(Path prefix, String... command) throws Exception {
+    File output = folder.resolve("output.txt").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output);
+    builder.environment().put("WINEPREFIX", prefix.toString());
+    builder.environment().put("WINEDEBUG", "-all");
+    Process process = builder.start();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+    return Files.readString(output.toPath()).replace("\r", "");
+  }
+
+  private static String here(String program) {
+    Optional<String> found =
+        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+            .map(place -> place + File.separator + program)
+            .filter(path -> Files.isExecutable(Path.of(path)))
+            .findFirst();
+    Assumptions.assumeTrue(
+        found.isPresent() && !File.separator.equals("\\"),
+        "not run, because " + program + " is not installed here");
+    return found.orElseThrow();
+  }
+}

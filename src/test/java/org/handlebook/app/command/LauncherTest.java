@@ -1,0 +1,279 @@
+package org.handlebook.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code ./handlebook}, with a Java and a Maven that only say that they were called. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
+@Timeout(120)
+final class LauncherTest {
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      case "$*" in
+        *--version) [ ! -f "$BROKEN" ] || { cat "$BROKEN"; exit 1; } ;;
+        *-version) echo 'openjdk version "17.0.1"' >&2 ;;
+        *ArchiveClassesAtExit*) ;;
+        *) echo "ran $*" ;;
+      esac
+      """;
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      echo built >>built
+      [ ! -f slow ] || { touch building; exec sleep 30; }
+      mkdir -p target/lib
+      touch target/handlebook.jar target/lib/a.jar
+      """;
+
+  @TempDir private Path folder;
+  private Path root;
+
+  /** How a start ended. */
+  private record End(int code, String out, String err) {}
+
+  @BeforeEach
+  void makeCheckout() throws IOException {
+    checkout("checkout");
+    program("jdk/bin/java", JAVA);
+    program("bin/mvn", MAVEN);
+  }
+
+  private void checkout(String name) throws IOException {
+    root = Files.createDirectories(folder.resolve(name));
+    Files.copy(Path.of("handlebook"), root.resolve("handlebook"));
+    Files.writeString(root.resolve("pom.xml"), "");
+    Files.createDirectories(root.resolve("src/main/java"));
+    Files.writeString(source(), "class A {}");
+    FileTime past = FileTime.from(Instant.now().minusSeconds(60));
+    for (String made : List.of("pom.xml", "src/main/java/A.java", "src/main/java", "src/main")) {
+      Files.setLastModifiedTime(root.resolve(made), past);
+    }
+  }
+
+  private Path source() {
+    return root.resolve("src/main/java/A.java");
+  }
+
+  private void program(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, text);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Process start(Map<String, String> variables, String command) throws IOException {
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", "exec " + command);
+    shell.directory(root.toFile());
+    shell.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    shell.environment().put("BROKEN", folder.resolve("broken").toString());
+    shell.environment().remove("JAVA_TOOL_OPTIONS");
+    shell.environment().merge("PATH", "", (path, none) -> folder.resolve("bin") + ":" + path);
+    shell.environment().putAll(variables);
+    return shell.start();
+  }
+
+  private static End ended(Process process) throws IOException, InterruptedException {
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+    return new End(process.waitFor(), out, err);
+  }
+
+  private End handlebook() throws IOException, InterruptedException {
+    return ended(start(Map.of(), "./handlebook run"));
+  }
+
+  private int builds() throws IOException {
+    Path log = root.resolve("built");
+    return Files.exists(log) ? Files.readAllLines(log).size() : 0;
+  }
+
+  @Test
+  @DisplayName("It is built at the first start, and when a source has changed")
+  void buildsWhenSourcesChange() throws Exception {
+    assertThat(handlebook().out()).startsWith("ran ").contains("-Xms192m").contains(" run\n");
+    handlebook();
+    assertThat(builds()).isEqualTo(1);
+
+    Files.writeString(source(), "class A { int a; }");
+    handlebook();
+    assertThat(builds()).isEqualTo(2);
+    assertThat(root.resolve("target/handlebook.lock")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("Sources dated in the future are built once, and again when they change")
+  void future() throws Exception {
+    FileTime future = FileTime.from(Instant.now().plus(Duration.ofDays(400)));
+    Files.setLastModifiedTime(source(), future);
+    handlebook();
+    handlebook();
+    assertThat(builds()).isEqualTo(1);
+
+    Files.writeString(source(), "class A { int a; }");
+    Files.setLastModifiedTime(source(), future);
+    handlebook();
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("A lock whose owner's number belongs to another process is nobody's")
+  void ownerIsAnother() throws Exception {
+    String machine = machine();
+    leaveLock(machine + " " + ProcessHandle.current().pid() + " 1");
+
+    assertThat(handlebook().out()).startsWith("ran ");
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("A lock in which nothing changes is taken over, and that one waits is said")
+  void lockWithoutOwner() throws Exception {
+    Files.createDirectories(root.resolve("target/handlebook.lock"));
+
+    End end = handlebook();
+    assertThat(end.out()).startsWith("ran ");
+    assertThat(end.err())
+        .isEqualTo(
+            """
+        handlebook: waiting for another build …
+        handlebook: building, once …
+        """);
+  }
+
+  @Test
+  @DisplayName("Of several first starts one builds, also when all find the lock of another machine")
+  void several() throws Exception {
+    leaveLock("another/machine 1 1");
+    List<Process> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(start(Map.of(), "./handlebook run"));
+    }
+    for (Process process : all) {
+      End end = ended(process);
+      assertThat(end.out()).startsWith("ran ");
+      assertThat(end.err()).contains("waiting for another build");
+    }
+    assertThat(builds()).isEqualTo(1);
+    assertThat(root.resolve("target/handlebook.lock")).doesNotExist();
+  }
+
+  private void leaveLock(String owner) throws IOException {
+    Path lock = Files.createDirectories(root.resolve("target/handlebook.lock"));
+    Files.writeString(lock.resolve("owner"), owner + "\n");
+  }
+
+  private String machine() throws Exception {
+    Path namespace = Path.of("/proc/self/ns/pid");
+    String space =
+        Files.isSymbolicLink(namespace) ? Files.readSymbolicLink(namespace).toString() : "";
+    Process uname = new ProcessBuilder("uname", "-n").start();
+    return ended(uname).out().strip() + "/" + space;
+  }
+
+  @Test
+  @DisplayName("A build that is stopped ends soon, and leaves no lock")
+  void stopped() throws Exception {
+    Files.createFile(root.resolve("slow"));
+    Process process = start(Map.of(), "./handlebook run");
+    while (!Files.exists(root.resolve("building"))) {
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(ended(process))
+        .isEqualTo(new End(143, "", "handlebook: building, once …\nhandlebook: interrupted\n"));
+    assertThat(root.resolve("target/handlebook.lock")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("Names of folders that Java cannot take are told")
+  void folders() throws Exception {
+    for (String name : List.of("a:b", "a!", "c!/d")) {
+      checkout(name);
+      End end = handlebook();
+      assertThat(end.code()).isEqualTo(3);
+      assertThat(end.err()).contains("it cannot be in ").endsWith("; rename that folder\n");
+    }
+  }
+
+  @Test
+  @DisplayName("Where somebody says how much memory Java has, it is not asked for more")
+  void memory() throws Exception {
+    handlebook();
+    Map<String, String> little = Map.of("JAVA_TOOL_OPTIONS", "-Xmx64m");
+
+    assertThat(ended(start(little, "./handlebook run")).out())
+        .startsWith("ran ")
+        .doesNotContain("-Xms");
+
+    Files.writeString(
+        folder.resolve("broken"),
+        "Picked up …\nError occurred during initialization of VM\nToo small maximum heap\n");
+    assertThat(ended(start(little, "./handlebook run")))
+        .isEqualTo(new End(3, "", "handlebook: Java does not start: Too small maximum heap\n"));
+
+    Files.writeString(folder.resolve("broken"), "");
+    assertThat(ended(start(little, "./handlebook run")))
+        .isEqualTo(
+            new End(
+                3,
+                "",
+                "handlebook: Java does not start: " + folder + "/jdk/bin/java ends with 1\n"));
+  }
+
+  @Test
+  @DisplayName("A real Java with hardly any memory is told once, and ends with 3")
+  void hardlyAnyMemory() throws Exception {
+    handlebook();
+    Map<String, String> real = Map.of("JAVA_HOME", System.getProperty("java.home"));
+    Files.writeString(
+        root.resolve("target/handlebook.stamp"),
+        real.get("JAVA_HOME") + "/bin/java " + root.toRealPath() + "\n");
+    for (String options : List.of("-Xmx1", "-Xss1k", "-XX:NoSuchOption", "-agentlib:nope")) {
+      Map<String, String> variables = new HashMap<>(real);
+      variables.put("JAVA_TOOL_OPTIONS", options);
+      End end = ended(start(variables, "./handlebook run"));
+      assertThat(end.code()).as(options).isEqualTo(3);
+      assertThat(end.out()).isEmpty();
+      assertThat(end.err()).matches("handlebook: Java does not start: .{5,}\n");
+    }
+  }
+
+  @Test
+  @DisplayName("With a Java that is none, nothing is built")
+  void noJava() throws Exception {
+    program("none/bin/java", "#!/bin/sh\nexit 1\n");
+    Path none = folder.resolve("none");
+
+    assertThat(ended(start(Map.of("JAVA_HOME", none.toString()), "./handlebook run")))
+        .isEqualTo(
+            new End(3, "", "handlebook: Java does not start: " + none + "/bin/java ends with 1\n"));
+  }
+
+  @Test
+  @DisplayName("An output that is closed is an error")
+  void closedOutput() throws Exception {
+    End end = ended(start(Map.of(), "./handlebook run >&-"));
+
+    assertThat(end).isEqualTo(new End(2, "", "handlebook: the output is closed\n"));
+  }
+}

@@ -1,5 +1,0 @@
-/** Sentences that do nothing but end in a known way, to test the machinery around them. */
-@NullMarked
-package org.handlebook.cli.stub;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the real system and of what is said to its agents. */
-@NullMarked
-package org.handlebook.machine.agent;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.handlebook.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.handlebook.report.run.Golden;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+  private static final Pattern DECLARED =
+      Pattern.compile("(?m)^(?:async )?(?:function|const|let|class) ([\\w$]+)");
+
+  /**
+   * Hashing at run time would cost every run 20 ms; so the policy is a resource, and this test
+   * keeps it true.
+   */
+  @Test
+  void policyAllowsThePagesOwnStyleAndScriptOnly() throws Exception {
+    String policy =
+        "default-src 'none'; style-src 'sha256-%s' 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'\n"
+            .formatted(hash(Page.style()), hash(Page.darkStyle()), hash(Page.script()));
+    Golden.holds(Path.of("src/main/resources/org/handlebook/report/page/csp.txt"), policy);
+  }
+
+  /** The parts of the script share one scope, where the later of two functions wins silently. */
+  @Test
+  void noNameOfTheScriptIsDeclaredTwice() throws IOException {
+    List<String> names =
+        DECLARED.matcher(Page.script()).results().map(found -> found.group(1)).toList();
+    assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
+
+  private static String hash(String text) throws NoSuchAlgorithmException, IOException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of the book of rules. */
-@NullMarked
-package org.handlebook.rulebook;
-
-import org.jspecify.annotations.NullMarked;

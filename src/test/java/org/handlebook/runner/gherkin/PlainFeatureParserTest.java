@@ -1,0 +1,222 @@
+package org.handlebook.runner.gherkin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.plugin.event.Node;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reading feature files, right and wrong ones. */
+final class PlainFeatureParserTest {
+  private static final URI LOCATION = Path.of("/somewhere/features/rules/부모 x.feature").toUri();
+  private static final String NAME = "features/rules/부모 x.feature:";
+
+  @Test
+  void knowsAFileByItsPlaceInTheProject() throws IOException {
+    Feature feature = parse("Feature: a\n  Scenario: b\n    Given c\n");
+
+    assertThat(feature.getUri().getPath()).isEqualTo("features/rules/부모 x.feature");
+    assertThat(FeatureUri.readable(sourceUri(feature))).isEqualTo("features/rules/부모 x.feature");
+  }
+
+  @Test
+  void findsEachScenarioByItsNode() throws IOException {
+    Feature feature =
+        parse(
+            """
+            Feature: a
+              Rule: r
+                Scenario Outline: o <x>
+                  Given <x>
+                  Examples:
+                    | x |
+                    | 1 |
+                    | 2 |
+            """);
+
+    Node row = feature.findPathTo(node -> node.getLocation().getLine() == 8).orElseThrow().get(4);
+    Pickle pickle = feature.getPickleAt(row);
+    assertThat(pickle.getName()).isEqualTo("o 2");
+  }
+
+  @Test
+  void tellsTheRunnerEnglishAndMessagesTheTruth() throws IOException {
+    Feature feature = parse("# language: ko\n기능: 가\n  시나리오: 나\n    조건 다\n");
+
+    assertThat(feature.getPickles().get(0).getLanguage()).isEqualTo("en");
+    assertThat(envelopes(feature).get(2).getPickle().orElseThrow().getLanguage()).isEqualTo("ko");
+  }
+
+  @Test
+  void composesHangul() throws IOException {
+    String text = "# language: ko\n기능: 가\n  시나리오: 부모\n    조건 다\n";
+    Feature feature = parse(text.replace("부모", Normalizer.normalize("부모", Normalizer.Form.NFD)));
+
+    assertThat(feature.getPickles().get(0).getName()).isEqualTo("부모");
+  }
+
+  @Test
+  void acceptsAByteOrderMark() throws IOException {
+    assertThat(parse("\uFEFFFeature: a\n  Scenario: b\n    Given c\n").getPickles()).hasSize(1);
+  }
+
+  @Test
+  void acceptsProseWithColons() throws IOException {
+    parse(
+        "Feature: a\n  Note: this is prose.\n  Given time: all ends.\n  Scenario: b\n    Given c\n");
+  }
+
+  @Test
+  void refusesAnEmptyFile() {
+    assertProblem("", "1: this file is empty; write `Feature:` and a scenario, or remove it");
+  }
+
+  @Test
+  void refusesAFileWithoutScenario() {
+    assertProblem(
+        "Feature: a\n  Rule: b\n", "1: this file has no scenario; write `Scenario:` and its steps");
+    assertProblem(
+        "# language: ko\n기능: 가\n", "2: this file has no scenario; write `시나리오:` and its steps");
+  }
+
+  @Test
+  void refusesTheKoreanWordForRule() {
+    assertProblem(
+        "# language: ko\n기능: 가\n\n  규칙: 나\n    시나리오: 다\n      조건 라\n",
+        "4: `규칙` opens nothing here, so this line would be taken for a remark; write `Rule:`");
+  }
+
+  @Test
+  void refusesMistypedHeadings() {
+    assertProblem(
+        "Feature: a\n  Scenerio: b\n    Given c\n",
+        "2: `Scenerio` opens nothing here, so this line would be taken for a remark; write `Scenario:`");
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given c\n  Scenerio: d\n    Given e\n",
+        "4: `Scenerio:` opens nothing; write `Scenario:`");
+    assertProblem(
+        "# language: ko\n기능: 가\n  Scenario: 나\n    조건 다\n",
+        "3: `Scenario` opens nothing here, so this line would be taken for a remark; write `시나리오:`",
+        "4: these steps");
+  }
+
+  @Test
+  void refusesHeadingsInTheWrongPlace() {
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given c\n  Background:\n    Given d\n",
+        "4: `Background:` cannot stand here; move it before the first scenario");
+    assertProblem(
+        "Feature: a\nFeature: b\n  Scenario: c\n    Given d\n",
+        "2: `Feature:` cannot stand here, so it would be taken for a remark;");
+  }
+
+  @Test
+  void refusesStepsUnderNoScenario() {
+    assertProblem(
+        "Feature: a\n  Given b\n  When c\n  Scenario: d\n    Given e\n",
+        "3: these steps stand under no scenario");
+  }
+
+  @Test
+  void refusesExamplesWithoutRows() {
+    assertProblem(
+        "Feature: a\n  Scenario Outline: b\n    Given <c>\n    Examples:\n      | c |\n",
+        "4: these examples have no row, so nothing would run");
+  }
+
+  @Test
+  void refusesLinesThatAreNoSteps() {
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given c\n    Thne d\n    nonsense\n",
+        "4: this line begins with no keyword; write `Then`",
+        "5: this line is no step; begin it with `Given`, `When` or `Then`, or with # when it is a remark");
+  }
+
+  @Test
+  void refusesUnevenTablesAndOpenTexts() {
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given c\n      | 1 | 2 |\n      | 3 |\n",
+        "5: this row has another number of cells than the rows above");
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given c\n      \"\"\"\n      text\n",
+        "4: this text is not closed; write `\"\"\"` on a line of its own after it");
+  }
+
+  @Test
+  void refusesTagsThatAreNone() {
+    assertProblem(
+        "Feature: a\n  @x y\n  Scenario: b\n    Given c\n",
+        "2: this line of tags holds something that is no tag; begin every tag with @");
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given c\n  @x\n",
+        "5: the file ends where something should");
+  }
+
+  @Test
+  void refusesUnclearLanguages() {
+    assertProblem(
+        "# language: ko Korean\n기능: 가\n",
+        "1: nothing may follow the language's code; write `# language: ko` alone on the line");
+    assertProblem(
+        "\n# language: kr\n기능: 가\n", "2: there is no language `kr`; write `# language: ko`");
+    assertProblem(
+        "# encoding: euc-kr\nFeature: a\n", "1: feature files are UTF-8; save the file as UTF-8");
+    assertProblem(
+        "기능: 가\n  시나리오: 나\n",
+        "1: this line is Korean, but the file does not say so; write `# language: ko` above it");
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() {
+    byte[] bytes = "Feature: a\n  Scenario: 부모\n".getBytes(Charset.forName("EUC-KR"));
+
+    assertThatThrownBy(() -> parse(bytes))
+        .isInstanceOf(FeatureParserException.class)
+        .hasMessage(NAME + "2: here is something that is not UTF-8; save the file as UTF-8");
+  }
+
+  private static void assertProblem(String text, String... problems) {
+    assertThatThrownBy(() -> parse(text))
+        .isInstanceOfSatisfying(
+            FeatureParserException.class,
+            e -> {
+              String[] lines = String.valueOf(e.getMessage()).split("\n", -1);
+              assertThat(lines[0]).startsWith(NAME + problems[0]);
+              for (int i = 1; i < problems.length && i < lines.length; i++) {
+                assertThat(lines[i]).startsWith(NAME + problems[i]);
+              }
+            });
+  }
+
+  private static Feature parse(String text) throws IOException {
+    return parse(text.getBytes(UTF_8));
+  }
+
+  private static Feature parse(byte[] bytes) throws IOException {
+    return new PlainFeatureParser()
+        .parse(LOCATION, new ByteArrayInputStream(bytes), new Ids()::generateId)
+        .orElseThrow();
+  }
+
+  private static String sourceUri(Feature feature) {
+    return envelopes(feature).get(0).getSource().orElseThrow().getUri();
+  }
+
+  private static List<Envelope> envelopes(Feature feature) {
+    List<Envelope> envelopes = new java.util.ArrayList<>();
+    feature.getParseEvents().forEach(event -> envelopes.add((Envelope) event));
+    return envelopes;
+  }
+}

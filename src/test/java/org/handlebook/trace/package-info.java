@@ -1,0 +1,5 @@
+/** What scenes hold, from what happens on the model. */
+@NullMarked
+package org.handlebook.trace;
+
+import org.jspecify.annotations.NullMarked;
