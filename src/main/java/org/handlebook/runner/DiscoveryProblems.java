@@ -1,5 +1,6 @@
 package org.handlebook.runner;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,8 +51,17 @@ final class DiscoveryProblems implements LauncherDiscoveryListener {
     return messages.isEmpty();
   }
 
+  /** Whether a file is among them; they are told of by the paths that links lead to. */
   boolean concern(FeatureFile file) {
-    return files.contains(file.path());
+    return files.contains(file.path()) || files.contains(real(file.path()));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   Set<Path> files() {
