@@ -22,12 +22,14 @@ import org.handlebook.app.doctor.Toolbox;
 import org.handlebook.report.run.CannotWrite;
 import org.handlebook.report.run.Publication;
 import org.handlebook.runner.CannotRun;
+import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The word {@code handlebook}: alone, it runs everything. */
 @Command(
@@ -110,9 +112,18 @@ public final class Handlebook {
     line.setOut(new PrintWriter(surroundings.out(), true, UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.registerConverter(Path.class, Handlebook::path);
     line.setParameterExceptionHandler((e, args) -> misspelt(e, surroundings));
     line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, surroundings));
     return line.execute(words);
+  }
+
+  /** A path that somebody named; an empty one is a variable that was not set. */
+  private static Path path(String word) {
+    if (word.isBlank()) {
+      throw new TypeConversionException(Selection.EMPTY);
+    }
+    return Path.of(word);
   }
 
   private static int misspelt(ParameterException e, CommandContext surroundings) {

@@ -22,6 +22,10 @@ import org.handlebook.text.VisibleText;
 
 /** Collects the feature files that a person named, sorted by path, each once. */
 public final class Selection {
+  /** What to say of a path that is empty. */
+  public static final String EMPTY =
+      "a path is empty; leave it out, or write . for the folder you are in";
+
   private static final String SUFFIX = ".feature";
   private static final String BROKEN_LINK = "a link that leads nowhere";
   private static final String NO_FILE = "neither a file nor a folder";
@@ -59,7 +63,7 @@ public final class Selection {
 
   private void add(String word) {
     if (word.isBlank()) {
-      throw new UsageError("a path is empty; leave it out, or write . for the folder you are in");
+      throw new UsageError(EMPTY);
     }
     Path path = path(word);
     if (Files.isDirectory(path)) {

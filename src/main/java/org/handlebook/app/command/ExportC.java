@@ -66,12 +66,13 @@ public final class ExportC implements Callable<Integer> {
     if (file.lines().isEmpty()) {
       throw new UsageError("say which scenario: " + VisibleText.line(place) + ":LINE");
     }
+    String name = output == null ? "scenario.c" : fileName(output);
     ScenarioLines scenario = ScenarioLines.at(file);
     Transcript transcript = new Transcript();
     try (Silence silence = Silence.on(surroundings.err(), surroundings)) {
       int code = watch(scenario.only(), transcript);
       if (code == ExitCode.AS_EXPECTED) {
-        write(scenario, transcript);
+        write(scenario, transcript, name);
       }
       return code;
     }
@@ -114,7 +115,7 @@ public final class ExportC implements Callable<Integer> {
     }
   }
 
-  private void write(ScenarioLines scenario, Transcript transcript) {
+  private void write(ScenarioLines scenario, Transcript transcript, String name) {
     transcript
         .obstacle()
         .ifPresent(
@@ -122,16 +123,28 @@ public final class ExportC implements Callable<Integer> {
               throw new UsageError(
                   VisibleText.line(place) + " cannot be one program in C: " + reason);
             });
-    String name = output == null ? "scenario.c" : fileName(output);
     String program = new CProgram(transcript).write(scenario.text(), name);
     if (output == null) {
       surroundings.out().print(program);
       return;
     }
+    boolean isNew = !Files.exists(output);
     try {
       Files.writeString(output, program);
     } catch (IOException e) {
+      if (isNew) {
+        removeHalf(output);
+      }
       throw new UsageError("cannot be written: " + VisibleText.line(output.toString()));
+    }
+  }
+
+  /** Takes away what would be taken for a program. */
+  private static void removeHalf(Path output) {
+    try {
+      Files.deleteIfExists(output);
+    } catch (IOException e) {
+      // it is told already that nothing can be written there
     }
   }
 
@@ -139,6 +152,11 @@ public final class ExportC implements Callable<Integer> {
     Path name = output.getFileName();
     if (name == null || Files.isDirectory(output)) {
       throw new UsageError(output + " is a folder; name a file: -o scenario.c");
+    }
+    if (name.toString().endsWith(".feature")) {
+      throw new UsageError(
+          VisibleText.line(output.toString())
+              + " would be a feature no more; name another file: -o scenario.c");
     }
     return name.toString();
   }

@@ -139,6 +139,23 @@ class ExportCTest {
     assertThat(told()).contains("say which scenario: " + file + ":LINE");
   }
 
+  @Test
+  @DisplayName("A feature is never written over, and an empty name is no file")
+  void noFeature() throws Exception {
+    Path feature =
+        Files.writeString(
+            folder.resolve("a.feature"),
+            "Feature: f\n  Scenario: s\n    Given a process \"App\"\n");
+    String before = Files.readString(feature);
+
+    assertThat(export(feature + ":2", feature)).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("a.feature would be a feature no more; name another file");
+    assertThat(Files.readString(feature)).isEqualTo(before);
+
+    assertThat(export(feature + ":2", Path.of(""))).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("a path is empty");
+  }
+
   private static void remove(Path prefix) throws IOException {
     try (Stream<Path> files = Files.walk(prefix)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

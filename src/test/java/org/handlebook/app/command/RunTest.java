@@ -18,6 +18,8 @@ import org.handlebook.app.context.RealSystems;
 import org.handlebook.app.context.Systems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +160,8 @@ final class RunTest {
   @CsvSource({
     "nowhere, no such file or folder: nowhere",
     "'', a path is empty",
+    "--reports=, 'Invalid value for option ''--reports'': a path is empty; leave it out'",
+    "--baseline=, a path is empty",
     "nowhere:3, no such file or folder: nowhere:3",
     "--threads=0, '--threads must be at least 1, not 0'",
     "--threads=two, Invalid value for option '--threads'",
@@ -175,6 +179,18 @@ final class RunTest {
     assertThat(run(word)).isEqualTo(ExitCode.NOT_RUN);
     assertThat(err.toString(UTF_8)).startsWith("handlebook: ").contains(message).hasLineCount(1);
     assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+  void tellsWhatCannotBeReadBelowALink() throws IOException {
+    feature("rules/bad.feature");
+    feature("rules/good.feature", "it holds");
+    Files.createSymbolicLink(project.resolve("features/link"), Path.of("rules"));
+
+    assertThat(run(project.resolve("features/link").toString())).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(printed()).contains("bad.feature:", "1 scenario: 1 passed");
+    assertThat(err.toString(UTF_8)).isEmpty();
   }
 
   @Test
