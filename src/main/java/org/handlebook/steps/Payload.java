@@ -2,6 +2,7 @@ package org.handlebook.steps;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Bytes;
 
 /**
@@ -12,6 +13,9 @@ import org.handlebook.win32.Bytes;
  */
 public record Payload(Bytes bytes, boolean countOnly) {
   private static final int LETTERS = 26;
+
+  /** More would make a scenario slow and show nothing else. */
+  private static final int MOST = 1 << 20;
 
   /** Takes the words apart; they have the form that {@link Vocabulary#data} lets in. */
   static Payload parse(String text) {
@@ -30,6 +34,10 @@ public record Payload(Bytes bytes, boolean countOnly) {
   }
 
   private static Bytes letters(int count) {
+    if (count > MOST) {
+      throw new ScenarioMistake(
+          "A step writes or reads at most " + MOST + " bytes, not " + count + ".");
+    }
     byte[] letters = new byte[count];
     for (int i = 0; i < count; i++) {
       letters[i] = (byte) ('a' + i % LETTERS);

@@ -1,5 +1,6 @@
 package org.handlebook.steps;
 
+import java.math.BigInteger;
 import org.handlebook.scenario.ScenarioMistake;
 
 /** Numbers with units in tables: {@code 64 bytes}, {@code 2 seconds}, {@code for ever}. */
@@ -16,13 +17,18 @@ final class Quantity {
         && (Character.isDigit(text.charAt(end)) || (end == 0 && text.charAt(0) == '-'))) {
       end++;
     }
-    try {
-      return Math.multiplyExact(
-          Integer.parseInt(text.substring(0, end)), factor(what, text.substring(end).trim()));
-    } catch (NumberFormatException | ArithmeticException e) {
+    if (end == 0 || text.substring(0, end).equals("-")) {
       throw new ScenarioMistake(
           what + " is a number, perhaps with a unit (64 bytes, 2 seconds), not \"" + text + "\".");
     }
+    BigInteger number =
+        new BigInteger(text.substring(0, end))
+            .multiply(BigInteger.valueOf(factor(what, text.substring(end).trim())));
+    if (number.bitLength() >= Integer.SIZE) {
+      throw new ScenarioMistake(
+          what + " is at most " + Integer.MAX_VALUE + " bytes or ms, not \"" + text + "\".");
+    }
+    return number.intValue();
   }
 
   private static int factor(String what, String unit) {

@@ -111,3 +111,17 @@ Feature: What is said when a read or a write did not end as expected
     And "Server" creates a named pipe "chat" as hServer with:
       | overlapped | yes |
     When "Server" cancels the operation ovRead
+
+  Scenario: More than a step writes
+    Given a process "App"
+    And "App" creates a file "notes" as hFile
+    When "App" writes 2000000000 bytes to hFile
+
+  Scenario: More than a number can be
+    Given a process "App"
+    And "App" creates a file "notes" as hFile
+    When "App" writes 99999999999 bytes to hFile
+
+  Scenario: A length of time that is too long
+    Given a process "App"
+    When 3000000 seconds pass
