@@ -32,7 +32,7 @@ public record ShardVariables(String system, String index, String first, String t
   private static final String SLURM_STEP = "SLURM_ARRAY_TASK_STEP";
   private static final String SLURM_ARRAYS =
       "; begin the array with 0 or 1 and give it no gaps, for example --array=1-4; to run one part"
-          + " again write it, for example --shard 3/4";
+          + " again write it, for example --shard 3/4; for an array of one, leave --shard out";
   private static final String BAZEL_STATUS = "TEST_SHARD_STATUS_FILE";
 
   /** The innermost comes first: a Bazel test may run on any of the others. */
@@ -79,7 +79,7 @@ public record ShardVariables(String system, String index, String first, String t
         environment.containsKey(SLURM_STEP) && isOfSlurm() ? number(SLURM_STEP, environment) : 1;
     int steps = number(index, environment) - from;
     int count = number(total, environment);
-    boolean again = isOfSlurm() && from > 1;
+    boolean again = isOfSlurm() && (from > 1 || count == 1);
     if (again || steps < 0 || steps / step >= count || steps % step != 0) {
       throw new UsageError(
           system
