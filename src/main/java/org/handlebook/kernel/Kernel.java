@@ -65,7 +65,9 @@ public final class Kernel {
     objects = new ObjectManager(network.objectNumbers(), network.trace());
     handles = new HandleManager(objects, network.trace());
     duplicator = new HandleDuplicator(handles);
-    processes = new ProcessManager(objects, handles, network.clientIds(), network.trace());
+    processes =
+        new ProcessManager(
+            objects, handles, network.clientIds(), network.trace(), network.placement());
     security = new ObjectSecurity(objects);
     names = new NamedObjects(objects, handles);
     namespaces = new PrivateNamespaces(objects, handles);

@@ -9,6 +9,7 @@ import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.io.mailslot.MailslotDevice;
 import org.handlebook.kernel.object.ObjectNumbers;
 import org.handlebook.kernel.object.ObjectTrace;
+import org.handlebook.kernel.object.Placement;
 import org.handlebook.kernel.process.ClientIds;
 import org.handlebook.kernel.process.ProcessObject;
 
@@ -23,23 +24,27 @@ public final class Network {
   private static final String EVERYBODY = "*";
 
   private final Clock clock = new Clock();
-  private final ObjectNumbers objectNumbers = new ObjectNumbers();
+  private final ObjectNumbers objectNumbers;
+  private final Placement placement;
   private final ClientIds clientIds = new ClientIds();
   private final ObjectTrace trace;
   private final List<Kernel> computers = new ArrayList<>();
 
   /** A network without computers, on which nobody listens. */
   public Network() {
-    this(ObjectTrace.none());
+    this(ObjectTrace.none(), Placement.free());
   }
 
   /**
    * A network without computers.
    *
    * @param trace is told of what calls do inside, on every computer
+   * @param placement chooses addresses and handle values
    */
-  public Network(ObjectTrace trace) {
+  public Network(ObjectTrace trace, Placement placement) {
     this.trace = trace;
+    this.placement = placement;
+    this.objectNumbers = new ObjectNumbers(placement);
   }
 
   /** Puts another computer on the network. */
@@ -90,6 +95,10 @@ public final class Network {
 
   ObjectNumbers objectNumbers() {
     return objectNumbers;
+  }
+
+  Placement placement() {
+    return placement;
   }
 
   ObjectTrace trace() {

@@ -34,19 +34,29 @@ public final class SpawnSteps {
   @When("{actor} spawns {process} with handle inheritance")
   @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성한다")
   public void inheriting(Actor actor, ProcessName child) {
-    spawn(actor, child, plain(child, true), info -> {});
+    spawn(actor, child, creator(actor), plain(child, true), info -> {});
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle}")
   @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성해 {handle}(으)로 받는다")
   public void inheriting(Actor actor, ProcessName child, HandleName process) {
-    spawn(actor, child, plain(child, true), info -> stage.bind(actor, process, info.hProcess()));
+    spawn(
+        actor,
+        child,
+        creator(actor),
+        plain(child, true),
+        info -> stage.bind(actor, process, info.hProcess()));
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle} and {handle}")
   @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   public void inheriting(Actor actor, ProcessName child, HandleName process, HandleName thread) {
-    spawn(actor, child, plain(child, true), info -> bind(actor, info, process, thread));
+    spawn(
+        actor,
+        child,
+        creator(actor),
+        plain(child, true),
+        info -> bind(actor, info, process, thread));
   }
 
   @When("{actor} spawns {process}")
@@ -54,21 +64,31 @@ public final class SpawnSteps {
   @When("{actor} spawns {process} without handle inheritance")
   @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성한다")
   public void spawns(Actor actor, ProcessName child) {
-    spawn(actor, child, plain(child, false), info -> {});
+    spawn(actor, child, creator(actor), plain(child, false), info -> {});
   }
 
   @When("{actor} spawns {process} as {handle}")
   @When("{actor}이/가 {process}을/를 생성해 {handle}(으)로 받는다")
   @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process) {
-    spawn(actor, child, plain(child, false), info -> stage.bind(actor, process, info.hProcess()));
+    spawn(
+        actor,
+        child,
+        creator(actor),
+        plain(child, false),
+        info -> stage.bind(actor, process, info.hProcess()));
   }
 
   @When("{actor} spawns {process} as {handle} and {handle}")
   @When("{actor}이/가 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
-    spawn(actor, child, plain(child, false), info -> bind(actor, info, process, thread));
+    spawn(
+        actor,
+        child,
+        creator(actor),
+        plain(child, false),
+        info -> bind(actor, info, process, thread));
   }
 
   @When("{actor} spawns {process} with:")
@@ -85,12 +105,17 @@ public final class SpawnSteps {
           process.ifPresent(name -> stage.bind(actor, name, info.hProcess()));
           thread.ifPresent(name -> stage.bind(actor, name, info.hThread()));
         };
-    spawn(actor, child, parent.map(name -> ownerOf(actor, name)).orElse(null), call, whenDone);
+    ProcessRef above = parent.map(name -> ownerOf(actor, name)).orElseGet(() -> creator(actor));
+    spawn(actor, child, above, call, whenDone);
   }
 
   private void bind(Actor actor, ProcessInformation info, HandleName process, HandleName thread) {
     stage.bind(actor, process, info.hProcess());
     stage.bind(actor, thread, info.hThread());
+  }
+
+  private ProcessRef creator(Actor actor) {
+    return stage.cast().process(actor.process());
   }
 
   private static CreateProcess plain(ProcessName child, boolean inherit) {
@@ -99,24 +124,18 @@ public final class SpawnSteps {
   }
 
   private void spawn(
-      Actor actor, ProcessName child, CreateProcess call, Consumer<ProcessInformation> whenDone) {
-    spawn(actor, child, null, call, whenDone);
-  }
-
-  private void spawn(
       Actor actor,
       ProcessName child,
-      @Nullable ProcessRef parent,
+      ProcessRef parent,
       CreateProcess call,
       Consumer<ProcessInformation> whenDone) {
-    ProcessRef creator = stage.cast().process(actor.process());
     stage.act(
         actor,
         call,
         answer -> {
           ProcessInformation info = Objects.requireNonNull(answer.stored());
           ThreadRef first = stage.firstThread(info.dwProcessId());
-          stage.cast().enter(child.name(), first, parent != null ? parent : creator);
+          stage.cast().enter(child.name(), first, parent);
           whenDone.accept(info);
         });
   }

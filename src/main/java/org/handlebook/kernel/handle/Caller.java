@@ -14,10 +14,9 @@ import org.handlebook.kernel.status.Outcome;
  *
  * @param process the calling thread's process
  * @param thread the calling thread's object
- * @param call the name of the call
- * @param callNumber which call of its kernel this is, from 1
+ * @param call the number of the call, which whoever lets it enter the kernel gives it
  */
-public record Caller(HandleOwner process, KThread thread, String call, long callNumber) {
+public record Caller(HandleOwner process, KThread thread, long call) {
 
   /** In whose name the thread acts. */
   public Token token() {
@@ -40,11 +39,11 @@ public record Caller(HandleOwner process, KThread thread, String call, long call
 
   /** The origin of a row that this call makes and that is no copy. */
   public Origin origin(How how) {
-    return new Origin(how, call, callNumber, 0, 0);
+    return new Origin(how, call, 0, 0);
   }
 
   /** The origin of a row that this call copies from another. */
   public Origin origin(How how, HandleOwner source, long sourceHandle) {
-    return new Origin(how, call, callNumber, source.id(), sourceHandle);
+    return new Origin(how, call, source.id(), sourceHandle);
   }
 }

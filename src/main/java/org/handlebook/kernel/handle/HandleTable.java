@@ -7,32 +7,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.handlebook.kernel.object.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A process's handle table.
  *
  * <p>Values are multiples of four, and a new row takes the smallest free one, so that a freed value
- * comes back soon. Windows leaves the order open; nothing may depend on it. The two low bits of a
- * value are the program's own, and the kernel ignores them, except that a textbook may {@linkplain
- * #dictate dictate} any number.
+ * comes back soon. Windows leaves the order open, so that a {@link Placement} may choose any
+ * number; nothing may depend on it. The two low bits of a value are the program's own, and the
+ * kernel ignores them.
  */
 public final class HandleTable {
   private static final int STEP = 4;
 
+  private final int processId;
+  private final Placement placement;
   private final Map<Long, HandleEntry> rows = new TreeMap<>();
   private final BitSet taken = new BitSet();
   private final List<HandleEntry> latest = new ArrayList<>(0);
   private int revision;
-  private long dictated;
 
-  HandleTable() {
+  HandleTable(int processId, Placement placement) {
+    this.processId = processId;
+    this.placement = placement;
     taken.set(0);
   }
 
-  /** An empty table. */
-  public static HandleTable empty() {
-    return new HandleTable();
+  /** Returns the empty table of a new process. */
+  public static HandleTable of(int processId, Placement placement) {
+    return new HandleTable(processId, placement);
   }
 
   /** The rows, by value. */
@@ -63,21 +67,15 @@ public final class HandleTable {
     return row != null ? row : rows.get(handle & -STEP);
   }
 
-  /** The next row shall have this value, as a textbook draws it. */
-  public void dictate(long handle) {
-    dictated = handle;
-  }
-
-  /** The value that the next row will have. */
+  /** Returns the value of the next row; asked once a row. */
   long nextHandle() {
-    return dictated != 0 ? dictated : (long) taken.nextClearBit(0) * STEP;
+    return placement.nextHandle(processId).orElseGet(() -> (long) taken.nextClearBit(0) * STEP);
   }
 
   void place(HandleEntry row) {
     if (rows.put(row.handle(), row) != null) {
       throw new IllegalStateException("row 0x" + Long.toHexString(row.handle()) + " is taken");
     }
-    dictated = 0;
     latest.add(row);
     if (row.handle() % STEP == 0) {
       taken.set((int) (row.handle() / STEP));

@@ -4,13 +4,12 @@ package org.handlebook.kernel.handle;
  * How a row came into its table.
  *
  * @param how in which of the ways
- * @param call the name of the call that made the row
- * @param callNumber which call of its kernel that was, from 1
+ * @param call the {@linkplain Caller#call number of the call} that made the row
  * @param fromProcess the id of the process whose row this one was copied from; 0 for a row that is
  *     no copy
  * @param fromHandle the value of the row this one was copied from; 0 for a row that is no copy
  */
-public record Origin(How how, String call, long callNumber, int fromProcess, long fromHandle) {
+public record Origin(How how, long call, int fromProcess, long fromHandle) {
 
   /** The ways a row comes into a table. */
   public enum How {

@@ -43,11 +43,6 @@ public final class ObjectManager {
     return object;
   }
 
-  /** The next object shall lie at this address, as a textbook draws it. */
-  public void dictateAddress(long address) {
-    numbers.dictateAddress(address);
-  }
-
   /** Every object that exists, in order of creation. */
   public Collection<KernelObject> objects() {
     return Collections.unmodifiableCollection(objects.values());

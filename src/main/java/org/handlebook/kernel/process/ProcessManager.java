@@ -6,11 +6,13 @@ import java.util.List;
 import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.handle.HandleTable;
 import org.handlebook.kernel.object.KeptBy;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.object.ObjectTrace;
 import org.handlebook.kernel.object.ObjectType;
+import org.handlebook.kernel.object.Placement;
 import org.handlebook.kernel.security.DescriptorParts;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.security.Token;
@@ -24,6 +26,7 @@ public final class ProcessManager {
   private final Inheritance inheritance;
   private final ClientIds clientIds;
   private final ObjectTrace trace;
+  private final Placement placement;
   private final ClientIdTable ids = new ClientIdTable();
   private final List<ProcessObject> processes = new ArrayList<>();
   private final List<ProcessNotify> registered = new ArrayList<>();
@@ -32,13 +35,19 @@ public final class ProcessManager {
    * A manager of no processes yet.
    *
    * @param trace is told of handle tables that come to be
+   * @param placement chooses handle values
    */
   public ProcessManager(
-      ObjectManager objects, HandleManager handles, ClientIds clientIds, ObjectTrace trace) {
+      ObjectManager objects,
+      HandleManager handles,
+      ClientIds clientIds,
+      ObjectTrace trace,
+      Placement placement) {
     this.objects = objects;
     this.handles = handles;
     this.clientIds = clientIds;
     this.trace = trace;
+    this.placement = placement;
     this.inheritance = new Inheritance(handles);
   }
 
@@ -83,10 +92,14 @@ public final class ProcessManager {
         describe(caller, request.processSecurity(), ProcessObject.TYPE, token);
     Outcome<SecurityDescriptor> thread =
         describe(caller, request.threadSecurity(), ThreadObject.TYPE, token);
-    return process.then(
-        ofProcess ->
-            thread.map(
-                ofThread -> create(caller, creator, parent.value(), request, ofProcess, ofThread)));
+    if (process.isRefused()) {
+      return Outcome.refused(process.status());
+    }
+    if (thread.isRefused()) {
+      return Outcome.refused(thread.status());
+    }
+    return Outcome.of(
+        create(caller, creator, parent.value(), request, process.value(), thread.value()));
   }
 
   private NtStatus objection(ProcessObject parent, ProcessRequest request) {
@@ -142,11 +155,13 @@ public final class ProcessManager {
   private ProcessObject newProcess(
       int parentId, Token token, SecurityDescriptor security, ProcessParameters parameters) {
     int id = clientIds.newId();
+    HandleTable table = HandleTable.of(id, placement);
     ProcessObject process =
         objects.create(
             ProcessObject.TYPE,
             security,
-            header -> new ProcessObject(header, id, parentId, token, parameters, this::deleted));
+            header ->
+                new ProcessObject(header, id, parentId, token, parameters, table, this::deleted));
     ids.enter(id, process);
     processes.add(process);
     objects.keep(process, KeptBy.RUNNING);

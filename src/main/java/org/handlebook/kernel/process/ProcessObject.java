@@ -52,7 +52,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   private final int parentId;
   private final Token token;
   private final ProcessParameters parameters;
-  private final HandleTable handleTable = HandleTable.empty();
+  private final HandleTable handleTable;
   private final List<ThreadObject> threads = new ArrayList<>();
   private final Consumer<ProcessObject> whenDestroyed;
   private Environment environment;
@@ -67,6 +67,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
       int parentId,
       Token token,
       ProcessParameters parameters,
+      HandleTable handleTable,
       Consumer<ProcessObject> whenDestroyed) {
     super(header);
     this.id = id;
@@ -74,6 +75,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     this.token = token;
     this.parameters = parameters;
     this.environment = parameters.environment();
+    this.handleTable = handleTable;
     this.whenDestroyed = whenDestroyed;
   }
 

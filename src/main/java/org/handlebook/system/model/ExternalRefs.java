@@ -1,5 +1,6 @@
 package org.handlebook.system.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,9 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExternalRefs {
   private final Network network;
+  private final List<String> calls = new ArrayList<>();
 
   ExternalRefs(Network network) {
     this.network = network;
+  }
+
+  /** Gives the next call its number, from 1. */
+  long enter(String function) {
+    calls.add(function);
+    return calls.size();
+  }
+
+  /** Returns the name of the function that the call of that number called; "" for no call. */
+  String call(long number) {
+    return number == 0 ? "" : calls.get((int) number - 1);
   }
 
   ThreadRef of(ThreadObject thread) {

@@ -27,6 +27,7 @@ import org.handlebook.system.model.Dispatch.Context;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kernel model as a machine. The same calls in the same order give the same answers; two
@@ -37,12 +38,12 @@ public final class ModelSystem implements SystemUnderTest {
 
   private final MilestoneLog milestones;
   private final Network network;
+  private final @Nullable DictatedPlacement placement;
   private final Map<Kernel, Dispatch> services = new HashMap<>();
   private final BlockedCalls blockedCalls = new BlockedCalls();
   private final ExternalRefs refs;
   private final Accounts accounts = new Accounts();
   private final Snapshots snapshots;
-  private long calls;
 
   /** A computer on which nothing runs yet. */
   public ModelSystem() {
@@ -50,17 +51,26 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   private ModelSystem(MilestoneLog milestones) {
-    this(new Network(milestones), milestones);
+    this(milestones, new DictatedPlacement());
   }
 
-  /** A computer on this network, which has none yet, and shows nothing of the inside of calls. */
+  private ModelSystem(MilestoneLog milestones, DictatedPlacement placement) {
+    this(new Network(milestones, placement), milestones, placement);
+  }
+
+  /**
+   * A computer on this network, which has none yet; it shows nothing of the inside of calls, and
+   * numbers are the network's to choose.
+   */
   public ModelSystem(Network network) {
-    this(network, new MilestoneLog());
+    this(network, new MilestoneLog(), null);
   }
 
-  private ModelSystem(Network network, MilestoneLog milestones) {
+  private ModelSystem(
+      Network network, MilestoneLog milestones, @Nullable DictatedPlacement placement) {
     this.milestones = milestones;
     this.network = network;
+    this.placement = placement;
     this.refs = new ExternalRefs(network);
     this.snapshots = new Snapshots(network, refs, accounts);
     addComputer(Logon.THIS_COMPUTER, DOMAIN);
@@ -135,7 +145,7 @@ public final class ModelSystem implements SystemUnderTest {
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
     milestones.clear();
-    Caller kernelCaller = new Caller(thread.process(), thread, call.function(), ++calls);
+    Caller kernelCaller = new Caller(thread.process(), thread, refs.enter(call.function()));
     Context context = new Context(thread, kernelCaller);
     Dispatch dispatch = Objects.requireNonNull(services.get(network.computerOf(thread.process())));
     Reply<R> reply = blockedCalls.enter(thread, () -> dispatch.serve(context, call));
@@ -183,10 +193,10 @@ public final class ModelSystem implements SystemUnderTest {
 
   @Override
   public void dictate(ProcessRef process, Handle handle, long address) {
-    ProcessObject owner = refs.process(process);
-    owner.handleTable().dictate(handle.value());
+    DictatedPlacement numbers = Objects.requireNonNull(placement, "the network chooses numbers");
+    numbers.dictate(refs.process(process).id(), handle.value());
     if (address != ANY_ADDRESS) {
-      network.computerOf(owner).objects().dictateAddress(address);
+      numbers.dictateAddress(address);
     }
   }
 

@@ -19,7 +19,7 @@ import org.handlebook.win32.Handle;
  */
 final class RowStates {
   private static final Comparator<HandleEntry> BY_ENTRY =
-      Comparator.<HandleEntry>comparingLong(row -> row.origin().callNumber())
+      Comparator.<HandleEntry>comparingLong(row -> row.origin().call())
           .thenComparingLong(HandleEntry::handle);
 
   private final ExternalRefs refs;
@@ -75,13 +75,13 @@ final class RowStates {
   }
 
   private static boolean isEarlier(RowState row, HandleEntry entry) {
-    int byCall = Long.compare(row.origin().callNumber(), entry.origin().callNumber());
+    int byCall = Long.compare(row.origin().callNumber(), entry.origin().call());
     return byCall < 0 || (byCall == 0 && row.handle().value() < entry.handle());
   }
 
   private static boolean isSame(RowState row, HandleEntry entry) {
     return row.handle().value() == entry.handle()
-        && row.origin().callNumber() == entry.origin().callNumber()
+        && row.origin().callNumber() == entry.origin().call()
         && row.object() == entry.object().header().serial()
         && row.inherit() == entry.isInherit()
         && row.protectFromClose() == entry.isProtectFromClose();
@@ -106,6 +106,6 @@ final class RowStates {
           case DUPLICATED -> Origin.How.DUPLICATED;
         };
     return new Origin(
-        how, origin.call(), origin.callNumber(), refs.processOf(origin.fromProcess()));
+        how, refs.call(origin.call()), origin.call(), refs.processOf(origin.fromProcess()));
   }
 }

@@ -46,7 +46,7 @@ public final class ConsoleDevice implements ProcessNotify {
           case NONE -> Optional.empty();
         });
     if (request.console() == ConsoleUse.NEW) {
-      Caller child = new Caller(process, caller.thread(), caller.call(), caller.callNumber());
+      Caller child = new Caller(process, caller.thread(), caller.call());
       consoleOf(process).ifPresent(console -> fillSlots(child, process, console));
     }
   }
