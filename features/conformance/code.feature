@@ -99,6 +99,37 @@ Rule: Handles
       """
     Then it is refused with ERROR_INVALID_HANDLE, returning INVALID_HANDLE_VALUE
 
+  # Source: wine-mirror/wine dlls/kernelbase/process.c, CloseHandle; reactos/reactos kernel32, CloseHandle
+  Scenario Outline: HA-40: Who closes <name> closes the handle in that slot, and the slot is empty
+    Given "App" creates a file "log.txt" as hLog
+    When "App" runs:
+      """c
+      SetStdHandle(<name>, hLog);
+      BOOL done = CloseHandle((HANDLE)<name>);
+      HANDLE hLeft = GetStdHandle(<name>);
+      """
+    Then done is TRUE
+    And hLeft is NULL
+    And hLog is not a valid handle in "App"
+
+    Examples:
+      | name              |
+      | STD_INPUT_HANDLE  |
+      | STD_OUTPUT_HANDLE |
+      | STD_ERROR_HANDLE  |
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/mailslot.c (the device opens, and is no mailslot)
+  Scenario: ML-40: The mailslots' device itself opens, and has no messages
+    When "App" runs:
+      """c
+      HANDLE hDevice = CreateFileW(L"\\\\.\\mailslot", GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                   NULL, OPEN_EXISTING, 0, NULL);
+      BOOL open = hDevice != INVALID_HANDLE_VALUE;
+      BOOL closed = CloseHandle(hDevice);
+      """
+    Then open is TRUE
+    And closed is TRUE
+
 @NPI-1
 Rule: Pipes
 
@@ -114,6 +145,17 @@ Rule: Pipes
 
 @PRC-2
 Rule: Processes
+
+  # Source: Microsoft, "OpenProcess function": ERROR_ACCESS_DENIED for the System process, ERROR_INVALID_PARAMETER for the Idle process
+  Scenario Outline: PR-60: Process <id>, <which>, lets nobody in
+    Given a process "App"
+    When "App" opens the process with id <id> as hProcess
+    Then it is refused with <error>, returning NULL
+
+    Examples:
+      | id | which                   | error                   |
+      | 0  | the System Idle Process | ERROR_INVALID_PARAMETER |
+      | 4  | the System process      | ERROR_ACCESS_DENIED     |
 
   # Source: wine-mirror/wine dlls/ntdll/tests/om.c:2132-2137; wine-mirror/wine dlls/ntdll/tests/error.c:142
   Scenario: PR-11: A thread's id is no process's

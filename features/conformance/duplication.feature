@@ -15,6 +15,40 @@ Rule: What the copy is like
     Then hCopy is not inheritable
     And hCopy is not protected from close in "App"
 
+  # Source: reactos/reactos ntoskrnl/ob/obhandle.c, ObDuplicateObject (DUPLICATE_SAME_ATTRIBUTES, 4, in ntifs.h alone)
+  Scenario Outline: DU-50: Who asks for the same attributes gets the flags of the source, whatever else is asked for: <flags>, <inherit>
+    When "App" runs:
+      """c
+      HANDLE hCopy = NULL;
+      DWORD flags = 99;
+      SetHandleInformation(hEvent, HANDLE_FLAG_INHERIT | HANDLE_FLAG_PROTECT_FROM_CLOSE, <flags>);
+      BOOL done = DuplicateHandle(GetCurrentProcess(), hEvent, GetCurrentProcess(), &hCopy,
+                                  0, <inherit>, DUPLICATE_SAME_ACCESS | 4);
+      GetHandleInformation(hCopy, &flags);
+      """
+    Then done is TRUE
+    And flags is <flags>
+
+    Examples:
+      | flags | inherit |
+      | 0     | TRUE    |
+      | 1     | FALSE   |
+      | 2     | TRUE    |
+      | 3     | FALSE   |
+
+  # Source: reactos/reactos ntoskrnl/ob/obhandle.c, ObDuplicateObject: a pseudo handle's attributes are 0
+  Scenario: DU-51: A pseudo handle has no flags to give
+    When "App" runs:
+      """c
+      HANDLE hSelf = NULL;
+      DWORD flags = 99;
+      BOOL done = DuplicateHandle(GetCurrentProcess(), GetCurrentProcess(), GetCurrentProcess(), &hSelf,
+                                  0, TRUE, DUPLICATE_SAME_ACCESS | 4);
+      GetHandleInformation(hSelf, &flags);
+      """
+    Then done is TRUE
+    And flags is 0
+
   # Source: wine-mirror/wine dlls/kernel32/tests/sync.c:284-290 (no SYNCHRONIZE) [Win32 code derived from the asserted NT status or rule]
   Scenario: DU-23: A copy without any right cannot be waited for
     Given "App" duplicates hEvent as hBare with:

@@ -22,6 +22,7 @@ public final class Constant {
 
   public static final int DUPLICATE_CLOSE_SOURCE = 1;
   public static final int DUPLICATE_SAME_ACCESS = 2;
+  public static final int DUPLICATE_SAME_ATTRIBUTES = 4;
 
   public static final int HANDLE_FLAG_INHERIT = 1;
   public static final int HANDLE_FLAG_PROTECT_FROM_CLOSE = 2;

@@ -17,7 +17,7 @@ public sealed interface HandleCall<R extends Answer> extends Call<R> {
    *
    * @param hTargetProcessHandle NULL together with DUPLICATE_CLOSE_SOURCE only closes the source
    * @param dwOptions {@link Constant#DUPLICATE_CLOSE_SOURCE}, {@link
-   *     Constant#DUPLICATE_SAME_ACCESS}
+   *     Constant#DUPLICATE_SAME_ACCESS}, {@link Constant#DUPLICATE_SAME_ATTRIBUTES}
    * @source Microsoft, "DuplicateHandle"
    */
   record DuplicateHandle(

@@ -56,12 +56,12 @@ public final class HandleDuplicator {
     Outcome<Integer> granted = target.then(process -> access(caller, process, row, how));
     boolean closes = how.closeSource() && row.isClosable();
     Origin origin = caller.origin(How.DUPLICATED, source, how.handle());
+    HandleFlags flags = flags(row, how);
     if (closes && !granted.isRefused() && target.value() == source) {
-      return Outcome.of(handles.replace(source, row, granted.value(), how.inherit(), origin));
+      return Outcome.of(handles.replace(source, row, granted.value(), flags.inherit(), origin));
     }
     Outcome<Long> copy =
-        granted.map(
-            access -> handles.insert(target.value(), row.object(), access, how.inherit(), origin));
+        granted.map(access -> handles.insert(target.value(), row.object(), access, flags, origin));
     if (closes) {
       handles.close(source, how.handle());
     }
@@ -86,6 +86,18 @@ public final class HandleDuplicator {
     }
     handles.close(source, how.handle());
     return NtStatus.SUCCESS;
+  }
+
+  /**
+   * The flags of the copy; a pseudo handle has none.
+   *
+   * @source reactos/reactos ntoskrnl/ob/obhandle.c, ObDuplicateObject (DUPLICATE_SAME_ATTRIBUTES)
+   */
+  private static HandleFlags flags(Reference source, Duplication how) {
+    if (!how.sameAttributes()) {
+      return new HandleFlags(how.inherit(), false);
+    }
+    return HandleFlags.of(source.row());
   }
 
   /**

@@ -93,6 +93,17 @@ public final class HandleManager {
     return row.handle();
   }
 
+  /** Enters a row whose access has been decided, with these flags, and returns its value. */
+  long insert(
+      HandleOwner owner, KernelObject object, int grantedAccess, HandleFlags flags, Origin origin) {
+    HandleTable table = owner.handleTable();
+    HandleEntry row =
+        new HandleEntry(table.nextHandle(), object, grantedAccess, flags.inherit(), origin);
+    row.setProtectFromClose(flags.protectFromClose());
+    enter(owner, row);
+    return row.handle();
+  }
+
   /** The access that a token's process is granted to an object that exists. */
   static Outcome<Integer> grant(Token token, KernelObject object, int desiredAccess) {
     ObjectType<?> type = object.header().type();

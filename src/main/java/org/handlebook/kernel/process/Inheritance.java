@@ -94,7 +94,7 @@ final class Inheritance {
     if (row == null) {
       return 0;
     }
-    Duplication sameAccess = new Duplication(handle, 0, row.isInherit(), true, false);
+    Duplication sameAccess = new Duplication(handle, 0, row.isInherit(), true, false, false);
     long copy = duplicator.duplicate(caller, parent, Outcome.of(child), sameAccess).value();
     handles.protect(child, copy, row.isProtectFromClose());
     return copy;

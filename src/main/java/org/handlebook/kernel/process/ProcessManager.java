@@ -21,6 +21,8 @@ import org.handlebook.kernel.status.Outcome;
 
 /** Begins and ends processes and threads, and opens them by id. */
 public final class ProcessManager {
+  private static final int SYSTEM_PROCESS = 4;
+
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Inheritance inheritance;
@@ -220,11 +222,18 @@ public final class ProcessManager {
 
   /**
    * Opens a process by its id; {@link NtStatus#INVALID_CID} if there is none, {@link
-   * NtStatus#INVALID_PARAMETER} for 0.
+   * NtStatus#INVALID_PARAMETER} for 0, {@link NtStatus#ACCESS_DENIED} for the System process, which
+   * lets no user in.
+   *
+   * @source Microsoft, "OpenProcess function": ERROR_INVALID_PARAMETER for the System Idle Process,
+   *     ERROR_ACCESS_DENIED for the System process
    */
   public Outcome<Long> openProcess(Caller caller, int id, int desiredAccess, boolean inherit) {
     if (id == 0) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
+    }
+    if ((id & -ClientIds.STEP) == SYSTEM_PROCESS) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     return ids.lookup(id, ProcessObject.TYPE)
         .then(process -> open(caller, process, desiredAccess, inherit));

@@ -82,7 +82,15 @@ final class FileCalls {
     return opened.isRefused() ? refused(LastErrors.of(opened.status())) : opened(opened.value());
   }
 
+  /** Opens a writing end, or the mailslots' device itself. */
   private CallResult<HandleOrInvalid> openMailslot(Context context, String name, CreateFile call) {
+    if (name.isEmpty()) {
+      return opened(
+          kernel
+              .mailslots()
+              .openRoot(
+                  context.caller(), call.dwDesiredAccess(), isSynchronous(call), inherits(call)));
+    }
     Outcome<Long> opened =
         kernel
             .mailslots()

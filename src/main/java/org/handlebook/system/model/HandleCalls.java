@@ -2,6 +2,7 @@ package org.handlebook.system.model;
 
 import static org.handlebook.win32.Constant.DUPLICATE_CLOSE_SOURCE;
 import static org.handlebook.win32.Constant.DUPLICATE_SAME_ACCESS;
+import static org.handlebook.win32.Constant.DUPLICATE_SAME_ATTRIBUTES;
 import static org.handlebook.win32.Constant.HANDLE_FLAG_INHERIT;
 import static org.handlebook.win32.Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE;
 
@@ -87,6 +88,7 @@ final class HandleCalls {
         call.dwDesiredAccess(),
         call.bInheritHandle(),
         (call.dwOptions() & DUPLICATE_SAME_ACCESS) != 0,
+        (call.dwOptions() & DUPLICATE_SAME_ATTRIBUTES) != 0,
         (call.dwOptions() & DUPLICATE_CLOSE_SOURCE) != 0);
   }
 

@@ -17,25 +17,35 @@ final class StandardNames {
   /** The value that a handle stands for in this process. */
   static long resolve(ProcessObject process, Handle handle) {
     StandardHandles slots = process.standardHandles();
-    long value = handle.value();
+    long value = name(handle);
     if (value == Constant.STD_INPUT_HANDLE) {
       return slots.input();
     } else if (value == Constant.STD_OUTPUT_HANDLE) {
       return slots.output();
     }
-    return value == Constant.STD_ERROR_HANDLE ? slots.error() : value;
+    return value == Constant.STD_ERROR_HANDLE ? slots.error() : handle.value();
   }
 
   /** Whether a handle is one of these constants. */
   static boolean isName(Handle handle) {
-    return handle.value() <= Constant.STD_INPUT_HANDLE
-        && handle.value() >= Constant.STD_ERROR_HANDLE;
+    return name(handle) <= Constant.STD_INPUT_HANDLE && name(handle) >= Constant.STD_ERROR_HANDLE;
+  }
+
+  /**
+   * The number that a handle is, if it is a constant: C widens the DWORD {@code (HANDLE)
+   * STD_INPUT_HANDLE} without its sign.
+   *
+   * @source wine dlls/kernelbase/process.c, CloseHandle
+   */
+  private static long name(Handle handle) {
+    long value = handle.value();
+    return value >>> Integer.SIZE == 0 ? (int) value : value;
   }
 
   /** Sets the slot that a handle names, if it names one. */
   static void set(ProcessObject process, Handle handle, long value) {
     StandardHandles slots = process.standardHandles();
-    long name = handle.value();
+    long name = name(handle);
     process.setStandardHandles(
         new StandardHandles(
             name == Constant.STD_INPUT_HANDLE ? value : slots.input(),

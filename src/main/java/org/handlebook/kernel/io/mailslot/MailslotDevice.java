@@ -105,6 +105,16 @@ public final class MailslotDevice {
             });
   }
 
+  /** Opens the device itself for the caller, and returns the new row's value. */
+  public long openRoot(Caller caller, int desiredAccess, boolean synchronous, boolean inherit) {
+    MailslotRoot root =
+        objects.create(
+            FileObject.TYPE,
+            caller.describe(FileObject.TYPE),
+            header -> new MailslotRoot(header, synchronous));
+    return handles.created(caller, root, desiredAccess | FileObject.ALWAYS_GRANTED, inherit);
+  }
+
   /**
    * The mailslot that a handle leads to, whatever the handle lets its caller do.
    *
