@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +21,15 @@ public final class GlueFilter {
   private static final Pattern NOT_LITERAL = Pattern.compile("\\{[^}]*}|\\([^)]*\\)");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** Each word of the features once: a sentence is looked for in far less than they are long. */
   private final String text;
+
   private final boolean all;
   private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
   /** The choice for features whose text, normalised to NFC, this is. */
   public GlueFilter(String text) {
-    this.text = text;
+    this.text = SPACES.splitAsStream(text).distinct().collect(Collectors.joining(" "));
     this.all = PUT_TOGETHER.matcher(text).find();
   }
 
