@@ -141,7 +141,7 @@ public final class FeatureRun implements AutoCloseable {
     Breakdown breakdown = new Breakdown();
     sentences = batch.sentences();
     AsyncSink relay = sink();
-    WatchedBed bed = new WatchedBed(request.bed(), relay::cut);
+    GuardedSystemFactory bed = new GuardedSystemFactory(request.bed(), relay::cut);
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
         RunScope.Binding system = RunScope.binding(SystemFactory.class, bed);
         RunScope.Binding sentences = RunScope.binding(GlueFilter.class, batch.sentences());

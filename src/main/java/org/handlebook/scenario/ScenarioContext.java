@@ -52,7 +52,7 @@ public final class ScenarioContext {
     this.watch = watch;
     this.audience = script.listener();
     this.tolerance = new ExpectedFailurePolicy(script, lastReply, watch);
-    this.machine = new LimitedMachine(script.system().open(), script::here, System::nanoTime);
+    this.machine = new CallLimit(script.system().open(), script::here, System::nanoTime);
     this.open = new PendingCalls(machine, cast, lastReply);
     this.story = new Recorder(machine, script::here);
     this.whyWaiting = new WhyWaiting(story, cast, open);

@@ -1,29 +1,17 @@
 package org.handlebook.c.export;
 
-import java.util.Set;
-import org.handlebook.system.Capability;
+import org.handlebook.system.ForwardingSystemFactory;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.system.SystemUnderTest;
 
-/** Another system, on which all that happens is written down. */
-public final class RecordingSystemFactory implements SystemFactory {
-  private final SystemFactory bed;
+/** Opens systems on which all that happens is written down, one scenario at a time. */
+public final class RecordingSystemFactory extends ForwardingSystemFactory {
   private final Transcript transcript;
 
-  /** The same system as the bed's; everything on it goes into the transcript. */
-  public RecordingSystemFactory(SystemFactory bed, Transcript transcript) {
-    this.bed = bed;
+  /** Opens the systems of that factory; everything on them goes into the transcript. */
+  public RecordingSystemFactory(SystemFactory factory, Transcript transcript) {
+    super(factory);
     this.transcript = transcript;
-  }
-
-  @Override
-  public String system() {
-    return bed.system();
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return bed.capabilities();
   }
 
   @Override
@@ -34,11 +22,6 @@ public final class RecordingSystemFactory implements SystemFactory {
   @Override
   public SystemUnderTest open() {
     transcript.opens();
-    return new RecordingSystem(bed.open(), transcript);
-  }
-
-  @Override
-  public void close() {
-    bed.close();
+    return new RecordingSystem(super.open(), transcript);
   }
 }

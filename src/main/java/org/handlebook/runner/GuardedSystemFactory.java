@@ -1,36 +1,34 @@
 package org.handlebook.runner;
 
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.handlebook.system.Capability;
+import org.handlebook.system.ForwardingSystemFactory;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.system.SystemUnderTest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The system of a run, watched: once it cannot give a machine any more, nobody asks it again, and
- * nothing that scenarios say then is a result.
+ * Stops asking for systems after the first failure: once the factory of a run cannot open one any
+ * more, it is not asked again, and nothing that scenarios say then is a result.
  */
-final class WatchedBed implements SystemFactory {
-  private final SystemFactory bed;
+final class GuardedSystemFactory extends ForwardingSystemFactory {
   private final Runnable whenBroken;
   private final AtomicReference<@Nullable SystemFailure> failure = new AtomicReference<>();
 
   /**
-   * A system that works so far.
+   * Guards a factory that works so far.
    *
    * @param whenBroken is told, once, before the scenario that asked learns of it
    */
-  WatchedBed(SystemFactory bed, Runnable whenBroken) {
-    this.bed = bed;
+  GuardedSystemFactory(SystemFactory factory, Runnable whenBroken) {
+    super(factory);
     this.whenBroken = whenBroken;
   }
 
   /**
-   * Nothing, while the system works.
+   * Does nothing while the factory works.
    *
-   * @throws CannotRun when it could not give a machine
+   * @throws CannotRun when it could not open a system
    */
   void check() {
     SystemFailure cause = failure.get();
@@ -40,38 +38,18 @@ final class WatchedBed implements SystemFactory {
   }
 
   @Override
-  public String system() {
-    return bed.system();
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return bed.capabilities();
-  }
-
-  @Override
-  public int width() {
-    return bed.width();
-  }
-
-  @Override
   public SystemUnderTest open() {
     SystemFailure earlier = failure.get();
     if (earlier != null) {
       throw earlier;
     }
     try {
-      return bed.open();
+      return super.open();
     } catch (SystemFailure e) {
       if (failure.compareAndSet(null, e)) {
         whenBroken.run();
       }
       throw e;
     }
-  }
-
-  @Override
-  public void close() {
-    bed.close();
   }
 }

@@ -11,22 +11,22 @@ import org.handlebook.win32.ErrorCall.SetLastError;
 import org.junit.jupiter.api.Test;
 
 /** A scenario that would never end is stopped, and told where it stood. */
-final class LimitedMachineTest {
+final class CallLimitTest {
   private final AtomicLong clock = new AtomicLong();
-  private final LimitedMachine machine =
-      new LimitedMachine(
+  private final CallLimit system =
+      new CallLimit(
           new ModelSystemFactory().open(),
           () -> new StepLocation("endless.feature", 7, "\"App\" goes on"),
           clock::get);
 
   @Test
   void stopsAfterSoManyCalls() {
-    ThreadRef app = machine.startProcess();
-    for (long i = 0; i < LimitedMachine.MOST_CALLS; i++) {
-      machine.call(app, new SetLastError(0));
+    ThreadRef app = system.startProcess();
+    for (long i = 0; i < CallLimit.MOST_CALLS; i++) {
+      system.call(app, new SetLastError(0));
     }
 
-    assertThatThrownBy(() -> machine.call(app, new SetLastError(0)))
+    assertThatThrownBy(() -> system.call(app, new SetLastError(0)))
         .isInstanceOf(ScenarioMistake.class)
         .hasMessage(
             """
@@ -36,14 +36,14 @@ final class LimitedMachineTest {
 
   @Test
   void stopsAfterSoMuchTime() {
-    ThreadRef app = machine.startProcess();
-    machine.call(app, new SetLastError(0));
-    clock.set(TimeUnit.SECONDS.toNanos(LimitedMachine.MOST_SECONDS) + 1);
+    ThreadRef app = system.startProcess();
+    system.call(app, new SetLastError(0));
+    clock.set(TimeUnit.SECONDS.toNanos(CallLimit.MOST_SECONDS) + 1);
 
-    assertThatThrownBy(() -> machine.call(app, new SetLastError(0)))
+    assertThatThrownBy(() -> system.call(app, new SetLastError(0)))
         .isInstanceOf(ScenarioMistake.class)
         .hasMessageStartingWith(
             "The scenario is stopped, since it has run for more than 300 seconds, endless.feature:7.");
-    assertThatThrownBy(machine::passUntilSomethingHappens).isInstanceOf(ScenarioMistake.class);
+    assertThatThrownBy(system::passUntilSomethingHappens).isInstanceOf(ScenarioMistake.class);
   }
 }
