@@ -2,10 +2,15 @@ package org.handlebook.differences;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handlebook.yaml.YamlFields;
+import org.handlebook.yaml.YamlKey;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
-/** The words before the colons of a ledger. */
-enum Key {
+/** Names the keys of a ledger, and says what to write behind each. */
+enum Key implements YamlKey {
   SYSTEM("the system's stamp, such as system: wine-8.0"),
   DIFFERENCES("differences: and a list of them, or differences: [] for none"),
   ID("a short name, such as id: mailslot-inherit"),
@@ -20,9 +25,11 @@ enum Key {
   STEP("step: and its sentence, without the word that begins it"),
   OCCURRENCE("which of the steps with this sentence, such as occurrence: 2");
 
-  static final List<Key> OF_LEDGER = List.of(SYSTEM, DIFFERENCES);
-  static final List<Key> OF_DIFFERENCE = List.of(ID, RULE, WINDOWS, HERE, SOURCE, WHERE);
-  static final List<Key> OF_PLACE = List.of(FEATURE, SCENARIO, EXAMPLE, STEP, OCCURRENCE);
+  static final List<String> OF_LEDGER = words(SYSTEM, DIFFERENCES);
+  static final List<String> OF_DIFFERENCE = words(ID, RULE, WINDOWS, HERE, SOURCE, WHERE);
+  static final List<String> OF_PLACE = words(FEATURE, SCENARIO, EXAMPLE, STEP, OCCURRENCE);
+
+  private static final String OPEN = "?";
 
   private final String instead;
 
@@ -30,28 +37,36 @@ enum Key {
     this.instead = instead;
   }
 
-  /** What to write for it. */
-  String instead() {
-    return instead;
-  }
-
-  /** What to write for the key of that name. */
+  /** Returns what to write for the key of that name. */
   static String insteadOf(String word) {
-    return isOneOf(List.of(values()), word)
+    return words(values()).contains(word)
         ? valueOf(word.toUpperCase(Locale.ROOT)).instead()
         : "what belongs there";
   }
 
-  static boolean isOneOf(List<Key> keys, String word) {
-    return keys.stream().anyMatch(key -> key.toString().equals(word));
-  }
-
-  static String words(List<Key> keys) {
-    return keys.stream().map(Key::toString).collect(Collectors.joining(", "));
+  private static List<String> words(Key... keys) {
+    return Stream.of(keys).map(Key::word).toList();
   }
 
   @Override
-  public String toString() {
+  public String instead() {
+    return instead;
+  }
+
+  @Override
+  public String problem(Node value) {
+    if (!(value instanceof ScalarNode)) {
+      return "is not one text";
+    }
+    String text = YamlFields.text(value);
+    if (text.isEmpty() || value.getTag().equals(Tag.NULL)) {
+      return "is empty";
+    }
+    return text.equals(OPEN) ? "is still open" : "";
+  }
+
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

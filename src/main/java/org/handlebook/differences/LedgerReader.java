@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.yaml.NoYaml;
+import org.handlebook.yaml.YamlFields;
+import org.handlebook.yaml.YamlProblems;
 import org.handlebook.yaml.YamlTree;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -19,10 +21,10 @@ public final class LedgerReader {
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String RULE = "[A-Z]+-[0-9]+";
 
-  private final LedgerProblems problems;
+  private final YamlProblems problems;
   private final Map<String, Integer> ids = new HashMap<>();
 
-  private LedgerReader(LedgerProblems problems) {
+  private LedgerReader(YamlProblems problems) {
     this.problems = problems;
   }
 
@@ -34,13 +36,13 @@ public final class LedgerReader {
    * @throws BadLedger if something in it is not as it should be
    */
   public static Ledger read(Path file, String name, String system) throws IOException {
-    LedgerProblems problems = new LedgerProblems(name);
+    YamlProblems problems = new YamlProblems(name, BadLedger::new);
     Ledger ledger = new LedgerReader(problems).ledger(tree(file, problems), name, system);
     problems.check();
     return ledger;
   }
 
-  private static Node tree(Path file, LedgerProblems problems) throws IOException {
+  private static Node tree(Path file, YamlProblems problems) throws IOException {
     String text = "";
     try {
       text = YamlTree.text(file);
@@ -52,21 +54,21 @@ public final class LedgerReader {
       } else {
         problems.add(e.line(), e.what(), e.instead());
       }
-      throw problems.bad();
+      throw problems.failure();
     }
   }
 
   private Ledger ledger(Node root, String name, String system) {
-    LedgerFields fields = new LedgerFields(root, Key.OF_LEDGER, problems);
+    YamlFields fields = new YamlFields(root, Key.OF_LEDGER, problems);
     String stamp = fields.text(Key.SYSTEM);
     if (!stamp.isEmpty() && !stamp.equals(system)) {
       fields.refuse(Key.SYSTEM, "this is the ledger of " + system + ", but says " + stamp);
     }
-    List<LedgerFields> differences = fields.list(Key.DIFFERENCES, Key.OF_DIFFERENCE, false);
+    List<YamlFields> differences = fields.listOrEmpty(Key.DIFFERENCES, Key.OF_DIFFERENCE);
     return new Ledger(name, stamp, differences.stream().map(this::entry).toList());
   }
 
-  private Ledger.Entry entry(LedgerFields fields) {
+  private Ledger.Entry entry(YamlFields fields) {
     String id = fields.text(Key.ID);
     if (!id.isEmpty()) {
       checkId(fields, id);
@@ -78,12 +80,12 @@ public final class LedgerReader {
     Difference difference =
         new Difference(
             id, rules, fields.text(Key.WINDOWS), fields.text(Key.HERE), fields.text(Key.SOURCE));
-    List<LedgerFields> where = fields.list(Key.WHERE, Key.OF_PLACE, true);
+    List<YamlFields> where = fields.list(Key.WHERE, Key.OF_PLACE);
     return new Ledger.Entry(
         difference, where.stream().map(LedgerReader::where).toList(), fields.line());
   }
 
-  private void checkId(LedgerFields fields, String id) {
+  private void checkId(YamlFields fields, String id) {
     Integer before = ids.putIfAbsent(id, fields.line());
     if (before != null) {
       fields.refuse(Key.ID, "line " + before + " has the id " + id + " already");
@@ -93,7 +95,7 @@ public final class LedgerReader {
     }
   }
 
-  private static Ledger.Where where(LedgerFields fields) {
+  private static Ledger.Where where(YamlFields fields) {
     return new Ledger.Where(
         fields.text(Key.FEATURE),
         fields.text(Key.SCENARIO),

@@ -6,15 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.handlebook.rules.Claim.ScenarioName;
+import org.handlebook.yaml.YamlFields;
+import org.handlebook.yaml.YamlProblems;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** Reads what one document claims, and refuses whatever is not clear. */
 public final class ClaimsReader {
-  private final RuleBookProblems problems;
+  private final YamlProblems problems;
   private final Set<String> rules;
   private final Set<String> ids = new HashSet<>();
 
-  private ClaimsReader(RuleBookProblems problems, Set<String> rules) {
+  private ClaimsReader(YamlProblems problems, Set<String> rules) {
     this.problems = problems;
     this.rules = rules;
   }
@@ -29,43 +33,57 @@ public final class ClaimsReader {
    */
   public static List<Claim> read(Path file, String name, String document, Set<String> rules)
       throws IOException {
-    RuleBookProblems problems = new RuleBookProblems(name);
-    Node root = problems.tree(file, "document: and claims:");
+    YamlProblems problems = new YamlProblems(name, BadRuleBook::new);
+    Node root = RuleBookReader.tree(file, problems, "document: and claims:");
     List<Claim> claims = new ClaimsReader(problems, rules).claims(root, document);
     problems.check();
     return claims;
   }
 
   private List<Claim> claims(Node root, String document) {
-    RuleBookFields fields = new RuleBookFields(root, problems, "document", "claims");
-    String said = fields.text("document", Form.DOCUMENT);
+    YamlFields fields = new YamlFields(root, List.of("document", "claims"), problems);
+    String said = fields.text(Form.DOCUMENT.of("document"));
     if (!said.isEmpty() && !said.equals(document)) {
       problems.add(root, "this is about document " + said, "document: '" + document + "'");
     }
     return fields
-        .list("claims", "id", "lines", "rules", "en", "ko", "scenarios", "refined", "refuted")
+        .list(
+            Form.LIST.of("claims"),
+            List.of("id", "lines", "rules", "en", "ko", "scenarios", "refined", "refuted"))
         .stream()
         .map(claim -> claim(claim, document))
         .toList();
   }
 
-  private Claim claim(RuleBookFields fields, String document) {
+  private Claim claim(YamlFields fields, String document) {
     List<ScenarioName> scenarios =
-        fields.references("scenarios", "documents/" + document + "-").stream()
-            .map(reference -> new ScenarioName(reference.getKey(), reference.getValue()))
+        fields.items(Form.LIST.of("scenarios")).stream()
+            .map(item -> scenario(fields, item, document))
             .toList();
     return new Claim(
         id(fields, document),
-        fields.text("lines", Form.LINES),
+        fields.text(Form.LINES.of("lines")),
         rules(fields),
-        fields.text(),
+        Bilingual.of(fields),
         scenarios,
-        fields.optional("refined"),
-        fields.optional("refuted"));
+        Bilingual.optional(fields, "refined", problems),
+        Bilingual.optional(fields, "refuted", problems));
   }
 
-  private List<String> rules(RuleBookFields fields) {
-    List<String> named = fields.texts("rules", Form.RULE);
+  /** A scenario stands alone, in the document's own features, or behind the path of its file. */
+  private static ScenarioName scenario(YamlFields fields, Node item, String document) {
+    if (item instanceof MappingNode mapping && mapping.getValue().size() == 1) {
+      NodeTuple only = mapping.getValue().get(0);
+      return new ScenarioName(
+          fields.text(only.getKeyNode(), Form.SCENARIO.of("scenarios")),
+          fields.text(only.getValueNode(), Form.SCENARIO.of("scenarios")));
+    }
+    return new ScenarioName(
+        "documents/" + document + "-", fields.text(item, Form.SCENARIO.of("scenarios")));
+  }
+
+  private List<String> rules(YamlFields fields) {
+    List<String> named = fields.texts(Form.RULE.of("rules"));
     named.stream()
         .filter(rule -> !rule.isEmpty() && !rules.contains(rule))
         .forEach(
@@ -75,8 +93,8 @@ public final class ClaimsReader {
     return named;
   }
 
-  private String id(RuleBookFields fields, String document) {
-    String id = fields.text("id", Form.CLAIM);
+  private String id(YamlFields fields, String document) {
+    String id = fields.text(Form.CLAIM.of("id"));
     if (!id.isEmpty() && !id.startsWith(document + "-")) {
       problems.add(fields.node(), id + " is no claim of document " + document, document + "-01");
     } else if (!id.isEmpty() && !ids.add(id)) {

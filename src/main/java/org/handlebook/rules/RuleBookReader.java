@@ -8,14 +8,18 @@ import java.util.Set;
 import org.handlebook.rules.RuleBook.Area;
 import org.handlebook.rules.RuleBook.Document;
 import org.handlebook.rules.RuleBook.Rule;
+import org.handlebook.yaml.NoYaml;
+import org.handlebook.yaml.YamlFields;
+import org.handlebook.yaml.YamlProblems;
+import org.handlebook.yaml.YamlTree;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the book of rules, and refuses whatever in it is not clear. */
 public final class RuleBookReader {
-  private final RuleBookProblems problems;
+  private final YamlProblems problems;
   private final Set<String> ids = new HashSet<>();
 
-  private RuleBookReader(RuleBookProblems problems) {
+  private RuleBookReader(YamlProblems problems) {
     this.problems = problems;
   }
 
@@ -26,34 +30,54 @@ public final class RuleBookReader {
    * @throws BadRuleBook if something in it is not as it should be
    */
   public static RuleBook read(Path file, String name) throws IOException {
-    RuleBookProblems problems = new RuleBookProblems(name);
-    Node root = problems.tree(file, "documents: and areas:");
+    YamlProblems problems = new YamlProblems(name, BadRuleBook::new);
+    Node root = tree(file, problems, "documents: and areas:");
     RuleBook book = new RuleBookReader(problems).book(root);
     problems.check();
     return book;
   }
 
+  /**
+   * Returns the tree of a file.
+   *
+   * @param wanted the keys that it should begin with, for who left it empty
+   * @throws BadRuleBook if it has none
+   */
+  static Node tree(Path file, YamlProblems problems, String wanted) throws IOException {
+    try {
+      return YamlTree.of(YamlTree.text(file), wanted);
+    } catch (NoYaml e) {
+      problems.add(e.line(), e.what(), e.instead());
+      throw problems.failure();
+    }
+  }
+
   private RuleBook book(Node root) {
-    RuleBookFields fields = new RuleBookFields(root, problems, "documents", "areas");
+    YamlFields fields = new YamlFields(root, List.of("documents", "areas"), problems);
     List<Document> documents =
-        fields.list("documents", "id", "en", "ko").stream().map(this::document).toList();
+        fields.list(Form.LIST.of("documents"), List.of("id", "en", "ko")).stream()
+            .map(this::document)
+            .toList();
     return new RuleBook(
         documents,
-        fields.list("areas", "id", "en", "ko", "rules").stream().map(this::area).toList());
+        fields.list(Form.LIST.of("areas"), List.of("id", "en", "ko", "rules")).stream()
+            .map(this::area)
+            .toList());
   }
 
-  private Document document(RuleBookFields fields) {
-    return new Document(id(fields, Form.DOCUMENT), fields.text(), List.of());
+  private Document document(YamlFields fields) {
+    return new Document(id(fields, Form.DOCUMENT), Bilingual.of(fields), List.of());
   }
 
-  private Area area(RuleBookFields fields) {
+  private Area area(YamlFields fields) {
     String id = id(fields, Form.AREA);
-    List<RuleBookFields> rules = fields.list("rules", "id", "documents", "en", "ko", "refined");
-    return new Area(id, fields.text(), rules.stream().map(rule -> rule(rule, id)).toList());
+    List<YamlFields> rules =
+        fields.list(Form.LIST.of("rules"), List.of("id", "documents", "en", "ko", "refined"));
+    return new Area(id, Bilingual.of(fields), rules.stream().map(rule -> rule(rule, id)).toList());
   }
 
-  private Rule rule(RuleBookFields fields, String area) {
-    List<String> documents = fields.texts("documents", Form.DOCUMENT);
+  private Rule rule(YamlFields fields, String area) {
+    List<String> documents = fields.texts(Form.DOCUMENT.of("documents"));
     documents.stream()
         .filter(document -> !document.isEmpty() && !ids.contains(document))
         .forEach(
@@ -64,11 +88,12 @@ public final class RuleBookReader {
     if (!id.isEmpty() && !id.startsWith(area + "-")) {
       problems.add(fields.node(), id + " stands in area " + area, "it in its own area");
     }
-    return new Rule(id, documents, fields.text(), fields.optional("refined"));
+    return new Rule(
+        id, documents, Bilingual.of(fields), Bilingual.optional(fields, "refined", problems));
   }
 
-  private String id(RuleBookFields fields, Form form) {
-    String id = fields.text("id", form);
+  private String id(YamlFields fields, Form form) {
+    String id = fields.text(form.of("id"));
     if (!id.isEmpty() && !ids.add(id)) {
       problems.add(fields.node(), id + " stands here a second time", "another id");
     }

@@ -72,6 +72,11 @@ public final class YamlTree {
     }
   }
 
+  /** Returns the line of a node, from 1. */
+  public static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
   private static void checkSize(String text) throws NoYaml {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

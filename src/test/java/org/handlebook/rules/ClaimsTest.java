@@ -108,7 +108,7 @@ final class ClaimsTest {
             claims-000.yml:3: there is no rule HT-99; write one of those in rules.yml
             claims-000.yml:4: lines is not a line or the first and the last, such as 12-14; write lines: and a line or the first and the last, such as 12-14
             claims-000.yml:7: ko is not a text in Korean; write ko: and a text in Korean
-            claims-000.yml:8: scenarios is no list; write scenarios: and a list""");
+            claims-000.yml:8: scenarios is empty; write scenarios: and a list""");
   }
 
   private static List<Claim> claims(String document) throws IOException {
