@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.explain.FailedExpectation;
+import org.handlebook.explain.Misconception;
+import org.handlebook.explain.Misconceptions;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.trace.StepLocation;
 
@@ -11,16 +13,37 @@ import org.handlebook.trace.StepLocation;
  * Decides which failures of steps a scenario may go on after: those that are known of the system,
  * and what comes after them. On the model there are none.
  */
-final class ExpectedFailurePolicy {
-  private final HostedScenario script;
+public final class ExpectedFailurePolicy {
+  private final HostedScenario scenario;
+  private final ScenarioSystem system;
   private final LastReply lastReply;
-  private final ExpectedFailures watch;
+  private final ExpectedFailures expected;
   private boolean broken;
 
-  ExpectedFailurePolicy(HostedScenario script, LastReply lastReply, ExpectedFailures watch) {
-    this.script = script;
+  /** Decides by what is expected of the scenario's system. */
+  public ExpectedFailurePolicy(
+      HostedScenario scenario,
+      ScenarioSystem system,
+      LastReply lastReply,
+      ExpectedFailures expected) {
+    this.scenario = scenario;
+    this.system = system;
     this.lastReply = lastReply;
-    this.watch = watch;
+    this.expected = expected;
+  }
+
+  /**
+   * Returns whether the scenario goes on although the running step failed. If it does not, and the
+   * step says what people often believe, the stream is told of that.
+   */
+  public boolean tolerates(Throwable failure) {
+    boolean covered = covers(failure);
+    if (!covered && failure instanceof DisprovedAssertionError disproved) {
+      new Misconceptions(system.trace())
+          .of(disproved.expectation())
+          .ifPresent(found -> scenario.attach(Misconception.MEDIA_TYPE, found.json()));
+    }
+    return covered;
   }
 
   /**
@@ -34,8 +57,8 @@ final class ExpectedFailurePolicy {
     for (ActorCall call : calls) {
       String text = UnaskedAnswers.text(call.because(why.apply(call)));
       StepLocation maker = call.record().step();
-      if (!watch.tolerates(watch.knows(script.here()) ? script.here() : maker, text)) {
-        watch.noteUnknown(maker, text);
+      if (!expected.tolerates(expected.knows(scenario.here()) ? scenario.here() : maker, text)) {
+        expected.noteUnknown(maker, text);
         throw DisprovedAssertionError.of(
             new AssertionError(text), new FailedExpectation.Success(call.record(), call.reply()));
       }
@@ -43,8 +66,7 @@ final class ExpectedFailurePolicy {
     }
   }
 
-  /** Whether the scenario goes on although the running step failed. */
-  boolean covers(Throwable failure) {
+  private boolean covers(Throwable failure) {
     acceptKnownRefusals();
     if (failure instanceof AssertionError unmet) {
       return covers(unmet);
@@ -56,20 +78,20 @@ final class ExpectedFailurePolicy {
   private void acceptKnownRefusals() {
     for (ActorCall call : lastReply.unasked()) {
       StepLocation maker = call.record().step();
-      if (watch.knows(maker) && watch.tolerates(maker, UnaskedAnswers.text(call))) {
+      if (expected.knows(maker) && expected.tolerates(maker, UnaskedAnswers.text(call))) {
         lastReply.ask(call.actor());
       }
     }
   }
 
   private boolean covers(AssertionError unmet) {
-    if (watch.tolerates(script.here(), String.valueOf(unmet.getMessage()))) {
+    if (expected.tolerates(scenario.here(), String.valueOf(unmet.getMessage()))) {
       return true;
     }
     refusalBehind(unmet)
         .ifPresentOrElse(
-            call -> watch.noteUnknown(call.record().step(), UnaskedAnswers.text(call)),
-            () -> watch.noteUnknown(script.here(), String.valueOf(unmet.getMessage())));
+            call -> expected.noteUnknown(call.record().step(), UnaskedAnswers.text(call)),
+            () -> expected.noteUnknown(scenario.here(), String.valueOf(unmet.getMessage())));
     return false;
   }
 
@@ -82,7 +104,7 @@ final class ExpectedFailurePolicy {
 
   /** A step may be known to break the system, and then it stays broken; else it must not break. */
   private boolean covers(SystemFailure breakdown) {
-    broken |= watch.knows(script.here());
-    return broken && watch.tolerates(script.here(), String.valueOf(breakdown.getMessage()));
+    broken |= expected.knows(scenario.here());
+    return broken && expected.tolerates(scenario.here(), String.valueOf(breakdown.getMessage()));
   }
 }

@@ -17,16 +17,16 @@ import org.handlebook.trace.StepLocation;
  * should have. On the model nothing is known, and nothing may fail.
  */
 public final class ExpectedFailures {
-  private final HostedScenario script;
+  private final HostedScenario scenario;
   private final Optional<KnownDifferences> known;
   private final Map<String, Difference> occurred = new LinkedHashMap<>();
   private final Set<Expected> held = new LinkedHashSet<>();
   private boolean unknownNoted;
 
-  /** A watch over the scenario that the script is running. */
-  public ExpectedFailures(HostedScenario script) {
-    this.script = script;
-    this.known = script.known();
+  /** Compares the scenario that is running. */
+  public ExpectedFailures(HostedScenario scenario) {
+    this.scenario = scenario;
+    this.known = scenario.known();
   }
 
   /** Whether a step of the scenario is known not to hold. */
@@ -44,10 +44,10 @@ public final class ExpectedFailures {
       Difference difference = expected.get().difference();
       occurred.put(difference.id(), difference);
       held.remove(expected.get());
-      script.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, step.line(), said));
+      scenario.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, step.line(), said));
     } else if (!occurred.isEmpty()) {
       String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
-      script.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
+      scenario.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
     } else {
       return false;
     }
@@ -61,7 +61,7 @@ public final class ExpectedFailures {
   void noteUnknown(StepLocation step, String said) {
     if (known.isPresent() && !unknownNoted) {
       unknownNoted = true;
-      script.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));
+      scenario.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));
     }
   }
 
@@ -80,7 +80,7 @@ public final class ExpectedFailures {
    */
   void end() {
     if (!held.isEmpty()) {
-      held.forEach(gone -> script.attach(DifferenceNote.GONE, DifferenceNote.gone(gone)));
+      held.forEach(gone -> scenario.attach(DifferenceNote.GONE, DifferenceNote.gone(gone)));
       throw new AssertionError(gone(held.iterator().next()));
     }
     if (!occurred.isEmpty()) {
@@ -98,7 +98,7 @@ public final class ExpectedFailures {
   }
 
   private KnownDifferences.Place here() {
-    return new KnownDifferences.Place(script.feature(), script.line());
+    return new KnownDifferences.Place(scenario.feature(), scenario.line());
   }
 
   private Optional<Expected> expectedAt(StepLocation step) {

@@ -16,18 +16,23 @@ import org.handlebook.win32.Answer;
  * <p>Time passes by itself only while every thread waits, and only when somebody has to know how a
  * call ends: so that a scenario can look at a wait before it is over.
  */
-final class PendingCalls {
-  private final SystemUnderTest machine;
-  private final NameBindings cast;
+public final class PendingCalls {
+  private final SystemUnderTest system;
+  private final ActorNames names;
   private final LastReply lastReply;
   private final CText c;
   private final List<Blocked<?>> blocked = new ArrayList<>();
 
-  PendingCalls(SystemUnderTest machine, NameBindings cast, LastReply lastReply) {
-    this.machine = machine;
-    this.cast = cast;
+  /** Keeps the blocked calls of the scenario. */
+  public PendingCalls(ScenarioSystem system, NameBindings names, LastReply lastReply) {
+    this(system.underTest(), names, lastReply);
+  }
+
+  PendingCalls(SystemUnderTest system, NameBindings names, LastReply lastReply) {
+    this.system = system;
+    this.names = names.actors();
     this.lastReply = lastReply;
-    this.c = new CText(cast);
+    this.c = new CText(names);
   }
 
   /** A call that has not come back, and what to do when it does. */
@@ -65,7 +70,7 @@ final class PendingCalls {
   }
 
   private <R extends Answer> void lookAgain(Blocked<R> call) {
-    settle(call, machine.outcome(call.pending()));
+    settle(call, system.outcome(call.pending()));
   }
 
   private <R extends Answer> void settle(Blocked<R> call, Reply<R> now) {
@@ -88,7 +93,7 @@ final class PendingCalls {
     }
     hear(actor);
     boolean passed = false;
-    while (open(actor).isPresent() && everybodyWaits() && machine.passUntilSomethingHappens()) {
+    while (open(actor).isPresent() && everybodyWaits() && system.passUntilSomethingHappens()) {
       passed = true;
       lookAgain();
     }
@@ -102,7 +107,7 @@ final class PendingCalls {
   }
 
   private <R extends Answer> void await(Blocked<R> call) {
-    settle(call, machine.await(call.pending()));
+    settle(call, system.await(call.pending()));
     lookAgain();
   }
 
@@ -117,9 +122,9 @@ final class PendingCalls {
 
   /** A thread that has not ended and is not blocked in a call, if there is one. */
   Optional<Actor> idle() {
-    return cast.everyone().stream()
-        .filter(actor -> machine.isRunning(cast.thread(actor)))
-        .filter(actor -> !machine.isWaiting(cast.thread(actor)))
+    return names.everyone().stream()
+        .filter(actor -> system.isRunning(names.thread(actor)))
+        .filter(actor -> !system.isWaiting(names.thread(actor)))
         .findFirst();
   }
 }

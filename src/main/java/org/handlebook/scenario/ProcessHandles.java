@@ -11,14 +11,14 @@ final class ProcessHandles {
   private ProcessHandles() {}
 
   /** The pseudo handle for the actor's own process, else the row with the most rights. */
-  static Handle find(Actor actor, String process, NameBindings cast, SystemSnapshot world) {
-    ProcessRef own = cast.process(actor.process());
-    ProcessRef wanted = cast.process(process);
+  static Handle find(Actor actor, String process, ActorNames names, SystemSnapshot now) {
+    ProcessRef own = names.process(actor);
+    ProcessRef wanted = names.process(process);
     if (own.equals(wanted)) {
       return Handle.CURRENT_PROCESS;
     }
-    int object = world.process(wanted).object();
-    return world.process(own).rows().stream()
+    int object = now.process(wanted).object();
+    return now.process(own).rows().stream()
         .filter(row -> row.object() == object)
         .max(Comparator.comparingInt(row -> Integer.bitCount(row.grantedAccess())))
         .map(RowState::handle)

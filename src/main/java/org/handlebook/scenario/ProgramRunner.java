@@ -9,10 +9,8 @@ import org.handlebook.scenario.shell.Host;
 import org.handlebook.scenario.shell.Instruction;
 import org.handlebook.scenario.shell.RunningPrograms;
 import org.handlebook.system.Reply;
-import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.trace.CallRecord;
-import org.handlebook.trace.Recorder;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -22,26 +20,21 @@ import org.handlebook.win32.ProcessInformation;
  * The programs that run in processes of the scenario. They make calls by themselves, step or no
  * step; a refusal is their own affair, but that one waits somebody has to ask about.
  */
-final class ProgramRunner implements Host {
-  private final SystemUnderTest machine;
-  private final Recorder story;
-  private final NameBindings cast;
-  private final PendingCalls open;
+public final class ProgramRunner implements Host {
+  private final ScenarioSystem system;
+  private final NameBindings names;
+  private final PendingCalls pending;
   private final LastReply lastReply;
   private final RunningPrograms programs = new RunningPrograms(this);
   private final Map<ThreadRef, CallRecord> latest = new HashMap<>();
   private final Set<ThreadRef> waiting = new HashSet<>();
 
-  ProgramRunner(
-      SystemUnderTest machine,
-      Recorder story,
-      NameBindings cast,
-      PendingCalls open,
-      LastReply lastReply) {
-    this.machine = machine;
-    this.story = story;
-    this.cast = cast;
-    this.open = open;
+  /** Runs programs on that system. */
+  public ProgramRunner(
+      ScenarioSystem system, NameBindings names, PendingCalls pending, LastReply lastReply) {
+    this.system = system;
+    this.names = names;
+    this.pending = pending;
     this.lastReply = lastReply;
   }
 
@@ -76,49 +69,49 @@ final class ProgramRunner implements Host {
 
   private void goesOn(ThreadRef thread) {
     waiting.remove(thread);
-    lastReply.forget(cast.actor(thread));
+    lastReply.forget(names.actors().actor(thread));
   }
 
   private void waits(ThreadRef thread) {
     CallRecord record = latest.get(thread);
     if (record != null) {
-      lastReply.update(open.made(cast.actor(thread), record, record.reply()));
+      lastReply.update(pending.made(names.actors().actor(thread), record, record.reply()));
     }
   }
 
   private ThreadRef thread(String process) {
-    return cast.thread(new Actor(process, ""));
+    return names.actors().thread(new Actor(process, ""));
   }
 
   @Override
   public <R extends Answer> Reply<R> call(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = story.call(thread, call);
-    latest.put(thread, story.calls().get(story.calls().size() - 1));
+    Reply<R> reply = system.trace().call(thread, call);
+    latest.put(thread, system.trace().lastCall());
     return reply;
   }
 
   @Override
   public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
-    return machine.outcome(pending);
+    return system.underTest().outcome(pending);
   }
 
   @Override
   public boolean isRunning(ThreadRef thread) {
-    return machine.isRunning(thread);
+    return system.underTest().isRunning(thread);
   }
 
   /** What the name means is looked up at once: a program may close the handle in the same step. */
   @Override
   public void name(ThreadRef thread, String name, Handle handle) {
-    cast.bind(thread.process(), new HandleName(name), handle);
-    cast.settle(machine.snapshot());
+    names.handles().bind(thread.process(), new HandleName(name), handle);
+    names.settle(system.underTest().snapshot());
   }
 
   /** The process is called by the program's name; the second of that name gets a number. */
   @Override
   public ThreadRef enter(ThreadRef creator, String program, ProcessInformation child) {
-    ThreadRef first = machine.firstThread(child.dwProcessId());
-    cast.enter(cast.freeName(program), first, creator.process());
+    ThreadRef first = system.underTest().firstThread(child.dwProcessId());
+    names.actors().enter(names.actors().freeName(program), first, creator.process());
     return first;
   }
 }

@@ -1,212 +1,63 @@
 package org.handlebook.scenario;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.handlebook.c.header.CMistake;
 import org.handlebook.c.read.ProcessMemory;
-import org.handlebook.c.read.SnippetRun;
-import org.handlebook.system.ProcessRef;
-import org.handlebook.system.Reply;
-import org.handlebook.system.SystemUnderTest;
-import org.handlebook.system.ThreadRef;
-import org.handlebook.trace.CallRecord;
-import org.handlebook.trace.Recorder;
-import org.handlebook.win32.Answer;
-import org.handlebook.win32.Call;
-import org.handlebook.win32.ErrorCall.GetLastError;
-import org.handlebook.win32.FileCall.ReadFile;
-import org.handlebook.win32.FileCall.WriteFile;
-import org.handlebook.win32.Handle;
-import org.handlebook.win32.Overlapped;
-import org.handlebook.win32.PipeCall.ConnectNamedPipe;
-import org.handlebook.win32.ProcessCall.CreateProcess;
-import org.handlebook.win32.ProcessInformation;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The C that threads of the scenario run: each goes on until it is over, or a call blocks. A
- * refusal within is asked about by GetLastError, if by nobody else.
- */
-final class Snippets {
-  private static final String HOW_TO_ASK =
-      "The snippet goes on after it. C asks about it with GetLastError(), or let the snippet end there.";
-
-  private final SystemUnderTest machine;
-  private final Recorder story;
-  private final NameBindings cast;
-  private final PendingCalls open;
+/** Lets the scenario's actors run C, and looks at what came of it. */
+public final class Snippets {
+  private final HostedScenario scenario;
+  private final ActorNames names;
+  private final Progress progress;
   private final LastReply lastReply;
-  private final ExpectedFailurePolicy tolerance;
-  private final Map<ProcessRef, ProcessMemory> memories = new HashMap<>();
-  private final Map<Actor, Running> running = new LinkedHashMap<>();
-  private final Set<Actor> blocked = new HashSet<>();
+  private final SnippetRunner runner;
+  private final StepTraces traces;
 
-  Snippets(
-      SystemUnderTest machine,
-      Recorder story,
-      NameBindings cast,
-      PendingCalls open,
+  /** Lets actors with those names run C. */
+  public Snippets(
+      HostedScenario scenario,
+      ActorNames names,
+      Progress progress,
       LastReply lastReply,
-      ExpectedFailurePolicy tolerance) {
-    this.machine = machine;
-    this.story = story;
-    this.cast = cast;
-    this.open = open;
+      SnippetRunner runner,
+      StepTraces traces) {
+    this.scenario = scenario;
+    this.names = names;
+    this.progress = progress;
     this.lastReply = lastReply;
-    this.tolerance = tolerance;
+    this.runner = runner;
+    this.traces = traces;
   }
 
-  /** A snippet, and where it is written. */
-  private record Running(SnippetRun run, String code, SnippetLocation place) {}
-
-  /** Gives a thread a snippet to run. */
-  void begin(Actor actor, String code, SnippetLocation place) {
-    ProcessRef process = cast.process(actor.process());
-    try {
-      SnippetRun run = memory(process).read(code, name -> handle(process, name));
-      running.put(actor, new Running(run, code, place));
-    } catch (CMistake mistake) {
-      throw place.of(mistake, code);
-    }
+  /**
+   * Lets an actor run C, as far as that goes now.
+   *
+   * @throws ScenarioMistake if it is wrong
+   */
+  public void run(Actor actor, String code) {
+    progress.finish(actor);
+    progress.failIfUnasked();
+    progress.readyThread(actor);
+    runner.begin(actor, code, scenario.snippet());
+    progress.goOn();
+    traces.end();
   }
 
-  /** The variables of a process. */
-  ProcessMemory memory(ProcessRef process) {
-    return memories.computeIfAbsent(process, p -> new ProcessMemory());
+  /** Lets the C of a process go on as far as it can, as somebody asks for what comes of it. */
+  public void finish(String process) {
+    runner.actors(process).forEach(progress::finish);
+    progress.goOn();
+    traces.end();
   }
 
-  private Optional<Handle> handle(ProcessRef process, String name) {
-    return cast.knows(process, new HandleName(name));
+  /** Takes the calls of a process as asked about, since a step looks at what its C found out. */
+  public void askAbout(String process) {
+    lastReply.unasked().stream()
+        .map(ActorCall::actor)
+        .filter(actor -> actor.process().equals(process))
+        .forEach(lastReply::ask);
   }
 
-  /** Whether a thread has statements before it. */
-  boolean isRunning(Actor actor) {
-    return running.containsKey(actor);
-  }
-
-  /** The threads of a process that have statements before them. */
-  List<Actor> actors(String process) {
-    return running.keySet().stream().filter(actor -> actor.process().equals(process)).toList();
-  }
-
-  /** Lets all snippets go on; answers whether one of them could. */
-  boolean goOn() {
-    boolean moved = false;
-    for (Map.Entry<Actor, Running> entry : List.copyOf(running.entrySet())) {
-      Actor actor = entry.getKey();
-      if (!machine.isRunning(cast.thread(actor))) {
-        running.remove(actor);
-      } else if (!blocked.contains(actor)) {
-        moved = true;
-        goOn(actor, entry.getValue());
-      }
-    }
-    return moved;
-  }
-
-  private void goOn(Actor actor, Running snippet) {
-    orMistake(actor, snippet, () -> goOnUntilBlocked(actor, snippet));
-  }
-
-  /** A mistake ends the snippet, and is told with its place in the feature. */
-  private void orMistake(Actor actor, Running snippet, Runnable work) {
-    try {
-      work.run();
-    } catch (CMistake mistake) {
-      running.remove(actor);
-      throw snippet.place().of(mistake, snippet.code());
-    }
-  }
-
-  private void goOnUntilBlocked(Actor actor, Running snippet) {
-    SnippetRun run = snippet.run();
-    while (!blocked.contains(actor) && running.containsKey(actor)) {
-      Optional<Call<?>> call = run.next();
-      name(actor, run);
-      call.ifPresentOrElse(c -> make(actor, snippet, c), () -> running.remove(actor));
-    }
-    name(actor, run);
-  }
-
-  private <R extends Answer> void make(Actor actor, Running snippet, Call<R> call) {
-    SnippetRun run = snippet.run();
-    boolean looks = call instanceof GetLastError;
-    List<ActorCall> unasked =
-        lastReply.unasked().stream().filter(made -> made.actor().equals(actor)).toList();
-    if (looks) {
-      unasked.forEach(made -> lastReply.ask(actor));
-    } else if (!run.isImplied()) {
-      tolerance.failIfUnasked(unasked, made -> HOW_TO_ASK);
-    }
-    Reply<R> reply = story.call(cast.thread(actor), call);
-    CallRecord record = story.calls().get(story.calls().size() - 1);
-    blocked.add(actor);
-    nameOperation(actor, run, call);
-    open.take(
-        actor,
-        record,
-        reply,
-        returned -> orMistake(actor, snippet, () -> came(actor, run, call, returned.answer())));
-    if (!looks && !run.isImplied()) {
-      lastReply.set(open.made(actor, record, reply));
-    }
-  }
-
-  /** An operation is called by the variable that is its OVERLAPPED structure. */
-  private void nameOperation(Actor actor, SnippetRun run, Call<?> call) {
-    if (call instanceof ReadFile read) {
-      name(actor, run, read.hFile(), read.lpOverlapped());
-    } else if (call instanceof WriteFile write) {
-      name(actor, run, write.hFile(), write.lpOverlapped());
-    } else if (call instanceof ConnectNamedPipe connect) {
-      name(actor, run, connect.hNamedPipe(), connect.lpOverlapped());
-    }
-  }
-
-  private void name(Actor actor, SnippetRun run, Handle file, @Nullable Overlapped overlapped) {
-    if (overlapped != null) {
-      Operation operation = new Operation(actor, file, overlapped);
-      run.variableAt(overlapped.address())
-          .ifPresent(name -> cast.bindOperation(cast.process(actor.process()), name, operation));
-    }
-  }
-
-  private void came(Actor actor, SnippetRun run, Call<?> call, Answer answer) {
-    blocked.remove(actor);
-    run.came(answer);
-    if (call instanceof CreateProcess creation
-        && answer instanceof Answer.Stored<?> stored
-        && stored.stored() instanceof ProcessInformation child) {
-      ThreadRef first = machine.firstThread(child.dwProcessId());
-      cast.enter(cast.freeName(program(creation)), first, cast.process(actor.process()));
-    } else if (answer instanceof Answer.CreatedThread thread
-        && !answer.isRefusal()
-        && !run.entryPoint().isEmpty()) {
-      cast.enterThread(run.entryPoint(), machine.thread(thread.lpThreadId()));
-    }
-  }
-
-  /** A new process is called by its program: the file's name, or the first word that it is told. */
-  private static String program(CreateProcess call) {
-    String file = call.lpApplicationName();
-    String words = call.lpCommandLine();
-    String program = file != null ? file : words == null ? "" : words.strip().split(" ", 2)[0];
-    return program.substring(program.lastIndexOf('\\') + 1).replace("\"", "");
-  }
-
-  /** What the names mean is looked up at once: the next statement may close the handle. */
-  private void name(Actor actor, SnippetRun run) {
-    ProcessRef process = cast.process(actor.process());
-    run.namedViews().forEach((name, view) -> cast.bindView(process, name, view));
-    List<SnippetRun.Named> named = run.named();
-    named.forEach(fresh -> cast.bind(process, new HandleName(fresh.name()), fresh.handle()));
-    if (!named.isEmpty()) {
-      cast.settle(machine.snapshot());
-    }
+  /** Returns the variables of a process, as its C left them. */
+  public ProcessMemory memory(String process) {
+    return runner.memory(names.process(process));
   }
 }

@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.Logon;
 
 /**
@@ -27,12 +27,12 @@ public record Account(String name) {
   }
 
   /** Its SID; what every system has needs no machine that can make users. */
-  String sid(ScenarioContext stage) {
+  String sid(ScenarioSystem system) {
     return switch (name) {
       case EVERYONE -> EVERYONE_SID;
       case Logon.SYSTEM_USER -> SYSTEM_SID;
       case Logon.ADMINISTRATORS -> ADMINISTRATORS_SID;
-      default -> stage.sid(name);
+      default -> system.sid(name);
     };
   }
 }

@@ -4,15 +4,21 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.Arrays;
 import java.util.List;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Replies;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.AnswerAssert;
 
 /** What calls answer beyond numbers: yes and no, text, what jobs, mailslots and pipes tell. */
 public final class AnswerSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final Replies replies;
+  private final ScenarioState state;
 
-  public AnswerSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public AnswerSteps(ActorNames names, Replies replies, ScenarioState state) {
+    this.names = names;
+    this.replies = replies;
+    this.state = state;
   }
 
   @Then("the answer is yes")
@@ -53,10 +59,10 @@ public final class AnswerSteps {
   }
 
   private int id(String process) {
-    return stage.world().process(stage.cast().process(process)).id();
+    return state.process(process).id();
   }
 
   private AnswerAssert check() {
-    return AnswerAssert.assertThat(stage.outcome());
+    return AnswerAssert.assertThat(replies.outcome());
   }
 }

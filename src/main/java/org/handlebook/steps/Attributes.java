@@ -1,6 +1,6 @@
 package org.handlebook.steps;
 
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;
@@ -16,11 +16,11 @@ final class Attributes {
 
   /** With the security that a table tells. */
   static @Nullable SecurityAttributes of(
-      ScenarioContext stage, ObjectKind kind, boolean inheritable, Details details) {
+      ScenarioSystem system, ObjectKind kind, boolean inheritable, Details details) {
     SecurityDescriptor descriptor =
         details
             .text("security", "보안")
-            .map(text -> new DescriptorWords(stage, kind).parse(text))
+            .map(text -> new DescriptorWords(system, kind).parse(text))
             .orElse(null);
     return inheritable || descriptor != null
         ? new SecurityAttributes(descriptor, inheritable)

@@ -8,22 +8,25 @@ import java.util.Optional;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.read.Value;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.Snippets;
 import org.handlebook.steps.Vocabulary.ProcessName;
 
 /** Code from the book: C that a process runs, and what its variables are afterwards. */
 public final class CodeSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final Snippets snippets;
 
-  public CodeSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public CodeSteps(ActorNames names, Snippets snippets) {
+    this.names = names;
+    this.snippets = snippets;
   }
 
   @When("{actor} runs:")
   @When("{actor}이/가 다음을 실행한다:")
   public void runs(Actor actor, DocString code) {
-    stage.run(actor, code.getContent());
+    snippets.run(actor, code.getContent());
   }
 
   @Then("{variable} is {value}")
@@ -45,7 +48,7 @@ public final class CodeSteps {
         expected.startsWith("\"")
             ? value.isText(expected.substring(1, expected.length() - 1))
             : value.is(expected).orElseThrow(() -> unknown(expected));
-    stage.askAbout(process);
+    snippets.askAbout(process);
     if (!equal) {
       throw new AssertionError(
           "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected));
@@ -59,10 +62,10 @@ public final class CodeSteps {
 
   private Value value(String variable, String process) {
     try {
-      if (!stage.memory(process).hasValue(variable)) {
-        stage.finish(process);
+      if (!snippets.memory(process).hasValue(variable)) {
+        snippets.finish(process);
       }
-      return stage.memory(process).value(variable);
+      return snippets.memory(process).value(variable);
     } catch (CMistake mistake) {
       throw new ScenarioMistake(
           "%s of \"%s\": %s".formatted(variable, process, mistake.getMessage()));
@@ -72,8 +75,8 @@ public final class CodeSteps {
   /** The process whose C has that variable. */
   private String owner(String variable) {
     List<String> owners =
-        stage.cast().processNames().stream()
-            .filter(process -> stage.memory(process).knows(variable))
+        names.processNames().stream()
+            .filter(process -> snippets.memory(process).knows(variable))
             .toList();
     Optional<String> first = owners.stream().findFirst();
     if (owners.size() > 1) {

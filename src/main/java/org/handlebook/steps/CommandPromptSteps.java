@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
+import org.handlebook.scenario.Programs;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.scenario.shell.ClosePolicy;
 import org.handlebook.scenario.shell.CommandPrompt;
 import org.handlebook.steps.Vocabulary.ProcessName;
@@ -17,11 +20,18 @@ import org.handlebook.steps.check.ScreenAssert;
 
 /** Command prompts: what they are told to run, what is typed, what is on the screen. */
 public final class CommandPromptSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final Actors actors;
+  private final Programs programs;
+  private final ScenarioState state;
   private final Map<String, CommandPrompt> prompts = new HashMap<>();
 
-  public CommandPromptSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public CommandPromptSteps(
+      ActorNames names, Actors actors, Programs programs, ScenarioState state) {
+    this.names = names;
+    this.actors = actors;
+    this.programs = programs;
+    this.state = state;
   }
 
   @Given("a command prompt {process}")
@@ -45,20 +55,20 @@ public final class CommandPromptSteps {
   private void open(ProcessName name, ClosePolicy habit) {
     CommandPrompt prompt = new CommandPrompt(habit);
     prompts.put(name.name(), prompt);
-    stage.enter(name.name());
-    stage.run(name.name(), prompt.open(), false);
+    actors.enter(name.name());
+    programs.run(name.name(), prompt.open(), false);
   }
 
   @When("{process} runs the command {command}")
   @When("{process}이/가 명령 {command}을/를 실행한다")
   public void runs(ProcessName name, String command) {
-    stage.run(name.name(), prompt(name.name()).run(command), false);
+    programs.run(name.name(), prompt(name.name()).run(command), false);
   }
 
   @When("{process} starts the command {command}")
   @When("{process}이/가 명령 {command}을/를 시작한다")
   public void starts(ProcessName name, String command) {
-    stage.run(name.name(), prompt(name.name()).run(command), true);
+    programs.run(name.name(), prompt(name.name()).run(command), true);
   }
 
   private CommandPrompt prompt(String name) {
@@ -73,25 +83,25 @@ public final class CommandPromptSteps {
   @When("the program of {process} goes on")
   @When("{process}의 프로그램이 계속된다")
   public void goesOn(ProcessName name) {
-    stage.release(Optional.of(name.name()));
+    programs.release(Optional.of(name.name()));
   }
 
   @When("the command goes on")
   @When("명령이 계속된다")
   public void commandGoesOn() {
-    stage.release(Optional.empty());
+    programs.release(Optional.empty());
   }
 
   @When("{name} is typed at the console of {process}")
   @When("{name}이/가 {process}의 콘솔에서 입력된다")
   public void types(String line, ProcessName name) {
-    stage.type(name.name(), line + "\r\n");
+    programs.type(name.name(), line + "\r\n");
   }
 
   @When("the end of the input is typed at the console of {process}")
   @When("입력의 끝이 {process}의 콘솔에서 입력된다")
   public void typesEnd(ProcessName name) {
-    stage.type(name.name(), "");
+    programs.type(name.name(), "");
   }
 
   @Then("the screen of {process} shows:")
@@ -107,6 +117,6 @@ public final class CommandPromptSteps {
   }
 
   private ScreenAssert screen(ProcessName name) {
-    return ScreenAssert.assertThat(name.name(), stage.cast().process(name.name()), stage.world());
+    return ScreenAssert.assertThat(name.name(), names.process(name.name()), state.snapshot());
   }
 }

@@ -2,8 +2,9 @@ package org.handlebook.steps;
 
 import java.util.Optional;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -30,19 +31,22 @@ import org.jspecify.annotations.Nullable;
 final class Creation {
   private static final int PAGE = 4096;
 
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
   private final Actor actor;
   private final NewObject object;
   private final @Nullable String name;
   private final Details details;
 
   Creation(
-      ScenarioContext stage,
+      ScenarioSystem system,
+      HandleNames handles,
       Actor actor,
       NewObject object,
       @Nullable String name,
       Details details) {
-    this.stage = stage;
+    this.handles = handles;
+    this.system = system;
     this.actor = actor;
     this.object = object;
     this.name = name;
@@ -67,7 +71,7 @@ final class Creation {
 
   private @Nullable SecurityAttributes attributes() {
     boolean inheritable = flag(NewObject.INHERITABLE, "inheritable", "상속 가능");
-    return Attributes.of(stage, object.kind(), inheritable, details);
+    return Attributes.of(system, object.kind(), inheritable, details);
   }
 
   /** What the sentence says, or else the table. */
@@ -122,7 +126,7 @@ final class Creation {
     Handle file =
         details
             .handle("file", "파일")
-            .map(handle -> stage.cast().handle(actor, handle))
+            .map(handle -> handles.handle(actor, handle))
             .orElse(Handle.INVALID_HANDLE_VALUE);
     boolean ofFile = !file.equals(Handle.INVALID_HANDLE_VALUE);
     int protection =

@@ -3,18 +3,24 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Creating objects that need no device. */
 public final class CreationSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
 
-  public CreationSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public CreationSteps(HandleNames handles, ScenarioSystem system, Actors actors) {
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
   }
 
   @When("{actor} creates {newObject} as {handle}")
@@ -45,7 +51,7 @@ public final class CreationSteps {
 
   private void create(
       Actor actor, NewObject object, @Nullable String name, Details details, HandleName handle) {
-    Call<HandleOrNull> call = new Creation(stage, actor, object, name, details).call();
-    stage.act(actor, call, answer -> stage.bind(actor, handle, answer.value()));
+    Call<HandleOrNull> call = new Creation(system, handles, actor, object, name, details).call();
+    actors.act(actor, call, answer -> handles.bind(actor, handle, answer.value()));
   }
 }

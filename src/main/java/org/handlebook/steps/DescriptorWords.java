@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.SecurityDescriptor.Ace;
@@ -30,7 +30,7 @@ final class DescriptorWords {
       Pattern.compile("its integrity is ([a-z]+)|무결성은 ([가-힣]+?)(?:이다|다)");
   private static final Pattern UNPROTECTED = Pattern.compile("nothing protects it|아무런 보호도 없다");
 
-  private final ScenarioContext stage;
+  private final ScenarioSystem system;
   private final PermissionWords permissions;
   private final List<Ace> denied = new ArrayList<>();
   private final List<Ace> allowed = new ArrayList<>();
@@ -39,8 +39,8 @@ final class DescriptorWords {
   private boolean unprotected;
 
   /** What may be said of an object of that kind. */
-  DescriptorWords(ScenarioContext stage, ObjectKind kind) {
-    this.stage = stage;
+  DescriptorWords(ScenarioSystem system, ObjectKind kind) {
+    this.system = system;
     this.permissions = new PermissionWords(kind);
   }
 
@@ -74,7 +74,7 @@ final class DescriptorWords {
     Matcher label = LABEL.matcher(text).region(at, text.length());
     Matcher open = UNPROTECTED.matcher(text).region(at, text.length());
     if (of.lookingAt()) {
-      owner = Account.parse(said(of)).sid(stage);
+      owner = Account.parse(said(of)).sid(system);
       return of.end();
     } else if (label.lookingAt()) {
       integrity = LogonWords.integrity(said(label)).sid();
@@ -86,7 +86,7 @@ final class DescriptorWords {
     PermissionWords.Permission permission = permissions.read(text, at);
     for (Account account : permission.who()) {
       List<Ace> list = permission.allow() ? allowed : denied;
-      list.add(new Ace(permission.allow(), permission.mask(), account.sid(stage)));
+      list.add(new Ace(permission.allow(), permission.mask(), account.sid(system)));
     }
     return permission.end();
   }

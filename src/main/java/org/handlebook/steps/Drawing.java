@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
@@ -35,35 +37,39 @@ final class Drawing {
   private static final Set<ObjectKind> OPENED =
       EnumSet.of(ObjectKind.FILE, ObjectKind.MAILSLOT_CLIENT);
 
-  private final ScenarioContext stage;
+  private final ScenarioState state;
+  private final ScenarioSystem system;
+  private final Actors actors;
   private final Actor actor;
   private Handle receiver = Handle.NULL;
 
   /** A drawing of a process that is there already. */
-  Drawing(ScenarioContext stage, String process) {
-    this.stage = stage;
+  Drawing(ScenarioState state, ScenarioSystem system, Actors actors, String process) {
+    this.state = state;
+    this.system = system;
+    this.actors = actors;
     this.actor = new Actor(process, "");
   }
 
   /** Draws a row. */
   void draw(DrawnRow row) {
-    checkIsFree(stage, actor, row.handle());
+    checkIsFree(state, actor, row.handle());
     object(row).ifPresentOrElse(object -> share(row, object), () -> create(row));
   }
 
   private ProcessState process() {
-    return stage.world().process(stage.cast().process(actor.process()));
+    return state.process(actor.process());
   }
 
   /** Fails unless the process of {@code actor} can get a row of that value. */
-  static void checkIsFree(ScenarioContext stage, Actor actor, Handle handle) {
+  static void checkIsFree(ScenarioState state, Actor actor, Handle handle) {
     long value = handle.value();
     if (value < 1) {
       throw new ScenarioMistake(
           "A row's value is greater than 0, not " + value + ".",
           "행의 값은 0보다 크다. 여기에는 " + value + "이라고 적혀 있다.");
     }
-    if (stage.world().process(stage.cast().process(actor.process())).row(handle).isPresent()) {
+    if (state.process(actor.process()).row(handle).isPresent()) {
       throw new ScenarioMistake(
           "Handle " + value + " has a row in " + actor + " already; give this row another value.",
           "핸들 " + value + "의 행이 " + actor + "에 이미 있다. 이 행에는 다른 값을 준다.");
@@ -73,7 +79,7 @@ final class Drawing {
   /** The object that a row names, if it exists; its address and its words agree. */
   private Optional<ObjectState> object(DrawnRow row) {
     Optional<ObjectState> there =
-        stage.world().objects().stream()
+        state.snapshot().objects().stream()
             .filter(
                 o -> row.address() != SystemUnderTest.ANY_ADDRESS && o.address() == row.address())
             .findFirst();
@@ -81,7 +87,9 @@ final class Drawing {
     Optional<ObjectState> named =
         OPENED.contains(row.object().kind()) || row.object().name().isEmpty()
             ? Optional.empty()
-            : stage.world().objects().stream().filter(object -> isMeant(object, row)).findFirst();
+            : state.snapshot().objects().stream()
+                .filter(object -> isMeant(object, row))
+                .findFirst();
     if (there.isEmpty() && row.address() != SystemUnderTest.ANY_ADDRESS) {
       named.ifPresent(object -> refuseObject(row, object));
     }
@@ -94,7 +102,7 @@ final class Drawing {
   }
 
   private String text(ObjectState object) {
-    return ObjectText.name(object, stage.world(), stage.cast());
+    return ObjectText.name(object, state.snapshot(), state.names());
   }
 
   private void refuseAddress(DrawnRow row, ObjectState other) {
@@ -154,7 +162,7 @@ final class Drawing {
   /** Whoever has a row for the object duplicates it into this process. */
   private void share(DrawnRow row, ObjectState object) {
     ProcessState owner = owner(object);
-    Actor source = new Actor(stage.cast().process(owner.ref()), "");
+    Actor source = new Actor(state.actors().process(owner.ref()), "");
     Handle value =
         owner.rows().stream()
             .filter(other -> other.object() == object.id())
@@ -166,10 +174,10 @@ final class Drawing {
     if (!own) {
       int access = AccessRight.PROCESS_DUP_HANDLE.mask();
       OpenProcess open = new OpenProcess(access, false, process().id());
-      stage.act(source, open, answer -> receiver = answer.value());
+      actors.act(source, open, answer -> receiver = answer.value());
     }
     dictate(row.handle(), SystemUnderTest.ANY_ADDRESS);
-    stage.act(
+    actors.act(
         source,
         new DuplicateHandle(
             Handle.CURRENT_PROCESS,
@@ -180,12 +188,12 @@ final class Drawing {
             Constant.DUPLICATE_SAME_ACCESS),
         answer -> name(row.handle()));
     if (!own) {
-      stage.act(source, new CloseHandle(receiver));
+      actors.act(source, new CloseHandle(receiver));
     }
   }
 
   private ProcessState owner(ObjectState object) {
-    return stage.world().processes().stream()
+    return state.snapshot().processes().stream()
         .filter(ProcessState::isRunning)
         .filter(one -> one.rows().stream().anyMatch(row -> row.object() == object.id()))
         .findFirst()
@@ -201,16 +209,16 @@ final class Drawing {
   private void create(DrawnRow row) {
     Call<?> call = creation(row);
     dictate(row.handle(), row.address());
-    stage.act(actor, call, answer -> name(row.handle()));
+    actors.act(actor, call, answer -> name(row.handle()));
   }
 
   /** The row goes by its number, as the textbook writes it. */
   private void name(Handle handle) {
-    stage.bind(actor, new HandleName(Long.toString(handle.value())), handle);
+    state.handles().bind(actor, new HandleName(Long.toString(handle.value())), handle);
   }
 
   private void dictate(Handle handle, long address) {
-    stage.dictate(stage.cast().process(actor.process()), handle, address);
+    actors.dictate(actor, handle, address);
   }
 
   private Call<?> creation(DrawnRow row) {
@@ -219,7 +227,9 @@ final class Drawing {
       case MUTEX, EVENT, SEMAPHORE, TIMER, FILE_MAPPING, JOB -> {
         List<String> traits = row.inherit() ? List.of(NewObject.INHERITABLE) : List.of();
         String name = row.object().name().orElse(null);
-        yield new Creation(stage, actor, new NewObject(kind, traits), name, Details.none()).call();
+        yield new Creation(
+                system, state.handles(), actor, new NewObject(kind, traits), name, Details.none())
+            .call();
       }
       case MAILSLOT ->
           new CreateMailslot(
@@ -269,7 +279,7 @@ final class Drawing {
     String ending = row.object().kind() == ObjectKind.FILE ? ".txt" : "";
     String own = actor.process() + ending;
     boolean taken =
-        stage.world().objects().stream()
+        state.snapshot().objects().stream()
             .anyMatch(one -> one.kind() == row.object().kind() && one.name().equals(own));
     return row.object()
         .name()

@@ -8,8 +8,10 @@ import io.cucumber.java.en.When;
 import java.util.Objects;
 import java.util.Optional;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.win32.Handle;
@@ -17,10 +19,14 @@ import org.handlebook.win32.HandleCall.DuplicateHandle;
 
 /** Duplicating handles, within a process and between processes. */
 public final class DuplicationSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public DuplicationSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public DuplicationSteps(ActorNames names, HandleNames handles, Actors actors) {
+    this.names = names;
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} duplicates {handle} as {handle}")
@@ -69,11 +75,11 @@ public final class DuplicationSteps {
   @When("{actor}이/가 {handle}을/를 {process}의 핸들 테이블에서 닫는다")
   @When("{actor}이/가 {handle}을/를 {process} 밖에서 닫는다")
   public void closesFromOutside(Actor actor, HandleName handle, ProcessName process) {
-    Handle source = stage.cast().handle(stage.cast().process(process.name()), handle);
-    stage.act(
+    Handle source = handles.handle(names.process(process.name()), handle);
+    actors.act(
         actor,
         new DuplicateHandle(
-            stage.processHandle(actor, process.name()),
+            actors.processHandle(actor, process.name()),
             source,
             Handle.NULL,
             0,
@@ -99,17 +105,17 @@ public final class DuplicationSteps {
     int options = (close ? DUPLICATE_CLOSE_SOURCE : 0) | (sameAccess ? DUPLICATE_SAME_ACCESS : 0);
     Handle from =
         sourceHandle
-            .map(h -> stage.cast().handle(actor, h))
-            .orElseGet(() -> stage.processHandle(actor, source));
+            .map(h -> handles.handle(actor, h))
+            .orElseGet(() -> actors.processHandle(actor, source));
     Handle into =
         targetHandle
-            .map(h -> stage.cast().handle(actor, h))
-            .orElseGet(() -> stage.processHandle(actor, target));
-    ProcessRef sourceProcess = stage.cast().process(source);
+            .map(h -> handles.handle(actor, h))
+            .orElseGet(() -> actors.processHandle(actor, target));
+    ProcessRef sourceProcess = names.process(source);
     duplicate(
         actor,
         new DuplicateHandle(
-            from, stage.cast().handle(sourceProcess, handle), into, access, inherit, options),
+            from, handles.handle(sourceProcess, handle), into, access, inherit, options),
         target,
         copy);
   }
@@ -126,13 +132,13 @@ public final class DuplicationSteps {
       HandleName copy,
       boolean inherit,
       int options) {
-    Handle value = stage.cast().handle(stage.cast().process(source), handle);
+    Handle value = handles.handle(names.process(source), handle);
     duplicate(
         actor,
         new DuplicateHandle(
-            stage.processHandle(actor, source),
+            actors.processHandle(actor, source),
             value,
-            stage.processHandle(actor, target),
+            actors.processHandle(actor, target),
             0,
             inherit,
             options),
@@ -141,12 +147,10 @@ public final class DuplicationSteps {
   }
 
   private void duplicate(Actor actor, DuplicateHandle call, String target, HandleName copy) {
-    stage.act(
+    actors.act(
         actor,
         call,
         answer ->
-            stage
-                .cast()
-                .bind(stage.cast().process(target), copy, Objects.requireNonNull(answer.stored())));
+            handles.bind(names.process(target), copy, Objects.requireNonNull(answer.stored())));
   }
 }

@@ -6,7 +6,8 @@ import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.EnvironmentAssert;
 import org.handlebook.steps.check.VariableAssert;
@@ -24,58 +25,60 @@ import org.handlebook.win32.EnvironmentCall.SetEnvironmentVariable;
 public final class EnvironmentSteps {
   private static final int ROOM = 32_767;
 
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final Actors actors;
 
-  public EnvironmentSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public EnvironmentSteps(ActorNames names, Actors actors) {
+    this.names = names;
+    this.actors = actors;
   }
 
   @When("{actor} sets the environment variable {name} to {name}")
   @When("{actor}이/가 환경변수 {name}을/를 {name}(으)로 설정한다")
   public void sets(Actor actor, String variable, String value) {
-    stage.act(actor, new SetEnvironmentVariable(variable, value));
+    actors.act(actor, new SetEnvironmentVariable(variable, value));
   }
 
   @When("{actor} removes the environment variable {name}")
   @When("{actor}이/가 환경변수 {name}을/를 지운다")
   public void removes(Actor actor, String variable) {
-    stage.act(actor, new SetEnvironmentVariable(variable, null));
+    actors.act(actor, new SetEnvironmentVariable(variable, null));
   }
 
   @When("{actor} reads the environment variable {name}")
   @When("{actor}이/가 환경변수 {name}을/를 읽는다")
   public void reads(Actor actor, String variable) {
-    stage.act(actor, new GetEnvironmentVariable(variable, ROOM));
+    actors.act(actor, new GetEnvironmentVariable(variable, ROOM));
   }
 
   @When("{actor} reads the environment variable {name} into a buffer of {int} character(s)")
   @When("{actor}이/가 환경변수 {name}을/를 문자 {int}개의 버퍼로 읽는다")
   public void reads(Actor actor, String variable, int room) {
-    stage.act(actor, new GetEnvironmentVariable(variable, room));
+    actors.act(actor, new GetEnvironmentVariable(variable, room));
   }
 
   @When("{actor} expands the variables in {name}")
   @When("{actor}이/가 {name} 안의 환경변수를 펼친다")
   public void expands(Actor actor, String text) {
-    stage.act(actor, new ExpandEnvironmentStrings(text, ROOM));
+    actors.act(actor, new ExpandEnvironmentStrings(text, ROOM));
   }
 
   @When("{actor} replaces its environment with:")
   @When("{actor}이/가 자기 환경을 다음과 같이 바꾼다:")
   public void replaces(Actor actor, DataTable table) {
-    stage.act(actor, new SetEnvironmentStrings(strings(table)));
+    actors.act(actor, new SetEnvironmentStrings(strings(table)));
   }
 
   @When("{actor} asks for its environment")
   @When("{actor}이/가 자기 환경을 묻는다")
   public void asksForEnvironment(Actor actor) {
-    stage.act(actor, new GetEnvironmentStrings());
+    actors.act(actor, new GetEnvironmentStrings());
   }
 
   @When("{actor} asks for its command line")
   @When("{actor}이/가 자기 명령줄을 묻는다")
   public void asksForCommandLine(Actor actor) {
-    stage.act(actor, new GetCommandLine());
+    actors.act(actor, new GetCommandLine());
   }
 
   @Then("{process} has the environment variable {name} set to {name}")
@@ -93,7 +96,7 @@ public final class EnvironmentSteps {
   private VariableAssert check(ProcessName process, String variable) {
     return VariableAssert.assertThat(
         process.name(),
-        stage.cast().process(process.name()),
+        names.process(process.name()),
         variable,
         look(process, new GetEnvironmentVariable(variable, ROOM)));
   }
@@ -106,7 +109,7 @@ public final class EnvironmentSteps {
   }
 
   private <R extends Answer> Reply<R> look(ProcessName process, Call<R> call) {
-    return stage.look(new Actor(process.name(), ""), call);
+    return actors.look(new Actor(process.name(), ""), call);
   }
 
   private static List<String> strings(DataTable table) {

@@ -2,18 +2,21 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.SynchronizationCall.PulseEvent;
 import org.handlebook.win32.SynchronizationCall.ResetEvent;
 import org.handlebook.win32.SynchronizationCall.SetEvent;
 
 /** Events: giving them their signal and taking it away. */
 public final class EventSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public EventSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public EventSteps(HandleNames handles, Actors actors) {
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} sets {handle}")
@@ -21,7 +24,7 @@ public final class EventSteps {
   @When("{actor}이/가 {handle}을/를 신호 상태로 만든다/바꾼다")
   @When("{actor}이/가 이벤트 {handle}을/를 신호 상태로 만든다/바꾼다")
   public void sets(Actor actor, HandleName event) {
-    stage.act(actor, new SetEvent(stage.cast().handle(actor, event)));
+    actors.act(actor, new SetEvent(handles.handle(actor, event)));
   }
 
   @When("{actor} resets {handle}")
@@ -29,7 +32,7 @@ public final class EventSteps {
   @When("{actor}이/가 {handle}을/를 비신호 상태로 만든다/바꾼다")
   @When("{actor}이/가 이벤트 {handle}을/를 비신호 상태로 만든다/바꾼다")
   public void resets(Actor actor, HandleName event) {
-    stage.act(actor, new ResetEvent(stage.cast().handle(actor, event)));
+    actors.act(actor, new ResetEvent(handles.handle(actor, event)));
   }
 
   @When("{actor} pulses {handle}")
@@ -37,6 +40,6 @@ public final class EventSteps {
   @When("{actor}이/가 {handle}에 펄스를 준다")
   @When("{actor}이/가 이벤트 {handle}에 펄스를 준다")
   public void pulses(Actor actor, HandleName event) {
-    stage.act(actor, new PulseEvent(stage.cast().handle(actor, event)));
+    actors.act(actor, new PulseEvent(handles.handle(actor, event)));
   }
 }

@@ -2,8 +2,11 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.ExitCodeAssert;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.Reply;
@@ -15,10 +18,16 @@ import org.handlebook.win32.ThreadCall.GetExitCodeThread;
 
 /** Exit codes, read through a handle by the process that holds it. */
 public final class ExitCodeSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final Actors actors;
+  private final ScenarioState state;
 
-  public ExitCodeSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ExitCodeSteps(ActorNames names, HandleNames handles, Actors actors, ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.actors = actors;
+    this.state = state;
   }
 
   @Then("the exit code of {handle} is {exitCode}")
@@ -28,17 +37,17 @@ public final class ExitCodeSteps {
   }
 
   private Reply<Stored<Integer>> read(HandleName handle) {
-    Actor reader = new Actor(stage.cast().process(stage.cast().owner(handle)), "");
-    Handle value = stage.cast().ownHandle(handle);
+    Actor reader = new Actor(names.process(handles.owner(handle)), "");
+    Handle value = handles.ownHandle(handle);
     boolean isThread =
-        stage
-                .world()
-                .object(stage.cast().object(handle))
+        state
+                .snapshot()
+                .object(handles.object(handle))
                 .map(ObjectState::kind)
                 .orElse(ObjectKind.PROCESS)
             == ObjectKind.THREAD;
     return isThread
-        ? stage.look(reader, new GetExitCodeThread(value))
-        : stage.look(reader, new GetExitCodeProcess(value));
+        ? actors.look(reader, new GetExitCodeThread(value))
+        : actors.look(reader, new GetExitCodeProcess(value));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.RowExpectation;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.ObjectState;
@@ -20,21 +20,21 @@ import org.handlebook.win32.AccessRight;
 final class ExpectedRow implements RowExpectation {
   private final Map<Column, String> cells;
   private final ProcessRef process;
-  private final ScenarioContext stage;
+  private final ScenarioState state;
 
-  private ExpectedRow(Map<Column, String> cells, ProcessRef process, ScenarioContext stage) {
+  private ExpectedRow(Map<Column, String> cells, ProcessRef process, ScenarioState state) {
     this.cells = cells;
     this.process = process;
-    this.stage = stage;
+    this.state = state;
   }
 
   /** The rows of a table with headings. */
-  static List<ExpectedRow> parse(DataTable table, ProcessRef process, ScenarioContext stage) {
+  static List<ExpectedRow> parse(DataTable table, ProcessRef process, ScenarioState state) {
     if (table.height() < 2) {
       throw new ScenarioMistake(
           "An expected handle table has a row of headings and at least one row; for none say that it is empty.");
     }
-    return table.asMaps().stream().map(row -> new ExpectedRow(cells(row), process, stage)).toList();
+    return table.asMaps().stream().map(row -> new ExpectedRow(cells(row), process, state)).toList();
   }
 
   private static Map<Column, String> cells(Map<String, String> row) {
@@ -68,8 +68,8 @@ final class ExpectedRow implements RowExpectation {
 
   private boolean matchesHandle(String cell, RowState row) {
     return isUnnamed(cell)
-        ? stage.cast().handle(process, row.handle()).isEmpty()
-        : stage.cast().handle(process, new HandleName(cell)).equals(row.handle());
+        ? state.handles().handle(process, row.handle()).isEmpty()
+        : state.handles().handle(process, new HandleName(cell)).equals(row.handle());
   }
 
   private static boolean isUnnamed(String cell) {
@@ -78,24 +78,24 @@ final class ExpectedRow implements RowExpectation {
 
   private boolean matchesObject(String cell, RowState row) {
     if (cell.contains(" of ") || cell.contains("의 ")) {
-      return ObjectPhrase.parse(cell).resolve(stage).id() == row.object();
+      return ObjectPhrase.parse(cell).resolve(state).id() == row.object();
     }
     ObjectWords words = ObjectWords.parse(cell);
     Optional<ObjectState> object = object(row).filter(state -> state.kind() == words.kind());
     return object.isPresent()
         && words
             .name()
-            .map(ObjectText.name(object.get(), stage.world(), stage.cast())::equals)
+            .map(ObjectText.name(object.get(), state.snapshot(), state.names())::equals)
             .orElse(true);
   }
 
   private Optional<ObjectState> object(RowState row) {
-    return stage.world().object(row.object());
+    return state.snapshot().object(row.object());
   }
 
   private String from(RowState row) {
     ProcessRef from = row.origin().from();
-    return from == null ? "" : stage.cast().process(from);
+    return from == null ? "" : state.actors().process(from);
   }
 
   private static String unquoted(String text) {
@@ -105,7 +105,7 @@ final class ExpectedRow implements RowExpectation {
   @Override
   public int object() {
     String handle = cells.getOrDefault(Column.HANDLE, "");
-    return isUnnamed(handle) ? 0 : stage.cast().objectGivenFor(process, new HandleName(handle));
+    return isUnnamed(handle) ? 0 : state.handles().objectGivenFor(process, new HandleName(handle));
   }
 
   @Override
@@ -130,11 +130,13 @@ final class ExpectedRow implements RowExpectation {
   private String cell(Column column, RowState row) {
     return switch (column) {
       case HANDLE -> {
-        String name = stage.cast().handle(process, row.handle());
+        String name = state.handles().handle(process, row.handle());
         yield name.isEmpty() ? row.handle().toString() : name;
       }
       case OBJECT ->
-          object(row).map(state -> ObjectText.of(state, stage.world(), stage.cast())).orElse("");
+          object(row)
+              .map(object -> ObjectText.of(object, state.snapshot(), state.names()))
+              .orElse("");
       case INHERIT -> YesNo.text(row.inherit());
       case PROTECTED -> YesNo.text(row.protectFromClose());
       case ACCESS ->

@@ -4,8 +4,11 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
@@ -20,10 +23,16 @@ import org.handlebook.win32.Handle;
 
 /** Files: making, opening and deleting them, where their pointers stand, how long they are. */
 public final class FileSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
+  private final Replies replies;
 
-  public FileSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public FileSteps(HandleNames handles, ScenarioSystem system, Actors actors, Replies replies) {
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
+    this.replies = replies;
   }
 
   @When("{actor} creates a file {name} as {handle}")
@@ -66,7 +75,7 @@ public final class FileSteps {
             name,
             details.access(AccessRight.GENERIC_READ.mask(), "access", "접근 권한"),
             Sharing.parse(details.text("sharing", "공유").orElse("")),
-            Attributes.of(stage, ObjectKind.FILE, details.flag("inheritable", "상속 가능"), details),
+            Attributes.of(system, ObjectKind.FILE, details.flag("inheritable", "상속 가능"), details),
             details
                 .text("disposition", "처리 방식")
                 .map(Disposition::parse)
@@ -84,13 +93,13 @@ public final class FileSteps {
   }
 
   private void open(Actor actor, CreateFile call, HandleName handle) {
-    Opening.act(stage, actor, call, handle);
+    Opening.act(actors, handles, actor, call, handle);
   }
 
   @When("{actor} deletes the file {name}")
   @When("{actor}이/가 파일 {name}을/를 지운다/삭제한다")
   public void deletes(Actor actor, String name) {
-    stage.act(actor, new DeleteFile(name));
+    actors.act(actor, new DeleteFile(name));
   }
 
   @When("{actor} moves the file pointer of {handle} to {int}")
@@ -112,30 +121,30 @@ public final class FileSteps {
   }
 
   private void move(Actor actor, HandleName file, int distance, int method) {
-    stage.act(actor, new SetFilePointer(stage.cast().handle(actor, file), distance, null, method));
+    actors.act(actor, new SetFilePointer(handles.handle(actor, file), distance, null, method));
   }
 
   @When("{actor} ends the file of {handle} at its file pointer")
   @When("{actor}이/가 {handle}의 파일을 파일 포인터에서 끝낸다/자른다")
   public void setsEnd(Actor actor, HandleName file) {
-    stage.act(actor, new SetEndOfFile(stage.cast().handle(actor, file)));
+    actors.act(actor, new SetEndOfFile(handles.handle(actor, file)));
   }
 
   @When("{actor} asks for the size of {handle}")
   @When("{actor}이/가 {handle}의 크기를 묻는다")
   public void asksForSize(Actor actor, HandleName file) {
-    stage.act(actor, new GetFileSize(stage.cast().handle(actor, file)));
+    actors.act(actor, new GetFileSize(handles.handle(actor, file)));
   }
 
   @When("{actor} asks for the file type of {handle}")
   @When("{actor}이/가 {handle}의 파일 종류를 묻는다")
   public void asksForType(Actor actor, HandleName file) {
-    stage.act(actor, new GetFileType(stage.cast().handle(actor, file)));
+    actors.act(actor, new GetFileType(handles.handle(actor, file)));
   }
 
   @Then("the file type is {fileType}")
   @Then("파일 종류는 {fileType}이다/다")
   public void hasType(String type) {
-    ReplyAssert.assertThat(stage.outcome()).succeeds().returns(type);
+    ReplyAssert.assertThat(replies.outcome()).succeeds().returns(type);
   }
 }

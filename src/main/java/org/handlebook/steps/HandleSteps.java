@@ -3,8 +3,11 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.RowAssert;
@@ -18,16 +21,22 @@ import org.handlebook.win32.ThreadCall.GetCurrentThread;
 
 /** Single handles: closing them, their flags and access, pseudo handles. */
 public final class HandleSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final Actors actors;
+  private final ScenarioState state;
 
-  public HandleSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public HandleSteps(ActorNames names, HandleNames handles, Actors actors, ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.actors = actors;
+    this.state = state;
   }
 
   @When("{actor} closes {handle}")
   @When("{actor}이/가 {handle}을/를 닫는다")
   public void closes(Actor actor, HandleName handle) {
-    stage.act(actor, new CloseHandle(stage.cast().handle(actor, handle)));
+    actors.act(actor, new CloseHandle(handles.handle(actor, handle)));
   }
 
   @When("{actor} makes {handle} inheritable")
@@ -55,36 +64,36 @@ public final class HandleSteps {
   }
 
   private void setFlag(Actor actor, HandleName handle, int flag, boolean on) {
-    stage.act(
-        actor, new SetHandleInformation(stage.cast().handle(actor, handle), flag, on ? flag : 0));
+    actors.act(actor, new SetHandleInformation(handles.handle(actor, handle), flag, on ? flag : 0));
   }
 
   @When("{actor} asks for the flags of {handle}")
   @When("{actor}이/가 {handle}의 플래그를 묻는다")
   public void asksForFlags(Actor actor, HandleName handle) {
-    stage.act(actor, new GetHandleInformation(stage.cast().handle(actor, handle)));
+    actors.act(actor, new GetHandleInformation(handles.handle(actor, handle)));
   }
 
   @When("{actor} compares {handle} with {handle}")
   @When("{actor}이/가 {handle}을/를 {handle}와/과 비교한다")
   @When("{actor}이/가 {handle}와/과 {handle}을/를 비교한다")
   public void compares(Actor actor, HandleName first, HandleName second) {
-    stage.act(
+    actors.act(
         actor,
-        new CompareObjectHandles(
-            stage.cast().handle(actor, first), stage.cast().handle(actor, second)));
+        new CompareObjectHandles(handles.handle(actor, first), handles.handle(actor, second)));
   }
 
   @When("{actor} gets the pseudo handle of its process as {handle}")
   @When("{actor}이/가 자기 프로세스의 가짜 핸들을 {handle}(으)로 받는다")
   public void getsCurrentProcess(Actor actor, HandleName handle) {
-    stage.act(actor, new GetCurrentProcess(), answer -> stage.bind(actor, handle, answer.value()));
+    actors.act(
+        actor, new GetCurrentProcess(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} gets the pseudo handle of its thread as {handle}")
   @When("{actor}이/가 자기 스레드의 가짜 핸들을 {handle}(으)로 받는다")
   public void getsCurrentThread(Actor actor, HandleName handle) {
-    stage.act(actor, new GetCurrentThread(), answer -> stage.bind(actor, handle, answer.value()));
+    actors.act(
+        actor, new GetCurrentThread(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @Then("{handle} is a valid handle in {process}")
@@ -153,10 +162,10 @@ public final class HandleSteps {
   }
 
   private RowAssert row(HandleName handle) {
-    return RowAssert.assertThat(handle, stage.cast().owner(handle), stage);
+    return RowAssert.assertThat(handle, handles.owner(handle), state);
   }
 
   private RowAssert row(HandleName handle, ProcessName process) {
-    return RowAssert.assertThat(handle, stage.cast().process(process.name()), stage);
+    return RowAssert.assertThat(handle, names.process(process.name()), state);
   }
 }

@@ -3,17 +3,20 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.List;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.HandleTableAssert;
 import org.handlebook.system.ProcessRef;
 
 /** Whole handle tables. Only the columns that a table names are compared, and its rows as a set. */
 public final class HandleTableSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final ScenarioState state;
 
-  public HandleTableSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public HandleTableSteps(ActorNames names, ScenarioState state) {
+    this.names = names;
+    this.state = state;
   }
 
   @Then("the handle table of {process} is empty")
@@ -41,14 +44,14 @@ public final class HandleTableSteps {
   }
 
   private HandleTableAssert table(ProcessName process) {
-    return HandleTableAssert.assertThat(ref(process), stage);
+    return HandleTableAssert.assertThat(ref(process), state);
   }
 
   private List<ExpectedRow> expected(ProcessName process, DataTable table) {
-    return ExpectedRow.parse(table, ref(process), stage);
+    return ExpectedRow.parse(table, ref(process), state);
   }
 
   private ProcessRef ref(ProcessName process) {
-    return stage.cast().process(process.name());
+    return names.process(process.name());
   }
 }

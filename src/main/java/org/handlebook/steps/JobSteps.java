@@ -3,8 +3,9 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;
@@ -16,16 +17,18 @@ import org.handlebook.win32.JobObjectInformation;
 
 /** Jobs: putting processes into them, limiting and ending them, asking about them. */
 public final class JobSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public JobSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public JobSteps(HandleNames handles, Actors actors) {
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} puts {handle} into the job {handle}")
   @When("{actor}이/가 {handle}을/를 잡 {handle}에 넣는다")
   public void puts(Actor actor, HandleName process, HandleName job) {
-    assign(actor, job, stage.cast().handle(actor, process));
+    assign(actor, job, handles.handle(actor, process));
   }
 
   @When("{actor} enters the job {handle}")
@@ -35,13 +38,13 @@ public final class JobSteps {
   }
 
   private void assign(Actor actor, HandleName job, Handle process) {
-    stage.act(actor, new AssignProcessToJobObject(stage.cast().handle(actor, job), process));
+    actors.act(actor, new AssignProcessToJobObject(handles.handle(actor, job), process));
   }
 
   @When("{actor} terminates the job {handle} with code {exitCode}")
   @When("{actor}이/가 잡 {handle}을/를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName job, Integer code) {
-    stage.act(actor, new TerminateJobObject(stage.cast().handle(actor, job), code));
+    actors.act(actor, new TerminateJobObject(handles.handle(actor, job), code));
   }
 
   @When("{actor} makes the job {handle} end its processes when it is closed")
@@ -78,24 +81,23 @@ public final class JobSteps {
   }
 
   private void limit(Actor actor, HandleName job, JobObjectInformation limits) {
-    stage.act(
+    actors.act(
         actor,
         new SetInformationJobObject(
-            stage.cast().handle(actor, job), Constant.JobObjectExtendedLimitInformation, limits));
+            handles.handle(actor, job), Constant.JobObjectExtendedLimitInformation, limits));
   }
 
   @When("{actor} asks whether {handle} is in the job {handle}")
   @When("{actor}이/가 {handle}이/가 잡 {handle}에 들어 있는지 묻는다")
   public void asksWhetherIn(Actor actor, HandleName process, HandleName job) {
-    stage.act(
-        actor,
-        new IsProcessInJob(stage.cast().handle(actor, process), stage.cast().handle(actor, job)));
+    actors.act(
+        actor, new IsProcessInJob(handles.handle(actor, process), handles.handle(actor, job)));
   }
 
   @When("{actor} asks whether {handle} is in any job")
   @When("{actor}이/가 {handle}이/가 잡에 들어 있는지 묻는다")
   public void asksWhetherInAny(Actor actor, HandleName process) {
-    stage.act(actor, new IsProcessInJob(stage.cast().handle(actor, process), Handle.NULL));
+    actors.act(actor, new IsProcessInJob(handles.handle(actor, process), Handle.NULL));
   }
 
   @When("{actor} asks how the job {handle} has been used")
@@ -117,7 +119,6 @@ public final class JobSteps {
   }
 
   private void ask(Actor actor, HandleName job, int informationClass) {
-    stage.act(
-        actor, new QueryInformationJobObject(stage.cast().handle(actor, job), informationClass));
+    actors.act(actor, new QueryInformationJobObject(handles.handle(actor, job), informationClass));
   }
 }

@@ -3,59 +3,59 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import java.util.Set;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.Actors;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.system.Logon;
 import org.handlebook.system.Logon.Integrity;
 
 /** Processes in the name of somebody: users, groups, sessions, services. */
 public final class LogonSteps {
-  private final ScenarioContext stage;
+  private final Actors actors;
 
-  public LogonSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public LogonSteps(Actors actors) {
+    this.actors = actors;
   }
 
   @Given("a process {process} run by the user {name}")
   @Given("{process} 프로세스를 사용자 {name}이/가 실행하고 있다")
   public void byUser(ProcessName process, String user) {
-    stage.start(process.name(), Logon.DEFAULT.as(user));
+    actors.start(process.name(), Logon.DEFAULT.as(user));
   }
 
   @Given("a process {process} run by the user {name} in session {int}")
   @Given("{process} 프로세스를 사용자 {name}이/가 세션 {int}에서 실행하고 있다")
   public void byUser(ProcessName process, String user, int session) {
-    stage.start(process.name(), Logon.DEFAULT.as(user).inSession(session));
+    actors.start(process.name(), Logon.DEFAULT.as(user).inSession(session));
   }
 
   @Given("a process {process} run by the user {name} of the group {name}")
   @Given("{process} 프로세스를 사용자 {name}이/가 그룹 {name}의 구성원으로서 실행하고 있다")
   public void byMember(ProcessName process, String user, String group) {
-    stage.start(process.name(), Logon.DEFAULT.as(user).inGroups(Set.of(group)));
+    actors.start(process.name(), Logon.DEFAULT.as(user).inGroups(Set.of(group)));
   }
 
   @Given("a process {process} in session {int}")
   @Given("{process} 프로세스가 세션 {int}에 있다")
   public void inSession(ProcessName process, int session) {
-    stage.start(process.name(), Logon.DEFAULT.inSession(session));
+    actors.start(process.name(), Logon.DEFAULT.inSession(session));
   }
 
   @Given("a service {process}")
   @Given("{process} 서비스가 있다")
   public void service(ProcessName process) {
-    stage.start(process.name(), Logon.SERVICE);
+    actors.start(process.name(), Logon.SERVICE);
   }
 
   @Given("a process {process} with {integrity} integrity")
   @Given("{process} 프로세스가 {integrity} 무결성 수준으로 실행되고 있다")
   public void withIntegrity(ProcessName process, Integrity integrity) {
-    stage.start(process.name(), Logon.DEFAULT.withIntegrity(integrity));
+    actors.start(process.name(), Logon.DEFAULT.withIntegrity(integrity));
   }
 
   @Given("a process {process} with {privilege}")
   @Given("{process} 프로세스가 {privilege} 특권을 갖고 있다")
   public void withPrivilege(ProcessName process, String privilege) {
-    stage.start(process.name(), Logon.DEFAULT.withPrivileges(Set.of(privilege)));
+    actors.start(process.name(), Logon.DEFAULT.withPrivileges(Set.of(privilege)));
   }
 
   @Given("a process {process} with:")
@@ -64,6 +64,6 @@ public final class LogonSteps {
     Details details = Details.of(table);
     Logon logon = LogonWords.parse(details);
     details.close();
-    stage.start(process.name(), logon);
+    actors.start(process.name(), logon);
   }
 }

@@ -3,8 +3,10 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
@@ -19,10 +21,14 @@ import org.handlebook.win32.MailslotCall.SetMailslotInfo;
 public final class MailslotSteps {
   private static final String LOCAL = "\\\\.\\mailslot\\";
 
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
 
-  public MailslotSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public MailslotSteps(HandleNames handles, ScenarioSystem system, Actors actors) {
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
   }
 
   @When("{actor} creates a mailslot {name} as {handle}")
@@ -51,9 +57,9 @@ public final class MailslotSteps {
             path(name),
             details.number(0, "maximum message size", "최대 메시지 크기"),
             details.number(Constant.MAILSLOT_WAIT_FOREVER, "read timeout", "읽기 제한 시간"),
-            Attributes.of(stage, ObjectKind.MAILSLOT, inheritable, details));
+            Attributes.of(system, ObjectKind.MAILSLOT, inheritable, details));
     details.close();
-    Opening.act(stage, actor, call, handle);
+    Opening.act(actors, handles, actor, call, handle);
   }
 
   /** A plain name becomes a path on this computer; what has a backslash is a path already. */
@@ -78,7 +84,8 @@ public final class MailslotSteps {
   public void opens(
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     Opening.act(
-        stage,
+        actors,
+        handles,
         actor,
         Opening.existing(path(name), access.mask(), Constant.FILE_SHARE_READ, false),
         handle);
@@ -110,18 +117,18 @@ public final class MailslotSteps {
     CreateFile call =
         Opening.existing(
             path, AccessRight.GENERIC_WRITE.mask(), Constant.FILE_SHARE_READ, inheritable);
-    Opening.act(stage, actor, call, handle);
+    Opening.act(actors, handles, actor, call, handle);
   }
 
   @When("{actor} asks what waits in the mailslot {handle}")
   @When("{actor}이/가 메일슬롯 {handle}에 무엇이 있는지 묻는다")
   public void asks(Actor actor, HandleName mailslot) {
-    stage.act(actor, new GetMailslotInfo(stage.cast().handle(actor, mailslot)));
+    actors.act(actor, new GetMailslotInfo(handles.handle(actor, mailslot)));
   }
 
   @When("{actor} sets the read timeout of {handle} to {timeout}")
   @When("{actor}이/가 {handle}의 읽기 제한 시간을 {timeout}(으)로 정한다/바꾼다")
   public void setsTimeout(Actor actor, HandleName mailslot, Integer timeout) {
-    stage.act(actor, new SetMailslotInfo(stage.cast().handle(actor, mailslot), timeout));
+    actors.act(actor, new SetMailslotInfo(handles.handle(actor, mailslot), timeout));
   }
 }

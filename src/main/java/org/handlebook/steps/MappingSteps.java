@@ -3,8 +3,11 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ViewNames;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
@@ -15,20 +18,26 @@ import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
 public final class MappingSteps {
   private static final int READ_AND_WRITE = Constant.FILE_MAP_READ | Constant.FILE_MAP_WRITE;
 
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final ViewNames views;
+  private final Actors actors;
 
-  public MappingSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public MappingSteps(ActorNames names, HandleNames handles, ViewNames views, Actors actors) {
+    this.names = names;
+    this.handles = handles;
+    this.views = views;
+    this.actors = actors;
   }
 
   @When("{actor} creates a file mapping of the file {handle} as {handle}")
   @When("{actor}이/가 파일 {handle}의 파일 매핑을 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, HandleName file, HandleName handle) {
-    Handle of = stage.cast().handle(actor, file);
-    stage.act(
+    Handle of = handles.handle(actor, file);
+    actors.act(
         actor,
         new CreateFileMapping(of, null, Constant.PAGE_READWRITE, 0, 0, null),
-        answer -> stage.bind(actor, handle, answer.value()));
+        answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} maps {handle} as {view}")
@@ -61,17 +70,16 @@ public final class MappingSteps {
   }
 
   private void map(Actor actor, HandleName mapping, int access, int offset, int size, String view) {
-    stage.act(
+    actors.act(
         actor,
-        new MapViewOfFile(stage.cast().handle(actor, mapping), access, 0, offset, size),
-        answer ->
-            stage.cast().bindView(stage.cast().process(actor.process()), view, answer.value()));
+        new MapViewOfFile(handles.handle(actor, mapping), access, 0, offset, size),
+        answer -> views.bind(names.process(actor), view, answer.value()));
   }
 
   @When("{actor} unmaps {view}")
   @When("{actor}이/가 뷰 {view}의 매핑을 푼다")
   public void unmaps(Actor actor, String view) {
-    long address = stage.cast().view(stage.cast().process(actor.process()), view);
-    stage.act(actor, new UnmapViewOfFile(address));
+    long address = views.address(names.process(actor), view);
+    actors.act(actor, new UnmapViewOfFile(address));
   }
 }

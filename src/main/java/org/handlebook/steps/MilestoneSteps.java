@@ -3,8 +3,9 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.List;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.check.MilestoneAssert;
 import org.handlebook.steps.check.MilestoneClaim;
 import org.handlebook.system.Capability;
@@ -12,24 +13,26 @@ import org.handlebook.trace.CallRecord;
 
 /** What happened inside a call, and in which order; only on a system that shows it. */
 public final class MilestoneSteps {
-  private final ScenarioContext stage;
+  private final ScenarioSystem system;
+  private final ScenarioState state;
 
-  public MilestoneSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public MilestoneSteps(ScenarioSystem system, ScenarioState state) {
+    this.system = system;
+    this.state = state;
   }
 
   @Then("{function} did in this order:")
   @Then("{function}이/가 한 일의 차례는 다음과 같다:")
   public void didInThisOrder(String function, DataTable table) {
-    stage.demand(Capability.MILESTONES);
+    system.demand(Capability.MILESTONES);
     CallRecord call = lastCall(function);
-    MilestoneWords words = new MilestoneWords(stage, call.caller().process());
+    MilestoneWords words = new MilestoneWords(state, call.caller().process());
     List<MilestoneClaim> claims = table.asList().stream().map(words::parse).toList();
-    MilestoneAssert.assertThat(call, stage).didInThisOrder(claims);
+    MilestoneAssert.assertThat(call, state).didInThisOrder(claims);
   }
 
   private CallRecord lastCall(String function) {
-    return stage.story().calls().stream()
+    return state.trace().calls().stream()
         .filter(call -> call.call().function().equals(function))
         .reduce((earlier, later) -> later)
         .orElseThrow(

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.MilestoneClaim;
 import org.handlebook.system.Milestone;
 import org.handlebook.system.Milestone.Allocated;
@@ -41,12 +41,12 @@ final class MilestoneWords {
       Pattern.compile("removes the row (\\S+)(?: of \"(.+)\")?|(?:\"(.+)\"의 )?(\\S+) 행을 지운다");
   private static final Pattern RETURNS = Pattern.compile("returns (\\S+)|(\\S+?)[을를] 반환한다");
 
-  private final ScenarioContext stage;
+  private final ScenarioState state;
   private final ProcessRef caller;
 
   /** What a call of that process may have done. */
-  MilestoneWords(ScenarioContext stage, ProcessRef caller) {
-    this.stage = stage;
+  MilestoneWords(ScenarioState state, ProcessRef caller) {
+    this.state = state;
     this.caller = caller;
   }
 
@@ -89,16 +89,16 @@ final class MilestoneWords {
   private Predicate<Milestone> meant(String object) {
     String text = object.startsWith("the ") ? object.substring("the ".length()) : object;
     if (ObjectKind.of(text.replaceFirst(" ?\"[^\"]*\" ?", "")).isEmpty()) {
-      int id = ObjectPhrase.parse(object).resolve(stage).id();
+      int id = ObjectPhrase.parse(object).resolve(state).id();
       return milestone -> milestone.object() == id;
     }
     ObjectWords words = ObjectWords.parse(text);
     return milestone ->
-        stage
-            .story()
+        state
+            .trace()
             .lastSeen(milestone.object())
             .filter(seen -> seen.kind() == words.kind())
-            .map(seen -> ObjectText.name(seen, stage.world(), stage.cast()))
+            .map(seen -> ObjectText.name(seen, state.snapshot(), state.names()))
             .filter(name -> words.name().map(name::equals).orElse(true))
             .isPresent();
   }
@@ -108,7 +108,7 @@ final class MilestoneWords {
     Matcher enters = ENTERS.matcher(text);
     Matcher removes = REMOVES.matcher(text);
     if (table.matches()) {
-      ProcessRef process = stage.cast().process(said(table, 1, 2));
+      ProcessRef process = state.actors().process(said(table, 1, 2));
       return Optional.of(m -> m instanceof TableCreated made && made.process().equals(process));
     } else if (enters.matches()) {
       ProcessRef process = process(enters);
@@ -133,11 +133,11 @@ final class MilestoneWords {
   private ProcessRef process(Matcher row) {
     String english = row.group(2);
     @Nullable String said = english == null ? row.group(3) : english;
-    return said == null ? caller : stage.cast().process(said);
+    return said == null ? caller : state.actors().process(said);
   }
 
   private Handle handle(ProcessRef process, Matcher row) {
-    return stage.cast().handle(process, new HandleName(said(row, 1, 4)));
+    return state.handles().handle(process, new HandleName(said(row, 1, 4)));
   }
 
   private static String said(Matcher parts, int english, int korean) {

@@ -4,8 +4,10 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import java.util.Objects;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.Logon.Integrity;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.Answer.HandleOrNull;
@@ -25,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Private namespaces, and the boundaries that say who may reach them. */
 public final class NamespaceSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
 
-  public NamespaceSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public NamespaceSteps(HandleNames handles, ScenarioSystem system, Actors actors) {
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
   }
 
   @When("{actor} creates a boundary {name} as {handle}")
@@ -40,29 +46,29 @@ public final class NamespaceSteps {
   @When("{actor} adds {account} to the boundary {handle}")
   @When("{actor}이/가 {account}을/를 경계 {handle}에 더한다")
   public void adds(Actor actor, Account account, HandleName boundary) {
-    Handle old = stage.cast().handle(actor, boundary);
-    rebind(actor, new AddSIDToBoundaryDescriptor(old, account.sid(stage)), boundary);
+    Handle old = handles.handle(actor, boundary);
+    rebind(actor, new AddSIDToBoundaryDescriptor(old, account.sid(system)), boundary);
   }
 
   @When("{actor} adds {integrity} integrity to the boundary {handle}")
   @When("{actor}이/가 {integrity} 무결성 수준을 경계 {handle}에 더한다")
   public void adds(Actor actor, Integrity integrity, HandleName boundary) {
-    Handle old = stage.cast().handle(actor, boundary);
+    Handle old = handles.handle(actor, boundary);
     rebind(actor, new AddIntegrityLabelToBoundaryDescriptor(old, integrity.sid()), boundary);
   }
 
   /** Adding to a boundary may move it. */
   private void rebind(Actor actor, Call<Stored<Handle>> call, HandleName boundary) {
-    stage.act(
+    actors.act(
         actor,
         call,
-        answer -> stage.bind(actor, boundary, Objects.requireNonNull(answer.stored())));
+        answer -> handles.bind(actor, boundary, Objects.requireNonNull(answer.stored())));
   }
 
   @When("{actor} deletes the boundary {handle}")
   @When("{actor}이/가 경계 {handle}을/를 지운다")
   public void deletesBoundary(Actor actor, HandleName boundary) {
-    stage.act(actor, new DeleteBoundaryDescriptor(stage.cast().handle(actor, boundary)));
+    actors.act(actor, new DeleteBoundaryDescriptor(handles.handle(actor, boundary)));
   }
 
   @When("{actor} creates the private namespace {name} within {handle} as {handle}")
@@ -80,7 +86,7 @@ public final class NamespaceSteps {
     SecurityAttributes attributes =
         details
             .text("security", "보안")
-            .map(text -> new DescriptorWords(stage, ObjectKind.NAMESPACE).parse(text))
+            .map(text -> new DescriptorWords(system, ObjectKind.NAMESPACE).parse(text))
             .map(descriptor -> new SecurityAttributes(descriptor, inheritable))
             .orElseGet(() -> new SecurityAttributes(inheritable));
     details.close();
@@ -93,33 +99,33 @@ public final class NamespaceSteps {
       HandleName boundary,
       @Nullable SecurityAttributes attributes,
       HandleName namespace) {
-    Handle descriptor = stage.cast().handle(actor, boundary);
+    Handle descriptor = handles.handle(actor, boundary);
     act(actor, new CreatePrivateNamespace(attributes, descriptor, prefix), namespace);
   }
 
   @When("{actor} opens the private namespace {name} within {handle} as {handle}")
   @When("{actor}이/가 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에서 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String prefix, HandleName boundary, HandleName namespace) {
-    Handle descriptor = stage.cast().handle(actor, boundary);
+    Handle descriptor = handles.handle(actor, boundary);
     act(actor, new OpenPrivateNamespace(descriptor, prefix), namespace);
   }
 
   private void act(Actor actor, Call<HandleOrNull> call, HandleName name) {
-    stage.act(actor, call, answer -> stage.bind(actor, name, answer.value()));
+    actors.act(actor, call, answer -> handles.bind(actor, name, answer.value()));
   }
 
   @When("{actor} closes the private namespace {handle}")
   @When("{actor}이/가 프라이빗 네임스페이스 {handle}을/를 닫는다")
   public void closes(Actor actor, HandleName namespace) {
-    stage.act(actor, new ClosePrivateNamespace(stage.cast().handle(actor, namespace), 0));
+    actors.act(actor, new ClosePrivateNamespace(handles.handle(actor, namespace), 0));
   }
 
   @When("{actor} closes and destroys the private namespace {handle}")
   @When("{actor}이/가 프라이빗 네임스페이스 {handle}을/를 닫으며 없앤다")
   public void destroys(Actor actor, HandleName namespace) {
-    stage.act(
+    actors.act(
         actor,
         new ClosePrivateNamespace(
-            stage.cast().handle(actor, namespace), Constant.PRIVATE_NAMESPACE_FLAG_DESTROY));
+            handles.handle(actor, namespace), Constant.PRIVATE_NAMESPACE_FLAG_DESTROY));
   }
 }

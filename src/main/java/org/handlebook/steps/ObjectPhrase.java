@@ -3,13 +3,11 @@ package org.handlebook.steps;
 import java.util.List;
 import java.util.Optional;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.NameBindings;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.NamedObject;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.SystemSnapshot.ObjectState;
-import org.handlebook.system.SystemSnapshot.ProcessState;
 
 /**
  * An object as a sentence names it.
@@ -61,17 +59,19 @@ public record ObjectPhrase(
   }
 
   /** The object that is meant, which may be destroyed by now. */
-  NamedObject resolve(ScenarioContext stage) {
-    int id = handle.map(h -> byHandle(stage, h)).orElseGet(() -> byName(stage, name.orElse("")));
+  NamedObject resolve(ScenarioState state) {
+    int id = handle.map(h -> byHandle(state, h)).orElseGet(() -> byName(state, name.orElse("")));
     if (handle.isPresent()) {
-      checkKind(stage, id);
+      checkKind(state, id);
     }
     return new NamedObject(id, text);
   }
 
-  private int byHandle(ScenarioContext stage, HandleName h) {
-    NameBindings cast = stage.cast();
-    int id = process.isEmpty() ? cast.object(h) : cast.object(cast.process(process), h);
+  private int byHandle(ScenarioState state, HandleName h) {
+    int id =
+        process.isEmpty()
+            ? state.handles().object(h)
+            : state.handles().object(state.actors().process(process), h);
     if (id == 0) {
       throw new ScenarioMistake(
           h + " has no row in a handle table and never had one: there is no object to look at.");
@@ -79,9 +79,9 @@ public record ObjectPhrase(
     return id;
   }
 
-  private void checkKind(ScenarioContext stage, int id) {
+  private void checkKind(ScenarioState state, int id) {
     ObjectKind wanted = ObjectKind.of(kind).orElse(null);
-    ObjectKind found = stage.story().lastSeen(id).map(ObjectState::kind).orElse(null);
+    ObjectKind found = state.trace().lastSeen(id).map(ObjectState::kind).orElse(null);
     if (wanted != null && found != null && wanted != found) {
       throw new ScenarioMistake(
           handle.orElseThrow()
@@ -93,13 +93,12 @@ public record ObjectPhrase(
     }
   }
 
-  private int byName(ScenarioContext stage, String wanted) {
+  private int byName(ScenarioState state, String wanted) {
     ObjectKind wantedKind = ObjectKind.of(kind).orElseThrow();
     if (wantedKind == ObjectKind.PROCESS) {
-      ProcessState state = stage.world().process(stage.cast().process(wanted));
-      return state.object();
+      return state.process(wanted).object();
     }
-    return stage.story().everyObject().stream()
+    return state.trace().everyObject().stream()
         .filter(object -> object.kind() == wantedKind && isCalled(object, wanted))
         .mapToInt(ObjectState::id)
         .max()

@@ -2,8 +2,10 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
+import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.HeaderAssert;
 import org.handlebook.steps.check.IdentityAssert;
@@ -13,10 +15,14 @@ import org.handlebook.steps.check.ValueAssert;
 
 /** Kernel objects: their counts, whether they exist, and which is which. */
 public final class ObjectSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final ScenarioState state;
 
-  public ObjectSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ObjectSteps(ActorNames names, HandleNames handles, ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.state = state;
   }
 
   @Then("the usage count of {object} is/becomes {int}")
@@ -50,13 +56,13 @@ public final class ObjectSteps {
   }
 
   private ObjectAssert check(ObjectPhrase object) {
-    return ObjectAssert.assertThat(object.resolve(stage), stage.world(), stage.why());
+    return ObjectAssert.assertThat(object.resolve(state), state.snapshot(), state.why());
   }
 
   @Then("the header of {object} says:")
   @Then("{object}의 헤더는 다음과 같다:")
   public void header(ObjectPhrase object, DataTable table) {
-    HeaderAssert header = HeaderAssert.assertThat(object.resolve(stage), stage);
+    HeaderAssert header = HeaderAssert.assertThat(object.resolve(state), state);
     Details details = Details.of(table);
     details.text("type", "타입").ifPresent(header::hasType);
     details.text("name", "이름").ifPresent(header::hasName);
@@ -71,17 +77,17 @@ public final class ObjectSteps {
   @Then("{object} and {object} are the same object")
   @Then("{object}와/과 {object}은/는 같은 오브젝트(이)다")
   public void areTheSame(ObjectPhrase first, ObjectPhrase second) {
-    identity(first).isSameAs(second.resolve(stage));
+    identity(first).isSameAs(second.resolve(state));
   }
 
   @Then("{object} and {object} are different objects")
   @Then("{object}와/과 {object}은/는 다른 오브젝트(이)다")
   public void areDifferent(ObjectPhrase first, ObjectPhrase second) {
-    identity(first).isDifferentFrom(second.resolve(stage));
+    identity(first).isDifferentFrom(second.resolve(state));
   }
 
   private IdentityAssert identity(ObjectPhrase object) {
-    return IdentityAssert.assertThat(object.resolve(stage), stage.why());
+    return IdentityAssert.assertThat(object.resolve(state), state.why());
   }
 
   @Then("{handle} names the same object in {process} and {process}")
@@ -99,27 +105,27 @@ public final class ObjectSteps {
   @Then("in {process}, {handle} names {object}")
   @Then("{process}에서 {handle}은/는 {object}을/를 가리킨다")
   public void names(ProcessName process, HandleName handle, ObjectPhrase object) {
-    named(process, handle).isSameAs(object.resolve(stage));
+    named(process, handle).isSameAs(object.resolve(state));
   }
 
   private IdentityAssert named(ProcessName process, HandleName handle) {
-    return IdentityAssert.assertThat(object(process, handle), stage.why());
+    return IdentityAssert.assertThat(object(process, handle), state.why());
   }
 
   private NamedObject object(ProcessName process, HandleName handle) {
-    int object = stage.cast().objectNamed(stage.cast().process(process.name()), handle);
+    int object = handles.objectNamed(names.process(process.name()), handle);
     return new NamedObject(object, handle + " in \"" + process.name() + "\"");
   }
 
   @Then("{handle} and {handle} have the same value")
   @Then("{handle}와/과 {handle}의 값은 같다")
   public void haveTheSameValue(HandleName first, HandleName second) {
-    ValueAssert.assertThat(first, stage.cast()).hasSameValueAs(second);
+    ValueAssert.assertThat(first, handles).hasSameValueAs(second);
   }
 
   @Then("{handle} and {handle} have different values")
   @Then("{handle}와/과 {handle}의 값은 다르다")
   public void haveDifferentValues(HandleName first, HandleName second) {
-    ValueAssert.assertThat(first, stage.cast()).hasOtherValueThan(second);
+    ValueAssert.assertThat(first, handles).hasOtherValueThan(second);
   }
 }

@@ -1,8 +1,9 @@
 package org.handlebook.steps;
 
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -27,7 +28,11 @@ final class Opening {
 
   /** Lets an actor make a call that answers a handle, and gives the handle its name. */
   static void act(
-      ScenarioContext stage, Actor actor, Call<HandleOrInvalid> call, HandleName handle) {
-    stage.act(actor, call, answer -> stage.bind(actor, handle, answer.value()));
+      Actors actors,
+      HandleNames handles,
+      Actor actor,
+      Call<HandleOrInvalid> call,
+      HandleName handle) {
+    actors.act(actor, call, answer -> handles.bind(actor, handle, answer.value()));
   }
 }

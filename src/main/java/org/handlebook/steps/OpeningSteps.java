@@ -3,8 +3,9 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening objects by their names. Where no rights are named, all are asked for. */
 public final class OpeningSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public OpeningSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public OpeningSteps(HandleNames handles, Actors actors) {
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} opens the {kind} {name} as {handle}")
@@ -68,10 +71,10 @@ public final class OpeningSteps {
       boolean inherit,
       @Nullable String name,
       HandleName handle) {
-    stage.act(
+    actors.act(
         actor,
         call(kind, access, inherit, name),
-        answer -> stage.bind(actor, handle, answer.value()));
+        answer -> handles.bind(actor, handle, answer.value()));
   }
 
   private static Call<HandleOrNull> call(

@@ -4,9 +4,13 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.function.Function;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.Operation;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.OperationNames;
+import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.OperationAssert;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.system.Reply;
@@ -25,10 +29,23 @@ import org.handlebook.win32.Win32Error;
 
 /** Operations that go on while their process does something else, and breaking them off. */
 public final class OverlappedSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final OperationNames operations;
+  private final Actors actors;
+  private final Replies replies;
 
-  public OverlappedSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public OverlappedSteps(
+      ActorNames names,
+      HandleNames handles,
+      OperationNames operations,
+      Actors actors,
+      Replies replies) {
+    this.names = names;
+    this.handles = handles;
+    this.operations = operations;
+    this.actors = actors;
+    this.replies = replies;
   }
 
   @When("{actor} starts reading from {handle} as {operation}")
@@ -96,20 +113,16 @@ public final class OverlappedSteps {
       int offset,
       Handle event,
       Function<Overlapped, Call<?>> call) {
-    Overlapped overlapped = new Overlapped(stage.cast().newOperation(), offset, 0, event);
-    stage
-        .cast()
-        .bindOperation(
-            stage.cast().process(actor.process()),
-            name,
-            new Operation(actor, handle(actor, file), overlapped));
-    stage.act(actor, call.apply(overlapped));
+    Overlapped overlapped = new Overlapped(operations.newAddress(), offset, 0, event);
+    operations.bind(
+        names.process(actor), name, new Operation(actor, handle(actor, file), overlapped));
+    actors.act(actor, call.apply(overlapped));
   }
 
   @Then("it is under way")
   @Then("작업은 진행 중이다")
   public void isUnderWay() {
-    ReplyAssert.assertThat(stage.outcome()).isUnderWay();
+    ReplyAssert.assertThat(replies.outcome()).isUnderWay();
   }
 
   @When("{actor} asks how {operation} went")
@@ -126,7 +139,7 @@ public final class OverlappedSteps {
 
   private void result(Actor actor, String name, boolean wait) {
     Operation operation = operation(actor, name);
-    stage.act(actor, new GetOverlappedResult(operation.file(), operation.overlapped(), wait));
+    actors.act(actor, new GetOverlappedResult(operation.file(), operation.overlapped(), wait));
   }
 
   @Then("{operation} of {actor} is still under way")
@@ -156,7 +169,7 @@ public final class OverlappedSteps {
   private OperationAssert look(String name, Actor actor) {
     Operation operation = operation(actor, name);
     Reply<Transferred> reply =
-        stage.look(
+        actors.look(
             operation.actor(),
             new GetOverlappedResult(operation.file(), operation.overlapped(), false));
     return OperationAssert.assertThat(name, reply);
@@ -166,32 +179,32 @@ public final class OverlappedSteps {
   @When("{actor}이/가 작업 {operation}을/를 취소한다")
   public void cancels(Actor actor, String name) {
     Operation operation = operation(actor, name);
-    stage.act(actor, new CancelIoEx(operation.file(), operation.overlapped()));
+    actors.act(actor, new CancelIoEx(operation.file(), operation.overlapped()));
   }
 
   @When("{actor} cancels everything under way on {handle}")
   @When("{actor}이/가 {handle}에서 진행 중인 작업을 모두 취소한다")
   public void cancelsAll(Actor actor, HandleName file) {
-    stage.act(actor, new CancelIoEx(handle(actor, file), null));
+    actors.act(actor, new CancelIoEx(handle(actor, file), null));
   }
 
   @When("{actor} cancels what it has started itself on {handle}")
   @When("{actor}이/가 {handle}에서 자기가 시작한 작업을 취소한다")
   public void cancelsOwn(Actor actor, HandleName file) {
-    stage.act(actor, new CancelIo(handle(actor, file)));
+    actors.act(actor, new CancelIo(handle(actor, file)));
   }
 
   @When("{actor} cancels what the thread of {handle} is blocked in")
   @When("{actor}이/가 {handle}의 스레드가 기다리고 있는 작업을 취소한다")
   public void cancelsSynchronous(Actor actor, HandleName thread) {
-    stage.act(actor, new CancelSynchronousIo(handle(actor, thread)));
+    actors.act(actor, new CancelSynchronousIo(handle(actor, thread)));
   }
 
   private Operation operation(Actor actor, String name) {
-    return stage.cast().operation(stage.cast().process(actor.process()), name);
+    return operations.get(names.process(actor), name);
   }
 
   private Handle handle(Actor actor, HandleName name) {
-    return stage.cast().handle(actor, name);
+    return handles.handle(actor, name);
   }
 }

@@ -2,8 +2,9 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.GetNamedPipeClientProcessId;
@@ -18,22 +19,24 @@ import org.handlebook.win32.SecurityCall.RevertToSelf;
 
 /** What is to be known of a pipe and of who is at its other end, and how its ends read. */
 public final class PipeStateSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public PipeStateSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public PipeStateSteps(HandleNames handles, Actors actors) {
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} asks what kind of pipe {handle} is")
   @When("{actor}이/가 {handle}이/가 어떤 파이프인지 묻는다")
   public void asksForInfo(Actor actor, HandleName pipe) {
-    stage.act(actor, new GetNamedPipeInfo(handle(actor, pipe)));
+    actors.act(actor, new GetNamedPipeInfo(handle(actor, pipe)));
   }
 
   @When("{actor} asks how {handle} reads")
   @When("{actor}이/가 {handle}을/를 어떻게 읽는지 묻는다")
   public void asksForState(Actor actor, HandleName pipe) {
-    stage.act(actor, new GetNamedPipeHandleState(handle(actor, pipe)));
+    actors.act(actor, new GetNamedPipeHandleState(handle(actor, pipe)));
   }
 
   @When("{actor} lets {handle} read {readMode}")
@@ -49,46 +52,46 @@ public final class PipeStateSteps {
   }
 
   private void set(Actor actor, HandleName pipe, int mode) {
-    stage.act(actor, new SetNamedPipeHandleState(handle(actor, pipe), mode, null, null));
+    actors.act(actor, new SetNamedPipeHandleState(handle(actor, pipe), mode, null, null));
   }
 
   @When("{actor} asks for the process id of the client of {handle}")
   @When("{actor}이/가 {handle}의 클라이언트의 프로세스 ID를 묻는다")
   public void asksForClient(Actor actor, HandleName pipe) {
-    stage.act(actor, new GetNamedPipeClientProcessId(handle(actor, pipe)));
+    actors.act(actor, new GetNamedPipeClientProcessId(handle(actor, pipe)));
   }
 
   @When("{actor} asks for the process id of the server of {handle}")
   @When("{actor}이/가 {handle}의 서버의 프로세스 ID를 묻는다")
   public void asksForServer(Actor actor, HandleName pipe) {
-    stage.act(actor, new GetNamedPipeServerProcessId(handle(actor, pipe)));
+    actors.act(actor, new GetNamedPipeServerProcessId(handle(actor, pipe)));
   }
 
   @When("{actor} asks for the session of the client of {handle}")
   @When("{actor}이/가 {handle}의 클라이언트의 세션을 묻는다")
   public void asksForClientSession(Actor actor, HandleName pipe) {
-    stage.act(actor, new GetNamedPipeClientSessionId(handle(actor, pipe)));
+    actors.act(actor, new GetNamedPipeClientSessionId(handle(actor, pipe)));
   }
 
   @When("{actor} asks for the session of the server of {handle}")
   @When("{actor}이/가 {handle}의 서버의 세션을 묻는다")
   public void asksForServerSession(Actor actor, HandleName pipe) {
-    stage.act(actor, new GetNamedPipeServerSessionId(handle(actor, pipe)));
+    actors.act(actor, new GetNamedPipeServerSessionId(handle(actor, pipe)));
   }
 
   @When("{actor} impersonates the client of {handle}")
   @When("{actor}이/가 {handle}의 클라이언트를 가장한다")
   public void impersonates(Actor actor, HandleName pipe) {
-    stage.act(actor, new ImpersonateNamedPipeClient(handle(actor, pipe)));
+    actors.act(actor, new ImpersonateNamedPipeClient(handle(actor, pipe)));
   }
 
   @When("{actor} acts as itself again")
   @When("{actor}이/가 다시 자기 자신으로 행동한다")
   public void reverts(Actor actor) {
-    stage.act(actor, new RevertToSelf());
+    actors.act(actor, new RevertToSelf());
   }
 
   private Handle handle(Actor actor, HandleName pipe) {
-    return stage.cast().handle(actor, pipe);
+    return handles.handle(actor, pipe);
   }
 }

@@ -4,8 +4,10 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import java.util.Objects;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
@@ -21,10 +23,14 @@ public final class PipeSteps {
   private static final int BOTH_WAYS =
       AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
 
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
 
-  public PipeSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public PipeSteps(HandleNames handles, ScenarioSystem system, Actors actors) {
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
   }
 
   @When("{actor} creates a pipe with ends {handle} and {handle}")
@@ -51,13 +57,13 @@ public final class PipeSteps {
   }
 
   private void create(Actor actor, CreatePipe call, HandleName read, HandleName write) {
-    stage.act(
+    actors.act(
         actor,
         call,
         answer -> {
           PipeEnds ends = Objects.requireNonNull(answer.stored());
-          stage.bind(actor, read, ends.hReadPipe());
-          stage.bind(actor, write, ends.hWritePipe());
+          handles.bind(actor, read, ends.hReadPipe());
+          handles.bind(actor, write, ends.hWritePipe());
         });
   }
 
@@ -92,9 +98,9 @@ public final class PipeSteps {
             PipeWords.inBuffer(details),
             details.number(0, "default timeout", "기본 제한 시간"),
             Attributes.of(
-                stage, ObjectKind.NAMED_PIPE, details.flag("inheritable", "상속 가능"), details));
+                system, ObjectKind.NAMED_PIPE, details.flag("inheritable", "상속 가능"), details));
     details.close();
-    Opening.act(stage, actor, call, handle);
+    Opening.act(actors, handles, actor, call, handle);
   }
 
   /** A plain name becomes a path on this computer; what has a backslash is a path already. */
@@ -122,7 +128,8 @@ public final class PipeSteps {
   }
 
   private void open(Actor actor, String name, int access, boolean inheritable, HandleName handle) {
-    Opening.act(stage, actor, Opening.existing(path(name), access, 0, inheritable), handle);
+    Opening.act(
+        actors, handles, actor, Opening.existing(path(name), access, 0, inheritable), handle);
   }
 
   @When("{actor} opens the (named )pipe {name} as {handle} with:")
@@ -137,6 +144,6 @@ public final class PipeSteps {
     details.close();
     CreateFile call =
         Opening.file(path(name), access, 0, inheritable, Constant.OPEN_EXISTING, flags);
-    Opening.act(stage, actor, call, handle);
+    Opening.act(actors, handles, actor, call, handle);
   }
 }

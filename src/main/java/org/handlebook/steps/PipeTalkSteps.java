@@ -3,8 +3,10 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.PeekAssert;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.Constant;
@@ -18,29 +20,33 @@ import org.handlebook.win32.PipeCall.WaitNamedPipe;
 
 /** Servers and clients of named pipes: how they meet, talk and part. */
 public final class PipeTalkSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
+  private final Replies replies;
 
-  public PipeTalkSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public PipeTalkSteps(HandleNames handles, Actors actors, Replies replies) {
+    this.handles = handles;
+    this.actors = actors;
+    this.replies = replies;
   }
 
   @When("{actor} waits for a client on {handle}")
   @When("{actor}이/가 {handle}에서 클라이언트를 기다린다")
   public void connects(Actor actor, HandleName pipe) {
-    stage.act(actor, new ConnectNamedPipe(handle(actor, pipe), null));
+    actors.act(actor, new ConnectNamedPipe(handle(actor, pipe), null));
   }
 
   @Then("{actor} is connected")
   @Then("{actor}은/는 연결되었다/연결됐다")
   @Then("{actor}이/가 연결된다")
   public void isConnected(Actor actor) {
-    ReplyAssert.assertThat(stage.outcome(actor)).succeeds();
+    ReplyAssert.assertThat(replies.outcome(actor)).succeeds();
   }
 
   @When("{actor} disconnects the client of {handle}")
   @When("{actor}이/가 {handle}의 클라이언트와 연결을 끊는다")
   public void disconnects(Actor actor, HandleName pipe) {
-    stage.act(actor, new DisconnectNamedPipe(handle(actor, pipe)));
+    actors.act(actor, new DisconnectNamedPipe(handle(actor, pipe)));
   }
 
   @When("{actor} waits for an instance of the (named )pipe {name}")
@@ -62,7 +68,7 @@ public final class PipeTalkSteps {
   }
 
   private void await(Actor actor, String name, int milliseconds) {
-    stage.act(actor, new WaitNamedPipe(PipeSteps.path(name), milliseconds));
+    actors.act(actor, new WaitNamedPipe(PipeSteps.path(name), milliseconds));
   }
 
   @When("{actor} peeks into {handle}")
@@ -78,13 +84,13 @@ public final class PipeTalkSteps {
   }
 
   private void peek(Actor actor, HandleName pipe, int most) {
-    stage.act(actor, new PeekNamedPipe(handle(actor, pipe), most));
+    actors.act(actor, new PeekNamedPipe(handle(actor, pipe), most));
   }
 
   @Then("it sees {data} waiting")
   @Then("{data}이/가 기다리는 것을 본다")
   public void sees(Payload data) {
-    PeekAssert peeked = PeekAssert.assertThat(stage.outcome());
+    PeekAssert peeked = PeekAssert.assertThat(replies.outcome());
     if (data.countOnly()) {
       peeked.seesCount(data.bytes().length());
     } else {
@@ -95,7 +101,7 @@ public final class PipeTalkSteps {
   @Then("it sees nothing waiting")
   @Then("기다리는 것이 없음을 본다")
   public void seesNothing() {
-    PeekAssert.assertThat(stage.outcome()).seesCount(0);
+    PeekAssert.assertThat(replies.outcome()).seesCount(0);
   }
 
   @When("{actor} sends {data} through {handle} and reads the answer")
@@ -111,7 +117,7 @@ public final class PipeTalkSteps {
   }
 
   private void transact(Actor actor, Payload data, HandleName pipe, int most) {
-    stage.act(actor, new TransactNamedPipe(handle(actor, pipe), data.bytes(), most, null));
+    actors.act(actor, new TransactNamedPipe(handle(actor, pipe), data.bytes(), most, null));
   }
 
   @When("{actor} calls the (named )pipe {name} with {data}")
@@ -133,12 +139,12 @@ public final class PipeTalkSteps {
   }
 
   private void call(Actor actor, String name, Payload data, int milliseconds) {
-    stage.act(
+    actors.act(
         actor,
         new CallNamedPipe(PipeSteps.path(name), data.bytes(), ReadWriteSteps.BUFFER, milliseconds));
   }
 
   private Handle handle(Actor actor, HandleName pipe) {
-    return stage.cast().handle(actor, pipe);
+    return handles.handle(actor, pipe);
   }
 }

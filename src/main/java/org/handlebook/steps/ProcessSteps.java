@@ -5,9 +5,12 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.ProcessAssert;
@@ -22,29 +25,35 @@ import org.handlebook.win32.ProcessCall.TerminateProcess;
 
 /** Processes: that there are some, how they end, opening them and asking about them. */
 public final class ProcessSteps {
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
+  private final Replies replies;
+  private final ScenarioState state;
 
-  public ProcessSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ProcessSteps(HandleNames handles, Actors actors, Replies replies, ScenarioState state) {
+    this.handles = handles;
+    this.actors = actors;
+    this.replies = replies;
+    this.state = state;
   }
 
   @Given("a process {process}")
   @Given("{process} 프로세스가 있다")
   public void aProcess(ProcessName name) {
-    stage.start(List.of(name.name()));
+    actors.start(List.of(name.name()));
   }
 
   @Given("processes {process} and {process}")
   @Given("{process} 프로세스와 {process} 프로세스가 있다")
   @Given("{process}와/과 {process} 프로세스가 있다")
   public void processes(ProcessName first, ProcessName second) {
-    stage.start(List.of(first.name(), second.name()));
+    actors.start(List.of(first.name(), second.name()));
   }
 
   @Given("processes {process}, {process} and {process}")
   @Given("{process}, {process}, {process} 프로세스가 있다")
   public void processes(ProcessName first, ProcessName second, ProcessName third) {
-    stage.start(List.of(first.name(), second.name(), third.name()));
+    actors.start(List.of(first.name(), second.name(), third.name()));
   }
 
   @When("{actor} exits")
@@ -61,13 +70,13 @@ public final class ProcessSteps {
           "A process exits, a thread ends. If only %s ends, write: %s ends with code %d. If the whole process does, write: \"%s\" exits with code %d."
               .formatted(actor, actor, code, actor.process(), code));
     }
-    stage.act(actor, new ExitProcess(code));
+    actors.act(actor, new ExitProcess(code));
   }
 
   @When("{actor} terminates the process of {handle} with code {exitCode}")
   @When("{actor}이/가 {handle}의 프로세스를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName process, Integer code) {
-    stage.act(actor, new TerminateProcess(stage.cast().handle(actor, process), code));
+    actors.act(actor, new TerminateProcess(handles.handle(actor, process), code));
   }
 
   @When("{actor} opens the process {process} as {handle}")
@@ -90,45 +99,45 @@ public final class ProcessSteps {
 
   private void open(
       Actor actor, ProcessName process, int access, boolean inherit, HandleName handle) {
-    int id = stage.world().process(stage.cast().process(process.name())).id();
-    stage.act(
+    int id = state.process(process.name()).id();
+    actors.act(
         actor,
         new OpenProcess(access, inherit, id),
-        answer -> stage.bind(actor, handle, answer.value()));
+        answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} opens the process with id {int} as {handle}")
   @When("{actor}이/가 ID가/아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
-    stage.act(
+    actors.act(
         actor,
         new OpenProcess(AccessRight.PROCESS_ALL_ACCESS.mask(), false, id),
-        answer -> stage.bind(actor, handle, answer.value()));
+        answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} asks for the exit code of process {handle}")
   @When("{actor}이/가 프로세스 {handle}의 종료 코드를 묻는다")
   public void asksForExitCode(Actor actor, HandleName process) {
-    stage.act(actor, new GetExitCodeProcess(stage.cast().handle(actor, process)));
+    actors.act(actor, new GetExitCodeProcess(handles.handle(actor, process)));
   }
 
   @When("{actor} asks for the process id of {handle}")
   @When("{actor}이/가 {handle}의 프로세스 ID를/아이디를 묻는다")
   public void asksForId(Actor actor, HandleName process) {
-    stage.act(actor, new GetProcessId(stage.cast().handle(actor, process)));
+    actors.act(actor, new GetProcessId(handles.handle(actor, process)));
   }
 
   @When("{actor} asks how many handles the process of {handle} has")
   @When("{actor}이/가 {handle}의 프로세스가 가진 핸들 수를 묻는다")
   public void asksForHandleCount(Actor actor, HandleName process) {
-    stage.act(actor, new GetProcessHandleCount(stage.cast().handle(actor, process)));
+    actors.act(actor, new GetProcessHandleCount(handles.handle(actor, process)));
   }
 
   @Then("the answer is the id of {process}")
   @Then("답은 {process}의 ID이다/ID다/아이디이다/아이디다")
   public void answersIdOf(ProcessName process) {
-    int id = stage.world().process(stage.cast().process(process.name())).id();
-    ReplyAssert.assertThat(stage.outcome()).answers(id, "the id of \"" + process.name() + "\"");
+    int id = state.process(process.name()).id();
+    ReplyAssert.assertThat(replies.outcome()).answers(id, "the id of \"" + process.name() + "\"");
   }
 
   @Then("{process} is running")
@@ -156,7 +165,6 @@ public final class ProcessSteps {
   }
 
   private ProcessAssert process(ProcessName name) {
-    return ProcessAssert.assertThat(
-        name.name(), stage.world().process(stage.cast().process(name.name())), stage.why());
+    return ProcessAssert.assertThat(name.name(), state.process(name.name()), state.why());
   }
 }

@@ -3,8 +3,10 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.TransferAssert;
 import org.handlebook.win32.FileCall.FlushFileBuffers;
 import org.handlebook.win32.FileCall.ReadFile;
@@ -16,16 +18,20 @@ public final class ReadWriteSteps {
   /** What a reader has room for who does not say. */
   static final int BUFFER = 4096;
 
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
+  private final Replies replies;
 
-  public ReadWriteSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ReadWriteSteps(HandleNames handles, Actors actors, Replies replies) {
+    this.handles = handles;
+    this.actors = actors;
+    this.replies = replies;
   }
 
   @When("{actor} writes {data} to {handle}")
   @When("{actor}이/가 {data}을/를 {handle}에 쓴다")
   public void writes(Actor actor, Payload data, HandleName file) {
-    stage.act(actor, new WriteFile(handle(actor, file), data.bytes(), null));
+    actors.act(actor, new WriteFile(handle(actor, file), data.bytes(), null));
   }
 
   @When("{actor} reads from {handle}")
@@ -45,20 +51,20 @@ public final class ReadWriteSteps {
   @Then("{actor}이/가 {name}을/를 {handle}에서 읽는다")
   public void reads(Actor actor, String text, HandleName file) {
     read(actor, file, BUFFER);
-    TransferAssert.assertThat(stage.outcome(actor)).hasRead(Payload.text(text));
+    TransferAssert.assertThat(replies.outcome(actor)).hasRead(Payload.text(text));
   }
 
   private void read(Actor actor, HandleName file, int most) {
-    stage.act(actor, new ReadFile(handle(actor, file), most, null));
+    actors.act(actor, new ReadFile(handle(actor, file), most, null));
   }
 
   @When("{actor} flushes {handle}")
   @When("{actor}이/가 {handle}을/를 플러시한다")
   public void flushes(Actor actor, HandleName file) {
-    stage.act(actor, new FlushFileBuffers(handle(actor, file)));
+    actors.act(actor, new FlushFileBuffers(handle(actor, file)));
   }
 
   private Handle handle(Actor actor, HandleName file) {
-    return stage.cast().handle(actor, file);
+    return handles.handle(actor, file);
   }
 }

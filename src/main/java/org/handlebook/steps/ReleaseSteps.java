@@ -3,8 +3,12 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.SystemSnapshot.ObjectState;
@@ -16,47 +20,57 @@ import org.handlebook.win32.SynchronizationCall.ReleaseSemaphore;
 
 /** Mutexes and semaphores: giving back what a wait has taken. */
 public final class ReleaseSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final Actors actors;
+  private final Replies replies;
+  private final ScenarioState state;
 
-  public ReleaseSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ReleaseSteps(
+      ActorNames names, HandleNames handles, Actors actors, Replies replies, ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.actors = actors;
+    this.replies = replies;
+    this.state = state;
   }
 
   @When("{actor} releases {handle}")
   @When("{actor}이/가 {handle}을/를 놓는다/해제한다")
   public void releases(Actor actor, HandleName handle) {
-    stage.act(actor, release(actor, handle));
+    actors.act(actor, release(actor, handle));
   }
 
   /** A semaphore is raised by one; everything else is treated as a mutex. */
   private Call<? extends Answer> release(Actor actor, HandleName handle) {
-    Handle value = stage.cast().handle(actor, handle);
-    int object = stage.cast().objectNamed(stage.cast().process(actor.process()), handle);
-    ObjectKind kind = stage.world().object(object).map(ObjectState::kind).orElse(ObjectKind.MUTEX);
+    Handle value = handles.handle(actor, handle);
+    int object = handles.objectNamed(names.process(actor), handle);
+    ObjectKind kind =
+        state.snapshot().object(object).map(ObjectState::kind).orElse(ObjectKind.MUTEX);
     return kind == ObjectKind.SEMAPHORE ? new ReleaseSemaphore(value, 1) : new ReleaseMutex(value);
   }
 
   @When("{actor} releases the mutex {handle}")
   @When("{actor}이/가 뮤텍스 {handle}을/를 놓는다/해제한다")
   public void releasesMutex(Actor actor, HandleName mutex) {
-    stage.act(actor, new ReleaseMutex(stage.cast().handle(actor, mutex)));
+    actors.act(actor, new ReleaseMutex(handles.handle(actor, mutex)));
   }
 
   @When("{actor} releases the semaphore {handle}")
   @When("{actor}이/가 세마포어 {handle}을/를 놓는다/해제한다")
   public void releasesSemaphore(Actor actor, HandleName semaphore) {
-    stage.act(actor, new ReleaseSemaphore(stage.cast().handle(actor, semaphore), 1));
+    actors.act(actor, new ReleaseSemaphore(handles.handle(actor, semaphore), 1));
   }
 
   @When("{actor} releases {handle} by {int}")
   @When("{actor}이/가 {handle}을/를 {int}만큼 놓는다/해제한다")
   public void releases(Actor actor, HandleName semaphore, int count) {
-    stage.act(actor, new ReleaseSemaphore(stage.cast().handle(actor, semaphore), count));
+    actors.act(actor, new ReleaseSemaphore(handles.handle(actor, semaphore), count));
   }
 
   @Then("the count before was {int}")
   @Then("직전 카운트는 {int}이었다/였다")
   public void countBefore(int count) {
-    ReplyAssert.assertThat(stage.outcome()).answers(count, "the count before");
+    ReplyAssert.assertThat(replies.outcome()).answers(count, "the count before");
   }
 }

@@ -3,7 +3,8 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.Actors;
+import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
@@ -11,10 +12,12 @@ import org.handlebook.win32.Win32Error;
 
 /** What calls answer: success, refusal, values, last errors, and that they wait. */
 public final class ReplySteps {
-  private final ScenarioContext stage;
+  private final Actors actors;
+  private final Replies replies;
 
-  public ReplySteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ReplySteps(Actors actors, Replies replies) {
+    this.actors = actors;
+    this.replies = replies;
   }
 
   @Then("it is refused")
@@ -63,7 +66,7 @@ public final class ReplySteps {
   @Then("{actor} is still waiting")
   @Then("{actor}은/는 아직 기다리고 있다")
   public void isWaiting(Actor actor) {
-    ReplyAssert.assertThat(stage.lastReply().ask(actor)).isWaiting();
+    ReplyAssert.assertThat(replies.now(actor)).isWaiting();
   }
 
   @Then("the call of {actor} succeeds")
@@ -79,22 +82,22 @@ public final class ReplySteps {
   }
 
   private ReplyAssert lastReply() {
-    return ReplyAssert.assertThat(stage.outcome());
+    return ReplyAssert.assertThat(replies.outcome());
   }
 
   private ReplyAssert reply(Actor actor) {
-    return ReplyAssert.assertThat(stage.outcome(actor));
+    return ReplyAssert.assertThat(replies.outcome(actor));
   }
 
   @When("{actor} sets the last error to {int}")
   @When("{actor}이/가 마지막 오류를 {int}(으)로 설정한다")
   public void setsLastError(Actor actor, int code) {
-    stage.act(actor, new SetLastError(code));
+    actors.act(actor, new SetLastError(code));
   }
 
   @When("{actor} asks for the last error")
   @When("{actor}이/가 마지막 오류를 묻는다")
   public void asksForLastError(Actor actor) {
-    stage.act(actor, new GetLastError());
+    actors.act(actor, new GetLastError());
   }
 }

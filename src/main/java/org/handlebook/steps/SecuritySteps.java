@@ -3,9 +3,13 @@ package org.handlebook.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.win32.Constant;
@@ -15,10 +19,23 @@ import org.handlebook.win32.SecurityDescriptor;
 
 /** Who may do what with an object: changing it later, and asking. */
 public final class SecuritySteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
+  private final ScenarioState state;
 
-  public SecuritySteps(ScenarioContext stage) {
-    this.stage = stage;
+  public SecuritySteps(
+      ActorNames names,
+      HandleNames handles,
+      ScenarioSystem system,
+      Actors actors,
+      ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
+    this.state = state;
   }
 
   @When("{actor} changes the security of {handle} to:")
@@ -29,16 +46,15 @@ public final class SecuritySteps {
     }
     String statements = String.join("; ", table.asList());
     SecurityDescriptor descriptor =
-        new DescriptorWords(stage, kind(actor, handle)).parse(statements);
-    stage.act(
+        new DescriptorWords(system, kind(actor, handle)).parse(statements);
+    actors.act(
         actor,
-        new SetKernelObjectSecurity(
-            stage.cast().handle(actor, handle), parts(descriptor), descriptor));
+        new SetKernelObjectSecurity(handles.handle(actor, handle), parts(descriptor), descriptor));
   }
 
   private ObjectKind kind(Actor actor, HandleName handle) {
-    int object = stage.cast().object(stage.cast().process(actor.process()), handle);
-    return stage.world().object(object).map(ObjectState::kind).orElse(ObjectKind.EVENT);
+    int object = handles.object(names.process(actor), handle);
+    return state.snapshot().object(object).map(ObjectState::kind).orElse(ObjectKind.EVENT);
   }
 
   private static int parts(SecurityDescriptor descriptor) {
@@ -60,6 +76,6 @@ public final class SecuritySteps {
   }
 
   private void ask(Actor actor, HandleName handle, int parts) {
-    stage.act(actor, new GetKernelObjectSecurity(stage.cast().handle(actor, handle), parts));
+    actors.act(actor, new GetKernelObjectSecurity(handles.handle(actor, handle), parts));
   }
 }

@@ -8,8 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.ProcessState;
@@ -25,10 +29,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Making child processes. */
 public final class SpawnSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
+  private final ScenarioState state;
 
-  public SpawnSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public SpawnSteps(
+      ActorNames names,
+      HandleNames handles,
+      ScenarioSystem system,
+      Actors actors,
+      ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
+    this.state = state;
   }
 
   @When("{actor} spawns {process} with handle inheritance")
@@ -45,7 +62,7 @@ public final class SpawnSteps {
         child,
         creator(actor),
         plain(child, true),
-        info -> stage.bind(actor, process, info.hProcess()));
+        info -> handles.bind(actor, process, info.hProcess()));
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle} and {handle}")
@@ -76,7 +93,7 @@ public final class SpawnSteps {
         child,
         creator(actor),
         plain(child, false),
-        info -> stage.bind(actor, process, info.hProcess()));
+        info -> handles.bind(actor, process, info.hProcess()));
   }
 
   @When("{actor} spawns {process} as {handle} and {handle}")
@@ -102,20 +119,20 @@ public final class SpawnSteps {
     details.close();
     Consumer<ProcessInformation> whenDone =
         info -> {
-          process.ifPresent(name -> stage.bind(actor, name, info.hProcess()));
-          thread.ifPresent(name -> stage.bind(actor, name, info.hThread()));
+          process.ifPresent(name -> handles.bind(actor, name, info.hProcess()));
+          thread.ifPresent(name -> handles.bind(actor, name, info.hThread()));
         };
     ProcessRef above = parent.map(name -> ownerOf(actor, name)).orElseGet(() -> creator(actor));
     spawn(actor, child, above, call, whenDone);
   }
 
   private void bind(Actor actor, ProcessInformation info, HandleName process, HandleName thread) {
-    stage.bind(actor, process, info.hProcess());
-    stage.bind(actor, thread, info.hThread());
+    handles.bind(actor, process, info.hProcess());
+    handles.bind(actor, thread, info.hThread());
   }
 
   private ProcessRef creator(Actor actor) {
-    return stage.cast().process(actor.process());
+    return names.process(actor);
   }
 
   private static CreateProcess plain(ProcessName child, boolean inherit) {
@@ -129,13 +146,13 @@ public final class SpawnSteps {
       ProcessRef parent,
       CreateProcess call,
       Consumer<ProcessInformation> whenDone) {
-    stage.act(
+    actors.act(
         actor,
         call,
         answer -> {
           ProcessInformation info = Objects.requireNonNull(answer.stored());
-          ThreadRef first = stage.firstThread(info.dwProcessId());
-          stage.cast().enter(child.name(), first, parent);
+          ThreadRef first = system.firstThread(info.dwProcessId());
+          names.enter(child.name(), first, parent);
           whenDone.accept(info);
         });
   }
@@ -164,7 +181,7 @@ public final class SpawnSteps {
 
   /** What a child is told: {@code {hMail}} in the text stands for that handle's value. */
   private String told(Actor actor, String text) {
-    return HandleValue.fill(text, name -> stage.cast().handle(actor, name));
+    return HandleValue.fill(text, name -> handles.handle(actor, name));
   }
 
   private StartupInfo startup(Actor actor, Details details, Optional<HandleName> parent) {
@@ -173,7 +190,7 @@ public final class SpawnSteps {
             .text("only these handles", "이 핸들만")
             .map(names -> handles(actor, names))
             .orElse(null);
-    Handle parentHandle = parent.map(name -> stage.cast().handle(actor, name)).orElse(null);
+    Handle parentHandle = parent.map(name -> handles.handle(actor, name)).orElse(null);
     ProcThreadAttributeList attributes =
         list == null && parentHandle == null
             ? null
@@ -195,15 +212,15 @@ public final class SpawnSteps {
   }
 
   private Optional<Handle> handle(Actor actor, Optional<HandleName> name) {
-    return name.map(handle -> stage.cast().handle(actor, handle));
+    return name.map(handle -> handles.handle(actor, handle));
   }
 
   private List<Handle> handles(Actor actor, String names) {
-    List<Handle> handles = new ArrayList<>();
+    List<Handle> values = new ArrayList<>();
     for (String name : names.split(" *, *", -1)) {
-      handles.add(stage.cast().handle(actor, HandleName.of(name)));
+      values.add(handles.handle(actor, HandleName.of(name)));
     }
-    return handles;
+    return values;
   }
 
   /**
@@ -211,7 +228,7 @@ public final class SpawnSteps {
    * the child's ancestor.
    */
   private @Nullable ProcessRef ownerOf(Actor actor, HandleName name) {
-    int object = stage.cast().object(stage.cast().process(actor.process()), name);
-    return stage.world().processOf(object).map(ProcessState::ref).orElse(null);
+    int object = handles.object(names.process(actor), name);
+    return state.snapshot().processOf(object).map(ProcessState::ref).orElse(null);
   }
 }

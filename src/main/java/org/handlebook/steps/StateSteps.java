@@ -2,15 +2,15 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.StateAssert;
 
 /** What state objects are in that threads wait for. */
 public final class StateSteps {
-  private final ScenarioContext stage;
+  private final ScenarioState state;
 
-  public StateSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public StateSteps(ScenarioState state) {
+    this.state = state;
   }
 
   @Then("{object} is/becomes signalled")
@@ -80,6 +80,6 @@ public final class StateSteps {
   }
 
   private StateAssert check(ObjectPhrase object) {
-    return StateAssert.assertThat(object.resolve(stage), stage);
+    return StateAssert.assertThat(object.resolve(state), state);
   }
 }

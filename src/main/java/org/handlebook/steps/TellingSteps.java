@@ -3,8 +3,9 @@ package org.handlebook.steps;
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.EnvironmentCall.GetCommandLine;
 import org.handlebook.win32.EnvironmentCall.GetEnvironmentVariable;
@@ -19,53 +20,55 @@ import org.handlebook.win32.FileCall.WriteFile;
 public final class TellingSteps {
   private static final int ROOM = 1_000;
 
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public TellingSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public TellingSteps(HandleNames handles, Actors actors) {
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} sets the environment variable {name} to the value of {handle}")
   @When("{actor}이/가 환경변수 {name}을/를 {handle}의 값으로 설정한다")
   public void setsToValue(Actor actor, String variable, HandleName handle) {
-    String value = HandleValue.write(stage.cast().handle(actor, handle));
-    stage.act(actor, new SetEnvironmentVariable(variable, value));
+    String value = HandleValue.write(handles.handle(actor, handle));
+    actors.act(actor, new SetEnvironmentVariable(variable, value));
   }
 
   @When("{actor} takes the value in the environment variable {name} as {handle}")
   @When("{actor}이/가 환경변수 {name}에 든 값을 {handle}(으)로 삼는다")
   public void takes(Actor actor, String variable, HandleName handle) {
-    stage.act(
+    actors.act(
         actor,
         new GetEnvironmentVariable(variable, ROOM),
-        answer -> stage.bind(actor, handle, HandleValue.read(answer.lpBuffer())));
+        answer -> handles.bind(actor, handle, HandleValue.read(answer.lpBuffer())));
   }
 
   @When("{actor} takes the value on its command line as {handle}")
   @When("{actor}이/가 자기 명령줄에 적힌 값을 {handle}(으)로 삼는다")
   public void takesFromCommandLine(Actor actor, HandleName handle) {
-    stage.act(
+    actors.act(
         actor,
         new GetCommandLine(),
-        answer -> stage.bind(actor, handle, HandleValue.read(answer.value())));
+        answer -> handles.bind(actor, handle, HandleValue.read(answer.value())));
   }
 
   @When("{actor} writes the value of {handle} to {handle}")
   @When("{actor}이/가 {handle}의 값을 {handle}에 쓴다")
   public void writes(Actor actor, HandleName told, HandleName handle) {
-    String value = HandleValue.write(stage.cast().handle(actor, told));
+    String value = HandleValue.write(handles.handle(actor, told));
     Bytes bytes = Bytes.of(value.getBytes(StandardCharsets.UTF_8));
-    stage.act(actor, new WriteFile(stage.cast().handle(actor, handle), bytes, null));
+    actors.act(actor, new WriteFile(handles.handle(actor, handle), bytes, null));
   }
 
   @When("{actor} reads a value from {handle} as {handle}")
   @When("{actor}이/가 {handle}에서 값을 읽어 {handle}(으)로 삼는다")
   public void reads(Actor actor, HandleName handle, HandleName told) {
-    stage.act(
+    actors.act(
         actor,
-        new ReadFile(stage.cast().handle(actor, handle), ROOM, null),
+        new ReadFile(handles.handle(actor, handle), ROOM, null),
         answer ->
-            stage.bind(
+            handles.bind(
                 actor,
                 told,
                 HandleValue.read(new String(answer.buffer().toArray(), StandardCharsets.UTF_8))));

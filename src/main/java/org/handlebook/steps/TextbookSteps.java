@@ -5,8 +5,12 @@ import io.cucumber.java.en.Given;
 import java.util.List;
 import java.util.Optional;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
@@ -18,10 +22,23 @@ import org.handlebook.win32.Handle;
  * cannot run these.
  */
 public final class TextbookSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
+  private final ScenarioState state;
 
-  public TextbookSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public TextbookSteps(
+      ActorNames names,
+      HandleNames handles,
+      ScenarioSystem system,
+      Actors actors,
+      ScenarioState state) {
+    this.names = names;
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
+    this.state = state;
   }
 
   @Given("a process {process} whose handle {int} names a mailslot at {address}")
@@ -59,19 +76,20 @@ public final class TextbookSteps {
   @Given("the next handle that {process} receives has the value of {handle}")
   @Given("{process}의 다음 핸들은 {handle}와/과 값이 같다")
   public void nextHandle(ProcessName process, HandleName handle) {
-    ProcessRef receiver = stage.cast().process(process.name());
-    Handle value = stage.cast().handle(receiver, handle);
-    Drawing.checkIsFree(stage, new Actor(process.name(), ""), value);
-    stage.dictate(receiver, value, SystemUnderTest.ANY_ADDRESS);
+    ProcessRef receiver = names.process(process.name());
+    Handle value = handles.handle(receiver, handle);
+    Actor actor = new Actor(process.name(), "");
+    Drawing.checkIsFree(state, actor, value);
+    actors.dictate(actor, value, SystemUnderTest.ANY_ADDRESS);
   }
 
   private void start(ProcessName process, List<DrawnRow> rows) {
-    stage.start(List.of(process.name()));
+    actors.start(List.of(process.name()));
     draw(process, rows);
   }
 
   private void draw(ProcessName process, List<DrawnRow> rows) {
-    Drawing drawing = new Drawing(stage, process.name());
+    Drawing drawing = new Drawing(state, system, actors, process.name());
     rows.forEach(drawing::draw);
   }
 }

@@ -3,8 +3,12 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
+import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.check.ThreadAssert;
@@ -23,10 +27,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Threads: making, suspending and ending them, opening them and asking about them. */
 public final class ThreadSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final ScenarioSystem system;
+  private final Actors actors;
+  private final Replies replies;
 
-  public ThreadSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ThreadSteps(
+      ActorNames names,
+      HandleNames handles,
+      ScenarioSystem system,
+      Actors actors,
+      Replies replies) {
+    this.names = names;
+    this.handles = handles;
+    this.system = system;
+    this.actors = actors;
+    this.replies = replies;
   }
 
   @When("{actor} creates a thread {name} as {handle}")
@@ -53,44 +70,44 @@ public final class ThreadSteps {
       @Nullable SecurityAttributes attributes,
       int flags,
       HandleName handle) {
-    stage.act(
+    actors.act(
         actor,
         new CreateThread(attributes, flags),
         answer -> {
-          stage.cast().enterThread(name, stage.thread(answer.lpThreadId()));
-          stage.bind(actor, handle, answer.value());
+          names.enterThread(name, system.thread(answer.lpThreadId()));
+          handles.bind(actor, handle, answer.value());
         });
   }
 
   @When("{actor} ends its thread with code {exitCode}")
   @When("{actor}이/가 자기 스레드를 종료 코드 {exitCode}(으)로 끝낸다")
   public void endsItself(Actor actor, Integer code) {
-    stage.act(actor, new ExitThread(code));
+    actors.act(actor, new ExitThread(code));
   }
 
   @When("{thread} ends with code {exitCode}")
   @When("{thread}이/가 종료 코드 {exitCode}(으)로 끝난다")
   public void ends(Actor thread, Integer code) {
-    stage.act(thread, new ExitThread(code));
+    actors.act(thread, new ExitThread(code));
   }
 
   @When("{actor} terminates the thread of {handle} with code {exitCode}")
   @When("{actor}이/가 {handle}의 스레드를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName thread, Integer code) {
-    stage.act(actor, new TerminateThread(stage.cast().handle(actor, thread), code));
+    actors.act(actor, new TerminateThread(handles.handle(actor, thread), code));
   }
 
   @When("{actor} suspends the thread of {handle}")
   @When("{actor}이/가 {handle}의 스레드를 일시 중단한다")
   public void suspends(Actor actor, HandleName thread) {
-    stage.act(actor, new SuspendThread(stage.cast().handle(actor, thread)));
+    actors.act(actor, new SuspendThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} resumes the thread of {handle}")
   @When("{actor}이/가 {handle}의 스레드를 재개한다")
   @When("{actor}이/가 {handle}의 스레드를 다시 실행한다")
   public void resumes(Actor actor, HandleName thread) {
-    stage.act(actor, new ResumeThread(stage.cast().handle(actor, thread)));
+    actors.act(actor, new ResumeThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} opens {thread} as {handle}")
@@ -112,50 +129,50 @@ public final class ThreadSteps {
   }
 
   private void open(Actor actor, Actor thread, int access, boolean inherit, HandleName handle) {
-    int id = stage.threadId(stage.cast().thread(thread));
-    stage.act(
+    int id = system.threadId(names.thread(thread));
+    actors.act(
         actor,
         new OpenThread(access, inherit, id),
-        answer -> stage.bind(actor, handle, answer.value()));
+        answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} opens the thread with id {int} as {handle}")
   @When("{actor}이/가 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
-    stage.act(
+    actors.act(
         actor,
         new OpenThread(AccessRight.THREAD_ALL_ACCESS.mask(), false, id),
-        answer -> stage.bind(actor, handle, answer.value()));
+        answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} asks for the exit code of thread {handle}")
   @When("{actor}이/가 스레드 {handle}의 종료 코드를 묻는다")
   public void asksForExitCode(Actor actor, HandleName thread) {
-    stage.act(actor, new GetExitCodeThread(stage.cast().handle(actor, thread)));
+    actors.act(actor, new GetExitCodeThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} asks for the thread id of {handle}")
   @When("{actor}이/가 {handle}의 스레드 아이디를 묻는다")
   public void asksForId(Actor actor, HandleName thread) {
-    stage.act(actor, new GetThreadId(stage.cast().handle(actor, thread)));
+    actors.act(actor, new GetThreadId(handles.handle(actor, thread)));
   }
 
   @Then("the answer is the id of {thread}")
   @Then("답은 {thread}의 아이디이다")
   public void answersIdOf(Actor thread) {
-    int id = stage.threadId(stage.cast().thread(thread));
-    ReplyAssert.assertThat(stage.outcome()).answers(id);
+    int id = system.threadId(names.thread(thread));
+    ReplyAssert.assertThat(replies.outcome()).answers(id);
   }
 
   @Then("{thread} is running")
   @Then("{thread}은/는 실행 중이다")
   public void isRunning(Actor thread) {
-    ThreadAssert.assertThat(thread, stage.isRunning(thread)).isRunning();
+    ThreadAssert.assertThat(thread, actors.isRunning(thread)).isRunning();
   }
 
   @Then("{thread} has ended")
   @Then("{thread}은/는 끝났다/종료되었다/종료됐다")
   public void hasEnded(Actor thread) {
-    ThreadAssert.assertThat(thread, stage.isRunning(thread)).hasEnded();
+    ThreadAssert.assertThat(thread, actors.isRunning(thread)).hasEnded();
   }
 }

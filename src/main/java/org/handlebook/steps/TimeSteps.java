@@ -1,19 +1,19 @@
 package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.PassingTime;
 
 /** The time that passes in a scenario. */
 public final class TimeSteps {
-  private final ScenarioContext stage;
+  private final PassingTime time;
 
-  public TimeSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public TimeSteps(PassingTime time) {
+    this.time = time;
   }
 
   @When("{duration} pass/passes")
   @When("{duration}이/가 지난다/흐른다")
   public void pass(Integer milliseconds) {
-    stage.pass(milliseconds);
+    time.pass(milliseconds);
   }
 }

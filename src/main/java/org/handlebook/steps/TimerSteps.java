@@ -2,8 +2,9 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
 
@@ -12,10 +13,12 @@ public final class TimerSteps {
   /** SetWaitableTimer counts in units of 100 ns; a negative number counts from now. */
   private static final long FROM_NOW = -10_000;
 
-  private final ScenarioContext stage;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public TimerSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public TimerSteps(HandleNames handles, Actors actors) {
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} sets {handle} to go off in {duration}")
@@ -43,8 +46,7 @@ public final class TimerSteps {
   }
 
   private void set(Actor actor, HandleName timer, Integer due, Integer period) {
-    stage.act(
-        actor, new SetWaitableTimer(stage.cast().handle(actor, timer), due * FROM_NOW, period));
+    actors.act(actor, new SetWaitableTimer(handles.handle(actor, timer), due * FROM_NOW, period));
   }
 
   @When("{actor} cancels {handle}")
@@ -52,6 +54,6 @@ public final class TimerSteps {
   @When("{actor}이/가 {handle}을/를 취소한다")
   @When("{actor}이/가 타이머 {handle}을/를 취소한다")
   public void cancels(Actor actor, HandleName timer) {
-    stage.act(actor, new CancelWaitableTimer(stage.cast().handle(actor, timer)));
+    actors.act(actor, new CancelWaitableTimer(handles.handle(actor, timer)));
   }
 }

@@ -3,40 +3,40 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ActorCall;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.TransferAssert;
 import org.handlebook.win32.Win32Error;
 
 /** How reads and writes end: with what was read, how much was written, or refused. */
 public final class TransferSteps {
-  private final ScenarioContext stage;
+  private final Replies replies;
 
-  public TransferSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public TransferSteps(Replies replies) {
+    this.replies = replies;
   }
 
   @Then("it reads {data}")
   @Then("{data}을/를 읽는다")
   public void reads(Payload data) {
-    hasRead(stage.outcome(), data);
+    hasRead(replies.outcome(), data);
   }
 
   @Then("it reads nothing")
   @Then("아무것도 읽지 않고 성공한다")
   public void readsNothing() {
-    TransferAssert.assertThat(stage.outcome()).hasReadCount(0);
+    TransferAssert.assertThat(replies.outcome()).hasReadCount(0);
   }
 
   @Then("it reads only {data} of the message")
   @Then("메시지 가운데 {data}만 읽는다")
   public void readsOnly(Payload data) {
-    TransferAssert.assertThat(stage.outcome()).hasReadOnly(data.bytes());
+    TransferAssert.assertThat(replies.outcome()).hasReadOnly(data.bytes());
   }
 
   @Then("{actor} has read {data}")
   @Then("{actor}은/는 {data}을/를 읽었다")
   public void hasRead(Actor actor, Payload data) {
-    hasRead(stage.outcome(actor), data);
+    hasRead(replies.outcome(actor), data);
   }
 
   private static void hasRead(ActorCall call, Payload data) {
@@ -51,7 +51,7 @@ public final class TransferSteps {
   @Then("the read ends with {error}")
   @Then("읽기가 {error}(으)로 끝난다")
   public void readEnds(Win32Error error) {
-    TransferAssert.assertThat(stage.outcome(TransferAssert::isRead, "a read")).endsWith(error);
+    TransferAssert.assertThat(replies.outcome(TransferAssert::isRead, "a read")).endsWith(error);
   }
 
   @Then("the read times out")
@@ -63,18 +63,18 @@ public final class TransferSteps {
   @Then("the write ends with {error}")
   @Then("쓰기가 {error}(으)로 끝난다")
   public void writeEnds(Win32Error error) {
-    TransferAssert.assertThat(stage.outcome(TransferAssert::isWrite, "a write")).endsWith(error);
+    TransferAssert.assertThat(replies.outcome(TransferAssert::isWrite, "a write")).endsWith(error);
   }
 
   @Then("it writes {int} byte(s)")
   @Then("{int}바이트를 쓴다")
   public void writes(int count) {
-    TransferAssert.assertThat(stage.outcome()).hasWritten(count);
+    TransferAssert.assertThat(replies.outcome()).hasWritten(count);
   }
 
   @Then("{actor} has written {int} byte(s)")
   @Then("{actor}은/는 {int}바이트를 썼다")
   public void hasWritten(Actor actor, int count) {
-    TransferAssert.assertThat(stage.outcome(actor)).hasWritten(count);
+    TransferAssert.assertThat(replies.outcome(actor)).hasWritten(count);
   }
 }

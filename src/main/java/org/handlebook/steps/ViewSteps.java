@@ -4,7 +4,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
+import org.handlebook.scenario.ViewNames;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.BytesAssert;
 import org.handlebook.system.Reply;
@@ -16,10 +18,14 @@ import org.handlebook.win32.MemoryCall.WriteProcessMemory;
 
 /** The memory that views of file mappings show, as text or as bytes. */
 public final class ViewSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final ViewNames views;
+  private final Actors actors;
 
-  public ViewSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public ViewSteps(ActorNames names, ViewNames views, Actors actors) {
+    this.names = names;
+    this.views = views;
+    this.actors = actors;
   }
 
   @When("{actor} writes {name} into {view}")
@@ -41,7 +47,7 @@ public final class ViewSteps {
   }
 
   private void write(Actor actor, Bytes bytes, String view, int offset) {
-    stage.act(
+    actors.act(
         actor,
         new WriteProcessMemory(Handle.CURRENT_PROCESS, address(actor, view) + offset, bytes));
   }
@@ -49,7 +55,7 @@ public final class ViewSteps {
   @When("{actor} reads {int} byte(s) from {view}")
   @When("{actor}이/가 바이트 {int}개를 뷰 {view}에서 읽는다")
   public void reads(Actor actor, int size, String view) {
-    stage.act(actor, new ReadProcessMemory(Handle.CURRENT_PROCESS, address(actor, view), size));
+    actors.act(actor, new ReadProcessMemory(Handle.CURRENT_PROCESS, address(actor, view), size));
   }
 
   @Then("{process} sees {name} in {view}")
@@ -74,13 +80,13 @@ public final class ViewSteps {
     Actor reader = new Actor(process.name(), "");
     long address = address(reader, view) + offset;
     Reply<Stored<Bytes>> reply =
-        stage.look(
+        actors.look(
             reader, new ReadProcessMemory(Handle.CURRENT_PROCESS, address, expected.length()));
     BytesAssert.assertThat(view + " of \"" + process.name() + "\"", reply).are(expected);
   }
 
   private long address(Actor actor, String view) {
-    return stage.cast().view(stage.cast().process(actor.process()), view);
+    return views.address(names.process(actor), view);
   }
 
   private static Bytes text(String text) {

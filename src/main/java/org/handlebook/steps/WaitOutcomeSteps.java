@@ -3,8 +3,10 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ActorCall;
+import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.StandstillAssert;
 import org.handlebook.steps.check.WaitAssert;
 import org.handlebook.system.ProcessRef;
@@ -12,89 +14,93 @@ import org.handlebook.win32.Win32Error;
 
 /** How waits end: satisfied, timed out, with an abandoned mutex, refused, or never. */
 public final class WaitOutcomeSteps {
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final Replies replies;
 
-  public WaitOutcomeSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public WaitOutcomeSteps(ActorNames names, HandleNames handles, Replies replies) {
+    this.names = names;
+    this.handles = handles;
+    this.replies = replies;
   }
 
   @Then("the wait is satisfied")
   @Then("대기가 풀린다")
   public void isSatisfied() {
-    check(stage.outcome()).isSatisfied();
+    check(replies.outcome()).isSatisfied();
   }
 
   @Then("the wait is satisfied by {handle}")
   @Then("대기가 {handle}(으)로 풀린다")
   public void isSatisfied(HandleName handle) {
-    check(stage.outcome()).isSatisfiedBy(handle);
+    check(replies.outcome()).isSatisfiedBy(handle);
   }
 
   @Then("the wait of {actor} is satisfied")
   @Then("{actor}의 대기가 풀린다")
   public void isSatisfied(Actor actor) {
-    check(stage.outcome(actor)).isSatisfied();
+    check(replies.outcome(actor)).isSatisfied();
   }
 
   @Then("{actor} goes on")
   @Then("{actor} is no longer waiting")
   @Then("{actor}은/는 더 이상 기다리지 않는다")
   public void goesOn(Actor actor) {
-    check(stage.outcome(actor)).goesOn();
+    check(replies.outcome(actor)).goesOn();
   }
 
   @Then("the wait of {actor} is satisfied by {handle}")
   @Then("{actor}의 대기가 {handle}(으)로 풀린다")
   public void isSatisfied(Actor actor, HandleName handle) {
-    check(stage.outcome(actor)).isSatisfiedBy(handle);
+    check(replies.outcome(actor)).isSatisfiedBy(handle);
   }
 
   @Then("the wait times out")
   @Then("대기가 시간 초과로 끝난다")
   public void timesOut() {
-    check(stage.outcome()).timesOut();
+    check(replies.outcome()).timesOut();
   }
 
   @Then("the wait of {actor} times out")
   @Then("{actor}의 대기가 시간 초과로 끝난다")
   public void timesOut(Actor actor) {
-    check(stage.outcome(actor)).timesOut();
+    check(replies.outcome(actor)).timesOut();
   }
 
   @Then("the wait finds the mutex abandoned")
   @Then("버려진 뮤텍스를 얻으며 대기가 풀린다")
   public void findsAbandoned() {
-    check(stage.outcome()).findsAbandoned();
+    check(replies.outcome()).findsAbandoned();
   }
 
   @Then("the wait finds {handle} abandoned")
   @Then("버려진 뮤텍스 {handle}을/를 얻으며 대기가 풀린다")
   public void findsAbandoned(HandleName mutex) {
-    check(stage.outcome()).findsAbandoned(mutex);
+    check(replies.outcome()).findsAbandoned(mutex);
   }
 
   @Then("the wait of {actor} finds the mutex abandoned")
   @Then("{actor}은/는 버려진 뮤텍스를 얻는다")
   public void findsAbandoned(Actor actor) {
-    check(stage.outcome(actor)).findsAbandoned();
+    check(replies.outcome(actor)).findsAbandoned();
   }
 
   @Then("the wait of {actor} finds {handle} abandoned")
   @Then("{actor}은/는 버려진 뮤텍스 {handle}을/를 얻는다")
   public void findsAbandoned(Actor actor, HandleName mutex) {
-    check(stage.outcome(actor)).findsAbandoned(mutex);
+    check(replies.outcome(actor)).findsAbandoned(mutex);
   }
 
   @Then("the wait is refused with {error}")
   @Then("대기가 {error}(으)로 거부된다")
   public void isRefused(Win32Error error) {
-    check(stage.outcome()).isRefusedWith(error);
+    check(replies.outcome()).isRefusedWith(error);
   }
 
   @Then("the wait of {actor} is refused with {error}")
   @Then("{actor}의 대기가 {error}(으)로 거부된다")
   public void isRefused(Actor actor, Win32Error error) {
-    check(stage.outcome(actor)).isRefusedWith(error);
+    check(replies.outcome(actor)).isRefusedWith(error);
   }
 
   @Then("nobody can go on")
@@ -102,11 +108,11 @@ public final class WaitOutcomeSteps {
   @Then("아무도 더 나아갈 수 없다")
   @Then("교착 상태에 빠진다")
   public void nobodyCanGoOn() {
-    StandstillAssert.assertThat(stage).isStandstill();
+    StandstillAssert.assertThat(replies).isStandstill();
   }
 
   private WaitAssert check(ActorCall call) {
-    ProcessRef process = stage.cast().process(call.actor().process());
-    return WaitAssert.assertThat(call, name -> stage.cast().handle(process, name));
+    ProcessRef process = names.process(call.actor().process());
+    return WaitAssert.assertThat(call, name -> handles.handle(process, name));
   }
 }

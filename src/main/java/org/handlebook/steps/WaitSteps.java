@@ -3,8 +3,10 @@ package org.handlebook.steps;
 import io.cucumber.java.en.When;
 import java.util.List;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
 import org.handlebook.win32.SynchronizationCall.Sleep;
@@ -15,10 +17,14 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 public final class WaitSteps {
   private static final int NOT_AT_ALL = 0;
 
-  private final ScenarioContext stage;
+  private final ActorNames names;
+  private final HandleNames handles;
+  private final Actors actors;
 
-  public WaitSteps(ScenarioContext stage) {
-    this.stage = stage;
+  public WaitSteps(ActorNames names, HandleNames handles, Actors actors) {
+    this.names = names;
+    this.handles = handles;
+    this.actors = actors;
   }
 
   @When("{actor} waits for {handle}")
@@ -42,7 +48,7 @@ public final class WaitSteps {
   }
 
   private void single(Actor actor, HandleName handle, Integer milliseconds) {
-    stage.act(actor, new WaitForSingleObject(stage.cast().handle(actor, handle), milliseconds));
+    actors.act(actor, new WaitForSingleObject(handles.handle(actor, handle), milliseconds));
   }
 
   @When("{actor} waits for any of {handles}")
@@ -82,12 +88,10 @@ public final class WaitSteps {
   }
 
   private void multiple(Actor actor, List<HandleName> names, boolean all, Integer milliseconds) {
-    stage.act(
+    actors.act(
         actor,
         new WaitForMultipleObjects(
-            names.stream().map(name -> stage.cast().handle(actor, name)).toList(),
-            all,
-            milliseconds));
+            names.stream().map(name -> handles.handle(actor, name)).toList(), all, milliseconds));
   }
 
   @When("{actor} signals {handle} and waits for {handle}")
@@ -105,18 +109,15 @@ public final class WaitSteps {
 
   private void signalAndWait(
       Actor actor, HandleName signalled, HandleName awaited, Integer milliseconds) {
-    stage.act(
+    actors.act(
         actor,
         new SignalObjectAndWait(
-            stage.cast().handle(actor, signalled),
-            stage.cast().handle(actor, awaited),
-            milliseconds,
-            false));
+            handles.handle(actor, signalled), handles.handle(actor, awaited), milliseconds, false));
   }
 
   @When("{actor} sleeps for {duration}")
   @When("{actor}이/가 {duration} 동안 잠든다/잔다")
   public void sleeps(Actor actor, Integer milliseconds) {
-    stage.act(actor, new Sleep(milliseconds));
+    actors.act(actor, new Sleep(milliseconds));
   }
 }

@@ -69,6 +69,11 @@ public final class Recorder {
     return Collections.unmodifiableList(calls);
   }
 
+  /** Returns the call that was made last. */
+  public CallRecord lastCall() {
+    return calls.get(calls.size() - 1);
+  }
+
   /** The step that made a row. */
   public Optional<StepLocation> step(SystemSnapshot.Origin origin) {
     int index = (int) origin.callNumber() - 1;

@@ -43,10 +43,12 @@ class PendingCallsTest {
   @DisplayName("A call that comes back while it is asked whether everybody waits has come back")
   void cameBackMeanwhile() {
     Reply.Returned<Nothing> back = new Reply.Returned<>(new Nothing(), 0, false);
-    NameBindings cast = new NameBindings();
-    cast.enter("App", THREAD, null);
-    Actor app = cast.actor(THREAD);
-    PendingCalls open = new PendingCalls(backWhenAsked(back), cast, new LastReply());
+    ActorNames actors = new ActorNames();
+    actors.enter("App", THREAD, null);
+    Actor app = actors.actor(THREAD);
+    NameBindings names =
+        new NameBindings(actors, new HandleNames(actors), new ViewNames(), new OperationNames());
+    PendingCalls pending = new PendingCalls(backWhenAsked(back), names, new LastReply());
     List<Reply<Nothing>> heard = new ArrayList<>();
     CallRecord record =
         new CallRecord(
@@ -56,9 +58,9 @@ class PendingCallsTest {
             new Sleep(1),
             PENDING,
             List.of());
-    open.take(app, record, PENDING, heard::add);
+    pending.take(app, record, PENDING, heard::add);
 
-    assertThat(open.finish(app)).isTrue();
+    assertThat(pending.finish(app)).isTrue();
 
     assertThat(heard).containsExactly(back);
   }

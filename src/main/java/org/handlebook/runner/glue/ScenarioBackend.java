@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.runner.scope.RunScope;
+import org.handlebook.scenario.ExpectedFailurePolicy;
 import org.handlebook.scenario.ExpectedFailures;
 import org.handlebook.scenario.HostedScenario;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.trace.TraceListener;
 import org.handlebook.translation.SpokenSentences;
@@ -52,7 +52,7 @@ final class ScenarioBackend implements Backend {
   @Override
   public void loadGlue(Glue glue, List<URI> gluePaths) {
     if (gluePaths.stream().anyMatch(path -> path.toString().startsWith(STEPS))) {
-      List.of(HostedScenario.class, ExpectedFailures.class, ScenarioContext.class)
+      List.of(HostedScenario.class, ExpectedFailures.class, ExpectedFailurePolicy.class)
           .forEach(container::addClass);
       glue.addBeforeHook(new Hook("chooses the system", state -> choose()));
     }
@@ -94,7 +94,7 @@ final class ScenarioBackend implements Backend {
 
     @Override
     public boolean tolerates(Throwable failure) {
-      return lookup.getInstance(ScenarioContext.class).tolerates(failure);
+      return lookup.getInstance(ExpectedFailurePolicy.class).tolerates(failure);
     }
   }
 

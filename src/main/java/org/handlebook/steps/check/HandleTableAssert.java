@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.DisprovedAssertionError;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.RowState;
 
@@ -18,16 +18,16 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
   private final String name;
   private final Explanation why;
 
-  private HandleTableAssert(ProcessRef process, ScenarioContext stage) {
-    super(stage.world().process(process).rows(), HandleTableAssert.class);
+  private HandleTableAssert(ProcessRef process, ScenarioState state) {
+    super(state.snapshot().process(process).rows(), HandleTableAssert.class);
     this.process = process;
-    this.name = "handle table of \"" + stage.cast().process(process) + "\"";
-    this.why = stage.why();
+    this.name = "handle table of \"" + state.actors().process(process) + "\"";
+    this.why = state.why();
   }
 
   /** Looks at the table of that process. */
-  public static HandleTableAssert assertThat(ProcessRef process, ScenarioContext stage) {
-    return new HandleTableAssert(process, stage);
+  public static HandleTableAssert assertThat(ProcessRef process, ScenarioState state) {
+    return new HandleTableAssert(process, state);
   }
 
   /** It has no rows. */

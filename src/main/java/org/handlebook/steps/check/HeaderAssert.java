@@ -1,8 +1,8 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.trace.ObjectText;
 
@@ -18,16 +18,17 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
   }
 
   /** Looks at the header of an object that exists. */
-  public static HeaderAssert assertThat(NamedObject object, ScenarioContext stage) {
+  public static HeaderAssert assertThat(NamedObject object, ScenarioState scenario) {
     ObjectState state =
-        stage
-            .world()
+        scenario
+            .snapshot()
             .object(object.id())
             .orElseThrow(
                 () ->
                     new ScenarioMistake(
                         "There is no header to look at: " + object.phrase() + " is destroyed."));
-    return new HeaderAssert(object, state, ObjectText.name(state, stage.world(), stage.cast()));
+    return new HeaderAssert(
+        object, state, ObjectText.name(state, scenario.snapshot(), scenario.names()));
   }
 
   public void hasType(String expected) {

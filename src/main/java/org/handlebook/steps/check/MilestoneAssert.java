@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.Milestone;
 import org.handlebook.trace.CText;
 import org.handlebook.trace.CallRecord;
@@ -15,15 +15,15 @@ public final class MilestoneAssert extends AbstractAssert<MilestoneAssert, CallR
   private final MilestoneText text;
   private final CText c;
 
-  private MilestoneAssert(CallRecord actual, ScenarioContext stage) {
+  private MilestoneAssert(CallRecord actual, ScenarioState state) {
     super(actual, MilestoneAssert.class);
-    this.text = new MilestoneText(stage.story(), stage.cast());
-    this.c = new CText(stage.cast());
+    this.text = new MilestoneText(state.trace(), state.names());
+    this.c = new CText(state.names());
   }
 
   /** Looks into a call. */
-  public static MilestoneAssert assertThat(CallRecord call, ScenarioContext stage) {
-    return new MilestoneAssert(call, stage);
+  public static MilestoneAssert assertThat(CallRecord call, ScenarioState state) {
+    return new MilestoneAssert(call, state);
   }
 
   /** It did all of that, each thing after the one before; other things may lie between. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.DisprovedAssertionError;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 
@@ -19,10 +19,10 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
   }
 
   /** Looks at an object that exists. */
-  public static NameAssert assertThat(NamedObject object, ScenarioContext stage) {
+  public static NameAssert assertThat(NamedObject object, ScenarioState scenario) {
     ObjectState state =
-        stage
-            .world()
+        scenario
+            .snapshot()
             .object(object.id())
             .orElseThrow(
                 () ->

@@ -6,7 +6,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.RowState;
@@ -16,41 +16,41 @@ import org.handlebook.win32.Handle;
 /** Assertions on the row that a handle names in one process. */
 public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
   private final ProcessRef process;
-  private final ScenarioContext stage;
+  private final ScenarioState state;
   private final Handle value;
   private final Optional<RowState> row;
 
-  private RowAssert(HandleName actual, ProcessRef process, ScenarioContext stage) {
+  private RowAssert(HandleName actual, ProcessRef process, ScenarioState state) {
     super(actual, RowAssert.class);
     this.process = process;
-    this.stage = stage;
-    this.value = stage.cast().handle(process, actual);
-    this.row = stage.world().process(process).row(value);
+    this.state = state;
+    this.value = state.handles().handle(process, actual);
+    this.row = state.snapshot().process(process).row(value);
   }
 
   /** Looks at what the handle names in that process. */
-  public static RowAssert assertThat(HandleName handle, ProcessRef process, ScenarioContext stage) {
-    return new RowAssert(handle, process, stage);
+  public static RowAssert assertThat(HandleName handle, ProcessRef process, ScenarioState state) {
+    return new RowAssert(handle, process, state);
   }
 
   /** There is a row for it, naming the object that the handle was given for. */
   public RowAssert isValid() {
     RowState found = existingRow("to be a valid handle");
-    int object = stage.cast().objectGivenFor(process, actual);
+    int object = state.handles().objectGivenFor(process, actual);
     if (object != 0 && found.object() != object) {
       throw failure(
           "%s",
           Failure.of(
                   subject("to be a valid handle")
                       + ", but its value has come to name another object.")
-              .because(stage.why().describe(process, found)));
+              .because(state.why().describe(process, found)));
     }
     return this;
   }
 
   /** There is no row for it, or one that has come to name another object since. */
   public RowAssert isNotValid() {
-    int object = stage.cast().objectGivenFor(process, actual);
+    int object = state.handles().objectGivenFor(process, actual);
     row.filter(found -> object == 0 || found.object() == object)
         .ifPresent(
             found -> {
@@ -58,7 +58,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
                   failure(
                       "%s",
                       Failure.of(subject("not to be a valid handle") + ", but it is.")
-                          .because(stage.why().describe(process, found))),
+                          .because(state.why().describe(process, found))),
                   new FailedExpectation.NoRow(process, found.object()));
             });
     return this;
@@ -91,13 +91,13 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
                       + ", but it grants "
                       + AccessRight.text(type, found.grantedAccess())
                       + ".")
-              .because(stage.why().describe(process, found)));
+              .because(state.why().describe(process, found)));
     }
     return this;
   }
 
   private String type() {
-    return row.flatMap(found -> stage.world().object(found.object()))
+    return row.flatMap(found -> state.snapshot().object(found.object()))
         .map(ObjectState::type)
         .orElse("");
   }
@@ -110,7 +110,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
                   subject(expectation)
                       + ", but it is"
                       + (expectation.startsWith("not") ? "." : " not."))
-              .because(stage.why().describe(process, found)));
+              .because(state.why().describe(process, found)));
     }
     return this;
   }
@@ -118,15 +118,15 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
   private RowState existingRow(String expectation) {
     return row.orElseThrow(
         () -> {
-          int object = stage.cast().objectGivenFor(process, actual);
-          List<String> reasons = object == 0 ? List.of() : stage.why().notInherited(object);
+          int object = state.handles().objectGivenFor(process, actual);
+          List<String> reasons = object == 0 ? List.of() : state.why().notInherited(object);
           return DisprovedAssertionError.of(
               failure(
                   "%s",
                   Failure.of(
                           subject(expectation) + ", but no row there has its value, " + value + ".")
                       .because(
-                          stage
+                          state
                               .why()
                               .rowWent(process, value)
                               .map(step -> "It had such a row until " + step + ".")
@@ -142,7 +142,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
         + " "
         + expectation
         + " in \""
-        + stage.cast().process(process)
+        + state.actors().process(process)
         + "\"";
   }
 }

@@ -2,17 +2,17 @@ package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ScenarioContext;
+import org.handlebook.scenario.Replies;
 
 /** Assertions on whether anybody can still go on. */
-public final class StandstillAssert extends AbstractAssert<StandstillAssert, ScenarioContext> {
-  private StandstillAssert(ScenarioContext actual) {
+public final class StandstillAssert extends AbstractAssert<StandstillAssert, Replies> {
+  private StandstillAssert(Replies actual) {
     super(actual, StandstillAssert.class);
   }
 
   /** Looks at everybody. */
-  public static StandstillAssert assertThat(ScenarioContext stage) {
-    return new StandstillAssert(stage);
+  public static StandstillAssert assertThat(Replies replies) {
+    return new StandstillAssert(replies);
   }
 
   /** Everybody waits, and no time-out or timer will ever end that. */

@@ -5,8 +5,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.DisprovedAssertionError;
-import org.handlebook.scenario.ScenarioContext;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.ObjectDetail;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.SystemSnapshot.ObjectState;
@@ -15,25 +15,25 @@ import org.handlebook.system.ThreadRef;
 /** Assertions on what an object's own fields say. */
 public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> {
   private final ObjectState state;
-  private final ScenarioContext stage;
+  private final ScenarioState scenario;
 
-  private StateAssert(NamedObject actual, ObjectState state, ScenarioContext stage) {
+  private StateAssert(NamedObject actual, ObjectState state, ScenarioState scenario) {
     super(actual, StateAssert.class);
     this.state = state;
-    this.stage = stage;
+    this.scenario = scenario;
   }
 
   /** Looks at an object that exists. */
-  public static StateAssert assertThat(NamedObject object, ScenarioContext stage) {
+  public static StateAssert assertThat(NamedObject object, ScenarioState scenario) {
     ObjectState state =
-        stage
-            .world()
+        scenario
+            .snapshot()
             .object(object.id())
             .orElseThrow(
                 () ->
                     new ScenarioMistake(
                         "There is no state to look at: " + object.phrase() + " is destroyed."));
-    return new StateAssert(object, state, stage);
+    return new StateAssert(object, state, scenario);
   }
 
   /** A wait for it would be satisfied at once, or would not. */
@@ -63,7 +63,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert isOwnedBy(Actor owner) {
     must(ObjectKind.MUTEX, "an owner");
     ThreadRef holder = state.heldBy();
-    boolean wrong = holder != null && !holder.equals(stage.cast().thread(owner));
+    boolean wrong = holder != null && !holder.equals(scenario.actors().thread(owner));
     if (wrong || !ObjectDetail.isOwned(state.detail())) {
       throw failed("to be owned by " + owner);
     }
@@ -138,7 +138,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   private AssertionError failed(String expectation) {
     String holder =
         Optional.ofNullable(state.heldBy())
-            .map(thread -> ", by " + stage.cast().actor(thread))
+            .map(thread -> ", by " + scenario.actors().actor(thread))
             .orElse("");
     return failure(
         "%s",

@@ -2,28 +2,28 @@ package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.NameBindings;
+import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Handle;
 
 /** Assertions on the number that a handle is, each in the process that was given it. */
 public final class ValueAssert extends AbstractAssert<ValueAssert, HandleName> {
-  private final NameBindings cast;
+  private final HandleNames handles;
   private final Handle value;
 
-  private ValueAssert(HandleName actual, NameBindings cast) {
+  private ValueAssert(HandleName actual, HandleNames handles) {
     super(actual, ValueAssert.class);
-    this.cast = cast;
-    this.value = cast.ownHandle(actual);
+    this.handles = handles;
+    this.value = handles.ownHandle(actual);
   }
 
   /** Looks at a handle's value. */
-  public static ValueAssert assertThat(HandleName handle, NameBindings cast) {
-    return new ValueAssert(handle, cast);
+  public static ValueAssert assertThat(HandleName handle, HandleNames handles) {
+    return new ValueAssert(handle, handles);
   }
 
   /** Both are the same number. */
   public ValueAssert hasSameValueAs(HandleName other) {
-    Handle found = cast.ownHandle(other);
+    Handle found = handles.ownHandle(other);
     if (!found.equals(value)) {
       throw failure(
           "%s",
@@ -42,7 +42,7 @@ public final class ValueAssert extends AbstractAssert<ValueAssert, HandleName> {
 
   /** They are two numbers. */
   public ValueAssert hasOtherValueThan(HandleName other) {
-    if (cast.ownHandle(other).equals(value)) {
+    if (handles.ownHandle(other).equals(value)) {
       throw failure(
           "%s",
           "Expected "

@@ -5,19 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.handlebook.system.ProcessRef;
 
-/** What each process calls the overlapped operations that it has begun. */
-final class Operations {
+/** Keeps what each process calls the overlapped operations that it has begun. */
+public final class OperationNames {
   /** The size of an OVERLAPPED structure, so that no two lie over each other. */
   private static final long SIZE = 0x20;
 
   private final Map<ProcessRef, Map<String, Operation>> operations = new HashMap<>();
   private long lastAddress;
 
-  void bind(ProcessRef process, String name, Operation operation) {
+  /** Gives an overlapped operation its name in one process. */
+  public void bind(ProcessRef process, String name, Operation operation) {
     operations.computeIfAbsent(process, p -> new LinkedHashMap<>()).put(name, operation);
   }
 
-  Operation get(ProcessRef process, String name) {
+  /** Returns the overlapped operation of that name. */
+  public Operation get(ProcessRef process, String name) {
     Map<String, Operation> own = operations.getOrDefault(process, Map.of());
     Operation operation = own.get(name);
     if (operation == null) {
@@ -31,7 +33,7 @@ final class Operations {
     return operation;
   }
 
-  /** The name of the operation whose structure lies at that address; "" for none. */
+  /** Returns the name of the operation whose structure lies at that address; "" for none. */
   String name(ProcessRef process, long address) {
     return operations.getOrDefault(process, Map.of()).entrySet().stream()
         .filter(entry -> entry.getValue().overlapped().address() == address)
@@ -40,7 +42,8 @@ final class Operations {
         .orElse("");
   }
 
-  long newAddress() {
+  /** Returns an address for the OVERLAPPED structure of a new operation. */
+  public long newAddress() {
     lastAddress += SIZE;
     return lastAddress;
   }

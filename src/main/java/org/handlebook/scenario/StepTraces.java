@@ -1,0 +1,32 @@
+package org.handlebook.scenario;
+
+import java.util.Optional;
+import org.handlebook.trace.StepTrace;
+import org.handlebook.trace.TraceJson;
+import org.handlebook.trace.TraceListener;
+
+/** Ends the trace of each step: attaches it to the step, and tells whoever listens. */
+public final class StepTraces {
+  private final HostedScenario scenario;
+  private final ScenarioSystem system;
+  private final NameBindings names;
+  private final TraceJson json;
+  private final Optional<TraceListener> listener;
+
+  /** Traces what happens on that system. */
+  public StepTraces(HostedScenario scenario, ScenarioSystem system, NameBindings names) {
+    this.scenario = scenario;
+    this.system = system;
+    this.names = names;
+    this.json = new TraceJson(system.trace(), names);
+    this.listener = scenario.listener();
+  }
+
+  /** Ends what the running step did so far; it may go on. */
+  void end() {
+    StepTrace trace = system.trace().endScene();
+    names.settle(system.trace().world());
+    scenario.attach(TraceJson.MEDIA_TYPE, json.write(trace));
+    listener.ifPresent(listening -> listening.see(trace, names));
+  }
+}
