@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonValue;
-import org.handlebook.trace.TraceJson;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 
@@ -114,7 +114,7 @@ public final class Occurrences implements ConcurrentEventListener {
   }
 
   private static boolean isScene(Attachment attachment) {
-    return attachment.getMediaType().equals(TraceJson.MEDIA_TYPE);
+    return attachment.getMediaType().equals(MediaTypes.STEP_TRACE);
   }
 
   private static void look(Attachment scene) {

@@ -4,15 +4,6 @@ import org.handlebook.record.json.JsonWriter;
 
 /** What a step that does not hold leaves in the stream of messages, for whoever reads it. */
 public final class DifferenceNote {
-  /** Of a step that does not hold, as is known, or that comes after such a step. */
-  public static final String KNOWN = "application/vnd.handlebook.difference+json";
-
-  /** Of a step of a real system that does not hold, and nobody knows of it. */
-  public static final String UNKNOWN = "application/vnd.handlebook.unknown-difference+json";
-
-  /** Of an entry of the ledger that no longer is so. */
-  public static final String GONE = "application/vnd.handlebook.gone-difference+json";
-
   private DifferenceNote() {}
 
   /**

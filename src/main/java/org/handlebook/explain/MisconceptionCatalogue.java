@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.handlebook.record.Misconception;
 import org.yaml.snakeyaml.Yaml;
 
 /** What is often believed and is not so: {@code misconceptions.yml}. */

@@ -16,6 +16,7 @@ import org.handlebook.explain.FailedExpectation.Taken;
 import org.handlebook.explain.FailedExpectation.UsageCount;
 import org.handlebook.explain.FailedExpectation.Value;
 import org.handlebook.explain.FailedExpectation.Variable;
+import org.handlebook.record.Misconception;
 import org.handlebook.trace.Recorder;
 
 /**

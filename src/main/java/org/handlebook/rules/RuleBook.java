@@ -7,9 +7,6 @@ import org.handlebook.record.json.JsonWriter;
 
 /** The documents and the rules that they state, by area, in the order of the file. */
 public record RuleBook(List<Document> documents, List<Area> areas) {
-  /** The media type of the book in a stream. */
-  public static final String MEDIA_TYPE = "application/vnd.handlebook.rules+json";
-
   public RuleBook {
     documents = List.copyOf(documents);
     areas = List.copyOf(areas);

@@ -4,10 +4,9 @@ import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
 import io.cucumber.messages.types.Envelope;
 import java.util.Optional;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.report.run.MessageSink;
-import org.handlebook.report.run.RunStamp;
 import org.handlebook.rules.RuleBook;
-import org.handlebook.translation.Phrasebook;
 import org.handlebook.translation.SpokenSentences;
 
 /**
@@ -29,17 +28,17 @@ final class RunMetadata implements MessageSink {
   @Override
   public void accept(Envelope message) {
     if (message.getStepDefinition().isPresent()) {
-      spoken.untold().ifPresent(json -> attach(Phrasebook.MEDIA_TYPE, json));
+      spoken.untold().ifPresent(json -> attach(MediaTypes.SENTENCES, json));
     }
     delegate.accept(message);
     if (stamp.isEmpty() && message.getAttachment().filter(RunMetadata::isStamp).isPresent()) {
       stamp = message.getAttachment();
-      rules.ifPresent(book -> attach(RuleBook.MEDIA_TYPE, book.json()));
+      rules.ifPresent(book -> attach(MediaTypes.RULES, book.json()));
     }
   }
 
   private static boolean isStamp(Attachment attachment) {
-    return attachment.getMediaType().equals(RunStamp.MEDIA_TYPE);
+    return attachment.getMediaType().equals(MediaTypes.RUN);
   }
 
   /** Attaches to the run, as the stamp is. */

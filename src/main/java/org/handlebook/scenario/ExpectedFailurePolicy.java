@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.explain.FailedExpectation;
-import org.handlebook.explain.Misconception;
 import org.handlebook.explain.Misconceptions;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.trace.StepLocation;
 
@@ -41,7 +41,7 @@ public final class ExpectedFailurePolicy {
     if (!covered && failure instanceof DisprovedAssertionError disproved) {
       new Misconceptions(system.trace())
           .of(disproved.expectation())
-          .ifPresent(found -> scenario.attach(Misconception.MEDIA_TYPE, found.json()));
+          .ifPresent(found -> scenario.attach(MediaTypes.MISCONCEPTION, found.json()));
     }
     return covered;
   }

@@ -10,6 +10,7 @@ import org.handlebook.differences.Difference;
 import org.handlebook.differences.DifferenceNote;
 import org.handlebook.differences.Expected;
 import org.handlebook.differences.KnownDifferences;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.trace.StepLocation;
 
 /**
@@ -44,10 +45,10 @@ public final class ExpectedFailures {
       Difference difference = expected.get().difference();
       occurred.put(difference.id(), difference);
       held.remove(expected.get());
-      scenario.attach(DifferenceNote.KNOWN, DifferenceNote.known(difference, step.line(), said));
+      scenario.attach(MediaTypes.DIFFERENCE, DifferenceNote.known(difference, step.line(), said));
     } else if (!occurred.isEmpty()) {
       String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
-      scenario.attach(DifferenceNote.KNOWN, DifferenceNote.after(earlier, step.line(), said));
+      scenario.attach(MediaTypes.DIFFERENCE, DifferenceNote.after(earlier, step.line(), said));
     } else {
       return false;
     }
@@ -61,7 +62,8 @@ public final class ExpectedFailures {
   void noteUnknown(StepLocation step, String said) {
     if (known.isPresent() && !unknownNoted) {
       unknownNoted = true;
-      scenario.attach(DifferenceNote.UNKNOWN, DifferenceNote.unknown(here(), step.line(), said));
+      scenario.attach(
+          MediaTypes.UNKNOWN_DIFFERENCE, DifferenceNote.unknown(here(), step.line(), said));
     }
   }
 
@@ -80,7 +82,7 @@ public final class ExpectedFailures {
    */
   void end() {
     if (!held.isEmpty()) {
-      held.forEach(gone -> scenario.attach(DifferenceNote.GONE, DifferenceNote.gone(gone)));
+      held.forEach(gone -> scenario.attach(MediaTypes.GONE_DIFFERENCE, DifferenceNote.gone(gone)));
       throw new AssertionError(gone(held.iterator().next()));
     }
     if (!occurred.isEmpty()) {

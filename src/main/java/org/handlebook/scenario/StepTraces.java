@@ -1,6 +1,7 @@
 package org.handlebook.scenario;
 
 import java.util.Optional;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.trace.StepTrace;
 import org.handlebook.trace.TraceJson;
 import org.handlebook.trace.TraceListener;
@@ -26,7 +27,7 @@ public final class StepTraces {
   void end() {
     StepTrace trace = system.trace().endScene();
     names.settle(system.trace().world());
-    scenario.attach(TraceJson.MEDIA_TYPE, json.write(trace));
+    scenario.attach(MediaTypes.STEP_TRACE, json.write(trace));
     listener.ifPresent(listening -> listening.see(trace, names));
   }
 }

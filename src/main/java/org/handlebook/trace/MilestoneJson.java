@@ -1,6 +1,7 @@
 package org.handlebook.trace;
 
 import java.util.List;
+import org.handlebook.record.MilestoneWord;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.Milestone;
 import org.handlebook.system.Milestone.Allocated;
@@ -43,30 +44,30 @@ final class MilestoneJson {
   private void write(Milestone milestone) {
     json.startObject();
     if (milestone instanceof Allocated allocated) {
-      json.field("what", "allocated");
+      json.field("what", MilestoneWord.ALLOCATED.word());
       json.field("type", allocated.type());
     } else if (milestone instanceof Initialized) {
-      json.field("what", "initialized");
+      json.field("what", MilestoneWord.INITIALIZED.word());
     } else if (milestone instanceof Counted counted) {
-      json.field("what", "counted");
+      json.field("what", MilestoneWord.COUNTED.word());
       json.field("handles", counted.handleCount());
       json.field("usage", counted.usageCount());
     } else if (milestone instanceof Destroyed) {
-      json.field("what", "destroyed");
+      json.field("what", MilestoneWord.DESTROYED.word());
     } else if (milestone instanceof TableCreated created) {
-      json.field("what", "table-created");
+      json.field("what", MilestoneWord.TABLE_CREATED.word());
       json.field("process", names.process(created.process()));
     } else if (milestone instanceof RowEntered entered) {
-      writeRow("row-entered", entered.process(), entered.handle());
+      writeRow(MilestoneWord.ROW_ENTERED, entered.process(), entered.handle());
     } else if (milestone instanceof RowRemoved removed) {
-      writeRow("row-removed", removed.process(), removed.handle());
+      writeRow(MilestoneWord.ROW_REMOVED, removed.process(), removed.handle());
     }
     json.field("object", milestone.object());
     json.endObject();
   }
 
-  private void writeRow(String what, ProcessRef process, Handle handle) {
-    json.field("what", what);
+  private void writeRow(MilestoneWord what, ProcessRef process, Handle handle) {
+    json.field("what", what.word());
     json.field("process", names.process(process));
     json.field("handle", handle.toString());
     json.field("name", names.handle(process, handle));

@@ -3,6 +3,9 @@ package org.handlebook.trace;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handlebook.record.MediaTypes;
+import org.handlebook.record.SceneReader;
+import org.handlebook.record.TraceFormat;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
@@ -12,25 +15,17 @@ import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
 
 /**
- * Writes the scenes of a scenario, one after the other, as {@code
- * application/vnd.handlebook.scene+json}: deterministic, keys in a fixed order.
+ * Writes the scenes of a scenario, one after the other, as {@link MediaTypes#STEP_TRACE}:
+ * deterministic, keys in a fixed order.
  *
  * <p>A scene that changed something has the world after it, either whole ({@code world}) or as what
  * makes it of the world before ({@code update}). A whole one comes first, and again when as much
  * has been written of updates as a whole one took: a step costs what it changed, and whoever looks
  * for a world never reads more than twice its size. {@link SceneReader} reads it.
  *
- * <p>The field {@code format} comes first and says how to read the rest. Of format 1 are scenes
- * without it: each that changed something has its world whole. Format 2 has updates. Whoever meets
- * another number must not guess.
+ * <p>The field {@code format} comes first and says how to read the rest: {@link TraceFormat}.
  */
 public final class TraceJson {
-  /** The media type of a scene. */
-  public static final String MEDIA_TYPE = "application/vnd.handlebook.scene+json";
-
-  /** The format that is written. */
-  static final int FORMAT = 2;
-
   /** Below that many characters no world is worth being written again. */
   private static final int SMALL = 1 << 14;
 
@@ -57,15 +52,10 @@ public final class TraceJson {
     this.milestones = new MilestoneJson(json, names);
   }
 
-  /** Whether scenes of that format can be read; format 1 had no number. */
-  static boolean isKnown(String format) {
-    return format.isEmpty() || format.equals("1") || format.equals(Integer.toString(FORMAT));
-  }
-
   /** The last scene as JSON; the world is left out when the scene changed nothing. */
   public String write(StepTrace scene) {
     json.startObject();
-    json.field("format", FORMAT);
+    json.field("format", TraceFormat.CURRENT);
     writeCalls(scene);
     if (!scene.changes().isEmpty()) {
       writeWorld(recorder.world());

@@ -14,9 +14,6 @@ import org.handlebook.record.json.JsonValue;
  * in the other language. It is made of what {@link SpokenSentences} told.
  */
 public final class Phrasebook {
-  /** The media type of sentences in a stream. */
-  public static final String MEDIA_TYPE = "application/vnd.handlebook.sentences+json";
-
   static final String SENTENCES = "sentences";
   static final String PHRASES = "phrases";
   private static final String DETAILS = "details";

@@ -15,7 +15,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayOutputStream;
-import org.handlebook.trace.SceneReader;
 
 /** Which room may know which. */
 @AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
@@ -294,7 +293,7 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE, DIFFERENCES))
+                  .or(only(SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE, DIFFERENCES, RECORD))
                   .or(only(SYSTEM, MODEL, WIN32)))
           .because("what a scenario is, does not depend on the words in which it is said");
 
@@ -319,9 +318,7 @@ class DirectionsTest {
           .resideInAPackage(REPORT)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT))
-                  .or(only(REPORT, RECORD, TRANSLATION, TEXT))
-                  .or(type(SceneReader.class)))
+              not(resideInAPackage(PROJECT)).or(only(REPORT, RECORD, TRANSLATION, TEXT)))
           .because(
               "messages are the only record of a run: shards, systems and old runs are rendered from the same stream");
 

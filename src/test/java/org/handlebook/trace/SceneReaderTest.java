@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.handlebook.record.SceneReader;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;

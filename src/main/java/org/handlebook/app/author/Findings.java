@@ -5,8 +5,8 @@ import io.cucumber.messages.types.Envelope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.handlebook.differences.DifferenceNote;
 import org.handlebook.differences.KnownDifferences.Place;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.MessageSink;
 
@@ -36,11 +36,11 @@ public final class Findings implements MessageSink {
   }
 
   private void read(Attachment attachment) {
-    if (attachment.getMediaType().equals(DifferenceNote.UNKNOWN)) {
+    if (attachment.getMediaType().equals(MediaTypes.UNKNOWN_DIFFERENCE)) {
       JsonValue note = JsonValue.read(attachment.getBody());
       Place scenario = new Place(note.get("feature").text(), number(note, "scenario"));
       unknown.add(new Unknown(scenario, number(note, "step"), note.get("said").text()));
-    } else if (attachment.getMediaType().equals(DifferenceNote.GONE)) {
+    } else if (attachment.getMediaType().equals(MediaTypes.GONE_DIFFERENCE)) {
       JsonValue note = JsonValue.read(attachment.getBody());
       gone.add(new Gone(note.get("id").text(), note.get("entry").text()));
     }

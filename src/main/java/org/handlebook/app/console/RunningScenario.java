@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.report.run.Misconception;
+import org.handlebook.report.run.Belief;
 import org.handlebook.report.run.Status;
 
 /** A scenario that is running: how its steps ended, and which are worth telling of. */
@@ -21,7 +21,7 @@ final class RunningScenario {
   private final long start;
   private boolean toldAsLong;
   private final List<TestStepFinished> remarkable = new ArrayList<>(0);
-  private final Map<String, Misconception> misconceptions = new HashMap<>(0);
+  private final Map<String, Belief> misconceptions = new HashMap<>(0);
   private final Map<String, TestStepResult> results = new HashMap<>();
   private Status atLeast = Status.UNCHECKED;
 
@@ -47,12 +47,12 @@ final class RunningScenario {
   }
 
   void attached(Attachment message) {
-    Misconception.of(message)
+    Belief.of(message)
         .ifPresent(found -> misconceptions.put(message.getTestStepId().orElse(""), found));
   }
 
   /** What may be behind that step. */
-  Optional<Misconception> misconception(TestStepFinished step) {
+  Optional<Belief> misconception(TestStepFinished step) {
     return Optional.ofNullable(misconceptions.get(step.getTestStepId()));
   }
 

@@ -3,8 +3,9 @@ package org.handlebook.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.handlebook.record.ChangeWord;
+import org.handlebook.record.SceneReader;
 import org.handlebook.record.json.JsonValue;
-import org.handlebook.trace.SceneReader;
 
 /**
  * What the scenes of a scenario say, one after the other, without what is different on every system
@@ -47,26 +48,27 @@ final class SceneFacts {
   }
 
   private void addChange(JsonValue change) {
+    String what = change.get("what").text();
+    facts.add(Fact.of(ChangeWord.of(what).map(word -> text(word, change)).orElse(what)));
+  }
+
+  private String text(ChangeWord what, JsonValue change) {
     String process = change.get("process").text();
-    facts.add(
-        Fact.of(
-            switch (change.get("what").text()) {
-              case "row-added" -> "new row: " + row(process, row(change));
-              case "row-removed" -> "row gone: " + row(process, change.get("row"));
-              case "row-changed" ->
-                  change.get("field").text() + " changed: " + row(process, row(change));
-              case "object-created" -> "new: " + object(change.get("object"));
-              case "object-destroyed" -> "destroyed: " + object(change.get("was"), "");
-              case "count" -> count(change);
-              case "state" -> change.get("to").text() + ": " + object(change.get("object"));
-              case "view-mapped" -> "new view: " + view(process, change);
-              case "view-unmapped" -> "view gone: " + view(process, change);
-              case "wait-began" -> "waits: " + change.get("by").text();
-              case "wait-ended" -> "waits no more: " + change.get("by").text();
-              case "process-started" -> "started: " + process;
-              case "process-ended" -> "ended: " + process + ", code " + change.get("code").text();
-              default -> change.get("what").text();
-            }));
+    return switch (what) {
+      case ROW_ADDED -> "new row: " + row(process, row(change));
+      case ROW_REMOVED -> "row gone: " + row(process, change.get("row"));
+      case ROW_CHANGED -> change.get("field").text() + " changed: " + row(process, row(change));
+      case OBJECT_CREATED -> "new: " + object(change.get("object"));
+      case OBJECT_DESTROYED -> "destroyed: " + object(change.get("was"), "");
+      case COUNT -> count(change);
+      case STATE -> change.get("to").text() + ": " + object(change.get("object"));
+      case VIEW_MAPPED -> "new view: " + view(process, change);
+      case VIEW_UNMAPPED -> "view gone: " + view(process, change);
+      case WAIT_BEGAN -> "waits: " + change.get("by").text();
+      case WAIT_ENDED -> "waits no more: " + change.get("by").text();
+      case PROCESS_STARTED -> "started: " + process;
+      case PROCESS_ENDED -> "ended: " + process + ", code " + change.get("code").text();
+    };
   }
 
   private String count(JsonValue change) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.report.run.Lack;
 import org.handlebook.report.run.MessageReader;
 import org.handlebook.report.run.MessageSink;
@@ -122,8 +123,8 @@ public record StreamFile(
       scenarios += line.startsWith("{\"testCaseFinished") ? 1 : 0;
       return line.startsWith("{\"testRun")
           || line.startsWith("{\"meta")
-          || line.contains(RunStamp.MEDIA_TYPE)
-          || line.contains(Lack.MEDIA_TYPE);
+          || line.contains(MediaTypes.RUN)
+          || line.contains(MediaTypes.LACK);
     }
 
     @Override

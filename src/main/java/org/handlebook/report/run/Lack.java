@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.record.json.JsonWriter;
 
@@ -19,9 +20,6 @@ import org.handlebook.record.json.JsonWriter;
  * @param korean the same in Korean
  */
 public record Lack(String english, String korean) {
-  /** The media type of what is attached. */
-  public static final String MEDIA_TYPE = "application/vnd.handlebook.lack+json";
-
   /** All of it. */
   static final Lack NOTHING = new Lack("nothing was checked", "검사한 시나리오가 없다");
 
@@ -102,12 +100,12 @@ public record Lack(String english, String korean) {
   public Envelope message(TestRunStarted start) {
     String body =
         new JsonWriter().startObject().field("en", english).field("ko", korean).endObject().take();
-    return RunStamp.attached(body, MEDIA_TYPE, start);
+    return RunStamp.attached(body, MediaTypes.LACK, start);
   }
 
   /** What an attachment says is missing, if it does. */
   public static Optional<Lack> of(Attachment attachment) {
-    if (!attachment.getMediaType().equals(MEDIA_TYPE)) {
+    if (!attachment.getMediaType().equals(MediaTypes.LACK)) {
       return Optional.empty();
     }
     JsonValue body = JsonValue.read(attachment.getBody());

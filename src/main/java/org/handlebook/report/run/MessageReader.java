@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.handlebook.trace.SceneReader;
+import org.handlebook.record.SceneReader;
 import org.jspecify.annotations.Nullable;
 
 /**

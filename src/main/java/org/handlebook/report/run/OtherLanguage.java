@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.translation.Language;
 import org.handlebook.translation.Phrasebook;
 import org.handlebook.translation.Said;
@@ -30,7 +31,7 @@ final class OtherLanguage {
   }
 
   void attached(Attachment message) {
-    if (message.getMediaType().equals(Phrasebook.MEDIA_TYPE)) {
+    if (message.getMediaType().equals(MediaTypes.SENTENCES)) {
       book.add(message.getBody());
     }
   }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handlebook.record.MediaTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * steps of a finished scenario go to the shelf; what stays is a line a scenario.
  */
 public final class RunModel {
-  /** The media type of the rules that a run knew of. */
-  static final String CATALOGUE = "application/vnd.handlebook.rules+json";
-
   private final Shelf shelf;
   private final Map<String, FeatureResult> features = new TreeMap<>();
   private final List<ParseError> unreadable = new ArrayList<>();
@@ -207,7 +205,7 @@ public final class RunModel {
     ScenarioRun run = running.get(message.getTestCaseStartedId().orElse(""));
     if (run != null) {
       run.attached(message);
-    } else if (message.getMediaType().equals(CATALOGUE)) {
+    } else if (message.getMediaType().equals(MediaTypes.RULES)) {
       catalogue = message.getBody();
     } else {
       otherLanguage.attached(message);

@@ -5,6 +5,7 @@ import io.cucumber.messages.types.AttachmentContentEncoding;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.TestRunStarted;
 import java.util.Optional;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.record.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunStamp(
     String system, @Nullable String shard, boolean everything, @Nullable String run) {
-  /** The media type of the stamp. */
-  public static final String MEDIA_TYPE = "application/vnd.handlebook.run+json";
-
   /** The id of a run whose start has none, so that the stamp can name it. */
   private static final String RUN = "run";
 
@@ -53,7 +51,7 @@ public record RunStamp(
     if (run != null) {
       body.field("run", run);
     }
-    return attached(body.endObject().take(), MEDIA_TYPE, start);
+    return attached(body.endObject().take(), MediaTypes.RUN, start);
   }
 
   /** A message that attaches a text to the run that this start, with its id, began. */
@@ -75,7 +73,7 @@ public record RunStamp(
 
   /** The stamp that an attachment is, if it is one. */
   public static Optional<RunStamp> of(Attachment attachment) {
-    if (!attachment.getMediaType().equals(MEDIA_TYPE)) {
+    if (!attachment.getMediaType().equals(MediaTypes.RUN)) {
       return Optional.empty();
     }
     JsonValue body = JsonValue.read(attachment.getBody());

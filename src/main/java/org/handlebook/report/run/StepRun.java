@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonBytes;
 import org.handlebook.translation.Language;
 import org.handlebook.translation.Translated;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A step, or a hook, while its scenario runs. */
 final class StepRun {
-  private static final String SCENE = "application/vnd.handlebook.scene+json";
-  private static final String DIFFERENCE = "application/vnd.handlebook.difference+json";
   private static final String AFTER = "{\"after\":";
 
   private final TestStep planned;
@@ -35,7 +34,7 @@ final class StepRun {
   private final List<String> scenes = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
-  private Optional<Misconception> misconception = Optional.empty();
+  private Optional<Belief> misconception = Optional.empty();
   private @Nullable TestStepResult result;
 
   /** A hook. */
@@ -97,15 +96,17 @@ final class StepRun {
 
   /** What an attachment says that a step did, if it is about that. */
   static Optional<String> scene(Attachment message) {
-    return message.getMediaType().equals(SCENE) ? Optional.of(text(message)) : Optional.empty();
+    return message.getMediaType().equals(MediaTypes.STEP_TRACE)
+        ? Optional.of(text(message))
+        : Optional.empty();
   }
 
   void attached(Attachment message) {
     scene(message).ifPresent(scenes::add);
-    if (message.getMediaType().equals(DIFFERENCE)) {
+    if (message.getMediaType().equals(MediaTypes.DIFFERENCE)) {
       differences.add(text(message));
-    } else if (message.getMediaType().equals(Misconception.MEDIA_TYPE)) {
-      misconception = Misconception.of(message);
+    } else if (message.getMediaType().equals(MediaTypes.MISCONCEPTION)) {
+      misconception = Belief.of(message);
     } else if (message.getMediaType().startsWith("text/")) {
       notes.add(text(message));
     }

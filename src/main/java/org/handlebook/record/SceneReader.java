@@ -1,4 +1,4 @@
-package org.handlebook.trace;
+package org.handlebook.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.handlebook.record.json.JsonValue;
 
 /**
- * Reads the scenes of a scenario, one after the other, as {@link TraceJson} writes them, and keeps
- * the world after the last one.
+ * Reads the scenes of a scenario, one after the other, as {@code trace} writes them, and keeps the
+ * world after the last one.
  */
 public final class SceneReader {
-  private static final String CURRENT = "{\"format\":" + TraceJson.FORMAT + ',';
+  private static final String CURRENT = "{\"format\":" + TraceFormat.CURRENT + ',';
 
   private final List<Map<String, JsonValue>> tables = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -25,7 +25,7 @@ public final class SceneReader {
       return Optional.empty();
     }
     String format = JsonValue.read(json).get("format").text();
-    return TraceJson.isKnown(format) ? Optional.empty() : Optional.of(format);
+    return TraceFormat.isKnown(format) ? Optional.empty() : Optional.of(format);
   }
 
   /** Reads the next scene: what it says itself; of the world ask the reader. */
