@@ -19,8 +19,8 @@ final class SamplesTest {
     "textbook.feature, 1",
     "pipes.feature, 2",
     "details.feature, 1",
-    "code.feature, 15",
-    "code.ko.feature, 2"
+    "code.feature, 16",
+    "code.ko.feature, 3"
   })
   void runAsWritten(String file, int scenarios) {
     assertThat(Scenarios.run(SAMPLES.resolve(file)))

@@ -85,6 +85,11 @@ public record ActorCall(Actor actor, CallRecord record, Reply<?> reply, String c
     return reply instanceof Reply.Crashed<?>;
   }
 
+  /** Returns what it returned, as C would write it; "" if it has not come back. */
+  String returned() {
+    return reply instanceof Reply.Returned<?> returned ? returned.answer().returned() : "";
+  }
+
   /**
    * What came of it, in words: {@code it returned FALSE, with ERROR_INVALID_HANDLE (6): the handle
    * is invalid}.

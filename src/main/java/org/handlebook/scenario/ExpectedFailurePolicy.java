@@ -55,14 +55,14 @@ public final class ExpectedFailurePolicy {
    */
   void failIfUnasked(List<ActorCall> calls, Function<ActorCall, String> why) {
     for (ActorCall call : calls) {
-      String text = UnaskedAnswers.text(call.because(why.apply(call)));
+      String text = UnaskedAnswers.text(call.because(why.apply(call)), lastReply.keeper(call));
       StepLocation maker = call.record().step();
       if (!expected.tolerates(expected.knows(scenario.here()) ? scenario.here() : maker, text)) {
         expected.noteUnknown(maker, text);
         throw DisprovedAssertionError.of(
             new AssertionError(text), new FailedExpectation.Success(call.record(), call.reply()));
       }
-      lastReply.ask(call.actor());
+      lastReply.dismiss(call);
     }
   }
 
@@ -78,8 +78,8 @@ public final class ExpectedFailurePolicy {
   private void acceptKnownRefusals() {
     for (ActorCall call : lastReply.unasked()) {
       StepLocation maker = call.record().step();
-      if (expected.knows(maker) && expected.tolerates(maker, UnaskedAnswers.text(call))) {
-        lastReply.ask(call.actor());
+      if (expected.knows(maker) && expected.tolerates(maker, UnaskedAnswers.text(call, lastReply.keeper(call)))) {
+        lastReply.dismiss(call);
       }
     }
   }
@@ -90,7 +90,7 @@ public final class ExpectedFailurePolicy {
     }
     refusalBehind(unmet)
         .ifPresentOrElse(
-            call -> expected.noteUnknown(call.record().step(), UnaskedAnswers.text(call)),
+            call -> expected.noteUnknown(call.record().step(), UnaskedAnswers.text(call, lastReply.keeper(call))),
             () -> expected.noteUnknown(scenario.here(), String.valueOf(unmet.getMessage())));
     return false;
   }

@@ -3,7 +3,9 @@ package org.handlebook.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.handlebook.win32.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class LastReply {
   private final Map<Actor, ActorCall> latest = new LinkedHashMap<>();
   private final Map<Actor, ActorCall> unasked = new LinkedHashMap<>();
+  private final Map<Kept, ActorCall> kept = new LinkedHashMap<>();
   private @Nullable Actor lastActor;
+
+  /** A variable of a process, which keeps what a call has returned. */
+  private record Kept(String process, String variable) {}
 
   void set(ActorCall call) {
     lastActor = call.actor();
@@ -78,8 +84,49 @@ public final class LastReply {
     return call;
   }
 
+  /** Lets a variable keep how an actor's last call ended: who looks at the variable asks. */
+  void keep(ActorCall call, String variable) {
+    unasked.remove(call.actor());
+    kept.put(new Kept(call.actor().process(), variable), call);
+  }
+
+  /** Somebody has looked at a variable of a process. */
+  void askAbout(String process, String variable) {
+    kept.remove(new Kept(process, variable));
+  }
+
+  /** Somebody has looked at how the last calls of a process ended. */
+  void askAboutLast(String process) {
+    unasked.keySet().removeIf(actor -> actor.process().equals(process));
+  }
+
+  /** Nobody needs to ask about a call any more. */
+  void dismiss(ActorCall call) {
+    kept.values().remove(call);
+    unasked.remove(call.actor(), call);
+  }
+
+  /** Returns the variable that keeps how a call ended; "" if none does. */
+  String keeper(ActorCall call) {
+    return kept.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(call))
+        .map(entry -> entry.getKey().variable())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns an actor's last call, if nobody has asked about it and no variable keeps its end. */
+  Optional<ActorCall> unasked(Actor actor) {
+    return Optional.ofNullable(unasked.get(actor));
+  }
+
+  /** Returns the call whose end a variable keeps, while nobody has looked at it. */
+  Optional<ActorCall> keptIn(String process, String variable) {
+    return Optional.ofNullable(kept.get(new Kept(process, variable)));
+  }
+
   /** The calls that nobody asked about although they were refused or are still waiting. */
   List<ActorCall> unasked() {
-    return List.copyOf(unasked.values());
+    return Stream.concat(kept.values().stream(), unasked.values().stream()).toList();
   }
 }

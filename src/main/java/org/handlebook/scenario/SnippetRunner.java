@@ -10,6 +10,7 @@ import java.util.Set;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.read.ProcessMemory;
 import org.handlebook.c.read.SnippetRun;
+import org.handlebook.c.read.Use;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.system.ThreadRef;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SnippetRunner {
   private static final String HOW_TO_ASK =
-      "The snippet goes on after it. C asks about it with GetLastError(), or let the snippet end there.";
+      """
+      The snippet goes on after it. Keep what it returns and look at that (BOOL done = …; with Then done is FALSE),
+      ask with GetLastError(), or let the snippet end there.""";
 
   private final ScenarioSystem system;
   private final NameBindings names;
@@ -57,15 +60,28 @@ public final class SnippetRunner {
     this.policy = policy;
   }
 
-  /** A snippet, and where it is written. */
-  private record Running(SnippetRun run, String code, SnippetLocation place) {}
+  /** A snippet, where it is written, and what it does with what its calls have returned. */
+  private record Running(SnippetRun run, String code, SnippetLocation place, Uses uses) {}
+
+  /** What is done with the value of the last call. */
+  private static final class Uses {
+    private Use last = Use.NONE;
+
+    void add(Use use) {
+      last = use;
+    }
+
+    Use last() {
+      return last;
+    }
+  }
 
   /** Gives a thread a snippet to run. */
   void begin(Actor actor, String code, SnippetLocation place) {
     ProcessRef process = names.actors().process(actor);
     try {
       SnippetRun run = memory(process).read(code, name -> handle(process, name));
-      running.put(actor, new Running(run, code, place));
+      running.put(actor, new Running(run, code, place, new Uses()));
     } catch (CMistake mistake) {
       throw place.of(mistake, code);
     }
@@ -123,6 +139,7 @@ public final class SnippetRunner {
     SnippetRun run = snippet.run();
     while (!blocked.contains(actor) && running.containsKey(actor)) {
       Optional<Call<?>> call = run.next();
+      ask(actor, snippet);
       name(actor, run);
       call.ifPresentOrElse(c -> make(actor, snippet, c), () -> running.remove(actor));
     }
@@ -132,12 +149,11 @@ public final class SnippetRunner {
   private <R extends Answer> void make(Actor actor, Running snippet, Call<R> call) {
     SnippetRun run = snippet.run();
     boolean looks = call instanceof GetLastError;
-    List<ActorCall> unasked =
-        lastReply.unasked().stream().filter(made -> made.actor().equals(actor)).toList();
+    Optional<ActorCall> unasked = lastReply.unasked(actor);
     if (looks) {
-      unasked.forEach(made -> lastReply.ask(actor));
+      unasked.ifPresent(lastReply::dismiss);
     } else if (!run.isImplied()) {
-      policy.failIfUnasked(unasked, made -> HOW_TO_ASK);
+      unasked.ifPresent(made -> leave(made, snippet));
     }
     Reply<R> reply = system.trace().call(names.actors().thread(actor), call);
     CallRecord record = system.trace().lastCall();
@@ -149,7 +165,34 @@ public final class SnippetRunner {
         reply,
         returned -> orMistake(actor, snippet, () -> came(actor, run, call, returned.answer())));
     if (!looks && !run.isImplied()) {
+      snippet.uses().add(run.use());
       lastReply.set(pending.made(actor, record, reply));
+    }
+  }
+
+  /**
+   * The snippet goes on after a call that ended otherwise than a scenario should expect: what it
+   * returned is kept in a variable at which somebody may look, or it is lost.
+   */
+  private void leave(ActorCall made, Running snippet) {
+    Use use = snippet.uses().last();
+    if (use.kind() != Use.Kind.STORED) {
+      policy.failIfUnasked(List.of(made), call -> HOW_TO_ASK);
+      return;
+    }
+    String process = made.actor().process();
+    List<ActorCall> overwritten = lastReply.keptIn(process, use.variable()).stream().toList();
+    policy.failIfUnasked(overwritten, call -> HOW_TO_ASK);
+    lastReply.keep(made, use.variable());
+  }
+
+  /** What C compares it has asked about. */
+  private void ask(Actor actor, Running snippet) {
+    Use use = snippet.uses().last();
+    Set<String> compared = snippet.run().compared();
+    compared.forEach(variable -> lastReply.askAbout(actor.process(), variable));
+    if (use.kind() == Use.Kind.COMPARED || compared.contains(use.variable())) {
+      lastReply.unasked(actor).filter(made -> !made.isWaiting()).ifPresent(lastReply::dismiss);
     }
   }
 

@@ -48,12 +48,13 @@ public final class Snippets {
     traces.end();
   }
 
-  /** Takes the calls of a process as asked about, since a step looks at what its C found out. */
-  public void askAbout(String process) {
-    lastReply.unasked().stream()
-        .map(ActorCall::actor)
-        .filter(actor -> actor.process().equals(process))
-        .forEach(lastReply::ask);
+  /**
+   * Takes a variable of a process as looked at: that asks how the call ended whose result it keeps,
+   * and how the last calls of the process did.
+   */
+  public void askAbout(String process, String variable) {
+    lastReply.askAbout(process, variable);
+    lastReply.askAboutLast(process);
   }
 
   /** Returns the variables of a process, as its C left them. */

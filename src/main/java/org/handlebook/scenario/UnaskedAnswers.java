@@ -10,7 +10,12 @@ import org.handlebook.win32.Win32Error;
 final class UnaskedAnswers {
   private UnaskedAnswers() {}
 
-  static String text(ActorCall call) {
+  /**
+   * Returns the complaint about a call.
+   *
+   * @param keeper the variable of C that keeps what it returned, or ""
+   */
+  static String text(ActorCall call, String keeper) {
     return what(call)
         + ", and no step says so: "
         + call.record().step()
@@ -19,8 +24,10 @@ final class UnaskedAnswers {
         + ": "
         + call.outcome()
         + line(call.why())
-        + "\nIf that is what Windows does, let this step follow it: Then "
-        + sentence(call);
+        + "\nIf that is what Windows does, "
+        + (keeper.isEmpty()
+            ? "let this step follow it: Then " + sentence(call)
+            : "look at what keeps it: Then " + keeper + " is " + call.returned());
   }
 
   /** A line under a text; nothing if it is empty. */

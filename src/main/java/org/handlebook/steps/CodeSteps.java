@@ -48,7 +48,7 @@ public final class CodeSteps {
         expected.startsWith("\"")
             ? value.isText(expected.substring(1, expected.length() - 1))
             : value.is(expected).orElseThrow(() -> unknown(expected));
-    snippets.askAbout(process);
+    snippets.askAbout(process, variable.split("[.\\[]", 2)[0]);
     if (!equal) {
       throw new AssertionError(
           "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected));

@@ -345,3 +345,21 @@ Feature: Code from the book
     And dwLong is ERROR_BAD_LENGTH
     And dwTwice is ERROR_OBJECT_NAME_EXISTS
     And now.UIRestrictionsClass is JOB_OBJECT_UILIMIT_HANDLES
+
+  Scenario: What a variable keeps is asked about by whoever looks at it
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE h = CreateEvent(NULL, FALSE, FALSE, NULL);
+      DWORD first = WaitForSingleObject(h, 0);
+      SetEvent(h);
+      DWORD second = WaitForSingleObject(h, 0);
+      BOOL late = WaitForSingleObject(h, 0) == WAIT_TIMEOUT;
+      BOOL none = CloseHandle(NULL);
+      BOOL refused = none == FALSE;
+      CloseHandle(h);
+      """
+    Then first is WAIT_TIMEOUT
+    And second is WAIT_OBJECT_0
+    And late is TRUE
+    And refused is TRUE

@@ -38,3 +38,17 @@
       | pi.hProcess | 아니오 |
       | pi.hThread  | 아니오 |
       | h[1]        | 아니오 |
+
+  시나리오: 변수에 담아 둔 결과는 그 변수를 보면 물은 것이다
+    조건 "앱" 프로세스가 있다
+    만일 "앱"이 다음을 실행한다:
+      """c
+      BOOL none = CloseHandle(NULL);
+      HANDLE h = CreateEvent(NULL, FALSE, FALSE, NULL);
+      DWORD first = WaitForSingleObject(h, 0);
+      SetEvent(h);
+      DWORD second = WaitForSingleObject(h, 0);
+      """
+    그러면 none은 FALSE이다
+    그리고 first는 WAIT_TIMEOUT이다
+    그리고 second는 WAIT_OBJECT_0이다

@@ -3,11 +3,13 @@ package org.handlebook.c.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Position;
@@ -37,6 +39,7 @@ public final class SnippetRun {
   private final long[] returned;
   private final Deque<DueCall> due = new ArrayDeque<>();
   private final Implied implied;
+  private final Set<String> compared = new HashSet<>();
   private int next;
   private @Nullable DueCall current;
   private boolean pseudo;
@@ -78,6 +81,7 @@ public final class SnippetRun {
     try {
       Optional<DueCall> call = run(instruction);
       next++;
+      compared.addAll(Use.compared(instruction));
       due.addAll(implied.calls());
       call.ifPresent(due::add);
     } catch (PageFault fault) {
@@ -85,6 +89,21 @@ public final class SnippetRun {
       implied.retry();
       due.add(implied.fetch(fault));
     }
+  }
+
+  /** Returns what the snippet does with the value of the call that {@link #next} gave last. */
+  public Use use() {
+    List<Instruction> after = instructions.subList(next, instructions.size());
+    return current == null
+        ? Use.of(-1, after)
+        : current.make().map(make -> Use.of(make.slot(), after)).orElseGet(() -> Use.of(-1, after));
+  }
+
+  /** Returns the variables that have been compared since this was asked last. */
+  public Set<String> compared() {
+    Set<String> names = Set.copyOf(compared);
+    compared.clear();
+    return names;
   }
 
   /** Whether the call that {@link #next} gave last is none that the snippet writes. */

@@ -323,3 +323,23 @@ Feature: C that is wrong, or that cannot be run here
       """c
       char all[65536][65536];
       """
+
+  Scenario: a refusal that a variable keeps and nobody looks at
+    Given a process "App"
+    When "App" runs:
+      """c
+      BOOL first = CloseHandle(NULL);
+      BOOL second = CloseHandle(NULL);
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      """
+    Then first is FALSE
+
+  Scenario: a refusal in a variable that is used again
+    Given a process "App"
+    When "App" runs:
+      """c
+      BOOL done = CloseHandle(NULL);
+      done = CloseHandle(NULL);
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      """
+    Then done is FALSE
