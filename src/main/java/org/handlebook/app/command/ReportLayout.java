@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.handlebook.report.run.ReportFile;
 import org.handlebook.report.run.StreamPlace;
 
 /**
@@ -33,6 +34,7 @@ final class ReportLayout {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
   private final Path folder;
+  private final List<ReportFile> claims = new ArrayList<>();
   private boolean begun;
 
   ReportLayout(Path folder) {
@@ -96,6 +98,28 @@ final class ReportLayout {
   }
 
   /**
+   * A run is about to begin, which may take a while: should it die before it has, its beginning
+   * lies beside the streams of the runs before, and nobody takes one of them for its own.
+   *
+   * @return what takes that away, if the run does not begin after all
+   */
+  Claim claim() {
+    claims.add(ReportFile.open(folder, StreamPlace.FILE));
+    return this::unclaim;
+  }
+
+  /** A run that is about to begin. */
+  interface Claim extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private void unclaim() {
+    claims.forEach(ReportFile::discard);
+    claims.clear();
+  }
+
+  /**
    * A run begins, on its first system: the streams of all runs before go, so that nobody takes one
    * of them for a part of this run should it die. Their reports stay until those of this run are
    * complete.
@@ -107,6 +131,7 @@ final class ReportLayout {
     begun = true;
     listed().forEach(name -> StreamPlace.clear(folder(name)));
     StreamPlace.clear(folder);
+    unclaim();
   }
 
   private Set<String> listed() {

@@ -99,7 +99,8 @@ public final class Run implements Callable<Integer> {
     List<String> named = systemsOnce();
     List<FeatureFile> files = Selection.of(surroundings.named(paths));
     ReportLayout layout = report.layout(surroundings);
-    try (OpenSystems beds = new OpenSystems(surroundings.systems(), named)) {
+    try (ReportLayout.Claim claim = layout.claim();
+        OpenSystems beds = new OpenSystems(surroundings.systems(), named)) {
       List<SystemSource> systems = new ArrayList<>();
       for (SystemFactory bed : beds.all()) {
         systems.add(

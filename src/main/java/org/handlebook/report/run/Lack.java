@@ -23,6 +23,12 @@ public record Lack(String english, String korean) {
   /** All of it. */
   static final Lack NOTHING = new Lack("nothing was checked", "검사한 시나리오가 없다");
 
+  /** Why the run did not succeed, as it says. */
+  static final Lack REASON =
+      new Lack(
+          "the run says that it did not succeed, and nothing in it says why",
+          "실행이 성공하지 못했다고 하는데 그 이유가 어디에도 없다");
+
   private static final int NAMED = 6;
 
   /** Parts of a run that nobody handed in. */

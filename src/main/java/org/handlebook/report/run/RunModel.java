@@ -148,8 +148,17 @@ public final class RunModel {
   /** What is missing; known after {@link #close}. */
   public List<Lack> lacks() {
     List<Lack> all = lacks.of(start != null, end != null, counts().of(Status.LOST));
+    if (all.isEmpty() && saysOnlyThatItDidNotSucceed()) {
+      return List.of(Lack.REASON);
+    }
     boolean empty = counts().all() == 0 && unreadable.isEmpty() && !isBroken() && !isPart();
     return all.isEmpty() && empty ? List.of(Lack.NOTHING) : all;
+  }
+
+  private boolean saysOnlyThatItDidNotSucceed() {
+    boolean succeeded = end().map(TestRunFinished::getSuccess).orElse(true);
+    Counts counts = counts();
+    return !succeeded && !isBroken() && unreadable.isEmpty() && counts.passed() == counts.all();
   }
 
   /** Whether the run was of a part of its scenarios, which may be none. */

@@ -3,6 +3,7 @@ package org.handlebook.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,6 +149,44 @@ final class IncompleteTest {
   }
 
   @Test
+  void theStreamOfTheRunBeforeIsNotTakenForThatOfARunThatDiesBeforeItsFirstScenario()
+      throws IOException {
+    shards(2);
+    Files.createDirectory(project.at("dead"));
+    project.withSystem(
+        "slow",
+        () -> {
+          copy("s2", "dead");
+          return OtherBed.like("slow-1.0");
+        });
+    project.handlebook("run", "--on", "slow", "--shard", "2/2", "--reports", at("s2"));
+
+    assertThat(report(at("s1"), at("dead"))).isEqualTo(ExitCode.FAILED);
+    assertThat(project.printed()).contains("messages.ndjson.part lies beside ");
+    assertUnclear();
+  }
+
+  @Test
+  void aRunThatIsRefusedLeavesTheStreamOfTheRunBefore() {
+    shards(2);
+    project.handlebook("run", "--tags", "@none", "--shard", "2/2", "--reports", at("s2"));
+    assertThat(report(at("s1"), at("s2"))).isZero();
+  }
+
+  @Test
+  void whatSaysThatItDidNotSucceedAndNotWhyIsUnclear() throws IOException {
+    project.handlebook("run");
+    Path stream = project.at("reports/messages.ndjson");
+    Files.writeString(
+        stream, Files.readString(stream).replace("\"success\":true", "\"success\":false"));
+
+    assertThat(report(stream.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(project.printed())
+        .contains("Unclear: the run says that it did not succeed, and nothing in it says why\n");
+    assertUnclear();
+  }
+
+  @Test
   void ofARunThatDiedItsUnfinishedStreamIsRead() throws IOException {
     shards(2);
     Files.move(project.at("s2/messages.ndjson"), project.at("s2/messages.ndjson.part"));
@@ -214,6 +253,16 @@ final class IncompleteTest {
   private void shards(int total) {
     for (int i = 1; i <= total; i++) {
       project.handlebook("run", "--shard", i + "/" + total, "--reports", at("s" + i));
+    }
+  }
+
+  private void copy(String from, String to) {
+    try (Stream<Path> files = Files.list(project.at(from))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, project.at(to).resolve(file.getFileName()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
