@@ -40,10 +40,16 @@ function turners(film) {
     el('button', {type: 'button', class: 'wall', 'aria-pressed': 'false', onclick: () => film.wall()}, t('wall')));
 }
 
-/* The whole film in small pictures; what they show is said elsewhere. */
-function strip(figures, film) {
-  return el('div', {class: 'strip', 'aria-hidden': 'true'}, figures.map((figure, i) =>
-    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, small(figure.querySelector('svg')), el('span', {}, String(i + 1)))));
+/* The whole film in small pictures, each drawn when it comes into sight; what they show is said elsewhere. */
+function strip(all, film) {
+  const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({target}) => {
+    seen.unobserve(target);
+    target.prepend(small(drawing(all[target.dataset.step - 1], '', {sides: all.sides}).querySelector('svg')));
+  }));
+  const buttons = all.map((frame, i) =>
+    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, el('span', {}, String(i + 1))));
+  buttons.forEach(button => seen.observe(button));
+  return el('div', {class: 'strip', 'aria-hidden': 'true'}, buttons);
 }
 
 function small(drawing) {
@@ -61,13 +67,15 @@ class Film {
 
   draw(steps, system) {
     const all = frames(steps);
+    all.sides = sides(all);
     const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, part => this.address(i + 1, part)));
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.body = el('article', {class: 'film'}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
-      el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(figures, this) : null),
+      el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(all, this) : null),
       plots.length ? el('section', {class: 'ledgers', 'aria-label': t('ledgers')}, el('h2', {}, t('ledgers')), plots) : null);
     this.last = steps.length;
+    this.figures = figures;
     refill(this.root, this.body);
   }
 
@@ -78,6 +86,10 @@ class Film {
 
   show(number, part) {
     this.number = Math.min(Math.max(1, number), this.last);
+    this.figures.slice(this.number - 1, this.number).forEach(figure => figure.draw());
+    if (PAPER.matches) {
+      this.drawAll();
+    }
     this.body.querySelectorAll('[data-step]').forEach(part => part.classList.toggle('chosen', Number(part.dataset.step) === this.number));
     this.body.querySelectorAll('.step').forEach((item, i) => {
       item.classList.toggle('chosen', i + 1 === this.number);
@@ -88,6 +100,11 @@ class Film {
     if (small) {
       small.parentNode.scrollLeft = small.offsetLeft - (small.parentNode.clientWidth - small.offsetWidth) / 2;
     }
+  }
+
+  /* On paper all frames can be seen. */
+  drawAll() {
+    this.figures.forEach(figure => figure.draw());
   }
 
   showInside(part) {
@@ -114,6 +131,14 @@ class Film {
 }
 
 let shownFilm = null;
+
+const PAPER = window.matchMedia('print');
+
+PAPER.addEventListener('change', () => {
+  if (PAPER.matches && shownFilm) {
+    shownFilm.drawAll();
+  }
+});
 
 async function scenarioView(root, scenario, route) {
   const named = index.systems.findIndex(system => system.name === route.query.system);

@@ -94,23 +94,33 @@ function gone(change, words) {
   return change.what === 'object-destroyed' && change.was ? [['', '', words.label(change.was), '', '', '', '', words.destroyed]] : [];
 }
 
-/* The link leads to a place inside the step's calls, or to the step as a whole. */
+/*
+ * A frame, which is drawn when it is wanted: draw() is to be called before it is shown.
+ * The link leads to a place inside the step's calls, or to the step as a whole.
+ */
 function frameFigure(film, steps, scenario, number, system, link) {
   const step = steps[number - 1];
   const frame = film[number - 1];
-  const said = told(step, scenario);
   const matters = frame.isChanged || step.message || step.differences;
-  const options = {sides: sides(film)};
-  const whole = drawing(frame, number + '. ' + said.keyword + said.text, options);
+  const figure = el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number});
+  figure.draw = () => {
+    figure.draw = () => {};
+    figure.inside = drawFrame(figure, frame, step, scenario, {number, of: steps.length, sides: film.sides}, system, link);
+  };
+  return figure;
+}
+
+function drawFrame(figure, frame, step, scenario, {number, of, sides}, system, link) {
+  const said = told(step, scenario);
+  const whole = drawing(frame, number + '. ' + said.keyword + said.text, {sides});
   const within = insideFrames(frame);
-  const inside = within.length ? new Inside(within, whole, options, link) : null;
-  const figure = el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number},
-    el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + steps.length), ' ',
+  const inside = within.length ? new Inside(within, whole, {sides}, link) : null;
+  put(figure, [
+    el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + of), ' ',
       el('span', {class: 'keyword'}, said.keyword), said.text),
     failure(step), (step.differences || []).map(differenceNote), callLines(frame.scene.calls),
-    inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.scene.world), asTable(frame));
-  figure.inside = inside;
-  return figure;
+    inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.scene.world), asTable(frame)]);
+  return inside;
 }
 
 words({

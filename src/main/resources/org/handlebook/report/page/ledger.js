@@ -6,6 +6,9 @@
  */
 const LEDGER = {label: 208, head: 26, plot: 54, bar: 24, foot: 8, right: 20};
 
+/* In place of a count that was one and then another. */
+const CHANGED = -1;
+
 function drawn(tag, attributes, ...children) {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
   Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
@@ -16,10 +19,11 @@ function drawn(tag, attributes, ...children) {
 function countedObjects(film) {
   const seen = new Map();
   film.forEach(frame => frame.scene.world.objects.forEach(object => {
-    seen.set(object.id, [...(seen.get(object.id) || []), object.usage]);
+    const first = seen.get(object.id);
+    seen.set(object.id, first === undefined || first === object.usage ? object.usage : CHANGED);
   }));
   const last = new Set(film.length ? film[film.length - 1].scene.world.objects.map(object => object.id) : []);
-  return [...seen].filter(([id, usages]) => new Set(usages).size > 1 || !last.has(id)).map(([id]) => id);
+  return [...seen].filter(([id, usage]) => usage === CHANGED || !last.has(id)).map(([id]) => id);
 }
 
 /* What kept an object at each step: {object, counts, bars: [{who, what, from, to}]}; to is the step at which it was gone. */

@@ -193,12 +193,15 @@ final class ReadingTest {
   }
 
   @Test
-  void onPaperOnlyFramesThatChangeSomethingAreShown(Browser browser) {
+  void framesAreDrawnWhenTheyAreShownAndOnPaperOnlyThoseThatChangeSomething(Browser browser) {
     try (Reader reader = new Reader(browser, library.alone())) {
       Page page = reader.at(Views.PASSED);
+      int frames = page.locator("figure.frame").count();
+      assertThat(page.locator("figure.frame .drawing")).hasCount(1);
       page.emulateMedia(
           new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
       assertThat(page.locator("figure.frame:visible")).hasCount(5);
+      assertThat(page.locator("figure.frame .drawing")).hasCount(frames);
       assertThat(page.locator("nav:visible")).hasCount(0);
     }
   }
