@@ -17,6 +17,9 @@ import org.handlebook.c.header.CMistake;
 record SnippetLocation(String file, int line, int indent) {
   private static final int USUAL_INDENT = 6;
 
+  /** So many characters of a line are shown on each side of a mistake. */
+  private static final int AROUND = 60;
+
   /**
    * The place of the text under a step; the usual one, if the file cannot be read.
    *
@@ -37,12 +40,19 @@ record SnippetLocation(String file, int line, int indent) {
     return new SnippetLocation(file, line + 1, USUAL_INDENT);
   }
 
-  /** The mistake as the scenario's: where it is, what it is, and the line with a mark below it. */
+  /**
+   * The mistake as the scenario's: where it is, what it is, and what of the line is near, with a
+   * mark below.
+   */
   ScenarioMistake of(CMistake mistake, String code) {
     int row = mistake.at().line();
     int column = mistake.at().column();
     List<String> lines = code.lines().toList();
-    String shown = row <= lines.size() ? lines.get(row - 1) : "";
+    String written = row <= lines.size() ? lines.get(row - 1) : "";
+    int from = Math.max(0, Math.min(column, written.length()) - 1 - AROUND);
+    int to = Math.min(written.length(), from + 2 * AROUND);
+    String before = from == 0 ? "" : "…";
+    String shown = before + written.substring(from, to) + (to == written.length() ? "" : "…");
     return new ScenarioMistake(
         "%s:%d:%d: %s\n  %s\n  %s^"
             .formatted(
@@ -51,6 +61,6 @@ record SnippetLocation(String file, int line, int indent) {
                 indent + column,
                 mistake.getMessage(),
                 shown,
-                " ".repeat(Math.max(0, column - 1))));
+                " ".repeat(Math.max(0, before.length() + column - 1 - from))));
   }
 }

@@ -25,6 +25,10 @@ import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.SynchronizationCall.CreateEvent;
+import org.handlebook.win32.SynchronizationCall.CreateMutex;
+import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
+import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,11 @@ public final class SnippetRunner {
       The snippet goes on after it. Keep what it returns and look at that (BOOL done = …; with Then done is FALSE),
       ask with GetLastError(), or let the snippet end there.""";
 
+  /** What speaks of no handle and closes none: what the names mean need not be known yet. */
+  private static final Set<Class<?>> CREATING =
+      Set.of(
+          CreateMutex.class, CreateEvent.class, CreateSemaphore.class, CreateWaitableTimer.class);
+
   private final ScenarioSystem system;
   private final NameBindings names;
   private final PendingCalls pending;
@@ -45,6 +54,7 @@ public final class SnippetRunner {
   private final Map<ProcessRef, ProcessMemory> memories = new HashMap<>();
   private final Map<Actor, Running> running = new LinkedHashMap<>();
   private final Set<Actor> blocked = new HashSet<>();
+  private boolean isSettled = true;
 
   /** Runs C on that system. */
   public SnippetRunner(
@@ -141,9 +151,13 @@ public final class SnippetRunner {
       Optional<Call<?>> call = run.next();
       ask(actor, snippet);
       name(actor, run);
+      if (call.filter(due -> CREATING.contains(due.getClass())).isEmpty()) {
+        settle();
+      }
       call.ifPresentOrElse(c -> make(actor, snippet, c), () -> running.remove(actor));
     }
     name(actor, run);
+    settle();
   }
 
   private <R extends Answer> void make(Actor actor, Running snippet, Call<R> call) {
@@ -241,14 +255,19 @@ public final class SnippetRunner {
     return program.substring(program.lastIndexOf('\\') + 1).replace("\"", "");
   }
 
-  /** What the names mean is looked up at once: the next statement may close the handle. */
   private void name(Actor actor, SnippetRun run) {
     ProcessRef process = names.actors().process(actor);
     run.namedViews().forEach((name, view) -> names.views().bind(process, name, view));
     List<SnippetRun.Named> named = run.named();
     named.forEach(
         fresh -> names.handles().bind(process, new HandleName(fresh.name()), fresh.handle()));
-    if (!named.isEmpty()) {
+    isSettled &= named.isEmpty();
+  }
+
+  /** Looks up what the names mean: the next statement may close the handle. */
+  private void settle() {
+    if (!isSettled) {
+      isSettled = true;
       names.settle(system.underTest().snapshot());
     }
   }

@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
@@ -28,6 +30,7 @@ final class Memory {
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
   private final ViewMemory views = new ViewMemory();
   private final Deque<Runnable> undo = new ArrayDeque<>();
+  private Set<Long> stored = new LinkedHashSet<>();
   private long next = FIRST;
 
   private static final class Block {
@@ -69,6 +72,13 @@ final class Memory {
       undo.pop().run();
     }
     views.retry();
+  }
+
+  /** The addresses of the variables in which something was stored since this was asked last. */
+  Set<Long> storedSinceAsked() {
+    Set<Long> fresh = stored;
+    stored = new LinkedHashSet<>();
+    return fresh;
   }
 
   /** Room for so many bytes, of which none is known. */
@@ -164,6 +174,7 @@ final class Memory {
     BitSet known = (BitSet) block.known.clone();
     undo.push(() -> block.restore(to, before, known));
     System.arraycopy(bytes, 0, block.bytes, to, bytes.length);
+    stored.add(block.address);
     block.known.set(to, to + bytes.length);
   }
 

@@ -43,6 +43,7 @@ public final class SnippetRun {
   private int next;
   private @Nullable DueCall current;
   private boolean pseudo;
+  private Set<Long> stored = Set.of();
 
   SnippetRun(
       ProcessMemory process,
@@ -70,6 +71,7 @@ public final class SnippetRun {
     while (due.isEmpty() && next < instructions.size()) {
       step(instructions.get(next));
     }
+    stored = process.memory().storedSinceAsked();
     current = due.poll();
     return current == null ? Optional.empty() : Optional.of(current.call());
   }
@@ -195,19 +197,23 @@ public final class SnippetRun {
         .orElse("");
   }
 
-  /** The views that pointers have come to lead to since this was asked last, by their names. */
+  /** The views that pointers have come to lead to by the call that {@link #next} gave last. */
   public Map<String, Long> namedViews() {
     Map<String, Long> fresh = new LinkedHashMap<>();
-    for (Place place : process.variables().pointers()) {
-      if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
-        long view = process.memory().number(place.address(), Types.HANDLE, at());
-        if (process.memory().views().views().contains(view)
-            && !Objects.equals(process.namedViews().put(place.name(), view), view)) {
-          fresh.put(place.name(), view);
-        }
-      }
+    for (long address : stored) {
+      process.variables().pointerAt(address).ifPresent(place -> nameView(place, fresh));
     }
     return fresh;
+  }
+
+  private void nameView(Place place, Map<String, Long> fresh) {
+    if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
+      long view = process.memory().number(place.address(), Types.HANDLE, at());
+      if (process.memory().views().views().contains(view)
+          && !Objects.equals(process.namedViews().put(place.name(), view), view)) {
+        fresh.put(place.name(), view);
+      }
+    }
   }
 
   /** The variable that begins at an address, if one does. */
@@ -215,19 +221,22 @@ public final class SnippetRun {
     return process.variables().at(address);
   }
 
-  /** The handles that variables have received since this was asked last. */
+  /** The handles that variables have received by the call that {@link #next} gave last. */
   public List<Named> named() {
     List<Named> fresh = new ArrayList<>();
-    for (Place place : process.variables().handles()) {
-      if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
-        long value = process.memory().number(place.address(), Types.HANDLE, at());
-        Handle handle = new Handle(value);
-        if (means(handle) && !handle.equals(process.named().put(place.name(), handle))) {
-          fresh.add(new Named(place.name(), handle));
-        }
-      }
+    for (long address : stored) {
+      process.variables().handlesAt(address).forEach(place -> name(place, fresh));
     }
     return fresh;
+  }
+
+  private void name(Place place, List<Named> fresh) {
+    if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
+      Handle handle = new Handle(process.memory().number(place.address(), Types.HANDLE, at()));
+      if (means(handle) && !handle.equals(process.named().put(place.name(), handle))) {
+        fresh.add(new Named(place.name(), handle));
+      }
+    }
   }
 
   /** NULL names nothing; -1 names the process, if that was asked for, and else says a failure. */

@@ -1,6 +1,7 @@
 package org.handlebook.c.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ final class VariableLayout {
   private static final int MOST_ELEMENTS = 64;
 
   private final Map<String, Variable> variables = new LinkedHashMap<>();
+  private final Map<Long, String> names = new HashMap<>();
 
   /** A variable's type and address. */
   record Variable(CType type, long address) {}
 
   void put(String name, CType type, long address) {
-    variables.put(name, new Variable(type, address));
+    Variable before = variables.put(name, new Variable(type, address));
+    if (before != null) {
+      names.remove(before.address());
+    }
+    names.put(address, name);
   }
 
   Optional<Variable> find(String name) {
@@ -27,10 +33,7 @@ final class VariableLayout {
 
   /** The variable that begins at an address, if one does. */
   Optional<String> at(long address) {
-    return variables.entrySet().stream()
-        .filter(entry -> entry.getValue().address() == address)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(names.get(address));
   }
 
   Set<String> names() {
@@ -48,12 +51,18 @@ final class VariableLayout {
     return handles;
   }
 
-  /** The variables that are pointers. */
-  List<Place> pointers() {
-    return variables.entrySet().stream()
-        .filter(entry -> entry.getValue().type() instanceof CType.Pointer)
-        .map(entry -> new Place(entry.getKey(), entry.getValue().address()))
-        .toList();
+  /** Where handles may be in the variable that begins at an address, if one does. */
+  List<Place> handlesAt(long address) {
+    List<Place> handles = new ArrayList<>();
+    at(address).ifPresent(name -> collect(name, variables.get(name).type(), address, handles));
+    return handles;
+  }
+
+  /** The pointer that begins at an address, if one does. */
+  Optional<Place> pointerAt(long address) {
+    return at(address)
+        .filter(name -> variables.get(name).type() instanceof CType.Pointer)
+        .map(name -> new Place(name, address));
   }
 
   private static void collect(String name, CType type, long address, List<Place> handles) {
