@@ -23,7 +23,8 @@ import org.handlebook.translation.Language;
 
 /**
  * Lets a step that cannot be understood say which of its characters are others than they seem, and
- * what it would be without them; all reports have it from the stream.
+ * what it would be without them, or which of its numbers is too large; all reports have it from the
+ * stream.
  */
 final class Misprints implements MessageSink {
   private static final int SHOWN = 5;
@@ -80,6 +81,11 @@ final class Misprints implements MessageSink {
     if (test == null || pickle == null) {
       return Optional.empty();
     }
+    if (LargeNumber.isPerhaps(result)) {
+      return step(test, pickle, finished.getTestStepId())
+          .flatMap(step -> LargeNumber.told(step.getText(), result))
+          .map(told -> with(told, finished));
+    }
     boolean undefined = isUndefined(test, finished.getTestStepId());
     return undefined || isMistake(result)
         ? step(test, pickle, finished.getTestStepId())
@@ -115,15 +121,18 @@ final class Misprints implements MessageSink {
   private static TestStepFinished with(String words, TestStepFinished finished) {
     TestStepResult result = finished.getTestStepResult();
     String before = result.getMessage().map(message -> message + "\n").orElse("");
-    return new TestStepFinished(
-        finished.getTestCaseStartedId(),
-        finished.getTestStepId(),
+    return with(
         new TestStepResult(
             result.getDuration(),
             before + words,
             result.getStatus(),
             result.getException().orElse(null)),
-        finished.getTimestamp());
+        finished);
+  }
+
+  private static TestStepFinished with(TestStepResult result, TestStepFinished finished) {
+    return new TestStepFinished(
+        finished.getTestCaseStartedId(), finished.getTestStepId(), result, finished.getTimestamp());
   }
 
   private String explanation(Pickle pickle, PickleStep step, boolean undefined) {

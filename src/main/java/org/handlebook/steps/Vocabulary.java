@@ -198,7 +198,9 @@ public final class Vocabulary {
   /** An exit code, or STILL_ACTIVE. */
   @ParameterType("STILL_ACTIVE|0x[0-9A-Fa-f]+|[0-9]+")
   public Integer exitCode(String text) {
-    return text.equals("STILL_ACTIVE") ? Constant.STILL_ACTIVE : (int) (long) Long.decode(text);
+    return text.equals("STILL_ACTIVE")
+        ? Constant.STILL_ACTIVE
+        : (int) Numbers.unsigned(text, Integer.SIZE);
   }
 
   /** Access rights by their Windows names, joined with |, or a mask. */
@@ -227,7 +229,7 @@ public final class Vocabulary {
   /** An address in the kernel's memory. */
   @ParameterType("0x[0-9A-Fa-f]+")
   public Long address(String text) {
-    return Long.decode(text);
+    return Numbers.unsigned(text, Long.SIZE);
   }
 
   /** One of the three slots for standard handles. */

@@ -27,22 +27,29 @@ final class DidYouMean {
     patterns.add(pattern);
   }
 
-  /** At most three sentences that may have been meant, the likeliest first. */
+  /**
+   * At most three sentences that may have been meant, the likeliest first; before them those that
+   * speak of the same kind of object.
+   */
   List<String> suggest(String text) {
     String begin = text.substring(0, Math.min(LONGEST, text.length()));
     String shape = Sentence.shapeOf(begin);
+    boolean korean = Sentence.isKorean(begin);
+    ObjectNoun noun = ObjectNoun.in(begin, korean);
     List<Candidate> candidates = new ArrayList<>();
     for (String pattern : patterns) {
-      Sentence sentence = sentences.computeIfAbsent(pattern, Sentence::of);
+      Sentence sentence =
+          sentences.computeIfAbsent(
+              noun.word() + '|' + pattern, absent -> Sentence.of(pattern, noun));
       double likeness =
-          sentence.isKorean() == Sentence.isKorean(begin)
-              ? Likeness.ofSentences(shape, sentence.shape())
-              : 0;
+          sentence.isKorean() == korean ? Likeness.ofSentences(shape, sentence.shape()) : 0;
       if (likeness >= ALIKE) {
-        candidates.add(new Candidate(sentence.example(), likeness));
+        candidates.add(new Candidate(sentence.example(), likeness, noun.isIn(sentence.example())));
       }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+    candidates.sort(
+        Comparator.comparing((Candidate each) -> !each.isOfObject())
+            .thenComparing(Comparator.comparingDouble(Candidate::likeness).reversed()));
     return nearest(candidates);
   }
 
@@ -57,5 +64,5 @@ final class DidYouMean {
     return nearest;
   }
 
-  private record Candidate(String example, double likeness) {}
+  private record Candidate(String example, double likeness, boolean isOfObject) {}
 }

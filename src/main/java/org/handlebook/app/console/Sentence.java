@@ -13,13 +13,24 @@ record Sentence(String shape, String example, boolean isKorean) {
 
   /**
    * Reads a Cucumber expression: of alternatives the first is taken, what is optional is left out.
+   *
+   * @param noun the object of which it shall speak, where it can speak of several
    */
-  static Sentence of(String pattern) {
+  static Sentence of(String pattern, ObjectNoun noun) {
     boolean korean = isKorean(pattern);
     return new Sentence(
-        new ExpressionReader(pattern, name -> String.valueOf(MARK)).read(),
-        new ExpressionReader(pattern, name -> ParameterExamples.of(name, korean)).read(),
+        new ExpressionReader(pattern, name -> said(name, noun, String.valueOf(MARK))).read(),
+        new ExpressionReader(pattern, name -> said(name, noun, ParameterExamples.of(name, korean)))
+            .read(),
         korean);
+  }
+
+  private static String said(String parameter, ObjectNoun noun, String otherwise) {
+    return switch (noun.isMade() ? parameter : "") {
+      case "newObject" -> noun.withArticle();
+      case "kind" -> noun.word();
+      default -> otherwise;
+    };
   }
 
   static boolean isKorean(String text) {

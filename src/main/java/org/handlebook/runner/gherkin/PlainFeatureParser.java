@@ -50,6 +50,7 @@ public final class PlainFeatureParser implements FeatureParser {
       LanguageLine.check(text);
       Feature feature = parsedByStock(uri, text, ids);
       SilentLosses.check(feature, text);
+      LongSentences.check(feature);
       RunScope.current(FeatureListener.class).ifPresent(listener -> listener.read(feature));
       return new IndexedFeature(feature);
     } catch (UnreadableFeature e) {

@@ -51,6 +51,29 @@ final class DidYouMeanTest {
   }
 
   @Test
+  void offersFirstWhatSpeaksOfTheSameKindOfObject() {
+    didYouMean.know("{actor} creates {newObject} named {name} as {handle}");
+    didYouMean.know("{actor} creates a file {name} as {handle}");
+    didYouMean.know("{actor} creates a boundary {name} as {handle}");
+    didYouMean.know("{actor}이/가 {newObject}을/를 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다");
+    didYouMean.know("{actor}이/가 파일 {name}을/를 만들어 {handle}(으)로 받는다");
+
+    assertThat(didYouMean.suggest("\"P\" creates a mutex \"m\" as hM"))
+        .startsWith(
+            "\"Parent\" creates a mutex as hMail",
+            "\"Parent\" creates a mutex named \"mail\" as hMail");
+    assertThat(didYouMean.suggest("\"P\" creates an event \"file\" as hM"))
+        .first()
+        .isEqualTo("\"Parent\" creates an event named \"mail\" as hMail");
+    assertThat(didYouMean.suggest("\"P\" creates a semaphor named \"m\" as hM"))
+        .first()
+        .isEqualTo("\"Parent\" creates a semaphore named \"mail\" as hMail");
+    assertThat(didYouMean.suggest("\"P\"가 뮤텍스를 \"m\" 이름으로 만들어 hM으로 받는다"))
+        .first()
+        .isEqualTo("\"부모\"가 뮤텍스를 \"mail\"이라는 이름으로 만들어 hMail로 받는다");
+  }
+
+  @Test
   void offersNothingForSomethingElse() {
     assertThat(didYouMean.suggest("the weather was fine all day long")).isEmpty();
   }

@@ -52,6 +52,19 @@ final class PlainFeatureParserTest {
   }
 
   @Test
+  void refusesSentencesThatNobodyCouldRead() {
+    String quotes = "\"a\" ".repeat(50_000);
+    assertProblem(
+        "Feature: a\n  Background:\n    Given b " + quotes + "\n  Scenario: c\n    Given d\n",
+        "3: this sentence has 200001 characters; write at most 10000");
+    assertProblem(
+        "Feature: a\n  Scenario Outline: b\n    Given <c>\n    Examples:\n      | c |\n      | "
+            + "가".repeat(10_001)
+            + " |\n",
+        "3: this sentence has 10001 characters; write at most 10000");
+  }
+
+  @Test
   void tellsTheRunnerEnglishAndMessagesTheTruth() throws IOException {
     Feature feature = parse("# language: ko\n기능: 가\n  시나리오: 나\n    조건 다\n");
 
