@@ -1,8 +1,9 @@
 /**
- * Where a real system is known to answer otherwise than Windows is documented to: the ledger of
- * such differences, each with its source.
+ * Where a real system is known to answer otherwise than Windows is documented to, each with its
+ * source, ready to be asked while scenarios run.
  *
- * <p>Start with {@link org.handlebook.differences.KnownDifferences}. Knows nobody but {@code json}.
+ * <p>Start with {@link org.handlebook.differences.KnownDifferences}. Knows nobody but {@code
+ * record}.
  */
 @NullMarked
 package org.handlebook.differences;

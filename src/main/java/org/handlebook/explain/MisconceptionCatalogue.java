@@ -1,37 +1,39 @@
 package org.handlebook.explain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import org.handlebook.record.Misconception;
-import org.yaml.snakeyaml.Yaml;
 
-/** What is often believed and is not so: {@code misconceptions.yml}. */
+/** What is often believed and is not so: {@code misconceptions.properties}. */
 final class MisconceptionCatalogue {
-  private MisconceptionCatalogue() {}
+  private static final String FILE = "misconceptions.properties";
 
-  /** All of it, by id. */
-  static Map<String, Misconception> read() {
-    try (InputStream file =
-        Objects.requireNonNull(
-            MisconceptionCatalogue.class.getResourceAsStream("misconceptions.yml"))) {
-      Map<String, Map<String, String>> entries = new Yaml().load(file);
-      Map<String, Misconception> all = new LinkedHashMap<>();
-      entries.forEach((id, entry) -> all.put(id, misconception(id, entry)));
-      return all;
+  private final Properties entries = new Properties();
+
+  /** Reads the catalogue. */
+  MisconceptionCatalogue() {
+    try (Reader file =
+        new InputStreamReader(
+            Objects.requireNonNull(MisconceptionCatalogue.class.getResourceAsStream(FILE)),
+            UTF_8)) {
+      entries.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Misconception misconception(String id, Map<String, String> entry) {
-    return new Misconception(id, field(entry, "rule"), field(entry, "en"), field(entry, "ko"));
+  /** Returns the misconception of that id. */
+  Misconception get(String id) {
+    return new Misconception(id, field(id + ".rule"), field(id + ".en"), field(id + ".ko"));
   }
 
-  private static String field(Map<String, String> entry, String name) {
-    return Objects.requireNonNull(entry.get(name), name);
+  private String field(String name) {
+    return Objects.requireNonNull(entries.getProperty(name), name);
   }
 }

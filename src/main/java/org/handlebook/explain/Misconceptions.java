@@ -67,6 +67,6 @@ public final class Misconceptions {
     return signatures.entrySet().stream()
         .filter(signature -> signature.getValue().test(expectation))
         .findFirst()
-        .map(signature -> MisconceptionCatalogue.read().get(signature.getKey()));
+        .map(signature -> new MisconceptionCatalogue().get(signature.getKey()));
   }
 }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report files of one run: {@code messages.ndjson}, {@code junit.xml}, {@code index.html} and,
  * when asked, Cucumber's own {@code cucumber.html}. They take one valid stream (see {@link
- * StreamJoiner}); they appear, all of them, when the stream is closed. A run that cannot write them
- * leaves those of the run before, but for its stream, which {@link StreamPlace#clear} took away.
+ * org.handlebook.report.run.StreamJoiner}); they appear, all of them, when the stream is closed. A
+ * run that cannot write them leaves those of the run before, but for its stream, which {@link
+ * StreamPlace#clear} took away.
  */
 public final class Reports implements MessageSink {
   private final List<ReportFile> files;

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param integrity how far the process is trusted
  * @param session the session in which the process runs; 0 is that of the services
  * @param computer the computer on which it runs; another than {@link #THIS_COMPUTER} needs {@link
- *     Machine#addComputer}
+ *     SystemUnderTest#addComputer}
  */
 public record Logon(
     String user,

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.handlebook.differences.BadLedger;
 import org.handlebook.differences.KnownDifferences;
-import org.handlebook.differences.LedgerReader;
+import org.handlebook.differences.ledger.BadLedger;
+import org.handlebook.differences.ledger.LedgerReader;
 import org.handlebook.runner.gherkin.FeatureUri;
 
 /** The ledgers of a project: {@code features/differences/SYSTEM.yml}. */

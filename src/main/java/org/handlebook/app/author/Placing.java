@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.handlebook.app.author.WrittenScenario.WrittenStep;
-import org.handlebook.differences.BadLedger;
 import org.handlebook.differences.Difference;
 import org.handlebook.differences.Expected;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.differences.KnownDifferences.Place;
-import org.handlebook.differences.Ledger;
-import org.handlebook.differences.Ledger.Where;
+import org.handlebook.differences.ledger.BadLedger;
+import org.handlebook.differences.ledger.Ledger;
+import org.handlebook.differences.ledger.Ledger.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a ledger names in the feature files. */

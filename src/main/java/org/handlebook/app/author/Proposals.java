@@ -21,7 +21,7 @@ import org.handlebook.app.author.WrittenScenario.WrittenStep;
 
 /**
  * What a ledger should say of what a run found. What Windows does, and the source, is left open for
- * a person: {@link org.handlebook.differences.LedgerReader} refuses what is open.
+ * a person: {@link org.handlebook.differences.ledger.LedgerReader} refuses what is open.
  */
 public final class Proposals {
   private static final String OPEN = "\"?\"";

@@ -1,4 +1,4 @@
-package org.handlebook.differences;
+package org.handlebook.differences.ledger;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.handlebook.differences;
+package org.handlebook.differences.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handlebook.differences.Difference;
 import org.handlebook.yaml.NoYaml;
 import org.handlebook.yaml.YamlFields;
 import org.handlebook.yaml.YamlProblems;

@@ -1,6 +1,7 @@
-package org.handlebook.differences;
+package org.handlebook.differences.ledger;
 
 import java.util.List;
+import org.handlebook.differences.Difference;
 
 /**
  * What is known of a system, as people wrote it down.

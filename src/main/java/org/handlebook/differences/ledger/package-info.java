@@ -1,0 +1,10 @@
+/**
+ * How a ledger of known differences is read: {@code features/differences/SYSTEM.yml}, and what is
+ * wrong with one.
+ *
+ * <p>Start with {@link org.handlebook.differences.ledger.LedgerReader}.
+ */
+@NullMarked
+package org.handlebook.differences.ledger;
+
+import org.jspecify.annotations.NullMarked;
