@@ -2,9 +2,9 @@ package org.handlebook.scenario;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.system.SystemFactory;
-import org.handlebook.system.model.ModelSystemFactory;
 import org.handlebook.trace.StepLocation;
 import org.handlebook.trace.TraceListener;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The running scenario as its host sees it: which step it is at, where to attach things, and what
  * the host has chosen for it. The host begins it before its first step, and ends it after its last.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class HostedScenario {
   private @Nullable Host host;
-  private SystemFactory system = new ModelSystemFactory();
+  private @Nullable SystemFactory system;
   private Optional<KnownDifferences> known = Optional.empty();
   private Optional<TraceListener> listener = Optional.empty();
   private Runnable ending = () -> {};
@@ -38,7 +39,10 @@ public final class HostedScenario {
     boolean isFailed();
   }
 
-  /** Chooses the system on which the scenario happens; without a choice it is the model. */
+  /**
+   * Chooses the system on which the scenario happens; without a choice it is the one that the
+   * property {@code handlebook.system} names, and the model without that.
+   */
   public void on(SystemFactory chosen) {
     system = chosen;
   }
@@ -65,7 +69,7 @@ public final class HostedScenario {
 
   /** Returns the system on which the scenario happens. */
   public SystemFactory system() {
-    return system;
+    return system == null ? ChosenSystem.get() : system;
   }
 
   Optional<KnownDifferences> known() {

@@ -25,9 +25,6 @@ import org.handlebook.system.agent.host.WineLauncher;
 public record RealSystems(
     List<Path> wineFolders, Path templates, AgentProgram agent, Consumer<String> notice) {
 
-  /** A worker waits as long as it works: for processes to start, and for its wineserver. */
-  private static final int WORKERS_PER_PROCESSOR = 2;
-
   /** Those of this process: Wine on {@code PATH}, and its prefix kept below {@code target}. */
   public static RealSystems of(Path project, Consumer<String> notice) {
     String path = System.getenv().getOrDefault("PATH", "");
@@ -47,8 +44,7 @@ public record RealSystems(
 
   private static SystemFactory bed(Supplier<Launcher> launcher) {
     try {
-      int processors = Runtime.getRuntime().availableProcessors();
-      return new AgentSystemFactory(launcher.get(), WORKERS_PER_PROCESSOR * processors);
+      return new AgentSystemFactory(launcher.get());
     } catch (SystemFailure e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     }

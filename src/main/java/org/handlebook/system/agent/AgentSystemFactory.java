@@ -22,6 +22,9 @@ import org.handlebook.system.agent.wire.CallCodec;
 public final class AgentSystemFactory implements SystemFactory {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+  /** A worker waits as long as it works: for processes to start, and for its wineserver. */
+  private static final int WORKERS_PER_PROCESSOR = 2;
+
   private final Launcher launcher;
   private final Duration patience;
   private final int workers;
@@ -31,6 +34,11 @@ public final class AgentSystemFactory implements SystemFactory {
   private final CallCodec codec = new CallCodec();
   private boolean closed;
   private volatile boolean proven;
+
+  /** A system on which nothing runs yet, with as many workers as this machine can bear. */
+  public AgentSystemFactory(Launcher launcher) {
+    this(launcher, WORKERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+  }
 
   /**
    * A system on which nothing runs yet.

@@ -2,11 +2,13 @@ package org.handlebook.system.model;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.handlebook.system.Capability;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.system.SystemUnderTest;
 
 /** As many models as scenarios ask for. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class ModelSystemFactory implements SystemFactory {
   @Override
   public String system() {
