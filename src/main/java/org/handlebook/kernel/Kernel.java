@@ -1,6 +1,7 @@
 package org.handlebook.kernel;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
@@ -32,6 +33,7 @@ import org.handlebook.kernel.sync.Waits;
  * and answers with an {@link Outcome} or an {@link NtStatus}. A kernel is not safe for use by
  * several Java threads; whoever has several gives each its own.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class Kernel {
   private final Network network;
   private final String name;

@@ -6,7 +6,9 @@
  * Depends on {@code machine}, {@code win32}, {@code story} and {@code explain}; never on the
  * kernel.
  */
+@API(status = API.Status.STABLE, since = "0.2.0")
 @NullMarked
 package org.handlebook.steps;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * <p>Start with {@link org.handlebook.win32.Call}. Values only: the package knows nobody, and
  * everybody may use it except the kernel.
  */
+@API(status = API.Status.STABLE, since = "0.2.0")
 @NullMarked
 package org.handlebook.win32;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
