@@ -78,7 +78,8 @@ public final class ExpectedFailurePolicy {
   private void acceptKnownRefusals() {
     for (ActorCall call : lastReply.unasked()) {
       StepLocation maker = call.record().step();
-      if (expected.knows(maker) && expected.tolerates(maker, UnaskedAnswers.text(call, lastReply.keeper(call)))) {
+      if (expected.knows(maker)
+          && expected.tolerates(maker, UnaskedAnswers.text(call, lastReply.keeper(call)))) {
         lastReply.dismiss(call);
       }
     }
@@ -90,7 +91,9 @@ public final class ExpectedFailurePolicy {
     }
     refusalBehind(unmet)
         .ifPresentOrElse(
-            call -> expected.noteUnknown(call.record().step(), UnaskedAnswers.text(call, lastReply.keeper(call))),
+            call ->
+                expected.noteUnknown(
+                    call.record().step(), UnaskedAnswers.text(call, lastReply.keeper(call))),
             () -> expected.noteUnknown(scenario.here(), String.valueOf(unmet.getMessage())));
     return false;
   }

@@ -130,7 +130,7 @@ final class Creation {
             .orElse(Handle.INVALID_HANDLE_VALUE);
     boolean ofFile = !file.equals(Handle.INVALID_HANDLE_VALUE);
     int protection =
-        details.text("protection", "보호").map(Protection::parse).orElse(Constant.PAGE_READWRITE);
+        details.text("protection", "보호").map(ProtectionWord::parse).orElse(Constant.PAGE_READWRITE);
     int size = details.number(ofFile ? 0 : PAGE, "size", "크기");
     return new CreateFileMapping(file, attributes, protection, 0, size, name);
   }

@@ -78,7 +78,7 @@ public final class FileSteps {
             Attributes.of(system, ObjectKind.FILE, details.flag("inheritable", "상속 가능"), details),
             details
                 .text("disposition", "처리 방식")
-                .map(Disposition::parse)
+                .map(DispositionWord::parse)
                 .orElse(Constant.OPEN_EXISTING),
             flags(details),
             Handle.NULL);

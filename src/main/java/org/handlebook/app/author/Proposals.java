@@ -54,7 +54,9 @@ public final class Proposals {
   public String text(Findings findings) {
     Map<String, List<Unknown>> alike = new LinkedHashMap<>();
     for (Unknown unknown : findings.unknown()) {
-      alike.computeIfAbsent(Said.shape(unknown.said()), any -> new ArrayList<>()).add(unknown);
+      alike
+          .computeIfAbsent(SpokenStep.shape(unknown.said()), any -> new ArrayList<>())
+          .add(unknown);
     }
     if (!alike.isEmpty()) {
       out.append(isNew ? "# For " : "# To add to ").append(ledger);
@@ -79,7 +81,9 @@ public final class Proposals {
     out.append("  - id: ").append(id(alike.get(0))).append('\n');
     out.append("    rule: ").append(rules(alike)).append('\n');
     out.append("    windows: ").append(OPEN).append('\n');
-    out.append("    here: ").append(YamlText.of(Said.inShort(alike.get(0).said()))).append('\n');
+    out.append("    here: ")
+        .append(YamlText.of(SpokenStep.inShort(alike.get(0).said())))
+        .append('\n');
     out.append("    source: ").append(OPEN).append("\n    where:\n");
     Map<List<Object>, List<Unknown>> byStep = new LinkedHashMap<>();
     for (Unknown unknown : alike) {

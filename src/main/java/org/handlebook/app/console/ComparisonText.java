@@ -9,8 +9,8 @@ import org.handlebook.report.compare.AnswerDifference;
 import org.handlebook.report.compare.Cell;
 import org.handlebook.report.compare.Comparison;
 import org.handlebook.report.compare.KnownDifference;
-import org.handlebook.report.compare.Outcome;
 import org.handlebook.report.compare.Row;
+import org.handlebook.report.compare.ScenarioChange;
 import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
 import org.handlebook.report.run.Status;
@@ -72,11 +72,11 @@ public final class ComparisonText {
 
   private void said(int system, Optional<RecordedStep> step) {
     if (step.isEmpty()) {
-      system(system).append(Outcome.NOT_RUN.words()).append('\n');
+      system(system).append(ScenarioChange.NOT_RUN.words()).append('\n');
       return;
     }
     boolean known = Cell.isKnownToDiffer(step.get());
-    system(system).append(known ? Outcome.DIFFERS.words() : word(step.get())).append('\n');
+    system(system).append(known ? ScenarioChange.DIFFERS.words() : word(step.get())).append('\n');
     if (step.get().ending() != Status.PASSED && !known) {
       indented(step.get().message());
     }
@@ -84,8 +84,8 @@ public final class ComparisonText {
 
   private static String word(RecordedStep step) {
     return switch (step.ending()) {
-      case PASSED -> Outcome.HOLDS.words();
-      case FAILED -> Outcome.DOES_NOT_HOLD.words();
+      case PASSED -> ScenarioChange.HOLDS.words();
+      case FAILED -> ScenarioChange.DOES_NOT_HOLD.words();
       case SKIPPED -> "was not reached";
       default -> step.ending().words();
     };
@@ -150,7 +150,7 @@ public final class ComparisonText {
       int system = i;
       List<Row> rows =
           comparison.rows().stream()
-              .filter(row -> row.cells().get(system).outcome() == Outcome.NOT_RUN)
+              .filter(row -> row.cells().get(system).outcome() == ScenarioChange.NOT_RUN)
               .toList();
       if (!rows.isEmpty()) {
         out.append('\n').append(comparison.systems().get(i)).append(" did not run ");

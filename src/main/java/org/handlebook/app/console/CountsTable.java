@@ -3,15 +3,15 @@ package org.handlebook.app.console;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlebook.report.compare.Comparison;
-import org.handlebook.report.compare.Outcome;
+import org.handlebook.report.compare.ScenarioChange;
 
 /** How many scenarios came out how on each system: a line a system, a column an outcome. */
 final class CountsTable {
   private CountsTable() {}
 
   static String of(Comparison comparison) {
-    List<Outcome> columns = new ArrayList<>(List.of(Outcome.values()));
-    columns.removeIf(outcome -> outcome != Outcome.HOLDS && !occurs(outcome, comparison));
+    List<ScenarioChange> columns = new ArrayList<>(List.of(ScenarioChange.values()));
+    columns.removeIf(outcome -> outcome != ScenarioChange.HOLDS && !occurs(outcome, comparison));
     int width = comparison.systems().stream().mapToInt(String::length).max().orElse(0);
     StringBuilder table = new StringBuilder(" ".repeat(width));
     columns.forEach(column -> table.append("  ").append(column.words()));
@@ -19,7 +19,7 @@ final class CountsTable {
     for (int i = 0; i < comparison.systems().size(); i++) {
       String system = comparison.systems().get(i);
       table.append(system).append(" ".repeat(width - system.length()));
-      for (Outcome column : columns) {
+      for (ScenarioChange column : columns) {
         String count = Words.number(comparison.outcomes(i).getOrDefault(column, 0));
         table.append(" ".repeat(2 + Math.max(0, column.words().length() - count.length())));
         table.append(count);
@@ -29,7 +29,7 @@ final class CountsTable {
     return table.toString();
   }
 
-  private static boolean occurs(Outcome outcome, Comparison comparison) {
+  private static boolean occurs(ScenarioChange outcome, Comparison comparison) {
     for (int i = 0; i < comparison.systems().size(); i++) {
       if (comparison.outcomes(i).containsKey(outcome)) {
         return true;

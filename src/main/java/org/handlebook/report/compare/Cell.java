@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenario null when the run did not come to it
  */
-public record Cell(Outcome outcome, @Nullable RecordedScenario scenario) {
+public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) {
 
   static Cell of(@Nullable RecordedScenario scenario) {
-    return new Cell(scenario == null ? Outcome.NOT_RUN : Outcome.of(scenario.ending()), scenario);
+    return new Cell(
+        scenario == null ? ScenarioChange.NOT_RUN : ScenarioChange.of(scenario.ending()), scenario);
   }
 
   /** The step of that place; empty when the run did not come to it. */
@@ -64,7 +65,7 @@ public record Cell(Outcome outcome, @Nullable RecordedScenario scenario) {
   /** What the scenario says here, for comparing it with what it says elsewhere. */
   List<String> said() {
     List<String> said = new ArrayList<>(List.of(outcome.name()));
-    if (outcome == Outcome.DIFFERS) {
+    if (outcome == ScenarioChange.DIFFERS) {
       known().forEach(difference -> said.add(difference.id()));
     } else if (!outcome.isExplained() && scenario != null) {
       scenario.steps().forEach(step -> said.addAll(saidForSure(step)));

@@ -46,8 +46,8 @@ public record Comparison(List<String> systems, List<Row> rows) {
   }
 
   /** How many scenarios came out how on a system. */
-  public Map<Outcome, Integer> outcomes(int system) {
-    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  public Map<ScenarioChange, Integer> outcomes(int system) {
+    Map<ScenarioChange, Integer> counts = new EnumMap<>(ScenarioChange.class);
     rows.forEach(row -> counts.merge(row.cells().get(system).outcome(), 1, Integer::sum));
     return counts;
   }

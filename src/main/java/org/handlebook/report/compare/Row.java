@@ -34,7 +34,8 @@ public record Row(RecordedScenario scenario, List<Cell> cells) {
 
   /** How the systems stand to each other here. */
   public Relation relation() {
-    List<Cell> told = cells.stream().filter(cell -> cell.outcome() != Outcome.NOT_RUN).toList();
+    List<Cell> told =
+        cells.stream().filter(cell -> cell.outcome() != ScenarioChange.NOT_RUN).toList();
     Relation relation = relation(told);
     boolean complete = told.size() == cells.size();
     return complete || relation == Relation.PARTS ? relation : Relation.NOT_RUN;
@@ -49,7 +50,7 @@ public record Row(RecordedScenario scenario, List<Cell> cells) {
     if (!told.stream().allMatch(cell -> cell.outcome().isExplained())) {
       return Relation.PARTS;
     }
-    return told.stream().anyMatch(cell -> cell.outcome() == Outcome.DIFFERS)
+    return told.stream().anyMatch(cell -> cell.outcome() == ScenarioChange.DIFFERS)
         ? Relation.KNOWN
         : Relation.NOT_POSSIBLE;
   }

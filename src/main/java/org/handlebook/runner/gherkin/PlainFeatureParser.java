@@ -46,7 +46,7 @@ public final class PlainFeatureParser implements FeatureParser {
   private Feature parse(URI location, byte[] bytes, Supplier<UUID> ids) {
     URI uri = FeatureUri.inProject(location);
     try {
-      String text = FeatureText.of(bytes);
+      String text = FeatureSource.of(bytes);
       LanguageLine.check(text);
       Feature feature = parsedByStock(uri, text, ids);
       SilentLosses.check(feature, text);

@@ -49,7 +49,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
 
   /** Each expectation has a row of its own, and there are no others. */
   public void hasExactly(List<? extends RowExpectation> expected) {
-    Pairing pairing = Pairing.of(expected, actual);
+    RowPairing pairing = RowPairing.of(expected, actual);
     if (!pairing.missing().isEmpty() || !pairing.surplus().isEmpty()) {
       fail("The " + name + " is not as expected.", expected, pairing.missing(), pairing.surplus());
     }
@@ -57,7 +57,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
 
   /** Each expectation has a row of its own. */
   public void contains(List<? extends RowExpectation> expected) {
-    Pairing pairing = Pairing.of(expected, actual);
+    RowPairing pairing = RowPairing.of(expected, actual);
     if (!pairing.missing().isEmpty()) {
       fail(
           "The " + name + " lacks " + rows(pairing.missing().size()) + ".",

@@ -3,7 +3,7 @@ package org.handlebook.report.compare;
 import org.handlebook.report.run.Status;
 
 /** How a scenario came out on a system. */
-public enum Outcome {
+public enum ScenarioChange {
   HOLDS('✓', "holds"),
   DIFFERS('≠', "differs (known)"),
   NOT_POSSIBLE('⊘', "not possible here"),
@@ -14,12 +14,12 @@ public enum Outcome {
   private final char sign;
   private final String words;
 
-  Outcome(char sign, String words) {
+  ScenarioChange(char sign, String words) {
     this.sign = sign;
     this.words = words;
   }
 
-  static Outcome of(Status ending) {
+  static ScenarioChange of(Status ending) {
     return switch (ending) {
       case PASSED, AFTER -> HOLDS;
       case DIFFERS -> DIFFERS;

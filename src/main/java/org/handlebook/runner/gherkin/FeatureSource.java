@@ -9,10 +9,10 @@ import java.nio.charset.CoderResult;
 import java.text.Normalizer;
 
 /** The text of a feature file: UTF-8, composed (NFC), without a byte order mark. */
-final class FeatureText {
+final class FeatureSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private FeatureText() {}
+  private FeatureSource() {}
 
   /**
    * Reads a file's bytes.

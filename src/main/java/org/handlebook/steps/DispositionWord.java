@@ -4,8 +4,8 @@ import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
 /** What opening a file does when it exists and when it does not, in tables. */
-final class Disposition {
-  private Disposition() {}
+final class DispositionWord {
+  private DispositionWord() {}
 
   static int parse(String text) {
     return switch (text) {

@@ -11,9 +11,9 @@ import org.handlebook.system.SystemSnapshot.RowState;
  * @param missing expectations without a row
  * @param surplus rows without an expectation
  */
-record Pairing(List<RowExpectation> missing, List<RowState> surplus) {
+record RowPairing(List<RowExpectation> missing, List<RowState> surplus) {
 
-  static Pairing of(List<? extends RowExpectation> expected, List<RowState> rows) {
+  static RowPairing of(List<? extends RowExpectation> expected, List<RowState> rows) {
     int[] owner = new int[rows.size()];
     Arrays.fill(owner, -1);
     List<RowExpectation> missing = new ArrayList<>();
@@ -28,7 +28,7 @@ record Pairing(List<RowExpectation> missing, List<RowState> surplus) {
         surplus.add(rows.get(row));
       }
     }
-    return new Pairing(missing, surplus);
+    return new RowPairing(missing, surplus);
   }
 
   /** Gives expectation {@code i} a row, moving others to another of theirs if need be. */

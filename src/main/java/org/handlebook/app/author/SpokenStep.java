@@ -3,10 +3,10 @@ package org.handlebook.app.author;
 import java.util.List;
 
 /** What steps say that do not hold, without what is only of their own scenario. */
-final class Said {
+final class SpokenStep {
   private static final String PLACE = "\\S+\\.feature:[0-9]+";
 
-  private Said() {}
+  private SpokenStep() {}
 
   /** The same for like failures: names, numbers and places are left out. */
   static String shape(String said) {

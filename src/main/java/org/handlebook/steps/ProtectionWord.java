@@ -4,8 +4,8 @@ import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
 /** What the pages of a file mapping let happen, in tables: words or names joined with |. */
-final class Protection {
-  private Protection() {}
+final class ProtectionWord {
+  private ProtectionWord() {}
 
   static int parse(String text) {
     int bits = 0;
