@@ -1,17 +1,23 @@
 package org.handlebook.record;
 
+import java.util.Set;
+
 /**
  * Numbers the formats of step traces. Of format 1, which had no number, are traces that have the
- * whole world after each change; format 2 has updates. Whoever meets another number must not guess.
+ * whole world after each change; format 2 has updates. Both tell the state of an object as an English
+ * text, {@code detail}; format 3 has its {@code state}, with a type and fields. Whoever meets
+ * another number must not guess.
  */
 public final class TraceFormat {
   /** The format that is written. */
-  public static final int CURRENT = 2;
+  public static final int CURRENT = 3;
+
+  private static final Set<String> KNOWN = Set.of("", "1", "2", Integer.toString(CURRENT));
 
   private TraceFormat() {}
 
   /** Returns whether traces of that format can be read; "" stands for format 1. */
   public static boolean isKnown(String format) {
-    return format.isEmpty() || format.equals("1") || format.equals(Integer.toString(CURRENT));
+    return KNOWN.contains(format);
   }
 }

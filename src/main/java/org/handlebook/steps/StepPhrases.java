@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.handlebook.record.Terms;
 
-/** What the parameters and tables of sentences say in both languages: {@code phrases.txt}. */
+/**
+ * What the parameters and tables of sentences say in both languages: {@code phrases.txt}, and the
+ * kinds and states of objects.
+ */
 public final class StepPhrases {
   private StepPhrases() {}
 
@@ -14,7 +18,7 @@ public final class StepPhrases {
   public static String text() {
     try (InputStream file =
         Objects.requireNonNull(StepPhrases.class.getResourceAsStream("phrases.txt"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8) + Terms.phrases();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -123,8 +123,7 @@ public record SystemSnapshot(
    *     system does not tell
    * @param usageCount the handle count, plus one for a process or thread that runs
    * @param owner the user who owns it
-   * @param detail its state in a few words, or ""
-   * @param heldBy the thread that owns it, if it is a mutex that is owned and the system tells
+   * @param state what its own fields say
    * @param unread what waits to be read from it, message by message, in order, as far as the system
    *     shows it; a pipe of bytes has one piece for each write
    */
@@ -138,11 +137,15 @@ public record SystemSnapshot(
       int handleCount,
       int usageCount,
       String owner,
-      String detail,
-      @Nullable ThreadRef heldBy,
+      State state,
       List<Bytes> unread) {
     public ObjectState {
       unread = List.copyOf(unread);
+    }
+
+    /** Returns the thread that owns it, if it is a mutex that is owned and the system tells. */
+    public @Nullable ThreadRef heldBy() {
+      return state instanceof State.Mutant mutant ? mutant.owner() : null;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.handlebook.trace;
 
 import org.handlebook.system.ProcessRef;
+import org.handlebook.system.State;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.SystemSnapshot.ViewState;
@@ -45,5 +46,5 @@ public sealed interface Change {
   record CountChanged(int object, int from, int to) implements Change {}
 
   /** What an object's own fields say changed, if it is no process or thread. */
-  record StateChanged(int object, String from, String to) implements Change {}
+  record StateChanged(int object, State from, State to) implements Change {}
 }

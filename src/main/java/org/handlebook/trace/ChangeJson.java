@@ -70,8 +70,8 @@ final class ChangeJson {
     } else if (change instanceof Change.StateChanged state) {
       json.field("what", ChangeWord.STATE.word());
       json.field("object", state.object());
-      json.field("from", state.from());
-      json.field("to", state.to());
+      world.writeState("from", state.from());
+      world.writeState("to", state.to());
     }
   }
 

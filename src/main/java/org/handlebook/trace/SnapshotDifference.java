@@ -131,8 +131,8 @@ final class SnapshotDifference {
       changes.add(new Change.CountChanged(now.id(), old.usageCount(), now.usageCount()));
     }
     boolean runs = now.kind() == ObjectKind.PROCESS || now.kind() == ObjectKind.THREAD;
-    if (!runs && (!old.detail().equals(now.detail()) || !old.unread().equals(now.unread()))) {
-      changes.add(new Change.StateChanged(now.id(), old.detail(), now.detail()));
+    if (!runs && (!old.state().equals(now.state()) || !old.unread().equals(now.unread()))) {
+      changes.add(new Change.StateChanged(now.id(), old.state(), now.state()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.Logon;
 import org.handlebook.system.ProcessRef;
+import org.handlebook.system.State;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.Origin;
@@ -11,7 +12,6 @@ import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.SystemSnapshot.ViewState;
 import org.handlebook.system.SystemSnapshot.WaitState;
-import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
@@ -134,13 +134,16 @@ final class SnapshotJson {
     json.field("address", object.address() == 0 ? "" : "0x" + Long.toHexString(object.address()));
     json.field("handles", object.handleCount());
     json.field("usage", object.usageCount());
-    json.field("detail", object.detail());
-    writeUnread(object.unread());
-    ThreadRef owner = object.heldBy();
-    if (owner != null && isWaitedFor(object)) {
-      json.field("heldBy", names.path(owner));
+    if (!object.state().equals(State.NONE)) {
+      writeState("state", object.state());
     }
+    writeUnread(object.unread());
     json.endObject();
+  }
+
+  /** Writes a state as that field. */
+  void writeState(String field, State state) {
+    StateFields.write(json, field, state, names);
   }
 
   private void writeUnread(List<Bytes> unread) {
@@ -149,10 +152,6 @@ final class SnapshotJson {
       unread.forEach(piece -> json.element(BytesText.plain(piece)));
       json.endArray();
     }
-  }
-
-  private boolean isWaitedFor(ObjectState object) {
-    return recorder.world().waits().stream().anyMatch(wait -> wait.objects().contains(object.id()));
   }
 
   /** Writes waits as the field {@code waits}. */

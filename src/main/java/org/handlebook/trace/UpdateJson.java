@@ -13,7 +13,6 @@ import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
-import org.handlebook.system.SystemSnapshot.WaitState;
 import org.handlebook.win32.Handle;
 
 /**
@@ -103,17 +102,8 @@ final class UpdateJson {
   private void writeObjects(SystemSnapshot before, SystemSnapshot after) {
     Unequal<ObjectState> objects = Unequal.of(before.objects(), after.objects());
     Set<ObjectState> old = new HashSet<>(objects.before());
-    Set<Integer> awaited = new HashSet<>(awaited(before));
-    awaited.addAll(awaited(after));
     json.startArray("objects");
-    objects.after().stream()
-        .filter(object -> !old.contains(object))
-        .forEach(
-            object -> {
-              awaited.remove(object.id());
-              words.writeObject(object);
-            });
-    awaited.stream().sorted().flatMap(id -> after.object(id).stream()).forEach(words::writeObject);
+    objects.after().stream().filter(object -> !old.contains(object)).forEach(words::writeObject);
     json.endArray();
     writeGone(objects);
   }
@@ -128,10 +118,5 @@ final class UpdateJson {
       gone.forEach(object -> json.element(object.id()));
       json.endArray();
     }
-  }
-
-  /** Of objects that are waited for, more is told. */
-  private static List<Integer> awaited(SystemSnapshot world) {
-    return world.waits().stream().map(WaitState::objects).flatMap(List::stream).toList();
   }
 }

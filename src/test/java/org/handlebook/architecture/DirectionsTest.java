@@ -306,7 +306,7 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE))
+                  .or(only(STEPS, SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE, RECORD))
                   .or(only(SYSTEM, WIN32)))
           .because("a sentence is one call or one look, and knows no report and no command");
 

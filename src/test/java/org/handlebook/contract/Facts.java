@@ -11,6 +11,7 @@ import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.WaitResult;
@@ -299,7 +300,7 @@ abstract class Facts {
   }
 
   String detail(ThreadRef thread, Handle handle) {
-    return object(thread, handle).detail();
+    return StateText.english(object(thread, handle).state());
   }
 
   // What can be seen

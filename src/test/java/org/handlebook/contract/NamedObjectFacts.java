@@ -16,6 +16,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
@@ -274,9 +275,9 @@ abstract class NamedObjectFacts extends Facts {
       source = "Microsoft, \"CreateEvent\"; wine ntdll/tests/sync.c")
   void eventStays() {
     Handle first = ok(app, new CreateEvent(PLAIN, true, true, "e")).value();
-    String detail = object(app, first).detail();
+    String detail = StateText.english(object(app, first).state());
     telling(app, ERROR_ALREADY_EXISTS, new CreateEvent(PLAIN, false, false, "e"));
-    assertThat(object(app, first).detail()).isEqualTo(detail);
+    assertThat(StateText.english(object(app, first).state())).isEqualTo(detail);
   }
 
   @Fact(
@@ -285,9 +286,9 @@ abstract class NamedObjectFacts extends Facts {
       source = "Microsoft, \"CreateSemaphore\"")
   void semaphoreStays() {
     Handle first = ok(app, new CreateSemaphore(PLAIN, 0, 9, "s")).value();
-    String detail = object(app, first).detail();
+    String detail = StateText.english(object(app, first).state());
     telling(app, ERROR_ALREADY_EXISTS, new CreateSemaphore(PLAIN, 5, 10, "s"));
-    assertThat(object(app, first).detail()).isEqualTo(detail);
+    assertThat(StateText.english(object(app, first).state())).isEqualTo(detail);
   }
 
   @Fact(
@@ -297,7 +298,7 @@ abstract class NamedObjectFacts extends Facts {
   void mutexStays() {
     Handle first = ok(app, new CreateMutex(PLAIN, false, "m")).value();
     telling(app, ERROR_ALREADY_EXISTS, new CreateMutex(PLAIN, true, "m"));
-    assertThat(object(app, first).detail()).isEqualTo("free");
+    assertThat(StateText.english(object(app, first).state())).isEqualTo("free");
   }
 
   @TestFactory

@@ -20,6 +20,7 @@ import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.FileCall.CreateFile;
@@ -155,7 +156,7 @@ abstract class NetworkFacts extends DataFacts {
     refused(app, reading(client, 8), ERROR_ACCESS_DENIED);
     ObjectState object = object(app, client);
     assertThat(object.kind()).isEqualTo(ObjectKind.MAILSLOT_CLIENT);
-    assertThat(object.detail()).isEqualTo("to \\\\near");
+    assertThat(StateText.english(object.state())).isEqualTo("to \\\\near");
   }
 
   @Fact(

@@ -138,7 +138,7 @@ class SceneReaderTest implements NameLookup {
       JsonValue told = reader.object(Integer.toString(object.id()));
       assertThat(told.isEmpty()).isEqualTo(recorder.world().object(object.id()).isEmpty());
       if (!told.isEmpty()) {
-        assertThat(told.get("detail").text()).isEqualTo(object.detail());
+        assertThat(told.get("state").get("type").text()).isEqualTo(object.state().type());
         assertThat(told.get("handles").text()).isEqualTo("" + object.handleCount());
       }
     }

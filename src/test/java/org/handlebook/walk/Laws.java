@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.Reply;
+import org.handlebook.system.State;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
@@ -75,7 +76,7 @@ final class Laws {
       require(object.handleCount() == (count == null ? 0 : count), "miscounted rows", object);
       boolean runs =
           running.contains(object.id())
-              || (object.kind() == ObjectKind.THREAD && !object.detail().startsWith("ended"));
+              || (object.state() instanceof State.ThreadObject thread && thread.exitCode() == null);
       require(object.usageCount() == object.handleCount() + (runs ? 1 : 0), "usage count", object);
       boolean keptOtherwise =
           world.waits().stream().anyMatch(wait -> wait.objects().contains(object.id()))

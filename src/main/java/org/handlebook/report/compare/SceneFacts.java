@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.handlebook.record.ChangeWord;
 import org.handlebook.record.SceneReader;
+import org.handlebook.record.Terms;
 import org.handlebook.record.json.JsonValue;
 
 /**
@@ -61,7 +62,7 @@ final class SceneFacts {
       case OBJECT_CREATED -> "new: " + object(change.get("object"));
       case OBJECT_DESTROYED -> "destroyed: " + object(change.get("was"), "");
       case COUNT -> count(change);
-      case STATE -> change.get("to").text() + ": " + object(change.get("object"));
+      case STATE -> state(change.get("to")) + ": " + object(change.get("object"));
       case VIEW_MAPPED -> "new view: " + view(process, change);
       case VIEW_UNMAPPED -> "view gone: " + view(process, change);
       case WAIT_BEGAN -> "waits: " + change.get("by").text();
@@ -69,6 +70,13 @@ final class SceneFacts {
       case PROCESS_STARTED -> "started: " + process;
       case PROCESS_ENDED -> "ended: " + process + ", code " + change.get("code").text();
     };
+  }
+
+  /** Without an owner, whom not every system tells; of former formats, the text that they have. */
+  private static String state(JsonValue state) {
+    return state.get("type").isEmpty()
+        ? state.text()
+        : Terms.english(field -> field.equals("owner") ? "" : state.get(field).text());
   }
 
   private String count(JsonValue change) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.handlebook.record.Terms;
 import org.handlebook.report.history.Changes;
 import org.handlebook.report.run.MergedFeature;
 import org.handlebook.report.run.RecordedRun;
@@ -119,7 +120,7 @@ public final class Page {
 
   /** The part of the script that draws pictures, as {@code picture(before, scene, options)}. */
   public static String pictureScript() throws IOException {
-    return joined(PICTURE_SCRIPTS);
+    return "var TERMS = " + Terms.json() + ";\n" + joined(PICTURE_SCRIPTS);
   }
 
   /** The text of one of the page's parts. */

@@ -5,16 +5,17 @@ import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.trace.ObjectText;
+import org.handlebook.trace.StateText;
 
 /** Assertions on the fields of an object's header. */
 public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject> {
   private final ObjectState state;
-  private final String name;
+  private final ScenarioState scenario;
 
-  private HeaderAssert(NamedObject actual, ObjectState state, String name) {
+  private HeaderAssert(NamedObject actual, ObjectState state, ScenarioState scenario) {
     super(actual, HeaderAssert.class);
     this.state = state;
-    this.name = name;
+    this.scenario = scenario;
   }
 
   /** Looks at the header of an object that exists. */
@@ -27,8 +28,7 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
                 () ->
                     new ScenarioMistake(
                         "There is no header to look at: " + object.phrase() + " is destroyed."));
-    return new HeaderAssert(
-        object, state, ObjectText.name(state, scenario.snapshot(), scenario.names()));
+    return new HeaderAssert(object, state, scenario);
   }
 
   public void hasType(String expected) {
@@ -36,7 +36,7 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
   }
 
   public void hasName(String expected) {
-    check("name", expected, name);
+    check("name", expected, ObjectText.name(state, scenario.snapshot(), scenario.names()));
   }
 
   public void hasAddress(String expected) {
@@ -57,8 +57,8 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
 
   /** The object's own fields say that, in English or in Korean. */
   public void hasState(String expected) {
-    String korean = StateWord.korean(state.detail());
-    check("state", expected, expected.equals(korean) ? korean : state.detail());
+    boolean isSaid = StateText.everyWording(state.state(), scenario.names()).contains(expected);
+    check("state", expected, isSaid ? expected : StateText.english(state.state()));
   }
 
   private void check(String field, String expected, String found) {

@@ -7,10 +7,11 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
-import org.handlebook.system.ObjectDetail;
 import org.handlebook.system.ObjectKind;
+import org.handlebook.system.State;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 
 /** Assertions on what an object's own fields say. */
 public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> {
@@ -47,24 +48,31 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   }
 
   private boolean signalled() {
-    String detail = state.detail();
-    return switch (state.kind()) {
-      case EVENT, TIMER -> ObjectDetail.isSignaled(detail);
-      case MUTEX -> !ObjectDetail.isOwned(detail);
-      case SEMAPHORE -> ObjectDetail.count(detail) > 0;
-      case PROCESS, THREAD -> ObjectDetail.hasEnded(detail);
-      case JOB ->
-          throw new ScenarioMistake("A job does not show its signal; let somebody poll it.");
-      default -> throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
-    };
+    State fields = state.state();
+    if (fields instanceof State.Event event) {
+      return event.signaled();
+    } else if (fields instanceof State.Timer timer) {
+      return timer.signaled();
+    } else if (fields instanceof State.Mutant mutant) {
+      return !mutant.isOwned();
+    } else if (fields instanceof State.Semaphore semaphore) {
+      return semaphore.count() > 0;
+    } else if (fields instanceof State.ProcessObject process) {
+      return process.exitCode() != null;
+    } else if (fields instanceof State.ThreadObject thread) {
+      return thread.exitCode() != null;
+    } else if (state.kind() == ObjectKind.JOB) {
+      throw new ScenarioMistake("A job does not show its signal; let somebody poll it.");
+    }
+    throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
   }
 
   /** That thread owns it; where the system does not tell who, somebody does. */
   public StateAssert isOwnedBy(Actor owner) {
-    must(ObjectKind.MUTEX, "an owner");
-    ThreadRef holder = state.heldBy();
+    State.Mutant mutant = of(State.Mutant.class, "an owner");
+    ThreadRef holder = mutant.owner();
     boolean wrong = holder != null && !holder.equals(scenario.actors().thread(owner));
-    if (wrong || !ObjectDetail.isOwned(state.detail())) {
+    if (wrong || !mutant.isOwned()) {
       throw failed("to be owned by " + owner);
     }
     return this;
@@ -72,8 +80,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   /** Its owner has to give it back so often. */
   public StateAssert isOwned(int times) {
-    must(ObjectKind.MUTEX, "an owner");
-    if (!state.detail().equals(ObjectDetail.mutant(times, false))) {
+    if (of(State.Mutant.class, "an owner").recursion() != times) {
       throw failed("to be owned " + times + " times");
     }
     return this;
@@ -81,8 +88,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   /** Nobody owns it. */
   public StateAssert isFree() {
-    must(ObjectKind.MUTEX, "an owner");
-    if (ObjectDetail.isOwned(state.detail())) {
+    if (of(State.Mutant.class, "an owner").isOwned()) {
       throw failed("to be free");
     }
     return this;
@@ -90,16 +96,15 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   /** Its owner ended without giving it back, and nobody has taken it since. */
   public StateAssert isAbandoned() {
-    must(ObjectKind.MUTEX, "an owner");
-    if (!state.detail().equals(ObjectDetail.mutant(0, true))) {
+    State.Mutant mutant = of(State.Mutant.class, "an owner");
+    if (mutant.isOwned() || !mutant.abandoned()) {
       throw failed("to be abandoned");
     }
     return this;
   }
 
   public StateAssert hasCount(int expected) {
-    must(ObjectKind.SEMAPHORE, "a count");
-    if (ObjectDetail.count(state.detail()) != expected) {
+    if (of(State.Semaphore.class, "a count").count() != expected) {
       throw failed("to have the count " + expected);
     }
     return this;
@@ -107,8 +112,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   /** It is to go off one day, or is not. */
   public StateAssert isSet(boolean expected) {
-    must(ObjectKind.TIMER, "a time to go off");
-    if (ObjectDetail.isSet(state.detail()) != expected) {
+    if (of(State.Timer.class, "a time to go off").set() != expected) {
       throw failed(expected ? "to be set" : "not to be set");
     }
     return this;
@@ -116,23 +120,23 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   /** So many processes run in it. */
   public StateAssert hasProcesses(int expected) {
-    must(ObjectKind.JOB, "processes in it");
-    if (!state.detail().equals(ObjectDetail.job(expected))) {
-      throw failed("to have " + ObjectDetail.job(expected));
+    if (of(State.Job.class, "processes in it").processes() != expected) {
+      throw failed("to have " + StateText.english(new State.Job(expected)));
     }
     return this;
   }
 
-  private void must(ObjectKind kind, String what) {
-    if (state.kind() != kind) {
-      throw new ScenarioMistake(
-          actual.phrase()
-              + " never has "
-              + what
-              + ": it is of the kind "
-              + state.kind().english()
-              + ".");
+  private <S extends State> S of(Class<S> type, String what) {
+    if (type.isInstance(state.state())) {
+      return type.cast(state.state());
     }
+    throw new ScenarioMistake(
+        actual.phrase()
+            + " never has "
+            + what
+            + ": it is of the kind "
+            + state.kind().english()
+            + ".");
   }
 
   private AssertionError failed(String expectation) {
@@ -149,7 +153,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
             + ", but it is: "
             + state.kind().english()
             + ", "
-            + state.detail()
+            + StateText.english(state.state())
             + holder
             + ".");
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
@@ -19,7 +18,6 @@ import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
 import org.handlebook.kernel.io.mailslot.RemoteMailslotClient;
 import org.handlebook.kernel.io.pipe.PipeEnd;
-import org.handlebook.kernel.io.pipe.PipeState;
 import org.handlebook.kernel.job.JobObject;
 import org.handlebook.kernel.memory.SectionObject;
 import org.handlebook.kernel.memory.View;
@@ -31,7 +29,6 @@ import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.kernel.security.SecurityDescriptor;
-import org.handlebook.system.ObjectDetail;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot;
@@ -39,7 +36,6 @@ import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.ViewState;
 import org.handlebook.system.SystemSnapshot.WaitState;
-import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +49,7 @@ final class Snapshots {
   private final ExternalRefs refs;
   private final Accounts accounts;
   private final RowStates rows;
+  private final ObjectStates states;
   private SystemSnapshot last = SystemSnapshot.EMPTY;
   private List<Seen> seen = List.of();
 
@@ -72,6 +69,7 @@ final class Snapshots {
     this.refs = refs;
     this.accounts = accounts;
     this.rows = new RowStates(refs);
+    this.states = new ObjectStates(refs);
   }
 
   SystemSnapshot take() {
@@ -124,8 +122,7 @@ final class Snapshots {
         && old.security().equals(header.security())
         && state.handleCount() == header.handleCount()
         && state.usageCount() == header.usageCount()
-        && state.detail().equals(detail(object))
-        && Objects.equals(state.heldBy(), owner(object))
+        && state.state().equals(states.of(object))
         && state.unread().equals(unread(object));
   }
 
@@ -166,20 +163,8 @@ final class Snapshots {
         header.handleCount(),
         header.usageCount(),
         accounts.name(header.security().owner()),
-        detail(object),
-        owner(object),
+        states.of(object),
         unread(object));
-  }
-
-  private static String pipeState(PipeEnd end) {
-    PipeState state = end.isThrownOut() ? PipeState.DISCONNECTED : end.instance().state();
-    return state.name().toLowerCase(Locale.ROOT);
-  }
-
-  private @Nullable ThreadRef owner(KernelObject object) {
-    return object instanceof MutantObject mutant && mutant.owner() instanceof ThreadObject owner
-        ? refs.of(owner)
-        : null;
   }
 
   private static List<Bytes> unread(KernelObject object) {
@@ -266,34 +251,5 @@ final class Snapshots {
   private static String directory(KernelObject object) {
     ObjectName name = object.header().name();
     return name == null ? "" : name.directory().path();
-  }
-
-  private static String detail(KernelObject object) {
-    if (object instanceof MutantObject mutant) {
-      return ObjectDetail.mutant(mutant.recursion(), mutant.isAbandoned());
-    } else if (object instanceof EventObject event) {
-      return ObjectDetail.event(event.isManualReset(), event.isSignaled());
-    } else if (object instanceof SemaphoreObject semaphore) {
-      return ObjectDetail.semaphore(semaphore.count(), semaphore.maximum());
-    } else if (object instanceof TimerObject timer) {
-      return ObjectDetail.timer(timer.isManualReset(), timer.isSignaled(), timer.isSet());
-    } else if (object instanceof JobObject job) {
-      return ObjectDetail.job(job.active().size());
-    } else if (object instanceof SectionObject section) {
-      return ObjectDetail.section(section.size());
-    } else if (object instanceof MailslotServer mailslot) {
-      return ObjectDetail.mailslot(mailslot.maximumMessageSize());
-    } else if (object instanceof RemoteMailslotClient client) {
-      return ObjectDetail.remoteMailslotClient(client.host());
-    } else if (object instanceof PipeEnd end) {
-      return ObjectDetail.pipe(pipeState(end));
-    } else if (object instanceof ProcessObject process) {
-      return process.isRunning() ? ObjectDetail.RUNNING : ObjectDetail.ended(process.exitStatus());
-    } else if (object instanceof ThreadObject thread) {
-      return thread.isRunning()
-          ? ObjectDetail.thread(thread.suspendCount())
-          : ObjectDetail.ended(thread.exitStatus());
-    }
-    return "";
   }
 }

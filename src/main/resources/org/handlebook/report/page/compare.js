@@ -136,14 +136,19 @@ function factsOf(frame) {
 function worldFacts(world, facts, words) {
   const labels = new Map(world.objects.map(object => [object.id, words.label(object)]));
   world.processes.forEach(process => {
-    facts.set(process.name, process.ended === undefined ? words.running : words.ended + process.ended);
+    facts.set(process.name, words.process(process));
     namedRows(process).forEach(({row, name}) => rowFields(row, labels, words).forEach(([field, value]) => facts.set([process.name, name, words[field]].join(BETWEEN), value)));
   });
   namedObjects(world, words).forEach(({object, name}) => {
     facts.set(name + BETWEEN + words.usage, String(object.usage));
-    facts.set(name + BETWEEN + t('in-state'), [words.state(object.detail), ...(object.unread || [])].filter(Boolean).join(' | '));
+    facts.set(name + BETWEEN + t('in-state'), [words.state(nameless(object)), ...(object.unread || [])].filter(Boolean).join(' | '));
   });
   (world.waits || []).forEach(wait => facts.set(wait.by + BETWEEN + words.waits, wait.objects.map(id => labels.get(id)).join(', ')));
+}
+
+/* An owner is not told by every system. */
+function nameless(object) {
+  return object.state ? {...object, state: {...object.state, owner: undefined}} : object;
 }
 
 function rowFields(row, labels, words) {

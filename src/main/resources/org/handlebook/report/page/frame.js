@@ -25,7 +25,7 @@ function waitLines(world) {
   const objects = new Map(world.objects.map(object => [object.id, object]));
   const awaited = id => {
     const object = objects.get(id);
-    return words.label(object) + (object && object.heldBy ? ' (' + words.heldBy + object.heldBy + ')' : '');
+    return words.label(object) + (object && object.state && object.state.owner ? ' (' + words.state(object) + ')' : '');
   };
   return (world.waits || []).length === 0 ? null : el('div', {class: 'waits'}, el('h2', {}, t('who-waits')), el('ul', {}, world.waits.map(wait =>
     el('li', {}, el('b', {}, wait.by), ' \u2192 ', wait.objects.length ? wait.objects.map(awaited).join(t(wait.all ? 'all-of' : 'any-of')) : words.forTime))));
@@ -65,7 +65,7 @@ function worldTables(frame) {
   const labels = new Map(world.objects.map(object => [object.id, words.label(object)]));
   return [plainTable([[t('of-process'), words.handle, words.object, words.access, words.inherit, words.protect, t('of-origin'), t('what-became')], ...tableRows(frame, labels, words)], true),
     world.objects.length ? plainTable([[words.object, words.usage, words.handles.trim(), t('in-state'), t('name-in'), t('waiting-data')], ...world.objects.map(object =>
-      [words.label(object), String(object.usage), String(object.handles), words.state(object.detail), object.directory || '', (object.unread || []).join(' | ')])], true) : null];
+      [words.label(object), String(object.usage), String(object.handles), words.state(object), object.directory || '', (object.unread || []).join(' | ')])], true) : null];
 }
 
 function tableRows(frame, labels, words) {

@@ -36,7 +36,7 @@ function knownThings(frame) {
   });
   const after = new Map(frame.scene.world.processes.map(process => [process.name, process]));
   return {
-    object: (id, type) => objects.get(id) || {id, type, kind: type || '', name: '', address: '', handles: 0, usage: 0, detail: ''},
+    object: (id, type) => objects.get(id) || {id, type, kind: type || '', name: '', address: '', handles: 0, usage: 0},
     row: told => rows.get(told.process + '/' + told.handle) || {handle: told.handle, name: told.name, object: told.object, access: '', rights: '', origin: ''},
     process: name => after.get(name)
   };
@@ -54,10 +54,10 @@ function withRows(world, name, become) {
 const MILESTONES = {
   'allocated': (told, known, world) => ({
     what: 'object-created', object: told.object,
-    world: {...world, objects: [...world.objects, {...known.object(told.object, told.type), handles: 0, usage: 0, detail: '', unread: []}]}
+    world: {...world, objects: [...world.objects, {...known.object(told.object, told.type), handles: 0, usage: 0, state: undefined, detail: undefined, unread: []}]}
   }),
   'initialized': (told, known, world) => ({
-    what: 'state', object: told.object, world: withObject(world, told.object, object => ({...object, detail: known.object(told.object).detail}))
+    what: 'state', object: told.object, world: withObject(world, told.object, object => ({...object, state: known.object(told.object).state, detail: known.object(told.object).detail}))
   }),
   'counted': (told, known, world) => ({
     what: 'count', object: told.object, world: withObject(world, told.object, object => ({...object, handles: told.handles, usage: told.usage}))

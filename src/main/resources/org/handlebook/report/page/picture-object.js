@@ -9,15 +9,15 @@ var objectCard = (function () {
   var PLATE = 22;
 
   function height(entry) {
-    return (entry.plate ? PLATE : 0) + (entry.thing.detail ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+    return (entry.plate ? PLATE : 0) + (isTold(entry.thing) ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
   }
 
   function unreadOf(object) {
     return object.unread || [];
   }
 
-  function detailOf(object, words) {
-    return object.heldBy ? words.heldBy + object.heldBy : words.state(object.detail);
+  function isTold(object) {
+    return object.state || object.detail;
   }
 
   function draw(entry, x, top, words) {
@@ -29,10 +29,10 @@ var objectCard = (function () {
       (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 11)) : svg.text(x + 42, y + 22, 'kind', svg.fit(words.kind(object.kind), 15))) +
       svg.text(x + 42, y + 40, 'address', captionOf(object, words)) +
       countOf(entry, x, y, ghost, counted, words) +
-      (object.detail ? svg.text(x + 12, y + 58, 'detail', svg.fit(detailOf(object, words), 31)) : '') +
+      (isTold(object) ? svg.text(x + 12, y + 58, 'detail', svg.fit(words.state(object), 31)) : '') +
       pieces(unreadOf(object), x + 12, top + height(entry) - 26);
     return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
-      object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (object.detail ? ', ' + words.state(object.detail) : '') +
+      object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (isTold(object) ? ', ' + words.state(object) : '') +
       (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
   }
 

@@ -58,10 +58,8 @@ var handleTable = (function () {
   }
 
   function conditionOf(entry, words) {
-    if (isOver(entry.thing)) {
-      return words.ended + entry.thing.ended;
-    }
-    return entry.isWaiting ? words.waiting : entry.mark === 'added' ? words.started + ', ' + words.running : words.running;
+    var state = words.process(entry.thing);
+    return isOver(entry.thing) ? state : entry.isWaiting ? words.waiting : entry.mark === 'added' ? words.started + ', ' + state : state;
   }
 
   /* A pseudo handle stands outside the table; a dotted line leads round it to whoever uses it: this process itself. */

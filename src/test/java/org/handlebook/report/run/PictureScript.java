@@ -42,12 +42,20 @@ public final class PictureScript {
           }, {title: title, style: style, language: language});
         })
         """;
+    return call(call, scenes, title, alone ? ownStyle() : "", language);
+  }
+
+  /**
+   * Calls a function with the page's script.
+   *
+   * @param script JavaScript for the function
+   */
+  public static String call(String script, Object... arguments) throws IOException {
     try (Context context = Context.enter()) {
       Scriptable scope = context.initStandardObjects();
       context.evaluateString(scope, Page.pictureScript(), "picture", 1, null);
       ScriptableObject function =
-          (ScriptableObject) context.evaluateString(scope, call, "call", 1, null);
-      Object[] arguments = {scenes, title, alone ? ownStyle() : "", language};
+          (ScriptableObject) context.evaluateString(scope, script, "call", 1, null);
       return Context.toString(
           ((org.mozilla.javascript.Function) function).call(context, scope, scope, arguments));
     }

@@ -310,7 +310,7 @@ public final class StubWorld {
         + handles(thing.id)
         + ",\"usage\":"
         + usage
-        + ",\"detail\":\"\"}";
+        + "}";
   }
 
   private static String q(String text) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Bytes;
@@ -68,7 +69,7 @@ class AgentJobTest extends RealScenario {
     assertThat(stored(app, any)).isFalse();
     ok(app, new AssignProcessToJobObject(job, child.hProcess()));
     assertThat(stored(app, any)).isTrue();
-    assertThat(object(job).detail()).isEqualTo("1 process");
+    assertThat(StateText.english(object(job).state())).isEqualTo("1 process");
     assertThat(
             stored(app, new QueryInformationJobObject(job, Constant.JobObjectBasicProcessIdList)))
         .isEqualTo(new JobObjectInformation(0, 0, 0, 0, 0, List.of(child.dwProcessId())));
@@ -88,7 +89,7 @@ class AgentJobTest extends RealScenario {
     assertThat(machine.outcome((Reply.Pending<WaitResult>) wait))
         .isInstanceOf(Reply.NeverReturns.class);
     assertThat(machine.snapshot().process(inside.process()).exitCode()).isEqualTo(5);
-    assertThat(object(job).detail()).isEqualTo("0 processes");
+    assertThat(StateText.english(object(job).state())).isEqualTo("0 processes");
   }
 
   @Test
@@ -125,7 +126,7 @@ class AgentJobTest extends RealScenario {
     assertThat(stored(app, new ReadProcessMemory(Handle.CURRENT_PROCESS, second, 3)))
         .isEqualTo(bytes);
     ObjectState seen = object(mapping);
-    assertThat(seen.detail()).isEqualTo("4096 bytes");
+    assertThat(StateText.english(seen.state())).isEqualTo("4096 bytes");
     assertThat(seen.name()).isEqualTo("m");
     assertThat(seen.directory()).isEqualTo("\\Sessions\\1\\BaseNamedObjects");
   }
@@ -147,6 +148,6 @@ class AgentJobTest extends RealScenario {
     ThreadRef inside = machine.firstThread(child.dwProcessId());
     ok(inside, new CreateEvent(null, false, false, null));
     assertThat(machine.snapshot().process(inside.process()).rows()).hasSize(1);
-    assertThat(object(child.hProcess()).detail()).isEqualTo("running");
+    assertThat(StateText.english(object(child.hProcess()).state())).isEqualTo("running");
   }
 }

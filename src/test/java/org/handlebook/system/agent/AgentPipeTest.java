@@ -10,6 +10,7 @@ import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.WaitState;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Bool;
@@ -214,11 +215,11 @@ class AgentPipeTest extends RealScenario {
     Handle server = server(0, 0);
     assertThat(object(app, server).kind()).isEqualTo(ObjectKind.NAMED_PIPE);
     assertThat(object(app, server).name()).isEqualTo("chat");
-    assertThat(object(app, server).detail()).isEqualTo("listening");
+    assertThat(StateText.english(object(app, server).state())).isEqualTo("listening");
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
-    assertThat(object(app, server).detail()).isEqualTo("listening");
+    assertThat(StateText.english(object(app, server).state())).isEqualTo("listening");
     Handle client = client();
-    assertThat(object(other, client).detail()).isEqualTo("connected");
+    assertThat(StateText.english(object(other, client).state())).isEqualTo("connected");
     assertThat(object(other, client).kind()).isEqualTo(ObjectKind.NAMED_PIPE_CLIENT);
     assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);
     ok(other, new WriteFile(client, bytes("hi"), null));
@@ -233,8 +234,8 @@ class AgentPipeTest extends RealScenario {
     assertRead(machine.call(other, new ReadFile(client, 9, null)), "unread");
     assertThat(returned(machine.await(flush)).answer()).isEqualTo(Bool.TRUE);
     ok(app, new DisconnectNamedPipe(server));
-    assertThat(object(app, server).detail()).isEqualTo("disconnected");
-    assertThat(object(other, client).detail()).isEqualTo("disconnected");
+    assertThat(StateText.english(object(app, server).state())).isEqualTo("disconnected");
+    assertThat(StateText.english(object(other, client).state())).isEqualTo("disconnected");
     assertRefused(machine.call(other, new ReadFile(client, 9, null)), 233);
   }
 
@@ -288,7 +289,7 @@ class AgentPipeTest extends RealScenario {
     wait = blocked(other, new WaitNamedPipe(NAME, Constant.NMPWAIT_WAIT_FOREVER));
     ok(app, new DisconnectNamedPipe(server));
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
-    assertThat(object(app, server).detail()).isEqualTo("listening");
+    assertThat(StateText.english(object(app, server).state())).isEqualTo("listening");
     assertThat(returned(machine.await(wait)).answer()).isEqualTo(Bool.TRUE);
     ok(other, opening());
     assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);

@@ -10,6 +10,7 @@ import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.WaitState;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.StateText;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Answer.WaitResult;
@@ -187,13 +188,15 @@ class AgentWaitTest extends RealScenario {
   @DisplayName("A timer that is due releases whoever waits for it")
   void timer() {
     Handle timer = ok(app, new CreateWaitableTimer(null, true, "alarm")).value();
-    assertThat(object(app, timer).detail()).isEqualTo("manual reset, not signalled");
+    assertThat(StateText.english(object(app, timer).state()))
+        .isEqualTo("manual reset, not signalled");
     ok(app, new SetWaitableTimer(timer, -20_000_000, 0));
     Reply.Pending<WaitResult> wait = blocked(app, wait(timer, FOR_EVER));
-    assertThat(object(app, timer).detail()).isEqualTo("manual reset, not signalled, set");
+    assertThat(StateText.english(object(app, timer).state()))
+        .isEqualTo("manual reset, not signalled, set");
     assertThat(machine.passUntilSomethingHappens()).isTrue();
     assertReturned(wait, Constant.WAIT_OBJECT_0);
-    assertThat(object(app, timer).detail()).isEqualTo("manual reset, signalled");
+    assertThat(StateText.english(object(app, timer).state())).isEqualTo("manual reset, signalled");
     assertThat(machine.passUntilSomethingHappens()).isFalse();
   }
 
@@ -203,12 +206,13 @@ class AgentWaitTest extends RealScenario {
     Handle timer = ok(app, new CreateWaitableTimer(null, false, null)).value();
     ok(app, new SetWaitableTimer(timer, -10_000_000, 0));
     machine.pass(1_000);
-    assertThat(object(app, timer).detail()).isEqualTo("auto reset, signalled");
+    assertThat(StateText.english(object(app, timer).state())).isEqualTo("auto reset, signalled");
     ok(app, wait(timer, 0));
     ok(app, new SetWaitableTimer(timer, -10_000_000, 0));
-    assertThat(object(app, timer).detail()).isEqualTo("auto reset, not signalled, set");
+    assertThat(StateText.english(object(app, timer).state()))
+        .isEqualTo("auto reset, not signalled, set");
     assertThat(machine.passUntilSomethingHappens()).isFalse(); // no call comes back by it
-    assertThat(object(app, timer).detail()).isEqualTo("auto reset, signalled");
+    assertThat(StateText.english(object(app, timer).state())).isEqualTo("auto reset, signalled");
   }
 
   @Test
@@ -236,7 +240,8 @@ class AgentWaitTest extends RealScenario {
     ok(app, new PulseEvent(event));
     assertThat(machine.snapshot().waits()).isEmpty();
     waits.forEach(wait -> assertReturned(wait, Constant.WAIT_OBJECT_0));
-    assertThat(object(app, event).detail()).isEqualTo("manual reset, not signalled");
+    assertThat(StateText.english(object(app, event).state()))
+        .isEqualTo("manual reset, not signalled");
   }
 
   @Test
@@ -248,13 +253,13 @@ class AgentWaitTest extends RealScenario {
     Handle theirs = mutex(other, false);
     ok(owner, wait(theirs, FOR_EVER));
     ok(owner, wait(theirs, FOR_EVER));
-    assertThat(object(app, mine).detail()).isEqualTo("owned 2 times");
+    assertThat(StateText.english(object(app, mine).state())).isEqualTo("owned 2 times");
     Reply.Pending<WaitResult> wait = blocked(app, wait(mine, FOR_EVER));
     machine.call(owner, new ExitThread(0));
     assertReturned(wait, Constant.WAIT_ABANDONED_0);
-    assertThat(object(app, mine).detail()).isEqualTo("owned");
+    assertThat(StateText.english(object(app, mine).state())).isEqualTo("owned");
     machine.call(app, new ExitThread(0));
-    assertThat(object(other, theirs).detail()).isEqualTo("abandoned");
+    assertThat(StateText.english(object(other, theirs).state())).isEqualTo("abandoned");
   }
 
   @Test
@@ -280,10 +285,11 @@ class AgentWaitTest extends RealScenario {
     assertThat(machine.snapshot().waits()).allMatch(WaitState::all).hasSize(1);
     ok(other, new SetEvent(event(other, false)));
     assertThat(machine.isWaiting(app)).isTrue();
-    assertThat(object(app, first).detail()).isEqualTo("auto reset, signalled");
+    assertThat(StateText.english(object(app, first).state())).isEqualTo("auto reset, signalled");
     ok(other, new ReleaseMutex(mutex(other, false)));
     assertReturned(wait, Constant.WAIT_OBJECT_0);
-    assertThat(object(app, first).detail()).isEqualTo("auto reset, not signalled");
+    assertThat(StateText.english(object(app, first).state()))
+        .isEqualTo("auto reset, not signalled");
   }
 
   @Test

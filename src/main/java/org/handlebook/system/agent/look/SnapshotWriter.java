@@ -3,6 +3,7 @@ package org.handlebook.system.agent.look;
 import java.util.Comparator;
 import java.util.List;
 import org.handlebook.system.Logon;
+import org.handlebook.system.State;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
@@ -72,21 +73,29 @@ final class SnapshotWriter {
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        detail(entry, detail, timetable),
-        holder(detail, census),
+        state(entry, detail, census, timetable),
         detail.unread());
   }
 
-  /** A system may go on to tell when a timer would be due that has been cancelled. */
-  private static String detail(ObjectEntry entry, StateReader detail, Deadlines timetable) {
-    return detail instanceof StateReader.Timer timer
-        ? timer.text(entry.manualReset(), timer.set() && timetable.isSet(entry.id()))
-        : detail.text();
+  private static State state(
+      ObjectEntry entry, StateReader detail, ObjectRegistry census, Deadlines timetable) {
+    if (detail instanceof StateReader.Timer timer) {
+      return timer(entry, timer, timetable);
+    }
+    return detail instanceof StateReader.Mutant mutant
+        ? new State.Mutant(owner(mutant, census), mutant.recursion(), mutant.abandoned())
+        : detail.state();
   }
 
-  private static @Nullable ThreadRef holder(StateReader detail, ObjectRegistry census) {
-    return detail instanceof StateReader.Mutant mutant && mutant.owner() != 0
-        ? census.runningThread(mutant.owner()).map(AgentThread::ref).orElse(null)
-        : null;
+  /** A system may go on to tell when a timer would be due that has been cancelled. */
+  private static State timer(ObjectEntry entry, StateReader.Timer timer, Deadlines timetable) {
+    boolean isSet = timer.set() && timetable.isSet(entry.id());
+    return new State.Timer(entry.manualReset(), timer.signaled(), isSet);
+  }
+
+  private static @Nullable ThreadRef owner(StateReader.Mutant mutant, ObjectRegistry census) {
+    return mutant.owner() == 0
+        ? null
+        : census.runningThread(mutant.owner()).map(AgentThread::ref).orElse(null);
   }
 }

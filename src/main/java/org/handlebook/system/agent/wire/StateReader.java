@@ -1,14 +1,15 @@
 package org.handlebook.system.agent.wire;
 
 import java.util.List;
-import org.handlebook.system.ObjectDetail;
+import org.handlebook.system.State;
+import org.handlebook.system.State.Pipe.Connection;
 import org.handlebook.win32.Bytes;
 
 /** What an object's own fields say. */
 public sealed interface StateReader {
 
-  /** In words. */
-  public String text();
+  /** Returns it as every system tells it; whose a mutex is, is not told here. */
+  public State state();
 
   /** What waits to be read from it, as far as that is known. */
   default List<Bytes> unread() {
@@ -18,8 +19,8 @@ public sealed interface StateReader {
   /** The fields cannot be known. */
   record Unknown() implements StateReader {
     @Override
-    public String text() {
-      return "";
+    public State state() {
+      return State.NONE;
     }
   }
 
@@ -31,32 +32,32 @@ public sealed interface StateReader {
    */
   record Mutant(int recursion, boolean abandoned, int owner) implements StateReader {
     @Override
-    public String text() {
-      return ObjectDetail.mutant(recursion, abandoned);
+    public State state() {
+      return new State.Mutant(null, recursion, abandoned);
     }
   }
 
   /** An event. */
   record Event(boolean manualReset, boolean signaled) implements StateReader {
     @Override
-    public String text() {
-      return ObjectDetail.event(manualReset, signaled);
+    public State state() {
+      return new State.Event(manualReset, signaled);
     }
   }
 
   /** A semaphore. */
   record Semaphore(int count, int maximum) implements StateReader {
     @Override
-    public String text() {
-      return ObjectDetail.semaphore(count, maximum);
+    public State state() {
+      return new State.Semaphore(count, maximum);
     }
   }
 
   /** A process. */
   record ProcessObject(int id, boolean running, int exitCode) implements StateReader {
     @Override
-    public String text() {
-      return running ? ObjectDetail.RUNNING : ObjectDetail.ended(exitCode);
+    public State state() {
+      return running ? State.ProcessObject.RUNNING : State.ProcessObject.ended(exitCode);
     }
   }
 
@@ -64,36 +65,34 @@ public sealed interface StateReader {
   record ThreadObject(int id, boolean running, int exitCode, int suspendCount)
       implements StateReader {
     @Override
-    public String text() {
-      return running ? ObjectDetail.thread(suspendCount) : ObjectDetail.ended(exitCode);
+    public State state() {
+      return running
+          ? State.ThreadObject.running(suspendCount)
+          : State.ThreadObject.ended(exitCode);
     }
   }
 
   /** A mailslot. */
   record Mailslot(int maximumMessageSize) implements StateReader {
     @Override
-    public String text() {
-      return ObjectDetail.mailslot(maximumMessageSize);
+    public State state() {
+      return State.Mailslot.of(maximumMessageSize);
     }
   }
 
   /** A waitable timer; whether it resets itself, the system does not tell. */
   record Timer(boolean signaled, boolean set) implements StateReader {
     @Override
-    public String text() {
-      return text(false, set);
-    }
-
-    public String text(boolean manualReset, boolean stillSet) {
-      return ObjectDetail.timer(manualReset, signaled, stillSet);
+    public State state() {
+      return new State.Timer(false, signaled, set);
     }
   }
 
   /** A file mapping. */
   record Section(long bytes) implements StateReader {
     @Override
-    public String text() {
-      return ObjectDetail.section(bytes);
+    public State state() {
+      return new State.Section(bytes);
     }
   }
 
@@ -105,8 +104,8 @@ public sealed interface StateReader {
    */
   record Job(boolean killsOnClose, List<Integer> processIds) implements StateReader {
     @Override
-    public String text() {
-      return ObjectDetail.job(processIds.size());
+    public State state() {
+      return new State.Job(processIds.size());
     }
   }
 
@@ -115,22 +114,28 @@ public sealed interface StateReader {
    *
    * @param isServer whether it is the end of who has made the pipe
    * @param isOfMessages whether what is written stays whole
-   * @param state 1 and up, as {@link #STATES} has them
+   * @param connection 1 and up, as {@link #CONNECTIONS} has them
    * @param next what comes next out of it, or nothing
    */
-  record Pipe(boolean isServer, boolean isOfMessages, int state, Bytes next)
+  record Pipe(boolean isServer, boolean isOfMessages, int connection, Bytes next)
       implements StateReader {
     /** As FILE_PIPE_DISCONNECTED_STATE and its kin number them. */
-    private static final List<String> STATES =
-        List.of("disconnected", "listening", "connected", "closing");
+    private static final List<Connection> CONNECTIONS =
+        List.of(
+            Connection.DISCONNECTED,
+            Connection.LISTENING,
+            Connection.CONNECTED,
+            Connection.CLOSING);
 
     private static final int DISCONNECTED = 1;
     private static final int LISTENING = 2;
     private static final int CONNECTED = 3;
 
     @Override
-    public String text() {
-      return state >= 1 && state <= STATES.size() ? ObjectDetail.pipe(STATES.get(state - 1)) : "";
+    public State state() {
+      return connection >= 1 && connection <= CONNECTIONS.size()
+          ? new State.Pipe(CONNECTIONS.get(connection - 1))
+          : State.NONE;
     }
 
     @Override

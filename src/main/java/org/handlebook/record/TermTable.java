@@ -1,0 +1,55 @@
+package org.handlebook.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What {@code terms.txt} says.
+ *
+ * @param kinds the words for kinds of objects, by the English ones
+ * @param states the lines of states by type; those that exclude each other stand together
+ */
+record TermTable(Map<String, Words> kinds, Map<String, List<List<StateLine>>> states) {
+  private static final String FILE = "terms.txt";
+
+  /** Reads the table. */
+  static TermTable read() {
+    try (InputStream file =
+        Objects.requireNonNull(TermTable.class.getResourceAsStream(FILE), FILE)) {
+      return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TermTable of(String text) {
+    TermTable table = new TermTable(new LinkedHashMap<>(), new LinkedHashMap<>());
+    String section = "";
+    for (String group : text.replaceAll("(?m)^#.*\\n", "").split("\n\n+", -1)) {
+      List<String> lines = new ArrayList<>(group.strip().lines().toList());
+      if (!lines.isEmpty() && lines.get(0).startsWith("[")) {
+        String heading = lines.remove(0);
+        section = heading.substring(1, heading.length() - 1);
+      }
+      table.add(section, lines);
+    }
+    return table;
+  }
+
+  private void add(String section, List<String> lines) {
+    if (section.equals(Terms.KINDS)) {
+      lines.stream().map(Words::of).forEach(words -> kinds.put(words.english(), words));
+    } else if (!lines.isEmpty()) {
+      states
+          .computeIfAbsent(section, type -> new ArrayList<>())
+          .add(lines.stream().map(StateLine::of).toList());
+    }
+  }
+}
