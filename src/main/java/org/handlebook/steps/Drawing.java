@@ -245,7 +245,7 @@ final class Drawing {
                   + kind.english()
                   + ".",
               "그리는 행은 뮤텍스, 이벤트, 세마포어, 대기 타이머, 파일 매핑, 잡, 메일슬롯, 메일슬롯 클라이언트, 파일 가운데 하나를 가리킨다. 이 행에 적힌 것: "
-                  + kind.korean()
+                  + KindWords.korean(kind)
                   + ".");
     };
   }

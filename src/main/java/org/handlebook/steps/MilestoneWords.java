@@ -16,7 +16,6 @@ import org.handlebook.system.Milestone.Initialized;
 import org.handlebook.system.Milestone.RowEntered;
 import org.handlebook.system.Milestone.RowRemoved;
 import org.handlebook.system.Milestone.TableCreated;
-import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.trace.ObjectText;
 import org.handlebook.win32.Handle;
@@ -88,7 +87,7 @@ final class MilestoneWords {
    */
   private Predicate<Milestone> meant(String object) {
     String text = object.startsWith("the ") ? object.substring("the ".length()) : object;
-    if (ObjectKind.of(text.replaceFirst(" ?\"[^\"]*\" ?", "")).isEmpty()) {
+    if (KindWords.of(text.replaceFirst(" ?\"[^\"]*\" ?", "")).isEmpty()) {
       int id = ObjectPhrase.parse(object).resolve(state).id();
       return milestone -> milestone.object() == id;
     }

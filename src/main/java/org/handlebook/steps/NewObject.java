@@ -37,8 +37,8 @@ public record NewObject(ObjectKind kind, List<String> traits) {
   /** Takes the words apart; they have the form that {@link Vocabulary#newObject} lets in. */
   static NewObject parse(String text) {
     String rest = text.replaceFirst("^an? ", "").replace(",", "");
-    for (ObjectKind kind : ObjectKind.values()) {
-      for (String word : List.of(kind.english(), kind.korean())) {
+    for (ObjectKind kind : KindWords.CREATED) {
+      for (String word : List.of(kind.english(), KindWords.korean(kind))) {
         if (rest.equals(word) || rest.endsWith(" " + word)) {
           return new NewObject(
               kind, traits(kind, rest.substring(0, rest.length() - word.length())));

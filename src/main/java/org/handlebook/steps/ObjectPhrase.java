@@ -80,7 +80,7 @@ public record ObjectPhrase(
   }
 
   private void checkKind(ScenarioState state, int id) {
-    ObjectKind wanted = ObjectKind.of(kind).orElse(null);
+    ObjectKind wanted = KindWords.of(kind).orElse(null);
     ObjectKind found = state.trace().lastSeen(id).map(ObjectState::kind).orElse(null);
     if (wanted != null && found != null && wanted != found) {
       throw new ScenarioMistake(
@@ -94,7 +94,7 @@ public record ObjectPhrase(
   }
 
   private int byName(ScenarioState state, String wanted) {
-    ObjectKind wantedKind = ObjectKind.of(kind).orElseThrow();
+    ObjectKind wantedKind = KindWords.of(kind).orElseThrow();
     if (wantedKind == ObjectKind.PROCESS) {
       return state.process(wanted).object();
     }

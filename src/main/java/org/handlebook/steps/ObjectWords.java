@@ -17,7 +17,7 @@ record ObjectWords(ObjectKind kind, Optional<String> name) {
     int end = cell.lastIndexOf('"');
     String word = quote < 0 ? cell : (cell.substring(0, quote) + cell.substring(end + 1)).trim();
     ObjectKind kind =
-        ObjectKind.of(word)
+        KindWords.of(word)
             .orElseThrow(
                 () -> new ScenarioMistake("\"" + word + "\" is no kind of kernel object."));
     return new ObjectWords(
@@ -32,7 +32,7 @@ record ObjectWords(ObjectKind kind, Optional<String> name) {
 
   /** {@code 메일슬롯 "mail"}. */
   String korean() {
-    return kind.korean() + quoted();
+    return KindWords.korean(kind) + quoted();
   }
 
   private String quoted() {

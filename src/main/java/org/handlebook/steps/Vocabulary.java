@@ -15,7 +15,8 @@ import org.handlebook.win32.Constant;
 import org.handlebook.win32.Win32Error;
 
 /**
- * The parameters of sentences. Expressions are literal strings, so that editors understand them.
+ * The parameters of sentences. Expressions are literal strings, so that editors understand them;
+ * {@code KindsTest} holds those that list kinds of objects to the one list of them.
  */
 public final class Vocabulary {
 
@@ -63,23 +64,23 @@ public final class Vocabulary {
    * hMail of "Child"}.
    */
   @ParameterType(
-      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드))?)|(?:the )?(?:(?:mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process) \"[^\"]*\"|(?:object|mutex|event|semaphore|waitable timer|file mapping|job|private namespace|mailslot client|mailslot|pipe read end|pipe write end|named pipe client|named pipe|console|file|process|thread) of [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: of \"[^\"]*\")?)|(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|프라이빗 네임스페이스|메일슬롯 클라이언트|메일슬롯|파이프 읽기 끝|파이프 쓰기 끝|이름 있는 파이프 클라이언트|이름 있는 파이프|콘솔|파일|프로세스|스레드)| of \"[^\"]*\")?")
+      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡))?)|(?:the )?(?:(?:private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|mutex|event|file|job) \"[^\"]*\"|(?:object|private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|thread|mutex|event|file|job) of [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: of \"[^\"]*\")?)|(?:이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|콘솔|파일|잡) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡)| of \"[^\"]*\")?")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
 
   /** An object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
   @ParameterType(
-      "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:mutex|event|semaphore|waitable timer|file mapping|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인),? )*(?:뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡)")
+      "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timer|file mapping|semaphore|mutex|event|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡)")
   public NewObject newObject(String text) {
     return NewObject.parse(text);
   }
 
   /** What kind of object is opened by its name. */
   @ParameterType(
-      "mutex|event|semaphore|waitable timer|file mapping|job|뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡")
+      "waitable timer|file mapping|semaphore|mutex|event|job|대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡")
   public ObjectKind kind(String text) {
-    return ObjectKind.of(text).orElseThrow();
+    return KindWords.of(text).orElseThrow();
   }
 
   /** Several handles: {@code hFirst and hSecond}, {@code hA, hB and hC}, {@code hA와 hB}. */

@@ -103,11 +103,7 @@ final class TranslationTest {
   }
 
   private static List<Object> meaning(ObjectPhrase object) {
-    return List.of(
-        org.handlebook.system.ObjectKind.of(object.kind()),
-        object.name(),
-        object.handle(),
-        object.process());
+    return List.of(KindWords.of(object.kind()), object.name(), object.handle(), object.process());
   }
 
   /** Scenarios with tables go the same way when they are said in the other language. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handlebook.record.Terms;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.text.Likeness;
 
@@ -26,7 +27,7 @@ record ObjectNoun(String word, boolean isMade) {
   static ObjectNoun in(String text, boolean korean) {
     String said = text.replaceAll("\"[^\"]*\"", "\"\"");
     return Arrays.stream(ObjectKind.values())
-        .map(kind -> new ObjectNoun(korean ? kind.korean() : kind.english(), MADE.contains(kind)))
+        .map(kind -> new ObjectNoun(korean ? Terms.korean(kind.english()) : kind.english(), MADE.contains(kind)))
         .filter(noun -> noun.place(said) >= 0)
         .min(
             Comparator.comparingInt((ObjectNoun noun) -> noun.place(said))
