@@ -4,9 +4,9 @@ import java.util.Set;
 
 /**
  * Numbers the formats of step traces. Of format 1, which had no number, are traces that have the
- * whole world after each change; format 2 has updates. Both tell the state of an object as an English
- * text, {@code detail}; format 3 has its {@code state}, with a type and fields. Whoever meets
- * another number must not guess.
+ * whole world after each change; format 2 has updates. Both tell the state of an object as an
+ * English text, {@code detail}; format 3 has its {@code state}, with a type and fields. Whoever
+ * meets another number must not guess.
  */
 public final class TraceFormat {
   /** The format that is written. */
