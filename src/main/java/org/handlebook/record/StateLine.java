@@ -10,7 +10,7 @@ import org.handlebook.record.json.JsonWriter;
  *
  * @param when values by the names of fields; "" for a field that is not told
  */
-record StateLine(Map<String, String> when, Words words) {
+record StateLine(Map<String, String> when, Wording words) {
   private static final String OTHERWISE = "otherwise";
 
   /** Reads {@code field=value other=: English = Korean}. */
@@ -23,7 +23,7 @@ record StateLine(Map<String, String> when, Words words) {
         when.put(condition.substring(0, equals), condition.substring(equals + 1));
       }
     }
-    return new StateLine(when, Words.of(line.substring(end + 2)));
+    return new StateLine(when, Wording.of(line.substring(end + 2)));
   }
 
   /** Returns whether the fields of that state are as the line says. */

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param kinds the words for kinds of objects, by the English ones
  * @param states the lines of states by type; those that exclude each other stand together
  */
-record TermTable(Map<String, Words> kinds, Map<String, List<List<StateLine>>> states) {
+record TermTable(Map<String, Wording> kinds, Map<String, List<List<StateLine>>> states) {
   private static final String FILE = "terms.txt";
 
   /** Reads the table. */
@@ -45,7 +45,7 @@ record TermTable(Map<String, Words> kinds, Map<String, List<List<StateLine>>> st
 
   private void add(String section, List<String> lines) {
     if (section.equals(Terms.KINDS)) {
-      lines.stream().map(Words::of).forEach(words -> kinds.put(words.english(), words));
+      lines.stream().map(Wording::of).forEach(words -> kinds.put(words.english(), words));
     } else if (!lines.isEmpty()) {
       states
           .computeIfAbsent(section, type -> new ArrayList<>())

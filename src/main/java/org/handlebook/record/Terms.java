@@ -44,7 +44,7 @@ public final class Terms {
   /** Returns all that a scenario may say of a state, in English and in Korean. */
   public static List<String> everyWording(UnaryOperator<String> state) {
     List<String> all = List.of();
-    for (Words part : said(state).toList()) {
+    for (Wording part : said(state).toList()) {
       all = all.isEmpty() ? part.korean() : joined(all, part.korean());
     }
     return Stream.concat(Stream.of(english(state)), all.stream()).toList();
@@ -54,7 +54,7 @@ public final class Terms {
     return some.stream().flatMap(one -> others.stream().map(other -> one + ", " + other)).toList();
   }
 
-  private static Stream<Words> said(UnaryOperator<String> state) {
+  private static Stream<Wording> said(UnaryOperator<String> state) {
     return TERMS.states().getOrDefault(state.apply(TYPE), List.of()).stream()
         .flatMap(group -> group.stream().filter(line -> line.isTrueOf(state)).limit(1))
         .map(line -> line.words().with(state));

@@ -27,7 +27,7 @@ class TermsTest {
             });
   }
 
-  private static Stream<Words> lines() {
+  private static Stream<Wording> lines() {
     return Stream.concat(
         TABLE.kinds().values().stream(),
         TABLE.states().values().stream()

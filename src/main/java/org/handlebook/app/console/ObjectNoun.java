@@ -27,7 +27,10 @@ record ObjectNoun(String word, boolean isMade) {
   static ObjectNoun in(String text, boolean korean) {
     String said = text.replaceAll("\"[^\"]*\"", "\"\"");
     return Arrays.stream(ObjectKind.values())
-        .map(kind -> new ObjectNoun(korean ? Terms.korean(kind.english()) : kind.english(), MADE.contains(kind)))
+        .map(
+            kind ->
+                new ObjectNoun(
+                    korean ? Terms.korean(kind.english()) : kind.english(), MADE.contains(kind)))
         .filter(noun -> noun.place(said) >= 0)
         .min(
             Comparator.comparingInt((ObjectNoun noun) -> noun.place(said))

@@ -6,22 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words for one thing, perhaps with fields in braces.
+ * Wording for one thing, perhaps with fields in braces.
  *
  * @param korean the first are those that are written, the others are understood as well
  */
-record Words(String english, List<String> korean) {
+record Wording(String english, List<String> korean) {
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
   /** Reads the words of a line: {@code English = Korean = former Korean}. */
-  static Words of(String text) {
+  static Wording of(String text) {
     List<String> words = List.of(text.split(" = ", -1));
-    return new Words(words.get(0), words.subList(1, words.size()));
+    return new Wording(words.get(0), words.subList(1, words.size()));
   }
 
   /** Returns the words with the values of the fields of that state. */
-  Words with(UnaryOperator<String> state) {
-    return new Words(
+  Wording with(UnaryOperator<String> state) {
+    return new Wording(
         filled(english, state), korean.stream().map(word -> filled(word, state)).toList());
   }
 
