@@ -4,8 +4,8 @@ import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 
 /**
- * The time of one computer. It moves only when it is told to, and what is due happens in the order
- * in which it is due.
+ * The time of one network, which all its computers share. It moves only when it is told to, and
+ * what is due happens in the order in which it is due.
  */
 public final class Clock {
   /** Units of 100 nanoseconds in a millisecond. */

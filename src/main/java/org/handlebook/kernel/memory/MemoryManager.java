@@ -44,7 +44,7 @@ public final class MemoryManager {
    * @param offset where in the section the view begins, a multiple of 64 KB
    * @param size in bytes; 0 for all from the offset on
    * @return the view's address; what is wrong with the handle, {@link NtStatus#MAPPED_ALIGNMENT}
-   *     for a crooked offset, {@link NtStatus#SECTION_PROTECTION} if the section allows less,
+   *     for an unaligned offset, {@link NtStatus#SECTION_PROTECTION} if the section allows less,
    *     {@link NtStatus#INVALID_VIEW_SIZE} if it is shorter
    */
   public Outcome<Long> mapView(

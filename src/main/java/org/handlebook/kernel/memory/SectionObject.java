@@ -11,6 +11,8 @@ import org.handlebook.kernel.security.GenericMapping;
 
 /**
  * A section, which Win32 calls a file mapping: bytes of a file that processes can map as memory.
+ *
+ * @source winnt.h (SECTION_*); Microsoft, "File Mapping Security and Access Rights"
  */
 public final class SectionObject extends KernelObject {
   public static final int QUERY = 0x0001;
@@ -32,6 +34,7 @@ public final class SectionObject extends KernelObject {
               ALL_ACCESS),
           ALL_ACCESS,
           ObjectType.Implied.NOTHING,
+          true,
           true);
 
   private final FileContent content;

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
   private static final int SERVICES = 0;
 
-  /** The type of objects that need a privilege to be seen from other sessions. */
-  private static final String SECTION = "Section";
-
   private final Map<Integer, ObjectDirectory> directories = new TreeMap<>();
   private final ObjectDirectory links = new Links();
 
@@ -58,7 +55,9 @@ final class Sessions {
 
     /**
      * In the global directory everybody may, in another session's the system and administrators;
-     * file mappings there need {@link Token#CREATE_GLOBAL}.
+     * objects of some types need {@link Token#CREATE_GLOBAL} for either.
+     *
+     * @source Microsoft, "Kernel object namespaces", "CreateFileMapping"
      */
     @Override
     boolean mayCreate(Caller caller, ObjectType<?> type) {
@@ -67,8 +66,7 @@ final class Sessions {
       }
       Token token = caller.token();
       boolean lets = session == SERVICES || administers(token);
-      boolean isSection = type.name().equals(SECTION);
-      return lets && (!isSection || token.hasPrivilege(Token.CREATE_GLOBAL));
+      return lets && (!type.isGlobalByPrivilege() || token.hasPrivilege(Token.CREATE_GLOBAL));
     }
 
     private static boolean administers(Token token) {

@@ -14,6 +14,8 @@ import org.handlebook.kernel.security.GenericMapping;
  * @param canWiden whether a handle with fewer rights may be duplicated into one with more, after a
  *     look at the object's descriptor; a file's descriptor is its device's affair, so a duplicate
  *     of a file handle never has more rights than the handle itself
+ * @param isGlobalByPrivilege whether giving an object a name in another session's directory, the
+ *     global one too, needs SeCreateGlobalPrivilege
  */
 public record ObjectType<T extends KernelObject>(
     String name,
@@ -21,7 +23,19 @@ public record ObjectType<T extends KernelObject>(
     GenericMapping mapping,
     int validAccess,
     Implied implied,
-    boolean canWiden) {
+    boolean canWiden,
+    boolean isGlobalByPrivilege) {
+
+  /** A type whose objects get a name in any directory without a privilege. */
+  public ObjectType(
+      String name,
+      Class<T> body,
+      GenericMapping mapping,
+      int validAccess,
+      Implied implied,
+      boolean canWiden) {
+    this(name, body, mapping, validAccess, implied, canWiden, false);
+  }
 
   /** Adds to a mask the rights that its rights bring along. */
   @FunctionalInterface
