@@ -32,6 +32,40 @@ import org.handlebook.kernel.sync.Waits;
  * <p>Each service takes the {@linkplain org.handlebook.kernel.handle.Caller thread that called it}
  * and answers with an {@link Outcome} or an {@link NtStatus}. A kernel is not safe for use by
  * several Java threads; whoever has several gives each its own.
+ *
+ * <table>
+ * <caption>Where NT's system services are</caption>
+ * <tr><th>Service of the model<th>NT's names
+ * <tr><td>{@link HandleManager}<td>NtClose, NtCompareObjects, NtQueryObject and
+ *     NtSetInformationObject for the flags of a row
+ * <tr><td>{@link HandleDuplicator}<td>NtDuplicateObject
+ * <tr><td>{@link ObjectSecurity}<td>NtQuerySecurityObject, NtSetSecurityObject
+ * <tr><td>{@link NamedObjects#open}<td>NtOpenMutant, NtOpenEvent, NtOpenSection, …
+ * <tr><td>{@link PrivateNamespaces}<td>NtCreatePrivateNamespace, NtOpenPrivateNamespace,
+ *     NtDeletePrivateNamespace
+ * <tr><td>{@link Synchronization}<td>NtCreateMutant, NtReleaseMutant; NtCreateEvent, NtSetEvent,
+ *     NtResetEvent, NtPulseEvent; NtCreateSemaphore, NtReleaseSemaphore; NtCreateTimer, NtSetTimer,
+ *     NtCancelTimer
+ * <tr><td>{@link Waits}<td>NtWaitForSingleObject, NtWaitForMultipleObjects,
+ *     NtSignalAndWaitForSingleObject, NtDelayExecution
+ * <tr><td>{@link ProcessManager}<td>NtCreateUserProcess, NtCreateThreadEx, NtOpenProcess,
+ *     NtOpenThread, NtTerminateProcess, NtTerminateThread
+ * <tr><td>{@link org.handlebook.kernel.dispatcher.KThread}<td>NtSuspendThread, NtResumeThread
+ * <tr><td>{@link JobManager}<td>NtCreateJobObject, NtAssignProcessToJobObject, NtIsProcessInJob,
+ *     NtTerminateJobObject, NtQueryInformationJobObject, NtSetInformationJobObject
+ * <tr><td>{@link IoManager}<td>NtReadFile, NtWriteFile, NtFlushBuffersFile, NtCancelIoFile,
+ *     NtCancelIoFileEx, NtCancelSynchronousIoFile
+ * <tr><td>{@link FileSystem}, {@link ConsoleDevice}, {@link NullDevice}<td>NtCreateFile; for files
+ *     also NtDeleteFile and NtSetInformationFile
+ * <tr><td>{@link MailslotDevice}, {@link MailslotRedirector}<td>NtCreateMailslotFile, and
+ *     NtCreateFile for writing ends
+ * <tr><td>{@link PipeDevice}, {@link PipeControl}<td>NtCreateNamedPipeFile, NtCreateFile for
+ *     clients; NtFsControlFile, NtQueryInformationFile and NtSetInformationFile
+ * <tr><td>{@link Sections}<td>NtCreateSection
+ * <tr><td>{@link MemoryManager}<td>NtMapViewOfSection, NtUnmapViewOfSection, NtReadVirtualMemory,
+ *     NtWriteVirtualMemory
+ * <tr><td>{@link Clock}<td>NtQuerySystemTime
+ * </table>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class Kernel {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * it waits for and which mutants it owns. It is signalled when it has ended.
  */
 public abstract class KThread extends DispatcherObject {
+  /**
+   * How often a thread can be suspended.
+   *
+   * @source winnt.h, MAXIMUM_SUSPEND_COUNT
+   */
   private static final int MAXIMUM_SUSPEND_COUNT = 127;
 
   private final List<MutantObject> mutants = new ArrayList<>(0);

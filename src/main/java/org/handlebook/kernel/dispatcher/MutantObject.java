@@ -10,7 +10,12 @@ import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A mutex: it belongs to one thread at a time, as often as that acquires it, or to none. */
+/**
+ * A mutex: it belongs to one thread at a time, as often as that acquires it, or to none.
+ *
+ * @source winnt.h (MUTANT_*); Microsoft, "Mutex Objects", "Synchronization Object Security and
+ *     Access Rights"
+ */
 public final class MutantObject extends DispatcherObject {
   private static final int QUERY_STATE = 0x0001;
   private static final int ALL_ACCESS = STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | QUERY_STATE;

@@ -8,7 +8,12 @@ import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
 
-/** The rights to objects whose state others may ask for and change: the same for several types. */
+/**
+ * The rights to objects whose state others may ask for and change: the same for several types.
+ *
+ * @source winnt.h (EVENT_*, SEMAPHORE_*, TIMER_*); Microsoft, "Synchronization Object Security and
+ *     Access Rights"
+ */
 public final class StateAccess {
   private static final int QUERY_STATE = 0x0001;
   public static final int MODIFY_STATE = 0x0002;

@@ -25,6 +25,8 @@ import org.handlebook.kernel.status.Outcome;
  * <p>Two openings of one file are two objects; what they open is no kernel object. A file object
  * has no name in the object directory: its name is its device's affair. Each kind of device has a
  * subclass, which reads and writes.
+ *
+ * @source winnt.h (FILE_*, FILE_GENERIC_*); Microsoft, "File Security and Access Rights"
  */
 public abstract class FileObject extends DispatcherObject {
   public static final int READ_DATA = 0x0001;

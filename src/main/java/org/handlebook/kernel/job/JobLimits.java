@@ -13,7 +13,11 @@ public record JobLimits(int flags, int activeProcesses) {
   public static final int SILENT_BREAKAWAY_OK = 0x1000;
   public static final int KILL_ON_JOB_CLOSE = 0x2000;
 
-  /** The flags that the basic limits can have; the extended ones can have more. */
+  /**
+   * The flags that the basic limits can have; the extended ones can have more.
+   *
+   * @source winnt.h, JOB_OBJECT_BASIC_LIMIT_VALID_FLAGS, JOB_OBJECT_EXTENDED_LIMIT_VALID_FLAGS
+   */
   public static final int BASIC_FLAGS = 0x00FF;
 
   public static final int EXTENDED_FLAGS = 0x7FFF;

@@ -14,9 +14,20 @@ import org.handlebook.kernel.status.Outcome;
 
 /** Makes jobs, puts processes into them, and ends those. */
 public final class JobManager {
-  /** What a process ends with that a job has no room for: ERROR_NOT_ENOUGH_QUOTA. */
+  /**
+   * What a process ends with that a job has no room for: ERROR_NOT_ENOUGH_QUOTA, the one Win32
+   * number that NT's own kernel gives out, too.
+   *
+   * @source Windows Research Kernel, psjob.c, NtAssignProcessToJobObject; Microsoft,
+   *     "JOBOBJECT_END_OF_JOB_TIME_INFORMATION"
+   */
   private static final int NOT_ENOUGH_QUOTA = 1816;
 
+  /**
+   * The bits that forbid something.
+   *
+   * @source winnt.h, JOB_OBJECT_UILIMIT_ALL
+   */
   private static final int EVERY_UI_RESTRICTION = 0x00FF;
 
   private final ObjectManager objects;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A job. Jobs nest: whoever is in a job is in the job above it too. Terminating a job signals it,
  * for good; that its processes end by themselves does not.
  *
- * @source Microsoft, "Nested Jobs"; wine kernel32/tests/process.c, test_WaitForJobObject
+ * @source Microsoft, "Nested Jobs", "Job Object Security and Access Rights"; wine
+ *     kernel32/tests/process.c, test_WaitForJobObject
  */
 public final class JobObject extends DispatcherObject {
   public static final int ASSIGN_PROCESS = 0x0001;

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * each view begins at a multiple of 64 KB.
  */
 final class AddressSpace {
+  /**
+   * What addresses of views are multiples of.
+   *
+   * @source Microsoft, "SYSTEM_INFO", dwAllocationGranularity
+   */
   static final long GRANULARITY = 0x1_0000;
+
   private static final long LOWEST = 0x0100_0000;
 
   private final TreeMap<Long, View> views = new TreeMap<>();

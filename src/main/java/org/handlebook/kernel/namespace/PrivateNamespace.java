@@ -13,6 +13,8 @@ import org.handlebook.kernel.security.GenericMapping;
 /**
  * A directory that no path leads to; whoever has a handle to it can name what is in it. When the
  * last handle is closed nobody finds it any more, but what was in it lives on.
+ *
+ * @source wdm.h (DIRECTORY_*); Microsoft, "Object Namespaces"
  */
 public final class PrivateNamespace extends KernelObject {
   private static final int QUERY = 0x0001;

@@ -17,7 +17,12 @@ import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.Token;
 
-/** A process: its id, its handle table, its threads and, once it has ended, its exit status. */
+/**
+ * A process: its id, its handle table, its threads and, once it has ended, its exit status.
+ *
+ * @source winnt.h (PROCESS_*); reactos, ntoskrnl/ps/psmgr.c, PspProcessMapping; Microsoft, "Process
+ *     Security and Access Rights"
+ */
 public final class ProcessObject extends DispatcherObject implements HandleOwner {
   /** The exit status of what still runs (259). */
   public static final int STILL_ACTIVE = 0x103;

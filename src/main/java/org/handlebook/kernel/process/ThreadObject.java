@@ -9,7 +9,12 @@ import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.security.GenericMapping;
 
-/** A thread: its id, its process and, once it has ended, its exit status. */
+/**
+ * A thread: its id, its process and, once it has ended, its exit status.
+ *
+ * @source winnt.h (THREAD_*); reactos, ntoskrnl/ps/psmgr.c, PspThreadMapping; Microsoft, "Thread
+ *     Security and Access Rights"
+ */
 public final class ThreadObject extends KThread {
   public static final int TERMINATE = 0x0001;
   public static final int SUSPEND_RESUME = 0x0002;
