@@ -2,7 +2,7 @@
  * What is under test: a system that answers Win32 calls, be it the model or a real one.
  *
  * <p>Start with {@link org.handlebook.system.SystemUnderTest}. Depends on {@code win32} alone; the
- * systems are in packages below, and only {@code machine.model} knows the kernel model.
+ * systems are in packages below, and only {@code system.model} knows the kernel model.
  */
 @NullMarked
 package org.handlebook.system;

@@ -25,6 +25,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,17 @@ class HabitsTest {
           "org.handlebook.runner.scope.RunScope.BOUND",
           "org.handlebook.scenario.ChosenSystem.OPEN");
 
+  /**
+   * Packages without a test of their own, each with its reason.
+   *
+   * <ul>
+   *   <li>look and waiting, of the agent: what they see is a real system; the contract is held
+   *       against one by WineMachineTest
+   * </ul>
+   */
+  private static final Set<String> TESTED_ELSEWHERE =
+      Set.of("org.handlebook.system.agent.look", "org.handlebook.system.agent.waiting");
+
   @ArchTest
   static final ArchRule nothingStaticChanges =
       fields()
@@ -111,6 +123,12 @@ class HabitsTest {
           .callConstructorWhere(target(owner(assignableTo(PrintStream.class))))
           .because(
               "what is said to a terminal or a log is made harmless in one place: ConsoleStream");
+
+  @ArchTest
+  static final ArchRule everyPackageIsTestedBesideItself =
+      classes()
+          .should(haveATestInTheirPackage())
+          .because("what breaks a room is to show red in that room, not three layers up");
 
   private static DescribedPredicate<JavaField> areWrittenByHand() {
     return new DescribedPredicate<>("are written by hand") {
@@ -163,6 +181,29 @@ class HabitsTest {
         }
       }
     };
+  }
+
+  private static ArchCondition<JavaClass> haveATestInTheirPackage() {
+    return new ArchCondition<>("have a test in their package") {
+      private final Map<String, Boolean> tested = new HashMap<>();
+
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String name = type.getPackageName();
+        boolean isInfo = type.getSimpleName().equals("package-info");
+        if (!isInfo
+            && !TESTED_ELSEWHERE.contains(name)
+            && !tested.computeIfAbsent(name, HabitsTest::hasTest)) {
+          events.add(SimpleConditionEvent.violated(type, name + " has no test of its own"));
+        }
+      }
+    };
+  }
+
+  private static boolean hasTest(String packageName) {
+    Path folder = Path.of("src/test/java", packageName.split("\\."));
+    String[] files = folder.toFile().list((in, name) -> name.endsWith("Test.java"));
+    return files != null && files.length > 0;
   }
 
   private static ArchCondition<JavaMethod> callThreadSleep() {

@@ -36,11 +36,11 @@ class HandleDuplicatorTest {
   }
 
   private static Duplication same(long handle, boolean closeSource) {
-    return new Duplication(handle, 0, false, true, closeSource);
+    return new Duplication(handle, 0, false, true, false, closeSource);
   }
 
   private Duplication with(int access, boolean closeSource) {
-    return new Duplication(source, access, false, false, closeSource);
+    return new Duplication(source, access, false, false, false, closeSource);
   }
 
   private static HandleEntry row(HandleOwner owner, long handle) {
@@ -48,7 +48,8 @@ class HandleDuplicatorTest {
   }
 
   @Test
-  @DisplayName("A copy with the same access counts once more; its flags are its own")
+  @DisplayName(
+      "A copy with the same access counts once more; its flags are its own, or its source's")
   void sameAccess() {
     HandleEntry copy = row(other, duplicate(other, same(source, false)).value());
     assertThat(copy.object()).isSameAs(object);
@@ -56,6 +57,8 @@ class HandleDuplicatorTest {
     assertThat(copy.isInherit()).isFalse();
     assertThat(copy.origin()).isEqualTo(new Origin(Origin.How.DUPLICATED, 1, 1000, source));
     assertThat(object.header().handleCount()).isEqualTo(2);
+    Duplication sameFlags = new Duplication(source, 0, false, true, true, false);
+    assertThat(row(other, duplicate(other, sameFlags).value()).isInherit()).isTrue();
   }
 
   @Test
@@ -119,6 +122,8 @@ class HandleDuplicatorTest {
       assertThat(duplicate(other, with(bit, true)).status()).isEqualTo(NtStatus.ACCESS_DENIED);
     }
     assertThat(duplicate(other, with(AccessMask.MAXIMUM_ALLOWED, false)).isRefused()).isFalse();
+    assertThat(duplicate(other, with(AccessMask.ACCESS_SYSTEM_SECURITY, false)).status())
+        .isEqualTo(NtStatus.PRIVILEGE_NOT_HELD);
     assertThat(row(app, source).object()).isSameAs(object);
   }
 

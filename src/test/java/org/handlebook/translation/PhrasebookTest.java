@@ -1,0 +1,58 @@
+package org.handlebook.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.handlebook.record.json.JsonWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How a step is said in the other language, from what a stream tells of its sentences. */
+class PhrasebookTest {
+  private static final String ENGLISH = "{process} closes {handle}";
+  private static final String KOREAN = "{process}이/가 {handle}을/를 닫는다";
+
+  private final Phrasebook book = new Phrasebook();
+
+  @BeforeEach
+  void sentences() {
+    JsonWriter json = new JsonWriter();
+    json.startObject().startArray("sentences").startObject();
+    json.field("en", List.of(ENGLISH)).field("ko", List.of(KOREAN));
+    book.add(json.endObject().endArray().endObject().take());
+  }
+
+  private static Said said(String keyword, String pattern) {
+    return new Said(
+        keyword,
+        pattern,
+        List.of(new Said.Argument("process", "\"자식\""), new Said.Argument("handle", "hMail")),
+        List.of());
+  }
+
+  @Test
+  @DisplayName("A step is said in the other language, keyword and particles too")
+  void translates() {
+    Translated korean = book.translate(said("When ", ENGLISH), Language.KOREAN).orElseThrow();
+    assertThat(korean.keyword()).isEqualTo("만일 ");
+    assertThat(korean.text()).isEqualTo("\"자식\"이 hMail을 닫는다");
+    Translated english = book.translate(said("만약 ", KOREAN), Language.ENGLISH).orElseThrow();
+    assertThat(english.keyword()).isEqualTo("When ");
+    assertThat(english.text()).isEqualTo("\"자식\" closes hMail");
+  }
+
+  @Test
+  @DisplayName("A sentence that is not known, or is in that language already, is not said")
+  void unknown() {
+    assertThat(book.translate(said("When ", "{process} sings"), Language.KOREAN)).isEmpty();
+    assertThat(book.translate(said("When ", ENGLISH), Language.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A keyword that stands for any of them stays")
+  void keywords() {
+    assertThat(StepKeyword.translate("* ", Language.KOREAN)).isEqualTo("* ");
+    assertThat(StepKeyword.translate("단 ", Language.ENGLISH)).isEqualTo("But ");
+  }
+}
