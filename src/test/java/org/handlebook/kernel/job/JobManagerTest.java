@@ -162,6 +162,7 @@ class JobManagerTest {
     assertThat(jobs.assign(app, used, child.processHandle())).isEqualTo(NtStatus.ACCESS_DENIED);
     jobs.terminate(app, job, 4);
     assertThat(grandchild.process().exitStatus()).isEqualTo(4);
+    assertThat(object(inner).isSignaledFor(app.thread())).isTrue();
   }
 
   @Test

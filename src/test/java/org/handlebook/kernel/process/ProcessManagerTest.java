@@ -7,6 +7,7 @@ import java.util.List;
 import org.handlebook.kernel.OneComputer;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.handle.HandleFlags;
@@ -189,7 +190,11 @@ class ProcessManagerTest {
             seen.add(signaled("first", child.thread()));
           }
         });
+    List<Long> both = List.of(child.threadHandle(), child.processHandle());
+    Wait any =
+        computer.kernel().waits().waitForMultipleObjects(app, both, false, Wait.FOREVER).value();
     processes.end(child.process(), 0, child.thread());
+    assertThat(any.ending().index()).isEqualTo(1);
     assertThat(seen).containsExactly("worker", "process not", "first not");
     assertThat(child.process().isSignaledFor(app.thread())).isTrue();
     assertThat(child.thread().isSignaledFor(app.thread())).isTrue();
