@@ -118,7 +118,7 @@ public final class Handlebook {
     return line.execute(words);
   }
 
-  /** A path that somebody named; an empty one is a variable that was not set. */
+  /** Returns a path that somebody named; an empty one is a variable that was not set. */
   private static Path path(String word) {
     if (word.isBlank()) {
       throw new TypeConversionException(Selection.EMPTY);

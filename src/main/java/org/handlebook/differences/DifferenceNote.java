@@ -55,7 +55,7 @@ public final class DifferenceNote {
         .take();
   }
 
-  /** A difference did not occur where it was known. */
+  /** Returns a difference did not occur where it was known. */
   public static String gone(Expected expected) {
     return new JsonWriter()
         .startObject()

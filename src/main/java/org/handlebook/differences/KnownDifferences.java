@@ -27,12 +27,12 @@ public final class KnownDifferences {
     this.expected = new HashMap<>(expected);
   }
 
-  /** The system's stamp. */
+  /** Returns the system's stamp. */
   public String system() {
     return system;
   }
 
-  /** What is expected in a scenario. */
+  /** Returns what is expected in a scenario. */
   public List<Expected> in(Place scenario) {
     return expected.getOrDefault(scenario, List.of());
   }

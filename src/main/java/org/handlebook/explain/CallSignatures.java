@@ -38,7 +38,7 @@ final class CallSignatures {
     this.pipes = new PipeEndsMade(story);
   }
 
-  /** A pseudo handle was closed, and nothing was refused. */
+  /** Returns whether a pseudo handle was closed, and nothing was refused. */
   boolean closesPseudo(Refusal refusal) {
     return refusal.call().call() instanceof CloseHandle close
         && isPseudo(close.hObject())
@@ -49,7 +49,7 @@ final class CallSignatures {
     return handle.equals(Handle.CURRENT_PROCESS) || handle.equals(Handle.CURRENT_THREAD);
   }
 
-  /** A handle was returned, to an object that was there already. */
+  /** Returns whether a handle was returned, to an object that was there already. */
   boolean foundExisting(Refusal refusal) {
     return returned(refusal.reply())
         .filter(reply -> !reply.answer().isRefusal())
@@ -57,13 +57,16 @@ final class CallSignatures {
         .isPresent();
   }
 
-  /** The reader waits for an end that its own handle holds off. */
+  /** Returns whether the reader waits for an end that its own handle holds off. */
   boolean holdsWriteEndItself(Refusal refusal) {
     return holdersOfOtherEnd(refusal)
         .anyMatch(row -> row.process().ref().equals(refusal.call().caller().process()));
   }
 
-  /** The reader waits for an end that somebody holds off who has inherited the handle. */
+  /**
+   * Returns whether the reader waits for an end that somebody holds off who has inherited the
+   * handle.
+   */
   boolean writeEndWasInherited(Refusal refusal) {
     return holdersOfOtherEnd(refusal).anyMatch(row -> row.row().origin().how() == How.INHERITED);
   }
@@ -150,7 +153,7 @@ final class CallSignatures {
     return reply instanceof Reply.Returned<?> returned ? Optional.of(returned) : Optional.empty();
   }
 
-  /** The row of the caller's that the first handle of the call names. */
+  /** Returns the row of the caller's that the first handle of the call names. */
   private Optional<RowState> row(CallRecord record) {
     ProcessState process = story.world().process(record.caller().process());
     return arguments(record.call()).stream()

@@ -31,7 +31,7 @@ public final class Deadlock {
     this.names = names;
   }
 
-  /** A line for each thread that waits, and indented lines for each object it waits for. */
+  /** Returns a line for each thread that waits, and indented lines for each object it waits for. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (WaitState wait : story.world().waits()) {
@@ -77,7 +77,7 @@ public final class Deadlock {
     return ObjectText.of(object, story.world(), names);
   }
 
-  /** Who could let the thread go on. */
+  /** Returns who could let the thread go on. */
   private String release(WaitState wait, int id) {
     Optional<ObjectState> object = story.world().object(id);
     String what = object.map(this::text).orElse("an object that is gone");

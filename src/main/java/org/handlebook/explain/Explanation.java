@@ -33,8 +33,8 @@ public final class Explanation {
   }
 
   /**
-   * The rows that name an object, each with its origin; the views in which processes see it; and
-   * that it runs, for a process or thread that does.
+   * Returns the rows that name an object, each with its origin; the views in which processes see
+   * it; and that it runs, for a process or thread that does.
    */
   public List<String> keptAlive(int object) {
     List<String> lines = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Explanation {
         + ": a view";
   }
 
-  /** A handle with its value: {@code hMail (0x4)}, or the value alone. */
+  /** Returns a handle with its value: {@code hMail (0x4)}, or the value alone. */
   public String handle(ProcessRef process, Handle handle) {
     String name = names.handle(process, handle);
     return name.isEmpty() ? handle.toString() : name + " (" + handle + ")";
@@ -88,7 +88,7 @@ public final class Explanation {
     return "\"" + names.process(process) + "\"";
   }
 
-  /** Where a row last went out of a process's table that had this value, if one did. */
+  /** Returns where a row last went out of a process's table that had this value, if one did. */
   public Optional<StepLocation> rowWent(ProcessRef process, Handle handle) {
     return changes(
         change ->
@@ -104,7 +104,10 @@ public final class Explanation {
         .map(StepTrace::step);
   }
 
-  /** How the usage count of an object came to be: {@code 1 (features/…:5), 2 (features/…:7)}. */
+  /**
+   * Returns how the usage count of an object came to be: {@code 1 (features/…:5), 2
+   * (features/…:7)}.
+   */
   public String count(int object) {
     StringBuilder text = new StringBuilder();
     for (CountHistory.Entry entry : CountHistory.of(object, story.scenes())) {
@@ -118,8 +121,8 @@ public final class Explanation {
   }
 
   /**
-   * Why the processes have no row for the object that descend from one with a row for it: a line
-   * for each.
+   * Returns why the processes have no row for the object that descend from one with a row for it: a
+   * line for each.
    */
   public List<String> notInherited(int object) {
     List<String> lines = new ArrayList<>();
@@ -149,7 +152,7 @@ public final class Explanation {
         .map(row -> reason(birth, row));
   }
 
-  /** Where a process lost its last row for an object, if it had one. */
+  /** Returns where a process lost its last row for an object, if it had one. */
   private Optional<StepLocation> lost(ProcessRef process, int object) {
     return changes(
         change ->
@@ -192,7 +195,7 @@ public final class Explanation {
         + at(flagged);
   }
 
-  /** The step that last set or cleared a row's inherit flag. */
+  /** Returns the step that last set or cleared a row's inherit flag. */
   private Optional<StepLocation> flagged(ProcessRef process, RowState row) {
     return changes(
         change ->
@@ -208,8 +211,8 @@ public final class Explanation {
   }
 
   /**
-   * What an object is, or was: {@code It is the mailslot "mail"}, {@code It was a mutex, and is
-   * destroyed}.
+   * Returns what an object is, or was: {@code It is the mailslot "mail"}, {@code It was a mutex,
+   * and is destroyed}.
    */
   public String whatItIs(int object) {
     return story
@@ -232,7 +235,7 @@ public final class Explanation {
                     change instanceof Change.ObjectDestroyed gone && gone.object().id() == object));
   }
 
-  /** The object in words: {@code mailslot "mail"}. */
+  /** Returns the object in words: {@code mailslot "mail"}. */
   public String name(ObjectState object) {
     return ObjectText.of(object, story.world(), names);
   }

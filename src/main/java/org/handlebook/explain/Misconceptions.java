@@ -62,7 +62,7 @@ public final class Misconceptions {
         id, vain -> kind.isInstance(vain) && signature.test(kind.cast(vain)), Predicate::or);
   }
 
-  /** The misconception that the expectation looks like, if it looks like one. */
+  /** Returns the misconception that the expectation looks like, if it looks like one. */
   public Optional<Misconception> of(FailedExpectation expectation) {
     return signatures.entrySet().stream()
         .filter(signature -> signature.getValue().test(expectation))

@@ -39,7 +39,7 @@ final class ObjectSignatures {
         && count.found() > count.expected();
   }
 
-  /** One more was expected than others have, for a process that runs. */
+  /** Returns whether one more was expected than others have, for a process that runs. */
   boolean countsItself(HandleCount count) {
     return RUNNING.contains(kind(count.object()))
         && count.expected() == count.found() + 1
@@ -50,7 +50,9 @@ final class ObjectSignatures {
             .isPresent();
   }
 
-  /** One less was expected, and the process itself has a duplicated row for itself. */
+  /**
+   * Returns whether one less was expected, and the process itself has a duplicated row for itself.
+   */
   boolean countsDuplicateOfPseudo(UsageCount count) {
     return count.expected() == count.found() - 1
         && story.world().processOf(count.object()).stream()
@@ -99,7 +101,7 @@ final class ObjectSignatures {
         : Stream.empty();
   }
 
-  /** An object had the name, and is destroyed. */
+  /** Returns whether an object had the name, and is destroyed. */
   boolean hasLostItsName(Taken taken) {
     return story.everyObject().stream().anyMatch(object -> object.name().equals(taken.name()));
   }

@@ -23,7 +23,7 @@ final class PipeEndsMade {
   /** Two ends of a pipe, as objects. */
   private record Pair(int read, int write) {}
 
-  /** The object that is the other end of an anonymous pipe; 0 if it is not known. */
+  /** Returns the object that is the other end of an anonymous pipe; 0 if it is not known. */
   int otherEnd(int end) {
     return story.scenes().stream()
         .flatMap(PipeEndsMade::pairs)

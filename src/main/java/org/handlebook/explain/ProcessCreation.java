@@ -22,7 +22,7 @@ import org.handlebook.win32.ProcessCall.CreateProcess;
 record ProcessCreation(
     ProcessRef child, ProcessRef parent, long callNumber, StepLocation step, CreateProcess call) {
 
-  /** The births of all processes that a call of the scenario made, in order. */
+  /** Returns the births of all processes that a call of the scenario made, in order. */
   static List<ProcessCreation> all(Recorder story) {
     List<ProcessCreation> births = new ArrayList<>();
     for (int number = 0; number < story.scenes().size(); number++) {
@@ -44,7 +44,7 @@ record ProcessCreation(
     return births;
   }
 
-  /** The process that the attribute list names as parent; without one, the maker itself. */
+  /** Returns the process that the attribute list names as parent; without one, the maker itself. */
   private static ProcessRef parent(CallRecord maker, Recorder story, int scene) {
     ProcThreadAttributeList attributes =
         ((CreateProcess) maker.call()).lpStartupInfo().lpAttributeList();
@@ -78,7 +78,7 @@ record ProcessCreation(
     return call.bInheritHandles();
   }
 
-  /** Whether only the handles of a list were to be inherited. */
+  /** Returns whether only the handles of a list were to be inherited. */
   boolean isLimited() {
     ProcThreadAttributeList attributes = call.lpStartupInfo().lpAttributeList();
     return attributes != null && attributes.handleList() != null;

@@ -20,12 +20,12 @@ final class TableSignatures {
     this.story = story;
   }
 
-  /** The row was to be for the process itself. */
+  /** Returns whether the row was to be for the process itself. */
   boolean isItself(Row row) {
     return row.object() != 0 && story.world().process(row.process()).object() == row.object();
   }
 
-  /** Two objects have gone out of the same row, one after the other. */
+  /** Returns whether two objects have gone out of the same row, one after the other. */
   boolean wasClosedAsAnother(Row row) {
     List<Change.RowRemoved> gone =
         changes(Change.RowRemoved.class)
@@ -38,7 +38,10 @@ final class TableSignatures {
         && story.world().process(row.process()).isRunning();
   }
 
-  /** The parent had it when the child was made to inherit, but it was not inheritable. */
+  /**
+   * Returns whether the parent had it when the child was made to inherit, but it was not
+   * inheritable.
+   */
   boolean lacksFlag(Row row) {
     return parentRows(row)
         .anyMatch(pair -> pair.birth().inheritsHandles() && !pair.row().inherit() && pair.before());
@@ -57,7 +60,9 @@ final class TableSignatures {
     }
   }
 
-  /** The rows for the object that the process's parent has, if the process never had one. */
+  /**
+   * Returns the rows for the object that the process's parent has, if the process never had one.
+   */
   private Stream<ParentRow> parentRows(Row row) {
     boolean had =
         changes(Change.RowAdded.class)

@@ -123,12 +123,12 @@ public final class Kernel {
     jobs = new JobManager(objects, handles, names, processes);
   }
 
-  /** The computer's name. */
+  /** Returns the computer's name. */
   public String name() {
     return name;
   }
 
-  /** The domain that the computer is in. */
+  /** Returns the domain that the computer is in. */
   public String domain() {
     return domain;
   }
@@ -189,7 +189,7 @@ public final class Kernel {
     return pipes;
   }
 
-  /** The pipes of the computer of that name, if there is one. */
+  /** Returns the pipes of the computer of that name, if there is one. */
   public Optional<PipeDevice> pipesOf(String computer) {
     return network.computer(computer).map(Kernel::pipes);
   }

@@ -30,13 +30,13 @@ public final class Network {
   private final ObjectTrace trace;
   private final List<Kernel> computers = new ArrayList<>();
 
-  /** A network without computers, on which nobody listens. */
+  /** Makes a network without computers, on which nobody listens. */
   public Network() {
     this(ObjectTrace.none(), Placement.free());
   }
 
   /**
-   * A network without computers.
+   * Makes a network without computers.
    *
    * @param trace is told of what calls do inside, on every computer
    * @param placement chooses addresses and handle values
@@ -57,17 +57,17 @@ public final class Network {
     return kernel;
   }
 
-  /** Every computer's kernel, in the order in which they came. */
+  /** Returns every computer's kernel, in the order in which they came. */
   public List<Kernel> computers() {
     return Collections.unmodifiableList(computers);
   }
 
-  /** The computer of that name. */
+  /** Returns the computer of that name. */
   public Optional<Kernel> computer(String name) {
     return computers.stream().filter(kernel -> kernel.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  /** The computer on which a process runs or ran. */
+  /** Returns the computer on which a process runs or ran. */
   public Kernel computerOf(ProcessObject process) {
     if (computers.size() == 1) {
       return computers.get(0);
@@ -78,7 +78,7 @@ public final class Network {
         .orElseThrow();
   }
 
-  /** Every process there ever was, ended and destroyed ones too, in order of creation. */
+  /** Returns every process there ever was, ended and destroyed ones too, in order of creation. */
   public List<ProcessObject> processes() {
     if (computers.size() == 1) {
       return computers.get(0).processes().processes();

@@ -19,7 +19,7 @@ public final class SceneReader {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, JsonValue> objects = new LinkedHashMap<>();
 
-  /** The format of a scene that is of none that can be read here. */
+  /** Returns the format of a scene that is of none that can be read here. */
   public static Optional<String> unknownFormat(String json) {
     if (json.startsWith(CURRENT)) {
       return Optional.empty();
@@ -72,7 +72,9 @@ public final class SceneReader {
     objects.put(object.get("id").text(), object);
   }
 
-  /** The row of a process, by the process's name and the row's value; nothing where none is. */
+  /**
+   * Returns the row of a process, by the process's name and the row's value; nothing where none is.
+   */
   public JsonValue row(String process, String handle) {
     Integer number = numbers.get(process);
     return number == null
@@ -80,7 +82,7 @@ public final class SceneReader {
         : tables.get(number - 1).getOrDefault(handle, JsonValue.NONE);
   }
 
-  /** The object of that id; nothing where none is. */
+  /** Returns the object of that id; nothing where none is. */
   public JsonValue object(String id) {
     return objects.getOrDefault(id, JsonValue.NONE);
   }

@@ -44,7 +44,7 @@ record Wording(String english, List<String> korean) {
     return phrases.toString();
   }
 
-  /** A field as phrases name it: by what it is, and a digit that tells it from another. */
+  /** Returns a field as phrases name it: by what it is, and a digit that tells it from another. */
   private static String part(List<String> fields, String field) {
     boolean isText = field.equals("owner") || field.equals("target");
     int number = fields.indexOf(field);

@@ -129,17 +129,17 @@ public final class Reports implements MessageSink {
     ReportFile.moveAll(files);
   }
 
-  /** What the run says as a whole; known when the reports are closed. */
+  /** Returns what the run says as a whole; known when the reports are closed. */
   public Verdict verdict() {
     return Verdict.of(run.book());
   }
 
-  /** How many scenarios ended how; known when the reports are closed. */
+  /** Returns how many scenarios ended how; known when the reports are closed. */
   public Counts counts() {
     return run.book().counts();
   }
 
-  /** What is missing of the run; known when the reports are closed. */
+  /** Returns what is missing of the run; known when the reports are closed. */
   public List<Lack> lacks() {
     return run.book().lacks();
   }

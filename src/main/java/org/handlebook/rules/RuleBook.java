@@ -49,7 +49,7 @@ public record RuleBook(List<Document> documents, List<Area> areas) {
     }
   }
 
-  /** All rules, area by area. */
+  /** Returns all rules, area by area. */
   public Stream<Rule> rules() {
     return areas.stream().flatMap(area -> area.rules().stream());
   }
@@ -65,7 +65,7 @@ public record RuleBook(List<Document> documents, List<Area> areas) {
         areas);
   }
 
-  /** The book as JSON, for messages. */
+  /** Returns the book as JSON, for messages. */
   public String json() {
     JsonWriter out = new JsonWriter().startObject().startArray("areas");
     areas.forEach(area -> text(out.startObject().field("id", area.id()), area.title()).endObject());

@@ -34,7 +34,7 @@ final class AsyncSink implements MessageSink {
   private volatile @Nullable Throwable failure;
 
   /**
-   * A relay that has begun.
+   * Makes a relay that has begun.
    *
    * @param opening makes the sink, on the relay's thread
    * @param idle is done there now and then while nothing comes

@@ -42,18 +42,18 @@ public final class BatchIndex {
     document.getUri().ifPresent(uri -> documents.put(uri, document));
   }
 
-  /** The scenario of that id, if there is one. */
+  /** Returns the scenario of that id, if there is one. */
   public @Nullable Pickle pickle(String id) {
     return pickles.get(id);
   }
 
-  /** The line that a scenario is known by: for a row of examples, the row's. */
+  /** Returns the line that a scenario is known by: for a row of examples, the row's. */
   public long line(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     return places(pickle).line(nodes.get(nodes.size() - 1));
   }
 
-  /** The language of the scenario's feature. */
+  /** Returns the language of the scenario's feature. */
   public Language language(Pickle pickle) {
     GherkinDocument document = documents.get(pickle.getUri());
     String code =
@@ -61,7 +61,7 @@ public final class BatchIndex {
     return Language.of(code);
   }
 
-  /** A step's keyword, line and text. */
+  /** Returns a step's keyword, line and text. */
   public StepText step(Pickle pickle, PickleStep step) {
     Places ofFile = places(pickle);
     String node = step.getAstNodeIds().get(0);

@@ -24,7 +24,7 @@ final class Discovery {
     return ahead != null || batches.hasNext();
   }
 
-  /** The next batch; the one after it is begun. */
+  /** Returns the next batch; the one after it is begun. */
   Discovered next() {
     Discovered next = ahead == null ? discover(batches.next()) : joined(ahead);
     ahead = batches.hasNext() ? begin(batches.next()) : null;

@@ -51,7 +51,7 @@ final class DiscoveryProblems implements LauncherDiscoveryListener {
     return messages.isEmpty();
   }
 
-  /** Whether a file is among them; they are told of by the paths that links lead to. */
+  /** Returns whether a file is among them; they are told of by the paths that links lead to. */
   boolean concern(FeatureFile file) {
     return files.contains(file.path()) || files.contains(real(file.path()));
   }

@@ -65,7 +65,7 @@ final class Engine {
     }
   }
 
-  /** Whether scenarios were found, and left to other shards. */
+  /** Returns whether scenarios were found, and left to other shards. */
   boolean isAnyInOtherShards() {
     return shard != null && shard.isAnyElsewhere();
   }

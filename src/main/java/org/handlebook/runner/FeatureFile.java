@@ -17,22 +17,22 @@ import org.handlebook.runner.glue.GlueFilter;
  * @param problem why it cannot be run; "" when nothing speaks against it
  */
 public record FeatureFile(Path path, long bytes, Set<Integer> lines, String problem) {
-  /** A file against which nothing speaks. */
+  /** Makes a file against which nothing speaks. */
   public FeatureFile(Path path, long bytes, Set<Integer> lines) {
     this(path, bytes, lines, "");
   }
 
-  /** What stands in a folder like a feature and cannot be run. */
+  /** Returns what stands in a folder like a feature and cannot be run. */
   static FeatureFile without(Path path, String problem) {
     return new FeatureFile(path, 0, Set.of(), problem);
   }
 
-  /** Its name as messages know it. */
+  /** Returns its name as messages know it. */
   String name() {
     return FeatureUri.readable(FeatureUri.inProject(path.toUri()));
   }
 
-  /** The size of several files. */
+  /** Returns the size of several files. */
   static long bytes(List<FeatureFile> files) {
     long bytes = 0;
     for (FeatureFile file : files) {
@@ -41,7 +41,7 @@ public record FeatureFile(Path path, long bytes, Set<Integer> lines, String prob
     return bytes;
   }
 
-  /** What the steps of these files can be; one that cannot be read has none. */
+  /** Returns what the steps of these files can be; one that cannot be read has none. */
   static GlueFilter sentences(List<FeatureFile> files) {
     StringBuilder text = new StringBuilder();
     for (FeatureFile file : files) {

@@ -41,7 +41,7 @@ public final class FeatureRun implements AutoCloseable {
   private boolean reported;
 
   /**
-   * A run that has not begun.
+   * Makes a run that has not begun.
    *
    * @param begun is told when there is something to run, before anything is written
    * @param witness hears all that the reports hear, and is closed with them
@@ -120,12 +120,12 @@ public final class FeatureRun implements AutoCloseable {
     }
   }
 
-  /** The reports of the run, which has ended. */
+  /** Returns the reports of the run, which has ended. */
   public Reports reports() {
     return Objects.requireNonNull(reports, "nothing was run");
   }
 
-  /** Whether the run has ended, and its reports are in their place. */
+  /** Returns whether the run has ended, and its reports are in their place. */
   public boolean isReported() {
     return reported;
   }
@@ -200,7 +200,7 @@ public final class FeatureRun implements AutoCloseable {
         request.bed().system(), shard == null ? null : shard.toString(), everything, request.run());
   }
 
-  /** The lines of all files are looked for before anything runs. */
+  /** Returns the lines of all files are looked for before anything runs. */
   private static List<FeatureFile> located(List<FeatureFile> files) {
     return files.stream().map(LineFinder::located).toList();
   }

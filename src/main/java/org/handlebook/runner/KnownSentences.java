@@ -24,7 +24,7 @@ final class KnownSentences {
     patterns.add(pattern);
   }
 
-  /** Whether one of the sentences, or of some others, reads like this. */
+  /** Returns whether one of the sentences, or of some others, reads like this. */
   boolean have(String text, Set<String> others) {
     ExpressionFactory expressions = new ExpressionFactory(registry());
     Set<String> all = new LinkedHashSet<>(patterns);

@@ -16,7 +16,7 @@ final class LargeNumber {
 
   private LargeNumber() {}
 
-  /** Whether Cucumber could not convert what stands in a step's sentence. */
+  /** Returns whether Cucumber could not convert what stands in a step's sentence. */
   static boolean isPerhaps(TestStepResult result) {
     return result
             .getException()
@@ -25,7 +25,9 @@ final class LargeNumber {
         && result.getMessage().orElse("").contains("Could not convert arguments");
   }
 
-  /** What there is to say of a sentence with such a number, instead of what Cucumber says. */
+  /**
+   * Returns what there is to say of a sentence with such a number, instead of what Cucumber says.
+   */
   static Optional<TestStepResult> told(String sentence, TestStepResult result) {
     return NUMBER
         .matcher(QUOTED.matcher(sentence).replaceAll(""))

@@ -44,8 +44,8 @@ final class LineFinder {
   }
 
   /**
-   * The file with the lines that Cucumber knows the wanted parts by; with none for the whole file,
-   * also when it cannot be read.
+   * Returns the file with the lines that Cucumber knows the wanted parts by; with none for the
+   * whole file, also when it cannot be read.
    *
    * @throws UsageError when a line belongs to nothing
    */
@@ -55,7 +55,7 @@ final class LineFinder {
         : new FeatureFile(file.path(), file.bytes(), partsAt(file.path(), file.lines()));
   }
 
-  /** The same, for a path and some lines. */
+  /** Returns the same, for a path and some lines. */
   static Set<Integer> partsAt(Path file, Set<Integer> lines) {
     UuidGenerator ids = new Ids();
     try {
@@ -92,7 +92,7 @@ final class LineFinder {
     return found;
   }
 
-  /** What stands between two parts, empty lines and comments, belongs to neither. */
+  /** Returns what stands between two parts, empty lines and comments, belongs to neither. */
   private int lastLine(int head) {
     Integer next = parts.higherKey(head);
     int end = next == null ? text.size() : next - 1;

@@ -38,7 +38,7 @@ final class Misprints implements MessageSink {
   private final Map<String, TestCase> running = new HashMap<>();
 
   /**
-   * A sink before another.
+   * Makes a sink before another.
    *
    * @param others sentences that are known and that the stream does not tell
    */
@@ -172,7 +172,10 @@ final class Misprints implements MessageSink {
     return sentences.have(meant, others.get()) ? Optional.of(meant) : Optional.empty();
   }
 
-  /** The step, its table when that was understood amiss, and the row of examples that fills it. */
+  /**
+   * Returns the step, its table when that was understood amiss, and the row of examples that fills
+   * it.
+   */
   private List<Integer> lines(Pickle pickle, PickleStep step, boolean undefined) {
     List<Integer> lines = new ArrayList<>();
     int line = (int) index.step(pickle, step).line();

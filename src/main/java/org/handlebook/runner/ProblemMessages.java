@@ -69,7 +69,7 @@ final class ProblemMessages {
     return new Product(System.getProperty(name), System.getProperty(version));
   }
 
-  /** The {@code path:line} or {@code path:line:column} that a problem begins with. */
+  /** Returns the {@code path:line} or {@code path:line:column} that a problem begins with. */
   private static SourceReference source(String problem) {
     Matcher place = PLACE.matcher(problem);
     if (!place.find()) {

@@ -20,7 +20,7 @@ final class ScenarioFilter {
   private ScenarioFilter() {}
 
   /**
-   * A filter for both; null stands for no wish.
+   * Returns a filter for both; null stands for no wish.
    *
    * @param shard is asked last, of what the others keep
    * @throws UsageError when {@code tags} is no tag expression

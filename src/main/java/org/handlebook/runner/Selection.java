@@ -37,7 +37,7 @@ public final class Selection {
   private Selection() {}
 
   /**
-   * The files that some words of the command line stand for.
+   * Returns the files that some words of the command line stand for.
    *
    * @param words files, folders (looked through to the bottom), or {@code FILE:LINE}
    * @throws UsageError when a word stands for nothing

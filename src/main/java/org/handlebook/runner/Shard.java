@@ -29,7 +29,7 @@ public record Shard(int index, int total) {
   }
 
   /**
-   * The shard that a person names.
+   * Returns the shard that a person names.
    *
    * @param words such as {@code 2/4}
    * @throws UsageError when it is none
@@ -42,7 +42,7 @@ public record Shard(int index, int total) {
     return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
   }
 
-  /** Whether the scenario is in this part. */
+  /** Returns whether the scenario is in this part. */
   public boolean has(ScenarioKey scenario) {
     return scenario.stableHash() % total == index - 1;
   }

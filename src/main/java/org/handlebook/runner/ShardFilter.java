@@ -55,7 +55,7 @@ final class ShardFilter implements FeatureListener, Predicate<TestDescriptor> {
             });
   }
 
-  /** Whether the shard has the scenario. */
+  /** Returns whether the shard has the scenario. */
   @Override
   public boolean test(TestDescriptor scenario) {
     boolean kept = scenario.getSource().filter(source -> isChosen((FileSource) source)).isPresent();
@@ -63,7 +63,7 @@ final class ShardFilter implements FeatureListener, Predicate<TestDescriptor> {
     return kept;
   }
 
-  /** Whether scenarios were left to other shards. */
+  /** Returns whether scenarios were left to other shards. */
   boolean isAnyElsewhere() {
     return isAnyElsewhere;
   }

@@ -17,47 +17,49 @@ import org.handlebook.win32.Win32Error;
  */
 public record ActorCall(Actor actor, CallRecord record, Reply<?> reply, String c, String why) {
 
-  /** The same with a reason why it does not come back. */
+  /** Returns the same with a reason why it does not come back. */
   ActorCall because(String reason) {
     return new ActorCall(actor, record, reply, c, reason);
   }
 
-  /** Whether Windows refused; to have only begun an operation that goes on is no refusal. */
+  /**
+   * Returns whether Windows refused; to have only begun an operation that goes on is no refusal.
+   */
   public boolean isRefused() {
     return reply instanceof Reply.Returned<?> returned
         && returned.answer().isRefusal()
         && !isUnderWay();
   }
 
-  /** Whether it began an operation that went on when the call had come back. */
+  /** Returns whether it began an operation that went on when the call had come back. */
   public boolean isUnderWay() {
     return reply instanceof Reply.Returned<?> returned
         && returned.answer().isRefusal()
         && returned.lastError() == Win32Error.ERROR_IO_PENDING.code();
   }
 
-  /** Whether the call is still blocked. */
+  /** Returns whether the call is still blocked. */
   public boolean isWaiting() {
     return reply instanceof Reply.Pending<?>;
   }
 
   /**
-   * Whether it is blocked as its sentence says: a server that waits for a client waits until one
-   * comes, and nobody has to say so before.
+   * Returns whether it is blocked as its sentence says: a server that waits for a client waits
+   * until one comes, and nobody has to say so before.
    */
   boolean isWaitingAsSaid() {
     return isWaiting() && record.call() instanceof ConnectNamedPipe;
   }
 
   /**
-   * Whether it came back as a scenario should expect: refused, timed out, with an abandoned mutex,
-   * or not at all since its process crashed.
+   * Returns whether it came back as a scenario should expect: refused, timed out, with an abandoned
+   * mutex, or not at all since its process crashed.
    */
   boolean isOutOfTheOrdinary() {
     return isRefused() || isTimeout() || isAbandoned() || isCrashed();
   }
 
-  /** What a wait answered; empty for other calls, and while it is waiting. */
+  /** Returns what a wait answered; empty for other calls, and while it is waiting. */
   public Optional<WaitResult> waitResult() {
     return reply instanceof Reply.Returned<?> returned
             && returned.answer() instanceof WaitResult result
@@ -65,22 +67,22 @@ public record ActorCall(Actor actor, CallRecord record, Reply<?> reply, String c
         : Optional.empty();
   }
 
-  /** Whether it was a wait whose time ran out. */
+  /** Returns whether it was a wait whose time ran out. */
   public boolean isTimeout() {
     return waitResult().filter(WaitResult::isTimeout).isPresent();
   }
 
-  /** Whether it was a wait for a mutex that its owner had left. */
+  /** Returns whether it was a wait for a mutex that its owner had left. */
   public boolean isAbandoned() {
     return waitResult().filter(WaitResult::isAbandoned).isPresent();
   }
 
-  /** Whether it came back with what the caller wanted. */
+  /** Returns whether it came back with what the caller wanted. */
   public boolean isSuccess() {
     return reply instanceof Reply.Returned<?> && !isOutOfTheOrdinary();
   }
 
-  /** Whether the process ended in the middle of the call. */
+  /** Returns whether the process ended in the middle of the call. */
   public boolean isCrashed() {
     return reply instanceof Reply.Crashed<?>;
   }
@@ -91,8 +93,8 @@ public record ActorCall(Actor actor, CallRecord record, Reply<?> reply, String c
   }
 
   /**
-   * What came of it, in words: {@code it returned FALSE, with ERROR_INVALID_HANDLE (6): the handle
-   * is invalid}.
+   * Returns what came of it, in words: {@code it returned FALSE, with ERROR_INVALID_HANDLE (6): the
+   * handle is invalid}.
    */
   public String outcome() {
     if (reply instanceof Reply.Returned<?> returned) {

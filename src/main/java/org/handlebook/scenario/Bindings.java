@@ -60,22 +60,22 @@ final class Bindings {
     }
   }
 
-  /** What a name was given for in one process. */
+  /** Returns what a name was given for in one process. */
   Optional<Bound> find(ProcessRef process, String name) {
     return Optional.ofNullable(byName.getOrDefault(name, Map.of()).get(process));
   }
 
-  /** What a name was given for, process by process. */
+  /** Returns what a name was given for, process by process. */
   List<Bound> everywhere(String name) {
     return List.copyOf(byName.getOrDefault(name, Map.of()).values());
   }
 
-  /** What a handle of a process was called, in the order in which that was said. */
+  /** Returns what a handle of a process was called, in the order in which that was said. */
   List<Bound> ofHandle(ProcessRef process, Handle handle) {
     return byHandle.getOrDefault(process, Map.of()).getOrDefault(handle, new ArrayList<>(0));
   }
 
-  /** Every name that means something somewhere. */
+  /** Returns every name that means something somewhere. */
   List<String> names() {
     return byName.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
@@ -83,7 +83,7 @@ final class Bindings {
         .toList();
   }
 
-  /** Every handle that got a name or lost one, as often as it did, in order. */
+  /** Returns every handle that got a name or lost one, as often as it did, in order. */
   List<Handle> touched() {
     return Collections.unmodifiableList(touched);
   }

@@ -14,7 +14,7 @@ public final class DisprovedAssertionError extends AssertionError {
     setStackTrace(failure.getStackTrace());
   }
 
-  /** The failure of that expectation. */
+  /** Returns the failure of that expectation. */
   public static DisprovedAssertionError of(AssertionError failure, FailedExpectation expectation) {
     return new DisprovedAssertionError(failure, expectation);
   }

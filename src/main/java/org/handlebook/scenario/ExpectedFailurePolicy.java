@@ -105,7 +105,10 @@ public final class ExpectedFailurePolicy {
         : Optional.empty();
   }
 
-  /** A step may be known to break the system, and then it stays broken; else it must not break. */
+  /**
+   * Returns whether a step may be known to break the system, and then it stays broken; else it must
+   * not break.
+   */
   private boolean covers(SystemFailure breakdown) {
     broken |= expected.knows(scenario.here());
     return broken && expected.tolerates(scenario.here(), String.valueOf(breakdown.getMessage()));

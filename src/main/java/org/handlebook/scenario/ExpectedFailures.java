@@ -30,14 +30,14 @@ public final class ExpectedFailures {
     this.known = scenario.known();
   }
 
-  /** Whether a step of the scenario is known not to hold. */
+  /** Returns whether a step of the scenario is known not to hold. */
   boolean knows(StepLocation step) {
     return expectedAt(step).isPresent();
   }
 
   /**
-   * Whether the scenario goes on although a step does not hold: because that is known, or because
-   * it comes after a known difference. The stream is told of it either way.
+   * Returns whether the scenario goes on although a step does not hold: because that is known, or
+   * because it comes after a known difference. The stream is told of it either way.
    */
   boolean tolerates(StepLocation step, String said) {
     Optional<Expected> expected = expectedAt(step);

@@ -11,12 +11,12 @@ import org.handlebook.win32.Handle;
  */
 public record HandleName(String text) {
 
-  /** A handle as a sentence or a table writes it: {@code hMail}, {@code handle 0xdead0}. */
+  /** Returns a handle as a sentence or a table writes it: {@code hMail}, {@code handle 0xdead0}. */
   public static HandleName of(String phrase) {
     return new HandleName(phrase.replaceFirst("^(?:handle|핸들) ", ""));
   }
 
-  /** The value, if the text says it and needs no scenario to mean something. */
+  /** Returns the value, if the text says it and needs no scenario to mean something. */
   public Optional<Handle> literal() {
     if (text.equals("NULL")) {
       return Optional.of(Handle.NULL);

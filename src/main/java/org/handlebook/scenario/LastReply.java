@@ -46,7 +46,7 @@ public final class LastReply {
     unasked.remove(actor);
   }
 
-  /** Who made the last call. */
+  /** Returns who made the last call. */
   Actor lastActor() {
     if (lastActor == null) {
       throw new ScenarioMistake("Nothing has been called yet, so there is no answer to look at.");
@@ -55,7 +55,7 @@ public final class LastReply {
   }
 
   /**
-   * Who made the last of such calls, among the last calls of all actors.
+   * Returns who made the last of such calls, among the last calls of all actors.
    *
    * @param what such a call, for the reader
    */
@@ -68,7 +68,7 @@ public final class LastReply {
             () -> new ScenarioMistake("Nobody's last call is " + what + ": nothing to look at."));
   }
 
-  /** Whose last calls are still waiting. */
+  /** Returns whose last calls are still waiting. */
   List<Actor> waiting() {
     return latest.values().stream().filter(ActorCall::isWaiting).map(ActorCall::actor).toList();
   }
@@ -125,7 +125,7 @@ public final class LastReply {
     return Optional.ofNullable(kept.get(new Kept(process, variable)));
   }
 
-  /** The calls that nobody asked about although they were refused or are still waiting. */
+  /** Returns the calls that nobody asked about although they were refused or are still waiting. */
   List<ActorCall> unasked() {
     return Stream.concat(kept.values().stream(), unasked.values().stream()).toList();
   }

@@ -115,12 +115,12 @@ public final class PendingCalls {
     return blocked.stream().filter(call -> call.actor().equals(actor)).findFirst();
   }
 
-  /** Whether no thread that has not ended can do anything: each is blocked in a call. */
+  /** Returns whether no thread that has not ended can do anything: each is blocked in a call. */
   boolean everybodyWaits() {
     return idle().isEmpty();
   }
 
-  /** A thread that has not ended and is not blocked in a call, if there is one. */
+  /** Returns a thread that has not ended and is not blocked in a call, if there is one. */
   Optional<Actor> idle() {
     return names.everyone().stream()
         .filter(actor -> system.isRunning(names.thread(actor)))

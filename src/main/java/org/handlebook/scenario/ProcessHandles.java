@@ -10,7 +10,7 @@ import org.handlebook.win32.Handle;
 final class ProcessHandles {
   private ProcessHandles() {}
 
-  /** The pseudo handle for the actor's own process, else the row with the most rights. */
+  /** Returns the pseudo handle for the actor's own process, else the row with the most rights. */
   static Handle find(Actor actor, String process, ActorNames names, SystemSnapshot now) {
     ProcessRef own = names.process(actor);
     ProcessRef wanted = names.process(process);

@@ -53,7 +53,7 @@ public final class ProgramRunner implements Host {
     programs.releaseAll();
   }
 
-  /** Whether a process runs a program that is not over. */
+  /** Returns whether a process runs a program that is not over. */
   boolean isBusy(String process) {
     return programs.of(thread(process)).filter(execution -> !execution.isOver()).isPresent();
   }

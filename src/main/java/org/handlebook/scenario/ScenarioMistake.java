@@ -11,7 +11,7 @@ public final class ScenarioMistake extends AssertionError {
     super(message);
   }
 
-  /** A mistake that is told in both languages. */
+  /** Makes a mistake that is told in both languages. */
   public ScenarioMistake(String english, String korean) {
     super(english + "\n" + korean);
   }

@@ -21,7 +21,7 @@ record SnippetLocation(String file, int line, int indent) {
   private static final int AROUND = 60;
 
   /**
-   * The place of the text under a step; the usual one, if the file cannot be read.
+   * Returns the place of the text under a step; the usual one, if the file cannot be read.
    *
    * @param line the step's line
    */
@@ -41,8 +41,8 @@ record SnippetLocation(String file, int line, int indent) {
   }
 
   /**
-   * The mistake as the scenario's: where it is, what it is, and what of the line is near, with a
-   * mark below.
+   * Returns the mistake as the scenario's: where it is, what it is, and what of the line is near,
+   * with a mark below.
    */
   ScenarioMistake of(CMistake mistake, String code) {
     int row = mistake.at().line();

@@ -97,7 +97,7 @@ public final class SnippetRunner {
     }
   }
 
-  /** The variables of a process. */
+  /** Returns the variables of a process. */
   ProcessMemory memory(ProcessRef process) {
     return memories.computeIfAbsent(process, p -> new ProcessMemory());
   }
@@ -106,12 +106,12 @@ public final class SnippetRunner {
     return names.handles().knows(process, new HandleName(name));
   }
 
-  /** Whether a thread has statements before it. */
+  /** Returns whether a thread has statements before it. */
   boolean isRunning(Actor actor) {
     return running.containsKey(actor);
   }
 
-  /** The threads of a process that have statements before them. */
+  /** Returns the threads of a process that have statements before them. */
   List<Actor> actors(String process) {
     return running.keySet().stream().filter(actor -> actor.process().equals(process)).toList();
   }

@@ -30,7 +30,7 @@ final class UnaskedAnswers {
             : "look at what keeps it: Then " + keeper + " is " + call.returned());
   }
 
-  /** A line under a text; nothing if it is empty. */
+  /** Returns a line under a text; nothing if it is empty. */
   static String line(String text) {
     return text.isEmpty() ? "" : "\n  " + text.replace("\n", "\n  ");
   }

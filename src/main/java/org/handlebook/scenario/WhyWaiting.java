@@ -17,7 +17,7 @@ public final class WhyWaiting {
     this.pending = pending;
   }
 
-  /** The reasons, in lines; "" if the call has come back, or is no wait. */
+  /** Returns the reasons, in lines; "" if the call has come back, or is no wait. */
   String of(ActorCall call) {
     return call.isWaiting()
         ? system.trace().world().waits().stream()

@@ -72,7 +72,7 @@ public final class CodeSteps {
     }
   }
 
-  /** The process whose C has that variable. */
+  /** Returns the process whose C has that variable. */
   private String owner(String variable) {
     List<String> owners =
         names.processNames().stream()

@@ -74,7 +74,7 @@ final class Creation {
     return Attributes.of(system, object.kind(), inheritable, details);
   }
 
-  /** What the sentence says, or else the table. */
+  /** Returns what the sentence says, or else the table. */
   private boolean flag(String trait, String english, String korean) {
     return details.flag(english, korean) || object.is(trait);
   }

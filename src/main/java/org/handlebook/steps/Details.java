@@ -22,7 +22,7 @@ final class Details {
 
   private Details() {}
 
-  /** The details of a step that has none. */
+  /** Returns the details of a step that has none. */
   static Details none() {
     return new Details();
   }
@@ -42,7 +42,7 @@ final class Details {
     return details;
   }
 
-  /** The value of a key, if the table has it. */
+  /** Returns the value of a key, if the table has it. */
   Optional<String> text(String english, String korean) {
     known.add(english + " / " + korean);
     String value = values.remove(english);
@@ -54,7 +54,7 @@ final class Details {
     return text(english, korean).map(value -> YesNo.parse(english, value)).orElse(false);
   }
 
-  /** A number, perhaps with a unit after it. */
+  /** Returns a number, perhaps with a unit after it. */
   int number(int otherwise, String english, String korean) {
     return text(english, korean).map(value -> Quantity.parse(english, value)).orElse(otherwise);
   }
@@ -64,7 +64,7 @@ final class Details {
     return text(english, korean).map(Vocabulary::rights).orElse(otherwise);
   }
 
-  /** A handle's name. */
+  /** Returns a handle's name. */
   Optional<HandleName> handle(String english, String korean) {
     return text(english, korean).map(HandleName::of);
   }

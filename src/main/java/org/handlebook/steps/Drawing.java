@@ -43,7 +43,7 @@ final class Drawing {
   private final Actor actor;
   private Handle receiver = Handle.NULL;
 
-  /** A drawing of a process that is there already. */
+  /** Makes a drawing of a process that is there already. */
   Drawing(ScenarioState state, ScenarioSystem system, Actors actors, String process) {
     this.state = state;
     this.system = system;
@@ -76,7 +76,7 @@ final class Drawing {
     }
   }
 
-  /** The object that a row names, if it exists; its address and its words agree. */
+  /** Returns the object that a row names, if it exists; its address and its words agree. */
   private Optional<ObjectState> object(DrawnRow row) {
     Optional<ObjectState> there =
         state.snapshot().objects().stream()
@@ -274,7 +274,7 @@ final class Drawing {
         MailslotSteps.path(name), row, AccessRight.GENERIC_WRITE.mask(), Constant.OPEN_EXISTING);
   }
 
-  /** What the row says, or the process's name, with the row's value if that is taken. */
+  /** Returns what the row says, or the process's name, with the row's value if that is taken. */
   private String name(DrawnRow row) {
     String ending = row.object().kind() == ObjectKind.FILE ? ".txt" : "";
     String own = actor.process() + ending;

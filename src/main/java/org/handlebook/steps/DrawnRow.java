@@ -17,7 +17,7 @@ import org.handlebook.win32.Handle;
  */
 record DrawnRow(Handle handle, ObjectWords object, long address, boolean inherit) {
 
-  /** The rows of a table with headings. */
+  /** Returns the rows of a table with headings. */
   static List<DrawnRow> parse(DataTable table) {
     if (table.height() < 2) {
       throw new ScenarioMistake(

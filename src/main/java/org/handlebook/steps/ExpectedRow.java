@@ -28,7 +28,7 @@ final class ExpectedRow implements RowExpectation {
     this.state = state;
   }
 
-  /** The rows of a table with headings. */
+  /** Returns the rows of a table with headings. */
   static List<ExpectedRow> parse(DataTable table, ProcessRef process, ScenarioState state) {
     if (table.height() < 2) {
       throw new ScenarioMistake(

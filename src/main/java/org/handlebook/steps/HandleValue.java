@@ -17,19 +17,19 @@ final class HandleValue {
 
   private HandleValue() {}
 
-  /** The value as a process writes it for another. */
+  /** Returns the value as a process writes it for another. */
   static String write(Handle handle) {
     return "0x" + Long.toHexString(handle.value());
   }
 
-  /** The text with the value of each handle whose name stands in braces. */
+  /** Returns the text with the value of each handle whose name stands in braces. */
   static String fill(String text, Function<HandleName, Handle> value) {
     return PLACE
         .matcher(text)
         .replaceAll(found -> write(value.apply(new HandleName(found.group(1)))));
   }
 
-  /** The last value that a text has. */
+  /** Returns the last value that a text has. */
   static Handle read(@Nullable String text) {
     return NUMBER
         .matcher(text == null ? "" : text)

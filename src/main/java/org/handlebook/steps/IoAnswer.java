@@ -122,7 +122,7 @@ final class IoAnswer {
     return new Line<>(told, english, korean, expected, found, Integer::toUnsignedString);
   }
 
-  /** One that is said in words: the first for 0. */
+  /** Returns one that is said in words: the first for 0. */
   private static <T> Line<T> line(
       Class<T> told,
       String english,

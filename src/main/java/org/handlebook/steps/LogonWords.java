@@ -23,7 +23,7 @@ final class LogonWords {
     };
   }
 
-  /** The ordinary user, but for what the table says. */
+  /** Returns the ordinary user, but for what the table says. */
   static Logon parse(Details details) {
     Logon logon = Logon.DEFAULT;
     String user = details.text("user", "사용자").orElse(logon.user());

@@ -83,7 +83,8 @@ final class MilestoneWords {
   }
 
   /**
-   * Whether it happened to the object of these words: {@code the mailslot "mail"}, {@code hMail}.
+   * Returns whether it happened to the object of these words: {@code the mailslot "mail"}, {@code
+   * hMail}.
    */
   private Predicate<Milestone> meant(String object) {
     String text = object.startsWith("the ") ? object.substring("the ".length()) : object;

@@ -10,7 +10,7 @@ final class Numbers {
   private Numbers() {}
 
   /**
-   * The number, of so many bits.
+   * Returns the number, of so many bits.
    *
    * @throws ScenarioMistake if it needs more
    */

@@ -58,7 +58,7 @@ public record ObjectPhrase(
     return new ObjectPhrase(text, kind, Optional.empty(), Optional.of(handle), process);
   }
 
-  /** The object that is meant, which may be destroyed by now. */
+  /** Returns the object that is meant, which may be destroyed by now. */
   NamedObject resolve(ScenarioState state) {
     int id = handle.map(h -> byHandle(state, h)).orElseGet(() -> byName(state, name.orElse("")));
     if (handle.isPresent()) {

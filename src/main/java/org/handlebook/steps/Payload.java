@@ -28,7 +28,7 @@ public record Payload(Bytes bytes, boolean countOnly) {
     return new Payload(Bytes.of(HexFormat.ofDelimiter(" ").parseHex(digits)), false);
   }
 
-  /** A text as bytes. */
+  /** Returns a text as bytes. */
   static Bytes text(String text) {
     return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
   }

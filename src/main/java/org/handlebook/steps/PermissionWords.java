@@ -59,7 +59,7 @@ final class PermissionWords {
    */
   record Permission(List<Account> who, boolean allow, int mask, int end) {}
 
-  /** Whether nothing has been said about anybody. */
+  /** Returns whether nothing has been said about anybody. */
   boolean isSilent() {
     return silent;
   }

@@ -103,7 +103,9 @@ public final class PipeSteps {
     Opening.act(actors, handles, actor, call, handle);
   }
 
-  /** A plain name becomes a path on this computer; what has a backslash is a path already. */
+  /**
+   * Returns a plain name becomes a path on this computer; what has a backslash is a path already.
+   */
   static String path(String name) {
     return name.contains("\\") ? name : LOCAL + name;
   }

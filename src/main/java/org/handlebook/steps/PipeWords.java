@@ -26,7 +26,7 @@ final class PipeWords {
     };
   }
 
-  /** The open mode of CreateNamedPipe that a table tells. */
+  /** Returns the open mode of CreateNamedPipe that a table tells. */
   static int openMode(Details details) {
     int mode =
         details
@@ -50,7 +50,7 @@ final class PipeWords {
     };
   }
 
-  /** The pipe mode of CreateNamedPipe that a table tells; what is not said is as given. */
+  /** Returns the pipe mode of CreateNamedPipe that a table tells; what is not said is as given. */
   static int pipeMode(Details details, int otherwise) {
     int mode = otherwise;
     mode |= details.text("type", "방식").map(PipeWords::type).orElse(0);
@@ -82,7 +82,7 @@ final class PipeWords {
     };
   }
 
-  /** How many instances there may be; as many as one likes if the table does not say. */
+  /** Returns how many instances there may be; as many as one likes if the table does not say. */
   static int instances(Details details) {
     return details
         .text("instances", "인스턴스 수")
@@ -90,19 +90,19 @@ final class PipeWords {
         .orElse(Constant.PIPE_UNLIMITED_INSTANCES);
   }
 
-  /** A number of instances, or no limit. */
+  /** Returns a number of instances, or no limit. */
   static int instances(String text) {
     return text.equals("unlimited") || text.equals("무제한")
         ? Constant.PIPE_UNLIMITED_INSTANCES
         : Quantity.parse("instances", text);
   }
 
-  /** The buffer from the server to the client. */
+  /** Returns the buffer from the server to the client. */
   static int outBuffer(Details details) {
     return details.number(USUAL_BUFFER, "buffer to the client", "클라이언트 쪽 버퍼");
   }
 
-  /** The buffer from the client to the server. */
+  /** Returns the buffer from the client to the server. */
   static int inBuffer(Details details) {
     return details.number(USUAL_BUFFER, "buffer to the server", "서버 쪽 버퍼");
   }

@@ -7,7 +7,7 @@ import org.handlebook.scenario.ScenarioMistake;
 final class Quantity {
   private Quantity() {}
 
-  /** The number in the unit that Win32 wants: bytes, or milliseconds; -1 for ever. */
+  /** Returns the number in the unit that Win32 wants: bytes, or milliseconds; -1 for ever. */
   static int parse(String what, String text) {
     if (text.equals("for ever") || text.equals("무한")) {
       return -1;

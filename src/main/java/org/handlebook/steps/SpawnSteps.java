@@ -179,7 +179,7 @@ public final class SpawnSteps {
         null, commandLine, process, thread, inherit, flags, environment, null, startup);
   }
 
-  /** What a child is told: {@code {hMail}} in the text stands for that handle's value. */
+  /** Returns what a child is told: {@code {hMail}} in the text stands for that handle's value. */
   private String told(Actor actor, String text) {
     return HandleValue.fill(text, name -> handles.handle(actor, name));
   }
@@ -224,8 +224,8 @@ public final class SpawnSteps {
   }
 
   /**
-   * The process that a handle of the actor means, if it means one; its names then count as those of
-   * the child's ancestor.
+   * Returns the process that a handle of the actor means, if it means one; its names then count as
+   * those of the child's ancestor.
    */
   private @Nullable ProcessRef ownerOf(Actor actor, HandleName name) {
     int object = handles.object(names.process(actor), name);

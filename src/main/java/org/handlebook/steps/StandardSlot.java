@@ -22,7 +22,7 @@ public enum StandardSlot {
     this.number = number;
   }
 
-  /** What Win32 calls it: STD_INPUT_HANDLE and its kin. */
+  /** Returns what Win32 calls it: STD_INPUT_HANDLE and its kin. */
   int number() {
     return number;
   }
@@ -36,7 +36,7 @@ public enum StandardSlot {
     throw new ScenarioMistake("\"" + words + "\" is no standard handle.");
   }
 
-  /** The value that a process has in this slot. */
+  /** Returns the value that a process has in this slot. */
   Handle of(ProcessState process) {
     List<Handle> values = process.standardHandles();
     return switch (this) {

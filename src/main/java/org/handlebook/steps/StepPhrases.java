@@ -14,7 +14,7 @@ import org.handlebook.record.Terms;
 public final class StepPhrases {
   private StepPhrases() {}
 
-  /** The whole text, as {@code translation} reads it. */
+  /** Returns the whole text, as {@code translation} reads it. */
   public static String text() {
     try (InputStream file =
         Objects.requireNonNull(StepPhrases.class.getResourceAsStream("phrases.txt"))) {

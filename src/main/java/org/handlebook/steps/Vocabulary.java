@@ -20,19 +20,21 @@ import org.handlebook.win32.Win32Error;
  */
 public final class Vocabulary {
 
-  /** A process by its name: {@code "Parent"}. */
+  /** Returns a process by its name: {@code "Parent"}. */
   @ParameterType("\"[^\"]*\"")
   public ProcessName process(String text) {
     return new ProcessName(unquoted(text));
   }
 
-  /** A name in quotes: {@code "mail"}. */
+  /** Returns a name in quotes: {@code "mail"}. */
   @ParameterType("\"[^\"]*\"")
   public String name(String text) {
     return unquoted(text);
   }
 
-  /** Who acts: {@code "App"}, {@code thread "Worker" of "App"}, {@code "App"의 "Worker" 스레드}. */
+  /**
+   * Returns who acts: {@code "App"}, {@code thread "Worker" of "App"}, {@code "App"의 "Worker" 스레드}.
+   */
   @ParameterType("\"[^\"]*\"(?:의 \"[^\"]*\" 스레드)?|thread \"[^\"]*\" of \"[^\"]*\"")
   public Actor actor(String text) {
     String[] parts = text.split("\"", -1);
@@ -42,7 +44,7 @@ public final class Vocabulary {
     return new Actor(parts[1], parts.length > 4 ? parts[3] : "");
   }
 
-  /** A thread: {@code thread "Worker" of "App"}, {@code the first thread of "App"}. */
+  /** Returns a thread: {@code thread "Worker" of "App"}, {@code the first thread of "App"}. */
   @ParameterType(
       "\"[^\"]*\"의 (?:\"[^\"]*\" 스레드|첫 스레드)|thread \"[^\"]*\" of \"[^\"]*\"|the first thread of \"[^\"]*\"")
   public Actor thread(String text) {
@@ -51,7 +53,8 @@ public final class Vocabulary {
   }
 
   /**
-   * A handle: {@code hMail}, {@code pi.hProcess}, {@code h[0]}, {@code NULL}, {@code handle 127}.
+   * Returns a handle: {@code hMail}, {@code pi.hProcess}, {@code h[0]}, {@code NULL}, {@code handle
+   * 127}.
    */
   @ParameterType(
       "(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
@@ -60,8 +63,8 @@ public final class Vocabulary {
   }
 
   /**
-   * A kernel object: {@code hMail}, {@code the mutex of hCopy}, {@code mailslot "mail"}, {@code
-   * hMail of "Child"}.
+   * Returns a kernel object: {@code hMail}, {@code the mutex of hCopy}, {@code mailslot "mail"},
+   * {@code hMail of "Child"}.
    */
   @ParameterType(
       "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡))?)|(?:the )?(?:(?:private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|mutex|event|file|job) \"[^\"]*\"|(?:object|private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|thread|mutex|event|file|job) of [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: of \"[^\"]*\")?)|(?:이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|콘솔|파일|잡) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡)| of \"[^\"]*\")?")
@@ -69,14 +72,14 @@ public final class Vocabulary {
     return ObjectPhrase.parse(text);
   }
 
-  /** An object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
+  /** Returns an object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
   @ParameterType(
       "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timer|file mapping|semaphore|mutex|event|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡)")
   public NewObject newObject(String text) {
     return NewObject.parse(text);
   }
 
-  /** What kind of object is opened by its name. */
+  /** Returns what kind of object is opened by its name. */
   @ParameterType(
       "waitable timer|file mapping|semaphore|mutex|event|job|대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡")
   public ObjectKind kind(String text) {
@@ -90,62 +93,70 @@ public final class Vocabulary {
     return Arrays.stream(text.split(", | and |와 |과 ", -1)).map(HandleName::new).toList();
   }
 
-  /** A length of time: {@code 2 seconds}, {@code 500 ms}, {@code 2초}; in milliseconds. */
+  /** Returns a length of time: {@code 2 seconds}, {@code 500 ms}, {@code 2초}; in milliseconds. */
   @ParameterType("[0-9]+ (?:milliseconds?|ms|seconds?|minutes?)|[0-9]+(?:밀리초|초|분)")
   public Integer duration(String text) {
     return Quantity.parse("A length of time", text);
   }
 
-  /** The name that a process gives to a view of a file mapping: {@code pView}. */
+  /** Returns the name that a process gives to a view of a file mapping: {@code pView}. */
   @ParameterType("[A-Za-z_][A-Za-z0-9_]*")
   public String view(String text) {
     return text;
   }
 
-  /** The name that a process gives to an overlapped operation: {@code ovRead}. */
+  /** Returns the name that a process gives to an overlapped operation: {@code ovRead}. */
   @ParameterType("[A-Za-z_][A-Za-z0-9_]*")
   public String operation(String text) {
     return text;
   }
 
-  /** A variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess}. */
+  /**
+   * Returns a variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess}.
+   */
   @ParameterType("[A-Za-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
   public String variable(String text) {
     return text;
   }
 
-  /** What a variable of C may be: {@code 259}, {@code 0x10}, {@code WAIT_TIMEOUT}, a text. */
+  /**
+   * Returns what a variable of C may be: {@code 259}, {@code 0x10}, {@code WAIT_TIMEOUT}, a text.
+   */
   @ParameterType("-?[0-9]+|0x[0-9A-Fa-f]+|[A-Z][A-Z0-9_]+|\"[^\"]*\"")
   public String value(String text) {
     return text;
   }
 
-  /** What is written or read: {@code "hello"}, {@code the bytes 1a 2b}, {@code 500 bytes}. */
+  /**
+   * Returns what is written or read: {@code "hello"}, {@code the bytes 1a 2b}, {@code 500 bytes}.
+   */
   @ParameterType(
       "\"[^\"]*\"|(?:the bytes |바이트 )[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*|[0-9]+ bytes?|[0-9]+바이트")
   public Payload data(String text) {
     return Payload.parse(text);
   }
 
-  /** How a pipe is read. */
+  /** Returns how a pipe is read. */
   @ParameterType("messages|bytes|메시지|바이트")
   public Integer readMode(String text) {
     return PipeWords.readMode(text);
   }
 
-  /** How long a reader waits: {@code 2 seconds}, {@code for ever}, {@code 0 ms}, {@code 무한}. */
+  /**
+   * Returns how long a reader waits: {@code 2 seconds}, {@code for ever}, {@code 0 ms}, {@code 무한}.
+   */
   @ParameterType("for ever|무한|[0-9]+ (?:milliseconds?|ms|seconds?|minutes?)|[0-9]+(?:밀리초|초|분)")
   public Integer timeout(String text) {
     return Quantity.parse("A time-out", text);
   }
 
-  /** A function of Windows: {@code CreateMailslot}. */
+  /** Returns a function of Windows: {@code CreateMailslot}. */
   @ParameterType("[A-Z][a-z]+[A-Za-z]*")
   public String function(String text) {
     return text;
   }
 
-  /** What kind of device a handle leads to. */
+  /** Returns what kind of device a handle leads to. */
   @ParameterType("FILE_TYPE_[A-Z]+")
   public String fileType(String text) {
     return text;
@@ -157,26 +168,26 @@ public final class Vocabulary {
     return Bytes.of(HexFormat.ofDelimiter(" ").parseHex(text));
   }
 
-  /** How far somebody is trusted. */
+  /** Returns how far somebody is trusted. */
   @ParameterType("low|medium|high|system|낮은|보통|높은|시스템")
   public Integrity integrity(String text) {
     return LogonWords.integrity(text);
   }
 
-  /** A privilege by its Windows name. */
+  /** Returns a privilege by its Windows name. */
   @ParameterType("Se[A-Za-z]+Privilege")
   public String privilege(String text) {
     return text;
   }
 
-  /** A user or a group: {@code the user "alice"}, {@code 그룹 "staff"}, {@code everyone}. */
+  /** Returns a user or a group: {@code the user "alice"}, {@code 그룹 "staff"}, {@code everyone}. */
   @ParameterType(
       "the (?:user|group) \"[^\"]*\"|everyone|administrators|the system|(?:사용자|그룹) \"[^\"]*\"|모두|관리자|시스템")
   public Account account(String text) {
     return Account.parse(text);
   }
 
-  /** An error by its Windows name. */
+  /** Returns an error by its Windows name. */
   @ParameterType("ERROR_[A-Z_]+")
   public Win32Error error(String text) {
     for (Win32Error error : Win32Error.values()) {
@@ -190,13 +201,13 @@ public final class Vocabulary {
             + " behind; errors go by their names in winerror.h.");
   }
 
-  /** A value that a refused call returns. */
+  /** Returns a value that a refused call returns. */
   @ParameterType("NULL|INVALID_HANDLE_VALUE|WAIT_FAILED|FALSE|TRUE|-1|0")
   public String returned(String text) {
     return text;
   }
 
-  /** An exit code, or STILL_ACTIVE. */
+  /** Returns an exit code, or STILL_ACTIVE. */
   @ParameterType("STILL_ACTIVE|0x[0-9A-Fa-f]+|[0-9]+")
   public Integer exitCode(String text) {
     return text.equals("STILL_ACTIVE")
@@ -210,7 +221,7 @@ public final class Vocabulary {
     return new AccessMaskPhrase(rights(text));
   }
 
-  /** The mask that access rights mean, in sentences and tables. */
+  /** Returns the mask that access rights mean, in sentences and tables. */
   static int rights(String text) {
     return AccessRight.parse(text)
         .orElseThrow(
@@ -221,19 +232,22 @@ public final class Vocabulary {
                         + "\" is not known as access rights; they go by their names in winnt.h, joined with |."));
   }
 
-  /** A line for a command prompt, in double quotes or, if it has such itself, in single ones. */
+  /**
+   * Returns a line for a command prompt, in double quotes or, if it has such itself, in single
+   * ones.
+   */
   @ParameterType("\"[^\"]*\"|'[^']*'")
   public String command(String text) {
     return unquoted(text);
   }
 
-  /** An address in the kernel's memory. */
+  /** Returns an address in the kernel's memory. */
   @ParameterType("0x[0-9A-Fa-f]+")
   public Long address(String text) {
     return Numbers.unsigned(text, Long.SIZE);
   }
 
-  /** One of the three slots for standard handles. */
+  /** Returns one of the three slots for standard handles. */
   @ParameterType("standard input|standard output|standard error|표준 입력|표준 출력|표준 오류")
   public StandardSlot standardSlot(String text) {
     return StandardSlot.of(text);

@@ -31,7 +31,7 @@ public enum Capability {
     this.tag = tag;
   }
 
-  /** The tag of scenarios that need it. */
+  /** Returns the tag of scenarios that need it. */
   public String tag() {
     return tag;
   }

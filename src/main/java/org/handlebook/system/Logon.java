@@ -67,7 +67,7 @@ public record Logon(
       this.level = level;
     }
 
-    /** The SID that names the level, such as S-1-16-8192. */
+    /** Returns the SID that names the level, such as S-1-16-8192. */
     public String sid() {
       return "S-1-16-" + level;
     }

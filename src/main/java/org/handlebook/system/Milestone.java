@@ -4,7 +4,7 @@ import org.handlebook.win32.Handle;
 
 /** Something that happened inside a call, told by a system that shows the inside of calls. */
 public sealed interface Milestone {
-  /** The id of the object to which it happened; that of a table is its process's. */
+  /** Returns the id of the object to which it happened; that of a table is its process's. */
   int object();
 
   /**

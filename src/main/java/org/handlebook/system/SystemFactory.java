@@ -7,13 +7,13 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public interface SystemFactory extends AutoCloseable {
 
-  /** The system's stamp, such as {@code model} or {@code wine-8.0}. */
+  /** Returns the system's stamp, such as {@code model} or {@code wine-8.0}. */
   String system();
 
-  /** What the system can do that not every system can. */
+  /** Returns what the system can do that not every system can. */
   Set<Capability> capabilities();
 
-  /** How many scenarios are best let happen at a time, at least one. */
+  /** Returns how many scenarios are best let happen at a time, at least one. */
   int width();
 
   /**

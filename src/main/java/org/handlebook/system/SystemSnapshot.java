@@ -29,12 +29,12 @@ public record SystemSnapshot(
     return processes.get(ref.number() - 1);
   }
 
-  /** The process that this object is, if it is one. */
+  /** Returns the process that this object is, if it is one. */
   public Optional<ProcessState> processOf(int object) {
     return processes.stream().filter(process -> process.object() == object).findFirst();
   }
 
-  /** The object of that id, unless it is destroyed. */
+  /** Returns the object of that id, unless it is destroyed. */
   public Optional<ObjectState> object(int id) {
     return objects.stream().filter(object -> object.id() == id).findFirst();
   }
@@ -69,7 +69,7 @@ public record SystemSnapshot(
       return exitCode == null;
     }
 
-    /** The row that a value names exactly, if there is one; new rows are asked for most. */
+    /** Returns the row that a value names exactly, if there is one; new rows are asked for most. */
     public Optional<RowState> row(Handle handle) {
       for (int i = rows.size() - 1; i >= 0; i--) {
         if (rows.get(i).handle().value() == handle.value()) {

@@ -28,10 +28,10 @@ public interface SystemUnderTest extends AutoCloseable {
   /** An address that dictates nothing. */
   long ANY_ADDRESS = 0;
 
-  /** The system's stamp, such as {@code model} or {@code wine-8.0}. */
+  /** Returns the system's stamp, such as {@code model} or {@code wine-8.0}. */
   String system();
 
-  /** What the system can do that not every system can. */
+  /** Returns what the system can do that not every system can. */
   Set<Capability> capabilities();
 
   /**
@@ -49,8 +49,8 @@ public interface SystemUnderTest extends AutoCloseable {
   ThreadRef startProcess(Logon logon);
 
   /**
-   * The SID of a user or group of the scenario, which is made when it is first named; needs {@link
-   * Capability#USERS}.
+   * Returns the SID of a user or group of the scenario, which is made when it is first named; needs
+   * {@link Capability#USERS}.
    */
   String sid(String account);
 
@@ -62,38 +62,38 @@ public interface SystemUnderTest extends AutoCloseable {
    */
   void addComputer(String name, String domain);
 
-  /** The thread that has this id, or had it last. */
+  /** Returns the thread that has this id, or had it last. */
   ThreadRef thread(int dwThreadId);
 
-  /** The first thread of the process that has this id, or had it last. */
+  /** Returns the first thread of the process that has this id, or had it last. */
   ThreadRef firstThread(int dwProcessId);
 
-  /** The id of a thread, which it keeps when it has ended. */
+  /** Returns the id of a thread, which it keeps when it has ended. */
   int threadId(ThreadRef thread);
 
-  /** Whether a thread can still make calls: it has not ended. */
+  /** Returns whether a thread can still make calls: it has not ended. */
   boolean isRunning(ThreadRef thread);
 
-  /** Whether a thread is blocked in a call. */
+  /** Returns whether a thread is blocked in a call. */
   boolean isWaiting(ThreadRef thread);
 
   /** Makes a call in a thread that is running and not waiting in another call. */
   <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call);
 
   /**
-   * What happened inside the last call, in order; nothing where the system does not show that: see
-   * {@link Capability#MILESTONES}.
+   * Returns what happened inside the last call, in order; nothing where the system does not show
+   * that: see {@link Capability#MILESTONES}.
    */
   default List<Milestone> milestones() {
     return List.of();
   }
 
-  /** How a call that blocked stands now. */
+  /** Returns how a call that blocked stands now. */
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending);
 
   /**
-   * How a blocked call stands that is expected to come back: a system on which that takes a while
-   * is given the while.
+   * Returns how a blocked call stands that is expected to come back: a system on which that takes a
+   * while is given the while.
    */
   default <R extends Answer> Reply<R> await(Reply.Pending<R> pending) {
     return outcome(pending);
@@ -118,7 +118,7 @@ public interface SystemUnderTest extends AutoCloseable {
     throw new UnsupportedOperationException("nobody can type here");
   }
 
-  /** The whole world as it is now. */
+  /** Returns the whole world as it is now. */
   SystemSnapshot snapshot();
 
   /**

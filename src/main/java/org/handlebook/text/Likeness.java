@@ -9,8 +9,8 @@ public final class Likeness {
   private Likeness() {}
 
   /**
-   * The number of characters to insert, remove, replace, or swap with their neighbour, to make one
-   * text the other.
+   * Returns the number of characters to insert, remove, replace, or swap with their neighbour, to
+   * make one text the other.
    */
   public static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -36,7 +36,7 @@ public final class LookAlikes {
       return "%s (%s) at column %d; %s".formatted(name, code(), column, advice);
     }
 
-    /** The same in Korean. */
+    /** Returns the same in Korean. */
     public String inKorean() {
       String pattern =
           instead.isEmpty()
@@ -58,12 +58,12 @@ public final class LookAlikes {
     return in(line, paired);
   }
 
-  /** All on a line. */
+  /** Returns all on a line. */
   public static List<LookAlike> in(String line) {
     return in(line, false);
   }
 
-  /** The line with what was probably meant in the places of these. */
+  /** Returns the line with what was probably meant in the places of these. */
   public static String mended(String line, List<LookAlike> those) {
     StringBuilder mended = new StringBuilder();
     int copied = 0;

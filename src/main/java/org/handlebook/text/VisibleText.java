@@ -19,29 +19,32 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /** The text; its lines and tabs stay. */
+  /** Returns the text; its lines and tabs stay. */
   public static String of(String text) {
     return shown(text, true, false);
   }
 
-  /** The same for a page: also the joiners stay that emoji and many scripts are written with. */
+  /**
+   * Returns the same for a page: also the joiners stay that emoji and many scripts are written
+   * with.
+   */
   public static String onPage(String text) {
     return shown(text, true, true);
   }
 
-  /** The text on one line: also the ends of its lines and its tabs are codes. */
+  /** Returns the text on one line: also the ends of its lines and its tabs are codes. */
   public static String line(String text) {
     return shown(text, false, false);
   }
 
-  /** A name on one line, cut where it is very long. */
+  /** Returns a name on one line, cut where it is very long. */
   public static String name(String text) {
     boolean cut = text.codePointCount(0, text.length()) > LONGEST_NAME;
     return line(cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME)) : text)
         + (cut ? "…" : "");
   }
 
-  /** Whether nobody would see this, or see the rest in another way. */
+  /** Returns whether nobody would see this, or see the rest in another way. */
   public static boolean isHidden(int letter) {
     return switch (Character.getType(letter)) {
       case Character.CONTROL,
@@ -55,7 +58,7 @@ public final class VisibleText {
     };
   }
 
-  /** The code of a code point. */
+  /** Returns the code of a code point. */
   public static String code(int letter) {
     return "\\u{" + Integer.toHexString(letter).toUpperCase(Locale.ROOT) + "}";
   }
@@ -103,7 +106,8 @@ public final class VisibleText {
   }
 
   /**
-   * What fonts draw as nothing though it is no format: Unicode's Default_Ignorable_Code_Point.
+   * Returns what fonts draw as nothing though it is no format: Unicode's
+   * Default_Ignorable_Code_Point.
    *
    * @source <a href="https://www.unicode.org/Public/UCD/latest/ucd/DerivedCoreProperties.txt">
    *     DerivedCoreProperties.txt</a>

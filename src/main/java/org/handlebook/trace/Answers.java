@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
   private Answers() {}
 
-  /** The handle that a call returned to its own process, or null if it returned none. */
+  /** Returns the handle that a call returned to its own process, or null if it returned none. */
   static @Nullable Handle newHandle(Answer answer) {
     if (answer.isRefusal()) {
       return null;

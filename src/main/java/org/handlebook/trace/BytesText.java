@@ -22,7 +22,7 @@ public final class BytesText {
         : "{" + HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(array) + "}";
   }
 
-  /** The same if it is short, else its beginning and its length. */
+  /** Returns the same if it is short, else its beginning and its length. */
   public static String shortened(Bytes bytes) {
     String all = of(bytes);
     return all.length() <= LONG ? all : all.substring(0, LONG) + "… (" + bytes.length() + " bytes)";

@@ -15,13 +15,13 @@ public final class CText {
     this.names = names;
   }
 
-  /** The call as C: {@code CloseHandle(hMail)}. */
+  /** Returns the call as C: {@code CloseHandle(hMail)}. */
   public String call(CallRecord made) {
     String arguments = new CallText(made.call(), new CallLine(made, names)).arguments();
     return made.call().function() + "(" + arguments + ")";
   }
 
-  /** How the call stands: {@code hMail = 0x4}, {@code FALSE}, {@code (waiting)}. */
+  /** Returns how the call stands: {@code hMail = 0x4}, {@code FALSE}, {@code (waiting)}. */
   public String answer(CallRecord made) {
     if (made.reply() instanceof Reply.Returned<?> returned) {
       return answer(made.caller().process(), returned.answer());
@@ -48,7 +48,7 @@ public final class CText {
     return name.isEmpty() ? answer.returned() : name + " = " + handle;
   }
 
-  /** What was read, or how much was written. */
+  /** Returns what was read, or how much was written. */
   private static String moved(Answer.Transferred moved) {
     return moved.buffer().length() == 0
         ? moved.count() + " bytes"

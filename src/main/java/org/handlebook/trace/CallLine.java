@@ -127,7 +127,9 @@ final class CallLine implements CallVocabulary {
     return attributes == null ? "&si" + handles : "&siEx.StartupInfo" + handles + list(attributes);
   }
 
-  /** The handles of a list are the chosen parent's, if there is one, and have no names here. */
+  /**
+   * Returns the handles of a list are the chosen parent's, if there is one, and have no names here.
+   */
   private String list(ProcThreadAttributeList attributes) {
     List<Handle> handles = attributes.handleList();
     Handle parent = attributes.parentProcess();

@@ -26,7 +26,7 @@ public record CallRecord(
     milestones = List.copyOf(milestones);
   }
 
-  /** Whether Windows refused. */
+  /** Returns whether Windows refused. */
   public boolean isRefused() {
     return reply instanceof Reply.Returned<?> returned && returned.answer().isRefusal();
   }

@@ -16,7 +16,7 @@ public final class CountHistory {
    */
   public record Entry(StepLocation step, int count) {}
 
-  /** The steps that changed the count of that object, in order. */
+  /** Returns the steps that changed the count of that object, in order. */
   public static List<Entry> of(int object, List<StepTrace> scenes) {
     List<Entry> entries = new ArrayList<>();
     for (StepTrace scene : scenes) {

@@ -27,7 +27,7 @@ final class MilestoneJson {
     this.names = names;
   }
 
-  /** Whether a scene tells the inside of its calls: there are not too many milestones. */
+  /** Returns whether a scene tells the inside of its calls: there are not too many milestones. */
   static boolean isTold(StepTrace scene) {
     return scene.calls().stream().mapToInt(call -> call.milestones().size()).sum() <= MOST;
   }

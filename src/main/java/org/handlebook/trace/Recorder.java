@@ -26,7 +26,7 @@ public final class Recorder {
   private int callsInEarlierScenes;
 
   /**
-   * A recorder of everything that happens on the machine.
+   * Makes a recorder of everything that happens on the machine.
    *
    * @param here tells which step is running
    */
@@ -59,12 +59,12 @@ public final class Recorder {
     return scene;
   }
 
-  /** The world after the last scene. */
+  /** Returns the world after the last scene. */
   public SystemSnapshot world() {
     return world;
   }
 
-  /** Every call so far, in order. */
+  /** Returns every call so far, in order. */
   public List<CallRecord> calls() {
     return Collections.unmodifiableList(calls);
   }
@@ -74,7 +74,7 @@ public final class Recorder {
     return calls.get(calls.size() - 1);
   }
 
-  /** The step that made a row. */
+  /** Returns the step that made a row. */
   public Optional<StepLocation> step(SystemSnapshot.Origin origin) {
     int index = (int) origin.callNumber() - 1;
     return index >= 0 && index < calls.size()
@@ -82,17 +82,17 @@ public final class Recorder {
         : Optional.empty();
   }
 
-  /** Every scene so far, in order. */
+  /** Returns every scene so far, in order. */
   public List<StepTrace> scenes() {
     return Collections.unmodifiableList(scenes);
   }
 
-  /** The object of that id as it was last seen, also when it is destroyed by now. */
+  /** Returns the object of that id as it was last seen, also when it is destroyed by now. */
   public Optional<ObjectState> lastSeen(int object) {
     return Optional.ofNullable(seen.get(object));
   }
 
-  /** Every object that was ever seen, as it was last seen. */
+  /** Returns every object that was ever seen, as it was last seen. */
   public List<ObjectState> everyObject() {
     return List.copyOf(seen.values());
   }

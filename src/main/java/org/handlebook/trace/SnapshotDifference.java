@@ -29,7 +29,7 @@ final class SnapshotDifference {
   }
 
   /**
-   * The changes: processes with their rows and views first, then objects, each in order of
+   * Returns the changes: processes with their rows and views first, then objects, each in order of
    * creation, then waits.
    */
   static List<Change> between(SystemSnapshot before, SystemSnapshot after) {

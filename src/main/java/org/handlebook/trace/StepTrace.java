@@ -19,7 +19,7 @@ public record StepTrace(StepLocation step, List<CallRecord> calls, List<Change> 
     changes = List.copyOf(changes);
   }
 
-  /** The row of that value that the step brought into a process's table, if it did. */
+  /** Returns the row of that value that the step brought into a process's table, if it did. */
   public Optional<RowState> newRow(ProcessRef process, Handle handle) {
     return changes.stream()
         .filter(change -> change instanceof Change.RowAdded)

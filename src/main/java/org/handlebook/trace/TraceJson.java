@@ -52,7 +52,7 @@ public final class TraceJson {
     this.milestones = new MilestoneJson(json, names);
   }
 
-  /** The last scene as JSON; the world is left out when the scene changed nothing. */
+  /** Returns the last scene as JSON; the world is left out when the scene changed nothing. */
   public String write(StepTrace scene) {
     json.startObject();
     json.field("format", TraceFormat.CURRENT);

@@ -76,7 +76,7 @@ final class UpdateJson {
     json.endObject();
   }
 
-  /** The rows that are new or other than they were, in order of their entry. */
+  /** Returns the rows that are new or other than they were, in order of their entry. */
   private static Map<Handle, RowState> changed(List<RowState> before, List<RowState> after) {
     Unequal<RowState> rows = Unequal.of(before, after);
     Set<RowState> old = new HashSet<>(rows.before());
@@ -87,7 +87,7 @@ final class UpdateJson {
     return changed;
   }
 
-  /** The rows that are gone, also those in whose place there is a newer one. */
+  /** Returns the rows that are gone, also those in whose place there is a newer one. */
   private static List<Handle> gone(List<RowState> before, List<RowState> after) {
     Unequal<RowState> rows = Unequal.of(before, after);
     Map<Handle, Long> entries = new HashMap<>();

@@ -38,7 +38,7 @@ public final class ExpressionReader {
     this.singular = singular;
   }
 
-  /** The sentence. */
+  /** Returns the sentence. */
   public String read() {
     while (at < pattern.length()) {
       step(pattern.charAt(at));

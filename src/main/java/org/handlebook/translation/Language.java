@@ -16,12 +16,12 @@ public enum Language {
     return code;
   }
 
-  /** The language that a feature says it is in; English unless it is Korean. */
+  /** Returns the language that a feature says it is in; English unless it is Korean. */
   public static Language of(String code) {
     return code.equals(KOREAN.code) ? KOREAN : ENGLISH;
   }
 
-  /** The language of a sentence with its parameters left out. */
+  /** Returns the language of a sentence with its parameters left out. */
   static Language ofSentence(String pattern) {
     return pattern.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3) ? KOREAN : ENGLISH;
   }

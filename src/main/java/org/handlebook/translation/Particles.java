@@ -45,7 +45,7 @@ final class Particles {
     return heard(sentence, sentence.length()) != NO_FINAL;
   }
 
-  /** The final consonant that is heard before a position, quotes left out. */
+  /** Returns the final consonant that is heard before a position, quotes left out. */
   private static int heard(CharSequence sentence, int position) {
     int end = position;
     while (end > 0 && "\")".indexOf(sentence.charAt(end - 1)) >= 0) {
@@ -58,7 +58,7 @@ final class Particles {
     return c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') - '0' : ofWord(lastWord(sentence, end));
   }
 
-  /** The last of the words that a name consists of: {@code Mail} of {@code hMail}. */
+  /** Returns the last of the words that a name consists of: {@code Mail} of {@code hMail}. */
   private static String lastWord(CharSequence sentence, int end) {
     int start = end;
     while (start > 0 && isLetter(sentence.charAt(start - 1)) && !humpEnds(sentence, start, end)) {

@@ -49,7 +49,9 @@ public final class Phrasebook {
     }
   }
 
-  /** The step in that language; empty when its sentence is not known, or is in it already. */
+  /**
+   * Returns the step in that language; empty when its sentence is not known, or is in it already.
+   */
   public Optional<Translated> translate(Said said, Language to) {
     String other = others.get(said.pattern());
     if (other == null || Language.ofSentence(other) != to) {
@@ -88,7 +90,7 @@ public final class Phrasebook {
     return rows;
   }
 
-  /** What a cell is, by what its table is and where it stands. */
+  /** Returns what a cell is, by what its table is and where it stands. */
   private static String part(String table, boolean firstRow, boolean firstColumn) {
     return switch (table) {
       case "data" -> "path";

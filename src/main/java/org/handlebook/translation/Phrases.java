@@ -60,7 +60,7 @@ final class Phrases {
         new Template(line.korean(), kind -> form(kind, Language.KOREAN)));
   }
 
-  /** One of the phrases of that kind, if all are words without parts. */
+  /** Returns one of the phrases of that kind, if all are words without parts. */
   private String form(String kind, Language language) {
     List<String> words =
         lines.getOrDefault(kind, List.of()).stream().map(line -> line.in(language)).toList();
@@ -69,12 +69,14 @@ final class Phrases {
         : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
-  /** What a phrase of that kind is in that language; the same text where there is no other. */
+  /**
+   * Returns what a phrase of that kind is in that language; the same text where there is no other.
+   */
   String translate(String kind, String text, Language to) {
     return find(kind, text, to).orElse(text);
   }
 
-  /** What stands beside a phrase, as it is written in English. */
+  /** Returns what stands beside a phrase, as it is written in English. */
   Optional<String> beside(String kind, String english) {
     return lines.getOrDefault(kind, List.of()).stream()
         .filter(line -> line.english().equals(english))

@@ -48,7 +48,10 @@ public final class SpokenSentences {
     known.wanted |= wanted;
   }
 
-  /** The sentences that may be said and have not been told yet, as JSON; empty when all have. */
+  /**
+   * Returns the sentences that may be said and have not been told yet, as JSON; empty when all
+   * have.
+   */
   public synchronized Optional<String> untold() {
     List<Step> news = steps.values().stream().filter(step -> step.wanted && !step.told).toList();
     if (news.isEmpty()) {

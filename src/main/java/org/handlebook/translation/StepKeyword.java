@@ -16,7 +16,7 @@ enum StepKeyword {
     this.korean = korean;
   }
 
-  /** The keyword in that language; one that stands for any of them stays. */
+  /** Returns the keyword in that language; one that stands for any of them stays. */
   static String translate(String keyword, Language to) {
     for (StepKeyword known : values()) {
       if (known.english.equals(keyword) || known.korean.equals(usual(keyword))) {

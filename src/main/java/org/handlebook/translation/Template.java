@@ -28,7 +28,7 @@ final class Template {
   private final Pattern pattern;
 
   /**
-   * A phrase.
+   * Makes a phrase.
    *
    * @param forms what the parts of a kind look like, as a regular expression
    */
@@ -56,17 +56,17 @@ final class Template {
         : "(?:" + part.group(3) + '|' + part.group(4) + ')';
   }
 
-  /** What a part is: its name without the digit that tells it from another of its kind. */
+  /** Returns what a part is: its name without the digit that tells it from another of its kind. */
   static String kind(String part) {
     return part.replaceAll("\\d", "");
   }
 
-  /** Whether a part is what it is in both languages. */
+  /** Returns whether a part is what it is in both languages. */
   static boolean isPlain(String kind) {
     return FORMS.containsKey(kind);
   }
 
-  /** What the parts are in this text, by their names; empty when it is another phrase. */
+  /** Returns what the parts are in this text, by their names; empty when it is another phrase. */
   Optional<Map<String, String>> read(String said) {
     Matcher matcher = pattern.matcher(said);
     if (!matcher.matches()) {
@@ -79,7 +79,7 @@ final class Template {
     return Optional.of(found);
   }
 
-  /** The phrase with these parts. */
+  /** Returns the phrase with these parts. */
   String write(UnaryOperator<String> part, boolean singular) {
     return new ExpressionReader(text, part, singular).read();
   }

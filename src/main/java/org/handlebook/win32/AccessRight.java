@@ -112,7 +112,7 @@ public enum AccessRight {
   }
 
   /**
-   * The mask that a text says: names joined with {@code |}, or a hexadecimal number.
+   * Returns the mask that a text says: names joined with {@code |}, or a hexadecimal number.
    *
    * @return empty if a name is unknown
    */
@@ -142,7 +142,7 @@ public enum AccessRight {
   }
 
   /**
-   * A mask of which the type is not known: generic and standard rights by name, the rest in
+   * Returns a mask of which the type is not known: generic and standard rights by name, the rest in
    * hexadecimal.
    */
   public static String text(int mask) {
@@ -150,7 +150,8 @@ public enum AccessRight {
   }
 
   /**
-   * A mask for an object of that NT type, with as many of its rights by name as there are names.
+   * Returns a mask for an object of that NT type, with as many of its rights by name as there are
+   * names.
    */
   public static String text(String type, int mask) {
     StringBuilder text = new StringBuilder();
@@ -181,8 +182,8 @@ public enum AccessRight {
   }
 
   /**
-   * A few letters that say what a row lets do: ALL, R, W, RW, SYNC, NONE, or SOME for everything
-   * else.
+   * Returns a few letters that say what a row lets do: ALL, R, W, RW, SYNC, NONE, or SOME for
+   * everything else.
    */
   public static String summary(String type, int mask) {
     if (mask == 0) {

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What a Win32 function answers; its type says which value means that Windows refused. */
 public sealed interface Answer {
 
-  /** Whether the returned value says that the call failed. */
+  /** Returns whether the returned value says that the call failed. */
   boolean isRefusal();
 
   /**
-   * The returned value as C would write it: {@code TRUE}, {@code NULL}, {@code 0x4}, {@code 259}.
+   * Returns the returned value as C would write it: {@code TRUE}, {@code NULL}, {@code 0x4}, {@code
+   * 259}.
    */
   String returned();
 
@@ -126,12 +127,12 @@ public sealed interface Answer {
       return value == Constant.WAIT_TIMEOUT;
     }
 
-    /** Whether the object had been left by an owner that ended. */
+    /** Returns whether the object had been left by an owner that ended. */
     public boolean isAbandoned() {
       return value >= Constant.WAIT_ABANDONED_0 && value < Constant.WAIT_ABANDONED_0 + 64;
     }
 
-    /** Which of the objects ended the wait, from 0; only after a wait that did not fail. */
+    /** Returns which of the objects ended the wait, from 0; only after a wait that did not fail. */
     public int index() {
       return isAbandoned() ? value - Constant.WAIT_ABANDONED_0 : value;
     }

@@ -35,7 +35,7 @@ public final class Bytes {
     return Arrays.hashCode(bytes);
   }
 
-  /** The bytes in hexadecimal, two digits each. */
+  /** Returns the bytes in hexadecimal, two digits each. */
   @Override
   public String toString() {
     return HexFormat.of().formatHex(bytes);

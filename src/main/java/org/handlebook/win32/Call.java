@@ -24,7 +24,7 @@ public sealed interface Call<R extends Answer>
         SynchronizationCall,
         ThreadCall {
 
-  /** The function's name, without A or W. */
+  /** Returns the function's name, without A or W. */
   default String function() {
     return getClass().getSimpleName();
   }

@@ -86,7 +86,7 @@ public final class ParameterText {
   private ParameterText() {}
 
   /**
-   * A number as C programs write it for that parameter.
+   * Returns a number as C programs write it for that parameter.
    *
    * @param function the function's Win32 name
    */
@@ -136,7 +136,7 @@ public final class ParameterText {
     };
   }
 
-  /** The type of the object to which a function asks for access, or "" if it may be any. */
+  /** Returns the type of the object to which a function asks for access, or "" if it may be any. */
   private static String accessTo(String function) {
     return switch (function) {
       case "CreateMutexEx", "OpenMutex" -> "Mutant";
@@ -210,7 +210,7 @@ public final class ParameterText {
   }
 
   /**
-   * The names of the bits that are set, joined as C joins them; a rest without a name in
+   * Returns the names of the bits that are set, joined as C joins them; a rest without a name in
    * hexadecimal; 0 for none.
    */
   private static String flags(Map<String, Integer> bits, int value) {

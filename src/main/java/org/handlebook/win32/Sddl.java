@@ -159,7 +159,7 @@ final class Sddl {
     }
   }
 
-  /** Why the text is refused. */
+  /** Returns why the text is refused. */
   IllegalArgumentException malformed(@Nullable String reason) {
     return new IllegalArgumentException(
         "\"%s\" is no security descriptor: %s".formatted(text, reason));

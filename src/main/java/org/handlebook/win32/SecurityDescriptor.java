@@ -15,7 +15,8 @@ public record SecurityDescriptor(
     @Nullable String owner, @Nullable Dacl dacl, @Nullable String integrity) {
 
   /**
-   * The descriptor that a text in SDDL says, such as {@code D:(A;;GA;;;SY)(A;;0x100000;;;WD)}.
+   * Returns the descriptor that a text in SDDL says, such as {@code
+   * D:(A;;GA;;;SY)(A;;0x100000;;;WD)}.
    *
    * @throws IllegalArgumentException with the reason, if the text is malformed
    */
@@ -24,7 +25,8 @@ public record SecurityDescriptor(
   }
 
   /**
-   * The descriptor that bytes in self-relative form say; a group, and audit entries, are left out.
+   * Returns the descriptor that bytes in self-relative form say; a group, and audit entries, are
+   * left out.
    *
    * @throws IllegalArgumentException if they are cut off, or hold entries for single properties
    */
@@ -32,12 +34,12 @@ public record SecurityDescriptor(
     return SelfRelative.read(selfRelative);
   }
 
-  /** The descriptor in self-relative form, as the system takes it. */
+  /** Returns the descriptor in self-relative form, as the system takes it. */
   public byte[] selfRelative() {
     return SelfRelative.write(this);
   }
 
-  /** The descriptor in SDDL, well-known SIDs by their letters. */
+  /** Returns the descriptor in SDDL, well-known SIDs by their letters. */
   @Override
   public String toString() {
     return Sddl.write(this);

@@ -136,7 +136,7 @@ final class SelfRelative {
     return null;
   }
 
-  /** Where the entries of a list lie. */
+  /** Returns where the entries of a list lie. */
   private static List<Integer> entries(byte[] bytes, int acl) {
     List<Integer> offsets = new ArrayList<>();
     int at = acl + ACL_HEADER;

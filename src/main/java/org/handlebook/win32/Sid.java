@@ -42,7 +42,7 @@ final class Sid {
 
   private Sid() {}
 
-  /** The SID that two letters or a text that begins with {@code S-1-} mean. */
+  /** Returns the SID that two letters or a text that begins with {@code S-1-} mean. */
   static String parse(String text) {
     String sid = text.toUpperCase(Locale.ROOT);
     if (sid.startsWith(START)) {
@@ -57,7 +57,7 @@ final class Sid {
     return known;
   }
 
-  /** The two letters for a SID that has such, else the SID. */
+  /** Returns the two letters for a SID that has such, else the SID. */
   static String text(String sid) {
     for (Map.Entry<String, String> alias : ALIASES.entrySet()) {
       if (alias.getValue().equals(sid)) {
@@ -95,7 +95,7 @@ final class Sid {
     return bytes;
   }
 
-  /** The SID that lies at an offset. */
+  /** Returns the SID that lies at an offset. */
   static String read(byte[] bytes, int offset) {
     long authority = 0;
     for (int i = 0; i < 6; i++) {

@@ -82,17 +82,17 @@ public enum Win32Error {
     return code;
   }
 
-  /** What the error means, in English. */
+  /** Returns what the error means, in English. */
   public String english() {
     return english;
   }
 
-  /** What the error means, in Korean. */
+  /** Returns what the error means, in Korean. */
   public String korean() {
     return korean;
   }
 
-  /** The error of that number, if it is one of these. */
+  /** Returns the error of that number, if it is one of these. */
   public static Optional<Win32Error> of(int code) {
     for (Win32Error error : values()) {
       if (error.code == code) {
@@ -102,7 +102,7 @@ public enum Win32Error {
     return Optional.empty();
   }
 
-  /** A last error as messages show it: name and number, or the number alone. */
+  /** Returns a last error as messages show it: name and number, or the number alone. */
   public static String text(int code) {
     return of(code).map(error -> error + " (" + code + ")").orElseGet(() -> Integer.toString(code));
   }

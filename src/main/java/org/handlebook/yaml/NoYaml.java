@@ -13,17 +13,17 @@ public final class NoYaml extends Exception {
     this.instead = instead;
   }
 
-  /** What is wrong. */
+  /** Returns what is wrong. */
   public String what() {
     return String.valueOf(getMessage());
   }
 
-  /** The line where it is, from 1. */
+  /** Returns the line where it is, from 1. */
   public int line() {
     return line;
   }
 
-  /** What to write instead. */
+  /** Returns what to write instead. */
   public String instead() {
     return instead;
   }

@@ -30,7 +30,7 @@ public final class YamlTree {
   private YamlTree() {}
 
   /**
-   * The text of a file; it is composed, so that Korean typed elsewhere is the same Korean.
+   * Returns the text of a file; it is composed, so that Korean typed elsewhere is the same Korean.
    *
    * @throws NoYaml if it is not UTF-8
    */
@@ -43,7 +43,7 @@ public final class YamlTree {
   }
 
   /**
-   * The tree of a text.
+   * Returns the tree of a text.
    *
    * @param wanted the keys that it should begin with, for who left it empty
    * @throws NoYaml if it is none, empty, or long, nested or repeated beyond measure
@@ -90,13 +90,13 @@ public final class YamlTree {
     }
   }
 
-  /** The line of a character. */
+  /** Returns the line of a character. */
   private static int line(String text, int codePoints) {
     String before = text.substring(0, text.offsetByCodePoints(0, codePoints));
     return 1 + (int) before.chars().filter(character -> character == '\n').count();
   }
 
-  /** Where it is that a text goes beyond what the reader bears, which does not say it. */
+  /** Returns where it is that a text goes beyond what the reader bears, which does not say it. */
   private static NoYaml tooMuch(String text) {
     int depth = 0;
     int alias = 0;

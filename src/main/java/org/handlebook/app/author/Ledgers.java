@@ -17,18 +17,18 @@ public final class Ledgers {
 
   private final Path features;
 
-  /** The ledgers below a project's folder of features. */
+  /** Makes the ledgers below a project's folder of features. */
   public Ledgers(Path features) {
     this.features = features.toAbsolutePath().normalize();
   }
 
-  /** The file of a system's ledger, whether or not there is one. */
+  /** Returns the file of a system's ledger, whether or not there is one. */
   public Path file(String system) {
     return features.resolve(FOLDER).resolve(system + SUFFIX);
   }
 
   /**
-   * What is known of a system; nothing when it has no ledger.
+   * Returns what is known of a system; nothing when it has no ledger.
    *
    * @param system its stamp
    * @throws BadLedger if its ledger is not as it should be
@@ -45,7 +45,7 @@ public final class Ledgers {
     }
   }
 
-  /** A ledger as people name it. */
+  /** Returns a ledger as people name it. */
   static String name(Path file) {
     return FeatureUri.readable(FeatureUri.inProject(file.toUri()));
   }

@@ -32,7 +32,7 @@ final class Placing {
   }
 
   /**
-   * A ledger with its places found.
+   * Returns a ledger with its places found.
    *
    * @throws BadLedger if there is no such feature, scenario, example or step
    */
@@ -128,7 +128,7 @@ final class Placing {
         outline ? Nearest.write(row, rows, "write one of its rows") : "leave example out");
   }
 
-  /** The row with as few spaces as can be. */
+  /** Returns the row with as few spaces as can be. */
   private static String normalized(String row) {
     String inside = row.strip().replaceAll("^\\||\\|$", "");
     return WrittenScenario.row(Arrays.asList(inside.split("\\|", -1)));

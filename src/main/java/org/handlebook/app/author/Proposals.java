@@ -50,7 +50,7 @@ public final class Proposals {
     this.isNew = isNew;
   }
 
-  /** What to write, as YAML with comments; "" when there is nothing to write. */
+  /** Returns what to write, as YAML with comments; "" when there is nothing to write. */
   public String text(Findings findings) {
     Map<String, List<Unknown>> alike = new LinkedHashMap<>();
     for (Unknown unknown : findings.unknown()) {
@@ -144,14 +144,14 @@ public final class Proposals {
         .append('\n');
   }
 
-  /** The rules that the scenarios stand under. */
+  /** Returns the rules that the scenarios stand under. */
   private String rules(List<Unknown> alike) {
     Set<String> rules = new LinkedHashSet<>();
     alike.forEach(each -> rules.addAll(scenario(each).rules()));
     return rules.isEmpty() ? OPEN : "[" + String.join(", ", rules) + "]";
   }
 
-  /** The step's words, without names; for a Korean step, its rule. */
+  /** Returns the step's words, without names; for a Korean step, its rule. */
   private String id(Unknown unknown) {
     WrittenScenario scenario = scenario(unknown);
     String step =

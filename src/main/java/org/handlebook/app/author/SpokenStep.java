@@ -8,7 +8,7 @@ final class SpokenStep {
 
   private SpokenStep() {}
 
-  /** The same for like failures: names, numbers and places are left out. */
+  /** Returns the same for like failures: names, numbers and places are left out. */
   static String shape(String said) {
     String two = String.join("\n", said.lines().limit(2).toList());
     return two.replaceAll(PLACE, "")

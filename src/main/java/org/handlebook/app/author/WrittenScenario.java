@@ -38,12 +38,12 @@ record WrittenScenario(
     return written.equals(name) || filled.equals(name);
   }
 
-  /** Its row of examples as it stands in a table. */
+  /** Returns its row of examples as it stands in a table. */
   String row() {
     return row(example);
   }
 
-  /** A row of cells as it stands in a table, with as few spaces as can be. */
+  /** Returns a row of cells as it stands in a table, with as few spaces as can be. */
   static String row(List<String> cells) {
     return cells.stream().map(String::strip).collect(Collectors.joining(" | ", "| ", " |"));
   }

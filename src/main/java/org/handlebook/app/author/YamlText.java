@@ -22,7 +22,7 @@ final class YamlText {
     return text.contains("'") ? new JsonBytes(false).quote(text).toString() : "'" + text + "'";
   }
 
-  /** What is hidden as YAML's codes, and no line that is a command to a CI system. */
+  /** Returns what is hidden as YAML's codes, and no line that is a command to a CI system. */
   private static String escaped(String quoted) {
     StringBuilder out = new StringBuilder();
     quoted

@@ -23,7 +23,7 @@ final class Annotations implements MessageSink {
   private final List<ParseError> unreadable = new ArrayList<>();
 
   /**
-   * A listener to one run.
+   * Makes a listener to one run.
    *
    * @param place what stands before the names of its files
    * @param system on which it is, or ""
@@ -49,13 +49,13 @@ final class Annotations implements MessageSink {
     recorder.close();
   }
 
-  /** An error that is on no line of a file. */
+  /** Returns an error that is on no line of a file. */
   static String withoutPlace(String title, String text) {
     return "::error title=" + property(title) + "::" + data(text);
   }
 
   /**
-   * A workflow command for each thing that is missing or wrong, by file and line.
+   * Returns a workflow command for each thing that is missing or wrong, by file and line.
    *
    * @param reported whether the run has left a report; otherwise it is told elsewhere why it has
    *     not

@@ -54,7 +54,7 @@ public final class GitHub implements AutoCloseable {
   }
 
   /**
-   * One that listens to a run for what is to be told of it.
+   * Returns one that listens to a run for what is to be told of it.
    *
    * @param system named where there are several, or ""
    */
@@ -112,7 +112,9 @@ public final class GitHub implements AutoCloseable {
     }
   }
 
-  /** Where the project lies in the repository: what stands before the names of its files. */
+  /**
+   * Returns where the project lies in the repository: what stands before the names of its files.
+   */
   private String place() {
     Map<String, String> environment = surroundings.environment();
     Path repository = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath();

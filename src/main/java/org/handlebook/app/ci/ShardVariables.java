@@ -48,7 +48,7 @@ public record ShardVariables(String system, String index, String first, String t
               "Buildkite", "BUILDKITE_PARALLEL_JOB", "0", "BUILDKITE_PARALLEL_JOB_COUNT"));
 
   /**
-   * The shard that the variables tell of.
+   * Returns the shard that the variables tell of.
    *
    * @throws UsageError when there are none, or they make no sense
    */

@@ -14,7 +14,7 @@ final class Baseline {
   private Baseline() {}
 
   /**
-   * What it says; null when none is named.
+   * Returns what it says; null when none is named.
    *
    * @throws UsageError when it says nothing
    */

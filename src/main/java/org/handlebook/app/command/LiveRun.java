@@ -16,7 +16,7 @@ final class LiveRun implements SystemRun {
   private final Runnable begun;
 
   /**
-   * A run that has not begun.
+   * Makes a run that has not begun.
    *
    * @param begun is told when there is something to run, before anything is written
    */

@@ -63,7 +63,7 @@ public final class Report implements Callable<Integer> {
     }
   }
 
-  /** The runs of each system, in the order in which systems come first. */
+  /** Returns the runs of each system, in the order in which systems come first. */
   private List<SystemSource> systems(@Nullable Results before) {
     Map<String, List<StreamFile>> streams = new LinkedHashMap<>();
     for (StreamFile stream : streams()) {

@@ -41,7 +41,7 @@ final class ReportLayout {
     this.folder = folder;
   }
 
-  /** The names of the folders for systems with these stamps: plain, and each once. */
+  /** Returns the names of the folders for systems with these stamps: plain, and each once. */
   static List<String> names(List<String> systems) {
     List<String> names = new ArrayList<>();
     for (String system : systems) {
@@ -59,7 +59,7 @@ final class ReportLayout {
     return folder;
   }
 
-  /** The folder of a system. */
+  /** Returns the folder of a system. */
   Path folder(String name) {
     return folder.resolve(name);
   }
@@ -92,7 +92,7 @@ final class ReportLayout {
     write(new TreeSet<>(names));
   }
 
-  /** The folders of the systems of a run on several; none when the run was on one. */
+  /** Returns the folders of the systems of a run on several; none when the run was on one. */
   List<Path> systems() {
     return listed().stream().map(this::folder).toList();
   }

@@ -24,7 +24,7 @@ final class ReportOptions {
   private boolean cucumberHtml;
 
   /**
-   * The results that the report is held against; null when it is the run before.
+   * Returns the results that the report is held against; null when it is the run before.
    *
    * @throws org.handlebook.runner.UsageError when the file that was named has none
    */
@@ -33,7 +33,7 @@ final class ReportOptions {
   }
 
   /**
-   * Where the report goes.
+   * Returns where the report goes.
    *
    * @throws org.handlebook.runner.UsageError when nothing can be written there
    */
@@ -41,7 +41,7 @@ final class ReportOptions {
     return new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
   }
 
-  /** Whether Cucumber's own page is wanted too. */
+  /** Returns whether Cucumber's own page is wanted too. */
   boolean cucumberHtml() {
     return cucumberHtml;
   }

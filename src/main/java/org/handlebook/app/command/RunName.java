@@ -33,7 +33,7 @@ record RunName(String system, String variable) {
           new RunName("azure", "BUILD_BUILDID"),
           new RunName("jenkins", "BUILD_TAG"));
 
-  /** The name of a run that starts where these variables are set. */
+  /** Returns the name of a run that starts where these variables are set. */
   static String of(Map<String, String> environment) {
     String own = environment.getOrDefault(OWN, "");
     if (!own.isBlank()) {

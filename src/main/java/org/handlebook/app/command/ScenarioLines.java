@@ -44,7 +44,7 @@ final class ScenarioLines {
   }
 
   /**
-   * The scenario at the file's line.
+   * Returns the scenario at the file's line.
    *
    * @throws UsageError when there is none, with the lines of the nearest
    */
@@ -54,7 +54,7 @@ final class ScenarioLines {
     return scenario;
   }
 
-  /** The file with the line of that scenario alone: of an outline, of one example. */
+  /** Returns the file with the line of that scenario alone: of an outline, of one example. */
   FeatureFile only() {
     Scenario wanted = wanted();
     List<Integer> rows = rows(wanted);
@@ -71,7 +71,7 @@ final class ScenarioLines {
             + rows.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  /** The text of the backgrounds before it, and its own, as they stand in the file. */
+  /** Returns the text of the backgrounds before it, and its own, as they stand in the file. */
   List<String> text() {
     Scenario wanted = wanted();
     List<String> text = new ArrayList<>();
@@ -123,7 +123,7 @@ final class ScenarioLines {
         .toList();
   }
 
-  /** Those before it that are the feature's or its own rule's. */
+  /** Returns those before it that are the feature's or its own rule's. */
   private List<Background> backgrounds(Scenario scenario) {
     int at = at(scenario.getLocation());
     int rule = rules.stream().filter(head -> head < at).reduce(0, Math::max);

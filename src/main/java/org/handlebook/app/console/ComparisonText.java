@@ -32,7 +32,7 @@ public final class ComparisonText {
   }
 
   /**
-   * The whole text.
+   * Returns the whole text.
    *
    * @param answers whether to tell of answers that differ in steps that hold
    */

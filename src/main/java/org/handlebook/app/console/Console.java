@@ -59,7 +59,7 @@ public final class Console implements RunListener {
   private long told;
 
   /**
-   * A console for one run.
+   * Makes a console for one run.
    *
    * @param terminal whether a line can be overwritten
    * @param nanoTime a clock
@@ -87,13 +87,13 @@ public final class Console implements RunListener {
     this.told = 0;
   }
 
-  /** Whether every scenario of the batch has told how it ended. */
+  /** Returns whether every scenario of the batch has told how it ended. */
   @Override
   public boolean isBatchTold() {
     return told >= inBatch;
   }
 
-  /** Whether no scenario has told how it ended. */
+  /** Returns whether no scenario has told how it ended. */
   @Override
   public boolean isNothingTold() {
     return counts.all() == 0;

@@ -98,7 +98,8 @@ final class FailureText {
   }
 
   /**
-   * What the step said; the kind of exception only when it is no plain answer of an expectation.
+   * Returns what the step said; the kind of exception only when it is no plain answer of an
+   * expectation.
    */
   private static String message(TestStepResult result) {
     String message = result.getMessage().orElse("");

@@ -23,7 +23,7 @@ record ObjectNoun(String word, boolean isMade) {
   private static final Set<ObjectKind> MADE = EnumSet.range(ObjectKind.MUTEX, ObjectKind.JOB);
   private static final int LONG = 5;
 
-  /** The first noun of a text, names in quotes left out; also one with a letter amiss. */
+  /** Returns the first noun of a text, names in quotes left out; also one with a letter amiss. */
   static ObjectNoun in(String text, boolean korean) {
     String said = text.replaceAll("\"[^\"]*\"", "\"\"");
     return Arrays.stream(ObjectKind.values())
@@ -48,7 +48,7 @@ record ObjectNoun(String word, boolean isMade) {
         .orElse(NONE);
   }
 
-  /** Whether a sentence speaks of it. */
+  /** Returns whether a sentence speaks of it. */
   boolean isIn(String sentence) {
     return !word.isEmpty() && place(sentence) >= 0;
   }

@@ -35,7 +35,7 @@ final class RunningScenario {
     this.start = start;
   }
 
-  /** Whether it has been running for so long that it should be named; true once. */
+  /** Returns whether it has been running for so long that it should be named; true once. */
   boolean becomesLong(long now) {
     boolean becomes = !toldAsLong && now - start >= LONG;
     toldAsLong |= becomes;
@@ -51,7 +51,7 @@ final class RunningScenario {
         .ifPresent(found -> misconceptions.put(message.getTestStepId().orElse(""), found));
   }
 
-  /** What may be behind that step. */
+  /** Returns what may be behind that step. */
   Optional<Belief> misconception(TestStepFinished step) {
     return Optional.ofNullable(misconceptions.get(step.getTestStepId()));
   }
@@ -65,7 +65,7 @@ final class RunningScenario {
     }
   }
 
-  /** What a step said that did not hold or was skipped; "" when it said nothing. */
+  /** Returns what a step said that did not hold or was skipped; "" when it said nothing. */
   String message(String step) {
     TestStepResult result = results.get(step);
     return result == null ? "" : result.getMessage().orElse("");
@@ -76,7 +76,7 @@ final class RunningScenario {
     atLeast = Status.LOST;
   }
 
-  /** A scenario without steps proves nothing. */
+  /** Returns a scenario without steps proves nothing. */
   Status ending() {
     Status worst = atLeast;
     for (TestStep step : testCase.getTestSteps()) {
@@ -85,7 +85,7 @@ final class RunningScenario {
     return worst;
   }
 
-  /** What it said to end so; "" when it said nothing. */
+  /** Returns what it said to end so; "" when it said nothing. */
   String reason() {
     Status worst = ending();
     for (TestStepFinished step : remarkable) {

@@ -38,7 +38,8 @@ record Sentence(String shape, String example, boolean isKorean) {
   }
 
   /**
-   * The shape of a step's text: names in quotes, handles, errors and numbers give way to a mark.
+   * Returns the shape of a step's text: names in quotes, handles, errors and numbers give way to a
+   * mark.
    */
   static String shapeOf(String text) {
     StringBuilder shape = new StringBuilder();

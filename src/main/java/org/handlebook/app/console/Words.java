@@ -8,14 +8,14 @@ import org.handlebook.report.run.Status;
 final class Words {
   private Words() {}
 
-  /** What became of a step. */
+  /** Returns what became of a step. */
   static String of(TestStepResultStatus status) {
     return status == TestStepResultStatus.UNKNOWN
         ? "without steps"
         : status.value().toLowerCase(Locale.ROOT);
   }
 
-  /** What became of that many scenarios. */
+  /** Returns what became of that many scenarios. */
   static String of(Status ending, long number) {
     return switch (ending) {
       case UNCHECKED -> "without steps";

@@ -60,8 +60,8 @@ public record CommandContext(
   }
 
   /**
-   * What the tags on rules mean, if the project has a book that says so, with the claims of each
-   * document whose feature is among those.
+   * Returns what the tags on rules mean, if the project has a book that says so, with the claims of
+   * each document whose feature is among those.
    *
    * @throws UsageError when the book is not as it should be
    */
@@ -100,7 +100,7 @@ public record CommandContext(
     return project.resolve("reports");
   }
 
-  /** A path as short as a person would name it from here. */
+  /** Returns a path as short as a person would name it from here. */
   public String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();
@@ -113,7 +113,7 @@ public record CommandContext(
   }
 
   /**
-   * The paths that a person named, or all features when there are none.
+   * Returns the paths that a person named, or all features when there are none.
    *
    * @throws UsageError when there are no features here
    */
@@ -124,12 +124,12 @@ public record CommandContext(
     return paths.isEmpty() ? List.of(features().toString()) : paths;
   }
 
-  /** The same, but what is told goes where complaints go. */
+  /** Returns the same, but what is told goes where complaints go. */
   public CommandContext withOutputAside() {
     return withOutput(err);
   }
 
-  /** The same, but what is told goes there. */
+  /** Returns the same, but what is told goes there. */
   public CommandContext withOutput(ConsoleStream elsewhere) {
     return new CommandContext(project, elsewhere, err, false, clock, glue, systems, environment);
   }

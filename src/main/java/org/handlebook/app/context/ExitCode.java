@@ -21,7 +21,7 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  /** What a run of that verdict answers. */
+  /** Returns what a run of that verdict answers. */
   public static int of(Verdict verdict) {
     if (!verdict.isAllRun()) {
       return NOT_RUN;

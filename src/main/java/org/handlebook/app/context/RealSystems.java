@@ -25,7 +25,9 @@ import org.handlebook.system.agent.host.WineLauncher;
 public record RealSystems(
     List<Path> wineFolders, Path templates, AgentProgram agent, Consumer<String> notice) {
 
-  /** Those of this process: Wine on {@code PATH}, and its prefix kept below {@code target}. */
+  /**
+   * Returns those of this process: Wine on {@code PATH}, and its prefix kept below {@code target}.
+   */
   public static RealSystems of(Path project, Consumer<String> notice) {
     String path = System.getenv().getOrDefault("PATH", "");
     Path templates = project.resolve("target").resolve("wine");

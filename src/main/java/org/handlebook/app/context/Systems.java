@@ -24,7 +24,7 @@ public final class Systems {
     this.beds = new LinkedHashMap<>(beds);
   }
 
-  /** The model, Wine and Windows. */
+  /** Returns the model, Wine and Windows. */
   public static Systems builtIn(RealSystems real) {
     Map<String, Supplier<SystemFactory>> beds = new LinkedHashMap<>();
     beds.put(MODEL, ModelSystemFactory::new);
@@ -34,7 +34,7 @@ public final class Systems {
   }
 
   /**
-   * The system of that word, ready for scenarios.
+   * Returns the system of that word, ready for scenarios.
    *
    * @throws UsageError when there is no such system, or when it cannot be had here
    */
@@ -48,7 +48,7 @@ public final class Systems {
   }
 
   /**
-   * Where a system is known to differ; null for the model.
+   * Returns where a system is known to differ; null for the model.
    *
    * @param features the folder that has {@code differences/SYSTEM.yml}
    * @throws UsageError when that file is not as it should be

@@ -18,7 +18,7 @@ public final class Examination {
   private final Function<String, SystemFactory> systems;
 
   /**
-   * An examination of these tools.
+   * Makes an examination of these tools.
    *
    * @param systems opens the system of a word, or throws {@link UsageError}
    */
@@ -27,7 +27,7 @@ public final class Examination {
     this.systems = systems;
   }
 
-  /** What was found. */
+  /** Returns what was found. */
   public Diagnosis examine() {
     return new Diagnosis(
         List.of(Finding.usable("Java", tools.java()), maven(), compiler(), agent()),
@@ -118,7 +118,7 @@ public final class Examination {
    */
   public record Diagnosis(List<Finding> tools, List<Finding> systems) {
 
-    /** Whether something is here and does not work. */
+    /** Returns whether something is here and does not work. */
     public boolean isSomethingBroken() {
       return systems.stream().anyMatch(Finding::isBroken);
     }

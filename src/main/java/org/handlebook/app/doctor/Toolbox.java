@@ -21,7 +21,7 @@ import org.handlebook.system.agent.host.Wine;
 public record Toolbox(
     String operatingSystem, String java, List<Path> folders, Path templates, boolean agentBuilt) {
 
-  /** What the machine has on which Java runs, given the folder of the project. */
+  /** Returns what the machine has on which Java runs, given the folder of the project. */
   public static Toolbox here(Path project) {
     return new Toolbox(
         System.getProperty("os.name"),
@@ -39,7 +39,7 @@ public record Toolbox(
     return isWindows() ? first("mvn.cmd") : first("mvn");
   }
 
-  /** What the build takes to make the agent. */
+  /** Returns what the build takes to make the agent. */
   Optional<Path> compiler() {
     return isWindows()
         ? first("x86_64-w64-mingw32-gcc.exe", "gcc.exe", "cl.exe")

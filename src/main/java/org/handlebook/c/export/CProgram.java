@@ -48,7 +48,7 @@ public final class CProgram {
   }
 
   /**
-   * The whole program.
+   * Returns the whole program.
    *
    * @param scenario the scenario as it stands in its file
    * @param file what the program's file will be called
@@ -118,7 +118,7 @@ public final class CProgram {
         .mapToLong(action -> TimeLimits.longest(((Action.Made) action).call()));
   }
 
-  /** When all that calls were told to wait for is over, nothing happens any more. */
+  /** Returns when all that calls were told to wait for is over, nothing happens any more. */
   private long passing(long milliseconds) {
     return Math.min(milliseconds, times().sum() + LEAST_PASSING_MILLIS);
   }
@@ -204,7 +204,7 @@ public final class CProgram {
     return reply instanceof Reply.Pending<?> ? "BLOCKS" : "ENDS";
   }
 
-  /** The thread that the call makes and that begins at once. */
+  /** Returns the thread that the call makes and that begins at once. */
   private String made(Action.Made made) {
     ThreadRef thread = made.made();
     int flags =
@@ -214,7 +214,7 @@ public final class CProgram {
     return thread == null || (flags & Constant.CREATE_SUSPENDED) != 0 ? "NOBODY" : names.of(thread);
   }
 
-  /** The sentence of a step, before the first of its calls. */
+  /** Returns the sentence of a step, before the first of its calls. */
   private @Nullable String step(Transcript.Told told) {
     int line = told.step().line();
     if (line == lastLine) {

@@ -95,7 +95,9 @@ final class CallOutputs {
     }
   }
 
-  /** The process in which a call looks things up: the one that it names, or the caller's. */
+  /**
+   * Returns the process in which a call looks things up: the one that it names, or the caller's.
+   */
   static ProcessRef subject(SystemSnapshot before, ProcessRef caller, Call<?> call) {
     if (call instanceof DuplicateHandle duplicate) {
       return named(before, caller, duplicate.hSourceProcessHandle());
@@ -120,7 +122,7 @@ final class CallOutputs {
         .orElse(caller);
   }
 
-  /** The thread that the call made, or null. */
+  /** Returns the thread that the call made, or null. */
   @Nullable ThreadRef newThread() {
     return newThread;
   }

@@ -25,7 +25,7 @@ final class CallWriter {
   }
 
   /**
-   * The function.
+   * Returns the function.
    *
    * @param reply how the call ends, if it does
    */

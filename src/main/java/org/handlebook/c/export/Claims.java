@@ -8,7 +8,7 @@ import org.handlebook.win32.Win32Error;
  * @param text as it stands in its file
  */
 record Claims(String text) {
-  /** Whether it names an error; which error a refusal leaves is else nobody's concern. */
+  /** Returns whether it names an error; which error a refusal leaves is else nobody's concern. */
   boolean error(int code) {
     return Win32Error.of(code).map(Win32Error::name).filter(text::contains).isPresent();
   }

@@ -45,7 +45,9 @@ final class Expectations {
     lines.statement("say(%d, \", %s %%lu\", %s)".formatted(action, what, number));
   }
 
-  /** A number, or the expression for the id that a process or thread has on a real system. */
+  /**
+   * Returns a number, or the expression for the id that a process or thread has on a real system.
+   */
   String id(int value) {
     boolean means = call.function().endsWith("Id");
     Optional<String> known =

@@ -14,12 +14,12 @@ final class HandleVariables {
     this.names = names;
   }
 
-  /** A handle of the caller. */
+  /** Returns a handle of the caller. */
   String of(Handle handle) {
     return of(handle, made.caller().process());
   }
 
-  /** A handle of a process. */
+  /** Returns a handle of a process. */
   String of(Handle handle, ProcessRef owner) {
     return handle.equals(Handle.NULL)
         ? "NULL"
@@ -32,7 +32,7 @@ final class HandleVariables {
     return pseudo ? Optional.empty() : made.known().find(owner, handle.value()).map(names::of);
   }
 
-  /** An address in the process in which the call looks, or in any. */
+  /** Returns an address in the process in which the call looks, or in any. */
   String address(long address) {
     return made.known()
         .below(made.subject(), address)

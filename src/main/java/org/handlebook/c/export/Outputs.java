@@ -31,7 +31,7 @@ final class Outputs {
     this.inputs = CallText.inputs(made.call());
   }
 
-  /** The argument for a parameter through which the call stores something. */
+  /** Returns the argument for a parameter through which the call stores something. */
   String of(ParameterNote parameter) {
     return switch (parameter.type()) {
       case "PSECURITY_DESCRIPTOR" -> room("sd", "1024");
@@ -41,7 +41,7 @@ final class Outputs {
     };
   }
 
-  /** How long something is that is no list and has no number of bytes by itself. */
+  /** Returns how long something is that is no list and has no number of bytes by itself. */
   String size(ParameterNote measured) {
     if (made.call() instanceof SetInformationJobObject set) {
       return set.JobObjectInformationClass() == Constant.JobObjectBasicLimitInformation
@@ -76,7 +76,7 @@ final class Outputs {
     };
   }
 
-  /** What an operation reads that may go on needs a place that stays. */
+  /** Returns what an operation reads that may go on needs a place that stays. */
   private String bytes() {
     if (inputs.get("lpOverlapped") instanceof Overlapped overlapped) {
       buffer = names.operation(made.caller().process(), overlapped.address()) + ".bytes";
@@ -120,28 +120,30 @@ final class Outputs {
     return "&information";
   }
 
-  /** The variables behind pointers, by the names of the parameters, but for counts of bytes. */
+  /**
+   * Returns the variables behind pointers, by the names of the parameters, but for counts of bytes.
+   */
   Map<String, String> stored() {
     return stored;
   }
 
-  /** The first of them. */
+  /** Returns the first of them. */
   String first() {
     return stored.values().iterator().next();
   }
 
-  /** Where bytes or characters are, of this call or of the operation that it asks about. */
+  /** Returns where bytes or characters are, of this call or of the operation that it asks about. */
   @Nullable String buffer() {
     boolean asks = buffer == null && inputs.get("lpOverlapped") instanceof Overlapped;
     return asks ? bytes() : buffer;
   }
 
-  /** The variable that says how many bytes were moved, or null. */
+  /** Returns the variable that says how many bytes were moved, or null. */
   @Nullable String count() {
     return count;
   }
 
-  /** Whether nobody knows yet what the call has moved. */
+  /** Returns whether nobody knows yet what the call has moved. */
   boolean goesOn() {
     return inputs.get("lpOverlapped") != null
         && !(made.call() instanceof GetOverlappedResult)

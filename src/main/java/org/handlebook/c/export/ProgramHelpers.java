@@ -20,7 +20,7 @@ final class ProgramHelpers {
     this.program = program;
   }
 
-  /** The program without what nothing in it uses. */
+  /** Returns the program without what nothing in it uses. */
   String needed() {
     String text = program;
     String before;
@@ -38,7 +38,7 @@ final class ProgramHelpers {
             found -> isUsed(found.group(1), text) ? Matcher.quoteReplacement(found.group()) : "");
   }
 
-  /** Whether a name stands somewhere besides the parts that make it. */
+  /** Returns whether a name stands somewhere besides the parts that make it. */
   private static boolean isUsed(String name, String text) {
     String others =
         MARKED

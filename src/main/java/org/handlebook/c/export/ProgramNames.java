@@ -82,30 +82,30 @@ final class ProgramNames {
     return Objects.requireNonNull(seats.get(seat));
   }
 
-  /** The function that makes a call: {@code Parent_3_CloseHandle}. */
+  /** Returns the function that makes a call: {@code Parent_3_CloseHandle}. */
   String of(Action.Made made) {
     String seat = of(made.caller()).substring("SEAT_".length());
     return seat + "_" + (made.number() + 1) + "_" + made.call().function();
   }
 
-  /** The expression for the id of a process. */
+  /** Returns the expression for the id of a process. */
   Optional<String> processId(int id) {
     return transcript.processOf(id).map(seat -> "shared->seats[" + of(seat) + "].process_id");
   }
 
-  /** The expression for the id of a thread. */
+  /** Returns the expression for the id of a thread. */
   Optional<String> threadId(int id) {
     return transcript.threadOf(id).map(seat -> "shared->seats[" + of(seat) + "].thread_id");
   }
 
-  /** The place of an overlapped operation. */
+  /** Returns the place of an overlapped operation. */
   String operation(ProcessRef process, long address) {
     int index =
         operations.computeIfAbsent(process.number() + ":" + address, key -> operations.size());
     return "operations[" + index + "]";
   }
 
-  /** How many overlapped operations have a place. */
+  /** Returns how many overlapped operations have a place. */
   int operations() {
     return operations.size();
   }

@@ -25,7 +25,7 @@ final class ProgramWording implements CallVocabulary {
     this.outputs = outputs;
   }
 
-  /** The program plays every part itself, and the system gives other ids. */
+  /** Returns the program plays every part itself, and the system gives other ids. */
   @Override
   public Optional<String> own(ParameterNote parameter, @Nullable Object value) {
     if (parameter.name().equals("lpApplicationName")) {
@@ -94,7 +94,7 @@ final class ProgramWording implements CallVocabulary {
     return outputs.size(measured);
   }
 
-  /** A new thread begins as another player. */
+  /** Returns a new thread begins as another player. */
   @Override
   public String begin(ParameterNote parameter) {
     return switch (parameter.name()) {

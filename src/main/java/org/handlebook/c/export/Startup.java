@@ -19,7 +19,7 @@ final class Startup {
     this.lines = lines;
   }
 
-  /** The argument for what a new process begins with. */
+  /** Returns the argument for what a new process begins with. */
   String of(StartupInfo startup) {
     lines.declare("STARTUPINFOEXW si");
     lines.statement("memset(&si, 0, sizeof si)");

@@ -33,7 +33,7 @@ final class StructureText {
     this.lines = lines;
   }
 
-  /** The argument for a parameter that is given such a value. */
+  /** Returns the argument for a parameter that is given such a value. */
   String of(ParameterNote parameter, Object value) {
     String name = parameter.name();
     if (value instanceof Bytes bytes) {

@@ -49,7 +49,7 @@ public final class Transcript implements TraceListener {
     obstacle = obstacle == null ? reason : obstacle;
   }
 
-  /** Why the scenario cannot be one program on any Windows, if so. */
+  /** Returns why the scenario cannot be one program on any Windows, if so. */
   public Optional<String> obstacle() {
     return Optional.ofNullable(obstacle);
   }
@@ -141,7 +141,7 @@ public final class Transcript implements TraceListener {
     return List.copyOf(actions);
   }
 
-  /** How often a call was made. */
+  /** Returns how often a call was made. */
   public int calls() {
     return calls.size();
   }
@@ -150,7 +150,7 @@ public final class Transcript implements TraceListener {
     return told.get(call.number());
   }
 
-  /** Every thread, with the scenario's name for it. */
+  /** Returns every thread, with the scenario's name for it. */
   Map<ThreadRef, String> seats() {
     return new LinkedHashMap<>(seats);
   }
@@ -159,7 +159,7 @@ public final class Transcript implements TraceListener {
     return variables.all();
   }
 
-  /** The scenario's name of a variable, or "" if it has none. */
+  /** Returns the scenario's name of a variable, or "" if it has none. */
   String name(Variable variable) {
     return variableNames.getOrDefault(variable, "");
   }

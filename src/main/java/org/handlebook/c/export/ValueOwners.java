@@ -32,7 +32,7 @@ final class ValueOwners {
     return new ValueOwners(List.copyOf(all), copied);
   }
 
-  /** A variable for a value that a process has just been given. */
+  /** Returns a variable for a value that a process has just been given. */
   Variable add(ProcessRef process, long value, String ctype, String otherwise) {
     Variable variable = new Variable(process, value, ctype, otherwise, all.size());
     all.add(variable);
@@ -45,7 +45,9 @@ final class ValueOwners {
     find(from, value).ifPresent(variable -> of(heir).put(value, variable));
   }
 
-  /** The variable that a process means by a value: its own, else that of whoever has one. */
+  /**
+   * Returns the variable that a process means by a value: its own, else that of whoever has one.
+   */
   Optional<Variable> find(ProcessRef process, long value) {
     Variable own = of(process).get(value);
     return own != null
@@ -57,7 +59,7 @@ final class ValueOwners {
             .findFirst();
   }
 
-  /** The variable that holds the nearest address below, in a process or in any. */
+  /** Returns the variable that holds the nearest address below, in a process or in any. */
   Optional<Variable> below(ProcessRef process, long address) {
     Optional<Variable> own = below(of(process), address);
     return own.isPresent()

@@ -11,7 +11,7 @@ public final class CMistake extends RuntimeException {
     this.at = at;
   }
 
-  /** Where in the snippet. */
+  /** Returns where in the snippet. */
   public Position at() {
     return at;
   }

@@ -7,10 +7,10 @@ import java.util.Optional;
 public sealed interface CType {
   int POINTER_SIZE = 8;
 
-  /** How many bytes a value takes. */
+  /** Returns how many bytes a value takes. */
   int size();
 
-  /** The multiple at which a value lies. */
+  /** Returns the multiple at which a value lies. */
   int alignment();
 
   /** As C writes it. */
@@ -45,7 +45,7 @@ public sealed interface CType {
       return text.endsWith("CHAR") || text.equals("char");
     }
 
-    /** The same bits, read as this type. */
+    /** Returns the same bits, read as this type. */
     public long fit(long value) {
       int unused = Long.SIZE - 8 * size;
       return signed ? value << unused >> unused : value << unused >>> unused;
@@ -155,12 +155,12 @@ public sealed interface CType {
     return this instanceof Int || isPointer();
   }
 
-  /** What it is as a value: an array is a pointer to its first element then. */
+  /** Returns what it is as a value: an array is a pointer to its first element then. */
   default CType decayed() {
     return this instanceof Array array ? new Pointer(array.element(), false) : this;
   }
 
-  /** Whether two types are the same but for their names. */
+  /** Returns whether two types are the same but for their names. */
   default boolean isSame(CType other) {
     if (this instanceof Int a && other instanceof Int b) {
       return a.size == b.size && (a.signed == b.signed || a.size == 1);

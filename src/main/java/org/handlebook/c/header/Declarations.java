@@ -14,7 +14,10 @@ public final class Declarations {
 
   private Declarations() {}
 
-  /** One a line, such as {@code BOOL DeleteFileW(LPCWSTR lpFileName);}, with its annotations. */
+  /**
+   * Returns one a line, such as {@code BOOL DeleteFileW(LPCWSTR lpFileName);}, with its
+   * annotations.
+   */
   public static List<String> wide() {
     try (InputStream in =
         Objects.requireNonNull(Declarations.class.getResourceAsStream("surface.h"))) {

@@ -41,7 +41,7 @@ public final class HeaderReader {
     return types;
   }
 
-  /** The function of exactly that name. */
+  /** Returns the function of exactly that name. */
   public Optional<Prototype> function(String name) {
     return Optional.ofNullable(prototypes.get(name));
   }

@@ -22,7 +22,7 @@ public final class Lexer {
     this.text = text;
   }
 
-  /** The words of the text, with an end after the last. */
+  /** Returns the words of the text, with an end after the last. */
   public static List<Token> read(String text) {
     Lexer lexer = new Lexer(text);
     while (lexer.readOne()) {}

@@ -11,7 +11,7 @@ public final class NearestNames {
 
   private NearestNames() {}
 
-  /** The names most like a text, the nearest first; none that are unlike it. */
+  /** Returns the names most like a text, the nearest first; none that are unlike it. */
   static List<String> to(String text, Collection<String> names) {
     return names.stream()
         .filter(name -> distance(text, name) <= 2 + Math.min(text.length(), name.length()) / 3)
@@ -20,7 +20,7 @@ public final class NearestNames {
         .toList();
   }
 
-  /** A sentence that offers such names, or says something else if there are none. */
+  /** Returns a sentence that offers such names, or says something else if there are none. */
   public static String offer(String text, Collection<String> names, String otherwise) {
     List<String> nearest = to(text, names);
     return nearest.isEmpty() ? otherwise : "Did you mean " + String.join(", ", nearest) + "?";

@@ -22,17 +22,17 @@ public record Parameter(
     IGNORED
   }
 
-  /** Whether the call stores something through it. */
+  /** Returns whether the call stores something through it. */
   public boolean isOutput() {
     return usage == Usage.OUT || usage == Usage.INOUT || usage == Usage.COUNT;
   }
 
-  /** Whether it is a component of the call's record. */
+  /** Returns whether it is a component of the call's record. */
   boolean isInput() {
     return usage == Usage.IN || usage == Usage.INOUT;
   }
 
-  /** Whether it points to text of which the function's suffix says the width. */
+  /** Returns whether it points to text of which the function's suffix says the width. */
   public boolean isText() {
     return type instanceof CType.Pointer pointer && pointer.target().equals(Types.TCHAR);
   }

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  */
 public record Prototype(
     String name, CType returns, List<Parameter> parameters, boolean variadic, String text) {
-  /** Whether there is one of that name with A, for bytes, and one with W, for wide characters. */
+  /**
+   * Returns whether there is one of that name with A, for bytes, and one with W, for wide
+   * characters.
+   */
   public boolean hasSuffixes() {
     return returnsText()
         || parameters.stream().anyMatch(p -> p.isText() || p.name().equals("lpStartupInfo"));

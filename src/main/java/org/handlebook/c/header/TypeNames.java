@@ -68,7 +68,9 @@ public final class TypeNames {
     types.put(name, type);
   }
 
-  /** The type of that name; LP, P and C before a name make pointers, as in Windows' headers. */
+  /**
+   * Returns the type of that name; LP, P and C before a name make pointers, as in Windows' headers.
+   */
   public Optional<CType> find(String name) {
     CType type = types.get(name);
     if (type != null) {

@@ -54,7 +54,7 @@ final class Advice {
     }
   }
 
-  /** A sentence that says it, if the name is a well-known one. */
+  /** Returns a sentence that says it, if the name is a well-known one. */
   static Optional<String> insteadOf(String name) {
     return Optional.ofNullable(INSTEAD.get(name));
   }

@@ -39,7 +39,7 @@ final class Arguments {
     this.structures = new StructureMemory(memory, make.at());
   }
 
-  /** The call. */
+  /** Returns the call. */
   Call<?> call() {
     for (int i = 0; i < values.length; i++) {
       check(make.function().parameters().get(i), values[i]);
@@ -96,7 +96,7 @@ final class Arguments {
     return value == 0 ? null : behind(wanted, parameter, value);
   }
 
-  /** What a pointer leads to that is not NULL. */
+  /** Returns what a pointer leads to that is not NULL. */
   private Object behind(Class<?> wanted, Parameter parameter, long value) {
     if (wanted == Integer.class) {
       return (int) deref(value, Types.INT);
@@ -149,7 +149,7 @@ final class Arguments {
     return handles;
   }
 
-  /** The strings of an environment block, up to the one that is empty. */
+  /** Returns the strings of an environment block, up to the one that is empty. */
   private List<String> strings(long address) {
     boolean wide =
         make.function().name().equals("CreateProcess")

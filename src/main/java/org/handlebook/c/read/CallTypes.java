@@ -32,7 +32,7 @@ public final class CallTypes {
     return List.of(record.getRecordComponents());
   }
 
-  /** A record of these values. */
+  /** Returns a record of these values. */
   static Object make(Class<?> record, List<@Nullable Object> values) {
     try {
       Class<?>[] types =

@@ -102,7 +102,7 @@ final class Calls {
     return arguments;
   }
 
-  /** The name of a function of the program stands for it, where such is wanted. */
+  /** Returns the name of a function of the program stands for it, where such is wanted. */
   private Expression argument(Prototype function, int index) {
     Token token = words.peek();
     boolean alone = words.peek(1).is(",") || words.peek(1).is(")");

@@ -7,7 +7,7 @@ final class Constants {
   private Constants() {}
 
   /**
-   * The value of an expression without variables.
+   * Returns the value of an expression without variables.
    *
    * @param what it is, for the reader
    */

@@ -32,7 +32,7 @@ final class Dimensions {
     throw new CMistake(name.at(), name.text() + " needs a length: " + name.text() + "[100]");
   }
 
-  /** The brackets behind a variable; a length that is left out is 0 until it is known. */
+  /** Returns the brackets behind a variable; a length that is left out is 0 until it is known. */
   CType read(CType element) {
     List<Integer> lengths = new ArrayList<>();
     while (words.take("[")) {
@@ -65,7 +65,7 @@ final class Dimensions {
     return (int) value;
   }
 
-  /** How long an array is whose initialiser says it. */
+  /** Returns how long an array is whose initialiser says it. */
   private int countAhead(Token name) {
     if (!words.peek().is("{")) {
       return textLength();

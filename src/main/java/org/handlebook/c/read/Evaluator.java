@@ -31,7 +31,7 @@ final class Evaluator {
   private final Helpers helpers;
 
   /**
-   * An evaluator.
+   * Makes an evaluator.
    *
    * @param returned what calls have returned, by their slots
    */
@@ -40,7 +40,7 @@ final class Evaluator {
   }
 
   /**
-   * An evaluator that tells of last errors.
+   * Makes an evaluator that tells of last errors.
    *
    * @param failed hears of functions that fail without Windows
    */
@@ -55,7 +55,7 @@ final class Evaluator {
     this.helpers = new Helpers(memory, failed);
   }
 
-  /** The value of a number or pointer; of a structure, where it lies. */
+  /** Returns the value of a number or pointer; of a structure, where it lies. */
   long value(Expression e) {
     if (e instanceof Literal number) {
       return number.value();
@@ -96,7 +96,7 @@ final class Evaluator {
     return fit(cast.type(), value(cast.operand()));
   }
 
-  /** Where a place lies. */
+  /** Returns where a place lies. */
   long place(Expression e) {
     if (e instanceof Variable variable) {
       return variables.find(variable.name()).orElseThrow().address();
@@ -146,7 +146,10 @@ final class Evaluator {
         });
   }
 
-  /** A chain of operands is as long as it likes: what stands left is not asked for by recursion. */
+  /**
+   * Returns a chain of operands is as long as it likes: what stands left is not asked for by
+   * recursion.
+   */
   private long binary(Binary last) {
     Deque<Binary> chain = new ArrayDeque<>();
     Expression first = last;

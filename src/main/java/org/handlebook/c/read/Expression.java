@@ -11,7 +11,7 @@ sealed interface Expression {
 
   Position at();
 
-  /** Whether it is a place that has an address. */
+  /** Returns whether it is a place that has an address. */
   default boolean isPlace() {
     return this instanceof Variable
         || this instanceof Member
@@ -19,7 +19,7 @@ sealed interface Expression {
         || this instanceof Text;
   }
 
-  /** Whether it is the 0 that means NULL where a pointer is wanted. */
+  /** Returns whether it is the 0 that means NULL where a pointer is wanted. */
   default boolean isNull() {
     return this instanceof Literal number && number.value() == 0;
   }

@@ -47,12 +47,12 @@ final class Expressions {
     this.operands = new Operands(words, scope, this);
   }
 
-  /** What reads types here. */
+  /** Returns what reads types here. */
   TypeReader types() {
     return types;
   }
 
-  /** An expression, or several with commas between, of which the last counts. */
+  /** Returns an expression, or several with commas between, of which the last counts. */
   Expression expression() {
     Expression last = assignment();
     while (words.take(",")) {
@@ -62,7 +62,7 @@ final class Expressions {
     return last;
   }
 
-  /** A place as messages name it. */
+  /** Returns a place as messages name it. */
   static String named(Expression place) {
     if (place instanceof Variable variable) {
       return variable.name();

@@ -24,7 +24,7 @@ final class Helpers {
   private final BiConsumer<Win32Error, Position> failed;
 
   /**
-   * The functions of a process.
+   * Makes the functions of a process.
    *
    * @param failed hears of the last errors
    */

@@ -32,7 +32,7 @@ final class Implied {
     errors.add(due(new SetLastError(error.code()), at, answer -> {}));
   }
 
-  /** The call that fetches what was missing. */
+  /** Returns the call that fetches what was missing. */
   DueCall fetch(PageFault fault) {
     ReadProcessMemory call =
         new ReadProcessMemory(Handle.CURRENT_PROCESS, fault.address(), fault.length());
@@ -50,7 +50,7 @@ final class Implied {
     errors.clear();
   }
 
-  /** The calls that a statement has implied. */
+  /** Returns the calls that a statement has implied. */
   List<DueCall> calls() {
     List<DueCall> calls = new ArrayList<>();
     for (ViewMemory.Store store : memory.views().finish()) {

@@ -78,7 +78,7 @@ final class Initialisers {
     }
   }
 
-  /** Which member a name with a dot before it says. */
+  /** Returns which member a name with a dot before it says. */
   private int designated(Expression place) {
     Token name = words.peek();
     words.name("a member");
@@ -118,7 +118,7 @@ final class Initialisers {
         && number.isCharacter();
   }
 
-  /** A single value for a structure is that of its first member. */
+  /** Returns a single value for a structure is that of its first member. */
   private static Expression innermost(Expression place, Expression value, Token at) {
     Expression inner = place;
     while (!inner.type().isScalar() && !inner.type().isSame(value.type())) {

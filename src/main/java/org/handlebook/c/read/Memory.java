@@ -56,7 +56,7 @@ final class Memory {
     }
   }
 
-  /** The memory that views show. */
+  /** Returns the memory that views show. */
   ViewMemory views() {
     return views;
   }
@@ -74,7 +74,9 @@ final class Memory {
     views.retry();
   }
 
-  /** The addresses of the variables in which something was stored since this was asked last. */
+  /**
+   * Returns the addresses of the variables in which something was stored since this was asked last.
+   */
   Set<Long> storedSinceAsked() {
     Set<Long> fresh = stored;
     stored = new LinkedHashSet<>();
@@ -151,7 +153,7 @@ final class Memory {
     return Arrays.copyOfRange(block.bytes, from, from + (int) length);
   }
 
-  /** Whether so many bytes are there and known. */
+  /** Returns whether so many bytes are there and known. */
   boolean knows(long address, int length) {
     if (isInView(address)) {
       return true;
@@ -189,7 +191,7 @@ final class Memory {
     block.known.set(from, from + length);
   }
 
-  /** The number that lies there, of that type. */
+  /** Returns the number that lies there, of that type. */
   long number(long address, CType type, Position at) {
     byte[] bytes = read(address, type.size(), at);
     long number = 0;
@@ -208,8 +210,8 @@ final class Memory {
   }
 
   /**
-   * How many bytes there are from an address to the end of the variable; of a view, as much as can
-   * be used at once.
+   * Returns how many bytes there are from an address to the end of the variable; of a view, as much
+   * as can be used at once.
    */
   int room(long address, Position at) {
     if (isInView(address)) {
@@ -219,7 +221,7 @@ final class Memory {
     return (int) (block.bytes.length - (address - block.address));
   }
 
-  /** The bytes from there on that are known. */
+  /** Returns the bytes from there on that are known. */
   byte[] readKnown(long address, Position at) {
     Block block = block(address, 0, at);
     int from = (int) (address - block.address);
@@ -227,7 +229,7 @@ final class Memory {
     return Arrays.copyOfRange(block.bytes, from, end);
   }
 
-  /** The characters from there to the one that is null. */
+  /** Returns the characters from there to the one that is null. */
   String text(long address, boolean wide, Position at) {
     int width = wide ? 2 : 1;
     int length = 0;
@@ -247,7 +249,7 @@ final class Memory {
     return number(address, type, at);
   }
 
-  /** A text as bytes, with the null that ends it. */
+  /** Returns a text as bytes, with the null that ends it. */
   static byte[] bytes(String text, boolean wide) {
     return (text + "\0").getBytes(charset(wide));
   }

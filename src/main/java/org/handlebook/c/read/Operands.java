@@ -34,7 +34,7 @@ final class Operands {
     this.calls = new Calls(words, scope, expressions);
   }
 
-  /** An operand with what follows it. */
+  /** Returns an operand with what follows it. */
   Expression read() {
     return postfix(primary());
   }
@@ -141,7 +141,7 @@ final class Operands {
         .orElseThrow(() -> unknown(name));
   }
 
-  /** How many elements an array has. */
+  /** Returns how many elements an array has. */
   private Expression count(Token macro) {
     Expression array = expressions.conditional();
     words.expect(")", "the array");

@@ -62,22 +62,24 @@ public final class ProcessMemory {
     return variables;
   }
 
-  /** Which name a handle has been given, as it was told to the scenario. */
+  /** Returns which name a handle has been given, as it was told to the scenario. */
   Map<String, Handle> named() {
     return named;
   }
 
-  /** Which name a view has been given, as it was told to the scenario. */
+  /** Returns which name a view has been given, as it was told to the scenario. */
   Map<String, Long> namedViews() {
     return namedViews;
   }
 
-  /** Whether a variable of that name is there; a member's name begins with its variable's. */
+  /**
+   * Returns whether a variable of that name is there; a member's name begins with its variable's.
+   */
   public boolean knows(String expression) {
     return variables.find(expression.split("[^A-Za-z0-9_]", 2)[0]).isPresent();
   }
 
-  /** Whether a variable, member or element has been given a value. */
+  /** Returns whether a variable, member or element has been given a value. */
   public boolean hasValue(String expression) {
     try {
       value(expression);
@@ -88,7 +90,7 @@ public final class ProcessMemory {
   }
 
   /**
-   * The value of a variable, member or element.
+   * Returns the value of a variable, member or element.
    *
    * @throws CMistake if it is none, or has no value yet
    */
@@ -118,7 +120,7 @@ public final class ProcessMemory {
     return new Value(scalar.type(), number, textAt(number, scalar.type()));
   }
 
-  /** The text to which a pointer leads, if it leads to one. */
+  /** Returns the text to which a pointer leads, if it leads to one. */
   private @Nullable String textAt(long address, CType type) {
     boolean points =
         type instanceof CType.Pointer pointer

@@ -45,7 +45,7 @@ final class ResultStore {
     return returned(answer, outputs);
   }
 
-  /** The answer's parts by their names, with those of the record that it has stored. */
+  /** Returns the answer's parts by their names, with those of the record that it has stored. */
   private static Map<String, Object> outputs(Answer answer) {
     Map<String, Object> outputs = new HashMap<>();
     add(outputs, answer);
@@ -104,7 +104,7 @@ final class ResultStore {
     }
   }
 
-  /** What was read; it must have room. */
+  /** Returns what was read; it must have room. */
   private byte[] fitting(Parameter parameter, Map<String, Object> outputs) {
     byte[] bytes = bytes(outputs);
     long room = make.function().index(parameter.size()).map(i -> values[i]).orElse(0L);
@@ -117,7 +117,7 @@ final class ResultStore {
     return bytes;
   }
 
-  /** What was read. */
+  /** Returns what was read. */
   private static byte[] bytes(Map<String, Object> outputs) {
     for (String name : List.of("buffer", "lpBuffer", "stored")) {
       if (outputs.get(name) instanceof Bytes bytes) {
@@ -129,7 +129,7 @@ final class ResultStore {
     return new byte[0];
   }
 
-  /** How many bytes were moved. */
+  /** Returns how many bytes were moved. */
   private static Optional<Integer> count(Map<String, Object> outputs) {
     Object count = outputs.getOrDefault("count", outputs.get("stored"));
     if (count instanceof Integer number) {

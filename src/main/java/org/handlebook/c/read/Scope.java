@@ -76,13 +76,13 @@ final class Scope {
     add(new Instruction.Declare(name.text(), type, name.at()));
   }
 
-  /** The type of a variable, if there is one of that name. */
+  /** Returns the type of a variable, if there is one of that name. */
   Optional<CType> find(String name) {
     CType mine = own.get(name);
     return mine != null ? Optional.of(mine) : earlier.apply(name);
   }
 
-  /** The type of a variable; a handle that the scenario knows becomes one. */
+  /** Returns the type of a variable; a handle that the scenario knows becomes one. */
   Optional<CType> use(Token name) {
     Optional<CType> found = find(name.text());
     if (found.isEmpty() && outside.test(name.text())) {

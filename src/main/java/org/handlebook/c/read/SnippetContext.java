@@ -6,6 +6,6 @@ import org.handlebook.win32.Handle;
 /** What the scenario knows outside of the snippet. */
 @FunctionalInterface
 public interface SnippetContext {
-  /** The value that the process means by a handle's name, if it means one. */
+  /** Returns the value that the process means by a handle's name, if it means one. */
   Optional<Handle> handle(String name);
 }

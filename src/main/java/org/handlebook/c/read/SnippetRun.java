@@ -108,7 +108,7 @@ public final class SnippetRun {
     return names;
   }
 
-  /** Whether the call that {@link #next} gave last is none that the snippet writes. */
+  /** Returns whether the call that {@link #next} gave last is none that the snippet writes. */
   public boolean isImplied() {
     return current != null && current.make().isEmpty();
   }
@@ -181,12 +181,16 @@ public final class SnippetRun {
     Objects.requireNonNull(current, "no call is being made").take().accept(answer);
   }
 
-  /** Where the call stands that {@link #next} gave last; the beginning, if there is none. */
+  /**
+   * Returns where the call stands that {@link #next} gave last; the beginning, if there is none.
+   */
   public Position at() {
     return current == null ? new Position(1, 1) : current.at();
   }
 
-  /** The function in which a thread begins that the last call makes; "" if it makes none. */
+  /**
+   * Returns the function in which a thread begins that the last call makes; "" if it makes none.
+   */
   public String entryPoint() {
     return Optional.ofNullable(current).flatMap(DueCall::make).stream()
         .flatMap(make -> make.arguments().stream())
@@ -197,7 +201,9 @@ public final class SnippetRun {
         .orElse("");
   }
 
-  /** The views that pointers have come to lead to by the call that {@link #next} gave last. */
+  /**
+   * Returns the views that pointers have come to lead to by the call that {@link #next} gave last.
+   */
   public Map<String, Long> namedViews() {
     Map<String, Long> fresh = new LinkedHashMap<>();
     for (long address : stored) {
@@ -216,12 +222,12 @@ public final class SnippetRun {
     }
   }
 
-  /** The variable that begins at an address, if one does. */
+  /** Returns the variable that begins at an address, if one does. */
   public Optional<String> variableAt(long address) {
     return process.variables().at(address);
   }
 
-  /** The handles that variables have received by the call that {@link #next} gave last. */
+  /** Returns the handles that variables have received by the call that {@link #next} gave last. */
   public List<Named> named() {
     List<Named> fresh = new ArrayList<>();
     for (long address : stored) {

@@ -22,12 +22,14 @@ public final class StructureMemory {
     this.at = at;
   }
 
-  /** A type of the header that must be there. */
+  /** Returns a type of the header that must be there. */
   public static CType.Struct named(String name) {
     return (CType.Struct) CLanguage.WINDOWS.header().types().find(name).orElseThrow();
   }
 
-  /** The member of that name, also in a structure within, so many bytes from the beginning. */
+  /**
+   * Returns the member of that name, also in a structure within, so many bytes from the beginning.
+   */
   private static Optional<CType.Field> find(CType.Struct type, String name) {
     Optional<CType.Field> own = type.field(name);
     if (own.isPresent()) {
@@ -45,7 +47,7 @@ public final class StructureMemory {
     return Optional.empty();
   }
 
-  /** The record that a structure says. */
+  /** Returns the record that a structure says. */
   <T> T read(Class<T> record, CType.Struct type, long address) {
     List<@Nullable Object> values = new ArrayList<>();
     for (RecordComponent component : CallTypes.components(record)) {
@@ -93,7 +95,7 @@ public final class StructureMemory {
     throw new IllegalStateException("no way to read a " + wanted);
   }
 
-  /** What a member is that the structure does not have. */
+  /** Returns what a member is that the structure does not have. */
   private static @Nullable Object absent(Class<?> wanted) {
     if (wanted == int.class) {
       return 0;
@@ -112,7 +114,7 @@ public final class StructureMemory {
     }
   }
 
-  /** A number as memory holds it. */
+  /** Returns a number as memory holds it. */
   static long number(@Nullable Object value) {
     if (value instanceof Handle handle) {
       return handle.value();

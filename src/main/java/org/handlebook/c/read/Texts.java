@@ -21,12 +21,12 @@ final class Texts {
     this.words = words;
   }
 
-  /** Whether such a macro begins with that name. */
+  /** Returns whether such a macro begins with that name. */
   boolean isMacro(Token name) {
     return MACROS.contains(name.text()) && words.peek().is("(");
   }
 
-  /** A text, with those that follow it. */
+  /** Returns a text, with those that follow it. */
   Expression read(Token first, boolean wide) {
     return text(first, joined(first), wide);
   }
@@ -44,7 +44,7 @@ final class Texts {
     return value.toString();
   }
 
-  /** A text or character between the parentheses of a macro, of which the name is read. */
+  /** Returns a text or character between the parentheses of a macro, of which the name is read. */
   Expression inMacro(Token macro) {
     words.next();
     Token text = words.next();
@@ -64,7 +64,7 @@ final class Texts {
         found.at(), "Between the parentheses of " + macro.text() + " stands a text in quotes.");
   }
 
-  /** A text between the parentheses of a macro, with those of the macros that follow it. */
+  /** Returns a text between the parentheses of a macro, with those of the macros that follow it. */
   private Expression followed(Token first, String value) {
     StringBuilder all = new StringBuilder(value);
     while (MACROS.contains(words.peek().text())) {

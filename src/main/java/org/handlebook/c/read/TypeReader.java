@@ -22,7 +22,7 @@ final class TypeReader {
     this.scope = scope;
   }
 
-  /** Whether a type stands there. */
+  /** Returns whether a type stands there. */
   boolean isNext(int ahead) {
     Token token = words.peek(ahead);
     return token.isName()
@@ -32,7 +32,7 @@ final class TypeReader {
                 && scope.header().types().find(token.text()).isPresent()));
   }
 
-  /** A type without the stars behind it. */
+  /** Returns a type without the stars behind it. */
   CType baseType() {
     boolean readOnly = qualifiers();
     Token name = words.peek();
@@ -64,7 +64,7 @@ final class TypeReader {
     return readOnly;
   }
 
-  /** A type of several words, such as unsigned long. */
+  /** Returns a type of several words, such as unsigned long. */
   private CType combined() {
     StringBuilder text = new StringBuilder();
     Map<String, Integer> sizes = Map.of("char", 1, "short", 2, "long", 4);
@@ -80,12 +80,12 @@ final class TypeReader {
     return new CType.Int(text.toString(), longs > 1 ? 8 : size, signed);
   }
 
-  /** A type with the stars behind it. */
+  /** Returns a type with the stars behind it. */
   CType read() {
     return pointers(baseType());
   }
 
-  /** The stars behind a type. */
+  /** Returns the stars behind a type. */
   CType pointers(CType base) {
     CType type = base;
     while (words.take("*")) {

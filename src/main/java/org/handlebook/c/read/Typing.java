@@ -43,7 +43,7 @@ final class Typing {
   }
 
   /**
-   * The value as something of that type takes it.
+   * Returns the value as something of that type takes it.
    *
    * @param what the taker, for the reader
    * @param help a line with more, or ""
@@ -79,7 +79,7 @@ final class Typing {
     return to.isSame(from);
   }
 
-  /** A pointer that was cast from 0 stays NULL. */
+  /** Returns whether a pointer that was cast from 0 stays NULL. */
   private static boolean isVoidCast(Expression value) {
     return value instanceof Cast cast && cast.type().isVoidPointer() && cast.operand().isNull();
   }
@@ -114,7 +114,7 @@ final class Typing {
     return type.isSame(Types.WCHAR);
   }
 
-  /** A place as somebody wrote it, if it is short. */
+  /** Returns a place as somebody wrote it, if it is short. */
   private static String shown(Expression e) {
     if (e instanceof Variable variable) {
       return variable.name();

@@ -11,7 +11,7 @@ public final class Value {
   private final @Nullable String text;
 
   /**
-   * A value.
+   * Makes a value.
    *
    * @param text what it is as a text, or where a pointer leads to one
    */
@@ -21,13 +21,13 @@ public final class Value {
     this.text = text;
   }
 
-  /** Whether it is a text. */
+  /** Returns whether it is a text. */
   public boolean isText() {
     return text != null;
   }
 
   /**
-   * Whether it is what a constant or number means, in the variable's own type.
+   * Returns whether it is what a constant or number means, in the variable's own type.
    *
    * @param expected {@code 259}, {@code -1}, {@code 0x10}, {@code WAIT_TIMEOUT}
    * @return empty if there is no such constant
@@ -36,7 +36,7 @@ public final class Value {
     return constant(expected).map(value -> fit(value) == number);
   }
 
-  /** Whether it is that text. */
+  /** Returns whether it is that text. */
   public boolean isText(String expected) {
     return expected.equals(text);
   }

@@ -31,7 +31,7 @@ final class VariableLayout {
     return Optional.ofNullable(variables.get(name));
   }
 
-  /** The variable that begins at an address, if one does. */
+  /** Returns the variable that begins at an address, if one does. */
   Optional<String> at(long address) {
     return Optional.ofNullable(names.get(address));
   }
@@ -43,7 +43,7 @@ final class VariableLayout {
   /** A handle or pointer within a variable, such as {@code pi.hProcess}. */
   record Place(String name, long address) {}
 
-  /** Where handles may be: in variables, their members and elements. */
+  /** Returns where handles may be: in variables, their members and elements. */
   List<Place> handles() {
     List<Place> handles = new ArrayList<>();
     variables.forEach(
@@ -51,14 +51,14 @@ final class VariableLayout {
     return handles;
   }
 
-  /** Where handles may be in the variable that begins at an address, if one does. */
+  /** Returns where handles may be in the variable that begins at an address, if one does. */
   List<Place> handlesAt(long address) {
     List<Place> handles = new ArrayList<>();
     at(address).ifPresent(name -> collect(name, variables.get(name).type(), address, handles));
     return handles;
   }
 
-  /** The pointer that begins at an address, if one does. */
+  /** Returns the pointer that begins at an address, if one does. */
   Optional<Place> pointerAt(long address) {
     return at(address)
         .filter(name -> variables.get(name).type() instanceof CType.Pointer)

@@ -42,7 +42,7 @@ final class ViewMemory {
     return Collections.unmodifiableSet(views);
   }
 
-  /** Whether an address may lie in a view; where the view ends is the system's to say. */
+  /** Returns whether an address may lie in a view; where the view ends is the system's to say. */
   boolean holds(long address) {
     return views.floor(address) != null;
   }
@@ -100,7 +100,7 @@ final class ViewMemory {
     }
   }
 
-  /** What was stored; others may change the memory from now on. */
+  /** Returns what was stored; others may change the memory from now on. */
   List<Store> finish() {
     List<Store> all = List.copyOf(stores);
     fetched.clear();

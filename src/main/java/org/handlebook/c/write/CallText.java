@@ -30,7 +30,7 @@ public final class CallText {
     this.inputs = inputs(call);
   }
 
-  /** What a call is given, by the names of the parameters. */
+  /** Returns what a call is given, by the names of the parameters. */
   public static Map<String, @Nullable Object> inputs(Call<?> call) {
     Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
     for (RecordComponent component : call.getClass().getRecordComponents()) {
@@ -67,7 +67,7 @@ public final class CallText {
     return parameter.isPointer() ? "NULL" : parameter.type().equals("BOOL") ? "FALSE" : "0";
   }
 
-  /** How much an operation has moved that goes on, its result says. */
+  /** Returns how much an operation has moved that goes on, its result says. */
   private boolean isAsynchronous() {
     return inputs.get("lpOverlapped") != null && !(call instanceof GetOverlappedResult);
   }

@@ -6,37 +6,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What a writer of calls calls things, and where it keeps what has no expression of its own. */
 public interface CallVocabulary {
-  /** The argument, if this writer has a way of its own for it; empty for the plain way. */
+  /** Returns the argument, if this writer has a way of its own for it; empty for the plain way. */
   Optional<String> own(ParameterNote parameter, @Nullable Object value);
 
-  /** The name of a handle, or empty if it has none. */
+  /** Returns the name of a handle, or empty if it has none. */
   Optional<String> handle(ParameterNote parameter, Handle handle);
 
-  /** The argument for an address in a process. */
+  /** Returns the argument for an address in a process. */
   String address(ParameterNote parameter, long address);
 
-  /** A pointer to a handle that the call may change. */
+  /** Returns a pointer to a handle that the call may change. */
   String changing(ParameterNote parameter, String handle);
 
-  /** A pointer to a number that the call reads. */
+  /** Returns a pointer to a number that the call reads. */
   String pointer(ParameterNote parameter, String number);
 
-  /** A LARGE_INTEGER, or a pointer to one. */
+  /** Returns a LARGE_INTEGER, or a pointer to one. */
   String large(ParameterNote parameter, long number);
 
-  /** A structure, a list, bytes or a SID. */
+  /** Returns a structure, a list, bytes or a SID. */
   String structure(ParameterNote parameter, Object value);
 
-  /** Where the call stores something. */
+  /** Returns where the call stores something. */
   String output(ParameterNote parameter);
 
   /**
-   * How long something is that is no list and has no number of bytes by itself.
+   * Returns how long something is that is no list and has no number of bytes by itself.
    *
    * @param measured what is that long
    */
   String size(ParameterNote parameter, ParameterNote measured);
 
-  /** What a new thread begins with. */
+  /** Returns what a new thread begins with. */
   String begin(ParameterNote parameter);
 }

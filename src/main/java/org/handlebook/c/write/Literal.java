@@ -13,7 +13,7 @@ public final class Literal {
 
   private Literal() {}
 
-  /** A string of wide characters. */
+  /** Returns a string of wide characters. */
   public static String wide(String text) {
     StringBuilder literal = new StringBuilder("L\"");
     boolean split = false;
@@ -30,7 +30,7 @@ public final class Literal {
     return literal.append('"').toString();
   }
 
-  /** What can stand in a comment. */
+  /** Returns what can stand in a comment. */
   public static String comment(String text) {
     return VisibleText.line(text.replaceAll("\\s", " "))
         .replace("*/", "* /")
@@ -48,7 +48,7 @@ public final class Literal {
     return literal.isEmpty() ? "L\"\\0\"" : literal.toString().strip();
   }
 
-  /** A string in UTF-8. */
+  /** Returns a string in UTF-8. */
   public static String narrow(String text) {
     StringBuilder literal = new StringBuilder("\"");
     int last = 0;
@@ -80,7 +80,7 @@ public final class Literal {
     return Arrays.equals(text.getBytes(UTF_8), array) ? narrow(text) : '"' + octal(array) + '"';
   }
 
-  /** Whether there are so many of the same byte that nobody wants to read them. */
+  /** Returns whether there are so many of the same byte that nobody wants to read them. */
   public static boolean isMonotonous(Bytes bytes) {
     byte[] array = bytes.toArray();
     if (array.length < SAME) {
@@ -95,8 +95,8 @@ public final class Literal {
   }
 
   /**
-   * The second of two question marks is escaped, since a trigraph begins with two, and the second
-   * of two number signs, since a command to a CI system does.
+   * Returns the second of two question marks is escaped, since a trigraph begins with two, and the
+   * second of two number signs, since a command to a CI system does.
    */
   private static String escape(int letter, int last) {
     return switch (letter) {

@@ -33,7 +33,9 @@ public record ParameterNote(String type, String name, Usage usage, String length
     return type.substring(type.startsWith("LP") ? 2 : 1);
   }
 
-  /** What C programs call the variable to which it points: {@code dwExitCode}, {@code pi}. */
+  /**
+   * Returns what C programs call the variable to which it points: {@code dwExitCode}, {@code pi}.
+   */
   public String variable() {
     String plain = name.replaceFirst("^(?:lpn|lpdw|lp|pdw)(?=[A-Z])", "");
     return switch (pointee()) {

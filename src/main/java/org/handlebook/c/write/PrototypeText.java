@@ -29,12 +29,12 @@ public record PrototypeText(String type, String function, List<ParameterNote> pa
     parameters = List.copyOf(parameters);
   }
 
-  /** The function that a call calls. */
+  /** Returns the function that a call calls. */
   public static PrototypeText of(Call<?> call) {
     return Objects.requireNonNull(ALL.get(call.function()), call.function());
   }
 
-  /** The parameter whose length another one says. */
+  /** Returns the parameter whose length another one says. */
   Optional<ParameterNote> measured(ParameterNote size) {
     return parameters.stream().filter(p -> p.length().equals(size.name())).findFirst();
   }

@@ -41,7 +41,7 @@ public final class Clock {
     }
   }
 
-  /** The time, in units of 100 nanoseconds since 1601. */
+  /** Returns the time, in units of 100 nanoseconds since 1601. */
   public long now() {
     return now;
   }

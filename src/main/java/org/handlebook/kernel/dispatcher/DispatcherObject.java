@@ -16,7 +16,7 @@ public abstract class DispatcherObject extends KernelObject {
     super(header);
   }
 
-  /** Whether the object would let this thread go on now. */
+  /** Returns whether the object would let this thread go on now. */
   public abstract boolean isSignaledFor(KThread thread);
 
   /**

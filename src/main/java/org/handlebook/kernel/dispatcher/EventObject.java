@@ -17,7 +17,7 @@ public final class EventObject extends DispatcherObject {
   }
 
   /**
-   * Whether the event stays signalled until somebody resets it; otherwise one waiter is let
+   * Returns whether the event stays signalled until somebody resets it; otherwise one waiter is let
    * through.
    */
   public boolean isManualReset() {

@@ -44,12 +44,12 @@ public abstract class KThread extends DispatcherObject {
     wake();
   }
 
-  /** Whether the thread has not ended; it may be suspended or wait all the same. */
+  /** Returns whether the thread has not ended; it may be suspended or wait all the same. */
   public final boolean isRunning() {
     return running;
   }
 
-  /** Whether the thread may not run now. */
+  /** Returns whether the thread may not run now. */
   public final boolean isSuspended() {
     return suspendCount > 0;
   }
@@ -58,12 +58,12 @@ public abstract class KThread extends DispatcherObject {
     return suspendCount;
   }
 
-  /** The mutants that the thread owns. */
+  /** Returns the mutants that the thread owns. */
   public final List<MutantObject> mutants() {
     return Collections.unmodifiableList(mutants);
   }
 
-  /** What the thread waits for now, or null. */
+  /** Returns what the thread waits for now, or null. */
   public final @Nullable Wait waiting() {
     return wait;
   }

@@ -34,7 +34,7 @@ public final class MutantObject extends DispatcherObject {
   private int recursion;
   private boolean abandoned;
 
-  /** A mutex that belongs to {@code owner}, or to nobody. */
+  /** Makes a mutex that belongs to {@code owner}, or to nobody. */
   public MutantObject(ObjectHeader header, @Nullable KThread owner) {
     super(header);
     if (owner != null) {
@@ -42,17 +42,19 @@ public final class MutantObject extends DispatcherObject {
     }
   }
 
-  /** The thread that owns the mutex, or null. */
+  /** Returns the thread that owns the mutex, or null. */
   public @Nullable KThread owner() {
     return owner;
   }
 
-  /** How often its owner has acquired it and not released it; 0 for a free one. */
+  /** Returns how often its owner has acquired it and not released it; 0 for a free one. */
   public int recursion() {
     return recursion;
   }
 
-  /** Whether its last owner ended without releasing it, and nobody has acquired it since. */
+  /**
+   * Returns whether its last owner ended without releasing it, and nobody has acquired it since.
+   */
   public boolean isAbandoned() {
     return abandoned;
   }

@@ -19,12 +19,12 @@ public final class SemaphoreObject extends DispatcherObject {
     this.maximum = maximum;
   }
 
-  /** How many permits are left. */
+  /** Returns how many permits are left. */
   public int count() {
     return count;
   }
 
-  /** The most permits there may be. */
+  /** Returns the most permits there may be. */
   public int maximum() {
     return maximum;
   }

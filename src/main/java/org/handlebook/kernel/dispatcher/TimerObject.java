@@ -22,14 +22,16 @@ public final class TimerObject extends DispatcherObject {
   private long period;
   private Clock.@Nullable Alarm alarm;
 
-  /** A timer that is not set. */
+  /** Makes a timer that is not set. */
   public TimerObject(ObjectHeader header, boolean manualReset, Clock clock) {
     super(header);
     this.manualReset = manualReset;
     this.clock = clock;
   }
 
-  /** Whether it stays signalled until it is set again; otherwise one waiter is let through. */
+  /**
+   * Returns whether it stays signalled until it is set again; otherwise one waiter is let through.
+   */
   public boolean isManualReset() {
     return manualReset;
   }
@@ -38,7 +40,7 @@ public final class TimerObject extends DispatcherObject {
     return signaled;
   }
 
-  /** Whether it will be due. */
+  /** Returns whether it will be due. */
   public boolean isSet() {
     return set;
   }

@@ -92,12 +92,12 @@ public final class Wait {
     return objects;
   }
 
-  /** Whether all the objects must be signalled at once, rather than one of them. */
+  /** Returns whether all the objects must be signalled at once, rather than one of them. */
   public boolean isForAll() {
     return all;
   }
 
-  /** Whether time alone will end the wait. */
+  /** Returns whether time alone will end the wait. */
   public boolean timesOut() {
     return timeout != null;
   }
@@ -106,7 +106,7 @@ public final class Wait {
     return ending != null;
   }
 
-  /** How the wait ended; only once it is over. */
+  /** Returns how the wait ended; only once it is over. */
   public Ending ending() {
     return Objects.requireNonNull(ending, "the wait is not over");
   }

@@ -25,24 +25,26 @@ public record Caller(HandleOwner process, KThread thread, long call) {
   }
 
   /**
-   * The descriptor of an object of this type that the caller makes; refused as {@link
+   * Returns the descriptor of an object of this type that the caller makes; refused as {@link
    * DescriptorParts#forNew} is.
    */
   public Outcome<SecurityDescriptor> describe(DescriptorParts parts, ObjectType<?> type) {
     return parts.forNew(token(), type.mapping());
   }
 
-  /** The descriptor of an object of this type that the caller makes and says nothing about. */
+  /**
+   * Returns the descriptor of an object of this type that the caller makes and says nothing about.
+   */
   public SecurityDescriptor describe(ObjectType<?> type) {
     return token().defaultDescriptor(type.mapping());
   }
 
-  /** The origin of a row that this call makes and that is no copy. */
+  /** Returns the origin of a row that this call makes and that is no copy. */
   public Origin origin(How how) {
     return new Origin(how, call, 0, 0);
   }
 
-  /** The origin of a row that this call copies from another. */
+  /** Returns the origin of a row that this call copies from another. */
   public Origin origin(How how, HandleOwner source, long sourceHandle) {
     return new Origin(how, call, source.id(), sourceHandle);
   }

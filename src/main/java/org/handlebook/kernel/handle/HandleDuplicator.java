@@ -141,7 +141,7 @@ public final class HandleDuplicator {
     return HandleManager.grant(target.token(), source.object(), desired);
   }
 
-  /** What is asked for, without bits that the type does not know. */
+  /** Returns what is asked for, without bits that the type does not know. */
   private static int known(ObjectType<?> type, int desired) {
     return type.mapping().map(desired) & (type.grantable() | AccessMask.MAXIMUM_ALLOWED);
   }

@@ -19,7 +19,7 @@ public final class HandleEntry {
     this.origin = origin;
   }
 
-  /** The value that names the row in its own process. */
+  /** Returns the value that names the row in its own process. */
   public long handle() {
     return handle;
   }
@@ -28,7 +28,7 @@ public final class HandleEntry {
     return object;
   }
 
-  /** What may be done with the object through this row. */
+  /** Returns what may be done with the object through this row. */
   public int grantedAccess() {
     return grantedAccess;
   }
@@ -37,12 +37,12 @@ public final class HandleEntry {
     return origin;
   }
 
-  /** Whether a child that inherits handles receives a copy of the row. */
+  /** Returns whether a child that inherits handles receives a copy of the row. */
   public boolean isInherit() {
     return inherit;
   }
 
-  /** Whether closing the row is refused. */
+  /** Returns whether closing the row is refused. */
   public boolean isProtectFromClose() {
     return protectFromClose;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandleFlags(boolean inherit, boolean protectFromClose) {
 
-  /** The flags of {@code row}; none is set where there is no row. */
+  /** Returns the flags of {@code row}; none is set where there is no row. */
   static HandleFlags of(@Nullable HandleEntry row) {
     return row == null
         ? new HandleFlags(false, false)

@@ -36,7 +36,7 @@ public final class HandleManager {
   private final ObjectTrace trace;
 
   /**
-   * A manager of all tables.
+   * Makes a manager of all tables.
    *
    * @param trace is told of rows that come and go
    */
@@ -104,7 +104,7 @@ public final class HandleManager {
     return row.handle();
   }
 
-  /** The access that a token's process is granted to an object that exists. */
+  /** Returns the access that a token's process is granted to an object that exists. */
   static Outcome<Integer> grant(Token token, KernelObject object, int desiredAccess) {
     ObjectType<?> type = object.header().type();
     return AccessCheck.check(object.header().security(), token, type.mapping(), desiredAccess)
@@ -151,7 +151,7 @@ public final class HandleManager {
   }
 
   /**
-   * The object that a handle or pseudo handle means to the caller, if the row grants {@code
+   * Returns the object that a handle or pseudo handle means to the caller, if the row grants {@code
    * access}.
    *
    * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link
@@ -168,7 +168,7 @@ public final class HandleManager {
   }
 
   /**
-   * The same for an object of whatever type.
+   * Returns the same for an object of whatever type.
    *
    * @return {@link NtStatus#INVALID_HANDLE} if there is no such row, {@link NtStatus#ACCESS_DENIED}
    *     if the row lacks a right
@@ -178,8 +178,8 @@ public final class HandleManager {
   }
 
   /**
-   * What a value means in {@code owner}'s table; the pseudo handles mean that process, and the
-   * thread that calls.
+   * Returns what a value means in {@code owner}'s table; the pseudo handles mean that process, and
+   * the thread that calls.
    */
   static Outcome<Reference> find(Caller caller, HandleOwner owner, long handle) {
     if (handle == CURRENT_PROCESS) {
@@ -223,7 +223,7 @@ public final class HandleManager {
     return NtStatus.SUCCESS;
   }
 
-  /** Whether a value means the calling process or thread, and not a row. */
+  /** Returns whether a value means the calling process or thread, and not a row. */
   public static boolean isPseudo(long handle) {
     return handle == CURRENT_PROCESS || handle == CURRENT_THREAD;
   }
@@ -234,7 +234,7 @@ public final class HandleManager {
   }
 
   /**
-   * The flags of the caller's row. A pseudo handle has none set.
+   * Returns the flags of the caller's row. A pseudo handle has none set.
    *
    * @return {@link NtStatus#INVALID_HANDLE} if there is no such row
    */
@@ -270,7 +270,7 @@ public final class HandleManager {
   }
 
   /**
-   * Whether two handles of the caller mean one object.
+   * Returns whether two handles of the caller mean one object.
    *
    * @return {@link NtStatus#SUCCESS} if they do, {@link NtStatus#NOT_SAME_OBJECT} if not, {@link
    *     NtStatus#INVALID_HANDLE} if one names nothing

@@ -5,18 +5,20 @@ import org.handlebook.kernel.security.Token;
 
 /** A process, as far as handles are concerned. */
 public interface HandleOwner {
-  /** The process's own table. */
+  /** Returns the process's own table. */
   HandleTable handleTable();
 
-  /** The process object itself. */
+  /** Returns the process object itself. */
   KernelObject object();
 
-  /** The process's id. */
+  /** Returns the process's id. */
   int id();
 
   /** In whose name the process acts. */
   Token token();
 
-  /** Whether the process has not ended: an ended one has no table to copy rows from or into. */
+  /**
+   * Returns whether the process has not ended: an ended one has no table to copy rows from or into.
+   */
   boolean isRunning();
 }

@@ -39,7 +39,7 @@ public final class HandleTable {
     return new HandleTable(processId, placement);
   }
 
-  /** The rows, by value. */
+  /** Returns the rows, by value. */
   public Collection<HandleEntry> rows() {
     return Collections.unmodifiableCollection(rows.values());
   }
@@ -52,7 +52,7 @@ public final class HandleTable {
     return revision;
   }
 
-  /** The rows that came since the {@linkplain #revision last revision}, in order. */
+  /** Returns the rows that came since the {@linkplain #revision last revision}, in order. */
   public List<HandleEntry> latest() {
     return Collections.unmodifiableList(latest);
   }
@@ -61,7 +61,7 @@ public final class HandleTable {
     return rows.size();
   }
 
-  /** The row that this value names, or null. */
+  /** Returns the row that this value names, or null. */
   public @Nullable HandleEntry lookup(long handle) {
     HandleEntry row = rows.get(handle);
     return row != null ? row : rows.get(handle & -STEP);

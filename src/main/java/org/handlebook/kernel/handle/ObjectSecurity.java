@@ -18,7 +18,7 @@ public final class ObjectSecurity {
   }
 
   /**
-   * An object's descriptor.
+   * Returns an object's descriptor.
    *
    * @param access the rights that the row must have
    * @return {@link NtStatus#INVALID_HANDLE} or {@link NtStatus#ACCESS_DENIED} for the handle

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An object as one handle sees it; {@code row} is null for a pseudo handle. */
 record Reference(KernelObject object, int grantedAccess, @Nullable HandleEntry row) {
-  /** The object, if every right in {@code access} is granted. */
+  /** Returns the object, if every right in {@code access} is granted. */
   Outcome<KernelObject> granting(int access) {
     return AccessMask.covers(grantedAccess, access)
         ? Outcome.of(object)
         : Outcome.refused(NtStatus.ACCESS_DENIED);
   }
 
-  /** Whether DUPLICATE_CLOSE_SOURCE can take the row away: it exists and is not protected. */
+  /**
+   * Returns whether DUPLICATE_CLOSE_SOURCE can take the row away: it exists and is not protected.
+   */
   boolean isClosable() {
     return row != null && !row.isProtectFromClose();
   }

@@ -58,7 +58,7 @@ public abstract class FileObject extends DispatcherObject {
   public static final int ALWAYS_GRANTED = SYNCHRONIZE | READ_ATTRIBUTES;
 
   /**
-   * What a caller is granted who opens a file of this descriptor.
+   * Returns what a caller is granted who opens a file of this descriptor.
    *
    * @return what is asked for and {@link #ALWAYS_GRANTED}; refused as {@link AccessCheck#check}
    *     does
@@ -77,7 +77,7 @@ public abstract class FileObject extends DispatcherObject {
   private boolean closing;
 
   /**
-   * An opening.
+   * Makes an opening.
    *
    * @param synchronous whether it carries out one operation after the other, each of them blocking
    *     its thread; otherwise it was opened for overlapped operations
@@ -88,27 +88,27 @@ public abstract class FileObject extends DispatcherObject {
     this.synchronous = synchronous;
   }
 
-  /** What was opened, as its opener wrote it, without the device. */
+  /** Returns what was opened, as its opener wrote it, without the device. */
   public String path() {
     return path;
   }
 
-  /** Whether each operation blocks the thread that asks for it. */
+  /** Returns whether each operation blocks the thread that asks for it. */
   public final boolean isSynchronous() {
     return synchronous;
   }
 
-  /** The operations that are under way, the oldest first. */
+  /** Returns the operations that are under way, the oldest first. */
   public final List<Irp> requests() {
     return Collections.unmodifiableList(requests);
   }
 
-  /** What kind of device the opening leads to. */
+  /** Returns what kind of device the opening leads to. */
   public DeviceKind device() {
     return DeviceKind.OTHER;
   }
 
-  /** Whether the right to append alone lets write: for a pipe it is another right. */
+  /** Returns whether the right to append alone lets write: for a pipe it is another right. */
   final boolean canAppend() {
     return device() != DeviceKind.PIPE;
   }
@@ -175,14 +175,14 @@ public abstract class FileObject extends DispatcherObject {
     }
   }
 
-  /** Whether the last handle is closed, but not the file: an operation goes on. */
+  /** Returns whether the last handle is closed, but not the file: an operation goes on. */
   public final boolean isClosing() {
     return closing;
   }
 
   /**
-   * A file is signalled while no operation on it is under way; for a thread that is blocked in one,
-   * when that one is over; for a thread that closes it, when it is closed.
+   * Returns whether a file is signalled while no operation on it is under way; for a thread that is
+   * blocked in one, when that one is over; for a thread that closes it, when it is closed.
    */
   @Override
   public final boolean isSignaledFor(KThread thread) {
@@ -196,7 +196,7 @@ public abstract class FileObject extends DispatcherObject {
     return false;
   }
 
-  /** Whether time alone will end the operation in which a thread is blocked. */
+  /** Returns whether time alone will end the operation in which a thread is blocked. */
   public final boolean timesOut(KThread thread) {
     Irp own = awaited.get(thread);
     return own != null && own.timesOut();

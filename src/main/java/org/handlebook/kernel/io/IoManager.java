@@ -154,7 +154,7 @@ public final class IoManager implements ProcessNotify {
     return waits.waitFor(caller, irp.file());
   }
 
-  /** Every operation that is under way, the oldest first. */
+  /** Returns every operation that is under way, the oldest first. */
   public List<Irp> underWay() {
     return List.copyOf(underWay);
   }

@@ -56,7 +56,7 @@ public final class Irp {
     return file;
   }
 
-  /** The thread that asked for the operation. */
+  /** Returns the thread that asked for the operation. */
   public KThread thread() {
     return caller.thread();
   }
@@ -66,17 +66,17 @@ public final class Irp {
     return caller.token();
   }
 
-  /** Whether that thread belongs to this process. */
+  /** Returns whether that thread belongs to this process. */
   boolean isOf(HandleOwner process) {
     return caller.process() == process;
   }
 
-  /** The event that tells of the end, if one was given. */
+  /** Returns the event that tells of the end, if one was given. */
   public @Nullable EventObject event() {
     return event;
   }
 
-  /** Where in the file; {@link #END_OF_FILE}; null for where the file's pointer stands. */
+  /** Returns where in the file; {@link #END_OF_FILE}; null for where the file's pointer stands. */
   public @Nullable Long position() {
     return position;
   }
@@ -85,17 +85,17 @@ public final class Irp {
     return status != NtStatus.PENDING;
   }
 
-  /** How the operation ended; {@link NtStatus#PENDING} while it is under way. */
+  /** Returns how the operation ended; {@link NtStatus#PENDING} while it is under way. */
   public NtStatus status() {
     return status;
   }
 
-  /** What was read. */
+  /** Returns what was read. */
   public byte[] data() {
     return data.clone();
   }
 
-  /** How many bytes were read or written. */
+  /** Returns how many bytes were read or written. */
   public int count() {
     return count;
   }
@@ -147,7 +147,7 @@ public final class Irp {
     }
   }
 
-  /** Whether time alone will end the operation. */
+  /** Returns whether time alone will end the operation. */
   boolean timesOut() {
     return alarm != null;
   }
@@ -173,7 +173,7 @@ public final class Irp {
     return started;
   }
 
-  /** Whether its thread is blocked by it. */
+  /** Returns whether its thread is blocked by it. */
   boolean isAwaited() {
     return file.awaits(this);
   }

@@ -105,7 +105,7 @@ public final class JobManager {
   }
 
   /**
-   * Whether a process is in a job, or has ended in it.
+   * Returns whether a process is in a job, or has ended in it.
    *
    * @param jobHandle the job, or 0 for any
    * @return what is wrong with the handles otherwise
@@ -140,7 +140,7 @@ public final class JobManager {
   }
 
   /**
-   * A job, to be asked about.
+   * Returns a job, to be asked about.
    *
    * @param jobHandle the job, or 0 for the innermost one that the caller is in
    * @return {@link NtStatus#ACCESS_DENIED} if it is in none, or what is wrong with the handle

@@ -62,17 +62,19 @@ public final class JobObject extends DispatcherObject {
     this.whenDestroyed = whenDestroyed;
   }
 
-  /** The processes that run in the job or in one below it, in the order in which they came. */
+  /**
+   * Returns the processes that run in the job or in one below it, in the order in which they came.
+   */
   public List<ProcessObject> active() {
     return members.stream().filter(ProcessObject::isRunning).toList();
   }
 
-  /** How many processes ever came into the job. */
+  /** Returns how many processes ever came into the job. */
   public int total() {
     return total;
   }
 
-  /** How many processes a limit of the job has ended. */
+  /** Returns how many processes a limit of the job has ended. */
   public int terminated() {
     return terminated;
   }
@@ -81,7 +83,7 @@ public final class JobObject extends DispatcherObject {
     return limits;
   }
 
-  /** What the job forbids its processes to do with windows and the desktop. */
+  /** Returns what the job forbids its processes to do with windows and the desktop. */
   public int uiRestrictions() {
     return uiRestrictions;
   }
@@ -104,13 +106,13 @@ public final class JobObject extends DispatcherObject {
     terminated++;
   }
 
-  /** Whether a child of a process in the job is born outside it. */
+  /** Returns whether a child of a process in the job is born outside it. */
   boolean lets(boolean breakAway) {
     return limits.has(JobLimits.SILENT_BREAKAWAY_OK)
         || (breakAway && limits.has(JobLimits.BREAKAWAY_OK));
   }
 
-  /** Whether a process is in the job or in one below it, or has ended there. */
+  /** Returns whether a process is in the job or in one below it, or has ended there. */
   boolean contains(ProcessObject process) {
     return members.contains(process);
   }
@@ -132,7 +134,10 @@ public final class JobObject extends DispatcherObject {
     return Collections.unmodifiableList(children);
   }
 
-  /** Whether the job can be put below another: nobody has been in it, and no job is below it. */
+  /**
+   * Returns whether the job can be put below another: nobody has been in it, and no job is below
+   * it.
+   */
   boolean isFree() {
     return parent == null && members.isEmpty() && children.isEmpty() && uiRestrictions == 0;
   }

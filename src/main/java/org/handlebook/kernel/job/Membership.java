@@ -26,7 +26,7 @@ final class Membership implements ProcessNotify {
     this.objects = objects;
   }
 
-  /** The innermost job that a process is in, or null. */
+  /** Returns the innermost job that a process is in, or null. */
   @Nullable JobObject of(HandleOwner process) {
     return innermost.get(process);
   }
@@ -60,7 +60,7 @@ final class Membership implements ProcessNotify {
     return chain(job, null).contains(current) || (job.isFree() && current.uiRestrictions() == 0);
   }
 
-  /** A job and those above it, up to the one that the process is in already. */
+  /** Returns a job and those above it, up to the one that the process is in already. */
   private static List<JobObject> chain(@Nullable JobObject job, @Nullable JobObject current) {
     List<JobObject> chain = new ArrayList<>();
     for (JobObject each = job; each != null && each != current; each = each.parent()) {

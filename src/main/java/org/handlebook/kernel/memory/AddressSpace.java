@@ -28,7 +28,7 @@ final class AddressSpace {
     return Collections.unmodifiableCollection(views.values());
   }
 
-  /** The lowest address where so many bytes are free. */
+  /** Returns the lowest address where so many bytes are free. */
   long free(long size) {
     long candidate = LOWEST;
     for (View view : views.values()) {
@@ -48,13 +48,13 @@ final class AddressSpace {
     views.remove(view.address());
   }
 
-  /** The view in which an address lies, or null. */
+  /** Returns the view in which an address lies, or null. */
   @Nullable View at(long address) {
     Map.Entry<Long, View> below = views.floorEntry(address);
     return below != null && address < below.getValue().end() ? below.getValue() : null;
   }
 
-  /** Whether all bytes from an address on lie in views of that kind. */
+  /** Returns whether all bytes from an address on lie in views of that kind. */
   boolean covers(long address, long size, Predicate<View> kind) {
     long reached = address;
     while (reached < address + size) {

@@ -100,7 +100,7 @@ public final class MemoryManager {
     spaces.remove(process);
   }
 
-  /** What a process has mapped, by address. */
+  /** Returns what a process has mapped, by address. */
   public Collection<View> views(ProcessObject process) {
     return space(process).views();
   }

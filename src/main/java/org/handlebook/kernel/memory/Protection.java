@@ -31,7 +31,7 @@ public enum Protection {
     this.executes = executes;
   }
 
-  /** The protection with that PAGE_-constant. */
+  /** Returns the protection with that PAGE_-constant. */
   public static Optional<Protection> of(int code) {
     for (Protection protection : values()) {
       if (protection.code == code) {
@@ -45,35 +45,35 @@ public enum Protection {
     return reads;
   }
 
-  /** Whether others see what is written. */
+  /** Returns whether others see what is written. */
   boolean writes() {
     return writes;
   }
 
-  /** Whether the first write to a page makes a private copy of it. */
+  /** Returns whether the first write to a page makes a private copy of it. */
   boolean copies() {
     return copies;
   }
 
-  /** Whether a view may have this protection where the section has that one. */
+  /** Returns whether a view may have this protection where the section has that one. */
   boolean isWithin(Protection section) {
     return (!writes || section.writes) && (!executes || section.executes);
   }
 
-  /** The right to a section that mapping a view in this way needs. */
+  /** Returns the right to a section that mapping a view in this way needs. */
   int sectionAccess() {
     return (writes ? SectionObject.MAP_WRITE : SectionObject.MAP_READ)
         | (executes ? SectionObject.MAP_EXECUTE : 0);
   }
 
-  /** The rights to a section with which every view can be mapped that it allows. */
+  /** Returns the rights to a section with which every view can be mapped that it allows. */
   public int everyView() {
     return SectionObject.MAP_READ
         | (writes ? SectionObject.MAP_WRITE : 0)
         | (executes ? SectionObject.MAP_EXECUTE : 0);
   }
 
-  /** The right to a file that a section of this protection needs. */
+  /** Returns the right to a file that a section of this protection needs. */
   int fileAccess() {
     return FileObject.READ_DATA
         | (writes ? FileObject.WRITE_DATA : 0)

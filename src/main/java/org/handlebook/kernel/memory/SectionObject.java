@@ -60,7 +60,7 @@ public final class SectionObject extends KernelObject {
     return content;
   }
 
-  /** How many bytes can be mapped. */
+  /** Returns how many bytes can be mapped. */
   public long size() {
     return size;
   }
@@ -69,7 +69,10 @@ public final class SectionObject extends KernelObject {
     return protection;
   }
 
-  /** Whether there is memory behind the pages; those of a reserved section cannot be touched. */
+  /**
+   * Returns whether there is memory behind the pages; those of a reserved section cannot be
+   * touched.
+   */
   boolean isCommitted() {
     return committed;
   }

@@ -25,7 +25,7 @@ public final class View {
     this.protection = protection;
   }
 
-  /** Where it begins, at a multiple of 64 KB. */
+  /** Returns where it begins, at a multiple of 64 KB. */
   public long address() {
     return address;
   }

@@ -32,7 +32,7 @@ public final class NamedObjects {
     sessions.directory(session);
   }
 
-  /** The directory of every session. */
+  /** Returns the directory of every session. */
   public Collection<ObjectDirectory> directories() {
     return sessions.directories();
   }

@@ -35,12 +35,12 @@ public abstract class ObjectDirectory implements ObjectName.Directory {
     return path;
   }
 
-  /** Every name and the object it means. */
+  /** Returns every name and the object it means. */
   public final Map<String, KernelObject> entries() {
     return Collections.unmodifiableMap(entries);
   }
 
-  /** The object of that name, or null. */
+  /** Returns the object of that name, or null. */
   public final @Nullable KernelObject lookup(String name) {
     return entries.get(name);
   }
@@ -58,16 +58,16 @@ public abstract class ObjectDirectory implements ObjectName.Directory {
     entries.remove(name);
   }
 
-  /** The directory that a name in this one means, or null if it means none. */
+  /** Returns the directory that a name in this one means, or null if it means none. */
   @Nullable ObjectDirectory subdirectory(String name) {
     return null;
   }
 
-  /** Whether the caller may give a new object of this type a name here. */
+  /** Returns whether the caller may give a new object of this type a name here. */
   abstract boolean mayCreate(Caller caller, ObjectType<?> type);
 
   /**
-   * Where a path leads that starts here.
+   * Returns where a path leads that starts here.
    *
    * @param path not empty
    * @return {@link NtStatus#OBJECT_PATH_SYNTAX_BAD} for a path that begins with a backslash, {@link

@@ -26,7 +26,7 @@ final class Sessions {
   private final Map<Integer, ObjectDirectory> directories = new TreeMap<>();
   private final ObjectDirectory links = new Links();
 
-  /** The directory in which names stand that have no prefix. */
+  /** Returns the directory in which names stand that have no prefix. */
   ObjectDirectory directory(int session) {
     return directories.computeIfAbsent(session, NamedObjectsOfSession::new);
   }

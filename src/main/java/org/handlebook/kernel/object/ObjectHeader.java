@@ -27,13 +27,14 @@ public final class ObjectHeader {
   }
 
   /**
-   * Which object of its network this is, in order of creation, from 1; never given to another one.
+   * Returns which object of its network this is, in order of creation, from 1; never given to
+   * another one.
    */
   public int serial() {
     return serial;
   }
 
-  /** Where the object lies in the kernel's memory, such as 0x2400. */
+  /** Returns where the object lies in the kernel's memory, such as 0x2400. */
   public long address() {
     return address;
   }
@@ -46,22 +47,24 @@ public final class ObjectHeader {
     return security;
   }
 
-  /** The name under which the object can be found now, if it has one. */
+  /** Returns the name under which the object can be found now, if it has one. */
   public @Nullable ObjectName name() {
     return name;
   }
 
-  /** How many rows, over all handle tables, name the object. */
+  /** Returns how many rows, over all handle tables, name the object. */
   public int handleCount() {
     return handleCount;
   }
 
-  /** What the documents teach: the handle count, plus one for a process or thread that runs. */
+  /**
+   * Returns what the documents teach: the handle count, plus one for a process or thread that runs.
+   */
   public int usageCount() {
     return handleCount + keepers.getOrDefault(KeptBy.RUNNING, 0);
   }
 
-  /** Whether the kernel itself holds on to the object for this reason. */
+  /** Returns whether the kernel itself holds on to the object for this reason. */
   public boolean isKeptBy(KeptBy reason) {
     return keepers.containsKey(reason);
   }

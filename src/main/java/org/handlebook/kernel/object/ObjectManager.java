@@ -18,7 +18,7 @@ public final class ObjectManager {
   private final ObjectTrace trace;
 
   /**
-   * A manager of no objects yet.
+   * Makes a manager of no objects yet.
    *
    * @param trace is told of what happens to them
    */
@@ -43,7 +43,7 @@ public final class ObjectManager {
     return object;
   }
 
-  /** Every object that exists, in order of creation. */
+  /** Returns every object that exists, in order of creation. */
   public Collection<KernelObject> objects() {
     return Collections.unmodifiableCollection(objects.values());
   }

@@ -10,7 +10,7 @@ public record ObjectName(Directory directory, String name) {
 
   /** Something in which names stand. */
   public interface Directory {
-    /** Where the directory itself stands, such as {@code \BaseNamedObjects}. */
+    /** Returns where the directory itself stands, such as {@code \BaseNamedObjects}. */
     String path();
 
     /** Takes the name out; the object lives on if something keeps it. */

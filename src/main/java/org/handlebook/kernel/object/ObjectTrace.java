@@ -8,7 +8,7 @@ package org.handlebook.kernel.object;
  * a process, named by its id.
  */
 public interface ObjectTrace {
-  /** A trace that listens to nothing. */
+  /** Returns a trace that listens to nothing. */
   static ObjectTrace none() {
     return new ObjectTrace() {};
   }

@@ -26,7 +26,7 @@ public record ObjectType<T extends KernelObject>(
     boolean canWiden,
     boolean isGlobalByPrivilege) {
 
-  /** A type whose objects get a name in any directory without a privilege. */
+  /** Makes a type whose objects get a name in any directory without a privilege. */
   public ObjectType(
       String name,
       Class<T> body,
@@ -47,20 +47,20 @@ public record ObjectType<T extends KernelObject>(
   }
 
   /**
-   * The rights that a caller who asks for {@code desired} wants: generic rights mapped, implied
-   * rights added.
+   * Returns the rights that a caller who asks for {@code desired} wants: generic rights mapped,
+   * implied rights added.
    */
   public int rights(int desired) {
     int named = implied.complete(mapping.map(desired & ~AccessMask.MAXIMUM_ALLOWED));
     return (desired & AccessMask.MAXIMUM_ALLOWED) != 0 ? validAccess | named : named;
   }
 
-  /** Every right that a row for an object of this type can have. */
+  /** Returns every right that a row for an object of this type can have. */
   public int grantable() {
     return validAccess | AccessMask.ACCESS_SYSTEM_SECURITY;
   }
 
-  /** Whether {@code object} is of this type. */
+  /** Returns whether {@code object} is of this type. */
   public boolean includes(KernelObject object) {
     return body.isInstance(object);
   }

@@ -23,7 +23,7 @@ final class ClientIdTable {
   }
 
   /**
-   * The process or thread of that id; the two low bits do not count.
+   * Returns the process or thread of that id; the two low bits do not count.
    *
    * @return {@link NtStatus#INVALID_CID} if the id means nothing, or an object of the other type
    */

@@ -26,7 +26,7 @@ public record Environment(List<String> strings) {
     strings = strings.stream().takeWhile(string -> !string.isEmpty()).toList();
   }
 
-  /** A block of strings that all are variables; else {@code INVALID_PARAMETER}. */
+  /** Returns a block of strings that all are variables; else {@code INVALID_PARAMETER}. */
   public static Outcome<Environment> ofVariables(List<String> strings) {
     Environment block = new Environment(strings);
     return block.strings.stream().allMatch(string -> equalsSign(string) > 0)
@@ -34,7 +34,7 @@ public record Environment(List<String> strings) {
         : Outcome.refused(INVALID_PARAMETER);
   }
 
-  /** The value of the first variable of that name. */
+  /** Returns the value of the first variable of that name. */
   public Optional<String> value(String name) {
     return strings.stream()
         .filter(string -> isNamed(string, name))
@@ -43,9 +43,9 @@ public record Environment(List<String> strings) {
   }
 
   /**
-   * The block in which a variable has that value: an existing one keeps its place and spelling, a
-   * new one stands before the first whose name is greater. {@code INVALID_PARAMETER} for a name
-   * that is empty, or has an equals sign that is not its first character.
+   * Returns the block in which a variable has that value: an existing one keeps its place and
+   * spelling, a new one stands before the first whose name is greater. {@code INVALID_PARAMETER}
+   * for a name that is empty, or has an equals sign that is not its first character.
    */
   public Outcome<Environment> with(String name, String value) {
     if (name.isEmpty() || equalsSign(name) > 0) {
@@ -63,7 +63,7 @@ public record Environment(List<String> strings) {
     return Outcome.of(new Environment(changed));
   }
 
-  /** The block without the first variable of that name; the same block if there is none. */
+  /** Returns the block without the first variable of that name; the same block if there is none. */
   public Environment without(String name) {
     int existing = indexOf(strings.stream().map(string -> isNamed(string, name)));
     return new Environment(
@@ -71,14 +71,14 @@ public record Environment(List<String> strings) {
             .toList());
   }
 
-  /** Where the first yes stands, or how many answers there are if all are no. */
+  /** Returns where the first yes stands, or how many answers there are if all are no. */
   private static int indexOf(Stream<Boolean> answers) {
     return (int) answers.takeWhile(yes -> !yes).count();
   }
 
   /**
-   * The text with each {@code %name%} replaced by its value, which is not looked at again; what is
-   * no variable stays, and its closing sign may open the next one.
+   * Returns the text with each {@code %name%} replaced by its value, which is not looked at again;
+   * what is no variable stays, and its closing sign may open the next one.
    */
   public String expand(String text) {
     StringBuilder expanded = new StringBuilder();
@@ -103,7 +103,7 @@ public record Environment(List<String> strings) {
     return end < 0 ? "" : string.substring(0, end);
   }
 
-  /** The sign that ends a name, which may begin with one; -1 if there is none. */
+  /** Returns the sign that ends a name, which may begin with one; -1 if there is none. */
   private static int equalsSign(String string) {
     return string.indexOf('=', 1);
   }

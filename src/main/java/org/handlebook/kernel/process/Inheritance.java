@@ -27,9 +27,9 @@ final class Inheritance {
   }
 
   /**
-   * Whether the request's handle list, if it has one, can be obeyed: the child inherits at all, and
-   * every value names an inheritable row of the parent, none of them twice. A 0 in the list makes
-   * it stand for nothing at all.
+   * Returns whether the request's handle list, if it has one, can be obeyed: the child inherits at
+   * all, and every value names an inheritable row of the parent, none of them twice. A 0 in the
+   * list makes it stand for nothing at all.
    */
   static NtStatus check(ProcessObject parent, ProcessRequest request) {
     List<Long> list = request.handleList();

@@ -34,7 +34,7 @@ public final class ProcessManager {
   private final List<ProcessNotify> registered = new ArrayList<>();
 
   /**
-   * A manager of no processes yet.
+   * Makes a manager of no processes yet.
    *
    * @param trace is told of handle tables that come to be
    * @param placement chooses handle values
@@ -58,7 +58,7 @@ public final class ProcessManager {
     registered.add(notify);
   }
 
-  /** A process that nobody in the scenario made: one thread, an empty table. */
+  /** Returns a process that nobody in the scenario made: one thread, an empty table. */
   public ThreadObject startFirstProcess(Token token, ProcessParameters parameters) {
     SecurityDescriptor process = token.defaultDescriptor(ProcessObject.TYPE.mapping());
     SecurityDescriptor thread = token.defaultDescriptor(ThreadObject.TYPE.mapping());
@@ -112,7 +112,7 @@ public final class ProcessManager {
         .orElse(NtStatus.SUCCESS);
   }
 
-  /** A process or thread is trusted as its token is, unless its maker says otherwise. */
+  /** Returns a process or thread is trusted as its token is, unless its maker says otherwise. */
   private static Outcome<SecurityDescriptor> describe(
       Caller caller, DescriptorParts parts, ObjectType<?> type, Token token) {
     return caller
@@ -252,7 +252,7 @@ public final class ProcessManager {
         : handles.open(caller, object, desiredAccess, inherit);
   }
 
-  /** Every process there ever was, ended and destroyed ones too, in order of creation. */
+  /** Returns every process there ever was, ended and destroyed ones too, in order of creation. */
   public List<ProcessObject> processes() {
     return Collections.unmodifiableList(processes);
   }

@@ -97,7 +97,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     return id;
   }
 
-  /** The id of the process that this one descends from; 0 for the first of all. */
+  /** Returns the id of the process that this one descends from; 0 for the first of all. */
   public int parentId() {
     return parentId;
   }
@@ -111,7 +111,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     return parameters;
   }
 
-  /** The environment as it is now. */
+  /** Returns the environment as it is now. */
   public Environment environment() {
     return environment;
   }
@@ -121,7 +121,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     environment = block;
   }
 
-  /** The values that the process uses as standard input, output and error. */
+  /** Returns the values that the process uses as standard input, output and error. */
   public StandardHandles standardHandles() {
     return standardHandles;
   }

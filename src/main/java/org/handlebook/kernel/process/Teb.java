@@ -4,7 +4,7 @@ package org.handlebook.kernel.process;
 public final class Teb {
   private int lastErrorValue;
 
-  /** The thread's last error, as GetLastError reads it. */
+  /** Returns the thread's last error, as GetLastError reads it. */
   public int lastErrorValue() {
     return lastErrorValue;
   }

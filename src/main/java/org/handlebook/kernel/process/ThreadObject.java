@@ -72,7 +72,7 @@ public final class ThreadObject extends KThread {
     return process;
   }
 
-  /** The part of the thread that its own program can reach. */
+  /** Returns the part of the thread that its own program can reach. */
   public Teb teb() {
     return teb;
   }

@@ -60,7 +60,7 @@ public final class AccessCheck {
     return ((ownersDue() | granted()) & allowed) | byPrivilege;
   }
 
-  /** What owners have by being owners, whatever the entries say. */
+  /** Returns what owners have by being owners, whatever the entries say. */
   private int ownersDue() {
     return isOwner() && !speaksOfOwners() ? AccessMask.READ_CONTROL | AccessMask.WRITE_DAC : 0;
   }

@@ -28,7 +28,7 @@ public final class AccessMask {
 
   private AccessMask() {}
 
-  /** Whether {@code granted} has every bit of {@code wanted}. */
+  /** Returns whether {@code granted} has every bit of {@code wanted}. */
   public static boolean covers(int granted, int wanted) {
     return (wanted & ~granted) == 0;
   }

@@ -10,7 +10,8 @@ package org.handlebook.kernel.security;
 public record Ace(boolean allow, int mask, Sid sid) {
 
   /**
-   * The entry as an object of one type keeps it: generic rights mapped, {@code owner} filled in.
+   * Returns the entry as an object of one type keeps it: generic rights mapped, {@code owner}
+   * filled in.
    */
   Ace forObject(GenericMapping mapping, Sid owner) {
     return new Ace(allow, mapping.map(mask), sid.equals(Sid.CREATOR_OWNER) ? owner : sid);

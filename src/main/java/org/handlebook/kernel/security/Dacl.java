@@ -17,7 +17,7 @@ public record Dacl(@Nullable List<Ace> entries) {
     entries = entries == null ? null : List.copyOf(entries);
   }
 
-  /** The list as an object of one type keeps it. */
+  /** Returns the list as an object of one type keeps it. */
   Dacl forObject(GenericMapping mapping, Sid owner) {
     return entries == null
         ? this

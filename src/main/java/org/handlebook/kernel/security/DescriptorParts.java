@@ -17,8 +17,8 @@ public record DescriptorParts(
   public static final DescriptorParts NONE = new DescriptorParts(null, null, null);
 
   /**
-   * The descriptor of an object that the token's process makes: what is not said comes from the
-   * token.
+   * Returns the descriptor of an object that the token's process makes: what is not said comes from
+   * the token.
    *
    * @return {@link NtStatus#INVALID_OWNER} for an owner that the token cannot give, {@link
    *     NtStatus#PRIVILEGE_NOT_HELD} for a label above its own
@@ -28,7 +28,7 @@ public record DescriptorParts(
   }
 
   /**
-   * The descriptor with what is said in place of what it had.
+   * Returns the descriptor with what is said in place of what it had.
    *
    * @return as {@link #forNew}
    */

@@ -10,7 +10,7 @@ package org.handlebook.kernel.security;
  */
 public record GenericMapping(int read, int write, int execute, int all) {
 
-  /** The mask with its generic rights replaced by the type's own. */
+  /** Returns the mask with its generic rights replaced by the type's own. */
   public int map(int mask) {
     int mapped = mask & 0x0FFF_FFFF;
     mapped |= (mask & AccessMask.GENERIC_READ) != 0 ? read : 0;

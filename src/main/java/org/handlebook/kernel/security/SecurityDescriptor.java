@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SecurityDescriptor(Sid owner, Dacl dacl, @Nullable MandatoryLabel label) {
 
-  /** The descriptor of a process or thread that acts in the name of this token. */
+  /** Returns the descriptor of a process or thread that acts in the name of this token. */
   public SecurityDescriptor trustedAs(Token token) {
     return new SecurityDescriptor(owner, dacl, new MandatoryLabel(token.integrity(), true));
   }
 
-  /** The label that counts. */
+  /** Returns the label that counts. */
   MandatoryLabel effectiveLabel() {
     return label == null ? MandatoryLabel.IMPLICIT : label;
   }

@@ -53,26 +53,26 @@ public record Token(
     return privileges.contains(privilege);
   }
 
-  /** The same, good for nothing but to tell who it is. */
+  /** Returns the same, good for nothing but to tell who it is. */
   public Token identifying() {
     return new Token(user, groups, logon, privileges, integrity, session, true);
   }
 
   /**
-   * The token of a thread that a process of the token {@code server} lets act in this one's name:
-   * without {@link #IMPERSONATE} it only tells who another user is, or who is trusted more.
+   * Returns the token of a thread that a process of the token {@code server} lets act in this one's
+   * name: without {@link #IMPERSONATE} it only tells who another user is, or who is trusted more.
    */
   public Token impersonatedBy(Token server) {
     boolean itself = user.equals(server.user) && integrity <= server.integrity;
     return itself || server.hasPrivilege(IMPERSONATE) ? this : identifying();
   }
 
-  /** Whether an entry for this SID is about the token's process. */
+  /** Returns whether an entry for this SID is about the token's process. */
   public boolean includes(Sid sid) {
     return sid.equals(user) || sid.equals(logon) || groups.contains(sid);
   }
 
-  /** Who owns what the process makes: the user, or all administrators if it acts as one. */
+  /** Returns who owns what the process makes: the user, or all administrators if it acts as one. */
   private Sid defaultOwner() {
     boolean elevated = integrity >= MandatoryLabel.HIGH && includes(Sid.ADMINISTRATORS);
     return elevated ? Sid.ADMINISTRATORS : user;
@@ -97,7 +97,7 @@ public record Token(
         integrity < MandatoryLabel.MEDIUM ? new MandatoryLabel(integrity, false) : null);
   }
 
-  /** Whether an object of the process's may be given to this owner. */
+  /** Returns whether an object of the process's may be given to this owner. */
   boolean mayGive(Sid owner) {
     boolean itsOwn =
         owner.equals(user) || (owner.equals(Sid.ADMINISTRATORS) && groups.contains(owner));

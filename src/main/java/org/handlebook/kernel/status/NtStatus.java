@@ -85,12 +85,12 @@ public enum NtStatus {
     this.severity = severity;
   }
 
-  /** Whether the service did what it was asked; warnings and errors refuse. */
+  /** Returns whether the service did what it was asked; warnings and errors refuse. */
   public boolean isSuccess() {
     return severity == Severity.SUCCESS;
   }
 
-  /** Whether it is worse than a warning. */
+  /** Returns whether it is worse than a warning. */
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -17,12 +17,15 @@ public final class Outcome<T> {
     this.value = value;
   }
 
-  /** The service succeeded with {@link NtStatus#SUCCESS}. */
+  /** Returns the service succeeded with {@link NtStatus#SUCCESS}. */
   public static <T> Outcome<T> of(T value) {
     return new Outcome<>(NtStatus.SUCCESS, value);
   }
 
-  /** The service succeeded and says something more, such as {@link NtStatus#OBJECT_NAME_EXISTS}. */
+  /**
+   * Returns the service succeeded and says something more, such as {@link
+   * NtStatus#OBJECT_NAME_EXISTS}.
+   */
   public static <T> Outcome<T> of(T value, NtStatus status) {
     if (!status.isSuccess()) {
       throw new IllegalArgumentException(status + " is a refusal and carries no value");
@@ -30,7 +33,7 @@ public final class Outcome<T> {
     return new Outcome<>(status, value);
   }
 
-  /** The service refused. */
+  /** Returns the service refused. */
   public static <T> Outcome<T> refused(NtStatus status) {
     if (status.isSuccess()) {
       throw new IllegalArgumentException(status + " is not a refusal");
@@ -46,7 +49,7 @@ public final class Outcome<T> {
     return !status.isSuccess();
   }
 
-  /** The value of a success; asking a refusal for one is a mistake of the caller. */
+  /** Returns the value of a success; asking a refusal for one is a mistake of the caller. */
   public T value() {
     if (value == null) {
       throw new IllegalStateException("refused with " + status);

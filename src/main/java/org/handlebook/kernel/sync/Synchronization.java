@@ -32,7 +32,7 @@ public final class Synchronization {
     this.clock = clock;
   }
 
-  /** A mutex, owned by the calling thread if {@code initialOwner}. */
+  /** Returns a mutex, owned by the calling thread if {@code initialOwner}. */
   public Outcome<Long> createMutant(
       Caller caller, ObjectAttributes attributes, int desiredAccess, boolean initialOwner) {
     return names.create(
@@ -52,7 +52,7 @@ public final class Synchronization {
     return mutant.isRefused() ? mutant.status() : mutant.value().release(caller.thread());
   }
 
-  /** An event. */
+  /** Returns an event. */
   public Outcome<Long> createEvent(
       Caller caller,
       ObjectAttributes attributes,
@@ -89,7 +89,8 @@ public final class Synchronization {
   }
 
   /**
-   * A semaphore; {@link NtStatus#INVALID_PARAMETER} unless 0 ≤ count ≤ maximum and 0 &lt; maximum.
+   * Returns a semaphore; {@link NtStatus#INVALID_PARAMETER} unless 0 ≤ count ≤ maximum and 0 &lt;
+   * maximum.
    */
   public Outcome<Long> createSemaphore(
       Caller caller, ObjectAttributes attributes, int desiredAccess, int count, int maximum) {
@@ -117,7 +118,7 @@ public final class Synchronization {
         .then(semaphore -> semaphore.release(permits));
   }
 
-  /** A waitable timer that is not set. */
+  /** Returns a waitable timer that is not set. */
   public Outcome<Long> createTimer(
       Caller caller, ObjectAttributes attributes, int desiredAccess, boolean manualReset) {
     return names.create(

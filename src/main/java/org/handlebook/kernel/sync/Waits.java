@@ -135,7 +135,7 @@ public final class Waits {
     return wait;
   }
 
-  /** Every wait that goes on, in the order in which they began. */
+  /** Returns every wait that goes on, in the order in which they began. */
   public List<Wait> open() {
     open.removeIf(wait -> wait.thread().waiting() != wait);
     return List.copyOf(open);

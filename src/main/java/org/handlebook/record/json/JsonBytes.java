@@ -19,7 +19,7 @@ public final class JsonBytes {
   private int length;
 
   /**
-   * An empty buffer.
+   * Makes an empty buffer.
    *
    * @param inHtml whether the JSON must be safe inside an HTML script element: in JSON a less-than
    *     sign stands only in strings, where it has another spelling

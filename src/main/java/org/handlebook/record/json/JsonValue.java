@@ -25,7 +25,7 @@ public final class JsonValue {
     this.value = value;
   }
 
-  /** The value that a text is; nothing when it is no JSON. */
+  /** Returns the value that a text is; nothing when it is no JSON. */
   public static JsonValue read(String json) {
     try (JsonParser parser = JsonFactory.builder().build().createParser(json)) {
       parser.nextToken();
@@ -35,13 +35,13 @@ public final class JsonValue {
     }
   }
 
-  /** The field of an object; nothing where there is none. */
+  /** Returns the field of an object; nothing where there is none. */
   public JsonValue get(String field) {
     Object found = value instanceof Map<?, ?> fields ? fields.get(field) : null;
     return new JsonValue(found == null ? NOTHING : found);
   }
 
-  /** The elements of an array; empty for anything else. */
+  /** Returns the elements of an array; empty for anything else. */
   public List<JsonValue> elements() {
     List<JsonValue> elements = new ArrayList<>();
     if (value instanceof List<?> list) {
@@ -50,12 +50,12 @@ public final class JsonValue {
     return elements;
   }
 
-  /** A text, or a number or truth value as it was written; "" for anything else. */
+  /** Returns a text, or a number or truth value as it was written; "" for anything else. */
   public String text() {
     return value instanceof String text ? text : NOTHING;
   }
 
-  /** Whether this is nothing, or an empty text. */
+  /** Returns whether this is nothing, or an empty text. */
   public boolean isEmpty() {
     return value.equals(NOTHING);
   }

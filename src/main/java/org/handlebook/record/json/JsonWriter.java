@@ -12,13 +12,13 @@ public final class JsonWriter {
   private final JsonBytes out;
   private boolean first = true;
 
-  /** A writer of JSON that stands alone. */
+  /** Makes a writer of JSON that stands alone. */
   public JsonWriter() {
     this(false);
   }
 
   /**
-   * A writer of JSON.
+   * Makes a writer of JSON.
    *
    * @param inHtml whether it must be safe inside an HTML script element
    */
@@ -32,7 +32,7 @@ public final class JsonWriter {
     return open('{');
   }
 
-  /** The name of a field, whose value comes next. */
+  /** Returns the name of a field, whose value comes next. */
   public JsonWriter key(String field) {
     name(field);
     first = true;
@@ -65,49 +65,49 @@ public final class JsonWriter {
     return open('[');
   }
 
-  /** What is JSON already, as an element of an array or as the value of a key. */
+  /** Returns what is JSON already, as an element of an array or as the value of a key. */
   public JsonWriter json(String value) {
     separate();
     out.raw(value);
     return this;
   }
 
-  /** A number in an array. */
+  /** Returns a number in an array. */
   public JsonWriter element(long value) {
     separate();
     out.raw(Long.toString(value));
     return this;
   }
 
-  /** A text in an array. */
+  /** Returns a text in an array. */
   public JsonWriter element(String value) {
     separate();
     out.quote(value);
     return this;
   }
 
-  /** A field with a text. */
+  /** Returns a field with a text. */
   public JsonWriter field(String name, String value) {
     name(name);
     out.quote(value);
     return this;
   }
 
-  /** A field with a number. */
+  /** Returns a field with a number. */
   public JsonWriter field(String name, long value) {
     name(name);
     out.raw(Long.toString(value));
     return this;
   }
 
-  /** A field with a truth value. */
+  /** Returns a field with a truth value. */
   public JsonWriter field(String name, boolean value) {
     name(name);
     out.raw(value ? "true" : "false");
     return this;
   }
 
-  /** A field with an array of texts. */
+  /** Returns a field with an array of texts. */
   public JsonWriter field(String name, List<String> values) {
     name(name);
     out.quoteAll(values);
@@ -120,12 +120,12 @@ public final class JsonWriter {
     out.clear();
   }
 
-  /** How many bytes are written and not taken yet. */
+  /** Returns how many bytes are written and not taken yet. */
   public int length() {
     return out.length();
   }
 
-  /** What was written since the last time, which is forgotten now. */
+  /** Returns what was written since the last time, which is forgotten now. */
   public String take() {
     String text = out.toString();
     out.clear();

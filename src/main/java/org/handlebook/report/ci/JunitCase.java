@@ -43,7 +43,7 @@ final class JunitCase {
     xml.close().line();
   }
 
-  /** The file's folders as a package, for tools that show a tree of these. */
+  /** Returns the file's folders as a package, for tools that show a tree of these. */
   static String className(String uri) {
     return uri.replaceFirst("\\.feature$", "").replace('.', '_').replace('/', '.');
   }

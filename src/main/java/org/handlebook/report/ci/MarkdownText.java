@@ -8,7 +8,7 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** The text, cut where it is very long. */
+  /** Returns the text, cut where it is very long. */
   static String of(String text) {
     StringBuilder out = new StringBuilder();
     VisibleText.name(text.replaceAll("\\s", " ")).chars().forEach(c -> append((char) c, out));

@@ -15,7 +15,7 @@ import org.handlebook.report.run.Status;
  */
 public record AnswerDifference(RecordedStep step, List<List<String>> answers) {
 
-  /** The steps of a scenario in which answers differ; only of recordings with scenes. */
+  /** Returns the steps of a scenario in which answers differ; only of recordings with scenes. */
   public static List<AnswerDifference> in(Row row) {
     List<SceneFacts> readers = row.cells().stream().map(cell -> new SceneFacts()).toList();
     List<AnswerDifference> found = new ArrayList<>();
@@ -66,7 +66,7 @@ public record AnswerDifference(RecordedStep step, List<List<String>> answers) {
     return apart;
   }
 
-  /** What all say who came to the step; twice what all say twice. */
+  /** Returns what all say who came to the step; twice what all say twice. */
   private static List<String> shared(List<Optional<List<Fact>>> told) {
     List<List<Fact>> present = told.stream().flatMap(Optional::stream).toList();
     List<String> shared = new ArrayList<>();

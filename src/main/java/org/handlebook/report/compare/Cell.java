@@ -23,33 +23,35 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
         scenario == null ? ScenarioChange.NOT_RUN : ScenarioChange.of(scenario.ending()), scenario);
   }
 
-  /** The step of that place; empty when the run did not come to it. */
+  /** Returns the step of that place; empty when the run did not come to it. */
   public Optional<RecordedStep> step(int index) {
     return scenario == null || index >= scenario.steps().size()
         ? Optional.empty()
         : Optional.of(scenario.steps().get(index));
   }
 
-  /** The step that decided how the scenario came out; empty when it holds or did not run. */
+  /**
+   * Returns the step that decided how the scenario came out; empty when it holds or did not run.
+   */
   public Optional<RecordedStep> decisive() {
     return Optional.ofNullable(scenario).map(RecordedScenario::decisive);
   }
 
-  /** Why the scenario came out as it did, in one line; "" when it holds. */
+  /** Returns why the scenario came out as it did, in one line; "" when it holds. */
   public String reason() {
     String line = decisive().map(Cell::said).orElse("").strip().split("\n", 2)[0];
     String known = outcome.words() + ": ";
     return line.startsWith(known) ? line.substring(known.length()) : line;
   }
 
-  /** What a step says that does not hold, or is known to differ. */
+  /** Returns what a step says that does not hold, or is known to differ. */
   public static String said(RecordedStep step) {
     return isKnownToDiffer(step)
         ? JsonValue.read(step.differences().get(0)).get("said").text()
         : step.message();
   }
 
-  /** The known differences that were found, each once. */
+  /** Returns the known differences that were found, each once. */
   public List<KnownDifference> known() {
     Map<String, KnownDifference> found = new LinkedHashMap<>();
     if (scenario != null) {
@@ -62,7 +64,7 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
     return List.copyOf(found.values());
   }
 
-  /** What the scenario says here, for comparing it with what it says elsewhere. */
+  /** Returns what the scenario says here, for comparing it with what it says elsewhere. */
   List<String> said() {
     List<String> said = new ArrayList<>(List.of(outcome.name()));
     if (outcome == ScenarioChange.DIFFERS) {
@@ -73,7 +75,7 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
     return said;
   }
 
-  /** What a step says here; one that is known to differ says nothing new. */
+  /** Returns what a step says here; one that is known to differ says nothing new. */
   List<String> saidAt(int index) {
     return step(index).map(Cell::saidForSure).orElse(List.of());
   }
@@ -83,7 +85,10 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
     return List.of(ending.name(), ending == Status.PASSED ? "" : step.message());
   }
 
-  /** Whether a known difference was found in the step, or it comes after one and does not hold. */
+  /**
+   * Returns whether a known difference was found in the step, or it comes after one and does not
+   * hold.
+   */
   public static boolean isKnownToDiffer(RecordedStep step) {
     return !step.differences().isEmpty();
   }

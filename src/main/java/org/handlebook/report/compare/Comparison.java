@@ -45,19 +45,19 @@ public record Comparison(List<String> systems, List<Row> rows) {
     return new Row(Pairing.first(pair), cells);
   }
 
-  /** How many scenarios came out how on a system. */
+  /** Returns how many scenarios came out how on a system. */
   public Map<ScenarioChange, Integer> outcomes(int system) {
     Map<ScenarioChange, Integer> counts = new EnumMap<>(ScenarioChange.class);
     rows.forEach(row -> counts.merge(row.cells().get(system).outcome(), 1, Integer::sum));
     return counts;
   }
 
-  /** The scenarios in which the systems stand to each other so. */
+  /** Returns the scenarios in which the systems stand to each other so. */
   public List<Row> rows(Row.Relation relation) {
     return rows.stream().filter(row -> row.relation() == relation).toList();
   }
 
-  /** Whether nothing is left to look into. */
+  /** Returns whether nothing is left to look into. */
   public boolean isExplained() {
     return rows(Row.Relation.PARTS).isEmpty() && rows(Row.Relation.NOT_RUN).isEmpty();
   }

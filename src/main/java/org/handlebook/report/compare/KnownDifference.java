@@ -10,7 +10,7 @@ import org.handlebook.record.json.JsonValue;
  */
 public record KnownDifference(String id, String here) {
 
-  /** The difference that an attachment tells of; empty for what only comes after one. */
+  /** Returns the difference that an attachment tells of; empty for what only comes after one. */
   static Optional<KnownDifference> of(String json) {
     JsonValue note = JsonValue.read(json);
     String id = note.get("id").text();

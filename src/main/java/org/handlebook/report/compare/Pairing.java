@@ -22,7 +22,7 @@ final class Pairing {
 
   private Pairing() {}
 
-  /** Each scenario, by the numbers of the runs that have it; by file and line. */
+  /** Returns each scenario, by the numbers of the runs that have it; by file and line. */
   static List<SortedMap<Integer, RecordedScenario>> of(List<Recording> runs) {
     Pairing pairing = new Pairing();
     for (int run = 0; run < runs.size(); run++) {
@@ -33,7 +33,7 @@ final class Pairing {
     return pairs;
   }
 
-  /** The scenario as the first run has it. */
+  /** Returns the scenario as the first run has it. */
   static RecordedScenario first(SortedMap<Integer, RecordedScenario> pair) {
     return pair.values().iterator().next();
   }

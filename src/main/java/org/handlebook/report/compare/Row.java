@@ -32,7 +32,7 @@ public record Row(RecordedScenario scenario, List<Cell> cells) {
     PARTS
   }
 
-  /** How the systems stand to each other here. */
+  /** Returns how the systems stand to each other here. */
   public Relation relation() {
     List<Cell> told =
         cells.stream().filter(cell -> cell.outcome() != ScenarioChange.NOT_RUN).toList();
@@ -55,7 +55,7 @@ public record Row(RecordedScenario scenario, List<Cell> cells) {
         : Relation.NOT_POSSIBLE;
   }
 
-  /** The first step about which the systems say different things that are not known. */
+  /** Returns the first step about which the systems say different things that are not known. */
   public OptionalInt parting() {
     int steps = scenario.steps().size();
     return IntStream.range(0, steps).filter(this::isParting).findFirst();

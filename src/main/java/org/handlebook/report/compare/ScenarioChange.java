@@ -30,7 +30,7 @@ public enum ScenarioChange {
     };
   }
 
-  /** A sign that needs no colour. */
+  /** Returns a sign that needs no colour. */
   public char sign() {
     return sign;
   }
@@ -40,7 +40,7 @@ public enum ScenarioChange {
     return words;
   }
 
-  /** Whether there is nothing here to look into: all is well, or known to be otherwise. */
+  /** Returns whether there is nothing here to look into: all is well, or known to be otherwise. */
   boolean isExplained() {
     return this == HOLDS || this == DIFFERS || this == NOT_POSSIBLE;
   }

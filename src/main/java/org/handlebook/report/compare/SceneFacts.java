@@ -22,7 +22,7 @@ final class SceneFacts {
   private final SceneReader reader = new SceneReader();
   private List<Fact> facts = List.of();
 
-  /** What the next scene of the scenario says. */
+  /** Returns what the next scene of the scenario says. */
   List<Fact> of(String json) {
     facts = new ArrayList<>();
     JsonValue scene = reader.read(json);

@@ -59,12 +59,12 @@ public record Results(
     }
   }
 
-  /** What the last run left in a folder of reports; nothing where there was none. */
+  /** Returns what the last run left in a folder of reports; nothing where there was none. */
   public static Results kept(Path folder) {
     return read(folder).orElse(NONE);
   }
 
-  /** What runs say, side by side. */
+  /** Returns what runs say, side by side. */
   public static Results of(List<RecordedRun> runs, Collection<MergedFeature> features) {
     SortedMap<ScenarioKey, Map<String, Status>> endings = new TreeMap<>();
     Keyed.of(features)
@@ -86,13 +86,13 @@ public record Results(
     return new Results(RecordedRun.moment(runs), RecordedRun.started(runs), endings);
   }
 
-  /** Whether no run was before. */
+  /** Returns whether no run was before. */
   boolean isNothing() {
     return endings.isEmpty();
   }
 
   /**
-   * What is known after a later run.
+   * Returns what is known after a later run.
    *
    * @param everything whether that was of all there is, so that the rest is gone
    */

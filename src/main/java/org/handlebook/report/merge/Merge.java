@@ -30,7 +30,7 @@ public final class Merge {
   private Optional<String> repeated = Optional.empty();
 
   /**
-   * A merge that has not begun.
+   * Makes a merge that has not begun.
    *
    * @param streams of one system, at least one; their order does not matter
    */
@@ -64,7 +64,7 @@ public final class Merge {
     joiner.close();
   }
 
-  /** What to say of scenarios that several streams tell of; known after {@link #into}. */
+  /** Returns what to say of scenarios that several streams tell of; known after {@link #into}. */
   public Optional<String> repeated() {
     return repeated;
   }
@@ -89,14 +89,14 @@ public final class Merge {
             streams.get(0).run());
   }
 
-  /** The first start of all. */
+  /** Returns the first start of all. */
   private TestRunStarted start() {
     Timestamp first =
         streams.stream().map(stream -> stream.start().getTimestamp()).min(inTime()).orElseThrow();
     return RunStamp.withId(new TestRunStarted(first, streams.get(0).start().getId().orElse(null)));
   }
 
-  /** The last end of all; a run that broke speaks for the others. */
+  /** Returns the last end of all; a run that broke speaks for the others. */
   private TestRunFinished end() {
     List<TestRunFinished> ends =
         streams.stream().map(StreamFile::end).filter(Objects::nonNull).toList();

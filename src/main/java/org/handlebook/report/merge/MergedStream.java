@@ -28,7 +28,7 @@ final class MergedStream {
   private int repeated;
 
   /**
-   * A stream that has begun.
+   * Makes a stream that has begun.
    *
    * @param start the id of its start
    */
@@ -46,7 +46,7 @@ final class MergedStream {
     return new StreamAdoption(this, ids, mark);
   }
 
-  /** The id of the one start. */
+  /** Returns the id of the one start. */
   String start() {
     return start;
   }
@@ -60,7 +60,7 @@ final class MergedStream {
     }
   }
 
-  /** What to say of scenarios that several streams told of. */
+  /** Returns what to say of scenarios that several streams told of. */
   Optional<String> repeated() {
     return repeated == 0
         ? Optional.empty()
@@ -78,12 +78,12 @@ final class MergedStream {
     }
   }
 
-  /** The ids of that text in the stream, if it was told before. */
+  /** Returns the ids of that text in the stream, if it was told before. */
   Optional<List<String>> knownIds(GherkinDocument document) {
     return Optional.ofNullable(texts.get(document.getUri().orElse("")));
   }
 
-  /** The ids of that scenario in the stream, if it was told before. */
+  /** Returns the ids of that scenario in the stream, if it was told before. */
   Optional<List<String>> knownIds(Pickle pickle) {
     return Optional.ofNullable(texts.get(key(pickle)));
   }

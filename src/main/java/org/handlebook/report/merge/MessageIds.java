@@ -20,7 +20,7 @@ final class MessageIds {
 
   private record Shape(Constructor<?> constructor, List<Field> fields) {}
 
-  /** All ids that are in a message, in the order of its fields. */
+  /** Returns all ids that are in a message, in the order of its fields. */
   List<String> in(Object message) {
     List<String> ids = new ArrayList<>();
     renamed(
@@ -32,7 +32,7 @@ final class MessageIds {
     return ids;
   }
 
-  /** The same message with other ids. */
+  /** Returns the same message with other ids. */
   <T> T renamed(T message, UnaryOperator<String> names) {
     Shape shape = shapes.computeIfAbsent(message.getClass(), MessageIds::shape);
     @Nullable Object[] values = new @Nullable Object[shape.fields().size()];

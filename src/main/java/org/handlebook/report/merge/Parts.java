@@ -25,7 +25,7 @@ final class Parts {
 
   private Parts() {}
 
-  /** Those among streams that are parts. */
+  /** Returns those among streams that are parts. */
   static Parts among(List<StreamFile> streams) {
     Parts parts = new Parts();
     for (StreamFile stream : streams) {
@@ -45,7 +45,7 @@ final class Parts {
     ofRun.computeIfAbsent(run.isEmpty() ? "?" : run, any -> new TreeSet<>()).add(part);
   }
 
-  /** What they lack to be one run. */
+  /** Returns what they lack to be one run. */
   List<Lack> lacks() {
     List<Lack> lacks = new ArrayList<>();
     found.forEach(

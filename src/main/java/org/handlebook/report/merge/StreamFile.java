@@ -45,7 +45,7 @@ public record StreamFile(
     @Nullable String cut,
     @Nullable String later) {
 
-  /** The latest run first: of what several tell, that one counts. */
+  /** Returns the latest run first: of what several tell, that one counts. */
   static Comparator<StreamFile> latestFirst() {
     return Comparator.comparing(StreamFile::started).reversed().thenComparing(StreamFile::name);
   }
@@ -71,27 +71,29 @@ public record StreamFile(
         StreamPlace.unfinished(path).map(part -> part.getFileName().toString()).orElse(null));
   }
 
-  /** The system of the run, "" when the stream does not say. */
+  /** Returns the system of the run, "" when the stream does not say. */
   public String system() {
     return stamp == null ? "" : stamp.system();
   }
 
-  /** The part of the run, such as {@code 2/4}; null when it was all. */
+  /** Returns the part of the run, such as {@code 2/4}; null when it was all. */
   public @Nullable String shard() {
     return stamp == null ? null : stamp.shard();
   }
 
-  /** Whether the run, or the run that it is a part of, was of all that the project has. */
+  /** Returns whether the run, or the run that it is a part of, was of all that the project has. */
   boolean isOfEverything() {
     return stamp != null && stamp.everything();
   }
 
-  /** Which run it is, or is a part of; "" when the stream does not say. */
+  /** Returns which run it is, or is a part of; "" when the stream does not say. */
   String run() {
     return stamp == null || stamp.run() == null ? "" : stamp.run();
   }
 
-  /** Why the run is not whole; what the stream itself says of that comes with its messages. */
+  /**
+   * Returns why the run is not whole; what the stream itself says of that comes with its messages.
+   */
   List<Lack> lacks() {
     List<Lack> lacks = new ArrayList<>();
     if (cut != null) {

@@ -103,27 +103,29 @@ public final class Page {
         .markup("</style>\n</head>\n<body>\n");
   }
 
-  /** The page's style, as it stands between its tags. */
+  /** Returns the page's style, as it stands between its tags. */
   static String style() throws IOException {
     return '\n' + joined(STYLES);
   }
 
-  /** What changes where the page is dark, as it stands between its tags. */
+  /** Returns what changes where the page is dark, as it stands between its tags. */
   static String darkStyle() throws IOException {
     return '\n' + joined(DARK_STYLES);
   }
 
-  /** The page's script, as it stands between its tags. */
+  /** Returns the page's script, as it stands between its tags. */
   static String script() throws IOException {
     return "\n(() => {\n'use strict';\n" + pictureScript() + joined(VIEW_SCRIPTS) + "})();\n";
   }
 
-  /** The part of the script that draws pictures, as {@code picture(before, scene, options)}. */
+  /**
+   * Returns the part of the script that draws pictures, as {@code picture(before, scene, options)}.
+   */
   public static String pictureScript() throws IOException {
     return "var TERMS = " + Terms.json() + ";\n" + joined(PICTURE_SCRIPTS);
   }
 
-  /** The text of one of the page's parts. */
+  /** Returns the text of one of the page's parts. */
   public static String resource(String name) throws IOException {
     try (InputStream stream = Page.class.getResourceAsStream(name)) {
       return new String(

@@ -10,17 +10,17 @@ import java.nio.charset.StandardCharsets;
 public final class PageAddress {
   private PageAddress() {}
 
-  /** A scenario, by file and line. */
+  /** Returns a scenario, by file and line. */
   public static String scenario(String uri, long line) {
     return "#/scenario/" + encoded(uri) + ':' + line;
   }
 
-  /** What a scenario shows at a step, which are counted from 1. */
+  /** Returns what a scenario shows at a step, which are counted from 1. */
   public static String step(String uri, long line, int step) {
     return scenario(uri, line) + '/' + step;
   }
 
-  /** A rule of the catalogue, such as {@code INH-2}. */
+  /** Returns a rule of the catalogue, such as {@code INH-2}. */
   public static String rule(String id) {
     return "#/rules/" + encoded(id);
   }

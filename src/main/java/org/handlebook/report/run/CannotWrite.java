@@ -14,7 +14,7 @@ public final class CannotWrite extends UncheckedIOException {
     super(what + " cannot be written: " + cause.getMessage() + "; the report before stays", cause);
   }
 
-  /** The same again, for who tells it on another thread. */
+  /** Makes the same again, for who tells it on another thread. */
   public CannotWrite(CannotWrite told) {
     super(told.getMessage(), told.getCause());
   }

@@ -27,17 +27,17 @@ public final class Counts {
     return sum;
   }
 
-  /** How many could not be checked, though all is told that there is to tell. */
+  /** Returns how many could not be checked, though all is told that there is to tell. */
   int unchecked() {
     return unexpected() - of(Status.FAILED) - of(Status.LOST);
   }
 
-  /** How many passed all their steps, of which there was at least one. */
+  /** Returns how many passed all their steps, of which there was at least one. */
   public int passed() {
     return of(Status.PASSED);
   }
 
-  /** How many should be looked into: they do not hold, or were not checked. */
+  /** Returns how many should be looked into: they do not hold, or were not checked. */
   public int unexpected() {
     int unexpected = 0;
     for (Map.Entry<Status, Integer> count : counts.entrySet()) {

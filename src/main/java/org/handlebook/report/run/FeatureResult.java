@@ -29,7 +29,7 @@ public final class FeatureResult {
     return uri;
   }
 
-  /** Its name, or where it has none, its file's. */
+  /** Returns its name, or where it has none, its file's. */
   public String title() {
     return name.isEmpty() ? uri : name;
   }
@@ -42,7 +42,7 @@ public final class FeatureResult {
     return description;
   }
 
-  /** Its own tags, each with its sign. */
+  /** Returns its own tags, each with its sign. */
   public List<String> tags() {
     return tags;
   }
@@ -51,13 +51,14 @@ public final class FeatureResult {
     return counts;
   }
 
-  /** Its rules of which scenarios ran, as they stand in the text. */
+  /** Returns its rules of which scenarios ran, as they stand in the text. */
   public List<RuleResult> rules() {
     return rules;
   }
 
   /**
-   * The place of that rule's results; the same for the same rule, also when its file is read again.
+   * Returns the place of that rule's results; the same for the same rule, also when its file is
+   * read again.
    */
   RuleResult rule(@Nullable Rule rule) {
     long line = rule == null ? 0 : rule.getLocation().getLine();

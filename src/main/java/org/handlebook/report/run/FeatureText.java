@@ -56,20 +56,20 @@ final class FeatureText {
     return result;
   }
 
-  /** The rule that the pickle's scenario stands in. */
+  /** Returns the rule that the pickle's scenario stands in. */
   RuleResult ruleOf(Pickle pickle) {
     RuleResult rule = rules.get(pickle.getAstNodeIds().get(0));
     return rule == null ? result.rule(null) : rule;
   }
 
-  /** The line of the pickle's scenario, or of its row of examples. */
+  /** Returns the line of the pickle's scenario, or of its row of examples. */
   long lineOf(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     TableRow row = rows.get(nodes.get(nodes.size() - 1));
     return row != null ? row.getLocation().getLine() : lines.getOrDefault(nodes.get(0), 0L);
   }
 
-  /** The values of the pickle's row of examples; empty when it has none. */
+  /** Returns the values of the pickle's row of examples; empty when it has none. */
   String exampleOf(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     TableRow row = rows.get(nodes.get(nodes.size() - 1));
@@ -83,19 +83,22 @@ final class FeatureText {
     return values.toString();
   }
 
-  /** The head of the table in which the pickle's row of examples stands; empty when it has none. */
+  /**
+   * Returns the head of the table in which the pickle's row of examples stands; empty when it has
+   * none.
+   */
   List<String> columnsOf(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     return columns.getOrDefault(nodes.get(nodes.size() - 1), List.of());
   }
 
-  /** The tags of the pickle's scenario, or of its examples and their scenario. */
+  /** Returns the tags of the pickle's scenario, or of its examples and their scenario. */
   List<String> tagsOf(Pickle pickle) {
     List<String> nodes = pickle.getAstNodeIds();
     return tags.getOrDefault(nodes.get(nodes.size() - 1), List.of());
   }
 
-  /** The step as it is written, if the text is known. */
+  /** Returns the step as it is written, if the text is known. */
   Optional<Step> written(PickleStep step) {
     return Optional.ofNullable(steps.get(step.getAstNodeIds().get(0)));
   }
@@ -104,7 +107,7 @@ final class FeatureText {
     waiting++;
   }
 
-  /** Whether this was the last of the pickles that were announced. */
+  /** Returns whether this was the last of the pickles that were announced. */
   boolean lastPickleTaken() {
     return --waiting == 0;
   }

@@ -21,7 +21,7 @@ final class GlueDeduplicator {
   private final Map<List<Object>, String> kept = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
-  /** The message as it belongs into the joined stream; empty when it only repeats. */
+  /** Returns the message as it belongs into the joined stream; empty when it only repeats. */
   Optional<Envelope> once(Envelope message) {
     if (message.getStepDefinition().isPresent()) {
       StepDefinition step = message.getStepDefinition().get();

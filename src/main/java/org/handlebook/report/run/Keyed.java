@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Keyed(ScenarioKey key, MergedFeature feature, MergedScenario scenario) {
 
-  /** All scenarios, as they stand in the text. */
+  /** Returns all scenarios, as they stand in the text. */
   public static List<Keyed> of(Collection<MergedFeature> features) {
     List<Keyed> all = new ArrayList<>();
     ScenarioKey.Turns turns = new ScenarioKey.Turns();

@@ -46,7 +46,7 @@ public record Lack(String english, String korean) {
   }
 
   /**
-   * A stream that ends in the middle of a line.
+   * Returns a stream that ends in the middle of a line.
    *
    * @param place {@code FILE:LINE}
    */
@@ -56,12 +56,12 @@ public record Lack(String english, String korean) {
         place + " 행이 중간에서 끊겼고 그 뒤가 없다");
   }
 
-  /** A stream without an end. */
+  /** Returns a stream without an end. */
   public static Lack ofEnd(String file) {
     return new Lack("the run of " + file + " did not come to its end", file + "의 실행이 끝까지 가지 못했다");
   }
 
-  /** A later run that left nothing but what it had begun to write. */
+  /** Returns a later run that left nothing but what it had begun to write. */
   public static Lack ofLaterRun(String file, String part) {
     return new Lack(
         part + " lies beside " + file + ": a later run began there and did not end",
@@ -79,7 +79,7 @@ public record Lack(String english, String korean) {
         "몫들이 한 실행의 것이 아니다: " + String.join(", ", runs));
   }
 
-  /** A run without a start, or an end. */
+  /** Returns a run without a start, or an end. */
   static Lack ofRun(boolean begun) {
     return begun
         ? new Lack("the run did not come to its end", "실행이 끝까지 가지 못했다")
@@ -102,14 +102,14 @@ public record Lack(String english, String korean) {
         "조각만 남은 시나리오가 적어도 " + atLeast + "개 있다");
   }
 
-  /** The message that attaches this to the run with that start. */
+  /** Returns the message that attaches this to the run with that start. */
   public Envelope message(TestRunStarted start) {
     String body =
         new JsonWriter().startObject().field("en", english).field("ko", korean).endObject().take();
     return RunStamp.attached(body, MediaTypes.LACK, start);
   }
 
-  /** What an attachment says is missing, if it does. */
+  /** Returns what an attachment says is missing, if it does. */
   public static Optional<Lack> of(Attachment attachment) {
     if (!attachment.getMediaType().equals(MediaTypes.LACK)) {
       return Optional.empty();

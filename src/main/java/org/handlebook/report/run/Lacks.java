@@ -27,7 +27,8 @@ final class Lacks {
   }
 
   /**
-   * What is missing, each thing once. Where the stream says why it has no end, that is enough.
+   * Returns what is missing, each thing once. Where the stream says why it has no end, that is
+   * enough.
    *
    * @param lost how many scenarios have no result
    */

@@ -20,7 +20,7 @@ public final class MergedFeature {
     this.text = text;
   }
 
-  /** The features of all runs, by file. */
+  /** Returns the features of all runs, by file. */
   public static Collection<MergedFeature> of(List<RecordedRun> runs) {
     Map<String, MergedFeature> features = new TreeMap<>();
     for (int run = 0; run < runs.size(); run++) {
@@ -33,12 +33,12 @@ public final class MergedFeature {
     return features.values();
   }
 
-  /** Its text, as the first run has it. */
+  /** Returns its text, as the first run has it. */
   public FeatureResult text() {
     return text;
   }
 
-  /** Its rules, as they stand in the text. */
+  /** Returns its rules, as they stand in the text. */
   public List<MergedRule> rules() {
     List<MergedRule> sorted = new ArrayList<>(rules.values());
     sorted.sort(Comparator.comparingLong(rule -> rule.text().line()));

@@ -16,12 +16,12 @@ public final class MergedRule {
     this.text = text;
   }
 
-  /** Its text, as the first run has it. */
+  /** Returns its text, as the first run has it. */
   public RuleResult text() {
     return text;
   }
 
-  /** Its scenarios, as they stand in the text. */
+  /** Returns its scenarios, as they stand in the text. */
   public List<MergedScenario> scenarios() {
     List<MergedScenario> sorted = new ArrayList<>(scenarios.values());
     sorted.sort(Comparator.comparingLong(scenario -> scenario.text().line()));

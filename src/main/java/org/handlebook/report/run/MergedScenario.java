@@ -10,7 +10,7 @@ import java.util.SortedMap;
  */
 public record MergedScenario(SortedMap<Integer, ScenarioResult> results) {
 
-  /** Its text, as the first run has it. */
+  /** Returns its text, as the first run has it. */
   public ScenarioResult text() {
     return results.values().iterator().next();
   }

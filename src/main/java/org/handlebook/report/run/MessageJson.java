@@ -29,7 +29,7 @@ public final class MessageJson implements MessageToNdjsonWriter.Serializer {
     writer.write(json(message).toString());
   }
 
-  /** The message on one line, without its end; valid until the next call. */
+  /** Returns the message on one line, without its end; valid until the next call. */
   JsonBytes json(Envelope message) {
     line.clear();
     object(message);

@@ -4,7 +4,7 @@ import io.cucumber.messages.types.Envelope;
 
 /** Somebody who takes the messages of a run, one after the other. */
 public interface MessageSink extends AutoCloseable {
-  /** One that takes no notice. */
+  /** Returns one that takes no notice. */
   static MessageSink nobody() {
     return new MessageSink() {
       @Override

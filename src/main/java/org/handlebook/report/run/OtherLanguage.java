@@ -36,7 +36,9 @@ final class OtherLanguage {
     }
   }
 
-  /** The step in that language; empty when it is undefined, or nobody told how to say it. */
+  /**
+   * Returns the step in that language; empty when it is undefined, or nobody told how to say it.
+   */
   Optional<Translated> translate(
       TestStep test, PickleStep step, @Nullable Step written, Language to) {
     List<String> definitions = test.getStepDefinitionIds().orElse(List.of());

@@ -33,7 +33,7 @@ public final class RecordedRun implements MessageSink {
     return new RecordedRun(new RunModel(spool), spool, "");
   }
 
-  /** The same run under the name of a system. */
+  /** Returns the same run under the name of a system. */
   public RecordedRun named(String system) {
     return new RecordedRun(book, spool, system);
   }
@@ -59,12 +59,12 @@ public final class RecordedRun implements MessageSink {
     spool.close();
   }
 
-  /** The name it was given, or else that of its system, or "" when nobody says. */
+  /** Returns the name it was given, or else that of its system, or "" when nobody says. */
   public String system() {
     return name.isEmpty() ? book.stamp().map(RunStamp::system).orElse("") : name;
   }
 
-  /** When the first of runs began, as people read it; "" when nobody says. */
+  /** Returns when the first of runs began, as people read it; "" when nobody says. */
   public static String started(List<RecordedRun> runs) {
     return runs.stream()
         .flatMap(run -> run.book.start().stream())
@@ -81,7 +81,7 @@ public final class RecordedRun implements MessageSink {
         .collect(Collectors.joining(" "));
   }
 
-  /** Whether the run was of all there is, and came to its end. */
+  /** Returns whether the run was of all there is, and came to its end. */
   public boolean isOfEverything() {
     return book.isWhole() && book.stamp().filter(RunStamp::isOfEverything).isPresent();
   }

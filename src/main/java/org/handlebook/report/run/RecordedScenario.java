@@ -50,7 +50,9 @@ public record RecordedScenario(
     }
   }
 
-  /** The first of the steps that decided how it ended; null when it passed or has no steps. */
+  /**
+   * Returns the first of the steps that decided how it ended; null when it passed or has no steps.
+   */
   public @Nullable RecordedStep decisive() {
     for (RecordedStep step : steps) {
       if (step.ending() == ending && ending != Status.PASSED) {

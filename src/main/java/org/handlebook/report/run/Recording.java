@@ -14,7 +14,7 @@ public record Recording(String system, List<RecordedScenario> scenarios, boolean
     scenarios = List.copyOf(scenarios);
   }
 
-  /** The same run under the name of another system. */
+  /** Returns the same run under the name of another system. */
   public Recording named(String other) {
     return new Recording(other, scenarios, whole);
   }

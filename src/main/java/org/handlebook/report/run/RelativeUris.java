@@ -17,7 +17,7 @@ final class RelativeUris {
     base = path.endsWith("/") ? path : path + '/';
   }
 
-  /** The path below the project, or the address as it is when it lies elsewhere. */
+  /** Returns the path below the project, or the address as it is when it lies elsewhere. */
   String relative(String uri) {
     if (!uri.equals(lastUri)) {
       lastUri = uri;

@@ -48,12 +48,12 @@ public final class ReportFile {
     }
   }
 
-  /** The file's channel, to write and to read what was written. */
+  /** Returns the file's channel, to write and to read what was written. */
   FileChannel channel() {
     return channel;
   }
 
-  /** The file's bytes, not buffered. */
+  /** Returns the file's bytes, not buffered. */
   public OutputStream stream() {
     return Channels.newOutputStream(channel);
   }
@@ -97,7 +97,10 @@ public final class ReportFile {
     }
   }
 
-  /** An open channel that this process holds alone, or a closed one when another writer has it. */
+  /**
+   * Returns an open channel that this process holds alone, or a closed one when another writer has
+   * it.
+   */
   private static FileChannel locked(Path part) throws IOException {
     FileChannel channel =
         FileChannel.open(

@@ -36,12 +36,12 @@ public final class RuleResult {
     return line;
   }
 
-  /** Its tags, each with its sign. */
+  /** Returns its tags, each with its sign. */
   public List<String> tags() {
     return tags;
   }
 
-  /** Its scenarios that ran, as they stand in the text. */
+  /** Returns its scenarios that ran, as they stand in the text. */
   public List<ScenarioResult> scenarios() {
     return scenarios;
   }

@@ -97,12 +97,12 @@ public final class RunModel {
                 error -> error.getSource().getLocation().map(Location::getLine).orElse(0L)));
   }
 
-  /** The features of which scenarios ran, by address. */
+  /** Returns the features of which scenarios ran, by address. */
   public Collection<FeatureResult> features() {
     return features.values();
   }
 
-  /** The files that could not be read, each with its reason. */
+  /** Returns the files that could not be read, each with its reason. */
   List<ParseError> unreadable() {
     return unreadable;
   }
@@ -118,7 +118,7 @@ public final class RunModel {
     return Optional.ofNullable(stamp);
   }
 
-  /** The rules that the run knew of, as JSON, if the stream says so. */
+  /** Returns the rules that the run knew of, as JSON, if the stream says so. */
   public Optional<String> catalogue() {
     return Optional.ofNullable(catalogue);
   }
@@ -135,17 +135,17 @@ public final class RunModel {
     return Optional.ofNullable(end);
   }
 
-  /** Whether the run itself broke. */
+  /** Returns whether the run itself broke. */
   boolean isBroken() {
     return end().flatMap(TestRunFinished::getException).isPresent();
   }
 
-  /** Whether all is told of the run. */
+  /** Returns whether all is told of the run. */
   boolean isWhole() {
     return !isBroken() && lacks().isEmpty();
   }
 
-  /** What is missing; known after {@link #close}. */
+  /** Returns what is missing; known after {@link #close}. */
   public List<Lack> lacks() {
     List<Lack> all = lacks.of(start != null, end != null, counts().of(Status.LOST));
     if (all.isEmpty() && saysOnlyThatItDidNotSucceed()) {
@@ -161,22 +161,24 @@ public final class RunModel {
     return !succeeded && !isBroken() && unreadable.isEmpty() && counts.passed() == counts.all();
   }
 
-  /** Whether the run was of a part of its scenarios, which may be none. */
+  /** Returns whether the run was of a part of its scenarios, which may be none. */
   boolean isPart() {
     return stamp().filter(told -> told.shard() != null).isPresent();
   }
 
-  /** Whether a step has a sentence that nobody knows. */
+  /** Returns whether a step has a sentence that nobody knows. */
   boolean hasUnknownSentences() {
     return unknownSentences;
   }
 
-  /** How long the run took, in tenths of a second; absent when its start or end is not told. */
+  /**
+   * Returns how long the run took, in tenths of a second; absent when its start or end is not told.
+   */
   public Optional<Long> tenthsOfSeconds() {
     return start().flatMap(from -> end().map(to -> tenths(from.getTimestamp(), to.getTimestamp())));
   }
 
-  /** The files that could not be read, and how the run broke. */
+  /** Returns the files that could not be read, and how the run broke. */
   public List<Trouble> troubles() {
     List<Trouble> troubles = new ArrayList<>();
     for (ParseError error : unreadable) {

@@ -14,7 +14,7 @@ public final class RunRecorder implements MessageSink {
   private String system = "";
 
   /**
-   * A recorder of one run.
+   * Makes a recorder of one run.
    *
    * @param withScenes whether what each step called and changed is wanted too
    */
@@ -40,12 +40,12 @@ public final class RunRecorder implements MessageSink {
     scenarios.sort(Comparator.comparing(RecordedScenario::place));
   }
 
-  /** The run as far as it was told; whole after {@link #close}. */
+  /** Returns the run as far as it was told; whole after {@link #close}. */
   public Recording recording() {
     return new Recording(system, scenarios, book.isWhole());
   }
 
-  /** What is missing of the run; known after {@link #close}. */
+  /** Returns what is missing of the run; known after {@link #close}. */
   public List<Lack> lacks() {
     return book.lacks();
   }

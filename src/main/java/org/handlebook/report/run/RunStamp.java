@@ -24,22 +24,22 @@ public record RunStamp(
   /** The id of a run whose start has none, so that the stamp can name it. */
   private static final String RUN = "run";
 
-  /** The stamp of a run of some scenarios. */
+  /** Makes the stamp of a run of some scenarios. */
   public RunStamp(String system) {
     this(system, null, false, null);
   }
 
-  /** Whether no scenario of the project was left out. */
+  /** Returns whether no scenario of the project was left out. */
   boolean isOfEverything() {
     return everything && shard == null;
   }
 
-  /** The start, with an id that the stamp can name. */
+  /** Returns the start, with an id that the stamp can name. */
   public static TestRunStarted withId(TestRunStarted start) {
     return new TestRunStarted(start.getTimestamp(), start.getId().orElse(RUN));
   }
 
-  /** The stamp of the run that this start, with its id, began. */
+  /** Returns the stamp of the run that this start, with its id, began. */
   Envelope message(TestRunStarted start) {
     JsonWriter body = new JsonWriter().startObject().field("system", system);
     if (shard != null) {
@@ -54,7 +54,7 @@ public record RunStamp(
     return attached(body.endObject().take(), MediaTypes.RUN, start);
   }
 
-  /** A message that attaches a text to the run that this start, with its id, began. */
+  /** Returns a message that attaches a text to the run that this start, with its id, began. */
   static Envelope attached(String body, String mediaType, TestRunStarted start) {
     return Envelope.of(
         new Attachment(
@@ -71,7 +71,7 @@ public record RunStamp(
             start.getTimestamp()));
   }
 
-  /** The stamp that an attachment is, if it is one. */
+  /** Returns the stamp that an attachment is, if it is one. */
   public static Optional<RunStamp> of(Attachment attachment) {
     if (!attachment.getMediaType().equals(MediaTypes.RUN)) {
       return Optional.empty();

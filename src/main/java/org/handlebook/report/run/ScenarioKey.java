@@ -23,7 +23,7 @@ import java.util.zip.CRC32;
 public record ScenarioKey(String uri, String rule, String name, String example, int turn)
     implements Comparable<ScenarioKey> {
   /**
-   * The keys of a file's scenarios, by the line of the scenario or of its row of examples.
+   * Returns the keys of a file's scenarios, by the line of the scenario or of its row of examples.
    *
    * @param document the file's text
    * @param pickles its scenarios, as they stand in the text
@@ -39,8 +39,8 @@ public record ScenarioKey(String uri, String rule, String name, String example, 
   }
 
   /**
-   * A number that is the same wherever and whenever the scenario is run; of its file, its name and
-   * its values alone, so that a rule can be worded anew.
+   * Returns a number that is the same wherever and whenever the scenario is run; of its file, its
+   * name and its values alone, so that a rule can be worded anew.
    */
   public long stableHash() {
     CRC32 hash = new CRC32();
@@ -65,7 +65,7 @@ public record ScenarioKey(String uri, String rule, String name, String example, 
   static final class Turns {
     private final Map<ScenarioKey, Integer> seen = new HashMap<>();
 
-    /** The key of the next scenario. */
+    /** Returns the key of the next scenario. */
     ScenarioKey next(String uri, String rule, String name, String example) {
       ScenarioKey first = new ScenarioKey(uri, rule, name, example, 1);
       int turn = seen.merge(first, 1, Integer::sum);

@@ -26,17 +26,17 @@ public record ScenarioResult(
     long nanos,
     StepStore.Piece details) {
 
-  /** How it ended, as Cucumber has it. */
+  /** Returns how it ended, as Cucumber has it. */
   TestStepResultStatus status() {
     return ending.status();
   }
 
-  /** Whether it should be looked into. */
+  /** Returns whether it should be looked into. */
   public boolean isUnexpected() {
     return !ending.isExpected();
   }
 
-  /** Why it went as it did; for a step that gives no reason, what its status means. */
+  /** Returns why it went as it did; for a step that gives no reason, what its status means. */
   public String explanation() {
     return failure == null ? ending.meaning() : failure.message();
   }

@@ -69,7 +69,7 @@ final class ScenarioRun {
     return testCase;
   }
 
-  /** Its steps and hooks, in order. */
+  /** Returns its steps and hooks, in order. */
   List<StepRun> steps() {
     return steps;
   }
@@ -104,7 +104,7 @@ final class ScenarioRun {
     out.raw(separator == '[' ? "[]" : "]");
   }
 
-  /** Whether nobody knows the sentence of one of its steps. */
+  /** Returns whether nobody knows the sentence of one of its steps. */
   boolean hasUnknownSentence() {
     return steps.stream().anyMatch(StepRun::isUnknown);
   }
@@ -113,7 +113,7 @@ final class ScenarioRun {
     ended = moment;
   }
 
-  /** How it went; where nobody told its end, what has not failed until now is lost. */
+  /** Returns how it went; where nobody told its end, what has not failed until now is lost. */
   ScenarioResult result(StepStore.Piece details) {
     Status worst = ended == null ? Status.LOST : Status.UNCHECKED;
     StepRun culprit = null;

@@ -25,7 +25,7 @@ final class ScenarioText {
     this.digest = digest;
   }
 
-  /** The same for the same text, on every machine; different for different texts. */
+  /** Returns the same for the same text, on every machine; different for different texts. */
   static String hash(Pickle pickle) {
     try {
       ScenarioText text = new ScenarioText(MessageDigest.getInstance("SHA-256"));

@@ -55,7 +55,7 @@ public enum Status {
     this.meaning = meaning;
   }
 
-  /** How a step or a hook ended, by what messages say of it. */
+  /** Returns how a step or a hook ended, by what messages say of it. */
   public static Status of(TestStepResult result) {
     return switch (result.getStatus()) {
       case UNKNOWN -> LOST;
@@ -69,9 +69,9 @@ public enum Status {
   }
 
   /**
-   * What a step or hook adds to the ending of its scenario, which is that of the worst of them: a
-   * hook that did its work says nothing, and a sentence that nobody knows counts even where nobody
-   * came to it.
+   * Returns what a step or hook adds to the ending of its scenario, which is that of the worst of
+   * them: a hook that did its work says nothing, and a sentence that nobody knows counts even where
+   * nobody came to it.
    *
    * @param result null when nobody told
    */
@@ -83,14 +83,14 @@ public enum Status {
     return isUnknown(step) && told.compareTo(UNDEFINED) < 0 ? UNDEFINED : told;
   }
 
-  /** Whether nobody knows the sentence of a step. */
+  /** Returns whether nobody knows the sentence of a step. */
   public static boolean isUnknown(TestStep step) {
     return step.getPickleStepId().isPresent()
         && step.getStepDefinitionIds().filter(List::isEmpty).isPresent()
         && step.getStepMatchArgumentsLists().filter(List::isEmpty).isPresent();
   }
 
-  /** This or the other, whichever is worse. */
+  /** Returns this or the other, whichever is worse. */
   public Status orWorse(Status other) {
     return other.compareTo(this) > 0 ? other : this;
   }
@@ -105,7 +105,9 @@ public enum Status {
     return status;
   }
 
-  /** Whether a scenario that ended so is nothing to look into: it holds, or is known not to. */
+  /**
+   * Returns whether a scenario that ended so is nothing to look into: it holds, or is known not to.
+   */
   public boolean isExpected() {
     return this == PASSED || this == DIFFERS || this == NOT_POSSIBLE;
   }
@@ -115,7 +117,7 @@ public enum Status {
     return words;
   }
 
-  /** One word, for pages. */
+  /** Returns one word, for pages. */
   public String style() {
     return switch (this) {
       case NOT_POSSIBLE -> "not-possible";
@@ -125,17 +127,17 @@ public enum Status {
     };
   }
 
-  /** The ending of that word of {@link #style}. */
+  /** Returns the ending of that word of {@link #style}. */
   public static Optional<Status> ofStyle(String style) {
     return Stream.of(values()).filter(ending -> ending.style().equals(style)).findFirst();
   }
 
-  /** One sentence, for a step that gives no reason itself. */
+  /** Returns one sentence, for a step that gives no reason itself. */
   String meaning() {
     return meaning;
   }
 
-  /** A sign that needs no colour. */
+  /** Returns a sign that needs no colour. */
   public char sign() {
     return sign;
   }

@@ -37,13 +37,13 @@ final class StepRun {
   private Optional<Belief> misconception = Optional.empty();
   private @Nullable TestStepResult result;
 
-  /** A hook. */
+  /** Makes a hook. */
   StepRun(TestStep planned) {
     this(planned, null, null, Language.ENGLISH, Optional::empty);
   }
 
   /**
-   * A step, its text where that is known.
+   * Makes a step, its text where that is known.
    *
    * @param language of its feature
    * @param other the step in the other language, where that is known
@@ -65,12 +65,12 @@ final class StepRun {
     return planned.getId();
   }
 
-  /** What it adds to the ending of its scenario. */
+  /** Returns what it adds to the ending of its scenario. */
   Status ending() {
     return Status.of(planned, result);
   }
 
-  /** How it ended, and whether it differs. */
+  /** Returns how it ended, and whether it differs. */
   private Status shown() {
     Status ending = isHook() && ending() == Status.UNCHECKED ? Status.PASSED : ending();
     if (differences.isEmpty() || ending.compareTo(Status.DIFFERS) > 0) {
@@ -81,7 +81,7 @@ final class StepRun {
         : Status.DIFFERS;
   }
 
-  /** Whether nobody knows its sentence. */
+  /** Returns whether nobody knows its sentence. */
   boolean isUnknown() {
     return Status.isUnknown(planned);
   }
@@ -94,7 +94,7 @@ final class StepRun {
     result = answer;
   }
 
-  /** What an attachment says that a step did, if it is about that. */
+  /** Returns what an attachment says that a step did, if it is about that. */
   static Optional<String> scene(Attachment message) {
     return message.getMediaType().equals(MediaTypes.STEP_TRACE)
         ? Optional.of(text(message))
@@ -130,7 +130,7 @@ final class StepRun {
     return new ScenarioResult.Failure(keyword() + text(), line(), explanation(), belief);
   }
 
-  /** The step as data. */
+  /** Returns the step as data. */
   RecordedStep recorded(boolean withScenes) {
     return new RecordedStep(
         keyword() + text(),

@@ -18,13 +18,13 @@ public final class StreamPlace {
 
   private StreamPlace() {}
 
-  /** The stream in a folder; one that is not finished when there is no other. */
+  /** Returns the stream in a folder; one that is not finished when there is no other. */
   public static Optional<Path> in(Path folder) {
     Path stream = folder.resolve(FILE);
     return Files.exists(stream) ? Optional.of(stream) : unfinished(stream);
   }
 
-  /** What a later run began to write beside a stream. */
+  /** Returns what a later run began to write beside a stream. */
   public static Optional<Path> unfinished(Path stream) {
     Path folder = stream.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {

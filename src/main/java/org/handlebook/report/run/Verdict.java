@@ -35,23 +35,25 @@ public record Verdict(Kind kind, String english, String korean, boolean isAllRun
       this.sign = sign;
     }
 
-    /** One word, for pages and for results. */
+    /** Returns one word, for pages and for results. */
     public String style() {
       return style;
     }
 
-    /** A sign for texts. */
+    /** Returns a sign for texts. */
     public String sign() {
       return sign;
     }
 
-    /** Whether there is nothing to look into. */
+    /** Returns whether there is nothing to look into. */
     public boolean isAsExpected() {
       return compareTo(UNCLEAR) < 0;
     }
   }
 
-  /** The verdict of one run, or the worst of several with the systems of which it is true. */
+  /**
+   * Returns the verdict of one run, or the worst of several with the systems of which it is true.
+   */
   public static Verdict of(List<RecordedRun> runs) {
     List<Verdict> verdicts = runs.stream().map(run -> of(run.book())).toList();
     Verdict worst = verdicts.get(0);
@@ -67,7 +69,7 @@ public record Verdict(Kind kind, String english, String korean, boolean isAllRun
     return runs.size() == 1 ? worst : worst.on(systems);
   }
 
-  /** The verdict of a run that was read to its end. */
+  /** Returns the verdict of a run that was read to its end. */
   public static Verdict of(RunModel book) {
     return VerdictText.of(book).verdict();
   }

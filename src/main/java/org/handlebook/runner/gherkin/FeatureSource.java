@@ -27,7 +27,7 @@ final class FeatureSource {
     return composed(text);
   }
 
-  /** The same text in composed form, as names and sentences are compared. */
+  /** Returns the same text in composed form, as names and sentences are compared. */
   static String composed(String text) {
     return needsNoNormalizer(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
@@ -71,8 +71,8 @@ final class FeatureSource {
   }
 
   /**
-   * Whether every character is one that composing leaves alone: then the normalizer's tables stay
-   * unread.
+   * Returns whether every character is one that composing leaves alone: then the normalizer's
+   * tables stay unread.
    */
   private static boolean needsNoNormalizer(String text) {
     for (int i = 0; i < text.length(); i++) {

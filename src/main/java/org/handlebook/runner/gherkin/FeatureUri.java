@@ -14,9 +14,9 @@ public final class FeatureUri {
   private FeatureUri() {}
 
   /**
-   * The name of a feature file in messages: relative to the parent of the nearest folder called
-   * {@code features}, else to the working directory; a file that is in neither, or that is no file,
-   * keeps its absolute address.
+   * Returns the name of a feature file in messages: relative to the parent of the nearest folder
+   * called {@code features}, else to the working directory; a file that is in neither, or that is
+   * no file, keeps its absolute address.
    */
   public static URI inProject(URI location) {
     if (!"file".equals(location.getScheme())) {
@@ -30,13 +30,13 @@ public final class FeatureUri {
     }
   }
 
-  /** The name of a feature file as a person reads it. */
+  /** Returns the name of a feature file as a person reads it. */
   public static String readable(URI uri) {
     String path = uri.getPath();
     return VisibleText.line(path == null ? uri.toString() : path);
   }
 
-  /** The name of a feature file as a person reads it, from the text that messages carry. */
+  /** Returns the name of a feature file as a person reads it, from the text that messages carry. */
   public static String readable(String uri) {
     return uri.indexOf('%') < 0 && !uri.startsWith("file:") ? uri : readable(URI.create(uri));
   }

@@ -22,7 +22,7 @@ enum Heading {
     this.korean = korean;
   }
 
-  /** The words that open this heading in a language. */
+  /** Returns the words that open this heading in a language. */
   List<String> words(GherkinDialect dialect) {
     return switch (this) {
       case FEATURE -> dialect.getFeatureKeywords();
@@ -34,15 +34,15 @@ enum Heading {
     };
   }
 
-  /** The word to write for this heading in a language. */
+  /** Returns the word to write for this heading in a language. */
   String word(GherkinDialect dialect) {
     List<String> words = words(dialect);
     return words.contains(english) ? english : words.get(0);
   }
 
   /**
-   * Whether a word means this heading in English or Korean, though perhaps not in the file's
-   * language.
+   * Returns whether a word means this heading in English or Korean, though perhaps not in the
+   * file's language.
    */
   boolean isMeantBy(String word) {
     return english.equalsIgnoreCase(word) || isKorean(word);

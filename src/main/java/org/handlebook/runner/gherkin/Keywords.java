@@ -24,7 +24,9 @@ final class Keywords {
     return new Keywords(GherkinDialects.getDialect(language).orElse(english));
   }
 
-  /** The word before the colon of a line that looks like a heading; null when it does not. */
+  /**
+   * Returns the word before the colon of a line that looks like a heading; null when it does not.
+   */
   static @Nullable String headingWord(String line) {
     int colon = line.indexOf(':');
     int wide = line.indexOf('：');
@@ -32,7 +34,7 @@ final class Keywords {
     return end <= 0 || end > LONGEST_HEADING ? null : line.substring(0, end).strip();
   }
 
-  /** The heading that this language writes with exactly this word. */
+  /** Returns the heading that this language writes with exactly this word. */
   Optional<Heading> exactly(String word) {
     for (Heading heading : Heading.values()) {
       if (heading.words(dialect).contains(word)) {
@@ -42,7 +44,7 @@ final class Keywords {
     return Optional.empty();
   }
 
-  /** The word that was probably meant by a heading's word, as this language writes it. */
+  /** Returns the word that was probably meant by a heading's word, as this language writes it. */
   Optional<String> meant(String word) {
     for (Heading heading : Heading.values()) {
       if (heading.isMeantBy(word)) {
@@ -52,7 +54,7 @@ final class Keywords {
     return nearest(word);
   }
 
-  /** The step keyword that was probably meant by the first word of a line. */
+  /** Returns the step keyword that was probably meant by the first word of a line. */
   Optional<String> meantStep(String line) {
     String first = line.split("[ \t]", 2)[0];
     for (String keyword : dialect.getStepKeywords()) {
@@ -63,7 +65,7 @@ final class Keywords {
     return Optional.empty();
   }
 
-  /** Whether a line opens with a step keyword, and which. */
+  /** Returns whether a line opens with a step keyword, and which. */
   Optional<String> step(String line) {
     for (String keyword : dialect.getStepKeywords()) {
       if (!keyword.startsWith("*") && line.startsWith(keyword)) {
@@ -73,7 +75,10 @@ final class Keywords {
     return Optional.empty();
   }
 
-  /** Whether a line opens a step or a heading once its look-alikes are mended, and not before. */
+  /**
+   * Returns whether a line opens a step or a heading once its look-alikes are mended, and not
+   * before.
+   */
   boolean isOpenedByMending(String line) {
     String mended = LookAlikes.mended(line, LookAlikes.outsideNames(line)).strip();
     return !mended.equals(line.strip()) && opens(mended) && !opens(line.strip());
@@ -88,7 +93,7 @@ final class Keywords {
     return heading.word(dialect);
   }
 
-  /** Some step keywords, as an example of what a line may begin with. */
+  /** Returns some step keywords, as an example of what a line may begin with. */
   String steps() {
     List<String> given = dialect.getGivenKeywords();
     return quoted(given)

@@ -16,7 +16,7 @@ record Problem(int line, int column, String what, String instead) {
     this(line, 0, what, instead);
   }
 
-  /** The first character of a line that is another than it seems, if there is one. */
+  /** Returns the first character of a line that is another than it seems, if there is one. */
   static Optional<Problem> lookAlike(int line, String text) {
     return LookAlikes.outsideNames(text).stream()
         .findFirst()

@@ -27,13 +27,13 @@ public final class GlueFilter {
   private final boolean all;
   private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
-  /** The choice for features whose text, normalised to NFC, this is. */
+  /** Makes the choice for features whose text, normalised to NFC, this is. */
   public GlueFilter(String text) {
     this.text = SPACES.splitAsStream(text).distinct().collect(Collectors.joining(" "));
     this.all = PUT_TOGETHER.matcher(text).find();
   }
 
-  /** Whether a step of the features can be this sentence, a Cucumber expression. */
+  /** Returns whether a step of the features can be this sentence, a Cucumber expression. */
   boolean takes(String sentence) {
     boolean taken = all || words(sentence).allMatch(text::contains);
     if (!taken) {
@@ -42,14 +42,14 @@ public final class GlueFilter {
     return taken;
   }
 
-  /** The words that are there whatever the parameters are. */
+  /** Returns the words that are there whatever the parameters are. */
   private static Stream<String> words(String sentence) {
     return SPACES
         .splitAsStream(NOT_LITERAL.matcher(sentence).replaceAll(" "))
         .filter(word -> word.indexOf('/') < 0 && word.indexOf('\\') < 0);
   }
 
-  /** The sentences that were not taken. */
+  /** Returns the sentences that were not taken. */
   public Set<String> leftOut() {
     return Collections.unmodifiableSet(leftOut);
   }

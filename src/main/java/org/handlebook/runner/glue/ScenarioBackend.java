@@ -39,7 +39,7 @@ final class ScenarioBackend implements Backend {
   private final Supplier<Backend> sentences;
 
   /**
-   * A backend that has loaded nothing yet.
+   * Makes a backend that has loaded nothing yet.
    *
    * @param sentences makes what loads step definitions
    */

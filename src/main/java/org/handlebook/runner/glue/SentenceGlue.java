@@ -35,7 +35,7 @@ record SentenceGlue(
     /** The running step held. */
     void held();
 
-    /** Whether the scenario goes on although the running step failed. */
+    /** Returns whether the scenario goes on although the running step failed. */
     boolean tolerates(Throwable failure);
   }
 

@@ -42,7 +42,7 @@ public final class RunScope {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** What the run that this thread works for has bound, if it bound such a thing. */
+  /** Returns what the run that this thread works for has bound, if it bound such a thing. */
   public static <T> Optional<T> current(Class<T> type) {
     Map<Class<?>, Object> bound = BOUND.get();
     return bound == null ? Optional.empty() : Optional.ofNullable(type.cast(bound.get(type)));

@@ -18,12 +18,12 @@ record Command(String text, @Nullable String input, @Nullable String output, boo
     return CommandWords.of(text);
   }
 
-  /** The program's name. */
+  /** Returns the program's name. */
   String name() {
     return words().get(0).toLowerCase(Locale.ROOT);
   }
 
-  /** What stands after the name, as it was written. */
+  /** Returns what stands after the name, as it was written. */
   String rest() {
     return text.substring(words().get(0).length()).trim();
   }

@@ -10,7 +10,9 @@ final class CommandWords {
 
   private CommandWords() {}
 
-  /** The words of a text, without quotation marks; what stands between two of those is kept. */
+  /**
+   * Returns the words of a text, without quotation marks; what stands between two of those is kept.
+   */
   static List<String> of(String text) {
     return WORD.matcher(text)
         .results()

@@ -40,17 +40,17 @@ public final class Execution {
     return thread;
   }
 
-  /** Whether it waits in a call. */
+  /** Returns whether it waits in a call. */
   public boolean isBlocked() {
     return blocked != null;
   }
 
-  /** Whether it has nothing more to do. */
+  /** Returns whether it has nothing more to do. */
   public boolean isOver() {
     return next instanceof Instruction.Rests || !host.isRunning(thread);
   }
 
-  /** Whether it stops at its next pause. */
+  /** Returns whether it stops at its next pause. */
   boolean isHeld() {
     return held;
   }

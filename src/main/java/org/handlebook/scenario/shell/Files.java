@@ -15,17 +15,17 @@ final class Files {
 
   private Files() {}
 
-  /** A file to be read. */
+  /** Returns a file to be read. */
   static CreateFile reading(String name, @Nullable SecurityAttributes attributes) {
     return open(name, AccessRight.GENERIC_READ.mask(), Constant.OPEN_EXISTING, attributes);
   }
 
-  /** A file to be written anew. */
+  /** Returns a file to be written anew. */
   static CreateFile writing(String name, @Nullable SecurityAttributes attributes) {
     return open(name, AccessRight.GENERIC_WRITE.mask(), Constant.CREATE_ALWAYS, attributes);
   }
 
-  /** A file to be written at its end. */
+  /** Returns a file to be written at its end. */
   static CreateFile appending(String name, @Nullable SecurityAttributes attributes) {
     return open(
         name,

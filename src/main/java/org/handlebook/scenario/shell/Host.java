@@ -12,10 +12,10 @@ public interface Host {
   /** Makes a call in that thread. */
   <R extends Answer> Reply<R> call(ThreadRef thread, Call<R> call);
 
-  /** How a call that blocked stands now. */
+  /** Returns how a call that blocked stands now. */
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending);
 
-  /** Whether a thread has not ended. */
+  /** Returns whether a thread has not ended. */
   boolean isRunning(ThreadRef thread);
 
   /** The process of that thread calls a handle by a name. */

@@ -40,7 +40,7 @@ final class Pipeline {
     return index < commands.size() ? open(commands.get(index)) : closeKept();
   }
 
-  /** The files that a command names come first, so that nothing is started in vain. */
+  /** Returns the files that a command names come first, so that nothing is started in vain. */
   private Instruction open(Command command) {
     return Redirection.input(
         command,
@@ -53,7 +53,7 @@ final class Pipeline {
         giveUp(List.of()));
   }
 
-  /** What was started before still runs, and finds that nobody reads what it writes. */
+  /** Returns what was started before still runs, and finds that nobody reads what it writes. */
   private Instruction giveUp(List<Handle> opened) {
     List<Handle> handles = new ArrayList<>(opened);
     handles.add(fromBefore);
@@ -131,7 +131,7 @@ final class Pipeline {
     return Streams.say("The program cannot be started.", () -> giveUp(opened));
   }
 
-  /** The handle that was found for a slot, or else the prompt's own. */
+  /** Returns the handle that was found for a slot, or else the prompt's own. */
   private static Instruction standard(int slot, Handle found, Function<Handle, Instruction> then) {
     return found.equals(Handle.NULL)
         ? new Instruction.Makes<>(
@@ -162,7 +162,7 @@ final class Pipeline {
         () -> close(done, () -> letGo(ends, this::passOn)));
   }
 
-  /** What the prompt does with its copies of the ends that a program now has. */
+  /** Returns what the prompt does with its copies of the ends that a program now has. */
   private Instruction letGo(List<Handle> ends, Supplier<Instruction> then) {
     List<Handle> real = ends.stream().filter(end -> !end.equals(Handle.NULL)).toList();
     return switch (habit) {

@@ -28,7 +28,7 @@ final class Redirection {
     return output(command, attributes, then, new Instruction.Rests());
   }
 
-  /** The same, with what happens if the file cannot be opened. */
+  /** Returns the same, with what happens if the file cannot be opened. */
   static Instruction output(
       Command command,
       @Nullable SecurityAttributes attributes,

@@ -62,12 +62,12 @@ public final class RunningPrograms {
     }
   }
 
-  /** What a thread runs, if it runs a program. */
+  /** Returns what a thread runs, if it runs a program. */
   public Optional<Execution> of(ThreadRef thread) {
     return executions.stream().filter(execution -> execution.thread().equals(thread)).findFirst();
   }
 
-  /** The threads whose programs wait in a call. */
+  /** Returns the threads whose programs wait in a call. */
   public Stream<ThreadRef> blocked() {
     return executions.stream().filter(Execution::isBlocked).map(Execution::thread);
   }

@@ -59,7 +59,7 @@ final class Streams {
     Instruction take(Bytes chunk, Supplier<Instruction> more);
   }
 
-  /** A read that is refused is the end, as one is that brings nothing. */
+  /** Returns a read that is refused is the end, as one is that brings nothing. */
   private static Instruction eachChunk(Handle from, Piece piece, Supplier<Instruction> atEnd) {
     return new Instruction.Makes<>(
         new ReadFile(from, CHUNK, null),

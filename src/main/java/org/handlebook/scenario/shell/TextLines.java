@@ -9,12 +9,12 @@ final class TextLines {
 
   private TextLines() {}
 
-  /** The lines of a text, without their ends. */
+  /** Returns the lines of a text, without their ends. */
   static List<String> of(String text) {
     return text.lines().toList();
   }
 
-  /** A text of such lines. */
+  /** Returns a text of such lines. */
   static String join(List<String> lines) {
     return lines.stream().map(line -> line + END).collect(Collectors.joining());
   }

@@ -17,7 +17,7 @@ final class Failure {
     return new Failure(expectation);
   }
 
-  /** A call did not do what was expected of it. */
+  /** Returns a call did not do what was expected of it. */
   static Failure of(ActorCall call, String expectation) {
     return of("Expected the call of "
             + call.actor()
@@ -30,7 +30,7 @@ final class Failure {
         .because(call.why().replace("\n", "\n  "));
   }
 
-  /** A heading and its lines; nothing if there are none. */
+  /** Returns a heading and its lines; nothing if there are none. */
   Failure because(String heading, List<String> lines) {
     if (!lines.isEmpty()) {
       text.append("\n  ").append(heading);
@@ -39,7 +39,7 @@ final class Failure {
     return this;
   }
 
-  /** A line of its own; nothing if it is empty. */
+  /** Returns a line of its own; nothing if it is empty. */
   Failure because(String line) {
     if (!line.isEmpty()) {
       text.append("\n  ").append(line);

@@ -104,7 +104,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
         .orElse(failure);
   }
 
-  /** The first row that is missing; where none is, the first that there should not be. */
+  /** Returns the first row that is missing; where none is, the first that there should not be. */
   private Optional<FailedExpectation> inVain(
       List<? extends RowExpectation> missing, List<RowState> surplus) {
     return missing.isEmpty()

@@ -39,7 +39,7 @@ public final class MilestoneAssert extends AbstractAssert<MilestoneAssert, CallR
     }
   }
 
-  /** Where the milestones go on after the one that is claimed; 0 if it does not come. */
+  /** Returns where the milestones go on after the one that is claimed; 0 if it does not come. */
   private int next(MilestoneClaim claim, int from) {
     List<Milestone> milestones = actual.milestones();
     for (int i = from; i < milestones.size(); i++) {

@@ -14,12 +14,12 @@ import org.handlebook.system.Milestone;
 public record MilestoneClaim(
     String text, Predicate<Milestone> milestone, Optional<String> returned) {
 
-  /** A claim that there is such a milestone. */
+  /** Returns a claim that there is such a milestone. */
   public static MilestoneClaim of(String text, Predicate<Milestone> milestone) {
     return new MilestoneClaim(text, milestone, Optional.empty());
   }
 
-  /** A claim that the call returned that, when all else was done. */
+  /** Returns a claim that the call returned that, when all else was done. */
   public static MilestoneClaim returns(String text, String value) {
     return new MilestoneClaim(text, milestone -> false, Optional.of(value));
   }

@@ -37,7 +37,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return new StateAssert(object, state, scenario);
   }
 
-  /** A wait for it would be satisfied at once, or would not. */
+  /** Returns a wait for it would be satisfied at once, or would not. */
   public StateAssert isSignalled(boolean expected) {
     if (signalled() != expected) {
       throw DisprovedAssertionError.of(
@@ -94,7 +94,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** Its owner ended without giving it back, and nobody has taken it since. */
+  /** Returns its owner ended without giving it back, and nobody has taken it since. */
   public StateAssert isAbandoned() {
     State.Mutant mutant = of(State.Mutant.class, "an owner");
     if (mutant.isOwned() || !mutant.abandoned()) {

@@ -28,7 +28,7 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
     return new TransferAssert(call);
   }
 
-  /** Whether a call reads. */
+  /** Returns whether a call reads. */
   public static boolean isRead(Call<?> call) {
     return call instanceof ReadFile
         || call instanceof TransactNamedPipe
@@ -36,7 +36,7 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
         || call instanceof GetOverlappedResult;
   }
 
-  /** Whether a call writes. */
+  /** Returns whether a call writes. */
   public static boolean isWrite(Call<?> call) {
     return call instanceof WriteFile || call instanceof GetOverlappedResult;
   }

@@ -32,7 +32,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return new WaitAssert(call, values);
   }
 
-  /** The call came back with what the caller wanted, whatever call it was. */
+  /** Returns the call came back with what the caller wanted, whatever call it was. */
   public WaitAssert goesOn() {
     if (!actual.isSuccess()) {
       fail("to come back");
@@ -49,7 +49,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** The same, and that handle's object did it. */
+  /** Returns the same, and that handle's object did it. */
   public WaitAssert isSatisfiedBy(HandleName handle) {
     isSatisfied();
     if (!values.apply(handle).equals(decisive())) {
@@ -58,7 +58,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** What it was for did not come in time. */
+  /** Returns what it was for did not come in time. */
   public WaitAssert timesOut() {
     isWait();
     if (!actual.isTimeout()) {
@@ -76,7 +76,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** The same, and it was that one. */
+  /** Returns the same, and it was that one. */
   public WaitAssert findsAbandoned(HandleName mutex) {
     findsAbandoned();
     if (!values.apply(mutex).equals(decisive())) {
@@ -98,7 +98,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     }
   }
 
-  /** The handle that ended the wait. */
+  /** Returns the handle that ended the wait. */
   private Handle decisive() {
     int index = actual.waitResult().map(WaitResult::index).orElse(0);
     List<Handle> awaited = awaited();

@@ -157,8 +157,8 @@ final class AgentSystem implements SystemUnderTest {
   }
 
   /**
-   * Whether a call has to do with another process's table, in which a process that is only starting
-   * may have anything.
+   * Returns whether a call has to do with another process's table, in which a process that is only
+   * starting may have anything.
    */
   private static boolean reachesInside(Call<?> call) {
     return call instanceof DuplicateHandle duplicate
@@ -187,7 +187,7 @@ final class AgentSystem implements SystemUnderTest {
     }
   }
 
-  /** The mailslots and pipes of which an end is gone. */
+  /** Returns the mailslots and pipes of which an end is gone. */
   private Set<String> closedSince(SystemSnapshot before) {
     return before.objects().stream()
         .map(SystemSnapshot.ObjectState::id)

@@ -35,13 +35,13 @@ public final class AgentSystemFactory implements SystemFactory {
   private boolean closed;
   private volatile boolean proven;
 
-  /** A system on which nothing runs yet, with as many workers as this machine can bear. */
+  /** Makes a system on which nothing runs yet, with as many workers as this machine can bear. */
   public AgentSystemFactory(Launcher launcher) {
     this(launcher, WORKERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
   }
 
   /**
-   * A system on which nothing runs yet.
+   * Makes a system on which nothing runs yet.
    *
    * @param workers how many scenarios it can hold at a time, at least one
    */
@@ -49,7 +49,7 @@ public final class AgentSystemFactory implements SystemFactory {
     this(launcher, workers, PATIENCE);
   }
 
-  /** The same, where an agent that gives no answer hangs after that time. */
+  /** Makes the same, where an agent that gives no answer hangs after that time. */
   AgentSystemFactory(Launcher launcher, int workers, Duration patience) {
     this.launcher = launcher;
     this.patience = patience;
@@ -104,7 +104,10 @@ public final class AgentSystemFactory implements SystemFactory {
     return kept(started());
   }
 
-  /** Where one has started, another that does not gets a second chance: the machine may be busy. */
+  /**
+   * Returns where one has started, another that does not gets a second chance: the machine may be
+   * busy.
+   */
   private Worker started() {
     try {
       return new Worker(launcher, patience);

@@ -29,7 +29,7 @@ final class CleanUp {
     }
   }
 
-  /** Whether it has made a file elsewhere than in the folder that is removed as a whole. */
+  /** Returns whether it has made a file elsewhere than in the folder that is removed as a whole. */
   private static boolean makes(CreateFile file, PendingCall<?> call) {
     return call.success() != null
         && file.dwCreationDisposition() != Constant.OPEN_EXISTING

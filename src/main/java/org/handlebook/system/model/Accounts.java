@@ -31,7 +31,7 @@ final class Accounts {
 
   private final Map<Sid, String> made = new LinkedHashMap<>();
 
-  /** The SID of an account. */
+  /** Returns the SID of an account. */
   Sid sid(String account) {
     Sid known = find(WELL_KNOWN, account);
     if (known == null) {
@@ -54,13 +54,13 @@ final class Accounts {
     return null;
   }
 
-  /** The name of an account as it was first written; the SID of one that nobody named. */
+  /** Returns the name of an account as it was first written; the SID of one that nobody named. */
   String name(Sid sid) {
     String known = WELL_KNOWN.getOrDefault(sid, made.get(sid));
     return known == null ? sid.text() : known;
   }
 
-  /** The token of a process that acts so. */
+  /** Returns the token of a process that acts so. */
   Token token(Logon logon) {
     Sid user = sid(logon.user());
     Set<Sid> groups = groups(logon, user);

@@ -66,7 +66,7 @@ final class BlockedCalls {
     }
   }
 
-  /** Whether the thread is blocked in a call. */
+  /** Returns whether the thread is blocked in a call. */
   boolean isBlocked(ThreadObject thread) {
     return calls.stream().anyMatch(call -> call.thread == thread && call.isOpen());
   }

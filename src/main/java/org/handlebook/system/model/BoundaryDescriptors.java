@@ -58,7 +58,7 @@ final class BoundaryDescriptors {
     return memories.computeIfAbsent(context.thread().process(), process -> new Memory());
   }
 
-  /** The boundary at an address; {@link NtStatus#INVALID_PARAMETER} if there is none. */
+  /** Returns the boundary at an address; {@link NtStatus#INVALID_PARAMETER} if there is none. */
   Outcome<Boundary> at(Context context, Handle address) {
     Boundary boundary = memory(context).boundaries.get(address.value());
     return boundary == null ? Outcome.refused(NtStatus.INVALID_PARAMETER) : Outcome.of(boundary);

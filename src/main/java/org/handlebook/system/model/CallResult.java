@@ -29,7 +29,7 @@ sealed interface CallResult<R extends Answer> {
     }
   }
 
-  /** What follows when the call is over: the call is a part of another one. */
+  /** Returns what follows when the call is over: the call is a part of another one. */
   default <S extends Answer> CallResult<S> then(Function<Done<R>, CallResult<S>> next) {
     if (this instanceof Waiting<R> waiting) {
       return new Waiting<>(
@@ -38,28 +38,28 @@ sealed interface CallResult<R extends Answer> {
     return next.apply((Done<R>) this);
   }
 
-  /** The call leaves the last error alone. */
+  /** Returns the call leaves the last error alone. */
   static <R extends Answer> CallResult<R> of(R answer) {
     return new Done<>(answer, null);
   }
 
-  /** The call sets the last error. */
+  /** Returns the call sets the last error. */
   static <R extends Answer> CallResult<R> of(R answer, int lastError) {
     return new Done<>(answer, lastError);
   }
 
-  /** The call sets the last error. */
+  /** Returns the call sets the last error. */
   static <R extends Answer> CallResult<R> of(R answer, Win32Error lastError) {
     return of(answer, lastError.code());
   }
 
-  /** A BOOL: TRUE if the status is a success, else FALSE and the status's error. */
+  /** Returns a BOOL: TRUE if the status is a success, else FALSE and the status's error. */
   static CallResult<Answer.Bool> ofStatus(NtStatus status) {
     return status.isSuccess() ? of(Answer.Bool.TRUE) : of(Answer.Bool.FALSE, LastErrors.of(status));
   }
 
   /**
-   * The value of a success, leaving the last error alone; else what the function returns on
+   * Returns the value of a success, leaving the last error alone; else what the function returns on
    * failure, and the status's error.
    */
   static <T, R extends Answer> CallResult<R> of(
@@ -69,7 +69,7 @@ sealed interface CallResult<R extends Answer> {
         : of(success.apply(outcome.value()));
   }
 
-  /** A BOOL with something stored through a pointer. */
+  /** Returns a BOOL with something stored through a pointer. */
   static <T> CallResult<Answer.Stored<T>> stored(Outcome<T> outcome) {
     return of(outcome, Answer.Stored::new, new Answer.Stored<>(null));
   }

@@ -15,7 +15,7 @@ final class DescriptorConversion {
 
   private DescriptorConversion() {}
 
-  /** What the attributes say of a new object's descriptor. */
+  /** Returns what the attributes say of a new object's descriptor. */
   static DescriptorParts parts(@Nullable SecurityAttributes attributes) {
     SecurityDescriptor given = attributes == null ? null : attributes.lpSecurityDescriptor();
     return given == null
@@ -43,12 +43,12 @@ final class DescriptorConversion {
         : new MandatoryLabel(level(descriptor.integrity()), false);
   }
 
-  /** The integrity level that a SID such as S-1-16-8192 names. */
+  /** Returns the integrity level that a SID such as S-1-16-8192 names. */
   static int level(String sid) {
     return Integer.parseInt(sid.substring(LABEL.length()));
   }
 
-  /** The list as a call answers it. */
+  /** Returns the list as a call answers it. */
   static SecurityDescriptor.Dacl dacl(Dacl dacl) {
     return new SecurityDescriptor.Dacl(
         dacl.entries() == null
@@ -58,7 +58,7 @@ final class DescriptorConversion {
                 .toList());
   }
 
-  /** The label's SID as a call answers it. */
+  /** Returns the label's SID as a call answers it. */
   static @Nullable String label(@Nullable MandatoryLabel label) {
     return label == null ? null : LABEL + label.level();
   }

@@ -28,7 +28,7 @@ record DevicePath(String host, String device, String name) {
   private static final Pattern FORM =
       Pattern.compile("\\\\\\\\([^\\\\]+)\\\\([^\\\\]*)(?:\\\\(.*))?");
 
-  /** The device path that this is, if it is one; slashes do for backslashes. */
+  /** Returns the device path that this is, if it is one; slashes do for backslashes. */
   static Optional<DevicePath> of(String path) {
     String device = path.toUpperCase(Locale.ROOT);
     if (BY_THEMSELVES.contains(device)) {
@@ -44,12 +44,12 @@ record DevicePath(String host, String device, String name) {
             matcher.group(1), matcher.group(2).toUpperCase(Locale.ROOT), name == null ? "" : name));
   }
 
-  /** Whether the path names no host. */
+  /** Returns whether the path names no host. */
   boolean isLocal() {
     return host.equals(THIS_COMPUTER) || host.equals(LITERALLY);
   }
 
-  /** Whether the path leads to a device of the computer of this name. */
+  /** Returns whether the path leads to a device of the computer of this name. */
   boolean isOn(String computer) {
     return isLocal() || host.equalsIgnoreCase(computer);
   }

@@ -43,7 +43,7 @@ final class ExternalRefs {
     return new ProcessRef(processes().indexOf(process) + 1);
   }
 
-  /** The process that has this id, or had it first; null for none. */
+  /** Returns the process that has this id, or had it first; null for none. */
   @Nullable ProcessRef processOf(int id) {
     List<ProcessObject> all = processes();
     for (int i = 0; i < all.size(); i++) {
@@ -54,12 +54,12 @@ final class ExternalRefs {
     return null;
   }
 
-  /** The process that has this id, which exists. */
+  /** Returns the process that has this id, which exists. */
   ProcessRef of(int id) {
     return Objects.requireNonNull(processOf(id));
   }
 
-  /** The number of that process's object. */
+  /** Returns the number of that process's object. */
   int object(int id) {
     return process(of(id)).header().serial();
   }

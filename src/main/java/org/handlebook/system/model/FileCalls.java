@@ -193,7 +193,7 @@ final class FileCalls {
     };
   }
 
-  /** What a handle leads to; a kind that programs are not told of is no failure. */
+  /** Returns what a handle leads to; a kind that programs are not told of is no failure. */
   private CallResult<FileType> getFileType(Context context, GetFileType call) {
     Outcome<DeviceKind> device =
         kernel

@@ -10,7 +10,7 @@ import org.handlebook.win32.ErrorCall.SetLastError;
 final class Kernel32 {
   private Kernel32() {}
 
-  /** The services of the computer that has this kernel. */
+  /** Returns the services of the computer that has this kernel. */
   static Dispatch of(Kernel kernel) {
     Dispatch dispatch = new Dispatch();
     NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());

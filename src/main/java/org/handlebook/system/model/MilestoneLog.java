@@ -26,7 +26,7 @@ final class MilestoneLog implements ObjectTrace {
     told.clear();
   }
 
-  /** What was told since, in order. */
+  /** Returns what was told since, in order. */
   List<Milestone> since(ExternalRefs refs) {
     return told.stream().map(milestone -> milestone.apply(refs)).toList();
   }

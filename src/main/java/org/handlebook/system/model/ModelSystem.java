@@ -45,7 +45,7 @@ public final class ModelSystem implements SystemUnderTest {
   private final Accounts accounts = new Accounts();
   private final Snapshots snapshots;
 
-  /** A computer on which nothing runs yet. */
+  /** Makes a computer on which nothing runs yet. */
   public ModelSystem() {
     this(new MilestoneLog());
   }
@@ -59,8 +59,8 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   /**
-   * A computer on this network, which has none yet; it shows nothing of the inside of calls, and
-   * numbers are the network's to choose.
+   * Makes a computer on this network, which has none yet; it shows nothing of the inside of calls,
+   * and numbers are the network's to choose.
    */
   public ModelSystem(Network network) {
     this(network, new MilestoneLog(), null);

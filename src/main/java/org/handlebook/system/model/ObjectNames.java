@@ -21,14 +21,14 @@ final class ObjectNames {
 
   private final Map<ProcessObject, Map<String, Long>> aliases = new HashMap<>();
 
-  /** The attributes of an object that a call creates. */
+  /** Returns the attributes of an object that a call creates. */
   Outcome<ObjectAttributes> attributes(
       Context context, @Nullable SecurityAttributes attributes, @Nullable String name) {
     boolean inherit = attributes != null && attributes.bInheritHandle();
     return attributes(context, name, inherit, DescriptorConversion.parts(attributes));
   }
 
-  /** The attributes of an object that a call opens. */
+  /** Returns the attributes of an object that a call opens. */
   Outcome<ObjectAttributes> attributes(Context context, boolean inherit, @Nullable String name) {
     return attributes(context, name, inherit, DescriptorParts.NONE);
   }
@@ -51,7 +51,7 @@ final class ObjectNames {
     return name.length() > MAXIMUM_LENGTH;
   }
 
-  /** The prefixes of a process, and its handles to the namespaces they mean. */
+  /** Returns the prefixes of a process, and its handles to the namespaces they mean. */
   Map<String, Long> aliases(ProcessObject process) {
     return aliases.computeIfAbsent(process, any -> new HashMap<>());
   }

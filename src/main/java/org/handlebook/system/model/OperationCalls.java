@@ -80,8 +80,8 @@ final class OperationCalls {
   }
 
   /**
-   * What a call comes to that began an operation: its end, or a wait for it, or, with an OVERLAPPED
-   * on a file opened for overlapped operations, ERROR_IO_PENDING.
+   * Returns what a call comes to that began an operation: its end, or a wait for it, or, with an
+   * OVERLAPPED on a file opened for overlapped operations, ERROR_IO_PENDING.
    *
    * @param whenOver what the call answers once the operation is over
    * @param refused what it answers if there is no operation, or if that is left to go on, or has
@@ -111,7 +111,7 @@ final class OperationCalls {
     return new CallResult.Waiting<>(wait, ending -> whenOver.apply(irp));
   }
 
-  /** What an operation has moved, as BOOL, count and buffer say it. */
+  /** Returns what an operation has moved, as BOOL, count and buffer say it. */
   static CallResult<Transferred> transferred(Irp irp) {
     NtStatus status = irp.status();
     Transferred answer = new Transferred(status.isSuccess(), irp.count(), Bytes.of(irp.data()));
@@ -127,7 +127,7 @@ final class OperationCalls {
         : transferred(irp);
   }
 
-  /** Whether an operation succeeded, as a BOOL. */
+  /** Returns whether an operation succeeded, as a BOOL. */
   static CallResult<Bool> succeeded(Irp irp) {
     return CallResult.ofStatus(irp.status());
   }
@@ -172,7 +172,7 @@ final class OperationCalls {
     return structures.computeIfAbsent(context.thread().process(), process -> new HashMap<>());
   }
 
-  /** What the kernel is told of an OVERLAPPED. */
+  /** Returns what the kernel is told of an OVERLAPPED. */
   static @Nullable Overlap overlap(@Nullable Overlapped overlapped) {
     return overlapped == null
         ? null

@@ -15,8 +15,8 @@ final class PipeNames {
   private PipeNames() {}
 
   /**
-   * The name that a path such as {@code \\.\pipe\chat} gives to a pipe of one's own computer; empty
-   * for the device itself, absent for what is no such path.
+   * Returns the name that a path such as {@code \\.\pipe\chat} gives to a pipe of one's own
+   * computer; empty for the device itself, absent for what is no such path.
    */
   static Optional<String> name(@Nullable String path) {
     return Optional.ofNullable(path)
@@ -25,12 +25,12 @@ final class PipeNames {
         .map(DevicePath::name);
   }
 
-  /** The pipes to which such a path leads, unless there is no such computer. */
+  /** Returns the pipes to which such a path leads, unless there is no such computer. */
   static Optional<PipeDevice> host(Kernel kernel, DevicePath path) {
     return path.isOn(kernel.name()) ? Optional.of(kernel.pipes()) : kernel.pipesOf(path.host());
   }
 
-  /** How a client wants a pipe opened. */
+  /** Returns how a client wants a pipe opened. */
   static PipeDevice.Opening opening(
       PipeDevice host, String name, CreateFile call, boolean inherit) {
     int flags = call.dwFlagsAndAttributes();

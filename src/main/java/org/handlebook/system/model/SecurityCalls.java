@@ -55,7 +55,9 @@ final class SecurityCalls {
             : DescriptorConversion.label(descriptor.label()));
   }
 
-  /** A descriptor without a DACL, of which the DACL is taken, lets everybody do everything. */
+  /**
+   * Returns a descriptor without a DACL, of which the DACL is taken, lets everybody do everything.
+   */
   private CallResult<Bool> setKernelObjectSecurity(Context context, SetKernelObjectSecurity call) {
     int parts = call.SecurityInformation();
     SecurityDescriptor given = call.SecurityDescriptor();

@@ -113,7 +113,7 @@ final class Snapshots {
             .toList();
   }
 
-  /** Whether an object still is as it was; what never changes need not be looked at. */
+  /** Returns whether an object still is as it was; what never changes need not be looked at. */
   private boolean isSame(Seen old, KernelObject object) {
     ObjectHeader header = object.header();
     ObjectState state = old.state();

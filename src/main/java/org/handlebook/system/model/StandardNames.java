@@ -14,7 +14,7 @@ import org.handlebook.win32.Handle;
 final class StandardNames {
   private StandardNames() {}
 
-  /** The value that a handle stands for in this process. */
+  /** Returns the value that a handle stands for in this process. */
   static long resolve(ProcessObject process, Handle handle) {
     StandardHandles slots = process.standardHandles();
     long value = name(handle);
@@ -26,13 +26,13 @@ final class StandardNames {
     return value == Constant.STD_ERROR_HANDLE ? slots.error() : handle.value();
   }
 
-  /** Whether a handle is one of these constants. */
+  /** Returns whether a handle is one of these constants. */
   static boolean isName(Handle handle) {
     return name(handle) <= Constant.STD_INPUT_HANDLE && name(handle) >= Constant.STD_ERROR_HANDLE;
   }
 
   /**
-   * The number that a handle is, if it is a constant: C widens the DWORD {@code (HANDLE)
+   * Returns the number that a handle is, if it is a constant: C widens the DWORD {@code (HANDLE)
    * STD_INPUT_HANDLE} without its sign.
    *
    * @source wine dlls/kernelbase/process.c, CloseHandle

@@ -20,12 +20,12 @@ final class Console {
   /** A read that waits for a line. */
   private record Reader(Irp irp, int length) {}
 
-  /** What has been typed and not read. */
+  /** Returns what has been typed and not read. */
   byte[] typed() {
     return typed.stream().reduce(new byte[0], Console::joined);
   }
 
-  /** All that was ever written. */
+  /** Returns all that was ever written. */
   byte[] screen() {
     return screen.clone();
   }

@@ -20,7 +20,7 @@ public final class ConsoleObject extends FileObject {
     this.input = input;
   }
 
-  /** What was typed and not read, or what is on the screen. */
+  /** Returns what was typed and not read, or what is on the screen. */
   public byte[] content() {
     return input ? console.typed() : console.screen();
   }

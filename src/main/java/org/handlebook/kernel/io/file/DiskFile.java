@@ -17,7 +17,7 @@ final class DiskFile {
   private boolean deletePending;
 
   /**
-   * A file.
+   * Makes a file.
    *
    * @param unlink takes its name away, if it has that still
    */
@@ -47,7 +47,10 @@ final class DiskFile {
     return openings.stream().allMatch(other -> asked.agreesWith(other.share()));
   }
 
-  /** Whether the file goes when nobody has it open any more, and nobody can open it meanwhile. */
+  /**
+   * Returns whether the file goes when nobody has it open any more, and nobody can open it
+   * meanwhile.
+   */
   boolean isDeletePending() {
     return deletePending;
   }

@@ -30,12 +30,12 @@ public final class DiskFileObject extends FileObject {
     this.deleteOnClose = request.deleteOnClose();
   }
 
-  /** What the file holds. */
+  /** Returns what the file holds. */
   public FileContent content() {
     return file.content();
   }
 
-  /** Where the file pointer stands. */
+  /** Returns where the file pointer stands. */
   public long pointer() {
     return pointer;
   }

@@ -23,17 +23,17 @@ public enum Disposition {
     this.overwrites = overwrites;
   }
 
-  /** Whether a file that does not exist is made. */
+  /** Returns whether a file that does not exist is made. */
   boolean creates() {
     return creates;
   }
 
-  /** Whether a file that exists is opened. */
+  /** Returns whether a file that exists is opened. */
   boolean opens() {
     return opens;
   }
 
-  /** Whether a file that exists loses what it holds. */
+  /** Returns whether a file that exists loses what it holds. */
   boolean overwrites() {
     return overwrites;
   }

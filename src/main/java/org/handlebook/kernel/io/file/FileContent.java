@@ -20,12 +20,12 @@ public final class FileContent {
     this.size = size;
   }
 
-  /** A size, and what the last page of so many bytes has besides. */
+  /** Returns a size, and what the last page of so many bytes has besides. */
   public static long wholePages(long size) {
     return (size + PAGE_SIZE - 1) & -PAGE_SIZE;
   }
 
-  /** How many bytes there are. */
+  /** Returns how many bytes there are. */
   public long size() {
     return size;
   }
@@ -76,7 +76,7 @@ public final class FileContent {
     return sections > 0;
   }
 
-  /** The byte at a position; 0 beyond the end. */
+  /** Returns the byte at a position; 0 beyond the end. */
   public byte get(long position) {
     byte[] page = pages.get(position / PAGE_SIZE);
     return page == null ? 0 : page[offset(position)];

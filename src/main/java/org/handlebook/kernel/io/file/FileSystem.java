@@ -151,7 +151,7 @@ public final class FileSystem {
   }
 
   /**
-   * The opening of a file that a handle leads to, if the handle grants {@code access}.
+   * Returns the opening of a file that a handle leads to, if the handle grants {@code access}.
    *
    * @return {@link NtStatus#INVALID_HANDLE}, {@link NtStatus#OBJECT_TYPE_MISMATCH}, {@link
    *     NtStatus#ACCESS_DENIED}; {@link NtStatus#INVALID_DEVICE_REQUEST} for another device
@@ -186,7 +186,7 @@ public final class FileSystem {
     return NtStatus.SUCCESS;
   }
 
-  /** The name under which a file is kept, if a file can have it. */
+  /** Returns the name under which a file is kept, if a file can have it. */
   private static Outcome<String> key(String path) {
     if (FORBIDDEN.stream().anyMatch(path::contains)) {
       return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
@@ -197,7 +197,7 @@ public final class FileSystem {
         : Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
   }
 
-  /** The disk has no folders but its root; the current folder is taken for it. */
+  /** Returns whether the disk has no folders but its root; the current folder is taken for it. */
   private static boolean isInExistingFolder(String key) {
     int end = key.lastIndexOf('\\') + 1;
     return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");

@@ -25,14 +25,14 @@ record ShareAccess(int uses, int shares) {
     return new ShareAccess(uses, shareMode);
   }
 
-  /** Whether both openings let each other be; one that needs nothing is in nobody's way. */
+  /** Returns whether both openings let each other be; one that needs nothing is in nobody's way. */
   boolean agreesWith(ShareAccess other) {
     return uses == 0
         || other.uses == 0
         || (AccessMask.covers(other.shares, uses) && AccessMask.covers(shares, other.uses));
   }
 
-  /** The same opening, if it also wrote. */
+  /** Returns the same opening, if it also wrote. */
   ShareAccess writing() {
     return new ShareAccess(uses | WRITE, shares);
   }

@@ -116,7 +116,7 @@ public final class MailslotDevice {
   }
 
   /**
-   * The mailslot that a handle leads to, whatever the handle lets its caller do.
+   * Returns the mailslot that a handle leads to, whatever the handle lets its caller do.
    *
    * @return {@link NtStatus#INVALID_HANDLE}, {@link NtStatus#OBJECT_TYPE_MISMATCH}; {@link
    *     NtStatus#INVALID_PARAMETER} for a file that is no reading end of a mailslot

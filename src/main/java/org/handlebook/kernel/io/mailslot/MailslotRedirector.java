@@ -17,7 +17,7 @@ public final class MailslotRedirector {
   private final Function<String, List<MailslotDevice>> network;
 
   /**
-   * A redirector.
+   * Makes a redirector.
    *
    * @param network whom a datagram reaches that is sent to a host
    */

@@ -64,7 +64,7 @@ public final class MailslotServer extends FileObject {
     readTimeout = newReadTimeout;
   }
 
-  /** What nobody has read yet, the oldest first. */
+  /** Returns what nobody has read yet, the oldest first. */
   public List<byte[]> messages() {
     return List.copyOf(messages);
   }

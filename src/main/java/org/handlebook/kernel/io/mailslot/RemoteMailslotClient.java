@@ -31,7 +31,7 @@ public final class RemoteMailslotClient extends FileObject {
     this.receivers = receivers;
   }
 
-  /** The computer or domain that is written to, or *. */
+  /** Returns the computer or domain that is written to, or *. */
   public String host() {
     return host;
   }

@@ -18,7 +18,7 @@ final class NamedPipe {
   private SecurityDescriptor security;
   private final List<PipeServer> instances = new ArrayList<>();
 
-  /** A pipe of one name, or of none: "". */
+  /** Makes a pipe of one name, or of none: "". */
   NamedPipe(
       String name,
       PipeShape shape,
@@ -60,7 +60,7 @@ final class NamedPipe {
     return Integer.compareUnsigned(instances.size(), shape.maximumInstances()) >= 0;
   }
 
-  /** The instance that has been listening longest, if one does. */
+  /** Returns the instance that has been listening longest, if one does. */
   Optional<PipeServer> listening() {
     return instances.stream().filter(one -> one.state() == PipeState.LISTENING).findFirst();
   }

@@ -36,7 +36,7 @@ public abstract class PipeEnd extends FileObject {
     return DeviceKind.PIPE;
   }
 
-  /** The instance, which is the server's end of it. */
+  /** Returns the instance, which is the server's end of it. */
   public abstract PipeServer instance();
 
   abstract PipeQueue incoming();
@@ -46,22 +46,22 @@ public abstract class PipeEnd extends FileObject {
   /** As whom a server can act that reads what this thread writes, or null. */
   abstract @Nullable Token writer(Irp irp);
 
-  /** Whether the server has thrown this client out. */
+  /** Returns whether the server has thrown this client out. */
   public boolean isThrownOut() {
     return false;
   }
 
-  /** Whether it reads one message at a time. */
+  /** Returns whether it reads one message at a time. */
   public boolean readsMessages() {
     return readsMessages;
   }
 
-  /** Whether operations end at once that would wait. */
+  /** Returns whether operations end at once that would wait. */
   public boolean noWait() {
     return noWait;
   }
 
-  /** What waits to be read here, write by write. */
+  /** Returns what waits to be read here, write by write. */
   public List<byte[]> unread() {
     return isThrownOut() ? List.of() : incoming().unread();
   }
@@ -87,7 +87,7 @@ public abstract class PipeEnd extends FileObject {
   }
 
   /**
-   * What the pipe and this end are.
+   * Returns what the pipe and this end are.
    *
    * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
    */
@@ -155,12 +155,12 @@ public abstract class PipeEnd extends FileObject {
       return data.clone();
     }
 
-    /** How many bytes there are. */
+    /** Returns how many bytes there are. */
     public int available() {
       return available;
     }
 
-    /** How much of the first message is unread; 0 in a pipe of bytes. */
+    /** Returns how much of the first message is unread; 0 in a pipe of bytes. */
     public int messageLength() {
       return messageLength;
     }

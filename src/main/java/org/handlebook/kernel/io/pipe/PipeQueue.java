@@ -29,7 +29,7 @@ final class PipeQueue {
   private @Nullable Token writer;
 
   /**
-   * An empty queue.
+   * Makes an empty queue.
    *
    * @param quota how many unread bytes keep no write waiting
    * @param ofMessages whether the pipe keeps messages apart
@@ -41,7 +41,7 @@ final class PipeQueue {
     this.readsMessages = readsMessages;
   }
 
-  /** A number of bytes as calls give it, without a sign. */
+  /** Returns a number of bytes as calls give it, without a sign. */
   private static int unsigned(int bytes) {
     return bytes < 0 ? Integer.MAX_VALUE : bytes;
   }
@@ -62,17 +62,17 @@ final class PipeQueue {
     return writer;
   }
 
-  /** What can be read, write by write. */
+  /** Returns what can be read, write by write. */
   List<byte[]> unread() {
     return written.stream().filter(one -> !one.isFlush()).map(Written::unread).toList();
   }
 
-  /** How many bytes can be read. */
+  /** Returns how many bytes can be read. */
   int available() {
     return written.stream().mapToInt(Written::left).sum();
   }
 
-  /** How much of the first message is unread; 0 in a pipe of bytes. */
+  /** Returns how much of the first message is unread; 0 in a pipe of bytes. */
   int messageLength() {
     return ofMessages && hasData() ? written.get(0).left() : 0;
   }

@@ -72,22 +72,22 @@ public final class PipeServer extends PipeEnd {
     return pipe;
   }
 
-  /** How many unread bytes from the client keep no write waiting. */
+  /** Returns how many unread bytes from the client keep no write waiting. */
   int inboundQuota() {
     return inboundQuota;
   }
 
-  /** How many unread bytes to the client keep no write waiting. */
+  /** Returns how many unread bytes to the client keep no write waiting. */
   int outboundQuota() {
     return outboundQuota;
   }
 
-  /** Who created the instance. */
+  /** Returns who created the instance. */
   public Opener opener() {
     return opener;
   }
 
-  /** Who opened the client's end, unless nobody has, or was thrown out. */
+  /** Returns who opened the client's end, unless nobody has, or was thrown out. */
   public @Nullable Opener clientOpener() {
     return clientOpener;
   }

@@ -54,17 +54,17 @@ final class Written {
     return writer;
   }
 
-  /** How many bytes are read. */
+  /** Returns how many bytes are read. */
   int read() {
     return read;
   }
 
-  /** How many bytes are unread. */
+  /** Returns how many bytes are unread. */
   int left() {
     return data.length - read;
   }
 
-  /** How much room it takes up. */
+  /** Returns how much room it takes up. */
   int room() {
     return kind == Kind.WRITE ? left() : 0;
   }
@@ -76,7 +76,7 @@ final class Written {
     return taken;
   }
 
-  /** The same, and all stays unread. */
+  /** Returns the same, and all stays unread. */
   int look(byte[] buffer, int place) {
     int length = Math.min(left(), buffer.length - place);
     for (int i = 0; i < length; i++) {

@@ -22,12 +22,12 @@ public record Activity(Kind kind, Map<String, String> turns) {
     ASLEEP
   }
 
-  /** All of them sleep, after so many turns each. */
+  /** Returns all of them sleep, after so many turns each. */
   public static Activity asleep(Map<String, String> turns) {
     return new Activity(Kind.ASLEEP, Map.copyOf(turns));
   }
 
-  /** Whether they sleep, and have done nothing else since the other look. */
+  /** Returns whether they sleep, and have done nothing else since the other look. */
   public boolean isAsleepSince(Activity earlier) {
     return kind == Kind.ASLEEP && equals(earlier);
   }

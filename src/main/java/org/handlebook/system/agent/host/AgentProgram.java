@@ -19,12 +19,12 @@ public final class AgentProgram {
     this.packed = packed;
   }
 
-  /** The one beside this class. */
+  /** Returns the one beside this class. */
   public static AgentProgram ofBuild() {
     return new AgentProgram(AgentProgram.class.getResource(NAME));
   }
 
-  /** Whether the build found a compiler for it. */
+  /** Returns whether the build found a compiler for it. */
   public boolean isBuilt() {
     return packed != null;
   }

@@ -37,7 +37,7 @@ final class FileTree {
     Files.walkFileTree(source, new Copying(source, target));
   }
 
-  /** Whether that is a folder, and no link to one, and that user's own. */
+  /** Returns whether that is a folder, and no link to one, and that user's own. */
   static boolean isFolderOf(UserPrincipal user, Path folder) {
     try {
       return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)

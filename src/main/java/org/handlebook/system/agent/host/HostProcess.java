@@ -18,7 +18,7 @@ final class HostProcess implements Launcher.Resident {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
-   * A process that has begun.
+   * Makes a process that has begun.
    *
    * @param hasSystem whether the system that it runs on still runs
    * @param activity what the threads of that system are doing

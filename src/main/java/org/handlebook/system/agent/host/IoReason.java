@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 final class IoReason {
   private IoReason() {}
 
-  /** The system's own words where it has some, and the file that it is about. */
+  /** Returns the system's own words where it has some, and the file that it is about. */
   static String of(IOException cause) {
     if (cause instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Starts resident agents on one kind of real system; any thread may ask it. */
 public interface Launcher extends AutoCloseable {
 
-  /** The system's stamp, such as {@code wine-8.0} or {@code windows-10.0.26100}. */
+  /** Returns the system's stamp, such as {@code wine-8.0} or {@code windows-10.0.26100}. */
   String system();
 
   /**
@@ -24,13 +24,13 @@ public interface Launcher extends AutoCloseable {
   /** A resident agent's host process. */
   interface Resident extends AutoCloseable {
 
-    /** Whether the host process still runs. */
+    /** Returns whether the host process still runs. */
     boolean isAlive();
 
-    /** How the host process ended, and what it said last; empty while it runs. */
+    /** Returns how the host process ended, and what it said last; empty while it runs. */
     Optional<String> fate();
 
-    /** What the threads of its system are doing, as far as that can be seen from here. */
+    /** Returns what the threads of its system are doing, as far as that can be seen from here. */
     Activity activity();
 
     /** Ends it, with every process of its system, and removes what was made for it. */

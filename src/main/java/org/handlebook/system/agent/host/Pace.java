@@ -23,7 +23,7 @@ public final class Pace {
     return started;
   }
 
-  /** The longest of the last few; none if no process has started yet. */
+  /** Returns the longest of the last few; none if no process has started yet. */
   public Duration slowest() {
     return starts.isEmpty() ? Duration.ZERO : Collections.max(starts);
   }

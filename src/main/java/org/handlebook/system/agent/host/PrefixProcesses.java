@@ -26,12 +26,15 @@ public final class PrefixProcesses {
 
   private PrefixProcesses() {}
 
-  /** Whether they can be told here. */
+  /** Returns whether they can be told here. */
   static boolean areKnown() {
     return Files.isDirectory(PROC.resolve("self"));
   }
 
-  /** Those that run; a process that has ended and only waits to be forgotten has no environment. */
+  /**
+   * Returns those that run; a process that has ended and only waits to be forgotten has no
+   * environment.
+   */
   public static List<ProcessHandle> in(Path folder) {
     try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
       return all.filter(process -> isIn(process, folder)).toList();
@@ -56,12 +59,12 @@ public final class PrefixProcesses {
     return running.isEmpty();
   }
 
-  /** The ids of all processes of this machine that can be seen. */
+  /** Returns the ids of all processes of this machine that can be seen. */
   static List<String> ids() {
     return names(PROC).filter(name -> Character.isDigit(name.charAt(0))).toList();
   }
 
-  /** Where the kernel tells of the threads of a process; none if it is gone. */
+  /** Returns where the kernel tells of the threads of a process; none if it is gone. */
   static Stream<Path> threads(String process) {
     Path threads = PROC.resolve(process).resolve("task");
     return names(threads).map(threads::resolve);
@@ -74,8 +77,8 @@ public final class PrefixProcesses {
   }
 
   /**
-   * The environment that a process has begun with; "" if it is beginning or has ended, nothing if
-   * it is gone or somebody else's.
+   * Returns the environment that a process has begun with; "" if it is beginning or has ended,
+   * nothing if it is gone or somebody else's.
    */
   static Optional<String> environment(String process) {
     try {
@@ -86,7 +89,9 @@ public final class PrefixProcesses {
     }
   }
 
-  /** Whether that is the environment of a process of a prefix in that folder, or that is it. */
+  /**
+   * Returns whether that is the environment of a process of a prefix in that folder, or that is it.
+   */
   static boolean isOf(String environment, Path folder) {
     String text = "\0" + environment + "\0";
     String variable = "\0WINEPREFIX=" + latin1(folder);

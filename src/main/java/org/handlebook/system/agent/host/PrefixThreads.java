@@ -35,7 +35,7 @@ public final class PrefixThreads {
     this.prefix = prefix;
   }
 
-  /** What they are doing now. */
+  /** Returns what they are doing now. */
   public Activity look() {
     Map<String, String> turns = new HashMap<>();
     try {
@@ -63,7 +63,9 @@ public final class PrefixThreads {
     return processes.stream().filter(this::belongs).flatMap(PrefixProcesses::threads).toList();
   }
 
-  /** What was found once stays so; a process that is only beginning has no environment yet. */
+  /**
+   * Returns what was found once stays so; a process that is only beginning has no environment yet.
+   */
   private boolean belongs(String process) {
     @Nullable Boolean found = known.get(process);
     if (found != null) {

@@ -47,12 +47,12 @@ final class Residents implements AutoCloseable {
     this.end = new ExitTask(this::end);
   }
 
-  /** Where temporary folders are on this machine. */
+  /** Returns where temporary folders are on this machine. */
   static Path usualPlace() {
     return Path.of(System.getProperty("java.io.tmpdir"));
   }
 
-  /** Where the agent's program is. */
+  /** Returns where the agent's program is. */
   Path agent() {
     return agent;
   }

@@ -18,7 +18,7 @@ public final class Rest {
   private Activity before = Activity.AT_WORK;
 
   /**
-   * A system that may be at work now.
+   * Makes a system that may be at work now.
    *
    * @param activity looks at its threads
    */

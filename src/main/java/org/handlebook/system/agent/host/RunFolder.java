@@ -36,7 +36,7 @@ final class RunFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** A new one; those in the same place are removed whose owners are gone. */
+  /** Returns a new one; those in the same place are removed whose owners are gone. */
   static RunFolder in(Path place) {
     try {
       Path real = Files.createDirectories(place).toRealPath();
@@ -93,7 +93,7 @@ final class RunFolder implements AutoCloseable {
         .isPresent();
   }
 
-  /** Whether nobody holds its lock, which its owner may not have come to make. */
+  /** Returns whether nobody holds its lock, which its owner may not have come to make. */
   private static boolean isUnlocked(Path folder) throws IOException {
     try (FileChannel channel =
             FileChannel.open(

@@ -29,7 +29,7 @@ record ServerFolder(UserPrincipal user, List<Path> places, String name) {
     return of(prefix, RUN, TEMPORARY);
   }
 
-  /** The same on a machine that has these folders in other places. */
+  /** Returns the same on a machine that has these folders in other places. */
   static ServerFolder of(Path prefix, Path run, Path temporary) throws IOException {
     Map<String, Object> known = Files.readAttributes(prefix, "unix:dev,ino,uid");
     String user = Objects.requireNonNull(known.get("uid")).toString();

@@ -19,7 +19,7 @@ public final class WindowsLauncher implements Launcher {
   private final Residents residents;
 
   /**
-   * A launcher for the Windows on which Java runs.
+   * Makes a launcher for the Windows on which Java runs.
    *
    * @throws SystemFailure if this is not Windows, or the agent is missing
    */
@@ -31,7 +31,7 @@ public final class WindowsLauncher implements Launcher {
     this.residents = new Residents(program, Residents.usualPlace());
   }
 
-  /** Whether Java runs on Windows. */
+  /** Returns whether Java runs on Windows. */
   public static boolean isHere() {
     return System.getProperty("os.name").startsWith("Windows");
   }
@@ -45,7 +45,7 @@ public final class WindowsLauncher implements Launcher {
     }
   }
 
-  /** The stamp, given what {@code ver} says. */
+  /** Returns the stamp, given what {@code ver} says. */
   static String stamp(String version) {
     Matcher numbers = VERSION.matcher(version);
     if (!numbers.find()) {

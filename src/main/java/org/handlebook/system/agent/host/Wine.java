@@ -25,7 +25,7 @@ public record Wine(Path program, Path server, String version) {
 
   private static final Path DEBIAN_SCRIPTS = Path.of("/usr/bin");
 
-  /** The folders in which to look, given a {@code PATH}. */
+  /** Returns the folders in which to look, given a {@code PATH}. */
   public static List<Path> folders(String path) {
     List<Path> folders = new ArrayList<>();
     for (String name : path.split(File.pathSeparator, -1)) {
@@ -41,7 +41,7 @@ public record Wine(Path program, Path server, String version) {
   }
 
   /**
-   * The first Wine in these folders, if there is one.
+   * Returns the first Wine in these folders, if there is one.
    *
    * @throws SystemFailure if it does not say which version it is
    */
@@ -80,13 +80,13 @@ public record Wine(Path program, Path server, String version) {
     }
   }
 
-  /** The stamp of a run on it, such as {@code wine-8.0}. */
+  /** Returns the stamp of a run on it, such as {@code wine-8.0}. */
   public String system() {
     int end = version.indexOf(' ');
     return end < 0 ? version : version.substring(0, end);
   }
 
-  /** Its version as the name of a folder. */
+  /** Returns its version as the name of a folder. */
   String folderName() {
     return version.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("-$", "");
   }

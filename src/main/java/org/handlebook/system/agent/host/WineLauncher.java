@@ -16,7 +16,7 @@ public final class WineLauncher implements Launcher {
   private @Nullable SystemFailure unprepared;
 
   /**
-   * A launcher for the first Wine in some folders.
+   * Makes a launcher for the first Wine in some folders.
    *
    * @param folders where to look for Wine: {@link Wine#folders}
    * @param templates where a prepared prefix is kept from run to run
@@ -29,7 +29,7 @@ public final class WineLauncher implements Launcher {
     this(found(folders), templates, program, notice, Residents.usualPlace());
   }
 
-  /** A launcher that keeps what is gone after the run in a place of its own. */
+  /** Makes a launcher that keeps what is gone after the run in a place of its own. */
   public WineLauncher(
       Wine wine, Path templates, AgentProgram program, Consumer<String> notice, Path place) {
     this.template = new WineTemplate(wine, templates);
@@ -45,7 +45,7 @@ public final class WineLauncher implements Launcher {
                     "Wine is not installed here; handlebook doctor says how to install it"));
   }
 
-  /** Whether a prefix for this Wine has been prepared already. */
+  /** Returns whether a prefix for this Wine has been prepared already. */
   public static boolean isPrepared(Wine wine, Path templates) {
     return new WineTemplate(wine, templates).isReady();
   }

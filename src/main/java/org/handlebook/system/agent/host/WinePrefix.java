@@ -39,12 +39,12 @@ final class WinePrefix implements AutoCloseable {
     this.listening = ServerFolder.of(path);
   }
 
-  /** Where one is that has a folder of its own. */
+  /** Returns where one is that has a folder of its own. */
   static Path in(Path home) {
     return home.resolve("prefix");
   }
 
-  /** One in a folder of its own, with nothing in it yet. */
+  /** Returns one in a folder of its own, with nothing in it yet. */
   static WinePrefix empty(Wine wine, Path home) throws IOException {
     Path path = Files.createDirectories(in(home));
     WinePrefix prefix = new WinePrefix(wine, home, path);
@@ -52,7 +52,7 @@ final class WinePrefix implements AutoCloseable {
     return prefix;
   }
 
-  /** One in a folder of its own, with the agent on its disk. */
+  /** Returns one in a folder of its own, with the agent on its disk. */
   static WinePrefix copy(Wine wine, Path home, Path template, Path agent) throws IOException {
     WinePrefix prefix = empty(wine, home);
     prefix.fill(template);
@@ -108,14 +108,16 @@ final class WinePrefix implements AutoCloseable {
     return home.resolve("tmp");
   }
 
-  /** Whether its server runs, so far as that can be told here. */
+  /** Returns whether its server runs, so far as that can be told here. */
   boolean hasServer() {
     return !PrefixProcesses.areKnown()
         || PrefixProcesses.in(path).stream()
             .anyMatch(process -> process.info().command().orElse("").contains("wineserver"));
   }
 
-  /** A process of this system, not started yet, that hears nothing; what it says is kept. */
+  /**
+   * Returns a process of this system, not started yet, that hears nothing; what it says is kept.
+   */
   ProcessBuilder process(Path program, String... words) {
     ProcessBuilder process = new ProcessBuilder(program.toString());
     process.command().addAll(List.of(words));
@@ -131,7 +133,7 @@ final class WinePrefix implements AutoCloseable {
     return home.resolve("said");
   }
 
-  /** The last lines of what Wine has said here, as one; "" when it was silent. */
+  /** Returns the last lines of what Wine has said here, as one; "" when it was silent. */
   String lastWords() {
     try {
       List<String> lines =
@@ -143,7 +145,7 @@ final class WinePrefix implements AutoCloseable {
     }
   }
 
-  /** The agent on its disk, in a folder where its files may lie. */
+  /** Returns the agent on its disk, in a folder where its files may lie. */
   ProcessBuilder agent() {
     ProcessBuilder process = process(wine.program(), "C:\\" + AgentProgram.NAME);
     return process.directory(disk().resolve(WORK).toFile());

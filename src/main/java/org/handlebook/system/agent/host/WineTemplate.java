@@ -16,7 +16,7 @@ import org.handlebook.system.SystemFailure;
 record WineTemplate(Wine wine, Path folder) {
   private static final int PATIENCE_IN_SECONDS = 180;
 
-  /** Where it is, or will be. */
+  /** Returns where it is, or will be. */
   Path path() {
     return folder.toAbsolutePath().resolve(wine.folderName());
   }
@@ -71,7 +71,7 @@ record WineTemplate(Wine wine, Path folder) {
     }
   }
 
-  /** Whether it ended well. */
+  /** Returns whether it ended well. */
   private static boolean await(ProcessBuilder builder) throws IOException {
     Process process = builder.start();
     try {

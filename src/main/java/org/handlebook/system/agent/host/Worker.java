@@ -22,7 +22,7 @@ public final class Worker implements AutoCloseable {
   private final Set<Capability> capabilities;
 
   /**
-   * A worker that has begun.
+   * Makes a worker that has begun.
    *
    * @param patience after which an agent that gives no answer hangs
    */
@@ -58,17 +58,17 @@ public final class Worker implements AutoCloseable {
     return observer;
   }
 
-  /** What the system has that not every system has. */
+  /** Returns what the system has that not every system has. */
   public Set<Capability> capabilities() {
     return capabilities;
   }
 
-  /** How quick it is just now. */
+  /** Returns how quick it is just now. */
   public Pace pace() {
     return pace;
   }
 
-  /** Whether it comes to rest, beginning now. */
+  /** Returns whether it comes to rest, beginning now. */
   public Rest rest() {
     return new Rest(resident::activity);
   }

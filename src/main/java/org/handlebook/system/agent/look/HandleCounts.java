@@ -28,7 +28,7 @@ public final class HandleCounts {
     target(call).ifPresent(process -> process.puppets().get(0).connection(worker));
   }
 
-  /** The reply without the agent's own rows. */
+  /** Returns the reply without the agent's own rows. */
   public <R extends Answer> Reply<R> corrected(PendingCall<R> call, Reply<R> reply) {
     Optional<ProcessEntry> target = target(call);
     return target.isPresent() && reply instanceof Reply.Returned<R> returned

@@ -44,17 +44,17 @@ public final class HandleTableReader {
     this.calls = calls;
   }
 
-  /** The rows of the scenario. */
+  /** Returns the rows of the scenario. */
   Map<RowItem, Row> rows() {
     return rows;
   }
 
-  /** The rows of new processes that may be inherited ones. */
+  /** Returns the rows of new processes that may be inherited ones. */
   Map<RowItem, RowSeen> candidates() {
     return candidates;
   }
 
-  /** The new rows of the scenario. */
+  /** Returns the new rows of the scenario. */
   Map<RowItem, ResultHandle> answered() {
     return answered;
   }

@@ -50,7 +50,7 @@ public final class Inspection {
   private final List<ObjectState> objects = new ArrayList<>();
 
   /**
-   * A look that is yet to be taken.
+   * Makes a look that is yet to be taken.
    *
    * @param calls those that came back since the look before
    * @param objectsBefore how many objects there had been at the look before
@@ -111,7 +111,7 @@ public final class Inspection {
         .collect(Collectors.toSet());
   }
 
-  /** What is known of an object, though perhaps nobody could ask it now. */
+  /** Returns what is known of an object, though perhaps nobody could ask it now. */
   private StateReader detail(int id, ObjectSeen seen) {
     if (!(seen.detail() instanceof StateReader.Unknown
         && census.detail(id) instanceof StateReader.Pipe pipe)) {
@@ -186,7 +186,7 @@ public final class Inspection {
             .orElse(Integer.MAX_VALUE);
   }
 
-  /** The id that the object has had at the look before; 0 if it is new. */
+  /** Returns the id that the object has had at the look before; 0 if it is new. */
   private int known(ObjectSeen object) {
     int duplicated = 0;
     for (Item item : object.items()) {
@@ -246,7 +246,9 @@ public final class Inspection {
     return tables.rows().containsKey(item);
   }
 
-  /** A process has handles to itself and to its first thread that nobody gave it. */
+  /**
+   * Returns whether a process has handles to itself and to its first thread that nobody gave it.
+   */
   private boolean isOwn(int processId, int object) {
     return census
         .running()

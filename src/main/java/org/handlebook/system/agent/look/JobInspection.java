@@ -44,8 +44,8 @@ final class JobInspection {
   }
 
   /**
-   * Whether jobs that kill on close are not seen any more, and their processes have ended since: a
-   * system may take a moment for that.
+   * Returns whether jobs that kill on close are not seen any more, and their processes have ended
+   * since: a system may take a moment for that.
    */
   boolean haveKilled() {
     List<ProcessEntry> doomed =

@@ -60,14 +60,17 @@ final class ObjectClassifier {
     return row.call().call() instanceof CreatePipe ? ChannelNames.key(row.call()) : channel.key();
   }
 
-  /** Where a name stands; a system may tell the path of something else, such as a mapped file. */
+  /**
+   * Returns where a name stands; a system may tell the path of something else, such as a mapped
+   * file.
+   */
   private static String directory(String path, String name) {
     return !name.isEmpty() && path.endsWith(SEPARATOR + name)
         ? path.substring(0, path.length() - name.length() - SEPARATOR.length())
         : "";
   }
 
-  /** The name that a call gives to what it makes, or "". */
+  /** Returns the name that a call gives to what it makes, or "". */
   static String name(Call<?> call) {
     for (RecordComponent component : call.getClass().getRecordComponents()) {
       if (NAMES.contains(component.getName())
@@ -85,7 +88,7 @@ final class ObjectClassifier {
     return call instanceof CreateWaitableTimer timer && timer.bManualReset();
   }
 
-  /** The name within its directory, without the prefix that says which. */
+  /** Returns the name within its directory, without the prefix that says which. */
   private static String local(ObjectSeen seen, String name, ChannelNames channel) {
     if (seen.type().equals("File")) {
       return channel.key().isEmpty() ? name : channel.name();

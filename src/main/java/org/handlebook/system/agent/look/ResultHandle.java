@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A row that a call answered, and so a row of the scenario. */
 record ResultHandle(ProcessEntry process, Handle handle, PendingCall<?> call) {
 
-  /** The rows that a call answered, which came back. */
+  /** Returns the rows that a call answered, which came back. */
   static List<ResultHandle> of(PendingCall<?> call, ObjectRegistry census) {
     Answer answer = call.success();
     ProcessEntry own = census.process(call.caller().ref().process());
@@ -54,7 +54,8 @@ record ResultHandle(ProcessEntry process, Handle handle, PendingCall<?> call) {
   }
 
   /**
-   * A boundary descriptor is no row, though its type is HANDLE; a standard handle is no new one.
+   * Returns whether a boundary descriptor is no row, though its type is HANDLE; a standard handle
+   * is no new one.
    */
   private static boolean isNoRow(PendingCall<?> call) {
     return call.call() instanceof GetStdHandle
@@ -67,12 +68,12 @@ record ResultHandle(ProcessEntry process, Handle handle, PendingCall<?> call) {
     return call.call() instanceof DuplicateHandle;
   }
 
-  /** How the row came about if the call made the object. */
+  /** Returns how the row came about if the call made the object. */
   Origin origin() {
     return origin(How.CREATED);
   }
 
-  /** How it came about if the object was there before. */
+  /** Returns how it came about if the object was there before. */
   Origin openedOrigin() {
     return origin(How.OPENED);
   }

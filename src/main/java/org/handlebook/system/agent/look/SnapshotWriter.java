@@ -51,7 +51,7 @@ final class SnapshotWriter {
   }
 
   /**
-   * An object.
+   * Returns an object.
    *
    * @param detail what its own fields say
    * @param runs whether it is a process or thread that runs, and so keeps itself

@@ -23,7 +23,7 @@ public final class AgentThread {
   private boolean ended;
 
   /**
-   * A thread that was just made.
+   * Makes a thread that was just made.
    *
    * @param object the id of its object
    */
@@ -58,7 +58,7 @@ public final class AgentThread {
     lastError = value;
   }
 
-  /** The call that the thread has not come back from. */
+  /** Returns the call that the thread has not come back from. */
   public Optional<PendingCall<?>> open() {
     return Optional.ofNullable(open);
   }
@@ -67,7 +67,7 @@ public final class AgentThread {
     open = call;
   }
 
-  /** How it fares now. */
+  /** Returns how it fares now. */
   public Observer.ThreadState state(Worker worker) {
     return ended ? Observer.ThreadState.ENDED : worker.observer().state(threadId);
   }
@@ -85,8 +85,8 @@ public final class AgentThread {
   }
 
   /**
-   * The thread's connection. A thread connects when it first runs, and is waited for; one that is
-   * suspended before has none.
+   * Returns the thread's connection. A thread connects when it first runs, and is waited for; one
+   * that is suspended before has none.
    *
    * @throws SystemFailure if a thread that runs does not connect in time
    */

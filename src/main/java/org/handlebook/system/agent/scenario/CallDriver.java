@@ -44,7 +44,7 @@ public final class CallDriver {
   }
 
   /**
-   * How the call stands: sent, if its thread is there; answered, if the answer has come.
+   * Returns how the call stands: sent, if its thread is there; answered, if the answer has come.
    *
    * @param millis how long to hear for the answer to a call that waits and was sent before
    */
@@ -80,7 +80,7 @@ public final class CallDriver {
         : begun(call, connection.get(), TransferCall.isOne(call) ? transferTime(call) : WAIT);
   }
 
-  /** A call that may wait does when the system has come to rest and no answer is there. */
+  /** Returns a call that may wait does when the system has come to rest and no answer is there. */
   private <R extends Answer> Reply<R> begun(
       PendingCall<R> call, Connection connection, Duration otherwise) {
     Rest rest = worker.rest();
@@ -160,7 +160,7 @@ public final class CallDriver {
     return call.call().function();
   }
 
-  /** Whether a call can end threads; one that crashed has ended its own. */
+  /** Returns whether a call can end threads; one that crashed has ended its own. */
   public static boolean endsThreads(PendingCall<?> call) {
     return call.outcome() instanceof Reply.Crashed<?>
         || call.call() instanceof ExitProcess

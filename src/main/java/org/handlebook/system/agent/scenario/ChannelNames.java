@@ -15,7 +15,7 @@ public record ChannelNames(String device, String name) {
   private static final String MAILSLOT = "mailslot";
   private static final String PIPE = "pipe";
 
-  /** What a name such as {@code \\.\pipe\chat} means, whichever way its strokes lean. */
+  /** Returns what a name such as {@code \\.\pipe\chat} means, whichever way its strokes lean. */
   public static ChannelNames of(String given) {
     String path = given.replace('/', SEPARATOR);
     int device = path.startsWith(HOST) ? path.indexOf(SEPARATOR, HOST.length()) + 1 : 0;
@@ -37,12 +37,12 @@ public record ChannelNames(String device, String name) {
     return device.equals(PIPE);
   }
 
-  /** What all its ends have in common and no other's; "" for anything else. */
+  /** Returns what all its ends have in common and no other's; "" for anything else. */
   public String key() {
     return device.isEmpty() ? "" : device + SEPARATOR + name.toLowerCase(Locale.ROOT);
   }
 
-  /** The same for a pipe without a name. */
+  /** Returns the same for a pipe without a name. */
   public static String key(PendingCall<?> creation) {
     return PIPE + creation.number();
   }

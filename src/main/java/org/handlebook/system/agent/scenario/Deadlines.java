@@ -46,12 +46,12 @@ public final class Deadlines {
     this.census = census;
   }
 
-  /** Whether timers have been set, so that the world may change while nobody calls. */
+  /** Returns whether timers have been set, so that the world may change while nobody calls. */
   public boolean hasTimers() {
     return !alarms.isEmpty();
   }
 
-  /** Whether a timer is yet to be due. */
+  /** Returns whether a timer is yet to be due. */
   public boolean isSet(int object) {
     Alarm alarm = alarms.get(object);
     return alarm != null && alarm.after(System.nanoTime()).isPresent();
@@ -88,7 +88,7 @@ public final class Deadlines {
     }
   }
 
-  /** The scenario's clock; it is behind the system's only while something is due. */
+  /** Returns the scenario's clock; it is behind the system's only while something is due. */
   private long clock() {
     if (upcoming().findAny().isEmpty() && census.waits().noneMatch(this::isEarly)) {
       clock = System.nanoTime();
@@ -96,7 +96,7 @@ public final class Deadlines {
     return clock;
   }
 
-  /** Whether a wait that times out does so later by the scenario's clock. */
+  /** Returns whether a wait that times out does so later by the scenario's clock. */
   boolean isEarly(PendingCall<?> call) {
     return call.due().isPresent() && call.promised() > clock;
   }
@@ -128,7 +128,9 @@ public final class Deadlines {
     return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
   }
 
-  /** When all that is yet to happen has, and what repeats once more, if anything ever does. */
+  /**
+   * Returns when all that is yet to happen has, and what repeats once more, if anything ever does.
+   */
   public OptionalLong last() {
     return upcoming().max();
   }

@@ -37,12 +37,12 @@ public final class DefaultTimeouts {
     }
   }
 
-  /** How long a reader of a mailslot waits on this system, in milliseconds. */
+  /** Returns how long a reader of a mailslot waits on this system, in milliseconds. */
   int ofMailslot(String channel, TimeScaling scale) {
     return scale.milliseconds(told.getOrDefault(channel, 0));
   }
 
-  /** How long somebody waits here for an instance of a named pipe. */
+  /** Returns how long somebody waits here for an instance of a named pipe. */
   int ofPipe(String channel, TimeScaling scale) {
     int millis = told.getOrDefault(channel, 0);
     return millis == 0 ? USUAL_MILLIS : scale.milliseconds(millis);

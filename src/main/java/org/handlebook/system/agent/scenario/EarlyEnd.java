@@ -21,7 +21,7 @@ public final class EarlyEnd {
 
   private EarlyEnd() {}
 
-  /** Whether a reply says that the time is over, which it is not for the scenario. */
+  /** Returns whether a reply says that the time is over, which it is not for the scenario. */
   static <R extends Answer> boolean is(PendingCall<R> call, Reply<R> reply, Deadlines timetable) {
     return reply instanceof Reply.Returned<R> returned
         && isTimeOut(call, returned)

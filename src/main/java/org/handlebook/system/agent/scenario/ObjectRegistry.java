@@ -48,7 +48,7 @@ public final class ObjectRegistry {
       String channel,
       boolean overlapped) {}
 
-  /** A process, with its first thread, that was just made. */
+  /** Returns a process, with its first thread, that was just made. */
   public ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
     ProcessRef ref = new ProcessRef(processes.size() + 1);
     ProcessEntry process =
@@ -58,7 +58,7 @@ public final class ObjectRegistry {
     return process;
   }
 
-  /** A thread that was just made. */
+  /** Returns a thread that was just made. */
   public AgentThread enterThread(ProcessEntry process, int threadId) {
     ThreadRef ref = new ThreadRef(process.ref(), process.puppets().size() + 1);
     AgentThread puppet =
@@ -86,12 +86,14 @@ public final class ObjectRegistry {
     return id;
   }
 
-  /** Whether there have been jobs, so that processes may end because of more than calls say. */
+  /**
+   * Returns whether there have been jobs, so that processes may end because of more than calls say.
+   */
   public boolean hasJobs() {
     return objects.values().stream().anyMatch(object -> object.kind() == ObjectKind.JOB);
   }
 
-  /** How many objects there have been. */
+  /** Returns how many objects there have been. */
   public int objects() {
     return lastObject;
   }
@@ -108,7 +110,7 @@ public final class ObjectRegistry {
     return processes.stream().flatMap(process -> process.puppets().stream());
   }
 
-  /** The calls that threads wait in, in the order in which they began. */
+  /** Returns the calls that threads wait in, in the order in which they began. */
   public Stream<PendingCall<?>> waits() {
     return puppets()
         .<PendingCall<?>>flatMap(puppet -> puppet.open().stream())
@@ -124,12 +126,14 @@ public final class ObjectRegistry {
     return process(ref.process()).puppets().get(ref.number() - 1);
   }
 
-  /** The running process of that id. */
+  /** Returns the running process of that id. */
   public Optional<ProcessEntry> runningProcess(int processId) {
     return running().filter(process -> process.id() == processId).findFirst();
   }
 
-  /** The processes that have ended and may still exist, unless their id has been given away. */
+  /**
+   * Returns the processes that have ended and may still exist, unless their id has been given away.
+   */
   public List<ProcessEntry> lingering() {
     return processes.stream()
         .filter(process -> !process.isRunning() && process.exists())
@@ -137,17 +141,17 @@ public final class ObjectRegistry {
         .toList();
   }
 
-  /** The ids of the jobs whose processes end when the last handle to them is closed. */
+  /** Returns the ids of the jobs whose processes end when the last handle to them is closed. */
   public Set<Integer> killingJobs() {
     return killingJobs;
   }
 
-  /** The processes that run in a job, as far as that has been seen. */
+  /** Returns the processes that run in a job, as far as that has been seen. */
   public List<ProcessEntry> membersOf(int job) {
     return running().filter(process -> process.jobs().contains(job)).toList();
   }
 
-  /** What an object's own fields said when it was last seen. */
+  /** Returns what an object's own fields said when it was last seen. */
   public StateReader detail(int object) {
     return details.getOrDefault(object, new StateReader.Unknown());
   }
@@ -159,7 +163,7 @@ public final class ObjectRegistry {
     }
   }
 
-  /** Every object that the scenario has had. */
+  /** Returns every object that the scenario has had. */
   public ObjectEntry object(int id) {
     ObjectEntry object = objects.get(id);
     if (object == null) {
@@ -168,7 +172,7 @@ public final class ObjectRegistry {
     return object;
   }
 
-  /** The id of the object that a handle names in a thread's process; 0 if it names none. */
+  /** Returns the id of the object that a handle names in a thread's process; 0 if it names none. */
   public int objectNamed(AgentThread caller, Handle handle) {
     ProcessEntry process = process(caller.ref().process());
     if (handle.equals(Handle.CURRENT_PROCESS)) {
@@ -180,13 +184,16 @@ public final class ObjectRegistry {
     return row == null ? 0 : row.object();
   }
 
-  /** The mailslot or pipe of which a handle names an end; "" if it names none. */
+  /** Returns the mailslot or pipe of which a handle names an end; "" if it names none. */
   String channelNamed(AgentThread caller, Handle handle) {
     int object = objectNamed(caller, handle);
     return object == 0 ? "" : object(object).channel();
   }
 
-  /** The mailslot or pipe that an object is an end of, or an event whose operations are on it. */
+  /**
+   * Returns the mailslot or pipe that an object is an end of, or an event whose operations are on
+   * it.
+   */
   String channelOf(int object) {
     String own = object(object).channel();
     return own.isEmpty() ? lentEvents.getOrDefault(object, "") : own;
@@ -197,12 +204,14 @@ public final class ObjectRegistry {
     lentEvents.put(event, channel);
   }
 
-  /** Whether there have been operations on mailslots or pipes that go on while nobody waits. */
+  /**
+   * Returns whether there have been operations on mailslots or pipes that go on while nobody waits.
+   */
   public boolean hasOperations() {
     return !lentEvents.isEmpty();
   }
 
-  /** How long things last. */
+  /** Returns how long things last. */
   public TimeScaling scale() {
     return scale;
   }
@@ -212,25 +221,25 @@ public final class ObjectRegistry {
     scale = settled;
   }
 
-  /** How long mailslots and pipes let somebody wait. */
+  /** Returns how long mailslots and pipes let somebody wait. */
   public DefaultTimeouts timeOuts() {
     return timeOuts;
   }
 
-  /** The thread that has this id, if one runs. */
+  /** Returns the thread that has this id, if one runs. */
   public Optional<AgentThread> runningThread(int threadId) {
     return puppets()
         .filter(puppet -> puppet.isRunning() && puppet.threadId() == threadId)
         .findFirst();
   }
 
-  /** The process that a handle names in a thread's process. */
+  /** Returns the process that a handle names in a thread's process. */
   public Optional<ProcessEntry> processNamed(AgentThread caller, Handle handle) {
     int object = objectNamed(caller, handle);
     return processes.stream().filter(process -> process.object() == object).findFirst();
   }
 
-  /** The thread that a handle names in a thread's process. */
+  /** Returns the thread that a handle names in a thread's process. */
   public Optional<AgentThread> puppetNamed(AgentThread caller, Handle handle) {
     int object = objectNamed(caller, handle);
     return puppets().filter(puppet -> puppet.object() == object).findFirst();

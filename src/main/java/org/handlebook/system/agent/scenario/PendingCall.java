@@ -34,7 +34,7 @@ public final class PendingCall<R extends Answer> {
     this.channel = TransferCall.channel(caller, call, census);
   }
 
-  /** Which call on its machine it is, from 1. */
+  /** Returns which call on its machine it is, from 1. */
   public int number() {
     return number;
   }
@@ -51,12 +51,12 @@ public final class PendingCall<R extends Answer> {
     return sources;
   }
 
-  /** What it waits for; null if it cannot block. */
+  /** Returns what it waits for; null if it cannot block. */
   public @Nullable WaitTarget waiting() {
     return waiting;
   }
 
-  /** The mailslot or pipe on which it works; "" if it works on none. */
+  /** Returns the mailslot or pipe on which it works; "" if it works on none. */
   public String channel() {
     return channel;
   }
@@ -68,7 +68,9 @@ public final class PendingCall<R extends Answer> {
         : OptionalLong.empty();
   }
 
-  /** When it stops waiting by the scenario's clock; means nothing for one that never does. */
+  /**
+   * Returns when it stops waiting by the scenario's clock; means nothing for one that never does.
+   */
   long promised() {
     return promised;
   }
@@ -92,7 +94,7 @@ public final class PendingCall<R extends Answer> {
     renewals++;
   }
 
-  /** How often it was made once more. */
+  /** Returns how often it was made once more. */
   int renewals() {
     return renewals;
   }
@@ -102,7 +104,7 @@ public final class PendingCall<R extends Answer> {
     begun = System.nanoTime();
   }
 
-  /** How it ended; null while it is open. */
+  /** Returns how it ended; null while it is open. */
   public @Nullable Reply<R> outcome() {
     return outcome;
   }
@@ -112,7 +114,7 @@ public final class PendingCall<R extends Answer> {
     return reply;
   }
 
-  /** What it answered; null unless it came back with a success. */
+  /** Returns what it answered; null unless it came back with a success. */
   public @Nullable R success() {
     return outcome instanceof Reply.Returned<R> returned && !returned.answer().isRefusal()
         ? returned.answer()

@@ -27,7 +27,7 @@ public final class ProcessEntry {
   private boolean gone;
 
   /**
-   * A process that was just made.
+   * Makes a process that was just made.
    *
    * @param object the id of its object
    * @param ancestry null for a first process
@@ -66,7 +66,7 @@ public final class ProcessEntry {
       seen = now;
     }
 
-    /** The id of the object it names; 0 until that is known. */
+    /** Returns the id of the object it names; 0 until that is known. */
     public int object() {
       return object;
     }
@@ -123,7 +123,7 @@ public final class ProcessEntry {
     puppets.forEach(AgentThread::end);
   }
 
-  /** Whether its object exists: it runs, or something keeps it. */
+  /** Returns whether its object exists: it runs, or something keeps it. */
   boolean exists() {
     return !gone;
   }
@@ -132,12 +132,12 @@ public final class ProcessEntry {
     gone = true;
   }
 
-  /** The ids of the scenario's jobs that it is in, as far as they have been seen. */
+  /** Returns the ids of the scenario's jobs that it is in, as far as they have been seen. */
   public Set<Integer> jobs() {
     return jobs;
   }
 
-  /** Whether its table has been looked at; the first look finds what it inherited. */
+  /** Returns whether its table has been looked at; the first look finds what it inherited. */
   public boolean isSeen() {
     return seen;
   }

@@ -44,13 +44,13 @@ public final class TimeScaling {
     this.second = second;
   }
 
-  /** The scale for a system that takes so long at most to start a process. */
+  /** Returns the scale for a system that takes so long at most to start a process. */
   public static TimeScaling forStartsOf(Duration start) {
     long second = Math.min(start.toMillis() * STARTS_A_SECOND, SLOWEST);
     return new TimeScaling((int) Math.max(QUICKEST, second));
   }
 
-  /** A time in milliseconds, taken as unsigned, as it is here. */
+  /** Returns a time in milliseconds, taken as unsigned, as it is here. */
   public int milliseconds(int told) {
     if (told == 0 || told == Constant.INFINITE) {
       return told;
@@ -129,7 +129,7 @@ public final class TimeScaling {
     return call;
   }
 
-  /** How long to wait for a pipe, of which one value says not to. */
+  /** Returns how long to wait for a pipe, of which one value says not to. */
   int pipeWait(int told) {
     return told == Constant.NMPWAIT_NOWAIT ? told : milliseconds(told);
   }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class TransferCall {
   private TransferCall() {}
 
-  /** What such a call is going to wait for; null if it is none or cannot block. */
+  /** Returns what such a call is going to wait for; null if it is none or cannot block. */
   static @Nullable WaitTarget waiting(AgentThread caller, Call<?> call, ObjectRegistry census) {
     if (call instanceof WaitNamedPipe wait) {
       return forInstance(wait.lpNamedPipeName(), wait.nTimeOut(), census);
@@ -58,7 +58,7 @@ public final class TransferCall {
     return awaited == 0 ? null : new WaitTarget(List.of(awaited), false, Constant.INFINITE);
   }
 
-  /** Whether a call works on a mailslot or pipe. */
+  /** Returns whether a call works on a mailslot or pipe. */
   static boolean isOne(PendingCall<?> call) {
     return !call.channel().isEmpty();
   }
@@ -76,7 +76,7 @@ public final class TransferCall {
     return millis == 0 ? null : new WaitTarget(List.of(object), false, millis);
   }
 
-  /** The mailslot or pipe on which a call works; "" if it works on none. */
+  /** Returns the mailslot or pipe on which a call works; "" if it works on none. */
   static String channel(AgentThread caller, Call<?> call, ObjectRegistry census) {
     if (call instanceof CancelSynchronousIo cancel) {
       return census
@@ -136,7 +136,9 @@ public final class TransferCall {
     return call instanceof TransactNamedPipe transact ? transact.lpOverlapped() : null;
   }
 
-  /** Whether a call that waits may come back because of what happens on a mailslot or pipe. */
+  /**
+   * Returns whether a call that waits may come back because of what happens on a mailslot or pipe.
+   */
   public static boolean isAbout(PendingCall<?> call, String channel, ObjectRegistry census) {
     WaitTarget waiting = call.waiting();
     return call.channel().equals(channel)
@@ -144,7 +146,7 @@ public final class TransferCall {
             && waiting.objects().stream().map(census::channelOf).anyMatch(channel::equals));
   }
 
-  /** The operations that wait, by the ids of the ends that they are on. */
+  /** Returns the operations that wait, by the ids of the ends that they are on. */
   public static Map<Integer, PendingCall<?>> operations(ObjectRegistry census) {
     Map<Integer, PendingCall<?>> operations = new HashMap<>();
     census
@@ -158,7 +160,7 @@ public final class TransferCall {
     return call.waiting() == null ? List.of() : call.waiting().objects();
   }
 
-  /** The end that an operation is on; null if the call is none. */
+  /** Returns the end that an operation is on; null if the call is none. */
   static @Nullable Handle handle(Call<?> call) {
     if (call instanceof ReadFile read) {
       return read.hFile();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
 
-  /** What a call is going to wait for; null if it cannot block. */
+  /** Returns what a call is going to wait for; null if it cannot block. */
   static @Nullable WaitTarget of(AgentThread caller, Call<?> call, ObjectRegistry census) {
     if (call instanceof WaitForSingleObject wait) {
       return of(caller, census, List.of(wait.hHandle()), false, wait.dwMilliseconds());
@@ -44,7 +44,7 @@ public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
     return told == 0 ? null : new WaitTarget(objects, all, census.scale().milliseconds(told));
   }
 
-  /** Whether it ends by itself one day. */
+  /** Returns whether it ends by itself one day. */
   boolean timesOut() {
     return milliseconds != Constant.INFINITE;
   }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SignalEffect(boolean isPossible, int expected) {
   private static final SignalEffect NONE = new SignalEffect(false, 0);
 
-  /** What a signal does, the objects being known as they were before the call. */
+  /** Returns what a signal does, the objects being known as they were before the call. */
   public static SignalEffect bySignal(PendingCall<?> cause, ObjectRegistry census) {
     Handle signalled = signalled(cause);
     if (signalled == null) {
@@ -38,7 +38,7 @@ public record SignalEffect(boolean isPossible, int expected) {
         true, Math.min(most(cause, census.detail(object)), waits(cause, object, census)));
   }
 
-  /** What ends and resumptions do, the threads that have ended being known. */
+  /** Returns what ends and resumptions do, the threads that have ended being known. */
   public static SignalEffect byEnd(PendingCall<?> cause, ObjectRegistry census) {
     if (CallDriver.endsThreads(cause)) {
       return new SignalEffect(true, waitsForEnded(cause, census));
@@ -49,7 +49,8 @@ public record SignalEffect(boolean isPossible, int expected) {
   }
 
   /**
-   * What a call does that moves bytes or opens or closes ends, the ends being known that are left.
+   * Returns what a call does that moves bytes or opens or closes ends, the ends being known that
+   * are left.
    *
    * @param closed the mailslots and pipes of which an end was closed by it
    */
@@ -74,12 +75,12 @@ public record SignalEffect(boolean isPossible, int expected) {
     return new SignalEffect(moves || !closed.isEmpty(), (int) Math.max(meant, meets ? 1 : 0));
   }
 
-  /** Both. */
+  /** Returns both. */
   public SignalEffect and(SignalEffect other) {
     return new SignalEffect(isPossible || other.isPossible, expected + other.expected);
   }
 
-  /** How many waits a signal can end. */
+  /** Returns how many waits a signal can end. */
   private static int most(PendingCall<?> cause, StateReader signalled) {
     if (cause.call() instanceof ReleaseSemaphore release) {
       return release.lReleaseCount();
@@ -114,7 +115,7 @@ public record SignalEffect(boolean isPossible, int expected) {
     return waiting != null && !waiting.all() && waiting.objects().contains(object);
   }
 
-  /** The handle of the object that a call has signalled, if it has. */
+  /** Returns the handle of the object that a call has signalled, if it has. */
   private static @Nullable Handle signalled(PendingCall<?> cause) {
     Call<?> call = cause.call();
     if (call instanceof SignalObjectAndWait signal) {

@@ -106,7 +106,7 @@ public final class WaitingCalls {
     goOn();
   }
 
-  /** Whether a wait should have come back, and still may. */
+  /** Returns whether a wait should have come back, and still may. */
   private boolean isOverdue() {
     long now = System.nanoTime();
     return census
@@ -142,7 +142,7 @@ public final class WaitingCalls {
     return 0;
   }
 
-  /** How a call stands that is expected to come back. */
+  /** Returns how a call stands that is expected to come back. */
   public <R extends Answer> Reply<R> await(PendingCall<R> call) {
     Duration longest = isGoingOn(call) ? AWAITED : NONE;
     Rest rest = worker.rest();

@@ -72,7 +72,7 @@ public final class CallCodec {
 
   private final CallTable table = new CallTable();
 
-  /** The frame that asks a puppet to make the call, its last error being what it was. */
+  /** Returns the frame that asks a puppet to make the call, its last error being what it was. */
   public byte[] request(Call<?> call, int lastError) {
     return new FrameWriter()
         .u16(table.number(call.getClass()))
@@ -81,7 +81,7 @@ public final class CallCodec {
         .payload();
   }
 
-  /** What the puppet answered. */
+  /** Returns what the puppet answered. */
   public <R extends Answer> Reply.Returned<R> reply(Call<R> call, byte[] payload) {
     FrameReader in = new FrameReader(payload);
     boolean lastErrorSet = in.flag();

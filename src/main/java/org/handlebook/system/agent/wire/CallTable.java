@@ -36,7 +36,7 @@ public final class CallTable {
     return group.getActualTypeArguments()[0];
   }
 
-  /** The call records in the order of their numbers, from 1. */
+  /** Returns the call records in the order of their numbers, from 1. */
   public List<Class<?>> calls() {
     return calls;
   }
@@ -45,7 +45,7 @@ public final class CallTable {
     return entry(call).number();
   }
 
-  /** The call's answer type, a class or a parameterised {@code Stored}. */
+  /** Returns the call's answer type, a class or a parameterised {@code Stored}. */
   public Type answer(Class<?> call) {
     return entry(call).answer();
   }

@@ -53,7 +53,7 @@ public final class Connection implements AutoCloseable {
     private static final Received NOTHING = new Received(Optional.empty(), false);
   }
 
-  /** The next frame, if it begins to arrive within that time; 0 means that it is here. */
+  /** Returns the next frame, if it begins to arrive within that time; 0 means that it is here. */
   public Received receive(int millis) {
     try {
       if (!begins(millis)) {
@@ -71,8 +71,8 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * The first frame of somebody whom nobody knows yet, if it is no longer than that and is here
-   * whole within that time.
+   * Returns the first frame of somebody whom nobody knows yet, if it is no longer than that and is
+   * here whole within that time.
    */
   Optional<byte[]> first(int longest, Duration patience) throws IOException {
     long end = System.nanoTime() + patience.toNanos();

@@ -38,7 +38,7 @@ public final class ControlPort implements AutoCloseable {
     this(HELLO);
   }
 
-  /** A port that hangs up on who has not said his hello by then. */
+  /** Makes a port that hangs up on who has not said his hello by then. */
   public ControlPort(Duration patience) {
     this.patience = patience;
     byte[] secret = new byte[TOKEN_LENGTH / 2];
@@ -62,7 +62,7 @@ public final class ControlPort implements AutoCloseable {
     return server.getLocalPort();
   }
 
-  /** The value of HANDLEBOOK_AGENT for an agent of that role. */
+  /** Returns the value of HANDLEBOOK_AGENT for an agent of that role. */
   public String variable(String role) {
     return port() + ":" + token + ":" + role;
   }
@@ -112,7 +112,7 @@ public final class ControlPort implements AutoCloseable {
   }
 
   /**
-   * The connection of the resident agent, when it comes in time.
+   * Returns the connection of the resident agent, when it comes in time.
    *
    * @param gone whether it cannot come any more
    */
@@ -124,7 +124,9 @@ public final class ControlPort implements AutoCloseable {
     return Optional.ofNullable(resident);
   }
 
-  /** The connection of the thread with that id, when it comes in time; it is given out once. */
+  /**
+   * Returns the connection of the thread with that id, when it comes in time; it is given out once.
+   */
   public synchronized Optional<Connection> puppet(int threadId, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     while (!puppets.containsKey(threadId) && left(end) > 0) {

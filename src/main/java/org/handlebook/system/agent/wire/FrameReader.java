@@ -81,7 +81,7 @@ final class FrameReader {
     return new String(text);
   }
 
-  /** How many elements of that size follow. */
+  /** Returns how many elements of that size follow. */
   private int count(int size) {
     int count = u32();
     need(Math.multiplyExact(count, size));

@@ -62,7 +62,7 @@ final class FrameWriter {
     return this;
   }
 
-  /** The components of a record, in order. */
+  /** Returns the components of a record, in order. */
   FrameWriter components(Record record) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = RecordComponents.get(record, component);

@@ -15,7 +15,7 @@ record Hello(boolean resident, int processId, int threadId, Handle socket) {
   /** How long it is. */
   static final int BYTES = ControlPort.TOKEN_LENGTH + 1 + 4 + 4 + 8;
 
-  /** The hello in a frame, unless it does not know the token. */
+  /** Returns the hello in a frame, unless it does not know the token. */
   static Optional<Hello> read(byte[] payload, String token) {
     if (payload.length != BYTES) {
       return Optional.empty();

@@ -26,7 +26,7 @@ public final class Observer {
   private final Duration patience;
 
   /**
-   * The agent at the other end.
+   * Makes the agent at the other end.
    *
    * @param alive whether its process still runs
    * @param patience how long an answer may take, beyond what it is told to wait
@@ -74,7 +74,7 @@ public final class Observer {
   public record RowSeen(
       Handle handle, int grantedAccess, boolean inherit, boolean protect, int typeIndex) {}
 
-  /** Every watched process. */
+  /** Returns every watched process. */
   public List<ProcessSeen> survey() {
     FrameReader in = ask("look at the handle tables", Op.SURVEY);
     int count = in.u32();
@@ -129,7 +129,7 @@ public final class Observer {
       List<Item> items, String type, int handleCount, String path, StateReader detail) {}
 
   /**
-   * What all these items are: items of one object come together.
+   * Returns what all these items are: items of one object come together.
    *
    * @param named the rows whose objects' names are wanted; a file's name is never told
    * @param busy the rows whose objects must not be asked for details, which could hang
@@ -171,7 +171,7 @@ public final class Observer {
     ENDED
   }
 
-  /** How a thread fares now. */
+  /** Returns how a thread fares now. */
   public ThreadState state(int threadId) {
     List<ObjectSeen> seen = look(List.of(new ThreadItem(threadId)), Set.of(), Set.of());
     if (seen.isEmpty()
@@ -230,7 +230,7 @@ public final class Observer {
     return checked("wait for an end", send("wait for an end", question)).flag();
   }
 
-  /** What the system has that not every system has. */
+  /** Returns what the system has that not every system has. */
   public Set<Capability> features() {
     boolean namespaces = (ask("say what the system has", Op.FEATURES).u32() & 1) != 0;
     return namespaces

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordComponents {
   private RecordComponents() {}
 
-  /** Whether a component of this type may be null, which its annotation says. */
+  /** Returns whether a component of this type may be null, which its annotation says. */
   public static boolean isNullable(RecordComponent component, Class<?> type) {
     return component.getType() == type
         && component.getAnnotatedType().isAnnotationPresent(Nullable.class);

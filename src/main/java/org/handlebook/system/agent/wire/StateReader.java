@@ -11,7 +11,7 @@ public sealed interface StateReader {
   /** Returns it as every system tells it; whose a mutex is, is not told here. */
   public State state();
 
-  /** What waits to be read from it, as far as that is known. */
+  /** Returns what waits to be read from it, as far as that is known. */
   default List<Bytes> unread() {
     return List.of();
   }
@@ -143,12 +143,14 @@ public sealed interface StateReader {
       return next.length() > 0 ? List.of(next) : List.of();
     }
 
-    /** What it says when it is asked and answers no more: the server has disconnected it. */
+    /**
+     * Returns what it says when it is asked and answers no more: the server has disconnected it.
+     */
     public Pipe thrownOut() {
       return new Pipe(isServer, isOfMessages, DISCONNECTED, Bytes.EMPTY);
     }
 
-    /** What it says while an operation on it waits, when nobody may ask. */
+    /** Returns what it says while an operation on it waits, when nobody may ask. */
     public Pipe whileBusy(boolean connects) {
       return new Pipe(isServer, isOfMessages, connects ? LISTENING : CONNECTED, Bytes.EMPTY);
     }
