@@ -4,19 +4,16 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.Arrays;
 import java.util.List;
-import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.Replies;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.AnswerAssert;
 
 /** What calls answer beyond numbers: yes and no, text, what jobs, mailslots and pipes tell. */
 public final class AnswerSteps {
-  private final ActorNames names;
   private final Replies replies;
   private final ScenarioState state;
 
-  public AnswerSteps(ActorNames names, Replies replies, ScenarioState state) {
-    this.names = names;
+  public AnswerSteps(Replies replies, ScenarioState state) {
     this.replies = replies;
     this.state = state;
   }

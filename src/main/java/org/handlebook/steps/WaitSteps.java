@@ -3,7 +3,6 @@ package org.handlebook.steps;
 import io.cucumber.java.en.When;
 import java.util.List;
 import org.handlebook.scenario.Actor;
-import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
@@ -17,12 +16,10 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 public final class WaitSteps {
   private static final int NOT_AT_ALL = 0;
 
-  private final ActorNames names;
   private final HandleNames handles;
   private final Actors actors;
 
-  public WaitSteps(ActorNames names, HandleNames handles, Actors actors) {
-    this.names = names;
+  public WaitSteps(HandleNames handles, Actors actors) {
     this.handles = handles;
     this.actors = actors;
   }

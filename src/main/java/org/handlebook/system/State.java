@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an object's own fields say: one record for each type of object that has such fields. */
 public sealed interface State {
-  /** The state of an object that has no such fields, or of which the system does not tell them. */
-  None NONE = new None();
-
   /** Returns the name of this type of state in the record. */
   default String type() {
     return getClass().getSimpleName();

@@ -134,7 +134,7 @@ final class SnapshotJson {
     json.field("address", object.address() == 0 ? "" : "0x" + Long.toHexString(object.address()));
     json.field("handles", object.handleCount());
     json.field("usage", object.usageCount());
-    if (!object.state().equals(State.NONE)) {
+    if (!object.state().equals(new State.None())) {
       writeState("state", object.state());
     }
     writeUnread(object.unread());

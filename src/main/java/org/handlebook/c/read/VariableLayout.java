@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.handlebook.c.header.CType;
@@ -51,17 +52,21 @@ final class VariableLayout {
     return handles;
   }
 
+  private Variable variable(String name) {
+    return Objects.requireNonNull(variables.get(name));
+  }
+
   /** Returns where handles may be in the variable that begins at an address, if one does. */
   List<Place> handlesAt(long address) {
     List<Place> handles = new ArrayList<>();
-    at(address).ifPresent(name -> collect(name, variables.get(name).type(), address, handles));
+    at(address).ifPresent(name -> collect(name, variable(name).type(), address, handles));
     return handles;
   }
 
   /** Returns the pointer that begins at an address, if one does. */
   Optional<Place> pointerAt(long address) {
     return at(address)
-        .filter(name -> variables.get(name).type() instanceof CType.Pointer)
+        .filter(name -> variable(name).type() instanceof CType.Pointer)
         .map(name -> new Place(name, address));
   }
 

@@ -70,7 +70,7 @@ final class ObjectStates {
     } else if (object instanceof PipeEnd end) {
       return new State.Pipe(connection(end));
     }
-    return State.NONE;
+    return new State.None();
   }
 
   private static Connection connection(PipeEnd end) {

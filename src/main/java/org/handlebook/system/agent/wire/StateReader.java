@@ -20,7 +20,7 @@ public sealed interface StateReader {
   record Unknown() implements StateReader {
     @Override
     public State state() {
-      return State.NONE;
+      return new State.None();
     }
   }
 
@@ -135,7 +135,7 @@ public sealed interface StateReader {
     public State state() {
       return connection >= 1 && connection <= CONNECTIONS.size()
           ? new State.Pipe(CONNECTIONS.get(connection - 1))
-          : State.NONE;
+          : new State.None();
     }
 
     @Override
