@@ -102,7 +102,9 @@ class LibraryTest {
     return Pattern.compile("\\| `(org[.]handlebook[.].+)` \\| (.+) \\| .+ \\|")
         .matcher(Files.readString(Path.of(readme)))
         .results()
-        .collect(Collectors.toMap(door -> door.group(1), door -> words.get(door.group(2)).name()));
+        .collect(
+            Collectors.toMap(
+                door -> door.group(1), door -> String.valueOf(words.get(door.group(2)))));
   }
 
   /** Javadoc stops at a tag that it does not know; only {@code -Prelease} runs it. */

@@ -27,6 +27,7 @@ final class SnippetLocationTest {
 
   private List<String> shown(String line, int column) {
     CMistake mistake = new CMistake(new Position(2, column), "wrong");
-    return place.of(mistake, "first\n" + line).getMessage().lines().skip(1).toList();
+    String text = String.valueOf(place.of(mistake, "first\n" + line).getMessage());
+    return text.lines().skip(1).toList();
   }
 }

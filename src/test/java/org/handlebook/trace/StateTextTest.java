@@ -143,7 +143,7 @@ class StateTextTest {
       Constructor<?> constructor = type.getDeclaredConstructors()[0];
       return (State) constructor.newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
