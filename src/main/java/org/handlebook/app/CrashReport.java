@@ -22,18 +22,18 @@ final class CrashReport {
    *
    * @param reports where this is written down; the folder that the reports were to go to
    */
-  static int tell(Throwable cause, List<String> words, Path reports, CommandContext surroundings) {
+  static int tell(Throwable cause, List<String> words, Path reports, CommandContext context) {
     if (isOfMemory(cause)) {
-      GitHub.complain(tooLittleMemory(), surroundings);
+      GitHub.complain(tooLittleMemory(), context);
       return ExitCode.BROKEN;
     }
-    GitHub.complain("broken: " + firstLine(root(cause)), surroundings);
+    GitHub.complain("broken: " + firstLine(root(cause)), context);
     try {
       Path trace = write(cause, words, reports);
-      surroundings.err().println("please report this with " + surroundings.shown(trace));
+      context.err().println("please report this with " + context.shown(trace));
     } catch (IOException e) {
-      surroundings.err().println("please report this with what follows");
-      cause.printStackTrace(surroundings.err());
+      context.err().println("please report this with what follows");
+      cause.printStackTrace(context.err());
     }
     return ExitCode.BROKEN;
   }

@@ -54,46 +54,45 @@ public final class Handlebook {
   public static void main(String[] words) {
     ConsoleStream out = stream(FileDescriptor.out);
     ConsoleStream err = stream(FileDescriptor.err);
-    CommandContext surroundings = CommandContext.ofLauncher(out, err);
+    CommandContext context = CommandContext.ofLauncher(out, err);
     String stamp = System.getProperty("handlebook.stamp");
-    boolean stale = stamp != null && Freshness.isStale(surroundings.project(), Path.of(stamp));
+    boolean stale = stamp != null && Freshness.isStale(context.project(), Path.of(stamp));
     if (stale) {
       System.exit(Freshness.STALE);
     }
-    start(surroundings, words);
+    start(context, words);
   }
 
   /**
    * Runs the command that the words name, and ends the process with its answer, or, when somebody
    * interrupts it, as Java ends then.
    */
-  public static void start(CommandContext surroundings, String... words) {
-    Interruption interruption = new Interruption(surroundings);
-    int code = execute(surroundings, words);
-    if (surroundings.out().checkError()) {
-      surroundings.err().println("handlebook: the output cannot be written");
+  public static void start(CommandContext context, String... words) {
+    Interruption interruption = new Interruption(context);
+    int code = execute(context, words);
+    if (context.out().checkError()) {
+      context.err().println("handlebook: the output cannot be written");
       code = Math.max(code, ExitCode.NOT_RUN);
     }
-    surroundings.err().flush();
+    context.err().flush();
     interruption.close();
     System.exit(code);
   }
 
   /** Runs the command that the words name and returns its exit code. */
-  public static int execute(CommandContext surroundings, String... words) {
+  public static int execute(CommandContext context, String... words) {
     try {
       return isPlainRun(words)
-          ? new Run(surroundings, List.of(words).subList(Math.min(1, words.length), words.length))
-              .call()
-          : parse(surroundings, words);
+          ? new Run(context, List.of(words).subList(Math.min(1, words.length), words.length)).call()
+          : parse(context, words);
     } catch (UsageError | CannotWrite e) {
       Publication.stopIfJavaEnds();
-      return refused(String.valueOf(e.getMessage()), surroundings);
+      return refused(String.valueOf(e.getMessage()), context);
     } catch (CannotRun e) {
-      return broken(e, surroundings);
+      return broken(e, context);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
       Publication.stopIfJavaEnds();
-      return CrashReport.tell(e, List.of(words), surroundings.reports(), surroundings);
+      return CrashReport.tell(e, List.of(words), context.reports(), context);
     }
   }
 
@@ -107,14 +106,14 @@ public final class Handlebook {
     return words.length == 0 || words[0].equals("run");
   }
 
-  private static int parse(CommandContext surroundings, String... words) {
-    CommandLine line = new CommandLine(new Handlebook(), new Factory(surroundings));
-    line.setOut(new PrintWriter(surroundings.out(), true, UTF_8));
-    line.setErr(new PrintWriter(surroundings.err(), true, UTF_8));
+  private static int parse(CommandContext context, String... words) {
+    CommandLine line = new CommandLine(new Handlebook(), new Factory(context));
+    line.setOut(new PrintWriter(context.out(), true, UTF_8));
+    line.setErr(new PrintWriter(context.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.registerConverter(Path.class, Handlebook::path);
-    line.setParameterExceptionHandler((e, args) -> misspelt(e, surroundings));
-    line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, surroundings));
+    line.setParameterExceptionHandler((e, args) -> misspelt(e, context));
+    line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, context));
     return line.execute(words);
   }
 
@@ -126,35 +125,35 @@ public final class Handlebook {
     return Path.of(word);
   }
 
-  private static int misspelt(ParameterException e, CommandContext surroundings) {
+  private static int misspelt(ParameterException e, CommandContext context) {
     String message = String.valueOf(e.getMessage()).replace('\n', ' ');
-    return refused(message + " (see handlebook --help)", surroundings);
+    return refused(message + " (see handlebook --help)", context);
   }
 
-  private static int stopped(Exception e, ParseResult parsed, CommandContext surroundings) {
+  private static int stopped(Exception e, ParseResult parsed, CommandContext context) {
     Publication.stopIfJavaEnds();
     if (e instanceof CannotRun broken) {
-      return broken(broken, surroundings);
+      return broken(broken, context);
     }
     return e instanceof UsageError || e instanceof CannotWrite
-        ? refused(String.valueOf(e.getMessage()), surroundings)
-        : CrashReport.tell(e, parsed.originalArgs(), reports(parsed, surroundings), surroundings);
+        ? refused(String.valueOf(e.getMessage()), context)
+        : CrashReport.tell(e, parsed.originalArgs(), reports(parsed, context), context);
   }
 
-  private static Path reports(ParseResult parsed, CommandContext surroundings) {
+  private static Path reports(ParseResult parsed, CommandContext context) {
     return parsed.hasSubcommand() && parsed.subcommand().matchedOption("--reports") != null
-        ? parsed.subcommand().matchedOptionValue("--reports", surroundings.reports())
-        : surroundings.reports();
+        ? parsed.subcommand().matchedOptionValue("--reports", context.reports())
+        : context.reports();
   }
 
-  private static int broken(CannotRun broken, CommandContext surroundings) {
+  private static int broken(CannotRun broken, CommandContext context) {
     Publication.stopIfJavaEnds();
-    GitHub.complain(String.valueOf(broken.getMessage()), surroundings);
+    GitHub.complain(String.valueOf(broken.getMessage()), context);
     return ExitCode.BROKEN;
   }
 
-  private static int refused(String why, CommandContext surroundings) {
-    GitHub.complain(why, surroundings);
+  private static int refused(String why, CommandContext context) {
+    GitHub.complain(why, context);
     return ExitCode.NOT_RUN;
   }
 
@@ -163,26 +162,26 @@ public final class Handlebook {
   }
 
   /** Gives the commands their surroundings. */
-  private record Factory(CommandContext surroundings) implements CommandLine.IFactory {
+  private record Factory(CommandContext context) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       if (type == Run.class) {
-        return type.cast(new Run(surroundings, List.of()));
+        return type.cast(new Run(context, List.of()));
       }
       if (type == Report.class) {
-        return type.cast(new Report(surroundings));
+        return type.cast(new Report(context));
       }
       if (type == Doctor.class) {
-        return type.cast(new Doctor(surroundings, Toolbox.here(surroundings.project())));
+        return type.cast(new Doctor(context, Toolbox.here(context.project())));
       }
       if (type == ExportC.class) {
-        return type.cast(new ExportC(surroundings));
+        return type.cast(new ExportC(context));
       }
       if (type == Differences.class) {
-        return type.cast(new Differences(surroundings));
+        return type.cast(new Differences(context));
       }
       return type == Compare.class
-          ? type.cast(new Compare(surroundings))
+          ? type.cast(new Compare(context))
           : CommandLine.defaultFactory().create(type);
     }
   }

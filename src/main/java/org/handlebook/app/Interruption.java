@@ -4,20 +4,20 @@ import org.handlebook.app.context.CommandContext;
 
 /** Tells a person that a command was interrupted, should Java end before the command has. */
 final class Interruption implements AutoCloseable {
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final Thread hook = new Thread(this::tell, "handlebook interrupted");
 
-  Interruption(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  Interruption(CommandContext context) {
+    this.context = context;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   private void tell() {
-    if (surroundings.terminal()) {
-      surroundings.err().println();
+    if (context.terminal()) {
+      context.err().println();
     }
-    surroundings.err().println("handlebook: interrupted; nothing was reported");
-    surroundings.err().flush();
+    context.err().println("handlebook: interrupted; nothing was reported");
+    context.err().flush();
   }
 
   /** The command has ended by itself. */

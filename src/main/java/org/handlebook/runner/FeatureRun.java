@@ -141,9 +141,10 @@ public final class FeatureRun implements AutoCloseable {
     Breakdown breakdown = new Breakdown();
     sentences = batch.sentences();
     AsyncSink relay = sink();
-    GuardedSystemFactory bed = new GuardedSystemFactory(request.bed(), relay::cut);
+    GuardedSystemFactory systemFactory =
+        new GuardedSystemFactory(request.systemFactory(), relay::cut);
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
-        RunScope.Binding system = RunScope.binding(SystemFactory.class, bed);
+        RunScope.Binding system = RunScope.binding(SystemFactory.class, systemFactory);
         RunScope.Binding sentences = RunScope.binding(GlueFilter.class, batch.sentences());
         RunScope.Binding pairs = RunScope.binding(SpokenSentences.class, spoken);
         RunScope.Binding known = bindKnown()) {
@@ -151,7 +152,7 @@ public final class FeatureRun implements AutoCloseable {
     }
     relay.mend();
     relay.drain();
-    bed.check();
+    systemFactory.check();
     batch.sentences().leftOut().forEach(listener::know);
     breakdown.check(listener.isBatchTold());
   }
@@ -197,10 +198,13 @@ public final class FeatureRun implements AutoCloseable {
     Shard shard = request.shard();
     boolean everything = request.everything() && request.tags() == null && request.name() == null;
     return new RunStamp(
-        request.bed().system(), shard == null ? null : shard.toString(), everything, request.run());
+        request.systemFactory().system(),
+        shard == null ? null : shard.toString(),
+        everything,
+        request.run());
   }
 
-  /** Returns the lines of all files are looked for before anything runs. */
+  /** Looks for the lines of all files before anything runs. */
   private static List<FeatureFile> located(List<FeatureFile> files) {
     return files.stream().map(LineFinder::located).toList();
   }

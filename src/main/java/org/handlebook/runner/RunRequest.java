@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the folder for reports
  * @param before what the run is held against; null for the report that is there
  * @param cucumberHtml whether Cucumber's own page is wanted as well
- * @param bed the system on which the scenarios happen
+ * @param systemFactory the system on which the scenarios happen
  * @param known where that system is known to differ; null for the model, which is the measure
  */
 public record RunRequest(
@@ -35,7 +35,7 @@ public record RunRequest(
     Path reports,
     @Nullable Results before,
     boolean cucumberHtml,
-    SystemFactory bed,
+    SystemFactory systemFactory,
     @Nullable KnownDifferences known) {
   /** The package of the sentences. */
   public static final String SENTENCES = "org.handlebook.steps";

@@ -25,14 +25,14 @@ public final class NotPossibleHere extends TestAbortedException {
    *
    * @throws NotPossibleHere if it cannot
    */
-  public static void check(Collection<String> tags, SystemFactory bed) {
+  public static void check(Collection<String> tags, SystemFactory systemFactory) {
     List<Capability> lacking =
         List.of(Capability.values()).stream()
             .filter(needed -> tags.contains(needed.tag()))
-            .filter(needed -> !bed.capabilities().contains(needed))
+            .filter(needed -> !systemFactory.capabilities().contains(needed))
             .toList();
     if (!lacking.isEmpty()) {
-      throw new NotPossibleHere(bed.system(), lacking);
+      throw new NotPossibleHere(systemFactory.system(), lacking);
     }
   }
 

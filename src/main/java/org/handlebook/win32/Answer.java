@@ -9,10 +9,7 @@ public sealed interface Answer {
   /** Returns whether the returned value says that the call failed. */
   boolean isRefusal();
 
-  /**
-   * Returns the returned value as C would write it: {@code TRUE}, {@code NULL}, {@code 0x4}, {@code
-   * 259}.
-   */
+  /** Returns the value as C writes it: {@code TRUE}, {@code NULL}, {@code 0x4}, {@code 259}. */
   String returned();
 
   /** A BOOL: FALSE refuses. */

@@ -15,22 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WineMachineTest extends MachineContract {
-  private AgentSystemFactory bed;
+  private AgentSystemFactory systemFactory;
 
   @BeforeAll
   void open(@TempDir Path place) {
-    bed = new AgentSystemFactory(RealWine.launcher(place), 2);
+    systemFactory = new AgentSystemFactory(RealWine.launcher(place), 2);
   }
 
   @AfterAll
   void close() {
-    if (bed != null) {
-      bed.close();
+    if (systemFactory != null) {
+      systemFactory.close();
     }
   }
 
   @Override
   SystemUnderTest newMachine() {
-    return bed.open();
+    return systemFactory.open();
   }
 }

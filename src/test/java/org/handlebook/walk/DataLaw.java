@@ -65,7 +65,7 @@ final class DataLaw {
       List<Bytes> before =
           step.before().object(after.id()).map(ObjectState::unread).orElse(List.of());
       byte[] taken = read.getOrDefault(after.id(), new ByteArrayOutputStream()).toByteArray();
-      check(after, before, taken, notReceived, mayLose).ifPresent(notReceived::remove);
+      check(after, before, taken, notReceived, mayLose).forEach(notReceived::remove);
     }
     underWay.clear();
     underWay.addAll(kernel.io().underWay());
@@ -74,26 +74,56 @@ final class DataLaw {
     }
   }
 
-  /** Checks one object; returns the write that it received, which no other object can receive. */
-  private Optional<Bytes> check(
+  /** Checks one object; returns the writes that it received, which no other object can receive. */
+  private List<Bytes> check(
       ObjectState after, List<Bytes> before, byte[] taken, List<Bytes> written, boolean mayLose) {
     List<byte[]> left = pieces(after.unread());
     List<byte[]> nothingNew = without(pieces(before), taken);
     checked += taken.length > 0 || !same(left, pieces(before)) ? 1 : 0;
     if (same(left, nothingNew)) {
-      return Optional.empty();
+      return List.of();
     }
     for (Bytes one : written) {
       List<Bytes> more = new ArrayList<>(before);
       more.add(one);
       List<byte[]> expected = without(pieces(more), taken);
       if (same(left, expected) || isCut(left, expected)) {
-        return Optional.of(one);
+        return List.of(one);
       }
+    }
+    List<Bytes> several = arrived(left, nothingNew, written);
+    if (!several.isEmpty()) {
+      return several;
     }
     require(mayLose, "bytes were lost, doubled or out of order in " + after + " before", before);
     require(isPart(left, nothingNew), "what is left was never there in " + after, before);
-    return Optional.empty();
+    return List.of();
+  }
+
+  /**
+   * Returns the writes of several blocked threads that a read has let in, each a piece behind what
+   * was left; none if that is not what happened.
+   */
+  private static List<Bytes> arrived(
+      List<byte[]> left, List<byte[]> nothingNew, List<Bytes> written) {
+    int old = nothingNew.size();
+    if (left.size() <= old || !same(left.subList(0, old), nothingNew)) {
+      return List.of();
+    }
+    List<Bytes> waiting = new ArrayList<>(written);
+    List<Bytes> arrived = new ArrayList<>();
+    for (byte[] piece : left.subList(old, left.size())) {
+      Optional<Bytes> one =
+          waiting.stream()
+              .filter(bytes -> same(pieces(List.of(bytes)), List.of(piece)))
+              .findFirst();
+      if (one.isEmpty()) {
+        return List.of();
+      }
+      waiting.remove(one.get());
+      arrived.add(one.get());
+    }
+    return arrived;
   }
 
   /** A pipe that does not wait may take the beginning of a write alone. */

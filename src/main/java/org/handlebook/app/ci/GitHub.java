@@ -26,7 +26,7 @@ public final class GitHub implements AutoCloseable {
   private static final int ERRORS = 10;
   private static final long SUMMARY_BYTES = 1 << 20;
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final boolean here;
   private final Silence silence;
   private final List<Annotations> annotations = new ArrayList<>();
@@ -34,22 +34,22 @@ public final class GitHub implements AutoCloseable {
   private boolean reported;
 
   /** Begins a run whose reports go to the folder. */
-  public GitHub(CommandContext surroundings, Path folder) {
-    this.surroundings = surroundings;
+  public GitHub(CommandContext context, Path folder) {
+    this.context = context;
     this.folder = folder;
-    here = isHere(surroundings);
-    silence = Silence.on(surroundings.out(), surroundings);
+    here = isHere(context);
+    silence = Silence.on(context.out(), context);
   }
 
-  static boolean isHere(CommandContext surroundings) {
-    return "true".equals(surroundings.environment().get("GITHUB_ACTIONS"));
+  static boolean isHere(CommandContext context) {
+    return "true".equals(context.environment().get("GITHUB_ACTIONS"));
   }
 
   /** Says why a command did not come to its end: to the person, and to GitHub if it is there. */
-  public static void complain(String why, CommandContext surroundings) {
-    surroundings.err().println("handlebook: " + why);
-    if (isHere(surroundings)) {
-      surroundings.out().command(Annotations.withoutPlace("handlebook", why));
+  public static void complain(String why, CommandContext context) {
+    context.err().println("handlebook: " + why);
+    if (isHere(context)) {
+      context.out().command(Annotations.withoutPlace("handlebook", why));
     }
   }
 
@@ -79,7 +79,7 @@ public final class GitHub implements AutoCloseable {
     if (here) {
       annotate();
       summarize();
-      surroundings.out().flush();
+      context.out().flush();
     }
   }
 
@@ -87,16 +87,16 @@ public final class GitHub implements AutoCloseable {
     List<String> all =
         annotations.stream().flatMap(one -> one.commands(reported).stream()).toList();
     int shown = all.size() <= ERRORS ? all.size() : ERRORS - 1;
-    all.subList(0, shown).forEach(surroundings.out()::command);
+    all.subList(0, shown).forEach(context.out()::command);
     if (shown < all.size()) {
-      surroundings
+      context
           .out()
           .command("::error::… and " + (all.size() - shown) + " more: see the summary of the job");
     }
   }
 
   private void summarize() {
-    String file = surroundings.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    String file = context.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (file.isEmpty() || !reported) {
       return;
     }
@@ -108,7 +108,7 @@ public final class GitHub implements AutoCloseable {
         Files.write(target, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
-      surroundings.err().println("handlebook: warning: the summary of the job cannot be written");
+      context.err().println("handlebook: warning: the summary of the job cannot be written");
     }
   }
 
@@ -116,9 +116,9 @@ public final class GitHub implements AutoCloseable {
    * Returns where the project lies in the repository: what stands before the names of its files.
    */
   private String place() {
-    Map<String, String> environment = surroundings.environment();
+    Map<String, String> environment = context.environment();
     Path repository = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath();
-    Path project = surroundings.project().toAbsolutePath().normalize();
+    Path project = context.project().toAbsolutePath().normalize();
     return project.startsWith(repository.normalize()) && !project.equals(repository.normalize())
         ? repository.normalize().relativize(project).toString().replace('\\', '/') + '/'
         : "";

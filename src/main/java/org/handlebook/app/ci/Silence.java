@@ -26,8 +26,8 @@ public final class Silence implements AutoCloseable {
    *
    * @param stream where it is asked for: not where a file is written that people keep
    */
-  public static Silence on(ConsoleStream stream, CommandContext surroundings) {
-    String token = GitHub.isHere(surroundings) ? UUID.randomUUID().toString() : null;
+  public static Silence on(ConsoleStream stream, CommandContext context) {
+    String token = GitHub.isHere(context) ? UUID.randomUUID().toString() : null;
     if (token != null) {
       stream.command("::stop-commands::" + token);
     }

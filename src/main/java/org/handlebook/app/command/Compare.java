@@ -48,10 +48,10 @@ public final class Compare implements Callable<Integer> {
       description = "Where comparison.html goes; reports/ by default.")
   private @Nullable Path reports;
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
-  public Compare(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  public Compare(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -62,15 +62,13 @@ public final class Compare implements Callable<Integer> {
     if (Set.copyOf(paths).size() < paths.size()) {
       throw new UsageError("each run can be named once");
     }
-    Path folder = ReportFolder.ready(reports == null ? surroundings.reports() : reports);
-    try (Silence silence = Silence.on(surroundings.out(), surroundings);
-        RecordedRuns runs = RecordedRuns.read(paths, answers, folder, surroundings)) {
+    Path folder = ReportFolder.ready(reports == null ? context.reports() : reports);
+    try (Silence silence = Silence.on(context.out(), context);
+        RecordedRuns runs = RecordedRuns.read(paths, answers, folder, context)) {
       Comparison comparison = RecordedRuns.compared(runs.recordings());
-      surroundings.out().print(ComparisonText.of(comparison, answers));
+      context.out().print(ComparisonText.of(comparison, answers));
       PageFile.write(folder, ReportLayout.COMPARISON, runs.pages());
-      surroundings
-          .out()
-          .println("Report: " + surroundings.shown(folder.resolve(ReportLayout.COMPARISON)));
+      context.out().println("Report: " + context.shown(folder.resolve(ReportLayout.COMPARISON)));
       boolean whole = runs.recordings().stream().allMatch(Recording::whole);
       return whole && comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
     }

@@ -48,10 +48,10 @@ public final class Differences implements Callable<Integer> {
       description = "On what the scenarios happen: wine or windows.")
   private String system = "";
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
-  public Differences(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  public Differences(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -59,45 +59,44 @@ public final class Differences implements Callable<Integer> {
     if (system.equals(Systems.MODEL)) {
       throw new UsageError("the model does not differ: systems are measured by it");
     }
-    List<FeatureFile> files = Selection.of(surroundings.named(paths));
-    ReportLayout layout = new ReportLayout(ReportFolder.ready(surroundings.reports()));
+    List<FeatureFile> files = Selection.of(context.named(paths));
+    ReportLayout layout = new ReportLayout(ReportFolder.ready(context.reports()));
     Findings findings = new Findings();
-    try (Silence silence = Silence.on(surroundings.err(), surroundings);
-        SystemFactory bed = surroundings.systems().open(system)) {
+    try (Silence silence = Silence.on(context.err(), context);
+        SystemFactory systemFactory = context.systems().open(system)) {
       int code =
           new LiveRun(
-                  surroundings.withOutputAside(),
-                  request(files, layout.folder(), bed),
+                  context.withOutputAside(),
+                  request(files, layout.folder(), systemFactory),
                   layout::begin)
               .run(findings, layout::settleOne);
-      print(findings, bed.system());
+      print(findings, systemFactory.system());
       return code;
     }
   }
 
-  private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory bed) {
+  private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory systemFactory) {
     return new RunRequest(
         files,
         paths.isEmpty(),
         null,
         null,
         null,
-        bed.width(),
-        surroundings.glue(),
-        RunName.of(surroundings.environment()),
+        systemFactory.width(),
+        context.glue(),
+        RunName.of(context.environment()),
         folder,
         null,
         false,
-        bed,
-        surroundings.systems().known(bed, surroundings.features()));
+        systemFactory,
+        context.systems().known(systemFactory, context.features()));
   }
 
   private void print(Findings findings, String stamp) {
-    Path ledger = new Ledgers(surroundings.features()).file(stamp);
+    Path ledger = new Ledgers(context.features()).file(stamp);
     Proposals proposals =
-        new Proposals(
-            surroundings.project(), stamp, surroundings.shown(ledger), !Files.exists(ledger));
-    surroundings.out().print(proposals.text(findings));
-    surroundings.out().flush();
+        new Proposals(context.project(), stamp, context.shown(ledger), !Files.exists(ledger));
+    context.out().print(proposals.text(findings));
+    context.out().flush();
   }
 }

@@ -22,19 +22,19 @@ import picocli.CommandLine.Command;
       "3 handlebook itself is broken."
     })
 public final class Doctor implements Callable<Integer> {
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final Toolbox tools;
 
-  public Doctor(CommandContext surroundings, Toolbox tools) {
-    this.surroundings = surroundings;
+  public Doctor(CommandContext context, Toolbox tools) {
+    this.context = context;
     this.tools = tools;
   }
 
   @Override
   public Integer call() {
-    try (Silence silence = Silence.on(surroundings.out(), surroundings)) {
-      Examination.Diagnosis found = new Examination(tools, surroundings.systems()::open).examine();
-      found.lines().forEach(surroundings.out()::println);
+    try (Silence silence = Silence.on(context.out(), context)) {
+      Examination.Diagnosis found = new Examination(tools, context.systems()::open).examine();
+      found.lines().forEach(context.out()::println);
       return found.isSomethingBroken() ? ExitCode.NOT_RUN : ExitCode.AS_EXPECTED;
     }
   }

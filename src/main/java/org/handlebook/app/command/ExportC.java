@@ -54,10 +54,10 @@ public final class ExportC implements Callable<Integer> {
       description = "Where the program goes; to the standard output by default.")
   private @Nullable Path output;
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
-  public ExportC(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  public ExportC(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class ExportC implements Callable<Integer> {
     String name = output == null ? "scenario.c" : fileName(output);
     ScenarioLines scenario = ScenarioLines.at(file);
     Transcript transcript = new Transcript();
-    try (Silence silence = Silence.on(surroundings.err(), surroundings)) {
+    try (Silence silence = Silence.on(context.err(), context)) {
       int code = watch(scenario.only(), transcript);
       if (code == ExitCode.AS_EXPECTED) {
         write(scenario, transcript, name);
@@ -82,8 +82,8 @@ public final class ExportC implements Callable<Integer> {
   private int watch(FeatureFile file, Transcript transcript) {
     ConsoleStream nobody = ConsoleStream.to(OutputStream.nullOutputStream());
     Path reports = temporary();
-    try (SystemFactory bed =
-            new RecordingSystemFactory(surroundings.systems().open(Systems.MODEL), transcript);
+    try (SystemFactory systemFactory =
+            new RecordingSystemFactory(context.systems().open(Systems.MODEL), transcript);
         RunScope.Binding watching = RunScope.binding(TraceListener.class, transcript)) {
       RunRequest request =
           new RunRequest(
@@ -93,18 +93,18 @@ public final class ExportC implements Callable<Integer> {
               null,
               null,
               1,
-              surroundings.glue(),
-              RunName.of(surroundings.environment()),
+              context.glue(),
+              RunName.of(context.environment()),
               reports,
               null,
               false,
-              bed,
+              systemFactory,
               null);
       int code =
-          new LiveRun(surroundings.withOutput(nobody), request, () -> {})
+          new LiveRun(context.withOutput(nobody), request, () -> {})
               .run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
-        surroundings
+        context
             .err()
             .println(
                 "handlebook: " + VisibleText.line(place) + " does not hold on the model; run it");
@@ -125,7 +125,7 @@ public final class ExportC implements Callable<Integer> {
             });
     String program = new CProgram(transcript).write(scenario.text(), name);
     if (output == null) {
-      surroundings.out().print(program);
+      context.out().print(program);
       return;
     }
     boolean isNew = !Files.exists(output);

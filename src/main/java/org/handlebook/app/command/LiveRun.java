@@ -11,7 +11,7 @@ import org.handlebook.runner.RunRequest;
 
 /** A run that happens now. */
 final class LiveRun implements SystemRun {
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final RunRequest request;
   private final Runnable begun;
 
@@ -20,23 +20,22 @@ final class LiveRun implements SystemRun {
    *
    * @param begun is told when there is something to run, before anything is written
    */
-  LiveRun(CommandContext surroundings, RunRequest request, Runnable begun) {
-    this.surroundings = surroundings;
+  LiveRun(CommandContext context, RunRequest request, Runnable begun) {
+    this.context = context;
     this.request = request;
     this.begun = begun;
   }
 
   @Override
   public int run(MessageSink witness, Runnable reported) {
-    Console console =
-        new Console(surroundings.out(), surroundings.terminal(), surroundings.clock());
+    Console console = new Console(context.out(), context.terminal(), context.clock());
     FeatureRun run =
         new FeatureRun(
             request,
             begun,
             console,
             witness,
-            surroundings.rules(request.files().stream().map(FeatureFile::path).toList()));
+            context.rules(request.files().stream().map(FeatureFile::path).toList()));
     try (run) {
       run.run();
     } finally {
@@ -45,7 +44,7 @@ final class LiveRun implements SystemRun {
       }
     }
     Reports reports = run.reports();
-    console.summarize(reports, surroundings.shown(request.reports().resolve("index.html")));
+    console.summarize(reports, context.shown(request.reports().resolve("index.html")));
     return ExitCode.of(reports.verdict());
   }
 }

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The run that several streams of one system make together, told again. */
 final class MergedRun implements SystemRun {
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final Path folder;
   private final List<StreamFile> streams;
   private final @Nullable Results before;
   private final boolean cucumberHtml;
 
   MergedRun(
-      CommandContext surroundings,
+      CommandContext context,
       List<StreamFile> streams,
       Path folder,
       @Nullable Results before,
       boolean cucumberHtml) {
-    this.surroundings = surroundings;
+    this.context = context;
     this.folder = folder;
     this.streams = streams;
     this.before = before;
@@ -37,7 +37,7 @@ final class MergedRun implements SystemRun {
   @Override
   public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams);
-    Console console = new Console(surroundings.out(), false, surroundings.clock());
+    Console console = new Console(context.out(), false, context.clock());
     Reports reports =
         before == null
             ? Reports.open(folder, cucumberHtml)
@@ -49,8 +49,8 @@ final class MergedRun implements SystemRun {
       reports.abandon();
     }
     reported.run();
-    console.summarize(reports, surroundings.shown(folder.resolve("index.html")));
-    merge.repeated().ifPresent(text -> surroundings.err().println("handlebook: warning: " + text));
+    console.summarize(reports, context.shown(folder.resolve("index.html")));
+    merge.repeated().ifPresent(text -> context.err().println("handlebook: warning: " + text));
     return ExitCode.of(reports.verdict());
   }
 }

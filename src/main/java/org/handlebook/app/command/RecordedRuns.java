@@ -39,7 +39,7 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
    * @throws UsageError when one is no stream
    */
   static RecordedRuns read(
-      List<Path> paths, boolean withScenes, Path folder, CommandContext surroundings) {
+      List<Path> paths, boolean withScenes, Path folder, CommandContext context) {
     List<Path> files = StreamPaths.of(paths);
     List<RecordedRun> pages = files.stream().map(file -> RecordedRun.open(folder)).toList();
     List<Read> runs;
@@ -48,18 +48,16 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
           IntStream.range(0, files.size())
               .parallel()
               .mapToObj(
-                  i ->
-                      read(
-                          files.get(i), surroundings.shown(files.get(i)), withScenes, pages.get(i)))
+                  i -> read(files.get(i), context.shown(files.get(i)), withScenes, pages.get(i)))
               .toList();
     } catch (NoStream e) {
       pages.forEach(RecordedRun::discard);
       throw new UsageError(String.valueOf(e.getMessage()));
     }
     for (Read run : runs) {
-      run.warnings().forEach(text -> surroundings.err().println("handlebook: warning: " + text));
+      run.warnings().forEach(text -> context.err().println("handlebook: warning: " + text));
     }
-    List<Recording> recordings = named(files, runs, surroundings);
+    List<Recording> recordings = named(files, runs, context);
     return new RecordedRuns(
         recordings,
         IntStream.range(0, files.size())
@@ -88,13 +86,12 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
   }
 
   /** A run is called by its system; where that is not told, or not the only such, by its file. */
-  private static List<Recording> named(
-      List<Path> files, List<Read> runs, CommandContext surroundings) {
+  private static List<Recording> named(List<Path> files, List<Read> runs, CommandContext context) {
     List<Recording> named = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Recording run = runs.get(i).recording();
       String system = run.system();
-      String file = surroundings.shown(files.get(i));
+      String file = context.shown(files.get(i));
       boolean alone =
           runs.stream().filter(other -> other.recording().system().equals(system)).count() == 1;
       named.add(

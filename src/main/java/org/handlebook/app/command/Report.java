@@ -42,10 +42,10 @@ public final class Report implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
-  public Report(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  public Report(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -55,9 +55,9 @@ public final class Report implements Callable<Integer> {
     }
     Results before = report.before();
     List<SystemSource> systems = systems(before);
-    ReportLayout layout = report.layout(surroundings);
+    ReportLayout layout = report.layout(context);
     try {
-      return SeveralSystems.runAll(surroundings, layout, before, systems);
+      return SeveralSystems.runAll(context, layout, before, systems);
     } catch (NoStream e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     }
@@ -76,7 +76,7 @@ public final class Report implements Callable<Integer> {
                 new SystemSource(
                     system,
                     folder ->
-                        new MergedRun(surroundings, runs, folder, before, report.cucumberHtml()))));
+                        new MergedRun(context, runs, folder, before, report.cucumberHtml()))));
     return systems;
   }
 
@@ -87,9 +87,7 @@ public final class Report implements Callable<Integer> {
       throw new UsageError("each run can be named once");
     }
     try {
-      return files.parallelStream()
-          .map(file -> StreamFile.of(file, surroundings.shown(file)))
-          .toList();
+      return files.parallelStream().map(file -> StreamFile.of(file, context.shown(file))).toList();
     } catch (NoStream e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     }

@@ -37,8 +37,8 @@ final class ReportOptions {
    *
    * @throws org.handlebook.runner.UsageError when nothing can be written there
    */
-  ReportLayout layout(CommandContext surroundings) {
-    return new ReportLayout(ReportFolder.ready(reports == null ? surroundings.reports() : reports));
+  ReportLayout layout(CommandContext context) {
+    return new ReportLayout(ReportFolder.ready(reports == null ? context.reports() : reports));
   }
 
   /** Returns whether Cucumber's own page is wanted too. */

@@ -78,13 +78,13 @@ public final class Run implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private @Nullable Shard part;
   private String run = "";
   private @Nullable Results before;
 
-  public Run(CommandContext surroundings, List<String> paths) {
-    this.surroundings = surroundings;
+  public Run(CommandContext context, List<String> paths) {
+    this.context = context;
     this.paths = paths;
   }
 
@@ -94,39 +94,40 @@ public final class Run implements Callable<Integer> {
       throw new UsageError("--threads must be at least 1, not " + threads);
     }
     part = shard();
-    run = RunName.of(surroundings.environment());
+    run = RunName.of(context.environment());
     before = report.before();
     List<String> named = systemsOnce();
-    List<FeatureFile> files = Selection.of(surroundings.named(paths));
-    ReportLayout layout = report.layout(surroundings);
+    List<FeatureFile> files = Selection.of(context.named(paths));
+    ReportLayout layout = report.layout(context);
     try (ReportLayout.Claim claim = layout.claim();
-        OpenSystems beds = new OpenSystems(surroundings.systems(), named)) {
+        OpenSystems systemFactories = new OpenSystems(context.systems(), named)) {
       List<SystemSource> systems = new ArrayList<>();
-      for (SystemFactory bed : beds.all()) {
+      for (SystemFactory systemFactory : systemFactories.all()) {
         systems.add(
             new SystemSource(
-                bed.system(),
-                folder -> new LiveRun(surroundings, request(files, folder, bed), layout::begin)));
+                systemFactory.system(),
+                folder ->
+                    new LiveRun(context, request(files, folder, systemFactory), layout::begin)));
       }
-      return SeveralSystems.runAll(surroundings, layout, before, systems);
+      return SeveralSystems.runAll(context, layout, before, systems);
     }
   }
 
-  private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory bed) {
+  private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory systemFactory) {
     return new RunRequest(
         files,
         paths.isEmpty(),
         composed(tags),
         composed(name),
         part,
-        threads == null ? bed.width() : threads,
-        surroundings.glue(),
+        threads == null ? systemFactory.width() : threads,
+        context.glue(),
         run,
         folder,
         before,
         report.cucumberHtml(),
-        bed,
-        surroundings.systems().known(bed, surroundings.features()));
+        systemFactory,
+        context.systems().known(systemFactory, context.features()));
   }
 
   private List<String> systemsOnce() {
@@ -142,9 +143,7 @@ public final class Run implements Callable<Integer> {
     if (shard == null) {
       return null;
     }
-    return shard.equals("auto")
-        ? ShardVariables.shard(surroundings.environment())
-        : Shard.of(shard);
+    return shard.equals("auto") ? ShardVariables.shard(context.environment()) : Shard.of(shard);
   }
 
   /** As feature files are read. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The same scenarios on one system after the other, and then the comparison. */
 final class SeveralSystems implements AutoCloseable {
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final ReportLayout layout;
   private final List<SystemSource> systems;
   private final Results before;
@@ -30,11 +30,11 @@ final class SeveralSystems implements AutoCloseable {
   private final Set<String> reported = new HashSet<>();
 
   private SeveralSystems(
-      CommandContext surroundings,
+      CommandContext context,
       ReportLayout layout,
       @Nullable Results before,
       List<SystemSource> systems) {
-    this.surroundings = surroundings;
+    this.context = context;
     this.layout = layout;
     this.systems = systems;
     this.before = before == null ? Results.kept(layout.folder()) : before;
@@ -52,11 +52,11 @@ final class SeveralSystems implements AutoCloseable {
    * @return the worst exit code
    */
   static int runAll(
-      CommandContext surroundings,
+      CommandContext context,
       ReportLayout layout,
       @Nullable Results before,
       List<SystemSource> systems) {
-    try (GitHub github = new GitHub(surroundings, layout.folder())) {
+    try (GitHub github = new GitHub(context, layout.folder())) {
       if (systems.size() == 1) {
         SystemRun run = systems.get(0).runs().apply(layout.folder());
         return run.run(
@@ -66,7 +66,7 @@ final class SeveralSystems implements AutoCloseable {
               github.reported();
             });
       }
-      try (SeveralSystems several = new SeveralSystems(surroundings, layout, before, systems)) {
+      try (SeveralSystems several = new SeveralSystems(context, layout, before, systems)) {
         return several.run(github);
       }
     }
@@ -100,7 +100,7 @@ final class SeveralSystems implements AutoCloseable {
   }
 
   private int run(int system, SystemRun run, GitHub github) {
-    surroundings.out().println("\nOn " + systems.get(system).system() + ":");
+    context.out().println("\nOn " + systems.get(system).system() + ":");
     RunRecorder recorder = new RunRecorder(false);
     return run.run(
         new FanOut(github.listener(names.get(system)), new FanOut(recorder, pages.get(system))),
@@ -120,8 +120,8 @@ final class SeveralSystems implements AutoCloseable {
     github.reported();
     Comparison comparison = RecordedRuns.compared(recordings);
     Path page = layout.folder().resolve("index.html");
-    surroundings.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));
-    surroundings.out().println("Report: " + surroundings.shown(page));
+    context.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));
+    context.out().println("Report: " + context.shown(page));
     return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
   }
 }

@@ -6,7 +6,7 @@ import org.handlebook.system.SystemFactory;
 
 /** The systems of one run, all open before anything runs on one. */
 public final class OpenSystems implements AutoCloseable {
-  private final List<SystemFactory> beds = new ArrayList<>();
+  private final List<SystemFactory> systemFactories = new ArrayList<>();
 
   /**
    * Opens all.
@@ -15,7 +15,7 @@ public final class OpenSystems implements AutoCloseable {
    */
   public OpenSystems(Systems systems, List<String> words) {
     try {
-      words.forEach(word -> beds.add(systems.open(word)));
+      words.forEach(word -> systemFactories.add(systems.open(word)));
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -23,11 +23,11 @@ public final class OpenSystems implements AutoCloseable {
   }
 
   public List<SystemFactory> all() {
-    return beds;
+    return systemFactories;
   }
 
   @Override
   public void close() {
-    beds.forEach(SystemFactory::close);
+    systemFactories.forEach(SystemFactory::close);
   }
 }

@@ -36,15 +36,15 @@ public record RealSystems(
 
   /** Wine, ready for scenarios. */
   SystemFactory wine() {
-    return bed(() -> new WineLauncher(wineFolders, templates, agent, notice));
+    return systemFactory(() -> new WineLauncher(wineFolders, templates, agent, notice));
   }
 
   /** Windows, ready for scenarios. */
   SystemFactory windows() {
-    return bed(() -> new WindowsLauncher(agent));
+    return systemFactory(() -> new WindowsLauncher(agent));
   }
 
-  private static SystemFactory bed(Supplier<Launcher> launcher) {
+  private static SystemFactory systemFactory(Supplier<Launcher> launcher) {
     try {
       return new AgentSystemFactory(launcher.get());
     } catch (SystemFailure e) {

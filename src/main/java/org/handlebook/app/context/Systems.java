@@ -17,20 +17,20 @@ public final class Systems {
   /** The word for the model, which is the measure for all others. */
   public static final String MODEL = "model";
 
-  private final Map<String, Supplier<SystemFactory>> beds;
+  private final Map<String, Supplier<SystemFactory>> systemFactories;
 
   /** Systems by their words. */
-  public Systems(Map<String, Supplier<SystemFactory>> beds) {
-    this.beds = new LinkedHashMap<>(beds);
+  public Systems(Map<String, Supplier<SystemFactory>> systemFactories) {
+    this.systemFactories = new LinkedHashMap<>(systemFactories);
   }
 
   /** Returns the model, Wine and Windows. */
   public static Systems builtIn(RealSystems real) {
-    Map<String, Supplier<SystemFactory>> beds = new LinkedHashMap<>();
-    beds.put(MODEL, ModelSystemFactory::new);
-    beds.put("wine", real::wine);
-    beds.put("windows", real::windows);
-    return new Systems(beds);
+    Map<String, Supplier<SystemFactory>> systemFactories = new LinkedHashMap<>();
+    systemFactories.put(MODEL, ModelSystemFactory::new);
+    systemFactories.put("wine", real::wine);
+    systemFactories.put("windows", real::windows);
+    return new Systems(systemFactories);
   }
 
   /**
@@ -39,12 +39,16 @@ public final class Systems {
    * @throws UsageError when there is no such system, or when it cannot be had here
    */
   public SystemFactory open(String word) {
-    Supplier<SystemFactory> bed = beds.get(word);
-    if (bed == null) {
+    Supplier<SystemFactory> systemFactory = systemFactories.get(word);
+    if (systemFactory == null) {
       throw new UsageError(
-          "no such system: " + word + " (there are " + String.join(", ", beds.keySet()) + ")");
+          "no such system: "
+              + word
+              + " (there are "
+              + String.join(", ", systemFactories.keySet())
+              + ")");
     }
-    return bed.get();
+    return systemFactory.get();
   }
 
   /**
@@ -53,8 +57,10 @@ public final class Systems {
    * @param features the folder that has {@code differences/SYSTEM.yml}
    * @throws UsageError when that file is not as it should be
    */
-  public @Nullable KnownDifferences known(SystemFactory bed, Path features) {
-    return bed.system().equals(MODEL) ? null : knownOf(bed.system(), new Ledgers(features));
+  public @Nullable KnownDifferences known(SystemFactory systemFactory, Path features) {
+    return systemFactory.system().equals(MODEL)
+        ? null
+        : knownOf(systemFactory.system(), new Ledgers(features));
   }
 
   private static KnownDifferences knownOf(String system, Ledgers ledgers) {

@@ -101,8 +101,8 @@ public final class Examination {
   }
 
   private Finding tried(String system, String words) {
-    try (SystemFactory bed = systems.apply(system);
-        SystemUnderTest machine = bed.open()) {
+    try (SystemFactory systemFactory = systems.apply(system);
+        SystemUnderTest machine = systemFactory.open()) {
       machine.startProcess();
       return Finding.usable(system, words);
     } catch (UsageError | SystemFailure e) {

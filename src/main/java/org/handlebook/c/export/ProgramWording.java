@@ -94,7 +94,7 @@ final class ProgramWording implements CallVocabulary {
     return outputs.size(measured);
   }
 
-  /** Returns a new thread begins as another player. */
+  /** Returns how a new thread begins: as another player. */
   @Override
   public String begin(ParameterNote parameter) {
     return switch (parameter.name()) {

@@ -118,7 +118,7 @@ final class Initialisers {
         && number.isCharacter();
   }
 
-  /** Returns a single value for a structure is that of its first member. */
+  /** Takes a single value for a structure as that of its first member. */
   private static Expression innermost(Expression place, Expression value, Token at) {
     Expression inner = place;
     while (!inner.type().isScalar() && !inner.type().isSame(value.type())) {

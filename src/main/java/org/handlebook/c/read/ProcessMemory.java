@@ -23,25 +23,25 @@ public final class ProcessMemory {
    *
    * @throws CMistake if it is wrong
    */
-  public SnippetRun read(String code, SnippetContext surroundings) {
-    Scope scope = scope(surroundings);
+  public SnippetRun read(String code, SnippetContext context) {
+    Scope scope = scope(context);
     new Parser(code, scope).readAll();
-    refresh(surroundings);
-    return new SnippetRun(this, surroundings, scope.instructions(), scope.slots());
+    refresh(context);
+    return new SnippetRun(this, context, scope.instructions(), scope.slots());
   }
 
-  private Scope scope(SnippetContext surroundings) {
+  private Scope scope(SnippetContext context) {
     return new Scope(
         CLanguage.WINDOWS,
         name -> variables.find(name).map(VariableLayout.Variable::type),
-        name -> surroundings.handle(name).isPresent(),
+        name -> context.handle(name).isPresent(),
         variables.names());
   }
 
   /** A sentence may have given a variable's name to another handle meanwhile. */
-  private void refresh(SnippetContext surroundings) {
+  private void refresh(SnippetContext context) {
     for (Place place : variables.handles()) {
-      surroundings
+      context
           .handle(place.name())
           .filter(handle -> !handle.equals(named.get(place.name())))
           .ifPresent(

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SnippetRun {
   private final ProcessMemory process;
-  private final SnippetContext surroundings;
+  private final SnippetContext context;
   private final List<Instruction> instructions;
   private final long[] returned;
   private final Deque<DueCall> due = new ArrayDeque<>();
@@ -46,12 +46,9 @@ public final class SnippetRun {
   private Set<Long> stored = Set.of();
 
   SnippetRun(
-      ProcessMemory process,
-      SnippetContext surroundings,
-      List<Instruction> instructions,
-      int slots) {
+      ProcessMemory process, SnippetContext context, List<Instruction> instructions, int slots) {
     this.process = process;
-    this.surroundings = surroundings;
+    this.context = context;
     this.instructions = instructions;
     this.returned = new long[slots];
     this.implied = new Implied(process.memory());
@@ -170,7 +167,7 @@ public final class SnippetRun {
   }
 
   private void borrow(Borrow borrow) {
-    Handle handle = surroundings.handle(borrow.name()).orElse(Handle.NULL);
+    Handle handle = context.handle(borrow.name()).orElse(Handle.NULL);
     long address = declare(borrow.name(), Types.HANDLE, borrow.at());
     process.memory().store(address, Types.HANDLE, handle.value(), borrow.at());
     process.named().put(borrow.name(), handle);

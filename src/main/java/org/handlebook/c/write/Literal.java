@@ -95,8 +95,8 @@ public final class Literal {
   }
 
   /**
-   * Returns the second of two question marks is escaped, since a trigraph begins with two, and the
-   * second of two number signs, since a command to a CI system does.
+   * Escapes the second of two question marks, since a trigraph begins with two, and the second of
+   * two number signs, since a command to a CI system does.
    */
   private static String escape(int letter, int last) {
     return switch (letter) {

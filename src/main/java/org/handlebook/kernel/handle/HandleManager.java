@@ -87,10 +87,7 @@ public final class HandleManager {
   /** Enters a row whose access has been decided, and returns its value. */
   public long insert(
       HandleOwner owner, KernelObject object, int grantedAccess, boolean inherit, Origin origin) {
-    HandleTable table = owner.handleTable();
-    HandleEntry row = new HandleEntry(table.nextHandle(), object, grantedAccess, inherit, origin);
-    enter(owner, row);
-    return row.handle();
+    return insert(owner, object, grantedAccess, new HandleFlags(inherit, false), origin);
   }
 
   /** Enters a row whose access has been decided, with these flags, and returns its value. */

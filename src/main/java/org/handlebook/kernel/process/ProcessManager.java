@@ -26,6 +26,7 @@ public final class ProcessManager {
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Inheritance inheritance;
+  private final ProcessRundown rundown;
   private final ClientIds clientIds;
   private final ObjectTrace trace;
   private final Placement placement;
@@ -51,6 +52,7 @@ public final class ProcessManager {
     this.trace = trace;
     this.placement = placement;
     this.inheritance = new Inheritance(handles);
+    this.rundown = new ProcessRundown(objects, handles, registered);
   }
 
   /** From now on this is told of processes that begin and end, in the order of registration. */
@@ -112,7 +114,10 @@ public final class ProcessManager {
         .orElse(NtStatus.SUCCESS);
   }
 
-  /** Returns a process or thread is trusted as its token is, unless its maker says otherwise. */
+  /**
+   * Returns the descriptor of a new process or thread: trusted as its token is, unless its maker
+   * says otherwise.
+   */
   private static Outcome<SecurityDescriptor> describe(
       Caller caller, DescriptorParts parts, ObjectType<?> type, Token token) {
     return caller
@@ -260,42 +265,20 @@ public final class ProcessManager {
   /**
    * Ends a process whose threads have no part in that: its newest thread is the last to end.
    *
-   * @return what {@link #end(ProcessObject, int, KThread)} returns
+   * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
    */
   public NtStatus end(ProcessObject process, int status) {
-    return end(process, status, process.threads().get(process.threads().size() - 1));
+    return rundown.end(process, status, process.threads().get(process.threads().size() - 1));
   }
 
   /**
-   * Ends a process: its other threads end one by one, each abandons its mutants and is signalled;
-   * with the last one the process closes its rows, protected or not, and is signalled before that
-   * thread is. The objects stay as long as something else keeps them.
+   * Ends a process, in the order that {@link ProcessRundown} gives.
    *
    * @param caller the thread that wants it; if it is one of the process's, it is the last to end
    * @return {@link NtStatus#PROCESS_IS_TERMINATING} if it has ended before
-   * @source ReactOS, ntoskrnl/ps/kill.c, NtTerminateProcess and PspExitThread
    */
   public NtStatus end(ProcessObject process, int status, KThread caller) {
-    if (!process.isRunning()) {
-      return NtStatus.PROCESS_IS_TERMINATING;
-    }
-    List<ThreadObject> running =
-        process.threads().stream().filter(ThreadObject::isRunning).toList();
-    running.forEach(KThread::leaveWait);
-    ThreadObject last =
-        running.stream()
-            .filter(thread -> thread == caller)
-            .findFirst()
-            .orElse(running.get(running.size() - 1));
-    running.stream().filter(thread -> thread != last).forEach(thread -> exit(thread, status));
-    rundown(last, status);
-    process.end(status);
-    handles.closeAll(process);
-    registered.forEach(notify -> notify.exited(process));
-    process.signal();
-    terminated(last);
-    objects.release(process, KeptBy.RUNNING);
-    return NtStatus.SUCCESS;
+    return rundown.end(process, status, caller);
   }
 
   /**
@@ -303,31 +286,14 @@ public final class ProcessManager {
    * stays as it is.
    */
   public void end(ThreadObject thread, int status) {
+    ProcessObject process = thread.process();
     if (!thread.isRunning()) {
       return;
     }
-    ProcessObject process = thread.process();
     if (process.threads().stream().filter(ThreadObject::isRunning).count() == 1) {
       end(process, status);
-      return;
+    } else {
+      rundown.end(thread, status);
     }
-    thread.leaveWait();
-    exit(thread, status);
-  }
-
-  private void exit(ThreadObject thread, int status) {
-    rundown(thread, status);
-    terminated(thread);
-  }
-
-  /** Ends what the thread has begun, and lets go what it owns. */
-  private void rundown(ThreadObject thread, int status) {
-    registered.forEach(notify -> notify.exiting(thread));
-    thread.end(status);
-  }
-
-  private void terminated(ThreadObject thread) {
-    thread.signal();
-    objects.release(thread, KeptBy.RUNNING);
   }
 }

@@ -57,10 +57,10 @@ public final class Merge {
       read(streams.get(i), merged.next(i == 0 ? "" : "~" + (i + 1)));
     }
     merged.close();
+    repeated = merged.repeated();
     if (lacks.isEmpty() && streams.stream().noneMatch(stream -> stream.end() == null)) {
       joiner.accept(Envelope.of(end()));
     }
-    repeated = merged.repeated();
     joiner.close();
   }
 
@@ -96,7 +96,10 @@ public final class Merge {
     return RunStamp.withId(new TestRunStarted(first, streams.get(0).start().getId().orElse(null)));
   }
 
-  /** Returns the last end of all; a run that broke speaks for the others. */
+  /**
+   * Returns the last end of all; a run that broke speaks for the others. Why a run did not succeed
+   * may be gone with a scenario that was repeated: then its scenarios alone tell.
+   */
   private TestRunFinished end() {
     List<TestRunFinished> ends =
         streams.stream().map(StreamFile::end).filter(Objects::nonNull).toList();
@@ -104,7 +107,7 @@ public final class Merge {
         ends.stream().filter(end -> end.getException().isPresent()).findFirst();
     return new TestRunFinished(
         broken.flatMap(TestRunFinished::getMessage).orElse(null),
-        ends.stream().allMatch(TestRunFinished::getSuccess),
+        repeated.isPresent() || ends.stream().allMatch(TestRunFinished::getSuccess),
         ends.stream().map(TestRunFinished::getTimestamp).max(inTime()).orElseThrow(),
         broken.flatMap(TestRunFinished::getException).orElse(null),
         null);

@@ -94,7 +94,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** Returns its owner ended without giving it back, and nobody has taken it since. */
+  /** Checks that its owner ended without giving it back, and nobody has taken it since. */
   public StateAssert isAbandoned() {
     State.Mutant mutant = of(State.Mutant.class, "an owner");
     if (mutant.isOwned() || !mutant.abandoned()) {

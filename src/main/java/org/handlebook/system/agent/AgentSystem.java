@@ -37,11 +37,11 @@ final class AgentSystem implements SystemUnderTest {
   private final String system;
   private final Worker worker;
   private final Release release;
-  private final ObjectRegistry census = new ObjectRegistry();
+  private final ObjectRegistry registry = new ObjectRegistry();
   private final CallDriver conversation;
   private final HandleCounts handleCounts;
-  private final OuterJob outerJob = new OuterJob(census);
-  private final Deadlines timetable = new Deadlines(census);
+  private final OuterJob outerJob = new OuterJob(registry);
+  private final Deadlines timetable = new Deadlines(registry);
   private final WaitingCalls waits;
   private final List<PendingCall<?>> tickets = new ArrayList<>();
   private final List<PendingCall<?>> unseen = new ArrayList<>();
@@ -60,9 +60,9 @@ final class AgentSystem implements SystemUnderTest {
     this.system = system;
     this.worker = worker;
     this.release = release;
-    this.conversation = new CallDriver(worker, census, timetable, codec);
-    this.handleCounts = new HandleCounts(worker, census);
-    this.waits = new WaitingCalls(worker, census, timetable, new Ears());
+    this.conversation = new CallDriver(worker, registry, timetable, codec);
+    this.handleCounts = new HandleCounts(worker, registry);
+    this.waits = new WaitingCalls(worker, registry, timetable, new Ears());
   }
 
   @Override
@@ -81,17 +81,21 @@ final class AgentSystem implements SystemUnderTest {
     Observer.Started started =
         worker.pace().note(() -> worker.observer().start(SystemUnderTest.FIRST_ENVIRONMENT));
     isCurrent = false;
-    if (census.processes().isEmpty()) {
-      census.setScale(TimeScaling.forStartsOf(worker.pace().slowest()));
+    if (registry.processes().isEmpty()) {
+      registry.setScale(TimeScaling.forStartsOf(worker.pace().slowest()));
     }
-    return census.enter(started.processId(), started.threadId(), null).puppets().get(0).ref();
+    return registry
+        .enter(started.processId(), started.threadId(), null)
+        .agentThreads()
+        .get(0)
+        .ref();
   }
 
   @Override
   public ThreadRef thread(int dwThreadId) {
-    return census
-        .puppets()
-        .filter(puppet -> puppet.threadId() == dwThreadId)
+    return registry
+        .agentThreads()
+        .filter(agentThread -> agentThread.threadId() == dwThreadId)
         .reduce((earlier, later) -> later)
         .map(AgentThread::ref)
         .orElseThrow();
@@ -99,28 +103,28 @@ final class AgentSystem implements SystemUnderTest {
 
   @Override
   public ThreadRef firstThread(int dwProcessId) {
-    return census.processes().stream()
+    return registry.processes().stream()
         .filter(process -> process.id() == dwProcessId)
         .reduce((earlier, later) -> later)
-        .map(process -> process.puppets().get(0).ref())
+        .map(process -> process.agentThreads().get(0).ref())
         .orElseThrow();
   }
 
   @Override
   public int threadId(ThreadRef thread) {
-    return census.puppet(thread).threadId();
+    return registry.agentThread(thread).threadId();
   }
 
   @Override
   public boolean isRunning(ThreadRef thread) {
     look();
-    return census.puppet(thread).isRunning();
+    return registry.agentThread(thread).isRunning();
   }
 
   @Override
   public boolean isWaiting(ThreadRef thread) {
     look();
-    return census.puppet(thread).open().map(this::isPending).orElse(false);
+    return registry.agentThread(thread).open().map(this::isPending).orElse(false);
   }
 
   private boolean isPending(PendingCall<?> call) {
@@ -138,19 +142,22 @@ final class AgentSystem implements SystemUnderTest {
   @Override
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
     look();
-    AgentThread puppet = census.puppet(caller);
+    AgentThread agentThread = registry.agentThread(caller);
     waits.goOn();
-    if (!puppet.isRunning() || puppet.open().isPresent()) {
+    if (!agentThread.isRunning() || agentThread.open().isPresent()) {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
     if (reachesInside(call)) {
-      census.puppets().filter(AgentThread::isRunning).forEach(each -> each.connection(worker));
+      registry
+          .agentThreads()
+          .filter(AgentThread::isRunning)
+          .forEach(each -> each.connection(worker));
     }
-    PendingCall<R> open = new PendingCall<>(tickets.size() + 1, puppet, call, census);
+    PendingCall<R> open = new PendingCall<>(tickets.size() + 1, agentThread, call, registry);
     timetable.enter(open);
     tickets.add(open);
-    puppet.setOpen(open);
+    agentThread.setOpen(open);
     Reply<R> reply = progress(open, 0);
     letOthersGoOn(open);
     return reply;
@@ -169,21 +176,21 @@ final class AgentSystem implements SystemUnderTest {
   /** A call may have released, resumed or ended threads that are in calls of their own. */
   private void letOthersGoOn(PendingCall<?> cause) {
     List<PendingCall<?>> others =
-        census
-            .puppets()
-            .filter(puppet -> puppet != cause.caller())
-            .flatMap(puppet -> puppet.open().stream())
+        registry
+            .agentThreads()
+            .filter(agentThread -> agentThread != cause.caller())
+            .flatMap(agentThread -> agentThread.open().stream())
             .toList();
-    if (!others.isEmpty() || census.hasOperations()) {
-      SignalEffect signal = SignalEffect.bySignal(cause, census);
+    if (!others.isEmpty() || registry.hasOperations()) {
+      SignalEffect signal = SignalEffect.bySignal(cause, registry);
       SystemSnapshot before = world;
       look();
       others.stream().filter(call -> !isWait(call)).forEach(call -> progress(call, 0));
       waits.settle(
           cause,
           signal
-              .and(SignalEffect.byEnd(cause, census))
-              .and(SignalEffect.byTransfer(cause, closedSince(before), census)));
+              .and(SignalEffect.byEnd(cause, registry))
+              .and(SignalEffect.byTransfer(cause, closedSince(before), registry)));
     }
   }
 
@@ -192,7 +199,7 @@ final class AgentSystem implements SystemUnderTest {
     return before.objects().stream()
         .map(SystemSnapshot.ObjectState::id)
         .filter(id -> world.object(id).isEmpty())
-        .map(id -> census.object(id).channel())
+        .map(id -> registry.object(id).channel())
         .filter(channel -> !channel.isEmpty())
         .collect(Collectors.toSet());
   }
@@ -240,7 +247,7 @@ final class AgentSystem implements SystemUnderTest {
   /** Without what is the harness's own. */
   private <R extends Answer> Reply<R> corrected(PendingCall<R> call, Reply<R> reply) {
     Reply<R> own = outerJob.corrected(call, handleCounts.corrected(call, reply));
-    return census.timeOuts().corrected(call, own, census);
+    return registry.timeOuts().corrected(call, own, registry);
   }
 
   private <R extends Answer> void close(PendingCall<R> call, Reply<R> reply) {
@@ -248,10 +255,10 @@ final class AgentSystem implements SystemUnderTest {
     call.close(reply);
     timetable.note(call);
     leftovers.note(call);
-    TransferCall.note(call, census);
-    census.timeOuts().note(call, census);
+    TransferCall.note(call, registry);
+    registry.timeOuts().note(call, registry);
     isCurrent = false;
-    new Settling(worker, census).of(call);
+    new Settling(worker, registry).of(call);
     unseen.add(call);
   }
 
@@ -268,7 +275,7 @@ final class AgentSystem implements SystemUnderTest {
   @Override
   public void pass(long milliseconds) {
     look();
-    int millis = census.scale().milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
+    int millis = registry.scale().milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
     waits.passUntil(timetable.pass(millis));
   }
 
@@ -292,13 +299,13 @@ final class AgentSystem implements SystemUnderTest {
     }
     try {
       world =
-          new Inspection(worker.observer(), census, timetable, List.copyOf(unseen), objectsSeen)
+          new Inspection(worker.observer(), registry, timetable, List.copyOf(unseen), objectsSeen)
               .take();
     } catch (SystemFailure e) {
       broken = true;
       throw e;
     }
-    objectsSeen = census.objects();
+    objectsSeen = registry.objects();
     unseen.clear();
     isCurrent = true;
   }
@@ -310,7 +317,7 @@ final class AgentSystem implements SystemUnderTest {
 
   @Override
   public void close() {
-    census.puppets().forEach(AgentThread::hangUp);
+    registry.agentThreads().forEach(AgentThread::hangUp);
     boolean whole = !broken && clear();
     release.release(worker, whole);
   }

@@ -13,10 +13,10 @@ import org.handlebook.win32.JobCall.IsProcessInJob;
  * is left out: a process that is in no job but this one is in none.
  */
 final class OuterJob {
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
 
-  OuterJob(ObjectRegistry census) {
-    this.census = census;
+  OuterJob(ObjectRegistry registry) {
+    this.registry = registry;
   }
 
   /** The reply without the run's own job. */
@@ -34,7 +34,7 @@ final class OuterJob {
   private boolean isInNone(PendingCall<?> call) {
     return call.call() instanceof IsProcessInJob question
         && question.JobHandle().equals(Handle.NULL)
-        && census
+        && registry
             .processNamed(call.caller(), question.ProcessHandle())
             .filter(process -> process.jobs().isEmpty())
             .isPresent();

@@ -47,7 +47,7 @@ final class BrokenSystemTest {
   void nothingRuns() throws IOException {
     assertThat(project.handlebook("run")).isZero();
     String before = project.text("reports/results.json");
-    project.withSystem("worn", () -> new WornBed(0));
+    project.withSystem("worn", () -> new WornSystemFactory(0));
 
     assertThat(project.handlebook("run", "--on", "worn")).isEqualTo(ExitCode.BROKEN);
     assertThat(project.complained())
@@ -60,7 +60,7 @@ final class BrokenSystemTest {
   @Test
   @DisplayName("GitHub is told why, on no line of a feature")
   void nothingRunsOnGitHub() {
-    project.set("GITHUB_ACTIONS", "true").withSystem("worn", () -> new WornBed(0));
+    project.set("GITHUB_ACTIONS", "true").withSystem("worn", () -> new WornSystemFactory(0));
 
     assertThat(project.handlebook("run", "--on", "worn")).isEqualTo(ExitCode.BROKEN);
     assertThat(project.printed().lines().filter(line -> line.startsWith("::error")))
@@ -70,7 +70,7 @@ final class BrokenSystemTest {
   @Test
   @DisplayName("When it gives none any more, the report has what was found, and that it broke off")
   void breaksOff() throws IOException {
-    project.withSystem("worn", () -> new WornBed(5));
+    project.withSystem("worn", () -> new WornSystemFactory(5));
 
     assertThat(project.handlebook("run", "--on", "worn", "--threads", "1"))
         .isEqualTo(ExitCode.BROKEN);
@@ -79,7 +79,7 @@ final class BrokenSystemTest {
     assertThat(project.text("reports/messages.ndjson"))
         .contains("nothing can run on worn-1.0: the disk is full")
         .doesNotContain("\"status\":\"FAILED\"")
-        .doesNotContain("MachineFailure");
+        .doesNotContain("SystemFailure");
     assertThat(Files.readAllLines(folder.resolve("reports/messages.ndjson")))
         .filteredOn(line -> line.startsWith("{\"testCaseFinished\""))
         .hasSize(5);
@@ -91,7 +91,7 @@ final class BrokenSystemTest {
     project.withSystem(
         "greedy",
         () ->
-            new OtherBed(
+            new OtherSystemFactory(
                 "greedy-1.0",
                 call -> {
                   throw new OutOfMemoryError("of the test");
@@ -103,11 +103,11 @@ final class BrokenSystemTest {
   }
 
   /** The model, until it has given so many machines. */
-  private static final class WornBed implements SystemFactory {
+  private static final class WornSystemFactory implements SystemFactory {
     private final SystemFactory model = new ModelSystemFactory();
     private final AtomicInteger left;
 
-    WornBed(int machines) {
+    WornSystemFactory(int machines) {
       left = new AtomicInteger(machines);
     }
 

@@ -41,15 +41,18 @@ class DoctorTest {
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
-  private String examined(String os, boolean wine, boolean agent, Supplier<SystemFactory> bed) {
+  private String examined(
+      String os, boolean wine, boolean agent, Supplier<SystemFactory> systemFactory) {
     List<Path> folders = wine ? List.of(bin) : List.of();
     Toolbox tools = new Toolbox(os, "17.0.1, /java", folders, folder.resolve("kept"), agent);
     ConsoleStream stream = ConsoleStream.to(out);
     Systems systems =
-        new Systems(Map.of("model", ModelSystemFactory::new, "wine", bed, "windows", bed));
-    CommandContext surroundings =
+        new Systems(
+            Map.of(
+                "model", ModelSystemFactory::new, "wine", systemFactory, "windows", systemFactory));
+    CommandContext context =
         new CommandContext(folder, stream, stream, false, () -> 0, "none", systems, Map.of());
-    code = new Doctor(surroundings, tools).call();
+    code = new Doctor(context, tools).call();
     return out.toString(UTF_8).replace(bin.toString(), "BIN");
   }
 
@@ -115,11 +118,12 @@ class DoctorTest {
   @Test
   @DisplayName("What is there and does not work is a failure, with its reason")
   void broken() {
-    Supplier<SystemFactory> bed =
+    Supplier<SystemFactory> systemFactory =
         () -> {
           throw new SystemFailure("the disk is full");
         };
-    assertThat(examined("Linux", true, true, bed)).contains("wine      broken: the disk is full");
+    assertThat(examined("Linux", true, true, systemFactory))
+        .contains("wine      broken: the disk is full");
     assertThat(code).isEqualTo(ExitCode.NOT_RUN);
   }
 

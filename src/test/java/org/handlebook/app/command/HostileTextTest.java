@@ -34,7 +34,7 @@ final class HostileTextTest {
             .withSystem(
                 "other",
                 () ->
-                    new OtherBed(
+                    new OtherSystemFactory(
                         "other",
                         call ->
                             call instanceof HandleCall.CloseHandle

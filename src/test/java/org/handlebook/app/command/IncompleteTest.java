@@ -157,7 +157,7 @@ final class IncompleteTest {
         "slow",
         () -> {
           copy("s2", "dead");
-          return OtherBed.like("slow-1.0");
+          return OtherSystemFactory.like("slow-1.0");
         });
     project.handlebook("run", "--on", "slow", "--shard", "2/2", "--reports", at("s2"));
 
@@ -215,7 +215,7 @@ final class IncompleteTest {
     project.feature(
         "a.feature",
         "Feature: a\n  Scenario: s\n    Given a process \"A\"\n    Then \"A\" is running\n");
-    project.withSentences().withSystem("other", () -> OtherBed.like("other-1.0"));
+    project.withSentences().withSystem("other", () -> OtherSystemFactory.like("other-1.0"));
     assertThat(project.handlebook("run", "--on", "model,other")).isZero();
     assertThat(report(at("reports"))).isZero();
     assertThat(project.printed()).contains("On model:", "On other-1.0:", "Compared:");

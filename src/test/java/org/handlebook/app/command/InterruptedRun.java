@@ -36,7 +36,7 @@ public final class InterruptedRun {
     Path project = Path.of(words[0]);
     InterruptedRun run = new InterruptedRun(project);
     Runtime.getRuntime().addShutdownHook(new Thread(run::takeAway));
-    Systems systems = new Systems(Map.of("frail", run::bed));
+    Systems systems = new Systems(Map.of("frail", run::systemFactory));
     ConsoleStream out = stream(FileDescriptor.out);
     Handlebook.start(
         new CommandContext(
@@ -57,8 +57,8 @@ public final class InterruptedRun {
     return ConsoleStream.to(new FileOutputStream(descriptor));
   }
 
-  private OtherBed bed() {
-    return new OtherBed(
+  private OtherSystemFactory systemFactory() {
+    return new OtherSystemFactory(
         "frail-1.0",
         call -> {
           if (call instanceof CloseHandle) {

@@ -75,10 +75,10 @@ final class MisconceptionsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ConsoleStream print = ConsoleStream.to(out);
     Systems systems = new Systems(Map.of(Systems.MODEL, ModelSystemFactory::new));
-    CommandContext surroundings =
+    CommandContext context =
         new CommandContext(
             project, print, print, false, () -> 0, RunRequest.SENTENCES, systems, Map.of());
-    Handlebook.execute(surroundings, "run", feature.toString(), "--threads", "1");
+    Handlebook.execute(context, "run", feature.toString(), "--threads", "1");
     return out.toString(UTF_8).replace(project.toUri().toString(), "").replace(project + "/", "");
   }
 }

@@ -16,10 +16,10 @@ import org.handlebook.app.context.Systems;
 import org.handlebook.report.run.PageSteps;
 import org.handlebook.system.model.ModelSystemFactory;
 
-/** A project of one feature, and the {@link FakeBed} on which its scenarios happen. */
+/** A project of one feature, and the {@link FakeSystemFactory} on which its scenarios happen. */
 public final class OtherSystem {
   private final Path project;
-  private final FakeBed bed = new FakeBed();
+  private final FakeSystemFactory systemFactory = new FakeSystemFactory();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -62,7 +62,8 @@ public final class OtherSystem {
   public int execute(List<String> words) {
     out.reset();
     err.reset();
-    Systems systems = new Systems(Map.of("fake", () -> bed, "model", ModelSystemFactory::new));
+    Systems systems =
+        new Systems(Map.of("fake", () -> systemFactory, "model", ModelSystemFactory::new));
     return Handlebook.execute(
         new CommandContext(
             project,
@@ -76,8 +77,8 @@ public final class OtherSystem {
         words.toArray(String[]::new));
   }
 
-  FakeBed bed() {
-    return bed;
+  FakeSystemFactory systemFactory() {
+    return systemFactory;
   }
 
   public String printed() {

@@ -236,7 +236,7 @@ final class OtherSystemTest {
         .contains("<skipped message=\"not possible here: fake-1.0 lacks textbook values\">");
     assertThat(system.report("index.html"))
         .contains("<h1>0 of 1 scenario hold, 1 is not possible here</h1>");
-    assertThat(system.bed().opened()).isZero();
+    assertThat(system.systemFactory().opened()).isZero();
   }
 
   @Test
@@ -253,7 +253,7 @@ final class OtherSystemTest {
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed()).contains("1 scenario: 1 differs (known)");
     assertThat(system.attachments("\\\"after\\\":\\\"no-semaphores\\\"")).isEqualTo(1);
-    assertThat(system.bed().isClosed()).isTrue();
+    assertThat(system.systemFactory().isClosed()).isTrue();
   }
 
   @Test
@@ -262,9 +262,9 @@ final class OtherSystemTest {
     system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
-    assertThat(system.printed()).contains("MachineFailure: the agent is gone");
+    assertThat(system.printed()).contains("SystemFailure: the agent is gone");
     assertThat(system.attachments(UNKNOWN)).isZero();
-    assertThat(system.bed().isClosed()).isTrue();
+    assertThat(system.systemFactory().isClosed()).isTrue();
   }
 
   @Test
@@ -297,8 +297,8 @@ final class OtherSystemTest {
             "handlebook: features/differences/fake-1.0.yml:9: the scenario has no step"
                 + " \"hMail is inheritible\"; write hMail is inheritable\n");
     assertThat(system.printed()).isEmpty();
-    assertThat(system.bed().opened()).isZero();
-    assertThat(system.bed().isClosed()).isTrue();
+    assertThat(system.systemFactory().opened()).isZero();
+    assertThat(system.systemFactory().isClosed()).isTrue();
   }
 
   @Test
@@ -311,7 +311,7 @@ final class OtherSystemTest {
     assertThat(code).isEqualTo(ExitCode.NOT_RUN);
     assertThat(system.complained()).contains("has no scenario \"nowhere\"");
     assertThat(system.printed()).isEmpty();
-    assertThat(system.bed().isClosed()).isTrue();
+    assertThat(system.systemFactory().isClosed()).isTrue();
   }
 
   @Test
@@ -334,7 +334,7 @@ final class OtherSystemTest {
 
     assertThat(system.run("run", "--threads", "4")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed()).contains("100 scenarios: 100 differ (known)");
-    assertThat(system.bed().opened()).isEqualTo(100);
-    assertThat(system.bed().isClosed()).isTrue();
+    assertThat(system.systemFactory().opened()).isEqualTo(100);
+    assertThat(system.systemFactory().isClosed()).isTrue();
   }
 }

@@ -23,12 +23,12 @@ public final class ProjectFolder {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Map<String, String> environment = new HashMap<>();
-  private final Map<String, Supplier<SystemFactory>> beds = new LinkedHashMap<>();
+  private final Map<String, Supplier<SystemFactory>> systemFactories = new LinkedHashMap<>();
   private String glue = "org.handlebook.runner.stub";
 
   public ProjectFolder(Path folder) {
     this.folder = folder;
-    beds.put("model", ModelSystemFactory::new);
+    systemFactories.put("model", ModelSystemFactory::new);
   }
 
   /** Takes the product's own sentences instead of those that end in a known way. */
@@ -38,8 +38,8 @@ public final class ProjectFolder {
   }
 
   /** Scenarios can also happen there. */
-  ProjectFolder withSystem(String word, Supplier<SystemFactory> bed) {
-    beds.put(word, bed);
+  ProjectFolder withSystem(String word, Supplier<SystemFactory> systemFactory) {
+    systemFactories.put(word, systemFactory);
     return this;
   }
 
@@ -68,7 +68,7 @@ public final class ProjectFolder {
             false,
             () -> 0,
             glue,
-            new Systems(beds),
+            new Systems(systemFactories),
             environment),
         words);
   }

@@ -57,23 +57,23 @@ final class SeveralSystemsTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Map<String, Supplier<SystemFactory>> beds = new LinkedHashMap<>();
+  private final Map<String, Supplier<SystemFactory>> systemFactories = new LinkedHashMap<>();
   @TempDir private Path project;
 
   @BeforeEach
   void makeProject() throws IOException {
     Files.createDirectories(project.resolve("features"));
     Files.writeString(project.resolve("features/a.feature"), FEATURE);
-    beds.put("model", ModelSystemFactory::new);
-    beds.put("like", () -> OtherBed.like("like-1.0"));
-    beds.put("liar", SeveralSystemsTest::liar);
-    beds.put("broken", SeveralSystemsTest::broken);
-    beds.put("gone", SeveralSystemsTest::gone);
+    systemFactories.put("model", ModelSystemFactory::new);
+    systemFactories.put("like", () -> OtherSystemFactory.like("like-1.0"));
+    systemFactories.put("liar", SeveralSystemsTest::liar);
+    systemFactories.put("broken", SeveralSystemsTest::broken);
+    systemFactories.put("gone", SeveralSystemsTest::gone);
   }
 
   /** Closes nothing, and says that it did. */
   private static SystemFactory liar() {
-    return new OtherBed(
+    return new OtherSystemFactory(
         "liar-2.0",
         call ->
             call instanceof CloseHandle
@@ -83,7 +83,7 @@ final class SeveralSystemsTest {
 
   /** Breaks the harness itself. */
   private static SystemFactory broken() {
-    return new OtherBed(
+    return new OtherSystemFactory(
         "broken-3.0",
         call -> {
           throw new OutOfMemoryError("of the test");
@@ -313,7 +313,7 @@ final class SeveralSystemsTest {
             false,
             () -> 0,
             "org.handlebook.steps",
-            new Systems(beds),
+            new Systems(systemFactories),
             Map.of()),
         words);
   }

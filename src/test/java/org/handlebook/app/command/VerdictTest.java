@@ -118,7 +118,7 @@ final class VerdictTest {
     project.withSystem(
         "other",
         () ->
-            new OtherBed(
+            new OtherSystemFactory(
                 "other-1.0",
                 call -> {
                   for (String file :
@@ -135,7 +135,7 @@ final class VerdictTest {
     project.handlebook("run", "--on", "other");
     assertThat(seen.subList(0, 4)).containsExactly(false, false, true, true);
 
-    project.withSystem("third", () -> OtherBed.like("third-1.0"));
+    project.withSystem("third", () -> OtherSystemFactory.like("third-1.0"));
     project.handlebook("run", "--on", "model,third");
     seen.clear();
     project.handlebook("run", "--on", "other");

@@ -2,7 +2,6 @@ package org.handlebook.report.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,21 +25,6 @@ class ChangesTest {
   private static Results results(String run, Map<ScenarioKey, Map<String, Status>> endings) {
     SortedMap<ScenarioKey, Map<String, Status>> sorted = new TreeMap<>(endings);
     return new Results(run, "on " + run, sorted);
-  }
-
-  @Test
-  @DisplayName("What is written is read back as it was")
-  void roundTrip() throws IOException {
-    Results results =
-        results(
-            "Monday",
-            Map.of(
-                ONE, Map.of("model", Status.PASSED),
-                TWO, Map.of("model", Status.FAILED, "wine", Status.DIFFERS)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    results.write(List.of(), out);
-    Files.write(folder.resolve(Results.FILE), out.toByteArray());
-    assertThat(Results.kept(folder)).isEqualTo(results);
   }
 
   @Test

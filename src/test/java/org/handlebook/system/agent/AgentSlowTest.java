@@ -80,8 +80,8 @@ class AgentSlowTest {
   @Test
   @DisplayName("A call that need not wait is not taken for one that waits")
   void needNotWait() throws Exception {
-    try (AgentSystemFactory bed = new AgentSystemFactory(RealWine.launcher(place), 1);
-        SystemUnderTest machine = bed.open()) {
+    try (AgentSystemFactory systemFactory = new AgentSystemFactory(RealWine.launcher(place), 1);
+        SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       Handle event = ok(machine, app, new CreateEvent(null, false, true, null)).value();
       machine.snapshot();
@@ -94,8 +94,8 @@ class AgentSlowTest {
   @Test
   @DisplayName("A thread that may come back, and does, is seen to come back")
   void released() throws Exception {
-    try (AgentSystemFactory bed = new AgentSystemFactory(RealWine.launcher(place), 1);
-        SystemUnderTest machine = bed.open()) {
+    try (AgentSystemFactory systemFactory = new AgentSystemFactory(RealWine.launcher(place), 1);
+        SystemUnderTest machine = systemFactory.open()) {
       ThreadRef other = machine.startProcess();
       Handle theirs = ok(machine, other, new CreateEvent(null, false, false, "wanted")).value();
       List<ProcessHandle> before = processes();

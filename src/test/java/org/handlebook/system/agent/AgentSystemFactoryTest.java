@@ -39,17 +39,17 @@ class AgentSystemFactoryTest {
 
   @TempDir private Path place;
 
-  private AgentSystemFactory bed;
+  private AgentSystemFactory systemFactory;
 
   @BeforeEach
   void open() {
-    bed = new AgentSystemFactory(RealWine.launcher(place), 2, Duration.ofSeconds(6));
+    systemFactory = new AgentSystemFactory(RealWine.launcher(place), 2, Duration.ofSeconds(6));
   }
 
   @AfterEach
   void close() {
-    if (bed != null) { // it is null where the test is not run
-      bed.close();
+    if (systemFactory != null) { // it is null where the test is not run
+      systemFactory.close();
     }
   }
 
@@ -106,7 +106,7 @@ class AgentSystemFactoryTest {
   }
 
   private void worksAgain() {
-    try (SystemUnderTest machine = bed.open()) {
+    try (SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       ok(machine, app, new CreateMutex(null, false, null));
       assertThat(machine.snapshot().process(app.process()).rows()).hasSize(1);
@@ -120,7 +120,7 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("A process that is killed from outside in the middle of a scenario has crashed")
   void killed() throws Exception {
-    try (SystemUnderTest machine = bed.open()) {
+    try (SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       ThreadRef child = spawn(machine, app, 0);
       machine.snapshot();
@@ -135,7 +135,7 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("An agent that hangs breaks its scenario after a while, and no other")
   void hanging() throws Exception {
-    try (SystemUnderTest machine = bed.open()) {
+    try (SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       ThreadRef child = spawn(machine, app, 0);
       machine.snapshot();
@@ -152,7 +152,7 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("When the whole system breaks, its scenario fails and the next gets another")
   void systemBreaks() throws Exception {
-    try (SystemUnderTest machine = bed.open()) {
+    try (SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       machine.snapshot();
       signal("KILL", servers());
@@ -169,7 +169,7 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("Processes that a scenario leaves behind, suspended ones too, end with it")
   void leftBehind() {
-    try (SystemUnderTest machine = bed.open()) {
+    try (SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       spawn(machine, app, 0);
       ThreadRef suspended = spawn(machine, app, Constant.CREATE_SUSPENDED);
@@ -178,7 +178,7 @@ class AgentSystemFactoryTest {
       assertThat(victims()).isNotEmpty();
     }
     assertNoVictimIsLeft();
-    try (SystemUnderTest machine = bed.open()) {
+    try (SystemUnderTest machine = systemFactory.open()) {
       ThreadRef app = machine.startProcess();
       ok(machine, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
     }
@@ -190,8 +190,8 @@ class AgentSystemFactoryTest {
     CreateMutex named = new CreateMutex(null, false, "Global\\shared");
     try (AgentSystemFactory otherRun =
             new AgentSystemFactory(RealWine.launcher(place), 1, Duration.ofSeconds(6));
-        SystemUnderTest first = bed.open();
-        SystemUnderTest second = bed.open();
+        SystemUnderTest first = systemFactory.open();
+        SystemUnderTest second = systemFactory.open();
         SystemUnderTest third = otherRun.open()) {
       for (SystemUnderTest machine : List.of(first, second, third)) {
         ThreadRef app = machine.startProcess();
@@ -204,9 +204,9 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("Nothing is left when the system is closed")
   void nothingSurvives() {
-    SystemUnderTest machine = bed.open();
+    SystemUnderTest machine = systemFactory.open();
     spawn(machine, machine.startProcess(), 0);
-    bed.close();
+    systemFactory.close();
     assertNoVictimIsLeft();
     assertThat(PrefixProcesses.in(place)).isEmpty();
     assertThat(place).isEmptyDirectory();

@@ -20,25 +20,25 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RealScenario {
-  private AgentSystemFactory bed;
+  private AgentSystemFactory systemFactory;
   SystemUnderTest machine;
   ThreadRef app;
 
   @BeforeAll
   void openBed(@TempDir Path place) {
-    bed = new AgentSystemFactory(RealWine.launcher(place), 1);
+    systemFactory = new AgentSystemFactory(RealWine.launcher(place), 1);
   }
 
   @AfterAll
   void closeBed() {
-    if (bed != null) { // it is null where the test is not run
-      bed.close();
+    if (systemFactory != null) { // it is null where the test is not run
+      systemFactory.close();
     }
   }
 
   @BeforeEach
   void open() {
-    machine = bed.open();
+    machine = systemFactory.open();
     app = machine.startProcess();
   }
 

@@ -16,16 +16,16 @@ import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
  */
 public final class HandleCounts {
   private final Worker worker;
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
 
-  public HandleCounts(Worker worker, ObjectRegistry census) {
+  public HandleCounts(Worker worker, ObjectRegistry registry) {
     this.worker = worker;
-    this.census = census;
+    this.registry = registry;
   }
 
   /** Waits until the process that will be asked about has what it needs for itself. */
   public void prepare(PendingCall<?> call) {
-    target(call).ifPresent(process -> process.puppets().get(0).connection(worker));
+    target(call).ifPresent(process -> process.agentThreads().get(0).connection(worker));
   }
 
   /** Returns the reply without the agent's own rows. */
@@ -56,7 +56,7 @@ public final class HandleCounts {
 
   private Optional<ProcessEntry> target(PendingCall<?> call) {
     return call.call() instanceof GetProcessHandleCount count
-        ? census.processNamed(call.caller(), count.hProcess()).filter(ProcessEntry::isRunning)
+        ? registry.processNamed(call.caller(), count.hProcess()).filter(ProcessEntry::isRunning)
         : Optional.empty();
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * agent's own or the system's, and is left out.
  */
 public final class HandleTableReader {
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
   private final List<PendingCall<?>> calls;
   private final Map<RowItem, Row> rows = new LinkedHashMap<>();
   private final Map<RowItem, RowSeen> candidates = new LinkedHashMap<>();
@@ -39,8 +39,8 @@ public final class HandleTableReader {
    *
    * @param calls those that came back since they were last read
    */
-  HandleTableReader(ObjectRegistry census, List<PendingCall<?>> calls) {
-    this.census = census;
+  HandleTableReader(ObjectRegistry registry, List<PendingCall<?>> calls) {
+    this.registry = registry;
     this.calls = calls;
   }
 
@@ -63,14 +63,14 @@ public final class HandleTableReader {
   void read(List<ProcessSeen> survey) {
     Map<Integer, ProcessSeen> seen =
         survey.stream().collect(Collectors.toMap(ProcessSeen::processId, p -> p));
-    for (ProcessEntry process : census.running().toList()) {
+    for (ProcessEntry process : registry.running().toList()) {
       ProcessSeen now = seen.get(process.id());
       if (now == null) {
         throw new SystemFailure("process " + process.id() + " is gone, and nobody knows how");
       }
       if (now.running()) {
         readTable(process, now);
-      } else if (calls.stream().anyMatch(CallDriver::endsThreads) || census.hasJobs()) {
+      } else if (calls.stream().anyMatch(CallDriver::endsThreads) || registry.hasJobs()) {
         process.end(now.exitCode());
       } else {
         throw new SystemFailure(
@@ -89,7 +89,7 @@ public final class HandleTableReader {
         now.rows().stream().collect(Collectors.toMap(RowSeen::handle, row -> row));
     seeAgain(process, table);
     for (PendingCall<?> call : calls) {
-      ResultHandle.of(call, census).stream()
+      ResultHandle.of(call, registry).stream()
           .filter(row -> row.process() == process)
           .forEach(row -> enter(row, table.get(row.handle())));
     }
@@ -129,7 +129,9 @@ public final class HandleTableReader {
       return;
     }
     Set<Integer> types = new HashSet<>();
-    census.running().forEach(p -> p.rows().values().forEach(r -> types.add(r.seen().typeIndex())));
+    registry
+        .running()
+        .forEach(p -> p.rows().values().forEach(r -> types.add(r.seen().typeIndex())));
     for (RowSeen row : now.rows()) {
       if (types.contains(row.typeIndex()) && !process.rows().containsKey(row.handle())) {
         candidates.put(new RowItem(process.id(), row.handle()), row);

@@ -41,7 +41,7 @@ public final class Inspection {
   private static final Duration FORGETTING = Duration.ofSeconds(3);
 
   private final Observer observer;
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
   private final Deadlines timetable;
   private final int objectsBefore;
   private final HandleTableReader tables;
@@ -57,36 +57,36 @@ public final class Inspection {
    */
   public Inspection(
       Observer observer,
-      ObjectRegistry census,
+      ObjectRegistry registry,
       Deadlines timetable,
       List<PendingCall<?>> calls,
       int objectsBefore) {
     this.observer = observer;
-    this.census = census;
+    this.registry = registry;
     this.timetable = timetable;
     this.objectsBefore = objectsBefore;
-    this.jobs = new JobInspection(observer, census);
-    this.tables = new HandleTableReader(census, calls);
-    this.operations = TransferCall.operations(census);
+    this.jobs = new JobInspection(observer, registry);
+    this.tables = new HandleTableReader(registry, calls);
+    this.operations = TransferCall.operations(registry);
   }
 
   public SystemSnapshot take() {
     tables.read(observer.survey());
     List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named(), busy()));
     endThreads(seen);
-    census.lingering().forEach(process -> forget(process, seen));
+    registry.lingering().forEach(process -> forget(process, seen));
     seen.sort(Comparator.comparingInt(this::age));
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
     if (jobs.haveKilled()) {
-      return new Inspection(observer, census, timetable, List.of(), objectsBefore).take();
+      return new Inspection(observer, registry, timetable, List.of(), objectsBefore).take();
     }
     return new SystemSnapshot(
-        census.processes().stream().map(SnapshotWriter::process).toList(), objects, waits());
+        registry.processes().stream().map(SnapshotWriter::process).toList(), objects, waits());
   }
 
   private List<WaitState> waits() {
-    return census
+    return registry
         .waits()
         .flatMap(call -> Stream.ofNullable(call.waiting()).map(wait -> wait.state(call.caller())))
         .toList();
@@ -114,7 +114,7 @@ public final class Inspection {
   /** Returns what is known of an object, though perhaps nobody could ask it now. */
   private StateReader detail(int id, ObjectSeen seen) {
     if (!(seen.detail() instanceof StateReader.Unknown
-        && census.detail(id) instanceof StateReader.Pipe pipe)) {
+        && registry.detail(id) instanceof StateReader.Pipe pipe)) {
       return seen.detail();
     }
     PendingCall<?> operation = operations.get(id);
@@ -125,12 +125,12 @@ public final class Inspection {
 
   private List<Item> items() {
     List<Item> items = new ArrayList<>();
-    census.running().forEach(process -> items.add(new ProcessItem(process.id())));
-    census.lingering().forEach(process -> items.add(new ProcessItem(process.id())));
-    census
-        .puppets()
+    registry.running().forEach(process -> items.add(new ProcessItem(process.id())));
+    registry.lingering().forEach(process -> items.add(new ProcessItem(process.id())));
+    registry
+        .agentThreads()
         .filter(AgentThread::isRunning)
-        .forEach(puppet -> items.add(new ThreadItem(puppet.threadId())));
+        .forEach(agentThread -> items.add(new ThreadItem(agentThread.threadId())));
     items.addAll(tables.rows().keySet());
     items.addAll(tables.candidates().keySet());
     return items;
@@ -143,9 +143,11 @@ public final class Inspection {
         alive.addAll(object.items());
       }
     }
-    census
-        .puppets()
-        .filter(puppet -> puppet.isRunning() && !alive.contains(new ThreadItem(puppet.threadId())))
+    registry
+        .agentThreads()
+        .filter(
+            agentThread ->
+                agentThread.isRunning() && !alive.contains(new ThreadItem(agentThread.threadId())))
         .toList()
         .forEach(AgentThread::end);
   }
@@ -167,7 +169,7 @@ public final class Inspection {
   private boolean isOf(ProcessEntry process, ObjectSeen object) {
     int id = known(object);
     return id == process.object()
-        || process.puppets().stream().anyMatch(puppet -> puppet.object() == id);
+        || process.agentThreads().stream().anyMatch(agentThread -> agentThread.object() == id);
   }
 
   private boolean isNamed(ObjectSeen object) {
@@ -202,15 +204,16 @@ public final class Inspection {
 
   private int known(Item item) {
     if (item instanceof ProcessItem process) {
-      return Stream.concat(census.running(), census.lingering().stream())
+      return Stream.concat(registry.running(), registry.lingering().stream())
           .filter(entry -> entry.id() == process.processId())
           .findFirst()
           .map(ProcessEntry::object)
           .orElse(0);
     } else if (item instanceof ThreadItem thread) {
-      return census
-          .puppets()
-          .filter(puppet -> puppet.isRunning() && puppet.threadId() == thread.threadId())
+      return registry
+          .agentThreads()
+          .filter(
+              agentThread -> agentThread.isRunning() && agentThread.threadId() == thread.threadId())
           .findFirst()
           .map(AgentThread::object)
           .orElse(0);
@@ -226,9 +229,9 @@ public final class Inspection {
       return;
     }
     int known = known(seen);
-    int id = known != 0 ? known : ObjectClassifier.of(seen, tables.answered(), census);
+    int id = known != 0 ? known : ObjectClassifier.of(seen, tables.answered(), registry);
     StateReader detail = detail(id, seen);
-    census.see(id, detail);
+    registry.see(id, detail);
     if (seen.detail() instanceof StateReader.Job job) {
       jobs.settle(id, job);
     }
@@ -239,24 +242,23 @@ public final class Inspection {
     }
     objects.add(
         SnapshotWriter.object(
-            census.object(id), seen, detail, alive && isAlive(seen), census, timetable));
+            registry.object(id), seen, detail, alive && isAlive(seen), registry, timetable));
   }
 
   private boolean isRow(Item item) {
     return tables.rows().containsKey(item);
   }
 
-  /**
-   * Returns whether a process has handles to itself and to its first thread that nobody gave it.
-   */
+  /** Returns whether a process has handles to itself and its first thread that nobody gave it. */
   private boolean isOwn(int processId, int object) {
-    return census
+    return registry
         .running()
         .filter(process -> process.id() == processId)
         .anyMatch(
             process ->
                 process.object() == object
-                    || process.puppets().stream().anyMatch(puppet -> puppet.object() == object));
+                    || process.agentThreads().stream()
+                        .anyMatch(agentThread -> agentThread.object() == object));
   }
 
   private void settle(RowItem key, int object, boolean inheritable) {
@@ -269,7 +271,7 @@ public final class Inspection {
         replace(key, entered, row);
       }
     } else if (candidate != null && inheritable) {
-      ProcessEntry heir = census.runningProcess(key.processId()).orElseThrow();
+      ProcessEntry heir = registry.runningProcess(key.processId()).orElseThrow();
       heir.rows()
           .put(key.handle(), new Row(inherited(heir, key.handle(), object), candidate, object));
     }

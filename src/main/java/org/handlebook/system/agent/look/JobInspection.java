@@ -15,18 +15,18 @@ final class JobInspection {
   private static final Duration END = Duration.ofSeconds(2);
 
   private final Observer observer;
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
   private final Set<Integer> seen = new HashSet<>();
 
-  JobInspection(Observer observer, ObjectRegistry census) {
+  JobInspection(Observer observer, ObjectRegistry registry) {
     this.observer = observer;
-    this.census = census;
+    this.registry = registry;
   }
 
   /** A job is seen, and so who is in it. */
   void settle(int id, StateReader.Job job) {
     seen.add(id);
-    census
+    registry
         .running()
         .forEach(
             process -> {
@@ -37,9 +37,9 @@ final class JobInspection {
               }
             });
     if (job.killsOnClose()) {
-      census.killingJobs().add(id);
+      registry.killingJobs().add(id);
     } else {
-      census.killingJobs().remove(id);
+      registry.killingJobs().remove(id);
     }
   }
 
@@ -49,11 +49,11 @@ final class JobInspection {
    */
   boolean haveKilled() {
     List<ProcessEntry> doomed =
-        census.killingJobs().stream()
+        registry.killingJobs().stream()
             .filter(job -> !seen.contains(job))
-            .flatMap(job -> census.membersOf(job).stream())
+            .flatMap(job -> registry.membersOf(job).stream())
             .toList();
-    census.killingJobs().retainAll(seen);
+    registry.killingJobs().retainAll(seen);
     return doomed.stream()
             .filter(process -> observer.hasEnded(new ProcessItem(process.id()), END))
             .count()

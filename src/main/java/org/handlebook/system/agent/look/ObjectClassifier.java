@@ -31,14 +31,14 @@ final class ObjectClassifier {
   private ObjectClassifier() {}
 
   /** Gives a new object its id. */
-  static int of(ObjectSeen seen, Map<RowItem, ResultHandle> answered, ObjectRegistry census) {
+  static int of(ObjectSeen seen, Map<RowItem, ResultHandle> answered, ObjectRegistry registry) {
     Optional<ResultHandle> creation =
         seen.items().stream().map(answered::get).filter(row -> row != null).findFirst();
     String name = creation.map(row -> name(row.call().call())).orElse("");
     ChannelNames channel = seen.type().equals("File") ? ChannelNames.of(name) : ChannelNames.of("");
     String local = local(seen, name, channel);
     ObjectKind kind = kind(seen, creation, channel);
-    return census.born(
+    return registry.born(
         seen.type(),
         kind,
         local,

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 record ResultHandle(ProcessEntry process, Handle handle, PendingCall<?> call) {
 
   /** Returns the rows that a call answered, which came back. */
-  static List<ResultHandle> of(PendingCall<?> call, ObjectRegistry census) {
+  static List<ResultHandle> of(PendingCall<?> call, ObjectRegistry registry) {
     Answer answer = call.success();
-    ProcessEntry own = census.process(call.caller().ref().process());
+    ProcessEntry own = registry.process(call.caller().ref().process());
     ProcessEntry target = isDuplication(call) ? call.sources().target() : own;
     return answer == null || target == null || isNoRow(call)
         ? List.of()

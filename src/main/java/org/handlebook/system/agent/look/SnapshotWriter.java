@@ -61,7 +61,7 @@ final class SnapshotWriter {
       ObjectSeen seen,
       StateReader detail,
       boolean runs,
-      ObjectRegistry census,
+      ObjectRegistry registry,
       Deadlines timetable) {
     return new ObjectState(
         entry.id(),
@@ -73,17 +73,17 @@ final class SnapshotWriter {
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        state(entry, detail, census, timetable),
+        state(entry, detail, registry, timetable),
         detail.unread());
   }
 
   private static State state(
-      ObjectEntry entry, StateReader detail, ObjectRegistry census, Deadlines timetable) {
+      ObjectEntry entry, StateReader detail, ObjectRegistry registry, Deadlines timetable) {
     if (detail instanceof StateReader.Timer timer) {
       return timer(entry, timer, timetable);
     }
     return detail instanceof StateReader.Mutant mutant
-        ? new State.Mutant(owner(mutant, census), mutant.recursion(), mutant.abandoned())
+        ? new State.Mutant(owner(mutant, registry), mutant.recursion(), mutant.abandoned())
         : detail.state();
   }
 
@@ -93,9 +93,9 @@ final class SnapshotWriter {
     return new State.Timer(entry.manualReset(), timer.signaled(), isSet);
   }
 
-  private static @Nullable ThreadRef owner(StateReader.Mutant mutant, ObjectRegistry census) {
+  private static @Nullable ThreadRef owner(StateReader.Mutant mutant, ObjectRegistry registry) {
     return mutant.owner() == 0
         ? null
-        : census.runningThread(mutant.owner()).map(AgentThread::ref).orElse(null);
+        : registry.runningThread(mutant.owner()).map(AgentThread::ref).orElse(null);
   }
 }

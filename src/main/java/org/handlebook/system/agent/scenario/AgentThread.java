@@ -92,10 +92,10 @@ public final class AgentThread {
    */
   public Optional<Connection> connection(Worker worker) {
     if (connection == null) {
-      connection = worker.port().puppet(threadId, Duration.ZERO).orElse(null);
+      connection = worker.port().agentThread(threadId, Duration.ZERO).orElse(null);
     }
     if (connection == null && state(worker) != Observer.ThreadState.SUSPENDED) {
-      connection = worker.port().puppet(threadId, START).orElseThrow(this::late);
+      connection = worker.port().agentThread(threadId, START).orElseThrow(this::late);
     }
     return Optional.ofNullable(connection);
   }

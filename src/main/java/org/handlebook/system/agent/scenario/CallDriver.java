@@ -32,13 +32,13 @@ public final class CallDriver {
   private static final Duration TRANSFER = Duration.ofMillis(60);
 
   private final Worker worker;
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
   private final Deadlines timetable;
   private final CallCodec codec;
 
-  public CallDriver(Worker worker, ObjectRegistry census, Deadlines timetable, CallCodec codec) {
+  public CallDriver(Worker worker, ObjectRegistry registry, Deadlines timetable, CallCodec codec) {
     this.worker = worker;
-    this.census = census;
+    this.registry = registry;
     this.timetable = timetable;
     this.codec = codec;
   }
@@ -71,7 +71,7 @@ public final class CallDriver {
       return goOn(call, connection.get(), millis);
     }
     call.setSent();
-    byte[] request = codec.request(census.scale().of(call.call()), call.caller().lastError());
+    byte[] request = codec.request(registry.scale().of(call.call()), call.caller().lastError());
     if (!connection.get().send(request)) {
       return gone(call);
     }

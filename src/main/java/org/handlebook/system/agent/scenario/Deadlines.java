@@ -26,7 +26,7 @@ public final class Deadlines {
   /** From 1601 to 1970. */
   private static final long EPOCH_MILLIS = 11_644_473_600_000L;
 
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
   private final Map<Integer, Alarm> alarms = new HashMap<>();
   private long clock;
 
@@ -42,8 +42,8 @@ public final class Deadlines {
     }
   }
 
-  public Deadlines(ObjectRegistry census) {
-    this.census = census;
+  public Deadlines(ObjectRegistry registry) {
+    this.registry = registry;
   }
 
   /** Returns whether timers have been set, so that the world may change while nobody calls. */
@@ -63,20 +63,20 @@ public final class Deadlines {
       return;
     }
     if (call.call() instanceof SetWaitableTimer set) {
-      alarms.put(census.objectNamed(call.caller(), set.hTimer()), alarm(set, System.nanoTime()));
+      alarms.put(registry.objectNamed(call.caller(), set.hTimer()), alarm(set, System.nanoTime()));
     } else if (call.call() instanceof CancelWaitableTimer cancel) {
-      alarms.remove(census.objectNamed(call.caller(), cancel.hTimer()));
+      alarms.remove(registry.objectNamed(call.caller(), cancel.hTimer()));
     }
   }
 
   private Alarm alarm(SetWaitableTimer set, long now) {
-    long due = census.scale().dueTime(set.lpDueTime());
+    long due = registry.scale().dueTime(set.lpDueTime());
     long left =
         due < 0
             ? -due
             : due - (System.currentTimeMillis() + EPOCH_MILLIS) * TimeScaling.UNITS_PER_MILLI;
     long nanos = Math.max(0, left) * NANOS_PER_UNIT;
-    long period = TimeUnit.MILLISECONDS.toNanos(census.scale().period(set.lPeriod()));
+    long period = TimeUnit.MILLISECONDS.toNanos(registry.scale().period(set.lPeriod()));
     return new Alarm(now + nanos, period, clock() + nanos);
   }
 
@@ -90,7 +90,7 @@ public final class Deadlines {
 
   /** Returns the scenario's clock; it is behind the system's only while something is due. */
   private long clock() {
-    if (upcoming().findAny().isEmpty() && census.waits().noneMatch(this::isEarly)) {
+    if (upcoming().findAny().isEmpty() && registry.waits().noneMatch(this::isEarly)) {
       clock = System.nanoTime();
     }
     return clock;
@@ -120,7 +120,7 @@ public final class Deadlines {
     LongStream timers =
         alarms.values().stream().filter(alarm -> alarm.promised() <= clock).mapToLong(Alarm::due);
     LongStream waits =
-        census
+        registry
             .waits()
             .filter(call -> call.promised() <= clock)
             .flatMapToLong(call -> call.due().stream())
@@ -139,7 +139,7 @@ public final class Deadlines {
     long now = System.nanoTime();
     LongStream timers = alarms.values().stream().flatMapToLong(alarm -> alarm.after(now).stream());
     LongStream waits =
-        census
+        registry
             .waits()
             .flatMapToLong(call -> call.due().stream())
             .filter(due -> due + LATEST_NANOS > now);

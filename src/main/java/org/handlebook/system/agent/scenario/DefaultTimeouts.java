@@ -24,14 +24,14 @@ public final class DefaultTimeouts {
   private final Map<String, Integer> told = new HashMap<>();
 
   /** Notes what a call that came back has changed. */
-  public void note(PendingCall<?> call, ObjectRegistry census) {
+  public void note(PendingCall<?> call, ObjectRegistry registry) {
     if (call.success() == null) {
       return;
     }
     if (call.call() instanceof CreateMailslot create && create.lpName() != null) {
       told.put(ChannelNames.of(create.lpName()).key(), create.lReadTimeout());
     } else if (call.call() instanceof SetMailslotInfo set) {
-      told.put(census.channelNamed(call.caller(), set.hMailslot()), set.lReadTimeout());
+      told.put(registry.channelNamed(call.caller(), set.hMailslot()), set.lReadTimeout());
     } else if (call.call() instanceof CreateNamedPipe create && create.lpName() != null) {
       told.put(ChannelNames.of(create.lpName()).key(), create.nDefaultTimeOut());
     }
@@ -51,9 +51,9 @@ public final class DefaultTimeouts {
   /** The reply with the time-out that the scenario has told. */
   @SuppressWarnings("unchecked") // the call is a GetMailslotInfo, which answers this
   public <R extends Answer> Reply<R> corrected(
-      PendingCall<R> call, Reply<R> reply, ObjectRegistry census) {
+      PendingCall<R> call, Reply<R> reply, ObjectRegistry registry) {
     Integer scenarios =
-        call.call() instanceof GetMailslotInfo get ? find(call, get.hMailslot(), census) : null;
+        call.call() instanceof GetMailslotInfo get ? find(call, get.hMailslot(), registry) : null;
     return scenarios != null
             && reply instanceof Reply.Returned<R> returned
             && returned.answer() instanceof Stored<?> stored
@@ -63,8 +63,8 @@ public final class DefaultTimeouts {
         : reply;
   }
 
-  private @Nullable Integer find(PendingCall<?> call, Handle mailslot, ObjectRegistry census) {
-    return told.get(census.channelNamed(call.caller(), mailslot));
+  private @Nullable Integer find(PendingCall<?> call, Handle mailslot, ObjectRegistry registry) {
+    return told.get(registry.channelNamed(call.caller(), mailslot));
   }
 
   private static MailslotInfo with(MailslotInfo info, int readTimeout) {

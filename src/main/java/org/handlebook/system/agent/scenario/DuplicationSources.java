@@ -15,13 +15,14 @@ public record DuplicationSources(
     @Nullable ProcessEntry from, @Nullable ProcessEntry target, int object) {
   private static final DuplicationSources NONE = new DuplicationSources(null, null, 0);
 
-  static DuplicationSources of(AgentThread caller, Call<?> call, ObjectRegistry census) {
+  static DuplicationSources of(AgentThread caller, Call<?> call, ObjectRegistry registry) {
     if (!(call instanceof DuplicateHandle duplicate)) {
       return NONE;
     }
-    ProcessEntry from = census.processNamed(caller, duplicate.hSourceProcessHandle()).orElse(null);
+    ProcessEntry from =
+        registry.processNamed(caller, duplicate.hSourceProcessHandle()).orElse(null);
     ProcessEntry target =
-        census.processNamed(caller, duplicate.hTargetProcessHandle()).orElse(null);
+        registry.processNamed(caller, duplicate.hTargetProcessHandle()).orElse(null);
     ProcessEntry.Row row = from == null ? null : from.rows().get(duplicate.hSourceHandle());
     return new DuplicationSources(from, target, row == null ? 0 : row.object());
   }

@@ -60,11 +60,11 @@ public final class ObjectRegistry {
 
   /** Returns a thread that was just made. */
   public AgentThread enterThread(ProcessEntry process, int threadId) {
-    ThreadRef ref = new ThreadRef(process.ref(), process.puppets().size() + 1);
-    AgentThread puppet =
+    ThreadRef ref = new ThreadRef(process.ref(), process.agentThreads().size() + 1);
+    AgentThread agentThread =
         new AgentThread(ref, process.id(), threadId, born("Thread", ObjectKind.THREAD));
-    process.puppets().add(puppet);
-    return puppet;
+    process.agentThreads().add(agentThread);
+    return agentThread;
   }
 
   private int born(String type, ObjectKind kind) {
@@ -106,14 +106,14 @@ public final class ObjectRegistry {
     return processes.stream().filter(ProcessEntry::isRunning);
   }
 
-  public Stream<AgentThread> puppets() {
-    return processes.stream().flatMap(process -> process.puppets().stream());
+  public Stream<AgentThread> agentThreads() {
+    return processes.stream().flatMap(process -> process.agentThreads().stream());
   }
 
   /** Returns the calls that threads wait in, in the order in which they began. */
   public Stream<PendingCall<?>> waits() {
-    return puppets()
-        .<PendingCall<?>>flatMap(puppet -> puppet.open().stream())
+    return agentThreads()
+        .<PendingCall<?>>flatMap(agentThread -> agentThread.open().stream())
         .filter(call -> call.isSent() && call.waiting() != null)
         .sorted(Comparator.comparingInt(PendingCall::number));
   }
@@ -122,8 +122,8 @@ public final class ObjectRegistry {
     return processes.get(ref.number() - 1);
   }
 
-  public AgentThread puppet(ThreadRef ref) {
-    return process(ref.process()).puppets().get(ref.number() - 1);
+  public AgentThread agentThread(ThreadRef ref) {
+    return process(ref.process()).agentThreads().get(ref.number() - 1);
   }
 
   /** Returns the running process of that id. */
@@ -228,8 +228,8 @@ public final class ObjectRegistry {
 
   /** Returns the thread that has this id, if one runs. */
   public Optional<AgentThread> runningThread(int threadId) {
-    return puppets()
-        .filter(puppet -> puppet.isRunning() && puppet.threadId() == threadId)
+    return agentThreads()
+        .filter(agentThread -> agentThread.isRunning() && agentThread.threadId() == threadId)
         .findFirst();
   }
 
@@ -242,6 +242,6 @@ public final class ObjectRegistry {
   /** Returns the thread that a handle names in a thread's process. */
   public Optional<AgentThread> puppetNamed(AgentThread caller, Handle handle) {
     int object = objectNamed(caller, handle);
-    return puppets().filter(puppet -> puppet.object() == object).findFirst();
+    return agentThreads().filter(agentThread -> agentThread.object() == object).findFirst();
   }
 }

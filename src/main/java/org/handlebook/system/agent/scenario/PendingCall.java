@@ -25,13 +25,13 @@ public final class PendingCall<R extends Answer> {
   private int renewals;
   private @Nullable Reply<R> outcome;
 
-  public PendingCall(int number, AgentThread caller, Call<R> call, ObjectRegistry census) {
+  public PendingCall(int number, AgentThread caller, Call<R> call, ObjectRegistry registry) {
     this.number = number;
     this.caller = caller;
     this.call = call;
-    this.sources = DuplicationSources.of(caller, call, census);
-    this.waiting = WaitTarget.of(caller, call, census);
-    this.channel = TransferCall.channel(caller, call, census);
+    this.sources = DuplicationSources.of(caller, call, registry);
+    this.waiting = WaitTarget.of(caller, call, registry);
+    this.channel = TransferCall.channel(caller, call, registry);
   }
 
   /** Returns which call on its machine it is, from 1. */

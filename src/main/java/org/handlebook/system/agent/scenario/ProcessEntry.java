@@ -18,7 +18,7 @@ public final class ProcessEntry {
   private final int id;
   private final int object;
   private final @Nullable Ancestry ancestry;
-  private final List<AgentThread> puppets = new ArrayList<>();
+  private final List<AgentThread> agentThreads = new ArrayList<>();
   private final Map<Handle, Row> rows = new LinkedHashMap<>();
   private final Set<Integer> jobs = new HashSet<>();
   private List<Handle> standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
@@ -92,8 +92,8 @@ public final class ProcessEntry {
     return ancestry;
   }
 
-  public List<AgentThread> puppets() {
-    return puppets;
+  public List<AgentThread> agentThreads() {
+    return agentThreads;
   }
 
   public Map<Handle, Row> rows() {
@@ -120,7 +120,7 @@ public final class ProcessEntry {
     exitCode = code;
     rows.clear();
     standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
-    puppets.forEach(AgentThread::end);
+    agentThreads.forEach(AgentThread::end);
   }
 
   /** Returns whether its object exists: it runs, or something keeps it. */

@@ -29,32 +29,32 @@ public final class TransferCall {
   private TransferCall() {}
 
   /** Returns what such a call is going to wait for; null if it is none or cannot block. */
-  static @Nullable WaitTarget waiting(AgentThread caller, Call<?> call, ObjectRegistry census) {
+  static @Nullable WaitTarget waiting(AgentThread caller, Call<?> call, ObjectRegistry registry) {
     if (call instanceof WaitNamedPipe wait) {
-      return forInstance(wait.lpNamedPipeName(), wait.nTimeOut(), census);
+      return forInstance(wait.lpNamedPipeName(), wait.nTimeOut(), registry);
     } else if (call instanceof CallNamedPipe exchange) {
-      return forInstance(exchange.lpNamedPipeName(), exchange.nTimeOut(), census);
+      return forInstance(exchange.lpNamedPipeName(), exchange.nTimeOut(), registry);
     } else if (call instanceof GetOverlappedResult result) {
-      return result.bWait() ? forEnd(caller, result, census) : null;
+      return result.bWait() ? forEnd(caller, result, registry) : null;
     }
     Handle handle = handle(call);
-    return handle == null ? null : on(census.objectNamed(caller, handle), call, census);
+    return handle == null ? null : on(registry.objectNamed(caller, handle), call, registry);
   }
 
-  private static WaitTarget forInstance(@Nullable String name, int told, ObjectRegistry census) {
+  private static WaitTarget forInstance(@Nullable String name, int told, ObjectRegistry registry) {
     int millis =
         told == Constant.NMPWAIT_USE_DEFAULT_WAIT
-            ? census
+            ? registry
                 .timeOuts()
-                .ofPipe(ChannelNames.of(name == null ? "" : name).key(), census.scale())
-            : census.scale().pipeWait(told);
+                .ofPipe(ChannelNames.of(name == null ? "" : name).key(), registry.scale())
+            : registry.scale().pipeWait(told);
     return new WaitTarget(List.of(), false, millis);
   }
 
   private static @Nullable WaitTarget forEnd(
-      AgentThread caller, GetOverlappedResult result, ObjectRegistry census) {
-    int event = census.objectNamed(caller, result.lpOverlapped().hEvent());
-    int awaited = event != 0 ? event : census.objectNamed(caller, result.hFile());
+      AgentThread caller, GetOverlappedResult result, ObjectRegistry registry) {
+    int event = registry.objectNamed(caller, result.lpOverlapped().hEvent());
+    int awaited = event != 0 ? event : registry.objectNamed(caller, result.hFile());
     return awaited == 0 ? null : new WaitTarget(List.of(awaited), false, Constant.INFINITE);
   }
 
@@ -64,22 +64,22 @@ public final class TransferCall {
   }
 
   /** Files on a disk let nobody wait, nor does an end that was opened not to. */
-  private static @Nullable WaitTarget on(int object, Call<?> call, ObjectRegistry census) {
-    String channel = object == 0 ? "" : census.object(object).channel();
-    if (channel.isEmpty() || (overlapped(call) != null && census.object(object).overlapped())) {
+  private static @Nullable WaitTarget on(int object, Call<?> call, ObjectRegistry registry) {
+    String channel = object == 0 ? "" : registry.object(object).channel();
+    if (channel.isEmpty() || (overlapped(call) != null && registry.object(object).overlapped())) {
       return null;
     }
     boolean readsMail =
-        call instanceof ReadFile && census.object(object).kind() == ObjectKind.MAILSLOT;
+        call instanceof ReadFile && registry.object(object).kind() == ObjectKind.MAILSLOT;
     int millis =
-        readsMail ? census.timeOuts().ofMailslot(channel, census.scale()) : Constant.INFINITE;
+        readsMail ? registry.timeOuts().ofMailslot(channel, registry.scale()) : Constant.INFINITE;
     return millis == 0 ? null : new WaitTarget(List.of(object), false, millis);
   }
 
   /** Returns the mailslot or pipe on which a call works; "" if it works on none. */
-  static String channel(AgentThread caller, Call<?> call, ObjectRegistry census) {
+  static String channel(AgentThread caller, Call<?> call, ObjectRegistry registry) {
     if (call instanceof CancelSynchronousIo cancel) {
-      return census
+      return registry
           .puppetNamed(caller, cancel.hThread())
           .flatMap(AgentThread::open)
           .map(PendingCall::channel)
@@ -89,7 +89,7 @@ public final class TransferCall {
     Handle handle = name == null ? touched(call) : null;
     return handle == null
         ? ChannelNames.of(name == null ? "" : name).key()
-        : census.channelNamed(caller, handle);
+        : registry.channelNamed(caller, handle);
   }
 
   private static @Nullable String name(Call<?> call) {
@@ -117,11 +117,11 @@ public final class TransferCall {
   }
 
   /** Notes that the end of an operation signals an event. */
-  public static void note(PendingCall<?> call, ObjectRegistry census) {
+  public static void note(PendingCall<?> call, ObjectRegistry registry) {
     Overlapped overlapped = overlapped(call.call());
     if (overlapped != null && !call.channel().isEmpty()) {
-      int event = census.objectNamed(call.caller(), overlapped.hEvent());
-      census.lendEvent(event, call.channel());
+      int event = registry.objectNamed(call.caller(), overlapped.hEvent());
+      registry.lendEvent(event, call.channel());
     }
   }
 
@@ -139,17 +139,17 @@ public final class TransferCall {
   /**
    * Returns whether a call that waits may come back because of what happens on a mailslot or pipe.
    */
-  public static boolean isAbout(PendingCall<?> call, String channel, ObjectRegistry census) {
+  public static boolean isAbout(PendingCall<?> call, String channel, ObjectRegistry registry) {
     WaitTarget waiting = call.waiting();
     return call.channel().equals(channel)
         || (waiting != null
-            && waiting.objects().stream().map(census::channelOf).anyMatch(channel::equals));
+            && waiting.objects().stream().map(registry::channelOf).anyMatch(channel::equals));
   }
 
   /** Returns the operations that wait, by the ids of the ends that they are on. */
-  public static Map<Integer, PendingCall<?>> operations(ObjectRegistry census) {
+  public static Map<Integer, PendingCall<?>> operations(ObjectRegistry registry) {
     Map<Integer, PendingCall<?>> operations = new HashMap<>();
-    census
+    registry
         .waits()
         .filter(call -> handle(call.call()) != null)
         .forEach(call -> ends(call).forEach(end -> operations.putIfAbsent(end, call)));

@@ -21,27 +21,27 @@ import org.jspecify.annotations.Nullable;
 public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
 
   /** Returns what a call is going to wait for; null if it cannot block. */
-  static @Nullable WaitTarget of(AgentThread caller, Call<?> call, ObjectRegistry census) {
+  static @Nullable WaitTarget of(AgentThread caller, Call<?> call, ObjectRegistry registry) {
     if (call instanceof WaitForSingleObject wait) {
-      return of(caller, census, List.of(wait.hHandle()), false, wait.dwMilliseconds());
+      return of(caller, registry, List.of(wait.hHandle()), false, wait.dwMilliseconds());
     } else if (call instanceof WaitForMultipleObjects wait) {
-      return of(caller, census, wait.lpHandles(), wait.bWaitAll(), wait.dwMilliseconds());
+      return of(caller, registry, wait.lpHandles(), wait.bWaitAll(), wait.dwMilliseconds());
     } else if (call instanceof SignalObjectAndWait wait) {
-      return of(caller, census, List.of(wait.hObjectToWaitOn()), false, wait.dwMilliseconds());
+      return of(caller, registry, List.of(wait.hObjectToWaitOn()), false, wait.dwMilliseconds());
     } else if (call instanceof Sleep sleep) {
-      return of(caller, census, List.of(), false, sleep.dwMilliseconds());
+      return of(caller, registry, List.of(), false, sleep.dwMilliseconds());
     }
-    return TransferCall.waiting(caller, call, census);
+    return TransferCall.waiting(caller, call, registry);
   }
 
   private static @Nullable WaitTarget of(
-      AgentThread caller, ObjectRegistry census, List<Handle> handles, boolean all, int told) {
+      AgentThread caller, ObjectRegistry registry, List<Handle> handles, boolean all, int told) {
     List<Integer> objects =
         handles.stream()
-            .map(handle -> census.objectNamed(caller, handle))
+            .map(handle -> registry.objectNamed(caller, handle))
             .filter(object -> object != 0)
             .toList();
-    return told == 0 ? null : new WaitTarget(objects, all, census.scale().milliseconds(told));
+    return told == 0 ? null : new WaitTarget(objects, all, registry.scale().milliseconds(told));
   }
 
   /** Returns whether it ends by itself one day. */

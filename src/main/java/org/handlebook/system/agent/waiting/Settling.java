@@ -30,11 +30,11 @@ public final class Settling {
   private static final Duration END = Duration.ofSeconds(10);
 
   private final Worker worker;
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
 
-  public Settling(Worker worker, ObjectRegistry census) {
+  public Settling(Worker worker, ObjectRegistry registry) {
     this.worker = worker;
-    this.census = census;
+    this.registry = registry;
   }
 
   public void of(PendingCall<?> call) {
@@ -43,21 +43,21 @@ public final class Settling {
         || call.outcome() instanceof Reply.Crashed<?>) {
       ended(call.caller());
     } else if (answer instanceof CreatedThread thread) {
-      census.enterThread(census.process(call.caller().ref().process()), thread.lpThreadId());
+      registry.enterThread(registry.process(call.caller().ref().process()), thread.lpThreadId());
     } else if (answer instanceof Stored<?> stored
         && stored.stored() instanceof ProcessInformation made) {
       created(call, made);
     } else if (answer != null && call.call() instanceof TerminateProcess end) {
-      census.processNamed(call.caller(), end.hProcess()).ifPresent(this::ended);
+      registry.processNamed(call.caller(), end.hProcess()).ifPresent(this::ended);
     } else if (answer != null && call.call() instanceof TerminateThread end) {
-      census.puppetNamed(call.caller(), end.hThread()).ifPresent(this::ended);
+      registry.puppetNamed(call.caller(), end.hThread()).ifPresent(this::ended);
     } else if (answer != null && call.call() instanceof TerminateJobObject end) {
-      census.membersOf(census.objectNamed(call.caller(), end.hJob())).forEach(this::ended);
+      registry.membersOf(registry.objectNamed(call.caller(), end.hJob())).forEach(this::ended);
     }
   }
 
   private void created(PendingCall<?> call, ProcessInformation made) {
-    ProcessEntry creator = census.process(call.caller().ref().process());
+    ProcessEntry creator = registry.process(call.caller().ref().process());
     ProcessEntry parent =
         call.call() instanceof CreateProcess create
             ? chosenParent(call.caller(), create, creator)
@@ -66,14 +66,14 @@ public final class Settling {
         .observer()
         .watch(made.dwProcessId(), new RowItem(call.caller().processId(), made.hProcess()));
     ProcessEntry child =
-        census.enter(
+        registry.enter(
             made.dwProcessId(),
             made.dwThreadId(),
             new ProcessEntry.Ancestry(parent, call.number()));
     if (!breaksAway(call)) {
       child.jobs().addAll(parent.jobs());
     }
-    child.puppets().get(0).connection(worker); // until then the child is not whole
+    child.agentThreads().get(0).connection(worker); // until then the child is not whole
   }
 
   private static boolean breaksAway(PendingCall<?> call) {
@@ -85,16 +85,18 @@ public final class Settling {
       AgentThread caller, CreateProcess create, ProcessEntry creator) {
     ProcThreadAttributeList attributes = create.lpStartupInfo().lpAttributeList();
     Handle chosen = attributes == null ? null : attributes.parentProcess();
-    return chosen == null ? creator : census.processNamed(caller, chosen).orElse(creator);
+    return chosen == null ? creator : registry.processNamed(caller, chosen).orElse(creator);
   }
 
   /** A thread has ended, and its process with it if it was the last. */
-  private void ended(AgentThread puppet) {
-    ProcessEntry process = census.process(puppet.ref().process());
-    check(worker.observer().hasEnded(new ThreadItem(puppet.threadId()), END), puppet.processId());
+  private void ended(AgentThread agentThread) {
+    ProcessEntry process = registry.process(agentThread.ref().process());
+    check(
+        worker.observer().hasEnded(new ThreadItem(agentThread.threadId()), END),
+        agentThread.processId());
     boolean isLast =
-        process.puppets().stream()
-            .filter(other -> other != puppet && other.isRunning())
+        process.agentThreads().stream()
+            .filter(other -> other != agentThread && other.isRunning())
             .allMatch(
                 other ->
                     worker.observer().hasEnded(new ThreadItem(other.threadId()), Duration.ZERO));

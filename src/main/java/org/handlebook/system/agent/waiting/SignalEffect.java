@@ -28,22 +28,22 @@ public record SignalEffect(boolean isPossible, int expected) {
   private static final SignalEffect NONE = new SignalEffect(false, 0);
 
   /** Returns what a signal does, the objects being known as they were before the call. */
-  public static SignalEffect bySignal(PendingCall<?> cause, ObjectRegistry census) {
+  public static SignalEffect bySignal(PendingCall<?> cause, ObjectRegistry registry) {
     Handle signalled = signalled(cause);
     if (signalled == null) {
       return NONE;
     }
-    int object = census.objectNamed(cause.caller(), signalled);
+    int object = registry.objectNamed(cause.caller(), signalled);
     return new SignalEffect(
-        true, Math.min(most(cause, census.detail(object)), waits(cause, object, census)));
+        true, Math.min(most(cause, registry.detail(object)), waits(cause, object, registry)));
   }
 
   /** Returns what ends and resumptions do, the threads that have ended being known. */
-  public static SignalEffect byEnd(PendingCall<?> cause, ObjectRegistry census) {
+  public static SignalEffect byEnd(PendingCall<?> cause, ObjectRegistry registry) {
     if (CallDriver.endsThreads(cause)) {
-      return new SignalEffect(true, waitsForEnded(cause, census));
+      return new SignalEffect(true, waitsForEnded(cause, registry));
     }
-    return cause.call() instanceof ResumeThread || census.hasJobs()
+    return cause.call() instanceof ResumeThread || registry.hasJobs()
         ? new SignalEffect(true, 0)
         : NONE;
   }
@@ -55,23 +55,23 @@ public record SignalEffect(boolean isPossible, int expected) {
    * @param closed the mailslots and pipes of which an end was closed by it
    */
   public static SignalEffect byTransfer(
-      PendingCall<?> cause, Set<String> closed, ObjectRegistry census) {
+      PendingCall<?> cause, Set<String> closed, ObjectRegistry registry) {
     long meant =
-        census
+        registry
             .waits()
             .filter(call -> call != cause)
             .filter(
                 call ->
                     closed.stream()
-                        .anyMatch(channel -> TransferCall.isAbout(call, channel, census)))
+                        .anyMatch(channel -> TransferCall.isAbout(call, channel, registry)))
             .count();
     boolean moves = !cause.channel().isEmpty();
     boolean meets =
         moves
-            && census
+            && registry
                 .waits()
                 .anyMatch(
-                    call -> call != cause && TransferCall.isAbout(call, cause.channel(), census));
+                    call -> call != cause && TransferCall.isAbout(call, cause.channel(), registry));
     return new SignalEffect(moves || !closed.isEmpty(), (int) Math.max(meant, meets ? 1 : 0));
   }
 
@@ -92,21 +92,21 @@ public record SignalEffect(boolean isPossible, int expected) {
         : 1;
   }
 
-  private static int waits(PendingCall<?> cause, int object, ObjectRegistry census) {
-    return (int) census.waits().filter(call -> call != cause && isFor(call, object)).count();
+  private static int waits(PendingCall<?> cause, int object, ObjectRegistry registry) {
+    return (int) registry.waits().filter(call -> call != cause && isFor(call, object)).count();
   }
 
-  private static int waitsForEnded(PendingCall<?> cause, ObjectRegistry census) {
+  private static int waitsForEnded(PendingCall<?> cause, ObjectRegistry registry) {
     int processes =
-        census.processes().stream()
+        registry.processes().stream()
             .filter(process -> !process.isRunning())
-            .mapToInt(process -> waits(cause, process.object(), census))
+            .mapToInt(process -> waits(cause, process.object(), registry))
             .sum();
     return processes
-        + census
-            .puppets()
-            .filter(puppet -> !puppet.isRunning())
-            .mapToInt(puppet -> waits(cause, puppet.object(), census))
+        + registry
+            .agentThreads()
+            .filter(agentThread -> !agentThread.isRunning())
+            .mapToInt(agentThread -> waits(cause, agentThread.object(), registry))
             .sum();
   }
 

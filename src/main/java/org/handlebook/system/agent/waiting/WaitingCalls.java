@@ -38,7 +38,7 @@ public final class WaitingCalls {
   private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
   private final Worker worker;
-  private final ObjectRegistry census;
+  private final ObjectRegistry registry;
   private final Deadlines timetable;
   private final Hearing hearing;
 
@@ -47,9 +47,10 @@ public final class WaitingCalls {
     <R extends Answer> Reply<R> hear(PendingCall<R> call, int millis);
   }
 
-  public WaitingCalls(Worker worker, ObjectRegistry census, Deadlines timetable, Hearing hearing) {
+  public WaitingCalls(
+      Worker worker, ObjectRegistry registry, Deadlines timetable, Hearing hearing) {
     this.worker = worker;
-    this.census = census;
+    this.registry = registry;
     this.timetable = timetable;
     this.hearing = hearing;
   }
@@ -61,7 +62,7 @@ public final class WaitingCalls {
 
   private int goOn(int millis) {
     int returned = 0;
-    for (PendingCall<?> call : census.waits().toList()) {
+    for (PendingCall<?> call : registry.waits().toList()) {
       returned += isPending(hearing.hear(call, millis)) ? 0 : 1;
     }
     return returned;
@@ -81,7 +82,7 @@ public final class WaitingCalls {
     }
     Rest rest = worker.rest();
     int missing = signal.expected() - goOn();
-    while ((isAnyOpen(cause) || census.hasOperations())
+    while ((isAnyOpen(cause) || registry.hasOperations())
         && !rest.isReached(missing > 0 ? EXPECTED : GRACE)) {
       missing -= waitBriefly();
     }
@@ -89,7 +90,7 @@ public final class WaitingCalls {
   }
 
   private boolean isAnyOpen(@Nullable PendingCall<?> but) {
-    return census.waits().anyMatch(call -> call != but);
+    return registry.waits().anyMatch(call -> call != but);
   }
 
   /**
@@ -109,7 +110,7 @@ public final class WaitingCalls {
   /** Returns whether a wait should have come back, and still may. */
   private boolean isOverdue() {
     long now = System.nanoTime();
-    return census
+    return registry
         .waits()
         .flatMapToLong(call -> call.due().stream())
         .anyMatch(due -> due < now && now < due + LATEST.toNanos());

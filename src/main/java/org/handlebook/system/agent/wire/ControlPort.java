@@ -31,7 +31,7 @@ public final class ControlPort implements AutoCloseable {
   private final ServerSocket server;
   private final String token;
   private final Duration patience;
-  private final Map<Integer, Connection> puppets = new HashMap<>();
+  private final Map<Integer, Connection> agentThreads = new HashMap<>();
   private @Nullable Connection resident;
 
   public ControlPort() {
@@ -106,7 +106,7 @@ public final class ControlPort implements AutoCloseable {
     if (hello.resident()) {
       resident = connection;
     } else {
-      puppets.put(hello.threadId(), connection);
+      agentThreads.put(hello.threadId(), connection);
     }
     notifyAll();
   }
@@ -127,12 +127,12 @@ public final class ControlPort implements AutoCloseable {
   /**
    * Returns the connection of the thread with that id, when it comes in time; it is given out once.
    */
-  public synchronized Optional<Connection> puppet(int threadId, Duration patience) {
+  public synchronized Optional<Connection> agentThread(int threadId, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
-    while (!puppets.containsKey(threadId) && left(end) > 0) {
+    while (!agentThreads.containsKey(threadId) && left(end) > 0) {
       await(end);
     }
-    return Optional.ofNullable(puppets.remove(threadId));
+    return Optional.ofNullable(agentThreads.remove(threadId));
   }
 
   private static long left(long end) {
@@ -150,8 +150,8 @@ public final class ControlPort implements AutoCloseable {
 
   /** Hangs up on threads that connected and that nobody asked for. */
   public synchronized void forgetPuppets() {
-    puppets.values().forEach(Connection::close);
-    puppets.clear();
+    agentThreads.values().forEach(Connection::close);
+    agentThreads.clear();
   }
 
   @Override

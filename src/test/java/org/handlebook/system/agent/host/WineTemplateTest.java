@@ -115,9 +115,9 @@ class WineTemplateTest {
             """);
     Wine wine = Wine.in(List.of(bin)).orElseThrow();
     AgentProgram agent = AgentProgram.ofBuild();
-    try (SystemFactory bed =
+    try (SystemFactory systemFactory =
         new AgentSystemFactory(new WineLauncher(wine, kept(), agent, notice -> {}, folder), 2)) {
-      assertThatThrownBy(bed::open)
+      assertThatThrownBy(systemFactory::open)
           .isInstanceOf(SystemFailure.class)
           .hasMessage(
               "the agent did not start: it ended with exit code 53: wine: could not load"

@@ -50,10 +50,10 @@ class ControlPortTest {
 
   @Test
   @DisplayName("An agent that knows the token is found by its thread's id")
-  void puppet() throws IOException {
+  void agentThread() throws IOException {
     try (Connection agent = connect()) {
       agent.send(hello(token(), 1, 12));
-      Connection here = port.puppet(12, SOON).orElseThrow();
+      Connection here = port.agentThread(12, SOON).orElseThrow();
       here.send(new CallCodec().request(new SetLastError(5), 0));
       assertThat(agent.receive(5_000).payload()).isPresent();
     }
@@ -74,7 +74,7 @@ class ControlPortTest {
     try (Connection forger = connect()) {
       forger.send(hello("0".repeat(ControlPort.TOKEN_LENGTH), 1, 12));
       assertThat(forger.receive(10_000).isClosed()).isTrue();
-      assertThat(port.puppet(12, Duration.ZERO)).isEmpty();
+      assertThat(port.agentThread(12, Duration.ZERO)).isEmpty();
     }
   }
 
@@ -132,7 +132,7 @@ class ControlPortTest {
         Connection silent = connect(hasty);
         Connection agent = connect(hasty)) {
       agent.send(hello(token(hasty), 1, 16));
-      assertThat(hasty.puppet(16, SOON)).isPresent();
+      assertThat(hasty.agentThread(16, SOON)).isPresent();
       assertThat(silent.receive(20_000).isClosed()).isTrue();
     }
   }

@@ -20,7 +20,7 @@ import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
  * A system that is the model, but lacks what systems may lack, and differs: mailslots are never
  * inheritable, events are refused, and semaphores break it.
  */
-final class FakeBed implements SystemFactory {
+final class FakeSystemFactory implements SystemFactory {
   static final String SYSTEM = "fake-1.0";
 
   private final AtomicInteger opened = new AtomicInteger();
@@ -56,7 +56,7 @@ final class FakeBed implements SystemFactory {
   public SystemUnderTest open() {
     opened.incrementAndGet();
     open.incrementAndGet();
-    return OtherMachine.of(FakeBed::answer, open::decrementAndGet);
+    return OtherMachine.of(FakeSystemFactory::answer, open::decrementAndGet);
   }
 
   @Override

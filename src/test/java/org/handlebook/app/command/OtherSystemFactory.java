@@ -15,11 +15,11 @@ import org.handlebook.win32.Call;
  *
  * @param answers what it answers to a call; empty for what the model answers
  */
-record OtherBed(String system, Function<Call<?>, Optional<Reply<?>>> answers)
+record OtherSystemFactory(String system, Function<Call<?>, Optional<Reply<?>>> answers)
     implements SystemFactory {
   /** A system that differs from the model by its stamp and by what it lacks. */
-  static OtherBed like(String system) {
-    return new OtherBed(system, call -> Optional.empty());
+  static OtherSystemFactory like(String system) {
+    return new OtherSystemFactory(system, call -> Optional.empty());
   }
 
   @Override
