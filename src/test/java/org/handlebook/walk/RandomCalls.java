@@ -3,6 +3,7 @@ package org.handlebook.walk;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,10 @@ final class RandomCalls {
   RandomCalls(Random random, Predicate<String> wanted) {
     this.random = random;
     this.functions =
-        functions(Call.class).filter(type -> wanted.test(type.getSimpleName())).toList();
+        functions(Call.class)
+            .filter(type -> wanted.test(type.getSimpleName()))
+            .sorted(Comparator.comparing(Class::getSimpleName))
+            .toList();
   }
 
   /** Every function of the surface: the records that the sealed interfaces let in. */
