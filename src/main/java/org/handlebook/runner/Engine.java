@@ -35,7 +35,7 @@ final class Engine {
   private static final String CHOSEN = ".chosen";
 
   /** Where the same are for systems which may differ. */
-  private static final String TOLERANT = ".stage";
+  private static final String TOLERANT = ".tolerant";
 
   private final RunRequest request;
   private final @Nullable ShardFilter shard;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioBackend implements Backend {
   private static final String STEPS = "classpath:/org/handlebook/steps";
-  private static final String TOLERANT = STEPS + "/stage";
+  private static final String TOLERANT = STEPS + "/tolerant";
   private static final String CHOSEN = STEPS + "/chosen";
 
   private final Lookup lookup;
@@ -56,7 +56,7 @@ final class ScenarioBackend implements Backend {
           .forEach(container::addClass);
       glue.addBeforeHook(new Hook("chooses the system", state -> choose()));
     }
-    StageJudge judge = new StageJudge(lookup);
+    FailureJudge judge = new FailureJudge(lookup);
     for (URI path : gluePaths) {
       switch (path.toString()) {
         case CHOSEN, TOLERANT -> load(glue, judge);
@@ -84,7 +84,7 @@ final class ScenarioBackend implements Backend {
     RunScope.current(TraceListener.class).ifPresent(scenario::tell);
   }
 
-  private record StageJudge(Lookup lookup) implements SentenceGlue.Judge {
+  private record FailureJudge(Lookup lookup) implements SentenceGlue.Judge {
     @Override
     public void held() {
       lookup
