@@ -51,7 +51,7 @@ public final class FeatureWorker {
     this.answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
-  /** Serves until its input ends: project, package of the sentences, original classes, seconds a scenario. */
+  /** Serves until its input ends: project, package of the sentences, a class path of Handlebook as it is, seconds a scenario. */
   public static void main(String[] arguments) throws IOException {
     FeatureWorker worker = new FeatureWorker(Path.of(arguments[0]), arguments[1], arguments[2]);
     System.setProperty("handlebook.project", arguments[0]);
@@ -108,7 +108,7 @@ public final class FeatureWorker {
     words.addAll(scenarios);
     RuntimeOptions options = new CommandlineOptionsParser(OutputStream.nullOutputStream()).parse(words.toArray(String[]::new)).build();
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {url(changed), url(original)}, FeatureWorker.class.getClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(urls(changed), FeatureWorker.class.getClassLoader())) {
       Thread.currentThread().setContextClassLoader(loader);
       Runtime.builder().withRuntimeOptions(options).withClassLoader(() -> loader).withAdditionalPlugins(listener).build().run();
     } catch (RuntimeException e) {
@@ -120,8 +120,13 @@ public final class FeatureWorker {
     }
   }
 
-  private static URL url(String path) throws MalformedURLException {
-    return new File(path).toURI().toURL();
+  /** The changed classes come first, whatever else of Handlebook comes after them. */
+  private URL[] urls(String changed) throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    for (String path : (changed + File.pathSeparator + original).split(File.pathSeparator)) {
+      urls.add(new File(path).toURI().toURL());
+    }
+    return urls.toArray(URL[]::new);
   }
 
   private String name(TestCase scenario) {

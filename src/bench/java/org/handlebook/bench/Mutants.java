@@ -56,7 +56,7 @@ public final class Mutants {
 
   private record Verdict(Mutant mutant, String answer) {}
 
-  /** Draws, runs and tells: the project's folder, the model's classes (a folder or a jar), and options. */
+  /** Draws, runs and tells: the project's folder, a class path of Handlebook, and options. */
   public static void main(String[] words) throws Exception {
     MutantOptions options = MutantOptions.of(List.of(words).subList(2, words.length));
     Mutants mutants = new Mutants(Path.of(words[0]).toAbsolutePath().normalize(), words[1], options);
