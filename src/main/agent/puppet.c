@@ -7,6 +7,7 @@
 #include "memory.h"
 #include "reserve.h"
 #include "self.h"
+#include "virtual_memory.h"
 
 #define CALLS_TABLE
 #include "calls.h"
@@ -49,12 +50,18 @@ void puppet_end(struct puppet *puppet)
     reserve_fill();
 }
 
+/* Makes a call by its number; 0 is a request about this process's memory. */
 static void make_call(struct reader *in, struct answer *out)
 {
     uint16_t number = take_u16(in);
-    uint32_t given = take_u32(in);
+    uint32_t given;
 
-    if (number < 1 || number > sizeof calls / sizeof *calls)
+    if (!number) {
+        virtual_memory_serve(GetCurrentProcess(), in, &out->fields);
+        return;
+    }
+    given = take_u32(in);
+    if (number > sizeof calls / sizeof *calls)
         ExitProcess(wire_exit_code);
     answer_begin(out, given);
     calls[number - 1].run(in, out);

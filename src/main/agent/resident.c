@@ -9,6 +9,7 @@
 #include "scratch.h"
 #include "self.h"
 #include "survey.h"
+#include "virtual_memory.h"
 #include "waiting.h"
 #include "watch.h"
 
@@ -137,9 +138,21 @@ static DWORD features(struct reader *in, struct writer *out)
     return 0;
 }
 
+/* The memory of a watched process, whatever its threads do. */
+static DWORD memory_of(struct reader *in, struct writer *out)
+{
+    struct watched *watched = watch_find(take_u32(in));
+
+    if (!watched)
+        return ERROR_INVALID_PARAMETER;
+    virtual_memory_serve(watched->process, in, out);
+    return 0;
+}
+
 /* An operation's number is its place here, from 1. */
 static DWORD (*const operations[])(struct reader *in, struct writer *out) = {
     start, watch, survey_all, look_at, end_all, waiting, clean, features,
+    memory_of,
 };
 
 static void obey(struct reader *in, struct writer *out)

@@ -8,7 +8,7 @@
 
 #define ACCESS                                                                                     \
     (PROCESS_TERMINATE | PROCESS_DUP_HANDLE | PROCESS_QUERY_INFORMATION | PROCESS_VM_READ |        \
-     SYNCHRONIZE)
+     PROCESS_VM_WRITE | PROCESS_VM_OPERATION | SYNCHRONIZE)
 
 static struct watched *all;
 static uint32_t count;

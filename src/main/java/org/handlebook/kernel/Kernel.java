@@ -17,6 +17,7 @@ import org.handlebook.kernel.io.pipe.PipeDevice;
 import org.handlebook.kernel.job.JobManager;
 import org.handlebook.kernel.memory.MemoryManager;
 import org.handlebook.kernel.memory.Sections;
+import org.handlebook.kernel.memory.VirtualMemory;
 import org.handlebook.kernel.namespace.NamedObjects;
 import org.handlebook.kernel.namespace.PrivateNamespaces;
 import org.handlebook.kernel.object.ObjectManager;
@@ -64,6 +65,8 @@ import org.handlebook.kernel.sync.Waits;
  * <tr><td>{@link Sections}<td>NtCreateSection
  * <tr><td>{@link MemoryManager}<td>NtMapViewOfSection, NtUnmapViewOfSection, NtReadVirtualMemory,
  *     NtWriteVirtualMemory
+ * <tr><td>{@link VirtualMemory}<td>NtAllocateVirtualMemory, NtFreeVirtualMemory,
+ *     NtProtectVirtualMemory
  * <tr><td>{@link Clock}<td>NtQuerySystemTime
  * </table>
  */
@@ -92,6 +95,7 @@ public final class Kernel {
   private final FileSystem files;
   private final Sections sections;
   private final MemoryManager memory;
+  private final VirtualMemory virtualMemory;
   private final JobManager jobs;
 
   Kernel(Network network, String name, String domain) {
@@ -120,6 +124,7 @@ public final class Kernel {
     files = new FileSystem(objects, handles);
     sections = new Sections(handles, names);
     memory = new MemoryManager(objects, handles, processes);
+    virtualMemory = new VirtualMemory(memory);
     jobs = new JobManager(objects, handles, names, processes);
   }
 
@@ -216,6 +221,11 @@ public final class Kernel {
 
   public MemoryManager memory() {
     return memory;
+  }
+
+  /** Returns what gives processes memory of their own: NtAllocateVirtualMemory and its kin. */
+  public VirtualMemory virtualMemory() {
+    return virtualMemory;
   }
 
   public JobManager jobs() {

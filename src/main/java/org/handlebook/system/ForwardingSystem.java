@@ -56,6 +56,11 @@ public abstract class ForwardingSystem implements SystemUnderTest {
   }
 
   @Override
+  public ProcessMemory memory(ProcessRef process) {
+    return system.memory(process);
+  }
+
+  @Override
   public boolean isRunning(ThreadRef thread) {
     return system.isRunning(thread);
   }

@@ -71,6 +71,9 @@ public interface SystemUnderTest extends AutoCloseable {
   /** Returns the id of a thread, which it keeps when it has ended. */
   int threadId(ThreadRef thread);
 
+  /** Returns the memory of a process. */
+  ProcessMemory memory(ProcessRef process);
+
   /** Returns whether a thread can still make calls: it has not ended. */
   boolean isRunning(ThreadRef thread);
 

@@ -16,6 +16,14 @@ class ModelMachineTest {
   }
 
   @Nested
+  class ProcessMemories extends ProcessMemoryContract {
+    @Override
+    SystemUnderTest newMachine() {
+      return new ModelSystem();
+    }
+  }
+
+  @Nested
   class Handles extends HandleFacts {
     @Override
     SystemUnderTest newMachine() {

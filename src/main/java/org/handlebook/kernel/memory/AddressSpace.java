@@ -1,73 +1,116 @@
 package org.handlebook.kernel.memory;
 
+import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
+
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process's memory, as far as views make it up: the lowest free addresses are taken first, and
- * each view begins at a multiple of 64 KB.
+ * One process's memory: views, and what it has for itself. The lowest free addresses are taken
+ * first, and each region begins at a multiple of 64 KB; nothing ever lies at NULL.
  */
 final class AddressSpace {
   /**
-   * What addresses of views are multiples of.
+   * What addresses of regions are multiples of.
    *
    * @source Microsoft, "SYSTEM_INFO", dwAllocationGranularity
    */
   static final long GRANULARITY = 0x1_0000;
 
-  private static final long LOWEST = 0x0100_0000;
+  /** Where the first view goes. */
+  static final long LOWEST_VIEW = 0x0100_0000;
 
-  private final TreeMap<Long, View> views = new TreeMap<>();
+  /** Where the first private memory goes, so that views lie where they lie without it. */
+  static final long LOWEST_PRIVATE = 0x2000_0000;
+
+  /**
+   * The first address that no process has.
+   *
+   * @source Microsoft, "SYSTEM_INFO", lpMaximumApplicationAddress
+   */
+  private static final long END = 0x7FFF_FFFF_0000L;
+
+  private final TreeMap<Long, Region> regions = new TreeMap<>();
+
+  /** What can be done with a page, or not. */
+  @FunctionalInterface
+  interface Use {
+    boolean isAllowed(Region region, long at);
+  }
+
+  Collection<Region> regions() {
+    return List.copyOf(regions.values());
+  }
 
   Collection<View> views() {
-    return Collections.unmodifiableCollection(views.values());
+    List<View> views = new ArrayList<>();
+    for (Region region : regions.values()) {
+      if (region instanceof View view) {
+        views.add(view);
+      }
+    }
+    return views;
   }
 
-  /** Returns the lowest address where so many bytes are free. */
-  long free(long size) {
-    long candidate = LOWEST;
-    for (View view : views.values()) {
-      if (view.address() - candidate >= size) {
+  /** Returns the lowest address from one on where so many bytes are free, if there is any. */
+  OptionalLong free(long lowest, long size) {
+    long candidate = lowest;
+    for (Region region : regions.values()) {
+      if (region.address() - candidate >= size) {
         break;
       }
-      candidate = (view.end() + GRANULARITY - 1) & -GRANULARITY;
+      candidate = Math.max(candidate, above(region));
     }
-    return candidate;
+    return isWithin(candidate, size) ? OptionalLong.of(candidate) : OptionalLong.empty();
   }
 
-  void map(View view) {
-    views.put(view.address(), view);
+  private static long above(Region region) {
+    return (region.end() + GRANULARITY - 1) & -GRANULARITY;
   }
 
-  void unmap(View view) {
-    views.remove(view.address());
+  private static boolean isWithin(long address, long size) {
+    return address >= GRANULARITY && size > 0 && size <= END && address <= END - size;
   }
 
-  /** Returns the view in which an address lies, or null. */
-  @Nullable View at(long address) {
-    Map.Entry<Long, View> below = views.floorEntry(address);
+  /** Returns whether so many bytes are free there. */
+  boolean isFree(long address, long size) {
+    return isWithin(address, size)
+        && regions.values().stream()
+            .noneMatch(region -> region.address() < address + size && address < region.end());
+  }
+
+  void add(Region region) {
+    regions.put(region.address(), region);
+  }
+
+  void remove(Region region) {
+    regions.remove(region.address());
+  }
+
+  /** Returns the region in which an address lies, or null. */
+  @Nullable Region at(long address) {
+    Map.Entry<Long, Region> below = regions.floorEntry(address);
     return below != null && address < below.getValue().end() ? below.getValue() : null;
   }
 
-  /** Returns whether all bytes from an address on lie in views of that kind. */
-  boolean covers(long address, long size, Predicate<View> kind) {
-    long reached = address;
-    while (reached < address + size) {
-      View view = at(reached);
-      if (view == null || !kind.test(view)) {
-        return false;
+  /** Returns the first of so many addresses at which that cannot be done, if there is one. */
+  OptionalLong firstRefused(long address, long size, Use use) {
+    for (long at = address; at < address + size; at = (at & -PAGE_SIZE) + PAGE_SIZE) {
+      Region region = at(at);
+      if (region == null || !use.isAllowed(region, at)) {
+        return OptionalLong.of(at);
       }
-      reached = view.end();
     }
-    return true;
+    return OptionalLong.empty();
   }
 
-  /** Reads bytes that views {@linkplain #covers cover}. */
+  /** Reads bytes of which none {@linkplain #firstRefused is refused}. */
   byte[] read(long address, int size) {
     byte[] bytes = new byte[size];
     for (int i = 0; i < size; i++) {
@@ -76,14 +119,14 @@ final class AddressSpace {
     return bytes;
   }
 
-  /** Writes bytes that views {@linkplain #covers cover}. */
+  /** Writes bytes of which none {@linkplain #firstRefused is refused}. */
   void write(long address, byte[] bytes) {
     for (int i = 0; i < bytes.length; i++) {
       covering(address + i).set(address + i, bytes[i]);
     }
   }
 
-  private View covering(long address) {
+  private Region covering(long address) {
     return Objects.requireNonNull(at(address), "nothing is mapped there");
   }
 }

@@ -2,8 +2,8 @@ package org.handlebook.kernel.memory;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.HandleOwner;
@@ -17,8 +17,8 @@ import org.handlebook.kernel.status.NtStatus;
 import org.handlebook.kernel.status.Outcome;
 
 /**
- * Maps views of sections into processes, and reads and writes what is mapped; a process has no
- * other memory here.
+ * Maps views of sections into processes, and reads and writes their memory; what a process has for
+ * itself is {@link VirtualMemory}'s to give.
  */
 public final class MemoryManager {
   private final ObjectManager objects;
@@ -66,12 +66,15 @@ public final class MemoryManager {
     if (offset < 0 || rest <= 0 || size < 0 || size > rest) {
       return Outcome.refused(NtStatus.INVALID_VIEW_SIZE);
     }
-    AddressSpace space = spaces.computeIfAbsent(process, owner -> new AddressSpace());
+    AddressSpace space = own(process);
     long pages = FileContent.wholePages(size == 0 ? rest : size);
-    View view = new View(space.free(pages), section, offset, pages, protection);
-    space.map(view);
+    OptionalLong free = space.free(AddressSpace.LOWEST_VIEW, pages);
+    if (free.isEmpty()) {
+      return Outcome.refused(NtStatus.NO_MEMORY);
+    }
+    space.add(new View(free.getAsLong(), section, offset, pages, protection));
     objects.keep(section, KeptBy.VIEW);
-    return Outcome.of(view.address());
+    return Outcome.of(free.getAsLong());
   }
 
   /**
@@ -81,22 +84,21 @@ public final class MemoryManager {
    */
   public NtStatus unmapView(Caller caller, long address) {
     AddressSpace space = space(caller.process());
-    View view = space.at(address);
-    if (view == null) {
-      return NtStatus.NOT_MAPPED_VIEW;
+    if (space.at(address) instanceof View view) {
+      unmap(space, view);
+      return NtStatus.SUCCESS;
     }
-    unmap(space, view);
-    return NtStatus.SUCCESS;
+    return NtStatus.NOT_MAPPED_VIEW;
   }
 
   private void unmap(AddressSpace space, View view) {
-    space.unmap(view);
+    space.remove(view);
     objects.release(view.section(), KeptBy.VIEW);
   }
 
   private void unmapAll(ProcessObject process) {
     AddressSpace space = space(process);
-    List.copyOf(space.views()).forEach(view -> unmap(space, view));
+    space.views().forEach(view -> unmap(space, view));
     spaces.remove(process);
   }
 
@@ -107,6 +109,31 @@ public final class MemoryManager {
 
   private AddressSpace space(HandleOwner process) {
     return spaces.getOrDefault(process, nothing);
+  }
+
+  /** Returns the memory of a process, to which something is to be added. */
+  AddressSpace own(HandleOwner process) {
+    return spaces.computeIfAbsent(process, owner -> new AddressSpace());
+  }
+
+  /** Returns the first of so many bytes that a process's own code could not read, if any. */
+  public OptionalLong unreadable(ProcessObject process, long address, int size) {
+    return space(process).firstRefused(address, size, Region::isReadable);
+  }
+
+  /** Returns the first of so many bytes that a process's own code could not write, if any. */
+  public OptionalLong unwritable(ProcessObject process, long address, int size) {
+    return space(process).firstRefused(address, size, Region::isWritable);
+  }
+
+  /** Reads bytes of which none is {@linkplain #unreadable unreadable}. */
+  public byte[] load(ProcessObject process, long address, int size) {
+    return space(process).read(address, size);
+  }
+
+  /** Writes bytes of which none is {@linkplain #unwritable unwritable}. */
+  public void store(ProcessObject process, long address, byte[] bytes) {
+    space(process).write(address, bytes);
   }
 
   /**
@@ -122,7 +149,7 @@ public final class MemoryManager {
     return space(caller, processHandle, ProcessObject.VM_READ)
         .then(
             space ->
-                size > 0 && space.covers(address, size, View::isReadable)
+                size > 0 && space.firstRefused(address, size, Region::isReadable).isEmpty()
                     ? Outcome.of(space.read(address, size))
                     : Outcome.refused(NtStatus.PARTIAL_COPY));
   }
@@ -140,10 +167,10 @@ public final class MemoryManager {
   }
 
   private static Outcome<Integer> write(AddressSpace space, long address, byte[] bytes) {
-    if (!space.covers(address, bytes.length, view -> true)) {
+    if (space.firstRefused(address, bytes.length, (region, at) -> true).isPresent()) {
       return Outcome.refused(NtStatus.CONFLICTING_ADDRESSES);
     }
-    if (!space.covers(address, bytes.length, View::isWritable)) {
+    if (space.firstRefused(address, bytes.length, Region::isWritable).isPresent()) {
       return Outcome.refused(NtStatus.ACCESS_VIOLATION);
     }
     space.write(address, bytes);

@@ -13,6 +13,8 @@ public enum Protection {
   READONLY(0x02, true, false, false, false),
   READWRITE(0x04, true, true, false, false),
   WRITECOPY(0x08, true, false, true, false),
+  /** On x64, what can be executed can be read. */
+  EXECUTE(0x10, true, false, false, true),
   EXECUTE_READ(0x20, true, false, false, true),
   EXECUTE_READWRITE(0x40, true, true, false, true),
   EXECUTE_WRITECOPY(0x80, true, false, true, true);
@@ -39,6 +41,11 @@ public enum Protection {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the PAGE_-constant. */
+  int code() {
+    return code;
   }
 
   boolean reads() {

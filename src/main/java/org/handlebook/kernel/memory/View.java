@@ -9,57 +9,41 @@ import java.util.Map;
  * A stretch of one process's memory in which it sees a section. No handle: it works, and keeps the
  * section, when every handle to the section is closed.
  */
-public final class View {
-  private final long address;
+public final class View extends Region {
   private final SectionObject section;
   private final long offset;
-  private final long size;
-  private final Protection protection;
   private final Map<Long, byte[]> privatePages = new HashMap<>();
 
   View(long address, SectionObject section, long offset, long size, Protection protection) {
-    this.address = address;
+    super(address, size, protection);
     this.section = section;
     this.offset = offset;
-    this.size = size;
-    this.protection = protection;
-  }
-
-  /** Returns where it begins, at a multiple of 64 KB. */
-  public long address() {
-    return address;
   }
 
   public SectionObject section() {
     return section;
   }
 
-  /** In bytes, whole pages. */
-  public long size() {
-    return size;
+  @Override
+  boolean isCommitted(long at) {
+    return section.isCommitted();
   }
 
-  long end() {
-    return address + size;
+  @Override
+  boolean allows(Protection protection) {
+    return protection.isWithin(section.protection());
   }
 
-  boolean isReadable() {
-    return protection.reads() && section.isCommitted();
-  }
-
-  boolean isWritable() {
-    return (protection.writes() || protection.copies()) && section.isCommitted();
-  }
-
+  @Override
   byte get(long at) {
-    byte[] own = privatePages.get((at - address) / PAGE_SIZE);
+    byte[] own = privatePages.get(page(at));
     return own == null ? section.content().get(position(at)) : own[(int) (at % PAGE_SIZE)];
   }
 
+  @Override
   void set(long at, byte value) {
-    if (protection.copies()) {
-      privatePages.computeIfAbsent((at - address) / PAGE_SIZE, this::copy)[(int) (at % PAGE_SIZE)] =
-          value;
+    if (protectionAt(at).copies()) {
+      privatePages.computeIfAbsent(page(at), this::copy)[(int) (at % PAGE_SIZE)] = value;
     } else {
       section.content().set(position(at), value);
     }
@@ -75,6 +59,6 @@ public final class View {
   }
 
   private long position(long at) {
-    return offset + (at - address);
+    return offset + (at - address());
   }
 }

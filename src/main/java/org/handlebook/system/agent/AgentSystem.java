@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.handlebook.system.Capability;
 import org.handlebook.system.Logon;
+import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemFailure;
@@ -113,6 +114,11 @@ final class AgentSystem implements SystemUnderTest {
   @Override
   public int threadId(ThreadRef thread) {
     return registry.agentThread(thread).threadId();
+  }
+
+  @Override
+  public ProcessMemory memory(ProcessRef process) {
+    return AgentMemory.of(worker, registry.process(process));
   }
 
   @Override

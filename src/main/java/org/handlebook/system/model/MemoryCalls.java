@@ -63,7 +63,7 @@ final class MemoryCalls {
       Context context, CreateFileMapping call, ObjectAttributes attributes) {
     Optional<Protection> protection =
         Protection.of(call.flProtect() & PROTECTIONS)
-            .filter(wanted -> wanted != Protection.NOACCESS);
+            .filter(wanted -> wanted != Protection.NOACCESS && wanted != Protection.EXECUTE);
     int backing = call.flProtect() & ~PROTECTIONS;
     if (protection.isEmpty() || backing == BACKINGS || (backing & ~BACKINGS) != 0) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);

@@ -18,6 +18,7 @@ import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.system.Capability;
 import org.handlebook.system.Logon;
 import org.handlebook.system.Milestone;
+import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot;
@@ -125,6 +126,12 @@ public final class ModelSystem implements SystemUnderTest {
   @Override
   public int threadId(ThreadRef thread) {
     return refs.thread(thread).id();
+  }
+
+  @Override
+  public ProcessMemory memory(ProcessRef process) {
+    ProcessObject owner = refs.process(process);
+    return new ModelMemory(network.computerOf(owner), owner);
   }
 
   @Override

@@ -72,6 +72,11 @@ public final class CallCodec {
 
   private final CallTable table = new CallTable();
 
+  /** Returns the frame that asks a thread about its process's memory. */
+  public static byte[] memory(byte[] request) {
+    return new FrameWriter().u16(CallTable.MEMORY).raw(request).payload();
+  }
+
   /** Returns the frame that asks a puppet to make the call, its last error being what it was. */
   public byte[] request(Call<?> call, int lastError) {
     return new FrameWriter()

@@ -12,6 +12,9 @@ import org.handlebook.win32.Call;
 
 /** Every call of the surface with its number on the wire, and the type of what it answers. */
 public final class CallTable {
+  /** The number that is no call, but a request about memory. */
+  static final int MEMORY = 0;
+
   private final List<Class<?>> calls;
   private final Map<Class<?>, Entry> entries = new HashMap<>();
 

@@ -49,6 +49,13 @@ final class FrameReader {
     return read;
   }
 
+  /** Returns all bytes that have not been read. */
+  byte[] rest() {
+    byte[] read = new byte[buffer.remaining()];
+    buffer.get(read);
+    return read;
+  }
+
   /** Numbers after their count. */
   List<Integer> u32s() {
     int count = count(Integer.BYTES);

@@ -53,6 +53,12 @@ final class FrameWriter {
     return this;
   }
 
+  /** Bytes as they are. */
+  FrameWriter raw(byte[] value) {
+    bytes.writeBytes(value);
+    return this;
+  }
+
   /** Bytes with their length. */
   FrameWriter bytes(byte @Nullable [] value) {
     u32(value == null ? NULL_LENGTH : value.length);

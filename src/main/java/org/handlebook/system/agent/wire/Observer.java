@@ -247,6 +247,12 @@ public final class Observer {
   }
 
   /** The commands, with the numbers that the agent knows them by. */
+  /** Returns what a request about the memory of a watched process is answered. */
+  public byte[] memory(int processId, byte[] request) {
+    FrameWriter question = writer(Op.MEMORY).u32(processId).raw(request);
+    return checked("reach the memory of a process", send("reach memory", question)).rest();
+  }
+
   private enum Op {
     START(1),
     WATCH(2),
@@ -255,7 +261,8 @@ public final class Observer {
     END(5),
     WAIT(6),
     CLEAN(7),
-    FEATURES(8);
+    FEATURES(8),
+    MEMORY(9);
 
     private final int number;
 

@@ -1,0 +1,68 @@
+package org.handlebook.kernel.memory;
+
+import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A stretch of one process's memory, in whole pages, each of which has a protection of its own once
+ * that is changed.
+ */
+public abstract sealed class Region permits View, PrivateRegion {
+  private final long address;
+  private final long size;
+  private final Protection protection;
+  private final Map<Long, Protection> changed = new HashMap<>();
+
+  Region(long address, long size, Protection protection) {
+    this.address = address;
+    this.size = size;
+    this.protection = protection;
+  }
+
+  /** Returns where it begins, at a multiple of 64 KB. */
+  public long address() {
+    return address;
+  }
+
+  /** In bytes, whole pages. */
+  public long size() {
+    return size;
+  }
+
+  long end() {
+    return address + size;
+  }
+
+  /** Returns what may be done with the page of an address, if there is memory behind it. */
+  Protection protectionAt(long at) {
+    return changed.getOrDefault(page(at), protection);
+  }
+
+  void protect(long at, Protection other) {
+    changed.put(page(at), other);
+  }
+
+  long page(long at) {
+    return (at - address) / PAGE_SIZE;
+  }
+
+  /** Returns whether there is memory behind the page of an address, not only a reservation. */
+  abstract boolean isCommitted(long at);
+
+  /** Returns whether its pages can have this protection. */
+  abstract boolean allows(Protection protection);
+
+  abstract byte get(long at);
+
+  abstract void set(long at, byte value);
+
+  boolean isReadable(long at) {
+    return isCommitted(at) && protectionAt(at).reads();
+  }
+
+  boolean isWritable(long at) {
+    return isCommitted(at) && (protectionAt(at).writes() || protectionAt(at).copies());
+  }
+}
