@@ -43,6 +43,7 @@ class DirectionsTest {
   private static final String REPORT = "org.handlebook.report..";
   private static final String RUNNER = "org.handlebook.runner..";
   private static final String APP = "org.handlebook.app..";
+  private static final String AUTHOR = "org.handlebook.app.author..";
 
   private static final String[] LANGUAGE = {
     "java.lang", "java.lang.invoke", "java.lang.runtime", "java.util", "java.util.function"
@@ -342,6 +343,17 @@ class DirectionsTest {
           .dependOnClassesThat()
           .resideInAPackage(APP)
           .because("the command line is the outermost room");
+
+  @ArchTest
+  static final ArchRule authoringHasNoUserInterface =
+      noClasses()
+          .that()
+          .resideInAPackage(AUTHOR)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("picocli..")
+                  .or(resideInAPackage(APP).and(not(resideInAPackage(AUTHOR)))))
+          .because("commands, editors and pages are faces of one core, which knows none of them");
 
   @ArchTest
   static final ArchRule cucumberStaysAtTheEdge =

@@ -1,0 +1,35 @@
+package org.handlebook.app.author.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.steps.StepPhrases;
+import org.handlebook.translation.Language;
+import org.handlebook.translation.Phrasebook;
+import org.handlebook.translation.Said;
+import org.handlebook.translation.SpokenSentences;
+import org.handlebook.translation.Translated;
+
+/** Says steps in the other language. */
+public final class StepTranslator {
+  private final SentenceMatcher matcher;
+  private final Phrasebook book = new Phrasebook();
+
+  /** Makes a translator of the sentences of an index. */
+  public StepTranslator(SentenceIndex index, SentenceMatcher matcher) {
+    this.matcher = matcher;
+    SpokenSentences spoken = new SpokenSentences(StepPhrases.text());
+    for (StepEntry step : index.steps()) {
+      step.english().forEach(pattern -> spoken.add(step.id(), pattern, true));
+      step.korean().forEach(pattern -> spoken.add(step.id(), pattern, true));
+    }
+    spoken.untold().ifPresent(book::add);
+  }
+
+  /** Returns a step and its table in a language; empty when nobody knows its sentence. */
+  public Optional<Translated> translate(String text, List<List<String>> table, Language to) {
+    return matcher
+        .match(text)
+        .flatMap(
+            match -> book.translate(new Said("* ", match.pattern(), match.arguments(), table), to));
+  }
+}
