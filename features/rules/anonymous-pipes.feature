@@ -300,3 +300,40 @@ Rule: When the last write handle closes, a reader gets the rest and then the end
     When "Parent" reads from hRead
     Then the read ends with ERROR_BROKEN_PIPE
     And the pipe write end of hWrite is destroyed
+
+@PIP-1 @doc-000 @doc-001
+Rule: An end has a file pointer, as every synchronous opening has, but what is read and written goes in at one end and out at the other
+
+  # Source: reactos, NtSetInformationFile and npfs NpQueryStandardInfo; Microsoft, "SetFilePointer" calls it of no use
+  # there; that it succeeds has been met by python/cpython 86768, libarchive 2288, Perl/perl5 6481
+  Background:
+    Given a process "App"
+    And "App" creates a pipe with ends hRead and hWrite
+    And "App" writes "0123456789" to hWrite
+
+  Scenario: To move it succeeds and moves nothing that is read
+    When "App" moves the file pointer of hRead to 5
+    Then it succeeds
+    When "App" reads at most 4 bytes from hRead
+    Then it reads "0123"
+    When "App" moves the file pointer of hRead by 2
+    Then it succeeds
+    When "App" reads at most 4 bytes from hRead
+    Then it reads "4567"
+
+  Scenario: How long it is says how many bytes wait to be read
+    When "App" asks for the size of hRead
+    Then the answer is 10
+    When "App" reads at most 4 bytes from hRead
+    And "App" asks for the size of hRead
+    Then the answer is 6
+    When "App" asks for the size of hWrite
+    Then the answer is 0
+
+  Scenario: Who asks waits while the end is busy with a read
+    Given "App" creates a thread "Reader" as hThread
+    And "App" reads at most 10 bytes from hRead
+    When thread "Reader" of "App" reads from hRead
+    Then thread "Reader" of "App" is still waiting
+    When "App" moves the file pointer of hRead to 0
+    Then "App" is still waiting

@@ -112,6 +112,14 @@ Rule: GetOverlappedResult says how an operation went, or that it has not yet end
     And hOver is signalled
     And "Server" reads "hello" from hNews
 
+  # Source: dotnet/runtime 39176 and 43711; crystal-lang/crystal 16674
+  Scenario: When the thread that began it ends, the operation is broken off, and every other thread can be told
+    Given "Server" creates a thread "Listener" as hListener
+    When thread "Listener" of "Server" starts reading from hServer as ovNext
+    Then it is under way
+    When thread "Listener" of "Server" ends with code 0
+    Then ovNext of "Server" has ended with ERROR_OPERATION_ABORTED
+
   # Source: Microsoft, "ReadFile": the handle must have been created with read access
   Scenario: A read needs a handle that lets one read
     Given "Server" duplicates hServer as hWeak with:

@@ -615,3 +615,37 @@ Rule: A process's handle is signalled when the process ends, and stays so
     And "Parent" closes hChild
     When "Parent" waits for hChild
     Then it is refused with ERROR_INVALID_HANDLE, returning WAIT_FAILED
+
+@PRC-1 @doc-001
+Rule: A command line has at most 32,766 characters and the one that ends it
+
+  # Source: Microsoft, "CreateProcess" (lpCommandLine); ziglang/zig 13584, rust-lang/rust 33844, nodejs/node 36007 met 206
+  Scenario: One character too many
+    Given a process "App"
+    When "App" runs:
+      """c
+      TCHAR line[32768];
+      memset(line, 'x', sizeof(line));
+      memcpy(line, TEXT("Tool.exe "), 9 * sizeof(TCHAR));
+      line[32767] = 0;
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD error = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_FILENAME_EXCED_RANGE
+
+  Scenario: As many as fit
+    Given a process "App"
+    When "App" runs:
+      """c
+      TCHAR line[32767];
+      memset(line, 'x', sizeof(line));
+      memcpy(line, TEXT("Tool.exe "), 9 * sizeof(TCHAR));
+      line[32766] = 0;
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      """
+    Then done is TRUE

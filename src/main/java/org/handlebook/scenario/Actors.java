@@ -103,6 +103,25 @@ public final class Actors {
     return reply;
   }
 
+  /**
+   * Returns who can look in the stead of an actor: the actor itself or, if it has ended or waits,
+   * another thread of its process; the actor if none of them can.
+   */
+  public Actor stead(Actor actor) {
+    if (isFree(actor)) {
+      return actor;
+    }
+    return names.actors().everyone().stream()
+        .filter(other -> other.process().equals(actor.process()) && isFree(other))
+        .findFirst()
+        .orElse(actor);
+  }
+
+  private boolean isFree(Actor actor) {
+    ThreadRef thread = names.actors().thread(actor);
+    return system.underTest().isRunning(thread) && !system.underTest().isWaiting(thread);
+  }
+
   /** Returns whether a thread has not ended. */
   public boolean isRunning(Actor thread) {
     return system.underTest().isRunning(names.actors().thread(thread));

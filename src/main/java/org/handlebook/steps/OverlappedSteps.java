@@ -170,7 +170,7 @@ public final class OverlappedSteps {
     Operation operation = operation(actor, name);
     Reply<Transferred> reply =
         actors.look(
-            operation.actor(),
+            actors.stead(operation.actor()),
             new GetOverlappedResult(operation.file(), operation.overlapped(), false));
     return OperationAssert.assertThat(name, reply);
   }

@@ -75,6 +75,7 @@ public abstract class FileObject extends DispatcherObject {
   private final Map<KThread, Irp> awaited = new HashMap<>(0);
   private boolean signaled = true;
   private boolean closing;
+  private long pointer;
 
   /**
    * Makes an opening.
@@ -106,6 +107,45 @@ public abstract class FileObject extends DispatcherObject {
   /** Returns what kind of device the opening leads to. */
   public DeviceKind device() {
     return DeviceKind.OTHER;
+  }
+
+  /**
+   * Returns where the file pointer stands.
+   *
+   * @return {@link NtStatus#INVALID_PARAMETER} for an opening for overlapped operations whose
+   *     device keeps no pointer
+   * @source reactos, NtQueryInformationFile and NtSetInformationFile: the I/O manager itself keeps
+   *     the pointer of each synchronous opening, whatever the device does with it
+   */
+  public final Outcome<Long> pointer() {
+    return hasPointer() ? Outcome.of(pointer) : Outcome.refused(NtStatus.INVALID_PARAMETER);
+  }
+
+  /**
+   * Moves the file pointer; it may stand behind the end.
+   *
+   * @return as {@link #pointer} does
+   */
+  public final NtStatus seek(long position) {
+    if (!hasPointer()) {
+      return NtStatus.INVALID_PARAMETER;
+    }
+    pointer = position;
+    return NtStatus.SUCCESS;
+  }
+
+  /** Returns whether the opening has a file pointer, which a synchronous one always has. */
+  protected boolean hasPointer() {
+    return synchronous;
+  }
+
+  /**
+   * Returns how many bytes there are to be read, from the beginning to the end.
+   *
+   * @return {@link NtStatus#INVALID_DEVICE_REQUEST} for a device that has no such number
+   */
+  public Outcome<Long> size() {
+    return Outcome.refused(NtStatus.INVALID_DEVICE_REQUEST);
   }
 
   /** Returns whether the right to append alone lets write: for a pipe it is another right. */

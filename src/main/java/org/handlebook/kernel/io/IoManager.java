@@ -107,6 +107,20 @@ public final class IoManager implements ProcessNotify {
   }
 
   /**
+   * Waits for a file's turn: a synchronous one does one thing after the other, and so keeps even
+   * those waiting who only ask about it.
+   *
+   * @return an operation that moves nothing; {@link NtStatus#INVALID_HANDLE}, {@link
+   *     NtStatus#OBJECT_TYPE_MISMATCH}
+   * @source reactos, NtQueryInformationFile (IopAcquireFileObjectLock)
+   */
+  public Outcome<Irp> turn(Caller caller, long handle) {
+    return handles
+        .reference(caller, handle, FileObject.TYPE, 0)
+        .then(file -> begin(caller, file, null, irp -> irp.complete(NtStatus.SUCCESS)));
+  }
+
+  /**
    * Lets a file's device do something of its own (a file system control).
    *
    * @param work what the device does with the operation: completes it or keeps it pending

@@ -5,6 +5,7 @@ import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /** The device that is always there, lets everybody in and keeps nothing. */
 public final class NullDevice {
@@ -26,6 +27,11 @@ public final class NullDevice {
     @Override
     public DeviceKind device() {
       return DeviceKind.CHARACTERS;
+    }
+
+    @Override
+    public Outcome<Long> size() {
+      return Outcome.of(0L);
     }
 
     @Override

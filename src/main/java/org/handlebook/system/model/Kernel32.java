@@ -29,7 +29,7 @@ final class Kernel32 {
     new PipeCalls(kernel, operations, dispatch);
     new PipeStateCalls(kernel, operations, dispatch);
     new FileCalls(kernel, dispatch);
-    new FilePositionCalls(kernel.files(), dispatch);
+    new FilePositionCalls(kernel, operations, dispatch);
     new MailslotCalls(kernel.mailslots(), dispatch);
     new MemoryCalls(kernel, named, dispatch);
     new JobCalls(kernel, named, dispatch);

@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves the calls on processes. */
 final class ProcessCalls {
+  /** In characters, without the one that ends it: what a UNICODE_STRING can hold. */
+  private static final int LONGEST_COMMAND_LINE = 32_766;
+
   private final Kernel kernel;
 
   ProcessCalls(Kernel kernel, Dispatch dispatch) {
@@ -75,6 +78,9 @@ final class ProcessCalls {
     boolean nameless = call.lpApplicationName() == null && call.lpCommandLine() == null;
     if (nameless || (call.dwCreationFlags() & consoleFlags) == consoleFlags) {
       return CallResult.stored(Outcome.refused(NtStatus.INVALID_PARAMETER));
+    }
+    if (call.lpCommandLine() != null && call.lpCommandLine().length() > LONGEST_COMMAND_LINE) {
+      return CallResult.stored(Outcome.refused(NtStatus.NAME_TOO_LONG));
     }
     ProcessObject creator = context.thread().process();
     return CallResult.stored(

@@ -5,6 +5,7 @@ import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
 
 /**
  * One opening of a file on the disk, with its file pointer.
@@ -21,7 +22,6 @@ public final class DiskFileObject extends FileObject {
   private final DiskFile file;
   private final ShareAccess share;
   private final boolean deleteOnClose;
-  private long pointer;
 
   DiskFileObject(ObjectHeader header, FileRequest request, DiskFile file, ShareAccess share) {
     super(header, request.path(), request.synchronous());
@@ -35,14 +35,14 @@ public final class DiskFileObject extends FileObject {
     return file.content();
   }
 
-  /** Returns where the file pointer stands. */
-  public long pointer() {
-    return pointer;
+  @Override
+  public Outcome<Long> size() {
+    return Outcome.of(content().size());
   }
 
-  /** Moves the file pointer; it may stand behind the end. */
-  public void seek(long position) {
-    pointer = position;
+  @Override
+  protected boolean hasPointer() {
+    return true;
   }
 
   ShareAccess share() {
@@ -94,12 +94,12 @@ public final class DiskFileObject extends FileObject {
     if (asked != null && asked != USE_FILE_POINTER) {
       return asked;
     }
-    return isSynchronous() ? pointer : USE_FILE_POINTER;
+    return isSynchronous() ? pointer().value() : USE_FILE_POINTER;
   }
 
   private void moved(long position) {
     if (isSynchronous()) {
-      pointer = position;
+      seek(position);
     }
   }
 

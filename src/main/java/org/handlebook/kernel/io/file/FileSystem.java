@@ -178,7 +178,7 @@ public final class FileSystem {
       return opening.status();
     }
     FileContent content = opening.value().content();
-    long end = opening.value().pointer();
+    long end = opening.value().pointer().value();
     if (content.isMapped() && end < content.size()) {
       return NtStatus.USER_MAPPED_FILE;
     }

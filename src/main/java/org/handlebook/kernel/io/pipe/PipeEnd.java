@@ -67,6 +67,19 @@ public abstract class PipeEnd extends FileObject {
   }
 
   /**
+   * Returns how many bytes wait to be read here.
+   *
+   * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   * @source reactos npfs fileinfo.c, NpQueryStandardInfo
+   */
+  @Override
+  public Outcome<Long> size() {
+    return isThrownOut()
+        ? Outcome.refused(NtStatus.PIPE_DISCONNECTED)
+        : Outcome.of((long) incoming().available());
+  }
+
+  /**
    * Sets how this end reads and waits.
    *
    * @return {@link NtStatus#INVALID_PARAMETER} to read messages from a pipe of bytes, {@link
