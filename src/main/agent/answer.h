@@ -3,7 +3,7 @@
  * org.handlebook.win32.Answer.
  *
  * The last error is told apart from one that the call did not touch by a sentinel that stands there
- * before the call. Most calls have nothing to do with it: the puppet begins and ends the answer
+ * before the call. Most calls have nothing to do with it: the agent thread begins and ends the answer
  * around them. One that must work before or after its Win32 call says so in between.
  */
 #ifndef HANDLEBOOK_ANSWER_H

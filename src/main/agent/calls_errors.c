@@ -1,5 +1,5 @@
 /*
- * Calls on the last error. They are about what the puppet otherwise keeps out of sight, so they say
+ * Calls on the last error. They are about what the agent thread otherwise keeps out of sight, so they say
  * themselves what it is.
  */
 #include "calls.h"

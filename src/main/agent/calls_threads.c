@@ -3,30 +3,30 @@
  */
 #include "attributes.h"
 #include "native.h"
-#include "puppet.h"
+#include "agent_thread.h"
 
 void call_CreateThread(const struct CreateThread *in, struct answer *out)
 {
-    struct puppet *puppet = puppet_new();
+    struct agent_thread *agent = agent_thread_new();
     SECURITY_ATTRIBUTES attributes;
     HANDLE thread;
     DWORD id = 0;
 
     answer_begin_again();
-    thread = CreateThread(attributes_of(in->lpThreadAttributes, &attributes), 0, puppet_thread,
-                          puppet, in->dwCreationFlags, &id);
+    thread = CreateThread(attributes_of(in->lpThreadAttributes, &attributes), 0, agent_thread_main,
+                          agent, in->dwCreationFlags, &id);
     answer_note_error(out);
     if (thread)
-        puppet_made(puppet, id);
+        agent_thread_made(agent, id);
     else
-        puppet_end(puppet);
+        agent_thread_end(agent);
     answer_CreatedThread(out, thread, thread ? id : 0);
 }
 
 void call_ExitThread(const struct ExitThread *in, struct answer *out)
 {
     (void)out;
-    puppet_thread_ends(GetCurrentThreadId());
+    agent_thread_ended(GetCurrentThreadId());
     ExitThread(in->dwExitCode);
 }
 
@@ -59,13 +59,13 @@ void call_TerminateThread(const struct TerminateThread *in, struct answer *out)
     BOOL terminated;
 
     if (terminates_caller(in->hThread))
-        puppet_thread_ends(GetCurrentThreadId());
+        agent_thread_ended(GetCurrentThreadId());
     answer_begin_again();
     terminated = TerminateThread(in->hThread, in->dwExitCode);
     answer_note_error(out);
     answer_Bool(out, terminated);
     if (terminated)
-        puppet_thread_ends(id_of(in->hThread));
+        agent_thread_ended(id_of(in->hThread));
 }
 
 void call_SuspendThread(const struct SuspendThread *in, struct answer *out)

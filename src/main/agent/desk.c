@@ -5,7 +5,7 @@
 
 #include "desk_fields.h"
 #include "memory.h"
-#include "puppet.h"
+#include "agent_thread.h"
 #include "self.h"
 #include "sockets.h"
 
@@ -159,7 +159,7 @@ static void post(struct peer *peer, const char *call, const char *letters, va_li
 {
     struct writer payload = {NULL, 0, 0};
 
-    put_u16(&payload, puppet_call_number(call));
+    put_u16(&payload, agent_thread_call_number(call));
     put_u32(&payload, peer->last_error);
     for (; *letters; letters++)
         desk_put_field(&payload, *letters, values);

@@ -8,7 +8,7 @@
  *   cl /std:c11 /O2 /GS- /Fe:agent.exe *.c kernel32.lib libvcruntime.lib
  *     /link /NODEFAULTLIB /SUBSYSTEM:CONSOLE
  */
-#include "puppet.h"
+#include "agent_thread.h"
 #include "resident.h"
 #include "self.h"
 #include "self_test.h"
@@ -39,7 +39,7 @@ static int run(enum role role)
         return 0;
     case ROLE_FIRST:
     case ROLE_CHILD:
-        puppet_run();
+        agent_thread_run();
         return 0;
     default:
         return asks_for(L"--self-test") ? self_test_run() : usage();

@@ -1,5 +1,5 @@
 /*
- * The lower part of a puppet's handle table, which no handle of the scenario is ever in.
+ * The lower part of an agent process's handle table, which no handle of the scenario is ever in.
  */
 #include "reserve.h"
 

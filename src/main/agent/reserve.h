@@ -1,5 +1,5 @@
 /*
- * The lower part of a puppet's handle table, which no handle of the scenario is ever in.
+ * The lower part of an agent process's handle table, which no handle of the scenario is ever in.
  *
  * A scenario may use a value that means nothing: a handle it has closed, or one of another process.
  * Nothing of the agent's own must have that value. So whatever the agent opens has its place below

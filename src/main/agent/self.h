@@ -10,7 +10,7 @@
 enum role { ROLE_NONE, ROLE_RESIDENT, ROLE_FIRST, ROLE_CHILD };
 
 /* What a hello says its sender is. */
-enum hello { HELLO_RESIDENT = 0, HELLO_PUPPET_THREAD = 1 };
+enum hello { HELLO_RESIDENT = 0, HELLO_AGENT_THREAD = 1 };
 
 /* Reads HANDLEBOOK_AGENT and takes it out of the environment; ROLE_NONE if it is not there. */
 enum role self_learn(void);

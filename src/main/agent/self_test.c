@@ -69,7 +69,7 @@ static void test_first_process(struct peer *resident, struct peer *app)
     QueryPerformanceCounter(&begin);
     tap_ok(desk_start(resident, app), "START makes a process that says hello as it was announced");
     tap_note("that took %u us", microseconds_since(begin));
-    tap_equal(app->hello, 1, "it says that it is a puppet's thread");
+    tap_equal(app->hello, 1, "it says that it is an agent thread");
     tap_equal(desk_survey(resident, app->pid, &process), 1, "SURVEY sees one process");
     tap_ok(process.found && process.running, "it runs");
     tap_ok(!process.standard[0] && !process.standard[1] && !process.standard[2],

@@ -85,13 +85,13 @@ public final class Occurrences implements ConcurrentEventListener {
 
   @Override
   public void setEventPublisher(EventPublisher publisher) {
-    publisher.registerHandlerFor(Envelope.class, Occurrences::hear);
+    publisher.registerHandlerFor(Envelope.class, Occurrences::poll);
   }
 
-  private static synchronized void hear(Envelope message) {
+  private static synchronized void poll(Envelope message) {
     message.getStepDefinition().ifPresent(Occurrences::define);
     message.getTestCase().ifPresent(Occurrences::say);
-    message.getAttachment().filter(Occurrences::isScene).ifPresent(Occurrences::look);
+    message.getAttachment().filter(Occurrences::isTrace).ifPresent(Occurrences::look);
   }
 
   private static void define(StepDefinition definition) {
@@ -113,12 +113,12 @@ public final class Occurrences implements ConcurrentEventListener {
         .forEach(SAID::add);
   }
 
-  private static boolean isScene(Attachment attachment) {
+  private static boolean isTrace(Attachment attachment) {
     return attachment.getMediaType().equals(MediaTypes.STEP_TRACE);
   }
 
-  private static void look(Attachment scene) {
-    JsonValue.read(scene.getBody()).get("calls").elements().forEach(Occurrences::note);
+  private static void look(Attachment trace) {
+    JsonValue.read(trace.getBody()).get("calls").elements().forEach(Occurrences::note);
   }
 
   private static void note(JsonValue call) {

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * Whether Handlebook is older than its sources; asked only where the shell cannot find out quickly.
+ * Finds out whether Handlebook is older than its sources; asked only where the shell cannot find
+ * out quickly.
  */
 final class Freshness {
   /** Tells the launcher to build and to start again. */

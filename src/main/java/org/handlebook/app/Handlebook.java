@@ -161,7 +161,7 @@ public final class Handlebook {
     return ConsoleStream.to(new FileOutputStream(descriptor));
   }
 
-  /** Gives the commands their surroundings. */
+  /** Gives the commands their context. */
   private record Factory(CommandContext context) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {

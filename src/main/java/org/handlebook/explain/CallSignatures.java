@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class CallSignatures {
   private static final Set<String> FAILURES = Set.of("NULL", "INVALID_HANDLE_VALUE");
 
-  private final Recorder story;
+  private final Recorder recorder;
   private final PipeEndsMade pipes;
 
-  CallSignatures(Recorder story) {
-    this.story = story;
-    this.pipes = new PipeEndsMade(story);
+  CallSignatures(Recorder recorder) {
+    this.recorder = recorder;
+    this.pipes = new PipeEndsMade(recorder);
   }
 
   /** Returns whether a pseudo handle was closed, and nothing was refused. */
@@ -83,7 +83,7 @@ final class CallSignatures {
   }
 
   private Stream<Held> rows(int object) {
-    return story.world().processes().stream()
+    return recorder.world().processes().stream()
         .flatMap(
             process ->
                 process.rows().stream()
@@ -96,7 +96,7 @@ final class CallSignatures {
     return isRefusedWith(success, Win32Error.ERROR_ACCESS_DENIED)
         && success.call().call() instanceof ReadFile
         && row(success.call())
-            .flatMap(row -> story.lastSeen(row.object()))
+            .flatMap(row -> recorder.lastSeen(row.object()))
             .filter(object -> object.kind() == ObjectKind.MAILSLOT_CLIENT)
             .isPresent();
   }
@@ -118,7 +118,7 @@ final class CallSignatures {
     String leaf = name.substring(name.lastIndexOf('\\') + 1);
     return isRefusedWith(success, Win32Error.ERROR_FILE_NOT_FOUND)
         && !leaf.isEmpty()
-        && story.world().objects().stream()
+        && recorder.world().objects().stream()
             .map(ObjectState::name)
             .anyMatch(known -> known.equalsIgnoreCase(leaf));
   }
@@ -134,7 +134,7 @@ final class CallSignatures {
 
   /** Another process has given the variable that value. */
   boolean wasSetElsewhere(Variable variable) {
-    return story.calls().stream()
+    return recorder.calls().stream()
         .filter(call -> !call.caller().process().equals(variable.process()))
         .anyMatch(
             call ->
@@ -155,7 +155,7 @@ final class CallSignatures {
 
   /** Returns the row of the caller's that the first handle of the call names. */
   private Optional<RowState> row(CallRecord record) {
-    ProcessState process = story.world().process(record.caller().process());
+    ProcessState process = recorder.world().process(record.caller().process());
     return arguments(record.call()).stream()
         .filter(Handle.class::isInstance)
         .map(Handle.class::cast)

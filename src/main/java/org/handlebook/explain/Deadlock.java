@@ -16,25 +16,25 @@ import org.handlebook.trace.ObjectText;
 import org.handlebook.trace.Recorder;
 
 /**
- * Explains why waits do not end: who waits for what, since which step, and who could have let him
- * go on.
+ * Explains why waits do not end: who waits for what, since which step, and which thread could have
+ * ended the wait.
  */
 public final class Deadlock {
   /** The right to change the state of an event, a semaphore or a timer; the same bit for each. */
   private static final int MODIFY_STATE = 0x0002;
 
-  private final Recorder story;
+  private final Recorder recorder;
   private final NameLookup names;
 
-  public Deadlock(Recorder story, NameLookup names) {
-    this.story = story;
+  public Deadlock(Recorder recorder, NameLookup names) {
+    this.recorder = recorder;
     this.names = names;
   }
 
   /** Returns a line for each thread that waits, and indented lines for each object it waits for. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (WaitState wait : story.world().waits()) {
+    for (WaitState wait : recorder.world().waits()) {
       lines.add(waits(wait));
       wait.objects().stream().distinct().forEach(id -> lines.add("  " + release(wait, id)));
     }
@@ -55,15 +55,15 @@ public final class Deadlock {
   }
 
   private Optional<CallRecord> lastCall(ThreadRef thread) {
-    return story.calls().stream()
+    return recorder.calls().stream()
         .filter(call -> call.caller().equals(thread))
         .reduce((earlier, later) -> later);
   }
 
   /** {@code hFirst, the mutex "First"}: the handle is one that the waiting process has. */
   private String named(WaitState wait, int object) {
-    ProcessState process = story.world().process(wait.thread().process());
-    String what = story.world().object(object).map(this::text).orElse("an object that is gone");
+    ProcessState process = recorder.world().process(wait.thread().process());
+    String what = recorder.world().object(object).map(this::text).orElse("an object that is gone");
     return process.rows().stream()
         .filter(row -> row.object() == object)
         .map(row -> names.handle(process.ref(), row.handle()))
@@ -74,12 +74,12 @@ public final class Deadlock {
   }
 
   private String text(ObjectState object) {
-    return ObjectText.of(object, story.world(), names);
+    return ObjectText.of(object, recorder.world(), names);
   }
 
   /** Returns who could let the thread go on. */
   private String release(WaitState wait, int id) {
-    Optional<ObjectState> object = story.world().object(id);
+    Optional<ObjectState> object = recorder.world().object(id);
     String what = object.map(this::text).orElse("an object that is gone");
     return what + ": " + object.map(state -> release(wait, state)).orElse("nobody reaches it");
   }
@@ -105,14 +105,14 @@ public final class Deadlock {
   }
 
   private String andWaits(ThreadRef thread) {
-    return story.world().waits().stream().anyMatch(wait -> wait.thread().equals(thread))
+    return recorder.world().waits().stream().anyMatch(wait -> wait.thread().equals(thread))
         ? " and waits itself"
         : " and could release it";
   }
 
   /** As long as anybody has the other end, whoever waits at this one goes on waiting. */
   private String whoHasTheOtherEnd(ObjectState end) {
-    int other = new PipeEndsMade(story).otherEnd(end.id());
+    int other = new PipeEndsMade(recorder).otherEnd(end.id());
     String who = holders(row -> row.object() == other, ", and in ");
     return who.isEmpty() ? "nobody has its other end" : "its other end is open in " + who;
   }
@@ -125,7 +125,7 @@ public final class Deadlock {
   }
 
   private String holders(Predicate<RowState> which, String conjunction) {
-    return story.world().processes().stream()
+    return recorder.world().processes().stream()
         .flatMap(
             process ->
                 process.rows().stream().filter(which).limit(1).map(row -> handle(process, row)))
@@ -147,7 +147,7 @@ public final class Deadlock {
   }
 
   private boolean waits(ProcessState process) {
-    return story.world().waits().stream()
+    return recorder.world().waits().stream()
         .anyMatch(wait -> wait.thread().process().equals(process.ref()));
   }
 

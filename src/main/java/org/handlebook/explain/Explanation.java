@@ -24,11 +24,11 @@ import org.handlebook.win32.Handle;
  * Explains the world as it is now, in lines of plain text, each naming the step that made it so.
  */
 public final class Explanation {
-  private final Recorder story;
+  private final Recorder recorder;
   private final NameLookup names;
 
-  public Explanation(Recorder story, NameLookup names) {
-    this.story = story;
+  public Explanation(Recorder recorder, NameLookup names) {
+    this.recorder = recorder;
     this.names = names;
   }
 
@@ -38,19 +38,19 @@ public final class Explanation {
    */
   public List<String> keptAlive(int object) {
     List<String> lines = new ArrayList<>();
-    for (ProcessState process : story.world().processes()) {
+    for (ProcessState process : recorder.world().processes()) {
       for (RowState row : process.rows()) {
         if (row.object() == object) {
           lines.add(describe(process.ref(), row));
         }
       }
     }
-    for (ProcessState process : story.world().processes()) {
+    for (ProcessState process : recorder.world().processes()) {
       process.views().stream()
           .filter(view -> view.object() == object)
           .forEach(view -> lines.add(describe(process.ref(), view)));
     }
-    story
+    recorder
         .world()
         .object(object)
         .filter(state -> state.usageCount() > state.handleCount())
@@ -60,7 +60,7 @@ public final class Explanation {
 
   /** {@code hMail (0x4) in "Child": inherited by CreateProcess from "Parent", features/…:7}. */
   public String describe(ProcessRef process, RowState row) {
-    String where = story.step(row.origin()).map(step -> ", " + step).orElse("");
+    String where = recorder.step(row.origin()).map(step -> ", " + step).orElse("");
     return handle(process, row.handle())
         + " in "
         + quoted(process)
@@ -98,8 +98,8 @@ public final class Explanation {
   }
 
   private Optional<StepLocation> changes(Predicate<Change> wanted) {
-    return story.scenes().stream()
-        .filter(scene -> scene.changes().stream().anyMatch(wanted))
+    return recorder.traces().stream()
+        .filter(trace -> trace.changes().stream().anyMatch(wanted))
         .reduce((earlier, later) -> later)
         .map(StepTrace::step);
   }
@@ -110,7 +110,7 @@ public final class Explanation {
    */
   public String count(int object) {
     StringBuilder text = new StringBuilder();
-    for (CountHistory.Entry entry : CountHistory.of(object, story.scenes())) {
+    for (CountHistory.Entry entry : CountHistory.of(object, recorder.traces())) {
       text.append(text.isEmpty() ? "" : ", ").append(entry.count()).append(at(entry.step()));
     }
     return text.toString();
@@ -126,30 +126,30 @@ public final class Explanation {
    */
   public List<String> notInherited(int object) {
     List<String> lines = new ArrayList<>();
-    for (ProcessCreation birth : ProcessCreation.all(story)) {
-      ProcessState child = story.world().process(birth.child());
+    for (ProcessCreation creation : ProcessCreation.all(recorder)) {
+      ProcessState child = recorder.world().process(creation.child());
       boolean has = child.rows().stream().anyMatch(row -> row.object() == object);
       if (!has && child.object() != object) {
-        reason(birth, object).ifPresent(reason -> lines.add(quoted(birth.child()) + reason));
+        reason(creation, object).ifPresent(reason -> lines.add(quoted(creation.child()) + reason));
       }
     }
     return lines;
   }
 
-  private Optional<String> reason(ProcessCreation birth, int object) {
-    Optional<StepLocation> lost = lost(birth.child(), object);
+  private Optional<String> reason(ProcessCreation creation, int object) {
+    Optional<StepLocation> lost = lost(creation.child(), object);
     if (lost.isPresent()) {
-      boolean running = story.world().process(birth.child()).isRunning();
+      boolean running = recorder.world().process(creation.child()).isRunning();
       return Optional.of(
           " had a row for it and "
               + (running ? "has closed it since" : "has ended since")
               + at(lost.get()));
     }
-    return story.world().process(birth.parent()).rows().stream()
+    return recorder.world().process(creation.parent()).rows().stream()
         .filter(row -> row.object() == object)
-        .filter(row -> row.origin().callNumber() != birth.callNumber())
+        .filter(row -> row.origin().callNumber() != creation.callNumber())
         .max(Comparator.comparing(RowState::inherit))
-        .map(row -> reason(birth, row));
+        .map(row -> reason(creation, row));
   }
 
   /** Returns where a process lost its last row for an object, if it had one. */
@@ -161,34 +161,34 @@ public final class Explanation {
                 && removed.row().object() == object);
   }
 
-  private String reason(ProcessCreation birth, RowState row) {
-    String name = handle(birth.parent(), row.handle());
-    String handle = name + " of " + quoted(birth.parent());
-    Optional<StepLocation> made = story.step(row.origin());
-    Optional<StepLocation> flagged = flagged(birth.parent(), row);
-    if (row.origin().callNumber() > birth.callNumber()) {
+  private String reason(ProcessCreation creation, RowState row) {
+    String name = handle(creation.parent(), row.handle());
+    String handle = name + " of " + quoted(creation.parent());
+    Optional<StepLocation> made = recorder.step(row.origin());
+    Optional<StepLocation> flagged = flagged(creation.parent(), row);
+    if (row.origin().callNumber() > creation.callNumber()) {
       return " was made"
-          + at(birth.step())
+          + at(creation.step())
           + " before "
-          + quoted(birth.parent())
+          + quoted(creation.parent())
           + " had "
           + name
           + at(made);
-    } else if (!birth.inheritsHandles()) {
-      return " was made without handle inheritance" + at(birth.step());
+    } else if (!creation.inheritsHandles()) {
+      return " was made without handle inheritance" + at(creation.step());
     } else if (!row.inherit()) {
       return " did not inherit "
           + handle
           + ", which is not inheritable"
           + at(flagged.isPresent() ? flagged : made);
-    } else if (birth.isLimited()) {
+    } else if (creation.isLimited()) {
       return " did not inherit "
           + handle
           + ", which is not in the list of handles to inherit"
-          + at(birth.step());
+          + at(creation.step());
     }
     return " was made"
-        + at(birth.step())
+        + at(creation.step())
         + " before "
         + handle
         + " became inheritable"
@@ -215,11 +215,13 @@ public final class Explanation {
    * and is destroyed}.
    */
   public String whatItIs(int object) {
-    return story
+    return recorder
         .world()
         .object(object)
         .map(state -> "It is " + article(name(state)))
-        .or(() -> story.lastSeen(object).map(was -> "It was " + article(name(was)) + ends(object)))
+        .or(
+            () ->
+                recorder.lastSeen(object).map(was -> "It was " + article(name(was)) + ends(object)))
         .orElse("It is nothing");
   }
 
@@ -237,6 +239,6 @@ public final class Explanation {
 
   /** Returns the object in words: {@code mailslot "mail"}. */
   public String name(ObjectState object) {
-    return ObjectText.of(object, story.world(), names);
+    return ObjectText.of(object, recorder.world(), names);
   }
 }

@@ -28,10 +28,10 @@ public final class Misconceptions {
   private final Map<String, Predicate<FailedExpectation>> signatures = new LinkedHashMap<>();
 
   /** For a scenario as it stands now. */
-  public Misconceptions(Recorder story) {
-    TableSignatures tables = new TableSignatures(story);
-    ObjectSignatures objects = new ObjectSignatures(story);
-    CallSignatures calls = new CallSignatures(story);
+  public Misconceptions(Recorder recorder) {
+    TableSignatures tables = new TableSignatures(recorder);
+    ObjectSignatures objects = new ObjectSignatures(recorder);
+    CallSignatures calls = new CallSignatures(recorder);
     on("M15", UsageCount.class, objects::countsDuplicateOfPseudo);
     on("M01", UsageCount.class, objects::countsProcesses);
     on("M02", HandleCount.class, objects::countsItself);

@@ -25,10 +25,10 @@ import org.handlebook.win32.SynchronizationCall.SetEvent;
 final class ObjectSignatures {
   private static final Set<ObjectKind> RUNNING = Set.of(ObjectKind.PROCESS, ObjectKind.THREAD);
 
-  private final Recorder story;
+  private final Recorder recorder;
 
-  ObjectSignatures(Recorder story) {
-    this.story = story;
+  ObjectSignatures(Recorder recorder) {
+    this.recorder = recorder;
   }
 
   /** As many were expected as processes have it, and one of them has it twice. */
@@ -43,7 +43,7 @@ final class ObjectSignatures {
   boolean countsItself(HandleCount count) {
     return RUNNING.contains(kind(count.object()))
         && count.expected() == count.found() + 1
-        && story
+        && recorder
             .world()
             .object(count.object())
             .filter(o -> o.usageCount() > o.handleCount())
@@ -55,7 +55,7 @@ final class ObjectSignatures {
    */
   boolean countsDuplicateOfPseudo(UsageCount count) {
     return count.expected() == count.found() - 1
-        && story.world().processOf(count.object()).stream()
+        && recorder.world().processOf(count.object()).stream()
             .flatMap(process -> process.rows().stream())
             .anyMatch(
                 row -> row.object() == count.object() && row.origin().how() == How.DUPLICATED);
@@ -63,12 +63,12 @@ final class ObjectSignatures {
 
   /** It runs, and somebody has closed a handle to it. */
   boolean onlyHandleWasClosed(Ended ended) {
-    int object = story.world().process(ended.process()).object();
-    return story.scenes().stream()
+    int object = recorder.world().process(ended.process()).object();
+    return recorder.traces().stream()
         .anyMatch(
-            scene ->
-                scene.calls().stream().anyMatch(call -> call.call() instanceof CloseHandle)
-                    && scene.changes().stream().anyMatch(change -> removes(change, object)));
+            trace ->
+                trace.calls().stream().anyMatch(call -> call.call() instanceof CloseHandle)
+                    && trace.changes().stream().anyMatch(change -> removes(change, object)));
   }
 
   private static boolean removes(Change change, int object) {
@@ -77,7 +77,7 @@ final class ObjectSignatures {
 
   /** It has ended, and somebody still has a handle. */
   boolean onlyRunIsOver(Destroyed destroyed) {
-    return story
+    return recorder
         .world()
         .object(destroyed.object())
         .filter(object -> RUNNING.contains(object.kind()))
@@ -87,8 +87,8 @@ final class ObjectSignatures {
 
   /** The process that made the object has ended, and another has it. */
   boolean onlyCreatorHasEnded(Destroyed destroyed) {
-    return story.scenes().stream()
-        .flatMap(scene -> scene.changes().stream())
+    return recorder.traces().stream()
+        .flatMap(trace -> trace.changes().stream())
         .flatMap(change -> creator(change, destroyed.object()))
         .anyMatch(creator -> !creator.isRunning());
   }
@@ -97,20 +97,20 @@ final class ObjectSignatures {
     return change instanceof Change.RowAdded added
             && added.row().object() == object
             && added.row().origin().how() == How.CREATED
-        ? Stream.of(story.world().process(added.process()))
+        ? Stream.of(recorder.world().process(added.process()))
         : Stream.empty();
   }
 
   /** Returns whether an object had the name, and is destroyed. */
   boolean hasLostItsName(Taken taken) {
-    return story.everyObject().stream().anyMatch(object -> object.name().equals(taken.name()));
+    return recorder.everyObject().stream().anyMatch(object -> object.name().equals(taken.name()));
   }
 
   /** Another process has set the event, which it has inherited or shares otherwise. */
   boolean isShared(Signal signal) {
     List<ProcessState> holders = holders(signal.object());
     Optional<CallRecord> last =
-        story.calls().stream()
+        recorder.calls().stream()
             .filter(call -> call.call() instanceof SetEvent)
             .reduce((earlier, later) -> later);
     return !signal.expected()
@@ -119,19 +119,19 @@ final class ObjectSignatures {
   }
 
   private boolean inherited(CallRecord call, int object) {
-    return story.world().process(call.caller().process()).rows().stream()
+    return recorder.world().process(call.caller().process()).rows().stream()
         .filter(row -> row.object() == object)
         .map(RowState::origin)
         .anyMatch(origin -> origin.how() == How.INHERITED);
   }
 
   private List<ProcessState> holders(int object) {
-    return story.world().processes().stream()
+    return recorder.world().processes().stream()
         .filter(process -> process.rows().stream().anyMatch(row -> row.object() == object))
         .toList();
   }
 
   private ObjectKind kind(int object) {
-    return story.lastSeen(object).map(ObjectState::kind).orElse(ObjectKind.FILE);
+    return recorder.lastSeen(object).map(ObjectState::kind).orElse(ObjectKind.FILE);
   }
 }

@@ -14,10 +14,10 @@ import org.handlebook.win32.PipeEnds;
 
 /** Which ends of pipes belong together: those that one call has made. */
 final class PipeEndsMade {
-  private final Recorder story;
+  private final Recorder recorder;
 
-  PipeEndsMade(Recorder story) {
-    this.story = story;
+  PipeEndsMade(Recorder recorder) {
+    this.recorder = recorder;
   }
 
   /** Two ends of a pipe, as objects. */
@@ -25,7 +25,7 @@ final class PipeEndsMade {
 
   /** Returns the object that is the other end of an anonymous pipe; 0 if it is not known. */
   int otherEnd(int end) {
-    return story.scenes().stream()
+    return recorder.traces().stream()
         .flatMap(PipeEndsMade::pairs)
         .filter(pair -> pair.read() == end || pair.write() == end)
         .findFirst()
@@ -33,23 +33,23 @@ final class PipeEndsMade {
         .orElse(0);
   }
 
-  private static Stream<Pair> pairs(StepTrace scene) {
-    return scene.calls().stream().flatMap(call -> pair(scene, call).stream());
+  private static Stream<Pair> pairs(StepTrace trace) {
+    return trace.calls().stream().flatMap(call -> pair(trace, call).stream());
   }
 
-  private static Optional<Pair> pair(StepTrace scene, CallRecord call) {
+  private static Optional<Pair> pair(StepTrace trace, CallRecord call) {
     if (call.reply() instanceof Reply.Returned<?> returned
         && returned.answer() instanceof Stored<?> stored
         && stored.stored() instanceof PipeEnds ends) {
       ProcessRef process = call.caller().process();
       return Optional.of(
           new Pair(
-              object(scene, process, ends.hReadPipe()), object(scene, process, ends.hWritePipe())));
+              object(trace, process, ends.hReadPipe()), object(trace, process, ends.hWritePipe())));
     }
     return Optional.empty();
   }
 
-  private static int object(StepTrace scene, ProcessRef process, Handle handle) {
-    return scene.newRow(process, handle).map(RowState::object).orElse(0);
+  private static int object(StepTrace trace, ProcessRef process, Handle handle) {
+    return trace.newRow(process, handle).map(RowState::object).orElse(0);
   }
 }

@@ -23,29 +23,29 @@ record ProcessCreation(
     ProcessRef child, ProcessRef parent, long callNumber, StepLocation step, CreateProcess call) {
 
   /** Returns the births of all processes that a call of the scenario made, in order. */
-  static List<ProcessCreation> all(Recorder story) {
-    List<ProcessCreation> births = new ArrayList<>();
-    for (int number = 0; number < story.scenes().size(); number++) {
-      StepTrace scene = story.scenes().get(number);
+  static List<ProcessCreation> all(Recorder recorder) {
+    List<ProcessCreation> creations = new ArrayList<>();
+    for (int number = 0; number < recorder.traces().size(); number++) {
+      StepTrace trace = recorder.traces().get(number);
       List<CallRecord> makers =
-          scene.calls().stream().filter(ProcessCreation::makesProcess).toList();
-      List<ProcessRef> children = started(scene);
+          trace.calls().stream().filter(ProcessCreation::makesProcess).toList();
+      List<ProcessRef> children = started(trace);
       for (int i = 0; i < Math.min(makers.size(), children.size()); i++) {
         CallRecord maker = makers.get(i);
-        births.add(
+        creations.add(
             new ProcessCreation(
                 children.get(i),
-                parent(maker, story, number),
+                parent(maker, recorder, number),
                 maker.number(),
-                scene.step(),
+                trace.step(),
                 (CreateProcess) maker.call()));
       }
     }
-    return births;
+    return creations;
   }
 
   /** Returns the process that the attribute list names as parent; without one, the maker itself. */
-  private static ProcessRef parent(CallRecord maker, Recorder story, int scene) {
+  private static ProcessRef parent(CallRecord maker, Recorder recorder, int trace) {
     ProcThreadAttributeList attributes =
         ((CreateProcess) maker.call()).lpStartupInfo().lpAttributeList();
     Handle named = attributes == null ? null : attributes.parentProcess();
@@ -53,10 +53,10 @@ record ProcessCreation(
     if (named == null) {
       return caller;
     }
-    return story.scenes().subList(0, scene + 1).stream()
+    return recorder.traces().subList(0, trace + 1).stream()
         .flatMap(earlier -> earlier.newRow(caller, named).stream())
         .reduce((older, newer) -> newer)
-        .flatMap(row -> story.world().processOf(row.object()))
+        .flatMap(row -> recorder.world().processOf(row.object()))
         .map(ProcessState::ref)
         .orElse(caller);
   }
@@ -67,8 +67,8 @@ record ProcessCreation(
         && !record.isRefused();
   }
 
-  private static List<ProcessRef> started(StepTrace scene) {
-    return scene.changes().stream()
+  private static List<ProcessRef> started(StepTrace trace) {
+    return trace.changes().stream()
         .filter(Change.ProcessStarted.class::isInstance)
         .map(change -> ((Change.ProcessStarted) change).process())
         .toList();

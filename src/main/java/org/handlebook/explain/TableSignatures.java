@@ -14,15 +14,15 @@ import org.handlebook.trace.Recorder;
 
 /** What is believed of rows: who has which, and since when. */
 final class TableSignatures {
-  private final Recorder story;
+  private final Recorder recorder;
 
-  TableSignatures(Recorder story) {
-    this.story = story;
+  TableSignatures(Recorder recorder) {
+    this.recorder = recorder;
   }
 
   /** Returns whether the row was to be for the process itself. */
   boolean isItself(Row row) {
-    return row.object() != 0 && story.world().process(row.process()).object() == row.object();
+    return row.object() != 0 && recorder.world().process(row.process()).object() == row.object();
   }
 
   /** Returns whether two objects have gone out of the same row, one after the other. */
@@ -35,7 +35,7 @@ final class TableSignatures {
     return gone.size() > 1
         && gone.get(gone.size() - 1).row().object() == row.object()
         && gone.get(gone.size() - 2).row().object() != row.object()
-        && story.world().process(row.process()).isRunning();
+        && recorder.world().process(row.process()).isRunning();
   }
 
   /**
@@ -44,19 +44,20 @@ final class TableSignatures {
    */
   boolean lacksFlag(Row row) {
     return parentRows(row)
-        .anyMatch(pair -> pair.birth().inheritsHandles() && !pair.row().inherit() && pair.before());
+        .anyMatch(
+            pair -> pair.creation().inheritsHandles() && !pair.row().inherit() && pair.before());
   }
 
   /** The parent got it, or made it inheritable, when the child was there already. */
   boolean cameLater(Row row) {
     return parentRows(row)
-        .filter(pair -> pair.birth().inheritsHandles())
-        .anyMatch(pair -> !pair.before() || (pair.row().inherit() && !pair.birth().isLimited()));
+        .filter(pair -> pair.creation().inheritsHandles())
+        .anyMatch(pair -> !pair.before() || (pair.row().inherit() && !pair.creation().isLimited()));
   }
 
-  private record ParentRow(ProcessCreation birth, RowState row) {
+  private record ParentRow(ProcessCreation creation, RowState row) {
     boolean before() {
-      return row.origin().callNumber() < birth.callNumber();
+      return row.origin().callNumber() < creation.callNumber();
     }
   }
 
@@ -69,11 +70,11 @@ final class TableSignatures {
             .anyMatch(
                 added ->
                     added.process().equals(row.process()) && added.row().object() == row.object());
-    Optional<ProcessCreation> birth = birth(row.process()).filter(b -> !had);
-    return birth.stream()
+    Optional<ProcessCreation> creation = creation(row.process()).filter(b -> !had);
+    return creation.stream()
         .flatMap(
             b ->
-                story.world().process(b.parent()).rows().stream()
+                recorder.world().process(b.parent()).rows().stream()
                     .filter(
                         r ->
                             r.object() == row.object() && r.origin().callNumber() != b.callNumber())
@@ -102,24 +103,26 @@ final class TableSignatures {
 
   private boolean isInherited(NoRow row) {
     Predicate<RowState> same = state -> state.object() == row.object();
-    return story.world().process(row.process()).rows().stream()
+    return recorder.world().process(row.process()).rows().stream()
         .filter(same)
         .anyMatch(state -> state.origin().how() == How.INHERITED);
   }
 
   private boolean isOfParent(NoRow row, ProcessRef process) {
-    return birth(row.process()).filter(birth -> birth.parent().equals(process)).isPresent();
+    return creation(row.process())
+        .filter(creation -> creation.parent().equals(process))
+        .isPresent();
   }
 
-  private Optional<ProcessCreation> birth(ProcessRef child) {
-    return ProcessCreation.all(story).stream()
-        .filter(birth -> birth.child().equals(child))
+  private Optional<ProcessCreation> creation(ProcessRef child) {
+    return ProcessCreation.all(recorder).stream()
+        .filter(creation -> creation.child().equals(child))
         .findFirst();
   }
 
   private <T extends Change> Stream<T> changes(Class<T> kind) {
-    return story.scenes().stream()
-        .flatMap(scene -> scene.changes().stream())
+    return recorder.traces().stream()
+        .flatMap(trace -> trace.changes().stream())
         .filter(kind::isInstance)
         .map(kind::cast);
   }

@@ -3,7 +3,7 @@
  * somebody may believe who expected something else.
  *
  * <p>Start with {@link org.handlebook.explain.Explanation}, and {@link
- * org.handlebook.explain.Misconceptions}. Depends on {@code story} and what that depends on; knows
+ * org.handlebook.explain.Misconceptions}. Depends on {@code trace} and what that depends on; knows
  * no Cucumber.
  */
 @NullMarked

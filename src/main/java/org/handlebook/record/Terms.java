@@ -10,7 +10,7 @@ import org.handlebook.record.json.JsonWriter;
 
 /**
  * What people read of kernel objects, in English and in Korean, as {@code terms.txt} says it: kinds
- * of objects, and their states as scenes have them. The page's script reads the same as JSON.
+ * of objects, and their states as traces have them. The page's script reads the same as JSON.
  */
 public final class Terms {
   static final String KINDS = "kinds";

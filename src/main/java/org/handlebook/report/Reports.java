@@ -121,7 +121,7 @@ public final class Reports implements MessageSink {
   private void finish() throws IOException {
     run.close();
     messages.finish();
-    JunitFile.write(run.book(), junit.stream());
+    JunitFile.write(run.model(), junit.stream());
     front.write(List.of(run), before);
     if (cucumberPage != null) {
       cucumberPage.finish();
@@ -131,17 +131,17 @@ public final class Reports implements MessageSink {
 
   /** Returns what the run says as a whole; known when the reports are closed. */
   public Verdict verdict() {
-    return Verdict.of(run.book());
+    return Verdict.of(run.model());
   }
 
   /** Returns how many scenarios ended how; known when the reports are closed. */
   public Counts counts() {
-    return run.book().counts();
+    return run.model().counts();
   }
 
   /** Returns what is missing of the run; known when the reports are closed. */
   public List<Lack> lacks() {
-    return run.book().lacks();
+    return run.model().lacks();
   }
 
   private ReportFile file(Path directory, String name) {

@@ -32,9 +32,9 @@ public final class RuleBookReader {
   public static RuleBook read(Path file, String name) throws IOException {
     YamlProblems problems = new YamlProblems(name, BadRuleBook::new);
     Node root = tree(file, problems, "documents: and areas:");
-    RuleBook book = new RuleBookReader(problems).book(root);
+    RuleBook ruleBook = new RuleBookReader(problems).ruleBook(root);
     problems.check();
-    return book;
+    return ruleBook;
   }
 
   /**
@@ -52,7 +52,7 @@ public final class RuleBookReader {
     }
   }
 
-  private RuleBook book(Node root) {
+  private RuleBook ruleBook(Node root) {
     YamlFields fields = new YamlFields(root, List.of("documents", "areas"), problems);
     List<Document> documents =
         fields.list(Form.LIST.of("documents"), List.of("id", "en", "ko")).stream()

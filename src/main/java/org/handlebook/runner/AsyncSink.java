@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
  * are written. What waits is bounded: when the sink falls behind, the run waits for it.
  */
 final class AsyncSink implements MessageSink {
-  private static final int WAITING_PARCELS = 64;
-  private static final int PARCEL = 256;
+  private static final int WAITING_BATCHES = 64;
+  private static final int BATCH_SIZE = 256;
   private static final long IDLE_MILLIS = 500;
 
-  private final BlockingQueue<Runnable> parcels = new ArrayBlockingQueue<>(WAITING_PARCELS);
+  private final BlockingQueue<Runnable> batches = new ArrayBlockingQueue<>(WAITING_BATCHES);
   private final Thread thread;
   private final Runnable idle;
-  private List<Envelope> parcel = new ArrayList<>(PARCEL);
+  private List<Envelope> batch = new ArrayList<>(BATCH_SIZE);
   private volatile boolean cut;
 
-  /** Written by the relay's thread alone. */
+  /** Written by the sink's thread alone. */
   private @Nullable MessageSink sink;
 
-  /** Written by the relay's thread alone; read by others after it. */
+  /** Written by the sink's thread alone; read by others after it. */
   private volatile @Nullable Throwable failure;
 
   /**
-   * Makes a relay that has begun.
+   * Makes a sink that has begun.
    *
-   * @param opening makes the sink, on the relay's thread
+   * @param opening makes the sink, on the sink's thread
    * @param idle is done there now and then while nothing comes
    */
   AsyncSink(Supplier<MessageSink> opening, Runnable idle) {
@@ -52,10 +52,10 @@ final class AsyncSink implements MessageSink {
     if (cut) {
       return;
     }
-    parcel.add(message);
+    batch.add(message);
     if (message.getTestCaseStarted().isPresent()
         || message.getTestCaseFinished().isPresent()
-        || parcel.size() >= PARCEL) {
+        || batch.size() >= BATCH_SIZE) {
       send();
     }
   }
@@ -107,14 +107,14 @@ final class AsyncSink implements MessageSink {
   }
 
   private void send() {
-    List<Envelope> full = parcel;
-    parcel = new ArrayList<>(PARCEL);
+    List<Envelope> full = batch;
+    batch = new ArrayList<>(BATCH_SIZE);
     put(() -> deliver(full));
   }
 
   private void put(Runnable work) {
     try {
-      parcels.put(work);
+      batches.put(work);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -123,7 +123,7 @@ final class AsyncSink implements MessageSink {
   private void work() {
     while (!Thread.interrupted()) {
       try {
-        Runnable next = parcels.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        Runnable next = batches.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         (next == null ? idle : next).run();
       } catch (InterruptedException e) {
         return;

@@ -18,7 +18,7 @@ import org.handlebook.runner.glue.GlueFilter;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.steps.StepPhrases;
 import org.handlebook.system.SystemFactory;
-import org.handlebook.translation.SpokenSentences;
+import org.handlebook.translation.RunSentences;
 import org.jspecify.annotations.Nullable;
 
 /** One run of feature files: batch by batch, told to a listener and to reports as one stream. */
@@ -28,14 +28,14 @@ public final class FeatureRun implements AutoCloseable {
   private final RunListener listener;
   private final MessageSink witness;
   private final Optional<RuleBook> rules;
-  private final SpokenSentences spoken = new SpokenSentences(StepPhrases.text());
+  private final RunSentences spoken = new RunSentences(StepPhrases.text());
   private final Engine engine;
   private final List<String> problems = new ArrayList<>();
   private volatile @Nullable GlueFilter sentences;
   private @Nullable AsyncSink sink;
   private @Nullable Throwable breakdown;
 
-  /** Made by the relay's thread; read when that has ended. */
+  /** Made by the sink's thread; read when that has ended. */
   private volatile @Nullable Reports reports;
 
   private boolean reported;
@@ -140,18 +140,18 @@ public final class FeatureRun implements AutoCloseable {
   private void execute(Discovered batch) {
     Breakdown breakdown = new Breakdown();
     sentences = batch.sentences();
-    AsyncSink relay = sink();
+    AsyncSink stream = sink();
     GuardedSystemFactory systemFactory =
-        new GuardedSystemFactory(request.systemFactory(), relay::cut);
-    try (RunScope.Binding messages = RunScope.binding(MessageSink.class, relay);
+        new GuardedSystemFactory(request.systemFactory(), stream::cut);
+    try (RunScope.Binding messages = RunScope.binding(MessageSink.class, stream);
         RunScope.Binding system = RunScope.binding(SystemFactory.class, systemFactory);
         RunScope.Binding sentences = RunScope.binding(GlueFilter.class, batch.sentences());
-        RunScope.Binding pairs = RunScope.binding(SpokenSentences.class, spoken);
+        RunScope.Binding pairs = RunScope.binding(RunSentences.class, spoken);
         RunScope.Binding known = bindKnown()) {
       engine.execute(batch.plan(), breakdown);
     }
-    relay.mend();
-    relay.drain();
+    stream.mend();
+    stream.drain();
     systemFactory.check();
     batch.sentences().leftOut().forEach(listener::know);
     breakdown.check(listener.isBatchTold());

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a sentence is known, by what the stream of a run tells of its sentences. */
+/** Tells whether a sentence is known, by what the stream of a run tells of its sentences. */
 final class KnownSentences {
   private final Map<String, ParameterType> types = new LinkedHashMap<>();
   private final Set<String> patterns = new LinkedHashSet<>();

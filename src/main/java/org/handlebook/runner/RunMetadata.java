@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.rules.RuleBook;
-import org.handlebook.translation.SpokenSentences;
+import org.handlebook.translation.RunSentences;
 
 /**
  * Puts into the stream what reports need to know besides the run: after the stamp the book of
@@ -16,19 +16,19 @@ import org.handlebook.translation.SpokenSentences;
 final class RunMetadata implements MessageSink {
   private final MessageSink delegate;
   private final Optional<RuleBook> rules;
-  private final SpokenSentences spoken;
+  private final RunSentences runSentences;
   private Optional<Attachment> stamp = Optional.empty();
 
-  RunMetadata(MessageSink delegate, Optional<RuleBook> rules, SpokenSentences spoken) {
+  RunMetadata(MessageSink delegate, Optional<RuleBook> rules, RunSentences runSentences) {
     this.delegate = delegate;
     this.rules = rules;
-    this.spoken = spoken;
+    this.runSentences = runSentences;
   }
 
   @Override
   public void accept(Envelope message) {
     if (message.getStepDefinition().isPresent()) {
-      spoken.untold().ifPresent(json -> attach(MediaTypes.SENTENCES, json));
+      runSentences.untold().ifPresent(json -> attach(MediaTypes.SENTENCES, json));
     }
     delegate.accept(message);
     if (stamp.isEmpty() && message.getAttachment().filter(RunMetadata::isStamp).isPresent()) {

@@ -59,8 +59,8 @@ public final class Actors {
    * Gives the next object that the actor creates this address, unless it is {@link
    * SystemUnderTest#ANY_ADDRESS}, and the row this handle, as a textbook draws them.
    */
-  public void dictate(Actor actor, Handle handle, long address) {
-    system.underTest().dictate(names.actors().process(actor), handle, address);
+  public void forceHandle(Actor actor, Handle handle, long address) {
+    system.underTest().forceHandle(names.actors().process(actor), handle, address);
   }
 
   /** Lets an actor make a call; the answer does not matter to the step. */

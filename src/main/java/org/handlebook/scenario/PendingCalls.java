@@ -63,13 +63,13 @@ public final class PendingCalls {
   }
 
   /** Looks at every open call again; whether one of them has come back. */
-  boolean lookAgain() {
+  boolean pollAll() {
     int before = blocked.size();
-    List.copyOf(blocked).forEach(this::lookAgain);
+    List.copyOf(blocked).forEach(this::pollAll);
     return blocked.size() < before;
   }
 
-  private <R extends Answer> void lookAgain(Blocked<R> call) {
+  private <R extends Answer> void pollAll(Blocked<R> call) {
     settle(call, system.outcome(call.pending()));
   }
 
@@ -91,24 +91,24 @@ public final class PendingCalls {
     if (open(actor).isEmpty()) {
       return false;
     }
-    hear(actor);
+    poll(actor);
     boolean passed = false;
     while (open(actor).isPresent() && everybodyWaits() && system.passUntilSomethingHappens()) {
       passed = true;
-      lookAgain();
+      pollAll();
     }
-    lookAgain(); // on a real system one may have come back while the others were looked at
+    pollAll(); // on a real system one may have come back while the others were looked at
     return passed || open(actor).isEmpty();
   }
 
   /** Hears of the call of that actor if it comes back without anything happening. */
-  void hear(Actor actor) {
+  void poll(Actor actor) {
     open(actor).ifPresent(this::await);
   }
 
   private <R extends Answer> void await(Blocked<R> call) {
     settle(call, system.await(call.pending()));
-    lookAgain();
+    pollAll();
   }
 
   private Optional<Blocked<?>> open(Actor actor) {

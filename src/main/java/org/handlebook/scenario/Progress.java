@@ -15,7 +15,7 @@ public final class Progress {
   private final ProgramRunner programs;
   private final SnippetRunner snippets;
   private final ExpectedFailurePolicy policy;
-  private final WhyWaiting whyWaiting;
+  private final WaitReason waitReason;
 
   /** Lets go on what these have begun. */
   public Progress(
@@ -26,7 +26,7 @@ public final class Progress {
       ProgramRunner programs,
       SnippetRunner snippets,
       ExpectedFailurePolicy policy,
-      WhyWaiting whyWaiting) {
+      WaitReason waitReason) {
     this.system = system;
     this.names = names;
     this.lastReply = lastReply;
@@ -34,18 +34,18 @@ public final class Progress {
     this.programs = programs;
     this.snippets = snippets;
     this.policy = policy;
-    this.whyWaiting = whyWaiting;
+    this.waitReason = waitReason;
     system.beforeEnd(this::checkAllAsked);
   }
 
   /** Calls that have come back have their consequences, and programs and C go on. */
   void goOn() {
-    pending.lookAgain();
+    pending.pollAll();
     programs.goOn();
-    pending.lookAgain();
+    pending.pollAll();
     while (snippets.goOn()) {
       programs.goOn();
-      pending.lookAgain();
+      pending.pollAll();
     }
   }
 
@@ -58,8 +58,8 @@ public final class Progress {
 
   /** A real system is given the time to answer before anybody says that it does not. */
   void failIfUnasked() {
-    unasked().forEach(call -> pending.hear(call.actor()));
-    policy.failIfUnasked(unasked(), whyWaiting::of);
+    unasked().forEach(call -> pending.poll(call.actor()));
+    policy.failIfUnasked(unasked(), waitReason::of);
   }
 
   private List<ActorCall> unasked() {
@@ -69,7 +69,7 @@ public final class Progress {
   /** At its end, nothing of the scenario may be left that nobody asked about. */
   private void checkAllAsked() {
     lastReply.unasked().forEach(call -> finish(call.actor()));
-    policy.failIfUnasked(lastReply.unasked(), whyWaiting::of);
+    policy.failIfUnasked(lastReply.unasked(), waitReason::of);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Progress {
               + ", "
               + call.record().step()
               + ", and cannot do anything else."
-              + UnaskedAnswers.line(whyWaiting.of(call)));
+              + UnaskedAnswers.line(waitReason.of(call)));
     }
     return thread;
   }

@@ -11,7 +11,7 @@ public final class Replies {
   private final Progress progress;
   private final PendingCalls pending;
   private final LastReply lastReply;
-  private final WhyWaiting whyWaiting;
+  private final WaitReason waitReason;
   private final StepTraces traces;
 
   /** Tells of the calls that these know. */
@@ -19,12 +19,12 @@ public final class Replies {
       Progress progress,
       PendingCalls pending,
       LastReply lastReply,
-      WhyWaiting whyWaiting,
+      WaitReason waitReason,
       StepTraces traces) {
     this.progress = progress;
     this.pending = pending;
     this.lastReply = lastReply;
-    this.whyWaiting = whyWaiting;
+    this.waitReason = waitReason;
     this.traces = traces;
   }
 
@@ -47,7 +47,7 @@ public final class Replies {
       traces.end();
     }
     ActorCall call = lastReply.ask(actor);
-    return call.because(whyWaiting.of(call));
+    return call.because(waitReason.of(call));
   }
 
   /**

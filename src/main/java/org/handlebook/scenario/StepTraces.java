@@ -25,7 +25,7 @@ public final class StepTraces {
 
   /** Ends what the running step did so far; it may go on. */
   void end() {
-    StepTrace trace = system.trace().endScene();
+    StepTrace trace = system.trace().endStep();
     names.settle(system.trace().world());
     scenario.attach(MediaTypes.STEP_TRACE, json.write(trace));
     listener.ifPresent(listening -> listening.see(trace, names));

@@ -26,7 +26,7 @@ public record Account(String name) {
     };
   }
 
-  /** Returns its SID; what every system has needs no machine that can make users. */
+  /** Returns its SID; what every system has needs no system that can make users. */
   String sid(ScenarioSystem system) {
     return switch (name) {
       case EVERYONE -> EVERYONE_SID;

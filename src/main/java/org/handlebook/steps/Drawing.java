@@ -176,7 +176,7 @@ final class Drawing {
       OpenProcess open = new OpenProcess(access, false, process().id());
       actors.act(source, open, answer -> receiver = answer.value());
     }
-    dictate(row.handle(), SystemUnderTest.ANY_ADDRESS);
+    forceHandle(row.handle(), SystemUnderTest.ANY_ADDRESS);
     actors.act(
         source,
         new DuplicateHandle(
@@ -208,7 +208,7 @@ final class Drawing {
 
   private void create(DrawnRow row) {
     Call<?> call = creation(row);
-    dictate(row.handle(), row.address());
+    forceHandle(row.handle(), row.address());
     actors.act(actor, call, answer -> name(row.handle()));
   }
 
@@ -217,8 +217,8 @@ final class Drawing {
     state.handles().bind(actor, new HandleName(Long.toString(handle.value())), handle);
   }
 
-  private void dictate(Handle handle, long address) {
-    actors.dictate(actor, handle, address);
+  private void forceHandle(Handle handle, long address) {
+    actors.forceHandle(actor, handle, address);
   }
 
   private Call<?> creation(DrawnRow row) {

@@ -80,7 +80,7 @@ public final class TextbookSteps {
     Handle value = handles.handle(receiver, handle);
     Actor actor = new Actor(process.name(), "");
     Drawing.checkIsFree(state, actor, value);
-    actors.dictate(actor, value, SystemUnderTest.ANY_ADDRESS);
+    actors.forceHandle(actor, value, SystemUnderTest.ANY_ADDRESS);
   }
 
   private void start(ProcessName process, List<DrawnRow> rows) {

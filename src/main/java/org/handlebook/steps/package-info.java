@@ -3,8 +3,7 @@
  * the world.
  *
  * <p>Start with {@link org.handlebook.steps.Vocabulary}, then the class of the noun you look for.
- * Depends on {@code machine}, {@code win32}, {@code story} and {@code explain}; never on the
- * kernel.
+ * Depends on {@code system}, {@code win32}, {@code trace} and {@code explain}; never on the kernel.
  */
 @API(status = API.Status.STABLE, since = "0.2.0")
 @NullMarked

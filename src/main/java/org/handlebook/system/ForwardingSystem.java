@@ -111,8 +111,8 @@ public abstract class ForwardingSystem implements SystemUnderTest {
   }
 
   @Override
-  public void dictate(ProcessRef process, Handle handle, long address) {
-    system.dictate(process, handle, address);
+  public void forceHandle(ProcessRef process, Handle handle, long address) {
+    system.forceHandle(process, handle, address);
   }
 
   @Override

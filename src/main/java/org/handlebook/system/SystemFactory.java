@@ -17,7 +17,7 @@ public interface SystemFactory extends AutoCloseable {
   int width();
 
   /**
-   * A machine for one scenario, on which nothing has happened yet; waits until one is free.
+   * A system for one scenario, on which nothing has happened yet; waits until one is free.
    *
    * @throws SystemFailure if the system cannot give one
    */

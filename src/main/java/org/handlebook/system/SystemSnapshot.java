@@ -115,7 +115,7 @@ public record SystemSnapshot(
   /**
    * A kernel object.
    *
-   * @param id which object of its machine, in order of creation; never given to another
+   * @param id which object of its system, in order of creation; never given to another
    * @param type its type as NT names it
    * @param kind what it is in plain words
    * @param name its name, or "" for none

@@ -128,7 +128,7 @@ public interface SystemUnderTest extends AutoCloseable {
    * The next row of the process shall have this value, and the next object lie at this address, or
    * at any for {@link #ANY_ADDRESS}; needs {@link Capability#TEXTBOOK_VALUES}.
    */
-  void dictate(ProcessRef process, Handle handle, long address);
+  void forceHandle(ProcessRef process, Handle handle, long address);
 
   /** Ends everything that happens on it; it takes no more calls. */
   @Override

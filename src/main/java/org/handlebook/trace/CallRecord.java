@@ -10,7 +10,7 @@ import org.handlebook.win32.Call;
 /**
  * A call that was made.
  *
- * @param number which call on its machine, from 1
+ * @param number which call on its system, from 1
  * @param step the step that made it
  * @param reply how it stood when the step went on
  * @param milestones what happened inside it, in order, if the system shows that

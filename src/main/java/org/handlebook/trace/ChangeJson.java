@@ -7,7 +7,7 @@ import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.SystemSnapshot.ViewState;
 
-/** Writes into scenes what a step changed; a thing that is gone is written as it was. */
+/** Writes into traces what a step changed; a thing that is gone is written as it was. */
 final class ChangeJson {
   private final JsonWriter json;
   private final NameLookup names;

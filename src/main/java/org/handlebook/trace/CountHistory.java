@@ -9,7 +9,7 @@ public final class CountHistory {
   private CountHistory() {}
 
   /**
-   * One line of the ledger.
+   * One entry of the history.
    *
    * @param step the step that changed the count
    * @param count the usage count from then on; 0 when the object was destroyed
@@ -17,12 +17,12 @@ public final class CountHistory {
   public record Entry(StepLocation step, int count) {}
 
   /** Returns the steps that changed the count of that object, in order. */
-  public static List<Entry> of(int object, List<StepTrace> scenes) {
+  public static List<Entry> of(int object, List<StepTrace> traces) {
     List<Entry> entries = new ArrayList<>();
-    for (StepTrace scene : scenes) {
-      scene.changes().stream()
+    for (StepTrace trace : traces) {
+      trace.changes().stream()
           .flatMapToInt(change -> count(change, object))
-          .forEach(count -> entries.add(new Entry(scene.step(), count)));
+          .forEach(count -> entries.add(new Entry(trace.step(), count)));
     }
     return entries;
   }

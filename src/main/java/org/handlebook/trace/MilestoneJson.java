@@ -14,7 +14,7 @@ import org.handlebook.system.Milestone.TableCreated;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.win32.Handle;
 
-/** Writes into scenes what happened inside calls. */
+/** Writes into traces what happened inside calls. */
 final class MilestoneJson {
   /** More than that in one step nobody turns over one by one. */
   private static final int MOST = 60;
@@ -27,9 +27,9 @@ final class MilestoneJson {
     this.names = names;
   }
 
-  /** Returns whether a scene tells the inside of its calls: there are not too many milestones. */
-  static boolean isTold(StepTrace scene) {
-    return scene.calls().stream().mapToInt(call -> call.milestones().size()).sum() <= MOST;
+  /** Returns whether a trace tells the inside of its calls: there are not too many milestones. */
+  static boolean isTold(StepTrace trace) {
+    return trace.calls().stream().mapToInt(call -> call.milestones().size()).sum() <= MOST;
   }
 
   /** Writes milestones as the field {@code inside}; left out if there is none. */

@@ -15,51 +15,51 @@ import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 
-/** Makes calls on a machine and remembers them, step by step, with what each step changed. */
+/** Makes calls on a system and remembers them, step by step, with what each step changed. */
 public final class Recorder {
-  private final SystemUnderTest machine;
+  private final SystemUnderTest system;
   private final Supplier<StepLocation> here;
   private final List<CallRecord> calls = new ArrayList<>();
-  private final List<StepTrace> scenes = new ArrayList<>();
+  private final List<StepTrace> traces = new ArrayList<>();
   private final Map<Integer, ObjectState> seen = new HashMap<>();
   private SystemSnapshot world = SystemSnapshot.EMPTY;
-  private int callsInEarlierScenes;
+  private int callsInEarlierSteps;
 
   /**
-   * Makes a recorder of everything that happens on the machine.
+   * Makes a recorder of everything that happens on the system.
    *
    * @param here tells which step is running
    */
-  public Recorder(SystemUnderTest machine, Supplier<StepLocation> here) {
-    this.machine = machine;
+  public Recorder(SystemUnderTest system, Supplier<StepLocation> here) {
+    this.system = system;
     this.here = here;
   }
 
   /** Makes a call and remembers it. */
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
-    Reply<R> reply = machine.call(caller, call);
+    Reply<R> reply = system.call(caller, call);
     calls.add(
-        new CallRecord(calls.size() + 1L, here.get(), caller, call, reply, machine.milestones()));
+        new CallRecord(calls.size() + 1L, here.get(), caller, call, reply, system.milestones()));
     return reply;
   }
 
   /**
    * Ends the step that is running: looks at the world, and returns what the step did and changed.
    */
-  public StepTrace endScene() {
-    SystemSnapshot after = machine.snapshot();
-    List<CallRecord> made = List.copyOf(calls.subList(callsInEarlierScenes, calls.size()));
-    StepTrace scene = new StepTrace(here.get(), made, SnapshotDifference.between(world, after));
+  public StepTrace endStep() {
+    SystemSnapshot after = system.snapshot();
+    List<CallRecord> made = List.copyOf(calls.subList(callsInEarlierSteps, calls.size()));
+    StepTrace trace = new StepTrace(here.get(), made, SnapshotDifference.between(world, after));
     Unequal.of(world.objects(), after.objects())
         .after()
         .forEach(object -> seen.put(object.id(), object));
     world = after;
-    callsInEarlierScenes = calls.size();
-    scenes.add(scene);
-    return scene;
+    callsInEarlierSteps = calls.size();
+    traces.add(trace);
+    return trace;
   }
 
-  /** Returns the world after the last scene. */
+  /** Returns the world after the last trace. */
   public SystemSnapshot world() {
     return world;
   }
@@ -82,9 +82,9 @@ public final class Recorder {
         : Optional.empty();
   }
 
-  /** Returns every scene so far, in order. */
-  public List<StepTrace> scenes() {
-    return Collections.unmodifiableList(scenes);
+  /** Returns every trace so far, in order. */
+  public List<StepTrace> traces() {
+    return Collections.unmodifiableList(traces);
   }
 
   /** Returns the object of that id as it was last seen, also when it is destroyed by now. */

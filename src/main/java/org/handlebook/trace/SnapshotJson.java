@@ -16,7 +16,7 @@ import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
 
-/** Writes worlds into scenes: processes with their rows and views, objects, and waits. */
+/** Writes worlds into traces: processes with their rows and views, objects, and waits. */
 final class SnapshotJson {
   private final JsonWriter json;
   private final Recorder recorder;

@@ -9,7 +9,7 @@ import org.handlebook.system.State;
 import org.handlebook.system.ThreadRef;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of states as scenes have them. */
+/** The fields of states as traces have them. */
 final class StateFields {
   private StateFields() {}
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handlebook.record.MediaTypes;
-import org.handlebook.record.SceneReader;
+import org.handlebook.record.StepTraceReader;
 import org.handlebook.record.TraceFormat;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.ProcessRef;
@@ -15,13 +15,13 @@ import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
 
 /**
- * Writes the scenes of a scenario, one after the other, as {@link MediaTypes#STEP_TRACE}:
+ * Writes the traces of a scenario, one after the other, as {@link MediaTypes#STEP_TRACE}:
  * deterministic, keys in a fixed order.
  *
- * <p>A scene that changed something has the world after it, either whole ({@code world}) or as what
+ * <p>A trace that changed something has the world after it, either whole ({@code world}) or as what
  * makes it of the world before ({@code update}). A whole one comes first, and again when as much
  * has been written of updates as a whole one took: a step costs what it changed, and whoever looks
- * for a world never reads more than twice its size. {@link SceneReader} reads it.
+ * for a world never reads more than twice its size. {@link StepTraceReader} reads it.
  *
  * <p>The field {@code format} comes first and says how to read the rest: {@link TraceFormat}.
  */
@@ -52,14 +52,14 @@ public final class TraceJson {
     this.milestones = new MilestoneJson(json, names);
   }
 
-  /** Returns the last scene as JSON; the world is left out when the scene changed nothing. */
-  public String write(StepTrace scene) {
+  /** Returns the last trace as JSON; the world is left out when the trace changed nothing. */
+  public String write(StepTrace trace) {
     json.startObject();
     json.field("format", TraceFormat.CURRENT);
-    writeCalls(scene);
-    if (!scene.changes().isEmpty()) {
+    writeCalls(trace);
+    if (!trace.changes().isEmpty()) {
       writeWorld(recorder.world());
-      changes.writeChanges(scene.changes());
+      changes.writeChanges(trace.changes());
     }
     writePseudoHandles(recorder.world().processes());
     json.endObject();
@@ -82,10 +82,10 @@ public final class TraceJson {
     othersRead = names.renamedOthers();
   }
 
-  private void writeCalls(StepTrace scene) {
-    boolean isTold = MilestoneJson.isTold(scene);
+  private void writeCalls(StepTrace trace) {
+    boolean isTold = MilestoneJson.isTold(trace);
     json.startArray("calls");
-    for (CallRecord call : scene.calls()) {
+    for (CallRecord call : trace.calls()) {
       json.startObject();
       json.field("by", names.path(call.caller()));
       json.field("call", text.call(call));

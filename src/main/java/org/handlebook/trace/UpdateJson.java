@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.handlebook.record.SceneReader;
+import org.handlebook.record.StepTraceReader;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot;
@@ -16,9 +16,9 @@ import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Handle;
 
 /**
- * Writes into scenes what makes the next world of the one before, in the words of {@link
+ * Writes into traces what makes the next world of the one before, in the words of {@link
  * SnapshotJson}: things that are new or other than they were, whole, and by what to know those that
- * are gone. {@link SceneReader} puts the next world together.
+ * are gone. {@link StepTraceReader} puts the next world together.
  */
 final class UpdateJson {
   private final JsonWriter json;

@@ -1,9 +1,9 @@
 /**
- * What happened: a recorder around any machine, the calls of each step, how the world changed by
+ * What happened: a recorder around any system, the calls of each step, how the world changed by
  * them, and how every count came to be.
  *
- * <p>Start with {@link org.handlebook.trace.Recorder}. Depends on {@code machine} and {@code
- * win32}; knows no Cucumber.
+ * <p>Start with {@link org.handlebook.trace.Recorder}. Depends on {@code system} and {@code win32};
+ * knows no Cucumber.
  */
 @NullMarked
 package org.handlebook.trace;

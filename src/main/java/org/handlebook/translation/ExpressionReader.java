@@ -11,7 +11,7 @@ public final class ExpressionReader {
   private static final String ARTICLE = "a";
   private static final String STILL = "여전히 ";
   private static final String VOWELS = "aeiou";
-  private static final String TO_SOMEBODY = "에게";
+  private static final String RECIPIENT_PARTICLE = "에게";
   private static final List<String> SINGULAR = List.of("is", "passes");
 
   private final String pattern;
@@ -103,7 +103,7 @@ public final class ExpressionReader {
   private void choose(String first, String second) {
     if (first.equals(ARTICLE)) {
       article = sentence.length() - ARTICLE.length();
-    } else if (second.equals(TO_SOMEBODY) || (singular && SINGULAR.contains(second))) {
+    } else if (second.equals(RECIPIENT_PARTICLE) || (singular && SINGULAR.contains(second))) {
       sentence.setLength(sentence.length() - first.length());
       sentence.append(second);
     } else {

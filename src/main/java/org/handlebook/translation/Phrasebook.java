@@ -11,7 +11,7 @@ import org.handlebook.record.json.JsonValue;
 
 /**
  * Which sentences say the same in English and Korean, and the phrases in them: enough to say a step
- * in the other language. It is made of what {@link SpokenSentences} told.
+ * in the other language. It is made of what {@link RunSentences} told.
  */
 public final class Phrasebook {
   static final String SENTENCES = "sentences";

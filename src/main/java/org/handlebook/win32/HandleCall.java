@@ -46,7 +46,8 @@ public sealed interface HandleCall<R extends Answer> extends Call<R> {
       implements HandleCall<Answer.Bool> {}
 
   /**
-   * Whether two handles mean one object. Different objects: FALSE and ERROR_NOT_SAME_OBJECT.
+   * Returns TRUE if two handles mean one object. Different objects: FALSE and
+   * ERROR_NOT_SAME_OBJECT.
    *
    * @source Microsoft, "CompareObjectHandles"
    */

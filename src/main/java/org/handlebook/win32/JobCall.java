@@ -29,7 +29,7 @@ public sealed interface JobCall<R extends Answer> extends Call<R> {
   record AssignProcessToJobObject(Handle hJob, Handle hProcess) implements JobCall<Answer.Bool> {}
 
   /**
-   * Whether a process is in a job, or in any if JobHandle is NULL.
+   * Finds out whether a process is in a job, or in any if JobHandle is NULL.
    *
    * @source Microsoft, "IsProcessInJob"
    */

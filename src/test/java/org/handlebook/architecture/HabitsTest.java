@@ -80,7 +80,7 @@ class HabitsTest {
    *
    * <ul>
    *   <li>look and waiting, of the agent: what they see is a real system; the contract is held
-   *       against one by WineMachineTest
+   *       against one by WineSystemTest
    * </ul>
    */
   private static final Set<String> TESTED_ELSEWHERE =
@@ -95,7 +95,7 @@ class HabitsTest {
           .and(areNotListed())
           .should(beFinalAndImmutable())
           .because(
-              "scenarios run beside each other in one JVM, and two machines must share nothing");
+              "scenarios run beside each other in one JVM, and two systems must share nothing");
 
   @ArchTest
   static final ArchRule everyPackageSaysWhatItIs =

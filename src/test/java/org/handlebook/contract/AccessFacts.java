@@ -112,7 +112,7 @@ abstract class AccessFacts extends Facts {
   }
 
   private Handle openThread(int access) {
-    return quiet(app, new OpenThread(access, false, machine.threadId(app))).value();
+    return quiet(app, new OpenThread(access, false, system.threadId(app))).value();
   }
 
   @TestFactory
@@ -160,7 +160,7 @@ abstract class AccessFacts extends Facts {
       source = "wine kernel32/tests/sync.c test_mutex and advapi32/tests/security.c (same check)")
   void openedForNothing() {
     refused(app, new OpenProcess(0, false, processId(app)), ERROR_ACCESS_DENIED);
-    refused(app, new OpenThread(0, false, machine.threadId(app)), ERROR_ACCESS_DENIED);
+    refused(app, new OpenThread(0, false, system.threadId(app)), ERROR_ACCESS_DENIED);
   }
 
   @Fact(
@@ -169,7 +169,7 @@ abstract class AccessFacts extends Facts {
       source = "wine kernel32/tests/sync.c test_mutex (every bit tried)")
   void openedWithUnknownBits() {
     refused(app, new OpenProcess(0x0020_0001, false, processId(app)), ERROR_ACCESS_DENIED);
-    refused(app, new OpenThread(0x0040_0000, false, machine.threadId(app)), ERROR_ACCESS_DENIED);
+    refused(app, new OpenThread(0x0040_0000, false, system.threadId(app)), ERROR_ACCESS_DENIED);
     refused(
         app,
         new OpenProcess(MAXIMUM_ALLOWED.mask() | 0x0020_0000, false, processId(app)),
@@ -187,7 +187,7 @@ abstract class AccessFacts extends Facts {
         ERROR_PRIVILEGE_NOT_HELD);
     refused(
         app,
-        new OpenThread(ACCESS_SYSTEM_SECURITY, false, machine.threadId(app)),
+        new OpenThread(ACCESS_SYSTEM_SECURITY, false, system.threadId(app)),
         ERROR_PRIVILEGE_NOT_HELD);
   }
 
@@ -207,7 +207,7 @@ abstract class AccessFacts extends Facts {
   void openedInheritable() {
     int access = 0x0010_0000;
     Handle process = ok(app, new OpenProcess(access, true, processId(app))).value();
-    Handle thread = ok(app, new OpenThread(access, true, machine.threadId(app))).value();
+    Handle thread = ok(app, new OpenThread(access, true, system.threadId(app))).value();
     assertThat(flags(app, process)).isEqualTo(INHERIT);
     assertThat(flags(app, thread)).isEqualTo(INHERIT);
     assertThat(flags(app, openProcess(access))).isZero();
@@ -218,10 +218,10 @@ abstract class AccessFacts extends Facts {
       says = "The low two bits of an id are ignored",
       source = "Raymond Chen, The Old New Thing, 2008-06-06")
   void taggedIds() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     for (int tag = 1; tag <= 3; tag++) {
       Handle process = ok(app, new OpenProcess(0x1000, false, processId(other) | tag)).value();
-      Handle thread = ok(app, new OpenThread(0x800, false, machine.threadId(other) | tag)).value();
+      Handle thread = ok(app, new OpenThread(0x800, false, system.threadId(other) | tag)).value();
       assertThat(row(app, process).object()).isEqualTo(process(other).object());
       assertThat(handleCount(app, thread)).isEqualTo(tag);
     }
@@ -237,7 +237,7 @@ abstract class AccessFacts extends Facts {
     List<Integer> ids =
         List.of(
             processId(app),
-            machine.threadId(app),
+            system.threadId(app),
             child.information().dwProcessId(),
             child.information().dwThreadId());
     assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id % 4 == 0 && id > 0);

@@ -122,7 +122,7 @@ abstract class AnonymousPipeFacts extends PipeWords {
       source = "Microsoft, \"Anonymous Pipe Operations\"")
   void readWaits() {
     PipeEnds ends = pipe();
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle copy = give(other, ends.hWritePipe());
     Reply.Pending<Transferred> read = blocked(app, reading(ends.hReadPipe(), 32));
     assertThat(isBlocked(read)).isTrue();
@@ -145,7 +145,7 @@ abstract class AnonymousPipeFacts extends PipeWords {
     Child child = spawn(app, true);
     close(app, ends.hWritePipe());
     Reply.Pending<Transferred> read = blocked(app, reading(ends.hReadPipe(), 32));
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     assertThat(back(read).isRefusal()).isTrue();
     assertThat(lastError(app)).isEqualTo(ERROR_BROKEN_PIPE.code());
   }
@@ -157,9 +157,9 @@ abstract class AnonymousPipeFacts extends PipeWords {
   void forgottenEnd() {
     PipeEnds ends = stored(ok(app, new CreatePipe(INHERITABLE, 0)));
     Child child = spawn(app, true);
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     Reply.Pending<Transferred> read = blocked(app, reading(ends.hReadPipe(), 32));
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
     assertThat(isBlocked(read)).isTrue();
   }
 

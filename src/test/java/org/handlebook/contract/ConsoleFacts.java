@@ -78,10 +78,10 @@ abstract class ConsoleFacts extends Facts {
   void lines() {
     Handle keyboard = open(app, "CONIN$");
     Reply.Pending<Transferred> read = blocked(app, new ReadFile(keyboard, 100, null));
-    machine.type(app.process(), "one\r\n");
+    system.type(app.process(), "one\r\n");
     assertThat(back(read).buffer()).isEqualTo(bytes("one\r\n"));
-    machine.type(app.process(), "two\r\n");
-    machine.type(app.process(), "three\r\n");
+    system.type(app.process(), "two\r\n");
+    system.type(app.process(), "three\r\n");
     assertThat(content(app, keyboard)).containsExactly(bytes("two\r\nthree\r\n"));
     assertThat(ok(app, new ReadFile(keyboard, 2, null)).buffer()).isEqualTo(bytes("tw"));
     assertThat(ok(app, new ReadFile(keyboard, 100, null)).buffer()).isEqualTo(bytes("o\r\n"));
@@ -93,7 +93,7 @@ abstract class ConsoleFacts extends Facts {
       source = "Microsoft, \"ReadFile\": Ctrl+Z at the console")
   void endOfInput() {
     Handle keyboard = open(app, "CONIN$");
-    machine.type(app.process(), "");
+    system.type(app.process(), "");
     assertThat(ok(app, new ReadFile(keyboard, 100, null)))
         .isEqualTo(new Transferred(true, 0, Bytes.EMPTY));
   }

@@ -273,8 +273,8 @@ abstract class DuplicateFacts extends Facts {
       says = "Caller, source and target can be three processes",
       source = "Microsoft, \"DuplicateHandle\"")
   void three() {
-    ThreadRef one = machine.startProcess();
-    ThreadRef other = machine.startProcess();
+    ThreadRef one = system.startProcess();
+    ThreadRef other = system.startProcess();
     Handle event = event(one);
     Handle source = openProcess(app, one, PROCESS_DUP_HANDLE);
     Handle target = openProcess(app, other, PROCESS_DUP_HANDLE);
@@ -288,7 +288,7 @@ abstract class DuplicateFacts extends Facts {
       says = "A handle can be fetched out of another process",
       source = "Microsoft, \"DuplicateHandle\"")
   void fetch() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle event = event(other);
     Handle source = openProcess(app, other, PROCESS_DUP_HANDLE);
     Handle copy = stored(ok(app, duplication(source, event, SELF, 0, SAME_ACCESS | CLOSE_SOURCE)));
@@ -425,7 +425,7 @@ abstract class DuplicateFacts extends Facts {
   void fromTheDead() {
     Child child = spawn(app, false);
     Handle event = event(child.thread());
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     Handle dead = child.process();
     refused(app, duplication(dead, event, SELF, 0, SAME_ACCESS), ERROR_ACCESS_DENIED);
     refused(app, duplication(dead, SELF, SELF, 0, SAME_ACCESS), ERROR_ACCESS_DENIED);

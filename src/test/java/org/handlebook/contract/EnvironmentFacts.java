@@ -57,7 +57,7 @@ abstract class EnvironmentFacts extends Facts {
     CreateProcess call =
         new CreateProcess(
             "child.exe", commandLine, PLAIN, PLAIN, false, 0, environment, null, StartupInfo.EMPTY);
-    return machine.firstThread(stored(ok(app, call)).dwProcessId());
+    return system.firstThread(stored(ok(app, call)).dwProcessId());
   }
 
   // Reading

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
-/** What facts are told with: a machine with one process, and words for what is done there often. */
+/** What facts are told with: a system with one process, and words for what is done there often. */
 @DisplayNameGeneration(FactNames.class)
 abstract class Facts {
   static final Handle NULL = Handle.NULL;
@@ -64,26 +64,26 @@ abstract class Facts {
 
   private static final int UNTOUCHED = 0xFACE;
 
-  SystemUnderTest machine;
+  SystemUnderTest system;
 
   /** The first thread of a process that the scenario starts with. */
   ThreadRef app;
 
-  /** A machine on which nothing runs yet. */
-  abstract SystemUnderTest newMachine();
+  /** A system on which nothing runs yet. */
+  abstract SystemUnderTest newSystem();
 
   @BeforeEach
   void start() {
-    machine = newMachine();
-    app = machine.startProcess();
+    system = newSystem();
+    app = system.startProcess();
   }
 
   @AfterEach
   void end() {
-    machine.close();
+    system.close();
   }
 
-  /** A fact as a row of a table; each row begins on a machine of its own. */
+  /** A fact as a row of a table; each row begins on a system of its own. */
   DynamicTest fact(String text, Executable proof) {
     return DynamicTest.dynamicTest(
         text,
@@ -136,7 +136,7 @@ abstract class Facts {
   }
 
   <R extends Answer> Reply.Returned<R> returned(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).as("%s", call).isInstanceOf(Reply.Returned.class);
     return (Reply.Returned<R>) reply;
   }
@@ -222,7 +222,7 @@ abstract class Facts {
 
   Child spawn(ThreadRef thread, boolean inherit, int flags, StartupInfo startup) {
     ProcessInformation made = stored(ok(thread, creation(inherit, flags, startup)));
-    return new Child(machine.firstThread(made.dwProcessId()), made);
+    return new Child(system.firstThread(made.dwProcessId()), made);
   }
 
   static CreateProcess creation(boolean inherit, int flags, StartupInfo startup) {
@@ -258,7 +258,7 @@ abstract class Facts {
   }
 
   Handle openThread(ThreadRef thread, ThreadRef which, AccessRight access) {
-    return ok(thread, new OpenThread(access.mask(), false, machine.threadId(which))).value();
+    return ok(thread, new OpenThread(access.mask(), false, system.threadId(which))).value();
   }
 
   // Waiting
@@ -268,7 +268,7 @@ abstract class Facts {
     return returned(thread, new WaitForSingleObject(handle, milliseconds)).answer();
   }
 
-  /** Whether a wait that does not wait is satisfied. */
+  /** Returns whether a wait that does not wait is satisfied. */
   boolean isSignaled(ThreadRef thread, Handle handle) {
     WaitResult result = waitFor(thread, handle, 0);
     assertThat(result.isRefusal()).isFalse();
@@ -277,26 +277,26 @@ abstract class Facts {
 
   /** Makes a call that has to block. */
   <R extends Answer> Reply.Pending<R> blocked(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).as("%s", call).isInstanceOf(Reply.Pending.class);
     return (Reply.Pending<R>) reply;
   }
 
   /** What a blocked call answered, which has to be back now. */
   <R extends Answer> R back(Reply.Pending<R> pending) {
-    Reply<R> reply = machine.await(pending);
+    Reply<R> reply = system.await(pending);
     assertThat(reply).isInstanceOf(Reply.Returned.class);
     return ((Reply.Returned<R>) reply).answer();
   }
 
-  /** Whether a blocked call still blocks. */
+  /** Returns whether a blocked call still blocks. */
   boolean isBlocked(Reply.Pending<?> pending) {
-    return machine.outcome(pending) instanceof Reply.Pending<?>;
+    return system.outcome(pending) instanceof Reply.Pending<?>;
   }
 
   /** Another thread of the same process, ready to make calls. */
   ThreadRef sibling(ThreadRef thread) {
-    return machine.thread(ok(thread, new CreateThread(PLAIN, 0)).lpThreadId());
+    return system.thread(ok(thread, new CreateThread(PLAIN, 0)).lpThreadId());
   }
 
   String detail(ThreadRef thread, Handle handle) {
@@ -306,7 +306,7 @@ abstract class Facts {
   // What can be seen
 
   ProcessState process(ThreadRef thread) {
-    return machine.snapshot().process(thread.process());
+    return system.snapshot().process(thread.process());
   }
 
   List<Handle> rows(ThreadRef thread) {
@@ -334,7 +334,7 @@ abstract class Facts {
   }
 
   ObjectState object(ThreadRef thread, Handle handle) {
-    return machine.snapshot().object(row(thread, handle).object()).orElseThrow();
+    return system.snapshot().object(row(thread, handle).object()).orElseThrow();
   }
 
   int handleCount(ThreadRef thread, Handle handle) {

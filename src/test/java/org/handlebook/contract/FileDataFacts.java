@@ -458,7 +458,7 @@ abstract class FileDataFacts extends DataFacts {
   void deleteOpen() {
     Handle file = open(READ, FILE_SHARE_READ, 0);
     refused(app, new DeleteFile("a.txt"), ERROR_SHARING_VIOLATION);
-    refused(machine.startProcess(), new DeleteFile("a.txt"), ERROR_SHARING_VIOLATION);
+    refused(system.startProcess(), new DeleteFile("a.txt"), ERROR_SHARING_VIOLATION);
     close(app, file);
     ok(app, new DeleteFile("a.txt"));
   }
@@ -561,11 +561,11 @@ abstract class FileDataFacts extends DataFacts {
       says = "A process that ends closes its openings: files that go with them go",
       source = "Microsoft, \"CreateFile\" (FILE_FLAG_DELETE_ON_CLOSE)")
   void deleteOnExit() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     ok(
         other,
         new CreateFile("a.txt", WRITE, 7, PLAIN, CREATE_NEW, FILE_FLAG_DELETE_ON_CLOSE, NULL));
-    machine.call(other, new ExitProcess(0));
+    system.call(other, new ExitProcess(0));
     refused(app, createFile("a.txt", READ, SHARE_ALL, OPEN_EXISTING), ERROR_FILE_NOT_FOUND);
   }
 }

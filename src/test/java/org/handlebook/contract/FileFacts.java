@@ -106,9 +106,9 @@ abstract class FileFacts extends Facts {
       says = "A file stays when nobody has it open",
       source = "Microsoft, \"CreateFile\"")
   void fileStays() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     ok(other, createFile("a.txt", WRITE, 0, CREATE_NEW));
-    machine.call(other, new ExitProcess(0));
+    system.call(other, new ExitProcess(0));
     ok(app, createFile("a.txt", READ, 0, OPEN_EXISTING));
   }
 
@@ -303,7 +303,7 @@ abstract class FileFacts extends Facts {
     close(app, file);
     CreateFile again = createFile("a.txt", READ, 7, OPEN_EXISTING);
     refused(app, again, ERROR_SHARING_VIOLATION);
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     ok(app, again);
   }
 

@@ -55,7 +55,7 @@ abstract class HandleFacts extends Facts {
     Handle event = ok(app, create).value();
     int object = row(app, event).object();
     close(app, event);
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
     telling(app, ERROR_SUCCESS, create);
   }
 
@@ -241,7 +241,7 @@ abstract class HandleFacts extends Facts {
       source = "Microsoft, \"Kernel Objects\"")
   void otherProcess() {
     Handle event = event(app);
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     refused(other, new CloseHandle(event), ERROR_INVALID_HANDLE);
     assertThat(handleCount(app, event)).isEqualTo(1);
   }
@@ -265,7 +265,7 @@ abstract class HandleFacts extends Facts {
   void exitClosesHandles() {
     Handle shared = inheritableEvent(app);
     Child child = spawn(app, true);
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     assertThat(handleCount(app, shared)).isEqualTo(1);
   }
 

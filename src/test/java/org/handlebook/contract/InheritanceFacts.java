@@ -115,7 +115,7 @@ abstract class InheritanceFacts extends Facts {
     ProcessInformation first = stored(ok(app, create));
     assertThat(flags(app, first.hProcess())).isEqualTo(INHERIT);
     assertThat(flags(app, first.hThread())).isZero();
-    assertThat(rows(machine.firstThread(first.dwProcessId()))).isEmpty();
+    assertThat(rows(system.firstThread(first.dwProcessId()))).isEmpty();
     Child sibling = spawn(app, true);
     assertThat(rows(sibling.thread())).containsExactly(first.hProcess());
     assertThat(ok(sibling.thread(), new GetProcessId(first.hProcess())).value())
@@ -201,7 +201,7 @@ abstract class InheritanceFacts extends Facts {
     refused(app, creation(true, 0, handleList(event)), ERROR_INVALID_PARAMETER);
     Handle good = inheritableEvent(app);
     refused(app, creation(true, 0, handleList(good, event)), ERROR_INVALID_PARAMETER);
-    assertThat(machine.snapshot().processes()).hasSize(1);
+    assertThat(system.snapshot().processes()).hasSize(1);
   }
 
   @Fact(
@@ -243,7 +243,7 @@ abstract class InheritanceFacts extends Facts {
       says = "A parent process needs PROCESS_CREATE_PROCESS, and nothing else",
       source = "Microsoft, \"UpdateProcThreadAttribute\"; wine test_parent_process_attribute")
   void rightOnTheParent() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle weak = openProcess(app, other, SYNCHRONIZE);
     refused(app, creation(false, 0, parent(weak)), ERROR_ACCESS_DENIED);
     Handle enough = openProcess(app, other, PROCESS_CREATE_PROCESS);
@@ -265,7 +265,7 @@ abstract class InheritanceFacts extends Facts {
       says = "The child inherits from the chosen parent, not from the caller",
       source = "wine kernel32/tests/process.c test_parent_process_attribute")
   void inheritsFromTheParent() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle theirs = inheritableEvent(other);
     Handle process = openProcess(app, other);
     Handle mine = inheritableEvent(app);
@@ -279,7 +279,7 @@ abstract class InheritanceFacts extends Facts {
       says = "The handles to the child are the caller's all the same",
       source = "Microsoft, \"UpdateProcThreadAttribute\"")
   void handlesOfTheCaller() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle process = openProcess(app, other);
     Child child = spawn(app, true, 0, parent(process));
     assertThat(rows(app)).contains(child.process(), child.firstThread());
@@ -291,7 +291,7 @@ abstract class InheritanceFacts extends Facts {
       says = "A handle list is looked up in the chosen parent's table",
       source = "Raymond Chen, The Old New Thing (handles duplicated into a helper)")
   void listOfTheParent() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle process = openProcess(app, other, PROCESS_ALL_ACCESS);
     Handle event = event(app);
     Handle theirs =
@@ -309,7 +309,7 @@ abstract class InheritanceFacts extends Facts {
       source = "Microsoft, \"CreateProcess\"")
   void nothingMade() {
     refused(app, creation(true, 0, parent(GARBAGE)), ERROR_INVALID_HANDLE);
-    assertThat(machine.snapshot().processes()).hasSize(1);
+    assertThat(system.snapshot().processes()).hasSize(1);
     assertThat(rows(app)).isEmpty();
   }
 }

@@ -52,7 +52,7 @@ abstract class JobFacts extends JobsAndMembers {
       source = "Microsoft, \"CreateJobObject\"")
   void named() {
     Handle first = telling(app, ERROR_SUCCESS, new CreateJobObject(PLAIN, "work")).value();
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle second =
         telling(other, ERROR_ALREADY_EXISTS, new CreateJobObject(PLAIN, "work")).value();
     assertThat(isSameObject(app, first, other, second)).isTrue();

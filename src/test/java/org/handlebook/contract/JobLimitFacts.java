@@ -39,7 +39,7 @@ abstract class JobLimitFacts extends JobsAndMembers {
     member(job);
     Child second = spawn(app, false);
     refused(app, new AssignProcessToJobObject(job, second.process()), ERROR_NOT_ENOUGH_QUOTA);
-    assertThat(machine.isRunning(second.thread())).isFalse();
+    assertThat(system.isRunning(second.thread())).isFalse();
     expectCounts(job, 2, 1, 1);
   }
 
@@ -140,9 +140,9 @@ abstract class JobLimitFacts extends JobsAndMembers {
     Handle second = copy(app, job);
     Child child = member(job);
     close(app, job);
-    assertThat(machine.isRunning(child.thread())).isTrue();
+    assertThat(system.isRunning(child.thread())).isTrue();
     close(app, second);
-    assertThat(machine.isRunning(child.thread())).isFalse();
+    assertThat(system.isRunning(child.thread())).isFalse();
     assertThat(exitCode(child)).isZero();
   }
 
@@ -155,13 +155,13 @@ abstract class JobLimitFacts extends JobsAndMembers {
     Handle job = job(owner.thread(), JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0);
     ok(owner.thread(), new AssignProcessToJobObject(job, SELF));
     Child child = spawn(owner.thread(), false);
-    machine.call(owner.thread(), new ExitProcess(3));
+    system.call(owner.thread(), new ExitProcess(3));
     assertThat(exitCode(owner)).isEqualTo(3);
-    assertThat(machine.isRunning(child.thread())).isFalse();
+    assertThat(system.isRunning(child.thread())).isFalse();
     Child suicidal = spawn(app, false);
     Handle own = job(suicidal.thread(), JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0);
     ok(suicidal.thread(), new AssignProcessToJobObject(own, SELF));
-    assertThat(machine.call(suicidal.thread(), new CloseHandle(own)))
+    assertThat(system.call(suicidal.thread(), new CloseHandle(own)))
         .isInstanceOf(Reply.NeverReturns.class);
   }
 
@@ -174,13 +174,13 @@ abstract class JobLimitFacts extends JobsAndMembers {
     int object = row(app, job).object();
     Child child = member(job);
     close(app, job);
-    assertThat(machine.snapshot().object(object)).isPresent();
+    assertThat(system.snapshot().object(object)).isPresent();
     assertThat(isIn(child.process(), NULL)).isTrue();
     telling(app, ERROR_SUCCESS, new CreateJobObject(PLAIN, "work"));
     ok(app, new TerminateProcess(child.process(), 0));
     close(app, child.process());
     close(app, child.firstThread());
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
   }
 
   @Fact(
@@ -196,8 +196,8 @@ abstract class JobLimitFacts extends JobsAndMembers {
     close(app, child.process());
     close(app, child.firstThread());
     close(app, inner);
-    assertThat(machine.isRunning(child.thread())).isFalse();
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.isRunning(child.thread())).isFalse();
+    assertThat(system.snapshot().object(object)).isEmpty();
     expectCounts(outer, 1, 0, 0);
     member(outer);
     expectCounts(outer, 2, 1, 0);
@@ -232,7 +232,7 @@ abstract class JobLimitFacts extends JobsAndMembers {
     Handle job = job(app);
     Child child = member(job);
     assertThat(isSignaled(app, job)).isFalse();
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     assertThat(isSignaled(app, job)).isFalse();
   }
 

@@ -58,7 +58,7 @@ abstract class LastErrorFacts extends Facts {
         untouched("SetHandleInformation", () -> new SetHandleInformation(event(app), 3, 3)),
         untouched("CompareObjectHandles", () -> new CompareObjectHandles(SELF, SELF)),
         untouched("OpenProcess", () -> new OpenProcess(0x1000, false, processId(app))),
-        untouched("OpenThread", () -> new OpenThread(0x800, false, machine.threadId(app))),
+        untouched("OpenThread", () -> new OpenThread(0x800, false, system.threadId(app))),
         untouched("CreateThread", () -> new CreateThread(PLAIN, 0)),
         untouched("CreateMailslot", () -> new CreateMailslot("\\\\.\\mailslot\\m", 0, 0, PLAIN)),
         untouched("TerminateProcess", () -> new TerminateProcess(spawn(app, false).process(), 0)),

@@ -149,7 +149,7 @@ abstract class MailslotDataFacts extends DataFacts {
   void order() {
     Handle server = server();
     Handle one = client(app);
-    ThreadRef writer = machine.startProcess();
+    ThreadRef writer = system.startProcess();
     Handle other = client(writer);
     write(app, one, "a");
     holds(server, 1, 1);
@@ -212,10 +212,10 @@ abstract class MailslotDataFacts extends DataFacts {
       source = "reactos rostests kernel32/Mailslot.c")
   void waitsForever() {
     Handle server = server(0, MAILSLOT_WAIT_FOREVER);
-    ThreadRef writer = machine.startProcess();
+    ThreadRef writer = system.startProcess();
     Handle client = client(writer);
     Reply.Pending<Transferred> read = blocked(app, reading(server, 16));
-    machine.pass(1_000_000);
+    system.pass(1_000_000);
     assertThat(isBlocked(read)).isTrue();
     write(writer, client, "mail");
     assertThat(text(back(read).buffer())).isEqualTo("mail");
@@ -230,14 +230,14 @@ abstract class MailslotDataFacts extends DataFacts {
     ThreadRef writer = sibling(app);
     Handle client = client(writer);
     Reply.Pending<Transferred> read = blocked(app, reading(server, 16));
-    machine.pass(999);
+    system.pass(999);
     assertThat(isBlocked(read)).isTrue();
-    assertThat(machine.snapshot().waits()).singleElement().matches(WaitState::timesOut);
-    machine.pass(1);
+    assertThat(system.snapshot().waits()).singleElement().matches(WaitState::timesOut);
+    system.pass(1);
     assertThat(back(read).isRefusal()).isTrue();
     assertThat(lastError(app)).isEqualTo(ERROR_SEM_TIMEOUT.code());
     Reply.Pending<Transferred> again = blocked(app, reading(server, 16));
-    machine.pass(999);
+    system.pass(999);
     write(writer, client, "in time");
     assertThat(text(back(again).buffer())).isEqualTo("in time");
   }
@@ -253,7 +253,7 @@ abstract class MailslotDataFacts extends DataFacts {
     quiet(app, new SetMailslotInfo(server, 500));
     assertThat(info(server).lpReadTimeout()).isEqualTo(500);
     Reply.Pending<Transferred> after = blocked(app, reading(server, 16));
-    machine.pass(500);
+    system.pass(500);
     assertThat(isBlocked(after)).isFalse();
     assertThat(isBlocked(before)).isTrue();
   }
@@ -354,7 +354,7 @@ abstract class MailslotDataFacts extends DataFacts {
       source = "Microsoft, \"About Mailslots\"")
   void writerEnds() {
     Handle server = server();
-    ThreadRef writer = machine.startProcess();
+    ThreadRef writer = system.startProcess();
     Handle client = client(writer);
     write(writer, client, "last words");
     ok(writer, new CloseHandle(client));

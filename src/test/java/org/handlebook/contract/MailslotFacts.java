@@ -93,7 +93,7 @@ abstract class MailslotFacts extends Facts {
     ok(app, mailslot(MAIL));
     refused(app, mailslot(MAIL), ERROR_ALREADY_EXISTS);
     refused(app, mailslot("\\\\.\\mailslot\\MAIL"), ERROR_ALREADY_EXISTS);
-    refused(machine.startProcess(), mailslot(MAIL), ERROR_ALREADY_EXISTS);
+    refused(system.startProcess(), mailslot(MAIL), ERROR_ALREADY_EXISTS);
   }
 
   @Fact(
@@ -163,7 +163,7 @@ abstract class MailslotFacts extends Facts {
       source = "wine kernel32/tests/mailslot.c (succeeds on Vista)")
   void clients() {
     ok(app, mailslot(MAIL));
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     ok(app, createFile(MAIL, GENERIC_WRITE.mask(), 0, OPEN_EXISTING));
     ok(other, createFile(MAIL, GENERIC_WRITE.mask(), 0, OPEN_EXISTING));
     ok(app, createFile(MAIL, GENERIC_READ.mask() | GENERIC_WRITE.mask(), 0, OPEN_EXISTING));
@@ -201,7 +201,7 @@ abstract class MailslotFacts extends Facts {
     close(app, server);
     ok(app, opening(MAIL));
     refused(app, mailslot(MAIL), ERROR_ALREADY_EXISTS);
-    machine.call(child.thread(), new ExitProcess(0));
+    system.call(child.thread(), new ExitProcess(0));
     quiet(app, mailslot(MAIL));
   }
 }

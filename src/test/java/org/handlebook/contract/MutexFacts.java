@@ -90,7 +90,7 @@ abstract class MutexFacts extends Facts {
     ThreadRef owner = sibling(app);
     Handle mutex = mutex(app);
     assertThat(isSignaled(owner, mutex)).isTrue();
-    machine.call(owner, new ExitThread(0));
+    system.call(owner, new ExitThread(0));
     assertThat(waitFor(app, mutex, 1000).value()).isEqualTo(Constant.WAIT_ABANDONED_0);
     assertThat(waitFor(app, mutex, 1000).value()).isZero();
   }
@@ -103,7 +103,7 @@ abstract class MutexFacts extends Facts {
     ThreadRef owner = sibling(app);
     Handle mutex = mutex(app);
     assertThat(isSignaled(owner, mutex)).isTrue();
-    machine.call(owner, new ExitThread(0));
+    system.call(owner, new ExitThread(0));
     assertThat(waitFor(app, mutex, 0).isAbandoned()).isTrue();
     quiet(app, new ReleaseMutex(mutex));
     refused(app, new ReleaseMutex(mutex), ERROR_NOT_OWNER);
@@ -122,7 +122,7 @@ abstract class MutexFacts extends Facts {
     assertThat(isSignaled(child.thread(), rows(child.thread()).get(0))).isTrue();
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(mutex, -1));
     ThreadRef killer = sibling(child.thread());
-    machine.call(killer, new TerminateProcess(SELF, 1));
+    system.call(killer, new TerminateProcess(SELF, 1));
     assertThat(back(wait).isAbandoned()).isTrue();
     assertThat(detail(app, mutex)).isEqualTo("owned");
   }
@@ -146,7 +146,7 @@ abstract class MutexFacts extends Facts {
     ThreadRef owner = sibling(app);
     Handle mutex = mutex(app);
     assertThat(isSignaled(owner, mutex)).isTrue();
-    machine.call(owner, new ExitThread(0));
+    system.call(owner, new ExitThread(0));
     assertThat(detail(app, mutex)).isEqualTo("abandoned");
     assertThat(waitFor(app, mutex, 0).isAbandoned()).isTrue();
     assertThat(detail(app, mutex)).isEqualTo("owned");

@@ -85,7 +85,7 @@ abstract class NamedObjectFacts extends Facts {
                     "NO-204 A " + kind + " is opened by its name, with the access asked for",
                     () -> {
                       Handle first = ok(app, kind.create("n")).value();
-                      ThreadRef other = machine.startProcess();
+                      ThreadRef other = system.startProcess();
                       Handle all = quiet(other, kind.open("n")).value();
                       Handle look = quiet(other, kind.open(0x0002_0000, "Local\\n")).value();
                       assertThat(isSameObject(app, first, other, all)).isTrue();
@@ -250,7 +250,7 @@ abstract class NamedObjectFacts extends Facts {
       says = "Unrelated processes share an object by its name, until the last handle goes",
       source = "Microsoft, \"Object Names\"")
   void shared() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle mine = ok(app, NamedKind.MUTEX.create("n")).value();
     Handle theirs = telling(other, ERROR_ALREADY_EXISTS, NamedKind.MUTEX.create("n")).value();
     assertThat(isSameObject(app, mine, other, theirs)).isTrue();
@@ -263,9 +263,9 @@ abstract class NamedObjectFacts extends Facts {
       says = "A process's end takes its names away",
       source = "Microsoft, \"CreateMutex\"")
   void endTakesNames() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     ok(other, NamedKind.MUTEX.create("n"));
-    machine.call(other, new ExitProcess(0));
+    system.call(other, new ExitProcess(0));
     telling(app, ERROR_SUCCESS, NamedKind.SEMAPHORE.create("n"));
   }
 

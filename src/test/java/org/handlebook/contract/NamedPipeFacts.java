@@ -285,7 +285,7 @@ abstract class NamedPipeFacts extends PipeWords {
     int first = PIPE_ACCESS_DUPLEX | FILE_FLAG_FIRST_PIPE_INSTANCE;
     Handle server = server(app, first, BYTES, 3);
     refused(app, creation(first, BYTES, 3), ERROR_ACCESS_DENIED);
-    refused(machine.startProcess(), creation(first, BYTES, 3), ERROR_ACCESS_DENIED);
+    refused(system.startProcess(), creation(first, BYTES, 3), ERROR_ACCESS_DENIED);
     Handle second = server(app, PIPE_ACCESS_DUPLEX, BYTES, 3);
     close(app, server);
     refused(app, creation(first, BYTES, 3), ERROR_ACCESS_DENIED);
@@ -310,7 +310,7 @@ abstract class NamedPipeFacts extends PipeWords {
   void severalClients() {
     Handle first = server(app, PIPE_ACCESS_DUPLEX, BYTES, 2);
     Handle second = server(app, PIPE_ACCESS_DUPLEX, BYTES, 2);
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     write(client(app), "from one");
     write(other, client(other), "from the other");
     assertThat(read(first)).isEqualTo("from one");
@@ -407,7 +407,7 @@ abstract class NamedPipeFacts extends PipeWords {
       source = "Microsoft, \"Named Pipe Security and Access Rights\"")
   void defaultDescriptor() {
     server(app, PIPE_ACCESS_DUPLEX, BYTES, 5);
-    ThreadRef bob = machine.startProcess(Logon.DEFAULT.as("Bob"));
+    ThreadRef bob = system.startProcess(Logon.DEFAULT.as("Bob"));
     refused(bob, opening(READ | WRITE, 0), ERROR_ACCESS_DENIED);
     refused(bob, creation(PIPE_ACCESS_DUPLEX, BYTES, 5), ERROR_ACCESS_DENIED);
     ok(bob, opening(READ, 0));
@@ -421,7 +421,7 @@ abstract class NamedPipeFacts extends PipeWords {
     SecurityAttributes open =
         new SecurityAttributes(SecurityDescriptor.parse("D:(A;;GA;;;WD)"), false);
     ok(app, new CreateNamedPipe(CHAT, PIPE_ACCESS_DUPLEX, BYTES, 5, 0, 0, 0, open));
-    ThreadRef bob = machine.startProcess(Logon.DEFAULT.as("Bob"));
+    ThreadRef bob = system.startProcess(Logon.DEFAULT.as("Bob"));
     ok(bob, opening());
     ok(bob, creation(PIPE_ACCESS_DUPLEX, BYTES, 5));
   }
@@ -431,9 +431,9 @@ abstract class NamedPipeFacts extends PipeWords {
       says = "A client on another computer names the server's, and is rejected if the pipe says so",
       source = "Microsoft, \"Pipe Names\", \"CreateNamedPipe\"")
   void otherComputer() {
-    assumeTrue(machine.capabilities().contains(Capability.COMPUTERS));
-    machine.addComputer("FAR", SystemUnderTest.DOMAIN);
-    ThreadRef far = machine.startProcess(Logon.DEFAULT.on("FAR"));
+    assumeTrue(system.capabilities().contains(Capability.COMPUTERS));
+    system.addComputer("FAR", SystemUnderTest.DOMAIN);
+    ThreadRef far = system.startProcess(Logon.DEFAULT.on("FAR"));
     String there = "\\\\FAR\\pipe\\chat";
     CreateFile opening = createFile(there, READ | WRITE, 0, OPEN_EXISTING);
     refused(app, opening, ERROR_FILE_NOT_FOUND);
@@ -445,7 +445,7 @@ abstract class NamedPipeFacts extends PipeWords {
     write(app, client, "from afar");
     assertThat(read(far, server, 99)).isEqualTo("from afar");
     close(app, client);
-    assertThat(machine.snapshot().objects()).noneMatch(o -> o.handleCount() == 0 && isFile(o));
+    assertThat(system.snapshot().objects()).noneMatch(o -> o.handleCount() == 0 && isFile(o));
     close(far, server);
     server(far, PIPE_ACCESS_DUPLEX, PIPE_REJECT_REMOTE_CLIENTS, 2);
     refused(app, opening, ERROR_ACCESS_DENIED);

@@ -78,12 +78,12 @@ abstract class NamespaceFacts extends Facts {
                 fact(
                     "NS-211 The name of a " + kind + " means nothing in another session",
                     () -> {
-                      ThreadRef other = machine.startProcess(ELSEWHERE);
+                      ThreadRef other = system.startProcess(ELSEWHERE);
                       ok(app, kind.create(FOR_ALL, "n"));
                       refused(other, kind.open("n"), ERROR_FILE_NOT_FOUND);
                       refused(other, kind.open("Global\\n"), ERROR_FILE_NOT_FOUND);
                       telling(other, ERROR_SUCCESS, kind.create("n"));
-                      assertThat(machine.snapshot().objects())
+                      assertThat(system.snapshot().objects())
                           .filteredOn(object -> object.name().equals("n"))
                           .extracting(ObjectState::directory)
                           .containsExactly(
@@ -99,7 +99,7 @@ abstract class NamespaceFacts extends Facts {
                 fact(
                     "NS-212 A service's " + kind + " is global, and each session can open it",
                     () -> {
-                      ThreadRef service = machine.startProcess(Logon.SERVICE);
+                      ThreadRef service = system.startProcess(Logon.SERVICE);
                       ok(service, kind.create(FOR_ALL, "n"));
                       refused(app, kind.open("n"), ERROR_FILE_NOT_FOUND);
                       ok(app, kind.open("Global\\n"));
@@ -134,12 +134,12 @@ abstract class NamespaceFacts extends Facts {
     Logon privileged = Logon.DEFAULT.withPrivileges(Set.of("SeCreateGlobalPrivilege"));
     Logon elevated =
         Logon.DEFAULT.inGroups(Set.of(Logon.ADMINISTRATORS)).withIntegrity(Integrity.HIGH);
-    ThreadRef service = machine.startProcess(Logon.SERVICE);
+    ThreadRef service = system.startProcess(Logon.SERVICE);
     NamedKind mapping = NamedKind.FILE_MAPPING;
     ok(service, mapping.create("Global\\one"));
-    ok(machine.startProcess(privileged), mapping.create("Global\\two"));
-    ok(machine.startProcess(elevated), mapping.create("Global\\three"));
-    ok(machine.startProcess(Logon.DEFAULT.inSession(0)), mapping.create("Global\\four"));
+    ok(system.startProcess(privileged), mapping.create("Global\\two"));
+    ok(system.startProcess(elevated), mapping.create("Global\\three"));
+    ok(system.startProcess(Logon.DEFAULT.inSession(0)), mapping.create("Global\\four"));
     ok(service, mapping.create(FOR_ALL, "five"));
     telling(app, ERROR_ALREADY_EXISTS, mapping.create("Global\\five"));
   }
@@ -149,7 +149,7 @@ abstract class NamespaceFacts extends Facts {
       says = "Another session's objects can be opened, as far as their descriptors let one",
       source = "Windows Internals, \"Session namespace\"")
   void otherSessions() {
-    ThreadRef other = machine.startProcess(ELSEWHERE.as("Ann"));
+    ThreadRef other = system.startProcess(ELSEWHERE.as("Ann"));
     ok(app, NamedKind.EVENT.create(FOR_ALL, "open"));
     ok(app, NamedKind.EVENT.create("closed"));
     ok(other, NamedKind.EVENT.open("Session\\1\\open"));

@@ -42,10 +42,10 @@ abstract class NetworkFacts extends DataFacts {
   /** A neighbour in the first computer's domain, and a computer in another. */
   @BeforeEach
   void neighbours() {
-    machine.addComputer("NEAR", SystemUnderTest.DOMAIN);
-    machine.addComputer("FAR", "SALES");
-    near = machine.startProcess(Logon.DEFAULT.on("NEAR"));
-    far = machine.startProcess(Logon.DEFAULT.on("FAR"));
+    system.addComputer("NEAR", SystemUnderTest.DOMAIN);
+    system.addComputer("FAR", "SALES");
+    near = system.startProcess(Logon.DEFAULT.on("NEAR"));
+    far = system.startProcess(Logon.DEFAULT.on("FAR"));
   }
 
   private Handle server(ThreadRef thread) {
@@ -94,14 +94,14 @@ abstract class NetworkFacts extends DataFacts {
       source = "Machine")
   void numbers() {
     Child child = spawn(near, false);
-    assertThat(machine.snapshot().processes())
+    assertThat(system.snapshot().processes())
         .extracting(ProcessState::computer)
         .containsExactly(Logon.THIS_COMPUTER, "NEAR", "FAR", "NEAR");
     assertThat(child.thread().process().number()).isEqualTo(4);
     event(app);
     event(far);
     event(app);
-    assertThat(machine.snapshot().objects())
+    assertThat(system.snapshot().objects())
         .extracting(ObjectState::id)
         .isSorted()
         .doesNotHaveDuplicates();
@@ -112,10 +112,10 @@ abstract class NetworkFacts extends DataFacts {
       says = "Names of computers do not repeat, and a process needs a computer that is there",
       source = "Machine")
   void names() {
-    assertThatIllegalArgumentException().isThrownBy(() -> machine.addComputer("near", "OTHER"));
+    assertThatIllegalArgumentException().isThrownBy(() -> system.addComputer("near", "OTHER"));
     Logon nowhere = Logon.DEFAULT.on("NOWHERE");
-    assertThatIllegalArgumentException().isThrownBy(() -> machine.startProcess(nowhere));
-    ok(machine.startProcess(Logon.DEFAULT.on("far")), new GetCurrentProcessId());
+    assertThatIllegalArgumentException().isThrownBy(() -> system.startProcess(nowhere));
+    ok(system.startProcess(Logon.DEFAULT.on("far")), new GetCurrentProcessId());
   }
 
   @Fact(id = "NW-5", says = "All computers have one time", source = "Machine")
@@ -123,10 +123,10 @@ abstract class NetworkFacts extends DataFacts {
     Handle event = event(near);
     Reply.Pending<WaitResult> there = blocked(near, new WaitForSingleObject(event, 100));
     Reply.Pending<Nothing> here = blocked(app, new Sleep(200));
-    machine.pass(100);
+    system.pass(100);
     assertThat(back(there).isTimeout()).isTrue();
     assertThat(isBlocked(here)).isTrue();
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(system.passUntilSomethingHappens()).isTrue();
     back(here);
   }
 

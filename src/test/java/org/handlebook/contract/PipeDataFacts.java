@@ -356,7 +356,7 @@ abstract class PipeDataFacts extends PipeWords {
       source = "Microsoft, \"CallNamedPipe\"")
   void call() {
     Handle server = server(MESSAGES);
-    ThreadRef client = machine.startProcess();
+    ThreadRef client = system.startProcess();
     Reply.Pending<Transferred> call = blocked(client, calling(60, Constant.NMPWAIT_WAIT_FOREVER));
     assertThat(rows(client)).hasSize(1);
     assertThat(read(server)).isEqualTo("req");
@@ -374,7 +374,7 @@ abstract class PipeDataFacts extends PipeWords {
       source = "Microsoft, \"CallNamedPipe\"")
   void callWithLittleRoom() {
     Handle server = server(MESSAGES);
-    ThreadRef client = machine.startProcess();
+    ThreadRef client = system.startProcess();
     Reply.Pending<Transferred> call = blocked(client, calling(2, Constant.NMPWAIT_NOWAIT));
     write(server, "answer");
     assertThat(text(back(call).buffer())).isEqualTo("an");
@@ -400,9 +400,9 @@ abstract class PipeDataFacts extends PipeWords {
   void callWaits() {
     Handle server = server(app, PIPE_ACCESS_DUPLEX, MESSAGES, 2);
     client(app);
-    ThreadRef client = machine.startProcess();
+    ThreadRef client = system.startProcess();
     Reply.Pending<Transferred> call = blocked(client, calling(60, 100));
-    machine.pass(100);
+    system.pass(100);
     assertThat(back(call).value()).isFalse();
     assertThat(lastError(client)).isEqualTo(ERROR_PIPE_BUSY.code());
     Reply.Pending<Transferred> again = blocked(client, calling(60, 100));
@@ -420,15 +420,15 @@ abstract class PipeDataFacts extends PipeWords {
       says = "Server and client in two processes talk to and fro",
       source = "Microsoft, \"Named Pipes\"")
   void chat() {
-    ThreadRef guest = machine.startProcess();
+    ThreadRef clientProcess = system.startProcess();
     Handle server = server(MESSAGES);
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
-    Handle client = client(guest);
+    Handle client = client(clientProcess);
     assertThat(back(connect).value()).isTrue();
     Reply.Pending<Transferred> heard = blocked(app, reading(server, 100));
-    write(guest, client, "hello");
+    write(clientProcess, client, "hello");
     assertThat(text(back(heard).buffer())).isEqualTo("hello");
     write(server, "hello yourself");
-    assertThat(read(guest, client, 100)).isEqualTo("hello yourself");
+    assertThat(read(clientProcess, client, 100)).isEqualTo("hello yourself");
   }
 }

@@ -54,7 +54,7 @@ abstract class PipePartnerFacts extends PipeWords {
     Handle server = server(BYTES);
     refused(app, new GetNamedPipeClientProcessId(server), ERROR_NOT_FOUND);
     assertThat(serverId(app, server)).isEqualTo(processId(app));
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle client = client(other);
     assertThat(clientId(app, server)).isEqualTo(processId(other));
     assertThat(clientId(other, client)).isEqualTo(processId(other));
@@ -106,7 +106,7 @@ abstract class PipePartnerFacts extends PipeWords {
       says = "Sessions are told as processes are",
       source = "wine kernel32/tests/pipe.c, test_namedpipe_session_id")
   void sessions() {
-    ThreadRef service = machine.startProcess(Logon.SERVICE);
+    ThreadRef service = system.startProcess(Logon.SERVICE);
     Handle server =
         ok(service, new CreateNamedPipe(CHAT, PIPE_ACCESS_DUPLEX, BYTES, 1, 0, 0, 0, EVERYBODY))
             .value();
@@ -135,17 +135,17 @@ abstract class PipePartnerFacts extends PipeWords {
     Handle server =
         ok(service, new CreateNamedPipe(CHAT, PIPE_ACCESS_DUPLEX, BYTES, 1, 99, 99, 0, EVERYBODY))
             .value();
-    ThreadRef bob = machine.startProcess(Logon.DEFAULT.as("Bob"));
+    ThreadRef bob = system.startProcess(Logon.DEFAULT.as("Bob"));
     return new Meeting(service, server, bob, ok(bob, opening(READ | WRITE, quality)).value());
   }
 
   private ThreadRef service() {
-    return machine.startProcess(Logon.SERVICE);
+    return system.startProcess(Logon.SERVICE);
   }
 
   /** An object that Bob may open and no service. */
   private OpenEvent bobsEvent(ThreadRef bob) {
-    String only = "D:(A;;GA;;;" + machine.sid("Bob") + ")";
+    String only = "D:(A;;GA;;;" + system.sid("Bob") + ")";
     SecurityAttributes attributes = new SecurityAttributes(SecurityDescriptor.parse(only), false);
     ok(bob, new CreateEvent(attributes, false, false, "Global\\bobs"));
     return new OpenEvent(AccessRight.EVENT_ALL_ACCESS.mask(), false, "Global\\bobs");
@@ -236,7 +236,7 @@ abstract class PipePartnerFacts extends PipeWords {
     refused(app, open, ERROR_BAD_IMPERSONATION_LEVEL);
     ok(app, new RevertToSelf());
     ThreadRef able =
-        machine.startProcess(Logon.DEFAULT.withPrivileges(Set.of("SeImpersonatePrivilege")));
+        system.startProcess(Logon.DEFAULT.withPrivileges(Set.of("SeImpersonatePrivilege")));
     close(app, meeting.server());
     close(meeting.bob(), meeting.client());
     Meeting another = meeting(able, 0);

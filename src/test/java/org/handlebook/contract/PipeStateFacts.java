@@ -65,7 +65,7 @@ abstract class PipeStateFacts extends PipeWords {
       source = "Microsoft, \"ConnectNamedPipe\"")
   void connectWaits() {
     Handle server = server(BYTES);
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
     assertThat(isBlocked(connect)).isTrue();
     client(other);
@@ -104,7 +104,7 @@ abstract class PipeStateFacts extends PipeWords {
     refused(app, opening(), ERROR_PIPE_BUSY);
     ok(app, new DisconnectNamedPipe(both.server()));
     refused(app, opening(), ERROR_PIPE_BUSY);
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(both.server(), null));
     client(other);
     assertThat(back(connect).value()).isTrue();
@@ -183,7 +183,7 @@ abstract class PipeStateFacts extends PipeWords {
       source = "wine kernel32/tests/pipe.c, serverThreadMain3")
   void connectOverlappedServer() {
     Handle server = server(app, PIPE_ACCESS_DUPLEX | OVERLAPPED, BYTES, 1);
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
     client(other);
     assertThat(back(connect).value()).isTrue();
@@ -390,9 +390,9 @@ abstract class PipeStateFacts extends PipeWords {
   void timesOut() {
     connected(BYTES);
     Reply.Pending<Bool> wait = blocked(app, waiting(100));
-    machine.pass(99);
+    system.pass(99);
     assertThat(isBlocked(wait)).isTrue();
-    machine.pass(1);
+    system.pass(1);
     assertThat(back(wait).value()).isFalse();
     assertThat(lastError(app)).isEqualTo(ERROR_SEM_TIMEOUT.code());
   }
@@ -404,7 +404,7 @@ abstract class PipeStateFacts extends PipeWords {
   void defaultTimeout() {
     connected(BYTES);
     Reply.Pending<Bool> usual = blocked(app, waiting(NMPWAIT_USE_DEFAULT_WAIT));
-    machine.pass(50);
+    system.pass(50);
     assertThat(back(usual).value()).isFalse();
     CreateNamedPipe own =
         new CreateNamedPipe(CHAT + "2", PIPE_ACCESS_DUPLEX, BYTES, 1, 0, 0, 200, PLAIN);
@@ -412,9 +412,9 @@ abstract class PipeStateFacts extends PipeWords {
     ok(app, createFile(CHAT + "2", READ, 0, 3));
     Reply.Pending<Bool> wait =
         blocked(app, new WaitNamedPipe(CHAT + "2", NMPWAIT_USE_DEFAULT_WAIT));
-    machine.pass(199);
+    system.pass(199);
     assertThat(isBlocked(wait)).isTrue();
-    machine.pass(1);
+    system.pass(1);
     assertThat(back(wait).value()).isFalse();
   }
 
@@ -425,8 +425,8 @@ abstract class PipeStateFacts extends PipeWords {
   void letsGoOn() {
     Handle server = server(app, PIPE_ACCESS_DUPLEX | OVERLAPPED, BYTES, 2);
     Handle client = client(app);
-    ThreadRef one = machine.startProcess();
-    ThreadRef two = machine.startProcess();
+    ThreadRef one = system.startProcess();
+    ThreadRef two = system.startProcess();
     Reply.Pending<Bool> first = blocked(one, waiting(NMPWAIT_WAIT_FOREVER));
     Reply.Pending<Bool> second = blocked(two, waiting(1000));
     assertThat(rows(one)).hasSize(1);
@@ -448,7 +448,7 @@ abstract class PipeStateFacts extends PipeWords {
       source = "reactos npfs, NpDeleteFcb")
   void pipeGoes() {
     Both both = connected(BYTES);
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Reply.Pending<Bool> wait = blocked(other, waiting(NMPWAIT_WAIT_FOREVER));
     close(app, both.server());
     assertThat(back(wait).value()).isFalse();

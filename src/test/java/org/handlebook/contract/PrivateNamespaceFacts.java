@@ -39,7 +39,7 @@ abstract class PrivateNamespaceFacts extends Facts {
   private static final String EVERYONE = "S-1-1-0";
 
   private ThreadRef startAs(String user) {
-    return machine.startProcess(Logon.DEFAULT.as(user));
+    return system.startProcess(Logon.DEFAULT.as(user));
   }
 
   private Handle boundary(ThreadRef thread, String name, String... sids) {
@@ -73,7 +73,7 @@ abstract class PrivateNamespaceFacts extends Facts {
                     () -> {
                       create(app, boundary(app, "b", EVERYONE), "mine");
                       Handle made = telling(app, ERROR_SUCCESS, kind.create("mine\\n")).value();
-                      ThreadRef other = machine.startProcess();
+                      ThreadRef other = system.startProcess();
                       open(other, boundary(other, "b", EVERYONE), "its");
                       Handle opened = ok(other, kind.open("its\\n")).value();
                       assertThat(isSameObject(app, made, other, opened)).isTrue();
@@ -124,14 +124,14 @@ abstract class PrivateNamespaceFacts extends Facts {
       says = "Whoever lacks a SID of the boundary neither makes nor opens its namespace",
       source = "Microsoft, \"CreatePrivateNamespace\", \"AddSIDToBoundaryDescriptor\"")
   void outside() {
-    String admins = machine.sid(Logon.ADMINISTRATORS);
+    String admins = system.sid(Logon.ADMINISTRATORS);
     Logon administrator = Logon.DEFAULT.as("Root").inGroups(Set.of(Logon.ADMINISTRATORS));
-    ThreadRef inside = machine.startProcess(administrator);
+    ThreadRef inside = system.startProcess(administrator);
     createFor(inside, "D:(A;;GA;;;WD)", boundary(inside, "b", admins), "p");
     Handle same = boundary(app, "b", admins);
     refused(app, new OpenPrivateNamespace(same, "p"), ERROR_ACCESS_DENIED);
     refused(app, new CreatePrivateNamespace(PLAIN, same, "p"), ERROR_ACCESS_DENIED);
-    ThreadRef another = machine.startProcess(administrator.as("Toor"));
+    ThreadRef another = system.startProcess(administrator.as("Toor"));
     open(another, boundary(another, "b", admins), "p");
   }
 
@@ -141,9 +141,9 @@ abstract class PrivateNamespaceFacts extends Facts {
       source = "Microsoft, \"Object Namespaces\"")
   void squatting() {
     ThreadRef squatter = startAs("Eve");
-    create(squatter, boundary(squatter, "b", machine.sid("Eve")), "p");
+    create(squatter, boundary(squatter, "b", system.sid("Eve")), "p");
     ok(squatter, NamedKind.MUTEX.create("p\\n"));
-    create(app, boundary(app, "b", machine.sid(Logon.DEFAULT_USER)), "p");
+    create(app, boundary(app, "b", system.sid(Logon.DEFAULT_USER)), "p");
     telling(app, ERROR_SUCCESS, NamedKind.MUTEX.create("p\\n"));
   }
 
@@ -158,7 +158,7 @@ abstract class PrivateNamespaceFacts extends Facts {
     Handle high = boundary(app, "c", EVERYONE);
     ok(app, new AddIntegrityLabelToBoundaryDescriptor(high, "S-1-16-12288"));
     refused(app, new CreatePrivateNamespace(PLAIN, high, "q"), ERROR_ACCESS_DENIED);
-    ThreadRef low = machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
+    ThreadRef low = system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
     Handle same = boundary(low, "b", EVERYONE);
     refused(low, new OpenPrivateNamespace(same, "p"), ERROR_PATH_NOT_FOUND);
     ok(low, new AddIntegrityLabelToBoundaryDescriptor(same, "S-1-16-8192"));
@@ -176,7 +176,7 @@ abstract class PrivateNamespaceFacts extends Facts {
         app,
         NamedKind.EVENT.create(
             new SecurityAttributes(SecurityDescriptor.parse("D:(A;;GA;;;WD)"), false), "q\\n"));
-    ThreadRef other = machine.startProcess(Logon.DEFAULT.as("Ann").inSession(2));
+    ThreadRef other = system.startProcess(Logon.DEFAULT.as("Ann").inSession(2));
     refused(
         other,
         new OpenPrivateNamespace(boundary(other, "closed", EVERYONE), "p"),
@@ -194,12 +194,12 @@ abstract class PrivateNamespaceFacts extends Facts {
     Handle boundary = boundary(app, "b", EVERYONE);
     Handle namespace = create(app, boundary, "p");
     Handle event = ok(app, NamedKind.EVENT.create("p\\n")).value();
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     open(other, boundary(other, "b", EVERYONE), "q");
     ok(app, new ClosePrivateNamespace(namespace, 0));
     refused(app, NamedKind.EVENT.open("p\\n"), ERROR_PATH_NOT_FOUND);
     ok(other, NamedKind.EVENT.open("q\\n"));
-    machine.call(other, new ExitProcess(0));
+    system.call(other, new ExitProcess(0));
     refused(app, new OpenPrivateNamespace(boundary, "p"), ERROR_PATH_NOT_FOUND);
     assertThat(object(app, event).name()).isEqualTo("n");
     assertThat(object(app, event).directory()).isEqualTo("\\...");
@@ -212,7 +212,7 @@ abstract class PrivateNamespaceFacts extends Facts {
   void destroyed() {
     Handle boundary = boundary(app, "b", EVERYONE);
     Handle namespace = create(app, boundary, "p");
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle same = boundary(other, "b", EVERYONE);
     open(other, same, "q");
     ok(app, new ClosePrivateNamespace(namespace, PRIVATE_NAMESPACE_FLAG_DESTROY));
@@ -286,7 +286,7 @@ abstract class PrivateNamespaceFacts extends Facts {
   void lookedAt() {
     create(app, boundary(app, "b"), "p");
     ok(app, NamedKind.EVENT.create("p\\n"));
-    ThreadRef low = machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
+    ThreadRef low = system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
     open(low, boundary(low, "b"), "p");
     ok(low, NamedKind.EVENT.open(0x0010_0000, "p\\n"));
     refused(low, NamedKind.EVENT.open(0x0002, "p\\n"), ERROR_ACCESS_DENIED);
@@ -299,7 +299,7 @@ abstract class PrivateNamespaceFacts extends Facts {
       source = "Microsoft, \"Object Namespaces\"")
   void acrossSessions() {
     createFor(app, "D:(A;;GA;;;WD)", boundary(app, "b", EVERYONE), "p");
-    ThreadRef service = machine.startProcess(Logon.SERVICE);
+    ThreadRef service = system.startProcess(Logon.SERVICE);
     open(service, boundary(service, "b", EVERYONE), "p");
     ok(service, NamedKind.FILE_MAPPING.create("p\\n"));
   }

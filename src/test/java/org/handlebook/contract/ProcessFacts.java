@@ -135,7 +135,7 @@ abstract class ProcessFacts extends Facts {
     Child child = spawn(app, false);
     Child grandchild = spawn(child.thread(), false);
     ok(app, new TerminateProcess(child.process(), 0));
-    assertThat(machine.isRunning(grandchild.thread())).isTrue();
+    assertThat(system.isRunning(grandchild.thread())).isTrue();
   }
 
   @Fact(
@@ -167,7 +167,7 @@ abstract class ProcessFacts extends Facts {
       says = "A thread's id is no process's id, nor the other way",
       source = "wine kernel32/tests/process.c")
   void idsOfTheOtherKind() {
-    refused(app, new OpenProcess(0x1000, false, machine.threadId(app)), ERROR_INVALID_PARAMETER);
+    refused(app, new OpenProcess(0x1000, false, system.threadId(app)), ERROR_INVALID_PARAMETER);
     refused(app, new OpenThread(0x800, false, processId(app)), ERROR_INVALID_PARAMETER);
   }
 
@@ -215,8 +215,8 @@ abstract class ProcessFacts extends Facts {
   }
 
   private void neverReturns(ThreadRef thread, org.handlebook.win32.Call<?> call) {
-    assertThat(machine.call(thread, call)).isInstanceOf(Reply.NeverReturns.class);
-    assertThat(machine.isRunning(thread)).isFalse();
+    assertThat(system.call(thread, call)).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.isRunning(thread)).isFalse();
   }
 
   @Fact(
@@ -359,7 +359,7 @@ abstract class ProcessFacts extends Facts {
     neverReturns(child.thread(), new ExitProcess(0));
     assertThat(isSignaled(app, child.process())).isTrue();
     assertThat(isSignaled(app, child.firstThread())).isTrue();
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
   }
 
   @Fact(
@@ -432,6 +432,6 @@ abstract class ProcessFacts extends Facts {
     assertThat(ok(app, new GetProcessId(child.process())).value())
         .isEqualTo(child.information().dwProcessId())
         .isEqualTo(processId(child.thread()));
-    assertThat(machine.threadId(child.thread())).isEqualTo(child.information().dwThreadId());
+    assertThat(system.threadId(child.thread())).isEqualTo(child.information().dwThreadId());
   }
 }

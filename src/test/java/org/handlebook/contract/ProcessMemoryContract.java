@@ -21,13 +21,13 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What every machine promises of the memory of its processes. */
+/** What every system promises of the memory of its processes. */
 abstract class ProcessMemoryContract extends MappedMemory {
   private static final int PAGE = 0x1000;
   private static final Bytes THREE = bytes(1, 2, 3);
 
   private ProcessMemory memory() {
-    return machine.memory(app.process());
+    return system.memory(app.process());
   }
 
   private static Access violation(long address, boolean writing) {
@@ -99,12 +99,12 @@ abstract class ProcessMemoryContract extends MappedMemory {
     long address = memory().allocate(PAGE, PAGE_READWRITE);
     memory().write(address, THREE);
     Handle event = ok(app, new CreateEvent(PLAIN, true, false, null)).value();
-    assertThat(machine.call(app, new WaitForSingleObject(event, INFINITE)))
+    assertThat(system.call(app, new WaitForSingleObject(event, INFINITE)))
         .isInstanceOf(Reply.Pending.class);
     assertThat(memory().read(address, 3)).isEqualTo(new Access.Made(THREE));
-    machine.call(machine.startProcess(), new ExitProcess(0));
+    system.call(system.startProcess(), new ExitProcess(0));
     assertThat(
-            machine.memory(machine.snapshot().processes().get(1).ref()).allocate(1, PAGE_READWRITE))
+            system.memory(system.snapshot().processes().get(1).ref()).allocate(1, PAGE_READWRITE))
         .isZero();
   }
 }

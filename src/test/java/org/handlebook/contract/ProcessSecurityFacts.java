@@ -36,7 +36,7 @@ abstract class ProcessSecurityFacts extends Facts {
   private static final int MAXIMUM_ALLOWED = AccessRight.MAXIMUM_ALLOWED.mask();
 
   private ThreadRef stranger() {
-    return machine.startProcess(Logon.DEFAULT.as("Ann"));
+    return system.startProcess(Logon.DEFAULT.as("Ann"));
   }
 
   private Child spawn(String process, String thread) {
@@ -54,7 +54,7 @@ abstract class ProcessSecurityFacts extends Facts {
                     null,
                     null,
                     StartupInfo.EMPTY)));
-    return new Child(machine.firstThread(made.dwProcessId()), made);
+    return new Child(system.firstThread(made.dwProcessId()), made);
   }
 
   private OpenProcess opening(ThreadRef process, int access) {
@@ -62,7 +62,7 @@ abstract class ProcessSecurityFacts extends Facts {
   }
 
   private OpenThread openingThread(ThreadRef thread, int access) {
-    return new OpenThread(access, false, machine.threadId(thread));
+    return new OpenThread(access, false, system.threadId(thread));
   }
 
   private DuplicateHandle widening(Handle process, int access) {
@@ -133,8 +133,8 @@ abstract class ProcessSecurityFacts extends Facts {
   void strangers() {
     refused(stranger(), opening(app, QUERY_LIMITED), ERROR_ACCESS_DENIED);
     refused(stranger(), openingThread(app, 0x800), ERROR_ACCESS_DENIED);
-    ok(machine.startProcess(), opening(app, ALL_ACCESS));
-    ThreadRef service = machine.startProcess(Logon.SERVICE);
+    ok(system.startProcess(), opening(app, ALL_ACCESS));
+    ThreadRef service = system.startProcess(Logon.SERVICE);
     ok(service, opening(app, ALL_ACCESS));
     refused(app, opening(service, QUERY_LIMITED), ERROR_ACCESS_DENIED);
   }
@@ -145,8 +145,8 @@ abstract class ProcessSecurityFacts extends Facts {
       source = "Microsoft, \"OpenProcess\", \"OpenThread\"")
   void debugging() {
     ThreadRef debugger =
-        machine.startProcess(Logon.DEFAULT.as("Ann").withPrivileges(Set.of("SeDebugPrivilege")));
-    ThreadRef service = machine.startProcess(Logon.SERVICE);
+        system.startProcess(Logon.DEFAULT.as("Ann").withPrivileges(Set.of("SeDebugPrivilege")));
+    ThreadRef service = system.startProcess(Logon.SERVICE);
     Handle process = ok(debugger, opening(service, MAXIMUM_ALLOWED)).value();
     assertThat(granted(debugger, process)).isEqualTo("0x1fffff");
     ok(debugger, openingThread(service, ALL_ACCESS));
@@ -170,7 +170,7 @@ abstract class ProcessSecurityFacts extends Facts {
                     "SC-235 A process trusted less asks the same user's for " + hex(c.access()),
                     () -> {
                       ThreadRef low =
-                          machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
+                          system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
                       if (c.granted()) {
                         ok(low, opening(app, c.access()));
                       } else {
@@ -186,14 +186,14 @@ abstract class ProcessSecurityFacts extends Facts {
       source = "Microsoft, \"CreateProcess\"")
   void children() {
     ThreadRef ann =
-        machine.startProcess(Logon.DEFAULT.as("Ann").inSession(2).withIntegrity(Integrity.LOW));
+        system.startProcess(Logon.DEFAULT.as("Ann").inSession(2).withIntegrity(Integrity.LOW));
     Child child = spawn(ann, false);
     ThreadRef low = child.thread();
     assertThat(object(low, event(low)).owner()).isEqualTo("Ann");
     ok(ann, NamedKind.EVENT.create("n"));
     ok(low, NamedKind.EVENT.open("n"));
     refused(low, opening(app, QUERY_LIMITED), ERROR_ACCESS_DENIED);
-    assertThat(machine.snapshot().object(process(low).object()).orElseThrow().owner())
+    assertThat(system.snapshot().object(process(low).object()).orElseThrow().owner())
         .isEqualTo("Ann");
   }
 
@@ -202,7 +202,7 @@ abstract class ProcessSecurityFacts extends Facts {
       says = "A process can close itself to others after it began",
       source = "Microsoft, \"SetKernelObjectSecurity\"")
   void closesItself() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     ok(app, new SetKernelObjectSecurity(SELF, 4, SecurityDescriptor.parse("D:(D;;GA;;;WD)")));
     refused(other, opening(app, TERMINATE), ERROR_ACCESS_DENIED);
     ok(other, opening(app, AccessRight.WRITE_DAC.mask()));

@@ -87,8 +87,7 @@ abstract class PseudoFacts extends Facts {
     assertThat(ok(child.thread(), new GetProcessId(process)).value()).isEqualTo(processId(app));
     Handle thread =
         stored(ok(app, duplication(SELF, THIS_THREAD, child.process(), 0, SAME_ACCESS)));
-    assertThat(ok(child.thread(), new GetThreadId(thread)).value())
-        .isEqualTo(machine.threadId(app));
+    assertThat(ok(child.thread(), new GetThreadId(thread)).value()).isEqualTo(system.threadId(app));
   }
 
   @Fact(

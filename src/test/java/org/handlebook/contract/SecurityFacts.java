@@ -48,7 +48,7 @@ abstract class SecurityFacts extends Facts {
   }
 
   private ThreadRef stranger() {
-    return machine.startProcess(Logon.DEFAULT.as("Ann"));
+    return system.startProcess(Logon.DEFAULT.as("Ann"));
   }
 
   private Handle event(String sddl) {
@@ -160,11 +160,11 @@ abstract class SecurityFacts extends Facts {
     ok(app, NamedKind.EVENT.create("Global\\e"));
     OpenEvent global = new OpenEvent(EVENT_ALL_ACCESS, false, "Global\\e");
     OpenEvent look = new OpenEvent(SYNCHRONIZE, false, "Global\\e");
-    ok(machine.startProcess(), global);
-    ok(machine.startProcess(Logon.DEFAULT.inSession(2)), global);
-    ok(machine.startProcess(Logon.SERVICE), global);
+    ok(system.startProcess(), global);
+    ok(system.startProcess(Logon.DEFAULT.inSession(2)), global);
+    ok(system.startProcess(Logon.SERVICE), global);
     ThreadRef administrator =
-        machine.startProcess(Logon.DEFAULT.as("Root").inGroups(Set.of(Logon.ADMINISTRATORS)));
+        system.startProcess(Logon.DEFAULT.as("Root").inGroups(Set.of(Logon.ADMINISTRATORS)));
     refused(administrator, look, ERROR_ACCESS_DENIED);
     refused(stranger(), look, ERROR_ACCESS_DENIED);
   }
@@ -174,15 +174,15 @@ abstract class SecurityFacts extends Facts {
       says = "A service's objects are the system's; administrators may look at them",
       source = "Windows Internals: default DACL of the system's token")
   void serviceDefaults() {
-    ThreadRef service = machine.startProcess(Logon.SERVICE);
+    ThreadRef service = system.startProcess(Logon.SERVICE);
     ok(service, NamedKind.EVENT.create("e"));
     ThreadRef administrator =
-        machine.startProcess(
+        system.startProcess(
             Logon.DEFAULT.inGroups(Set.of(Logon.ADMINISTRATORS)).withIntegrity(Integrity.HIGH));
     refused(app, new OpenEvent(SYNCHRONIZE, false, "Global\\e"), ERROR_ACCESS_DENIED);
     refused(administrator, new OpenEvent(MODIFY_STATE, false, "Global\\e"), ERROR_ACCESS_DENIED);
     ok(administrator, new OpenEvent(SYNCHRONIZE, false, "Global\\e"));
-    ok(machine.startProcess(Logon.SERVICE), new OpenEvent(EVENT_ALL_ACCESS, false, "e"));
+    ok(system.startProcess(Logon.SERVICE), new OpenEvent(EVENT_ALL_ACCESS, false, "e"));
   }
 
   // Creating
@@ -252,12 +252,12 @@ abstract class SecurityFacts extends Facts {
       says = "A new object's owner is oneself, or a group one may act for",
       source = "Microsoft, \"CreateMutex\"; winerror.h, ERROR_INVALID_OWNER")
   void givenOwners() {
-    String me = machine.sid(Logon.DEFAULT_USER);
+    String me = system.sid(Logon.DEFAULT_USER);
     ok(app, NamedKind.MUTEX.create(with("O:" + me), null));
     refused(app, NamedKind.MUTEX.create(with("O:SY"), null), ERROR_INVALID_OWNER);
     refused(app, NamedKind.MUTEX.create(with("O:BA"), "n"), ERROR_INVALID_OWNER);
     ThreadRef administrator =
-        machine.startProcess(Logon.DEFAULT.inGroups(Set.of(Logon.ADMINISTRATORS)));
+        system.startProcess(Logon.DEFAULT.inGroups(Set.of(Logon.ADMINISTRATORS)));
     ok(administrator, NamedKind.MUTEX.create(with("O:BA"), "n"));
   }
 
@@ -335,7 +335,7 @@ abstract class SecurityFacts extends Facts {
                     () -> {
                       ok(app, kind.create(with("D:(A;;GA;;;WD)"), "n"));
                       ThreadRef low =
-                          machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
+                          system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
                       refused(low, kind.open("n"), ERROR_ACCESS_DENIED);
                       refused(low, kind.open(WRITE_DAC, "n"), ERROR_ACCESS_DENIED);
                       refused(low, kind.create("n"), ERROR_ACCESS_DENIED);
@@ -351,7 +351,7 @@ abstract class SecurityFacts extends Facts {
   void lowLabels() {
     event("D:(A;;GA;;;WD)S:(ML;;NW;;;LW)");
     ok(app, NamedKind.EVENT.create(with("D:(A;;0x100000;;;WD)S:(ML;;NW;;;LW)"), "f"));
-    ThreadRef low = machine.startProcess(Logon.DEFAULT.as("Ann").withIntegrity(Integrity.LOW));
+    ThreadRef low = system.startProcess(Logon.DEFAULT.as("Ann").withIntegrity(Integrity.LOW));
     ok(low, opening(EVENT_ALL_ACCESS));
     refused(low, new OpenEvent(MODIFY_STATE, false, "f"), ERROR_ACCESS_DENIED);
   }
@@ -361,12 +361,12 @@ abstract class SecurityFacts extends Facts {
       says = "What is made by who is trusted little is trusted little; above, only if one says so",
       source = "Microsoft, \"Windows Integrity Mechanism Design\"")
   void labelsOfNewObjects() {
-    ThreadRef low = machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
-    ThreadRef high = machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.HIGH));
+    ThreadRef low = system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW));
+    ThreadRef high = system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.HIGH));
     ok(low, NamedKind.EVENT.create("low"));
     ok(high, NamedKind.EVENT.create("high"));
     ok(high, NamedKind.EVENT.create(with("S:(ML;;NW;;;HI)"), "kept"));
-    ok(machine.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW)), allOf("low"));
+    ok(system.startProcess(Logon.DEFAULT.withIntegrity(Integrity.LOW)), allOf("low"));
     ok(app, allOf("low"));
     ok(app, allOf("high"));
     refused(app, allOf("kept"), ERROR_ACCESS_DENIED);
@@ -389,7 +389,7 @@ abstract class SecurityFacts extends Facts {
       source = "Microsoft, \"GetKernelObjectSecurity\"")
   void read() {
     Handle event = event("D:(A;;GA;;;WD)(D;;GR;;;BU)S:(ML;;NW;;;LW)");
-    String me = machine.sid(Logon.DEFAULT_USER);
+    String me = system.sid(Logon.DEFAULT_USER);
     assertThat(descriptor(event, DACL_SECURITY_INFORMATION))
         .hasToString("D:(A;;0x1f0003;;;WD)(D;;0x20001;;;BU)");
     assertThat(descriptor(event, OWNER_SECURITY_INFORMATION)).hasToString("O:" + me);
@@ -448,10 +448,10 @@ abstract class SecurityFacts extends Facts {
     event(NOBODY);
     refused(stranger(), opening(WRITE_OWNER), ERROR_ACCESS_DENIED);
     ThreadRef taker =
-        machine.startProcess(
+        system.startProcess(
             Logon.DEFAULT.as("Ann").withPrivileges(Set.of("SeTakeOwnershipPrivilege")));
     Handle event = ok(taker, opening(WRITE_OWNER)).value();
-    String ann = "O:" + machine.sid("Ann");
+    String ann = "O:" + system.sid("Ann");
     ok(taker, new SetKernelObjectSecurity(event, 1, SecurityDescriptor.parse(ann)));
     assertThat(object(taker, event).owner()).isEqualTo("Ann");
     ok(taker, opening(WRITE_DAC));
@@ -466,7 +466,7 @@ abstract class SecurityFacts extends Facts {
     int audit = AccessRight.ACCESS_SYSTEM_SECURITY.mask();
     refused(app, opening(audit | SYNCHRONIZE), ERROR_PRIVILEGE_NOT_HELD);
     ThreadRef auditor =
-        machine.startProcess(Logon.DEFAULT.withPrivileges(Set.of("SeSecurityPrivilege")));
+        system.startProcess(Logon.DEFAULT.withPrivileges(Set.of("SeSecurityPrivilege")));
     assertThat(granted(auditor, audit | SYNCHRONIZE)).isEqualTo("0x1100000");
   }
 }

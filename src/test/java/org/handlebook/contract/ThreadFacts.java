@@ -74,7 +74,7 @@ abstract class ThreadFacts extends Facts {
     CreatedThread made = quiet(app, new CreateThread(PLAIN, 0));
     assertThat(granted(app, made.value())).isEqualTo("0x1fffff");
     assertThat(ok(app, new GetThreadId(made.value())).value()).isEqualTo(made.lpThreadId());
-    ThreadRef thread = machine.thread(made.lpThreadId());
+    ThreadRef thread = system.thread(made.lpThreadId());
     assertThat(ok(thread, new GetCurrentThreadId()).value()).isEqualTo(made.lpThreadId());
     assertThat(usageCount(app, made.value())).isEqualTo(2);
   }
@@ -94,7 +94,7 @@ abstract class ThreadFacts extends Facts {
       source = "Microsoft, \"GetLastError\"")
   void ownLastError() {
     ok(app, new SetLastError(77));
-    ThreadRef other = machine.thread(ok(app, new CreateThread(PLAIN, 0)).lpThreadId());
+    ThreadRef other = system.thread(ok(app, new CreateThread(PLAIN, 0)).lpThreadId());
     assertThat(lastError(other)).isZero();
     ok(other, new SetLastError(5));
     assertThat(lastError(app)).isEqualTo(77);
@@ -177,13 +177,13 @@ abstract class ThreadFacts extends Facts {
       says = "A thread that suspends itself gets its answer, 0, when it is resumed",
       source = "wine kernel32/tests/thread.c threadFunc3")
   void suspendsItself() {
-    ThreadRef other = machine.thread(ok(app, new CreateThread(PLAIN, 0)).lpThreadId());
+    ThreadRef other = system.thread(ok(app, new CreateThread(PLAIN, 0)).lpThreadId());
     Handle handle = openThread(app, other, THREAD_SUSPEND_RESUME);
-    Reply<SuspendCount> reply = machine.call(other, new SuspendThread(THIS_THREAD));
+    Reply<SuspendCount> reply = system.call(other, new SuspendThread(THIS_THREAD));
     assertThat(reply).isInstanceOf(Reply.Pending.class);
-    assertThat(machine.isWaiting(other)).isTrue();
+    assertThat(system.isWaiting(other)).isTrue();
     assertThat(resume(handle)).isEqualTo(1);
-    Reply<SuspendCount> later = machine.outcome((Reply.Pending<SuspendCount>) reply);
+    Reply<SuspendCount> later = system.outcome((Reply.Pending<SuspendCount>) reply);
     assertThat(later).isInstanceOf(Reply.Returned.class);
     assertThat(((Reply.Returned<SuspendCount>) later).answer().value()).isZero();
   }
@@ -194,7 +194,7 @@ abstract class ThreadFacts extends Facts {
       source = "Microsoft, \"SuspendThread\"")
   void suspendedDoesNothing() {
     Child child = spawn(app, false, CREATE_SUSPENDED, StartupInfo.EMPTY);
-    Reply<?> reply = machine.call(child.thread(), new ExitThread(7));
+    Reply<?> reply = system.call(child.thread(), new ExitThread(7));
     assertThat(reply).isInstanceOf(Reply.Pending.class);
     assertThat(exitCode(child.firstThread())).isEqualTo(STILL_ACTIVE);
     resume(child.firstThread());
@@ -222,7 +222,7 @@ abstract class ThreadFacts extends Facts {
   void signaledWhateverTheCode() {
     CreatedThread made = ok(app, new CreateThread(PLAIN, 0));
     assertThat(isSignaled(app, made.value())).isFalse();
-    machine.call(machine.thread(made.lpThreadId()), new ExitThread(STILL_ACTIVE));
+    system.call(system.thread(made.lpThreadId()), new ExitThread(STILL_ACTIVE));
     assertThat(exitCode(made.value())).isEqualTo(STILL_ACTIVE);
     assertThat(isSignaled(app, made.value())).isTrue();
   }
@@ -256,7 +256,7 @@ abstract class ThreadFacts extends Facts {
       source = "reactos NtTerminateThread")
   void keepsItsCode() {
     Handle thread = endedThread(50);
-    machine.call(app, new TerminateThread(thread, 51));
+    system.call(app, new TerminateThread(thread, 51));
     assertThat(exitCode(thread)).isEqualTo(50);
   }
 
@@ -266,8 +266,8 @@ abstract class ThreadFacts extends Facts {
       source = "Microsoft, \"TerminateThread\"")
   void endsItself() {
     CreatedThread made = ok(app, new CreateThread(PLAIN, 0));
-    ThreadRef other = machine.thread(made.lpThreadId());
-    assertThat(machine.call(other, new TerminateThread(THIS_THREAD, 61)))
+    ThreadRef other = system.thread(made.lpThreadId());
+    assertThat(system.call(other, new TerminateThread(THIS_THREAD, 61)))
         .isInstanceOf(Reply.NeverReturns.class);
     assertThat(exitCode(made.value())).isEqualTo(61);
   }
@@ -277,9 +277,9 @@ abstract class ThreadFacts extends Facts {
       says = "The end of one of several threads closes no handle",
       source = "Microsoft, \"ExitThread\"")
   void endClosesNothing() {
-    ThreadRef other = machine.thread(ok(app, new CreateThread(PLAIN, 0)).lpThreadId());
+    ThreadRef other = system.thread(ok(app, new CreateThread(PLAIN, 0)).lpThreadId());
     Handle event = event(other);
-    machine.call(other, new ExitThread(0));
+    system.call(other, new ExitThread(0));
     assertThat(handleCount(app, event)).isEqualTo(1);
   }
 
@@ -291,9 +291,9 @@ abstract class ThreadFacts extends Facts {
     CreatedThread made = ok(app, new CreateThread(PLAIN, CREATE_SUSPENDED));
     int object = row(app, made.value()).object();
     ok(app, new TerminateThread(made.value(), 0));
-    assertThat(machine.snapshot().object(object)).isPresent();
+    assertThat(system.snapshot().object(object)).isPresent();
     close(app, made.value());
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
     refused(app, new OpenThread(0x800, false, made.lpThreadId()), ERROR_INVALID_PARAMETER);
   }
 
@@ -304,7 +304,7 @@ abstract class ThreadFacts extends Facts {
   void runsWithoutHandles() {
     CreatedThread made = ok(app, new CreateThread(PLAIN, 0));
     close(app, made.value());
-    quiet(machine.thread(made.lpThreadId()), new GetCurrentThreadId());
+    quiet(system.thread(made.lpThreadId()), new GetCurrentThreadId());
     quiet(app, new OpenThread(0x800, false, made.lpThreadId()));
   }
 
@@ -336,7 +336,7 @@ abstract class ThreadFacts extends Facts {
       source = "Microsoft, \"GetThreadId\", \"GetExitCodeThread\"")
   void askingNeedsARight() {
     Handle enough = openThread(app, app, THREAD_QUERY_LIMITED_INFORMATION);
-    assertThat(quiet(app, new GetThreadId(enough)).value()).isEqualTo(machine.threadId(app));
+    assertThat(quiet(app, new GetThreadId(enough)).value()).isEqualTo(system.threadId(app));
     assertThat(exitCode(enough)).isEqualTo(STILL_ACTIVE);
     Handle older = openThread(app, app, THREAD_QUERY_INFORMATION);
     quiet(app, new GetThreadId(older));
@@ -350,7 +350,7 @@ abstract class ThreadFacts extends Facts {
       says = "Another process's thread can be suspended and ended through a handle",
       source = "Microsoft, \"SuspendThread\"")
   void acrossProcesses() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle thread = openThread(app, other, org.handlebook.win32.AccessRight.THREAD_ALL_ACCESS);
     assertThat(suspend(thread)).isZero();
     assertThat(resume(thread)).isEqualTo(1);

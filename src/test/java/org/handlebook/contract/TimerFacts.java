@@ -34,7 +34,7 @@ abstract class TimerFacts extends Facts {
   void newTimer() {
     Handle timer = timer(true);
     assertThat(isSignaled(app, timer)).isFalse();
-    machine.pass(1000);
+    system.pass(1000);
     assertThat(isSignaled(app, timer)).isFalse();
   }
 
@@ -46,7 +46,7 @@ abstract class TimerFacts extends Facts {
     Handle timer = timer(true);
     set(timer, 2, 0);
     assertThat(isSignaled(app, timer)).isFalse();
-    machine.pass(3000);
+    system.pass(3000);
     assertThat(isSignaled(app, timer)).isTrue();
     assertThat(isSignaled(app, timer)).isTrue();
   }
@@ -58,7 +58,7 @@ abstract class TimerFacts extends Facts {
   void synchronization() {
     Handle timer = timer(false);
     set(timer, 1, 0);
-    machine.pass(2000);
+    system.pass(2000);
     assertThat(isSignaled(app, timer)).isTrue();
     assertThat(isSignaled(app, timer)).isFalse();
   }
@@ -83,7 +83,7 @@ abstract class TimerFacts extends Facts {
     Handle timer = timer(true);
     set(timer, 1, 0);
     quiet(app, new CancelWaitableTimer(timer));
-    machine.pass(2000);
+    system.pass(2000);
     assertThat(isSignaled(app, timer)).isFalse();
   }
 
@@ -115,10 +115,10 @@ abstract class TimerFacts extends Facts {
   void periodic() {
     Handle timer = timer(false);
     set(timer, 1, 2000);
-    machine.pass(1500);
+    system.pass(1500);
     assertThat(isSignaled(app, timer)).isTrue();
     assertThat(isSignaled(app, timer)).isFalse();
-    machine.pass(2000);
+    system.pass(2000);
     assertThat(isSignaled(app, timer)).isTrue();
   }
 
@@ -149,7 +149,7 @@ abstract class TimerFacts extends Facts {
     Handle timer = timer(false);
     set(timer, 1, 0);
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(timer, -1));
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(system.passUntilSomethingHappens()).isTrue();
     assertThat(back(wait).value()).isZero();
   }
 

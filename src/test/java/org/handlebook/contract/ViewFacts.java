@@ -117,9 +117,9 @@ abstract class ViewFacts extends MappedMemory {
     assertThat(usageCount(app, mapping)).isEqualTo(1);
     close(app, mapping);
     write(app, address, bytes(1));
-    assertThat(machine.snapshot().object(object).orElseThrow().handleCount()).isZero();
+    assertThat(system.snapshot().object(object).orElseThrow().handleCount()).isZero();
     quiet(app, new UnmapViewOfFile(address));
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
     refused(app, new ReadProcessMemory(SELF, address, 1), ERROR_PARTIAL_COPY);
   }
 
@@ -170,7 +170,7 @@ abstract class ViewFacts extends MappedMemory {
     Handle mapping = shared(app, "shared");
     long here = map(app, mapping, FILE_MAP_WRITE);
     write(app, here, bytes(0x4D, 0x3C, 0x2B, 0x1A));
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle same =
         telling(
                 other,
@@ -249,7 +249,7 @@ abstract class ViewFacts extends MappedMemory {
     close(child.thread(), mapping);
     ok(app, new TerminateProcess(child.process(), 0));
     assertThat(process(child.thread()).views()).isEmpty();
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
   }
 
   // Reading and writing memory
@@ -259,7 +259,7 @@ abstract class ViewFacts extends MappedMemory {
       says = "Another process's memory needs PROCESS_VM_READ, or PROCESS_VM_WRITE and _OPERATION",
       source = "Microsoft, \"ReadProcessMemory\", \"WriteProcessMemory\"")
   void rights() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     long address = map(other, shared(other, "shared"), FILE_MAP_WRITE);
     write(other, address, bytes(6));
     Handle reads = openProcess(app, other, PROCESS_VM_READ);

@@ -20,7 +20,7 @@ class VirtualTimeTest extends Facts {
   private static final int MILLISECOND = -10_000;
 
   @Override
-  SystemUnderTest newMachine() {
+  SystemUnderTest newSystem() {
     return new ModelSystem();
   }
 
@@ -34,7 +34,7 @@ class VirtualTimeTest extends Facts {
   void timerThatNobodyWaitsFor() {
     Handle manual = ticking(true, 1);
     Handle automatic = ticking(false, 1);
-    assertTimeoutPreemptively(ofSeconds(20), () -> machine.pass(LONG));
+    assertTimeoutPreemptively(ofSeconds(20), () -> system.pass(LONG));
     assertThat(isSignaled(app, manual)).isTrue();
     assertThat(isSignaled(app, automatic)).isTrue();
     assertThat(isSignaled(app, automatic)).isFalse();
@@ -45,18 +45,18 @@ class VirtualTimeTest extends Facts {
     ticking(false, 1);
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(event(app), LONG));
     assertTimeoutPreemptively(
-        ofSeconds(20), () -> assertThat(machine.passUntilSomethingHappens()).isTrue());
+        ofSeconds(20), () -> assertThat(system.passUntilSomethingHappens()).isTrue());
     assertThat(back(wait)).isEqualTo(WaitResult.TIMEOUT);
   }
 
   @Test
   void timerKeepsItsBeat() {
     Handle timer = ticking(false, 7);
-    assertTimeoutPreemptively(ofSeconds(20), () -> machine.pass(7L * LONG + 3));
+    assertTimeoutPreemptively(ofSeconds(20), () -> system.pass(7L * LONG + 3));
     assertThat(isSignaled(app, timer)).isTrue();
-    machine.pass(4);
+    system.pass(4);
     assertThat(isSignaled(app, timer)).isFalse();
-    machine.pass(1);
+    system.pass(1);
     assertThat(isSignaled(app, timer)).isTrue();
   }
 
@@ -65,7 +65,7 @@ class VirtualTimeTest extends Facts {
     Handle timer = ticking(false, 7);
     for (int beat = 0; beat < 3; beat++) {
       Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(timer, 8));
-      assertThat(machine.passUntilSomethingHappens()).isTrue();
+      assertThat(system.passUntilSomethingHappens()).isTrue();
       assertThat(back(wait).value()).isZero();
     }
   }

@@ -167,7 +167,7 @@ abstract class WaitFacts extends Facts {
       source = "wine kernel32/tests/sync.c test_WaitForSingleObject")
   void timesOut() {
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(auto(false), 5000));
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(system.passUntilSomethingHappens()).isTrue();
     assertThat(back(wait).isTimeout()).isTrue();
   }
 
@@ -249,7 +249,7 @@ abstract class WaitFacts extends Facts {
     Child child = spawn(app, false);
     assertThat(isSignaled(app, child.process())).isFalse();
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(child.process(), -1));
-    machine.call(child.thread(), new ExitProcess(3));
+    system.call(child.thread(), new ExitProcess(3));
     assertThat(back(wait).value()).isZero();
     assertThat(isSignaled(app, child.process())).isTrue();
     assertThat(isSignaled(app, child.firstThread())).isTrue();
@@ -263,7 +263,7 @@ abstract class WaitFacts extends Facts {
     Child child = spawn(app, false);
     sibling(child.thread());
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(child.firstThread(), -1));
-    machine.call(child.thread(), new ExitThread(5));
+    system.call(child.thread(), new ExitThread(5));
     assertThat(back(wait).value()).isZero();
     assertThat(isSignaled(app, child.process())).isFalse();
   }
@@ -275,12 +275,12 @@ abstract class WaitFacts extends Facts {
   void endedWaiter() {
     Handle event = auto(false);
     Handle thread = thread(app);
-    ThreadRef waiter = machine.thread(ok(app, new GetThreadId(thread)).value());
+    ThreadRef waiter = system.thread(ok(app, new GetThreadId(thread)).value());
     ok(app, new ResumeThread(thread));
     Reply.Pending<WaitResult> wait = blocked(waiter, new WaitForSingleObject(event, -1));
     ok(app, new TerminateThread(thread, 0));
     ok(app, new SetEvent(event));
-    assertThat(machine.await(wait)).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.await(wait)).isInstanceOf(Reply.NeverReturns.class);
     assertThat(isSignaled(app, event)).isTrue();
   }
 
@@ -291,7 +291,7 @@ abstract class WaitFacts extends Facts {
   void suspendedWaiter() {
     Handle event = auto(false);
     Handle thread = thread(app);
-    ThreadRef waiter = machine.thread(ok(app, new GetThreadId(thread)).value());
+    ThreadRef waiter = system.thread(ok(app, new GetThreadId(thread)).value());
     ok(app, new ResumeThread(thread));
     Reply.Pending<WaitResult> wait = blocked(waiter, new WaitForSingleObject(event, -1));
     ok(app, new SuspendThread(thread));
@@ -309,7 +309,7 @@ abstract class WaitFacts extends Facts {
   void sleep() {
     quiet(app, new Sleep(0));
     Reply.Pending<Nothing> sleep = blocked(app, new Sleep(5000));
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(system.passUntilSomethingHappens()).isTrue();
     back(sleep);
   }
 
@@ -325,7 +325,7 @@ abstract class WaitFacts extends Facts {
     Reply.Pending<WaitResult> wait = blocked(child.thread(), new WaitForSingleObject(event, -1));
     assertThat(detail(child.thread(), mutex)).isEqualTo("owned");
     ok(app, new TerminateProcess(child.process(), 0));
-    assertThat(machine.await(wait)).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.await(wait)).isInstanceOf(Reply.NeverReturns.class);
     assertThat(waitFor(app, mine, 1000).isAbandoned()).isTrue();
     ok(app, new ReleaseMutex(mine));
   }
@@ -338,7 +338,7 @@ abstract class WaitFacts extends Facts {
     ThreadRef owner = sibling(app);
     Handle mutex = mutex(app);
     assertThat(isSignaled(owner, mutex)).isTrue();
-    machine.call(owner, new ExitThread(0));
+    system.call(owner, new ExitThread(0));
     assertThat(any(auto(false), mutex).value()).isEqualTo(Constant.WAIT_ABANDONED_0 + 1);
   }
 }

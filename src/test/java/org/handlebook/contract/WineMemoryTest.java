@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A machine of agents reaches the real memory of its processes. */
+/** A system of agents reaches the real memory of its processes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WineMemoryTest extends ProcessMemoryContract {
   private AgentSystemFactory systemFactory;
@@ -27,7 +27,7 @@ class WineMemoryTest extends ProcessMemoryContract {
   }
 
   @Override
-  SystemUnderTest newMachine() {
+  SystemUnderTest newSystem() {
     return systemFactory.open();
   }
 }

@@ -64,7 +64,7 @@ class ExplanationTest implements NameLookup {
   private int event() {
     line++;
     recorder.call(app, new CreateEvent(null, false, false, "Go"));
-    recorder.endScene();
+    recorder.endStep();
     return row(app).object();
   }
 
@@ -75,7 +75,7 @@ class ExplanationTest implements NameLookup {
   private void open() {
     line++;
     recorder.call(other, new OpenEvent(SYNCHRONIZE.mask(), false, "Go"));
-    recorder.endScene();
+    recorder.endStep();
   }
 
   @Test
@@ -97,7 +97,7 @@ class ExplanationTest implements NameLookup {
     assertThat(explanation.whatItIs(event)).isEqualTo("It is the event \"Go\"");
     line++;
     recorder.call(app, new CloseHandle(row(app).handle()));
-    recorder.endScene();
+    recorder.endStep();
     assertThat(explanation.whatItIs(event))
         .startsWith("It was ")
         .endsWith(", and is destroyed (a.feature:2)");
@@ -109,10 +109,10 @@ class ExplanationTest implements NameLookup {
   void deadlock() {
     recorder.call(app, new CreateMutex(null, true, "M"));
     recorder.call(other, new CreateMutex(null, false, "M"));
-    recorder.endScene();
+    recorder.endStep();
     line = 7;
     recorder.call(other, new WaitForSingleObject(row(other).handle(), Constant.INFINITE));
-    recorder.endScene();
+    recorder.endStep();
     assertThat(new Deadlock(recorder, this).lines())
         .containsExactly(
             "\"Other\" waits for mutex \"M\", a.feature:7",
@@ -125,7 +125,7 @@ class ExplanationTest implements NameLookup {
     int event = event();
     line++;
     recorder.call(app, new OpenEvent(SYNCHRONIZE.mask(), false, "Go"));
-    recorder.endScene();
+    recorder.endStep();
     Misconceptions misconceptions = new Misconceptions(recorder);
     assertThat(misconceptions.of(new UsageCount(event, 1, 2)))
         .map(Misconception::id)

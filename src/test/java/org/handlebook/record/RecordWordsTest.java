@@ -27,8 +27,8 @@ class RecordWordsTest {
   @Test
   @DisplayName("A trace of a format that is not known is told with its number")
   void format() {
-    assertThat(SceneReader.unknownFormat("{\"format\":" + TraceFormat.CURRENT + ",\"a\":1}"))
+    assertThat(StepTraceReader.unknownFormat("{\"format\":" + TraceFormat.CURRENT + ",\"a\":1}"))
         .isEmpty();
-    assertThat(SceneReader.unknownFormat("{\"format\":99}")).contains("99");
+    assertThat(StepTraceReader.unknownFormat("{\"format\":99}")).contains("99");
   }
 }

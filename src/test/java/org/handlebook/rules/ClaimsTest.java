@@ -71,8 +71,8 @@ final class ClaimsTest {
 
   @Test
   void travelInTheBookOfRules() throws IOException {
-    RuleBook book = RuleBookReader.read(FEATURES.resolve("rules.yml"), "rules.yml");
-    JsonValue json = JsonValue.read(book.withClaims("000", claims("000")).json());
+    RuleBook ruleBook = RuleBookReader.read(FEATURES.resolve("rules.yml"), "rules.yml");
+    JsonValue json = JsonValue.read(ruleBook.withClaims("000", claims("000")).json());
     JsonValue document = json.get("documents").elements().get(0);
 
     assertThat(document.get("id").text()).isEqualTo("000");

@@ -35,7 +35,7 @@ final class RuleBookTest {
 
   @Test
   void hasEveryRuleOfTheFeaturesAndNoOther() throws IOException {
-    List<String> inBook = book().rules().map(RuleBook.Rule::id).sorted().toList();
+    List<String> inBook = ruleBook().rules().map(RuleBook.Rule::id).sorted().toList();
 
     assertThat(inBook).hasSize(73).doesNotHaveDuplicates();
     assertThat(documentsByRule().keySet()).containsExactlyInAnyOrderElementsOf(inBook);
@@ -46,7 +46,7 @@ final class RuleBookTest {
   void namesTheDocumentsThatTheFeaturesName() throws IOException {
     Map<String, Set<String>> inFeatures = documentsByRule();
 
-    book()
+    ruleBook()
         .rules()
         .forEach(
             rule ->
@@ -55,7 +55,7 @@ final class RuleBookTest {
 
   @Test
   void isToldAsJson() throws IOException {
-    JsonValue json = JsonValue.read(book().json());
+    JsonValue json = JsonValue.read(ruleBook().json());
 
     assertThat(json.get("areas").elements()).hasSize(14);
     assertThat(json.get("documents").elements().get(0).get("id").text()).isEqualTo("000");
@@ -115,7 +115,7 @@ final class RuleBookTest {
         .hasMessageStartingWith("rules.yml:1: this is not YAML");
   }
 
-  private static RuleBook book() throws IOException {
+  private static RuleBook ruleBook() throws IOException {
     return RuleBookReader.read(BOOK, BOOK.toString());
   }
 

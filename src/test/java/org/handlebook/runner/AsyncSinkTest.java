@@ -20,25 +20,25 @@ final class AsyncSinkTest {
 
   @Test
   void keepsTheOrderAndLosesNothing() {
-    AsyncSink relay = new AsyncSink(() -> sink(Long.MAX_VALUE), () -> {});
+    AsyncSink sink = new AsyncSink(() -> sink(Long.MAX_VALUE), () -> {});
     for (long i = 0; i < 100_000; i++) {
-      relay.accept(message(i));
+      sink.accept(message(i));
     }
-    relay.drain();
+    sink.drain();
     assertThat(seen).hasSize(100_000).isSorted();
-    relay.close();
+    sink.close();
     assertThat(closed).isTrue();
   }
 
   @Test
   void tellsOfAFailureAndBlocksNobody() {
-    AsyncSink relay = new AsyncSink(() -> sink(10), () -> {});
+    AsyncSink sink = new AsyncSink(() -> sink(10), () -> {});
     for (long i = 0; i < 100_000; i++) {
-      relay.accept(message(i));
+      sink.accept(message(i));
     }
 
-    assertThatThrownBy(relay::drain).hasRootCauseMessage("the disk is full");
-    assertThatThrownBy(relay::close).hasRootCauseMessage("the disk is full");
+    assertThatThrownBy(sink::drain).hasRootCauseMessage("the disk is full");
+    assertThatThrownBy(sink::close).hasRootCauseMessage("the disk is full");
     assertThat(seen).hasSize(10);
     assertThat(closed).isTrue();
   }
@@ -46,11 +46,11 @@ final class AsyncSinkTest {
   @Test
   void saysWhenNothingComes() throws InterruptedException {
     CountDownLatch idle = new CountDownLatch(2);
-    AsyncSink relay = new AsyncSink(() -> sink(Long.MAX_VALUE), idle::countDown);
-    relay.accept(message(1));
+    AsyncSink sink = new AsyncSink(() -> sink(Long.MAX_VALUE), idle::countDown);
+    sink.accept(message(1));
 
     assertThat(idle.await(30, TimeUnit.SECONDS)).isTrue();
-    relay.close();
+    sink.close();
     assertThat(seen).containsExactly(1L);
   }
 

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.handlebook.Scenarios;
 import org.handlebook.translation.Language;
 import org.handlebook.translation.Phrasebook;
+import org.handlebook.translation.RunSentences;
 import org.handlebook.translation.Said;
-import org.handlebook.translation.SpokenSentences;
 import org.handlebook.translation.Translated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ final class TranslationTest {
   private final Map<String, Method> methods = new LinkedHashMap<>();
   private final Map<String, Expression> expressions = new LinkedHashMap<>();
   private final Map<String, Optional<Match>> matches = new HashMap<>();
-  private final Phrasebook book = new Phrasebook();
+  private final Phrasebook phrasebook = new Phrasebook();
 
   @TempDir Path folder;
 
@@ -51,7 +51,7 @@ final class TranslationTest {
 
   TranslationTest() {
     Expressions factory = new Expressions();
-    SpokenSentences spoken = new SpokenSentences(StepPhrases.text());
+    RunSentences runSentences = new RunSentences(StepPhrases.text());
     SentencesTest.steps()
         .forEach(
             (method, sentences) ->
@@ -59,9 +59,9 @@ final class TranslationTest {
                     sentence -> {
                       methods.put(sentence, method);
                       expressions.put(sentence, factory.of(sentence));
-                      spoken.add(method.toString(), sentence, true);
+                      runSentences.add(method.toString(), sentence, true);
                     }));
-    spoken.untold().ifPresent(book::add);
+    runSentences.untold().ifPresent(phrasebook::add);
   }
 
   @Test
@@ -211,7 +211,7 @@ final class TranslationTest {
 
   private Translated said(Match match, List<List<String>> table, Language to) {
     Said said = new Said("* ", match.sentence(), match.arguments(), table);
-    return book.translate(said, to).orElseThrow(() -> new AssertionError(match.sentence()));
+    return phrasebook.translate(said, to).orElseThrow(() -> new AssertionError(match.sentence()));
   }
 
   private static List<List<String>> table(PickleStep step) {

@@ -28,19 +28,19 @@ import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The worlds and changes of views and waits; the pictures of the same scenes are tested too. */
+/** The worlds and changes of views and waits; the pictures of the same traces are tested too. */
 class TraceJsonTest implements NameLookup {
   private static final Path GOLDEN = Path.of("src/test/resources/org/handlebook/report/picture");
 
-  private final SystemUnderTest machine = new ModelSystem();
+  private final SystemUnderTest system = new ModelSystem();
   private final Recorder recorder =
-      new Recorder(machine, () -> new StepLocation("f.feature", 1, ""));
+      new Recorder(system, () -> new StepLocation("f.feature", 1, ""));
   private final TraceJson json = new TraceJson(recorder, this);
-  private final List<String> scenes = new ArrayList<>();
+  private final List<String> traces = new ArrayList<>();
 
   @AfterEach
   void close() {
-    machine.close();
+    system.close();
   }
 
   @Override
@@ -69,23 +69,23 @@ class TraceJsonTest implements NameLookup {
   }
 
   private ThreadRef start() {
-    ThreadRef thread = machine.startProcess();
+    ThreadRef thread = system.startProcess();
     tell();
     return thread;
   }
 
   private <R extends Answer> R does(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+    Reply<R> reply = system.call(thread, call);
     tell();
     return ((Reply.Returned<R>) reply).answer();
   }
 
   private void tell() {
-    scenes.add(json.write(recorder.endScene()));
+    traces.add(json.write(recorder.endStep()));
   }
 
   private void holds(String name) throws IOException {
-    Golden.holds(GOLDEN.resolve(name + ".json"), "[\n" + String.join(",\n", scenes) + "\n]\n");
+    Golden.holds(GOLDEN.resolve(name + ".json"), "[\n" + String.join(",\n", traces) + "\n]\n");
   }
 
   @Test
@@ -111,13 +111,13 @@ class TraceJsonTest implements NameLookup {
     Handle event = does(parent, new CreateEvent(null, false, false, "bell")).value();
     Handle sameMutex = does(child, new CreateMutex(null, false, "door")).value();
     Handle sameEvent = does(child, new CreateEvent(null, false, false, "bell")).value();
-    machine.call(
+    system.call(
         child, new WaitForMultipleObjects(List.of(sameMutex, sameEvent), true, Constant.INFINITE));
     tell();
     holds("wait");
     does(parent, new SetEvent(event));
     does(parent, new ReleaseMutex(mutex));
-    assertThat(machine.isWaiting(child)).isFalse();
+    assertThat(system.isWaiting(child)).isFalse();
     holds("wait-over");
   }
 }

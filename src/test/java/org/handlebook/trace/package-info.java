@@ -1,4 +1,4 @@
-/** What scenes hold, from what happens on the model. */
+/** What traces hold, from what happens on the model. */
 @NullMarked
 package org.handlebook.trace;
 

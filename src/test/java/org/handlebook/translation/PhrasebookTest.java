@@ -13,14 +13,14 @@ class PhrasebookTest {
   private static final String ENGLISH = "{process} closes {handle}";
   private static final String KOREAN = "{process}이/가 {handle}을/를 닫는다";
 
-  private final Phrasebook book = new Phrasebook();
+  private final Phrasebook phrasebook = new Phrasebook();
 
   @BeforeEach
   void sentences() {
     JsonWriter json = new JsonWriter();
     json.startObject().startArray("sentences").startObject();
     json.field("en", List.of(ENGLISH)).field("ko", List.of(KOREAN));
-    book.add(json.endObject().endArray().endObject().take());
+    phrasebook.add(json.endObject().endArray().endObject().take());
   }
 
   private static Said said(String keyword, String pattern) {
@@ -34,10 +34,10 @@ class PhrasebookTest {
   @Test
   @DisplayName("A step is said in the other language, keyword and particles too")
   void translates() {
-    Translated korean = book.translate(said("When ", ENGLISH), Language.KOREAN).orElseThrow();
+    Translated korean = phrasebook.translate(said("When ", ENGLISH), Language.KOREAN).orElseThrow();
     assertThat(korean.keyword()).isEqualTo("만일 ");
     assertThat(korean.text()).isEqualTo("\"자식\"이 hMail을 닫는다");
-    Translated english = book.translate(said("만약 ", KOREAN), Language.ENGLISH).orElseThrow();
+    Translated english = phrasebook.translate(said("만약 ", KOREAN), Language.ENGLISH).orElseThrow();
     assertThat(english.keyword()).isEqualTo("When ");
     assertThat(english.text()).isEqualTo("\"자식\" closes hMail");
   }
@@ -45,8 +45,8 @@ class PhrasebookTest {
   @Test
   @DisplayName("A sentence that is not known, or is in that language already, is not said")
   void unknown() {
-    assertThat(book.translate(said("When ", "{process} sings"), Language.KOREAN)).isEmpty();
-    assertThat(book.translate(said("When ", ENGLISH), Language.ENGLISH)).isEmpty();
+    assertThat(phrasebook.translate(said("When ", "{process} sings"), Language.KOREAN)).isEmpty();
+    assertThat(phrasebook.translate(said("When ", ENGLISH), Language.ENGLISH)).isEmpty();
   }
 
   @Test

@@ -140,7 +140,7 @@ final class KernelLaws {
     return kernel.objects().objects().stream()
         .filter(object -> object instanceof PipeEnd)
         .map(object -> (PipeEnd) object)
-        .filter(one -> one != end && one.instance() == end.instance() && !one.isThrownOut())
+        .filter(one -> one != end && one.instance() == end.instance() && !one.isDisconnected())
         .findFirst()
         .orElseThrow();
   }

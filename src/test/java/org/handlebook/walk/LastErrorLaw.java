@@ -45,8 +45,8 @@ final class LastErrorLaw {
   }
 
   /**
-   * Whether the call returns a value that may also mean a refusal, and tells by the last error; or
-   * opens a file by the way, which does.
+   * Returns whether the call returns a value that may also mean a refusal, and tells by the last
+   * error; or opens a file by the way, which does.
    */
   private static boolean isAmbiguous(Call<?> call) {
     return call instanceof GetFileType

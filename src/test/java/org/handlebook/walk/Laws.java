@@ -189,7 +189,7 @@ final class Laws {
         .anyMatch(function::startsWith);
   }
 
-  /** Whether the last error of a success tells new from old. */
+  /** Returns whether the last error of a success tells new from old. */
   static boolean createsNamed(Call<?> call) {
     return call.function().startsWith("Create")
         && (call instanceof SynchronizationCall<?>

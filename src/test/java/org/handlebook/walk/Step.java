@@ -30,8 +30,8 @@ record Step(
   }
 
   /**
-   * Whether Windows refused; FALSE does not if the operation goes on, or has moved a part of what
-   * it should.
+   * Returns whether Windows refused; FALSE does not if the operation goes on, or has moved a part
+   * of what it should.
    */
   boolean isRefused() {
     return reply instanceof Reply.Returned<?> returned

@@ -24,7 +24,7 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.ProcessInformation;
 import org.jspecify.annotations.Nullable;
 
-/** Calls made at random in one machine; the seed decides all of them. */
+/** Calls made at random in one system; the seed decides all of them. */
 final class Walk {
   private static final int REMEMBERED = 15;
   private static final int PROCESSES_AT_FIRST = 2;
@@ -37,7 +37,7 @@ final class Walk {
   private final Random random;
   private final RandomCalls calls;
   private final Network network = new Network();
-  private final SystemUnderTest machine = new ModelSystem(network);
+  private final SystemUnderTest system = new ModelSystem(network);
   private final List<ThreadRef> threads = new ArrayList<>();
   private final List<Blocked<?>> blocked = new ArrayList<>();
   private final Deque<Step> lastSteps = new ArrayDeque<>();
@@ -58,7 +58,7 @@ final class Walk {
     this.random = new Random(seed);
     this.calls = new RandomCalls(random, functions);
     for (int i = 0; i < PROCESSES_AT_FIRST; i++) {
-      threads.add(machine.startProcess());
+      threads.add(system.startProcess());
     }
   }
 
@@ -66,8 +66,8 @@ final class Walk {
     return network.computers().get(0);
   }
 
-  SystemUnderTest machine() {
-    return machine;
+  SystemUnderTest system() {
+    return system;
   }
 
   /** Shows every call that has not come back, with the thread that makes it. */
@@ -85,33 +85,33 @@ final class Walk {
     List<Late> earlier = new ArrayList<>(timePasses());
     ThreadRef caller = someThread();
     earlier.addAll(lateReplies());
-    SystemSnapshot before = machine.snapshot();
+    SystemSnapshot before = system.snapshot();
     Call<?> call = calls.next(before, caller, mayBlock());
     current = call;
     Reply<?> reply = perform(caller, call);
-    Step step = new Step(earlier, before, caller, call, reply, lateReplies(), machine.snapshot());
+    Step step = new Step(earlier, before, caller, call, reply, lateReplies(), system.snapshot());
     remember(step);
     calls.learn(step);
     return step;
   }
 
   private ThreadRef someThread() {
-    threads.removeIf(thread -> !machine.isRunning(thread));
-    List<ThreadRef> able = threads.stream().filter(thread -> !machine.isWaiting(thread)).toList();
+    threads.removeIf(thread -> !system.isRunning(thread));
+    List<ThreadRef> able = threads.stream().filter(thread -> !system.isWaiting(thread)).toList();
     if (!able.isEmpty()) {
       return able.get(random.nextInt(able.size()));
     }
-    return machine.passUntilSomethingHappens() ? someThread() : freshThread();
+    return system.passUntilSomethingHappens() ? someThread() : freshThread();
   }
 
   /** The last threads that could let the others go on had better not wait themselves. */
   private boolean mayBlock() {
-    long able = threads.stream().filter(thread -> !machine.isWaiting(thread)).count();
+    long able = threads.stream().filter(thread -> !system.isWaiting(thread)).count();
     return able > KEPT_ABLE || random.nextInt(ALL_WAIT_ONCE_IN) == 0;
   }
 
   private ThreadRef freshThread() {
-    ThreadRef fresh = machine.startProcess();
+    ThreadRef fresh = system.startProcess();
     threads.add(fresh);
     return fresh;
   }
@@ -121,12 +121,12 @@ final class Walk {
     if (random.nextInt(WHILE_ONCE_IN) != 0) {
       return List.of();
     }
-    machine.pass(random.nextInt(LONGEST_WHILE));
+    system.pass(random.nextInt(LONGEST_WHILE));
     return lateReplies();
   }
 
   private <R extends Answer> Reply<R> perform(ThreadRef caller, Call<R> call) {
-    Reply<R> reply = machine.call(caller, call);
+    Reply<R> reply = system.call(caller, call);
     if (reply instanceof Reply.Pending<R> pending) {
       blocked.add(new Blocked<>(caller, call, pending));
     }
@@ -137,7 +137,7 @@ final class Walk {
   private List<Late> lateReplies() {
     List<Late> late = new ArrayList<>();
     for (Blocked<?> one : List.copyOf(blocked)) {
-      Reply<?> outcome = machine.outcome(one.pending());
+      Reply<?> outcome = system.outcome(one.pending());
       if (!(outcome instanceof Reply.Pending<?>)) {
         blocked.remove(one);
         meet(outcome);
@@ -151,10 +151,10 @@ final class Walk {
   private void meet(Reply<?> reply) {
     if (reply instanceof Reply.Returned<?> returned) {
       if (returned.answer() instanceof CreatedThread made && !made.isRefusal()) {
-        threads.add(machine.thread(made.lpThreadId()));
+        threads.add(system.thread(made.lpThreadId()));
       } else if (returned.answer() instanceof Stored<?> stored
           && stored.stored() instanceof ProcessInformation child) {
-        threads.add(machine.firstThread(child.dwProcessId()));
+        threads.add(system.firstThread(child.dwProcessId()));
       }
     }
   }
@@ -167,11 +167,14 @@ final class Walk {
   }
 
   /** What somebody needs who wants to see the same walk again. */
-  String story() {
-    StringBuilder story = new StringBuilder();
-    story.append("seed ").append(seed).append(", call ").append(steps);
-    story.append("; replay it alone with -Dwalk.seed=").append(seed).append("; its last calls:\n");
-    lastSteps.forEach(step -> story.append("  ").append(step).append('\n'));
-    return story.append("  at last ").append(current).toString();
+  String history() {
+    StringBuilder history = new StringBuilder();
+    history.append("seed ").append(seed).append(", call ").append(steps);
+    history
+        .append("; replay it alone with -Dwalk.seed=")
+        .append(seed)
+        .append("; its last calls:\n");
+    lastSteps.forEach(step -> history.append("  ").append(step).append('\n'));
+    return history.append("  at last ").append(current).toString();
   }
 }

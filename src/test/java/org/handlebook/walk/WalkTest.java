@@ -78,7 +78,7 @@ class WalkTest {
         lastErrors.hold(step, walk.kernel());
       }
     } catch (AssertionError | RuntimeException failure) {
-      throw new AssertionError(failure + System.lineSeparator() + walk.story(), failure);
+      throw new AssertionError(failure + System.lineSeparator() + walk.history(), failure);
     }
   }
 
@@ -97,7 +97,7 @@ class WalkTest {
         walk.blocked((thread, call) -> KernelLaws.talksHold(walk.kernel(), thread, call));
       }
     } catch (AssertionError | RuntimeException failure) {
-      throw new AssertionError(failure + System.lineSeparator() + walk.story(), failure);
+      throw new AssertionError(failure + System.lineSeparator() + walk.history(), failure);
     }
     assertThat(data.checked()).isGreaterThan(CALLS_A_TALK / 150);
   }
@@ -158,11 +158,11 @@ class WalkTest {
     Walk one = new Walk(7);
     Walk again = new Walk(7);
     assertThat(replies(again)).isEqualTo(replies(one));
-    assertThat(again.machine().snapshot()).isEqualTo(one.machine().snapshot());
+    assertThat(again.system().snapshot()).isEqualTo(one.system().snapshot());
   }
 
   @Test
-  @DisplayName("Two machines side by side share nothing")
+  @DisplayName("Two systems side by side share nothing")
   void separate() {
     Walk aloneA = new Walk(11);
     Walk aloneB = new Walk(12);
@@ -175,8 +175,8 @@ class WalkTest {
       assertThat(besideA.step()).hasToString(repliesA.get(i));
       assertThat(besideB.step()).hasToString(repliesB.get(i));
     }
-    assertThat(besideA.machine().snapshot()).isEqualTo(aloneA.machine().snapshot());
-    assertThat(besideB.machine().snapshot()).isEqualTo(aloneB.machine().snapshot());
+    assertThat(besideA.system().snapshot()).isEqualTo(aloneA.system().snapshot());
+    assertThat(besideB.system().snapshot()).isEqualTo(aloneB.system().snapshot());
   }
 
   private static List<String> replies(Walk walk) {

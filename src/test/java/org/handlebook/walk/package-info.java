@@ -1,5 +1,5 @@
 /**
- * A random walk over the machine: whatever calls are made, in whatever order, what must hold of
+ * A random walk over the system: whatever calls are made, in whatever order, what must hold of
  * every world holds after each of them.
  *
  * <p>Start with {@link org.handlebook.walk.WalkTest}; a walk that fails prints its seed.

@@ -15,8 +15,8 @@ import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.app.context.Systems;
 import org.handlebook.c.export.CProgram;
+import org.handlebook.c.export.ExportTrace;
 import org.handlebook.c.export.RecordingSystemFactory;
-import org.handlebook.c.export.Transcript;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.runner.FeatureFile;
 import org.handlebook.runner.RunRequest;
@@ -68,23 +68,23 @@ public final class ExportC implements Callable<Integer> {
     }
     String name = output == null ? "scenario.c" : fileName(output);
     ScenarioLines scenario = ScenarioLines.at(file);
-    Transcript transcript = new Transcript();
+    ExportTrace exportTrace = new ExportTrace();
     try (Silence silence = Silence.on(context.err(), context)) {
-      int code = watch(scenario.only(), transcript);
+      int code = watch(scenario.only(), exportTrace);
       if (code == ExitCode.AS_EXPECTED) {
-        write(scenario, transcript, name);
+        write(scenario, exportTrace, name);
       }
       return code;
     }
   }
 
   /** Lets the scenario happen on the model; only what goes wrong is told. */
-  private int watch(FeatureFile file, Transcript transcript) {
+  private int watch(FeatureFile file, ExportTrace exportTrace) {
     ConsoleStream nobody = ConsoleStream.to(OutputStream.nullOutputStream());
     Path reports = temporary();
     try (SystemFactory systemFactory =
-            new RecordingSystemFactory(context.systems().open(Systems.MODEL), transcript);
-        RunScope.Binding watching = RunScope.binding(TraceListener.class, transcript)) {
+            new RecordingSystemFactory(context.systems().open(Systems.MODEL), exportTrace);
+        RunScope.Binding watching = RunScope.binding(TraceListener.class, exportTrace)) {
       RunRequest request =
           new RunRequest(
               List.of(file),
@@ -115,15 +115,15 @@ public final class ExportC implements Callable<Integer> {
     }
   }
 
-  private void write(ScenarioLines scenario, Transcript transcript, String name) {
-    transcript
+  private void write(ScenarioLines scenario, ExportTrace exportTrace, String name) {
+    exportTrace
         .obstacle()
         .ifPresent(
             reason -> {
               throw new UsageError(
                   VisibleText.line(place) + " cannot be one program in C: " + reason);
             });
-    String program = new CProgram(transcript).write(scenario.text(), name);
+    String program = new CProgram(exportTrace).write(scenario.text(), name);
     if (output == null) {
       context.out().print(program);
       return;

@@ -39,7 +39,7 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
    * @throws UsageError when one is no stream
    */
   static RecordedRuns read(
-      List<Path> paths, boolean withScenes, Path folder, CommandContext context) {
+      List<Path> paths, boolean withTraces, Path folder, CommandContext context) {
     List<Path> files = StreamPaths.of(paths);
     List<RecordedRun> pages = files.stream().map(file -> RecordedRun.open(folder)).toList();
     List<Read> runs;
@@ -48,7 +48,7 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
           IntStream.range(0, files.size())
               .parallel()
               .mapToObj(
-                  i -> read(files.get(i), context.shown(files.get(i)), withScenes, pages.get(i)))
+                  i -> read(files.get(i), context.shown(files.get(i)), withTraces, pages.get(i)))
               .toList();
     } catch (NoStream e) {
       pages.forEach(RecordedRun::discard);
@@ -65,8 +65,8 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
             .toList());
   }
 
-  private static Read read(Path file, String name, boolean withScenes, RecordedRun page) {
-    RunRecorder recorder = new RunRecorder(withScenes);
+  private static Read read(Path file, String name, boolean withTraces, RecordedRun page) {
+    RunRecorder recorder = new RunRecorder(withTraces);
     try (FanOut both = new FanOut(recorder, page)) {
       Optional<String> cut = MessageReader.read(file, name, RecordedRuns::isWanted, both);
       both.close();

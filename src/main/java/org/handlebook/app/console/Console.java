@@ -44,7 +44,7 @@ public final class Console implements RunListener {
   private final BatchIndex index = new BatchIndex();
   private final FailureText failureText = new FailureText(index);
   private final Failures failures = new Failures();
-  private final KnownDifferenceText parted = new KnownDifferenceText();
+  private final KnownDifferenceText knownDifferences = new KnownDifferenceText();
   private final DidYouMean didYouMean = new DidYouMean();
   private final SortedMap<Place, String> problems = new TreeMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
@@ -225,7 +225,7 @@ public final class Console implements RunListener {
       }
     }
     if (scenario.ending().isExpected()) {
-      parted.add(scenario.ending(), scenario.reason());
+      knownDifferences.add(scenario.ending(), scenario.reason());
     } else if (scenario.ending() != Status.UNDEFINED) {
       failures.scenario(place(pickle, index.line(pickle)), failureText.of(scenario, pickle));
     }
@@ -263,7 +263,7 @@ public final class Console implements RunListener {
   public void summarize(Reports reports, String report) {
     progress.clear();
     StringBuilder text = new StringBuilder();
-    parted.print(text);
+    knownDifferences.print(text);
     failures.print(text, didYouMean);
     if (!problems.isEmpty()) {
       text.append("\nNot run:\n");

@@ -66,29 +66,29 @@ public record CommandContext(
    * @throws UsageError when the book is not as it should be
    */
   public Optional<RuleBook> rules(List<Path> run) {
-    Path book = features().resolve("rules.yml");
+    Path ruleBook = features().resolve("rules.yml");
     try {
-      return Files.exists(book) ? Optional.of(withClaims(book, run)) : Optional.empty();
+      return Files.exists(ruleBook) ? Optional.of(withClaims(ruleBook, run)) : Optional.empty();
     } catch (BadRuleBook e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new UsageError(shown(book) + ": cannot be read");
+      throw new UsageError(shown(ruleBook) + ": cannot be read");
     }
   }
 
   private RuleBook withClaims(Path file, List<Path> run) throws IOException {
-    RuleBook book = RuleBookReader.read(file, shown(file));
-    Set<String> rules = book.rules().map(RuleBook.Rule::id).collect(Collectors.toSet());
-    for (RuleBook.Document document : List.copyOf(book.documents())) {
+    RuleBook ruleBook = RuleBookReader.read(file, shown(file));
+    Set<String> rules = ruleBook.rules().map(RuleBook.Rule::id).collect(Collectors.toSet());
+    for (RuleBook.Document document : List.copyOf(ruleBook.documents())) {
       Path claims = features().resolve("documents/claims-" + document.id() + ".yml");
       boolean asked = run.stream().anyMatch(path -> isAbout(path, document.id()));
       if (asked && Files.exists(claims)) {
-        book =
-            book.withClaims(
+        ruleBook =
+            ruleBook.withClaims(
                 document.id(), ClaimsReader.read(claims, shown(claims), document.id(), rules));
       }
     }
-    return book;
+    return ruleBook;
   }
 
   private boolean isAbout(Path feature, String document) {

@@ -102,8 +102,8 @@ public final class Examination {
 
   private Finding tried(String system, String words) {
     try (SystemFactory systemFactory = systems.apply(system);
-        SystemUnderTest machine = systemFactory.open()) {
-      machine.startProcess();
+        SystemUnderTest underTest = systemFactory.open()) {
+      underTest.startProcess();
       return Finding.usable(system, words);
     } catch (UsageError | SystemFailure e) {
       return Finding.broken(system, "broken: " + e.getMessage());

@@ -12,7 +12,7 @@ import java.util.List;
  * @param remedies what can be done
  */
 record Finding(String name, State state, String words, List<Remedy> remedies) {
-  /** Whether a thing is of use. */
+  /** Says whether a thing is of use. */
   enum State {
     USABLE,
     MISSING,

@@ -27,16 +27,16 @@ public final class CProgram {
 
   private static final long LEAST_PASSING_MILLIS = 1_000;
 
-  private final Transcript transcript;
+  private final ExportTrace exportTrace;
   private final ProgramNames names;
   private final Map<Integer, Integer> actionOfCall = new HashMap<>();
   private final Map<Integer, Reply<?>> ends = new HashMap<>();
   private int lastLine;
 
-  public CProgram(Transcript transcript) {
-    this.transcript = transcript;
-    this.names = new ProgramNames(transcript);
-    List<Action> actions = transcript.actions();
+  public CProgram(ExportTrace exportTrace) {
+    this.exportTrace = exportTrace;
+    this.names = new ProgramNames(exportTrace);
+    List<Action> actions = exportTrace.actions();
     for (int i = 0; i < actions.size(); i++) {
       if (actions.get(i) instanceof Action.Made made) {
         actionOfCall.put(made.number(), i);
@@ -55,7 +55,7 @@ public final class CProgram {
    */
   public String write(List<String> scenario, String file) {
     String calls = calls(new Claims(String.join("\n", scenario)));
-    List<Action> actions = transcript.actions();
+    List<Action> actions = exportTrace.actions();
     Map<String, String> parts = new HashMap<>();
     parts.put("SCENARIO", comment(scenario));
     parts.put("FILE", Literal.comment(file));
@@ -113,7 +113,7 @@ public final class CProgram {
   }
 
   private LongStream times() {
-    return transcript.actions().stream()
+    return exportTrace.actions().stream()
         .filter(Action.Made.class::isInstance)
         .mapToLong(action -> TimeLimits.longest(((Action.Made) action).call()));
   }
@@ -124,17 +124,17 @@ public final class CProgram {
   }
 
   private String seats() {
-    return transcript.seats().keySet().stream().map(names::of).collect(Collectors.joining(", "));
+    return exportTrace.seats().keySet().stream().map(names::of).collect(Collectors.joining(", "));
   }
 
   private String quotedNames() {
-    return transcript.seats().values().stream()
+    return exportTrace.seats().values().stream()
         .map(Literal::narrow)
         .collect(Collectors.joining(", "));
   }
 
   private String variables() {
-    return transcript.variables().stream()
+    return exportTrace.variables().stream()
         .map(variable -> "    " + variable.ctype() + " " + names.field(variable) + ";\n")
         .collect(Collectors.joining());
   }
@@ -151,7 +151,7 @@ public final class CProgram {
 
   private String calls(Claims claims) {
     StringBuilder text = new StringBuilder();
-    for (Action action : transcript.actions()) {
+    for (Action action : exportTrace.actions()) {
       if (action instanceof Action.Made made) {
         text.append(call(made, claims)).append('\n');
       }
@@ -161,8 +161,9 @@ public final class CProgram {
 
   private String call(Action.Made made, Claims claims) {
     int action = Objects.requireNonNull(actionOfCall.get(made.number()));
-    Transcript.Told told = transcript.told(made);
-    String comment = told == null ? "" : "/* " + Literal.comment(told.step().text()) + " */\n";
+    ExportTrace.PrintedCall printed = exportTrace.printed(made);
+    String comment =
+        printed == null ? "" : "/* " + Literal.comment(printed.step().text()) + " */\n";
     return comment + new CallWriter(made, action, names, claims).write(ends.get(made.number()));
   }
 
@@ -186,15 +187,15 @@ public final class CProgram {
   }
 
   private String line(Action.Made made) {
-    Transcript.Told told = transcript.told(made);
+    ExportTrace.PrintedCall printed = exportTrace.printed(made);
     return line(
         kind(made.reply()),
         names.of(made.caller()),
         made(made),
         0,
         names.of(made),
-        told == null ? null : step(told),
-        told == null ? made.call().function() : told.text());
+        printed == null ? null : step(printed),
+        printed == null ? made.call().function() : printed.text());
   }
 
   private static String kind(Reply<?> reply) {
@@ -215,13 +216,13 @@ public final class CProgram {
   }
 
   /** Returns the sentence of a step, before the first of its calls. */
-  private @Nullable String step(Transcript.Told told) {
-    int line = told.step().line();
+  private @Nullable String step(ExportTrace.PrintedCall printed) {
+    int line = printed.step().line();
     if (line == lastLine) {
       return null;
     }
     lastLine = line;
-    return line + ": " + told.step().text();
+    return line + ": " + printed.step().text();
   }
 
   private static String line(

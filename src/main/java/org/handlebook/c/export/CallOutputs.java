@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** What one call gave: handles, addresses, a process, a thread. */
 final class CallOutputs {
   private final ValueOwners variables;
-  private final SystemUnderTest machine;
+  private final SystemUnderTest system;
   private final SystemSnapshot before;
   private @Nullable ThreadRef newThread;
 
-  CallOutputs(ValueOwners variables, SystemUnderTest machine, SystemSnapshot before) {
+  CallOutputs(ValueOwners variables, SystemUnderTest system, SystemSnapshot before) {
     this.variables = variables;
-    this.machine = machine;
+    this.system = system;
     this.before = before;
   }
 
@@ -52,7 +52,7 @@ final class CallOutputs {
     } else if (answer instanceof Answer.HandleOrInvalid handle) {
       given.add(handle(caller, handle.value(), "handle"));
     } else if (answer instanceof Answer.CreatedThread thread) {
-      newThread = machine.thread(thread.lpThreadId());
+      newThread = system.thread(thread.lpThreadId());
       given.add(handle(caller, thread.value(), "hThread"));
     } else if (answer instanceof Answer.AddressOrNull address) {
       given.add(variables.add(caller, address.value(), "LPVOID", "view"));
@@ -75,10 +75,10 @@ final class CallOutputs {
       given.add(handle(caller, ends.hReadPipe(), "hReadPipe"));
       given.add(handle(caller, ends.hWritePipe(), "hWritePipe"));
     } else if (stored instanceof ProcessInformation child) {
-      newThread = machine.firstThread(child.dwProcessId());
+      newThread = system.firstThread(child.dwProcessId());
       given.add(handle(caller, child.hProcess(), "hProcess"));
       given.add(handle(caller, child.hThread(), "hThread"));
-      inherit(machine.snapshot().process(newThread.process()));
+      inherit(system.snapshot().process(newThread.process()));
     }
   }
 

@@ -46,18 +46,18 @@ final class ProgramNames {
           "state",
           "said");
 
-  private final Transcript transcript;
+  private final ExportTrace exportTrace;
   private final Map<Variable, String> variables = new HashMap<>();
   private final Map<ThreadRef, String> seats = new HashMap<>();
   private final Map<String, Integer> operations = new HashMap<>();
 
-  ProgramNames(Transcript transcript) {
-    this.transcript = transcript;
+  ProgramNames(ExportTrace exportTrace) {
+    this.exportTrace = exportTrace;
     Set<String> used = new HashSet<>(TAKEN);
-    for (Variable variable : transcript.variables()) {
-      variables.put(variable, free(transcript.name(variable), variable.otherwise(), used));
+    for (Variable variable : exportTrace.variables()) {
+      variables.put(variable, free(exportTrace.name(variable), variable.otherwise(), used));
     }
-    transcript.seats().forEach((seat, name) -> seats.put(seat, "SEAT_" + free(name, "T", used)));
+    exportTrace.seats().forEach((seat, name) -> seats.put(seat, "SEAT_" + free(name, "T", used)));
   }
 
   private static String free(String wanted, String otherwise, Set<String> used) {
@@ -90,12 +90,12 @@ final class ProgramNames {
 
   /** Returns the expression for the id of a process. */
   Optional<String> processId(int id) {
-    return transcript.processOf(id).map(seat -> "shared->seats[" + of(seat) + "].process_id");
+    return exportTrace.processOf(id).map(seat -> "shared->seats[" + of(seat) + "].process_id");
   }
 
   /** Returns the expression for the id of a thread. */
   Optional<String> threadId(int id) {
-    return transcript.threadOf(id).map(seat -> "shared->seats[" + of(seat) + "].thread_id");
+    return exportTrace.threadOf(id).map(seat -> "shared->seats[" + of(seat) + "].thread_id");
   }
 
   /** Returns the place of an overlapped operation. */

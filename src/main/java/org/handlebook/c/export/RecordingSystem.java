@@ -14,33 +14,33 @@ import org.handlebook.win32.Handle;
 /** Writes down all that happens on a system. */
 final class RecordingSystem extends ForwardingSystem {
   private final SystemUnderTest system;
-  private final Transcript transcript;
+  private final ExportTrace exportTrace;
 
-  RecordingSystem(SystemUnderTest system, Transcript transcript) {
+  RecordingSystem(SystemUnderTest system, ExportTrace exportTrace) {
     super(system);
     this.system = system;
-    this.transcript = transcript;
+    this.exportTrace = exportTrace;
   }
 
   @Override
   public ThreadRef startProcess(Logon logon) {
     if (!logon.equals(Logon.DEFAULT)) {
-      transcript.cannot("it has processes of several users, sessions or computers");
+      exportTrace.cannot("it has processes of several users, sessions or computers");
     }
     ThreadRef first = super.startProcess(logon);
-    transcript.begins(first, system);
+    exportTrace.begins(first, system);
     return first;
   }
 
   @Override
   public String sid(String account) {
-    transcript.cannot("it has users and groups of its own");
+    exportTrace.cannot("it has users and groups of its own");
     return super.sid(account);
   }
 
   @Override
   public void addComputer(String name, String domain) {
-    transcript.cannot("it happens on several computers");
+    exportTrace.cannot("it happens on several computers");
     super.addComputer(name, domain);
   }
 
@@ -48,39 +48,39 @@ final class RecordingSystem extends ForwardingSystem {
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
     SystemSnapshot before = snapshot();
     Reply<R> reply = super.call(caller, call);
-    transcript.made(caller, call, reply, before, system);
+    exportTrace.made(caller, call, reply, before, system);
     return reply;
   }
 
   @Override
   public <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
     Reply<R> reply = super.outcome(pending);
-    transcript.heard(pending, reply);
+    exportTrace.heard(pending, reply);
     return reply;
   }
 
   @Override
   public <R extends Answer> Reply<R> await(Reply.Pending<R> pending) {
     Reply<R> reply = super.await(pending);
-    transcript.heard(pending, reply);
+    exportTrace.heard(pending, reply);
     return reply;
   }
 
   @Override
   public void pass(long milliseconds) {
     super.pass(milliseconds);
-    transcript.passes(milliseconds);
+    exportTrace.passes(milliseconds);
   }
 
   @Override
   public void type(ProcessRef process, String line) {
-    transcript.cannot("somebody types at a console");
+    exportTrace.cannot("somebody types at a console");
     super.type(process, line);
   }
 
   @Override
-  public void dictate(ProcessRef process, Handle handle, long address) {
-    transcript.cannot("it needs a textbook's handle values");
-    super.dictate(process, handle, address);
+  public void forceHandle(ProcessRef process, Handle handle, long address) {
+    exportTrace.cannot("it needs a textbook's handle values");
+    super.forceHandle(process, handle, address);
   }
 }

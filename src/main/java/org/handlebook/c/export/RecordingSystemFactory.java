@@ -6,12 +6,12 @@ import org.handlebook.system.SystemUnderTest;
 
 /** Opens systems on which all that happens is written down, one scenario at a time. */
 public final class RecordingSystemFactory extends ForwardingSystemFactory {
-  private final Transcript transcript;
+  private final ExportTrace exportTrace;
 
-  /** Opens the systems of that factory; everything on them goes into the transcript. */
-  public RecordingSystemFactory(SystemFactory factory, Transcript transcript) {
+  /** Opens the systems of that factory; everything on them goes into the trace. */
+  public RecordingSystemFactory(SystemFactory factory, ExportTrace exportTrace) {
     super(factory);
-    this.transcript = transcript;
+    this.exportTrace = exportTrace;
   }
 
   @Override
@@ -21,7 +21,7 @@ public final class RecordingSystemFactory extends ForwardingSystemFactory {
 
   @Override
   public SystemUnderTest open() {
-    transcript.opens();
-    return new RecordingSystem(super.open(), transcript);
+    exportTrace.opens();
+    return new RecordingSystem(super.open(), exportTrace);
   }
 }

@@ -117,7 +117,7 @@ final class Expressions {
         Typing.scalar(condition), first ? yes : other, first ? other : no, type, sign.at());
   }
 
-  /** Whether the right side runs is not known before; so it may not make calls. */
+  /** Refuses calls on the right side, for it is not known before whether that runs. */
   private void refuseCalls(int before, Token sign) {
     if (scope.length() > before) {
       throw new CMistake(

@@ -1,6 +1,5 @@
 /**
- * Code from the book: reads C as the documents print it, checks it as a compiler would, and turns
- * it into calls.
+ * Reads C as the documents print it, checks it as a compiler would, and turns it into calls.
  *
  * <p>Start with {@link org.handlebook.c.read.ProcessMemory}, which keeps the variables of one
  * process, and {@link org.handlebook.c.read.SnippetRun}, which goes from call to call. On the way

@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link org.handlebook.c.write.CallText}, which writes a call's arguments; what
  * needs a variable is up to a {@link org.handlebook.c.write.CallVocabulary}. Sees the surface and,
- * for the declarations of its functions, snippet; story and export write calls by it.
+ * for the declarations of its functions, {@code c.header}; {@code trace} and {@code c.export} write
+ * calls by it.
  */
 @NullMarked
 package org.handlebook.c.write;

@@ -28,37 +28,36 @@ public final class JunitFile {
   }
 
   /** Writes the results of the whole run. */
-  public static void write(RunModel book, OutputStream stream) throws IOException {
+  public static void write(RunModel model, OutputStream stream) throws IOException {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     try {
-      new JunitFile(new Xml(writer)).run(book);
+      new JunitFile(new Xml(writer)).run(model);
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
     writer.flush();
   }
 
-  private void run(RunModel book) throws XMLStreamException {
-    Counts counts = book.counts();
-    int troubles = book.troubles().size() + book.lacks().size();
+  private void run(RunModel model) throws XMLStreamException {
+    Counts counts = model.counts();
+    int runErrors = model.runErrors().size() + model.lacks().size();
     xml.begin().open("testsuites").attribute("name", "Handlebook");
-    xml.attribute("tests", counts.all() + troubles)
+    xml.attribute("tests", counts.all() + runErrors)
         .attribute("failures", counts.of(Status.FAILED))
-        .attribute("errors", errors(counts) + troubles)
+        .attribute("errors", errors(counts) + runErrors)
         .attribute(
-            "time", JunitCase.seconds(book.features().stream().mapToLong(JunitFile::nanos).sum()))
+            "time", JunitCase.seconds(model.features().stream().mapToLong(JunitFile::nanos).sum()))
         .line();
-    for (FeatureResult feature : book.features()) {
+    for (FeatureResult feature : model.features()) {
       suite(feature);
     }
-    for (RunModel.Trouble trouble : book.troubles()) {
-      boolean broke = trouble.what().isEmpty();
-      trouble(
-          broke ? "The run" : trouble.what(), broke ? "broke" : "cannot be read", trouble.why());
+    for (RunModel.RunError error : model.runErrors()) {
+      boolean broke = error.what().isEmpty();
+      error(broke ? "The run" : error.what(), broke ? "broke" : "cannot be read", error.why());
     }
-    for (Lack lack : book.lacks()) {
-      trouble("The run", "is incomplete", lack.english());
+    for (Lack lack : model.lacks()) {
+      error("The run", "is incomplete", lack.english());
     }
     xml.close().line().end();
   }
@@ -99,7 +98,7 @@ public final class JunitFile {
     return nanos;
   }
 
-  private void trouble(String name, String what, String why) throws XMLStreamException {
+  private void error(String name, String what, String why) throws XMLStreamException {
     xml.open("testsuite")
         .attribute("name", name)
         .attribute("tests", 1)

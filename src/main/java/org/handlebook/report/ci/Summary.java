@@ -55,7 +55,7 @@ public final class Summary {
     summary.verdict();
     summary.counts();
     summary.missing();
-    summary.troubles();
+    summary.runErrors();
     summary.unexpected("What does not hold", result -> result.ending() == Status.FAILED);
     summary.unexpected(
         "What could not be checked",
@@ -74,7 +74,7 @@ public final class Summary {
   private void counts() throws IOException {
     List<Status> met =
         Stream.of(Status.values())
-            .filter(ending -> runs.stream().anyMatch(run -> run.book().counts().of(ending) > 0))
+            .filter(ending -> runs.stream().anyMatch(run -> run.model().counts().of(ending) > 0))
             .toList();
     out.write("\n| System |");
     for (Status ending : met) {
@@ -84,11 +84,11 @@ public final class Summary {
     for (RecordedRun run : runs) {
       out.write("| " + MarkdownText.of(run.system().isEmpty() ? "–" : run.system()) + " |");
       for (Status ending : met) {
-        out.write(" " + run.book().counts().of(ending) + " |");
+        out.write(" " + run.model().counts().of(ending) + " |");
       }
       out.write(
           " "
-              + run.book()
+              + run.model()
                   .tenthsOfSeconds()
                   .map(t -> t / 10 + "." + t % 10 + " s")
                   .orElse("incomplete")
@@ -96,14 +96,12 @@ public final class Summary {
     }
   }
 
-  private void troubles() throws IOException {
+  private void runErrors() throws IOException {
     for (RecordedRun run : runs) {
-      for (RunModel.Trouble trouble : run.book().troubles()) {
+      for (RunModel.RunError error : run.model().runErrors()) {
         out.write(
-            "\n- **"
-                + MarkdownText.of(trouble.what().isEmpty() ? "The run" : trouble.what())
-                + "**: ");
-        out.write(MarkdownText.of(trouble.why()) + "\n");
+            "\n- **" + MarkdownText.of(error.what().isEmpty() ? "The run" : error.what()) + "**: ");
+        out.write(MarkdownText.of(error.why()) + "\n");
       }
     }
   }
@@ -112,7 +110,7 @@ public final class Summary {
     List<String> missing = new ArrayList<>();
     for (RecordedRun run : runs) {
       String system = runs.size() == 1 ? "" : run.system() + ": ";
-      run.book().lacks().forEach(lack -> missing.add(MarkdownText.of(system + lack.english())));
+      run.model().lacks().forEach(lack -> missing.add(MarkdownText.of(system + lack.english())));
     }
     listed("What is missing", missing);
   }

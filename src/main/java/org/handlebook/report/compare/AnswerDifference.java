@@ -15,9 +15,9 @@ import org.handlebook.report.run.Status;
  */
 public record AnswerDifference(RecordedStep step, List<List<String>> answers) {
 
-  /** Returns the steps of a scenario in which answers differ; only of recordings with scenes. */
+  /** Returns the steps of a scenario in which answers differ; only of recordings with traces. */
   public static List<AnswerDifference> in(Row row) {
-    List<SceneFacts> readers = row.cells().stream().map(cell -> new SceneFacts()).toList();
+    List<TraceFacts> readers = row.cells().stream().map(cell -> new TraceFacts()).toList();
     List<AnswerDifference> found = new ArrayList<>();
     for (int i = 0; i < row.scenario().steps().size(); i++) {
       List<Optional<RecordedStep>> steps = steps(row, i);
@@ -39,18 +39,18 @@ public record AnswerDifference(RecordedStep step, List<List<String>> answers) {
   }
 
   private static List<Optional<List<Fact>>> told(
-      List<Optional<RecordedStep>> steps, List<SceneFacts> readers) {
+      List<Optional<RecordedStep>> steps, List<TraceFacts> readers) {
     List<Optional<List<Fact>>> told = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      SceneFacts reader = readers.get(i);
+      TraceFacts reader = readers.get(i);
       told.add(steps.get(i).map(step -> facts(step, reader)));
     }
     return told;
   }
 
-  private static List<Fact> facts(RecordedStep step, SceneFacts reader) {
+  private static List<Fact> facts(RecordedStep step, TraceFacts reader) {
     List<Fact> facts = new ArrayList<>();
-    step.scenes().forEach(scene -> facts.addAll(reader.of(scene)));
+    step.traces().forEach(trace -> facts.addAll(reader.of(trace)));
     return facts;
   }
 

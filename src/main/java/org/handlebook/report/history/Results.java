@@ -136,7 +136,7 @@ public record Results(
   }
 
   private static List<String> missing(List<RecordedRun> runs) {
-    return runs.stream().flatMap(run -> run.book().lacks().stream()).map(Lack::english).toList();
+    return runs.stream().flatMap(run -> run.model().lacks().stream()).map(Lack::english).toList();
   }
 
   private List<String> systems() {

@@ -29,11 +29,11 @@ public final class Page {
   /** The style of the page where it is dark. */
   private static final List<String> DARK_STYLES = List.of("page-dark.css", "picture-dark.css");
 
-  /** What reads scenes and draws pictures of them, in any JavaScript engine and in this order. */
+  /** What reads traces and draws pictures of them, in any JavaScript engine and in this order. */
   private static final List<String> PICTURE_SCRIPTS =
       List.of(
           "terms.js",
-          "scene.js",
+          "trace.js",
           "picture-svg.js",
           "picture-changes.js",
           "picture-marks.js",
@@ -54,7 +54,7 @@ public final class Page {
           "rules.js",
           "documents.js",
           "scenarios.js",
-          "ledger.js",
+          "counts.js",
           "frames.js",
           "inside.js",
           "frame.js",
@@ -119,7 +119,7 @@ public final class Page {
   }
 
   /**
-   * Returns the part of the script that draws pictures, as {@code picture(before, scene, options)}.
+   * Returns the part of the script that draws pictures, as {@code picture(before, trace, options)}.
    */
   public static String pictureScript() throws IOException {
     return "var TERMS = " + Terms.json() + ";\n" + joined(PICTURE_SCRIPTS);

@@ -23,19 +23,19 @@ public final class PageBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<@Nullable Block> open = new ArrayList<>();
 
-  private record Block(int number, StepStore spool, List<StepStore.Piece> pieces) {}
+  private record Block(int number, StepStore store, List<StepStore.Slice> pieces) {}
 
   /** Where the steps of a scenario are: the number of a block, and which of its scenarios it is. */
   record Place(int block, int item) {}
 
   /** Gives the steps of a scenario of a run their place. */
-  Place add(int run, StepStore spool, StepStore.Piece steps) {
+  Place add(int run, StepStore store, StepStore.Slice steps) {
     while (open.size() <= run) {
       open.add(null);
     }
     Block block = open.get(run);
     if (block == null || block.pieces().size() == SIZE) {
-      block = new Block(blocks.size(), spool, new ArrayList<>(SIZE));
+      block = new Block(blocks.size(), store, new ArrayList<>(SIZE));
       blocks.add(block);
       open.set(run, block);
     }
@@ -63,9 +63,9 @@ public final class PageBlocks {
     OutputStream text = Base64.getEncoder().wrap(new Unclosed(out));
     try (DeflaterOutputStream json = new DeflaterOutputStream(text, deflater, 1 << 13)) {
       char separator = '[';
-      for (StepStore.Piece piece : block.pieces()) {
+      for (StepStore.Slice slice : block.pieces()) {
         json.write(separator);
-        block.spool().copy(piece, json);
+        block.store().copy(slice, json);
         separator = ',';
       }
       json.write(']');

@@ -60,12 +60,12 @@ public final class PageIndex {
     ENDINGS.forEach(ending -> json.element(ending.style()));
     json.endArray();
     runs.stream()
-        .flatMap(run -> run.book().catalogue().stream())
+        .flatMap(run -> run.model().catalogue().stream())
         .findFirst()
         .ifPresent(catalogue -> json.key("catalogue").json(catalogue));
     changes.ifPresent(since -> since.write("changes", json));
     json.startArray("unreadable");
-    runs.forEach(run -> troubles(run.book()));
+    runs.forEach(run -> runErrors(run.model()));
     json.endArray().startArray("features");
     for (MergedFeature feature : features) {
       feature(feature);
@@ -81,17 +81,18 @@ public final class PageIndex {
   }
 
   private void system(RecordedRun run) {
-    RunModel book = run.book();
+    RunModel model = run.model();
     json.startObject().field("name", run.system());
     json.startArray("lacks");
-    for (Lack lack : book.lacks()) {
+    for (Lack lack : model.lacks()) {
       json.startObject().field("en", lack.english()).field("ko", lack.korean()).endObject();
     }
     json.endArray();
-    book.start().ifPresent(start -> json.field("started", UtcTime.of(start.getTimestamp())));
-    book.tenthsOfSeconds()
+    model.start().ifPresent(start -> json.field("started", UtcTime.of(start.getTimestamp())));
+    model
+        .tenthsOfSeconds()
         .ifPresent(tenths -> json.key("seconds").json(tenths / 10 + "." + tenths % 10));
-    book.meta().ifPresent(meta -> json.field("tools", tools(meta)));
+    model.meta().ifPresent(meta -> json.field("tools", tools(meta)));
     json.endObject();
   }
 
@@ -103,9 +104,9 @@ public final class PageIndex {
     return product.getName() + product.getVersion().map(version -> ' ' + version).orElse("");
   }
 
-  private void troubles(RunModel book) {
-    for (RunModel.Trouble trouble : book.troubles()) {
-      json.startObject().field("what", trouble.what()).field("why", trouble.why()).endObject();
+  private void runErrors(RunModel model) {
+    for (RunModel.RunError error : model.runErrors()) {
+      json.startObject().field("what", error.what()).field("why", error.why()).endObject();
     }
   }
 
@@ -154,7 +155,7 @@ public final class PageIndex {
   }
 
   private void result(int run, ScenarioResult result) {
-    PageBlocks.Place place = blocks.add(run, runs.get(run).spool(), result.details());
+    PageBlocks.Place place = blocks.add(run, runs.get(run).store(), result.details());
     json.startArray()
         .element(ENDINGS.indexOf(result.ending()))
         .element(result.nanos() / NANOS_IN_MILLI);

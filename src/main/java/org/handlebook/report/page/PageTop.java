@@ -39,8 +39,8 @@ public final class PageTop {
     }
     missing();
     unreadable();
-    troubles("What does not hold", features, result -> result.ending() == Status.FAILED);
-    troubles(
+    scenarios("What does not hold", features, result -> result.ending() == Status.FAILED);
+    scenarios(
         "What could not be checked",
         features,
         result -> result.isUnexpected() && result.ending() != Status.FAILED);
@@ -51,7 +51,7 @@ public final class PageTop {
   private void counts(RecordedRun run) throws IOException {
     html.markup("<p class=\"circumstances\">").text(circumstances(run)).markup("</p>\n");
     html.markup("<ul class=\"counts\">\n");
-    Counts counts = run.book().counts();
+    Counts counts = run.model().counts();
     for (Status ending : Status.values()) {
       if (counts.of(ending) > 0) {
         html.markup("<li class=\"" + ending.style() + "\"><b>").number(counts.of(ending));
@@ -63,7 +63,7 @@ public final class PageTop {
   }
 
   private static String circumstances(RecordedRun run) {
-    Optional<String> time = run.book().start().map(start -> UtcTime.of(start.getTimestamp()));
+    Optional<String> time = run.model().start().map(start -> UtcTime.of(start.getTimestamp()));
     return run.system().isEmpty()
         ? time.orElse("")
         : run.system() + time.map(started -> " · " + started).orElse("");
@@ -72,7 +72,7 @@ public final class PageTop {
   private void missing() throws IOException {
     String open = "<h2>What is missing</h2>\n<ul>\n";
     for (RecordedRun run : runs) {
-      for (Lack lack : run.book().lacks()) {
+      for (Lack lack : run.model().lacks()) {
         html.markup(open + "<li>").text(runs.size() == 1 ? "" : run.system() + ": ");
         html.text(lack.english()).markup("</li>\n");
         open = "";
@@ -83,14 +83,14 @@ public final class PageTop {
 
   private void unreadable() throws IOException {
     for (RecordedRun run : runs) {
-      for (RunModel.Trouble trouble : run.book().troubles()) {
-        html.markup("<h2>").text(trouble.what().isEmpty() ? "The run" : trouble.what());
-        html.markup("</h2>\n<pre class=\"message\">").text(trouble.why()).markup("</pre>\n");
+      for (RunModel.RunError error : run.model().runErrors()) {
+        html.markup("<h2>").text(error.what().isEmpty() ? "The run" : error.what());
+        html.markup("</h2>\n<pre class=\"message\">").text(error.why()).markup("</pre>\n");
       }
     }
   }
 
-  private void troubles(
+  private void scenarios(
       String title, Collection<MergedFeature> features, Predicate<ScenarioResult> wanted)
       throws IOException {
     List<Keyed> scenarios = Keyed.of(features);
@@ -101,7 +101,7 @@ public final class PageTop {
         Optional<ScenarioResult> result = scenario.scenario().in(run).filter(wanted);
         if (result.isPresent() && all++ < SHOWN) {
           html.markup(shown++ == 0 ? "<h2>" + title + "</h2>\n<ul class=\"troubles\">\n" : "");
-          trouble(
+          error(
               scenario.feature(), scenario.scenario().text(), result.get(), runs.get(run).system());
         }
       }
@@ -112,7 +112,7 @@ public final class PageTop {
     }
   }
 
-  private void trouble(
+  private void error(
       MergedFeature feature, ScenarioResult text, ScenarioResult result, String system)
       throws IOException {
     html.markup("<li class=\"" + result.ending().style() + "\"><a href=\"");

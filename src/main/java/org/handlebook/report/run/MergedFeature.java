@@ -24,7 +24,7 @@ public final class MergedFeature {
   public static Collection<MergedFeature> of(List<RecordedRun> runs) {
     Map<String, MergedFeature> features = new TreeMap<>();
     for (int run = 0; run < runs.size(); run++) {
-      for (FeatureResult feature : runs.get(run).book().features()) {
+      for (FeatureResult feature : runs.get(run).model().features()) {
         features
             .computeIfAbsent(feature.uri(), absent -> new MergedFeature(feature))
             .add(run, feature);

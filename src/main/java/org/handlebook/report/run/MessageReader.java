@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.handlebook.record.SceneReader;
+import org.handlebook.record.StepTraceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +92,8 @@ public final class MessageReader {
     }
     message
         .getAttachment()
-        .flatMap(StepRun::scene)
-        .flatMap(SceneReader::unknownFormat)
+        .flatMap(StepRun::trace)
+        .flatMap(StepTraceReader::unknownFormat)
         .ifPresent(format -> refuse(number, format));
     begun |= message.getTestRunStarted().isPresent();
     sink.accept(message);

@@ -2,7 +2,7 @@ package org.handlebook.report.run;
 
 import io.cucumber.messages.types.Envelope;
 
-/** Somebody who takes the messages of a run, one after the other. */
+/** Takes the messages of a run, one after the other. */
 public interface MessageSink extends AutoCloseable {
   /** Returns one that takes no notice. */
   static MessageSink nobody() {

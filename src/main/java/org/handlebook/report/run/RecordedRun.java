@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * discarded.
  */
 public final class RecordedRun implements MessageSink {
-  private final RunModel book;
-  private final StepStore spool;
+  private final RunModel model;
+  private final StepStore store;
   private final String name;
 
-  private RecordedRun(RunModel book, StepStore spool, String name) {
-    this.book = book;
-    this.spool = spool;
+  private RecordedRun(RunModel model, StepStore store, String name) {
+    this.model = model;
+    this.store = store;
     this.name = name;
   }
 
@@ -29,45 +29,45 @@ public final class RecordedRun implements MessageSink {
    * @throws java.io.UncheckedIOException if no file can be made there
    */
   public static RecordedRun open(Path directory) {
-    StepStore spool = new StepStore(ReportFile.open(directory, "index.html.scenes"));
-    return new RecordedRun(new RunModel(spool), spool, "");
+    StepStore store = new StepStore(ReportFile.open(directory, "index.html.steps"));
+    return new RecordedRun(new RunModel(store), store, "");
   }
 
   /** Returns the same run under the name of a system. */
   public RecordedRun named(String system) {
-    return new RecordedRun(book, spool, system);
+    return new RecordedRun(model, store, system);
   }
 
   @Override
   public void accept(Envelope message) {
-    book.read(message);
+    model.read(message);
   }
 
   @Override
   public void batchEnded() {
-    book.batchEnded();
+    model.batchEnded();
   }
 
   /** Ends the reading; what was still running has no result. */
   @Override
   public void close() {
-    book.close();
+    model.close();
   }
 
   /** Throws away what waits on disk; no page can show the run any more. */
   public void discard() {
-    spool.close();
+    store.close();
   }
 
   /** Returns the name it was given, or else that of its system, or "" when nobody says. */
   public String system() {
-    return name.isEmpty() ? book.stamp().map(RunStamp::system).orElse("") : name;
+    return name.isEmpty() ? model.stamp().map(RunStamp::system).orElse("") : name;
   }
 
   /** Returns when the first of runs began, as people read it; "" when nobody says. */
   public static String started(List<RecordedRun> runs) {
     return runs.stream()
-        .flatMap(run -> run.book.start().stream())
+        .flatMap(run -> run.model.start().stream())
         .map(start -> UtcTime.of(start.getTimestamp()))
         .min(Comparator.naturalOrder())
         .orElse("");
@@ -76,21 +76,21 @@ public final class RecordedRun implements MessageSink {
   /** Tells these runs from others: the exact moment when each began. */
   public static String moment(List<RecordedRun> runs) {
     return runs.stream()
-        .flatMap(run -> run.book.start().stream())
+        .flatMap(run -> run.model.start().stream())
         .map(start -> start.getTimestamp().getSeconds() + "." + start.getTimestamp().getNanos())
         .collect(Collectors.joining(" "));
   }
 
   /** Returns whether the run was of all there is, and came to its end. */
   public boolean isOfEverything() {
-    return book.isWhole() && book.stamp().filter(RunStamp::isOfEverything).isPresent();
+    return model.isWhole() && model.stamp().filter(RunStamp::isOfEverything).isPresent();
   }
 
-  public RunModel book() {
-    return book;
+  public RunModel model() {
+    return model;
   }
 
-  public StepStore spool() {
-    return spool;
+  public StepStore store() {
+    return store;
   }
 }

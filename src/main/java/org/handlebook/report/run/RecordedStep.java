@@ -9,7 +9,7 @@ import java.util.List;
  * @param line 0 for a hook
  * @param message what it said when it did not pass, or ""
  * @param differences the JSON of each known difference that was found in it
- * @param scenes the JSON of each scene, when they were asked for
+ * @param traces the JSON of each trace, when they were asked for
  */
 public record RecordedStep(
     String sentence,
@@ -17,9 +17,9 @@ public record RecordedStep(
     Status ending,
     String message,
     List<String> differences,
-    List<String> scenes) {
+    List<String> traces) {
   public RecordedStep {
     differences = List.copyOf(differences);
-    scenes = List.copyOf(scenes);
+    traces = List.copyOf(traces);
   }
 }

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the messages say about each feature. Texts and pickles are forgotten once they ran; the
- * steps of a finished scenario go to the shelf; what stays is a line a scenario.
+ * steps of a finished scenario go to the sink; what stays is a line a scenario.
  */
 public final class RunModel {
-  private final Shelf shelf;
+  private final StepSink sink;
   private final Map<String, FeatureResult> features = new TreeMap<>();
   private final List<ParseError> unreadable = new ArrayList<>();
   private final Map<String, FeatureText> texts = new HashMap<>();
@@ -53,16 +53,16 @@ public final class RunModel {
    *
    * @param what a file, or "" for the run itself
    */
-  public record Trouble(String what, String why) {}
+  public record RunError(String what, String why) {}
 
   /** Takes the steps of scenarios when they end. */
-  interface Shelf {
+  interface StepSink {
     /** Keeps the scenario's steps, and says where. */
-    StepStore.Piece keep(ScenarioRun run);
+    StepStore.Slice keep(ScenarioRun run);
   }
 
-  RunModel(Shelf shelf) {
-    this.shelf = shelf;
+  RunModel(StepSink sink) {
+    this.sink = sink;
   }
 
   void read(Envelope message) {
@@ -179,15 +179,15 @@ public final class RunModel {
   }
 
   /** Returns the files that could not be read, and how the run broke. */
-  public List<Trouble> troubles() {
-    List<Trouble> troubles = new ArrayList<>();
+  public List<RunError> runErrors() {
+    List<RunError> runErrors = new ArrayList<>();
     for (ParseError error : unreadable) {
-      troubles.add(new Trouble(error.getSource().getUri().orElse("a file"), error.getMessage()));
+      runErrors.add(new RunError(error.getSource().getUri().orElse("a file"), error.getMessage()));
     }
     if (isBroken()) {
-      troubles.add(new Trouble("", end().flatMap(TestRunFinished::getMessage).orElse("")));
+      runErrors.add(new RunError("", end().flatMap(TestRunFinished::getMessage).orElse("")));
     }
-    return troubles;
+    return runErrors;
   }
 
   private static long tenths(Timestamp from, Timestamp to) {
@@ -269,7 +269,7 @@ public final class RunModel {
   }
 
   private void keep(ScenarioRun run) {
-    run.text().result().add(run.rule(), run.result(shelf.keep(run)));
+    run.text().result().add(run.rule(), run.result(sink.keep(run)));
     unknownSentences |= run.hasUnknownSentence();
     planned.remove(run.testCase().getId());
     pickles.remove(run.pickle().getId());

@@ -8,54 +8,54 @@ import java.util.List;
 
 /** Makes a {@link Recording} of the messages of one run. */
 public final class RunRecorder implements MessageSink {
-  private final boolean withScenes;
-  private final RunModel book = new RunModel(this::keep);
+  private final boolean withTraces;
+  private final RunModel model = new RunModel(this::keep);
   private final List<RecordedScenario> scenarios = new ArrayList<>();
   private String system = "";
 
   /**
    * Makes a recorder of one run.
    *
-   * @param withScenes whether what each step called and changed is wanted too
+   * @param withTraces whether what each step called and changed is wanted too
    */
-  public RunRecorder(boolean withScenes) {
-    this.withScenes = withScenes;
+  public RunRecorder(boolean withTraces) {
+    this.withTraces = withTraces;
   }
 
   @Override
   public void accept(Envelope message) {
     message.getAttachment().ifPresent(this::lookForStamp);
-    book.read(message);
+    model.read(message);
   }
 
   @Override
   public void batchEnded() {
-    book.batchEnded();
+    model.batchEnded();
   }
 
   /** Ends the run; what was still running has no result. */
   @Override
   public void close() {
-    book.close();
+    model.close();
     scenarios.sort(Comparator.comparing(RecordedScenario::place));
   }
 
   /** Returns the run as far as it was told; whole after {@link #close}. */
   public Recording recording() {
-    return new Recording(system, scenarios, book.isWhole());
+    return new Recording(system, scenarios, model.isWhole());
   }
 
   /** Returns what is missing of the run; known after {@link #close}. */
   public List<Lack> lacks() {
-    return book.lacks();
+    return model.lacks();
   }
 
   private void lookForStamp(Attachment attachment) {
     RunStamp.of(attachment).ifPresent(stamp -> system = stamp.system());
   }
 
-  private StepStore.Piece keep(ScenarioRun run) {
-    StepStore.Piece nothing = StepStore.Piece.NONE;
+  private StepStore.Slice keep(ScenarioRun run) {
+    StepStore.Slice nothing = StepStore.Slice.NONE;
     ScenarioResult result = run.result(nothing);
     scenarios.add(
         new RecordedScenario(
@@ -83,7 +83,7 @@ public final class RunRecorder implements MessageSink {
     List<RecordedStep> steps = new ArrayList<>();
     List<RecordedStep> hooks = new ArrayList<>();
     for (StepRun step : run.steps()) {
-      RecordedStep recorded = step.recorded(withScenes);
+      RecordedStep recorded = step.recorded(withTraces);
       if (!step.isHook()) {
         steps.add(recorded);
       } else if (step.isShown() || step.ending().compareTo(Status.SKIPPED) > 0) {

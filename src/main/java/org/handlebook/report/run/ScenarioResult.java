@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags its own, each with its sign; not those of its rule and feature
  * @param failure what kept it from passing, absent when it passed
  * @param nanos how long it took
- * @param details its steps as JSON, in the spool
+ * @param details its steps as JSON, in the step store
  */
 public record ScenarioResult(
     String name,
@@ -24,7 +24,7 @@ public record ScenarioResult(
     Status ending,
     @Nullable Failure failure,
     long nanos,
-    StepStore.Piece details) {
+    StepStore.Slice details) {
 
   /** Returns how it ended, as Cucumber has it. */
   TestStepResultStatus status() {

@@ -114,7 +114,7 @@ final class ScenarioRun {
   }
 
   /** Returns how it went; where nobody told its end, what has not failed until now is lost. */
-  ScenarioResult result(StepStore.Piece details) {
+  ScenarioResult result(StepStore.Slice details) {
     Status worst = ended == null ? Status.LOST : Status.UNCHECKED;
     StepRun culprit = null;
     for (StepRun step : steps) {

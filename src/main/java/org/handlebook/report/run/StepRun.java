@@ -31,7 +31,7 @@ final class StepRun {
   private final @Nullable Step written;
   private final Language language;
   private final Supplier<Optional<Translated>> other;
-  private final List<String> scenes = new ArrayList<>(1);
+  private final List<String> traces = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
   private Optional<Belief> misconception = Optional.empty();
@@ -95,14 +95,14 @@ final class StepRun {
   }
 
   /** Returns what an attachment says that a step did, if it is about that. */
-  static Optional<String> scene(Attachment message) {
+  static Optional<String> trace(Attachment message) {
     return message.getMediaType().equals(MediaTypes.STEP_TRACE)
         ? Optional.of(text(message))
         : Optional.empty();
   }
 
   void attached(Attachment message) {
-    scene(message).ifPresent(scenes::add);
+    trace(message).ifPresent(traces::add);
     if (message.getMediaType().equals(MediaTypes.DIFFERENCE)) {
       differences.add(text(message));
     } else if (message.getMediaType().equals(MediaTypes.MISCONCEPTION)) {
@@ -115,7 +115,7 @@ final class StepRun {
   /** Hooks only show when there is something to see. */
   boolean isShown() {
     return step != null
-        || !scenes.isEmpty()
+        || !traces.isEmpty()
         || !notes.isEmpty()
         || !differences.isEmpty()
         || (ending().compareTo(Status.SKIPPED) > 0 && ending() != Status.DIFFERS);
@@ -131,14 +131,14 @@ final class StepRun {
   }
 
   /** Returns the step as data. */
-  RecordedStep recorded(boolean withScenes) {
+  RecordedStep recorded(boolean withTraces) {
     return new RecordedStep(
         keyword() + text(),
         line(),
         shown(),
         message(),
         differences,
-        withScenes ? scenes : List.of());
+        withTraces ? traces : List.of());
   }
 
   void appendJson(JsonBytes out) {
@@ -155,7 +155,7 @@ final class StepRun {
     appendNotes(out);
     misconception.ifPresent(found -> out.raw(",\"misconception\":").raw(found.json()));
     append("differences", differences, out);
-    append("scenes", scenes, out);
+    append("traces", traces, out);
     out.raw('}');
   }
 

@@ -7,16 +7,16 @@ import java.nio.ByteBuffer;
 import org.handlebook.record.json.JsonBytes;
 
 /** Where the details of finished scenarios wait on disk until the page is put together. */
-public final class StepStore implements RunModel.Shelf {
+public final class StepStore implements RunModel.StepSink {
   private final ReportFile file;
   private final OutputStream out;
   private final JsonBytes json = new JsonBytes(true);
   private long written;
 
-  /** A piece of text in the spool. */
-  public record Piece(long offset, int length) {
-    /** The piece of what is not kept. */
-    static final Piece NONE = new Piece(0, 0);
+  /** A part of the text in the store. */
+  public record Slice(long offset, int length) {
+    /** The slice of what is not kept. */
+    static final Slice NONE = new Slice(0, 0);
   }
 
   StepStore(ReportFile file) {
@@ -26,26 +26,26 @@ public final class StepStore implements RunModel.Shelf {
 
   /** Keeps the scenario's steps as JSON until they are asked for. */
   @Override
-  public Piece keep(ScenarioRun run) {
+  public Slice keep(ScenarioRun run) {
     json.clear();
     run.appendJson(json);
-    Piece piece = new Piece(written, json.length());
+    Slice slice = new Slice(written, json.length());
     try {
       json.writeTo(out);
     } catch (IOException e) {
       throw new CannotWrite(e);
     }
     written += json.length();
-    return piece;
+    return slice;
   }
 
   /** Writes what was kept. */
-  public void copy(Piece piece, OutputStream target) throws IOException {
+  public void copy(Slice slice, OutputStream target) throws IOException {
     out.flush();
-    byte[] bytes = new byte[piece.length()];
+    byte[] bytes = new byte[slice.length()];
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
-      if (file.channel().read(rest, piece.offset() + rest.position()) < 0) {
+      if (file.channel().read(rest, slice.offset() + rest.position()) < 0) {
         throw new IOException("the report's temporary file was cut off");
       }
     }

@@ -55,7 +55,7 @@ public record Verdict(Kind kind, String english, String korean, boolean isAllRun
    * Returns the verdict of one run, or the worst of several with the systems of which it is true.
    */
   public static Verdict of(List<RecordedRun> runs) {
-    List<Verdict> verdicts = runs.stream().map(run -> of(run.book())).toList();
+    List<Verdict> verdicts = runs.stream().map(run -> of(run.model())).toList();
     Verdict worst = verdicts.get(0);
     for (Verdict verdict : verdicts) {
       worst = verdict.kind.compareTo(worst.kind) > 0 ? verdict : worst;
@@ -70,8 +70,8 @@ public record Verdict(Kind kind, String english, String korean, boolean isAllRun
   }
 
   /** Returns the verdict of a run that was read to its end. */
-  public static Verdict of(RunModel book) {
-    return VerdictText.of(book).verdict();
+  public static Verdict of(RunModel model) {
+    return VerdictText.of(model).verdict();
   }
 
   public String title() {

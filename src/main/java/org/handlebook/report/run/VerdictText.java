@@ -8,19 +8,19 @@ import org.handlebook.report.run.Verdict.Kind;
 final class VerdictText {
   private static final int LACKS = 2;
 
-  private final RunModel book;
+  private final RunModel model;
   private final Counts counts;
   private final List<String> english = new ArrayList<>();
   private final List<String> korean = new ArrayList<>();
   private Kind kind = Kind.HOLDS;
 
-  private VerdictText(RunModel book) {
-    this.book = book;
-    this.counts = book.counts();
+  private VerdictText(RunModel model) {
+    this.model = model;
+    this.counts = model.counts();
   }
 
-  static VerdictText of(RunModel book) {
-    VerdictText text = new VerdictText(book);
+  static VerdictText of(RunModel model) {
+    VerdictText text = new VerdictText(model);
     text.failed();
     text.notRun();
     text.lacks();
@@ -32,9 +32,9 @@ final class VerdictText {
 
   Verdict verdict() {
     boolean allRun =
-        !book.isBroken()
-            && book.unreadable().isEmpty()
-            && !book.hasUnknownSentences()
+        !model.isBroken()
+            && model.unreadable().isEmpty()
+            && !model.hasUnknownSentences()
             && counts.of(Status.UNDEFINED) + counts.of(Status.AMBIGUOUS) == 0;
     return new Verdict(kind, String.join(", ", english), String.join(", ", korean), allRun);
   }
@@ -60,7 +60,7 @@ final class VerdictText {
   }
 
   private void notRun() {
-    if (book.isBroken()) {
+    if (model.isBroken()) {
       say(Kind.NOT_RUN, first("The", "the") + " run itself broke", "실행이 도중에 중단되었다");
     }
     int unchecked = counts.unchecked();
@@ -70,14 +70,14 @@ final class VerdictText {
           ofAll(unchecked) + " could not be checked",
           ofAllKorean(unchecked) + "를 검사하지 못했다");
     }
-    if (!book.unreadable().isEmpty()) {
+    if (!model.unreadable().isEmpty()) {
       say(Kind.NOT_RUN, first("Not", "not") + " every file could be read", "읽지 못한 파일이 있다");
     }
   }
 
   /** The first few: all of them are listed below. */
   private void lacks() {
-    List<Lack> lacks = book.lacks();
+    List<Lack> lacks = model.lacks();
     for (Lack lack : lacks.subList(0, Math.min(LACKS, lacks.size()))) {
       say(
           Kind.UNCLEAR,

@@ -19,7 +19,7 @@ import org.handlebook.scenario.ExpectedFailures;
 import org.handlebook.scenario.HostedScenario;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.trace.TraceListener;
-import org.handlebook.translation.SpokenSentences;
+import org.handlebook.translation.RunSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +56,10 @@ final class ScenarioBackend implements Backend {
           .forEach(container::addClass);
       glue.addBeforeHook(new Hook("chooses the system", state -> choose()));
     }
-    FailureJudge judge = new FailureJudge(lookup);
+    ScenarioFailurePolicy policy = new ScenarioFailurePolicy(lookup);
     for (URI path : gluePaths) {
       switch (path.toString()) {
-        case CHOSEN, TOLERANT -> load(glue, judge);
+        case CHOSEN, TOLERANT -> load(glue, policy);
         default -> {}
       }
     }
@@ -69,12 +69,13 @@ final class ScenarioBackend implements Backend {
     return RunScope.current(GlueFilter.class).map(choice -> choice.takes(sentence)).orElse(true);
   }
 
-  private void load(Glue glue, SentenceGlue.Judge judge) {
-    SpokenSentences spoken = RunScope.current(SpokenSentences.class).orElse(null);
+  private void load(Glue glue, SentenceGlue.FailurePolicy policy) {
+    RunSentences runSentences = RunScope.current(RunSentences.class).orElse(null);
     sentences
         .get()
         .loadGlue(
-            new SentenceGlue(glue, this::isChosen, judge, spoken), List.of(URI.create(STEPS)));
+            new SentenceGlue(glue, this::isChosen, policy, runSentences),
+            List.of(URI.create(STEPS)));
   }
 
   private void choose() {
@@ -84,7 +85,7 @@ final class ScenarioBackend implements Backend {
     RunScope.current(TraceListener.class).ifPresent(scenario::tell);
   }
 
-  private record FailureJudge(Lookup lookup) implements SentenceGlue.Judge {
+  private record ScenarioFailurePolicy(Lookup lookup) implements SentenceGlue.FailurePolicy {
     @Override
     public void held() {
       lookup

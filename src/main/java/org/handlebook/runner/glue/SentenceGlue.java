@@ -16,7 +16,7 @@ import io.cucumber.core.backend.StepDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.handlebook.translation.SpokenSentences;
+import org.handlebook.translation.RunSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * first: where the system is known to differ, steps may fail. All else is handed on as it is.
  *
  * @param wanted which sentences are taken in, by their text
- * @param spoken is told of every sentence; null where nobody asks
+ * @param runSentences is told of every sentence; null where nobody asks
  */
 record SentenceGlue(
-    Glue glue, Predicate<String> wanted, Judge judge, @Nullable SpokenSentences spoken)
+    Glue glue, Predicate<String> wanted, FailurePolicy policy, @Nullable RunSentences runSentences)
     implements Glue {
 
   /** Decides, while a step runs, whether the scenario goes on although the step does not hold. */
-  interface Judge {
+  interface FailurePolicy {
     /** The running step held. */
     void held();
 
@@ -42,26 +42,26 @@ record SentenceGlue(
   @Override
   public void addStepDefinition(StepDefinition step) {
     boolean taken = wanted.test(step.getPattern());
-    if (spoken != null) {
-      spoken.add(step.getLocation(), step.getPattern(), taken);
+    if (runSentences != null) {
+      runSentences.add(step.getLocation(), step.getPattern(), taken);
     }
     if (taken) {
-      glue.addStepDefinition(new TolerantStep(step, judge));
+      glue.addStepDefinition(new PolicedStep(step, policy));
     }
   }
 
-  private record TolerantStep(StepDefinition step, Judge judge) implements StepDefinition {
+  private record PolicedStep(StepDefinition step, FailurePolicy policy) implements StepDefinition {
     @Override
     public void execute(Object[] arguments) {
       try {
         step.execute(arguments);
       } catch (CucumberInvocationTargetException e) {
-        if (e.getCause() == null || !judge.tolerates(e.getCause())) {
+        if (e.getCause() == null || !policy.tolerates(e.getCause())) {
           throw e;
         }
         return;
       }
-      judge.held();
+      policy.held();
     }
 
     @Override

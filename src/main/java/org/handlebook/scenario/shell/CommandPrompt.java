@@ -24,10 +24,10 @@ public final class CommandPrompt {
 
   private static final int ROOM = 32_767;
 
-  private final ClosePolicy habit;
+  private final ClosePolicy closePolicy;
 
-  public CommandPrompt(ClosePolicy habit) {
-    this.habit = habit;
+  public CommandPrompt(ClosePolicy closePolicy) {
+    this.closePolicy = closePolicy;
   }
 
   /** Opens its console, and makes that its standard handles. */
@@ -107,7 +107,7 @@ public final class CommandPrompt {
     } else if (commands.size() == 1 && commands.get(0).name().equals("exit")) {
       return exit(commands.get(0));
     }
-    return new Pipeline(habit, commands).start();
+    return new Pipeline(closePolicy, commands).start();
   }
 
   /** Its own environment is nobody else's to show or change. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Execution {
   private final Host host;
   private final ThreadRef thread;
-  private final Birth whenStarting;
+  private final StartAction whenStarting;
   private Instruction next = new Instruction.Rests();
   private @Nullable Blocked<?> blocked;
   private boolean held;
@@ -21,7 +21,7 @@ public final class Execution {
    *
    * @param whenStarting is told of the programs that this one starts
    */
-  Execution(Host host, ThreadRef thread, Birth whenStarting) {
+  Execution(Host host, ThreadRef thread, StartAction whenStarting) {
     this.host = host;
     this.thread = thread;
     this.whenStarting = whenStarting;
@@ -29,7 +29,7 @@ public final class Execution {
 
   /** A program has started another. */
   @FunctionalInterface
-  interface Birth {
+  interface StartAction {
     void started(Execution creator, ProcessInformation child, String commandLine);
   }
 

@@ -24,15 +24,15 @@ import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
  * a pipe. Then the prompt waits until all have ended.
  */
 final class Pipeline {
-  private final ClosePolicy habit;
+  private final ClosePolicy closePolicy;
   private final List<Command> commands;
   private final List<Handle> children = new ArrayList<>();
   private final List<Handle> kept = new ArrayList<>();
   private Handle fromBefore = Handle.NULL;
   private int index;
 
-  Pipeline(ClosePolicy habit, List<Command> commands) {
-    this.habit = habit;
+  Pipeline(ClosePolicy closePolicy, List<Command> commands) {
+    this.closePolicy = closePolicy;
     this.commands = commands;
   }
 
@@ -165,7 +165,7 @@ final class Pipeline {
   /** Returns what the prompt does with its copies of the ends that a program now has. */
   private Instruction letGo(List<Handle> ends, Supplier<Instruction> then) {
     List<Handle> real = ends.stream().filter(end -> !end.equals(Handle.NULL)).toList();
-    return switch (habit) {
+    return switch (closePolicy) {
       case AT_ONCE -> close(real, then);
       case TOO_LATE -> {
         kept.addAll(real);

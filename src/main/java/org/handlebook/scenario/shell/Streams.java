@@ -55,12 +55,12 @@ final class Streams {
 
   /** What is done with a piece that was read, before the next one. */
   @FunctionalInterface
-  private interface Piece {
+  private interface Slice {
     Instruction take(Bytes chunk, Supplier<Instruction> more);
   }
 
   /** Returns a read that is refused is the end, as one is that brings nothing. */
-  private static Instruction eachChunk(Handle from, Piece piece, Supplier<Instruction> atEnd) {
+  private static Instruction eachChunk(Handle from, Slice piece, Supplier<Instruction> atEnd) {
     return new Instruction.Makes<>(
         new ReadFile(from, CHUNK, null),
         returned ->

@@ -99,13 +99,13 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
                 .because(Failure.NOT_INHERITED, reasons)
                 .because("It has:", described())
                 .because(actual.isEmpty() ? "It is empty." : ""));
-    throw inVain(missing, surplus)
-        .<AssertionError>map(inVain -> DisprovedAssertionError.of(failure, inVain))
+    throw failed(missing, surplus)
+        .<AssertionError>map(failed -> DisprovedAssertionError.of(failure, failed))
         .orElse(failure);
   }
 
   /** Returns the first row that is missing; where none is, the first that there should not be. */
-  private Optional<FailedExpectation> inVain(
+  private Optional<FailedExpectation> failed(
       List<? extends RowExpectation> missing, List<RowState> surplus) {
     return missing.isEmpty()
         ? surplus.stream()

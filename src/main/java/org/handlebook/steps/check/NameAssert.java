@@ -62,7 +62,7 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
     return object.name().isEmpty() ? "" : object.directory() + "\\" + object.name();
   }
 
-  /** Whether an object has that name, wherever it stands. */
+  /** Returns whether an object has that name, wherever it stands. */
   public static void isTaken(String name, SystemSnapshot world, boolean expected) {
     Optional<ObjectState> found =
         world.objects().stream().filter(object -> object.name().equals(name)).findFirst();

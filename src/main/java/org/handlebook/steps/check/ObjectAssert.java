@@ -38,12 +38,12 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   }
 
   /** A count of an object, the one that was expected and the one that is so. */
-  private interface InVainCount {
+  private interface ExpectedCount {
     FailedExpectation of(int object, int expected, int found);
   }
 
   private ObjectAssert hasCount(
-      String which, int expected, ToIntFunction<ObjectState> count, InVainCount inVain) {
+      String which, int expected, ToIntFunction<ObjectState> count, ExpectedCount disproved) {
     int found = world.object(actual.id()).map(count::applyAsInt).orElse(0);
     if (found != expected) {
       String heading =
@@ -59,7 +59,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
       throw failed(
           heading,
           found < expected ? why.notInherited(actual.id()) : List.of(),
-          inVain.of(actual.id(), expected, found));
+          disproved.of(actual.id(), expected, found));
     }
     return this;
   }
@@ -84,8 +84,8 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   }
 
   private DisprovedAssertionError failed(
-      String expectation, List<String> missing, FailedExpectation inVain) {
-    return DisprovedAssertionError.of(failed(expectation, missing), inVain);
+      String expectation, List<String> missing, FailedExpectation disproved) {
+    return DisprovedAssertionError.of(failed(expectation, missing), disproved);
   }
 
   private AssertionError failed(String expectation, List<String> missing) {

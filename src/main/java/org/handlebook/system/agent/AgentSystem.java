@@ -42,11 +42,11 @@ final class AgentSystem implements SystemUnderTest {
   private final CallDriver conversation;
   private final HandleCounts handleCounts;
   private final OuterJob outerJob = new OuterJob(registry);
-  private final Deadlines timetable = new Deadlines(registry);
+  private final Deadlines deadlines = new Deadlines(registry);
   private final WaitingCalls waits;
   private final List<PendingCall<?>> tickets = new ArrayList<>();
   private final List<PendingCall<?>> unseen = new ArrayList<>();
-  private final CleanUp leftovers = new CleanUp();
+  private final CleanUp cleanUp = new CleanUp();
   private SystemSnapshot world = SystemSnapshot.EMPTY;
   private int objectsSeen;
   private boolean isCurrent = true;
@@ -61,9 +61,9 @@ final class AgentSystem implements SystemUnderTest {
     this.system = system;
     this.worker = worker;
     this.release = release;
-    this.conversation = new CallDriver(worker, registry, timetable, codec);
+    this.conversation = new CallDriver(worker, registry, deadlines, codec);
     this.handleCounts = new HandleCounts(worker, registry);
-    this.waits = new WaitingCalls(worker, registry, timetable, new Ears());
+    this.waits = new WaitingCalls(worker, registry, deadlines, new PollingListener());
   }
 
   @Override
@@ -138,9 +138,9 @@ final class AgentSystem implements SystemUnderTest {
   }
 
   /** Hears for those who wait. */
-  private final class Ears implements WaitingCalls.Hearing {
+  private final class PollingListener implements WaitingCalls.Listener {
     @Override
-    public <R extends Answer> Reply<R> hear(PendingCall<R> call, int millis) {
+    public <R extends Answer> Reply<R> poll(PendingCall<R> call, int millis) {
       return progress(call, millis);
     }
   }
@@ -161,7 +161,7 @@ final class AgentSystem implements SystemUnderTest {
           .forEach(each -> each.connection(worker));
     }
     PendingCall<R> open = new PendingCall<>(tickets.size() + 1, agentThread, call, registry);
-    timetable.enter(open);
+    deadlines.enter(open);
     tickets.add(open);
     agentThread.setOpen(open);
     Reply<R> reply = progress(open, 0);
@@ -259,8 +259,8 @@ final class AgentSystem implements SystemUnderTest {
   private <R extends Answer> void close(PendingCall<R> call, Reply<R> reply) {
     call.caller().setOpen(null);
     call.close(reply);
-    timetable.note(call);
-    leftovers.note(call);
+    deadlines.note(call);
+    cleanUp.note(call);
     TransferCall.note(call, registry);
     registry.timeOuts().note(call, registry);
     isCurrent = false;
@@ -282,7 +282,7 @@ final class AgentSystem implements SystemUnderTest {
   public void pass(long milliseconds) {
     look();
     int millis = registry.scale().milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
-    waits.passUntil(timetable.pass(millis));
+    waits.passUntil(deadlines.pass(millis));
   }
 
   @Override
@@ -300,12 +300,12 @@ final class AgentSystem implements SystemUnderTest {
 
   /** Looks at what has happened since the last look. */
   private void look() {
-    if (isCurrent && !timetable.hasTimers()) {
+    if (isCurrent && !deadlines.hasTimers()) {
       return;
     }
     try {
       world =
-          new Inspection(worker.observer(), registry, timetable, List.copyOf(unseen), objectsSeen)
+          new Inspection(worker.observer(), registry, deadlines, List.copyOf(unseen), objectsSeen)
               .take();
     } catch (SystemFailure e) {
       broken = true;
@@ -317,7 +317,7 @@ final class AgentSystem implements SystemUnderTest {
   }
 
   @Override
-  public void dictate(ProcessRef process, Handle handle, long address) {
+  public void forceHandle(ProcessRef process, Handle handle, long address) {
     throw new UnsupportedOperationException(system + " gives the values that it gives");
   }
 
@@ -331,7 +331,7 @@ final class AgentSystem implements SystemUnderTest {
   private boolean clear() {
     try {
       worker.clear();
-      leftovers.clean(worker.observer());
+      cleanUp.clean(worker.observer());
       return true;
     } catch (SystemFailure e) {
       return false;

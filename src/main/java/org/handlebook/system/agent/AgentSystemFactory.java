@@ -65,8 +65,8 @@ public final class AgentSystemFactory implements SystemFactory {
   /** As the system itself says, which it is started for. */
   @Override
   public Set<Capability> capabilities() {
-    try (SystemUnderTest machine = open()) {
-      return machine.capabilities();
+    try (SystemUnderTest underTest = open()) {
+      return underTest.capabilities();
     }
   }
 
@@ -105,7 +105,7 @@ public final class AgentSystemFactory implements SystemFactory {
   }
 
   /**
-   * Returns where one has started, another that does not gets a second chance: the machine may be
+   * Returns where one has started, another that does not gets a second chance: the system may be
    * busy.
    */
   private Worker started() {

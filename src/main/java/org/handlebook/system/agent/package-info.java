@@ -11,7 +11,7 @@
  *       taken away at its end;
  *   <li>waiting: {@code WaitingCalls} hears of calls that come back late until the system is at
  *       {@code Rest}, as {@code PrefixThreads} sees it, or {@code SignalEffect} says how many to
- *       expect; {@code Timetable} knows what happens by itself, {@code TimeScaling} how long that
+ *       expect; {@code Deadlines} knows what happens by itself, {@code TimeScaling} how long that
  *       takes here at the system's {@code Pace}, {@code EarlyEnd} what ended before the scenario
  *       let its time pass;
  *   <li>bytes that move: a {@code ChannelNames} is a mailslot or pipe by its name, {@code
@@ -24,7 +24,7 @@
  *       WindowsLauncher}; they know nothing of the rest.
  * </ul>
  *
- * <p>Depends on {@code machine} and {@code win32}; knows no model.
+ * <p>Depends on {@code system} and {@code win32}; knows no model.
  */
 @NullMarked
 package org.handlebook.system.agent;

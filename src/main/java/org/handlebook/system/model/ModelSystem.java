@@ -31,15 +31,15 @@ import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kernel model as a machine. The same calls in the same order give the same answers; two
- * machines share nothing.
+ * The kernel model as a system. The same calls in the same order give the same answers; two systems
+ * share nothing.
  */
 public final class ModelSystem implements SystemUnderTest {
   static final String SYSTEM = "model";
 
   private final MilestoneLog milestones;
   private final Network network;
-  private final @Nullable DictatedPlacement placement;
+  private final @Nullable ForcedPlacement placement;
   private final Map<Kernel, Dispatch> services = new HashMap<>();
   private final BlockedCalls blockedCalls = new BlockedCalls();
   private final ExternalRefs refs;
@@ -52,10 +52,10 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   private ModelSystem(MilestoneLog milestones) {
-    this(milestones, new DictatedPlacement());
+    this(milestones, new ForcedPlacement());
   }
 
-  private ModelSystem(MilestoneLog milestones, DictatedPlacement placement) {
+  private ModelSystem(MilestoneLog milestones, ForcedPlacement placement) {
     this(new Network(milestones, placement), milestones, placement);
   }
 
@@ -68,7 +68,7 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   private ModelSystem(
-      Network network, MilestoneLog milestones, @Nullable DictatedPlacement placement) {
+      Network network, MilestoneLog milestones, @Nullable ForcedPlacement placement) {
     this.milestones = milestones;
     this.network = network;
     this.placement = placement;
@@ -199,11 +199,11 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   @Override
-  public void dictate(ProcessRef process, Handle handle, long address) {
-    DictatedPlacement numbers = Objects.requireNonNull(placement, "the network chooses numbers");
-    numbers.dictate(refs.process(process).id(), handle.value());
+  public void forceHandle(ProcessRef process, Handle handle, long address) {
+    ForcedPlacement numbers = Objects.requireNonNull(placement, "the network chooses numbers");
+    numbers.forceHandle(refs.process(process).id(), handle.value());
     if (address != ANY_ADDRESS) {
-      numbers.dictateAddress(address);
+      numbers.forceAddress(address);
     }
   }
 

@@ -74,7 +74,7 @@ final class ObjectStates {
   }
 
   private static Connection connection(PipeEnd end) {
-    if (end.isThrownOut()) {
+    if (end.isDisconnected()) {
       return Connection.DISCONNECTED;
     }
     return switch (end.instance().state()) {

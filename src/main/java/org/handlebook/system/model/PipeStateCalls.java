@@ -146,14 +146,14 @@ final class PipeStateCalls {
 
   private static Outcome<Opener> client(PipeEnd end) {
     Opener client = end.instance().clientOpener();
-    if (end.isThrownOut()) {
+    if (end.isDisconnected()) {
       return Outcome.refused(NtStatus.PIPE_DISCONNECTED);
     }
     return client == null ? Outcome.refused(NtStatus.NOT_FOUND) : Outcome.of(client);
   }
 
   private static Outcome<Opener> server(PipeEnd end) {
-    return end.isThrownOut()
+    return end.isDisconnected()
         ? Outcome.refused(NtStatus.PIPE_DISCONNECTED)
         : Outcome.of(end.instance().opener());
   }

@@ -116,8 +116,8 @@ function pane(run, others, number, words) {
   const name = index.systems[run.system].name;
   return el('section', {class: 'pane', 'aria-label': name}, el('h3', {}, name, ' ', step.status ? [sign(step.status, false), t(step.status)] : null),
     failure(step), (step.differences || []).map(differenceNote),
-    frame ? [callLines(frame.scene.calls), drawing(frame, name + ', ' + number + '. ' + words.keyword + words.text, {sides: sides(run.film), parts: partsOf(frame, others.map(other => other.film[number - 1]))}),
-      waitLines(frame.scene.world), asTable(frame)] : null);
+    frame ? [callLines(frame.trace.calls), drawing(frame, name + ', ' + number + '. ' + words.keyword + words.text, {sides: sides(run.film), parts: partsOf(frame, others.map(other => other.film[number - 1]))}),
+      waitLines(frame.trace.world), asTable(frame)] : null);
 }
 
 /* ---- what differs: facts by what they are about; handles by their names and places, never by their values ---- */
@@ -125,11 +125,11 @@ function pane(run, others, number, words) {
 function factsOf(frame) {
   const facts = new Map();
   const words = terms(language());
-  (frame ? frame.scene.calls : []).forEach((call, i, calls) => {
+  (frame ? frame.trace.calls : []).forEach((call, i, calls) => {
     const which = calls.length > 1 ? i + 1 + '. ' : '';
     facts.set(which + call.call.replace(/\(.*/s, ''), (call.answer.replace(/0x[0-9a-f]+/g, '\u2026') + (call.lastError ? ', ' + call.lastError : '')));
   });
-  worldFacts(frame ? frame.scene.world : {processes: [], objects: []}, facts, words);
+  worldFacts(frame ? frame.trace.world : {processes: [], objects: []}, facts, words);
   return facts;
 }
 
@@ -191,13 +191,13 @@ function partsOf(frame, others) {
   const words = terms(language());
   const facts = others.map(factsOf);
   const isElse = (what, value) => facts.some(map => map.get(what) !== value);
-  const labels = new Map(frame.scene.world.objects.map(object => [object.id, words.label(object)]));
-  frame.scene.world.processes.forEach(process => namedRows(process).forEach(({row, name}) => {
+  const labels = new Map(frame.trace.world.objects.map(object => [object.id, words.label(object)]));
+  frame.trace.world.processes.forEach(process => namedRows(process).forEach(({row, name}) => {
     const fields = rowFields(row, labels, words).filter(([field, value]) => isElse([process.name, name, words[field]].join(BETWEEN), value)).map(([field]) => [field, true]);
     const missing = facts.some(map => !map.has([process.name, name, words.object].join(BETWEEN)));
     parts.rows[process.name + '/' + row.handle] = missing ? {row: true} : Object.fromEntries(fields);
   }));
-  namedObjects(frame.scene.world, words).forEach(({object, name}) => {
+  namedObjects(frame.trace.world, words).forEach(({object, name}) => {
     parts.objects[object.id] = isElse(name + BETWEEN + words.usage, String(object.usage));
   });
   return parts;

@@ -73,7 +73,7 @@ class Film {
     this.body = el('article', {class: 'film'}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
       el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(all, this) : null),
-      plots.length ? el('section', {class: 'ledgers', 'aria-label': t('ledgers')}, el('h2', {}, t('ledgers')), plots) : null);
+      plots.length ? el('section', {class: 'count-plots', 'aria-label': t('count-plots')}, el('h2', {}, t('count-plots')), plots) : null);
     this.last = steps.length;
     this.figures = figures;
     refill(this.root, this.body);
@@ -184,5 +184,5 @@ words({
   'step-on': ['Step on', '다음 단계로'],
   'keys-turn': ['\u2190 \u2192 turn the frames', '\u2190 \u2192 키로 장면을 넘긴다'],
   'wall': ['Large', '크게'],
-  'ledgers': ['Counts, step by step', '단계마다의 사용 카운트']
+  'count-plots': ['Counts, step by step', '단계마다의 사용 카운트']
 });

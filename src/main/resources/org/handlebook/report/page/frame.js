@@ -8,7 +8,7 @@ function callLines(calls) {
 }
 
 function drawing(frame, title, options) {
-  const text = picture(frame.before, frame.scene, {title, language: language(), ...options});
+  const text = picture(frame.before, frame.trace, {title, language: language(), ...options});
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
   return el('div', {class: 'drawing', tabindex: 0, role: 'group', 'aria-label': title}, document.importNode(parsed.documentElement, true));
 }
@@ -61,7 +61,7 @@ function asTable(frame) {
 
 function worldTables(frame) {
   const words = terms(language());
-  const world = frame.scene.world;
+  const world = frame.trace.world;
   const labels = new Map(world.objects.map(object => [object.id, words.label(object)]));
   return [plainTable([[t('of-process'), words.handle, words.object, words.access, words.inherit, words.protect, t('of-origin'), t('what-became')], ...tableRows(frame, labels, words)], true),
     world.objects.length ? plainTable([[words.object, words.usage, words.handles.trim(), t('in-state'), t('name-in'), t('waiting-data')], ...world.objects.map(object =>
@@ -69,7 +69,7 @@ function worldTables(frame) {
 }
 
 function tableRows(frame, labels, words) {
-  const world = frame.scene.world;
+  const world = frame.trace.world;
   const yes = flag => flag ? words.yes : words.no;
   return [
     ...world.processes.flatMap(process => [
@@ -77,13 +77,13 @@ function tableRows(frame, labels, words) {
         words.origin(row.origin), became(frame, process.name, row.handle)]),
       ...(process.views || []).map(view => [process.name, view.name || view.address, words.view + ': ' + (labels.get(view.object) || ''), '', '', '', view.size + words.bytes, ''])]),
     ...(world.waits || []).map(wait => [wait.by, words.waits, wait.objects.map(id => labels.get(id)).join(t(wait.all ? 'all-of' : 'any-of')), '', '', '', '', '']),
-    ...frame.scene.pseudo.map(pseudo => [pseudo.process, pseudo.name + ' = ' + pseudo.handle, words.pseudo, '', '', '', '', '']),
-    ...frame.scene.changes.flatMap(change => gone(change, words))
+    ...frame.trace.pseudo.map(pseudo => [pseudo.process, pseudo.name + ' = ' + pseudo.handle, words.pseudo, '', '', '', '', '']),
+    ...frame.trace.changes.flatMap(change => gone(change, words))
   ];
 }
 
 function became(frame, process, handle) {
-  const mine = frame.scene.changes.filter(change => change.process === process && change.handle === handle).map(change => change.what);
+  const mine = frame.trace.changes.filter(change => change.process === process && change.handle === handle).map(change => change.what);
   return mine.includes('row-added') ? t('is-new') : mine.includes('row-changed') ? t('is-changed') : '';
 }
 
@@ -118,8 +118,8 @@ function drawFrame(figure, frame, step, scenario, {number, of, sides}, system, l
   put(figure, [
     el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + of), ' ',
       el('span', {class: 'keyword'}, said.keyword), said.text),
-    failure(step), (step.differences || []).map(differenceNote), callLines(frame.scene.calls),
-    inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.scene.world), asTable(frame)]);
+    failure(step), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
+    inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.trace.world), asTable(frame)]);
   return inside;
 }
 

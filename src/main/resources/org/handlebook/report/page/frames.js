@@ -9,16 +9,16 @@ function frames(steps) {
   return steps.map(step => {
     const before = world;
     const known = new Set(pseudo.map(pseudoName));
-    const told = step.scenes || [];
-    told.forEach(scene => {
-      world = scene.world ? inOrder(world, scene) : scenes.worldAfter(world, scene);
-      pseudo = scene.pseudo || [];
+    const told = step.traces || [];
+    told.forEach(trace => {
+      world = trace.world ? inOrder(world, trace) : traces.worldAfter(world, trace);
+      pseudo = trace.pseudo || [];
     });
-    const changes = told.flatMap(scene => scene.changes || []);
+    const changes = told.flatMap(trace => trace.changes || []);
     const newPseudo = pseudo.map(pseudoName).filter(name => !known.has(name));
     return {
       before, isChanged: newPseudo.length > 0 || changes.some(change => ACTING.includes(change.what)),
-      scene: {calls: told.flatMap(scene => scene.calls || []), world, changes, pseudo, newPseudo}
+      trace: {calls: told.flatMap(trace => trace.calls || []), world, changes, pseudo, newPseudo}
     };
   });
 }
@@ -28,19 +28,19 @@ function pseudoName(pseudo) {
 }
 
 /* The world with each table's rows in the order in which they came, whatever their values: so frames of all systems align. */
-function inOrder(before, scene) {
-  const isNew = (process, row) => (scene.changes || []).some(change => change.what === 'row-added' && change.process === process.name && change.handle === row.handle);
-  const processes = scene.world.processes.map(process => {
+function inOrder(before, trace) {
+  const isNew = (process, row) => (trace.changes || []).some(change => change.what === 'row-added' && change.process === process.name && change.handle === row.handle);
+  const processes = trace.world.processes.map(process => {
     const old = before.processes.find(one => one.name === process.name);
     const places = new Map((old ? old.rows : []).map((row, i) => [row.handle, i]));
     const place = row => isNew(process, row) || !places.has(row.handle) ? places.size : places.get(row.handle);
     return {...process, rows: [...process.rows].sort((one, other) => place(one) - place(other))};
   });
-  return {...scene.world, processes};
+  return {...trace.world, processes};
 }
 
 function sides(film) {
-  return Math.max(1, ...film.map(frame => frame.scene.world.processes.length));
+  return Math.max(1, ...film.map(frame => frame.trace.world.processes.length));
 }
 
 /* A step in the reader's language where it is known in that, else as it was written. */

@@ -6,23 +6,23 @@
 function insideFrames(frame) {
   const known = knownThings(frame);
   let world = frame.before;
-  return frame.scene.calls.filter(call => call.inside).flatMap(call => [
+  return frame.trace.calls.filter(call => call.inside).flatMap(call => [
     ...call.inside.map(told => {
       const before = world;
       const change = MILESTONES[told.what](told, known, before);
       world = change.world;
-      return {call, told, known, before, scene: {calls: [], world, changes: [change], pseudo: [], newPseudo: []}};
+      return {call, told, known, before, trace: {calls: [], world, changes: [change], pseudo: [], newPseudo: []}};
     }),
-    {call, told: {what: 'returned', value: call.answer}, known, before: world, scene: {calls: [], world, changes: [], pseudo: [], newPseudo: []}}
+    {call, told: {what: 'returned', value: call.answer}, known, before: world, trace: {calls: [], world, changes: [], pseudo: [], newPseudo: []}}
   ]);
 }
 
 /* Everything of which the worlds before and after the step, or its changes, tell more than its milestones. */
 function knownThings(frame) {
-  const worlds = [frame.before, frame.scene.world];
+  const worlds = [frame.before, frame.trace.world];
   const objects = new Map();
   const rows = new Map();
-  frame.scene.changes.forEach(change => {
+  frame.trace.changes.forEach(change => {
     if (change.was) {
       objects.set(change.was.id, change.was);
     }
@@ -34,7 +34,7 @@ function knownThings(frame) {
     world.objects.forEach(object => objects.set(object.id, object));
     world.processes.forEach(process => process.rows.forEach(row => rows.set(process.name + '/' + row.handle, row)));
   });
-  const after = new Map(frame.scene.world.processes.map(process => [process.name, process]));
+  const after = new Map(frame.trace.world.processes.map(process => [process.name, process]));
   return {
     object: (id, type) => objects.get(id) || {id, type, kind: type || '', name: '', address: '', handles: 0, usage: 0},
     row: told => rows.get(told.process + '/' + told.handle) || {handle: told.handle, name: told.name, object: told.object, access: '', rights: '', origin: ''},
@@ -50,7 +50,7 @@ function withRows(world, name, become) {
   return {...world, processes: world.processes.map(process => process.name === name ? {...process, rows: become(process.rows)} : process)};
 }
 
-/* What each milestone changed, as scenes tell changes, and the world after it. */
+/* What each milestone changed, as traces tell changes, and the world after it. */
 const MILESTONES = {
   'allocated': (told, known, world) => ({
     what: 'object-created', object: told.object,
@@ -123,8 +123,8 @@ function functionOf(call) {
 
 /* Said where rows came or went and nothing is told of how. */
 function outsideOnly(frame, system) {
-  const moved = frame.scene.changes.some(change => change.what === 'row-added' || change.what === 'row-removed');
-  return moved && frame.scene.calls.length ? el('p', {class: 'inside-hidden'}, t('outside-only', system)) : null;
+  const moved = frame.trace.changes.some(change => change.what === 'row-added' || change.what === 'row-removed');
+  return moved && frame.trace.calls.length ? el('p', {class: 'inside-hidden'}, t('outside-only', system)) : null;
 }
 
 /* Comma and full stop leaf through the inside of calls, as players of films do through single pictures. */

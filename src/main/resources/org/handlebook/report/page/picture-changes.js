@@ -1,7 +1,7 @@
 /*
  * What changes did to a list of things: which are new, which are gone, and what each was before.
  *
- *   changes.of(scene, 'row-added') -> the scene's changes of that sort
+ *   changes.of(trace, 'row-added') -> the trace's changes of that sort
  *   changes.merged(before, now, key, isNew, isGone) -> [{thing, old, mark}]; mark is 'added', 'removed' or ''
  */
 var changes = (function () {
@@ -36,8 +36,8 @@ var changes = (function () {
     return answer;
   }
 
-  function of(scene, what) {
-    return (scene.changes || []).filter(function (change) {
+  function of(trace, what) {
+    return (trace.changes || []).filter(function (change) {
       return change.what === what;
     });
   }

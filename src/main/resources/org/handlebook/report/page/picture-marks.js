@@ -1,44 +1,44 @@
 /*
- * What became of everything in one scene.
+ * What became of everything in one trace.
  *
- *   marked(before, scene, parts) -> {processes: [{thing, old, mark, rows, pseudo, isWaiting}], objects: [{thing, old, mark, moved}]}
+ *   marked(before, trace, parts) -> {processes: [{thing, old, mark, rows, pseudo, isWaiting}], objects: [{thing, old, mark, moved}]}
  *
- * before, scene, parts as picture has them; mark is 'added', 'removed', 'changed' or ''; a row is {thing, old, mark, fields,
+ * before, trace, parts as picture has them; mark is 'added', 'removed', 'changed' or ''; a row is {thing, old, mark, fields,
  * parts}, fields being what changed of it; moved says that an object's state is another one. Views and waits are rows of
  * another kind, whose line to their object is a broken one.
  */
 var marked = (function () {
-  function markedWorld(before, scene, parts) {
+  function markedWorld(before, trace, parts) {
     var old = before || {processes: [], objects: []};
-    return {processes: markedProcesses(old, scene, parts), objects: markedObjects(old.objects, scene, parts)};
+    return {processes: markedProcesses(old, trace, parts), objects: markedObjects(old.objects, trace, parts)};
   }
 
-  function markedProcesses(old, scene, parts) {
-    var started = changes.of(scene, 'process-started');
-    var ended = changes.of(scene, 'process-ended');
-    var processes = changes.merged(old.processes, scene.world.processes, 'name', function (process) {
+  function markedProcesses(old, trace, parts) {
+    var started = changes.of(trace, 'process-started');
+    var ended = changes.of(trace, 'process-ended');
+    var processes = changes.merged(old.processes, trace.world.processes, 'name', function (process) {
       return changes.has(started, 'process', process.name);
     }, function () {
       return false;
     });
     processes.forEach(function (entry) {
       var name = entry.thing.name;
-      entry.rows = markedRows(entry, scene).concat(markedViews(entry, scene), markedWaits(entry, old, scene));
+      entry.rows = markedRows(entry, trace).concat(markedViews(entry, trace), markedWaits(entry, old, trace));
       entry.rows.forEach(function (row) {
         row.parts = parts.rows && parts.rows[name + '/' + row.thing.handle];
       });
-      entry.pseudo = markedPseudo(name, scene);
-      entry.isWaiting = waitsOf(name, scene.world).length > 0;
+      entry.pseudo = markedPseudo(name, trace);
+      entry.isWaiting = waitsOf(name, trace.world).length > 0;
       entry.mark = changes.has(ended, 'process', name) ? 'removed' : entry.mark;
     });
     return processes;
   }
 
-  function markedObjects(old, scene, parts) {
-    var created = changes.of(scene, 'object-created');
-    var destroyed = changes.of(scene, 'object-destroyed');
-    var states = changes.of(scene, 'state');
-    var objects = changes.merged(changes.withLost(old, destroyed, 'was'), scene.world.objects, 'id', function (object) {
+  function markedObjects(old, trace, parts) {
+    var created = changes.of(trace, 'object-created');
+    var destroyed = changes.of(trace, 'object-destroyed');
+    var states = changes.of(trace, 'state');
+    var objects = changes.merged(changes.withLost(old, destroyed, 'was'), trace.world.objects, 'id', function (object) {
       return changes.has(created, 'object', object.id);
     }, function (object) {
       return changes.has(destroyed, 'object', object.id);
@@ -56,18 +56,18 @@ var marked = (function () {
     return !keepsItself || entry.thing.handles > 0 || (entry.old && entry.old.handles > 0);
   }
 
-  function markedRows(entry, scene) {
+  function markedRows(entry, trace) {
     function here(change) {
       return change.process === entry.thing.name;
     }
-    var added = changes.of(scene, 'row-added').filter(here);
-    var removed = changes.of(scene, 'row-removed').filter(here);
+    var added = changes.of(trace, 'row-added').filter(here);
+    var removed = changes.of(trace, 'row-removed').filter(here);
     var rows = changes.merged(changes.withLost(entry.old ? entry.old.rows : [], removed, 'row'), entry.thing.rows, 'handle', function (row) {
       return changes.has(added, 'handle', row.handle);
     }, function (row) {
       return changes.has(removed, 'handle', row.handle);
     });
-    changes.of(scene, 'row-changed').filter(here).forEach(function (change) {
+    changes.of(trace, 'row-changed').filter(here).forEach(function (change) {
       rows.forEach(function (row) {
         if (row.thing.handle === change.handle && row.mark !== 'removed') {
           row.mark = row.mark || 'changed';
@@ -78,9 +78,9 @@ var marked = (function () {
     return rows;
   }
 
-  function markedViews(entry, scene) {
+  function markedViews(entry, trace) {
     function here(what) {
-      return changes.of(scene, what).filter(function (change) {
+      return changes.of(trace, what).filter(function (change) {
         return change.process === entry.thing.name;
       });
     }
@@ -93,13 +93,13 @@ var marked = (function () {
     });
   }
 
-  function markedWaits(entry, before, scene) {
+  function markedWaits(entry, before, trace) {
     var name = entry.thing.name;
     var lines = [];
-    changes.merged(waitsOf(name, before), waitsOf(name, scene.world), 'by', function (wait) {
-      return changes.has(changes.of(scene, 'wait-began'), 'by', wait.by);
+    changes.merged(waitsOf(name, before), waitsOf(name, trace.world), 'by', function (wait) {
+      return changes.has(changes.of(trace, 'wait-began'), 'by', wait.by);
     }, function (wait) {
-      return changes.has(changes.of(scene, 'wait-ended'), 'by', wait.by);
+      return changes.has(changes.of(trace, 'wait-ended'), 'by', wait.by);
     }).forEach(function (wait) {
       (wait.thing.objects.length ? wait.thing.objects : [0]).forEach(function (object) {
         lines.push(loose('wait', wait, object, wait.thing.by.split('/')[1] || ''));
@@ -121,11 +121,11 @@ var marked = (function () {
     return {thing: {kind: kind, handle: '', name: name, object: object, size: thing.size, many: many, all: thing.all}, old: null, mark: entry.mark};
   }
 
-  function markedPseudo(process, scene) {
-    return (scene.pseudo || []).filter(function (pseudo) {
+  function markedPseudo(process, trace) {
+    return (trace.pseudo || []).filter(function (pseudo) {
       return pseudo.process === process;
     }).map(function (pseudo) {
-      var isNew = (scene.newPseudo || []).indexOf(process + '/' + pseudo.name) >= 0;
+      var isNew = (trace.newPseudo || []).indexOf(process + '/' + pseudo.name) >= 0;
       return {thing: pseudo, mark: isNew ? 'added' : ''};
     });
   }

@@ -1,13 +1,13 @@
 /*
- * Draws one scene: on the left and on the right the processes' handle tables, between them the kernel objects that the
+ * Draws one trace: on the left and on the right the processes' handle tables, between them the kernel objects that the
  * rows name; below the rows what a process has mapped and what its threads wait for, with broken lines; below a table the
  * pseudo handles, which are in none. A pure function from data to SVG text: a fixed grid, whole numbers, no ids, so that
- * the same scene is always the same bytes. It knows no document and runs in any JavaScript engine.
+ * the same trace is always the same bytes. It knows no document and runs in any JavaScript engine.
  *
- *   picture(before, scene, options) -> '<svg …>…</svg>'
+ *   picture(before, trace, options) -> '<svg …>…</svg>'
  *
  * before:  the world as it was before the step, or null
- * scene:   {calls, world, changes, pseudo, newPseudo}; without changes the world is drawn as it stands; newPseudo are the
+ * trace:   {calls, world, changes, pseudo, newPseudo}; without changes the world is drawn as it stands; newPseudo are the
  *          names of pseudo handles that came with this step, each after its process and a slash
  * options: {title, style, language, sides, parts}: the picture's name; CSS for a picture that stands alone; 'ko' for
  *          Korean; 2 to leave room for a second side that comes later; what is otherwise on another system:
@@ -62,9 +62,9 @@ var picture = (function () {
       svg.text(OBJECTS + (objectCard.width >> 1), MARGIN + 15, 'caption', words.objects, 'middle');
   }
 
-  function draw(before, scene, options) {
+  function draw(before, trace, options) {
     var words = terms(options && options.language);
-    var all = marked(before, scene, options && options.parts || {});
+    var all = marked(before, trace, options && options.parts || {});
     pictureWords.label(all, words);
     var tables = tablesOf(all.processes, words);
     var cards = cardsOf(all.objects, words);

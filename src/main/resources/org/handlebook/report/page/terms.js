@@ -1,6 +1,6 @@
 /*
  * What pictures, tables and ledgers call things: terms(language) answers the words of one language, and puts into it what
- * scenes say: kinds of objects, their state, and how a row came into its table. Words for kinds and states are those of
+ * traces say: kinds of objects, their state, and how a row came into its table. Words for kinds and states are those of
  * terms.txt, which stand before this script as TERMS. It knows no document and runs in any JavaScript engine.
  */
 var terms = (function () {
@@ -35,7 +35,7 @@ var terms = (function () {
     return text;
   }
 
-  /* The words for an object's state, from each group of lines the first one that is true; scenes of former formats say it in English. */
+  /* The words for an object's state, from each group of lines the first one that is true; traces of former formats say it in English. */
   function stateIn(language) {
     return function (object) {
       var state = object.state;

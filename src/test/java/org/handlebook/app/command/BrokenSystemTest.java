@@ -43,7 +43,7 @@ final class BrokenSystemTest {
   }
 
   @Test
-  @DisplayName("A system that gives no machine is told once; no scenario fails, no report comes")
+  @DisplayName("A system that gives no system is told once; no scenario fails, no report comes")
   void nothingRuns() throws IOException {
     assertThat(project.handlebook("run")).isZero();
     String before = project.text("reports/results.json");
@@ -102,13 +102,13 @@ final class BrokenSystemTest {
         .matches("handlebook: the memory that Java may use, \\d+ MB, does not suffice; .*\n");
   }
 
-  /** The model, until it has given so many machines. */
+  /** The model, until it has given so many systems. */
   private static final class WornSystemFactory implements SystemFactory {
     private final SystemFactory model = new ModelSystemFactory();
     private final AtomicInteger left;
 
-    WornSystemFactory(int machines) {
-      left = new AtomicInteger(machines);
+    WornSystemFactory(int systems) {
+      left = new AtomicInteger(systems);
     }
 
     @Override

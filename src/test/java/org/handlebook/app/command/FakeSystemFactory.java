@@ -27,12 +27,12 @@ final class FakeSystemFactory implements SystemFactory {
   private final AtomicInteger open = new AtomicInteger();
   private boolean closed;
 
-  /** How many machines it has lent. */
+  /** How many systems it has lent. */
   int opened() {
     return opened.get();
   }
 
-  /** Whether it is closed, and every machine before it. */
+  /** Says whether it is closed, and every system before it. */
   boolean isClosed() {
     return closed && open.get() == 0;
   }
@@ -56,7 +56,7 @@ final class FakeSystemFactory implements SystemFactory {
   public SystemUnderTest open() {
     opened.incrementAndGet();
     open.incrementAndGet();
-    return OtherMachine.of(FakeSystemFactory::answer, open::decrementAndGet);
+    return InterceptedSystem.of(FakeSystemFactory::answer, open::decrementAndGet);
   }
 
   @Override

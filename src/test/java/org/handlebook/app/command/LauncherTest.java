@@ -137,8 +137,8 @@ final class LauncherTest {
   @Test
   @DisplayName("A lock whose owner's number belongs to another process is nobody's")
   void ownerIsAnother() throws Exception {
-    String machine = machine();
-    leaveLock(machine + " " + ProcessHandle.current().pid() + " 1");
+    String system = system();
+    leaveLock(system + " " + ProcessHandle.current().pid() + " 1");
 
     assertThat(handlebook().out()).startsWith("ran ");
     assertThat(builds()).isEqualTo(1);
@@ -181,7 +181,7 @@ final class LauncherTest {
     Files.writeString(lock.resolve("owner"), owner + "\n");
   }
 
-  private String machine() throws Exception {
+  private String system() throws Exception {
     Path namespace = Path.of("/proc/self/ns/pid");
     String space =
         Files.isSymbolicLink(namespace) ? Files.readSymbolicLink(namespace).toString() : "";

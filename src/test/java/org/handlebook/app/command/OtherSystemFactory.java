@@ -34,7 +34,7 @@ record OtherSystemFactory(String system, Function<Call<?>, Optional<Reply<?>>> a
 
   @Override
   public SystemUnderTest open() {
-    return OtherMachine.of(
+    return InterceptedSystem.of(
         (model, caller, call) -> answers.apply(call).orElseGet(() -> model.call(caller, call)),
         () -> {});
   }

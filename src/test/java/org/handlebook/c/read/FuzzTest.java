@@ -105,8 +105,8 @@ final class FuzzTest {
   }
 
   private static void run(String text) {
-    try (SystemUnderTest machine = new ModelSystemFactory().open()) {
-      ThreadRef thread = machine.startProcess();
+    try (SystemUnderTest system = new ModelSystemFactory().open()) {
+      ThreadRef thread = system.startProcess();
       SnippetRun run =
           new ProcessMemory()
               .read(text, name -> Optional.of(new Handle(4)).filter(h -> name.equals("hX")));
@@ -114,7 +114,7 @@ final class FuzzTest {
         Optional<Call<?>> call = run.next();
         run.named();
         run.namedViews();
-        if (call.isEmpty() || !made(machine, thread, run, call.get())) {
+        if (call.isEmpty() || !made(system, thread, run, call.get())) {
           return;
         }
       }
@@ -122,11 +122,11 @@ final class FuzzTest {
   }
 
   private static <R extends Answer> boolean made(
-      SystemUnderTest machine, ThreadRef thread, SnippetRun run, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+      SystemUnderTest system, ThreadRef thread, SnippetRun run, Call<R> call) {
+    Reply<R> reply = system.call(thread, call);
     if (reply instanceof Reply.Returned<R> returned) {
       run.came(returned.answer());
-      return machine.isRunning(thread);
+      return system.isRunning(thread);
     }
     return false;
   }

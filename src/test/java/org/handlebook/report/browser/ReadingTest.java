@@ -91,7 +91,7 @@ final class ReadingTest {
   void theLedgerSaysWhichRowsCameAndWent(Browser browser) {
     try (Reader reader = new Reader(browser, library.alone())) {
       Page page = reader.at(Views.PASSED);
-      assertThat(page.locator(".ledgers"))
+      assertThat(page.locator(".count-plots"))
           .containsText(
               "step 2: 1, step 3: 2, step 6: 1, step 7: 0; Parent hMail from step 2, gone at step 6");
     }

@@ -52,9 +52,9 @@ class MessageReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"4", "0", "\"next\"", "2.5", "-1"})
-  void doesNotGuessAtScenesOfAnUnknownFormat(String format) throws IOException {
+  void doesNotGuessAtTracesOfAnUnknownFormat(String format) throws IOException {
     Path other = ofFormat("\\\"format\\\":" + format.replace("\"", "\\\""));
-    String where = "m:" + (1 + Files.readString(other).lines().toList().indexOf(firstScene(other)));
+    String where = "m:" + (1 + Files.readString(other).lines().toList().indexOf(firstTrace(other)));
     assertThatThrownBy(() -> read(other))
         .isInstanceOf(NoStream.class)
         .hasMessage(
@@ -66,21 +66,21 @@ class MessageReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\\"format\\\":1", "\\\"old\\\":0"})
-  void readsScenesOfTheFormatBefore(String format) throws IOException {
+  void readsTracesOfTheFormatBefore(String format) throws IOException {
     assertThat(read(ofFormat(format))).isEmpty();
     assertThat(read).hasSameSizeAs(written);
   }
 
-  /** The stream with a scene whose first field is that. */
+  /** The stream with a trace whose first field is that. */
   private Path ofFormat(String field) throws IOException {
     String stream = Files.readString(directory.resolve("messages.ndjson"));
-    String scene = "{\"attachment\":{\"body\":\"{";
-    assertThat(stream).contains(scene);
+    String trace = "{\"attachment\":{\"body\":\"{";
+    assertThat(stream).contains(trace);
     return Files.writeString(
-        directory.resolve("other.ndjson"), stream.replace(scene, scene + field + ','));
+        directory.resolve("other.ndjson"), stream.replace(trace, trace + field + ','));
   }
 
-  private static String firstScene(Path stream) throws IOException {
+  private static String firstTrace(Path stream) throws IOException {
     return Files.readAllLines(stream).stream()
         .filter(line -> line.contains("handlebook.scene+json"))
         .findFirst()

@@ -11,30 +11,30 @@ public final class PictureScript {
   private PictureScript() {}
 
   /**
-   * Draws the last of the scenes.
+   * Draws the last of the traces.
    *
-   * @param scenes a JSON array of scenes, in the order they happened
+   * @param traces a JSON array of traces, in the order they happened
    * @param title the picture's name
    * @param alone whether the picture brings its own style
    */
-  public static String draw(String scenes, String title, boolean alone) throws IOException {
-    return draw(scenes, title, alone, "en");
+  public static String draw(String traces, String title, boolean alone) throws IOException {
+    return draw(traces, title, alone, "en");
   }
 
   /** The same with words in that language, {@code en} or {@code ko}. */
-  static String draw(String scenes, String title, boolean alone, String language)
+  static String draw(String traces, String title, boolean alone, String language)
       throws IOException {
     String call =
         """
         (function (json, title, style, language) {
           var before = null, world = null, known = [], pseudo = [], last;
           function name(one) { return one.process + '/' + one.name; }
-          JSON.parse(json).forEach(function (scene) {
+          JSON.parse(json).forEach(function (trace) {
             before = world;
-            world = scenes.worldAfter(world, scene);
+            world = traces.worldAfter(world, trace);
             known = pseudo.map(name);
-            pseudo = scene.pseudo || [];
-            last = scene;
+            pseudo = trace.pseudo || [];
+            last = trace;
           });
           return picture(before, {
             calls: last.calls, world: world, changes: last.changes, pseudo: pseudo,
@@ -42,7 +42,7 @@ public final class PictureScript {
           }, {title: title, style: style, language: language});
         })
         """;
-    return call(call, scenes, title, alone ? ownStyle() : "", language);
+    return call(call, traces, title, alone ? ownStyle() : "", language);
   }
 
   /**

@@ -87,20 +87,20 @@ class PictureTest {
     holds("many", before, w -> w.spawn("One", "Four", true));
   }
 
-  /** The picture that the README shows, drawn from scenes as a run records them. */
+  /** The picture that the README shows, drawn from traces as a run records them. */
   @Test
   void theReadmesPictureIsDrawnByTheReport() throws Exception {
-    String scenes = Files.readString(GOLDEN.resolve("readme.json"));
+    String traces = Files.readString(GOLDEN.resolve("readme.json"));
     String title = "\"Parent\" spawns \"Child\" with handle inheritance";
-    Golden.holds(Path.of("docs/picture.svg"), PictureScript.draw(scenes, title, true));
+    Golden.holds(Path.of("docs/picture.svg"), PictureScript.draw(traces, title, true));
   }
 
-  /** Pictures of worlds that the model makes: {@code SceneJsonTest} writes their scenes. */
+  /** Pictures of worlds that the model makes: {@code SceneJsonTest} writes their traces. */
   @ParameterizedTest
   @ValueSource(strings = {"view", "unmap", "wait", "wait-over"})
   void viewsAndWaitsAreBrokenLines(String name) throws Exception {
-    String scenes = Files.readString(GOLDEN.resolve(name + ".json"));
-    String svg = PictureScript.draw(scenes, name, true);
+    String traces = Files.readString(GOLDEN.resolve(name + ".json"));
+    String svg = PictureScript.draw(traces, name, true);
     assertThat(svg).doesNotContain("undefined", "NaN");
     Golden.holds(GOLDEN.resolve(name + ".svg"), svg);
   }
@@ -111,10 +111,10 @@ class PictureTest {
    */
   @ParameterizedTest
   @ValueSource(strings = {"namespaces", "pseudo", "mail"})
-  void recordedScenesAreDrawnInEachLanguage(String name) throws Exception {
-    String scenes = Files.readString(GOLDEN.resolve(name + ".json"));
+  void recordedTracesAreDrawnInEachLanguage(String name) throws Exception {
+    String traces = Files.readString(GOLDEN.resolve(name + ".json"));
     for (String language : List.of("en", "ko")) {
-      String svg = PictureScript.draw(scenes, name, true, language);
+      String svg = PictureScript.draw(traces, name, true, language);
       assertThat(svg).doesNotContain("undefined", "NaN");
       Golden.holds(GOLDEN.resolve(name + "-" + language + ".svg"), svg);
     }
@@ -128,16 +128,16 @@ class PictureTest {
   private static void holds(String name, List<Consumer<StubWorld>> before, Consumer<StubWorld> last)
       throws Exception {
     StubWorld world = new StubWorld();
-    List<String> scenes = new ArrayList<>();
+    List<String> traces = new ArrayList<>();
     before.forEach(
         step -> {
           step.accept(world);
-          scenes.add(world.scene());
+          traces.add(world.trace());
         });
     last.accept(world);
-    String scene = world.scene();
-    scenes.add(scene.isEmpty() ? "{}" : scene);
-    String svg = PictureScript.draw("[" + String.join(",", scenes) + "]", name, true);
+    String trace = world.trace();
+    traces.add(trace.isEmpty() ? "{}" : trace);
+    String svg = PictureScript.draw("[" + String.join(",", traces) + "]", name, true);
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new java.io.StringReader(svg)));

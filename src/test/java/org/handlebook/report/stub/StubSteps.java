@@ -12,10 +12,10 @@ public final class StubSteps {
   private final StubWorld world = new StubWorld();
 
   @AfterStep
-  public void scene(Scenario scenario) {
-    String scene = world.scene();
-    if (!scene.isEmpty()) {
-      scenario.attach(scene, "application/vnd.handlebook.scene+json", "scene");
+  public void trace(Scenario scenario) {
+    String trace = world.trace();
+    if (!trace.isEmpty()) {
+      scenario.attach(trace, "application/vnd.handlebook.scene+json", "scene");
     }
   }
 

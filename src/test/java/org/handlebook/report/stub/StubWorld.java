@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Processes, rows and objects, just well enough to make scenes that look like real ones. */
+/** Processes, rows and objects, just well enough to make traces that look like real ones. */
 public final class StubWorld {
   private final Map<String, Proc> processes = new LinkedHashMap<>();
   private final Map<Integer, Thing> objects = new LinkedHashMap<>();
@@ -131,13 +131,13 @@ public final class StubWorld {
     return row == null ? 0 : count(row.object);
   }
 
-  /** The scene since the last one; empty when there is nothing to tell. */
-  public String scene() {
+  /** The trace since the last one; empty when there is nothing to tell. */
+  public String trace() {
     String world = world();
     if (calls.isEmpty() && world.equals(before)) {
       return "";
     }
-    String scene =
+    String trace =
         "{\"calls\":["
             + String.join(",", calls)
             + "]"
@@ -148,7 +148,7 @@ public final class StubWorld {
     before = world;
     calls.clear();
     changes.clear();
-    return scene;
+    return trace;
   }
 
   private Proc proc(String name) {

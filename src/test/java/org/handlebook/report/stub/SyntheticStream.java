@@ -53,7 +53,7 @@ public final class SyntheticStream {
   };
 
   private final MessageSink sink;
-  private final List<String> scenes = scenes();
+  private final List<String> traces = traces();
   private final Timestamp now = new Timestamp(1_795_000_000L, 123_456_789L);
   private int ids;
   private int messages;
@@ -185,13 +185,13 @@ public final class SyntheticStream {
     for (int i = 0; i < steps.size(); i++) {
       String step = steps.get(i).getId();
       send(Envelope.of(new TestStepStarted(run, step, now)));
-      if (i % 2 == 0 && i / 2 < scenes.size()) {
+      if (i % 2 == 0 && i / 2 < traces.size()) {
         send(
             Envelope.of(
                 new Attachment(
-                    scenes.get(i / 2),
+                    traces.get(i / 2),
                     AttachmentContentEncoding.IDENTITY,
-                    "scene",
+                    "trace",
                     "application/vnd.handlebook.scene+json",
                     null,
                     run,
@@ -208,16 +208,16 @@ public final class SyntheticStream {
     send(Envelope.of(new TestCaseFinished(run, now, false)));
   }
 
-  private static List<String> scenes() {
+  private static List<String> traces() {
     StubWorld world = new StubWorld();
-    List<String> scenes = new ArrayList<>();
+    List<String> traces = new ArrayList<>();
     world.process("Parent");
-    scenes.add(world.scene());
+    traces.add(world.trace());
     world.create("Parent", "mailslot", "mail", "hMail", true);
-    scenes.add(world.scene());
+    traces.add(world.trace());
     world.spawn("Parent", "Child", true);
-    scenes.add(world.scene());
-    return scenes;
+    traces.add(world.trace());
+    return traces;
   }
 
   private Meta meta() {

@@ -99,7 +99,7 @@ class AgentFileTest extends RealScenario {
     assertThat(ok(app, new SetFilePointerEx(file, -1, Constant.FILE_END)).stored()).isEqualTo(10);
     assertThat(ok(app, new SetFilePointer(file, 1, 1, Constant.FILE_BEGIN)))
         .isEqualTo(new Position(0x1_0000_0001L));
-    assertRefused(machine.call(app, new SetFilePointer(file, -1, null, 0)), 131);
+    assertRefused(system.call(app, new SetFilePointer(file, -1, null, 0)), 131);
     ok(app, new SetFilePointerEx(file, 5, Constant.FILE_BEGIN));
     ok(app, new SetEndOfFile(file));
     ok(app, new FlushFileBuffers(file));
@@ -107,7 +107,7 @@ class AgentFileTest extends RealScenario {
     assertThat(ok(app, new GetFileSizeEx(file)).stored()).isEqualTo(5);
     assertThat(ok(app, new GetFileType(file)))
         .isEqualTo(new FileType(Constant.FILE_TYPE_DISK, false));
-    assertRefused(machine.call(app, new GetFileType(new Handle(0x7F0))), 6);
+    assertRefused(system.call(app, new GetFileType(new Handle(0x7F0))), 6);
     ok(app, new DeleteFile("notes.txt"));
   }
 
@@ -116,7 +116,7 @@ class AgentFileTest extends RealScenario {
   @DisplayName("No file of one scenario is there in the next")
   void scratch(String name) {
     file(name, Constant.CREATE_NEW);
-    machine.close();
+    system.close();
     open();
     file(name, Constant.CREATE_NEW);
   }
@@ -126,9 +126,9 @@ class AgentFileTest extends RealScenario {
   void mailslot() {
     Handle slot = ok(app, new CreateMailslot(SLOT, 10, 2_000, null)).value();
     Handle client = open(SLOT, AccessRight.GENERIC_WRITE.mask(), Constant.OPEN_EXISTING);
-    assertThat(machine.call(app, new ReadFile(slot, 10, null))).isInstanceOf(Reply.Pending.class);
-    machine.pass(2_000);
-    assertThat(machine.isWaiting(app)).isFalse();
+    assertThat(system.call(app, new ReadFile(slot, 10, null))).isInstanceOf(Reply.Pending.class);
+    system.pass(2_000);
+    assertThat(system.isWaiting(app)).isFalse();
     ok(app, new WriteFile(client, bytes("one"), null));
     ok(app, new WriteFile(client, bytes("three"), null));
     MailslotInfo info = Objects.requireNonNull(ok(app, new GetMailslotInfo(slot)).stored());
@@ -138,7 +138,7 @@ class AgentFileTest extends RealScenario {
     ok(app, new SetMailslotInfo(slot, 0));
     assertThat(ok(app, new ReadFile(slot, 10, null)).buffer()).isEqualTo(bytes("one"));
     assertThat(ok(app, new ReadFile(slot, 10, null)).buffer()).isEqualTo(bytes("three"));
-    assertRefused(machine.call(app, new ReadFile(slot, 10, null)), 121);
+    assertRefused(system.call(app, new ReadFile(slot, 10, null)), 121);
     assertThat(Objects.requireNonNull(ok(app, new GetMailslotInfo(slot)).stored()).lpReadTimeout())
         .isZero();
   }
@@ -146,10 +146,10 @@ class AgentFileTest extends RealScenario {
   @Test
   @DisplayName("A message comes to who waits for it")
   void mailArrives() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Handle slot =
         ok(app, new CreateMailslot(SLOT, 0, Constant.MAILSLOT_WAIT_FOREVER, null)).value();
-    Reply<Transferred> read = machine.call(app, new ReadFile(slot, 10, null));
+    Reply<Transferred> read = system.call(app, new ReadFile(slot, 10, null));
     assertThat(read).isInstanceOf(Reply.Pending.class);
     Handle client =
         ok(
@@ -163,9 +163,9 @@ class AgentFileTest extends RealScenario {
                     0,
                     Handle.NULL))
             .value();
-    assertThat(machine.isWaiting(app)).isTrue();
+    assertThat(system.isWaiting(app)).isTrue();
     ok(other, new WriteFile(client, bytes("news"), null));
-    assertThat(machine.isWaiting(app)).isFalse();
+    assertThat(system.isWaiting(app)).isFalse();
   }
 
   private ThreadRef child(@Nullable String line, @Nullable List<String> environment) {
@@ -184,7 +184,7 @@ class AgentFileTest extends RealScenario {
                         null,
                         StartupInfo.EMPTY))
                 .stored());
-    return machine.firstThread(made.dwProcessId());
+    return system.firstThread(made.dwProcessId());
   }
 
   @Test
@@ -216,7 +216,7 @@ class AgentFileTest extends RealScenario {
     assertThat(ok(app, new ExpandEnvironmentStrings("<%color%|%none%>", 99)).lpBuffer())
         .isEqualTo("<red|%none%>");
     ok(app, new SetEnvironmentVariable("Color", null));
-    assertRefused(machine.call(app, new GetEnvironmentVariable("Color", 10)), 203);
+    assertRefused(system.call(app, new GetEnvironmentVariable("Color", 10)), 203);
     ok(app, new SetEnvironmentStrings(List.of("A=1", "B=2")));
     assertThat(ok(app, new GetEnvironmentStrings()).strings()).containsExactly("A=1", "B=2");
   }
@@ -227,9 +227,9 @@ class AgentFileTest extends RealScenario {
     Handle file = file("out.txt", Constant.CREATE_NEW);
     ok(app, new SetStdHandle(Constant.STD_OUTPUT_HANDLE, file));
     assertThat(ok(app, new GetStdHandle(Constant.STD_OUTPUT_HANDLE)).value()).isEqualTo(file);
-    assertThat(machine.snapshot().process(app.process()).standardHandles())
+    assertThat(system.snapshot().process(app.process()).standardHandles())
         .containsExactly(Handle.NULL, file, Handle.NULL);
     ok(app, new CloseHandle(file));
-    assertThat(machine.snapshot().process(app.process()).rows()).isEmpty();
+    assertThat(system.snapshot().process(app.process()).rows()).isEmpty();
   }
 }

@@ -52,8 +52,8 @@ class AgentJobTest extends RealScenario {
   }
 
   private ObjectState object(Handle handle) {
-    int id = machine.snapshot().process(app.process()).row(handle).orElseThrow().object();
-    return machine.snapshot().object(id).orElseThrow();
+    int id = system.snapshot().process(app.process()).row(handle).orElseThrow().object();
+    return system.snapshot().object(id).orElseThrow();
   }
 
   private Handle job() {
@@ -79,16 +79,15 @@ class AgentJobTest extends RealScenario {
   @DisplayName("A job that is terminated takes its processes along, waiting ones too")
   void terminated() {
     ProcessInformation child = spawn(null);
-    ThreadRef inside = machine.firstThread(child.dwProcessId());
+    ThreadRef inside = system.firstThread(child.dwProcessId());
     Handle event = ok(inside, new CreateEvent(null, false, false, null)).value();
     Handle job = job();
     ok(app, new AssignProcessToJobObject(job, child.hProcess()));
-    Reply<WaitResult> wait =
-        machine.call(inside, new WaitForSingleObject(event, Constant.INFINITE));
+    Reply<WaitResult> wait = system.call(inside, new WaitForSingleObject(event, Constant.INFINITE));
     ok(app, new TerminateJobObject(job, 5));
-    assertThat(machine.outcome((Reply.Pending<WaitResult>) wait))
+    assertThat(system.outcome((Reply.Pending<WaitResult>) wait))
         .isInstanceOf(Reply.NeverReturns.class);
-    assertThat(machine.snapshot().process(inside.process()).exitCode()).isEqualTo(5);
+    assertThat(system.snapshot().process(inside.process()).exitCode()).isEqualTo(5);
     assertThat(StateText.english(object(job).state())).isEqualTo("0 processes");
   }
 
@@ -105,7 +104,7 @@ class AgentJobTest extends RealScenario {
             JobObjectInformation.limits(Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0)));
     ok(app, new AssignProcessToJobObject(job, child.hProcess()));
     ok(app, new CloseHandle(job));
-    assertThat(machine.isRunning(machine.firstThread(child.dwProcessId()))).isFalse();
+    assertThat(system.isRunning(system.firstThread(child.dwProcessId()))).isFalse();
   }
 
   @Test
@@ -145,9 +144,9 @@ class AgentJobTest extends RealScenario {
   @DisplayName("A process that lets nobody in is seen all the same")
   void closedProcess() {
     ProcessInformation child = spawn(new SecurityAttributes(SecurityDescriptor.parse("D:"), false));
-    ThreadRef inside = machine.firstThread(child.dwProcessId());
+    ThreadRef inside = system.firstThread(child.dwProcessId());
     ok(inside, new CreateEvent(null, false, false, null));
-    assertThat(machine.snapshot().process(inside.process()).rows()).hasSize(1);
+    assertThat(system.snapshot().process(inside.process()).rows()).hasSize(1);
     assertThat(StateText.english(object(child.hProcess()).state())).isEqualTo("running");
   }
 }

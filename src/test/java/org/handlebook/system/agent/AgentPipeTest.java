@@ -65,7 +65,7 @@ class AgentPipeTest extends RealScenario {
 
   @BeforeEach
   void startOther() {
-    other = machine.startProcess();
+    other = system.startProcess();
   }
 
   private static Bytes bytes(String text) {
@@ -108,7 +108,7 @@ class AgentPipeTest extends RealScenario {
   }
 
   private <R extends Answer> Reply.Pending<R> blocked(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).as("%s", call).isInstanceOf(Reply.Pending.class);
     return (Reply.Pending<R>) reply;
   }
@@ -129,12 +129,12 @@ class AgentPipeTest extends RealScenario {
   }
 
   private ObjectState object(ThreadRef thread, Handle handle) {
-    int id = machine.snapshot().process(thread.process()).row(handle).orElseThrow().object();
-    return machine.snapshot().object(id).orElseThrow();
+    int id = system.snapshot().process(thread.process()).row(handle).orElseThrow().object();
+    return system.snapshot().object(id).orElseThrow();
   }
 
   private ThreadRef thread(ThreadRef of) {
-    return machine.thread(ok(of, new CreateThread(null, 0)).lpThreadId());
+    return system.thread(ok(of, new CreateThread(null, 0)).lpThreadId());
   }
 
   @Test
@@ -149,11 +149,10 @@ class AgentPipeTest extends RealScenario {
         Objects.requireNonNull(ok(app, new PeekNamedPipe(ends.hReadPipe(), 3)).stored());
     assertThat(peeked.lpBuffer()).isEqualTo(bytes("hel"));
     assertThat(peeked.lpTotalBytesAvail()).isEqualTo(5);
-    assertRead(machine.call(app, new ReadFile(ends.hReadPipe(), 2, null)), "he");
-    assertRead(machine.call(app, new ReadFile(ends.hReadPipe(), 100, null)), "llo");
+    assertRead(system.call(app, new ReadFile(ends.hReadPipe(), 2, null)), "he");
+    assertRead(system.call(app, new ReadFile(ends.hReadPipe(), 100, null)), "llo");
     ok(app, new CloseHandle(ends.hWritePipe()));
-    assertRefused(
-        machine.call(app, new ReadFile(ends.hReadPipe(), 1, null)), 109 /* BROKEN_PIPE */);
+    assertRefused(system.call(app, new ReadFile(ends.hReadPipe(), 1, null)), 109 /* BROKEN_PIPE */);
   }
 
   @Test
@@ -162,13 +161,13 @@ class AgentPipeTest extends RealScenario {
     PipeEnds ends = pipe(false);
     ThreadRef reader = thread(app);
     Reply.Pending<Transferred> read = blocked(reader, new ReadFile(ends.hReadPipe(), 9, null));
-    assertThat(machine.snapshot().waits())
+    assertThat(system.snapshot().waits())
         .containsExactly(
             new WaitState(reader, List.of(object(app, ends.hReadPipe()).id()), false, false));
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
     ok(app, new WriteFile(ends.hWritePipe(), bytes("ping"), null));
-    assertThat(machine.isWaiting(reader)).isFalse();
-    assertRead(machine.await(read), "ping");
+    assertThat(system.isWaiting(reader)).isFalse();
+    assertRead(system.await(read), "ping");
   }
 
   @Test
@@ -180,11 +179,11 @@ class AgentPipeTest extends RealScenario {
     Reply.Pending<Transferred> write =
         blocked(writer, new WriteFile(ends.hWritePipe(), many, null));
     int read = 0;
-    while (machine.isWaiting(writer)) {
+    while (system.isWaiting(writer)) {
       read += ok(app, new ReadFile(ends.hReadPipe(), 10_000, null)).count();
     }
     assertThat(read).isBetween(10_000, 100_000);
-    assertThat(returned(machine.await(write)).answer().count()).isEqualTo(100_000);
+    assertThat(returned(system.await(write)).answer().count()).isEqualTo(100_000);
   }
 
   @Test
@@ -198,15 +197,15 @@ class AgentPipeTest extends RealScenario {
                     new CreateProcess(
                         null, "child.exe", null, null, true, 0, null, null, StartupInfo.EMPTY))
                 .stored());
-    ThreadRef child = machine.firstThread(made.dwProcessId());
-    assertThat(machine.snapshot().process(child.process()).rows()).hasSize(2);
+    ThreadRef child = system.firstThread(made.dwProcessId());
+    assertThat(system.snapshot().process(child.process()).rows()).hasSize(2);
     Reply.Pending<Transferred> read = blocked(app, new ReadFile(ends.hReadPipe(), 9, null));
     ok(child, new WriteFile(ends.hWritePipe(), bytes("last"), null));
-    assertRead(machine.await(read), "last");
+    assertRead(system.await(read), "last");
     ok(app, new CloseHandle(ends.hWritePipe()));
     read = blocked(app, new ReadFile(ends.hReadPipe(), 9, null));
-    machine.call(child, new ExitProcess(0));
-    assertRefused(machine.await(read), 109);
+    system.call(child, new ExitProcess(0));
+    assertRefused(system.await(read), 109);
   }
 
   @Test
@@ -221,22 +220,22 @@ class AgentPipeTest extends RealScenario {
     Handle client = client();
     assertThat(StateText.english(object(other, client).state())).isEqualTo("connected");
     assertThat(object(other, client).kind()).isEqualTo(ObjectKind.NAMED_PIPE_CLIENT);
-    assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);
+    assertThat(returned(system.await(connect)).answer()).isEqualTo(Bool.TRUE);
     ok(other, new WriteFile(client, bytes("hi"), null));
     assertThat(object(app, server).unread()).containsExactly(bytes("hi"));
-    assertRead(machine.call(app, new ReadFile(server, 9, null)), "hi");
+    assertRead(system.call(app, new ReadFile(server, 9, null)), "hi");
     ok(app, new WriteFile(server, bytes("you"), null));
-    assertRead(machine.call(other, new ReadFile(client, 9, null)), "you");
+    assertRead(system.call(other, new ReadFile(client, 9, null)), "you");
     assertThat(ok(app, new GetNamedPipeClientProcessId(server)).stored())
-        .isEqualTo(machine.snapshot().process(other.process()).id());
+        .isEqualTo(system.snapshot().process(other.process()).id());
     ok(app, new WriteFile(server, bytes("unread"), null));
     Reply.Pending<Bool> flush = blocked(app, new FlushFileBuffers(server));
-    assertRead(machine.call(other, new ReadFile(client, 9, null)), "unread");
-    assertThat(returned(machine.await(flush)).answer()).isEqualTo(Bool.TRUE);
+    assertRead(system.call(other, new ReadFile(client, 9, null)), "unread");
+    assertThat(returned(system.await(flush)).answer()).isEqualTo(Bool.TRUE);
     ok(app, new DisconnectNamedPipe(server));
     assertThat(StateText.english(object(app, server).state())).isEqualTo("disconnected");
     assertThat(StateText.english(object(other, client).state())).isEqualTo("disconnected");
-    assertRefused(machine.call(other, new ReadFile(client, 9, null)), 233);
+    assertRefused(system.call(other, new ReadFile(client, 9, null)), 233);
   }
 
   @Test
@@ -244,12 +243,12 @@ class AgentPipeTest extends RealScenario {
   void messages() {
     Handle server = server(0, MESSAGES);
     Handle client = client();
-    assertRefused(machine.call(app, new ConnectNamedPipe(server, null)), 535);
+    assertRefused(system.call(app, new ConnectNamedPipe(server, null)), 535);
     ok(other, new WriteFile(client, bytes("message"), null));
-    Reply<Transferred> part = machine.call(app, new ReadFile(server, 4, null));
+    Reply<Transferred> part = system.call(app, new ReadFile(server, 4, null));
     assertRefused(part, 234);
     assertThat(returned(part).answer()).isEqualTo(new Transferred(false, 4, bytes("mess")));
-    assertRead(machine.call(app, new ReadFile(server, 4, null)), "age");
+    assertRead(system.call(app, new ReadFile(server, 4, null)), "age");
     PipeInfo info = Objects.requireNonNull(ok(app, new GetNamedPipeInfo(server)).stored());
     assertThat(info.lpFlags()).isEqualTo(Constant.PIPE_SERVER_END | Constant.PIPE_TYPE_MESSAGE);
     assertThat(info.lpOutBufferSize()).isEqualTo(4096);
@@ -258,9 +257,9 @@ class AgentPipeTest extends RealScenario {
         .isEqualTo(new PipeHandleState(Constant.PIPE_READMODE_MESSAGE, 1));
     Reply.Pending<Transferred> ask =
         blocked(other, new TransactNamedPipe(client, bytes("why"), 20, null));
-    assertRead(machine.call(app, new ReadFile(server, 20, null)), "why");
+    assertRead(system.call(app, new ReadFile(server, 20, null)), "why");
     ok(app, new WriteFile(server, bytes("because"), null));
-    assertRead(machine.await(ask), "because");
+    assertRead(system.await(ask), "because");
   }
 
   @Test
@@ -269,9 +268,9 @@ class AgentPipeTest extends RealScenario {
     Handle server = server(0, MESSAGES);
     Reply.Pending<Transferred> call =
         blocked(other, new CallNamedPipe(NAME, bytes("why"), 20, Constant.NMPWAIT_WAIT_FOREVER));
-    assertRead(machine.call(app, new ReadFile(server, 20, null)), "why");
+    assertRead(system.call(app, new ReadFile(server, 20, null)), "why");
     ok(app, new WriteFile(server, bytes("because"), null));
-    assertRead(machine.await(call), "because");
+    assertRead(system.await(call), "because");
   }
 
   @Test
@@ -279,20 +278,20 @@ class AgentPipeTest extends RealScenario {
   void waitForInstance() {
     Handle server = server(0, 0);
     client();
-    assertRefused(machine.call(other, opening()), 231);
+    assertRefused(system.call(other, opening()), 231);
     Reply.Pending<Bool> wait =
         blocked(other, new WaitNamedPipe(NAME, Constant.NMPWAIT_USE_DEFAULT_WAIT));
-    machine.pass(1_000);
-    assertThat(machine.isWaiting(other)).isTrue();
-    machine.pass(1_000);
-    assertRefused(machine.await(wait), 121);
+    system.pass(1_000);
+    assertThat(system.isWaiting(other)).isTrue();
+    system.pass(1_000);
+    assertRefused(system.await(wait), 121);
     wait = blocked(other, new WaitNamedPipe(NAME, Constant.NMPWAIT_WAIT_FOREVER));
     ok(app, new DisconnectNamedPipe(server));
     Reply.Pending<Bool> connect = blocked(app, new ConnectNamedPipe(server, null));
     assertThat(StateText.english(object(app, server).state())).isEqualTo("listening");
-    assertThat(returned(machine.await(wait)).answer()).isEqualTo(Bool.TRUE);
+    assertThat(returned(system.await(wait)).answer()).isEqualTo(Bool.TRUE);
     ok(other, opening());
-    assertThat(returned(machine.await(connect)).answer()).isEqualTo(Bool.TRUE);
+    assertThat(returned(system.await(connect)).answer()).isEqualTo(Bool.TRUE);
   }
 
   @Test
@@ -301,20 +300,20 @@ class AgentPipeTest extends RealScenario {
     Handle server = server(Constant.FILE_FLAG_OVERLAPPED, 0);
     Handle event = ok(app, new CreateEvent(null, true, false, null)).value();
     Overlapped connect = new Overlapped(1, 0, 0, event);
-    assertRefused(machine.call(app, new ConnectNamedPipe(server, connect)), 997);
-    assertRefused(machine.call(app, new GetOverlappedResult(server, connect, false)), 996);
+    assertRefused(system.call(app, new ConnectNamedPipe(server, connect)), 997);
+    assertRefused(system.call(app, new GetOverlappedResult(server, connect, false)), 996);
     Handle client = client();
     ok(app, new WaitForSingleObject(event, Constant.INFINITE));
     ok(app, new GetOverlappedResult(server, connect, false));
     Overlapped read = new Overlapped(2, 0, 0, event);
-    assertRefused(machine.call(app, new ReadFile(server, 10, read)), 997);
+    assertRefused(system.call(app, new ReadFile(server, 10, read)), 997);
     Reply.Pending<Transferred> result = blocked(app, new GetOverlappedResult(server, read, true));
     ok(other, new WriteFile(client, bytes("late"), null));
-    assertRead(machine.await(result), "late");
-    assertRefused(machine.call(app, new ReadFile(server, 10, read)), 997);
+    assertRead(system.await(result), "late");
+    assertRefused(system.call(app, new ReadFile(server, 10, read)), 997);
     ok(app, new CancelIoEx(server, read));
-    assertRefused(machine.call(app, new GetOverlappedResult(server, read, true)), 995);
-    assertRefused(machine.call(app, new CancelIoEx(server, read)), 1168);
+    assertRefused(system.call(app, new GetOverlappedResult(server, read, true)), 995);
+    assertRefused(system.call(app, new CancelIoEx(server, read)), 1168);
   }
 
   @Test
@@ -322,10 +321,10 @@ class AgentPipeTest extends RealScenario {
   void leftOver() {
     Handle server = server(Constant.FILE_FLAG_FIRST_PIPE_INSTANCE, 0);
     blocked(app, new ConnectNamedPipe(server, null));
-    machine.close();
+    system.close();
     open();
     startOther();
-    assertRefused(machine.call(other, opening()), 2);
+    assertRefused(system.call(other, opening()), 2);
     blocked(app, new ConnectNamedPipe(server(Constant.FILE_FLAG_FIRST_PIPE_INSTANCE, 0), null));
   }
 
@@ -334,10 +333,10 @@ class AgentPipeTest extends RealScenario {
   void cancelled() {
     PipeEnds ends = pipe(false);
     Answer.CreatedThread made = ok(app, new CreateThread(null, 0));
-    ThreadRef reader = machine.thread(made.lpThreadId());
-    assertRefused(machine.call(app, new CancelSynchronousIo(made.value())), 1168);
+    ThreadRef reader = system.thread(made.lpThreadId());
+    assertRefused(system.call(app, new CancelSynchronousIo(made.value())), 1168);
     Reply.Pending<Transferred> read = blocked(reader, new ReadFile(ends.hReadPipe(), 9, null));
     ok(app, new CancelSynchronousIo(made.value()));
-    assertRefused(machine.await(read), 995);
+    assertRefused(system.await(read), 995);
   }
 }

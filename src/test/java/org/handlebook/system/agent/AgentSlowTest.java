@@ -71,8 +71,8 @@ class AgentSlowTest {
     assertThat(shell.inputReader().readLine()).isEqualTo("stopped");
   }
 
-  private static <R extends Answer> R ok(SystemUnderTest machine, ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+  private static <R extends Answer> R ok(SystemUnderTest system, ThreadRef thread, Call<R> call) {
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).as("%s", call).isInstanceOf(Reply.Returned.class);
     return ((Reply.Returned<R>) reply).answer();
   }
@@ -81,12 +81,12 @@ class AgentSlowTest {
   @DisplayName("A call that need not wait is not taken for one that waits")
   void needNotWait() throws Exception {
     try (AgentSystemFactory systemFactory = new AgentSystemFactory(RealWine.launcher(place), 1);
-        SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      Handle event = ok(machine, app, new CreateEvent(null, false, true, null)).value();
-      machine.snapshot();
+        SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      Handle event = ok(system, app, new CreateEvent(null, false, true, null)).value();
+      system.snapshot();
       stop(server());
-      assertThat(ok(machine, app, new WaitForSingleObject(event, Constant.INFINITE)).value())
+      assertThat(ok(system, app, new WaitForSingleObject(event, Constant.INFINITE)).value())
           .isZero();
     }
   }
@@ -95,18 +95,18 @@ class AgentSlowTest {
   @DisplayName("A thread that may come back, and does, is seen to come back")
   void released() throws Exception {
     try (AgentSystemFactory systemFactory = new AgentSystemFactory(RealWine.launcher(place), 1);
-        SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef other = machine.startProcess();
-      Handle theirs = ok(machine, other, new CreateEvent(null, false, false, "wanted")).value();
+        SystemUnderTest system = systemFactory.open()) {
+      ThreadRef other = system.startProcess();
+      Handle theirs = ok(system, other, new CreateEvent(null, false, false, "wanted")).value();
       List<ProcessHandle> before = processes();
-      ThreadRef app = machine.startProcess();
-      Handle event = ok(machine, app, new CreateEvent(null, false, false, "wanted")).value();
-      Reply<WaitResult> wait = machine.call(app, new WaitForSingleObject(event, Constant.INFINITE));
+      ThreadRef app = system.startProcess();
+      Handle event = ok(system, app, new CreateEvent(null, false, false, "wanted")).value();
+      Reply<WaitResult> wait = system.call(app, new WaitForSingleObject(event, Constant.INFINITE));
       assertThat(wait).isInstanceOf(Reply.Pending.class);
       stop(processes().stream().filter(process -> !before.contains(process)).findFirst().get());
-      ok(machine, other, new SetEvent(theirs));
-      assertThat(machine.isWaiting(app)).isFalse();
-      assertThat(machine.outcome((Reply.Pending<WaitResult>) wait))
+      ok(system, other, new SetEvent(theirs));
+      assertThat(system.isWaiting(app)).isFalse();
+      assertThat(system.outcome((Reply.Pending<WaitResult>) wait))
           .isInstanceOf(Reply.Returned.class);
     }
   }

@@ -53,22 +53,22 @@ class AgentSystemFactoryTest {
     }
   }
 
-  private static <R extends Answer> R ok(SystemUnderTest machine, ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+  private static <R extends Answer> R ok(SystemUnderTest system, ThreadRef thread, Call<R> call) {
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).isInstanceOf(Reply.Returned.class);
     R answer = ((Reply.Returned<R>) reply).answer();
     assertThat(answer.isRefusal()).as("%s is refused", call).isFalse();
     return answer;
   }
 
-  private static ThreadRef spawn(SystemUnderTest machine, ThreadRef parent, int flags) {
+  private static ThreadRef spawn(SystemUnderTest system, ThreadRef parent, int flags) {
     Stored<ProcessInformation> made =
         ok(
-            machine,
+            system,
             parent,
             new CreateProcess(
                 null, VICTIM, null, null, true, flags, null, null, StartupInfo.EMPTY));
-    return machine.firstThread(Objects.requireNonNull(made.stored()).dwProcessId());
+    return system.firstThread(Objects.requireNonNull(made.stored()).dwProcessId());
   }
 
   /** The processes of these systems whose command line names the victim. */
@@ -106,10 +106,10 @@ class AgentSystemFactoryTest {
   }
 
   private void worksAgain() {
-    try (SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      ok(machine, app, new CreateMutex(null, false, null));
-      assertThat(machine.snapshot().process(app.process()).rows()).hasSize(1);
+    try (SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      ok(system, app, new CreateMutex(null, false, null));
+      assertThat(system.snapshot().process(app.process()).rows()).hasSize(1);
     }
   }
 
@@ -120,12 +120,12 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("A process that is killed from outside in the middle of a scenario has crashed")
   void killed() throws Exception {
-    try (SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      ThreadRef child = spawn(machine, app, 0);
-      machine.snapshot();
+    try (SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      ThreadRef child = spawn(system, app, 0);
+      system.snapshot();
       signal("KILL", victims());
-      assertThat(machine.call(child, new GetCurrentProcessId())).isInstanceOf(Reply.Crashed.class);
+      assertThat(system.call(child, new GetCurrentProcessId())).isInstanceOf(Reply.Crashed.class);
     } catch (SystemFailure serverDied) {
       assertThat(serverDied).hasMessageContaining("vanished");
     }
@@ -135,13 +135,13 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("An agent that hangs breaks its scenario after a while, and no other")
   void hanging() throws Exception {
-    try (SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      ThreadRef child = spawn(machine, app, 0);
-      machine.snapshot();
+    try (SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      ThreadRef child = spawn(system, app, 0);
+      system.snapshot();
       signal("STOP", victims());
       assertThatExceptionOfType(SystemFailure.class)
-          .isThrownBy(() -> machine.call(child, new GetCurrentProcessId()))
+          .isThrownBy(() -> system.call(child, new GetCurrentProcessId()))
           .withMessageContaining("hangs in GetCurrentProcessId");
       worksAgain();
     }
@@ -152,15 +152,15 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("When the whole system breaks, its scenario fails and the next gets another")
   void systemBreaks() throws Exception {
-    try (SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      machine.snapshot();
+    try (SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      system.snapshot();
       signal("KILL", servers());
       assertThatExceptionOfType(SystemFailure.class)
           .isThrownBy(
               () -> {
-                machine.call(app, new GetLastError());
-                machine.snapshot();
+                system.call(app, new GetLastError());
+                system.snapshot();
               });
     }
     worksAgain();
@@ -169,18 +169,18 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("Processes that a scenario leaves behind, suspended ones too, end with it")
   void leftBehind() {
-    try (SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      spawn(machine, app, 0);
-      ThreadRef suspended = spawn(machine, app, Constant.CREATE_SUSPENDED);
-      assertThat(machine.call(suspended, new GetLastError())).isInstanceOf(Reply.Pending.class);
-      ok(machine, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
+    try (SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      spawn(system, app, 0);
+      ThreadRef suspended = spawn(system, app, Constant.CREATE_SUSPENDED);
+      assertThat(system.call(suspended, new GetLastError())).isInstanceOf(Reply.Pending.class);
+      ok(system, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
       assertThat(victims()).isNotEmpty();
     }
     assertNoVictimIsLeft();
-    try (SystemUnderTest machine = systemFactory.open()) {
-      ThreadRef app = machine.startProcess();
-      ok(machine, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
+    try (SystemUnderTest system = systemFactory.open()) {
+      ThreadRef app = system.startProcess();
+      ok(system, app, new CreateMailslot("\\\\.\\mailslot\\left", 0, 0, null));
     }
   }
 
@@ -193,9 +193,9 @@ class AgentSystemFactoryTest {
         SystemUnderTest first = systemFactory.open();
         SystemUnderTest second = systemFactory.open();
         SystemUnderTest third = otherRun.open()) {
-      for (SystemUnderTest machine : List.of(first, second, third)) {
-        ThreadRef app = machine.startProcess();
-        Reply.Returned<?> made = (Reply.Returned<?>) machine.call(app, named);
+      for (SystemUnderTest system : List.of(first, second, third)) {
+        ThreadRef app = system.startProcess();
+        Reply.Returned<?> made = (Reply.Returned<?>) system.call(app, named);
         assertThat(made.lastError()).as("last error of the creation").isZero();
       }
     }
@@ -204,8 +204,8 @@ class AgentSystemFactoryTest {
   @Test
   @DisplayName("Nothing is left when the system is closed")
   void nothingSurvives() {
-    SystemUnderTest machine = systemFactory.open();
-    spawn(machine, machine.startProcess(), 0);
+    SystemUnderTest system = systemFactory.open();
+    spawn(system, system.startProcess(), 0);
     systemFactory.close();
     assertNoVictimIsLeft();
     assertThat(PrefixProcesses.in(place)).isEmpty();

@@ -49,17 +49,17 @@ class AgentWaitTest extends RealScenario {
 
   @BeforeEach
   void startOther() {
-    other = machine.startProcess();
+    other = system.startProcess();
   }
 
   private <R extends Answer> Reply.Pending<R> blocked(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).as("%s", call).isInstanceOf(Reply.Pending.class);
     return (Reply.Pending<R>) reply;
   }
 
   private void assertReturned(Reply.Pending<WaitResult> wait, int result) {
-    assertThat(machine.await(wait))
+    assertThat(system.await(wait))
         .isInstanceOfSatisfying(
             Reply.Returned.class,
             reply -> assertThat(reply.answer()).isEqualTo(new WaitResult(result)));
@@ -78,7 +78,7 @@ class AgentWaitTest extends RealScenario {
   }
 
   private ThreadRef thread(ThreadRef of) {
-    return machine.thread(ok(of, new CreateThread(null, 0)).lpThreadId());
+    return system.thread(ok(of, new CreateThread(null, 0)).lpThreadId());
   }
 
   private ProcessInformation spawn(ThreadRef thread) {
@@ -91,8 +91,8 @@ class AgentWaitTest extends RealScenario {
   }
 
   private ObjectState object(ThreadRef thread, Handle handle) {
-    int id = machine.snapshot().process(thread.process()).row(handle).orElseThrow().object();
-    return machine.snapshot().object(id).orElseThrow();
+    int id = system.snapshot().process(thread.process()).row(handle).orElseThrow().object();
+    return system.snapshot().object(id).orElseThrow();
   }
 
   @Test
@@ -101,12 +101,12 @@ class AgentWaitTest extends RealScenario {
     Handle mine = event(app, false);
     Handle theirs = event(other, false);
     Reply.Pending<WaitResult> wait = blocked(app, wait(mine, FOR_EVER));
-    assertThat(machine.isWaiting(app)).isTrue();
-    assertThat(machine.snapshot().waits())
+    assertThat(system.isWaiting(app)).isTrue();
+    assertThat(system.snapshot().waits())
         .containsExactly(new WaitState(app, List.of(object(app, mine).id()), false, false));
     ok(other, new SetEvent(theirs));
-    assertThat(machine.isWaiting(app)).isFalse();
-    assertThat(machine.snapshot().waits()).isEmpty();
+    assertThat(system.isWaiting(app)).isFalse();
+    assertThat(system.snapshot().waits()).isEmpty();
     assertReturned(wait, Constant.WAIT_OBJECT_0);
     ok(app, new SetEvent(mine));
   }
@@ -126,11 +126,11 @@ class AgentWaitTest extends RealScenario {
   void timesOut() {
     Handle event = event(app, false);
     Reply.Pending<WaitResult> wait = blocked(app, wait(event, 3_000));
-    assertThat(machine.snapshot().waits()).allMatch(WaitState::timesOut).hasSize(1);
-    machine.pass(1_000);
-    assertThat(machine.isWaiting(app)).isTrue();
-    machine.pass(2_000);
-    assertThat(machine.isWaiting(app)).isFalse();
+    assertThat(system.snapshot().waits()).allMatch(WaitState::timesOut).hasSize(1);
+    system.pass(1_000);
+    assertThat(system.isWaiting(app)).isTrue();
+    system.pass(2_000);
+    assertThat(system.isWaiting(app)).isFalse();
     assertReturned(wait, Constant.WAIT_TIMEOUT);
   }
 
@@ -148,13 +148,13 @@ class AgentWaitTest extends RealScenario {
     Reply.Pending<WaitResult> wait = blocked(app, wait(event, 100));
     Reply.Pending<Nothing> sleep = blocked(other, new Sleep(200));
     dawdle(200);
-    assertThat(machine.isWaiting(app)).isTrue();
-    machine.pass(100);
-    assertThat(machine.isWaiting(app)).isFalse();
+    assertThat(system.isWaiting(app)).isTrue();
+    system.pass(100);
+    assertThat(system.isWaiting(app)).isFalse();
     assertReturned(wait, Constant.WAIT_TIMEOUT);
-    assertThat(machine.outcome(sleep)).isEqualTo(sleep);
-    machine.pass(100);
-    assertThat(machine.outcome(sleep)).isInstanceOf(Reply.Returned.class);
+    assertThat(system.outcome(sleep)).isEqualTo(sleep);
+    system.pass(100);
+    assertThat(system.outcome(sleep)).isInstanceOf(Reply.Returned.class);
   }
 
   @Test
@@ -171,17 +171,17 @@ class AgentWaitTest extends RealScenario {
   @DisplayName("Time passes until the first wait times out, then until the second, then no more")
   void untilSomethingHappens() {
     Handle event = event(app, false);
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
     Reply.Pending<Nothing> sleep = blocked(other, new Sleep(3_000));
     Reply.Pending<WaitResult> wait = blocked(app, wait(event, 1_000));
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
-    assertThat(machine.isWaiting(app)).isFalse();
-    assertThat(machine.outcome(sleep)).isEqualTo(sleep);
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
-    assertThat(machine.outcome(sleep)).isInstanceOf(Reply.Returned.class);
+    assertThat(system.passUntilSomethingHappens()).isTrue();
+    assertThat(system.isWaiting(app)).isFalse();
+    assertThat(system.outcome(sleep)).isEqualTo(sleep);
+    assertThat(system.passUntilSomethingHappens()).isTrue();
+    assertThat(system.outcome(sleep)).isInstanceOf(Reply.Returned.class);
     assertReturned(wait, Constant.WAIT_TIMEOUT);
     blocked(app, wait(event, FOR_EVER));
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
   }
 
   @Test
@@ -194,10 +194,10 @@ class AgentWaitTest extends RealScenario {
     Reply.Pending<WaitResult> wait = blocked(app, wait(timer, FOR_EVER));
     assertThat(StateText.english(object(app, timer).state()))
         .isEqualTo("manual reset, not signalled, set");
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(system.passUntilSomethingHappens()).isTrue();
     assertReturned(wait, Constant.WAIT_OBJECT_0);
     assertThat(StateText.english(object(app, timer).state())).isEqualTo("manual reset, signalled");
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
   }
 
   @Test
@@ -205,13 +205,13 @@ class AgentWaitTest extends RealScenario {
   void timerByItself() {
     Handle timer = ok(app, new CreateWaitableTimer(null, false, null)).value();
     ok(app, new SetWaitableTimer(timer, -10_000_000, 0));
-    machine.pass(1_000);
+    system.pass(1_000);
     assertThat(StateText.english(object(app, timer).state())).isEqualTo("auto reset, signalled");
     ok(app, wait(timer, 0));
     ok(app, new SetWaitableTimer(timer, -10_000_000, 0));
     assertThat(StateText.english(object(app, timer).state()))
         .isEqualTo("auto reset, not signalled, set");
-    assertThat(machine.passUntilSomethingHappens()).isFalse(); // no call comes back by it
+    assertThat(system.passUntilSomethingHappens()).isFalse(); // no call comes back by it
     assertThat(StateText.english(object(app, timer).state())).isEqualTo("auto reset, signalled");
   }
 
@@ -225,7 +225,7 @@ class AgentWaitTest extends RealScenario {
     for (int i = 0; i < waits.size(); i++) {
       ok(app, new SetEvent(event));
       assertReturned(waits.get(i), Constant.WAIT_OBJECT_0);
-      assertThat(machine.snapshot().waits()).hasSize(2 - i);
+      assertThat(system.snapshot().waits()).hasSize(2 - i);
     }
   }
 
@@ -238,7 +238,7 @@ class AgentWaitTest extends RealScenario {
             blocked(thread(app), wait(event, FOR_EVER)),
             blocked(other, wait(event(other, true), FOR_EVER)));
     ok(app, new PulseEvent(event));
-    assertThat(machine.snapshot().waits()).isEmpty();
+    assertThat(system.snapshot().waits()).isEmpty();
     waits.forEach(wait -> assertReturned(wait, Constant.WAIT_OBJECT_0));
     assertThat(StateText.english(object(app, event).state()))
         .isEqualTo("manual reset, not signalled");
@@ -255,10 +255,10 @@ class AgentWaitTest extends RealScenario {
     ok(owner, wait(theirs, FOR_EVER));
     assertThat(StateText.english(object(app, mine).state())).isEqualTo("owned 2 times");
     Reply.Pending<WaitResult> wait = blocked(app, wait(mine, FOR_EVER));
-    machine.call(owner, new ExitThread(0));
+    system.call(owner, new ExitThread(0));
     assertReturned(wait, Constant.WAIT_ABANDONED_0);
     assertThat(StateText.english(object(app, mine).state())).isEqualTo("owned");
-    machine.call(app, new ExitThread(0));
+    system.call(app, new ExitThread(0));
     assertThat(StateText.english(object(other, theirs).state())).isEqualTo("abandoned");
   }
 
@@ -269,7 +269,7 @@ class AgentWaitTest extends RealScenario {
     ok(app, wait(mine, FOR_EVER));
     Reply.Pending<WaitResult> wait = blocked(other, wait(mutex(other, false), FOR_EVER));
     ok(app, new ReleaseMutex(mine));
-    assertThat(machine.isWaiting(other)).isTrue();
+    assertThat(system.isWaiting(other)).isTrue();
     ok(app, new ReleaseMutex(mine));
     assertReturned(wait, Constant.WAIT_OBJECT_0);
   }
@@ -282,9 +282,9 @@ class AgentWaitTest extends RealScenario {
     ok(other, wait(mutex(other, false), FOR_EVER));
     Reply.Pending<WaitResult> wait =
         blocked(app, new WaitForMultipleObjects(List.of(first, second), true, FOR_EVER));
-    assertThat(machine.snapshot().waits()).allMatch(WaitState::all).hasSize(1);
+    assertThat(system.snapshot().waits()).allMatch(WaitState::all).hasSize(1);
     ok(other, new SetEvent(event(other, false)));
-    assertThat(machine.isWaiting(app)).isTrue();
+    assertThat(system.isWaiting(app)).isTrue();
     assertThat(StateText.english(object(app, first).state())).isEqualTo("auto reset, signalled");
     ok(other, new ReleaseMutex(mutex(other, false)));
     assertReturned(wait, Constant.WAIT_OBJECT_0);
@@ -313,7 +313,7 @@ class AgentWaitTest extends RealScenario {
     ThreadRef second = thread(app);
     Reply.Pending<WaitResult> process = blocked(app, wait(child.hProcess(), FOR_EVER));
     Reply.Pending<WaitResult> thread = blocked(second, wait(child.hThread(), FOR_EVER));
-    machine.call(machine.firstThread(child.dwProcessId()), new ExitThread(7));
+    system.call(system.firstThread(child.dwProcessId()), new ExitThread(7));
     assertReturned(process, Constant.WAIT_OBJECT_0);
     assertReturned(thread, Constant.WAIT_OBJECT_0);
   }
@@ -323,12 +323,12 @@ class AgentWaitTest extends RealScenario {
   void terminated() {
     Handle event = event(app, false);
     ProcessInformation child = spawn(app);
-    ThreadRef inside = machine.firstThread(child.dwProcessId());
+    ThreadRef inside = system.firstThread(child.dwProcessId());
     Reply.Pending<WaitResult> wait = blocked(inside, wait(event(inside, false), FOR_EVER));
     ok(app, new TerminateProcess(child.hProcess(), 3));
-    assertThat(machine.outcome(wait)).isInstanceOf(Reply.NeverReturns.class);
-    assertThat(machine.snapshot().waits()).isEmpty();
-    assertThat(machine.snapshot().process(inside.process()).exitCode()).isEqualTo(3);
+    assertThat(system.outcome(wait)).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.snapshot().waits()).isEmpty();
+    assertThat(system.snapshot().process(inside.process()).exitCode()).isEqualTo(3);
     ok(app, new SetEvent(event));
     assertThat(ok(app, wait(event, 0)).value()).isZero();
   }
@@ -341,8 +341,8 @@ class AgentWaitTest extends RealScenario {
     ThreadRef thread = new ThreadRef(app.process(), 2);
     Reply.Pending<WaitResult> wait = blocked(thread, wait(event, FOR_EVER));
     ok(app, new TerminateThread(handle, 3));
-    assertThat(machine.outcome(wait)).isInstanceOf(Reply.NeverReturns.class);
-    assertThat(machine.snapshot().waits()).isEmpty();
+    assertThat(system.outcome(wait)).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.snapshot().waits()).isEmpty();
   }
 
   @Test
@@ -354,7 +354,7 @@ class AgentWaitTest extends RealScenario {
     Reply.Pending<WaitResult> wait = blocked(thread, wait(event, FOR_EVER));
     ok(app, new SuspendThread(handle));
     ok(app, new SetEvent(event));
-    assertThat(machine.await(wait)).isInstanceOf(Reply.Pending.class);
+    assertThat(system.await(wait)).isInstanceOf(Reply.Pending.class);
     ok(app, new ResumeThread(handle));
     assertReturned(wait, Constant.WAIT_OBJECT_0);
   }

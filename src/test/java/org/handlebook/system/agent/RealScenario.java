@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RealScenario {
   private AgentSystemFactory systemFactory;
-  SystemUnderTest machine;
+  SystemUnderTest system;
   ThreadRef app;
 
   @BeforeAll
@@ -38,18 +38,18 @@ abstract class RealScenario {
 
   @BeforeEach
   void open() {
-    machine = systemFactory.open();
-    app = machine.startProcess();
+    system = systemFactory.open();
+    app = system.startProcess();
   }
 
   @AfterEach
   void close() {
-    machine.close();
+    system.close();
   }
 
   /** Makes a call that has to succeed. */
   <R extends Answer> R ok(ThreadRef thread, Call<R> call) {
-    Reply<R> reply = machine.call(thread, call);
+    Reply<R> reply = system.call(thread, call);
     assertThat(reply).as("%s", call).isInstanceOf(Reply.Returned.class);
     R answer = ((Reply.Returned<R>) reply).answer();
     assertThat(answer.isRefusal()).as("%s is refused: %s", call, reply).isFalse();

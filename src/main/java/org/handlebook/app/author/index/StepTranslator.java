@@ -5,24 +5,24 @@ import java.util.Optional;
 import org.handlebook.steps.StepPhrases;
 import org.handlebook.translation.Language;
 import org.handlebook.translation.Phrasebook;
+import org.handlebook.translation.RunSentences;
 import org.handlebook.translation.Said;
-import org.handlebook.translation.SpokenSentences;
 import org.handlebook.translation.Translated;
 
 /** Says steps in the other language. */
 public final class StepTranslator {
   private final SentenceMatcher matcher;
-  private final Phrasebook book = new Phrasebook();
+  private final Phrasebook model = new Phrasebook();
 
   /** Makes a translator of the sentences of an index. */
   public StepTranslator(SentenceIndex index, SentenceMatcher matcher) {
     this.matcher = matcher;
-    SpokenSentences spoken = new SpokenSentences(StepPhrases.text());
+    RunSentences spoken = new RunSentences(StepPhrases.text());
     for (StepEntry step : index.steps()) {
       step.english().forEach(pattern -> spoken.add(step.id(), pattern, true));
       step.korean().forEach(pattern -> spoken.add(step.id(), pattern, true));
     }
-    spoken.untold().ifPresent(book::add);
+    spoken.untold().ifPresent(model::add);
   }
 
   /** Returns a step and its table in a language; empty when nobody knows its sentence. */
@@ -30,6 +30,7 @@ public final class StepTranslator {
     return matcher
         .match(text)
         .flatMap(
-            match -> book.translate(new Said("* ", match.pattern(), match.arguments(), table), to));
+            match ->
+                model.translate(new Said("* ", match.pattern(), match.arguments(), table), to));
   }
 }

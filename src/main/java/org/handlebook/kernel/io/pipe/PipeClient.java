@@ -40,13 +40,13 @@ public final class PipeClient extends PipeEnd {
   }
 
   @Override
-  public boolean isThrownOut() {
+  public boolean isDisconnected() {
     return instance.client() != this;
   }
 
   @Override
   protected void cleanup() {
-    if (!isThrownOut()) {
+    if (!isDisconnected()) {
       instance.closed(this);
     }
   }

@@ -26,7 +26,7 @@ public abstract class PipeEnd extends FileObject {
 
   @Override
   protected void secured(SecurityDescriptor descriptor) {
-    if (!isThrownOut()) {
+    if (!isDisconnected()) {
       instance().pipe().secure(descriptor);
     }
   }
@@ -46,8 +46,8 @@ public abstract class PipeEnd extends FileObject {
   /** As whom a server can act that reads what this thread writes, or null. */
   abstract @Nullable Token writer(Irp irp);
 
-  /** Returns whether the server has thrown this client out. */
-  public boolean isThrownOut() {
+  /** Returns whether the server has disconnected this client. */
+  public boolean isDisconnected() {
     return false;
   }
 
@@ -63,7 +63,7 @@ public abstract class PipeEnd extends FileObject {
 
   /** Returns what waits to be read here, write by write. */
   public List<byte[]> unread() {
-    return isThrownOut() ? List.of() : incoming().unread();
+    return isDisconnected() ? List.of() : incoming().unread();
   }
 
   /**
@@ -84,10 +84,10 @@ public abstract class PipeEnd extends FileObject {
    *
    * @return {@link NtStatus#INVALID_PARAMETER} to read messages from a pipe of bytes, {@link
    *     NtStatus#PIPE_BUSY} to wait no more while something waits, {@link
-   *     NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   *     NtStatus#PIPE_DISCONNECTED} for a client that was disconnected
    */
   public NtStatus setMode(boolean toReadMessages, boolean notToWait) {
-    if (isThrownOut()) {
+    if (isDisconnected()) {
       return NtStatus.PIPE_DISCONNECTED;
     } else if (toReadMessages && !instance().pipe().shape().ofMessages()) {
       return NtStatus.INVALID_PARAMETER;
@@ -102,10 +102,10 @@ public abstract class PipeEnd extends FileObject {
   /**
    * Returns what the pipe and this end are.
    *
-   * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was disconnected
    */
   public Outcome<PipeInformation> information() {
-    return isThrownOut()
+    return isDisconnected()
         ? Outcome.refused(NtStatus.PIPE_DISCONNECTED)
         : Outcome.of(PipeInformation.of(this));
   }
@@ -113,7 +113,7 @@ public abstract class PipeEnd extends FileObject {
   @Override
   protected void read(Irp irp, int length) {
     PipeState state = instance().state();
-    if (isThrownOut() || state == PipeState.DISCONNECTED) {
+    if (isDisconnected() || state == PipeState.DISCONNECTED) {
       irp.complete(NtStatus.PIPE_DISCONNECTED);
     } else if (state == PipeState.LISTENING) {
       irp.complete(NtStatus.PIPE_LISTENING);
@@ -131,7 +131,7 @@ public abstract class PipeEnd extends FileObject {
   @Override
   protected void write(Irp irp, byte[] data) {
     PipeState state = instance().state();
-    if (isThrownOut() || state == PipeState.DISCONNECTED) {
+    if (isDisconnected() || state == PipeState.DISCONNECTED) {
       irp.complete(NtStatus.PIPE_DISCONNECTED);
     } else if (state == PipeState.LISTENING) {
       irp.complete(NtStatus.PIPE_LISTENING);
@@ -144,7 +144,7 @@ public abstract class PipeEnd extends FileObject {
 
   @Override
   protected void flush(Irp irp) {
-    if (isThrownOut()) {
+    if (isDisconnected()) {
       irp.complete(NtStatus.PIPE_DISCONNECTED);
     } else {
       outgoing().flush(irp);
@@ -184,11 +184,11 @@ public abstract class PipeEnd extends FileObject {
    *
    * @return {@link NtStatus#INVALID_PIPE_STATE} unless a client has come, {@link
    *     NtStatus#PIPE_BROKEN} if the other end is closed and all is read, {@link
-   *     NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   *     NtStatus#PIPE_DISCONNECTED} for a client that was disconnected
    */
   public Outcome<Peeked> peek(int length) {
     PipeState state = instance().state();
-    if (isThrownOut()) {
+    if (isDisconnected()) {
       return Outcome.refused(NtStatus.PIPE_DISCONNECTED);
     } else if (state == PipeState.DISCONNECTED || state == PipeState.LISTENING) {
       return Outcome.refused(NtStatus.INVALID_PIPE_STATE);
@@ -205,7 +205,7 @@ public abstract class PipeEnd extends FileObject {
    */
   public void transact(Irp irp, byte[] message, int length) {
     boolean canTalk = instance().pipe().shape().isDuplex() && readsMessages;
-    if (isThrownOut()) {
+    if (isDisconnected()) {
       irp.complete(NtStatus.PIPE_DISCONNECTED);
     } else if (instance().state() != PipeState.CONNECTED || !canTalk) {
       irp.complete(NtStatus.INVALID_PIPE_STATE);
@@ -226,10 +226,10 @@ public abstract class PipeEnd extends FileObject {
    * Throws the client out; only a server can.
    *
    * @return {@link NtStatus#ILLEGAL_FUNCTION}, or {@link NtStatus#PIPE_DISCONNECTED} if there is
-   *     nobody to be thrown out
+   *     nobody to be disconnected
    */
   public NtStatus disconnect() {
-    return isThrownOut() ? NtStatus.PIPE_DISCONNECTED : NtStatus.ILLEGAL_FUNCTION;
+    return isDisconnected() ? NtStatus.PIPE_DISCONNECTED : NtStatus.ILLEGAL_FUNCTION;
   }
 
   /**

@@ -161,7 +161,7 @@ final class PipeQueue {
   /** Writes without waiting for room, and takes up none. */
   void put(byte[] data, @Nullable Token who) {
     List<Runnable> ends = new ArrayList<>();
-    Written one = Written.withoutRoom(data, who);
+    Written one = Written.unbuffered(data, who);
     if (feed(one, ends)) {
       written.add(one);
     }

@@ -87,7 +87,7 @@ public final class PipeServer extends PipeEnd {
     return opener;
   }
 
-  /** Returns who opened the client's end, unless nobody has, or was thrown out. */
+  /** Returns who opened the client's end, unless nobody has, or was disconnected. */
   public @Nullable Opener clientOpener() {
     return clientOpener;
   }
@@ -144,7 +144,7 @@ public final class PipeServer extends PipeEnd {
 
   /**
    * Listens and waits for a client. Ends with {@link NtStatus#PIPE_CONNECTED} if one is there
-   * already, {@link NtStatus#PIPE_CLOSING} if it has left and was not thrown out, {@link
+   * already, {@link NtStatus#PIPE_CLOSING} if it has left and was not disconnected, {@link
    * NtStatus#PIPE_LISTENING} if this end does not wait.
    */
   @Override

@@ -6,7 +6,7 @@ package org.handlebook.kernel.io.pipe;
  * @source Microsoft, "[MS-FSCC] FilePipeLocalInformation"
  */
 public enum PipeState {
-  /** The server has thrown the client out and does not listen yet. */
+  /** The server has disconnected the client and does not listen yet. */
   DISCONNECTED,
   /** A client can come. */
   LISTENING,

@@ -21,7 +21,7 @@ final class Written {
   /** What it is, and whether it takes up room. */
   private enum Kind {
     WRITE,
-    ROOMLESS_WRITE,
+    UNBUFFERED_WRITE,
     FLUSH
   }
 
@@ -37,8 +37,8 @@ final class Written {
   }
 
   /** Nobody waits for this one, and it takes up no room. */
-  static Written withoutRoom(byte[] data, @Nullable Token writer) {
-    return new Written(data, writer, Kind.ROOMLESS_WRITE, null);
+  static Written unbuffered(byte[] data, @Nullable Token writer) {
+    return new Written(data, writer, Kind.UNBUFFERED_WRITE, null);
   }
 
   static Written flush(Irp irp) {

@@ -83,7 +83,7 @@ public final class Worker implements AutoCloseable {
 
   /** Ends every process of the scenario that was here. */
   public void clear() {
-    port.forgetPuppets();
+    port.forgetThreads();
     int left = observer.end();
     if (left > 0) {
       throw new SystemFailure(left + " processes of a scenario would not end");

@@ -42,7 +42,7 @@ public final class Inspection {
 
   private final Observer observer;
   private final ObjectRegistry registry;
-  private final Deadlines timetable;
+  private final Deadlines deadlines;
   private final int objectsBefore;
   private final HandleTableReader tables;
   private final Map<Integer, PendingCall<?>> operations;
@@ -58,12 +58,12 @@ public final class Inspection {
   public Inspection(
       Observer observer,
       ObjectRegistry registry,
-      Deadlines timetable,
+      Deadlines deadlines,
       List<PendingCall<?>> calls,
       int objectsBefore) {
     this.observer = observer;
     this.registry = registry;
-    this.timetable = timetable;
+    this.deadlines = deadlines;
     this.objectsBefore = objectsBefore;
     this.jobs = new JobInspection(observer, registry);
     this.tables = new HandleTableReader(registry, calls);
@@ -79,7 +79,7 @@ public final class Inspection {
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
     if (jobs.haveKilled()) {
-      return new Inspection(observer, registry, timetable, List.of(), objectsBefore).take();
+      return new Inspection(observer, registry, deadlines, List.of(), objectsBefore).take();
     }
     return new SystemSnapshot(
         registry.processes().stream().map(SnapshotWriter::process).toList(), objects, waits());
@@ -242,7 +242,7 @@ public final class Inspection {
     }
     objects.add(
         SnapshotWriter.object(
-            registry.object(id), seen, detail, alive && isAlive(seen), registry, timetable));
+            registry.object(id), seen, detail, alive && isAlive(seen), registry, deadlines));
   }
 
   private boolean isRow(Item item) {

@@ -62,7 +62,7 @@ final class SnapshotWriter {
       StateReader detail,
       boolean runs,
       ObjectRegistry registry,
-      Deadlines timetable) {
+      Deadlines deadlines) {
     return new ObjectState(
         entry.id(),
         entry.type(),
@@ -73,14 +73,14 @@ final class SnapshotWriter {
         seen.handleCount(),
         seen.handleCount() + (runs ? 1 : 0),
         "",
-        state(entry, detail, registry, timetable),
+        state(entry, detail, registry, deadlines),
         detail.unread());
   }
 
   private static State state(
-      ObjectEntry entry, StateReader detail, ObjectRegistry registry, Deadlines timetable) {
+      ObjectEntry entry, StateReader detail, ObjectRegistry registry, Deadlines deadlines) {
     if (detail instanceof StateReader.Timer timer) {
-      return timer(entry, timer, timetable);
+      return timer(entry, timer, deadlines);
     }
     return detail instanceof StateReader.Mutant mutant
         ? new State.Mutant(owner(mutant, registry), mutant.recursion(), mutant.abandoned())
@@ -88,8 +88,8 @@ final class SnapshotWriter {
   }
 
   /** A system may go on to tell when a timer would be due that has been cancelled. */
-  private static State timer(ObjectEntry entry, StateReader.Timer timer, Deadlines timetable) {
-    boolean isSet = timer.set() && timetable.isSet(entry.id());
+  private static State timer(ObjectEntry entry, StateReader.Timer timer, Deadlines deadlines) {
+    boolean isSet = timer.set() && deadlines.isSet(entry.id());
     return new State.Timer(entry.manualReset(), timer.signaled(), isSet);
   }
 

@@ -17,8 +17,9 @@ import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.TerminateThread;
 
 /**
- * Tells puppets what to call and hears what came of it. A thread that gives no answer is looked at
- * from outside: it is suspended, and so blocked; or it has ended; or, after a while, it hangs.
+ * Tells agent threads what to call and hears what came of it. A thread that gives no answer is
+ * looked at from outside: it is suspended, and so blocked; or it has ended; or, after a while, it
+ * hangs.
  */
 public final class CallDriver {
   private static final int FIRST_LOOK_MILLIS = 40;
@@ -33,13 +34,13 @@ public final class CallDriver {
 
   private final Worker worker;
   private final ObjectRegistry registry;
-  private final Deadlines timetable;
+  private final Deadlines deadlines;
   private final CallCodec codec;
 
-  public CallDriver(Worker worker, ObjectRegistry registry, Deadlines timetable, CallCodec codec) {
+  public CallDriver(Worker worker, ObjectRegistry registry, Deadlines deadlines, CallCodec codec) {
     this.worker = worker;
     this.registry = registry;
-    this.timetable = timetable;
+    this.deadlines = deadlines;
     this.codec = codec;
   }
 
@@ -51,7 +52,7 @@ public final class CallDriver {
   public <R extends Answer> Reply<R> progress(PendingCall<R> call, int millis) {
     int lastError = call.caller().lastError();
     Reply<R> reply = progressOnce(call, millis);
-    while (EarlyEnd.is(call, reply, timetable)) {
+    while (EarlyEnd.is(call, reply, deadlines)) {
       call.caller().setLastError(lastError);
       call.renew();
       reply = progressOnce(call, 0);
@@ -92,7 +93,7 @@ public final class CallDriver {
     return reply instanceof Reply.Pending<R> ? heard(call, connection, 0) : reply;
   }
 
-  /** Shorter than a time-out, so that somebody who is going to give up is seen to wait. */
+  /** Shorter than a time-out, so that a call that is going to time out is seen to wait. */
   private static Duration transferTime(PendingCall<?> call) {
     WaitTarget waiting = call.waiting();
     Duration half =

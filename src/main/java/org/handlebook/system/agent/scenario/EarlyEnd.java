@@ -22,10 +22,10 @@ public final class EarlyEnd {
   private EarlyEnd() {}
 
   /** Returns whether a reply says that the time is over, which it is not for the scenario. */
-  static <R extends Answer> boolean is(PendingCall<R> call, Reply<R> reply, Deadlines timetable) {
+  static <R extends Answer> boolean is(PendingCall<R> call, Reply<R> reply, Deadlines deadlines) {
     return reply instanceof Reply.Returned<R> returned
         && isTimeOut(call, returned)
-        && timetable.isEarly(call)
+        && deadlines.isEarly(call)
         && call.renewals() < MOST;
   }
 

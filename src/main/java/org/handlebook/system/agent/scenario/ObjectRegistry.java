@@ -30,7 +30,7 @@ public final class ObjectRegistry {
   private int lastObject;
 
   /**
-   * What an object is, from its birth on.
+   * What an object is, from its creation on.
    *
    * @param name as its creator gave it, or ""
    * @param directory where the name stands, or "" if that is not known
@@ -240,7 +240,7 @@ public final class ObjectRegistry {
   }
 
   /** Returns the thread that a handle names in a thread's process. */
-  public Optional<AgentThread> puppetNamed(AgentThread caller, Handle handle) {
+  public Optional<AgentThread> threadNamed(AgentThread caller, Handle handle) {
     int object = objectNamed(caller, handle);
     return agentThreads().filter(agentThread -> agentThread.object() == object).findFirst();
   }

@@ -34,7 +34,7 @@ public final class PendingCall<R extends Answer> {
     this.channel = TransferCall.channel(caller, call, registry);
   }
 
-  /** Returns which call on its machine it is, from 1. */
+  /** Returns which call on its system it is, from 1. */
   public int number() {
     return number;
   }

@@ -80,7 +80,7 @@ public final class TransferCall {
   static String channel(AgentThread caller, Call<?> call, ObjectRegistry registry) {
     if (call instanceof CancelSynchronousIo cancel) {
       return registry
-          .puppetNamed(caller, cancel.hThread())
+          .threadNamed(caller, cancel.hThread())
           .flatMap(AgentThread::open)
           .map(PendingCall::channel)
           .orElse("");

@@ -50,7 +50,7 @@ public final class Settling {
     } else if (answer != null && call.call() instanceof TerminateProcess end) {
       registry.processNamed(call.caller(), end.hProcess()).ifPresent(this::ended);
     } else if (answer != null && call.call() instanceof TerminateThread end) {
-      registry.puppetNamed(call.caller(), end.hThread()).ifPresent(this::ended);
+      registry.threadNamed(call.caller(), end.hThread()).ifPresent(this::ended);
     } else if (answer != null && call.call() instanceof TerminateJobObject end) {
       registry.membersOf(registry.objectNamed(call.caller(), end.hJob())).forEach(this::ended);
     }

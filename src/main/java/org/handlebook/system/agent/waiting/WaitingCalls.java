@@ -39,20 +39,20 @@ public final class WaitingCalls {
 
   private final Worker worker;
   private final ObjectRegistry registry;
-  private final Deadlines timetable;
-  private final Hearing hearing;
+  private final Deadlines deadlines;
+  private final Listener listener;
 
   /** How a call stands after that time at most. */
-  public interface Hearing {
-    <R extends Answer> Reply<R> hear(PendingCall<R> call, int millis);
+  public interface Listener {
+    <R extends Answer> Reply<R> poll(PendingCall<R> call, int millis);
   }
 
   public WaitingCalls(
-      Worker worker, ObjectRegistry registry, Deadlines timetable, Hearing hearing) {
+      Worker worker, ObjectRegistry registry, Deadlines deadlines, Listener listener) {
     this.worker = worker;
     this.registry = registry;
-    this.timetable = timetable;
-    this.hearing = hearing;
+    this.deadlines = deadlines;
+    this.listener = listener;
   }
 
   /** Hears of those that have come back; how many they are. */
@@ -63,7 +63,7 @@ public final class WaitingCalls {
   private int goOn(int millis) {
     int returned = 0;
     for (PendingCall<?> call : registry.waits().toList()) {
-      returned += isPending(hearing.hear(call, millis)) ? 0 : 1;
+      returned += isPending(listener.poll(call, millis)) ? 0 : 1;
     }
     return returned;
   }
@@ -118,9 +118,9 @@ public final class WaitingCalls {
 
   /** Lets time pass until a call comes back; false if all that is due brings none back. */
   public boolean passUntilSomethingHappens() {
-    OptionalLong last = timetable.last();
+    OptionalLong last = deadlines.last();
     long end = last.isPresent() ? last.getAsLong() + LATE_NANOS : System.nanoTime();
-    timetable.letRun();
+    deadlines.letRun();
     boolean returned = goOn() > 0;
     while (!returned && System.nanoTime() < end) {
       returned = waitBriefly() > 0;
@@ -130,7 +130,7 @@ public final class WaitingCalls {
       returned = waitBriefly() > 0;
     }
     returned = returned || goOn() > 0;
-    timetable.catchUp();
+    deadlines.catchUp();
     return returned;
   }
 
@@ -147,11 +147,11 @@ public final class WaitingCalls {
   public <R extends Answer> Reply<R> await(PendingCall<R> call) {
     Duration longest = isGoingOn(call) ? AWAITED : NONE;
     Rest rest = worker.rest();
-    Reply<R> reply = hearing.hear(call, 0);
+    Reply<R> reply = listener.poll(call, 0);
     while (isPending(reply) && !rest.isReached(longest)) {
-      reply = hearing.hear(call, SLICE_MILLIS);
+      reply = listener.poll(call, SLICE_MILLIS);
     }
-    return isPending(reply) ? hearing.hear(call, 0) : reply;
+    return isPending(reply) ? listener.poll(call, 0) : reply;
   }
 
   private boolean isGoingOn(PendingCall<?> call) {

@@ -77,7 +77,9 @@ public final class CallCodec {
     return new FrameWriter().u16(CallTable.MEMORY).raw(request).payload();
   }
 
-  /** Returns the frame that asks a puppet to make the call, its last error being what it was. */
+  /**
+   * Returns the frame that asks an agent thread to make the call, its last error being what it was.
+   */
   public byte[] request(Call<?> call, int lastError) {
     return new FrameWriter()
         .u16(table.number(call.getClass()))
@@ -86,7 +88,7 @@ public final class CallCodec {
         .payload();
   }
 
-  /** Returns what the puppet answered. */
+  /** Returns what the agent thread answered. */
   public <R extends Answer> Reply.Returned<R> reply(Call<R> call, byte[] payload) {
     FrameReader in = new FrameReader(payload);
     boolean lastErrorSet = in.flag();

@@ -71,7 +71,7 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * Returns the first frame of somebody whom nobody knows yet, if it is no longer than that and is
+   * Returns the first frame of an agent that is not known yet, if it is no longer than that and is
    * here whole within that time.
    */
   Optional<byte[]> first(int longest, Duration patience) throws IOException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ControlPort implements AutoCloseable {
   static final int TOKEN_LENGTH = 32;
 
-  /** Who connects says who he is in his next breath, however slow the machine is. */
+  /** An agent that has connected names itself at once, however slow this computer is. */
   private static final Duration HELLO = Duration.ofSeconds(10);
 
   private static final int BACKLOG = 64;
@@ -149,7 +149,7 @@ public final class ControlPort implements AutoCloseable {
   }
 
   /** Hangs up on threads that connected and that nobody asked for. */
-  public synchronized void forgetPuppets() {
+  public synchronized void forgetThreads() {
     agentThreads.values().forEach(Connection::close);
     agentThreads.clear();
   }
@@ -161,6 +161,6 @@ public final class ControlPort implements AutoCloseable {
     } catch (IOException e) {
       assert server.isClosed();
     }
-    forgetPuppets();
+    forgetThreads();
   }
 }

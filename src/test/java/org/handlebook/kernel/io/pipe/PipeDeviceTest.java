@@ -173,8 +173,8 @@ class PipeDeviceTest {
     listen();
     long next = openClient("Pipe").value();
     assertThat(end(server, serverEnd).unread()).isEmpty();
-    assertThat(end(client, next).isThrownOut()).isFalse();
-    assertThat(end(client, clientEnd).isThrownOut()).isTrue();
+    assertThat(end(client, next).isDisconnected()).isFalse();
+    assertThat(end(client, clientEnd).isDisconnected()).isTrue();
   }
 
   @Test

@@ -85,8 +85,7 @@ class WineLauncherTest {
   }
 
   @Test
-  @DisplayName(
-      "When the wineserver is killed, that is a failure of the machine, and all is removed")
+  @DisplayName("When the wineserver is killed, that is a failure of the system, and all is removed")
   void broken() throws IOException {
     try (WineLauncher launcher = RealWine.launcher(place);
         Worker worker = new Worker(launcher, Duration.ofSeconds(15))) {

@@ -113,7 +113,7 @@ class ControlPortTest {
     }
   }
 
-  /** Whether somebody is hung up on, who sends one byte more. */
+  /** Returns whether a client that sends one byte more is disconnected. */
   private static boolean isClosed(Socket caller) {
     try {
       caller.getOutputStream().write('0');

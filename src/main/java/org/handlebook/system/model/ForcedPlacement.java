@@ -6,17 +6,17 @@ import java.util.OptionalLong;
 import org.handlebook.kernel.object.Placement;
 
 /** The numbers that a scenario dictates, as a textbook draws them; all others are the kernel's. */
-final class DictatedPlacement implements Placement {
+final class ForcedPlacement implements Placement {
   private final Map<Integer, Long> handles = new HashMap<>();
   private OptionalLong address = OptionalLong.empty();
 
   /** Gives the next row of a process's handle table this value. */
-  void dictate(int processId, long handle) {
+  void forceHandle(int processId, long handle) {
     handles.put(processId, handle);
   }
 
   /** Lays the next object at this address. */
-  void dictateAddress(long next) {
+  void forceAddress(long next) {
     address = OptionalLong.of(next);
   }
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A machine of agents keeps the contract. What Windows does otherwise than Wine is no part of it:
+ * A system of agents keeps the contract. What Windows does otherwise than Wine is no part of it:
  * the ledger of known differences has that.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WineMachineTest extends MachineContract {
+class WineSystemTest extends SystemContract {
   private AgentSystemFactory systemFactory;
 
   @BeforeAll
@@ -30,7 +30,7 @@ class WineMachineTest extends MachineContract {
   }
 
   @Override
-  SystemUnderTest newMachine() {
+  SystemUnderTest newSystem() {
     return systemFactory.open();
   }
 }

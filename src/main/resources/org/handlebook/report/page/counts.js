@@ -1,10 +1,10 @@
 /*
- * The ledger of a count: for an object, its usage count step by step, and below it each row that names the object as a bar
+ * The history of a count: for an object, its usage count step by step, and below it each row that names the object as a bar
  * from the step at which it came to the step at which it went.
  *
  *   countPlot(film, id) -> an element; film as frames(steps) answers it, id the object's
  */
-const LEDGER = {label: 208, head: 26, plot: 54, bar: 24, foot: 8, right: 20};
+const COUNT_PLOT = {label: 208, head: 26, plot: 54, bar: 24, foot: 8, right: 20};
 
 /* In place of a count that was one and then another. */
 const CHANGED = -1;
@@ -18,22 +18,22 @@ function drawn(tag, attributes, ...children) {
 /* The objects whose count changed while they existed, or that were destroyed, in the order in which they were created. */
 function countedObjects(film) {
   const seen = new Map();
-  film.forEach(frame => frame.scene.world.objects.forEach(object => {
+  film.forEach(frame => frame.trace.world.objects.forEach(object => {
     const first = seen.get(object.id);
     seen.set(object.id, first === undefined || first === object.usage ? object.usage : CHANGED);
   }));
-  const last = new Set(film.length ? film[film.length - 1].scene.world.objects.map(object => object.id) : []);
+  const last = new Set(film.length ? film[film.length - 1].trace.world.objects.map(object => object.id) : []);
   return [...seen].filter(([id, usage]) => usage === CHANGED || !last.has(id)).map(([id]) => id);
 }
 
 /* What kept an object at each step: {object, counts, bars: [{who, what, from, to}]}; to is the step at which it was gone. */
-function ledgerOf(film, id) {
+function countHistoryOf(film, id) {
   const bars = new Map();
   let known = null;
   const counts = film.map((frame, step) => {
-    const object = frame.scene.world.objects.find(one => one.id === id);
+    const object = frame.trace.world.objects.find(one => one.id === id);
     known = object || known;
-    keepers(frame.scene.world, object).forEach(({key, ...keeper}) => {
+    keepers(frame.trace.world, object).forEach(({key, ...keeper}) => {
       const bar = bars.get(key) || {...keeper, from: step};
       bars.set(key, {...bar, to: step + 1});
     });
@@ -43,7 +43,7 @@ function ledgerOf(film, id) {
 }
 
 function keptBefore(frame, id) {
-  return frame !== undefined && frame.scene.world.objects.some(object => object.id === id);
+  return frame !== undefined && frame.trace.world.objects.some(object => object.id === id);
 }
 
 function keepers(world, object) {
@@ -56,23 +56,23 @@ function keepers(world, object) {
 }
 
 function countPlot(film, id) {
-  const ledger = ledgerOf(film, id);
+  const history = countHistoryOf(film, id);
   const words = terms(language());
-  const name = words.label(ledger.object);
+  const name = words.label(history.object);
   const column = Math.max(30, Math.min(76, Math.floor(860 / film.length)));
-  const place = step => LEDGER.label + step * column;
-  const bottom = LEDGER.head + LEDGER.plot;
-  const width = place(film.length) + LEDGER.right;
-  const height = bottom + LEDGER.bar * ledger.bars.length + LEDGER.foot;
-  return el('figure', {class: 'ledger'},
+  const place = step => COUNT_PLOT.label + step * column;
+  const bottom = COUNT_PLOT.head + COUNT_PLOT.plot;
+  const width = place(film.length) + COUNT_PLOT.right;
+  const height = bottom + COUNT_PLOT.bar * history.bars.length + COUNT_PLOT.foot;
+  return el('figure', {class: 'count-plot'},
     el('figcaption', {}, t('count-of', name)),
     el('div', {class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t('count-of', name)},
       drawn('svg', {class: 'plot', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img'},
         drawn('title', {}, t('count-of', name)),
-        drawn('desc', {}, ledgerInWords(ledger)),
+        drawn('desc', {}, countHistoryInWords(history)),
         film.map((frame, step) => stepColumn(step, place(step), column, height)),
-        curve(ledger.counts, place, column, bottom),
-        ledger.bars.map((bar, i) => barOf(bar, place, bottom + LEDGER.bar * i, film.length)))));
+        curve(history.counts, place, column, bottom),
+        history.bars.map((bar, i) => barOf(bar, place, bottom + COUNT_PLOT.bar * i, film.length)))));
 }
 
 function stepColumn(step, x, column, height) {
@@ -84,14 +84,14 @@ function stepColumn(step, x, column, height) {
 /* The count as stairs, with its value where it changes. */
 function curve(counts, place, column, bottom) {
   const highest = Math.max(1, ...counts);
-  const y = count => bottom - 8 - Math.round((LEDGER.plot - 26) * count / highest);
+  const y = count => bottom - 8 - Math.round((COUNT_PLOT.plot - 26) * count / highest);
   const first = counts.findIndex(count => count !== null);
   const known = counts.slice(first).filter(count => count !== null);
   const stairs = known.map((count, i) => (i ? 'V' : `M${place(first)} `) + y(count) + 'H' + place(first + i + 1)).join('');
   return drawn('g', {class: 'curve'},
     drawn('path', {class: 'area', d: `${stairs}V${bottom - 8}H${place(first)}z`}),
     drawn('path', {class: 'stairs', d: stairs}),
-    drawn('text', {x: LEDGER.label - 12, y: bottom - 14, class: 'caption', 'text-anchor': 'end'}, terms(language()).usage),
+    drawn('text', {x: COUNT_PLOT.label - 12, y: bottom - 14, class: 'caption', 'text-anchor': 'end'}, terms(language()).usage),
     known.map((count, i) => drawn('text', {x: place(first + i) + column / 2, y: y(count) - 5, class: 'count' + (i && count === known[i - 1] ? ' same' : count === 0 ? ' none' : ''),
       'text-anchor': 'middle'}, String(count))));
 }
@@ -102,7 +102,7 @@ function barOf(bar, place, y, steps) {
   const to = place(bar.to) - 3;
   return drawn('g', {class: 'keeper' + (gone ? ' gone' : '')},
     drawn('title', {}, [bar.who, bar.what, terms(language()).origin(bar.origin)].filter(Boolean).join(' · ')),
-    drawn('text', {x: LEDGER.label - 12, y: y + 16, 'text-anchor': 'end'}, drawn('tspan', {class: 'who'}, shortened(bar.who, bar.what ? 14 : 26) + ' '), drawn('tspan', {class: 'what'}, shortened(bar.what, 10))),
+    drawn('text', {x: COUNT_PLOT.label - 12, y: y + 16, 'text-anchor': 'end'}, drawn('tspan', {class: 'who'}, shortened(bar.who, bar.what ? 14 : 26) + ' '), drawn('tspan', {class: 'what'}, shortened(bar.what, 10))),
     drawn('rect', {x: from, y: y + 5, width: to - from, height: 14, rx: 7}),
     drawn('path', {class: 'came', d: `M${from + 4} ${y + 12}h6m-3-3v6`}),
     gone ? drawn('path', {class: 'went', d: `M${to + 5} ${y + 8}l8 8m0-8l-8 8`}) : null);
@@ -112,9 +112,9 @@ function shortened(text, most) {
   return text.length > most ? text.substring(0, most - 1) + '\u2026' : text;
 }
 
-function ledgerInWords(ledger) {
-  const counts = ledger.counts.map((count, i) => count === null || count === ledger.counts[i - 1] ? '' : t('count-at', i + 1, count)).filter(Boolean);
-  const bars = ledger.bars.map(bar => t(bar.to < ledger.counts.length ? 'kept-until' : 'kept', (bar.who + ' ' + bar.what).trim(), bar.from + 1, bar.to + 1));
+function countHistoryInWords(history) {
+  const counts = history.counts.map((count, i) => count === null || count === history.counts[i - 1] ? '' : t('count-at', i + 1, count)).filter(Boolean);
+  const bars = history.bars.map(bar => t(bar.to < history.counts.length ? 'kept-until' : 'kept', (bar.who + ' ' + bar.what).trim(), bar.from + 1, bar.to + 1));
   return counts.join(', ') + '; ' + bars.join('; ');
 }
 

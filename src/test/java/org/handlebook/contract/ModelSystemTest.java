@@ -5,12 +5,12 @@ import org.handlebook.system.model.ModelSystem;
 import org.junit.jupiter.api.Nested;
 
 /** The model keeps the contract, and answers as Windows does. */
-class ModelMachineTest {
+class ModelSystemTest {
 
   @Nested
-  class Contract extends MachineContract {
+  class Contract extends SystemContract {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -18,7 +18,7 @@ class ModelMachineTest {
   @Nested
   class ProcessMemories extends ProcessMemoryContract {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -26,7 +26,7 @@ class ModelMachineTest {
   @Nested
   class Handles extends HandleFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -34,7 +34,7 @@ class ModelMachineTest {
   @Nested
   class Duplicates extends DuplicateFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -42,7 +42,7 @@ class ModelMachineTest {
   @Nested
   class PseudoHandles extends PseudoFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -50,7 +50,7 @@ class ModelMachineTest {
   @Nested
   class Inheritance extends InheritanceFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -58,7 +58,7 @@ class ModelMachineTest {
   @Nested
   class StandardHandles extends StandardHandleFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -66,7 +66,7 @@ class ModelMachineTest {
   @Nested
   class Environments extends EnvironmentFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -74,7 +74,7 @@ class ModelMachineTest {
   @Nested
   class Consoles extends ConsoleFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -82,7 +82,7 @@ class ModelMachineTest {
   @Nested
   class Access extends AccessFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -90,7 +90,7 @@ class ModelMachineTest {
   @Nested
   class Processes extends ProcessFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -98,7 +98,7 @@ class ModelMachineTest {
   @Nested
   class Threads extends ThreadFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -106,7 +106,7 @@ class ModelMachineTest {
   @Nested
   class NamedObjects extends NamedObjectFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -114,7 +114,7 @@ class ModelMachineTest {
   @Nested
   class Files extends FileFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -122,7 +122,7 @@ class ModelMachineTest {
   @Nested
   class FileData extends FileDataFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -130,7 +130,7 @@ class ModelMachineTest {
   @Nested
   class Mailslots extends MailslotFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -138,7 +138,7 @@ class ModelMachineTest {
   @Nested
   class AnonymousPipes extends AnonymousPipeFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -146,7 +146,7 @@ class ModelMachineTest {
   @Nested
   class MailslotData extends MailslotDataFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -154,7 +154,7 @@ class ModelMachineTest {
   @Nested
   class Networks extends NetworkFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -162,7 +162,7 @@ class ModelMachineTest {
   @Nested
   class NamedPipes extends NamedPipeFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -170,7 +170,7 @@ class ModelMachineTest {
   @Nested
   class PipeStates extends PipeStateFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -178,7 +178,7 @@ class ModelMachineTest {
   @Nested
   class PipeData extends PipeDataFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -186,7 +186,7 @@ class ModelMachineTest {
   @Nested
   class OverlappedPipes extends OverlappedPipeFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -194,7 +194,7 @@ class ModelMachineTest {
   @Nested
   class PipePartners extends PipePartnerFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -202,7 +202,7 @@ class ModelMachineTest {
   @Nested
   class LastErrors extends LastErrorFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -210,7 +210,7 @@ class ModelMachineTest {
   @Nested
   class Events extends EventFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -218,7 +218,7 @@ class ModelMachineTest {
   @Nested
   class Mutexes extends MutexFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -226,7 +226,7 @@ class ModelMachineTest {
   @Nested
   class Semaphores extends SemaphoreFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -234,7 +234,7 @@ class ModelMachineTest {
   @Nested
   class Timers extends TimerFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -242,7 +242,7 @@ class ModelMachineTest {
   @Nested
   class Waiting extends WaitFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -250,7 +250,7 @@ class ModelMachineTest {
   @Nested
   class Mappings extends MappingFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -258,7 +258,7 @@ class ModelMachineTest {
   @Nested
   class Views extends ViewFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -266,7 +266,7 @@ class ModelMachineTest {
   @Nested
   class Jobs extends JobFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -274,7 +274,7 @@ class ModelMachineTest {
   @Nested
   class JobLimits extends JobLimitFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -282,7 +282,7 @@ class ModelMachineTest {
   @Nested
   class Namespaces extends NamespaceFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -290,7 +290,7 @@ class ModelMachineTest {
   @Nested
   class PrivateNamespaces extends PrivateNamespaceFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -298,7 +298,7 @@ class ModelMachineTest {
   @Nested
   class Security extends SecurityFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }
@@ -306,7 +306,7 @@ class ModelMachineTest {
   @Nested
   class ProcessSecurity extends ProcessSecurityFacts {
     @Override
-    SystemUnderTest newMachine() {
+    SystemUnderTest newSystem() {
       return new ModelSystem();
     }
   }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SceneFactsTest {
+class TraceFactsTest {
   @ParameterizedTest
   @CsvSource({
     "CreateMutex(NULL), hM = 0x4, CreateMutex(NULL), hM = 0x1c, true",
@@ -20,14 +20,14 @@ class SceneFactsTest {
   })
   void handleValuesAndIdsDoNotCount(
       String call, String answer, String otherCall, String otherAnswer, boolean same) {
-    String key = new SceneFacts().of(scene(call, answer)).get(0).key();
-    assertThat(key.equals(new SceneFacts().of(scene(otherCall, otherAnswer)).get(0).key()))
+    String key = new TraceFacts().of(trace(call, answer)).get(0).key();
+    assertThat(key.equals(new TraceFacts().of(trace(otherCall, otherAnswer)).get(0).key()))
         .isEqualTo(same);
   }
 
   @Test
   void changesAreToldByNames() {
-    String scene =
+    String trace =
         """
         {"calls":[{"by":"App","call":"CloseHandle(hM)","answer":"FALSE","lastError":"ERROR_X (6)"}],
          "world":{"processes":[{"name":"App","rows":[
@@ -39,7 +39,7 @@ class SceneFactsTest {
             {"what":"object-destroyed","object":8,"was":{"id":8,"kind":"event","name":""}},
             {"what":"process-ended","process":"App","code":3}]}
         """;
-    assertThat(new SceneFacts().of(scene))
+    assertThat(new TraceFacts().of(trace))
         .extracting(Fact::text)
         .containsExactly(
             "App: CloseHandle(hM) = FALSE, ERROR_X (6)",
@@ -51,12 +51,12 @@ class SceneFactsTest {
   }
 
   @Test
-  void whatIsNoSceneSaysNothing() {
-    assertThat(new SceneFacts().of("oops")).isEmpty();
-    assertThat(new SceneFacts().of("{\"calls\":{},\"changes\":3}")).isEmpty();
+  void whatIsNoTraceSaysNothing() {
+    assertThat(new TraceFacts().of("oops")).isEmpty();
+    assertThat(new TraceFacts().of("{\"calls\":{},\"changes\":3}")).isEmpty();
   }
 
-  private static String scene(String call, String answer) {
+  private static String trace(String call, String answer) {
     return "{\"calls\":[{\"by\":\"App\",\"call\":\"" + call + "\",\"answer\":\"" + answer + "\"}]}";
   }
 }

@@ -20,8 +20,8 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** All that happened in one scenario on a machine, and what the scenario calls it. */
-public final class Transcript implements TraceListener {
+/** All that happened in one scenario on a system, and what the scenario calls it. */
+public final class ExportTrace implements TraceListener {
   private final List<Action> actions = new ArrayList<>();
   private final List<Action.Made> calls = new ArrayList<>();
   private final Map<Integer, Action.Made> pending = new HashMap<>();
@@ -30,12 +30,12 @@ public final class Transcript implements TraceListener {
   private final Map<Integer, ThreadRef> processIds = new HashMap<>();
   private final Map<Integer, ThreadRef> threadIds = new HashMap<>();
   private final Map<Variable, String> variableNames = new HashMap<>();
-  private final Map<Integer, Told> told = new HashMap<>();
+  private final Map<Integer, PrintedCall> printed = new HashMap<>();
   private @Nullable String obstacle;
   private boolean opened;
 
   /** What the scenario says of a call. */
-  record Told(StepLocation step, String text) {}
+  record PrintedCall(StepLocation step, String text) {}
 
   /** A scenario begins; there should be one. */
   void opens() {
@@ -54,16 +54,16 @@ public final class Transcript implements TraceListener {
     return Optional.ofNullable(obstacle);
   }
 
-  void begins(ThreadRef first, SystemUnderTest machine) {
+  void begins(ThreadRef first, SystemUnderTest system) {
     actions.add(new Action.Begin(first));
-    enter(first, machine);
+    enter(first, system);
   }
 
-  private void enter(ThreadRef thread, SystemUnderTest machine) {
+  private void enter(ThreadRef thread, SystemUnderTest system) {
     seats.put(thread, "");
-    threadIds.put(machine.threadId(thread), thread);
+    threadIds.put(system.threadId(thread), thread);
     if (thread.number() == 1) {
-      processIds.put(machine.snapshot().process(thread.process()).id(), thread);
+      processIds.put(system.snapshot().process(thread.process()).id(), thread);
     }
   }
 
@@ -72,10 +72,10 @@ public final class Transcript implements TraceListener {
       Call<?> call,
       Reply<?> reply,
       SystemSnapshot before,
-      SystemUnderTest machine) {
+      SystemUnderTest system) {
     ValueOwners known = variables.copy();
-    CallOutputs gifts = new CallOutputs(variables, machine, before);
-    List<Variable> given = gifts.of(caller, call, reply);
+    CallOutputs outputs = new CallOutputs(variables, system, before);
+    List<Variable> given = outputs.of(caller, call, reply);
     Action.Made made =
         new Action.Made(
             calls.size(),
@@ -85,10 +85,10 @@ public final class Transcript implements TraceListener {
             CallOutputs.subject(before, caller.process(), call),
             known,
             given,
-            gifts.newThread());
-    ThreadRef newThread = gifts.newThread();
+            outputs.newThread());
+    ThreadRef newThread = outputs.newThread();
     if (newThread != null) {
-      enter(newThread, machine);
+      enter(newThread, system);
     }
     actions.add(made);
     calls.add(made);
@@ -112,10 +112,10 @@ public final class Transcript implements TraceListener {
   }
 
   @Override
-  public void see(StepTrace scene, NameLookup names) {
+  public void see(StepTrace trace, NameLookup names) {
     CText text = new CText(names);
-    for (CallRecord call : scene.calls()) {
-      told.put((int) call.number() - 1, new Told(call.step(), text.call(call)));
+    for (CallRecord call : trace.calls()) {
+      printed.put((int) call.number() - 1, new PrintedCall(call.step(), text.call(call)));
     }
     for (Variable variable : variables.all()) {
       variableNames.merge(variable, name(variable, names), (old, now) -> old.isEmpty() ? now : old);
@@ -146,8 +146,8 @@ public final class Transcript implements TraceListener {
     return calls.size();
   }
 
-  @Nullable Told told(Action.Made call) {
-    return told.get(call.number());
+  @Nullable PrintedCall printed(Action.Made call) {
+    return printed.get(call.number());
   }
 
   /** Returns every thread, with the scenario's name for it. */

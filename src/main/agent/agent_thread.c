@@ -2,7 +2,7 @@
  * A process of a scenario: each of its threads receives a call, makes it and answers it. There is
  * no other thread and no event, so that threads and lifetime are the scenario's own.
  */
-#include "puppet.h"
+#include "agent_thread.h"
 
 #include "memory.h"
 #include "reserve.h"
@@ -14,39 +14,39 @@
 
 #define HANDLES 2 /* a socket, and Winsock's event for the thread that opens it */
 
-struct puppet {
-    struct puppet *next;
+struct agent_thread {
+    struct agent_thread *next;
     DWORD thread;
     struct channel channel;
     struct answer answer;
 };
 
 static SRWLOCK lock = SRWLOCK_INIT;
-static struct puppet *puppets;
+static struct agent_thread *agent_threads;
 
-struct puppet *puppet_new(void)
+struct agent_thread *agent_thread_new(void)
 {
-    struct puppet *puppet = memory_take(sizeof *puppet);
+    struct agent_thread *agent = memory_take(sizeof *agent);
 
     reserve_lend(HANDLES);
-    if (!channel_prepare(&puppet->channel))
+    if (!channel_prepare(&agent->channel))
         ExitProcess(ERROR_NETWORK_UNREACHABLE);
     reserve_fill();
-    return puppet;
+    return agent;
 }
 
-void puppet_made(struct puppet *puppet, DWORD thread)
+void agent_thread_made(struct agent_thread *agent, DWORD thread)
 {
-    puppet->thread = thread;
+    agent->thread = thread;
     AcquireSRWLockExclusive(&lock);
-    puppet->next = puppets;
-    puppets = puppet;
+    agent->next = agent_threads;
+    agent_threads = agent;
     ReleaseSRWLockExclusive(&lock);
 }
 
-void puppet_end(struct puppet *puppet)
+void agent_thread_end(struct agent_thread *agent)
 {
-    channel_close(&puppet->channel);
+    channel_close(&agent->channel);
     reserve_fill();
 }
 
@@ -68,17 +68,17 @@ static void make_call(struct reader *in, struct answer *out)
     answer_end(out);
 }
 
-DWORD WINAPI puppet_thread(void *argument)
+DWORD WINAPI agent_thread_main(void *argument)
 {
-    struct puppet *puppet = argument;
+    struct agent_thread *agent = argument;
     struct reader in;
 
-    self_connect(&puppet->channel, &puppet->answer.fields, HELLO_PUPPET_THREAD);
+    self_connect(&agent->channel, &agent->answer.fields, HELLO_AGENT_THREAD);
     for (;;) {
-        in = channel_receive(&puppet->channel);
-        frame_begin(&puppet->answer.fields);
-        make_call(&in, &puppet->answer);
-        channel_send(&puppet->channel, &puppet->answer.fields);
+        in = channel_receive(&agent->channel);
+        frame_begin(&agent->answer.fields);
+        make_call(&in, &agent->answer);
+        channel_send(&agent->channel, &agent->answer.fields);
     }
 }
 
@@ -94,21 +94,21 @@ static void use_names(void)
         CloseHandle(nothing);
 }
 
-void puppet_run(void)
+void agent_thread_run(void)
 {
-    struct puppet *first;
+    struct agent_thread *first;
 
     use_names();
-    first = puppet_new();
-    puppet_made(first, GetCurrentThreadId());
-    puppet_thread(first);
+    first = agent_thread_new();
+    agent_thread_made(first, GetCurrentThreadId());
+    agent_thread_main(first);
 }
 
-/* Takes the thread's puppet out of the list; NULL if it has none. */
-static struct puppet *take_out(DWORD thread)
+/* Takes the entry of a thread out of the list; NULL if it has none. */
+static struct agent_thread *take_out(DWORD thread)
 {
-    struct puppet **place = &puppets;
-    struct puppet *found;
+    struct agent_thread **place = &agent_threads;
+    struct agent_thread *found;
 
     AcquireSRWLockExclusive(&lock);
     while (*place && (*place)->thread != thread)
@@ -120,15 +120,15 @@ static struct puppet *take_out(DWORD thread)
     return found;
 }
 
-void puppet_thread_ends(DWORD thread)
+void agent_thread_ended(DWORD thread)
 {
-    struct puppet *puppet = take_out(thread);
+    struct agent_thread *agent = take_out(thread);
 
-    if (puppet)
-        puppet_end(puppet);
+    if (agent)
+        agent_thread_end(agent);
 }
 
-uint16_t puppet_call_number(const char *name)
+uint16_t agent_thread_call_number(const char *name)
 {
     uint16_t i;
 

@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.handlebook.record.json.JsonValue;
 
 /**
- * Reads the scenes of a scenario, one after the other, as {@code trace} writes them, and keeps the
+ * Reads the traces of a scenario, one after the other, as {@code trace} writes them, and keeps the
  * world after the last one.
  */
-public final class SceneReader {
+public final class StepTraceReader {
   private static final String CURRENT = "{\"format\":" + TraceFormat.CURRENT + ',';
 
   private final List<Map<String, JsonValue>> tables = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, JsonValue> objects = new LinkedHashMap<>();
 
-  /** Returns the format of a scene that is of none that can be read here. */
+  /** Returns the format of a trace that is of none that can be read here. */
   public static Optional<String> unknownFormat(String json) {
     if (json.startsWith(CURRENT)) {
       return Optional.empty();
@@ -28,15 +28,15 @@ public final class SceneReader {
     return TraceFormat.isKnown(format) ? Optional.empty() : Optional.of(format);
   }
 
-  /** Reads the next scene: what it says itself; of the world ask the reader. */
+  /** Reads the next trace: what it says itself; of the world ask the reader. */
   public JsonValue read(String json) {
-    JsonValue scene = JsonValue.read(json);
-    if (!scene.get("world").isEmpty()) {
-      begin(scene.get("world"));
-    } else if (!scene.get("update").isEmpty()) {
-      update(scene.get("update"));
+    JsonValue trace = JsonValue.read(json);
+    if (!trace.get("world").isEmpty()) {
+      begin(trace.get("world"));
+    } else if (!trace.get("update").isEmpty()) {
+      update(trace.get("update"));
     }
-    return scene;
+    return trace;
   }
 
   private void begin(JsonValue world) {

@@ -11,7 +11,7 @@ import org.handlebook.record.json.JsonWriter;
  * The sentences of a run, gathered while they are made ready, possibly by several threads: those
  * that one step goes by, in both languages.
  */
-public final class SpokenSentences {
+public final class RunSentences {
   private final String phrases;
   private final Map<String, Step> steps = new LinkedHashMap<>();
   private boolean phrasesTold;
@@ -28,7 +28,7 @@ public final class SpokenSentences {
    *
    * @param phrases what parameters and tables say, in both languages
    */
-  public SpokenSentences(String phrases) {
+  public RunSentences(String phrases) {
     this.phrases = phrases;
   }
 

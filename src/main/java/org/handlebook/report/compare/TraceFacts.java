@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.handlebook.record.ChangeWord;
-import org.handlebook.record.SceneReader;
+import org.handlebook.record.StepTraceReader;
 import org.handlebook.record.Terms;
 import org.handlebook.record.json.JsonValue;
 
 /**
- * What the scenes of a scenario say, one after the other, without what is different on every system
+ * What the traces of a scenario say, one after the other, without what is different on every system
  * anyway: the values of handles, the ids of processes and threads, and the order in which objects
  * came to be.
  */
-final class SceneFacts {
+final class TraceFacts {
   private static final Pattern NAMED_HANDLE = Pattern.compile(" = 0x[0-9a-fA-F]+$");
   private static final Pattern HANDLE = Pattern.compile("0x[0-9a-fA-F]+");
   private static final Pattern ID = Pattern.compile("[1-9][0-9]*");
   private static final Pattern ASKS_FOR_ID = Pattern.compile("Get\\w*Id\\(.*");
 
-  private final SceneReader reader = new SceneReader();
+  private final StepTraceReader reader = new StepTraceReader();
   private List<Fact> facts = List.of();
 
-  /** Returns what the next scene of the scenario says. */
+  /** Returns what the next trace of the scenario says. */
   List<Fact> of(String json) {
     facts = new ArrayList<>();
-    JsonValue scene = reader.read(json);
-    scene.get("calls").elements().forEach(this::addCall);
-    scene.get("changes").elements().forEach(this::addChange);
+    JsonValue trace = reader.read(json);
+    trace.get("calls").elements().forEach(this::addCall);
+    trace.get("changes").elements().forEach(this::addChange);
     return facts;
   }
 

@@ -5,13 +5,13 @@ import org.handlebook.explain.Deadlock;
 import org.handlebook.system.SystemSnapshot.WaitState;
 
 /** Says why a wait does not come back. */
-public final class WhyWaiting {
+public final class WaitReason {
   private final ScenarioSystem system;
   private final NameBindings names;
   private final PendingCalls pending;
 
   /** Explains the waits of those calls. */
-  public WhyWaiting(ScenarioSystem system, NameBindings names, PendingCalls pending) {
+  public WaitReason(ScenarioSystem system, NameBindings names, PendingCalls pending) {
     this.system = system;
     this.names = names;
     this.pending = pending;

@@ -10,20 +10,20 @@ import org.handlebook.system.model.ModelSystem;
 import org.handlebook.win32.Call;
 
 /** The model, but for what a test lets it answer otherwise. */
-final class OtherMachine {
-  private OtherMachine() {}
+final class InterceptedSystem {
+  private InterceptedSystem() {}
 
   /** Answers a call, by way of the model or in its own. */
   interface Answering {
     Reply<?> answer(SystemUnderTest model, ThreadRef caller, Call<?> call);
   }
 
-  /** A machine on which nothing has happened yet; {@code closed} hears when it is closed. */
+  /** A system on which nothing has happened yet; {@code closed} hears when it is closed. */
   static SystemUnderTest of(Answering answering, Runnable closed) {
     SystemUnderTest model = new ModelSystem();
     return (SystemUnderTest)
         Proxy.newProxyInstance(
-            OtherMachine.class.getClassLoader(),
+            InterceptedSystem.class.getClassLoader(),
             new Class<?>[] {SystemUnderTest.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("close")) {

@@ -1,12 +1,12 @@
 /*
- * The world after a scene: a scene tells it whole, or what makes it of the world before; one that changed nothing tells none.
- * Nothing that was made of an earlier scene is changed.
+ * The world after a trace: a trace tells it whole, or what makes it of the world before; one that changed nothing tells none.
+ * Nothing that was made of an earlier trace is changed.
  *
- *   scenes.worldAfter(before, scene) -> {processes, objects, waits}
+ *   traces.worldAfter(before, trace) -> {processes, objects, waits}
  */
-var scenes = (function () {
-  function worldAfter(before, scene) {
-    return scene.world || (scene.update ? updated(before || {processes: [], objects: []}, scene.update) : before);
+var traces = (function () {
+  function worldAfter(before, trace) {
+    return trace.world || (trace.update ? updated(before || {processes: [], objects: []}, trace.update) : before);
   }
 
   function updated(world, update) {

@@ -42,13 +42,13 @@ import org.handlebook.win32.ThreadCall.ResumeThread;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What every machine promises to whoever drives it. */
-abstract class MachineContract extends Facts {
+/** What every system promises to whoever drives it. */
+abstract class SystemContract extends Facts {
 
   @Test
   @DisplayName("A system has a stamp")
   void stamp() {
-    assertThat(machine.system()).matches("[a-z0-9.-]+");
+    assertThat(system.system()).matches("[a-z0-9.-]+");
   }
 
   // Processes and threads
@@ -56,8 +56,8 @@ abstract class MachineContract extends Facts {
   @Test
   @DisplayName("A first process runs, with one thread and an empty table")
   void firstProcess() {
-    assertThat(machine.isRunning(app)).isTrue();
-    assertThat(machine.isWaiting(app)).isFalse();
+    assertThat(system.isRunning(app)).isTrue();
+    assertThat(system.isWaiting(app)).isFalse();
     assertThat(app.number()).isEqualTo(1);
     assertThat(process(app).isRunning()).isTrue();
     assertThat(process(app).rows()).isEmpty();
@@ -66,12 +66,12 @@ abstract class MachineContract extends Facts {
   @Test
   @DisplayName("Processes are numbered as they are made, started or created")
   void numbers() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     Child child = spawn(app, false);
     assertThat(app.process().number()).isEqualTo(1);
     assertThat(other.process().number()).isEqualTo(2);
     assertThat(child.thread().process().number()).isEqualTo(3);
-    assertThat(machine.snapshot().processes())
+    assertThat(system.snapshot().processes())
         .extracting(ProcessState::ref)
         .containsExactly(app.process(), other.process(), child.thread().process());
   }
@@ -80,14 +80,14 @@ abstract class MachineContract extends Facts {
   @DisplayName("Threads are found by their ids, ended ones too")
   void foundById() {
     CreatedThread made = ok(app, new CreateThread(PLAIN, 0));
-    ThreadRef thread = machine.thread(made.lpThreadId());
+    ThreadRef thread = system.thread(made.lpThreadId());
     assertThat(thread).isEqualTo(new ThreadRef(app.process(), 2));
-    assertThat(machine.threadId(thread)).isEqualTo(made.lpThreadId());
-    machine.call(thread, new ExitThread(0));
+    assertThat(system.threadId(thread)).isEqualTo(made.lpThreadId());
+    system.call(thread, new ExitThread(0));
     close(app, made.value());
-    assertThat(machine.thread(made.lpThreadId())).isEqualTo(thread);
-    assertThat(machine.firstThread(processId(app))).isEqualTo(app);
-    assertThat(machine.isRunning(thread)).isFalse();
+    assertThat(system.thread(made.lpThreadId())).isEqualTo(thread);
+    assertThat(system.firstThread(processId(app))).isEqualTo(app);
+    assertThat(system.isRunning(thread)).isFalse();
   }
 
   @Test
@@ -95,13 +95,13 @@ abstract class MachineContract extends Facts {
   void endedProcess() {
     Child child = spawn(app, false);
     event(child.thread());
-    machine.call(child.thread(), new ExitProcess(4));
+    system.call(child.thread(), new ExitProcess(4));
     close(app, child.process());
     close(app, child.firstThread());
     assertThat(process(child.thread()).exitCode()).isEqualTo(4);
     assertThat(process(child.thread()).rows()).isEmpty();
     int object = process(child.thread()).object();
-    assertThat(machine.snapshot().object(object)).isEmpty();
+    assertThat(system.snapshot().object(object)).isEmpty();
   }
 
   @Test
@@ -110,7 +110,7 @@ abstract class MachineContract extends Facts {
     Child child = spawn(app, false);
     ok(app, new TerminateProcess(child.process(), 0));
     assertThatIllegalStateException()
-        .isThrownBy(() -> machine.call(child.thread(), new GetLastError()));
+        .isThrownBy(() -> system.call(child.thread(), new GetLastError()));
   }
 
   // Replies
@@ -135,7 +135,7 @@ abstract class MachineContract extends Facts {
   @Test
   @DisplayName("A last error belongs to its thread")
   void lastErrorOfTheThread() {
-    ThreadRef other = machine.startProcess();
+    ThreadRef other = system.startProcess();
     ok(app, new SetLastError(1));
     ok(other, new SetLastError(2));
     assertThat(lastError(app)).isEqualTo(1);
@@ -145,23 +145,23 @@ abstract class MachineContract extends Facts {
   @Test
   @DisplayName("A call that ends its thread does not return")
   void neverReturns() {
-    assertThat(machine.call(app, new ExitThread(0))).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.call(app, new ExitThread(0))).isInstanceOf(Reply.NeverReturns.class);
   }
 
   @Test
   @DisplayName("A blocked call stands open until it returns, and its thread makes no other")
   void blocked() {
     Child child = spawn(app, false, Constant.CREATE_SUSPENDED, StartupInfo.EMPTY);
-    Reply<Nothing> reply = machine.call(child.thread(), new SetLastError(3));
+    Reply<Nothing> reply = system.call(child.thread(), new SetLastError(3));
     assertThat(reply).isInstanceOf(Reply.Pending.class);
     Reply.Pending<Nothing> pending = (Reply.Pending<Nothing>) reply;
-    assertThat(machine.isWaiting(child.thread())).isTrue();
-    assertThat(machine.outcome(pending)).isEqualTo(pending);
+    assertThat(system.isWaiting(child.thread())).isTrue();
+    assertThat(system.outcome(pending)).isEqualTo(pending);
     assertThatIllegalStateException()
-        .isThrownBy(() -> machine.call(child.thread(), new GetLastError()));
+        .isThrownBy(() -> system.call(child.thread(), new GetLastError()));
     ok(app, new ResumeThread(child.firstThread()));
-    assertThat(machine.isWaiting(child.thread())).isFalse();
-    assertThat(machine.outcome(pending)).isInstanceOf(Reply.Returned.class);
+    assertThat(system.isWaiting(child.thread())).isFalse();
+    assertThat(system.outcome(pending)).isInstanceOf(Reply.Returned.class);
     assertThat(lastError(child.thread())).isEqualTo(3);
   }
 
@@ -171,14 +171,14 @@ abstract class MachineContract extends Facts {
     Handle forNobody = ok(app, new CreateWaitableTimer(PLAIN, true, null)).value();
     Handle awaited = ok(app, new CreateWaitableTimer(PLAIN, true, null)).value();
     ok(app, new SetWaitableTimer(forNobody, -10_000_000, 1_000));
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
     assertThat(isSignaled(app, forNobody)).isTrue();
     ok(app, new SetWaitableTimer(awaited, -50_000_000, 0));
     Reply.Pending<WaitResult> wait = blocked(app, new WaitForSingleObject(awaited, -1));
-    assertThat(machine.passUntilSomethingHappens()).isTrue();
+    assertThat(system.passUntilSomethingHappens()).isTrue();
     assertThat(back(wait).value()).isZero();
     blocked(app, new WaitForSingleObject(event(app), -1));
-    assertThat(machine.passUntilSomethingHappens()).isFalse();
+    assertThat(system.passUntilSomethingHappens()).isFalse();
   }
 
   @Test
@@ -186,9 +186,9 @@ abstract class MachineContract extends Facts {
   void blockedForEver() {
     Child child = spawn(app, false, Constant.CREATE_SUSPENDED, StartupInfo.EMPTY);
     Reply.Pending<Nothing> pending =
-        (Reply.Pending<Nothing>) machine.call(child.thread(), new SetLastError(3));
+        (Reply.Pending<Nothing>) system.call(child.thread(), new SetLastError(3));
     ok(app, new TerminateProcess(child.process(), 0));
-    assertThat(machine.outcome(pending)).isInstanceOf(Reply.NeverReturns.class);
+    assertThat(system.outcome(pending)).isInstanceOf(Reply.NeverReturns.class);
   }
 
   @Test
@@ -199,7 +199,7 @@ abstract class MachineContract extends Facts {
     close(child.thread(), pipe.hWritePipe());
     Reply.Pending<Transferred> read =
         blocked(child.thread(), new ReadFile(pipe.hReadPipe(), 9, null));
-    WaitState wait = machine.snapshot().waits().get(0);
+    WaitState wait = system.snapshot().waits().get(0);
     assertThat(wait.thread()).isEqualTo(child.thread());
     assertThat(wait.objects()).containsExactly(row(app, pipe.hReadPipe()).object());
     Bytes hello = Bytes.of("hello".getBytes(StandardCharsets.UTF_8));
@@ -220,8 +220,8 @@ abstract class MachineContract extends Facts {
   @DisplayName("Looking changes nothing")
   void looking() {
     event(app);
-    SystemSnapshot first = machine.snapshot();
-    assertThat(machine.snapshot()).isEqualTo(first);
+    SystemSnapshot first = system.snapshot();
+    assertThat(system.snapshot()).isEqualTo(first);
   }
 
   @Test
@@ -258,10 +258,10 @@ abstract class MachineContract extends Facts {
   }
 
   @Test
-  @DisplayName("Two machines share nothing, not even names")
+  @DisplayName("Two systems share nothing, not even names")
   void separate() {
     ok(app, new CreateEvent(PLAIN, false, false, "e"));
-    try (SystemUnderTest other = newMachine()) {
+    try (SystemUnderTest other = newSystem()) {
       assertThat(other.snapshot()).isEqualTo(SystemSnapshot.EMPTY);
       ThreadRef there = other.startProcess();
       Reply.Returned<?> reply =
@@ -273,8 +273,8 @@ abstract class MachineContract extends Facts {
   @Test
   @DisplayName("Where values can be dictated, the next object has them")
   void dictated() {
-    assumeTrue(machine.capabilities().contains(Capability.TEXTBOOK_VALUES));
-    machine.dictate(app.process(), new Handle(127), 0x1200);
+    assumeTrue(system.capabilities().contains(Capability.TEXTBOOK_VALUES));
+    system.forceHandle(app.process(), new Handle(127), 0x1200);
     Handle mail = mailslot(app, "mail");
     assertThat(mail).isEqualTo(new Handle(127));
     assertThat(object(app, mail).address()).isEqualTo(0x1200);

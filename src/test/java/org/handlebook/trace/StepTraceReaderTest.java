@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.handlebook.record.SceneReader;
+import org.handlebook.record.StepTraceReader;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
@@ -26,19 +26,19 @@ import org.handlebook.win32.SynchronizationCall.SetEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A step costs what it changed, and whoever reads all scenes knows the whole world after each. */
-class SceneReaderTest implements NameLookup {
-  private final SystemUnderTest machine = new ModelSystem();
+/** A step costs what it changed, and whoever reads all traces knows the whole world after each. */
+class StepTraceReaderTest implements NameLookup {
+  private final SystemUnderTest system = new ModelSystem();
   private final Recorder recorder =
-      new Recorder(machine, () -> new StepLocation("f.feature", 1, ""));
+      new Recorder(system, () -> new StepLocation("f.feature", 1, ""));
   private final TraceJson json = new TraceJson(recorder, this);
-  private final SceneReader reader = new SceneReader();
+  private final StepTraceReader reader = new StepTraceReader();
   private int characters;
   private int updates;
 
   @AfterEach
   void close() {
-    machine.close();
+    system.close();
   }
 
   @Override
@@ -73,14 +73,14 @@ class SceneReaderTest implements NameLookup {
   }
 
   private void tell() {
-    String scene = json.write(recorder.endScene());
-    characters += scene.length();
-    updates += reader.read(scene).get("update").isEmpty() ? 0 : 1;
+    String trace = json.write(recorder.endStep());
+    characters += trace.length();
+    updates += reader.read(trace).get("update").isEmpty() ? 0 : 1;
   }
 
   private int charactersOf(int steps) {
     characters = 0;
-    ThreadRef app = machine.startProcess();
+    ThreadRef app = system.startProcess();
     tell();
     for (int i = 0; i < steps; i++) {
       does(app, new CreateEvent(null, false, false, null));
@@ -95,9 +95,9 @@ class SceneReaderTest implements NameLookup {
   }
 
   @Test
-  void whoReadsAllScenesKnowsTheWorld() {
+  void readingAllTracesYieldsTheLastSnapshot() {
     Random random = new Random(14);
-    List<ThreadRef> threads = List.of(machine.startProcess(), machine.startProcess());
+    List<ThreadRef> threads = List.of(system.startProcess(), system.startProcess());
     tell();
     for (int i = 0; i < 600; i++) {
       ThreadRef thread = threads.get(random.nextInt(2));
