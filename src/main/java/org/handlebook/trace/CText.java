@@ -5,6 +5,7 @@ import org.handlebook.c.write.Literal;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
 
 /** Writes calls and answers on one line, as C would. */
@@ -37,7 +38,7 @@ public final class CText {
       String view = names.view(process, address.value());
       return (view.isEmpty() ? "" : view + " = ") + answer.returned();
     }
-    if (answer instanceof Answer.Transferred moved && moved.count() > 0) {
+    if (answer instanceof FileAnswer.Transferred moved && moved.count() > 0) {
       return answer.returned() + ", " + moved(moved);
     }
     if (answer instanceof Answer.Text text && text.lpBuffer() != null) {
@@ -49,7 +50,7 @@ public final class CText {
   }
 
   /** Returns what was read, or how much was written. */
-  private static String moved(Answer.Transferred moved) {
+  private static String moved(FileAnswer.Transferred moved) {
     return moved.buffer().length() == 0
         ? moved.count() + " bytes"
         : BytesText.shortened(moved.buffer());

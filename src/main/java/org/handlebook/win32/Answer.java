@@ -4,7 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a Win32 function answers; its type says which value means that Windows refused. */
-public sealed interface Answer {
+public sealed interface Answer
+    permits FileAnswer,
+        Answer.Bool,
+        Answer.Stored,
+        Answer.HandleOrNull,
+        Answer.HandleOrInvalid,
+        Answer.PseudoHandle,
+        Answer.CreatedThread,
+        Answer.WaitResult,
+        Answer.AddressOrNull,
+        Answer.Text,
+        Answer.StringPointer,
+        Answer.EnvironmentBlock,
+        Answer.Dword,
+        Answer.IdOrZero,
+        Answer.SuspendCount,
+        Answer.Nothing {
 
   /** Returns whether the returned value says that the call failed. */
   boolean isRefusal();
@@ -158,70 +174,6 @@ public sealed interface Answer {
     @Override
     public String returned() {
       return isRefusal() ? "NULL" : "0x" + Long.toHexString(value);
-    }
-  }
-
-  /**
-   * A BOOL, and what an operation has moved: also when it failed, for a message that is too long
-   * for the buffer comes in parts.
-   *
-   * @param count how many bytes
-   * @param buffer what the buffer of a read received; empty for a write
-   */
-  record Transferred(boolean value, int count, Bytes buffer) implements Answer {
-    public static final Transferred REFUSED = new Transferred(false, 0, Bytes.EMPTY);
-
-    @Override
-    public boolean isRefusal() {
-      return !value;
-    }
-
-    @Override
-    public String returned() {
-      return value ? "TRUE" : "FALSE";
-    }
-  }
-
-  /**
-   * A position in a file or its size, of which the lower half is returned; -1 refuses.
-   *
-   * @param value null for a refusal
-   */
-  record Position(@Nullable Long value) implements Answer {
-    public static final Position REFUSED = new Position(null);
-
-    @Override
-    public boolean isRefusal() {
-      return value == null;
-    }
-
-    @Override
-    public String returned() {
-      return value == null ? "0xffffffff" : Integer.toUnsignedString(value.intValue());
-    }
-  }
-
-  /**
-   * A FILE_TYPE_ constant.
-   *
-   * @param failed whether FILE_TYPE_UNKNOWN comes with a last error
-   */
-  record FileType(int value, boolean failed) implements Answer {
-    public static final FileType REFUSED = new FileType(Constant.FILE_TYPE_UNKNOWN, true);
-
-    @Override
-    public boolean isRefusal() {
-      return failed;
-    }
-
-    @Override
-    public String returned() {
-      return switch (value) {
-        case Constant.FILE_TYPE_DISK -> "FILE_TYPE_DISK";
-        case Constant.FILE_TYPE_CHAR -> "FILE_TYPE_CHAR";
-        case Constant.FILE_TYPE_PIPE -> "FILE_TYPE_PIPE";
-        default -> "FILE_TYPE_UNKNOWN";
-      };
     }
   }
 

@@ -41,7 +41,7 @@ public sealed interface FileCall<R extends Answer> extends Call<R> {
    * @source Microsoft, "ReadFile"
    */
   record ReadFile(Handle hFile, int nNumberOfBytesToRead, @Nullable Overlapped lpOverlapped)
-      implements FileCall<Answer.Transferred> {}
+      implements FileCall<FileAnswer.Transferred> {}
 
   /**
    * Write; needs FILE_WRITE_DATA, or FILE_APPEND_DATA to write at the end of a file.
@@ -49,7 +49,7 @@ public sealed interface FileCall<R extends Answer> extends Call<R> {
    * @source Microsoft, "WriteFile"
    */
   record WriteFile(Handle hFile, Bytes lpBuffer, @Nullable Overlapped lpOverlapped)
-      implements FileCall<Answer.Transferred> {}
+      implements FileCall<FileAnswer.Transferred> {}
 
   /**
    * Wait until what was written has reached the disk, or the reader of the pipe; needs
@@ -70,7 +70,7 @@ public sealed interface FileCall<R extends Answer> extends Call<R> {
    */
   record SetFilePointer(
       Handle hFile, int lDistanceToMove, @Nullable Integer lpDistanceToMoveHigh, int dwMoveMethod)
-      implements FileCall<Answer.Position> {}
+      implements FileCall<FileAnswer.Position> {}
 
   /**
    * Move a file's pointer, and answer where it stands.
@@ -92,7 +92,7 @@ public sealed interface FileCall<R extends Answer> extends Call<R> {
    *
    * @source Microsoft, "GetFileSize"
    */
-  record GetFileSize(Handle hFile) implements FileCall<Answer.Position> {}
+  record GetFileSize(Handle hFile) implements FileCall<FileAnswer.Position> {}
 
   /**
    * How long a file is, in bytes.
@@ -107,7 +107,7 @@ public sealed interface FileCall<R extends Answer> extends Call<R> {
    *
    * @source Microsoft, "GetFileType"
    */
-  record GetFileType(Handle hFile) implements FileCall<Answer.FileType> {}
+  record GetFileType(Handle hFile) implements FileCall<FileAnswer.FileType> {}
 
   /**
    * Delete a file: its name is gone when the last handle to it is closed.
@@ -122,7 +122,7 @@ public sealed interface FileCall<R extends Answer> extends Call<R> {
    * @source Microsoft, "GetOverlappedResult"
    */
   record GetOverlappedResult(Handle hFile, Overlapped lpOverlapped, boolean bWait)
-      implements FileCall<Answer.Transferred> {}
+      implements FileCall<FileAnswer.Transferred> {}
 
   /**
    * Break off the operations that the calling thread began on this handle.

@@ -80,7 +80,7 @@ public sealed interface PipeCall<R extends Answer> extends Call<R> {
    */
   record TransactNamedPipe(
       Handle hNamedPipe, Bytes lpInBuffer, int nOutBufferSize, @Nullable Overlapped lpOverlapped)
-      implements PipeCall<Answer.Transferred> {}
+      implements PipeCall<FileAnswer.Transferred> {}
 
   /**
    * Open a message pipe, wait for an instance if need be, write a message, read the answer and
@@ -92,7 +92,7 @@ public sealed interface PipeCall<R extends Answer> extends Call<R> {
    */
   record CallNamedPipe(
       @Nullable String lpNamedPipeName, Bytes lpInBuffer, int nOutBufferSize, int nTimeOut)
-      implements PipeCall<Answer.Transferred> {}
+      implements PipeCall<FileAnswer.Transferred> {}
 
   /**
    * How this end reads and waits, and how many instances there are.

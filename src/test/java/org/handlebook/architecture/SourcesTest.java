@@ -18,14 +18,6 @@ final class SourcesTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final int MOST_LINES = 300;
 
-  /** Files that are too large still, and may not grow. */
-  private static final Map<String, Integer> TOO_LARGE =
-      Map.of(
-          "Answer.java", 339, // one sealed type in one file, each record a few lines
-          "AgentSystem.java", 334,
-          "Inspection.java", 304,
-          "HandleManager.java", 304);
-
   /**
    * Simple names that two classes have, since each is the term of its field: NT's console, SID,
    * security descriptor and token beside Win32's, C's token, and the instructions of C and of the
@@ -46,7 +38,7 @@ final class SourcesTest {
     for (Path file : sources()) {
       int lines = Files.readAllLines(file).size();
       String name = file.getFileName().toString();
-      if (lines > TOO_LARGE.getOrDefault(name, MOST_LINES)) {
+      if (lines > MOST_LINES) {
         large.put(name, lines);
       }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.handlebook.system.ThreadRef;
-import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;

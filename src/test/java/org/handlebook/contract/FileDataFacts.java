@@ -35,9 +35,9 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 import static org.handlebook.win32.Win32Error.ERROR_USER_MAPPED_FILE;
 
 import org.handlebook.system.ThreadRef;
-import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.FileCall.DeleteFile;
 import org.handlebook.win32.FileCall.FlushFileBuffers;

@@ -22,7 +22,7 @@ import static org.handlebook.win32.Win32Error.ERROR_SUCCESS;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot.WaitState;
 import org.handlebook.system.ThreadRef;
-import org.handlebook.win32.Answer.Transferred;
+import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.CancelIo;
 import org.handlebook.win32.FileCall.GetFileType;
 import org.handlebook.win32.FileCall.GetOverlappedResult;

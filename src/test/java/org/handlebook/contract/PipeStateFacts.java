@@ -23,7 +23,7 @@ import java.util.List;
 import org.handlebook.system.Reply;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Bool;
-import org.handlebook.win32.Answer.Transferred;
+import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.FlushFileBuffers;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
 import org.handlebook.win32.Handle;

@@ -3,6 +3,7 @@ package org.handlebook.c.export;
 import org.handlebook.c.write.Literal;
 import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class ReturnComparison {
       expectGiven("NULL", answer);
     } else if (answer instanceof Answer.HandleOrInvalid handle) {
       compareHandle(handle);
-    } else if (answer instanceof Answer.Transferred moved) {
+    } else if (answer instanceof FileAnswer.Transferred moved) {
       expect.bool("answer", moved.value());
       stored.compare(moved);
     } else {
@@ -84,9 +85,9 @@ final class ReturnComparison {
       expect.number("=", "answer", expect.id(id.value()));
     } else if (answer instanceof Answer.SuspendCount suspended) {
       expect.number("=", "answer", Integer.toUnsignedString(suspended.value()));
-    } else if (answer instanceof Answer.FileType file) {
+    } else if (answer instanceof FileAnswer.FileType file) {
       expect.number("=", "answer", Integer.toUnsignedString(file.value()));
-    } else if (answer instanceof Answer.Position position) {
+    } else if (answer instanceof FileAnswer.Position position) {
       Long value = position.value();
       expect.number("=", "answer", Integer.toUnsignedString(value == null ? -1 : value.intValue()));
     } else if (answer instanceof Answer.Text text) {

@@ -3,9 +3,9 @@ package org.handlebook.c.export;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
-import org.handlebook.win32.Answer;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.JobCall.QueryInformationJobObject;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
@@ -25,7 +25,7 @@ final class StoredComparison {
   }
 
   /** With what an operation moved; one that goes on may have moved something or nothing. */
-  void compare(Answer.Transferred moved) {
+  void compare(FileAnswer.Transferred moved) {
     String count = outputs.count();
     if (outputs.goesOn() || count == null) {
       return;

@@ -14,6 +14,7 @@ import org.handlebook.c.header.Types;
 import org.handlebook.c.read.Instruction.Make;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.SecurityDescriptor;
@@ -69,7 +70,7 @@ final class ResultStore {
       Parameter parameter, long address, Map<String, Object> outputs, Answer answer) {
     CType target =
         parameter.type() instanceof CType.Pointer pointer ? pointer.target() : Types.VOID;
-    if (answer instanceof Answer.Position position) {
+    if (answer instanceof FileAnswer.Position position) {
       Optional.ofNullable(position.value())
           .ifPresent(where -> memory.store(address, target, where >>> Integer.SIZE, make.at()));
     } else if (!parameter.size().isEmpty()) {
@@ -141,7 +142,7 @@ final class ResultStore {
   private long returned(Answer answer, Map<String, Object> outputs) {
     if (answer instanceof Answer.Stored) {
       return answer.isRefusal() ? 0 : 1;
-    } else if (answer instanceof Answer.Position position) {
+    } else if (answer instanceof FileAnswer.Position position) {
       return position.value() == null ? -1 : position.value();
     } else if (answer instanceof Answer.StringPointer text) {
       return memory.store("the text", Memory.bytes(text.value(), make.wide()), make.at());

@@ -48,7 +48,7 @@ public final class HandleDuplicator {
     if (!source.isRunning()) {
       return Outcome.refused(NtStatus.PROCESS_IS_TERMINATING);
     }
-    Outcome<Reference> found = HandleManager.find(caller, source, how.handle());
+    Outcome<Reference> found = Reference.find(caller, source, how.handle());
     if (found.isRefused()) {
       return Outcome.refused(found.status());
     }
@@ -77,7 +77,7 @@ public final class HandleDuplicator {
     if (!source.isRunning()) {
       return NtStatus.PROCESS_IS_TERMINATING;
     }
-    Outcome<Reference> found = HandleManager.find(caller, source, how.handle());
+    Outcome<Reference> found = Reference.find(caller, source, how.handle());
     if (found.isRefused()) {
       return found.status();
     }

@@ -157,7 +157,7 @@ public final class HandleManager {
    */
   public <T extends KernelObject> Outcome<T> reference(
       Caller caller, long handle, ObjectType<T> type, int access) {
-    Outcome<Reference> found = find(caller, caller.process(), handle);
+    Outcome<Reference> found = Reference.find(caller, caller.process(), handle);
     if (!found.isRefused() && !type.includes(found.value().object())) {
       return Outcome.refused(NtStatus.OBJECT_TYPE_MISMATCH);
     }
@@ -171,28 +171,8 @@ public final class HandleManager {
    *     if the row lacks a right
    */
   public Outcome<KernelObject> reference(Caller caller, long handle, int access) {
-    return find(caller, caller.process(), handle).then(reference -> reference.granting(access));
-  }
-
-  /**
-   * Returns what a value means in {@code owner}'s table; the pseudo handles mean that process, and
-   * the thread that calls.
-   */
-  static Outcome<Reference> find(Caller caller, HandleOwner owner, long handle) {
-    if (handle == CURRENT_PROCESS) {
-      return Outcome.of(everyAccess(owner.object()));
-    }
-    if (handle == CURRENT_THREAD) {
-      return Outcome.of(everyAccess(caller.thread()));
-    }
-    HandleEntry row = owner.handleTable().lookup(handle);
-    return row == null
-        ? Outcome.refused(NtStatus.INVALID_HANDLE)
-        : Outcome.of(new Reference(row.object(), row.grantedAccess(), row));
-  }
-
-  private static Reference everyAccess(KernelObject object) {
-    return new Reference(object, object.header().type().validAccess(), null);
+    return Reference.find(caller, caller.process(), handle)
+        .then(reference -> reference.granting(access));
   }
 
   /**
@@ -236,7 +216,8 @@ public final class HandleManager {
    * @return {@link NtStatus#INVALID_HANDLE} if there is no such row
    */
   public Outcome<HandleFlags> flags(Caller caller, long handle) {
-    return find(caller, caller.process(), handle).map(reference -> HandleFlags.of(reference.row()));
+    return Reference.find(caller, caller.process(), handle)
+        .map(reference -> HandleFlags.of(reference.row()));
   }
 
   /**
@@ -273,8 +254,8 @@ public final class HandleManager {
    *     NtStatus#INVALID_HANDLE} if one names nothing
    */
   public NtStatus compare(Caller caller, long first, long second) {
-    Outcome<Reference> one = find(caller, caller.process(), first);
-    Outcome<Reference> other = find(caller, caller.process(), second);
+    Outcome<Reference> one = Reference.find(caller, caller.process(), first);
+    Outcome<Reference> other = Reference.find(caller, caller.process(), second);
     if (one.isRefused() || other.isRefused()) {
       return NtStatus.INVALID_HANDLE;
     }

@@ -50,7 +50,7 @@ public final class ObjectSecurity {
   }
 
   private static Outcome<KernelObject> object(Caller caller, long handle, int access) {
-    return HandleManager.find(caller, caller.process(), handle)
+    return Reference.find(caller, caller.process(), handle)
         .then(
             reference ->
                 AccessMask.covers(reference.grantedAccess(), access)

@@ -3,8 +3,8 @@ package org.handlebook.steps.check;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.BytesText;
-import org.handlebook.win32.Answer.Transferred;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.Win32Error;
 
 /** Assertions on an operation that went on while its process did something else. */

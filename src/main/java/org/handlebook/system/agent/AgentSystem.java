@@ -3,7 +3,6 @@ package org.handlebook.system.agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.handlebook.system.Capability;
 import org.handlebook.system.Logon;
 import org.handlebook.system.ProcessMemory;
@@ -15,7 +14,6 @@ import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.system.agent.host.Worker;
 import org.handlebook.system.agent.look.HandleCounts;
-import org.handlebook.system.agent.look.Inspection;
 import org.handlebook.system.agent.scenario.AgentThread;
 import org.handlebook.system.agent.scenario.CallDriver;
 import org.handlebook.system.agent.scenario.Deadlines;
@@ -45,11 +43,8 @@ final class AgentSystem implements SystemUnderTest {
   private final Deadlines deadlines = new Deadlines(registry);
   private final WaitingCalls waits;
   private final List<PendingCall<?>> tickets = new ArrayList<>();
-  private final List<PendingCall<?>> unseen = new ArrayList<>();
   private final CleanUp cleanUp = new CleanUp();
-  private SystemSnapshot world = SystemSnapshot.EMPTY;
-  private int objectsSeen;
-  private boolean isCurrent = true;
+  private final LatestSnapshot latest;
   private boolean broken;
 
   /** Gives the worker back. */
@@ -63,6 +58,7 @@ final class AgentSystem implements SystemUnderTest {
     this.release = release;
     this.conversation = new CallDriver(worker, registry, deadlines, codec);
     this.handleCounts = new HandleCounts(worker, registry);
+    this.latest = new LatestSnapshot(worker, registry, deadlines);
     this.waits = new WaitingCalls(worker, registry, deadlines, new PollingListener());
   }
 
@@ -81,7 +77,7 @@ final class AgentSystem implements SystemUnderTest {
     look();
     Observer.Started started =
         worker.pace().note(() -> worker.observer().start(SystemUnderTest.FIRST_ENVIRONMENT));
-    isCurrent = false;
+    latest.outdate();
     if (registry.processes().isEmpty()) {
       registry.setScale(TimeScaling.forStartsOf(worker.pace().slowest()));
     }
@@ -94,21 +90,12 @@ final class AgentSystem implements SystemUnderTest {
 
   @Override
   public ThreadRef thread(int dwThreadId) {
-    return registry
-        .agentThreads()
-        .filter(agentThread -> agentThread.threadId() == dwThreadId)
-        .reduce((earlier, later) -> later)
-        .map(AgentThread::ref)
-        .orElseThrow();
+    return registry.threadOf(dwThreadId).ref();
   }
 
   @Override
   public ThreadRef firstThread(int dwProcessId) {
-    return registry.processes().stream()
-        .filter(process -> process.id() == dwProcessId)
-        .reduce((earlier, later) -> later)
-        .map(process -> process.agentThreads().get(0).ref())
-        .orElseThrow();
+    return registry.processOf(dwProcessId).agentThreads().get(0).ref();
   }
 
   @Override
@@ -189,25 +176,15 @@ final class AgentSystem implements SystemUnderTest {
             .toList();
     if (!others.isEmpty() || registry.hasOperations()) {
       SignalEffect signal = SignalEffect.bySignal(cause, registry);
-      SystemSnapshot before = world;
+      SystemSnapshot before = latest.snapshot();
       look();
       others.stream().filter(call -> !isWait(call)).forEach(call -> progress(call, 0));
       waits.settle(
           cause,
           signal
               .and(SignalEffect.byEnd(cause, registry))
-              .and(SignalEffect.byTransfer(cause, closedSince(before), registry)));
+              .and(SignalEffect.byTransfer(cause, latest.closedSince(before), registry)));
     }
-  }
-
-  /** Returns the mailslots and pipes of which an end is gone. */
-  private Set<String> closedSince(SystemSnapshot before) {
-    return before.objects().stream()
-        .map(SystemSnapshot.ObjectState::id)
-        .filter(id -> world.object(id).isEmpty())
-        .map(id -> registry.object(id).channel())
-        .filter(channel -> !channel.isEmpty())
-        .collect(Collectors.toSet());
   }
 
   private static boolean isWait(PendingCall<?> call) {
@@ -241,7 +218,7 @@ final class AgentSystem implements SystemUnderTest {
       if (!(reply instanceof Reply.Pending<R>)) {
         close(call, reply);
       } else if (!isOld) {
-        isCurrent = false;
+        latest.outdate();
       }
       return reply;
     } catch (SystemFailure e) {
@@ -263,9 +240,8 @@ final class AgentSystem implements SystemUnderTest {
     cleanUp.note(call);
     TransferCall.note(call, registry);
     registry.timeOuts().note(call, registry);
-    isCurrent = false;
     new Settling(worker, registry).of(call);
-    unseen.add(call);
+    latest.note(call);
   }
 
   @Override
@@ -295,25 +271,17 @@ final class AgentSystem implements SystemUnderTest {
   public SystemSnapshot snapshot() {
     waits.goOn();
     look();
-    return world;
+    return latest.snapshot();
   }
 
   /** Looks at what has happened since the last look. */
   private void look() {
-    if (isCurrent && !deadlines.hasTimers()) {
-      return;
-    }
     try {
-      world =
-          new Inspection(worker.observer(), registry, deadlines, List.copyOf(unseen), objectsSeen)
-              .take();
+      latest.look();
     } catch (SystemFailure e) {
       broken = true;
       throw e;
     }
-    objectsSeen = registry.objects();
-    unseen.clear();
-    isCurrent = true;
   }
 
   @Override

@@ -69,12 +69,12 @@ public abstract class PipeEnd extends FileObject {
   /**
    * Returns how many bytes wait to be read here.
    *
-   * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was thrown out
+   * @return {@link NtStatus#PIPE_DISCONNECTED} for a client that was disconnected
    * @source reactos npfs fileinfo.c, NpQueryStandardInfo
    */
   @Override
   public Outcome<Long> size() {
-    return isThrownOut()
+    return isDisconnected()
         ? Outcome.refused(NtStatus.PIPE_DISCONNECTED)
         : Outcome.of((long) incoming().available());
   }

@@ -22,13 +22,13 @@ import org.handlebook.system.agent.scenario.PendingCall;
 import org.handlebook.system.agent.scenario.ProcessEntry;
 import org.handlebook.system.agent.scenario.ProcessEntry.Row;
 import org.handlebook.system.agent.scenario.TransferCall;
+import org.handlebook.system.agent.wire.Item;
+import org.handlebook.system.agent.wire.Item.ProcessItem;
+import org.handlebook.system.agent.wire.Item.RowItem;
+import org.handlebook.system.agent.wire.Item.ThreadItem;
 import org.handlebook.system.agent.wire.Observer;
-import org.handlebook.system.agent.wire.Observer.Item;
 import org.handlebook.system.agent.wire.Observer.ObjectSeen;
-import org.handlebook.system.agent.wire.Observer.ProcessItem;
-import org.handlebook.system.agent.wire.Observer.RowItem;
 import org.handlebook.system.agent.wire.Observer.RowSeen;
-import org.handlebook.system.agent.wire.Observer.ThreadItem;
 import org.handlebook.system.agent.wire.StateReader;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.ConnectNamedPipe;
@@ -46,6 +46,7 @@ public final class Inspection {
   private final int objectsBefore;
   private final HandleTableReader tables;
   private final Map<Integer, PendingCall<?>> operations;
+  private final KnownObjects known;
   private final JobInspection jobs;
   private final List<ObjectState> objects = new ArrayList<>();
 
@@ -67,6 +68,7 @@ public final class Inspection {
     this.objectsBefore = objectsBefore;
     this.jobs = new JobInspection(observer, registry);
     this.tables = new HandleTableReader(registry, calls);
+    this.known = new KnownObjects(registry, tables);
     this.operations = TransferCall.operations(registry);
   }
 
@@ -75,7 +77,7 @@ public final class Inspection {
     List<ObjectSeen> seen = new ArrayList<>(observer.look(items(), named(), busy()));
     endThreads(seen);
     registry.lingering().forEach(process -> forget(process, seen));
-    seen.sort(Comparator.comparingInt(this::age));
+    seen.sort(Comparator.comparingInt(known::age));
     seen.forEach(this::settle);
     objects.sort(Comparator.comparingInt(ObjectState::id));
     if (jobs.haveKilled()) {
@@ -119,7 +121,7 @@ public final class Inspection {
     }
     PendingCall<?> operation = operations.get(id);
     return operation == null
-        ? pipe.thrownOut()
+        ? pipe.disconnected()
         : pipe.whileBusy(operation.call() instanceof ConnectNamedPipe);
   }
 
@@ -167,7 +169,7 @@ public final class Inspection {
   }
 
   private boolean isOf(ProcessEntry process, ObjectSeen object) {
-    int id = known(object);
+    int id = known.id(object);
     return id == process.object()
         || process.agentThreads().stream().anyMatch(agentThread -> agentThread.object() == id);
   }
@@ -176,60 +178,14 @@ public final class Inspection {
     return object.items().stream().anyMatch(this::isRow);
   }
 
-  /** Objects of known age first; new ones in the order of the calls that answered them. */
-  private int age(ObjectSeen object) {
-    int known = known(object);
-    return known != 0
-        ? known - Integer.MAX_VALUE
-        : object.items().stream()
-            .flatMap(item -> Stream.ofNullable(tables.answered().get(item)))
-            .mapToInt(row -> row.call().number())
-            .min()
-            .orElse(Integer.MAX_VALUE);
-  }
-
-  /** Returns the id that the object has had at the look before; 0 if it is new. */
-  private int known(ObjectSeen object) {
-    int duplicated = 0;
-    for (Item item : object.items()) {
-      int id = known(item);
-      if (id != 0) {
-        return id;
-      }
-      ResultHandle row = tables.answered().get(item);
-      duplicated = row == null ? duplicated : row.call().sources().object();
-    }
-    return duplicated;
-  }
-
-  private int known(Item item) {
-    if (item instanceof ProcessItem process) {
-      return Stream.concat(registry.running(), registry.lingering().stream())
-          .filter(entry -> entry.id() == process.processId())
-          .findFirst()
-          .map(ProcessEntry::object)
-          .orElse(0);
-    } else if (item instanceof ThreadItem thread) {
-      return registry
-          .agentThreads()
-          .filter(
-              agentThread -> agentThread.isRunning() && agentThread.threadId() == thread.threadId())
-          .findFirst()
-          .map(AgentThread::object)
-          .orElse(0);
-    }
-    Row row = tables.rows().get(item);
-    return row == null ? 0 : row.object();
-  }
-
   private void settle(ObjectSeen seen) {
     boolean named = isNamed(seen);
     boolean alive = seen.items().stream().anyMatch(item -> !(item instanceof RowItem));
     if (!named && !alive) {
       return;
     }
-    int known = known(seen);
-    int id = known != 0 ? known : ObjectClassifier.of(seen, tables.answered(), registry);
+    int before = known.id(seen);
+    int id = before != 0 ? before : ObjectClassifier.of(seen, tables.answered(), registry);
     StateReader detail = detail(id, seen);
     registry.see(id, detail);
     if (seen.detail() instanceof StateReader.Job job) {
@@ -237,7 +193,7 @@ public final class Inspection {
     }
     for (Item item : seen.items()) {
       if (item instanceof RowItem key) {
-        settle(key, id, named && !isOwn(key.processId(), id));
+        settle(key, id, named && !known.isOwn(key.processId(), id));
       }
     }
     objects.add(
@@ -247,18 +203,6 @@ public final class Inspection {
 
   private boolean isRow(Item item) {
     return tables.rows().containsKey(item);
-  }
-
-  /** Returns whether a process has handles to itself and its first thread that nobody gave it. */
-  private boolean isOwn(int processId, int object) {
-    return registry
-        .running()
-        .filter(process -> process.id() == processId)
-        .anyMatch(
-            process ->
-                process.object() == object
-                    || process.agentThreads().stream()
-                        .anyMatch(agentThread -> agentThread.object() == object));
   }
 
   private void settle(RowItem key, int object, boolean inheritable) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.handlebook.system.agent.scenario.ObjectRegistry;
 import org.handlebook.system.agent.scenario.ProcessEntry;
+import org.handlebook.system.agent.wire.Item.ProcessItem;
 import org.handlebook.system.agent.wire.Observer;
-import org.handlebook.system.agent.wire.Observer.ProcessItem;
 import org.handlebook.system.agent.wire.StateReader;
 
 /** Who is in which job, as one look shows it, and whom a job that is gone has taken along. */

@@ -48,6 +48,22 @@ public final class ObjectRegistry {
       String channel,
       boolean overlapped) {}
 
+  /** Returns the process that last had the id. */
+  public ProcessEntry processOf(int id) {
+    return processes.stream()
+        .filter(process -> process.id() == id)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  /** Returns the thread that last had the id. */
+  public AgentThread threadOf(int id) {
+    return agentThreads()
+        .filter(thread -> thread.threadId() == id)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
   /** Returns a process, with its first thread, that was just made. */
   public ProcessEntry enter(int processId, int threadId, ProcessEntry.@Nullable Ancestry ancestry) {
     ProcessRef ref = new ProcessRef(processes.size() + 1);

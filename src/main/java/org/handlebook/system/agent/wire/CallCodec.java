@@ -8,6 +8,7 @@ import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.MailslotInfo;
@@ -36,10 +37,10 @@ public final class CallCodec {
           Map.entry(Answer.SuspendCount.class, in -> new Answer.SuspendCount(in.u32())),
           Map.entry(Answer.Nothing.class, in -> new Answer.Nothing()),
           Map.entry(
-              Answer.Transferred.class,
-              in -> new Answer.Transferred(in.u32() != 0, in.u32(), Bytes.of(in.bytes()))),
-          Map.entry(Answer.Position.class, in -> position(in.flag(), in.u64())),
-          Map.entry(Answer.FileType.class, in -> new Answer.FileType(in.u32(), in.flag())),
+              FileAnswer.Transferred.class,
+              in -> new FileAnswer.Transferred(in.u32() != 0, in.u32(), Bytes.of(in.bytes()))),
+          Map.entry(FileAnswer.Position.class, in -> position(in.flag(), in.u64())),
+          Map.entry(FileAnswer.FileType.class, in -> new FileAnswer.FileType(in.u32(), in.flag())),
           Map.entry(Answer.Text.class, in -> new Answer.Text(in.u32(), in.nullableText())),
           Map.entry(Answer.StringPointer.class, in -> new Answer.StringPointer(in.text())),
           Map.entry(
@@ -123,6 +124,6 @@ public final class CallCodec {
   }
 
   private static Answer position(boolean isOne, long position) {
-    return isOne ? new Answer.Position(position) : Answer.Position.REFUSED;
+    return isOne ? new FileAnswer.Position(position) : FileAnswer.Position.REFUSED;
   }
 }

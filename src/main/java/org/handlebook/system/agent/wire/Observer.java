@@ -52,7 +52,7 @@ public final class Observer {
    *
    * @param made the row that its maker has for it, by which also one can be had that lets nobody in
    */
-  public boolean watch(int processId, RowItem made) {
+  public boolean watch(int processId, Item.RowItem made) {
     FrameWriter question =
         writer(Op.WATCH).u32(processId).u32(made.processId()).u64(made.handle().value());
     return send("watch a process", question).u32() == 0;
@@ -105,18 +105,6 @@ public final class Observer {
     return new RowSeen(handle, access, (attributes & 2) != 0, (attributes & 1) != 0, in.u16());
   }
 
-  /** Something by which an object can be had. */
-  public sealed interface Item {}
-
-  /** A row of a process's table. */
-  public record RowItem(int processId, Handle handle) implements Item {}
-
-  /** A process by its id. */
-  public record ProcessItem(int processId) implements Item {}
-
-  /** A thread by its id. */
-  public record ThreadItem(int threadId) implements Item {}
-
   /**
    * An object as it is now.
    *
@@ -134,7 +122,8 @@ public final class Observer {
    * @param named the rows whose objects' names are wanted; a file's name is never told
    * @param busy the rows whose objects must not be asked for details, which could hang
    */
-  public List<ObjectSeen> look(List<? extends Item> items, Set<RowItem> named, Set<RowItem> busy) {
+  public List<ObjectSeen> look(
+      List<? extends Item> items, Set<Item.RowItem> named, Set<Item.RowItem> busy) {
     FrameWriter question = writer(Op.LOOK).u32(items.size());
     items.forEach(item -> write(item, named, busy, question));
     FrameReader in = checked("look at objects", send("look at objects", question));
@@ -173,7 +162,7 @@ public final class Observer {
 
   /** Returns how a thread fares now. */
   public ThreadState state(int threadId) {
-    List<ObjectSeen> seen = look(List.of(new ThreadItem(threadId)), Set.of(), Set.of());
+    List<ObjectSeen> seen = look(List.of(new Item.ThreadItem(threadId)), Set.of(), Set.of());
     if (seen.isEmpty()
         || !(seen.get(0).detail() instanceof StateReader.ThreadObject thread)
         || !thread.running()) {
@@ -182,14 +171,15 @@ public final class Observer {
     return thread.suspendCount() > 0 ? ThreadState.SUSPENDED : ThreadState.RUNNING;
   }
 
-  private static void write(Item item, Set<RowItem> named, Set<RowItem> busy, FrameWriter out) {
-    if (item instanceof RowItem row) {
+  private static void write(
+      Item item, Set<Item.RowItem> named, Set<Item.RowItem> busy, FrameWriter out) {
+    if (item instanceof Item.RowItem row) {
       out.u8(busy.contains(row) ? 4 : named.contains(row) ? 3 : 0)
           .u32(row.processId())
           .u64(row.handle().value());
-    } else if (item instanceof ProcessItem process) {
+    } else if (item instanceof Item.ProcessItem process) {
       out.u8(1).u32(process.processId());
-    } else if (item instanceof ThreadItem thread) {
+    } else if (item instanceof Item.ThreadItem thread) {
       out.u8(2).u32(thread.threadId());
     }
   }
@@ -200,17 +190,17 @@ public final class Observer {
   }
 
   /** Waits for a process to end; whether it has. */
-  public boolean hasEnded(ProcessItem process, Duration patience) {
+  public boolean hasEnded(Item.ProcessItem process, Duration patience) {
     return wait(1, process.processId(), patience);
   }
 
   /** Waits for a thread to end; whether it has. */
-  public boolean hasEnded(ThreadItem thread, Duration patience) {
+  public boolean hasEnded(Item.ThreadItem thread, Duration patience) {
     return wait(2, thread.threadId(), patience);
   }
 
   /** Waits until no process has that id any more, not even an ended one; whether it is so. */
-  public boolean isForgotten(ProcessItem process, Duration patience) {
+  public boolean isForgotten(Item.ProcessItem process, Duration patience) {
     return wait(3, process.processId(), patience);
   }
 
@@ -246,13 +236,13 @@ public final class Observer {
     checked("clean up", send("clean up", writer(Op.CLEAN).texts(files).texts(jobs)));
   }
 
-  /** The commands, with the numbers that the agent knows them by. */
   /** Returns what a request about the memory of a watched process is answered. */
   public byte[] memory(int processId, byte[] request) {
     FrameWriter question = writer(Op.MEMORY).u32(processId).raw(request);
     return checked("reach the memory of a process", send("reach memory", question)).rest();
   }
 
+  /** The commands, with the numbers that the agent knows them by. */
   private enum Op {
     START(1),
     WATCH(2),

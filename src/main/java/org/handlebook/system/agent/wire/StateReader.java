@@ -146,7 +146,7 @@ public sealed interface StateReader {
     /**
      * Returns what it says when it is asked and answers no more: the server has disconnected it.
      */
-    public Pipe thrownOut() {
+    public Pipe disconnected() {
       return new Pipe(isServer, isOfMessages, DISCONNECTED, Bytes.EMPTY);
     }
 
