@@ -10,6 +10,7 @@ import java.util.List;
 import org.handlebook.app.ci.GitHub;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
+import org.handlebook.text.Text;
 
 /**
  * What a person is told when Handlebook itself is broken: one line, and where the rest was written.
@@ -27,12 +28,12 @@ final class CrashReport {
       GitHub.complain(tooLittleMemory(), context);
       return ExitCode.BROKEN;
     }
-    GitHub.complain("broken: " + firstLine(root(cause)), context);
+    GitHub.complain(text("broken", firstLine(root(cause))), context);
     try {
       Path trace = write(cause, words, reports);
-      context.err().println("please report this with " + context.shown(trace));
+      context.err().println(text("please.report", context.shown(trace)).in(context.language()));
     } catch (IOException e) {
-      context.err().println("please report this with what follows");
+      context.err().println(text("please.report.following").in(context.language()));
       cause.printStackTrace(context.err());
     }
     return ExitCode.BROKEN;
@@ -45,13 +46,13 @@ final class CrashReport {
         || root.toString().contains(OutOfMemoryError.class.getName());
   }
 
-  private static String tooLittleMemory() {
+  private static Text tooLittleMemory() {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-    return "the memory that Java may use, "
-        + megabytes
-        + " MB, does not suffice; give it more, for example JAVA_TOOL_OPTIONS=-Xmx"
-        + Math.max(512, 2 * megabytes)
-        + "m";
+    return text("memory", String.valueOf(megabytes), String.valueOf(Math.max(512, 2 * megabytes)));
+  }
+
+  private static Text text(String key, Object... arguments) {
+    return Text.of(CrashReport.class, key, arguments);
   }
 
   private static Throwable root(Throwable cause) {

@@ -24,12 +24,17 @@ import org.handlebook.report.run.Publication;
 import org.handlebook.runner.CannotRun;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Explained;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ScopeType;
 
 /** The word {@code handlebook}: alone, it runs everything. */
 @Command(
@@ -47,6 +52,14 @@ import picocli.CommandLine.TypeConversionException;
       ExportC.class
     })
 public final class Handlebook {
+
+  /** Is understood before all other words: see {@link LanguageOption}. */
+  @Option(
+      names = LanguageOption.NAME,
+      paramLabel = "en|ko",
+      scope = ScopeType.INHERIT,
+      description = "In which language to say what is said; by default that of the session.")
+  private @Nullable Language language;
 
   private Handlebook() {}
 
@@ -68,10 +81,11 @@ public final class Handlebook {
    * interrupts it, as Java ends then.
    */
   public static void start(CommandContext context, String... words) {
-    Interruption interruption = new Interruption(context);
-    int code = execute(context, words);
+    CommandContext spoken = spoken(context, words);
+    Interruption interruption = new Interruption(spoken);
+    int code = execute(spoken, words);
     if (context.out().checkError()) {
-      context.err().println("handlebook: the output cannot be written");
+      spoken.tell(Text.of(Handlebook.class, "output.closed"));
       code = Math.max(code, ExitCode.NOT_RUN);
     }
     context.err().flush();
@@ -80,20 +94,26 @@ public final class Handlebook {
   }
 
   /** Runs the command that the words name and returns its exit code. */
-  public static int execute(CommandContext context, String... words) {
+  public static int execute(CommandContext started, String... words) {
+    CommandContext context = spoken(started, words);
     try {
       return isPlainRun(words)
           ? new Run(context, List.of(words).subList(Math.min(1, words.length), words.length)).call()
           : parse(context, words);
-    } catch (UsageError | CannotWrite e) {
-      Publication.stopIfJavaEnds();
-      return refused(String.valueOf(e.getMessage()), context);
+    } catch (UsageError e) {
+      return refused(e, context);
+    } catch (CannotWrite e) {
+      return refused(e, context);
     } catch (CannotRun e) {
       return broken(e, context);
     } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError e) {
       Publication.stopIfJavaEnds();
       return CrashReport.tell(e, List.of(words), context.reports(), context);
     }
+  }
+
+  private static CommandContext spoken(CommandContext context, String... words) {
+    return context.in(LanguageOption.in(List.of(words), context.language()));
   }
 
   /** Words without any option need no parser: it would take a third of the time of a small run. */
@@ -112,6 +132,7 @@ public final class Handlebook {
     line.setErr(new PrintWriter(context.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.registerConverter(Path.class, Handlebook::path);
+    line.registerConverter(Language.class, LanguageOption::named);
     line.setParameterExceptionHandler((e, args) -> misspelt(e, context));
     line.setExecutionExceptionHandler((e, command, parsed) -> stopped(e, parsed, context));
     return line.execute(words);
@@ -120,14 +141,14 @@ public final class Handlebook {
   /** Returns a path that somebody named; an empty one is a variable that was not set. */
   private static Path path(String word) {
     if (word.isBlank()) {
-      throw new TypeConversionException(Selection.EMPTY);
+      throw new UsageError(Selection.EMPTY);
     }
     return Path.of(word);
   }
 
   private static int misspelt(ParameterException e, CommandContext context) {
-    String message = String.valueOf(e.getMessage()).replace('\n', ' ');
-    return refused(message + " (see handlebook --help)", context);
+    GitHub.complain(Misspelling.of(e), context);
+    return ExitCode.NOT_RUN;
   }
 
   private static int stopped(Exception e, ParseResult parsed, CommandContext context) {
@@ -135,8 +156,8 @@ public final class Handlebook {
     if (e instanceof CannotRun broken) {
       return broken(broken, context);
     }
-    return e instanceof UsageError || e instanceof CannotWrite
-        ? refused(String.valueOf(e.getMessage()), context)
+    return e instanceof Explained explained
+        ? refused(explained, context)
         : CrashReport.tell(e, parsed.originalArgs(), reports(parsed, context), context);
   }
 
@@ -148,12 +169,13 @@ public final class Handlebook {
 
   private static int broken(CannotRun broken, CommandContext context) {
     Publication.stopIfJavaEnds();
-    GitHub.complain(String.valueOf(broken.getMessage()), context);
+    GitHub.complain(broken.why(), context);
     return ExitCode.BROKEN;
   }
 
-  private static int refused(String why, CommandContext context) {
-    GitHub.complain(why, context);
+  private static int refused(Explained cause, CommandContext context) {
+    Publication.stopIfJavaEnds();
+    GitHub.complain(cause.why(), context);
     return ExitCode.NOT_RUN;
   }
 

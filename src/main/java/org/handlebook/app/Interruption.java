@@ -1,6 +1,7 @@
 package org.handlebook.app;
 
 import org.handlebook.app.context.CommandContext;
+import org.handlebook.text.Text;
 
 /** Tells a person that a command was interrupted, should Java end before the command has. */
 final class Interruption implements AutoCloseable {
@@ -16,7 +17,7 @@ final class Interruption implements AutoCloseable {
     if (context.terminal()) {
       context.err().println();
     }
-    context.err().println("handlebook: interrupted; nothing was reported");
+    context.tell(Text.of(Interruption.class, "interrupted"));
     context.err().flush();
   }
 

@@ -13,7 +13,7 @@ import io.cucumber.messages.types.TableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,7 +49,7 @@ final class Discovery {
   }
 
   private Discovered discover(List<FeatureFile> batch) {
-    DiscoveryProblems problems = new DiscoveryProblems();
+    DiscoveryProblems problems = new DiscoveryProblems(engine.language());
     TestPlan plan = engine.discover(batch, problems);
     if (!problems.isEmpty()) {
       List<FeatureFile> readable = new ArrayList<>(batch);

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.handlebook.runner.gherkin.FeatureUri;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.TestSource;
@@ -18,6 +20,11 @@ import org.junit.platform.launcher.LauncherDiscoveryListener;
 final class DiscoveryProblems implements LauncherDiscoveryListener {
   private final Set<Path> files = new HashSet<>();
   private final List<String> messages = new ArrayList<>();
+  private final Language language;
+
+  DiscoveryProblems(Language language) {
+    this.language = language;
+  }
 
   @Override
   public void issueEncountered(UniqueId engine, DiscoveryIssue issue) {
@@ -40,11 +47,11 @@ final class DiscoveryProblems implements LauncherDiscoveryListener {
   }
 
   /** Our parser speaks in lines that begin with a path; what Cucumber says by itself does not. */
-  private static List<String> told(Path file, String message) {
+  private List<String> told(Path file, String message) {
     String name = FeatureUri.readable(FeatureUri.inProject(file.toUri()));
     return message.startsWith(name + ":")
         ? List.of(message.split("\n", -1))
-        : List.of(name + ":1: this file cannot be read; see whether you may read it");
+        : List.of(name + ":1: " + Text.of(DiscoveryProblems.class, "may.read.file").in(language));
   }
 
   boolean isEmpty() {

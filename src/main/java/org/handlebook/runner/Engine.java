@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.handlebook.runner.gherkin.FeatureListener;
 import org.handlebook.runner.scope.RunScope;
+import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -60,9 +61,15 @@ final class Engine {
                 LauncherConstants.DISCOVERY_ISSUE_FAILURE_PHASE_PROPERTY_NAME, "execution")
             .listeners(listener)
             .build();
-    try (RunScope.Binding reading = bindShard()) {
+    try (RunScope.Binding reading = bindShard();
+        RunScope.Binding told = RunScope.binding(Language.class, request.language())) {
       return launcher.discover(wanted);
     }
+  }
+
+  /** Returns the language of the person who is told what cannot be read. */
+  Language language() {
+    return request.language();
   }
 
   /** Returns whether scenarios were found, and left to other shards. */

@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.Set;
 import org.handlebook.runner.gherkin.FeatureUri;
 import org.handlebook.runner.glue.GlueFilter;
+import org.handlebook.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feature file to run.
  *
  * @param lines the scenarios wanted, by any of their lines; empty for all of them
- * @param problem why it cannot be run; "" when nothing speaks against it
+ * @param problem why it cannot be run; null when nothing speaks against it
  */
-public record FeatureFile(Path path, long bytes, Set<Integer> lines, String problem) {
+public record FeatureFile(Path path, long bytes, Set<Integer> lines, @Nullable Text problem) {
   /** Makes a file against which nothing speaks. */
   public FeatureFile(Path path, long bytes, Set<Integer> lines) {
-    this(path, bytes, lines, "");
+    this(path, bytes, lines, null);
   }
 
   /** Returns what stands in a folder like a feature and cannot be run. */
-  static FeatureFile without(Path path, String problem) {
+  static FeatureFile without(Path path, Text problem) {
     return new FeatureFile(path, 0, Set.of(), problem);
   }
 

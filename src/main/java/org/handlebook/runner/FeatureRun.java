@@ -18,6 +18,8 @@ import org.handlebook.runner.glue.GlueFilter;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.steps.StepPhrases;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Text;
+import org.handlebook.text.VisibleText;
 import org.handlebook.translation.RunSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,7 @@ public final class FeatureRun implements AutoCloseable {
     }
     if (sink == null && problems.isEmpty()) {
       if (!engine.isAnyInOtherShards()) {
-        throw new UsageError(nothingSelected());
+        throw UsageError.of(nothingSelected());
       }
       ProblemMessages.tellNothing(sink());
     }
@@ -212,10 +214,11 @@ public final class FeatureRun implements AutoCloseable {
   private List<FeatureFile> withoutProblems(List<FeatureFile> files) {
     List<FeatureFile> kept = new ArrayList<>(files.size());
     for (FeatureFile file : files) {
-      if (file.problem().isEmpty()) {
+      Text problem = file.problem();
+      if (problem == null) {
         kept.add(file);
       } else {
-        problems.add(file.name() + ":1: " + file.problem());
+        problem(file.name(), problem);
       }
     }
     return kept;
@@ -238,14 +241,17 @@ public final class FeatureRun implements AutoCloseable {
   }
 
   private void twins(String name, FeatureFile file) {
-    String problem =
-        name + ":1: two files have this name; run " + file.path() + " in a run of its own";
-    problems.add(problem);
+    String other = VisibleText.line(file.path().toString());
+    problem(name, Text.of(FeatureRun.class, "twins", other));
+  }
+
+  private void problem(String file, Text problem) {
+    problems.add(file + ":1: " + problem.in(request.language()));
   }
 
   private String nothingSelected() {
     return request.tags() == null && request.name() == null
-        ? "no scenario is selected"
-        : "no scenario has these tags or this name";
+        ? "nothing.selected"
+        : "nothing.selected.by";
   }
 }

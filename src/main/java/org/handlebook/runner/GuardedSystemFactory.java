@@ -5,6 +5,7 @@ import org.handlebook.system.ForwardingSystemFactory;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.system.SystemUnderTest;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,9 @@ final class GuardedSystemFactory extends ForwardingSystemFactory {
   void check() {
     SystemFailure cause = failure.get();
     if (cause != null) {
-      throw new CannotRun("nothing can run on " + system() + ": " + cause.getMessage(), cause);
+      throw new CannotRun(
+          Text.of(CannotRun.class, "cannot.run", system(), String.valueOf(cause.getMessage())),
+          cause);
     }
   }
 

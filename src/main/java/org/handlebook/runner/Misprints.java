@@ -17,9 +17,10 @@ import java.util.function.Supplier;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.runner.gherkin.FeatureUri;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.text.Language;
 import org.handlebook.text.LookAlikes;
 import org.handlebook.text.LookAlikes.LookAlike;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Text;
 
 /**
  * Lets a step that cannot be understood say which of its characters are others than they seem, and
@@ -136,23 +137,22 @@ final class Misprints implements MessageSink {
   }
 
   private String explanation(Pickle pickle, PickleStep step, boolean undefined) {
-    boolean korean = index.language(pickle) == Language.KOREAN;
+    Language language = index.language(pickle);
     List<String> words = new ArrayList<>();
     for (int line : lines(pickle, step, undefined)) {
       String place = FeatureUri.readable(pickle.getUri()) + ":" + line + ":";
       for (LookAlike each : suspicious(line(pickle, line), undefined)) {
-        words.add(place + each.column() + ": " + (korean ? each.inKorean() : each.inEnglish()));
+        words.add(place + each.column() + ": " + each.text().in(language));
       }
     }
     List<String> shown = new ArrayList<>(words.subList(0, Math.min(SHOWN, words.size())));
     if (words.size() > SHOWN) {
-      shown.add(
-          korean ? "… 모두 %d개".formatted(words.size()) : "… %d in all".formatted(words.size()));
+      shown.add(Text.of(Misprints.class, "misprints.all", words.size()).in(language));
     }
     if (undefined && !words.isEmpty()) {
       meant(step.getText())
           .ifPresent(
-              meant -> shown.add((korean ? "그러면 아는 문장이다: " : "That is then known: ") + meant));
+              meant -> shown.add(Text.of(Misprints.class, "then.known", meant).in(language)));
     }
     return String.join("\n", shown);
   }

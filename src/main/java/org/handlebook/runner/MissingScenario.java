@@ -20,13 +20,10 @@ public final class MissingScenario {
             .limit(NEAR)
             .map(scenario -> line(scenario) + " (" + scenario.getName() + ")")
             .collect(Collectors.joining(", "));
-    return new UsageError(
-        "no scenario at "
-            + file.getFileName()
-            + ":"
-            + line
-            + "; "
-            + (nearest.isEmpty() ? "there is none in that file" : "the nearest: " + nearest));
+    String name = String.valueOf(file.getFileName());
+    return nearest.isEmpty()
+        ? UsageError.of("no.scenario.in", name, String.valueOf(line))
+        : UsageError.of("no.scenario.at", name, String.valueOf(line), nearest);
   }
 
   private static long line(Scenario scenario) {

@@ -16,22 +16,15 @@ public final class ReportFolder {
    */
   public static Path ready(Path folder) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new UsageError(
-          "reports cannot go to " + VisibleText.line(folder.toString()) + ": it is a file");
+      throw UsageError.of("reports.file", VisibleText.line(folder.toString()));
     }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UsageError(
-          "reports cannot go to "
-              + VisibleText.line(folder.toString())
-              + ": the folder cannot be made");
+      throw UsageError.of("reports.folder", VisibleText.line(folder.toString()));
     }
     if (!Files.isWritable(folder)) {
-      throw new UsageError(
-          "reports cannot go to "
-              + VisibleText.line(folder.toString())
-              + ": it cannot be written to");
+      throw UsageError.of("reports.write", VisibleText.line(folder.toString()));
     }
     return folder;
   }

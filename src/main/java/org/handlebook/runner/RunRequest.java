@@ -5,6 +5,7 @@ import java.util.List;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.report.history.Results;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what the run is held against; null for the report that is there
  * @param cucumberHtml whether Cucumber's own page is wanted as well
  * @param systemFactory the system on which the scenarios happen
+ * @param language of the person who asked for it
  * @param known where that system is known to differ; null for the model, which is the measure
  */
 public record RunRequest(
@@ -36,6 +38,7 @@ public record RunRequest(
     @Nullable Results before,
     boolean cucumberHtml,
     SystemFactory systemFactory,
+    Language language,
     @Nullable KnownDifferences known) {
   /** The package of the sentences. */
   public static final String SENTENCES = "org.handlebook.steps";

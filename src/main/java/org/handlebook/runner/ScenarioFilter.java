@@ -47,8 +47,7 @@ final class ScenarioFilter {
     try {
       return TagExpressionParser.parse(tags);
     } catch (TagExpressionException e) {
-      throw new UsageError(
-          "not a tag expression: " + tags + " (write for example: @INH-2 and not @story-S01)");
+      throw UsageError.of("tags", tags);
     }
   }
 

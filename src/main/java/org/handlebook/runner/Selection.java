@@ -18,21 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
 
 /** Collects the feature files that a person named, sorted by path, each once. */
 public final class Selection {
   /** What to say of a path that is empty. */
-  public static final String EMPTY =
-      "a path is empty; leave it out, or write . for the folder you are in";
+  public static final Text EMPTY = Text.of(Selection.class, "path.empty");
 
   private static final String SUFFIX = ".feature";
-  private static final String BROKEN_LINK = "a link that leads nowhere";
-  private static final String NO_FILE = "neither a file nor a folder";
+  private static final String BROKEN_LINK = "broken.link";
+  private static final String NO_FILE = "neither";
 
   private final Map<Path, Set<Integer>> linesByFile = new TreeMap<>();
   private final Map<Path, Long> bytesByFile = new TreeMap<>();
-  private final Map<Path, String> problems = new TreeMap<>();
+  private final Map<Path, Text> problems = new TreeMap<>();
 
   private Selection() {}
 
@@ -80,30 +80,26 @@ public final class Selection {
     String digits = word.substring(colon + 1);
     Path path = colon > 0 ? path(word.substring(0, colon)) : path(word);
     if (colon <= 0 || !isNumber(digits) || !Files.isRegularFile(path)) {
-      throw new UsageError(whyNot(path(word)) + ": " + VisibleText.line(word));
+      throw UsageError.of(whyNot(path(word)), VisibleText.line(word));
     }
     addFile(path, word, Set.of(Integer.valueOf(digits)));
   }
 
   private static String whyNot(Path path) {
     if (Files.isSymbolicLink(path)) {
-      return BROKEN_LINK;
+      return BROKEN_LINK + ".named";
     }
-    return Files.exists(path) ? NO_FILE : "no such file or folder";
+    return Files.exists(path) ? NO_FILE + ".named" : "no.such";
   }
 
   private void addFile(Path path, String word, Set<Integer> lines) {
     if (!path.toString().endsWith(SUFFIX)) {
-      throw new UsageError(
-          "not a feature file (its name does not end in "
-              + SUFFIX
-              + "): "
-              + VisibleText.line(word));
+      throw UsageError.of("no.feature.file", SUFFIX, VisibleText.line(word));
     }
     try {
       put(path, Files.size(path), lines);
     } catch (IOException e) {
-      throw new UsageError("cannot be read: " + VisibleText.line(word));
+      throw UsageError.of("cannot.read", VisibleText.line(word));
     }
   }
 
@@ -113,12 +109,14 @@ public final class Selection {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector());
     } catch (IOException | UncheckedIOException e) {
-      throw new UsageError(
-          VisibleText.line("cannot be read: " + word + " (" + e.getMessage() + ")"));
+      throw UsageError.of(
+          "cannot.read.because",
+          VisibleText.line(word),
+          VisibleText.line(String.valueOf(e.getMessage())));
     }
     if (linesByFile.size() + problems.size() == before
         && linesByFile.keySet().stream().noneMatch(p -> p.startsWith(folder))) {
-      throw new UsageError("no feature files in " + VisibleText.line(word));
+      throw UsageError.of("no.files", VisibleText.line(word));
     }
   }
 
@@ -141,8 +139,12 @@ public final class Selection {
     try {
       return Path.of(word).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new UsageError("no such file or folder: " + VisibleText.line(word));
+      throw UsageError.of("no.such", VisibleText.line(word));
     }
+  }
+
+  private static Text problem(String key) {
+    return Text.of(Selection.class, key);
   }
 
   private static boolean isNumber(String text) {
@@ -156,7 +158,7 @@ public final class Selection {
         if (attributes.isRegularFile()) {
           put(file, attributes.size(), Set.of());
         } else {
-          problems.put(file, attributes.isSymbolicLink() ? BROKEN_LINK : NO_FILE);
+          problems.put(file, problem(attributes.isSymbolicLink() ? BROKEN_LINK : NO_FILE));
         }
       }
       return FileVisitResult.CONTINUE;
@@ -164,11 +166,7 @@ public final class Selection {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException why) {
-      problems.put(
-          file,
-          why instanceof FileSystemLoopException
-              ? "a link that leads back to a folder above it"
-              : "this cannot be read; see whether you may read it");
+      problems.put(file, problem(why instanceof FileSystemLoopException ? "loop" : "may.read"));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -21,10 +21,10 @@ public record Shard(int index, int total) {
    */
   public Shard {
     if (total < 1) {
-      throw new UsageError("there must be at least 1 shard, not " + total);
+      throw UsageError.of("shard.none", total);
     }
     if (index < 1 || index > total) {
-      throw new UsageError("no shard " + index + " of " + total + ": they are numbered from 1");
+      throw UsageError.of("shard.number", String.valueOf(index), total);
     }
   }
 
@@ -37,7 +37,7 @@ public record Shard(int index, int total) {
   public static Shard of(String words) {
     Matcher parts = WORDS.matcher(words);
     if (!parts.matches()) {
-      throw new UsageError("not a shard: " + words + " (write for example: --shard 2/4, or auto)");
+      throw UsageError.of("shard.words", words);
     }
     return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
   }

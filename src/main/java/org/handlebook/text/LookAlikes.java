@@ -24,27 +24,26 @@ public final class LookAlikes {
    */
   public record LookAlike(int column, int letter, String instead) {
     /** For example: no-break space (U+00A0) at column 12; write a space. */
-    public String inEnglish() {
+    public Text text() {
+      return Text.of(LookAlikes.class, "look.alike", what(), remedy());
+    }
+
+    /** Returns which character it is, and where. */
+    public Text what() {
       String name =
           letter == '\t'
               ? "tab"
               : String.valueOf(Character.getName(letter)).toLowerCase(Locale.ROOT);
-      String advice =
-          instead.isEmpty()
-              ? "leave it out"
-              : "write " + (instead.equals(" ") ? "a space" : instead);
-      return "%s (%s) at column %d; %s".formatted(name, code(), column, advice);
+      return Text.of(LookAlikes.class, kind(), name, code(), String.valueOf(column));
     }
 
-    /** Returns the same in Korean. */
-    public String inKorean() {
-      String pattern =
-          instead.isEmpty()
-              ? "%d열에 보이지 않는 글자(%s)가 있다. 지운다"
-              : instead.equals(" ")
-                  ? "%d열의 공백(%s)은 보통 공백이 아니다. 보통 공백으로 바꾼다"
-                  : "%d열의 글자(%s)는 모양만 닮았다. " + instead + " 글자로 바꾼다";
-      return pattern.formatted(column, code());
+    /** Returns what to do about it. */
+    public Text remedy() {
+      return Text.of(LookAlikes.class, kind() + ".remedy", instead);
+    }
+
+    private String kind() {
+      return instead.isEmpty() ? "hidden" : instead.equals(" ") ? "space" : "sign";
     }
 
     private String code() {

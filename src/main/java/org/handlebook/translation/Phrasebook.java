@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handlebook.record.json.JsonValue;
+import org.handlebook.text.Language;
 
 /**
  * Which sentences say the same in English and Korean, and the phrases in them: enough to say a step

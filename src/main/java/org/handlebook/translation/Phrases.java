@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.handlebook.text.Language;
 
 /**
  * What parameters and cells of tables say in both languages, by kind. Read from text: a heading in

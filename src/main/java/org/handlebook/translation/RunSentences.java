@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handlebook.record.json.JsonWriter;
+import org.handlebook.text.Language;
 
 /**
  * The sentences of a run, gathered while they are made ready, possibly by several threads: those

@@ -1,5 +1,7 @@
 package org.handlebook.translation;
 
+import org.handlebook.text.Language;
+
 /** The words with which steps begin. */
 enum StepKeyword {
   GIVEN("Given ", "조건 "),

@@ -1,6 +1,7 @@
 package org.handlebook.translation;
 
 import java.util.List;
+import org.handlebook.text.Language;
 
 /**
  * A step in the other language.

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlebook.Scenarios;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 import org.handlebook.translation.Phrasebook;
 import org.handlebook.translation.RunSentences;
 import org.handlebook.translation.Said;

@@ -2,7 +2,6 @@ package org.handlebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.handlebook.text.LookAlikes.LookAlike;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,20 +27,21 @@ final class LookAlikesTest {
   @Test
   void namesInPlainQuotesMayHaveThem() {
     String line = "\"it’s 😀\" creates\u00a0a mutex named \"“m”\"";
-    assertThat(LookAlikes.outsideNames(line)).containsExactly(new LookAlike(17, 0xA0, " "));
+    assertThat(LookAlikes.outsideNames(line))
+        .containsExactly(new LookAlikes.LookAlike(17, 0xA0, " "));
     assertThat(LookAlikes.outsideNames("\"App” creates")).hasSize(1);
   }
 
   @Test
   void tellsWhatToWrite() {
     assertThat(LookAlikes.in("a\u00a0b“\u200b"))
-        .map(LookAlike::inEnglish)
+        .map(found -> found.text().in(Language.ENGLISH))
         .containsExactly(
             "no-break space (U+00A0) at column 2; write a space",
             "left double quotation mark (U+201C) at column 4; write \"",
             "zero width space (U+200B) at column 5; leave it out");
     assertThat(LookAlikes.in("a\u00a0b“\u200b"))
-        .map(LookAlike::inKorean)
+        .map(found -> found.text().in(Language.KOREAN))
         .containsExactly(
             "2열의 공백(U+00A0)은 보통 공백이 아니다. 보통 공백으로 바꾼다",
             "4열의 글자(U+201C)는 모양만 닮았다. \" 글자로 바꾼다",

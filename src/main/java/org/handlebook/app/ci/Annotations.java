@@ -11,6 +11,7 @@ import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
 import org.handlebook.report.run.RunRecorder;
 import org.handlebook.runner.gherkin.FeatureUri;
+import org.handlebook.text.Language;
 import org.handlebook.text.VisibleText;
 
 /** Listens to a run for what is wrong with it, as errors on lines of files. */
@@ -93,7 +94,10 @@ final class Annotations implements MessageSink {
     String why = step == null ? "" : step.sentence() + "\n\n" + step.message();
     String title = VisibleText.name(scenario.name()) + (system.isEmpty() ? "" : " · " + system);
     return command(
-        scenario.place().uri(), line, title, (scenario.ending().words() + ": " + why).strip());
+        scenario.place().uri(),
+        line,
+        title,
+        (scenario.ending().words(Language.ENGLISH) + ": " + why).strip());
   }
 
   private String command(String uri, long line, String title, String text) {

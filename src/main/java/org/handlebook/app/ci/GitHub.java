@@ -10,6 +10,7 @@ import java.util.Map;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.report.ci.Summary;
 import org.handlebook.report.run.MessageSink;
+import org.handlebook.text.Text;
 
 /**
  * What GitHub is told when a run happens in one of its workflows: the summary of the job, and an
@@ -46,10 +47,10 @@ public final class GitHub implements AutoCloseable {
   }
 
   /** Says why a command did not come to its end: to the person, and to GitHub if it is there. */
-  public static void complain(String why, CommandContext context) {
-    context.err().println("handlebook: " + why);
+  public static void complain(Text why, CommandContext context) {
+    context.tell(why);
     if (isHere(context)) {
-      context.out().command(Annotations.withoutPlace("handlebook", why));
+      context.out().command(Annotations.withoutPlace("handlebook", why.in(context.language())));
     }
   }
 
@@ -108,7 +109,7 @@ public final class GitHub implements AutoCloseable {
         Files.write(target, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
-      context.err().println("handlebook: warning: the summary of the job cannot be written");
+      context.warn(Text.of(GitHub.class, "summary.unwritten"));
     }
   }
 

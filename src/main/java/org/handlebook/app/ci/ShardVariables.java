@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handlebook.runner.Shard;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
 
 /**
  * The variables by which those who start many machines tell each which one it is.
@@ -30,9 +31,6 @@ public record ShardVariables(String system, String index, String first, String t
   static final String KUBERNETES_TOTAL = "HANDLEBOOK_SHARDS";
 
   private static final String SLURM_STEP = "SLURM_ARRAY_TASK_STEP";
-  private static final String SLURM_ARRAYS =
-      "; begin the array with 0 or 1 and give it no gaps, for example --array=1-4; to run one part"
-          + " again write it, for example --shard 3/4; for an array of one, leave --shard out";
   private static final String BAZEL_STATUS = "TEST_SHARD_STATUS_FILE";
 
   /** The innermost comes first: a Bazel test may run on any of the others. */
@@ -65,14 +63,16 @@ public record ShardVariables(String system, String index, String first, String t
 
   private static UsageError nobodyTold() {
     String systems = ALL.stream().map(ShardVariables::index).collect(Collectors.joining(", "));
-    return new UsageError(
-        "--shard auto finds none of " + systems + "; write the shard, for example --shard 2/4");
+    return refused("auto.none", systems);
+  }
+
+  private static UsageError refused(String key, Object... arguments) {
+    return new UsageError(Text.of(ShardVariables.class, key, arguments));
   }
 
   private Shard read(Map<String, String> environment) {
     if (index.equals("JOB_COMPLETION_INDEX") && !environment.containsKey(total)) {
-      throw new UsageError(
-          "Kubernetes tells no count of pods: set " + total + " to the completions of the Job");
+      throw refused("kubernetes", total);
     }
     int from = number(first, environment);
     int step =
@@ -81,17 +81,13 @@ public record ShardVariables(String system, String index, String first, String t
     int count = number(total, environment);
     boolean again = isOfSlurm() && (from > 1 || count == 1);
     if (again || steps < 0 || steps / step >= count || steps % step != 0) {
-      throw new UsageError(
-          system
-              + " tells of no shard: "
-              + index
-              + " is "
-              + environment.get(index)
-              + ", and "
-              + total
-              + " is "
-              + environment.get(total)
-              + (isOfSlurm() ? SLURM_ARRAYS : ""));
+      throw refused(
+          isOfSlurm() ? "no.shard.slurm" : "no.shard",
+          system,
+          index,
+          environment.getOrDefault(index, ""),
+          total,
+          environment.getOrDefault(total, ""));
     }
     return new Shard(steps / step + 1, count);
   }
@@ -106,8 +102,7 @@ public record ShardVariables(String system, String index, String first, String t
             ? nameOrNumber
             : environment.getOrDefault(nameOrNumber, "");
     if (!text.matches("[0-9]{1,9}")) {
-      throw new UsageError(
-          system + " tells of no shard: " + nameOrNumber + " is \"" + text + "\", and no number");
+      throw refused("no.number", system, nameOrNumber, text);
     }
     return Integer.parseInt(text);
   }
@@ -121,7 +116,7 @@ public record ShardVariables(String system, String index, String first, String t
         Files.newOutputStream(status.get(), StandardOpenOption.CREATE).close();
       }
     } catch (IOException e) {
-      throw new UsageError("Bazel's " + BAZEL_STATUS + " cannot be written: " + status.get());
+      throw refused("bazel", BAZEL_STATUS, status.get());
     }
   }
 }

@@ -3,6 +3,8 @@ package org.handlebook.app.command;
 import java.nio.file.Path;
 import org.handlebook.report.history.Results;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
+import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** The report that a person wants a run to be held against. */
@@ -13,6 +15,10 @@ final class Baseline {
 
   private Baseline() {}
 
+  private static String shown(Path path) {
+    return VisibleText.line(path.toString());
+  }
+
   /**
    * Returns what it says; null when none is named.
    *
@@ -22,7 +28,6 @@ final class Baseline {
     return path == null
         ? null
         : Results.read(path)
-            .orElseThrow(
-                () -> new UsageError(path + " has no results of a report (name its results.json)"));
+            .orElseThrow(() -> new UsageError(Text.of(Baseline.class, "no.results", shown(path))));
   }
 }

@@ -13,6 +13,7 @@ import org.handlebook.report.page.PageFile;
 import org.handlebook.report.run.Recording;
 import org.handlebook.runner.ReportFolder;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,18 +58,19 @@ public final class Compare implements Callable<Integer> {
   @Override
   public Integer call() {
     if (paths.size() < 2) {
-      throw new UsageError("name the messages.ndjson of at least two runs, or their folders");
+      throw new UsageError(Text.of(Compare.class, "name.runs"));
     }
     if (Set.copyOf(paths).size() < paths.size()) {
-      throw new UsageError("each run can be named once");
+      throw new UsageError(Text.of(Compare.class, "run.twice"));
     }
     Path folder = ReportFolder.ready(reports == null ? context.reports() : reports);
     try (Silence silence = Silence.on(context.out(), context);
         RecordedRuns runs = RecordedRuns.read(paths, answers, folder, context)) {
       Comparison comparison = RecordedRuns.compared(runs.recordings());
-      context.out().print(ComparisonText.of(comparison, answers));
+      context.out().print(ComparisonText.of(comparison, answers, context.language()));
       PageFile.write(folder, ReportLayout.COMPARISON, runs.pages());
-      context.out().println("Report: " + context.shown(folder.resolve(ReportLayout.COMPARISON)));
+      String page = context.shown(folder.resolve(ReportLayout.COMPARISON));
+      context.out().println(Text.of(Compare.class, "report", page).in(context.language()));
       boolean whole = runs.recordings().stream().allMatch(Recording::whole);
       return whole && comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
     }

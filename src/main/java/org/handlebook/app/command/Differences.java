@@ -16,6 +16,7 @@ import org.handlebook.runner.RunRequest;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +58,7 @@ public final class Differences implements Callable<Integer> {
   @Override
   public Integer call() {
     if (system.equals(Systems.MODEL)) {
-      throw new UsageError("the model does not differ: systems are measured by it");
+      throw new UsageError(Text.of(Differences.class, "model.differs"));
     }
     List<FeatureFile> files = Selection.of(context.named(paths));
     ReportLayout layout = new ReportLayout(ReportFolder.ready(context.reports()));
@@ -89,6 +90,7 @@ public final class Differences implements Callable<Integer> {
         null,
         false,
         systemFactory,
+        context.language(),
         context.systems().known(systemFactory, context.features()));
   }
 

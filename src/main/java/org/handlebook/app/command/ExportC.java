@@ -24,6 +24,7 @@ import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
 import org.handlebook.trace.TraceListener;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class ExportC implements Callable<Integer> {
   public Integer call() {
     FeatureFile file = Selection.of(List.of(place)).get(0);
     if (file.lines().isEmpty()) {
-      throw new UsageError("say which scenario: " + VisibleText.line(place) + ":LINE");
+      throw new UsageError(Text.of(ExportC.class, "which.scenario", VisibleText.line(place)));
     }
     String name = output == null ? "scenario.c" : fileName(output);
     ScenarioLines scenario = ScenarioLines.at(file);
@@ -99,15 +100,13 @@ public final class ExportC implements Callable<Integer> {
               null,
               false,
               systemFactory,
+              context.language(),
               null);
       int code =
           new LiveRun(context.withOutput(nobody), request, () -> {})
               .run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
-        context
-            .err()
-            .println(
-                "handlebook: " + VisibleText.line(place) + " does not hold on the model; run it");
+        context.tell(Text.of(ExportC.class, "does.not.hold", VisibleText.line(place)));
       }
       return code;
     } finally {
@@ -121,7 +120,7 @@ public final class ExportC implements Callable<Integer> {
         .ifPresent(
             reason -> {
               throw new UsageError(
-                  VisibleText.line(place) + " cannot be one program in C: " + reason);
+                  Text.of(ExportC.class, "no.program", VisibleText.line(place), reason));
             });
     String program = new CProgram(exportTrace).write(scenario.text(), name);
     if (output == null) {
@@ -135,7 +134,8 @@ public final class ExportC implements Callable<Integer> {
       if (isNew) {
         removeHalf(output);
       }
-      throw new UsageError("cannot be written: " + VisibleText.line(output.toString()));
+      throw new UsageError(
+          Text.of(ExportC.class, "cannot.write", VisibleText.line(output.toString())));
     }
   }
 
@@ -151,12 +151,12 @@ public final class ExportC implements Callable<Integer> {
   private static String fileName(Path output) {
     Path name = output.getFileName();
     if (name == null || Files.isDirectory(output)) {
-      throw new UsageError(output + " is a folder; name a file: -o scenario.c");
+      throw new UsageError(
+          Text.of(ExportC.class, "is.folder", VisibleText.line(output.toString())));
     }
     if (name.toString().endsWith(".feature")) {
       throw new UsageError(
-          VisibleText.line(output.toString())
-              + " would be a feature no more; name another file: -o scenario.c");
+          Text.of(ExportC.class, "is.feature", VisibleText.line(output.toString())));
     }
     return name.toString();
   }

@@ -28,7 +28,8 @@ final class LiveRun implements SystemRun {
 
   @Override
   public int run(MessageSink witness, Runnable reported) {
-    Console console = new Console(context.out(), context.terminal(), context.clock());
+    Console console =
+        new Console(context.out(), context.language(), context.terminal(), context.clock());
     FeatureRun run =
         new FeatureRun(
             request,

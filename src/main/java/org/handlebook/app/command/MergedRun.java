@@ -37,7 +37,7 @@ final class MergedRun implements SystemRun {
   @Override
   public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams);
-    Console console = new Console(context.out(), false, context.clock());
+    Console console = new Console(context.out(), context.language(), false, context.clock());
     Reports reports =
         before == null
             ? Reports.open(folder, cucumberHtml)
@@ -50,7 +50,7 @@ final class MergedRun implements SystemRun {
     }
     reported.run();
     console.summarize(reports, context.shown(folder.resolve("index.html")));
-    merge.repeated().ifPresent(text -> context.err().println("handlebook: warning: " + text));
+    merge.repeated().ifPresent(context::warn);
     return ExitCode.of(reports.verdict());
   }
 }

@@ -16,6 +16,8 @@ import org.handlebook.report.run.Recording;
 import org.handlebook.report.run.RunRecorder;
 import org.handlebook.runner.FanOut;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 
 /**
  * Runs as they are read back from files.
@@ -48,14 +50,20 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
           IntStream.range(0, files.size())
               .parallel()
               .mapToObj(
-                  i -> read(files.get(i), context.shown(files.get(i)), withTraces, pages.get(i)))
+                  i ->
+                      read(
+                          files.get(i),
+                          context.shown(files.get(i)),
+                          withTraces,
+                          pages.get(i),
+                          context.language()))
               .toList();
     } catch (NoStream e) {
       pages.forEach(RecordedRun::discard);
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw new UsageError(e);
     }
     for (Read run : runs) {
-      run.warnings().forEach(text -> context.err().println("handlebook: warning: " + text));
+      run.warnings().forEach(text -> context.warn(Text.of(RecordedRuns.class, "lack", text)));
     }
     List<Recording> recordings = named(files, runs, context);
     return new RecordedRuns(
@@ -65,14 +73,15 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
             .toList());
   }
 
-  private static Read read(Path file, String name, boolean withTraces, RecordedRun page) {
+  private static Read read(
+      Path file, String name, boolean withTraces, RecordedRun page, Language language) {
     RunRecorder recorder = new RunRecorder(withTraces);
     try (FanOut both = new FanOut(recorder, page)) {
       Optional<String> cut = MessageReader.read(file, name, RecordedRuns::isWanted, both);
       both.close();
       List<String> warnings =
-          cut.map(place -> List.of(Lack.ofCut(place).english()))
-              .orElseGet(() -> lacks(recorder, name));
+          cut.map(place -> List.of(Lack.ofCut(place).in(language)))
+              .orElseGet(() -> lacks(recorder, name, language));
       return new Read(recorder.recording(), warnings);
     }
   }
@@ -81,8 +90,8 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
     return UNWANTED.stream().noneMatch(kind -> line.startsWith(kind, 2));
   }
 
-  private static List<String> lacks(RunRecorder run, String name) {
-    return run.lacks().stream().map(lack -> name + ": " + lack.english()).toList();
+  private static List<String> lacks(RunRecorder run, String name, Language language) {
+    return run.lacks().stream().map(lack -> name + ": " + lack.in(language)).toList();
   }
 
   /** A run is called by its system; where that is not told, or not the only such, by its file. */
@@ -111,7 +120,7 @@ record RecordedRuns(List<Recording> recordings, List<RecordedRun> pages) impleme
     try {
       return Comparison.of(recordings);
     } catch (DifferentTexts e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw new UsageError(e);
     }
   }
 

@@ -12,6 +12,7 @@ import org.handlebook.report.history.Results;
 import org.handlebook.report.merge.StreamFile;
 import org.handlebook.report.run.NoStream;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ public final class Report implements Callable<Integer> {
   @Override
   public Integer call() {
     if (paths.isEmpty()) {
-      throw new UsageError("name the messages.ndjson of at least one run, or its folder");
+      throw new UsageError(Text.of(Report.class, "name.run"));
     }
     Results before = report.before();
     List<SystemSource> systems = systems(before);
@@ -59,7 +60,7 @@ public final class Report implements Callable<Integer> {
     try {
       return SeveralSystems.runAll(context, layout, before, systems);
     } catch (NoStream e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw new UsageError(e);
     }
   }
 
@@ -84,12 +85,12 @@ public final class Report implements Callable<Integer> {
     List<Path> files =
         StreamPaths.of(paths).stream().map(path -> path.toAbsolutePath().normalize()).toList();
     if (Set.copyOf(files).size() < files.size()) {
-      throw new UsageError("each run can be named once");
+      throw new UsageError(Text.of(Report.class, "run.twice"));
     }
     try {
       return files.parallelStream().map(file -> StreamFile.of(file, context.shown(file))).toList();
     } catch (NoStream e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw new UsageError(e);
     }
   }
 }

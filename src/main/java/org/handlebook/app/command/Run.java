@@ -17,6 +17,7 @@ import org.handlebook.runner.Selection;
 import org.handlebook.runner.Shard;
 import org.handlebook.runner.UsageError;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,7 @@ public final class Run implements Callable<Integer> {
   @Override
   public Integer call() {
     if (threads != null && threads < 1) {
-      throw new UsageError("--threads must be at least 1, not " + threads);
+      throw new UsageError(Text.of(Run.class, "threads", threads));
     }
     part = shard();
     run = RunName.of(context.environment());
@@ -127,13 +128,14 @@ public final class Run implements Callable<Integer> {
         before,
         report.cucumberHtml(),
         systemFactory,
+        context.language(),
         context.systems().known(systemFactory, context.features()));
   }
 
   private List<String> systemsOnce() {
     for (String system : systems) {
       if (Collections.frequency(systems, system) > 1) {
-        throw new UsageError("--on names " + system + " twice");
+        throw new UsageError(Text.of(Run.class, "system.twice", system));
       }
     }
     return systems;

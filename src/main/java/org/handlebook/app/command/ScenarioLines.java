@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import org.handlebook.runner.FeatureFile;
 import org.handlebook.runner.MissingScenario;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
+import org.handlebook.text.VisibleText;
 
 /** The scenario at a line of a file, with the backgrounds that belong to it. */
 final class ScenarioLines {
@@ -65,10 +67,11 @@ final class ScenarioLines {
       return new FeatureFile(file.path(), file.bytes(), Set.copyOf(rows));
     }
     throw new UsageError(
-        "several examples at "
-            + place()
-            + "; say the line of one: "
-            + rows.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        Text.of(
+            ScenarioLines.class,
+            "several.examples",
+            place(),
+            rows.stream().map(String::valueOf).collect(Collectors.joining(", "))));
   }
 
   /** Returns the text of the backgrounds before it, and its own, as they stand in the file. */
@@ -180,7 +183,12 @@ final class ScenarioLines {
         .findFirst()
         .ifPresent(
             problem -> {
-              throw new UsageError("not a feature: " + file.path().getFileName() + ": " + problem);
+              throw new UsageError(
+                  Text.of(
+                      ScenarioLines.class,
+                      "not.feature",
+                      String.valueOf(file.path().getFileName()),
+                      problem));
             });
     return envelopes.stream()
         .flatMap(envelope -> envelope.getGherkinDocument().stream())
@@ -192,7 +200,8 @@ final class ScenarioLines {
     try {
       return Files.readString(file.path());
     } catch (IOException e) {
-      throw new UsageError("cannot be read: " + file.path());
+      throw new UsageError(
+          Text.of(ScenarioLines.class, "cannot.read", VisibleText.line(file.path().toString())));
     }
   }
 }

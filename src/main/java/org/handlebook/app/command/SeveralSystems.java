@@ -16,6 +16,7 @@ import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.Recording;
 import org.handlebook.report.run.RunRecorder;
 import org.handlebook.runner.FanOut;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The same scenarios on one system after the other, and then the comparison. */
@@ -100,7 +101,7 @@ final class SeveralSystems implements AutoCloseable {
   }
 
   private int run(int system, SystemRun run, GitHub github) {
-    context.out().println("\nOn " + systems.get(system).system() + ":");
+    context.out().println('\n' + said("on", systems.get(system).system()));
     RunRecorder recorder = new RunRecorder(false);
     return run.run(
         new FanOut(github.listener(names.get(system)), new FanOut(recorder, pages.get(system))),
@@ -109,6 +110,10 @@ final class SeveralSystems implements AutoCloseable {
           reported.add(names.get(system));
           layout.announce(names);
         });
+  }
+
+  private String said(String key, Object... arguments) {
+    return Text.of(SeveralSystems.class, key, arguments).in(context.language());
   }
 
   private int compare(GitHub github) {
@@ -120,8 +125,9 @@ final class SeveralSystems implements AutoCloseable {
     github.reported();
     Comparison comparison = RecordedRuns.compared(recordings);
     Path page = layout.folder().resolve("index.html");
-    context.out().print("\nCompared:\n" + ComparisonText.of(comparison, false));
-    context.out().println("Report: " + context.shown(page));
+    context.out().println('\n' + said("compared"));
+    context.out().print(ComparisonText.of(comparison, false, context.language()));
+    context.out().println(said("report", context.shown(page)));
     return comparison.isExplained() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
   }
 }

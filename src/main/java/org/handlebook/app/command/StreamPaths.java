@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handlebook.report.run.StreamPlace;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
+import org.handlebook.text.VisibleText;
 
 /** Finds the streams that people mean who name files and folders. */
 final class StreamPaths {
@@ -50,17 +52,18 @@ final class StreamPaths {
         .orElseThrow(
             () ->
                 new UsageError(
-                    folder
-                        + " has no "
-                        + StreamPlace.FILE
-                        + ": the run on this system did not come to its end"));
+                    Text.of(StreamPaths.class, "no.stream", shown(folder), StreamPlace.FILE)));
+  }
+
+  private static String shown(Path folder) {
+    return VisibleText.line(folder.toString());
   }
 
   private static List<Path> folders(Path folder) {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
-      throw new UsageError(folder + " cannot be read");
+      throw new UsageError(Text.of(StreamPaths.class, "folder.unread", shown(folder)));
     }
   }
 }

@@ -14,6 +14,7 @@ import org.handlebook.report.compare.ScenarioChange;
 import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Language;
 
 /**
  * A comparison as a person reads it on a console: where the systems part, what is known, counts.
@@ -23,11 +24,13 @@ public final class ComparisonText {
   private static final int LINES = 8;
 
   private final Comparison comparison;
+  private final Words words;
   private final StringBuilder out = new StringBuilder();
   private final int width;
 
-  private ComparisonText(Comparison comparison) {
+  private ComparisonText(Comparison comparison, Words words) {
     this.comparison = comparison;
+    this.words = words;
     this.width = comparison.systems().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -35,16 +38,17 @@ public final class ComparisonText {
    * Returns the whole text.
    *
    * @param answers whether to tell of answers that differ in steps that hold
+   * @param language of the person
    */
-  public static String of(Comparison comparison, boolean answers) {
-    ComparisonText text = new ComparisonText(comparison);
+  public static String of(Comparison comparison, boolean answers, Language language) {
+    ComparisonText text = new ComparisonText(comparison, new Words(language));
     text.partings();
     text.known();
     if (answers) {
       text.answers();
     }
     text.notRun();
-    text.out.append('\n').append(CountsTable.of(comparison)).append('\n');
+    text.out.append('\n').append(CountsTable.of(comparison, text.words)).append('\n');
     text.totals();
     return text.out.toString();
   }
@@ -52,7 +56,7 @@ public final class ComparisonText {
   private void partings() {
     List<Row> rows = comparison.rows(Row.Relation.PARTS);
     first(rows).forEach(this::parting);
-    more(rows.size(), "scenario");
+    more(rows.size());
   }
 
   private void parting(Row row) {
@@ -65,29 +69,31 @@ public final class ComparisonText {
       }
     } else {
       for (int i = 0; i < row.cells().size(); i++) {
-        system(i).append(row.cells().get(i).outcome().words()).append('\n');
+        system(i).append(row.cells().get(i).outcome().words(words.language())).append('\n');
       }
     }
   }
 
   private void said(int system, Optional<RecordedStep> step) {
     if (step.isEmpty()) {
-      system(system).append(ScenarioChange.NOT_RUN.words()).append('\n');
+      system(system).append(ScenarioChange.NOT_RUN.words(words.language())).append('\n');
       return;
     }
     boolean known = Cell.isKnownToDiffer(step.get());
-    system(system).append(known ? ScenarioChange.DIFFERS.words() : word(step.get())).append('\n');
+    system(system)
+        .append(known ? ScenarioChange.DIFFERS.words(words.language()) : word(step.get()))
+        .append('\n');
     if (step.get().ending() != Status.PASSED && !known) {
       indented(step.get().message());
     }
   }
 
-  private static String word(RecordedStep step) {
+  private String word(RecordedStep step) {
     return switch (step.ending()) {
-      case PASSED -> ScenarioChange.HOLDS.words();
-      case FAILED -> ScenarioChange.DOES_NOT_HOLD.words();
-      case SKIPPED -> "was not reached";
-      default -> step.ending().words();
+      case PASSED -> ScenarioChange.HOLDS.words(words.language());
+      case FAILED -> ScenarioChange.DOES_NOT_HOLD.words(words.language());
+      case SKIPPED -> words.say("not.reached");
+      default -> step.ending().words(words.language());
     };
   }
 
@@ -111,7 +117,7 @@ public final class ComparisonText {
         }
       }
       if (!rows.isEmpty()) {
-        out.append("\nKnown differences on ").append(comparison.systems().get(i)).append(":\n");
+        out.append('\n').append(words.say("known.on", comparison.systems().get(i))).append('\n');
       }
       rows.forEach(this::known);
     }
@@ -120,7 +126,7 @@ public final class ComparisonText {
   private void known(String title, List<Row> rows) {
     out.append("  ").append(title).append('\n');
     first(rows).forEach(row -> title("    ", row));
-    more(rows.size(), "scenario");
+    more(rows.size());
   }
 
   private void answers() {
@@ -128,12 +134,12 @@ public final class ComparisonText {
     for (Row row : comparison.rows()) {
       List<AnswerDifference> differences = AnswerDifference.in(row);
       if (!differences.isEmpty() && found++ < SHOWN) {
-        out.append(found == 1 ? "\nAnswers that differ although the steps hold:\n" : "");
+        out.append(found == 1 ? '\n' + words.say("answers.differ") + '\n' : "");
         title("\n", row);
         differences.forEach(difference -> answer(row, difference));
       }
     }
-    more(found, "scenario");
+    more(found);
   }
 
   private void answer(Row row, AnswerDifference difference) {
@@ -153,33 +159,34 @@ public final class ComparisonText {
               .filter(row -> row.cells().get(system).outcome() == ScenarioChange.NOT_RUN)
               .toList();
       if (!rows.isEmpty()) {
-        out.append('\n').append(comparison.systems().get(i)).append(" did not run ");
-        out.append(Words.count(rows.size(), "scenario")).append("; the first is\n");
+        out.append('\n')
+            .append(words.say("system.did.not.run", rows.size(), comparison.systems().get(i)))
+            .append('\n');
         title("  ", rows.get(0));
       }
     }
   }
 
   private void totals() {
-    out.append(Words.count(comparison.rows().size(), "scenario"));
+    out.append(words.say("scenarios", comparison.rows().size()));
     String separator = ": ";
     for (Row.Relation relation : Row.Relation.values()) {
       int count = comparison.rows(relation).size();
       if (count > 0) {
-        out.append(separator).append(Words.number(count)).append(' ').append(words(relation));
+        out.append(separator).append(words.say("counted", count, words.say(key(relation))));
         separator = ", ";
       }
     }
     out.append('\n');
   }
 
-  private static String words(Row.Relation relation) {
+  private static String key(Row.Relation relation) {
     return switch (relation) {
-      case SAME -> "the same";
-      case KNOWN -> "known to differ";
-      case NOT_POSSIBLE -> "not possible everywhere";
-      case NOT_RUN -> "not run everywhere";
-      case PARTS -> "in which the systems part";
+      case SAME -> "relation.same";
+      case KNOWN -> "relation.known";
+      case NOT_POSSIBLE -> "relation.not.possible";
+      case NOT_RUN -> "relation.not.run";
+      case PARTS -> "relation.parts";
     };
   }
 
@@ -205,9 +212,9 @@ public final class ComparisonText {
     return rows.subList(0, Math.min(SHOWN, rows.size()));
   }
 
-  private void more(int all, String thing) {
+  private void more(int all) {
     if (all > SHOWN) {
-      out.append("\n… and ").append(Words.count(all - SHOWN, "more " + thing)).append('\n');
+      out.append('\n').append(words.say("compared.more", all - SHOWN)).append('\n');
     }
   }
 }

@@ -26,6 +26,7 @@ import org.handlebook.runner.BatchIndex;
 import org.handlebook.runner.RunListener;
 import org.handlebook.runner.StepText;
 import org.handlebook.runner.gherkin.FeatureUri;
+import org.handlebook.text.Language;
 import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,15 @@ public final class Console implements RunListener {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final ConsoleStream out;
+  private final Words words;
   private final LongSupplier nanoTime;
   private final long start;
   private final ProgressLine progress;
   private final Counts counts = new Counts();
   private final BatchIndex index = new BatchIndex();
-  private final FailureText failureText = new FailureText(index);
-  private final Failures failures = new Failures();
-  private final KnownDifferenceText knownDifferences = new KnownDifferenceText();
+  private final FailureText failureText;
+  private final Failures failures;
+  private final KnownDifferenceText knownDifferences;
   private final DidYouMean didYouMean = new DidYouMean();
   private final SortedMap<Place, String> problems = new TreeMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
@@ -61,15 +63,20 @@ public final class Console implements RunListener {
   /**
    * Makes a console for one run.
    *
+   * @param language of the person
    * @param terminal whether a line can be overwritten
    * @param nanoTime a clock
    */
-  public Console(ConsoleStream out, boolean terminal, LongSupplier nanoTime) {
+  public Console(ConsoleStream out, Language language, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
+    this.words = new Words(language);
+    this.failureText = new FailureText(index, words);
+    this.failures = new Failures(words);
+    this.knownDifferences = new KnownDifferenceText(words);
     this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
-    this.progress = new ProgressLine(out, terminal, nanoTime);
+    this.progress = new ProgressLine(out, words, terminal, nanoTime);
   }
 
   /**
@@ -182,7 +189,7 @@ public final class Console implements RunListener {
       running.values().stream()
           .filter(scenario -> scenario.becomesLong(now))
           .map(this::place)
-          .forEach(place -> out.println("Running for half a minute: " + place));
+          .forEach(place -> out.println(words.say("running.long", place)));
       out.flush();
     }
   }
@@ -266,21 +273,22 @@ public final class Console implements RunListener {
     knownDifferences.print(text);
     failures.print(text, didYouMean);
     if (!problems.isEmpty()) {
-      text.append("\nNot run:\n");
+      text.append('\n').append(words.say("not.run")).append('\n');
       problems.values().forEach(problem -> text.append("  ").append(problem).append('\n'));
     }
     long time = (nanoTime.getAsLong() - start) / NANOS_PER_MILLI;
-    String lead = "\nUnclear: ";
+    String unclear = words.say("unclear");
+    String lead = '\n' + unclear;
     for (Lack lack : reports.lacks()) {
-      text.append(lead).append(lack.english()).append('\n');
-      lead = "         ";
+      text.append(lead).append(' ').append(lack.in(words.language())).append('\n');
+      lead = Words.under(unclear, "");
     }
     text.append('\n')
-        .append(Tally.of(reports.counts()))
+        .append(Tally.of(reports.counts(), words))
         .append(" · ")
-        .append(Words.seconds(time))
+        .append(words.seconds(time))
         .append('\n');
-    text.append("Report: ").append(report).append('\n');
+    text.append(words.say("report", report)).append('\n');
     out.print(text);
     out.flush();
   }

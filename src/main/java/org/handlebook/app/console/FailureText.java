@@ -28,9 +28,11 @@ final class FailureText {
           ScenarioMistake.class.getSimpleName());
 
   private final BatchIndex index;
+  private final Words words;
 
-  FailureText(BatchIndex index) {
+  FailureText(BatchIndex index, Words words) {
     this.index = index;
+    this.words = words;
   }
 
   String of(RunningScenario scenario, Pickle pickle) {
@@ -46,9 +48,9 @@ final class FailureText {
       append(text, path, step, scenario, pickle);
     }
     if (scenario.ending() == Status.UNCHECKED) {
-      text.append("    this scenario has no steps\n");
+      text.append("    ").append(words.say("no.steps")).append('\n');
     } else if (scenario.ending() == Status.LOST) {
-      text.append("    how this scenario ended is not told\n");
+      text.append("    ").append(words.say("no.ending")).append('\n');
     }
     return text.toString();
   }
@@ -66,10 +68,10 @@ final class FailureText {
     PickleStep step = step(finished, scenario, pickle);
     text.append("  ");
     if (step == null) {
-      text.append("around the scenario");
+      text.append(words.say("around"));
     } else {
-      StepText words = index.step(pickle, step);
-      text.append(path).append(':').append(words.line()).append("  ").append(words.sentence());
+      StepText told = index.step(pickle, step);
+      text.append(path).append(':').append(told.line()).append("  ").append(told.sentence());
     }
     text.append('\n');
     indented(text, message(result));
@@ -101,14 +103,14 @@ final class FailureText {
    * Returns what the step said; the kind of exception only when it is no plain answer of an
    * expectation.
    */
-  private static String message(TestStepResult result) {
+  private String message(TestStepResult result) {
     String message = result.getMessage().orElse("");
     String type = result.getException().map(Exception::getType).orElse("");
     boolean plain = type.isEmpty() || PLAIN.contains(type.substring(type.lastIndexOf('.') + 1));
     if (result.getStatus() == TestStepResultStatus.FAILED && !plain) {
       return type.substring(type.lastIndexOf('.') + 1) + (message.isEmpty() ? "" : ": " + message);
     }
-    return message.isEmpty() ? Words.of(Status.of(result), 1) : message;
+    return message.isEmpty() ? words.of(Status.of(result), 1) : message;
   }
 
   private static void indented(StringBuilder text, String message) {

@@ -20,7 +20,12 @@ final class Failures {
   private final TreeMap<Place, String> scenarios = new TreeMap<>();
   private final Map<String, SortedSet<Place>> undefined = new HashMap<>();
   private final Map<String, String> hints = new HashMap<>();
+  private final Words words;
   private int moreScenarios;
+
+  Failures(Words words) {
+    this.words = words;
+  }
 
   void scenario(Place place, String text) {
     scenarios.merge(place, text, (one, other) -> one + '\n' + other);
@@ -42,7 +47,7 @@ final class Failures {
 
   void print(StringBuilder out, DidYouMean didYouMean) {
     scenarios.values().forEach(scenario -> out.append('\n').append(scenario));
-    more(out, moreScenarios, "scenario");
+    more(out, moreScenarios, "more.scenarios");
     undefined.entrySet().stream()
         .sorted(
             Comparator.comparing(
@@ -50,30 +55,31 @@ final class Failures {
                 .thenComparing(Map.Entry::getKey))
         .limit(KEPT)
         .forEach(one -> print(out, one.getKey(), List.copyOf(one.getValue()), didYouMean));
-    more(out, undefined.size() - KEPT, "unknown sentence");
+    more(out, undefined.size() - KEPT, "more.sentences");
   }
 
   private void print(StringBuilder out, String text, List<Place> places, DidYouMean didYouMean) {
-    out.append('\n').append(places.get(0)).append("  No such sentence: ").append(text).append('\n');
+    out.append('\n').append(places.get(0)).append("  ").append(words.say("no.sentence", text));
+    out.append('\n');
     for (int i = 1; i < Math.min(PLACES, places.size()); i++) {
-      out.append("    also ").append(places.get(i)).append('\n');
+      out.append("    ").append(words.say("also", places.get(i))).append('\n');
     }
     if (places.size() > PLACES) {
-      out.append("    and ").append(Words.count(places.size() - PLACES, "more time")).append('\n');
+      out.append("    ").append(words.say("more.times", places.size() - PLACES)).append('\n');
     }
     String hint = hints.getOrDefault(text, "");
     hint.lines().forEach(line -> out.append("    ").append(line).append('\n'));
     boolean known = hint.endsWith(": " + LookAlikes.mended(text, LookAlikes.outsideNames(text)));
-    String lead = "    did you mean  ";
+    String lead = words.say("did.you.mean");
     for (String suggestion : known ? List.<String>of() : didYouMean.suggest(text)) {
-      out.append(lead).append(suggestion).append('\n');
-      lead = "               or  ".substring(1);
+      out.append("    ").append(lead).append("  ").append(suggestion).append('\n');
+      lead = Words.under(words.say("did.you.mean"), words.say("or"));
     }
   }
 
-  private static void more(StringBuilder out, int more, String thing) {
+  private void more(StringBuilder out, int more, String key) {
     if (more > 0) {
-      out.append("\n… and ").append(Words.count(more, thing)).append(" more: see the report\n");
+      out.append('\n').append(words.say(key, more)).append('\n');
     }
   }
 }

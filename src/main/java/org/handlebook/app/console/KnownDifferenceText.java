@@ -9,8 +9,13 @@ import org.handlebook.report.run.Status;
 final class KnownDifferenceText {
   private static final String REASON = ": ";
 
+  private final Words words;
   private final Map<Status, Map<String, Integer>> reasons =
       new TreeMap<>(Comparator.reverseOrder());
+
+  KnownDifferenceText(Words words) {
+    this.words = words;
+  }
 
   /**
    * A scenario that ended so.
@@ -29,18 +34,18 @@ final class KnownDifferenceText {
     reasons.forEach((ending, counts) -> print(out, title(ending), counts));
   }
 
-  private static void print(StringBuilder out, String title, Map<String, Integer> counts) {
+  private void print(StringBuilder out, String title, Map<String, Integer> counts) {
     out.append('\n').append(title).append(":\n");
     counts.forEach(
         (reason, count) ->
             out.append("  ")
                 .append(reason)
                 .append(" · ")
-                .append(Words.count(count, "scenario"))
+                .append(words.say("scenarios", count))
                 .append('\n'));
   }
 
-  private static String title(Status ending) {
-    return ending == Status.DIFFERS ? "Differs, as is known" : "Not possible here";
+  private String title(Status ending) {
+    return words.say(ending == Status.DIFFERS ? "differs.as.known" : "not.possible.here");
   }
 }

@@ -16,18 +16,17 @@ final class ProgressLine {
   /** A line that is overwritten must not be broken by a terminal, and most have as many columns. */
   private static final int COLUMNS = 79;
 
-  /** From here on, nearly all letters are two columns wide. */
-  private static final int WIDE = 0x1100;
-
   private final ConsoleStream out;
+  private final Words words;
   private final boolean terminal;
   private final LongSupplier nanoTime;
   private long last;
   private int told;
   private boolean shown;
 
-  ProgressLine(ConsoleStream out, boolean terminal, LongSupplier nanoTime) {
+  ProgressLine(ConsoleStream out, Words words, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
+    this.words = words;
     this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.last = nanoTime.getAsLong();
@@ -69,7 +68,7 @@ final class ProgressLine {
   private static String fitting(String line) {
     int columns = 0;
     for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-      columns += line.codePointAt(i) < WIDE ? 1 : 2;
+      columns += Words.columns(line.codePointAt(i));
       if (columns >= COLUMNS) {
         return line.substring(0, i) + "…";
       }
@@ -77,20 +76,20 @@ final class ProgressLine {
     return line;
   }
 
-  private static String line(double fraction, Counts counts) {
+  private String line(double fraction, Counts counts) {
     String rest =
-        counted(counts.of(Status.DIFFERS), Words.of(Status.DIFFERS, counts.of(Status.DIFFERS)))
-            + counted(counts.of(Status.NOT_POSSIBLE), Status.NOT_POSSIBLE.words())
-            + counted(counts.unexpected(), "not passed");
+        counted(counts.of(Status.DIFFERS), words.of(Status.DIFFERS, counts.of(Status.DIFFERS)))
+            + counted(counts.of(Status.NOT_POSSIBLE), words.of(Status.NOT_POSSIBLE, 0))
+            + counted(counts.unexpected(), words.say("not.passed"));
     int percent = (int) Math.min(99, Math.round(fraction * 100));
     return (percent < 10 ? "  " : " ")
         + percent
         + " %  "
-        + Words.count(counts.all(), "scenario")
+        + words.say("scenarios", counts.all())
         + rest;
   }
 
-  private static String counted(int number, String what) {
-    return number == 0 ? "" : ", " + Words.number(number) + " " + what;
+  private String counted(int number, String what) {
+    return number == 0 ? "" : ", " + words.say("counted", number, what);
   }
 }

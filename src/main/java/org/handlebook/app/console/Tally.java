@@ -22,16 +22,13 @@ final class Tally {
   private Tally() {}
 
   /** For example {@code 12 scenarios: 10 passed, 2 failed}. */
-  static String of(Counts counts) {
-    StringBuilder text = new StringBuilder(Words.count(counts.all(), "scenario"));
+  static String of(Counts counts, Words words) {
+    StringBuilder text = new StringBuilder(words.say("scenarios", counts.all()));
     String separator = ": ";
     for (Status ending : ORDER) {
       int count = counts.of(ending);
       if (count > 0) {
-        text.append(separator)
-            .append(Words.number(count))
-            .append(' ')
-            .append(Words.of(ending, count));
+        text.append(separator).append(words.say("counted", count, words.of(ending, count)));
         separator = ", ";
       }
     }

@@ -1,48 +1,58 @@
 package org.handlebook.app.console;
 
-import io.cucumber.messages.types.TestStepResultStatus;
-import java.util.Locale;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 
-/** Numbers and states in words. */
+/** What the console says, in the language of the person at the keyboard. */
 final class Words {
-  private Words() {}
+  /** From here on, nearly all letters are two columns wide. */
+  private static final int WIDE = 0x1100;
 
-  /** Returns what became of a step. */
-  static String of(TestStepResultStatus status) {
-    return status == TestStepResultStatus.UNKNOWN
-        ? "without steps"
-        : status.value().toLowerCase(Locale.ROOT);
+  private final Language language;
+
+  Words(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Returns the wording of a key of this package. */
+  String say(String key, Object... arguments) {
+    return Text.of(Words.class, key, arguments).in(language);
   }
 
   /** Returns what became of that many scenarios. */
-  static String of(Status ending, long number) {
+  String of(Status ending, long number) {
     return switch (ending) {
-      case UNCHECKED -> "without steps";
-      case DIFFERS -> number == 1 ? ending.words() : "differ (known)";
-      default -> ending.words();
+      case UNCHECKED -> say("without.steps");
+      case DIFFERS -> say("differs", number);
+      default -> ending.words(language);
     };
   }
 
-  /** For example {@code 1,204}. */
-  static String number(long number) {
-    StringBuilder digits = new StringBuilder(Long.toString(number));
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      digits.insert(i, ',');
-    }
-    return digits.toString();
-  }
-
-  /** For example {@code 1 scenario} or {@code 2 scenarios}. */
-  static String count(long number, String thing) {
-    return number(number) + " " + thing + (number == 1 ? "" : "s");
-  }
-
   /** For example {@code 0.8 s} or {@code 2 min 5 s}. */
-  static String seconds(long milliseconds) {
+  String seconds(long milliseconds) {
     long seconds = milliseconds / 1000;
     return seconds < 60
-        ? seconds + "." + milliseconds % 1000 / 100 + " s"
-        : seconds / 60 + " min " + seconds % 60 + " s";
+        ? say("seconds", seconds + "." + milliseconds % 1000 / 100)
+        : say("minutes", String.valueOf(seconds / 60), String.valueOf(seconds % 60));
+  }
+
+  /** Returns how many columns of a terminal a letter takes. */
+  static int columns(int letter) {
+    return letter < WIDE ? 1 : 2;
+  }
+
+  /** Returns how many columns of a terminal a text takes. */
+  static int columns(String text) {
+    return text.codePoints().map(Words::columns).sum();
+  }
+
+  /** Returns the second of two texts under the first, so that they end in the same column. */
+  static String under(String first, String second) {
+    return " ".repeat(Math.max(0, columns(first) - columns(second))) + second;
   }
 }

@@ -16,6 +16,8 @@ import org.handlebook.rules.RuleBook;
 import org.handlebook.rules.RuleBookReader;
 import org.handlebook.runner.RunRequest;
 import org.handlebook.runner.UsageError;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
 
 /**
@@ -26,6 +28,7 @@ import org.handlebook.text.VisibleText;
  * @param glue the package of the step definitions
  * @param systems on what scenarios can happen
  * @param environment the variables that were set there
+ * @param language of the person who started it
  */
 public record CommandContext(
     Path project,
@@ -35,15 +38,33 @@ public record CommandContext(
     LongSupplier clock,
     String glue,
     Systems systems,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Language language) {
 
-  /** As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}. */
+  /** Makes surroundings that tell the person's language by the variables. */
+  public CommandContext(
+      Path project,
+      ConsoleStream out,
+      ConsoleStream err,
+      boolean terminal,
+      LongSupplier clock,
+      String glue,
+      Systems systems,
+      Map<String, String> environment) {
+    this(project, out, err, terminal, clock, glue, systems, environment, Language.of(environment));
+  }
+
+  /**
+   * As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}, and
+   * {@code handlebook.locale}, which the variables may no longer say.
+   */
   public static CommandContext ofLauncher(ConsoleStream out, ConsoleStream err) {
     Path project = Path.of(System.getProperty("handlebook.project", ""));
     boolean terminal =
         Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
     RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
+    String locale = System.getProperty("handlebook.locale");
     return new CommandContext(
         project,
         out,
@@ -52,7 +73,8 @@ public record CommandContext(
         System::nanoTime,
         RunRequest.SENTENCES,
         systems,
-        System.getenv());
+        System.getenv(),
+        locale == null ? Language.of(System.getenv()) : Language.ofLocale(locale));
   }
 
   public Path features() {
@@ -72,7 +94,7 @@ public record CommandContext(
     } catch (BadRuleBook e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new UsageError(shown(ruleBook) + ": cannot be read");
+      throw new UsageError(Text.of(CommandContext.class, "cannot.read", shown(ruleBook)));
     }
   }
 
@@ -119,7 +141,7 @@ public record CommandContext(
    */
   public List<String> named(List<String> paths) {
     if (paths.isEmpty() && !isProject()) {
-      throw new UsageError("no features/ here; name files or folders to run");
+      throw new UsageError(Text.of(CommandContext.class, "no.features"));
     }
     return paths.isEmpty() ? List.of(features().toString()) : paths;
   }
@@ -129,8 +151,25 @@ public record CommandContext(
     return withOutput(err);
   }
 
+  /** Returns the same, for a person of that language. */
+  public CommandContext in(Language another) {
+    return new CommandContext(
+        project, out, err, terminal, clock, glue, systems, environment, another);
+  }
+
+  /** Tells the person at the keyboard something about the command itself. */
+  public void tell(Text text) {
+    err.println("handlebook: " + text.in(language));
+  }
+
+  /** Tells the person at the keyboard what is not as it should be, and stops nothing. */
+  public void warn(Text text) {
+    tell(Text.of(CommandContext.class, "warning", text));
+  }
+
   /** Returns the same, but what is told goes there. */
   public CommandContext withOutput(ConsoleStream elsewhere) {
-    return new CommandContext(project, elsewhere, err, false, clock, glue, systems, environment);
+    return new CommandContext(
+        project, elsewhere, err, false, clock, glue, systems, environment, language);
   }
 }

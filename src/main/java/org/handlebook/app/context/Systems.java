@@ -10,6 +10,7 @@ import org.handlebook.differences.ledger.BadLedger;
 import org.handlebook.runner.UsageError;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.system.model.ModelSystemFactory;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The systems on which scenarios can happen, each by the word that people type for it. */
@@ -42,11 +43,7 @@ public final class Systems {
     Supplier<SystemFactory> systemFactory = systemFactories.get(word);
     if (systemFactory == null) {
       throw new UsageError(
-          "no such system: "
-              + word
-              + " (there are "
-              + String.join(", ", systemFactories.keySet())
-              + ")");
+          Text.of(Systems.class, "no.system", word, String.join(", ", systemFactories.keySet())));
     }
     return systemFactory.get();
   }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.handlebook.report.run.FeatureResult;
 import org.handlebook.report.run.ScenarioResult;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Language;
 
 /**
  * The cases of one suite of {@link JunitFile}: no two have the same name, since CI systems take
@@ -77,7 +78,7 @@ final class JunitCase {
             : '\n' + failure.misconception() + '\n';
     xml.open(element)
         .attribute("message", scenario.shortExplanation())
-        .attribute("type", scenario.ending().words())
+        .attribute("type", scenario.ending().words(Language.ENGLISH))
         .text(
             step
                 + '\n'

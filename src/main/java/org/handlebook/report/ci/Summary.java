@@ -20,6 +20,7 @@ import org.handlebook.report.run.RunModel;
 import org.handlebook.report.run.ScenarioResult;
 import org.handlebook.report.run.Status;
 import org.handlebook.report.run.Verdict;
+import org.handlebook.text.Language;
 
 /**
  * A report in a page of Markdown, as CI systems show it beside a build. However many scenarios
@@ -78,7 +79,7 @@ public final class Summary {
             .toList();
     out.write("\n| System |");
     for (Status ending : met) {
-      out.write(" " + ending.sign() + " " + ending.words() + " |");
+      out.write(" " + ending.sign() + " " + ending.words(Language.ENGLISH) + " |");
     }
     out.write(" Time |\n|---|" + "--:|".repeat(met.size() + 1) + "\n");
     for (RecordedRun run : runs) {

@@ -9,6 +9,7 @@ import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
   /** Returns why the scenario came out as it did, in one line; "" when it holds. */
   public String reason() {
     String line = decisive().map(Cell::said).orElse("").strip().split("\n", 2)[0];
-    String known = outcome.words() + ": ";
+    String known = outcome.words(Language.ENGLISH) + ": ";
     return line.startsWith(known) ? line.substring(known.length()) : line;
   }
 

@@ -1,22 +1,23 @@
 package org.handlebook.report.compare;
 
+import java.util.Locale;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 
 /** How a scenario came out on a system. */
 public enum ScenarioChange {
-  HOLDS('✓', "holds"),
-  DIFFERS('≠', "differs (known)"),
-  NOT_POSSIBLE('⊘', "not possible here"),
-  DOES_NOT_HOLD('✗', "does not hold"),
-  NOT_CHECKED('?', "not checked"),
-  NOT_RUN('○', "did not run");
+  HOLDS('✓'),
+  DIFFERS('≠'),
+  NOT_POSSIBLE('⊘'),
+  DOES_NOT_HOLD('✗'),
+  NOT_CHECKED('?'),
+  NOT_RUN('○');
 
   private final char sign;
-  private final String words;
 
-  ScenarioChange(char sign, String words) {
+  ScenarioChange(char sign) {
     this.sign = sign;
-    this.words = words;
   }
 
   static ScenarioChange of(Status ending) {
@@ -36,8 +37,12 @@ public enum ScenarioChange {
   }
 
   /** In a few words. */
-  public String words() {
-    return words;
+  public String words(Language language) {
+    return Text.of(ScenarioChange.class, "change." + key()).in(language);
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns whether there is nothing here to look into: all is well, or known to be otherwise. */

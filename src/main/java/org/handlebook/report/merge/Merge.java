@@ -15,6 +15,7 @@ import org.handlebook.report.run.MessageReader;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.report.run.RunStamp;
 import org.handlebook.report.run.StreamJoiner;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Merge {
   private final List<StreamFile> streams;
   private final List<Lack> lacks = new ArrayList<>();
-  private Optional<String> repeated = Optional.empty();
+  private Optional<Text> repeated = Optional.empty();
 
   /**
    * Makes a merge that has not begun.
@@ -65,7 +66,7 @@ public final class Merge {
   }
 
   /** Returns what to say of scenarios that several streams tell of; known after {@link #into}. */
-  public Optional<String> repeated() {
+  public Optional<Text> repeated() {
     return repeated;
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.report.run.NoStream;
+import org.handlebook.text.Text;
 
 /** What streams have told so far, all together. */
 final class MergedStream {
@@ -61,12 +62,10 @@ final class MergedStream {
   }
 
   /** Returns what to say of scenarios that several streams told of. */
-  Optional<String> repeated() {
+  Optional<Text> repeated() {
     return repeated == 0
         ? Optional.empty()
-        : Optional.of(
-            (repeated == 1 ? "1 scenario is" : repeated + " scenarios are")
-                + " told of by more than one of the runs; the latest run counts");
+        : Optional.of(Text.of(MergedStream.class, "repeated", repeated));
   }
 
   void source(Source source) {
@@ -128,7 +127,7 @@ final class MergedStream {
   }
 
   static NoStream differentTexts(String uri) {
-    return new NoStream(uri + ": its text is not the same in all streams; report runs of one text");
+    return new NoStream(Text.of(MergedStream.class, "different.texts", uri));
   }
 
   private static List<Object> key(Pickle pickle) {

@@ -144,7 +144,7 @@ public record StreamFile(
 
     TestRunStarted begun(String name) {
       if (start == null) {
-        throw new NoStream(name + ": no run is told of here");
+        throw NoStream.because("no.run", name);
       }
       return start;
     }

@@ -15,6 +15,7 @@ import org.handlebook.report.run.ScenarioResult;
 import org.handlebook.report.run.Status;
 import org.handlebook.report.run.UtcTime;
 import org.handlebook.report.run.Verdict;
+import org.handlebook.text.Language;
 
 /**
  * What the page says without its script, to robots, in mails and in browsers that run none: the
@@ -56,7 +57,7 @@ public final class PageTop {
       if (counts.of(ending) > 0) {
         html.markup("<li class=\"" + ending.style() + "\"><b>").number(counts.of(ending));
         html.markup("</b> <i class=\"sign\" aria-hidden=\"true\">" + ending.sign());
-        html.markup("</i> " + ending.words() + "</li>\n");
+        html.markup("</i> " + ending.words(Language.ENGLISH) + "</li>\n");
       }
     }
     html.markup("</ul>\n");

@@ -4,7 +4,7 @@ import io.cucumber.messages.types.Attachment;
 import java.util.Optional;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.record.Misconception;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 
 /** Says what somebody may have believed who wrote a step that does not hold. */
 public record Belief(Misconception misconception) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.record.json.JsonWriter;
+import org.handlebook.text.Language;
 
 /**
  * Says what of a run is missing, so that nobody can know how it went. Who joins streams attaches
@@ -117,6 +118,11 @@ public record Lack(String english, String korean) {
     JsonValue body = JsonValue.read(attachment.getBody());
     return Optional.of(new Lack(body.get("en").text(), body.get("ko").text()))
         .filter(lack -> !lack.english().isBlank());
+  }
+
+  /** Returns the sentence in a language. */
+  public String in(Language language) {
+    return language == Language.KOREAN ? korean : english;
   }
 
   private static String and(List<String> words) {

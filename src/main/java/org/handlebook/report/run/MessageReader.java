@@ -46,7 +46,7 @@ public final class MessageReader {
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8), 1 << 16)) {
       return reader.read(lines, sink);
     } catch (IOException e) {
-      throw new NoStream(name + ": cannot be read");
+      throw NoStream.because("cannot.read", name);
     }
   }
 
@@ -62,7 +62,7 @@ public final class MessageReader {
       }
     }
     if (!begun) {
-      throw new NoStream(name + ": no run is told of here");
+      throw NoStream.because("no.run", name);
     }
     return Optional.empty();
   }
@@ -72,7 +72,7 @@ public final class MessageReader {
     if (begun && last) {
       return place;
     }
-    throw new NoStream(place + ": this is no Cucumber message");
+    throw NoStream.because("no.message", place);
   }
 
   private boolean isSkipped(String line) {
@@ -101,13 +101,7 @@ public final class MessageReader {
   }
 
   private void refuse(int number, String format) {
-    throw new NoStream(
-        name
-            + ':'
-            + number
-            + ": what steps did is told in format "
-            + format
-            + ", which this Handlebook does not know; use the one that wrote it, or a later one");
+    throw NoStream.because("format", name + ':' + number, format);
   }
 
   private @Nullable Envelope message(String line) {

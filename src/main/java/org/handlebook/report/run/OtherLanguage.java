@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handlebook.record.MediaTypes;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 import org.handlebook.translation.Phrasebook;
 import org.handlebook.translation.Said;
 import org.handlebook.translation.Translated;

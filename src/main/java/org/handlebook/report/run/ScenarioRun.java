@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handlebook.record.json.JsonBytes;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario while it runs. */

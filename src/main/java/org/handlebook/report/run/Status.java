@@ -5,37 +5,30 @@ import io.cucumber.messages.types.TestStep;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a step or a scenario, the worse the later. */
 public enum Status {
-  UNCHECKED(TestStepResultStatus.UNKNOWN, '–', "unchecked", "Nothing was checked."),
-  PASSED(TestStepResultStatus.PASSED, '✓', "passed", "It holds."),
-  SKIPPED(TestStepResultStatus.SKIPPED, '–', "skipped", "It was skipped."),
+  UNCHECKED(TestStepResultStatus.UNKNOWN, '–', "Nothing was checked."),
+  PASSED(TestStepResultStatus.PASSED, '✓', "It holds."),
+  SKIPPED(TestStepResultStatus.SKIPPED, '–', "It was skipped."),
   /** The system lacks what the scenario needs. */
-  NOT_POSSIBLE(
-      TestStepResultStatus.SKIPPED, '⊘', "not possible here", "The system lacks what it needs."),
+  NOT_POSSIBLE(TestStepResultStatus.SKIPPED, '⊘', "The system lacks what it needs."),
   /** Of a step: it does not hold, but comes after a known difference. */
-  AFTER(
-      TestStepResultStatus.PASSED,
-      '~',
-      "after a difference",
-      "It does not hold, after a known difference."),
+  AFTER(TestStepResultStatus.PASSED, '~', "It does not hold, after a known difference."),
   /** The system differs, and that is known. */
-  DIFFERS(
-      TestStepResultStatus.SKIPPED, '≠', "differs (known)", "It does not hold, and that is known."),
-  PENDING(TestStepResultStatus.PENDING, '…', "pending", "It is not written yet."),
-  UNDEFINED(TestStepResultStatus.UNDEFINED, '?', "undefined", "No known sentence reads like this."),
-  AMBIGUOUS(
-      TestStepResultStatus.AMBIGUOUS,
-      '?',
-      "ambiguous",
-      "More than one known sentence reads like this."),
+  DIFFERS(TestStepResultStatus.SKIPPED, '≠', "It does not hold, and that is known."),
+  PENDING(TestStepResultStatus.PENDING, '…', "It is not written yet."),
+  UNDEFINED(TestStepResultStatus.UNDEFINED, '?', "No known sentence reads like this."),
+  AMBIGUOUS(TestStepResultStatus.AMBIGUOUS, '?', "More than one known sentence reads like this."),
   /** It began, or was to begin, and nobody told how it ended. */
-  LOST(TestStepResultStatus.UNKNOWN, '?', "lost", "How it ended is not told."),
-  FAILED(TestStepResultStatus.FAILED, '✗', "failed", "It does not hold.");
+  LOST(TestStepResultStatus.UNKNOWN, '?', "How it ended is not told."),
+  FAILED(TestStepResultStatus.FAILED, '✗', "It does not hold.");
 
   /** What a scenario throws when the system lacks what it needs. */
   private static final String LACKING = "NotPossibleHere";
@@ -45,13 +38,11 @@ public enum Status {
 
   private final TestStepResultStatus status;
   private final char sign;
-  private final String words;
   private final String meaning;
 
-  Status(TestStepResultStatus status, char sign, String words, String meaning) {
+  Status(TestStepResultStatus status, char sign, String meaning) {
     this.status = status;
     this.sign = sign;
-    this.words = words;
     this.meaning = meaning;
   }
 
@@ -113,18 +104,13 @@ public enum Status {
   }
 
   /** In a few words. */
-  public String words() {
-    return words;
+  public String words(Language language) {
+    return Text.of(Status.class, "status." + style()).in(language);
   }
 
   /** Returns one word, for pages. */
   public String style() {
-    return switch (this) {
-      case NOT_POSSIBLE -> "not-possible";
-      case AFTER -> "after";
-      case DIFFERS -> "differs";
-      default -> words;
-    };
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns the ending of that word of {@link #style}. */

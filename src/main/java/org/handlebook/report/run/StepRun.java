@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonBytes;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 import org.handlebook.translation.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -56,8 +56,8 @@ final class FeatureSource {
     boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
     return UnreadableFeature.because(
         lineOf(bytes, position),
-        utf16 ? "this file is UTF-16" : "here is something that is not UTF-8",
-        "save the file as UTF-8");
+        Problem.text(utf16 ? "utf16" : "not.utf8"),
+        Problem.text("utf8.instead"));
   }
 
   private static int lineOf(byte[] bytes, int position) {

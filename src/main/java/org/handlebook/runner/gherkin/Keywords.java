@@ -94,13 +94,11 @@ final class Keywords {
   }
 
   /** Returns some step keywords, as an example of what a line may begin with. */
-  String steps() {
-    List<String> given = dialect.getGivenKeywords();
-    return quoted(given)
-        + ", "
-        + quoted(dialect.getWhenKeywords())
-        + " or "
-        + quoted(dialect.getThenKeywords());
+  List<String> steps() {
+    return List.of(
+        quoted(dialect.getGivenKeywords()),
+        quoted(dialect.getWhenKeywords()),
+        quoted(dialect.getThenKeywords()));
   }
 
   private static String quoted(List<String> keywords) {

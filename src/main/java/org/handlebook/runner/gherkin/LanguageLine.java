@@ -2,6 +2,7 @@ package org.handlebook.runner.gherkin;
 
 import io.cucumber.gherkin.GherkinDialects;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.handlebook.text.LookAlikes;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ final class LanguageLine {
     }
   }
 
+  /** Returns the language that a file says it is in, wherever it does; English by default. */
+  static String of(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("#"))
+        .flatMap(line -> Stream.ofNullable(valueOf("language", line.substring(1).strip())))
+        .findFirst()
+        .orElse("en");
+  }
+
   private static int endOfLine(String text, int start) {
     int end = text.indexOf('\n', start);
     return end < 0 ? text.length() : end;
@@ -52,7 +63,7 @@ final class LanguageLine {
     }
     if (encoding != null && !encoding.toLowerCase(Locale.ROOT).matches("utf-?8")) {
       throw UnreadableFeature.because(
-          number, "feature files are UTF-8", "save the file as UTF-8 and remove this line");
+          number, Problem.text("encoding"), Problem.text("encoding.instead"));
     }
   }
 
@@ -61,14 +72,12 @@ final class LanguageLine {
     if (space >= 0) {
       throw UnreadableFeature.because(
           number,
-          "nothing may follow the language's code",
-          "write `# language: " + language.substring(0, space) + "` alone on the line");
+          Problem.text("language"),
+          Problem.text("language.instead", language.substring(0, space)));
     }
     if (GherkinDialects.getDialect(language).isEmpty()) {
       throw UnreadableFeature.because(
-          number,
-          "there is no language `" + language + "`",
-          "write `# language: ko` for Korean, and no such line for English");
+          number, Problem.text("no.language", language), Problem.text("no.language.instead"));
     }
   }
 

@@ -39,7 +39,7 @@ final class LongSentences {
   private static Problem problem(Step step) {
     return new Problem(
         step.getLine(),
-        "this sentence has " + step.getText().length() + " characters",
-        "write at most " + LONGEST);
+        Problem.text("long", step.getText().length()),
+        Problem.text("long.instead", LONGEST));
   }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.handlebook.runner.scope.RunScope;
+import org.handlebook.text.Language;
 
 /**
  * Reads feature files for Cucumber, which finds it as a service.
  *
  * <p>A file that cannot be run is refused with a {@link FeatureParserException} whose message has
- * one line a problem: {@code path:line: what is wrong; what to write instead}.
+ * one line a problem: {@code path:line: what is wrong; what to write instead}, in the language of
+ * the file or of the person.
  */
 public final class PlainFeatureParser implements FeatureParser {
   private final GherkinMessagesFeatureParser stock = new GherkinMessagesFeatureParser();
@@ -54,7 +56,8 @@ public final class PlainFeatureParser implements FeatureParser {
       RunScope.current(FeatureListener.class).ifPresent(listener -> listener.read(feature));
       return new IndexedFeature(feature);
     } catch (UnreadableFeature e) {
-      throw new FeatureParserException(told(e.problems(), FeatureUri.readable(uri)));
+      throw new FeatureParserException(
+          told(e.problems(), FeatureUri.readable(uri), languageOf(bytes)));
     }
   }
 
@@ -68,10 +71,18 @@ public final class PlainFeatureParser implements FeatureParser {
     }
   }
 
-  private static String told(List<Problem> problems, String path) {
+  /** A Korean feature is spoken of in Korean, any other as the person reads. */
+  private static Language languageOf(byte[] bytes) {
+    Language file = Language.of(LanguageLine.of(new String(bytes, UTF_8)));
+    return file == Language.KOREAN
+        ? file
+        : RunScope.current(Language.class).orElse(Language.ENGLISH);
+  }
+
+  private static String told(List<Problem> problems, String path, Language language) {
     StringBuilder lines = new StringBuilder();
     for (Problem problem : problems) {
-      lines.append(lines.length() == 0 ? "" : "\n").append(problem.at(path));
+      lines.append(lines.length() == 0 ? "" : "\n").append(problem.at(path, language));
     }
     return lines.toString();
   }

@@ -59,8 +59,8 @@ final class SilentLosses {
     problems.add(
         new Problem(
             line(location),
-            "this file has no scenario",
-            "write `" + keywords.word(Heading.SCENARIO) + ":` and its steps"));
+            Problem.text("no.scenario"),
+            Problem.text("no.scenario.instead", keywords.word(Heading.SCENARIO))));
   }
 
   private void lookAt(io.cucumber.messages.types.Feature feature) {
@@ -92,8 +92,8 @@ final class SilentLosses {
         problems.add(
             new Problem(
                 line(examples.getLocation()),
-                "these examples have no row, so nothing would run",
-                "write a row under the names of the columns"));
+                Problem.text("no.row"),
+                Problem.text("no.row.instead")));
       }
     }
   }
@@ -136,16 +136,13 @@ final class SilentLosses {
     Optional<String> meant = keywords.meant(word);
     if (keywords.exactly(word).isPresent()) {
       problems.add(
-          new Problem(
-              number,
-              "`" + word + ":` cannot stand here, so it would be taken for a remark",
-              "write it where it belongs: one feature a file, its background first, then rules and scenarios"));
+          new Problem(number, Problem.text("remark", word), Problem.text("remark.instead")));
     } else if (meant.isPresent()) {
       problems.add(
           new Problem(
               number,
-              "`" + word + "` opens nothing here, so this line would be taken for a remark",
-              "write `" + meant.get() + ":`"));
+              Problem.text("remark.opens.nothing", word),
+              Problem.text("write.heading", meant.get())));
     }
   }
 
@@ -153,8 +150,8 @@ final class SilentLosses {
     problems.add(
         new Problem(
             number,
-            "these steps stand under no scenario, so they would be taken for a remark",
-            "write `" + keywords.word(Heading.SCENARIO) + ":` above them"));
+            Problem.text("steps.alone"),
+            Problem.text("steps.alone.instead", keywords.word(Heading.SCENARIO))));
   }
 
   private static int line(Location location) {

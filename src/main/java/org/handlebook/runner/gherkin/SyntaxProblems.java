@@ -13,12 +13,12 @@ final class SyntaxProblems {
 
   private SyntaxProblems(String text) {
     this.lines = text.split("\n", -1);
-    this.keywords = Keywords.of(languageOf(lines));
+    this.keywords = Keywords.of(LanguageLine.of(text));
   }
 
   static UnreadableFeature emptyFile() {
     return UnreadableFeature.because(
-        Problem.FIRST_LINE, "this file is empty", "write `Feature:` and a scenario, or remove it");
+        Problem.FIRST_LINE, Problem.text("empty.file"), Problem.text("empty.file.instead"));
   }
 
   static List<Problem> in(FeatureParserException error, String text) {
@@ -36,7 +36,9 @@ final class SyntaxProblems {
 
   private static Problem unexplained(FeatureParserException error) {
     return new Problem(
-        Problem.FIRST_LINE, "this file cannot be read", String.valueOf(error.getMessage()));
+        Problem.FIRST_LINE,
+        Problem.text("unread"),
+        Problem.text("unread.instead", String.valueOf(error.getMessage())));
   }
 
   private static boolean isBeforeFeature(String message) {
@@ -49,14 +51,10 @@ final class SyntaxProblems {
       return endOfFile(line, message);
     }
     if (message.contains("inconsistent cell count")) {
-      return new Problem(
-          line,
-          "this row has another number of cells than the rows above",
-          "write the same number of cells in every row of a table");
+      return new Problem(line, Problem.text("cells"), Problem.text("cells.instead"));
     }
     if (message.contains("A tag may not contain whitespace")) {
-      return new Problem(
-          line, "this line of tags holds something that is no tag", "begin every tag with @");
+      return new Problem(line, Problem.text("tags"), Problem.text("tags.instead"));
     }
     return unexpected(line, message);
   }
@@ -64,14 +62,10 @@ final class SyntaxProblems {
   private Problem endOfFile(int line, String message) {
     if (message.contains("#DocStringSeparator") && message.contains("#Other")) {
       return new Problem(
-          openingOfText(line),
-          "this text is not closed",
-          "write `\"\"\"` on a line of its own after it");
+          openingOfText(line), Problem.text("open.text"), Problem.text("open.text.instead"));
     }
     return new Problem(
-        Math.min(line, lines.length),
-        "the file ends where something should follow, perhaps after tags",
-        "write the scenario that they belong to, or remove them");
+        Math.min(line, lines.length), Problem.text("end"), Problem.text("end.instead"));
   }
 
   private int openingOfText(int line) {
@@ -105,15 +99,10 @@ final class SyntaxProblems {
   private Problem beforeFeature(int line, @Nullable String word) {
     String feature = keywords.word(Heading.FEATURE);
     if (word != null && Heading.FEATURE.isKorean(word)) {
-      return new Problem(
-          line,
-          "this line is Korean, but the file does not say so",
-          "write `# language: ko` above it");
+      return new Problem(line, Problem.text("korean"), Problem.text("korean.instead"));
     }
     return new Problem(
-        line,
-        "a file begins with its feature, and this is another line",
-        "write `" + feature + ":` and what the file is about");
+        line, Problem.text("before.feature"), Problem.text("before.feature.instead", feature));
   }
 
   private Optional<Problem> heading(int line, String word) {
@@ -123,41 +112,31 @@ final class SyntaxProblems {
     }
     return keywords
         .meant(word)
-        .map(meant -> new Problem(line, "`" + word + ":` opens nothing", "write `" + meant + ":`"));
+        .map(
+            meant ->
+                new Problem(
+                    line,
+                    Problem.text("opens.nothing", word),
+                    Problem.text("write.heading", meant)));
   }
 
   private static Problem misplaced(int line, String word, Heading heading) {
     String instead =
         switch (heading) {
-          case FEATURE -> "a file has one feature, so move this one to a file of its own";
-          case BACKGROUND -> "move it before the first scenario";
-          case EXAMPLES -> "move it under the steps of a scenario outline";
-          default -> "write a colon after it and begin a new line";
+          case FEATURE -> "misplaced.feature";
+          case BACKGROUND -> "misplaced.background";
+          case EXAMPLES -> "misplaced.examples";
+          default -> "misplaced.other";
         };
-    return new Problem(line, "`" + word + ":` cannot stand here", instead);
+    return new Problem(line, Problem.text("misplaced", word), Problem.text(instead));
   }
 
   private Problem noStep(int line, String text) {
     Optional<String> meant = keywords.meantStep(text);
     if (meant.isPresent()) {
-      return new Problem(line, "this line begins with no keyword", "write `" + meant.get() + "`");
+      return new Problem(line, Problem.text("no.keyword"), Problem.text("write", meant.get()));
     }
     return new Problem(
-        line,
-        "this line is no step",
-        "begin it with " + keywords.steps() + ", or with # when it is a remark");
-  }
-
-  private static String languageOf(String[] lines) {
-    for (String line : lines) {
-      String comment = line.strip();
-      int colon = comment.indexOf(':');
-      if (comment.startsWith("#")
-          && colon > 0
-          && comment.substring(1, colon).strip().equals("language")) {
-        return comment.substring(colon + 1).strip();
-      }
-    }
-    return "en";
+        line, Problem.text("no.step"), Problem.text("no.step.instead", keywords.steps().toArray()));
   }
 }

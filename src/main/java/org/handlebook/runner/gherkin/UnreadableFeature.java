@@ -1,6 +1,7 @@
 package org.handlebook.runner.gherkin;
 
 import java.util.List;
+import org.handlebook.text.Text;
 
 /** A feature file that cannot be run, with every problem that was found in it. */
 final class UnreadableFeature extends RuntimeException {
@@ -13,7 +14,7 @@ final class UnreadableFeature extends RuntimeException {
     this.problems = problems;
   }
 
-  static UnreadableFeature because(int line, String what, String instead) {
+  static UnreadableFeature because(int line, Text what, Text instead) {
     return new UnreadableFeature(List.of(new Problem(line, what, instead)));
   }
 

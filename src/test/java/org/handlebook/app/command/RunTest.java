@@ -160,11 +160,11 @@ final class RunTest {
   @CsvSource({
     "nowhere, no such file or folder: nowhere",
     "'', a path is empty",
-    "--reports=, 'Invalid value for option ''--reports'': a path is empty; leave it out'",
+    "--reports=, Invalid value for --reports: a path is empty; leave it out",
     "--baseline=, a path is empty",
     "nowhere:3, no such file or folder: nowhere:3",
     "--threads=0, '--threads must be at least 1, not 0'",
-    "--threads=two, Invalid value for option '--threads'",
+    "--threads=two, Invalid value for --threads: two",
     "--on=dos, 'no such system: dos (there are model, wine, windows)'",
     "'--on=model,model', --on names model twice",
     "--tags=(, not a tag expression: (",
@@ -179,6 +179,31 @@ final class RunTest {
     assertThat(run(word)).isEqualTo(ExitCode.NOT_RUN);
     assertThat(err.toString(UTF_8)).startsWith("handlebook: ").contains(message).hasLineCount(1);
     assertThat(printed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nowhere, 그런 파일이나 폴더가 없다: nowhere",
+    "--reports=, --reports의 값이 잘못되었다: 빈 경로가 있다",
+    "--threads=two, --threads의 값이 잘못되었다: two",
+    "--bad, 모르는 옵션: '--bad'",
+    "--tags=(, 태그 식이 아니다: ("
+  })
+  void refusesInKorean(String word, String message) throws IOException {
+    feature("a.feature", "it holds");
+
+    assertThat(run("--lang", "ko", word)).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(err.toString(UTF_8)).startsWith("handlebook: " + message).hasLineCount(1);
+  }
+
+  @Test
+  void refusesALanguageThatItDoesNotSpeak() throws IOException {
+    feature("a.feature", "it holds");
+
+    assertThat(run("--lang=fr")).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(err.toString(UTF_8))
+        .startsWith(
+            "handlebook: Invalid value for --lang: there is no language fr; write en or ko");
   }
 
   @Test

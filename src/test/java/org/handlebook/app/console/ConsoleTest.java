@@ -13,6 +13,7 @@ import io.cucumber.messages.types.Timestamp;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.handlebook.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a run says of the scenarios that are under way. */
@@ -59,7 +60,7 @@ final class ConsoleTest {
   }
 
   private Console started(boolean terminal) {
-    Console console = new Console(ConsoleStream.to(out), terminal, now::get);
+    Console console = new Console(ConsoleStream.to(out), Language.ENGLISH, terminal, now::get);
     console.expect(0, 1, 2);
     List<Envelope> read =
         GherkinParser.builder().build().parse("f.feature", FEATURE.getBytes(UTF_8)).toList();

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.handlebook.report.run.Counts;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** How far a run has come, on a terminal and in CI. */
@@ -67,7 +68,7 @@ final class ProgressLineTest {
   }
 
   private ProgressLine line(boolean terminal) {
-    return new ProgressLine(ConsoleStream.to(out), terminal, now::get);
+    return new ProgressLine(ConsoleStream.to(out), new Words(Language.ENGLISH), terminal, now::get);
   }
 
   private String printed() {

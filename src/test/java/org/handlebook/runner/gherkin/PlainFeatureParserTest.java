@@ -56,12 +56,12 @@ final class PlainFeatureParserTest {
     String quotes = "\"a\" ".repeat(50_000);
     assertProblem(
         "Feature: a\n  Background:\n    Given b " + quotes + "\n  Scenario: c\n    Given d\n",
-        "3: this sentence has 200001 characters; write at most 10000");
+        "3: this sentence has 200,001 characters; write at most 10,000");
     assertProblem(
         "Feature: a\n  Scenario Outline: b\n    Given <c>\n    Examples:\n      | c |\n      | "
             + "가".repeat(10_001)
             + " |\n",
-        "3: this sentence has 10001 characters; write at most 10000");
+        "3: this sentence has 10,001 characters; write at most 10,000");
   }
 
   @Test
@@ -100,15 +100,14 @@ final class PlainFeatureParserTest {
   void refusesAFileWithoutScenario() {
     assertProblem(
         "Feature: a\n  Rule: b\n", "1: this file has no scenario; write `Scenario:` and its steps");
-    assertProblem(
-        "# language: ko\n기능: 가\n", "2: this file has no scenario; write `시나리오:` and its steps");
+    assertProblem("# language: ko\n기능: 가\n", "2: 이 파일에는 시나리오가 없다. `시나리오:`와 그 단계를 쓴다");
   }
 
   @Test
   void refusesTheKoreanWordForRule() {
     assertProblem(
         "# language: ko\n기능: 가\n\n  규칙: 나\n    시나리오: 다\n      조건 라\n",
-        "4: `규칙` opens nothing here, so this line would be taken for a remark; write `Rule:`");
+        "4: 여기서 `규칙`(으)로 시작하는 것은 없어서 이 줄은 설명으로 읽힌다. `Rule:`라고 쓴다");
   }
 
   @Test
@@ -121,7 +120,7 @@ final class PlainFeatureParserTest {
         "4: `Scenerio:` opens nothing; write `Scenario:`");
     assertProblem(
         "# language: ko\n기능: 가\n  Scenario: 나\n    조건 다\n",
-        "3: `Scenario` opens nothing here, so this line would be taken for a remark; write `시나리오:`",
+        "3: 여기서 `Scenario`(으)로 시작하는 것은 없어서 이 줄은 설명으로 읽힌다. `시나리오:`라고 쓴다",
         "4: these steps");
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handlebook.app.author.index.StepEntry.Example;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 
 /** Finds for each step how features say it: of all the shortest, which has the fewest surprises. */
 final class FeatureExamples {

@@ -1,7 +1,7 @@
 package org.handlebook.app.author.index;
 
 import java.util.List;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 
 /**
  * A step: the sentences that say it, and what may stand in and under them.

@@ -3,7 +3,7 @@ package org.handlebook.app.author.index;
 import java.util.List;
 import java.util.Optional;
 import org.handlebook.steps.StepPhrases;
-import org.handlebook.translation.Language;
+import org.handlebook.text.Language;
 import org.handlebook.translation.Phrasebook;
 import org.handlebook.translation.RunSentences;
 import org.handlebook.translation.Said;

@@ -1,0 +1,51 @@
+package org.handlebook.app;
+
+import java.util.stream.Collectors;
+import org.handlebook.text.Explained;
+import org.handlebook.text.Text;
+import org.handlebook.text.VisibleText;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the words of a command line. */
+final class Misspelling {
+  private Misspelling() {}
+
+  /** Returns it, with where to read what can be written. */
+  static Text of(ParameterException e) {
+    return text("see.help", what(e));
+  }
+
+  private static Text what(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unknown) {
+      String words = VisibleText.line(String.join(" ", unknown.getUnmatched()));
+      return text(words.startsWith("-") ? "unknown.option" : "unknown.words", words);
+    } else if (e instanceof MissingParameterException missing) {
+      return text(
+          "missing.words",
+          missing.getMissing().stream().map(Misspelling::name).collect(Collectors.joining(", ")));
+    } else if (e instanceof OverwrittenOptionException twice) {
+      return text("given.twice", name(twice.getArgSpec()));
+    }
+    ArgSpec argument = e.getArgSpec();
+    String words = VisibleText.line(String.valueOf(e.getMessage()));
+    if (argument == null) {
+      return text("other", words);
+    }
+    return e.getCause() instanceof Explained explained
+        ? text("bad.value", name(argument), explained.why())
+        : text("bad.value", name(argument), VisibleText.line(String.valueOf(e.getValue())));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static Text text(String key, Object... arguments) {
+    return Text.of(Misspelling.class, key, arguments);
+  }
+}
