@@ -77,10 +77,14 @@ public final class Terms {
     return phrases.append("{state}, {state1} = {state}, {state1}\n").toString();
   }
 
-  /** Returns the table as JSON, for scripts. */
+  /** Returns the table as JSON, for scripts, with the words of changes and milestones by name. */
   public static String json() {
     JsonWriter json = new JsonWriter(true).startObject().startObject(KINDS);
     kinds().forEach(json::field);
+    json.endObject().startObject("changes");
+    Stream.of(ChangeWord.values()).forEach(change -> json.field(change.name(), change.word()));
+    json.endObject().startObject("milestones");
+    Stream.of(MilestoneWord.values()).forEach(what -> json.field(what.name(), what.word()));
     json.endObject().startObject("states");
     TERMS
         .states()

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handlebook.differences.Difference;
-import org.handlebook.differences.DifferenceNote;
 import org.handlebook.differences.Expected;
 import org.handlebook.differences.KnownDifferences;
-import org.handlebook.record.MediaTypes;
+import org.handlebook.record.DifferenceNote;
 import org.handlebook.trace.StepLocation;
 
 /**
@@ -45,10 +44,17 @@ public final class ExpectedFailures {
       Difference difference = expected.get().difference();
       occurred.put(difference.id(), difference);
       held.remove(expected.get());
-      scenario.attach(MediaTypes.DIFFERENCE, DifferenceNote.known(difference, step.line(), said));
+      attach(
+          new DifferenceNote.Known(
+              difference.id(),
+              difference.windows(),
+              difference.here(),
+              difference.source(),
+              step.line(),
+              said));
     } else if (!occurred.isEmpty()) {
       String earlier = List.copyOf(occurred.keySet()).get(occurred.size() - 1);
-      scenario.attach(MediaTypes.DIFFERENCE, DifferenceNote.after(earlier, step.line(), said));
+      attach(new DifferenceNote.After(earlier, step.line(), said));
     } else {
       return false;
     }
@@ -62,9 +68,12 @@ public final class ExpectedFailures {
   void noteUnknown(StepLocation step, String said) {
     if (known.isPresent() && !unknownNoted) {
       unknownNoted = true;
-      scenario.attach(
-          MediaTypes.UNKNOWN_DIFFERENCE, DifferenceNote.unknown(here(), step.line(), said));
+      attach(new DifferenceNote.Unknown(here().feature(), here().line(), step.line(), said));
     }
+  }
+
+  private void attach(DifferenceNote note) {
+    scenario.attach(note.mediaType(), note.json());
   }
 
   /** A step held; if it should not have, that is said at the end. */
@@ -82,7 +91,7 @@ public final class ExpectedFailures {
    */
   void end() {
     if (!held.isEmpty()) {
-      held.forEach(gone -> scenario.attach(MediaTypes.GONE_DIFFERENCE, DifferenceNote.gone(gone)));
+      held.forEach(gone -> attach(new DifferenceNote.Gone(gone.difference().id(), gone.entry())));
       throw new AssertionError(gone(held.iterator().next()));
     }
     if (!occurred.isEmpty()) {

@@ -5,30 +5,15 @@ import io.cucumber.messages.types.Envelope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.handlebook.differences.KnownDifferences.Place;
+import org.handlebook.record.DifferenceNote.Gone;
+import org.handlebook.record.DifferenceNote.Unknown;
 import org.handlebook.record.MediaTypes;
-import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.MessageSink;
 
 /** What the messages of a run tell that the ledger does not know, or knows wrongly. */
 public final class Findings implements MessageSink {
   private final List<Unknown> unknown = new ArrayList<>();
   private final List<Gone> gone = new ArrayList<>();
-
-  /**
-   * A step that does not hold.
-   *
-   * @param step its line
-   * @param said what it said then
-   */
-  record Unknown(Place scenario, int step, String said) {}
-
-  /**
-   * A known difference that did not occur.
-   *
-   * @param entry where the ledger has it: {@code file:line}
-   */
-  record Gone(String id, String entry) {}
 
   @Override
   public void accept(Envelope message) {
@@ -37,17 +22,10 @@ public final class Findings implements MessageSink {
 
   private void read(Attachment attachment) {
     if (attachment.getMediaType().equals(MediaTypes.UNKNOWN_DIFFERENCE)) {
-      JsonValue note = JsonValue.read(attachment.getBody());
-      Place scenario = new Place(note.get("feature").text(), number(note, "scenario"));
-      unknown.add(new Unknown(scenario, number(note, "step"), note.get("said").text()));
+      unknown.add(Unknown.of(attachment.getBody()));
     } else if (attachment.getMediaType().equals(MediaTypes.GONE_DIFFERENCE)) {
-      JsonValue note = JsonValue.read(attachment.getBody());
-      gone.add(new Gone(note.get("id").text(), note.get("entry").text()));
+      gone.add(Gone.of(attachment.getBody()));
     }
-  }
-
-  private static int number(JsonValue note, String field) {
-    return Integer.parseInt(note.get(field).text());
   }
 
   @Override
@@ -56,9 +34,7 @@ public final class Findings implements MessageSink {
   /** As the features have them. */
   List<Unknown> unknown() {
     return unknown.stream()
-        .sorted(
-            Comparator.comparing((Unknown each) -> each.scenario().feature())
-                .thenComparing(each -> each.scenario().line()))
+        .sorted(Comparator.comparing(Unknown::feature).thenComparing(Unknown::scenario))
         .toList();
   }
 

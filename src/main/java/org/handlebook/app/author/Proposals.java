@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handlebook.app.author.Findings.Gone;
-import org.handlebook.app.author.Findings.Unknown;
 import org.handlebook.app.author.WrittenScenario.WrittenStep;
+import org.handlebook.record.DifferenceNote.Gone;
+import org.handlebook.record.DifferenceNote.Unknown;
 
 /**
  * What a ledger should say of what a run found. What Windows does, and the source, is left open for
@@ -87,8 +87,7 @@ public final class Proposals {
     out.append("    source: ").append(OPEN).append("\n    where:\n");
     Map<List<Object>, List<Unknown>> byStep = new LinkedHashMap<>();
     for (Unknown unknown : alike) {
-      List<Object> step =
-          List.of(unknown.scenario().feature(), scenario(unknown).heading(), unknown.step());
+      List<Object> step = List.of(unknown.feature(), scenario(unknown).heading(), unknown.step());
       byStep.computeIfAbsent(step, any -> new ArrayList<>()).add(unknown);
     }
     byStep.values().forEach(this::places);
@@ -109,7 +108,7 @@ public final class Proposals {
         feature(unknown).scenarios().stream()
             .anyMatch(
                 each -> each.heading() != scenario.heading() && each.isCalled(scenario.written()));
-    key("  - feature", unknown.scenario().feature().replaceFirst("^features/", ""));
+    key("  - feature", unknown.feature().replaceFirst("^features/", ""));
     key("    scenario", twice ? scenario.filled() : scenario.written());
     if (rows.size() == 1) {
       key("    example", scenario.row());
@@ -178,7 +177,7 @@ public final class Proposals {
   }
 
   private WrittenFeature feature(Unknown unknown) {
-    return features.computeIfAbsent(unknown.scenario().feature(), this::read);
+    return features.computeIfAbsent(unknown.feature(), this::read);
   }
 
   private WrittenFeature read(String name) {
@@ -187,7 +186,7 @@ public final class Proposals {
   }
 
   private WrittenScenario scenario(Unknown unknown) {
-    int line = unknown.scenario().line();
+    int line = unknown.scenario();
     return feature(unknown).scenarios().stream()
         .filter(each -> each.line() == line)
         .findFirst()

@@ -29,7 +29,6 @@ import org.handlebook.system.agent.wire.Observer;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.HandleCall.DuplicateHandle;
 
 /** One scenario on a real system. Used by one thread at a time. */
 final class AgentSystem implements SystemUnderTest {
@@ -141,12 +140,7 @@ final class AgentSystem implements SystemUnderTest {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
-    if (reachesInside(call)) {
-      registry
-          .agentThreads()
-          .filter(AgentThread::isRunning)
-          .forEach(each -> each.connection(worker));
-    }
+    conversation.prepare(call);
     PendingCall<R> open = new PendingCall<>(tickets.size() + 1, agentThread, call, registry);
     deadlines.enter(open);
     tickets.add(open);
@@ -154,16 +148,6 @@ final class AgentSystem implements SystemUnderTest {
     Reply<R> reply = progress(open, 0);
     letOthersGoOn(open);
     return reply;
-  }
-
-  /**
-   * Returns whether a call has to do with another process's table, in which a process that is only
-   * starting may have anything.
-   */
-  private static boolean reachesInside(Call<?> call) {
-    return call instanceof DuplicateHandle duplicate
-        && !(duplicate.hSourceProcessHandle().equals(Handle.CURRENT_PROCESS)
-            && duplicate.hTargetProcessHandle().equals(Handle.CURRENT_PROCESS));
   }
 
   /** A call may have released, resumed or ended threads that are in calls of their own. */

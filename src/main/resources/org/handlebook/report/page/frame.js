@@ -84,14 +84,14 @@ function tableRows(frame, labels, words) {
 
 function became(frame, process, handle) {
   const mine = frame.trace.changes.filter(change => change.process === process && change.handle === handle).map(change => change.what);
-  return mine.includes('row-added') ? t('is-new') : mine.includes('row-changed') ? t('is-changed') : '';
+  return mine.includes(TERMS.changes.ROW_ADDED) ? t('is-new') : mine.includes(TERMS.changes.ROW_CHANGED) ? t('is-changed') : '';
 }
 
 function gone(change, words) {
-  if (change.what === 'row-removed' && change.row) {
+  if (change.what === TERMS.changes.ROW_REMOVED && change.row) {
     return [[change.process, change.row.name || change.handle, '', '', '', '', '', t('is-removed')]];
   }
-  return change.what === 'object-destroyed' && change.was ? [['', '', words.label(change.was), '', '', '', '', words.destroyed]] : [];
+  return change.what === TERMS.changes.OBJECT_DESTROYED && change.was ? [['', '', words.label(change.was), '', '', '', '', words.destroyed]] : [];
 }
 
 /*

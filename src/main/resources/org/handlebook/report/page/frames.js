@@ -1,6 +1,5 @@
 /* What the steps of a scenario showed, as frames of a film: the world before each step and after it. */
-const ACTING = ['row-added', 'row-removed', 'row-changed', 'object-created', 'object-destroyed', 'process-started', 'process-ended', 'state',
-  'view-mapped', 'view-unmapped', 'wait-began', 'wait-ended'];
+const ACTING = Object.values(TERMS.changes).filter(what => what !== TERMS.changes.COUNT);
 
 /* What a step showed: the world before it and after it; a step that only looked shows the world without marks. */
 function frames(steps) {
@@ -29,7 +28,7 @@ function pseudoName(pseudo) {
 
 /* The world with each table's rows in the order in which they came, whatever their values: so frames of all systems align. */
 function inOrder(before, trace) {
-  const isNew = (process, row) => (trace.changes || []).some(change => change.what === 'row-added' && change.process === process.name && change.handle === row.handle);
+  const isNew = (process, row) => (trace.changes || []).some(change => change.what === TERMS.changes.ROW_ADDED && change.process === process.name && change.handle === row.handle);
   const processes = trace.world.processes.map(process => {
     const old = before.processes.find(one => one.name === process.name);
     const places = new Map((old ? old.rows : []).map((row, i) => [row.handle, i]));

@@ -52,28 +52,28 @@ function withRows(world, name, become) {
 
 /* What each milestone changed, as traces tell changes, and the world after it. */
 const MILESTONES = {
-  'allocated': (told, known, world) => ({
-    what: 'object-created', object: told.object,
+  [TERMS.milestones.ALLOCATED]: (told, known, world) => ({
+    what: TERMS.changes.OBJECT_CREATED, object: told.object,
     world: {...world, objects: [...world.objects, {...known.object(told.object, told.type), handles: 0, usage: 0, state: undefined, detail: undefined, unread: []}]}
   }),
-  'initialized': (told, known, world) => ({
-    what: 'state', object: told.object, world: withObject(world, told.object, object => ({...object, state: known.object(told.object).state, detail: known.object(told.object).detail}))
+  [TERMS.milestones.INITIALIZED]: (told, known, world) => ({
+    what: TERMS.changes.STATE, object: told.object, world: withObject(world, told.object, object => ({...object, state: known.object(told.object).state, detail: known.object(told.object).detail}))
   }),
-  'counted': (told, known, world) => ({
-    what: 'count', object: told.object, world: withObject(world, told.object, object => ({...object, handles: told.handles, usage: told.usage}))
+  [TERMS.milestones.COUNTED]: (told, known, world) => ({
+    what: TERMS.changes.COUNT, object: told.object, world: withObject(world, told.object, object => ({...object, handles: told.handles, usage: told.usage}))
   }),
-  'destroyed': (told, known, world) => ({
-    what: 'object-destroyed', object: told.object, was: world.objects.find(object => object.id === told.object),
+  [TERMS.milestones.DESTROYED]: (told, known, world) => ({
+    what: TERMS.changes.OBJECT_DESTROYED, object: told.object, was: world.objects.find(object => object.id === told.object),
     world: {...world, objects: world.objects.filter(object => object.id !== told.object)}
   }),
-  'table-created': (told, known, world) => ({
-    what: 'process-started', process: told.process, world: {...world, processes: [...world.processes, {...known.process(told.process), rows: [], views: []}]}
+  [TERMS.milestones.TABLE_CREATED]: (told, known, world) => ({
+    what: TERMS.changes.PROCESS_STARTED, process: told.process, world: {...world, processes: [...world.processes, {...known.process(told.process), rows: [], views: []}]}
   }),
-  'row-entered': (told, known, world) => ({
-    what: 'row-added', process: told.process, handle: told.handle, world: withRows(world, told.process, rows => [...rows, known.row(told)])
+  [TERMS.milestones.ROW_ENTERED]: (told, known, world) => ({
+    what: TERMS.changes.ROW_ADDED, process: told.process, handle: told.handle, world: withRows(world, told.process, rows => [...rows, known.row(told)])
   }),
-  'row-removed': (told, known, world) => ({
-    what: 'row-removed', process: told.process, handle: told.handle, row: known.row(told),
+  [TERMS.milestones.ROW_REMOVED]: (told, known, world) => ({
+    what: TERMS.changes.ROW_REMOVED, process: told.process, handle: told.handle, row: known.row(told),
     world: withRows(world, told.process, rows => rows.filter(row => row.handle !== told.handle))
   })
 };
@@ -123,7 +123,7 @@ function functionOf(call) {
 
 /* Said where rows came or went and nothing is told of how. */
 function outsideOnly(frame, system) {
-  const moved = frame.trace.changes.some(change => change.what === 'row-added' || change.what === 'row-removed');
+  const moved = frame.trace.changes.some(change => change.what === TERMS.changes.ROW_ADDED || change.what === TERMS.changes.ROW_REMOVED);
   return moved && frame.trace.calls.length ? el('p', {class: 'inside-hidden'}, t('outside-only', system)) : null;
 }
 

@@ -1,7 +1,7 @@
 /*
  * What changes did to a list of things: which are new, which are gone, and what each was before.
  *
- *   changes.of(trace, 'row-added') -> the trace's changes of that sort
+ *   changes.of(trace, TERMS.changes.ROW_ADDED) -> the trace's changes of that sort
  *   changes.merged(before, now, key, isNew, isGone) -> [{thing, old, mark}]; mark is 'added', 'removed' or ''
  */
 var changes = (function () {

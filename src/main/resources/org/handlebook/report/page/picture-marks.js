@@ -14,8 +14,8 @@ var marked = (function () {
   }
 
   function markedProcesses(old, trace, parts) {
-    var started = changes.of(trace, 'process-started');
-    var ended = changes.of(trace, 'process-ended');
+    var started = changes.of(trace, TERMS.changes.PROCESS_STARTED);
+    var ended = changes.of(trace, TERMS.changes.PROCESS_ENDED);
     var processes = changes.merged(old.processes, trace.world.processes, 'name', function (process) {
       return changes.has(started, 'process', process.name);
     }, function () {
@@ -35,8 +35,8 @@ var marked = (function () {
   }
 
   function markedObjects(old, trace, parts) {
-    var created = changes.of(trace, 'object-created');
-    var destroyed = changes.of(trace, 'object-destroyed');
+    var created = changes.of(trace, TERMS.changes.OBJECT_CREATED);
+    var destroyed = changes.of(trace, TERMS.changes.OBJECT_DESTROYED);
     var states = changes.of(trace, 'state');
     var objects = changes.merged(changes.withLost(old, destroyed, 'was'), trace.world.objects, 'id', function (object) {
       return changes.has(created, 'object', object.id);
@@ -60,14 +60,14 @@ var marked = (function () {
     function here(change) {
       return change.process === entry.thing.name;
     }
-    var added = changes.of(trace, 'row-added').filter(here);
-    var removed = changes.of(trace, 'row-removed').filter(here);
+    var added = changes.of(trace, TERMS.changes.ROW_ADDED).filter(here);
+    var removed = changes.of(trace, TERMS.changes.ROW_REMOVED).filter(here);
     var rows = changes.merged(changes.withLost(entry.old ? entry.old.rows : [], removed, 'row'), entry.thing.rows, 'handle', function (row) {
       return changes.has(added, 'handle', row.handle);
     }, function (row) {
       return changes.has(removed, 'handle', row.handle);
     });
-    changes.of(trace, 'row-changed').filter(here).forEach(function (change) {
+    changes.of(trace, TERMS.changes.ROW_CHANGED).filter(here).forEach(function (change) {
       rows.forEach(function (row) {
         if (row.thing.handle === change.handle && row.mark !== 'removed') {
           row.mark = row.mark || 'changed';
@@ -85,9 +85,9 @@ var marked = (function () {
       });
     }
     return changes.merged(entry.old && entry.old.views || [], entry.thing.views || [], 'address', function (view) {
-      return changes.has(here('view-mapped'), 'address', view.address);
+      return changes.has(here(TERMS.changes.VIEW_MAPPED), 'address', view.address);
     }, function (view) {
-      return changes.has(here('view-unmapped'), 'address', view.address);
+      return changes.has(here(TERMS.changes.VIEW_UNMAPPED), 'address', view.address);
     }).map(function (view) {
       return loose('view', view, view.thing.object, view.thing.name || view.thing.address);
     });
@@ -97,9 +97,9 @@ var marked = (function () {
     var name = entry.thing.name;
     var lines = [];
     changes.merged(waitsOf(name, before), waitsOf(name, trace.world), 'by', function (wait) {
-      return changes.has(changes.of(trace, 'wait-began'), 'by', wait.by);
+      return changes.has(changes.of(trace, TERMS.changes.WAIT_BEGAN), 'by', wait.by);
     }, function (wait) {
-      return changes.has(changes.of(trace, 'wait-ended'), 'by', wait.by);
+      return changes.has(changes.of(trace, TERMS.changes.WAIT_ENDED), 'by', wait.by);
     }).forEach(function (wait) {
       (wait.thing.objects.length ? wait.thing.objects : [0]).forEach(function (object) {
         lines.push(loose('wait', wait, object, wait.thing.by.split('/')[1] || ''));

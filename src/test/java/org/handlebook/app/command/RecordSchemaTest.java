@@ -43,6 +43,23 @@ final class RecordSchemaTest {
           Then the mutex of hCopy is destroyed
       """;
 
+  private static final String DIFFERENCES =
+      """
+      Scenario: known
+        Given a process "App"
+        And "App" creates an inheritable mailslot "m" as hMail
+        Then hMail is inheritable
+        And "App" holds 2 handles
+      Scenario: unknown
+        Given a process "App"
+        And "App" creates an inheritable mailslot "m" as hMail
+        Then hMail is inheritable
+      Scenario: gone
+        Given a process "App"
+        And "App" creates a mutex as hMutex
+        Then "App" holds 1 handle
+      """;
+
   @TempDir private Path folder;
   private final Map<String, Schema> schemas = new TreeMap<>();
   private final List<String> kinds = new ArrayList<>();
@@ -53,16 +70,33 @@ final class RecordSchemaTest {
     project.feature("notes.feature", FEATURE);
     project.handlebook("run");
 
+    assertThat(problems(project.at("reports/messages.ndjson"))).isEmpty();
+    assertThat(kinds).contains("scene", "run", "sentences");
+  }
+
+  @Test
+  void whatIsSaidOfDifferencesIsWhatTheSchemaSays() throws IOException {
+    OtherSystem system = new OtherSystem(folder);
+    system.feature(DIFFERENCES);
+    system.ledger(
+        OtherSystem.difference("mailslot-inherit", "known", "hMail is inheritable"),
+        OtherSystem.difference("gone", "gone", "\"App\" holds 1 handle"));
+    system.run("run");
+
+    assertThat(problems(folder.resolve("reports/messages.ndjson"))).isEmpty();
+    assertThat(kinds).contains("difference", "unknown-difference", "gone-difference");
+  }
+
+  private List<String> problems(Path stream) throws IOException {
     List<String> problems = new ArrayList<>();
-    for (String line : Files.readAllLines(project.at("reports/messages.ndjson"))) {
+    for (String line : Files.readAllLines(stream)) {
       JsonValue attachment = JsonValue.read(line).get("attachment");
       String type = attachment.get("mediaType").text();
       if (type.matches(NOTE)) {
         problems.addAll(problems(type.replaceFirst(NOTE, "$1"), attachment.get("body").text()));
       }
     }
-    assertThat(problems).isEmpty();
-    assertThat(kinds).contains("scene", "run", "sentences");
+    return problems;
   }
 
   @Test

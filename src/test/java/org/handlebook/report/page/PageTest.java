@@ -10,6 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.handlebook.record.ChangeWord;
+import org.handlebook.record.MilestoneWord;
 import org.handlebook.report.run.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,21 @@ class PageTest {
     List<String> names =
         DECLARED.matcher(Page.script()).results().map(found -> found.group(1)).toList();
     assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
+
+  /** The words of the record come from {@code record}, which writes them. */
+  @Test
+  void noScriptSpellsWordsOfTheRecordItself() throws IOException {
+    String scripts = Page.script().replaceFirst("var TERMS = .*\n", "");
+    List<String> words =
+        Stream.concat(
+                Stream.of(ChangeWord.values()).map(ChangeWord::word),
+                Stream.of(MilestoneWord.values()).map(MilestoneWord::word))
+            .filter(word -> word.contains("-"))
+            .map(word -> "'" + word + "'")
+            .toList();
+    assertThat(words).hasSizeGreaterThan(10).noneMatch(scripts::contains);
+    assertThat(scripts).doesNotContainPattern("what(:| ===) '(state|count)'");
   }
 
   private static String hash(String text) throws NoSuchAlgorithmException, IOException {

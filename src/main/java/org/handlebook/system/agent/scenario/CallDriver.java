@@ -10,6 +10,9 @@ import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Connection;
 import org.handlebook.system.agent.wire.Observer.ThreadState;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.HandleCall.DuplicateHandle;
 import org.handlebook.win32.JobCall.TerminateJobObject;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
@@ -42,6 +45,26 @@ public final class CallDriver {
     this.registry = registry;
     this.deadlines = deadlines;
     this.codec = codec;
+  }
+
+  /** Waits for all processes to begin before a call that reaches into another one's table. */
+  public void prepare(Call<?> call) {
+    if (reachesInside(call)) {
+      registry
+          .agentThreads()
+          .filter(AgentThread::isRunning)
+          .forEach(each -> each.connection(worker));
+    }
+  }
+
+  /**
+   * Returns whether a call has to do with another process's table, in which a process that is only
+   * starting may have anything.
+   */
+  private static boolean reachesInside(Call<?> call) {
+    return call instanceof DuplicateHandle duplicate
+        && !(duplicate.hSourceProcessHandle().equals(Handle.CURRENT_PROCESS)
+            && duplicate.hTargetProcessHandle().equals(Handle.CURRENT_PROCESS));
   }
 
   /**
