@@ -625,6 +625,61 @@ Rule: A wait may have an end: it times out, and nothing is taken
     Then "App" goes on
 
 @SYN-2
+Rule: While time passes, whoever wakes goes on, and its next wait counts from then
+
+  # Source: Microsoft, "Sleep"; "Waitable Timer Objects" (periodic timers)
+  Scenario: Two sleeps end one after the other
+    Given a process "App"
+    When "App" runs:
+      """c
+      DWORD n = 0;
+      Sleep(1000);
+      n = 1;
+      Sleep(1000);
+      n = 2;
+      Sleep(10000);
+      n = 3;
+      """
+    And 5 seconds pass
+    Then n is 2
+
+  Scenario: A periodic timer is waited for again and again
+    Given a process "App"
+    When "App" runs:
+      """c
+      DWORD n = 0;
+      LARGE_INTEGER due = { .QuadPart = -10000000 };
+      HANDLE hTimer = CreateWaitableTimer(NULL, FALSE, NULL);
+      SetWaitableTimer(hTimer, &due, 1000, NULL, NULL, FALSE);
+      WaitForSingleObject(hTimer, INFINITE);
+      n = 1;
+      WaitForSingleObject(hTimer, INFINITE);
+      n = 2;
+      WaitForSingleObject(hTimer, INFINITE);
+      n = 3;
+      """
+    And 5 seconds pass
+    Then n is 3
+
+  Scenario: Who sleeps less wakes who waits
+    Given processes "App" and "Other"
+    When "App" runs:
+      """c
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, TEXT("E"));
+      Sleep(1000);
+      SetEvent(hEvent);
+      """
+    And "Other" runs:
+      """c
+      HANDLE hE = OpenEvent(SYNCHRONIZE, FALSE, TEXT("E"));
+      DWORD before = WaitForSingleObject(hE, 500);
+      DWORD after = WaitForSingleObject(hE, 3000);
+      """
+    And 5 seconds pass
+    Then before is WAIT_TIMEOUT
+    And after is WAIT_OBJECT_0
+
+@SYN-2
 Rule: One wait can be for several objects, for any of them or for all at once
 
   Background:

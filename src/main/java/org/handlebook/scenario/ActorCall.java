@@ -79,7 +79,7 @@ public record ActorCall(Actor actor, CallRecord record, Reply<?> reply, String c
 
   /** Returns whether it came back with what the caller wanted. */
   public boolean isSuccess() {
-    return reply instanceof Reply.Returned<?> && !isOutOfTheOrdinary();
+    return reply instanceof Reply.Returned<?> && !isOutOfTheOrdinary() && !isUnderWay();
   }
 
   /** Returns whether the process ended in the middle of the call. */

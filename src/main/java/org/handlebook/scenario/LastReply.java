@@ -1,9 +1,11 @@
 package org.handlebook.scenario;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.handlebook.win32.Call;
@@ -20,6 +22,7 @@ public final class LastReply {
   private final Map<Actor, ActorCall> latest = new LinkedHashMap<>();
   private final Map<Actor, ActorCall> unasked = new LinkedHashMap<>();
   private final Map<Kept, ActorCall> kept = new LinkedHashMap<>();
+  private final Set<Actor> passedOver = new HashSet<>();
   private @Nullable Actor lastActor;
 
   /** A variable of a process, which keeps what a call has returned. */
@@ -28,6 +31,7 @@ public final class LastReply {
   void set(ActorCall call) {
     lastActor = call.actor();
     latest.remove(call.actor());
+    passedOver.remove(call.actor());
     update(call);
   }
 
@@ -35,15 +39,21 @@ public final class LastReply {
   void update(ActorCall call) {
     latest.put(call.actor(), call);
     unasked.remove(call.actor());
-    if (call.isWaiting() || call.isOutOfTheOrdinary()) {
+    if (call.isWaiting() || call.isOutOfTheOrdinary() || passedOver.contains(call.actor())) {
       unasked.put(call.actor(), call);
     }
+  }
+
+  /** Others act although a call is still waiting: a later step has to say how it ended. */
+  void passOver(ActorCall call) {
+    passedOver.add(call.actor());
   }
 
   /** A call of a program has come back: nobody has to ask how. */
   void forget(Actor actor) {
     latest.remove(actor);
     unasked.remove(actor);
+    passedOver.remove(actor);
   }
 
   /** Returns who made the last call. */
@@ -81,6 +91,7 @@ public final class LastReply {
           actor + " has called nothing yet, so there is no answer to look at.");
     }
     unasked.remove(actor);
+    passedOver.remove(actor);
     return call;
   }
 
@@ -98,12 +109,14 @@ public final class LastReply {
   /** Somebody has looked at how the last calls of a process ended. */
   void askAboutLast(String process) {
     unasked.keySet().removeIf(actor -> actor.process().equals(process));
+    passedOver.removeIf(actor -> actor.process().equals(process));
   }
 
   /** Nobody needs to ask about a call any more. */
   void dismiss(ActorCall call) {
     kept.values().remove(call);
     unasked.remove(call.actor(), call);
+    passedOver.remove(call.actor());
   }
 
   /** Returns the variable that keeps how a call ended; "" if none does. */

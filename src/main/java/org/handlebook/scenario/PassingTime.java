@@ -13,9 +13,9 @@ public final class PassingTime {
     this.traces = traces;
   }
 
-  /** Lets so much time pass; what is due by then happens. */
+  /** Lets so much time pass; what is due by then happens, and programs and C go on within it. */
   public void pass(long milliseconds) {
-    system.underTest().pass(milliseconds);
+    system.underTest().pass(milliseconds, progress::goOn);
     progress.goOn();
     traces.end();
   }

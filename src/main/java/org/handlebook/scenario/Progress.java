@@ -1,6 +1,8 @@
 package org.handlebook.scenario;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.handlebook.system.ThreadRef;
 
 /**
@@ -56,10 +58,18 @@ public final class Progress {
     }
   }
 
-  /** A real system is given the time to answer before anybody says that it does not. */
+  /**
+   * A real system is given the time to answer before anybody says that it does not. What is still
+   * waiting may be asked about later: how it ended, or that it never does.
+   */
   void failIfUnasked() {
     unasked().forEach(call -> pending.poll(call.actor()));
-    policy.failIfUnasked(unasked(), waitReason::of);
+    Map<Boolean, List<ActorCall>> calls =
+        unasked().stream().collect(Collectors.partitioningBy(ActorCall::isWaiting));
+    policy.failIfUnasked(calls.get(false), waitReason::of);
+    calls.get(true).stream()
+        .filter(call -> !snippets.isRunning(call.actor()))
+        .forEach(lastReply::passOver);
   }
 
   private List<ActorCall> unasked() {
@@ -84,15 +94,27 @@ public final class Progress {
     }
     if (system.underTest().isWaiting(thread)) {
       ActorCall call = lastReply.ask(actor);
-      throw new ScenarioMistake(
-          actor
-              + " is still waiting in "
-              + call.c()
-              + ", "
-              + call.record().step()
-              + ", and cannot do anything else."
-              + UnaskedAnswers.line(waitReason.of(call)));
+      throw new ScenarioMistake(waiting(call, "and cannot do anything else."));
     }
     return thread;
+  }
+
+  /** Returns in which calls C of a process still waits, so that its next lines are yet to come. */
+  String whereSnippetsWait(String process) {
+    return lastReply.waiting().stream()
+        .filter(actor -> actor.process().equals(process) && snippets.isRunning(actor))
+        .map(actor -> waiting(lastReply.ask(actor), "and what follows has not happened yet."))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String waiting(ActorCall call, String consequence) {
+    return call.actor()
+        + " is still waiting in "
+        + call.c()
+        + ", "
+        + call.record().step()
+        + ", "
+        + consequence
+        + UnaskedAnswers.line(waitReason.of(call));
   }
 }

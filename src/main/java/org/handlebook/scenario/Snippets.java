@@ -57,6 +57,11 @@ public final class Snippets {
     lastReply.askAboutLast(process);
   }
 
+  /** Returns in which calls C of a process still waits; "" if all of it has run. */
+  public String whereItWaits(String process) {
+    return progress.whereSnippetsWait(process);
+  }
+
   /** Returns the variables of a process, as its C left them. */
   public ProcessMemory memory(String process) {
     return runner.memory(names.process(process));

@@ -42,6 +42,8 @@ final class UnaskedAnswers {
       return "The wait of " + call.actor() + " timed out";
     } else if (call.isAbandoned()) {
       return "The wait of " + call.actor() + " found a mutex abandoned";
+    } else if (!call.isOutOfTheOrdinary()) {
+      return "The call of " + call.actor() + " waited and came back";
     }
     return "Windows refused what " + call.actor() + " did";
   }
@@ -53,6 +55,8 @@ final class UnaskedAnswers {
       return "the wait of " + call.actor() + " times out";
     } else if (call.isAbandoned()) {
       return "the wait of " + call.actor() + " finds the mutex abandoned";
+    } else if (!call.isOutOfTheOrdinary()) {
+      return call.actor() + " goes on";
     }
     return "it is refused with " + error(call);
   }

@@ -30,10 +30,12 @@ public final class WaitReason {
 
   private String of(WaitState wait) {
     Optional<Actor> idle = pending.idle();
-    if (wait.timesOut() && idle.isPresent()) {
-      return "Time does not pass by itself, as "
-          + idle.get()
-          + " is not waiting. Let it pass: When 2 seconds pass";
+    if (wait.timesOut()) {
+      return idle.map(
+                  actor ->
+                      "Time does not pass by itself, as " + actor + " is not waiting. Let it pass")
+              .orElse("Let time pass")
+          + ": When 2 seconds pass";
     }
     String waits = String.join("\n", new Deadlock(system.trace(), names).lines());
     return idle.isPresent()

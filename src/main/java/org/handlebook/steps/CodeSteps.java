@@ -50,8 +50,10 @@ public final class CodeSteps {
             : value.is(expected).orElseThrow(() -> unknown(expected));
     snippets.askAbout(process, variable.split("[.\\[]", 2)[0]);
     if (!equal) {
+      String waits = snippets.whereItWaits(process);
       throw new AssertionError(
-          "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected));
+          "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected)
+              + (waits.isEmpty() ? "" : "\n  " + waits.replace("\n", "\n  ")));
     }
   }
 

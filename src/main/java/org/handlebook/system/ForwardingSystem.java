@@ -91,8 +91,8 @@ public abstract class ForwardingSystem implements SystemUnderTest {
   }
 
   @Override
-  public void pass(long milliseconds) {
-    system.pass(milliseconds);
+  public void pass(long milliseconds, Runnable whenCallsReturn) {
+    system.pass(milliseconds, whenCallsReturn);
   }
 
   @Override

@@ -103,7 +103,17 @@ public interface SystemUnderTest extends AutoCloseable {
   }
 
   /** Lets time pass: time-outs and timers that are due by then happen, in their order. */
-  void pass(long milliseconds);
+  default void pass(long milliseconds) {
+    pass(milliseconds, () -> {});
+  }
+
+  /**
+   * Lets time pass, and whoever was blocked go on within it.
+   *
+   * @param whenCallsReturn is run at each time at which blocked calls have come back; it may make
+   *     calls, whose time-outs count from then
+   */
+  void pass(long milliseconds, Runnable whenCallsReturn);
 
   /**
    * Lets time pass, from one time-out or timer to the next, until a blocked call comes back.

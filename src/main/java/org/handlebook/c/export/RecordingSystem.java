@@ -67,9 +67,9 @@ final class RecordingSystem extends ForwardingSystem {
   }
 
   @Override
-  public void pass(long milliseconds) {
-    super.pass(milliseconds);
+  public void pass(long milliseconds, Runnable whenCallsReturn) {
     exportTrace.passes(milliseconds);
+    super.pass(milliseconds, whenCallsReturn);
   }
 
   @Override

@@ -55,9 +55,19 @@ public final class Clock {
 
   /** Moves the time; all that is due by then happens. */
   public void pass(long time) {
+    pass(time, () -> {});
+  }
+
+  /**
+   * Moves the time; all that is due by then happens.
+   *
+   * @param then what follows each thing that happens, at its time, and may schedule others
+   */
+  public void pass(long time, Runnable then) {
     long end = now + time;
     while (!alarms.isEmpty() && alarms.element().due <= end) {
       ring();
+      then.run();
     }
     now = end;
   }

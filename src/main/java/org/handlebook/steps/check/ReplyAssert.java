@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Assertions on how a call stands. */
 public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
+  private static final String UNDER_WAY =
+      "What has only begun has neither succeeded nor failed. Say so: Then it is under way";
+
   private ReplyAssert(ActorCall actual) {
     super(actual, ReplyAssert.class);
   }
@@ -138,6 +141,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
   }
 
   private AssertionError failed(String expectation) {
-    return failure("%s", Failure.of(actual, expectation));
+    Failure failure = Failure.of(actual, expectation);
+    return failure("%s", actual.isUnderWay() ? failure.because(UNDER_WAY) : failure);
   }
 }

@@ -239,10 +239,10 @@ final class AgentSystem implements SystemUnderTest {
   }
 
   @Override
-  public void pass(long milliseconds) {
+  public void pass(long milliseconds, Runnable whenCallsReturn) {
     look();
     int millis = registry.scale().milliseconds((int) Math.min(milliseconds, Integer.MAX_VALUE));
-    waits.passUntil(deadlines.pass(millis));
+    waits.pass(millis, whenCallsReturn);
   }
 
   @Override

@@ -176,9 +176,16 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   @Override
-  public void pass(long milliseconds) {
-    network.clock().pass(milliseconds * Clock.MILLISECOND);
-    blockedCalls.settle();
+  public void pass(long milliseconds, Runnable whenCallsReturn) {
+    network
+        .clock()
+        .pass(
+            milliseconds * Clock.MILLISECOND,
+            () -> {
+              if (blockedCalls.settle()) {
+                whenCallsReturn.run();
+              }
+            });
   }
 
   @Override

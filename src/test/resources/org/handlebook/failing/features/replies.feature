@@ -14,7 +14,7 @@ Feature: Answers that are not as expected
     When "Parent" closes hMutex
     Then hMutex is not a valid handle in "Parent"
 
-  Scenario: A call that is still waiting, which nobody expected, seen at the next action
+  Scenario: A call that is still waiting, which nobody asks about, although somebody acts
     Given a process "Parent"
     And "Parent" spawns "Child" with:
       | suspended | yes |

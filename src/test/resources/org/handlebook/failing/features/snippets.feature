@@ -343,3 +343,13 @@ Feature: C that is wrong, or that cannot be run here
       HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
       """
     Then done is FALSE
+
+  Scenario: a variable whose writer still sleeps
+    Given a process "App"
+    When "App" runs:
+      """c
+      DWORD n = 0;
+      Sleep(1000);
+      n = 1;
+      """
+    Then n is 1

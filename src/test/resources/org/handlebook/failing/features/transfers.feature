@@ -125,3 +125,17 @@ Feature: What is said when a read or a write did not end as expected
   Scenario: A length of time that is too long
     Given a process "App"
     When 3000000 seconds pass
+
+  Scenario: What has only begun is no success
+    Given a process "Server"
+    And "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    When "Server" starts waiting for a client on hServer as ovConnect
+    Then it succeeds
+
+  Scenario: Nor is it refused
+    Given a process "Server"
+    And "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    When "Server" starts waiting for a client on hServer as ovConnect
+    Then it is refused with ERROR_IO_PENDING

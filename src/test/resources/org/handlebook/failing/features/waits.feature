@@ -85,6 +85,14 @@ Feature: Waits that do not end as expected
     When "App" creates a mutex as hMutex
     Then the wait is satisfied
 
+  Scenario: A wait that has come back, and nobody says so
+    Given processes "App" and "Other"
+    And "App" creates an event named "E" as hEvent
+    And "Other" opens the event "E" as hE
+    When "App" waits for hEvent
+    And "Other" sets hE
+    Then it succeeds
+
   Scenario: Somebody can still act
     Given processes "App" and "Other"
     And "App" creates an event as hEvent

@@ -117,6 +117,24 @@ public final class Deadlines {
    */
   public long pass(int millis) {
     clock = clock() + TimeUnit.MILLISECONDS.toNanos(millis);
+    return end();
+  }
+
+  /**
+   * Lets somebody go on while the scenario's clock moves, at the time that it has reached by now.
+   *
+   * @param end until when the moving takes
+   * @return until when it takes after that
+   */
+  public long goOnWithin(long end, Runnable work) {
+    long left = Math.max(0, end - System.nanoTime());
+    clock -= left;
+    work.run();
+    clock += left;
+    return end();
+  }
+
+  private long end() {
     LongStream timers =
         alarms.values().stream().filter(alarm -> alarm.promised() <= clock).mapToLong(Alarm::due);
     LongStream waits =

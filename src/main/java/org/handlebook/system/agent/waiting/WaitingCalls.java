@@ -94,17 +94,28 @@ public final class WaitingCalls {
   }
 
   /**
-   * Lets time pass until then, and hears of all that time-outs and timers have released by then.
+   * Lets time pass, and hears of all that time-outs and timers have released by then.
+   *
+   * @param whenCallsReturn is run, at its time, when calls have come back
    */
-  public void passUntil(long end) {
-    while (System.nanoTime() < end + LATE_NANOS) {
-      waitBriefly();
+  public void pass(int millis, Runnable whenCallsReturn) {
+    long end = deadlines.pass(millis);
+    while (returnsUntil(end)) {
+      end = deadlines.goOnWithin(end, whenCallsReturn);
+    }
+  }
+
+  /** Waits until calls come back; false if none has by then, however late a system may be. */
+  private boolean returnsUntil(long end) {
+    int returned = 0;
+    while (returned == 0 && System.nanoTime() < end + LATE_NANOS) {
+      returned = waitBriefly();
     }
     Rest rest = worker.rest();
-    while (!rest.isReached(isOverdue() ? LATEST : NONE)) {
-      waitBriefly();
+    while (returned == 0 && !rest.isReached(isOverdue() ? LATEST : NONE)) {
+      returned = waitBriefly();
     }
-    goOn();
+    return returned > 0 || goOn() > 0;
   }
 
   /** Returns whether a wait should have come back, and still may. */
