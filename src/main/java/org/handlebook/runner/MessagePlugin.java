@@ -45,8 +45,11 @@ public final class MessagePlugin implements ConcurrentEventListener {
     publisher.registerHandlerFor(Envelope.class, this::pass);
   }
 
+  /** Suggestions are stubs in Java, of no use to people who write sentences. */
   private void pass(Envelope message) {
-    sink.accept(message);
+    if (message.getSuggestion().isEmpty()) {
+      sink.accept(message);
+    }
     if (own && message.getTestRunFinished().isPresent()) {
       sink.close();
     }

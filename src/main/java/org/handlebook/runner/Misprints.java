@@ -34,9 +34,10 @@ final class Misprints implements MessageSink {
   private final Supplier<Set<String>> others;
   private final KnownSentences sentences = new KnownSentences();
   private final BatchIndex index = new BatchIndex();
-  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, List<String>> sources = new HashMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
   private final Map<String, TestCase> running = new HashMap<>();
+  private final Map<String, CaseSteps> failing = new HashMap<>();
 
   /**
    * Makes a sink before another.
@@ -64,44 +65,57 @@ final class Misprints implements MessageSink {
   private void remember(Envelope message) {
     message.getParameterType().ifPresent(sentences::add);
     message.getStepDefinition().ifPresent(step -> sentences.add(step.getPattern().getSource()));
-    message.getSource().ifPresent(source -> sources.put(source.getUri(), source.getData()));
+    message
+        .getSource()
+        .ifPresent(source -> sources.put(source.getUri(), source.getData().lines().toList()));
     message.getGherkinDocument().ifPresent(index::add);
     message.getPickle().ifPresent(index::add);
     message.getTestCase().ifPresent(each -> cases.put(each.getId(), each));
     message
         .getTestCaseStarted()
         .ifPresent(each -> running.put(each.getId(), cases.remove(each.getTestCaseId())));
-    message.getTestCaseFinished().ifPresent(each -> running.remove(each.getTestCaseStartedId()));
+    message.getTestCaseFinished().ifPresent(each -> forget(each.getTestCaseStartedId()));
   }
 
   private Optional<TestStepFinished> explained(TestStepFinished finished) {
     TestStepResult result = finished.getTestStepResult();
-    boolean passed = result.getStatus() == TestStepResultStatus.PASSED;
-    TestCase test = passed ? null : running.get(finished.getTestCaseStartedId());
-    Pickle pickle = test == null ? null : index.pickle(test.getPickleId());
-    if (test == null || pickle == null) {
+    if (result.getStatus() == TestStepResultStatus.PASSED) {
       return Optional.empty();
     }
+    String id = finished.getTestStepId();
+    return steps(finished.getTestCaseStartedId())
+        .flatMap(steps -> steps.written(id).flatMap(step -> told(steps, step, finished)));
+  }
+
+  private Optional<TestStepFinished> told(
+      CaseSteps steps, PickleStep step, TestStepFinished finished) {
+    TestStepResult result = finished.getTestStepResult();
     if (LargeNumber.isPerhaps(result)) {
-      return step(test, pickle, finished.getTestStepId())
-          .flatMap(step -> LargeNumber.told(step.getText(), result))
-          .map(told -> with(told, finished));
+      return LargeNumber.told(step.getText(), result).map(told -> with(told, finished));
     }
-    boolean undefined = isUndefined(test, finished.getTestStepId());
+    boolean undefined = steps.isUndefined(finished.getTestStepId());
     return undefined || isMistake(result)
-        ? step(test, pickle, finished.getTestStepId())
-            .map(step -> explanation(pickle, step, undefined))
+        ? Optional.of(explanation(steps.pickle(), step, undefined))
             .filter(words -> !words.isEmpty())
             .map(words -> with(words, finished))
         : Optional.empty();
   }
 
-  /** Cucumber says that such a step was skipped when it comes after one that did not hold. */
-  private static boolean isUndefined(TestCase test, String id) {
-    return test.getTestSteps().stream()
-        .filter(step -> step.getId().equals(id))
-        .flatMap(step -> step.getStepDefinitionIds().stream())
-        .anyMatch(List::isEmpty);
+  /** Returns the steps of a test case, looked up when one of them does not hold. */
+  private Optional<CaseSteps> steps(String started) {
+    return Optional.ofNullable(
+        failing.computeIfAbsent(
+            started,
+            id -> {
+              TestCase test = running.get(id);
+              Pickle pickle = test == null ? null : index.pickle(test.getPickleId());
+              return test == null || pickle == null ? null : new CaseSteps(test, pickle);
+            }));
+  }
+
+  private void forget(String started) {
+    running.remove(started);
+    failing.remove(started);
   }
 
   private static boolean isMistake(TestStepResult result) {
@@ -109,14 +123,6 @@ final class Misprints implements MessageSink {
         .getException()
         .filter(e -> e.getType().equals(ScenarioMistake.class.getName()))
         .isPresent();
-  }
-
-  private static Optional<PickleStep> step(TestCase test, Pickle pickle, String id) {
-    return test.getTestSteps().stream()
-        .filter(step -> step.getId().equals(id))
-        .flatMap(step -> step.getPickleStepId().stream())
-        .flatMap(ofPickle -> pickle.getSteps().stream().filter(s -> s.getId().equals(ofPickle)))
-        .findFirst();
   }
 
   private static TestStepFinished with(String words, TestStepFinished finished) {
@@ -190,12 +196,8 @@ final class Misprints implements MessageSink {
   }
 
   private String line(Pickle pickle, int number) {
-    return sources
-        .getOrDefault(pickle.getUri(), "")
-        .lines()
-        .skip(Math.max(0, number - 1))
-        .findFirst()
-        .orElse("");
+    List<String> lines = sources.getOrDefault(pickle.getUri(), List.of());
+    return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
   }
 
   @Override
@@ -203,6 +205,7 @@ final class Misprints implements MessageSink {
     index.clear();
     sources.clear();
     cases.clear();
+    failing.clear();
     delegate.batchEnded();
   }
 

@@ -177,12 +177,9 @@ public final class HandleNames {
 
   /** Returns the name under which a process knows a handle, or "" for none. */
   public String handle(ProcessRef process, Handle handle) {
-    Optional<RowState> row =
-        process.number() <= now.processes().size()
-            ? now.process(process).row(handle)
-            : Optional.empty();
     for (ProcessRef owner = process; owner != null; owner = actors.parent(owner)) {
       List<Bound> given = bindings.ofHandle(owner, handle);
+      Optional<RowState> row = given.isEmpty() ? Optional.empty() : row(process, handle);
       for (int i = given.size() - 1; i >= 0; i--) {
         Bound bound = given.get(i);
         if (row.map(r -> r.object() == bound.object()).orElse(owner.equals(process))) {
@@ -191,5 +188,11 @@ public final class HandleNames {
       }
     }
     return "";
+  }
+
+  private Optional<RowState> row(ProcessRef process, Handle handle) {
+    return process.number() <= now.processes().size()
+        ? now.process(process).row(handle)
+        : Optional.empty();
   }
 }

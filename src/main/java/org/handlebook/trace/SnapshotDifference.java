@@ -44,7 +44,7 @@ final class SnapshotDifference {
     boolean isNew = now.ref().number() > before.processes().size();
     if (isNew) {
       changes.add(new Change.ProcessStarted(now.ref()));
-    } else if (before.process(now.ref()).equals(now)) {
+    } else if (isIdentical(before.process(now.ref()), now)) {
       return;
     }
     Integer exitCode = now.exitCode();
@@ -55,6 +55,10 @@ final class SnapshotDifference {
         now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).rows(), now.rows()));
     compareViews(
         now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).views(), now.views()));
+  }
+
+  private static boolean isIdentical(Object one, Object other) {
+    return one == other;
   }
 
   private void compareViews(ProcessRef process, Unequal<ViewState> views) {

@@ -14,15 +14,20 @@ record Unequal<T>(List<T> before, List<T> after) {
   static <T> Unequal<T> of(List<T> before, List<T> after) {
     int shorter = Math.min(before.size(), after.size());
     int head = 0;
-    while (head < shorter && before.get(head).equals(after.get(head))) {
+    while (head < shorter && isSame(before.get(head), after.get(head))) {
       head++;
     }
     int tail = 0;
     while (tail < shorter - head
-        && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+        && isSame(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
       tail++;
     }
     return new Unequal<>(
         before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+  }
+
+  /** Systems keep what has not changed, so most of it need not be looked into. */
+  private static boolean isSame(Object before, Object after) {
+    return before == after || before.equals(after);
   }
 }

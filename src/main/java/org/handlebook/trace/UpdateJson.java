@@ -52,7 +52,7 @@ final class UpdateJson {
       List<RowState> earlier = old == null ? List.of() : old.rows();
       Map<Handle, RowState> changed = changed(earlier, now.rows());
       renamed.forEach(handle -> now.row(handle).ifPresent(row -> changed.put(handle, row)));
-      if (!now.equals(old) || !changed.isEmpty()) {
+      if (!changed.isEmpty() || !now.equals(old)) {
         writeProcess(now, changed, gone(earlier, now.rows()));
       }
     }

@@ -61,7 +61,7 @@ public final class ObjectHeader {
    * Returns what the documents teach: the handle count, plus one for a process or thread that runs.
    */
   public int usageCount() {
-    return handleCount + keepers.getOrDefault(KeptBy.RUNNING, 0);
+    return keepers.isEmpty() ? handleCount : handleCount + keepers.getOrDefault(KeptBy.RUNNING, 0);
   }
 
   /** Returns whether the kernel itself holds on to the object for this reason. */

@@ -2,8 +2,8 @@ package org.handlebook.kernel.object;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * keeps it.
  */
 public final class ObjectManager {
-  private final Map<Integer, KernelObject> objects = new TreeMap<>();
+  private final Map<Integer, KernelObject> objects = new LinkedHashMap<>();
   private final ObjectNumbers numbers;
   private final ObjectTrace trace;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.EventObject;
@@ -118,12 +117,16 @@ final class Snapshots {
     ObjectHeader header = object.header();
     ObjectState state = old.state();
     return old.object() == object
-        && Objects.equals(old.name(), header.name())
-        && old.security().equals(header.security())
+        && isIdentical(old.name(), header.name())
+        && isIdentical(old.security(), header.security())
         && state.handleCount() == header.handleCount()
         && state.usageCount() == header.usageCount()
-        && state.state().equals(states.of(object))
+        && states.isStill(state.state(), object)
         && state.unread().equals(unread(object));
+  }
+
+  private static boolean isIdentical(@Nullable Object one, @Nullable Object other) {
+    return one == other;
   }
 
   private ProcessState state(ProcessRef ref, ProcessObject process) {
@@ -139,7 +142,12 @@ final class Snapshots {
             kernel.memory().views(process).stream().map(Snapshots::view).toList(),
             kernel.name());
     boolean isNew = ref.number() > last.processes().size();
-    return !isNew && last.process(ref).equals(now) ? last.process(ref) : now;
+    return !isNew && isSame(last.process(ref), now) ? last.process(ref) : now;
+  }
+
+  /** Returns whether a process still is as it was; a table that is another list has changed. */
+  private static boolean isSame(ProcessState old, ProcessState now) {
+    return isIdentical(old.rows(), now.rows()) && old.equals(now);
   }
 
   private static ViewState view(View view) {

@@ -61,6 +61,17 @@ final class MisprintsTest {
   }
 
   @Test
+  void suggestsNoJava() throws IOException {
+    project.feature("f.feature", "Feature: f\n  Scenario: s\n    Given nobody knows 1 of these\n");
+    project.handlebook("run");
+
+    assertThat(project.at("reports/messages.ndjson"))
+        .content()
+        .contains("testStepFinished")
+        .doesNotContain("suggestion", "PendingException");
+  }
+
+  @Test
   void inKoreanForKoreanFeatures() throws IOException {
     project.feature("f.feature", "# language: ko\n기능: f\n  시나리오: s\n    조건 \"앱\"\u200b 프로세스가 있다\n");
     project.handlebook("run");
