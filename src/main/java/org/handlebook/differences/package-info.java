@@ -5,7 +5,9 @@
  * <p>Start with {@link org.handlebook.differences.KnownDifferences}. Knows nobody but {@code
  * record}.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 @NullMarked
 package org.handlebook.differences;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
 import org.handlebook.explain.FailedExpectation.Destroyed;
 import org.handlebook.explain.FailedExpectation.Ended;
 import org.handlebook.explain.FailedExpectation.HandleCount;
@@ -24,6 +25,7 @@ import org.handlebook.trace.Recorder;
  * a signature, a question about the expectation and what happened; the first that fits is told, and
  * none where none fits.
  */
+@API(status = API.Status.INTERNAL)
 public final class Misconceptions {
   private final Map<String, Predicate<FailedExpectation>> signatures = new LinkedHashMap<>();
 

@@ -6,7 +6,9 @@
  * org.handlebook.explain.Misconceptions}. Depends on {@code trace} and what that depends on; knows
  * no Cucumber.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 @NullMarked
 package org.handlebook.explain;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.handlebook.scenario;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.apiguardian.api.API;
 import org.handlebook.system.Logon;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemUnderTest;
@@ -13,7 +12,6 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 
 /** Lets the processes and threads of the scenario act; an action step calls {@link #act} once. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class Actors {
   private final ScenarioSystem system;
   private final NameBindings names;

@@ -2,7 +2,6 @@ package org.handlebook.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.handlebook.scenario.Bindings.Bound;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot;
@@ -16,7 +15,6 @@ import org.handlebook.win32.Handle;
  * same value, first that of the process's ancestors, until the process is given the name for
  * another one.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class HandleNames {
   private final ActorNames actors;
   private final Bindings bindings = new Bindings();

@@ -2,7 +2,6 @@ package org.handlebook.scenario;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.trace.StepLocation;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * The running scenario as its host sees it: which step it is at, where to attach things, and what
  * the host has chosen for it. The host begins it before its first step, and ends it after its last.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class HostedScenario {
   private @Nullable Host host;
   private @Nullable SystemFactory system;

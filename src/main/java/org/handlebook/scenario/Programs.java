@@ -1,9 +1,11 @@
 package org.handlebook.scenario;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.handlebook.scenario.shell.Instruction;
 
 /** Lets the first threads of processes run programs, and types at their consoles. */
+@API(status = API.Status.INTERNAL)
 public final class Programs {
   private final ScenarioSystem system;
   private final ActorNames names;

@@ -2,11 +2,9 @@ package org.handlebook.scenario;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apiguardian.api.API;
 import org.handlebook.win32.Call;
 
 /** Tells how the calls of the scenario ended; the asking step has asked about them then. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class Replies {
   private final Progress progress;
   private final PendingCalls pending;

@@ -1,13 +1,11 @@
 package org.handlebook.scenario;
 
-import org.apiguardian.api.API;
 import org.handlebook.explain.Explanation;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.trace.Recorder;
 
 /** Shows what a step can look at: the system after the last action, what led there, and names. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class ScenarioState {
   private final ScenarioSystem system;
   private final NameBindings names;

@@ -1,8 +1,10 @@
 package org.handlebook.scenario;
 
+import org.apiguardian.api.API;
 import org.handlebook.c.read.ProcessMemory;
 
 /** Lets the scenario's actors run C, and looks at what came of it. */
+@API(status = API.Status.INTERNAL)
 public final class Snippets {
   private final HostedScenario scenario;
   private final ActorNames names;

@@ -12,7 +12,9 @@
  * Everything here is made anew for each scenario and shared with no other. Sentences ({@code
  * steps}) and the runner may depend on it; it knows no sentence.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 @NullMarked
 package org.handlebook.scenario;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.handlebook.system;
 
-import org.apiguardian.api.API;
 import org.handlebook.win32.Bytes;
 
 /**
@@ -8,7 +7,6 @@ import org.handlebook.win32.Bytes;
  * endian, nothing at NULL. What its code could not do is an answer; an exception means that the
  * harness is broken.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public interface ProcessMemory {
   /**
    * Allocates pages, filled with zeros, which VirtualFree could free again.

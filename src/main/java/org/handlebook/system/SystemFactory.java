@@ -1,10 +1,8 @@
 package org.handlebook.system;
 
 import java.util.Set;
-import org.apiguardian.api.API;
 
 /** A system on which scenarios happen, one after the other or side by side. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public interface SystemFactory extends AutoCloseable {
 
   /** Returns the system's stamp, such as {@code model} or {@code wine-8.0}. */

@@ -3,13 +3,11 @@ package org.handlebook.system;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
 
 /**
  * Makes a system by its name; a service. Whoever has a system of their own names its provider in
  * {@code META-INF/services/org.handlebook.system.SystemProvider}.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public interface SystemProvider {
   /** Returns the word by which people choose the system, such as {@code model}. */
   String name();

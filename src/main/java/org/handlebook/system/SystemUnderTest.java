@@ -2,7 +2,6 @@ package org.handlebook.system;
 
 import java.util.List;
 import java.util.Set;
-import org.apiguardian.api.API;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -13,7 +12,6 @@ import org.handlebook.win32.Handle;
  * <p>Every Win32 function goes through {@link #call}. A refusal by Windows is an answer; an
  * exception means that the harness is broken.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public interface SystemUnderTest extends AutoCloseable {
   /** The domain of {@link Logon#THIS_COMPUTER}. */
   String DOMAIN = "WORKGROUP";

@@ -5,7 +5,9 @@
  * <p>Start with {@link org.handlebook.trace.Recorder}. Depends on {@code system} and {@code win32};
  * knows no Cucumber.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 @NullMarked
 package org.handlebook.trace;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

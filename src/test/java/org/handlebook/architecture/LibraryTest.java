@@ -6,16 +6,22 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +35,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.handlebook.kernel.Kernel;
 import org.handlebook.record.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,6 +94,7 @@ class LibraryTest {
     Map<String, String> doors = new TreeMap<>();
     all.stream()
         .filter(type -> type.isAnnotatedWith(API.class))
+        .filter(type -> isPromised(type.getAnnotationOfType(API.class)))
         .forEach(
             type ->
                 doors.put(
@@ -93,6 +102,65 @@ class LibraryTest {
                     type.getAnnotationOfType(API.class).status().name()));
     assertThat(doorsIn("README.md", "experimental", "stable")).isEqualTo(doors);
     assertThat(doorsIn("README.ko.md", "실험", "안정")).isEqualTo(doors);
+  }
+
+  /** Whoever comes through a door must be able to name what is given there. */
+  @ArchTest
+  static final ArchRule doorsGiveWhatIsPromised =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(areDoors())
+          .and()
+          // the kernel's door gives the kernel's managers
+          .areNotDeclaredIn(Kernel.class)
+          .should(notUseTypesThatAre(not(areDoors())))
+          .because("a type in the signature of a door is part of the promise");
+
+  private static DescribedPredicate<JavaClass> areDoors() {
+    return describe(
+        "are doors",
+        type -> !type.getPackageName().startsWith("org.handlebook") || isPromised(promise(type)));
+  }
+
+  /** What is said of the type, of one around it, or of its package. */
+  private static @Nullable API promise(JavaClass type) {
+    if (type.isAnnotatedWith(API.class)) {
+      return type.getAnnotationOfType(API.class);
+    }
+    JavaClass around = type.getEnclosingClass().orElse(null);
+    if (around != null) {
+      return promise(around);
+    }
+    return type.getPackage().isAnnotatedWith(API.class)
+        ? type.getPackage().getAnnotationOfType(API.class)
+        : null;
+  }
+
+  private static boolean isPromised(@Nullable API promise) {
+    return promise != null && promise.status() != API.Status.INTERNAL;
+  }
+
+  private static ArchCondition<JavaMethod> notUseTypesThatAre(
+      DescribedPredicate<JavaClass> hidden) {
+    return new ArchCondition<>("give and take types that bear @API") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream.concat(
+                method.getReturnType().getAllInvolvedRawTypes().stream(),
+                method.getParameterTypes().stream()
+                    .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+            .map(JavaClass::getBaseComponentType)
+            .filter(hidden)
+            .filter(type -> method.getOwner().getModifiers().contains(JavaModifier.PUBLIC))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " uses " + type.getName())));
+      }
+    };
   }
 
   private static Map<String, String> doorsIn(String readme, String experimental, String stable)
@@ -132,6 +200,7 @@ class LibraryTest {
         .matcher(pom())
         .results()
         .map(found -> found.group(1).replace(".", "\\.").replace("**", "*").replace("*", ".*"))
+        .distinct()
         .toList();
   }
 
