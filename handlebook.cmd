@@ -25,10 +25,12 @@ if defined JAVA_HOME if not exist "%java%" (
   set "code=3"
   goto end
 )
-if not defined JAVA_HOME where java >nul 2>nul || (
-  >&2 echo handlebook: Java 17 or later is needed; install it or set JAVA_HOME
-  set "code=3"
-  goto end
+if not defined JAVA_HOME (
+  where java >nul 2>nul || (
+    >&2 echo handlebook: Java 17 or later is needed; install it or set JAVA_HOME
+    set "code=3"
+    goto end
+  )
 )
 
 if not "%root:;=%"=="%root%" (
@@ -59,8 +61,11 @@ if not exist "%stamp%" goto build
 if not exist "%target%\handlebook.jar" goto build
 
 :run
-rem Handlebook itself compares its sources with the stamp, and answers 75 when it is to be built again.
-"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "-Dhandlebook.stamp=%stamp%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.app.Handlebook %*
+rem Handlebook itself compares its sources with the stamp, and answers 75 when it is to be built again;
+rem not once it has been built: what was edited meanwhile is built next time.
+set "fresh=-Dhandlebook.stamp=%stamp%"
+if defined built set "fresh=-Dhandlebook.built=true"
+"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "%fresh%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.app.Handlebook %*
 set "code=%errorlevel%"
 if not "%code%"=="75" goto end
 if defined built goto end
@@ -73,8 +78,8 @@ set "waited=0"
 md "%lock%" 2>nul && goto locked
 set /a waited+=1
 if %waited% equ 3 >&2 echo handlebook: waiting for another build ...
-if %waited% gtr 300 (
-  >&2 echo handlebook: somebody has been building for minutes; if nobody is, remove %lock%
+if %waited% gtr 1800 (
+  >&2 echo handlebook: another build has not ended for half an hour; if there is none, remove %lock%
   set "code=3"
   goto end
 )
