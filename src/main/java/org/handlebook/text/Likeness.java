@@ -13,13 +13,15 @@ public final class Likeness {
    * make one text the other.
    */
   public static int distance(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = firstRow(b.length());
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
+    char[] from = a.toCharArray();
+    char[] to = b.toCharArray();
+    int[] beforeLast = new int[to.length + 1];
+    int[] last = firstRow(to.length);
+    for (int i = 1; i <= from.length; i++) {
+      int[] row = new int[to.length + 1];
       row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        row[j] = cheapest(a, b, i, j, beforeLast, last, row);
+      for (int j = 1; j <= to.length; j++) {
+        row[j] = cheapest(from, to, i, j, beforeLast, last, row);
       }
       beforeLast = last;
       last = row;
@@ -43,11 +45,10 @@ public final class Likeness {
   }
 
   private static int cheapest(
-      String a, String b, int i, int j, int[] beforeLast, int[] last, int[] row) {
-    int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      char[] a, char[] b, int i, int j, int[] beforeLast, int[] last, int[] row) {
+    int replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
     int cost = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
     return swapped ? Math.min(cost, beforeLast[j - 2] + 1) : cost;
   }
 

@@ -36,7 +36,7 @@ final class MergedRun implements SystemRun {
 
   @Override
   public int run(MessageSink witness, Runnable reported) {
-    Merge merge = new Merge(streams);
+    Merge merge = new Merge(streams, RunName.own(context.environment()));
     Console console = new Console(context.out(), context.language(), false, context.clock());
     Reports reports =
         before == null

@@ -33,11 +33,16 @@ record RunName(String system, String variable) {
           new RunName("azure", "BUILD_BUILDID"),
           new RunName("jenkins", "BUILD_TAG"));
 
+  /** Returns the name that people have given the run; "" for none. */
+  static String own(Map<String, String> environment) {
+    return environment.getOrDefault(OWN, "").strip();
+  }
+
   /** Returns the name of a run that starts where these variables are set. */
   static String of(Map<String, String> environment) {
-    String own = environment.getOrDefault(OWN, "");
-    if (!own.isBlank()) {
-      return own.strip();
+    String own = own(environment);
+    if (!own.isEmpty()) {
+      return own;
     }
     for (RunName name : ALL) {
       String told = environment.getOrDefault(name.variable, "");

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.handlebook.text.VisibleText;
 import org.handlebook.win32.Bytes;
 
 /** Writes strings as literals of C: letters and digits of all scripts as they are, in UTF-8. */
 public final class Literal {
   private static final int SAME = 64;
+
+  /** What ends or begins a comment, a trigraph, or a command to a CI system. */
+  private static final Set<String> APART = Set.of("*/", "/*", "??", "##");
 
   private Literal() {}
 
@@ -30,13 +34,15 @@ public final class Literal {
     return literal.append('"').toString();
   }
 
-  /** Returns what can stand in a comment. */
+  /** Returns what can stand in a comment: no two letters that mean something stay together. */
   public static String comment(String text) {
-    return VisibleText.line(text.replaceAll("\\s", " "))
-        .replace("*/", "* /")
-        .replace("##", "# #")
-        .replace("/*", "/ *")
-        .replace("??", "? ?");
+    StringBuilder comment = new StringBuilder();
+    char last = ' ';
+    for (char letter : VisibleText.line(text.replaceAll("\\s", " ")).toCharArray()) {
+      comment.append(APART.contains("" + last + letter) ? " " : "").append(letter);
+      last = letter;
+    }
+    return comment.toString();
   }
 
   /** Strings one after the other, each with its null, and one more null at the end. */

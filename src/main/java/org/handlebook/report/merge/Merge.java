@@ -34,11 +34,18 @@ public final class Merge {
    * Makes a merge that has not begun.
    *
    * @param streams of one system, at least one; their order does not matter
+   * @param run which run they are to be of; "" for any
    */
-  public Merge(List<StreamFile> streams) {
+  public Merge(List<StreamFile> streams, String run) {
     this.streams = streams.stream().sorted(StreamFile.latestFirst()).toList();
     this.streams.forEach(stream -> lacks.addAll(stream.lacks()));
     lacks.addAll(Parts.among(this.streams).lacks());
+    if (!run.isEmpty()) {
+      this.streams.stream()
+          .filter(stream -> !stream.run().isEmpty() && !stream.run().equals(run))
+          .map(stream -> Lack.ofOtherRun(stream.name(), stream.run(), run))
+          .forEach(lacks::add);
+    }
   }
 
   /**

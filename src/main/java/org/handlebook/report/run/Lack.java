@@ -80,6 +80,18 @@ public record Lack(String english, String korean) {
         "몫들이 한 실행의 것이 아니다: " + String.join(", ", runs));
   }
 
+  /**
+   * Returns a stream of another run than the one that is reported, left from then.
+   *
+   * @param run which run it is of
+   * @param own which run is reported
+   */
+  public static Lack ofOtherRun(String file, String run, String own) {
+    return new Lack(
+        file + " is of run " + run + ", and the report is of run " + own,
+        file + ": 실행 " + run + "의 것인데 보고서는 실행 " + own + "의 것이다");
+  }
+
   /** Returns a run without a start, or an end. */
   static Lack ofRun(boolean begun) {
     return begun

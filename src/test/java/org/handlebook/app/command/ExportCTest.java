@@ -132,6 +132,42 @@ class ExportCTest {
   }
 
   @Test
+  @DisplayName("Whatever a name holds, the program compiles without a warning")
+  void hostileNames() throws Exception {
+    here(COMPILER);
+    List<String> names =
+        List.of(
+            "a*/b/*c",
+            "???/",
+            "??/??=??'",
+            "%s%n%1$s%",
+            "a\\\\",
+            "\\\\n\\\\x41\\\\0",
+            "*/ int main(void) { return 7; } /*",
+            "##vso[x]",
+            "\u0001f\u0007\u001b[31m",
+            "\u202e\u2066x",
+            "int",
+            "한글 이름",
+            "\ud83d\ude00",
+            "x".repeat(3_000));
+    StringBuilder feature = new StringBuilder("Feature: f\n  Scenario: ");
+    feature.append(String.join(" ", names)).append("\n    Given a process \"App\"\n");
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      feature.append("    Given a process \"").append(name).append("\"\n");
+      String object = name.length() > 100 ? "" : name.replace('\\', '/');
+      feature.append("    When \"").append(name).append("\" creates a mutex named \"");
+      feature.append(object).append(i).append("\" as h").append(i).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("hostile.feature"), feature.toString());
+    Path source = folder.resolve("hostile.c");
+
+    assertThat(export(file + ":2", source)).as(this::told).isZero();
+    compiled(source);
+  }
+
+  @Test
   @DisplayName("A file without a line is refused")
   void noLine() {
     String file = "features/rules/handles.feature";

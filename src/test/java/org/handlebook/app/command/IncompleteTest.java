@@ -131,6 +131,17 @@ final class IncompleteTest {
   }
 
   @Test
+  void aStreamThatAnotherRunLeftIsNotOfThisOne() throws IOException {
+    project.handlebook("run", "--reports", at("s1"));
+    assertThat(report(at("s1"))).isZero();
+
+    project.set("HANDLEBOOK_RUN", "two");
+    assertThat(report(at("s1"))).isEqualTo(ExitCode.FAILED);
+    assertThat(project.printed()).contains(" is of run one, and the report is of run two\n");
+    assertUnclear();
+  }
+
+  @Test
   void partsOfWhichNobodySaysTheRunAreNoRun() throws IOException {
     project.set("HANDLEBOOK_RUN", "");
     shards(2);

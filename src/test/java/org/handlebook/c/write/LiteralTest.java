@@ -27,6 +27,8 @@ class LiteralTest {
   void trigraphs() {
     assertThat(Literal.narrow("??=")).isEqualTo("\"?\\?=\"");
     assertThat(Literal.comment("*/ /* ??/\nx")).isEqualTo("* / / * ? ?/ x");
+    assertThat(Literal.comment("???/ ### */*/")).isEqualTo("? ? ?/ # # # * / * /");
+    assertThat(Literal.narrow("???/")).isEqualTo("\"?\\?\\?/\"");
   }
 
   @Test
