@@ -3,7 +3,7 @@ Feature: The leak of our tray icon
   Scenario: Each click leaves a mutex behind
     Given a process "Tray"
     When "Tray" leaks 3 mutexes
-    And "Tray" creates an inheritable mailslot "mail" as hMail
+    And "Tray" creates an inheritable event as hDone
     And "Tray" spawns "Child" with handle inheritance
     Then "Child" has 1 open handle
-    And the usage count of hMail is 2
+    And the usage count of hDone is 2
