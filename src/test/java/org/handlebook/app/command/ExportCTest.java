@@ -190,6 +190,9 @@ class ExportCTest {
 
     assertThat(export(feature + ":2", Path.of(""))).isEqualTo(ExitCode.NOT_RUN);
     assertThat(told()).contains("a path is empty");
+
+    assertThat(export(feature + ":2", Path.of("/"))).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(told()).contains("/ is a folder; name a file: -o scenario.c");
   }
 
   private static void remove(Path prefix) throws IOException {
