@@ -5,6 +5,7 @@
 #include "agent_thread.h"
 
 #include "memory.h"
+#include "raw.h"
 #include "reserve.h"
 #include "self.h"
 #include "virtual_memory.h"
@@ -12,6 +13,7 @@
 #define CALLS_TABLE
 #include "calls.h"
 
+#define BY_WORDS 0xFFFF
 #define HANDLES 2 /* a socket, and Winsock's event for the thread that opens it */
 
 struct agent_thread {
@@ -50,7 +52,7 @@ void agent_thread_end(struct agent_thread *agent)
     reserve_fill();
 }
 
-/* Makes a call by its number; 0 is a request about this process's memory. */
+/* Makes a call by its number, or by words; 0 is a request about this process's memory. */
 static void make_call(struct reader *in, struct answer *out)
 {
     uint16_t number = take_u16(in);
@@ -61,6 +63,10 @@ static void make_call(struct reader *in, struct answer *out)
         return;
     }
     given = take_u32(in);
+    if (number == BY_WORDS) {
+        raw_call(in, out, given);
+        return;
+    }
     if (number > sizeof calls / sizeof *calls)
         ExitProcess(wire_exit_code);
     answer_begin(out, given);

@@ -9,17 +9,15 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonValue;
+import org.handlebook.system.marshal.CallTypes;
 import org.handlebook.win32.Answer;
-import org.handlebook.win32.Call;
 
 /**
  * Remembers which sentences a run has said and which calls were made in it, accepted and refused.
@@ -54,13 +52,14 @@ public final class Occurrences implements ConcurrentEventListener {
 
   /** The calls that Windows never accepted, to do them at once or to wait. */
   static synchronized Set<String> neverAccepted() {
-    return without(ACCEPTED, calls(Call.class).toList());
+    return without(ACCEPTED, CallTypes.all().values().stream().toList());
   }
 
   /** The calls that were never refused, though their answers can say so. */
   static synchronized Set<String> neverRefused() {
     Set<String> never =
-        without(REFUSED, calls(Call.class).filter(Occurrences::canBeRefused).toList());
+        without(
+            REFUSED, CallTypes.all().values().stream().filter(Occurrences::canBeRefused).toList());
     never.removeAll(NOTHING_TO_REFUSE);
     return never;
   }
@@ -70,12 +69,6 @@ public final class Occurrences implements ConcurrentEventListener {
     calls.forEach(call -> names.add(call.getSimpleName()));
     names.removeAll(seen);
     return names;
-  }
-
-  private static Stream<Class<?>> calls(Class<?> type) {
-    return type.isSealed()
-        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Occurrences::calls)
-        : Stream.of(type);
   }
 
   private static boolean canBeRefused(Class<?> call) {

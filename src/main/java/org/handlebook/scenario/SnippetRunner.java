@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handlebook.c.header.CMistake;
-import org.handlebook.c.read.ProcessMemory;
+import org.handlebook.c.read.ProcessVariables;
 import org.handlebook.c.read.SnippetRun;
 import org.handlebook.c.read.Use;
 import org.handlebook.system.ProcessRef;
@@ -25,10 +25,12 @@ import org.handlebook.win32.Overlapped;
 import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.RawCall;
 import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
 import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
+import org.handlebook.win32.UntypedCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ public final class SnippetRunner {
   private final PendingCalls pending;
   private final LastReply lastReply;
   private final ExpectedFailurePolicy policy;
-  private final Map<ProcessRef, ProcessMemory> memories = new HashMap<>();
+  private final Map<ProcessRef, ProcessVariables> memories = new HashMap<>();
   private final Map<Actor, Running> running = new LinkedHashMap<>();
   private final Set<Actor> blocked = new HashSet<>();
   private boolean isSettled = true;
@@ -98,8 +100,9 @@ public final class SnippetRunner {
   }
 
   /** Returns the variables of a process. */
-  ProcessMemory memory(ProcessRef process) {
-    return memories.computeIfAbsent(process, p -> new ProcessMemory());
+  ProcessVariables memory(ProcessRef process) {
+    return memories.computeIfAbsent(
+        process, p -> new ProcessVariables(system.underTest().memory(p)));
   }
 
   private Optional<Handle> handle(ProcessRef process, String name) {
@@ -151,7 +154,7 @@ public final class SnippetRunner {
       Optional<Call<?>> call = run.next();
       ask(actor, snippet);
       name(actor, run);
-      if (call.filter(due -> CREATING.contains(due.getClass())).isEmpty()) {
+      if (call.filter(SnippetRunner::isCreating).isEmpty()) {
         settle();
       }
       call.ifPresentOrElse(c -> make(actor, snippet, c), () -> running.remove(actor));
@@ -160,16 +163,35 @@ public final class SnippetRunner {
     settle();
   }
 
-  private <R extends Answer> void make(Actor actor, Running snippet, Call<R> call) {
+  private static boolean isCreating(Call<?> call) {
+    return call instanceof RawCall<?> raw && CREATING.contains(raw.call().getClass());
+  }
+
+  /** Calls a function of which nobody tells: it comes back at once. */
+  private void help(Actor actor, SnippetRun run, Call<?> call) {
+    if (!(system.underTest().call(names.actors().thread(actor), call)
+        instanceof Reply.Returned<?> returned)) {
+      throw new CMistake(
+          run.at(), call.function() + " uses a pointer that leads nowhere: it would crash here.");
+    }
+    run.came(returned.answer(), returned.word());
+  }
+
+  private <R extends Answer> void make(Actor actor, Running snippet, Call<R> made) {
     SnippetRun run = snippet.run();
+    if (UntypedCall.isAuxiliary(made)) {
+      help(actor, run, made);
+      return;
+    }
+    Call<R> call = made instanceof RawCall<R> raw ? raw.call() : made;
     boolean looks = call instanceof GetLastError;
     Optional<ActorCall> unasked = lastReply.unasked(actor);
     if (looks) {
       unasked.ifPresent(lastReply::dismiss);
-    } else if (!run.isImplied()) {
-      unasked.ifPresent(made -> leave(made, snippet));
+    } else {
+      unasked.ifPresent(earlier -> leave(earlier, snippet));
     }
-    Reply<R> reply = system.trace().call(names.actors().thread(actor), call);
+    Reply<R> reply = system.trace().call(names.actors().thread(actor), made);
     CallRecord record = system.trace().lastCall();
     blocked.add(actor);
     nameOperation(actor, run, call);
@@ -177,8 +199,8 @@ public final class SnippetRunner {
         actor,
         record,
         reply,
-        returned -> orMistake(actor, snippet, () -> came(actor, run, call, returned.answer())));
-    if (!looks && !run.isImplied()) {
+        returned -> orMistake(actor, snippet, () -> came(actor, run, call, returned)));
+    if (!looks) {
       snippet.uses().add(run.use());
       lastReply.set(pending.made(actor, record, reply));
     }
@@ -230,9 +252,10 @@ public final class SnippetRunner {
     }
   }
 
-  private void came(Actor actor, SnippetRun run, Call<?> call, Answer answer) {
+  private void came(Actor actor, SnippetRun run, Call<?> call, Reply.Returned<?> returned) {
+    Answer answer = returned.answer();
     blocked.remove(actor);
-    run.came(answer);
+    run.came(answer, returned.word());
     if (call instanceof CreateProcess creation
         && answer instanceof Answer.Stored<?> stored
         && stored.stored() instanceof ProcessInformation child) {

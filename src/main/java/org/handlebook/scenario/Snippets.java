@@ -1,7 +1,7 @@
 package org.handlebook.scenario;
 
 import org.apiguardian.api.API;
-import org.handlebook.c.read.ProcessMemory;
+import org.handlebook.c.read.ProcessVariables;
 
 /** Lets the scenario's actors run C, and looks at what came of it. */
 @API(status = API.Status.INTERNAL)
@@ -65,7 +65,7 @@ public final class Snippets {
   }
 
   /** Returns the variables of a process, as its C left them. */
-  public ProcessMemory memory(String process) {
+  public ProcessVariables memory(String process) {
     return runner.memory(names.process(process));
   }
 }

@@ -15,9 +15,20 @@ public sealed interface Reply<R extends Answer> {
    * @param answer what it answered
    * @param lastError the thread's last error afterwards
    * @param lastErrorSet whether the call set it, rather than leave it as it was
+   * @param word what the function returned, as C has it; 0 for a call that was not made with words
    */
-  record Returned<R extends Answer>(R answer, int lastError, boolean lastErrorSet)
-      implements Reply<R> {}
+  record Returned<R extends Answer>(R answer, int lastError, boolean lastErrorSet, long word)
+      implements Reply<R> {
+    /** Returned from a call that was not made with words. */
+    public Returned(R answer, int lastError, boolean lastErrorSet) {
+      this(answer, lastError, lastErrorSet, 0);
+    }
+
+    /** Returns the same, with another answer. */
+    public Returned<R> with(R other) {
+      return new Returned<>(other, lastError, lastErrorSet, word);
+    }
+  }
 
   /**
    * The call blocks.

@@ -1,5 +1,6 @@
 package org.handlebook.trace;
 
+import java.util.stream.Collectors;
 import org.handlebook.c.write.CallText;
 import org.handlebook.c.write.Literal;
 import org.handlebook.system.ProcessRef;
@@ -7,6 +8,7 @@ import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.UntypedCall;
 
 /** Writes calls and answers on one line, as C would. */
 public final class CText {
@@ -18,8 +20,17 @@ public final class CText {
 
   /** Returns the call as C: {@code CloseHandle(hMail)}. */
   public String call(CallRecord made) {
+    if (made.call() instanceof UntypedCall untyped) {
+      return untyped.function() + "(" + words(untyped) + ")";
+    }
     String arguments = new CallText(made.call(), new CallLine(made, names)).arguments();
     return made.call().function() + "(" + arguments + ")";
+  }
+
+  private static String words(UntypedCall call) {
+    return call.arguments().stream()
+        .map(word -> word == 0 ? "NULL" : "0x" + Long.toHexString(word))
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns how the call stands: {@code hMail = 0x4}, {@code FALSE}, {@code (waiting)}. */

@@ -14,6 +14,7 @@ import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.RawCall;
 
 /** Makes calls on a system and remembers them, step by step, with what each step changed. */
 public final class Recorder {
@@ -38,8 +39,9 @@ public final class Recorder {
   /** Makes a call and remembers it. */
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
     Reply<R> reply = system.call(caller, call);
+    Call<R> told = call instanceof RawCall<R> raw ? raw.call() : call;
     calls.add(
-        new CallRecord(calls.size() + 1L, here.get(), caller, call, reply, system.milestones()));
+        new CallRecord(calls.size() + 1L, here.get(), caller, told, reply, system.milestones()));
     return reply;
   }
 

@@ -20,6 +20,7 @@ public sealed interface Answer
         Answer.Dword,
         Answer.IdOrZero,
         Answer.SuspendCount,
+        Answer.Word,
         Answer.Nothing {
 
   /** Returns whether the returned value says that the call failed. */
@@ -273,6 +274,19 @@ public sealed interface Answer
     @Override
     public String returned() {
       return Integer.toString(value);
+    }
+  }
+
+  /** A word, of which nothing more is known. */
+  record Word(long value) implements Answer {
+    @Override
+    public boolean isRefusal() {
+      return false;
+    }
+
+    @Override
+    public String returned() {
+      return "0x" + Long.toHexString(value);
     }
   }
 

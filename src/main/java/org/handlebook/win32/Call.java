@@ -20,9 +20,11 @@ public sealed interface Call<R extends Answer>
         NamespaceCall,
         PipeCall,
         ProcessCall,
+        RawCall,
         SecurityCall,
         SynchronizationCall,
-        ThreadCall {
+        ThreadCall,
+        UntypedCall {
 
   /** Returns the function's name, without A or W. */
   default String function() {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @source Microsoft, "SID Strings"; winnt.h, SID
  */
-final class Sid {
+public final class Sid {
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
           Map.entry("WD", "S-1-1-0"),
@@ -43,7 +43,7 @@ final class Sid {
   private Sid() {}
 
   /** Returns the SID that two letters or a text that begins with {@code S-1-} mean. */
-  static String parse(String text) {
+  public static String parse(String text) {
     String sid = text.toUpperCase(Locale.ROOT);
     if (sid.startsWith(START)) {
       toBytes(sid);
@@ -68,7 +68,7 @@ final class Sid {
   }
 
   /** Revision, count, authority (big-endian) and sub-authorities (little-endian). */
-  static byte[] toBytes(String sid) {
+  public static byte[] toBytes(String sid) {
     if (!sid.startsWith(START)) {
       throw new IllegalArgumentException("\"" + sid + "\" is no SID: it begins with S-1-");
     }
@@ -96,7 +96,7 @@ final class Sid {
   }
 
   /** Returns the SID that lies at an offset. */
-  static String read(byte[] bytes, int offset) {
+  public static String read(byte[] bytes, int offset) {
     long authority = 0;
     for (int i = 0; i < 6; i++) {
       authority = (authority << 8) | (bytes[offset + 2 + i] & 0xFF);

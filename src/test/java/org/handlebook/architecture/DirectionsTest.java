@@ -26,6 +26,7 @@ class DirectionsTest {
   private static final String MODEL = "org.handlebook.system.model..";
   private static final String AGENT = "org.handlebook.system.agent..";
   private static final String SHELL = "org.handlebook.scenario.shell..";
+  private static final String MARSHAL = "org.handlebook.system.marshal..";
   private static final String C_HEADER = "org.handlebook.c.header..";
   private static final String C_READ = "org.handlebook.c.read..";
   private static final String C_WRITE = "org.handlebook.c.write..";
@@ -121,6 +122,16 @@ class DirectionsTest {
           .because("what is under test is described before and apart from any system");
 
   @ArchTest
+  static final ArchRule marshallingKnowsNoSystem =
+      classes()
+          .that()
+          .resideInAPackage(MARSHAL)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(MARSHAL, C_HEADER, SYSTEM, WIN32)))
+          .because("words and memory mean the same on every system");
+
+  @ArchTest
   static final ArchRule onlyTheModelKnowsTheKernel =
       noClasses()
           .that()
@@ -137,7 +148,8 @@ class DirectionsTest {
           .resideInAPackage(MODEL)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(MODEL, SYSTEM, WIN32, KERNEL)))
+              not(resideInAPackage(PROJECT))
+                  .or(only(MODEL, MARSHAL, C_HEADER, SYSTEM, WIN32, KERNEL)))
           .because("here alone NT becomes Win32; who watches or tells is of no concern to it");
 
   @ArchTest
@@ -146,7 +158,8 @@ class DirectionsTest {
           .that()
           .resideInAPackage(AGENT)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(AGENT, SYSTEM, WIN32)))
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(AGENT, MARSHAL, C_HEADER, SYSTEM, WIN32)))
           .because("what a real system answers comes from that system, and from nowhere else");
 
   @ArchTest
@@ -176,8 +189,9 @@ class DirectionsTest {
           .that()
           .resideInAPackage(C_READ)
           .should()
-          .onlyDependOnClassesThat(not(resideInAPackage(PROJECT)).or(only(C_READ, C_HEADER, WIN32)))
-          .because("C becomes calls, whoever makes them: what a call needs, its record says");
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(C_READ, C_HEADER, MARSHAL, SYSTEM, WIN32)))
+          .because("C becomes calls, whoever makes them: what a call needs, words and memory say");
 
   @ArchTest
   static final ArchRule writtenCKnowsTheSurfaceAlone =

@@ -20,6 +20,7 @@ import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.system.marshal.CallTypes;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Bytes;
@@ -145,17 +146,10 @@ final class RandomCalls {
   RandomCalls(Random random, Predicate<String> wanted) {
     this.random = random;
     this.functions =
-        functions(Call.class)
+        CallTypes.all().values().stream()
             .filter(type -> wanted.test(type.getSimpleName()))
             .sorted(Comparator.comparing(Class::getSimpleName))
             .toList();
-  }
-
-  /** Every function of the surface: the records that the sealed interfaces let in. */
-  static Stream<Class<?>> functions(Class<?> type) {
-    return type.isRecord()
-        ? Stream.of(type)
-        : Stream.of(type.getPermittedSubclasses()).flatMap(RandomCalls::functions);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.handlebook.system.Reply;
-import org.handlebook.win32.Call;
+import org.handlebook.system.marshal.CallTypes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +126,7 @@ class WalkTest {
       }
     }
     Set<String> all =
-        RandomCalls.functions(Call.class)
+        CallTypes.all().values().stream()
             .map(Class::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
     answered.addAll(ONLY_BY_ARRANGEMENT);

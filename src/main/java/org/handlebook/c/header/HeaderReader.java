@@ -128,10 +128,12 @@ public final class HeaderReader {
       count = words.take(",") ? words.name("header") : "";
       words.expect(")", "header");
     }
+    boolean cleared = words.take("_Cleared_");
     CType type = type();
     boolean optional =
         annotation.endsWith("_opt_") || !size.isEmpty() || usage(annotation) == Usage.COUNT;
-    return new Parameter(words.name("header"), type, usage(annotation), optional, size, count);
+    return new Parameter(
+        words.name("header"), type, usage(annotation), optional, size, count, cleared);
   }
 
   private static Usage usage(String annotation) {

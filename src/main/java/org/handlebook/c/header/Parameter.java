@@ -6,9 +6,16 @@ package org.handlebook.c.header;
  * @param optional whether an output may be NULL
  * @param size the parameter that says how long this one is, or ""
  * @param count the parameter that receives how much of this one was filled, or ""
+ * @param isCleared whether what it points to is 0 after a refusal
  */
 public record Parameter(
-    String name, CType type, Usage usage, boolean optional, String size, String count) {
+    String name,
+    CType type,
+    Usage usage,
+    boolean optional,
+    String size,
+    String count,
+    boolean isCleared) {
   /** What a call does with it. */
   public enum Usage {
     IN,

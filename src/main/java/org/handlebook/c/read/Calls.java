@@ -73,11 +73,13 @@ final class Calls {
         .header()
         .function(name)
         .map(function -> new Found(function, suffix, false))
+        .or(() -> scope.auxiliary().function(name).map(f -> new Found(f, suffix, false)))
         .or(() -> scope.helpers().function(name).map(f -> new Found(f, suffix, true)));
   }
 
   private CMistake unknown(Token name) {
     Set<String> names = new TreeSet<>(scope.header().functions().keySet());
+    names.addAll(scope.auxiliary().functions().keySet());
     names.addAll(scope.helpers().functions().keySet());
     String otherwise =
         "A snippet calls Windows' functions alone; write the statements of your own here.";

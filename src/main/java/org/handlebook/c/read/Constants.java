@@ -15,7 +15,7 @@ final class Constants {
     if (!isConstant(e)) {
       throw new CMistake(e.at(), what + " is known before anything runs: write a number.");
     }
-    return new Evaluator(new Memory(), new VariableLayout(), new long[0]).value(e);
+    return new Evaluator(new Memory(new NoMemory()), new VariableLayout(), new long[0]).value(e);
   }
 
   private static boolean isConstant(Expression e) {

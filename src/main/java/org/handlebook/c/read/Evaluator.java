@@ -2,11 +2,9 @@ package org.handlebook.c.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.BiConsumer;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Int;
-import org.handlebook.c.header.Position;
 import org.handlebook.c.read.Expression.Address;
 import org.handlebook.c.read.Expression.Assign;
 import org.handlebook.c.read.Expression.Binary;
@@ -21,7 +19,7 @@ import org.handlebook.c.read.Expression.Step;
 import org.handlebook.c.read.Expression.Text;
 import org.handlebook.c.read.Expression.Unary;
 import org.handlebook.c.read.Expression.Variable;
-import org.handlebook.win32.Win32Error;
+import org.handlebook.system.marshal.MemoryReader;
 
 /** Finds out what expressions give, and stores what they store. */
 final class Evaluator {
@@ -36,23 +34,10 @@ final class Evaluator {
    * @param returned what calls have returned, by their slots
    */
   Evaluator(Memory memory, VariableLayout variables, long[] returned) {
-    this(memory, variables, returned, (error, at) -> {});
-  }
-
-  /**
-   * Makes an evaluator that tells of last errors.
-   *
-   * @param failed hears of functions that fail without Windows
-   */
-  Evaluator(
-      Memory memory,
-      VariableLayout variables,
-      long[] returned,
-      BiConsumer<Win32Error, Position> failed) {
     this.memory = memory;
     this.variables = variables;
     this.returned = returned;
-    this.helpers = new Helpers(memory, failed);
+    this.helpers = new Helpers(memory);
   }
 
   /** Returns the value of a number or pointer; of a structure, where it lies. */
@@ -106,7 +91,7 @@ final class Evaluator {
       return value(deref.pointer());
     } else if (e instanceof Text text) {
       boolean wide = text.type().element().size() == 2;
-      return memory.store("the text", Memory.bytes(text.value(), wide), text.at());
+      return memory.store("the text", MemoryReader.bytes(text.value(), wide), text.at());
     } else if (e instanceof Assign assign) {
       return assign(assign);
     }

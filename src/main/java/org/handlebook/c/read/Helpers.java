@@ -2,35 +2,23 @@ package org.handlebook.c.read;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Position;
-import org.handlebook.c.header.Types;
 import org.handlebook.c.read.Expression.Helped;
-import org.handlebook.win32.SecurityDescriptor;
-import org.handlebook.win32.Win32Error;
+import org.handlebook.system.marshal.MemoryReader;
 
-/** Answers the functions that need no Windows. */
+/** Answers the functions of the C runtime, which need no Windows. */
 final class Helpers {
-  private static final long HEAP = 0x1_0000;
-  private static final int HEAP_ZERO_MEMORY = 8;
-  private static final int LMEM_ZEROINIT = 0x40;
   private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?[0-9]{1,18})");
 
   private final Memory memory;
-  private final BiConsumer<Win32Error, Position> failed;
 
-  /**
-   * Makes the functions of a process.
-   *
-   * @param failed hears of the last errors
-   */
-  Helpers(Memory memory, BiConsumer<Win32Error, Position> failed) {
+  /** Makes the functions of a process. */
+  Helpers(Memory memory) {
     this.memory = memory;
-    this.failed = failed;
   }
 
   long help(Helped call, long[] a) {
@@ -58,18 +46,6 @@ final class Helpers {
       case "_snprintf", "swprintf", "_snwprintf", "_sntprintf" -> print(call, a, 2);
       case "StringCchPrintf", "StringCbPrintf" -> print(call, a, 2) < 0 ? 1 : 0;
       case "malloc" -> memory.allocate("the memory", a[0], at);
-      case "HeapAlloc" -> heap(a[2], (a[1] & HEAP_ZERO_MEMORY) != 0, at);
-      case "LocalAlloc" -> heap(a[1], (a[0] & LMEM_ZEROINIT) != 0, at);
-      case "GetProcessHeap" -> HEAP;
-      case "HeapFree" -> 1;
-      case "InitializeProcThreadAttributeList" -> begin(a, at);
-      case "UpdateProcThreadAttribute" -> update(a, at);
-      case "InitializeSecurityDescriptor" ->
-          fill(a[0], DescriptorMemory.ABSOLUTE_SIZE, 0, at) == a[0] ? 1 : 0;
-      case "SetSecurityDescriptorDacl" -> DescriptorMemory.setDacl(memory, a, at);
-      case "ConvertStringSecurityDescriptorToSecurityDescriptor" -> descriptor(call, a);
-      case "ConvertStringSidToSid" -> sid(call, a);
-      case "CreateWellKnownSid" -> wellKnown(a, at);
       default -> 0;
     };
   }
@@ -85,11 +61,11 @@ final class Helpers {
 
   private static long characters(Helped call, String text) {
     boolean wide = isWide(call, 0);
-    return Memory.bytes(text, wide).length / (wide ? 2L : 1L) - 1;
+    return MemoryReader.bytes(text, wide).length / (wide ? 2L : 1L) - 1;
   }
 
   private long copy(Helped call, long to, String text) {
-    memory.write(to, Memory.bytes(text, isWide(call, 0)), call.at());
+    memory.write(to, MemoryReader.bytes(text, isWide(call, 0)), call.at());
     return to;
   }
 
@@ -113,7 +89,7 @@ final class Helpers {
 
   private long fill(long to, long length, long value, Position at) {
     memory.read(to, 0, at);
-    byte[] bytes = new byte[(int) Math.max(0, Math.min(length, memory.room(to, at) + 1L))];
+    byte[] bytes = new byte[(int) Math.max(0, Math.min(length, memory.room(to) + 1L))];
     Arrays.fill(bytes, (byte) value);
     memory.write(to, bytes, at);
     return to;
@@ -135,67 +111,5 @@ final class Helpers {
             Arrays.copyOfRange(a, format + 1, a.length));
     copy(call, a[0], text);
     return characters(call, text);
-  }
-
-  private long heap(long size, boolean zero, Position at) {
-    long address = memory.allocate("the memory", size, at);
-    memory.clear(address, (int) (zero ? size : 0), at);
-    return address;
-  }
-
-  /** Without a list, or with too little room, asks how long one is. */
-  private long begin(long[] a, Position at) {
-    CType.Int size = new CType.Int("SIZE_T", 8, false);
-    long room = a[0] == 0 ? 0 : memory.number(a[3], size, at);
-    memory.store(a[3], size, AttributeList.SIZE, at);
-    if (room < AttributeList.SIZE) {
-      return refused(Win32Error.ERROR_INSUFFICIENT_BUFFER, at);
-    }
-    fill(a[0], AttributeList.SIZE, 0, at);
-    return 1;
-  }
-
-  private long update(long[] a, Position at) {
-    return new AttributeList(memory, at)
-        .add(a[0], a[2], a[3], a[4])
-        .map(error -> refused(error, at))
-        .orElse(1L);
-  }
-
-  private long refused(Win32Error error, Position at) {
-    failed.accept(error, at);
-    return 0;
-  }
-
-  private long descriptor(Helped call, long[] a) {
-    try {
-      byte[] bytes = SecurityDescriptor.parse(text(call, a, 0)).selfRelative();
-      long address = memory.store("the security descriptor", bytes, call.at());
-      memory.store(a[2], Types.HANDLE, address, call.at());
-      if (a[3] != 0) {
-        memory.store(a[3], Types.DWORD, bytes.length, call.at());
-      }
-      return 1;
-    } catch (IllegalArgumentException malformed) {
-      throw new CMistake(call.at(), String.valueOf(malformed.getMessage()));
-    }
-  }
-
-  private long wellKnown(long[] a, Position at) {
-    WellKnownSids.WellKnown sid = WellKnownSids.TYPES.get((int) a[0]);
-    if (sid == null) {
-      throw new CMistake(
-          at,
-          "Write the security identifier as text: ConvertStringSidToSid(TEXT(\"S-1-1-0\"), &pSid)");
-    }
-    memory.write(a[2], Memory.bytes(sid.sid(), true), at);
-    return 1;
-  }
-
-  /** A SID is kept as its text, which calls and only they look into. */
-  private long sid(Helped call, long[] a) {
-    byte[] bytes = Memory.bytes(text(call, a, 0), true);
-    memory.store(a[1], Types.HANDLE, memory.store("the SID", bytes, call.at()), call.at());
-    return 1;
   }
 }

@@ -1,11 +1,7 @@
 package org.handlebook.c.read;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,64 +10,64 @@ import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Position;
 import org.handlebook.c.header.Types;
+import org.handlebook.system.ProcessMemory;
+import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.system.marshal.MemoryReader;
+import org.handlebook.win32.Constant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process's own memory, byte by byte, as its C sees it. What was never stored is known to be so;
- * what lies in views is elsewhere. What was stored since a {@linkplain #begin beginning} can be
- * undone.
+ * The memory of a process as its C sees it: what lies in variables is known to be given a value or
+ * not, the rest is what the system has there.
  */
 final class Memory {
-  private static final long FIRST = 0x2000_0000L;
+  /** What a byte is that nothing was ever stored in, as debuggers of C have it. */
+  private static final byte UNKNOWN = (byte) 0xCC;
+
+  private static final int CHUNK = 0x1_0000;
   private static final int MOST = 1 << 22;
-  private static final int LONGEST_TEXT = 1 << 16;
   private static final int GRAIN = 16;
 
+  private final ProcessMemory system;
+  private final MemoryAccess access;
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
-  private final ViewMemory views = new ViewMemory();
-  private final Deque<Runnable> undo = new ArrayDeque<>();
   private Set<Long> stored = new LinkedHashSet<>();
-  private long next = FIRST;
+  private long next;
+  private long end;
+  private long taken;
 
+  Memory(ProcessMemory system) {
+    this.system = system;
+    this.access = new MemoryAccess(system);
+  }
+
+  /** A variable, or what else a snippet has room for, and what was last seen in it. */
   private static final class Block {
     private final long address;
-    private final byte[] bytes;
+    private final byte[] seen;
     private final BitSet known = new BitSet();
     private final String name;
 
-    Block(long address, byte[] bytes, String name) {
+    Block(long address, int size, String name) {
       this.address = address;
-      this.bytes = bytes;
+      this.seen = new byte[size];
+      Arrays.fill(seen, UNKNOWN);
       this.name = name;
     }
 
-    void restore(int to, byte[] before, BitSet wasKnown) {
-      System.arraycopy(before, 0, bytes, to, before.length);
-      known.clear();
-      known.or(wasKnown);
-    }
-
     boolean holds(long from, long length) {
-      return from >= address && length >= 0 && from - address + length <= bytes.length;
+      return from >= address && length >= 0 && from - address + length <= seen.length;
     }
-  }
 
-  /** Returns the memory that views show. */
-  ViewMemory views() {
-    return views;
-  }
-
-  /** From here on, what is stored can be undone. */
-  void begin() {
-    undo.clear();
-  }
-
-  /** Makes undone what was stored. */
-  void undo() {
-    while (!undo.isEmpty()) {
-      undo.pop().run();
+    boolean knows(int from, int length) {
+      for (int i = from; i < from + length; i++) {
+        if (!known.get(i) && seen[i] == UNKNOWN) {
+          return false;
+        }
+      }
+      return true;
     }
-    views.retry();
   }
 
   /**
@@ -85,25 +81,29 @@ final class Memory {
 
   /** Room for so many bytes, of which none is known. */
   long allocate(String name, long size, Position at) {
-    if (size < 0 || size > MOST || next - FIRST + size > MOST) {
+    if (size < 0 || size > MOST || taken + size > MOST) {
       throw new CMistake(at, name + " takes too much memory for a snippet.");
     }
+    taken += size;
+    long room = (size / GRAIN + 1) * GRAIN;
+    if (next + room > end) {
+      grow(Math.max(room, CHUNK), at);
+    }
     long address = next;
-    blocks.put(address, new Block(address, new byte[(int) size], name));
-    next += (size / GRAIN + 1) * GRAIN;
-    undo.push(
-        () -> {
-          blocks.remove(address);
-          next = address;
-        });
+    next += room;
+    blocks.put(address, new Block(address, (int) size, name));
     return address;
   }
 
-  /** Bytes that lie at an address that the system chose. */
-  void map(long address, byte[] bytes) {
-    Block block = new Block(address, bytes.clone(), "memory of the system");
-    block.known.set(0, bytes.length);
-    blocks.put(address, block);
+  private void grow(long size, Position at) {
+    next = system.allocate(size, Constant.PAGE_READWRITE);
+    if (next == 0) {
+      throw new CMistake(at, "The process has no memory for more variables.");
+    }
+    end = next + size;
+    byte[] unknown = new byte[(int) size];
+    Arrays.fill(unknown, UNKNOWN);
+    access.store(next, unknown);
   }
 
   /** Room that is filled. */
@@ -113,148 +113,198 @@ final class Memory {
     return address;
   }
 
-  private Block block(long address, long length, Position at) {
-    Block block = find(address);
-    if (block == null) {
-      throw new CMistake(
-          at,
-          address == 0
-              ? "A pointer that is NULL leads nowhere: the process would crash here."
-              : "0x%x lies neither in a variable nor in a view of this process: it would crash here. What another process holds is read with ReadProcessMemory."
-                  .formatted(address));
-    } else if (!block.holds(address, length)) {
-      throw new CMistake(
-          at,
-          "%s has %d bytes from there, and %d are needed."
-              .formatted(block.name, block.bytes.length - (address - block.address), length));
-    }
-    return block;
-  }
-
   private @Nullable Block find(long address) {
     Map.Entry<Long, Block> entry = blocks.floorEntry(address);
     return entry != null && entry.getValue().holds(address, 0) ? entry.getValue() : null;
   }
 
-  private boolean isInView(long address) {
-    return find(address) == null && views.holds(address);
+  private static int offset(Block block, long address, long length, Position at) {
+    if (!block.holds(address, length)) {
+      throw new CMistake(
+          at,
+          "%s has %d bytes from there, and %d are needed."
+              .formatted(block.name, block.seen.length - (address - block.address), length));
+    }
+    return (int) (address - block.address);
+  }
+
+  /** Looks at the memory of a variable; when its process has ended, that is what was last seen. */
+  private void look(Block block, int from, int length) {
+    try {
+      byte[] now = access.load(block.address + from, length);
+      System.arraycopy(now, 0, block.seen, from, length);
+    } catch (AccessViolation gone) {
+      assert block.holds(block.address + from, length) : gone;
+    }
   }
 
   /** So many bytes, all of which must be known. */
   byte[] read(long address, long length, Position at) {
-    if (isInView(address)) {
-      return views.read(address, length, at);
+    Block block = find(address);
+    if (block == null) {
+      return orCrash(address, at, () -> access.load(address, size(length, at)));
     }
-    Block block = block(address, length, at);
-    int from = (int) (address - block.address);
-    if (block.known.nextClearBit(from) < from + length) {
+    int from = offset(block, address, length, at);
+    look(block, from, (int) length);
+    if (!block.knows(from, (int) length)) {
       throw new CMistake(at, block.name + " has no value here yet: nothing was ever stored there.");
     }
-    return Arrays.copyOfRange(block.bytes, from, from + (int) length);
+    return Arrays.copyOfRange(block.seen, from, from + (int) length);
+  }
+
+  private static int size(long length, Position at) {
+    if (length < 0 || length > MOST) {
+      throw new CMistake(at, "A statement reads or writes at most " + MOST + " bytes.");
+    }
+    return (int) length;
+  }
+
+  /** Something that uses memory. */
+  private interface Use<T> {
+    T make();
+  }
+
+  private <T> T orCrash(long address, Position at, Use<T> use) {
+    try {
+      return use.make();
+    } catch (AccessViolation violation) {
+      throw new CMistake(at, crash(address, violation));
+    }
+  }
+
+  private String crash(long address, AccessViolation violation) {
+    if (address == 0) {
+      return "A pointer that is NULL leads nowhere: the process would crash here.";
+    }
+    boolean begins = system.read(address, 1) instanceof ProcessMemory.Access.Made;
+    return begins || violation.address() != address
+        ? "The view does not allow that, or ends before: the process would crash here."
+        : "0x%x lies neither in a variable nor in a view of this process: it would crash here. What another process holds is read with ReadProcessMemory."
+            .formatted(address);
   }
 
   /** Returns whether so many bytes are there and known. */
   boolean knows(long address, int length) {
-    if (isInView(address)) {
-      return true;
-    }
     Block block = find(address);
-    int from = block == null ? 0 : (int) (address - block.address);
-    return block != null
-        && block.holds(address, length)
-        && block.known.nextClearBit(from) >= from + length;
+    if (block == null) {
+      return system.read(address, length) instanceof ProcessMemory.Access.Made;
+    } else if (!block.holds(address, length)) {
+      return false;
+    }
+    int from = (int) (address - block.address);
+    look(block, from, length);
+    return block.knows(from, length);
   }
 
   void write(long address, byte[] bytes, Position at) {
-    if (isInView(address)) {
-      views.write(address, bytes, at);
-      return;
+    Block block = find(address);
+    if (block != null) {
+      int to = offset(block, address, bytes.length, at);
+      System.arraycopy(bytes, 0, block.seen, to, bytes.length);
+      block.known.set(to, to + bytes.length);
+      stored.add(block.address);
     }
-    Block block = block(address, bytes.length, at);
-    int to = (int) (address - block.address);
-    byte[] before = Arrays.copyOfRange(block.bytes, to, to + bytes.length);
-    BitSet known = (BitSet) block.known.clone();
-    undo.push(() -> block.restore(to, before, known));
-    System.arraycopy(bytes, 0, block.bytes, to, bytes.length);
-    stored.add(block.address);
-    block.known.set(to, to + bytes.length);
+    orCrash(
+        address,
+        at,
+        () -> {
+          access.store(address, bytes);
+          return bytes;
+        });
   }
 
-  /** Makes what is not known 0. */
-  void clear(long address, int length, Position at) {
-    if (isInView(address)) {
-      views.write(address, new byte[length], at);
-      return;
+  /** A call may have stored something there: it is looked at now, while that can be done. */
+  void touch(long address) {
+    Block block = find(address);
+    if (block != null) {
+      stored.add(block.address);
+      look(block, 0, block.seen.length);
     }
-    Block block = block(address, length, at);
-    int from = (int) (address - block.address);
-    block.known.set(from, from + length);
+  }
+
+  /** A call fills so many bytes, now or later. */
+  void fill(long address, long length) {
+    Block block = find(address);
+    if (block != null) {
+      int from = (int) (address - block.address);
+      block.known.set(from, (int) Math.min(from + length, block.seen.length));
+    }
   }
 
   /** Returns the number that lies there, of that type. */
   long number(long address, CType type, Position at) {
-    byte[] bytes = read(address, type.size(), at);
-    long number = 0;
-    for (int i = bytes.length - 1; i >= 0; i--) {
-      number = (number << 8) | (bytes[i] & 0xFF);
-    }
-    return type instanceof CType.Int integer ? integer.fit(number) : number;
+    return MemoryReader.number(read(address, type.size(), at), type);
   }
 
   void store(long address, CType type, long number, Position at) {
-    byte[] bytes = new byte[type.size()];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (number >>> (8 * i));
-    }
-    write(address, bytes, at);
+    write(address, MemoryReader.bytes(number, type.size()), at);
   }
 
-  /**
-   * Returns how many bytes there are from an address to the end of the variable; of a view, as much
-   * as can be used at once.
-   */
-  int room(long address, Position at) {
-    if (isInView(address)) {
-      return ViewMemory.MOST;
+  /** A variable that is to take so many bytes must have room for them. */
+  void checkRoom(long address, long length, Position at) {
+    Block block = find(address);
+    if (block != null) {
+      offset(block, address, length, at);
     }
-    Block block = block(address, 0, at);
-    return (int) (block.bytes.length - (address - block.address));
   }
 
-  /** Returns the bytes from there on that are known. */
-  byte[] readKnown(long address, Position at) {
-    Block block = block(address, 0, at);
-    int from = (int) (address - block.address);
-    int end = Math.min(block.known.nextClearBit(from), block.bytes.length);
-    return Arrays.copyOfRange(block.bytes, from, end);
+  /** Returns how many bytes there are from an address to the end of its variable, if it is one. */
+  int room(long address) {
+    Block block = find(address);
+    return block == null ? MOST : (int) (block.seen.length - (address - block.address));
   }
 
   /** Returns the characters from there to the one that is null. */
   String text(long address, boolean wide, Position at) {
+    Block block = find(address);
+    if (block == null) {
+      return orCrash(address, at, () -> access.text(address, wide));
+    }
+    int from = offset(block, address, 0, at);
+    look(block, from, block.seen.length - from);
     int width = wide ? 2 : 1;
     int length = 0;
-    while (character(address + (long) length * width, wide, at) != 0) {
-      if (++length > LONGEST_TEXT) {
-        throw new CMistake(at, "This text has no end.");
+    while (number(address + length, wide ? Types.WCHAR : Types.CHAR, at) != 0) {
+      length += width;
+    }
+    return MemoryReader.text(read(address, length, at), wide);
+  }
+
+  /** Returns the memory as a call that stands somewhere reads it. */
+  MemoryReader at(Position position) {
+    return new Reader(position);
+  }
+
+  /** Reads for a call: what no variable holds may be nowhere, and the call is to find that out. */
+  private final class Reader implements MemoryReader {
+    private final Position position;
+
+    Reader(Position position) {
+      this.position = position;
+    }
+
+    @Override
+    public byte[] load(long address, int size) {
+      return find(address) == null ? access.load(address, size) : read(address, size, position);
+    }
+
+    @Override
+    public String text(long address, boolean wide) {
+      return find(address) == null
+          ? access.text(address, wide)
+          : Memory.this.text(address, wide, position);
+    }
+
+    @Override
+    public byte[] member(CType.Struct structure, CType.Field field, long address) {
+      long from = address + field.offset();
+      if (room(address) >= structure.size() && !knows(from, field.type().size())) {
+        throw new CMistake(
+            position,
+            "%s of the %s was never given a value. Begin with: %s x = { 0 };"
+                .formatted(field.name(), structure.text(), structure.text()));
       }
+      return load(from, field.type().size());
     }
-    return new String(read(address, (long) length * width, at), charset(wide));
-  }
-
-  private long character(long address, boolean wide, Position at) {
-    CType type = wide ? Types.WCHAR : Types.CHAR;
-    if (isInView(address)) {
-      views.readText(address, type.size(), at);
-    }
-    return number(address, type, at);
-  }
-
-  /** Returns a text as bytes, with the null that ends it. */
-  static byte[] bytes(String text, boolean wide) {
-    return (text + "\0").getBytes(charset(wide));
-  }
-
-  private static Charset charset(boolean wide) {
-    return wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
   }
 }

@@ -8,6 +8,7 @@ import org.handlebook.c.header.Position;
 import org.handlebook.c.header.Types;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.WellKnownSid;
 import org.handlebook.win32.Win32Error;
 
 /** The constants that C knows by name: those of the surface, and a few of C itself. */
@@ -33,7 +34,9 @@ final class NamedValues {
     put(all, "SECURITY_DESCRIPTOR_REVISION", Types.DWORD, 1);
     put(all, "SECURITY_DESCRIPTOR_MIN_LENGTH", Types.DWORD, 40);
     put(all, "SECURITY_MAX_SID_SIZE", Types.DWORD, 68);
-    WellKnownSids.TYPES.forEach((type, sid) -> put(all, sid.name(), Types.INT, type));
+    for (WellKnownSid sid : WellKnownSid.values()) {
+      put(all, sid.name(), Types.INT, sid.number());
+    }
     put(all, "HEAP_ZERO_MEMORY", Types.DWORD, 8);
     put(all, "LPTR", Types.DWORD, 0x40);
     put(all, "GPTR", Types.DWORD, 0x40);

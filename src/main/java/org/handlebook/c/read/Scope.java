@@ -53,6 +53,10 @@ final class Scope {
     return c.header();
   }
 
+  HeaderReader auxiliary() {
+    return c.auxiliary();
+  }
+
   HeaderReader helpers() {
     return c.helpers();
   }

@@ -1,8 +1,6 @@
 package org.handlebook.c.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +18,13 @@ import org.handlebook.c.read.Instruction.Declare;
 import org.handlebook.c.read.Instruction.Evaluate;
 import org.handlebook.c.read.Instruction.Make;
 import org.handlebook.c.read.VariableLayout.Place;
+import org.handlebook.system.marshal.Words;
 import org.handlebook.win32.Answer;
-import org.handlebook.win32.Answer.AddressOrNull;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.MapViewOfFile;
 import org.handlebook.win32.MemoryCall.UnmapViewOfFile;
+import org.handlebook.win32.RawCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  * whenever that is.
  */
 public final class SnippetRun {
-  private final ProcessMemory process;
+  private final ProcessVariables process;
   private final SnippetContext context;
   private final List<Instruction> instructions;
   private final long[] returned;
-  private final Deque<DueCall> due = new ArrayDeque<>();
-  private final Implied implied;
   private final Set<String> compared = new HashSet<>();
   private int next;
   private @Nullable DueCall current;
@@ -46,56 +43,39 @@ public final class SnippetRun {
   private Set<Long> stored = Set.of();
 
   SnippetRun(
-      ProcessMemory process, SnippetContext context, List<Instruction> instructions, int slots) {
+      ProcessVariables process, SnippetContext context, List<Instruction> instructions, int slots) {
     this.process = process;
     this.context = context;
     this.instructions = instructions;
     this.returned = new long[slots];
-    this.implied = new Implied(process.memory());
   }
 
   /** A handle, and the variable or member that holds it now. */
   public record Named(String name, Handle handle) {}
 
   /**
-   * Runs until a call is to be made: one that the snippet writes, or one that is implied: it reads
-   * or writes what lies in a view, or sets the last error.
+   * Runs until a call is to be made.
    *
    * @return the call; empty if nothing is left to do
    * @throws CMistake if it cannot go on, as where a variable has no value yet
    */
   public Optional<Call<?>> next() {
+    Optional<DueCall> due = Optional.empty();
     while (due.isEmpty() && next < instructions.size()) {
-      step(instructions.get(next));
-    }
-    stored = process.memory().storedSinceAsked();
-    current = due.poll();
-    return current == null ? Optional.empty() : Optional.of(current.call());
-  }
-
-  /** Carries out an instruction as a whole, or asks for what it needs first. */
-  private void step(Instruction instruction) {
-    Memory memory = process.memory();
-    memory.begin();
-    try {
-      Optional<DueCall> call = run(instruction);
+      Instruction instruction = instructions.get(next);
+      due = run(instruction);
       next++;
       compared.addAll(Use.compared(instruction));
-      due.addAll(implied.calls());
-      call.ifPresent(due::add);
-    } catch (PageFault fault) {
-      memory.undo();
-      implied.retry();
-      due.add(implied.fetch(fault));
     }
+    stored = process.memory().storedSinceAsked();
+    current = due.orElse(null);
+    return due.map(DueCall::call);
   }
 
   /** Returns what the snippet does with the value of the call that {@link #next} gave last. */
   public Use use() {
     List<Instruction> after = instructions.subList(next, instructions.size());
-    return current == null
-        ? Use.of(-1, after)
-        : current.make().map(make -> Use.of(make.slot(), after)).orElseGet(() -> Use.of(-1, after));
+    return Use.of(current == null ? -1 : current.make().slot(), after);
   }
 
   /** Returns the variables that have been compared since this was asked last. */
@@ -105,13 +85,8 @@ public final class SnippetRun {
     return names;
   }
 
-  /** Returns whether the call that {@link #next} gave last is none that the snippet writes. */
-  public boolean isImplied() {
-    return current != null && current.make().isEmpty();
-  }
-
   private Evaluator evaluator() {
-    return new Evaluator(process.memory(), process.variables(), returned, implied::error);
+    return new Evaluator(process.memory(), process.variables(), returned);
   }
 
   private Optional<DueCall> run(Instruction instruction) {
@@ -132,23 +107,18 @@ public final class SnippetRun {
   }
 
   private DueCall call(Make make) {
-    long[] arguments = make.arguments().stream().mapToLong(evaluator()::value).toArray();
-    Call<?> call = new Arguments(process.memory(), make, arguments).call();
-    return new DueCall(
-        call, Optional.of(make), make.at(), answer -> take(make, call, arguments, answer));
+    List<Long> arguments = new ArrayList<>();
+    make.arguments().forEach(argument -> arguments.add(word(argument)));
+    Words words = new Words(make.function(), make.wide(), arguments);
+    return new DueCall(new CallMaker(process.memory(), make, words).call(), make, words);
   }
 
-  private void take(Make make, Call<?> call, long[] arguments, Answer answer) {
-    pseudo = answer instanceof Answer.PseudoHandle;
-    returned[make.slot()] = new ResultStore(process.memory(), make, arguments).take(answer);
-    due.addAll(implied.calls());
-    if (call instanceof MapViewOfFile
-        && answer instanceof AddressOrNull view
-        && view.value() != 0) {
-      process.memory().views().map(view.value());
-    } else if (call instanceof UnmapViewOfFile unmapping && !answer.isRefusal()) {
-      process.memory().views().unmap(unmapping.lpBaseAddress());
-    }
+  /** Returns an argument as a call takes it: a structure of eight bytes is a word, too. */
+  private long word(Expression argument) {
+    long value = evaluator().value(argument);
+    return argument.type() instanceof CType.Struct
+        ? process.memory().number(value, Types.HANDLE, argument.at())
+        : value;
   }
 
   private void evaluate(Expression expression) {
@@ -173,24 +143,38 @@ public final class SnippetRun {
     process.named().put(borrow.name(), handle);
   }
 
-  /** What the call answered that {@link #next} gave last. */
-  public void came(Answer answer) {
-    Objects.requireNonNull(current, "no call is being made").take().accept(answer);
+  /**
+   * What the call answered that {@link #next} gave last.
+   *
+   * @param word what its function returned
+   */
+  public void came(Answer answer, long word) {
+    DueCall due = Objects.requireNonNull(current, "no call is being made");
+    pseudo = answer instanceof Answer.PseudoHandle;
+    returned[due.make().slot()] = word;
+    new StoredOutputs(process.memory()).note(due.words());
+    if (due.call() instanceof RawCall<?> raw && raw.call() instanceof MapViewOfFile && word != 0) {
+      process.views().add(word);
+    } else if (due.call() instanceof RawCall<?> raw
+        && raw.call() instanceof UnmapViewOfFile unmapping
+        && !answer.isRefusal()) {
+      process.views().remove(unmapping.lpBaseAddress());
+    }
   }
 
   /**
    * Returns where the call stands that {@link #next} gave last; the beginning, if there is none.
    */
   public Position at() {
-    return current == null ? new Position(1, 1) : current.at();
+    return current == null ? new Position(1, 1) : current.make().at();
   }
 
   /**
    * Returns the function in which a thread begins that the last call makes; "" if it makes none.
    */
   public String entryPoint() {
-    return Optional.ofNullable(current).flatMap(DueCall::make).stream()
-        .flatMap(make -> make.arguments().stream())
+    return Optional.ofNullable(current).stream()
+        .flatMap(due -> due.make().arguments().stream())
         .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
         .filter(Expression.Code.class::isInstance)
         .map(argument -> ((Expression.Code) argument).name())
@@ -212,7 +196,7 @@ public final class SnippetRun {
   private void nameView(Place place, Map<String, Long> fresh) {
     if (process.memory().knows(place.address(), CType.POINTER_SIZE)) {
       long view = process.memory().number(place.address(), Types.HANDLE, at());
-      if (process.memory().views().views().contains(view)
+      if (process.views().contains(view)
           && !Objects.equals(process.namedViews().put(place.name(), view), view)) {
         fresh.put(place.name(), view);
       }

@@ -8,6 +8,7 @@ import org.handlebook.c.header.TokenStream;
 import org.handlebook.c.header.Types;
 import org.handlebook.c.read.Expression.Literal;
 import org.handlebook.c.read.Expression.Text;
+import org.handlebook.system.marshal.MemoryReader;
 
 /**
  * Reads texts: in quotes, one after the other, and between the parentheses of TEXT() and its kin.
@@ -32,7 +33,7 @@ final class Texts {
   }
 
   private static Expression text(Token first, String value, boolean wide) {
-    int length = Memory.bytes(value, wide).length / (wide ? 2 : 1);
+    int length = MemoryReader.bytes(value, wide).length / (wide ? 2 : 1);
     return new Text(new Array(wide ? Types.WCHAR : Types.CHAR, length), value, first.at());
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PrototypeText(String type, String function, List<ParameterNote> parameters) {
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "(?:(_[A-Z][a-z_]+_)(?:\\((\\w+)[^)]*\\))? )?(?:const )?([^,]*?)(\\w+)(?:, |$)");
+          "(?:(_[A-Z][a-z_]+_)(?:\\((\\w+)[^)]*\\))? )?(?:_Cleared_ )?(?:const )?([^,]*?)(\\w+)(?:, |$)");
   private static final Map<String, PrototypeText> ALL = readAll();
 
   public PrototypeText {

@@ -2,40 +2,37 @@ package org.handlebook.system.agent;
 
 import java.util.Optional;
 import org.handlebook.system.ProcessMemory;
-import org.handlebook.system.SystemFailure;
 import org.handlebook.system.agent.host.Worker;
 import org.handlebook.system.agent.scenario.ProcessEntry;
-import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Connection;
 import org.handlebook.system.agent.wire.MemoryRequests;
 import org.handlebook.system.agent.wire.Observer;
+import org.handlebook.system.agent.wire.ThreadMemory;
+import org.handlebook.win32.Bytes;
 
 /**
- * Reaches the memory of a process: through one of its threads that has nothing else to do, or from
+ * The memory of a process: reached through one of its threads that has nothing else to do, or from
  * outside while all of them are in calls.
  */
-final class AgentMemory implements MemoryRequests.Agent {
+final class AgentMemory implements ProcessMemory {
   private final Worker worker;
   private final ProcessEntry process;
 
-  private AgentMemory(Worker worker, ProcessEntry process) {
+  AgentMemory(Worker worker, ProcessEntry process) {
     this.worker = worker;
     this.process = process;
   }
 
-  static ProcessMemory of(Worker worker, ProcessEntry process) {
-    return new MemoryRequests(new AgentMemory(worker, process));
+  private ProcessMemory reach() {
+    return idle()
+        .map(connection -> ThreadMemory.of(connection, worker.patience()))
+        .orElseGet(() -> new MemoryRequests(this::askFromOutside));
   }
 
-  @Override
-  public Optional<byte[]> ask(byte[] request) {
-    if (!process.isRunning()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        idle()
-            .map(connection -> ask(connection, request))
-            .orElseGet(() -> worker.observer().memory(process.id(), request)));
+  private Optional<byte[]> askFromOutside(byte[] request) {
+    return process.isRunning()
+        ? Optional.of(worker.observer().memory(process.id(), request))
+        : Optional.empty();
   }
 
   private Optional<Connection> idle() {
@@ -46,14 +43,28 @@ final class AgentMemory implements MemoryRequests.Agent {
         .findFirst();
   }
 
-  private byte[] ask(Connection connection, byte[] request) {
-    connection.send(CallCodec.memory(request));
-    return connection
-        .receive((int) worker.patience().toMillis())
-        .payload()
-        .orElseThrow(
-            () ->
-                new SystemFailure(
-                    "the agent of process " + process.id() + " does not answer about its memory"));
+  @Override
+  public long allocate(long size, int protection) {
+    return reach().allocate(size, protection);
+  }
+
+  @Override
+  public boolean free(long address) {
+    return reach().free(address);
+  }
+
+  @Override
+  public boolean protect(long address, long size, int protection) {
+    return reach().protect(address, size, protection);
+  }
+
+  @Override
+  public Access read(long address, int size) {
+    return reach().read(address, size);
+  }
+
+  @Override
+  public Access write(long address, Bytes bytes) {
+    return reach().write(address, bytes);
   }
 }

@@ -21,14 +21,18 @@ import org.handlebook.system.agent.scenario.ObjectRegistry;
 import org.handlebook.system.agent.scenario.PendingCall;
 import org.handlebook.system.agent.scenario.TimeScaling;
 import org.handlebook.system.agent.scenario.TransferCall;
+import org.handlebook.system.agent.scenario.WordCalls;
 import org.handlebook.system.agent.waiting.Settling;
 import org.handlebook.system.agent.waiting.SignalEffect;
 import org.handlebook.system.agent.waiting.WaitingCalls;
 import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Observer;
+import org.handlebook.system.agent.wire.ThreadMemory;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
 
 /** One scenario on a real system. Used by one thread at a time. */
 final class AgentSystem implements SystemUnderTest {
@@ -104,7 +108,7 @@ final class AgentSystem implements SystemUnderTest {
 
   @Override
   public ProcessMemory memory(ProcessRef process) {
-    return AgentMemory.of(worker, registry.process(process));
+    return new AgentMemory(worker, registry.process(process));
   }
 
   @Override
@@ -140,10 +144,14 @@ final class AgentSystem implements SystemUnderTest {
       throw new IllegalStateException(
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
-    conversation.prepare(call);
-    PendingCall<R> open = new PendingCall<>(tickets.size() + 1, agentThread, call, registry);
+    conversation.prepare(call instanceof RawCall<?> raw ? raw.call() : call);
+    boolean auxiliary = UntypedCall.isAuxiliary(call);
+    int number = auxiliary ? 0 : tickets.size() + 1;
+    PendingCall<R> open = new PendingCall<>(number, agentThread, call, registry);
     deadlines.enter(open);
-    tickets.add(open);
+    if (!auxiliary) {
+      tickets.add(open);
+    }
     agentThread.setOpen(open);
     Reply<R> reply = progress(open, 0);
     letOthersGoOn(open);
@@ -198,7 +206,8 @@ final class AgentSystem implements SystemUnderTest {
     try {
       boolean isOld = call.isSent();
       handleCounts.prepare(call);
-      Reply<R> reply = corrected(call, conversation.progress(call, millis));
+      Reply<R> told = conversation.progress(call, millis);
+      Reply<R> reply = stored(call, told, corrected(call, told));
       if (!(reply instanceof Reply.Pending<R>)) {
         close(call, reply);
       } else if (!isOld) {
@@ -209,6 +218,18 @@ final class AgentSystem implements SystemUnderTest {
       broken = true;
       throw e;
     }
+  }
+
+  /** What the agent has answered in a way of its own is stored where C's pointers lead. */
+  private <R extends Answer> Reply<R> stored(PendingCall<R> call, Reply<R> told, Reply<R> reply) {
+    if (call.made() instanceof RawCall<R> raw
+        && reply instanceof Reply.Returned<R> returned
+        && (WordCalls.isHosted(raw) || !reply.equals(told))) {
+      ProcessMemory memory =
+          ThreadMemory.of(call.caller().connection(worker).orElseThrow(), worker.patience());
+      return WordCalls.stored(raw, returned, memory);
+    }
+    return reply;
   }
 
   /** Without what is the harness's own. */

@@ -51,6 +51,8 @@ final class BlockedCalls {
         next = () -> result;
       } else if (result instanceof CallResult.Done<R> done) {
         outcome = reply(done);
+      } else {
+        outcome = new Reply.Crashed<>();
       }
     }
 
@@ -62,7 +64,8 @@ final class BlockedCalls {
       if (lastError != null) {
         thread.teb().setLastErrorValue(lastError);
       }
-      return new Reply.Returned<>(done.answer(), thread.teb().lastErrorValue(), lastError != null);
+      return new Reply.Returned<>(
+          done.answer(), thread.teb().lastErrorValue(), lastError != null, done.word());
     }
   }
 

@@ -14,8 +14,17 @@ sealed interface CallResult<R extends Answer> {
    * The call is over.
    *
    * @param lastError null if the call leaves the last error alone
+   * @param word what the function returned, if it was called by words
    */
-  record Done<R extends Answer>(R answer, @Nullable Integer lastError) implements CallResult<R> {}
+  record Done<R extends Answer>(R answer, @Nullable Integer lastError, long word)
+      implements CallResult<R> {
+    Done(R answer, @Nullable Integer lastError) {
+      this(answer, lastError, 0);
+    }
+  }
+
+  /** The call used memory that its process cannot use so, and its process has ended of it. */
+  record Crashed<R extends Answer>() implements CallResult<R> {}
 
   /**
    * The thread waits, unless the wait is over already.

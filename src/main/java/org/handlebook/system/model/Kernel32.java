@@ -1,18 +1,22 @@
 package org.handlebook.system.model;
 
 import org.handlebook.kernel.Kernel;
+import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Dword;
 import org.handlebook.win32.Answer.Nothing;
+import org.handlebook.win32.Call;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
 
 /** All calls that programs on one computer can make, each with the service that serves it. */
 final class Kernel32 {
-  private Kernel32() {}
+  private final Dispatch dispatch = new Dispatch();
+  private final RawCalls raw;
 
-  /** Returns the services of the computer that has this kernel. */
-  static Dispatch of(Kernel kernel) {
-    Dispatch dispatch = new Dispatch();
+  /** Makes the services of the computer that has this kernel. */
+  Kernel32(Kernel kernel) {
     NamedCalls named = new NamedCalls(kernel.names(), new ObjectNames());
     new HandleCalls(kernel, dispatch);
     new ProcessCalls(kernel, dispatch);
@@ -37,6 +41,22 @@ final class Kernel32 {
         GetLastError.class,
         (c, call) -> CallResult.of(new Dword(c.thread().teb().lastErrorValue())));
     dispatch.on(SetLastError.class, (c, call) -> CallResult.of(new Nothing(), call.dwErrCode()));
-    return dispatch;
+    raw = new RawCalls(kernel, dispatch, operations);
+  }
+
+  /** Serves a call, however it is made. */
+  @SuppressWarnings("unchecked") // a call without a type answers a word
+  <R extends Answer> CallResult<R> serve(Dispatch.Context context, Call<R> call) {
+    if (call instanceof RawCall<R> made) {
+      return raw.make(context, made);
+    } else if (call instanceof UntypedCall untyped) {
+      return (CallResult<R>) raw.make(context, untyped);
+    }
+    return dispatch.serve(context, call);
+  }
+
+  /** Stores what operations have come to that nobody waits for. */
+  void settle() {
+    raw.settle();
   }
 }

@@ -28,6 +28,7 @@ import org.handlebook.system.model.Dispatch.Context;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.UntypedCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class ModelSystem implements SystemUnderTest {
   private final MilestoneLog milestones;
   private final Network network;
   private final @Nullable ForcedPlacement placement;
-  private final Map<Kernel, Dispatch> services = new HashMap<>();
+  private final Map<Kernel, Kernel32> services = new HashMap<>();
   private final BlockedCalls blockedCalls = new BlockedCalls();
   private final ExternalRefs refs;
   private final Accounts accounts = new Accounts();
@@ -102,7 +103,7 @@ public final class ModelSystem implements SystemUnderTest {
   @Override
   public void addComputer(String name, String domain) {
     Kernel kernel = network.addComputer(name, domain);
-    services.put(kernel, Kernel32.of(kernel));
+    services.put(kernel, new Kernel32(kernel));
   }
 
   @Override
@@ -152,12 +153,19 @@ public final class ModelSystem implements SystemUnderTest {
           caller + " cannot call " + call.function() + ": it has ended or is waiting");
     }
     milestones.clear();
-    Caller kernelCaller = new Caller(thread.process(), thread, refs.enter(call.function()));
-    Context context = new Context(thread, kernelCaller);
-    Dispatch dispatch = Objects.requireNonNull(services.get(network.computerOf(thread.process())));
-    Reply<R> reply = blockedCalls.enter(thread, () -> dispatch.serve(context, call));
-    blockedCalls.settle();
+    long number = UntypedCall.isAuxiliary(call) ? 0 : refs.enter(call.function());
+    Context context = new Context(thread, new Caller(thread.process(), thread, number));
+    Kernel32 kernel32 = Objects.requireNonNull(services.get(network.computerOf(thread.process())));
+    Reply<R> reply = blockedCalls.enter(thread, () -> kernel32.serve(context, call));
+    settle();
     return reply;
+  }
+
+  /** Lets everything go on that can; answers whether a blocked call did. */
+  private boolean settle() {
+    boolean moved = blockedCalls.settle();
+    services.values().forEach(Kernel32::settle);
+    return moved;
   }
 
   @Override
@@ -182,7 +190,7 @@ public final class ModelSystem implements SystemUnderTest {
         .pass(
             milliseconds * Clock.MILLISECOND,
             () -> {
-              if (blockedCalls.settle()) {
+              if (settle()) {
                 whenCallsReturn.run();
               }
             });
@@ -190,14 +198,14 @@ public final class ModelSystem implements SystemUnderTest {
 
   @Override
   public boolean passUntilSomethingHappens() {
-    return network.clock().passUntil(blockedCalls::settle);
+    return network.clock().passUntil(this::settle);
   }
 
   @Override
   public void type(ProcessRef process, String line) {
     ProcessObject user = refs.process(process);
     network.computerOf(user).consoles().type(user, line.getBytes(StandardCharsets.UTF_8));
-    blockedCalls.settle();
+    settle();
   }
 
   @Override

@@ -168,6 +168,11 @@ final class OperationCalls {
     return CallResult.ofStatus(io.cancelSynchronous(context.caller(), call.hThread().value()));
   }
 
+  /** Returns the operation that a process knows by the address of its OVERLAPPED, or null. */
+  @Nullable Irp operation(ProcessObject process, long overlapped) {
+    return structures.getOrDefault(process, Map.of()).get(overlapped);
+  }
+
   private Map<Long, Irp> structures(Context context) {
     return structures.computeIfAbsent(context.thread().process(), process -> new HashMap<>());
   }

@@ -1,4 +1,4 @@
-/* Functions that C programs use beside the calls, and that need no Windows to be answered. */
+/* The C runtime, which a program brings along: these functions need no Windows to be answered. */
 int lstrlen(LPCTSTR lpString);
 SIZE_T strlen(LPCSTR text);
 SIZE_T wcslen(LPCWSTR text);
@@ -50,17 +50,3 @@ int _snwprintf(LPWSTR to, SIZE_T size, LPCWSTR format, ...);
 int _sntprintf(LPTSTR to, SIZE_T size, LPCTSTR format, ...);
 LPVOID malloc(SIZE_T size);
 void free(LPVOID block);
-HANDLE GetProcessHeap(void);
-LPVOID HeapAlloc(HANDLE hHeap, DWORD dwFlags, SIZE_T dwBytes);
-BOOL HeapFree(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem);
-HLOCAL LocalAlloc(UINT uFlags, SIZE_T uBytes);
-HLOCAL LocalFree(HLOCAL hMem);
-BOOL InitializeProcThreadAttributeList(LPPROC_THREAD_ATTRIBUTE_LIST lpAttributeList, DWORD dwAttributeCount, DWORD dwFlags, SIZE_T *lpSize);
-BOOL UpdateProcThreadAttribute(LPPROC_THREAD_ATTRIBUTE_LIST lpAttributeList, DWORD dwFlags, DWORD_PTR Attribute, PVOID lpValue, SIZE_T cbSize, PVOID lpPreviousValue, SIZE_T *lpReturnSize);
-void DeleteProcThreadAttributeList(LPPROC_THREAD_ATTRIBUTE_LIST lpAttributeList);
-BOOL InitializeSecurityDescriptor(PSECURITY_DESCRIPTOR pSecurityDescriptor, DWORD dwRevision);
-BOOL SetSecurityDescriptorDacl(PSECURITY_DESCRIPTOR pSecurityDescriptor, BOOL bDaclPresent, PACL pDacl, BOOL bDaclDefaulted);
-BOOL ConvertStringSecurityDescriptorToSecurityDescriptor(LPCTSTR StringSecurityDescriptor, DWORD StringSDRevision, PSECURITY_DESCRIPTOR *SecurityDescriptor, PULONG SecurityDescriptorSize);
-BOOL ConvertStringSidToSid(LPCTSTR StringSid, PSID *Sid);
-BOOL CreateWellKnownSid(WELL_KNOWN_SID_TYPE WellKnownSidType, PSID DomainSid, PSID pSid, DWORD *cbSid);
-LPVOID FreeSid(PSID pSid);

@@ -10,6 +10,7 @@
  *   _Out_writes_(n)             room for n characters
  *   _Out_writes_bytes_(n, c)    room for n bytes; c receives how many came
  *   _Count_                     receives how many bytes were written
+ *   _Cleared_                   after one of these: what is stored after a refusal is 0
  * and besides:
  *   _Size_                      says how long another parameter is, and is no input of its own
  *   _Reserved_                  must be 0 or NULL: what else it could be is not known here
@@ -37,7 +38,7 @@ void SetLastError(DWORD dwErrCode);
 
 /* handleapi.h */
 BOOL CloseHandle(HANDLE hObject);
-BOOL DuplicateHandle(HANDLE hSourceProcessHandle, HANDLE hSourceHandle, HANDLE hTargetProcessHandle, _Out_opt_ LPHANDLE lpTargetHandle, DWORD dwDesiredAccess, BOOL bInheritHandle, DWORD dwOptions);
+BOOL DuplicateHandle(HANDLE hSourceProcessHandle, HANDLE hSourceHandle, HANDLE hTargetProcessHandle, _Out_opt_ _Cleared_ LPHANDLE lpTargetHandle, DWORD dwDesiredAccess, BOOL bInheritHandle, DWORD dwOptions);
 BOOL GetHandleInformation(HANDLE hObject, _Out_ LPDWORD lpdwFlags);
 BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags);
 BOOL CompareObjectHandles(HANDLE hFirstObjectHandle, HANDLE hSecondObjectHandle);
@@ -138,8 +139,8 @@ HANDLE CreateFileMapping(HANDLE hFile, LPSECURITY_ATTRIBUTES lpFileMappingAttrib
 HANDLE OpenFileMapping(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCTSTR lpName);
 LPVOID MapViewOfFile(HANDLE hFileMappingObject, DWORD dwDesiredAccess, DWORD dwFileOffsetHigh, DWORD dwFileOffsetLow, SIZE_T dwNumberOfBytesToMap);
 BOOL UnmapViewOfFile(LPCVOID lpBaseAddress);
-BOOL ReadProcessMemory(HANDLE hProcess, LPCVOID lpBaseAddress, _Out_writes_bytes_(nSize, lpNumberOfBytesRead) LPVOID lpBuffer, SIZE_T nSize, _Count_ SIZE_T *lpNumberOfBytesRead);
-BOOL WriteProcessMemory(HANDLE hProcess, LPVOID lpBaseAddress, _In_reads_bytes_(nSize) LPCVOID lpBuffer, _Size_ SIZE_T nSize, _Count_ SIZE_T *lpNumberOfBytesWritten);
+BOOL ReadProcessMemory(HANDLE hProcess, LPCVOID lpBaseAddress, _Out_writes_bytes_(nSize, lpNumberOfBytesRead) LPVOID lpBuffer, SIZE_T nSize, _Count_ _Cleared_ SIZE_T *lpNumberOfBytesRead);
+BOOL WriteProcessMemory(HANDLE hProcess, LPVOID lpBaseAddress, _In_reads_bytes_(nSize) LPCVOID lpBuffer, _Size_ SIZE_T nSize, _Count_ _Cleared_ SIZE_T *lpNumberOfBytesWritten);
 
 /* namespaceapi.h, winbase.h */
 HANDLE CreateBoundaryDescriptor(LPCTSTR Name, ULONG Flags);

@@ -6,8 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handlebook.c.read.CLanguage;
-import org.handlebook.c.read.CallTypes;
-import org.handlebook.c.read.StructureMemory;
+import org.handlebook.system.marshal.CallTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,11 +57,11 @@ final class HeaderReaderTest {
   /** The sizes on 64-bit Windows, as its headers give them. */
   @Test
   void laysStructuresOutAsWindowsDoes() {
-    assertThat(StructureMemory.named("SECURITY_ATTRIBUTES").size()).isEqualTo(24);
-    assertThat(StructureMemory.named("PROCESS_INFORMATION").size()).isEqualTo(24);
-    assertThat(StructureMemory.named("STARTUPINFO").size()).isEqualTo(104);
-    assertThat(StructureMemory.named("STARTUPINFOEX").size()).isEqualTo(112);
-    assertThat(StructureMemory.named("OVERLAPPED").size()).isEqualTo(32);
-    assertThat(StructureMemory.named("JOBOBJECT_EXTENDED_LIMIT_INFORMATION").size()).isEqualTo(144);
+    assertThat(Surface.structure("SECURITY_ATTRIBUTES").size()).isEqualTo(24);
+    assertThat(Surface.structure("PROCESS_INFORMATION").size()).isEqualTo(24);
+    assertThat(Surface.structure("STARTUPINFO").size()).isEqualTo(104);
+    assertThat(Surface.structure("STARTUPINFOEX").size()).isEqualTo(112);
+    assertThat(Surface.structure("OVERLAPPED").size()).isEqualTo(32);
+    assertThat(Surface.structure("JOBOBJECT_EXTENDED_LIMIT_INFORMATION").size()).isEqualTo(144);
   }
 }

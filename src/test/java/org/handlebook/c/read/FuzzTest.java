@@ -108,7 +108,7 @@ final class FuzzTest {
     try (SystemUnderTest system = new ModelSystemFactory().open()) {
       ThreadRef thread = system.startProcess();
       SnippetRun run =
-          new ProcessMemory()
+          new ProcessVariables(system.memory(thread.process()))
               .read(text, name -> Optional.of(new Handle(4)).filter(h -> name.equals("hX")));
       for (int i = 0; i < LONGEST_CALLS; i++) {
         Optional<Call<?>> call = run.next();
@@ -125,7 +125,7 @@ final class FuzzTest {
       SystemUnderTest system, ThreadRef thread, SnippetRun run, Call<R> call) {
     Reply<R> reply = system.call(thread, call);
     if (reply instanceof Reply.Returned<R> returned) {
-      run.came(returned.answer());
+      run.came(returned.answer(), returned.word());
       return system.isRunning(thread);
     }
     return false;

@@ -261,15 +261,6 @@ Feature: C that is wrong, or that cannot be run here
       char c = *p;
       """
 
-  Scenario: a variable's value asked of a view
-    Given a process "App"
-    When "App" runs:
-      """c
-      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
-      char *p = (char *) MapViewOfFile(hMap, FILE_MAP_READ, 0, 0, 0);
-      """
-    Then p[0] is 0
-
   Scenario: a handle that no member is
     Given a process "App"
     When "App" runs:

@@ -2,6 +2,7 @@ package org.handlebook.system.agent.scenario;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.system.agent.host.Rest;
@@ -9,6 +10,7 @@ import org.handlebook.system.agent.host.Worker;
 import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Connection;
 import org.handlebook.system.agent.wire.Observer.ThreadState;
+import org.handlebook.system.agent.wire.ThreadMemory;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -39,12 +41,14 @@ public final class CallDriver {
   private final ObjectRegistry registry;
   private final Deadlines deadlines;
   private final CallCodec codec;
+  private final WordCalls words;
 
   public CallDriver(Worker worker, ObjectRegistry registry, Deadlines deadlines, CallCodec codec) {
     this.worker = worker;
     this.registry = registry;
     this.deadlines = deadlines;
     this.codec = codec;
+    this.words = new WordCalls(codec);
   }
 
   /** Waits for all processes to begin before a call that reaches into another one's table. */
@@ -95,13 +99,23 @@ public final class CallDriver {
       return goOn(call, connection.get(), millis);
     }
     call.setSent();
-    byte[] request = codec.request(registry.scale().of(call.call()), call.caller().lastError());
-    if (!connection.get().send(request)) {
+    if (!connection.get().send(request(call, connection.get()))) {
       return gone(call);
     }
     return call.waiting() == null
         ? answer(call, connection.get())
         : begun(call, connection.get(), TransferCall.isOne(call) ? transferTime(call) : WAIT);
+  }
+
+  private byte[] request(PendingCall<?> call, Connection connection) {
+    int lastError = call.caller().lastError();
+    return WordCalls.isOne(call.made())
+        ? words.request(call.made(), lastError, registry.scale(), memory(connection))
+        : codec.request(registry.scale().of(call.call()), lastError);
+  }
+
+  private ProcessMemory memory(Connection connection) {
+    return ThreadMemory.of(connection, worker.patience());
   }
 
   /** Returns a call that may wait does when the system has come to rest and no answer is there. */
@@ -137,7 +151,7 @@ public final class CallDriver {
       PendingCall<R> call, Connection connection, int millis) {
     Connection.Received received = connection.receive(millis);
     if (received.payload().isPresent()) {
-      return returned(call, received.payload().get());
+      return returned(call, received.payload().get(), connection);
     }
     return received.isClosed() ? gone(call) : pending(call);
   }
@@ -147,7 +161,7 @@ public final class CallDriver {
     while (true) {
       Connection.Received received = connection.receive(FIRST_LOOK_MILLIS);
       if (received.payload().isPresent()) {
-        return returned(call, received.payload().get());
+        return returned(call, received.payload().get(), connection);
       }
       ThreadState state = received.isClosed() ? ThreadState.ENDED : state(call);
       if (state == ThreadState.ENDED) {
@@ -165,8 +179,12 @@ public final class CallDriver {
     return call.caller().state(worker);
   }
 
-  private <R extends Answer> Reply<R> returned(PendingCall<R> call, byte[] payload) {
-    Reply.Returned<R> reply = codec.reply(call.call(), payload);
+  private <R extends Answer> Reply<R> returned(
+      PendingCall<R> call, byte[] payload, Connection connection) {
+    Reply.Returned<R> reply =
+        WordCalls.isOne(call.made())
+            ? words.reply(call.made(), payload, memory(connection))
+            : codec.reply(call.call(), payload);
     call.caller().setLastError(reply.lastError());
     return reply;
   }

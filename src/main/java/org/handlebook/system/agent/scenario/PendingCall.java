@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.RawCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PendingCall<R extends Answer> {
   private final int number;
   private final AgentThread caller;
+  private final Call<R> made;
   private final Call<R> call;
   private final DuplicationSources sources;
   private final @Nullable WaitTarget waiting;
@@ -28,10 +30,11 @@ public final class PendingCall<R extends Answer> {
   public PendingCall(int number, AgentThread caller, Call<R> call, ObjectRegistry registry) {
     this.number = number;
     this.caller = caller;
-    this.call = call;
-    this.sources = DuplicationSources.of(caller, call, registry);
-    this.waiting = WaitTarget.of(caller, call, registry);
-    this.channel = TransferCall.channel(caller, call, registry);
+    this.made = call;
+    this.call = call instanceof RawCall<R> raw ? raw.call() : call;
+    this.sources = DuplicationSources.of(caller, this.call, registry);
+    this.waiting = WaitTarget.of(caller, this.call, registry);
+    this.channel = TransferCall.channel(caller, this.call, registry);
   }
 
   /** Returns which call on its system it is, from 1. */
@@ -43,8 +46,14 @@ public final class PendingCall<R extends Answer> {
     return caller;
   }
 
+  /** Returns the call as data. */
   public Call<R> call() {
     return call;
+  }
+
+  /** Returns the call as it is made: by words, or as data. */
+  public Call<R> made() {
+    return made;
   }
 
   public DuplicationSources sources() {

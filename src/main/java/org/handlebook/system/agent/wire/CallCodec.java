@@ -2,6 +2,8 @@ package org.handlebook.system.agent.wire;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.handlebook.system.Reply;
@@ -87,6 +89,29 @@ public final class CallCodec {
         .u32(lastError)
         .components((Record) call)
         .payload();
+  }
+
+  /**
+   * Returns the frame that asks an agent thread to call a function by its name, with these words.
+   */
+  public byte[] request(String symbol, List<Long> words, int lastError) {
+    FrameWriter request =
+        new FrameWriter()
+            .u16(CallTable.BY_WORDS)
+            .u32(lastError)
+            .bytes(symbol.getBytes(StandardCharsets.US_ASCII))
+            .u32(words.size());
+    words.forEach(request::u64);
+    return request.payload();
+  }
+
+  /** Returns what the agent thread answered to a call by words. */
+  public Reply.Returned<Answer.Word> word(byte[] payload) {
+    FrameReader in = new FrameReader(payload);
+    boolean lastErrorSet = in.flag();
+    int lastError = in.u32();
+    long word = in.u64();
+    return new Reply.Returned<>(new Answer.Word(word), lastError, lastErrorSet, word);
   }
 
   /** Returns what the agent thread answered. */

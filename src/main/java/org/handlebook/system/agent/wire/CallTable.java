@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
 
 /** Every call of the surface with its number on the wire, and the type of what it answers. */
 public final class CallTable {
   /** The number that is no call, but a request about memory. */
   static final int MEMORY = 0;
+
+  /** The number of a call by words. */
+  static final int BY_WORDS = 0xFFFF;
 
   private final List<Class<?>> calls;
   private final Map<Class<?>, Entry> entries = new HashMap<>();
@@ -21,7 +26,11 @@ public final class CallTable {
   private record Entry(int number, Type answer) {}
 
   public CallTable() {
-    calls = records(Call.class).sorted(Comparator.comparing(Class::getSimpleName)).toList();
+    calls =
+        records(Call.class)
+            .filter(type -> type != RawCall.class && type != UntypedCall.class)
+            .sorted(Comparator.comparing(Class::getSimpleName))
+            .toList();
     for (int i = 0; i < calls.size(); i++) {
       entries.put(calls.get(i), new Entry(i + 1, answerType(calls.get(i))));
     }

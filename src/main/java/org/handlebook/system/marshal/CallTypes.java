@@ -1,20 +1,26 @@
-package org.handlebook.c.read;
+package org.handlebook.system.marshal;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
 import org.jspecify.annotations.Nullable;
 
 /** The records of calls, by the functions' names, and what records are made of. */
 public final class CallTypes {
   private static final Map<String, Class<?>> BY_NAME =
-      leaves(Call.class).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
+      leaves(Call.class)
+          .filter(type -> type != RawCall.class && type != UntypedCall.class)
+          .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
   private CallTypes() {}
 
@@ -28,12 +34,21 @@ public final class CallTypes {
     return BY_NAME;
   }
 
-  static List<RecordComponent> components(Class<?> record) {
+  /** Returns the components of a record, in order. */
+  public static List<RecordComponent> components(Class<?> record) {
     return List.of(record.getRecordComponents());
   }
 
+  /**
+   * Returns what a function answers, a class or a parameterised {@code Stored}: {@code record
+   * CloseHandle(…) implements HandleCall<Answer.Bool>} answers a Bool.
+   */
+  public static Type answer(Class<?> call) {
+    return ((ParameterizedType) call.getGenericInterfaces()[0]).getActualTypeArguments()[0];
+  }
+
   /** Returns a record of these values. */
-  static Object make(Class<?> record, List<@Nullable Object> values) {
+  public static Object make(Class<?> record, List<@Nullable Object> values) {
     try {
       Class<?>[] types =
           components(record).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -44,7 +59,8 @@ public final class CallTypes {
     }
   }
 
-  static @Nullable Object get(RecordComponent component, Object record) {
+  /** Returns the value of a component. */
+  public static @Nullable Object get(RecordComponent component, Object record) {
     try {
       return component.getAccessor().invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {

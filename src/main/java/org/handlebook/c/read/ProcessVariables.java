@@ -1,22 +1,31 @@
 package org.handlebook.c.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Position;
 import org.handlebook.c.header.Types;
 import org.handlebook.c.read.VariableLayout.Place;
+import org.handlebook.system.ProcessMemory;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of one process, from one snippet to the next. */
-public final class ProcessMemory {
-  private final Memory memory = new Memory();
+public final class ProcessVariables {
+  private final Memory memory;
   private final VariableLayout variables = new VariableLayout();
   private final Map<String, Handle> named = new HashMap<>();
   private final Map<String, Long> namedViews = new HashMap<>();
+  private final Set<Long> views = new HashSet<>();
+
+  /** Makes a process's variables, which lie in its memory. */
+  public ProcessVariables(ProcessMemory memory) {
+    this.memory = new Memory(memory);
+  }
 
   /**
    * Reads a snippet, and checks it; nothing runs yet.
@@ -67,6 +76,11 @@ public final class ProcessMemory {
     return named;
   }
 
+  /** Returns where the views of the process begin. */
+  Set<Long> views() {
+    return views;
+  }
+
   /** Returns which name a view has been given, as it was told to the scenario. */
   Map<String, Long> namedViews() {
     return namedViews;
@@ -100,13 +114,7 @@ public final class ProcessMemory {
     if (scope.length() > 0) {
       throw new CMistake(START, "Only a variable can be looked at, and this does something.");
     }
-    try {
-      return value(parsed);
-    } catch (PageFault fault) {
-      throw new CMistake(
-          START,
-          "It lies in a view. Say what the process sees there, as in: \"App\" sees \"text\" in pView; or let C copy it into a variable.");
-    }
+    return value(parsed);
   }
 
   private Value value(Expression parsed) {
@@ -129,7 +137,7 @@ public final class ProcessMemory {
     try {
       boolean wide = points && ((CType.Pointer) type).target().size() == 2;
       return points ? memory.text(address, wide, START) : null;
-    } catch (CMistake | PageFault none) {
+    } catch (CMistake none) {
       return null;
     }
   }

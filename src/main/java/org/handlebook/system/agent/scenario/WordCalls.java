@@ -1,0 +1,101 @@
+package org.handlebook.system.agent.scenario;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.handlebook.c.header.CType;
+import org.handlebook.system.ProcessMemory;
+import org.handlebook.system.Reply;
+import org.handlebook.system.agent.wire.CallCodec;
+import org.handlebook.system.marshal.AnswerReader;
+import org.handlebook.system.marshal.AnswerWriter;
+import org.handlebook.system.marshal.CallTypes;
+import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.system.marshal.MemoryReader;
+import org.handlebook.system.marshal.Words;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
+
+/** Calls that are made by words: what is sent, and what the answer and memory say. */
+public final class WordCalls {
+  /**
+   * Functions that an agent's process cannot call as they are: what they make are agents, too, or
+   * what they tell is the scenario's.
+   */
+  private static final Set<String> HOSTED =
+      Set.of(
+          "CreateProcess",
+          "CreateThread",
+          "ExitThread",
+          "TerminateThread",
+          "GetCommandLine",
+          "GetLastError");
+
+  private final CallCodec codec;
+
+  WordCalls(CallCodec codec) {
+    this.codec = codec;
+  }
+
+  /** Returns whether the agent makes a call in a way of its own, though it was given words. */
+  public static boolean isHosted(Call<?> made) {
+    return made instanceof RawCall<?> raw && HOSTED.contains(raw.function());
+  }
+
+  static boolean isOne(Call<?> made) {
+    return (made instanceof RawCall<?> && !isHosted(made)) || made instanceof UntypedCall;
+  }
+
+  /** Returns the frame that asks for such a call, its times as they are here. */
+  byte[] request(Call<?> made, int lastError, TimeScaling scale, ProcessMemory memory) {
+    if (made instanceof UntypedCall untyped) {
+      return codec.request(untyped.symbol(), untyped.arguments(), lastError);
+    }
+    RawCall<?> raw = (RawCall<?>) made;
+    return codec.request(raw.symbol(), scaled(raw, scale.of(raw.call()), memory), lastError);
+  }
+
+  /** Returns the words with which those inputs that are others here are given as they are here. */
+  private static List<Long> scaled(RawCall<?> raw, Call<?> here, ProcessMemory memory) {
+    List<Long> words = new ArrayList<>(raw.arguments());
+    for (RecordComponent component : CallTypes.components(here.getClass())) {
+      Object value = CallTypes.get(component, here);
+      if (!Objects.equals(value, CallTypes.get(component, raw.call()))
+          && value instanceof Number number) {
+        int index = Words.of(raw).prototype().index(component.getName()).orElseThrow();
+        CType type = Words.of(raw).prototype().parameters().get(index).type();
+        long word =
+            type instanceof CType.Pointer
+                ? new MemoryAccess(memory).keep(MemoryReader.bytes(number.longValue(), Long.BYTES))
+                : number.longValue();
+        words.set(index, word);
+      }
+    }
+    return words;
+  }
+
+  /** Returns what such a call answered. */
+  @SuppressWarnings("unchecked") // a call without a type answers a word
+  <R extends Answer> Reply.Returned<R> reply(Call<R> made, byte[] payload, ProcessMemory memory) {
+    Reply.Returned<Answer.Word> told = codec.word(payload);
+    if (!(made instanceof RawCall<R> raw)) {
+      return (Reply.Returned<R>) told;
+    }
+    boolean failed = told.lastErrorSet() && told.lastError() != 0;
+    R answer =
+        new AnswerReader(Words.of(raw), new MemoryAccess(memory))
+            .answer(raw.call(), told.word(), failed);
+    return new Reply.Returned<>(answer, told.lastError(), told.lastErrorSet(), told.word());
+  }
+
+  /** Returns an answer that others have changed or made, stored where the words lead. */
+  public static <R extends Answer> Reply.Returned<R> stored(
+      RawCall<R> raw, Reply.Returned<R> reply, ProcessMemory memory) {
+    long word = new AnswerWriter(Words.of(raw), new MemoryAccess(memory)).store(reply.answer());
+    return new Reply.Returned<>(reply.answer(), reply.lastError(), reply.lastErrorSet(), word);
+  }
+}

@@ -1,0 +1,26 @@
+package org.handlebook.system.marshal;
+
+import java.lang.reflect.RecordComponent;
+import org.handlebook.c.header.CType;
+
+/** Stores records as structures, by the names of the records' components. */
+final class StructureWriter {
+  private final MemoryAccess memory;
+
+  StructureWriter(MemoryAccess memory) {
+    this.memory = memory;
+  }
+
+  /** Stores those components of a record that the structure has. */
+  void write(Object record, CType.Struct type, long address) {
+    for (RecordComponent component : CallTypes.components(record.getClass())) {
+      Object value = CallTypes.get(component, record);
+      StructureReader.find(type, component.getName())
+          .filter(field -> field.type().isScalar() && value != null)
+          .ifPresent(
+              field ->
+                  memory.store(
+                      address + field.offset(), field.type(), StructureReader.number(value)));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.handlebook.system.marshal;
+
+import java.util.List;
+import org.handlebook.c.header.Parameter;
+import org.handlebook.c.header.Prototype;
+import org.handlebook.c.header.Surface;
+import org.handlebook.win32.RawCall;
+
+/**
+ * The argument words of a call, by the names of its parameters.
+ *
+ * @param wide whether its text is of wide characters
+ */
+public record Words(Prototype prototype, boolean wide, List<Long> values) {
+  public Words {
+    values = List.copyOf(values);
+  }
+
+  /** Returns the words of a call. */
+  public static Words of(RawCall<?> raw) {
+    Prototype prototype = Surface.call(raw.function());
+    return new Words(prototype, !raw.symbol().equals(raw.function() + "A"), raw.arguments());
+  }
+
+  /** Returns the name of the function as the system exports it. */
+  public String symbol() {
+    return prototype.hasSuffixes() ? prototype.name() + (wide ? "W" : "A") : prototype.name();
+  }
+
+  List<Parameter> parameters() {
+    return prototype.parameters();
+  }
+
+  long get(int index) {
+    return values.get(index);
+  }
+
+  /** Returns the word of a parameter; 0 if there is none of that name. */
+  public long get(String parameter) {
+    return prototype.index(parameter).map(values::get).orElse(0L);
+  }
+
+  /** Returns how many bytes a buffer has room for. */
+  int room(Parameter buffer) {
+    long size = get(buffer.size());
+    return (int) Math.max(0, Math.min(size & 0xFFFF_FFFFL, Integer.MAX_VALUE));
+  }
+}

@@ -1,0 +1,159 @@
+package org.handlebook.system.model;
+
+import static org.handlebook.kernel.memory.VirtualMemory.MEM_COMMIT;
+import static org.handlebook.kernel.memory.VirtualMemory.MEM_RESERVE;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.handlebook.c.header.Types;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
+import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.AttributeList;
+import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.win32.Answer.Word;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.UntypedCall;
+import org.handlebook.win32.Win32Error;
+import org.jspecify.annotations.Nullable;
+
+/** Serves the functions that have to do with no object, by their words. */
+final class AuxiliaryCalls {
+  private static final long HEAP = 0x1_0000;
+  private static final CallResult<Word> TRUE = CallResult.of(new Word(1));
+  private static final CallResult<Word> NULL = CallResult.of(new Word(0));
+
+  private final Kernel kernel;
+  private final Map<String, Service> services = new HashMap<>();
+
+  AuxiliaryCalls(Kernel kernel) {
+    this.kernel = kernel;
+    on("GetProcessHeap", call -> word(HEAP));
+    on("HeapAlloc", call -> allocate(call, call.word(2)));
+    on("LocalAlloc", call -> allocate(call, call.word(1)));
+    on("HeapFree", call -> free(call, call.word(2)) ? TRUE : NULL);
+    on("LocalFree", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
+    on("FreeSid", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
+    on("VirtualAlloc", this::virtualAlloc);
+    on("VirtualFree", this::virtualFree);
+    on("VirtualProtect", this::virtualProtect);
+    on("InitializeProcThreadAttributeList", AuxiliaryCalls::initializeList);
+    on("UpdateProcThreadAttribute", AuxiliaryCalls::updateList);
+    on("DeleteProcThreadAttributeList", call -> NULL);
+    new AuxiliarySecurity(this);
+  }
+
+  /** A call that is being served. */
+  record Call(ProcessObject process, MemoryAccess memory, UntypedCall call) {
+    long word(int index) {
+      return call.arguments().get(index);
+    }
+
+    /** Returns whether its text is of wide characters. */
+    boolean wide() {
+      return call.symbol().endsWith("W");
+    }
+  }
+
+  /** Serves one function. */
+  @FunctionalInterface
+  interface Service {
+    CallResult<Word> serve(Call call);
+  }
+
+  void on(String function, Service service) {
+    services.put(function, service);
+  }
+
+  /** Makes a call; one of a function that is none of these has led nowhere. */
+  CallResult<Word> make(ProcessObject process, MemoryAccess memory, UntypedCall call) {
+    Service service = services.get(call.function());
+    if (service == null) {
+      throw new AccessViolation(0, false);
+    }
+    return service.serve(new Call(process, memory, call));
+  }
+
+  static CallResult<Word> word(long value) {
+    return CallResult.of(new Word(value));
+  }
+
+  static CallResult<Word> refused(Win32Error error) {
+    return CallResult.of(new Word(0), error);
+  }
+
+  private static CallResult<Word> refused(NtStatus status) {
+    return refused(LastErrors.of(status));
+  }
+
+  private CallResult<Word> allocate(Call call, long size) {
+    Outcome<Long> address =
+        kernel
+            .virtualMemory()
+            .allocate(
+                call.process(),
+                0,
+                Math.max(1, size),
+                MEM_COMMIT | MEM_RESERVE,
+                Constant.PAGE_READWRITE);
+    return address.isRefused() ? refused(address.status()) : word(address.value());
+  }
+
+  private boolean free(Call call, long address) {
+    return address == 0 || new ModelMemory(kernel, call.process()).free(address);
+  }
+
+  private CallResult<Word> virtualAlloc(Call call) {
+    Outcome<Long> address =
+        kernel
+            .virtualMemory()
+            .allocate(
+                call.process(), call.word(0), call.word(1), (int) call.word(2), (int) call.word(3));
+    return address.isRefused() ? refused(address.status()) : word(address.value());
+  }
+
+  private CallResult<Word> virtualFree(Call call) {
+    NtStatus status =
+        kernel.virtualMemory().free(call.process(), call.word(0), call.word(1), (int) call.word(2));
+    return status.isSuccess() ? TRUE : refused(status);
+  }
+
+  private CallResult<Word> virtualProtect(Call call) {
+    Outcome<Integer> before =
+        kernel
+            .virtualMemory()
+            .protect(call.process(), call.word(0), call.word(1), (int) call.word(2));
+    if (before.isRefused()) {
+      return refused(before.status());
+    }
+    call.memory().store(call.word(3), Types.DWORD, before.value());
+    return TRUE;
+  }
+
+  /**
+   * Makes a list; without one, or with too little room, tells how long one is.
+   *
+   * @source wine dlls/kernelbase/process.c, InitializeProcThreadAttributeList
+   */
+  private static CallResult<Word> initializeList(Call call) {
+    int attributes = (int) call.word(1);
+    int size = AttributeList.size(attributes);
+    long room = call.memory().number(call.word(3), Types.HANDLE);
+    boolean fits = call.word(0) != 0 && room >= size;
+    call.memory().store(call.word(3), Types.HANDLE, size);
+    if (!fits) {
+      return refused(Win32Error.ERROR_INSUFFICIENT_BUFFER);
+    }
+    AttributeList.begin(call.memory(), call.word(0), attributes);
+    return TRUE;
+  }
+
+  private static CallResult<Word> updateList(Call call) {
+    @Nullable Win32Error wrong =
+        AttributeList.add(call.memory(), call.word(0), call.word(2), call.word(3), call.word(4))
+            .orElse(null);
+    return wrong == null ? TRUE : refused(wrong);
+  }
+}

@@ -1,0 +1,107 @@
+package org.handlebook.system.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.Parameter;
+import org.handlebook.c.header.Surface;
+import org.handlebook.c.header.Types;
+import org.handlebook.kernel.io.Irp;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.system.marshal.Words;
+
+/**
+ * What operations store while nobody waits for them: how they stand, how much they moved, and the
+ * bytes that they read.
+ *
+ * @source Microsoft, "OVERLAPPED"; reactos/dll/win32/kernel32/client/file/rw.c
+ */
+final class OperationMemory {
+  private static final CType.Struct OVERLAPPED = Surface.structure("OVERLAPPED");
+  private static final long PENDING = 0x103;
+
+  private final OperationCalls operations;
+  private final List<Open> open = new ArrayList<>();
+
+  OperationMemory(OperationCalls operations) {
+    this.operations = operations;
+  }
+
+  /** An operation that may still be under way, and where it reads to; 0 for nowhere. */
+  private record Open(
+      ProcessObject process, Irp irp, MemoryAccess memory, long overlapped, long buffer) {}
+
+  private static long offset(String member) {
+    return OVERLAPPED.field(member).orElseThrow().offset();
+  }
+
+  /** Returns the OVERLAPPED of a call that begins an operation; 0 if it begins none with one. */
+  private static long overlapped(Words words) {
+    String function = words.prototype().name();
+    boolean begins = !function.equals("GetOverlappedResult") && !function.equals("CancelIoEx");
+    return begins ? words.get("lpOverlapped") : 0;
+  }
+
+  /** An operation is under way before anybody has looked at its handle. */
+  void begin(Words words, MemoryAccess memory) {
+    long overlapped = overlapped(words);
+    if (overlapped != 0) {
+      store(memory, overlapped, PENDING, 0);
+    }
+  }
+
+  private static void store(MemoryAccess memory, long overlapped, long status, long count) {
+    memory.store(overlapped + offset("Internal"), Types.HANDLE, status);
+    memory.store(overlapped + offset("InternalHigh"), Types.HANDLE, count);
+  }
+
+  /** Follows the operation that a call has begun, to its end. */
+  void follow(ProcessObject process, Words words, MemoryAccess memory) {
+    long overlapped = overlapped(words);
+    Irp irp = overlapped == 0 ? null : operations.operation(process, overlapped);
+    if (irp != null) {
+      open.removeIf(known -> known.irp() == irp);
+      open.add(new Open(process, irp, memory, overlapped, buffer(words)));
+      settle();
+    }
+  }
+
+  private static long buffer(Words words) {
+    return words.prototype().parameters().stream()
+        .filter(parameter -> parameter.isOutput() && !parameter.count().isEmpty())
+        .map(Parameter::name)
+        .mapToLong(words::get)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Stores what those have come to that are over. */
+  void settle() {
+    for (Open operation : List.copyOf(open)) {
+      if (operation.irp().isComplete()) {
+        open.remove(operation);
+        end(operation);
+      }
+    }
+  }
+
+  private static void end(Open operation) {
+    Irp irp = operation.irp();
+    if (!operation.process().isRunning()) {
+      return;
+    }
+    try {
+      if (operation.buffer() != 0) {
+        operation.memory().store(operation.buffer(), irp.data());
+      }
+      store(operation.memory(), operation.overlapped(), StatusCodes.of(irp.status()), irp.count());
+    } catch (AccessViolation gone) {
+      // The memory has been freed meanwhile: nobody can see what would stand there.
+      requireNonNull(gone);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.handlebook.system.model;
+
+import org.handlebook.c.header.Parameter;
+import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.AnswerWriter;
+import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.system.marshal.Words;
+import org.handlebook.system.model.Dispatch.Context;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
+
+/**
+ * Makes calls as C makes them: by words, what is stored being stored in the caller's memory. Memory
+ * that the caller cannot use so ends its process.
+ */
+final class RawCalls {
+  /**
+   * The exit code of a process that crashed.
+   *
+   * @source ntstatus.h, STATUS_ACCESS_VIOLATION
+   */
+  private static final int ACCESS_VIOLATION = 0xC0000005;
+
+  private final Kernel kernel;
+  private final Dispatch dispatch;
+  private final AuxiliaryCalls auxiliary;
+  private final OperationMemory operations;
+
+  RawCalls(Kernel kernel, Dispatch dispatch, OperationCalls operations) {
+    this.kernel = kernel;
+    this.dispatch = dispatch;
+    this.auxiliary = new AuxiliaryCalls(kernel);
+    this.operations = new OperationMemory(operations);
+  }
+
+  private MemoryAccess memory(Context context) {
+    return new MemoryAccess(new ModelMemory(kernel, context.thread().process()));
+  }
+
+  <R extends Answer> CallResult<R> make(Context context, RawCall<R> raw) {
+    Words words = Words.of(raw);
+    if (isNullWhereNoneMayBe(words)) {
+      return crash(context);
+    }
+    MemoryAccess memory = memory(context);
+    try {
+      operations.begin(words, memory);
+      CallResult<R> refused = SizeChecks.refused(words, raw.call());
+      CallResult<R> result = refused != null ? refused : dispatch.serve(context, raw.call());
+      operations.follow(context.thread().process(), words, memory);
+      return stored(context, words, memory, result);
+    } catch (AccessViolation violation) {
+      return crash(context);
+    }
+  }
+
+  private static boolean isNullWhereNoneMayBe(Words words) {
+    for (Parameter parameter : words.prototype().parameters()) {
+      if (parameter.isOutput() && !parameter.optional() && words.get(parameter.name()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private <R extends Answer> CallResult<R> stored(
+      Context context, Words words, MemoryAccess memory, CallResult<R> result) {
+    if (result instanceof CallResult.Waiting<R> waiting) {
+      return new CallResult.Waiting<>(
+          waiting.pending(),
+          ending -> stored(context, words, memory, waiting.whenOver().apply(ending)));
+    } else if (!(result instanceof CallResult.Done<R> done)
+        || !context.thread().process().isRunning()) {
+      return result;
+    } else {
+      return stored(context, words, memory, done);
+    }
+  }
+
+  private <R extends Answer> CallResult<R> stored(
+      Context context, Words words, MemoryAccess memory, CallResult.Done<R> done) {
+    try {
+      operations.settle();
+      CallResult.Done<R> fitting = SizeChecks.fitting(words, memory, done);
+      long word = new AnswerWriter(words, memory).store(fitting.answer());
+      return new CallResult.Done<>(fitting.answer(), fitting.lastError(), word);
+    } catch (AccessViolation violation) {
+      return crash(context);
+    }
+  }
+
+  /** A call that says nothing but its words has led nowhere, unless it is an auxiliary one. */
+  CallResult<Answer.Word> make(Context context, UntypedCall call) {
+    try {
+      return auxiliary.make(context.thread().process(), memory(context), call);
+    } catch (AccessViolation violation) {
+      return crash(context);
+    }
+  }
+
+  private <R extends Answer> CallResult<R> crash(Context context) {
+    ProcessObject process = context.thread().process();
+    kernel.processes().end(process, ACCESS_VIOLATION, context.thread());
+    return new CallResult.Crashed<>();
+  }
+
+  /** Stores what operations have come to that nobody waits for. */
+  void settle() {
+    operations.settle();
+  }
+}

@@ -1,0 +1,36 @@
+package org.handlebook.system.model;
+
+import org.handlebook.kernel.status.NtStatus;
+
+/**
+ * The numbers of the statuses with which operations end, as memory shows them.
+ *
+ * @source ntstatus.h
+ */
+final class StatusCodes {
+  private StatusCodes() {}
+
+  static long of(NtStatus status) {
+    return Integer.toUnsignedLong(
+        switch (status) {
+          case SUCCESS -> 0;
+          case PENDING -> 0x103;
+          case BUFFER_OVERFLOW -> 0x80000005;
+          case END_OF_FILE -> 0xC0000011;
+          case PIPE_NOT_AVAILABLE -> 0xC00000AC;
+          case INVALID_PIPE_STATE -> 0xC00000AD;
+          case PIPE_DISCONNECTED -> 0xC00000B0;
+          case PIPE_CLOSING -> 0xC00000B1;
+          case PIPE_CONNECTED -> 0xC00000B2;
+          case PIPE_LISTENING -> 0xC00000B3;
+          case IO_TIMEOUT -> 0xC00000B5;
+          case FILE_FORCED_CLOSED -> 0xC00000B6;
+          case PIPE_EMPTY -> 0xC00000D9;
+          case CANCELLED -> 0xC0000120;
+          case PIPE_BROKEN -> 0xC000014B;
+          case ACCESS_DENIED -> 0xC0000022;
+          case INVALID_DEVICE_REQUEST -> 0xC0000010;
+          default -> 0xC0000001;
+        });
+  }
+}
