@@ -98,15 +98,16 @@ public sealed interface DifferenceNote {
   }
 
   /**
-   * A known difference did not occur.
+   * A known difference did not occur, or not as it is known.
    *
    * @param entry where it is known: {@code file:line}
+   * @param said how the step failed instead; "" if it held
    */
-  record Gone(String id, String entry) implements DifferenceNote {
+  record Gone(String id, String entry, String said) implements DifferenceNote {
     /** Reads what a note says. */
     public static Gone of(String json) {
       JsonValue note = JsonValue.read(json);
-      return new Gone(note.get("id").text(), note.get("entry").text());
+      return new Gone(note.get("id").text(), note.get("entry").text(), note.get("said").text());
     }
 
     @Override
@@ -120,6 +121,7 @@ public sealed interface DifferenceNote {
           .startObject()
           .field("id", id)
           .field("entry", entry)
+          .field("said", said)
           .endObject()
           .take();
     }

@@ -1,5 +1,6 @@
 package org.handlebook.scenario;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.handlebook.differences.Difference;
 import org.handlebook.differences.Expected;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.record.DifferenceNote;
+import org.handlebook.record.DifferenceNote.Gone;
 import org.handlebook.trace.StepLocation;
 
 /**
@@ -21,6 +23,8 @@ public final class ExpectedFailures {
   private final Optional<KnownDifferences> known;
   private final Map<String, Difference> occurred = new LinkedHashMap<>();
   private final Set<Expected> held = new LinkedHashSet<>();
+  private final Set<Expected> compared = new HashSet<>();
+  private final Map<Expected, String> otherwise = new LinkedHashMap<>();
   private boolean unknownNoted;
 
   /** Compares the scenario that is running. */
@@ -44,6 +48,7 @@ public final class ExpectedFailures {
       Difference difference = expected.get().difference();
       occurred.put(difference.id(), difference);
       held.remove(expected.get());
+      compare(expected.get(), said);
       attach(
           new DifferenceNote.Known(
               difference.id(),
@@ -59,6 +64,13 @@ public final class ExpectedFailures {
       return false;
     }
     return true;
+  }
+
+  /** The first failure of a step is the one that is known; what follows from it is not compared. */
+  private void compare(Expected expected, String said) {
+    if (compared.add(expected) && !expected.isSaidBy(said)) {
+      otherwise.put(expected, said);
+    }
   }
 
   /**
@@ -86,26 +98,47 @@ public final class ExpectedFailures {
   /**
    * Ends a scenario that has not failed.
    *
-   * @throws AssertionError if a known difference did not occur
+   * @throws AssertionError if a known difference did not occur, or not as it is known
    * @throws DiffersAsKnown if one did
    */
   void end() {
-    if (!held.isEmpty()) {
-      held.forEach(gone -> attach(new DifferenceNote.Gone(gone.difference().id(), gone.entry())));
+    held.forEach(gone -> attach(new Gone(gone.difference().id(), gone.entry(), "")));
+    otherwise.forEach((gone, said) -> attach(new Gone(gone.difference().id(), gone.entry(), said)));
+    if (!held.isEmpty() && isOwn()) {
       throw new AssertionError(gone(held.iterator().next()));
+    }
+    if (!otherwise.isEmpty()) {
+      Map.Entry<Expected, String> first = otherwise.entrySet().iterator().next();
+      throw new AssertionError(otherwise(first.getKey(), first.getValue()));
     }
     if (!occurred.isEmpty()) {
       throw new DiffersAsKnown(occurred.values());
     }
   }
 
+  /** Returns whether it is this very system that the ledger is about, not one that is like it. */
+  private boolean isOwn() {
+    return known.flatMap(KnownDifferences::lender).isEmpty();
+  }
+
   private String gone(Expected expected) {
     return "known difference \"%s\" did not occur: on %s, the step of line %d holds\nIf it holds for good, remove it from %s"
+        .formatted(expected.difference().id(), system(), expected.step(), expected.entry());
+  }
+
+  private String otherwise(Expected expected, String said) {
+    return "known difference \"%s\" is another now: on %s, the step of line %d does not fail with \"%s\", as %s says, but with:\n%s"
         .formatted(
             expected.difference().id(),
-            known.map(KnownDifferences::system).orElse(""),
+            system(),
             expected.step(),
-            expected.entry());
+            String.join("\" or \"", expected.answers()),
+            expected.entry(),
+            said);
+  }
+
+  private String system() {
+    return known.map(KnownDifferences::system).orElse("");
   }
 
   private KnownDifferences.Place here() {

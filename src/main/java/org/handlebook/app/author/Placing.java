@@ -19,32 +19,34 @@ import org.handlebook.differences.ledger.Ledger;
 import org.handlebook.differences.ledger.Ledger.Where;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the places that a ledger names in the feature files. */
+/** Finds the places in the feature files that a ledger names for a system. */
 final class Placing {
   private final Path features;
   private final Map<String, WrittenFeature> read = new HashMap<>();
   private final Map<Place, List<Expected>> expected = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
-  private String file = "";
+  private final Ledger ledger;
+  private final String system;
 
-  Placing(Path features) {
+  Placing(Path features, Ledger ledger, String system) {
     this.features = features;
+    this.ledger = ledger;
+    this.system = system;
   }
 
   /**
-   * Returns a ledger with its places found.
+   * Returns what the ledger says of the system, with its places found.
    *
    * @throws BadLedger if there is no such feature, scenario, example or step
    */
-  KnownDifferences placed(Ledger ledger) {
-    file = ledger.file();
-    for (Ledger.Entry entry : ledger.entries()) {
+  KnownDifferences placed() {
+    for (Ledger.Entry entry : ledger.on(system)) {
       entry.where().forEach(where -> place(entry.difference(), where));
     }
     if (!problems.isEmpty()) {
       throw new BadLedger(problems);
     }
-    return new KnownDifferences(ledger.system(), expected);
+    return new KnownDifferences(system, expected);
   }
 
   private void place(Difference difference, Where where) {
@@ -160,11 +162,12 @@ final class Placing {
         return;
       }
     }
-    all.add(new Expected(difference, step.line(), file + ":" + where.line()));
+    List<String> answers = where.answers().getOrDefault(system, List.of());
+    all.add(new Expected(difference, step.line(), answers, ledger.file() + ":" + where.line()));
   }
 
   private void problem(Where where, String what, String instead) {
-    String problem = file + ":" + where.line() + ": " + what + "; " + instead;
+    String problem = ledger.file() + ":" + where.line() + ": " + what + "; " + instead;
     if (!problems.contains(problem)) {
       problems.add(problem);
     }

@@ -29,8 +29,8 @@ public final class Proposals {
 
   private final Path project;
   private final String system;
-  private final String ledger;
-  private final boolean isNew;
+  private final String file;
+  private final List<String> systems;
   private final Map<String, WrittenFeature> features = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final StringBuilder out = new StringBuilder();
@@ -40,14 +40,14 @@ public final class Proposals {
    *
    * @param project the folder that messages name files from
    * @param system the system's stamp
-   * @param ledger the ledger as people name it
-   * @param isNew whether there is no such ledger yet
+   * @param file the ledger as people name it
+   * @param systems those that it is about; none if there is no such ledger yet
    */
-  public Proposals(Path project, String system, String ledger, boolean isNew) {
+  public Proposals(Path project, String system, String file, List<String> systems) {
     this.project = project;
     this.system = system;
-    this.ledger = ledger;
-    this.isNew = isNew;
+    this.file = file;
+    this.systems = systems;
   }
 
   /** Returns what to write, as YAML with comments; "" when there is nothing to write. */
@@ -59,26 +59,52 @@ public final class Proposals {
           .add(unknown);
     }
     if (!alike.isEmpty()) {
-      out.append(isNew ? "# For " : "# To add to ").append(ledger);
+      out.append(systems.isEmpty() ? "# For " : "# To add to ").append(file);
       out.append(", if Windows does what these steps say:\n");
-      out.append(isNew ? "system: " + system + "\ndifferences:\n" : "");
+      head();
       alike.values().forEach(this::difference);
     }
     gone(findings.gone());
     return out.toString();
   }
 
-  private void gone(List<Gone> gone) {
-    if (!gone.isEmpty()) {
-      out.append("# Did not occur; remove from the ledger what holds for good:\n");
-      gone.forEach(
-          each ->
-              out.append("#   ").append(each.entry()).append(' ').append(each.id()).append('\n'));
+  private void head() {
+    if (systems.isEmpty()) {
+      out.append("system: ").append(system).append("\ndifferences:\n");
+    } else if (!systems.contains(system)) {
+      String all = String.join(", ", systems) + ", " + system;
+      out.append("# Its first line is then: system: [").append(all).append("]\n");
     }
+  }
+
+  private void gone(List<Gone> all) {
+    List<Gone> gone = all.stream().filter(each -> each.said().isEmpty()).toList();
+    if (!gone.isEmpty()) {
+      out.append("# Did not occur on ").append(system);
+      out.append("; what holds for good is no difference of it any more:\n");
+      gone.forEach(each -> out.append(line(each)).append('\n'));
+    }
+    List<Gone> otherwise = all.stream().filter(each -> !each.said().isEmpty()).toList();
+    if (!otherwise.isEmpty()) {
+      out.append("# Answered otherwise on ").append(system).append(":\n");
+      otherwise.forEach(
+          each ->
+              out.append(line(each))
+                  .append(", answer: ")
+                  .append(YamlText.of(SpokenStep.answer(each.said())))
+                  .append('\n'));
+    }
+  }
+
+  private static String line(Gone gone) {
+    return "#   " + gone.entry() + " " + gone.id();
   }
 
   private void difference(List<Unknown> alike) {
     out.append("  - id: ").append(id(alike.get(0))).append('\n');
+    if (systems.size() > 1 || !systems.isEmpty() && !systems.contains(system)) {
+      out.append("    system: ").append(system).append('\n');
+    }
     out.append("    rule: ").append(rules(alike)).append('\n');
     out.append("    windows: ").append(OPEN).append('\n');
     out.append("    here: ")
@@ -101,6 +127,16 @@ public final class Proposals {
             .filter(each -> each.heading() == first.heading())
             .count();
     place(rows.get(0), first, rows.size() == all ? List.of() : rows);
+    answers(rows.stream().map(row -> SpokenStep.answer(row.said())).distinct().toList());
+  }
+
+  private void answers(List<String> answers) {
+    if (answers.size() == 1) {
+      key("    answer", answers.get(0));
+    } else {
+      out.append("        answer:\n");
+      answers.forEach(answer -> key("      -", answer));
+    }
   }
 
   private void place(Unknown unknown, WrittenScenario scenario, List<Unknown> rows) {

@@ -1,8 +1,8 @@
 package org.handlebook.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.handlebook.app.author.Findings;
 import org.handlebook.app.author.Ledgers;
@@ -10,6 +10,7 @@ import org.handlebook.app.author.Proposals;
 import org.handlebook.app.ci.Silence;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.Systems;
+import org.handlebook.differences.ledger.Ledger;
 import org.handlebook.runner.FeatureFile;
 import org.handlebook.runner.ReportFolder;
 import org.handlebook.runner.RunRequest;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "differences",
     description =
-        "Runs scenarios on a system and proposes what features/differences/SYSTEM.yml should say of"
-            + " it. Entries go to the output, all else aside; a person says what Windows does, and"
+        "Runs scenarios on a system and proposes what its ledger in features/differences/ should"
+            + " say of it. Entries go to the output, all else aside; a person says what Windows does, and"
             + " names the source.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
@@ -91,13 +92,18 @@ public final class Differences implements Callable<Integer> {
         false,
         systemFactory,
         context.language(),
-        context.systems().known(systemFactory, context.features()));
+        context.known(systemFactory));
   }
 
   private void print(Findings findings, String stamp) {
-    Path ledger = new Ledgers(context.features()).file(stamp);
+    Ledgers ledgers = new Ledgers(context.features());
+    Optional<Ledger> ledger = ledgers.of(stamp);
     Proposals proposals =
-        new Proposals(context.project(), stamp, context.shown(ledger), !Files.exists(ledger));
+        new Proposals(
+            context.project(),
+            stamp,
+            ledger.map(Ledger::file).orElseGet(() -> context.shown(ledgers.file(stamp))),
+            ledger.map(Ledger::systems).orElse(List.of()));
     context.out().print(proposals.text(findings));
     context.out().flush();
   }

@@ -129,7 +129,7 @@ public final class Run implements Callable<Integer> {
         report.cucumberHtml(),
         systemFactory,
         context.language(),
-        context.systems().known(systemFactory, context.features()));
+        context.known(systemFactory));
   }
 
   private List<String> systemsOnce() {

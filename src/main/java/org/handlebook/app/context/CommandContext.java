@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.handlebook.app.console.ConsoleStream;
+import org.handlebook.differences.KnownDifferences;
 import org.handlebook.rules.BadRuleBook;
 import org.handlebook.rules.ClaimsReader;
 import org.handlebook.rules.RuleBook;
 import org.handlebook.rules.RuleBookReader;
 import org.handlebook.runner.RunRequest;
 import org.handlebook.runner.UsageError;
+import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Language;
 import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command was started.
@@ -155,6 +158,23 @@ public record CommandContext(
   public CommandContext in(Language another) {
     return new CommandContext(
         project, out, err, terminal, clock, glue, systems, environment, another);
+  }
+
+  /**
+   * Returns where a system is known to differ; null for the model. Where nobody has looked at it,
+   * the person is told which system's differences are taken instead.
+   *
+   * @throws UsageError when a ledger is not as it should be
+   */
+  public @Nullable KnownDifferences known(SystemFactory systemFactory) {
+    KnownDifferences known = systems.known(systemFactory, features());
+    if (known != null) {
+      known
+          .lender()
+          .ifPresent(
+              near -> warn(Text.of(CommandContext.class, "no.ledger", known.system(), near)));
+    }
+    return known;
   }
 
   /** Tells the person at the keyboard something about the command itself. */

@@ -51,10 +51,10 @@ public final class Systems {
   /**
    * Returns where a system is known to differ; null for the model.
    *
-   * @param features the folder that has {@code differences/SYSTEM.yml}
-   * @throws UsageError when that file is not as it should be
+   * @param features the folder that has {@code differences/}
+   * @throws UsageError when a ledger in it is not as it should be
    */
-  public @Nullable KnownDifferences known(SystemFactory systemFactory, Path features) {
+  @Nullable KnownDifferences known(SystemFactory systemFactory, Path features) {
     return systemFactory.system().equals(MODEL)
         ? null
         : knownOf(systemFactory.system(), new Ledgers(features));

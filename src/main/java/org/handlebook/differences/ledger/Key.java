@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Names the keys of a ledger, and says what to write behind each. */
 enum Key implements YamlKey {
-  SYSTEM("the system's stamp, such as system: wine-8.0"),
+  SYSTEM("the stamps of the systems that it is about, such as system: [wine-8.0, wine-10.0]"),
   DIFFERENCES("differences: and a list of them, or differences: [] for none"),
   ID("a short name, such as id: mailslot-inherit"),
   RULE("the rules that it touches, such as rule: [MSL-3]"),
@@ -23,11 +23,12 @@ enum Key implements YamlKey {
   SCENARIO("scenario: and its name as it stands in the feature"),
   EXAMPLE("the row as it stands under Examples, such as example: \"| mutex | yes |\""),
   STEP("step: and its sentence, without the word that begins it"),
+  ANSWER("answer: and a piece of what the failure says, such as answer: ERROR_ACCESS_DENIED"),
   OCCURRENCE("which of the steps with this sentence, such as occurrence: 2");
 
   static final List<String> OF_LEDGER = words(SYSTEM, DIFFERENCES);
-  static final List<String> OF_DIFFERENCE = words(ID, RULE, WINDOWS, HERE, SOURCE, WHERE);
-  static final List<String> OF_PLACE = words(FEATURE, SCENARIO, EXAMPLE, STEP, OCCURRENCE);
+  static final List<String> OF_DIFFERENCE = words(ID, SYSTEM, RULE, WINDOWS, HERE, SOURCE, WHERE);
+  static final List<String> OF_PLACE = words(FEATURE, SCENARIO, EXAMPLE, STEP, OCCURRENCE, ANSWER);
 
   private static final String OPEN = "?";
 

@@ -2,9 +2,11 @@ package org.handlebook.differences.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.differences.Difference;
@@ -12,6 +14,7 @@ import org.handlebook.yaml.NoYaml;
 import org.handlebook.yaml.YamlFields;
 import org.handlebook.yaml.YamlProblems;
 import org.handlebook.yaml.YamlTree;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a ledger, and refuses whatever in it is not clear. */
@@ -24,21 +27,21 @@ public final class LedgerReader {
 
   private final YamlProblems problems;
   private final Map<String, Integer> ids = new HashMap<>();
+  private List<String> systems = List.of();
 
   private LedgerReader(YamlProblems problems) {
     this.problems = problems;
   }
 
   /**
-   * Reads the ledger of a system.
+   * Reads a ledger.
    *
    * @param name the file as people name it
-   * @param system the system's stamp, which the file must bear
    * @throws BadLedger if something in it is not as it should be
    */
-  public static Ledger read(Path file, String name, String system) throws IOException {
+  public static Ledger read(Path file, String name) throws IOException {
     YamlProblems problems = new YamlProblems(name, BadLedger::new);
-    Ledger ledger = new LedgerReader(problems).ledger(tree(file, problems), name, system);
+    Ledger ledger = new LedgerReader(problems).ledger(tree(file, problems), name);
     problems.check();
     return ledger;
   }
@@ -59,14 +62,21 @@ public final class LedgerReader {
     }
   }
 
-  private Ledger ledger(Node root, String name, String system) {
+  private Ledger ledger(Node root, String name) {
     YamlFields fields = new YamlFields(root, Key.OF_LEDGER, problems);
-    String stamp = fields.text(Key.SYSTEM);
-    if (!stamp.isEmpty() && !stamp.equals(system)) {
-      fields.refuse(Key.SYSTEM, "this is the ledger of " + system + ", but says " + stamp);
-    }
+    systems = once(fields, fields.texts(Key.SYSTEM));
     List<YamlFields> differences = fields.listOrEmpty(Key.DIFFERENCES, Key.OF_DIFFERENCE);
-    return new Ledger(name, stamp, differences.stream().map(this::entry).toList());
+    return new Ledger(name, systems, differences.stream().map(this::entry).toList());
+  }
+
+  private static List<String> once(YamlFields fields, List<String> stamps) {
+    List<String> once = stamps.stream().distinct().toList();
+    for (String stamp : once) {
+      if (Collections.frequency(stamps, stamp) > 1) {
+        fields.refuse(Key.SYSTEM, stamp + " stands here twice");
+      }
+    }
+    return once;
   }
 
   private Ledger.Entry entry(YamlFields fields) {
@@ -81,9 +91,25 @@ public final class LedgerReader {
     Difference difference =
         new Difference(
             id, rules, fields.text(Key.WINDOWS), fields.text(Key.HERE), fields.text(Key.SOURCE));
+    List<String> differing = differing(fields);
     List<YamlFields> where = fields.list(Key.WHERE, Key.OF_PLACE);
     return new Ledger.Entry(
-        difference, where.stream().map(LedgerReader::where).toList(), fields.line());
+        difference,
+        differing,
+        where.stream().map(place -> where(place, differing)).toList(),
+        fields.line());
+  }
+
+  /** Returns the systems of an entry: all of the ledger's, if it names none. */
+  private List<String> differing(YamlFields fields) {
+    List<String> named = once(fields, fields.optionalTexts(Key.SYSTEM));
+    for (String stamp : named) {
+      if (!stamp.isEmpty() && !systems.contains(stamp)) {
+        fields.refuse(
+            Key.SYSTEM, "this ledger is about " + String.join(", ", systems) + ", not " + stamp);
+      }
+    }
+    return named.isEmpty() ? systems : named;
   }
 
   private void checkId(YamlFields fields, String id) {
@@ -96,13 +122,28 @@ public final class LedgerReader {
     }
   }
 
-  private static Ledger.Where where(YamlFields fields) {
+  private Ledger.Where where(YamlFields fields, List<String> differing) {
     return new Ledger.Where(
         fields.text(Key.FEATURE),
         fields.text(Key.SCENARIO),
         fields.optionalTexts(Key.EXAMPLE),
         fields.text(Key.STEP),
         fields.number(Key.OCCURRENCE),
+        answers(fields, differing),
         fields.line());
+  }
+
+  /** Returns what each system answers: one text or list for all of them, or a key for each. */
+  private Map<String, List<String>> answers(YamlFields fields, List<String> differing) {
+    Map<String, List<String>> answers = new HashMap<>();
+    Optional<Node> each = fields.value(Key.ANSWER.word()).filter(MappingNode.class::isInstance);
+    if (each.isPresent()) {
+      YamlFields byStamp = new YamlFields(each.get(), differing, problems);
+      differing.forEach(stamp -> answers.put(stamp, byStamp.texts(new AnswerOf(stamp))));
+    } else {
+      List<String> all = fields.texts(Key.ANSWER);
+      differing.forEach(stamp -> answers.put(stamp, all));
+    }
+    return answers;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * How a ledger of known differences is read: {@code features/differences/SYSTEM.yml}, and what is
+ * How a ledger of known differences is read, a file of {@code features/differences}, and what is
  * wrong with one.
  *
  * <p>Start with {@link org.handlebook.differences.ledger.LedgerReader}.

@@ -1,23 +1,23 @@
 package org.handlebook.app.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.handlebook.differences.Expected;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.differences.KnownDifferences.Place;
 import org.handlebook.differences.ledger.BadLedger;
 import org.handlebook.report.run.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -28,56 +28,95 @@ final class LedgersTest {
   private static final Path SAMPLES = Path.of("src/test/resources/org/handlebook/ledgers");
   private static final String FEATURE = "features/rules/mailslots.feature";
 
-  private final Ledgers samples = new Ledgers(SAMPLES.resolve("features"));
+  @TempDir private Path project;
+
+  /** The ledgers of a project that has these samples and no others. */
+  private Ledgers ledgers(String... names) throws IOException {
+    Path features = project.resolve("features");
+    copy("rules/mailslots.feature", features);
+    for (String name : names) {
+      copy("differences/" + name + ".yml", features);
+    }
+    return new Ledgers(features);
+  }
+
+  private static void copy(String name, Path features) throws IOException {
+    Path file = features.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.copy(SAMPLES.resolve("features").resolve(name), file);
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"nothing", "list", "other-system", "yaml", "open", "keys", "places", "bytes"})
+  @ValueSource(strings = {"nothing", "list", "systems", "yaml", "open", "keys", "places", "bytes"})
   void areRefusedAsTheGoldenFileSays(String name) throws IOException {
-    BadLedger refused = catchThrowableOfType(BadLedger.class, () -> samples.known(name));
+    Ledgers ledgers = ledgers(name);
+    BadLedger refused = catchThrowableOfType(BadLedger.class, () -> ledgers.known(name));
 
-    Golden.holds(SAMPLES.resolve(name + ".txt"), refused.getMessage() + "\n");
+    String said = refused.getMessage().replace(project + "/", "");
+    Golden.holds(SAMPLES.resolve(name + ".txt"), said + "\n");
   }
 
   @Test
-  void sayWhatIsExpectedWhere() {
-    KnownDifferences known = samples.known("good");
+  void sayWhatIsExpectedWhere() throws IOException {
+    KnownDifferences known = ledgers("good").known("good-1.0");
 
     assertThat(known.in(new Place(FEATURE, 8)))
-        .extracting(expected -> expected.difference().id(), Expected::step, Expected::entry)
+        .extracting(
+            expected -> expected.difference().id(), Expected::step, expected -> entry(expected))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "mailslot-inherit", 11, "features/differences/good.yml:9"),
-            org.assertj.core.groups.Tuple.tuple("second", 13, "features/differences/good.yml:22"));
+            tuple("mailslot-inherit", 11, "features/differences/good.yml:9"),
+            tuple("second", 13, "features/differences/good.yml:25"));
     assertThat(known.in(new Place(FEATURE, 21))).extracting(Expected::step).containsExactly(17);
     assertThat(known.in(new Place(FEATURE, 22))).isEmpty();
     assertThat(known.in(new Place(FEATURE, 32))).extracting(Expected::step).containsExactly(28);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"none", "wine-0.1"})
-  void mayBeEmptyOrMissing(String system) {
-    assertThat(samples.known(system).in(new Place(FEATURE, 8))).isEmpty();
+  private String entry(Expected expected) {
+    return expected.entry().replace(project + "/", "");
   }
 
-  static List<String> systemsWithLedgers() {
-    Path folder = Path.of("features/differences");
-    if (!Files.isDirectory(folder)) {
-      return List.of("none");
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .map(name -> name.replace(".yml", ""))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Test
+  void sayOfEachSystemWhatIsSoOnIt() throws IOException {
+    KnownDifferences known = ledgers("good").known("good-2.0");
+
+    assertThat(known.in(new Place(FEATURE, 8)))
+        .extracting(Expected::step, Expected::answers)
+        .containsExactly(tuple(11, List.of("it is otherwise")));
+    assertThat(known.in(new Place(FEATURE, 21))).extracting(Expected::step).containsExactly(17);
   }
 
   @ParameterizedTest
-  @MethodSource("systemsWithLedgers")
+  @ValueSource(strings = {"none", "wine-0.1", "good"})
+  void mayBeEmptyOrMissing(String system) throws IOException {
+    KnownDifferences known = ledgers("none").known(system);
+    assertThat(known.in(new Place(FEATURE, 8))).isEmpty();
+    assertThat(known.lender()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"good-0.9, good-1.0", "good-1.7, good-1.0", "good-10.1, good-2.0", "good, good-1.0"})
+  void areThoseOfTheNearestWhereThereIsNone(String system, String near) throws IOException {
+    assertThat(ledgers("good").known(system).lender()).contains(near);
+    assertThat(new Ledgers(project.resolve("features")).of(system).orElseThrow().file())
+        .endsWith("good.yml");
+  }
+
+  @Test
+  void areOneForEachSystem() throws IOException {
+    Ledgers ledgers = ledgers("good");
+    Path second = project.resolve("features/differences/second.yml");
+    Files.writeString(second, "system: [other-1.0, good-2.0]\ndifferences: []\n");
+
+    assertThatThrownBy(() -> ledgers.known("good-1.0"))
+        .isInstanceOf(BadLedger.class)
+        .hasMessageContaining("second.yml:1: ")
+        .hasMessageContaining("good.yml is about good-2.0 too; write");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "wine-8.0")
   void ofThisProjectAreAsTheyShouldBe(String system) {
-    assertThatCode(() -> new Ledgers(Path.of("features")).known(system)).doesNotThrowAnyException();
+    KnownDifferences known = new Ledgers(Path.of("features")).known(system);
+    assertThat(known.lender()).isEmpty();
   }
 }

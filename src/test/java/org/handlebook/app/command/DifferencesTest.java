@@ -108,15 +108,45 @@ final class DifferencesTest {
   @Test
   void listsWhatDidNotOccur() throws IOException {
     system.feature("Scenario: one\n  Given a process \"App\"\n  Then \"App\" is running\n");
-    system.ledger(difference("never-runs", "one", "\"App\" is running"));
+    system.ledger(difference("never-runs", "one", "\"App\" is running", "it is not"));
 
     assertThat(system.run("differences")).isEqualTo(ExitCode.FAILED);
     assertThat(system.printed())
         .isEqualTo(
             """
-            # Did not occur; remove from the ledger what holds for good:
-            #   features/differences/fake-1.0.yml:9 never-runs
+            # Did not occur on fake-1.0; what holds for good is no difference of it any more:
+            #   features/differences/fake.yml:9 never-runs
             """);
+  }
+
+  @Test
+  void listsWhatIsAnsweredOtherwise() throws IOException {
+    system.feature(
+        "Scenario: one\n  Given a process \"App\"\n  And \"App\" creates an event as h\n");
+    system.ledger(difference("no-events", "one", "\"App\" creates an event as h", "ERROR_TIMEOUT"));
+
+    assertThat(system.run("differences")).isEqualTo(ExitCode.FAILED);
+    assertThat(system.printed())
+        .isEqualTo(
+            """
+            # Answered otherwise on fake-1.0:
+            #   features/differences/fake.yml:9 no-events, answer: 'it returned NULL, with ERROR_ACCESS_DENIED'
+            """);
+  }
+
+  @Test
+  void proposesEntriesOfOneSystemForALedgerOfSeveral() throws IOException {
+    system.feature(
+        "Scenario: one\n  Given a process \"App\"\n  And \"App\" creates an event as h\n");
+    system.ledgerOf("[fake-0.9]", difference("b", "one", "a process \"App\"", "nothing"));
+
+    assertThat(system.run("differences")).isEqualTo(ExitCode.FAILED);
+    assertThat(system.printed())
+        .contains(
+            "# To add to features/differences/fake.yml",
+            "# Its first line is then: system: [fake-0.9, fake-1.0]\n",
+            "\n    system: fake-1.0\n",
+            "\n        answer: 'it returned NULL, with ERROR_ACCESS_DENIED'\n");
   }
 
   @Test
@@ -133,8 +163,12 @@ final class DifferencesTest {
   void addsToALedgerThatIsThere() throws IOException {
     system.feature(SCENARIOS);
     system.ledger(
-        difference("mailslot-inherit", "a mailslot", "hMail is inheritable"),
-        difference("no-events", "nobody asks", "\"App\" creates an event as hEvent"));
+        difference("mailslot-inherit", "a mailslot", "hMail is inheritable", "it is not"),
+        difference(
+            "no-events",
+            "nobody asks",
+            "\"App\" creates an event as hEvent",
+            "ERROR_ACCESS_DENIED"));
 
     assertThat(system.run("differences")).isEqualTo(ExitCode.FAILED);
     assertThat(system.printed())

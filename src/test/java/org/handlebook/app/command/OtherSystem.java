@@ -34,19 +34,25 @@ public final class OtherSystem {
 
   /** Writes a ledger with these differences. */
   void ledger(String... differences) throws IOException {
-    write(
-        "features/differences/fake-1.0.yml",
-        "system: fake-1.0\ndifferences:\n" + String.join("", differences).indent(2));
+    ledgerOf("fake-1.0", differences);
   }
 
-  /** A difference of the ledger; each place is a scenario and a step. */
+  /** Writes the ledger of these systems. */
+  void ledgerOf(String systems, String... differences) throws IOException {
+    write(
+        "features/differences/fake.yml",
+        "system: " + systems + "\ndifferences:\n" + String.join("", differences).indent(2));
+  }
+
+  /** A difference of the ledger; each place is a scenario, a step, and what is answered there. */
   static String difference(String id, String... places) {
     StringBuilder text = new StringBuilder("- id: " + id + "\n");
     text.append("  rule: MSL-3\n  windows: It is so.\n  here: It is otherwise.\n");
     text.append("  source: https://example.org/").append(id).append("\n  where:\n");
-    for (int i = 0; i < places.length; i += 2) {
+    for (int i = 0; i < places.length; i += 3) {
       text.append("    - feature: f.feature\n      scenario: ").append(places[i]);
-      text.append("\n      step: '").append(places[i + 1]).append("'\n");
+      text.append("\n      step: '").append(places[i + 1]);
+      text.append("'\n      answer: ").append(places[i + 2]).append("\n");
     }
     return text.toString();
   }

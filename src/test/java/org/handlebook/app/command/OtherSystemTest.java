@@ -48,7 +48,7 @@ final class OtherSystemTest {
   @Test
   void aKnownDifferenceIsNeitherGreenNorRed() throws IOException {
     system.feature(INHERITABLE + "Scenario: two\n  Given a process \"App\"\n");
-    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable"));
+    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable", "it is not"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed())
@@ -103,7 +103,7 @@ final class OtherSystemTest {
           Then hEvent is not inheritable
           And "App" holds 4 handles
         """);
-    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable"));
+    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable", "it is not"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.attachments("\\\"after\\\":\\\"mailslot-inherit\\\"")).isEqualTo(3);
@@ -117,7 +117,7 @@ final class OtherSystemTest {
   @Test
   void aKnownRefusalThatNobodyAskedAboutLetsTheNextActionHappen() throws IOException {
     system.feature(REFUSED);
-    system.ledger(difference("no-events", "one", BY_EVENT));
+    system.ledger(difference("no-events", "one", BY_EVENT, "ERROR_ACCESS_DENIED"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed()).contains("1 scenario: 1 differs (known)");
@@ -130,7 +130,8 @@ final class OtherSystemTest {
   @Test
   void theStepAtWhichARefusalIsNoticedMayBeNamedInstead() throws IOException {
     system.feature(REFUSED);
-    system.ledger(difference("no-events", "one", "\"App\" creates a mutex as hMutex"));
+    system.ledger(
+        difference("no-events", "one", "\"App\" creates a mutex as hMutex", "ERROR_ACCESS_DENIED"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.steps()).contains("\"line\":6,\"status\":\"passed\"");
@@ -145,7 +146,7 @@ final class OtherSystemTest {
           And "App" creates an event as hEvent
           Then hEvent is not inheritable
         """);
-    system.ledger(difference("no-events", "one", BY_EVENT));
+    system.ledger(difference("no-events", "one", BY_EVENT, "ERROR_ACCESS_DENIED"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.attachments("\\\"id\\\":\\\"no-events\\\"")).isEqualTo(1);
@@ -160,7 +161,7 @@ final class OtherSystemTest {
           Given a process "App"
           And "App" creates an event as hEvent
         """);
-    system.ledger(difference("no-events", "one", BY_EVENT));
+    system.ledger(difference("no-events", "one", BY_EVENT, "ERROR_ACCESS_DENIED"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.attachments(KNOWN)).isEqualTo(1);
@@ -199,13 +200,13 @@ final class OtherSystemTest {
   void aDifferenceThatIsGoneFails() throws IOException {
     system.feature(INHERITABLE);
     system.ledger(
-        difference("handle-count", "one", HOLDS),
-        difference("mailslot-inherit", "one", "hMail is inheritable"));
+        difference("handle-count", "one", HOLDS, "it holds"),
+        difference("mailslot-inherit", "one", "hMail is inheritable", "it is not"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
 
     system.feature(INHERITABLE.replace("an inheritable", "a").replace("is inher", "is not inher"));
-    system.ledger(difference("handle-count", "one", HOLDS));
+    system.ledger(difference("handle-count", "one", HOLDS, "it holds"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
     assertThat(system.printed())
@@ -213,9 +214,62 @@ final class OtherSystemTest {
             """
               around the scenario
                   known difference "handle-count" did not occur: on fake-1.0, the step of line 6 holds
-                  If it holds for good, remove it from features/differences/fake-1.0.yml:9
+                  If it holds for good, remove it from features/differences/fake.yml:9
             """)
         .contains("1 scenario: 1 failed");
+  }
+
+  @Test
+  void aDifferenceWithAnotherAnswerFails() throws IOException {
+    system.feature(REFUSED);
+    system.ledger(difference("no-events", "one", BY_EVENT, "ERROR_NOT_SUPPORTED"));
+
+    assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(system.printed())
+        .contains(
+            """
+              around the scenario
+                  known difference "no-events" is another now: on fake-1.0, the step of line 4 does not fail with "ERROR_NOT_SUPPORTED", as features/differences/fake.yml:9 says, but with:
+            """,
+            "ERROR_ACCESS_DENIED (5)",
+            "1 scenario: 1 failed");
+  }
+
+  @Test
+  void eachSystemOfALedgerMayAnswerOtherwise() throws IOException {
+    system.feature(REFUSED);
+    String answers = "{fake-0.9: ERROR_NOT_SUPPORTED, fake-1.0: ERROR_ACCESS_DENIED}";
+    system.ledgerOf("[fake-0.9, fake-1.0]", difference("no-events", "one", BY_EVENT, answers));
+
+    assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
+  }
+
+  @Test
+  void anEntryIsOnlyAboutTheSystemsThatItNames() throws IOException {
+    system.feature(REFUSED);
+    String entry = difference("no-events", "one", BY_EVENT, "ERROR_ACCESS_DENIED");
+    system.ledgerOf("[fake-0.9, fake-1.0]", entry.replace("  rule", "  system: fake-0.9\n  rule"));
+
+    assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(system.attachments(UNKNOWN)).isEqualTo(1);
+  }
+
+  @Test
+  void whereNothingIsKnownTheNearestIsTakenAndNamed() throws IOException {
+    system.feature(
+        REFUSED + "Scenario: two\n  Given a process \"App\"\n  Then \"App\" is running\n");
+    system.ledgerOf(
+        "[fake-0.8, fake-0.9, fake-2.0]",
+        difference("no-events", "one", BY_EVENT, "ERROR_ACCESS_DENIED"),
+        difference("gone", "two", "\"App\" is running", "it has ended"));
+
+    assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
+    assertThat(system.complained())
+        .isEqualTo(
+            "handlebook: warning: of fake-1.0 no differences are known yet; it is held against"
+                + " those of fake-0.9, the nearest, and what no longer differs is none of its"
+                + " failures\n");
+    assertThat(system.printed()).contains("2 scenarios: 1 passed, 1 differs (known)");
   }
 
   @Test
@@ -248,7 +302,9 @@ final class OtherSystemTest {
           When "App" creates a semaphore as hFirst
           And "App" creates a semaphore as hSecond
         """);
-    system.ledger(difference("no-semaphores", "one", "\"App\" creates a semaphore as hFirst"));
+    system.ledger(
+        difference(
+            "no-semaphores", "one", "\"App\" creates a semaphore as hFirst", "the agent is gone"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed()).contains("1 scenario: 1 differs (known)");
@@ -259,7 +315,7 @@ final class OtherSystemTest {
   @Test
   void aSystemThatBreaksIsNotExcusedByAnotherDifference() throws IOException {
     system.feature(INHERITABLE + "  When \"App\" creates a semaphore as hSemaphore\n");
-    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable"));
+    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritable", "it is not"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
     assertThat(system.printed()).contains("SystemFailure: the agent is gone");
@@ -280,7 +336,7 @@ final class OtherSystemTest {
             | mutex | mutex        |
             | slot  | mailslot "m" |
         """);
-    system.ledger(difference("mailslot-inherit", "the slot", "hNew is inheritable"));
+    system.ledger(difference("mailslot-inherit", "the slot", "hNew is inheritable", "it is not"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed()).contains("2 scenarios: 1 passed, 1 differs (known)");
@@ -289,12 +345,12 @@ final class OtherSystemTest {
   @Test
   void aBadLedgerIsRefusedBeforeAnythingRuns() throws IOException {
     system.feature(INHERITABLE);
-    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritible"));
+    system.ledger(difference("mailslot-inherit", "one", "hMail is inheritible", "it is not"));
 
     assertThat(system.run("run")).isEqualTo(ExitCode.NOT_RUN);
     assertThat(system.complained())
         .isEqualTo(
-            "handlebook: features/differences/fake-1.0.yml:9: the scenario has no step"
+            "handlebook: features/differences/fake.yml:9: the scenario has no step"
                 + " \"hMail is inheritible\"; write hMail is inheritable\n");
     assertThat(system.printed()).isEmpty();
     assertThat(system.systemFactory().opened()).isZero();
@@ -304,7 +360,7 @@ final class OtherSystemTest {
   @Test
   void aBadLedgerIsRefusedBeforeAnotherSystemRuns() throws IOException {
     system.feature(INHERITABLE);
-    system.ledger(difference("mailslot-inherit", "nowhere", "hMail is inheritable"));
+    system.ledger(difference("mailslot-inherit", "nowhere", "hMail is inheritable", "it is not"));
 
     int code = system.execute(List.of("run", "--on", "model,fake"));
 
@@ -330,7 +386,8 @@ final class OtherSystemTest {
             | name |
         """
             + rows);
-    system.ledger(difference("mailslot-inherit", "mailslot <name>", "hMail is inheritable"));
+    system.ledger(
+        difference("mailslot-inherit", "mailslot <name>", "hMail is inheritable", "it is not"));
 
     assertThat(system.run("run", "--threads", "4")).isEqualTo(ExitCode.AS_EXPECTED);
     assertThat(system.printed()).contains("100 scenarios: 100 differ (known)");

@@ -79,8 +79,8 @@ final class RecordSchemaTest {
     OtherSystem system = new OtherSystem(folder);
     system.feature(DIFFERENCES);
     system.ledger(
-        OtherSystem.difference("mailslot-inherit", "known", "hMail is inheritable"),
-        OtherSystem.difference("gone", "gone", "\"App\" holds 1 handle"));
+        OtherSystem.difference("mailslot-inherit", "known", "hMail is inheritable", "it is not"),
+        OtherSystem.difference("gone", "gone", "\"App\" holds 1 handle", "it holds"));
     system.run("run");
 
     assertThat(problems(folder.resolve("reports/messages.ndjson"))).isEmpty();

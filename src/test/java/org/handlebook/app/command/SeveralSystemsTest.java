@@ -154,6 +154,7 @@ final class SeveralSystemsTest {
               - feature: a.feature
                 scenario: A handle is closed
                 step: the handle table of "App" is empty
+                answer: it has a row
         """);
     assertThat(handlebook("run", "--threads", "1", "--on", "model,liar")).isZero();
 

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.handlebook.app.Handlebook;
+import org.handlebook.app.author.Ledgers;
 import org.handlebook.app.console.ConsoleStream;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
@@ -44,9 +44,8 @@ class WineFeaturesTest {
 
   private void assumeWine() {
     try (SystemFactory wine = systems.open("wine")) {
-      Path ledger = PROJECT.resolve("features/differences").resolve(wine.system() + ".yml");
-      if (!Files.exists(ledger)) {
-        notRun("nobody has written down yet where " + wine.system() + " differs: " + ledger);
+      if (new Ledgers(PROJECT.resolve("features")).known(wine.system()).lender().isPresent()) {
+        notRun("nobody has written down yet where " + wine.system() + " differs");
       }
     } catch (UsageError e) {
       notRun(String.valueOf(e.getMessage()));
