@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.report.Reports;
 import org.handlebook.report.history.Results;
@@ -31,6 +32,7 @@ public final class FeatureRun implements AutoCloseable {
   private final MessageSink witness;
   private final Optional<RuleBook> rules;
   private final RunSentences spoken = new RunSentences(StepPhrases.text());
+  private final Supplier<StepAdvice> advice;
   private final Engine engine;
   private final List<String> problems = new ArrayList<>();
   private volatile @Nullable GlueFilter sentences;
@@ -48,6 +50,7 @@ public final class FeatureRun implements AutoCloseable {
    * @param begun is told when there is something to run, before anything is written
    * @param witness hears all that the reports hear, and is closed with them
    * @param rules what the tags on rules mean, if that is known here
+   * @param advice is asked for when there is a sentence that nobody knows
    * @throws UsageError when the tags are no tag expression
    */
   public FeatureRun(
@@ -55,12 +58,14 @@ public final class FeatureRun implements AutoCloseable {
       Runnable begun,
       RunListener listener,
       MessageSink witness,
-      Optional<RuleBook> rules) {
+      Optional<RuleBook> rules,
+      Supplier<StepAdvice> advice) {
     this.request = request;
     this.begun = begun;
     this.listener = listener;
     this.witness = witness;
     this.rules = rules;
+    this.advice = advice;
     this.engine = new Engine(request);
   }
 
@@ -155,7 +160,6 @@ public final class FeatureRun implements AutoCloseable {
     stream.mend();
     stream.drain();
     systemFactory.check();
-    batch.sentences().leftOut().forEach(listener::know);
     breakdown.check(listener.isBatchTold());
   }
 
@@ -173,7 +177,8 @@ public final class FeatureRun implements AutoCloseable {
                       new Misprints(
                           new RunMetadata(
                               new FanOut(new FanOut(listener, witness), opened()), rules, spoken),
-                          this::leftOut),
+                          this::leftOut,
+                          advice),
                       stamp()),
               listener::look);
     }

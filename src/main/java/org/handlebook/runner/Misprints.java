@@ -17,10 +17,12 @@ import java.util.function.Supplier;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.runner.gherkin.FeatureUri;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.text.Columns;
 import org.handlebook.text.Language;
 import org.handlebook.text.LookAlikes;
 import org.handlebook.text.LookAlikes.LookAlike;
 import org.handlebook.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a step that cannot be understood say which of its characters are others than they seem, and
@@ -32,21 +34,26 @@ final class Misprints implements MessageSink {
 
   private final MessageSink delegate;
   private final Supplier<Set<String>> others;
+  private final Supplier<StepAdvice> advice;
   private final KnownSentences sentences = new KnownSentences();
   private final BatchIndex index = new BatchIndex();
   private final Map<String, List<String>> sources = new HashMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
   private final Map<String, TestCase> running = new HashMap<>();
   private final Map<String, CaseSteps> failing = new HashMap<>();
+  private final Map<String, List<String>> suggestions = new HashMap<>();
+  private @Nullable StepAdvice adviser;
 
   /**
    * Makes a sink before another.
    *
    * @param others sentences that are known and that the stream does not tell
+   * @param advice is asked for when a sentence is not known
    */
-  Misprints(MessageSink delegate, Supplier<Set<String>> others) {
+  Misprints(MessageSink delegate, Supplier<Set<String>> others, Supplier<StepAdvice> advice) {
     this.delegate = delegate;
     this.others = others;
+    this.advice = advice;
   }
 
   @Override
@@ -55,6 +62,9 @@ final class Misprints implements MessageSink {
     if (step.isPresent()) {
       delegate.accept(explained(step.get()).map(Envelope::of).orElse(message));
       return;
+    }
+    if (message.getSuggestion().isPresent()) {
+      return; // a stub in Java, which nobody who writes sentences has a use for
     }
     if (message.getAttachment().isEmpty() && message.getTestStepStarted().isEmpty()) {
       remember(message);
@@ -155,12 +165,14 @@ final class Misprints implements MessageSink {
     if (words.size() > SHOWN) {
       shown.add(Text.of(Misprints.class, "misprints.all", words.size()).in(language));
     }
-    if (undefined && !words.isEmpty()) {
-      meant(step.getText())
-          .ifPresent(
-              meant -> shown.add(Text.of(Misprints.class, "then.known", meant).in(language)));
+    if (undefined) {
+      Optional<String> meant = words.isEmpty() ? Optional.empty() : meant(step.getText());
+      shown.add(
+          meant
+              .map(known -> Text.of(Misprints.class, "then.known", known).in(language))
+              .orElseGet(() -> suggested(step, language)));
     }
-    return String.join("\n", shown);
+    return String.join("\n", shown).strip();
   }
 
   /** In names only what is invisible: the rest can be seen, and may be meant. */
@@ -171,6 +183,24 @@ final class Misprints implements MessageSink {
         : LookAlikes.in(line).stream()
             .filter(each -> each.instead().isBlank() || outside.contains(each))
             .toList();
+  }
+
+  private String suggested(PickleStep step, Language language) {
+    String first = Text.of(Misprints.class, "did.you.mean").in(language);
+    String other = Columns.under(first, Text.of(Misprints.class, "or").in(language));
+    List<String> lines = new ArrayList<>();
+    boolean more = step.getArgument().isPresent();
+    for (String sentence : suggestions.computeIfAbsent(step.getText(), any -> asked(any, more))) {
+      lines.add((lines.isEmpty() ? first : other) + "  " + sentence);
+    }
+    return String.join("\n", lines);
+  }
+
+  private List<String> asked(String text, boolean more) {
+    if (adviser == null) {
+      adviser = advice.get();
+    }
+    return adviser.suggest(text, more);
   }
 
   private Optional<String> meant(String text) {

@@ -13,9 +13,6 @@ public interface RunListener extends MessageSink {
    */
   void expect(double before, double share, long scenarios);
 
-  /** Tells a sentence that was left out of a batch, and exists. */
-  void know(String sentence);
-
   /** Asks to look at the time: nothing has been told for a while. */
   void look();
 

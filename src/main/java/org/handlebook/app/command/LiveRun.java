@@ -1,5 +1,6 @@
 package org.handlebook.app.command;
 
+import org.handlebook.app.author.suggest.Suggestions;
 import org.handlebook.app.console.Console;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
@@ -36,7 +37,8 @@ final class LiveRun implements SystemRun {
             begun,
             console,
             witness,
-            context.rules(request.files().stream().map(FeatureFile::path).toList()));
+            context.rules(request.files().stream().map(FeatureFile::path).toList()),
+            Suggestions::load);
     try (run) {
       run.run();
     } finally {

@@ -26,6 +26,7 @@ import org.handlebook.runner.BatchIndex;
 import org.handlebook.runner.RunListener;
 import org.handlebook.runner.StepText;
 import org.handlebook.runner.gherkin.FeatureUri;
+import org.handlebook.text.Columns;
 import org.handlebook.text.Language;
 import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,6 @@ public final class Console implements RunListener {
   private final FailureText failureText;
   private final Failures failures;
   private final KnownDifferenceText knownDifferences;
-  private final DidYouMean didYouMean = new DidYouMean();
   private final SortedMap<Place, String> problems = new TreeMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
   private final boolean terminal;
@@ -106,12 +106,6 @@ public final class Console implements RunListener {
     return counts.all() == 0;
   }
 
-  /** A sentence, a Cucumber expression, that can be proposed where one is not known. */
-  @Override
-  public void know(String sentence) {
-    didYouMean.know(sentence);
-  }
-
   @Override
   public void accept(Envelope message) {
     Optional<TestStepFinished> step = message.getTestStepFinished();
@@ -131,7 +125,6 @@ public final class Console implements RunListener {
     message.getPickle().ifPresent(index::add);
     message.getGherkinDocument().ifPresent(index::add);
     message.getParseError().ifPresent(this::unreadable);
-    message.getStepDefinition().ifPresent(known -> know(known.getPattern().getSource()));
   }
 
   /** Messages of others leave the file out of what they say. */
@@ -271,7 +264,7 @@ public final class Console implements RunListener {
     progress.clear();
     StringBuilder text = new StringBuilder();
     knownDifferences.print(text);
-    failures.print(text, didYouMean);
+    failures.print(text);
     if (!problems.isEmpty()) {
       text.append('\n').append(words.say("not.run")).append('\n');
       problems.values().forEach(problem -> text.append("  ").append(problem).append('\n'));
@@ -281,7 +274,7 @@ public final class Console implements RunListener {
     String lead = '\n' + unclear;
     for (Lack lack : reports.lacks()) {
       text.append(lead).append(' ').append(lack.in(words.language())).append('\n');
-      lead = Words.under(unclear, "");
+      lead = Columns.under(unclear, "");
     }
     text.append('\n')
         .append(Tally.of(reports.counts(), words))

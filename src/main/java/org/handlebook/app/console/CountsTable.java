@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handlebook.report.compare.Comparison;
 import org.handlebook.report.compare.ScenarioChange;
+import org.handlebook.text.Columns;
 import org.handlebook.text.Text;
 
 /** How many scenarios came out how on each system: a line a system, a column an outcome. */
@@ -22,7 +23,7 @@ final class CountsTable {
       table.append(system).append(" ".repeat(width - system.length()));
       for (ScenarioChange column : columns) {
         String count = Text.grouped(comparison.outcomes(i).getOrDefault(column, 0));
-        table.append("  ").append(Words.under(column.words(words.language()), count));
+        table.append("  ").append(Columns.under(column.words(words.language()), count));
       }
       table.append('\n');
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.handlebook.text.LookAlikes;
 
 /**
  * What went wrong, as text, in the order of the features however scenarios come in: the first are
@@ -45,7 +44,7 @@ final class Failures {
     hints.putIfAbsent(text, hint);
   }
 
-  void print(StringBuilder out, DidYouMean didYouMean) {
+  void print(StringBuilder out) {
     scenarios.values().forEach(scenario -> out.append('\n').append(scenario));
     more(out, moreScenarios, "more.scenarios");
     undefined.entrySet().stream()
@@ -54,11 +53,11 @@ final class Failures {
                     (Map.Entry<String, SortedSet<Place>> one) -> one.getValue().first())
                 .thenComparing(Map.Entry::getKey))
         .limit(KEPT)
-        .forEach(one -> print(out, one.getKey(), List.copyOf(one.getValue()), didYouMean));
+        .forEach(one -> print(out, one.getKey(), List.copyOf(one.getValue())));
     more(out, undefined.size() - KEPT, "more.sentences");
   }
 
-  private void print(StringBuilder out, String text, List<Place> places, DidYouMean didYouMean) {
+  private void print(StringBuilder out, String text, List<Place> places) {
     out.append('\n').append(places.get(0)).append("  ").append(words.say("no.sentence", text));
     out.append('\n');
     for (int i = 1; i < Math.min(PLACES, places.size()); i++) {
@@ -69,12 +68,6 @@ final class Failures {
     }
     String hint = hints.getOrDefault(text, "");
     hint.lines().forEach(line -> out.append("    ").append(line).append('\n'));
-    boolean known = hint.endsWith(": " + LookAlikes.mended(text, LookAlikes.outsideNames(text)));
-    String lead = words.say("did.you.mean");
-    for (String suggestion : known ? List.<String>of() : didYouMean.suggest(text)) {
-      out.append("    ").append(lead).append("  ").append(suggestion).append('\n');
-      lead = Words.under(words.say("did.you.mean"), words.say("or"));
-    }
   }
 
   private void more(StringBuilder out, int more, String key) {

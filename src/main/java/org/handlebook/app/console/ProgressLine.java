@@ -4,6 +4,7 @@ import java.util.function.LongSupplier;
 import org.handlebook.report.run.Counts;
 import org.handlebook.report.run.Publication;
 import org.handlebook.report.run.Status;
+import org.handlebook.text.Columns;
 
 /**
  * Tells how far a run has come: on a terminal a line that is overwritten and names what is under
@@ -68,7 +69,7 @@ final class ProgressLine {
   private static String fitting(String line) {
     int columns = 0;
     for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-      columns += Words.columns(line.codePointAt(i));
+      columns += Columns.of(line.codePointAt(i));
       if (columns >= COLUMNS) {
         return line.substring(0, i) + "…";
       }

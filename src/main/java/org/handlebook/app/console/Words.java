@@ -6,9 +6,6 @@ import org.handlebook.text.Text;
 
 /** What the console says, in the language of the person at the keyboard. */
 final class Words {
-  /** From here on, nearly all letters are two columns wide. */
-  private static final int WIDE = 0x1100;
-
   private final Language language;
 
   Words(Language language) {
@@ -39,20 +36,5 @@ final class Words {
     return seconds < 60
         ? say("seconds", seconds + "." + milliseconds % 1000 / 100)
         : say("minutes", String.valueOf(seconds / 60), String.valueOf(seconds % 60));
-  }
-
-  /** Returns how many columns of a terminal a letter takes. */
-  static int columns(int letter) {
-    return letter < WIDE ? 1 : 2;
-  }
-
-  /** Returns how many columns of a terminal a text takes. */
-  static int columns(String text) {
-    return text.codePoints().map(Words::columns).sum();
-  }
-
-  /** Returns the second of two texts under the first, so that they end in the same column. */
-  static String under(String first, String second) {
-    return " ".repeat(Math.max(0, columns(first) - columns(second))) + second;
   }
 }

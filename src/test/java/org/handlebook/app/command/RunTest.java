@@ -106,7 +106,7 @@ final class RunTest {
     assertThat(printed())
         .contains("features/a.feature:3  Given it fails")
         .contains("features/a.feature:4  No such sentence: \"A\" create a mailslot \"m\" as hMail")
-        .contains("did you mean  \"Parent\" creates a mailslot \"mail\" as hMail");
+        .contains("did you mean  \"A\" creates a mailslot \"m\" as hMail");
   }
 
   @Test

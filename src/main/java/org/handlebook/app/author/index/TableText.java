@@ -2,6 +2,7 @@ package org.handlebook.app.author.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handlebook.text.Columns;
 
 /** Tables as they are written: columns aligned, also where letters are two columns wide. */
 public final class TableText {
@@ -23,7 +24,7 @@ public final class TableText {
         String cell = escaped(row.get(i));
         line.append(' ')
             .append(cell)
-            .append(" ".repeat(width(table, i) - width(cell)))
+            .append(" ".repeat(width(table, i) - Columns.of(cell)))
             .append(" |");
       }
       lines.add(line.toString());
@@ -34,25 +35,12 @@ public final class TableText {
   private static int width(List<List<String>> table, int column) {
     return table.stream()
         .filter(row -> row.size() > column)
-        .mapToInt(row -> width(escaped(row.get(column))))
+        .mapToInt(row -> Columns.of(escaped(row.get(column))))
         .max()
         .orElse(0);
   }
 
   private static String escaped(String cell) {
     return cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "\\n");
-  }
-
-  /** Returns how many columns a text is wide: Hangul takes two a letter. */
-  public static int width(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int c) {
-    return (c >= 0x1100 && c <= 0x115F)
-        || (c >= 0x2E80 && c <= 0xA4CF)
-        || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFF00 && c <= 0xFF60);
   }
 }

@@ -1,0 +1,232 @@
+package org.handlebook.app.author.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handlebook.app.author.index.StepEntry;
+import org.handlebook.app.author.index.StepEntry.Detail;
+
+/** How well a sentence fits what was typed: what must be forgiven, and what it becomes. */
+final class Fit {
+  private static final double MISSING_VALUE = 0.5;
+  private static final double LEFT_VALUE = 0.8;
+  private static final double LEFT_NAME = 0.9;
+  private static final double MISSING_WORD = 0.8;
+  private static final double UNKNOWN_WORD = 0.7;
+  private static final double ORDER = 0.05;
+  private static final double DETAIL = 0.1;
+  private static final double KIND = 1;
+  private static final double OTHER_KIND = 1.5;
+  private static final double VALUE = 0.4;
+
+  private final Candidate candidate;
+  private final List<Piece> pieces;
+  private final Candidates words;
+  private final Likely likely;
+  private final boolean korean;
+  private final Set<Integer> used = new HashSet<>();
+  private final Map<Integer, String> fills = new HashMap<>();
+  private final Map<String, String> chosen = new LinkedHashMap<>();
+  private final List<String> adjectives = new ArrayList<>();
+  private final List<String> optional = new ArrayList<>();
+  private double cost;
+  private double typed;
+  private double typedMatched;
+
+  /** The weight of words that were taken for names without quotes. */
+  private double bare;
+
+  private double matched;
+  private double all;
+
+  Fit(Candidate candidate, List<Piece> pieces, Candidates words, Likely likely, boolean korean) {
+    this.candidate = candidate;
+    this.pieces = pieces;
+    this.words = words;
+    this.likely = likely;
+    this.korean = korean;
+    words();
+    values();
+    if (candidate.said().contains("{newObject}")) {
+      adjectives();
+    }
+    left();
+  }
+
+  double cost() {
+    return cost;
+  }
+
+  /** Returns how much of what the sentence says was typed. */
+  double share() {
+    return Math.min(all == 0 ? 1 : matched / all, typed == 0 ? 1 : (typedMatched - bare) / typed);
+  }
+
+  String text() {
+    boolean article = !korean && candidate.sentence().contains("{newObject}");
+    String object =
+        candidate.kind().isEmpty() ? "" : Adjectives.object(adjectives, candidate.kind(), article);
+    return candidate.write(fills, object, chosen, korean);
+  }
+
+  private void words() {
+    for (Part.Word word : candidate.words()) {
+      double weight = words.weight(word.forms().get(0));
+      int best = -1;
+      double least = Likely.OTHER;
+      String form = "";
+      for (int i = 0; i < pieces.size(); i++) {
+        for (String each :
+            pieces.get(i).isWord() && !used.contains(i) ? word.forms() : List.<String>of()) {
+          double distance = likely.distance(pieces.get(i).text(), each);
+          if (distance < least) {
+            least = distance;
+            best = i;
+            form = each;
+          }
+        }
+      }
+      take(word, weight, best, least, form);
+    }
+  }
+
+  private void take(Part.Word word, double weight, int best, double least, String form) {
+    all += word.optional() ? 0 : weight;
+    if (best < 0) {
+      cost += word.optional() ? 0 : MISSING_WORD * weight;
+      return;
+    }
+    used.add(best);
+    cost += least * Math.max(weight, 0.3);
+    matched += word.optional() ? 0 : weight * (1 - least);
+    if (word.optional()) {
+      optional.add(word.written());
+      chosen.put(String.join(" ", optional), String.join(" ", optional));
+    } else if (word.forms().size() > 1 && !korean && !isOnlyNumber(word.forms())) {
+      chosen.put(word.written(), form);
+    }
+  }
+
+  /** Returns whether the forms differ by how many they speak of alone. */
+  private boolean isOnlyNumber(List<String> forms) {
+    return forms.contains("are") || forms.get(1).startsWith(forms.get(0));
+  }
+
+  private record Offer(int slot, int piece, Fill fill, double cost) {}
+
+  /** Values go where they fit best, one after the other. */
+  private void values() {
+    List<Part.Slot> slots = new ArrayList<>();
+    candidate
+        .parts()
+        .forEach(
+            part -> {
+              if (part instanceof Part.Slot slot) {
+                slots.add(slot);
+              }
+            });
+    List<Offer> offers = offers(slots);
+    Set<Integer> filled = new HashSet<>();
+    offers.sort(java.util.Comparator.comparingDouble(Offer::cost));
+    for (Offer offer : offers) {
+      if (!filled.contains(offer.slot()) && !used.contains(offer.piece())) {
+        filled.add(offer.slot());
+        used.add(offer.piece());
+        bare += pieces.get(offer.piece()).isWord() ? weight(pieces.get(offer.piece())) : 0;
+        cost += offer.cost();
+        fills.put(candidate.slots().get(offer.slot()), offer.fill().text());
+      }
+    }
+    cost += MISSING_VALUE * (slots.size() - filled.size());
+  }
+
+  private List<Offer> offers(List<Part.Slot> slots) {
+    List<Offer> offers = new ArrayList<>();
+    for (int s = 0; s < slots.size(); s++) {
+      for (int i = 0, values = 0; i < pieces.size(); i++) {
+        Piece piece = pieces.get(i);
+        Optional<Fill> fill =
+            used.contains(i) ? Optional.empty() : Fill.of(piece, slots.get(s).type(), korean);
+        if (fill.isPresent()) {
+          double role = Roles.difference(piece.role(), slots.get(s).role());
+          double order = ORDER * Math.abs(s - values);
+          offers.add(new Offer(s, i, fill.get(), fill.get().cost() + role + order));
+        }
+        values += piece.isWord() ? 0 : 1;
+      }
+    }
+    return offers;
+  }
+
+  private void adjectives() {
+    for (String phrase : Adjectives.of(korean)) {
+      Set<Integer> taken = new HashSet<>();
+      for (String word : phrase.split(" ", -1)) {
+        for (int i = 0; i < pieces.size(); i++) {
+          boolean free = pieces.get(i).isWord() && !used.contains(i) && !taken.contains(i);
+          if (free
+              && likely.distance(pieces.get(i).text(), korean ? Hangul.stem(word) : word) < 0.5) {
+            taken.add(i);
+            break;
+          }
+        }
+      }
+      if (taken.size() == phrase.split(" ", -1).length) {
+        used.addAll(taken);
+        adjectives.add(phrase);
+      }
+    }
+  }
+
+  /** What was typed and has no place in the sentence. */
+  private void left() {
+    boolean detailed = false;
+    boolean otherKind =
+        candidate.words().stream().anyMatch(word -> words.isKind(word.forms().get(0)));
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      double weight = piece.isWord() ? weight(piece) : VALUE;
+      typed += weight;
+      typedMatched += used.contains(i) ? weight : 0;
+      if (!used.contains(i) && piece.isWord()) {
+        boolean detail = isDetail(piece.text());
+        detailed |= detail;
+        cost +=
+            detail ? DETAIL : words.isKind(piece.text()) ? (otherKind ? OTHER_KIND : KIND) : weight;
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!used.contains(i) && !pieces.get(i).isWord()) {
+        boolean named = pieces.get(i).kind() == Piece.Kind.NAME;
+        cost += named ? LEFT_NAME : detailed ? DETAIL : LEFT_VALUE;
+      }
+    }
+  }
+
+  private double weight(Piece piece) {
+    return words.lexicon().contains(piece.text())
+        ? Math.min(UNKNOWN_WORD, words.weight(piece.text()))
+        : UNKNOWN_WORD;
+  }
+
+  private boolean isDetail(String word) {
+    StepEntry step = candidate.step();
+    if (step == null || !candidate.takesMore()) {
+      return false;
+    }
+    for (Detail detail : step.details()) {
+      String key = korean ? detail.korean() : detail.english();
+      for (String each : key.split(" ", -1)) {
+        if (likely.distance(word, each) < 0.5) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package org.handlebook.app.author.suggest;
+
+/**
+ * A word or a value in a step that somebody typed.
+ *
+ * @param text as it was typed; of a word in Korean without its particle
+ * @param type the type of parameter that it is written as; "" unless it is a {@link Kind#PHRASE}
+ * @param role how it stands in the sentence: by the word before it in English, by the particle
+ *     after it in Korean
+ * @param mayBeName whether it is a word that can be somebody's name without quotes
+ */
+record Piece(Kind kind, String text, String type, String role, boolean mayBeName) {
+  /** What a piece looks like. */
+  enum Kind {
+    WORD,
+    NAME,
+    HANDLE,
+    NUMBER,
+    CONSTANT,
+    DURATION,
+    BYTES,
+    THREAD,
+    PHRASE
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+}

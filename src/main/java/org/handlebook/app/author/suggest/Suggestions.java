@@ -1,0 +1,118 @@
+package org.handlebook.app.author.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.handlebook.app.author.index.SentenceIndex;
+import org.handlebook.runner.StepAdvice;
+import org.handlebook.text.Language;
+
+/** The known sentences that come nearest to one that is not known. */
+public final class Suggestions implements StepAdvice {
+  private static final int AT_MOST = 3;
+  private static final double MUCH_MORE = 0.9;
+  private static final double ALIKE = 0.35;
+  private static final double TOO_MUCH = 2.6;
+  private static final double REWRITTEN = 0.03;
+  private static final double NEGATED = 3;
+  private static final double AFFIRMED = 1.2;
+  private static final double MORE = 0.5;
+
+  /** Parameters that consist of several words. */
+  private static final Set<String> PHRASES =
+      Set.of("object", "handles", "account", "standardSlot", "integrity", "readMode", "fileType");
+
+  private final SentenceIndex index;
+  private final Wordings wordings;
+  private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
+
+  /** Makes suggestions from the sentences of an index. */
+  public Suggestions(SentenceIndex index) {
+    this.index = index;
+    this.wordings = Wordings.read();
+  }
+
+  /** Returns suggestions from the index of this program. */
+  public static Suggestions load() {
+    return new Suggestions(SentenceIndex.load());
+  }
+
+  private record Offer(String text, double cost, double share) {}
+
+  /**
+   * Returns at most three sentences that may have been meant, the likeliest first, with the names
+   * that were typed.
+   *
+   * @param typed a step without its keyword
+   * @param more whether a table or a text stands under it
+   */
+  @Override
+  public List<String> suggest(String typed, boolean more) {
+    String plain = TypedText.plain(typed);
+    boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
+    Language language = korean ? Language.KOREAN : Language.ENGLISH;
+    Candidates known =
+        candidates.computeIfAbsent(language, any -> new Candidates(index, wordings, language));
+    Likely likely = new Likely(wordings.words(), korean);
+    List<Offer> offers = new ArrayList<>();
+    double extra = 0;
+    for (String reading : TypedText.readings(plain, wordings.phrases(), korean)) {
+      offers.addAll(offers(reading, known, likely, korean, more, extra));
+      extra = REWRITTEN;
+    }
+    offers.sort(Comparator.comparingDouble(Offer::cost));
+    return nearest(offers);
+  }
+
+  private List<Offer> offers(
+      String text, Candidates known, Likely likely, boolean korean, boolean more, double extra) {
+    Map<Set<String>, List<Piece>> readings = new HashMap<>();
+    boolean negated = Candidate.isNegated(text, korean);
+    List<Offer> offers = new ArrayList<>();
+    for (Candidate candidate : known.all()) {
+      List<Piece> pieces =
+          readings.computeIfAbsent(
+              candidate.phrases(PHRASES), types -> read(text, types, known, korean));
+      Fit fit = new Fit(candidate, pieces, known, likely, korean);
+      double cost = extra + fit.cost() + difference(candidate, negated, korean, more);
+      if (fit.share() >= ALIKE && cost <= TOO_MUCH) {
+        offers.add(new Offer(fit.text(), cost, fit.share()));
+      }
+    }
+    return offers;
+  }
+
+  private static double difference(
+      Candidate candidate, boolean negated, boolean korean, boolean more) {
+    boolean other = candidate.isNegated(korean);
+    double negation = negated == other ? 0 : other ? NEGATED : AFFIRMED;
+    return negation + (candidate.takesMore() == more ? 0 : MORE);
+  }
+
+  private List<Piece> read(String text, Set<String> types, Candidates known, boolean korean) {
+    Map<String, String> forms = new TreeMap<>();
+    types.forEach(type -> forms.put(type, form(index.parameters().getOrDefault(type, ""))));
+    return new TypedReader(korean, known.lexicon(), forms).read(text);
+  }
+
+  /** In a text that is no sentence, a handle is what looks like one. */
+  private static String form(String form) {
+    return form.replace("[A-Za-z_][A-Za-z0-9_]*", TypedReader.NAME_OF_HANDLE);
+  }
+
+  private static List<String> nearest(List<Offer> offers) {
+    List<String> nearest = new ArrayList<>();
+    for (Offer offer : offers) {
+      boolean far = offer.cost() > offers.get(0).cost() + MUCH_MORE;
+      if (!far && nearest.size() < AT_MOST && !nearest.contains(offer.text())) {
+        nearest.add(offer.text());
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,145 @@
+package org.handlebook.app.author.suggest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.handlebook.app.author.suggest.Piece.Kind;
+
+/** Reads what somebody typed as words and values. */
+final class TypedReader {
+  static final String NAME_OF_HANDLE =
+      "(?:\\b[a-z]{1,4}[A-Z][A-Za-z0-9_]*|\\bh[0-9]+\\b|\\b[a-z]+(?=\\.[A-Za-z]|\\[|->))";
+  private static final String HANDLE =
+      NAME_OF_HANDLE + "(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+])*|(?:handle |핸들 )[0-9]+";
+
+  /** What a name in quotes is, which takes its particle. */
+  static final Pattern NOUN_AFTER_NAME =
+      Pattern.compile(" (?:프로세스|스레드|핸들|파이프|메일슬롯|이벤트|뮤텍스|파일)([가-힣]*)");
+
+  private static final Map<Kind, String> FORMS = new LinkedHashMap<>();
+
+  static {
+    FORMS.put(
+        Kind.THREAD,
+        "thread \"[^\"]*\" of \"[^\"]*\"|the first thread of \"[^\"]*\""
+            + "|\"[^\"]*\"의 (?:\"[^\"]*\" 스레드|첫 스레드)");
+    FORMS.put(Kind.NAME, "\"[^\"]*\"");
+    FORMS.put(Kind.BYTES, "(?:the bytes |바이트 )[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*\\b");
+    FORMS.put(
+        Kind.DURATION,
+        "\\b[0-9]+ ?(?:milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?)\\b"
+            + "|[0-9]+ ?(?:밀리초|초|분)|\\bfor ?ever\\b|무한");
+    FORMS.put(
+        Kind.CONSTANT,
+        "\\b(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|NULL|TRUE|FALSE|DELETE|SYNCHRONIZE)"
+            + "(?: \\| (?:[A-Z][A-Z0-9_]+|0x[0-9A-Fa-f]+))*|\\bSe[A-Za-z]+Privilege");
+    FORMS.put(Kind.HANDLE, HANDLE);
+    FORMS.put(Kind.NUMBER, "-?(?:0x[0-9A-Fa-f]+|[0-9]+)");
+    FORMS.put(Kind.WORD, "[A-Za-z][A-Za-z0-9'_-]*|[가-힣]+");
+  }
+
+  private final boolean korean;
+  private final Set<String> lexicon;
+  private final Pattern pattern;
+
+  /**
+   * Makes a reader.
+   *
+   * @param lexicon the words of sentences
+   * @param phrases what parameters of some types look like, by their types: where a sentence has
+   *     one, several words are one value
+   */
+  TypedReader(boolean korean, Set<String> lexicon, Map<String, String> phrases) {
+    this.korean = korean;
+    this.lexicon = lexicon;
+    StringBuilder all = new StringBuilder();
+    phrases.forEach(
+        (type, form) ->
+            all.append("(?<")
+                .append(type)
+                .append(">(?<![A-Za-z0-9_])(?:")
+                .append(form)
+                .append("))|"));
+    FORMS.forEach(
+        (kind, form) ->
+            all.append("(?<").append(kind.name()).append('>').append(form).append(")|"));
+    this.pattern = Pattern.compile(all.substring(0, all.length() - 1));
+    this.types = List.copyOf(phrases.keySet());
+  }
+
+  private final List<String> types;
+
+  List<Piece> read(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher found = pattern.matcher(text);
+    String before = "";
+    while (found.find()) {
+      Piece piece = piece(found, text, before);
+      pieces.add(piece);
+      boolean opens = before.isEmpty() && piece.isWord() && opens(piece.text());
+      before = opens ? "" : piece.isWord() ? piece.text() : "{}";
+    }
+    return pieces;
+  }
+
+  private boolean opens(String word) {
+    return Roles.opens(word) || (!korean && !lexicon.contains(word));
+  }
+
+  private Piece piece(Matcher found, String text, String before) {
+    for (String type : types) {
+      if (found.group(type) != null) {
+        return new Piece(Kind.PHRASE, found.group(), type, role(found, text, before), false);
+      }
+    }
+    for (Kind kind : FORMS.keySet()) {
+      if (found.group(kind.name()) != null && kind != Kind.WORD) {
+        return new Piece(kind, found.group(), "", role(found, text, before), false);
+      }
+    }
+    return word(found.group(), before, isFollowedByName(text, found.end()));
+  }
+
+  private static boolean isFollowedByName(String text, int end) {
+    return end < text.length() && text.charAt(end) == '"';
+  }
+
+  private String role(Matcher found, String text, String before) {
+    if (!korean) {
+      return text.substring(0, found.start()).endsWith(", ") ? "with" : Roles.after(before);
+    }
+    int end = found.end();
+    while (end < text.length() && Hangul.isHangul(text.charAt(end))) {
+      end++;
+    }
+    String particle = text.substring(found.end(), end);
+    found.region(end, text.length());
+    Matcher noun = NOUN_AFTER_NAME.matcher(text).region(end, text.length());
+    return Roles.ofParticle(particle.isEmpty() && noun.lookingAt() ? noun.group(1) : particle);
+  }
+
+  private Piece word(String text, String before, boolean attached) {
+    if (!korean) {
+      boolean capital = Character.isUpperCase(text.charAt(0));
+      String plain = capital ? lower(text) : text;
+      boolean known = lexicon.contains(plain);
+      String role = Roles.after(before);
+      return new Piece(Kind.WORD, text, "", role, !attached && (!known || capital));
+    }
+    String particle = Hangul.particle(text);
+    String stem = lexicon.contains(text) ? text : Hangul.stem(text);
+    boolean known = lexicon.contains(text) || lexicon.contains(stem);
+    boolean subject = before.isEmpty() && Roles.ofParticle(particle).equals(Roles.SUBJECT);
+    String bare = text.substring(0, text.length() - particle.length());
+    return new Piece(
+        Kind.WORD, known ? stem : bare, "", Roles.ofParticle(particle), !known || subject);
+  }
+
+  private static String lower(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

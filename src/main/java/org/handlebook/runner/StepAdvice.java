@@ -1,0 +1,14 @@
+package org.handlebook.runner;
+
+import java.util.List;
+
+/** Tells what may have been meant by a step whose sentence nobody knows. */
+public interface StepAdvice {
+  /**
+   * Returns some sentences, the likeliest first; none when nothing is like it.
+   *
+   * @param step without its keyword
+   * @param more whether a table or a text stands under it
+   */
+  List<String> suggest(String step, boolean more);
+}

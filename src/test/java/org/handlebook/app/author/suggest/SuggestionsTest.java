@@ -1,0 +1,96 @@
+package org.handlebook.app.author.suggest;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.app.author.index.SentenceIndex;
+import org.handlebook.app.author.index.SentenceMatcher;
+import org.handlebook.translation.ExpressionReader;
+import org.junit.jupiter.api.Test;
+
+/** Who types a sentence that nobody knows is offered the one that was meant. */
+final class SuggestionsTest {
+  private static final Path SLIPS = Path.of("src/test/resources/org/handlebook/app/author/suggest");
+  private static final double WANTED = 0.95;
+
+  private final Suggestions suggestions = Suggestions.load();
+
+  @Test
+  void offersFirstWhatWasMeant() throws IOException {
+    assertScore("slips.tsv");
+    assertScore("more-slips.tsv");
+  }
+
+  @Test
+  void neverOffersTheOppositeFirst() {
+    assertThat(suggestions.suggest("hMail is inheritible in \"Child\"", false).get(0))
+        .isEqualTo("hMail is inheritable in \"Child\"");
+    assertThat(suggestions.suggest("hMail은 \"자식\"에서 상속가능 하다", false).get(0))
+        .isEqualTo("hMail은 \"자식\"에서 상속 가능하다");
+    assertThat(suggestions.suggest("hMail isn't inheritable in \"Child\"", false).get(0))
+        .isEqualTo("hMail is not inheritable in \"Child\"");
+  }
+
+  /** What is offered for another wording is a sentence. */
+  @Test
+  void offersSentencesAlone() {
+    SentenceIndex index = SentenceIndex.load();
+    SentenceMatcher matcher = new SentenceMatcher(index);
+    for (Wordings.Pair pair : Wordings.read().sentences()) {
+      String written =
+          new ExpressionReader(
+                  pair.meant(),
+                  type -> example(type.replaceAll("[0-9]", ""), Hangul.isIn(pair.meant())))
+              .read();
+      assertThat(matcher.match(written)).as(pair.meant() + ": " + written).isPresent();
+    }
+  }
+
+  private static String example(String type, boolean korean) {
+    return switch (type) {
+      case "process", "actor", "name", "data" -> "\"A\"";
+      case "error" -> "ERROR_ACCESS_DENIED";
+      case "returned" -> "NULL";
+      case "int", "exitCode" -> "2";
+      case "duration" -> korean ? "2초" : "2 seconds";
+      default -> "hMail";
+    };
+  }
+
+  @Test
+  void offersNothingForSomethingElse() {
+    assertThat(suggestions.suggest("the weather was fine all day long", false)).isEmpty();
+    assertThat(suggestions.suggest("오늘은 하루 종일 날씨가 참 좋았다", false)).isEmpty();
+  }
+
+  @Test
+  void answersAtOnceHoweverLongTheStepIs() {
+    String step = "\"Parent\" crates a mutex as hMail " + "and so on ".repeat(100_000);
+    assertTimeoutPreemptively(ofSeconds(20), () -> suggestions.suggest(step, false));
+  }
+
+  private void assertScore(String file) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int all = 0;
+    for (String line : Files.readAllLines(SLIPS.resolve(file))) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length < 3) {
+        continue;
+      }
+      all++;
+      List<String> offered = suggestions.suggest(columns[1], false);
+      if (offered.isEmpty() || !offered.get(0).equals(columns[2])) {
+        wrong.add(columns[1] + "\n   wanted " + columns[2] + "\n   " + offered);
+      }
+    }
+    assertThat(1 - (double) wrong.size() / all)
+        .as("%d of %d: %s", wrong.size(), all, String.join("\n", wrong))
+        .isGreaterThanOrEqualTo(WANTED);
+  }
+}
