@@ -47,9 +47,7 @@ final class WinePrefix implements AutoCloseable {
   /** Returns one in a folder of its own, with nothing in it yet. */
   static WinePrefix empty(Wine wine, Path home) throws IOException {
     Path path = Files.createDirectories(in(home));
-    WinePrefix prefix = new WinePrefix(wine, home, path);
-    Files.createDirectories(prefix.temporary());
-    return prefix;
+    return new WinePrefix(wine, home, path);
   }
 
   /** Returns one in a folder of its own, with the agent on its disk. */
@@ -63,7 +61,7 @@ final class WinePrefix implements AutoCloseable {
 
   private void fill(Path template) throws IOException {
     for (Path file : FileTree.children(template)) {
-      if (Files.isRegularFile(file) && !isServerNote(file)) {
+      if (Files.isRegularFile(file) && !ServerFolder.isNote(file)) {
         Files.copy(file, path.resolve(file.getFileName()));
       }
     }
@@ -91,21 +89,12 @@ final class WinePrefix implements AutoCloseable {
     }
   }
 
-  /** Debian's wineserver notes in the prefix where it listens. */
-  private static boolean isServerNote(Path file) {
-    return file.endsWith("wineserver");
-  }
-
   Path path() {
     return path;
   }
 
   private Path disk() {
     return path.resolve(DISK);
-  }
-
-  private Path temporary() {
-    return home.resolve("tmp");
   }
 
   /** Returns whether its server runs, so far as that can be told here. */
@@ -151,12 +140,17 @@ final class WinePrefix implements AutoCloseable {
     return process.directory(disk().resolve(WORK).toFile());
   }
 
+  /** Removes where its server listened, which has ended. */
+  void forgetServer() throws IOException {
+    listening.remove();
+  }
+
+  /** Returns all variables that Wine has: with TMPDIR, Debian's wineserver 10.0 dies. */
   private Map<String, String> environment() {
     Map<String, String> variables = new TreeMap<>();
     variables.put("PATH", "/usr/local/bin:/usr/bin:/bin");
     variables.put("LC_ALL", "C.UTF-8");
     variables.put("HOME", home.resolve("nobody").toString());
-    variables.put("TMPDIR", temporary().toString());
     variables.put("WINEPREFIX", path.toString());
     variables.put("WINESERVER", wine.server().toString());
     variables.put("WINEDEBUG", "-all");

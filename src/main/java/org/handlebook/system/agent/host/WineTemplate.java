@@ -43,6 +43,7 @@ record WineTemplate(Wine wine, Path folder) {
       WinePrefix prefix = WinePrefix.empty(wine, run.path().resolve("new"));
       try (prefix) {
         boot(prefix);
+        prefix.forgetServer();
         keep(prefix.path());
       }
     } catch (IOException e) {

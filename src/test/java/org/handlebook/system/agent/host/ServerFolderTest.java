@@ -47,6 +47,42 @@ class ServerFolderTest {
   }
 
   @Test
+  @DisplayName("The folder of a random name that its prefix notes is removed, if it is then empty")
+  void noted() throws IOException {
+    Path noted = place.resolve("tmp/wine-a1B2c3");
+    Path mine = Files.createDirectories(noted.resolve(folder().name()));
+    Files.writeString(mine.resolve("lock"), "");
+    Path neighbour = Files.createDirectories(place.resolve("tmp/wine-d4E5f6"));
+    Files.writeString(prefix.resolve("wineserver"), "wine-a1B2c3");
+    Files.createDirectories(noted.resolve("server-1-2"));
+
+    folder().remove();
+    assertThat(mine).doesNotExist();
+    assertThat(noted).isNotEmptyDirectory();
+
+    Files.delete(noted.resolve("server-1-2"));
+    folder().remove();
+    assertThat(noted).doesNotExist();
+    assertThat(neighbour).exists();
+  }
+
+  @Test
+  @DisplayName("A note that does not name such a folder is not believed")
+  void notBelieved() throws IOException {
+    Path elsewhere = Files.createDirectories(place.resolve("elsewhere"));
+    Path kept = Files.createDirectories(elsewhere.resolve(folder().name()));
+    Files.createDirectories(place.resolve("tmp"));
+    Files.writeString(prefix.resolve("wineserver"), "../elsewhere");
+    folder().remove();
+    assertThat(kept).exists();
+
+    Files.writeString(prefix.resolve("wineserver"), "wine-a1B2c3");
+    Files.createSymbolicLink(place.resolve("tmp/wine-a1B2c3"), elsewhere);
+    folder().remove();
+    assertThat(kept).exists();
+  }
+
+  @Test
   @DisplayName("A link in the place of its parent is not followed")
   void linked() throws IOException {
     Path where = folder().places().get(1);

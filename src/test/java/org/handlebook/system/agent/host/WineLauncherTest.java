@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -110,15 +111,18 @@ class WineLauncherTest {
   @DisplayName("When Java is interrupted, nothing stays")
   void interrupted() throws Exception {
     Process java = leftBehind();
+    List<Path> listening = listening();
     java.destroy();
     assertThat(java.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertNothingIsLeft();
+    assertThat(listening).allSatisfy(folder -> assertThat(folder).doesNotExist());
   }
 
   @Test
   @DisplayName("When Java is killed, the agents end by themselves, and the next run clears up")
   void killed() throws Exception {
     Process java = leftBehind();
+    List<Path> listening = listening();
     java.destroyForcibly().waitFor();
     assertThat(awaitNoProcess(place.toRealPath())).isTrue();
     assertThat(FileTree.children(place)).isNotEmpty();
@@ -126,6 +130,31 @@ class WineLauncherTest {
     RunFolder.in(place).close();
 
     assertNothingIsLeft();
+    assertThat(listening).allSatisfy(folder -> assertThat(folder).doesNotExist());
+  }
+
+  /** Returns the folders below /tmp in which Debian's wineservers listen, if it is Debian's. */
+  private List<Path> listening() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (Path run : FileTree.children(place)) {
+      Path note = WinePrefix.in(run.resolve("worker-1")).resolve("wineserver");
+      if (Files.exists(note)) {
+        Path folder = Path.of("/tmp").resolve(Files.readString(note).strip());
+        assertThat(folder).exists();
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  @Test
+  @DisplayName("Wine has no TMPDIR, with which Debian's wineserver 10.0 dies")
+  void withoutTemporary() throws IOException {
+    Wine wine = Wine.in(List.of(FakeWine.in(place.resolve("bin")))).orElseThrow();
+    WinePrefix prefix = WinePrefix.empty(wine, place.resolve("home"));
+    assertThat(prefix.process(wine.server(), "-k").environment())
+        .containsKey("WINEPREFIX")
+        .doesNotContainKeys("TMPDIR", "TMP", "TEMP");
   }
 
   @Test
