@@ -29,6 +29,8 @@ class DirectionsTest {
   private static final String MARSHAL = "org.handlebook.system.marshal..";
   private static final String C_HEADER = "org.handlebook.c.header..";
   private static final String C_READ = "org.handlebook.c.read..";
+  private static final String C_FRONT = "org.handlebook.c.front..";
+  private static final String C_VM = "org.handlebook.c.vm..";
   private static final String C_WRITE = "org.handlebook.c.write..";
   private static final String C_EXPORT = "org.handlebook.c.export..";
   private static final String TRACE = "org.handlebook.trace..";
@@ -194,6 +196,26 @@ class DirectionsTest {
           .because("C becomes calls, whoever makes them: what a call needs, words and memory say");
 
   @ArchTest
+  static final ArchRule programsAreReadWithoutKnowingWhoRunsThem =
+      classes()
+          .that()
+          .resideInAPackage(C_FRONT)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(C_FRONT, C_HEADER, WIN32)))
+          .because("a program is a tree of what is written, whatever it runs on");
+
+  @ArchTest
+  static final ArchRule theMachineKnowsMemoryAlone =
+      classes()
+          .that()
+          .resideInAPackage(C_VM)
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage(PROJECT)).or(only(C_VM, C_FRONT, C_HEADER, SYSTEM, WIN32)))
+          .because("it stops at each call of Windows, and somebody else makes it");
+
+  @ArchTest
   static final ArchRule writtenCKnowsTheSurfaceAlone =
       classes()
           .that()
@@ -310,7 +332,7 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE, DIFFERENCES, RECORD))
+                  .or(only(SCENARIO, C_HEADER, C_READ, C_FRONT, C_VM, EXPLAIN, TRACE, DIFFERENCES, RECORD))
                   .or(only(SYSTEM, MODEL, WIN32)))
           .because("what a scenario is, does not depend on the words in which it is said");
 
@@ -322,7 +344,7 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, SCENARIO, C_HEADER, C_READ, EXPLAIN, TRACE, RECORD))
+                  .or(only(STEPS, SCENARIO, C_HEADER, C_READ, C_FRONT, C_VM, EXPLAIN, TRACE, RECORD))
                   .or(only(SYSTEM, WIN32)))
           .because("a sentence is one call or one look, and knows no report and no command");
 

@@ -45,6 +45,11 @@ public sealed interface CType {
       return text.endsWith("CHAR") || text.equals("char");
     }
 
+    /** Returns whether texts are made of it, whatever its name: TCHAR, wchar_t, char. */
+    public boolean isCharacterLike() {
+      return isCharacter() || text.equals("wchar_t") || text.equals("TCHAR");
+    }
+
     /** Returns the same bits, read as this type. */
     public long fit(long value) {
       int unused = Long.SIZE - 8 * size;
@@ -101,6 +106,32 @@ public sealed interface CType {
     }
   }
 
+  /** A number with a fraction. */
+  record Real(String text, int size) implements CType {
+    @Override
+    public int alignment() {
+      return size;
+    }
+  }
+
+  /** A function; what is passed and kept is a pointer to it. */
+  record Function(CType returns, List<CType> parameters, boolean variadic) implements CType {
+    @Override
+    public int size() {
+      return 1;
+    }
+
+    @Override
+    public int alignment() {
+      return 1;
+    }
+
+    @Override
+    public String text() {
+      return returns.text() + " (…)";
+    }
+  }
+
   /** Values of one type, one after the other. */
   record Array(CType element, int length) implements CType {
     @Override
@@ -140,6 +171,48 @@ public sealed interface CType {
     }
   }
 
+  /** A structure or union of a program's own; what it consists of may be told after its name. */
+  final class Aggregate implements CType {
+    private final String text;
+    private List<Field> fields = List.of();
+    private int size;
+    private int alignment = 1;
+
+    public Aggregate(String text) {
+      this.text = text;
+    }
+
+    /** Says what it consists of. */
+    public void complete(List<Field> members, int bytes, int multiple) {
+      fields = List.copyOf(members);
+      size = bytes;
+      alignment = multiple;
+    }
+
+    public boolean isComplete() {
+      return size > 0;
+    }
+
+    public List<Field> fields() {
+      return fields;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public int alignment() {
+      return alignment;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+  }
+
   /** A member of a structure, so many bytes from its beginning. */
   record Field(String name, CType type, int offset) {}
 
@@ -152,7 +225,20 @@ public sealed interface CType {
   }
 
   default boolean isScalar() {
-    return this instanceof Int || isPointer();
+    return this instanceof Int || this instanceof Real || isPointer();
+  }
+
+  /** Returns the members of a structure or union; none of anything else. */
+  default List<Field> members() {
+    if (this instanceof Struct structure) {
+      return structure.fields;
+    }
+    return this instanceof Aggregate aggregate ? aggregate.fields() : List.of();
+  }
+
+  /** Returns whether it has members. */
+  default boolean isStructure() {
+    return this instanceof Struct || this instanceof Aggregate;
   }
 
   /** Returns what it is as a value: an array is a pointer to its first element then. */

@@ -1,0 +1,72 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.CType.Array;
+import org.handlebook.c.header.CType.Int;
+import org.handlebook.c.header.CType.Real;
+
+/** Puts calls together: arguments as the parameters want them. */
+final class CallBuilding {
+  private CallBuilding() {}
+
+  static Expr call(
+      Reading reading, Expr callee, CType.Function type, List<Expr> arguments, Spot at) {
+    String name = callee instanceof Expr.FunctionRef ref ? ref.function().name() : "*";
+    boolean unknown = type.parameters().isEmpty() && callee instanceof Expr.FunctionRef == false;
+    int wanted = type.parameters().size();
+    if (!unknown
+        && (arguments.size() < wanted || (arguments.size() > wanted && !type.variadic()))) {
+      reading
+          .diagnostics()
+          .add(at, DiagnosticText.ARGUMENTS, name, wanted, arguments.size(), shown(callee));
+      return new Expr.Number(
+          type.returns().isScalar() ? type.returns() : NumberText.LONG_LONG, 0, at);
+    }
+    List<Expr> fitting = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      fitting.add(
+          i < wanted
+              ? reading
+                  .building()
+                  .converted(type.parameters().get(i), arguments.get(i), named(callee, i))
+              : varying(reading, arguments.get(i)));
+    }
+    return new Expr.Invocation(
+        callee, fitting, type.returns(), temporary(reading, type.returns()), at);
+  }
+
+  /** Returns where in the frame a structure is kept that a function returns; -1 for others. */
+  private static int temporary(Reading reading, CType type) {
+    Symbol.ProgramFunction function = reading.names().function();
+    return type.isStructure() && function != null ? function.reserve(type) : -1;
+  }
+
+  private static String named(Expr callee, int index) {
+    if (callee instanceof Expr.FunctionRef ref
+        && ref.function() instanceof Symbol.WindowsFunction call) {
+      return call.prototype().parameters().get(index).name();
+    }
+    return "#" + (index + 1);
+  }
+
+  private static String shown(Expr callee) {
+    return callee instanceof Expr.FunctionRef ref
+            && ref.function() instanceof Symbol.WindowsFunction call
+        ? " " + call.prototype().text() + ";"
+        : "";
+  }
+
+  private static Expr varying(Reading reading, Expr argument) {
+    Expr value = reading.building().value(argument);
+    if (value.type() instanceof Real) {
+      return Folding.conversion(value, NumberText.DOUBLE);
+    } else if (value.type() instanceof Int) {
+      return Folding.conversion(value, Building.promoted(value.type()));
+    } else if (value.type().isStructure() || value.type() instanceof Array) {
+      return value;
+    }
+    return reading.building().scalar(value);
+  }
+}

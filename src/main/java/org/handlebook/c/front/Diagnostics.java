@@ -1,0 +1,50 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is wrong in a program: all of it, in the order of its lines. */
+public final class Diagnostics {
+  /** More at once help nobody. */
+  private static final int MOST = 40;
+
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+  void add(Spot at, DiagnosticText text, Object... arguments) {
+    if (found.size() < MOST && found.stream().noneMatch(other -> other.at().equals(at))) {
+      found.add(
+          new Diagnostic(at, text.english().formatted(arguments), text.korean().formatted(arguments)));
+    }
+  }
+
+  /** Notes what is wrong, and gives up what is being read there. */
+  Abandoned fatal(Spot at, DiagnosticText text, Object... arguments) {
+    add(at, text, arguments);
+    return new Abandoned();
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Returns them by line. */
+  public List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.sort(
+        java.util.Comparator.comparing((Diagnostic d) -> d.at().file())
+            .thenComparingInt(d -> d.at().line())
+            .thenComparingInt(d -> d.at().column()));
+    return all;
+  }
+
+  /** What is being read cannot be read further; the reader goes on behind it. */
+  static final class Abandoned extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Abandoned() {
+      super("", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlebook.c.front.Expr.Number;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.CType.Array;
+import org.handlebook.c.header.CType.Field;
+import org.handlebook.c.header.CType.Pointer;
+import org.handlebook.c.header.Types;
+
+/** Reads what stands behind = in a declaration, as assignments to the variable's parts. */
+final class InitialiserReader {
+  private final Reading reading;
+
+  InitialiserReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  private Words words() {
+    return reading.words();
+  }
+
+  /** {@code (T){…}}: a variable without a name. */
+  Expr compound(CType type, Spot at) {
+    Symbol.Variable variable = reading.program().temporary(type, at);
+    return new Expr.Compound(variable, read(variable), at);
+  }
+
+  /** Reads the initialiser of a variable, whose type may get its length by it. */
+  List<Stmt> read(Symbol.Variable variable) {
+    Spot at = words().peek().at();
+    if (variable.type() instanceof Array array && array.length() == 0) {
+      complete(variable, new Array(array.element(), length(array)));
+    }
+    Expr place = new Expr.VariableRef(variable, variable.at());
+    List<Stmt> stores = new ArrayList<>();
+    if (words().isNext("{") && !variable.type().isScalar()) {
+      stores.add(new Stmt.Zeroing(place, at));
+    }
+    whole(place, stores);
+    return stores;
+  }
+
+  void complete(Symbol.Variable variable, CType type) {
+    Symbol.ProgramFunction function = reading.names().function();
+    long place =
+        variable.isLocal() && function != null
+            ? function.reserve(type)
+            : reading.names().reserve(type);
+    variable.complete(type, place);
+  }
+
+  /** Finds out the length of an array by reading its initialiser once without a trace. */
+  private int length(Array array) {
+    if (!words().isNext("{")) {
+      return words().peek().kind() == Lexeme.Kind.STRING ? textLength() : 1;
+    }
+    if (words().peek(1).kind() == Lexeme.Kind.STRING && array.element() instanceof CType.Int) {
+      int start = words().position();
+      words().next();
+      int length = textLength();
+      words().goTo(start);
+      return length;
+    }
+    int start = words().position();
+    Symbol.Variable probe =
+        new Symbol.Variable("", new Array(array.element(), 1 << 20), true, 0, words().peek().at());
+    int length = braces(new Expr.VariableRef(probe, probe.at()), new ArrayList<>());
+    words().goTo(start);
+    return Math.max(1, length);
+  }
+
+  private int textLength() {
+    int start = words().position();
+    Expr text = reading.expressions().assignment();
+    words().goTo(start);
+    return text.type() instanceof Array array ? array.length() : 1;
+  }
+
+  /** Reads the value of a whole variable, element or member. */
+  private void whole(Expr place, List<Stmt> stores) {
+    CType type = place.type();
+    if (words().isNext("{")) {
+      if (type.isScalar()) {
+        scalarInBraces(place, stores);
+      } else if (isText(type) && words().peek(1).kind() == Lexeme.Kind.STRING) {
+        words().next();
+        text(place, stores);
+        words().take(",");
+        words().expect("}", "the text");
+      } else {
+        braces(place, stores);
+      }
+    } else if (isText(type) && words().peek().kind() == Lexeme.Kind.STRING) {
+      text(place, stores);
+    } else if (type instanceof Array) {
+      reading.diagnostics().add(words().peek().at(), DiagnosticText.BRACES_MISSING);
+      reading.expressions().assignment();
+    } else {
+      store(place, reading.expressions().assignment(), stores);
+    }
+  }
+
+  private void scalarInBraces(Expr place, List<Stmt> stores) {
+    Spot at = words().next().at();
+    if (words().isNext("}")) {
+      store(place, new Number(Types.INT, 0, at), stores);
+    } else {
+      whole(place, stores);
+      words().take(",");
+    }
+    words().expect("}", "the value");
+  }
+
+  private void store(Expr place, Expr value, List<Stmt> stores) {
+    Expr converted =
+        reading.building().converted(place.type(), value, Building.named(place));
+    stores.add(
+        new Stmt.Evaluation(new Expr.Assignment(place, converted, value.at()), value.at()));
+  }
+
+  private static boolean isText(CType type) {
+    return type instanceof Array array
+        && array.element() instanceof CType.Int element
+        && element.size() <= 2;
+  }
+
+  /** A text is copied into an array, character by character. */
+  private void text(Expr place, List<Stmt> stores) {
+    Expr value = reading.expressions().assignment();
+    Array array = (Array) place.type();
+    if (!(value instanceof Expr.StringLiteral text)) {
+      reading.diagnostics().add(value.at(), DiagnosticText.BRACES_MISSING);
+      return;
+    }
+    int width = text.wide() ? 2 : 1;
+    if (array.element().size() != width) {
+      reading
+          .diagnostics()
+          .add(
+              value.at(),
+              width == 2 ? DiagnosticText.TEXT_IS_WIDE : DiagnosticText.TEXT_IS_NARROW,
+              Building.named(place),
+              array.element().text(),
+              "");
+      return;
+    }
+    stores.add(new Stmt.Zeroing(place, value.at()));
+    byte[] bytes = TextBytes.of(text.value(), text.wide());
+    int count = Math.min(bytes.length / width, array.length());
+    CType pointer = new Pointer(array.element(), false);
+    Expr first = new Expr.AddressOf(place, pointer, value.at());
+    CType.Array copied = new Array(array.element(), count);
+    stores.add(
+        new Stmt.Evaluation(
+            new Expr.Assignment(
+                new Expr.Dereference(first, copied, value.at()), value, value.at()),
+            value.at()));
+  }
+
+  /** Reads a list in braces; returns how many elements it gives. */
+  private int braces(Expr place, List<Stmt> stores) {
+    words().expect("{", "=");
+    int most = 0;
+    int index = 0;
+    while (!words().isNext("}") && !words().atEnd()) {
+      if (words().isNext("[") || words().isNext(".")) {
+        index = designated(place, stores);
+      } else {
+        part(place, index, stores);
+      }
+      index++;
+      most = Math.max(most, index);
+      if (!words().take(",")) {
+        break;
+      }
+    }
+    words().expect("}", "the values");
+    return most;
+  }
+
+  private int designated(Expr place, List<Stmt> stores) {
+    int index = 0;
+    Expr part = place;
+    if (words().take("[")) {
+      index = (int) reading.expressions().constant();
+      words().expect("]", "the index");
+      part = element(place, index);
+    } else {
+      words().next();
+      Lexeme name = words().name();
+      index = indexOf(place.type().members(), name);
+      part = member(place, index);
+    }
+    while (words().isNext(".") || words().isNext("[")) {
+      boolean bracket = words().next().is("[");
+      if (bracket) {
+        part = element(part, (int) reading.expressions().constant());
+        words().expect("]", "the index");
+      } else {
+        part = member(part, indexOf(part.type().members(), words().name()));
+      }
+    }
+    words().expect("=", "the name");
+    whole(part, stores);
+    return index;
+  }
+
+  private int indexOf(List<Field> fields, Lexeme name) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(name.text())) {
+        return i;
+      }
+    }
+    throw reading.diagnostics().fatal(name.at(), DiagnosticText.NO_MEMBER, "struct", name.text());
+  }
+
+  private Expr element(Expr place, int index) {
+    return reading
+        .building()
+        .index(place, new Number(NumberText.LONG_LONG, index, place.at()), place.at());
+  }
+
+  private Expr member(Expr place, int index) {
+    Field field = place.type().members().get(index);
+    return new Expr.MemberOf(place, field, place.at());
+  }
+
+  /** Reads the next value of a list, which may fill a structure without braces of its own. */
+  private void part(Expr place, int index, List<Stmt> stores) {
+    boolean isArray = place.type() instanceof Array;
+    int room =
+        place.type() instanceof Array array ? array.length() : place.type().members().size();
+    if (index >= room) {
+      reading.diagnostics().add(words().peek().at(), DiagnosticText.TOO_MANY_VALUES, room);
+      reading.expressions().assignment();
+      return;
+    }
+    Expr part = isArray ? element(place, index) : member(place, index);
+    boolean isLeaf =
+        part.type().isScalar()
+            || words().isNext("{")
+            || (isText(part.type()) && words().peek().kind() == Lexeme.Kind.STRING);
+    if (isLeaf) {
+      whole(part, stores);
+    } else {
+      flat(part, stores);
+    }
+  }
+
+  /** An aggregate inside a list whose braces were left out. */
+  private void flat(Expr place, List<Stmt> stores) {
+    if (place.type().isStructure()) {
+      int start = words().position();
+      Expr value = reading.expressions().assignment();
+      if (value.type().equals(place.type())) {
+        store(place, value, stores);
+        return;
+      }
+      words().goTo(start);
+    }
+    int count =
+        place.type() instanceof Array array ? array.length() : place.type().members().size();
+    for (int i = 0; i < count; i++) {
+      part(place, i, stores);
+      boolean more = i + 1 < count && words().isNext(",") && !words().peek(1).is("}");
+      if (!more) {
+        return;
+      }
+      words().next();
+    }
+  }
+}

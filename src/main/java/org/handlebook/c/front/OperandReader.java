@@ -1,0 +1,276 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.c.front.Expr.Number;
+import org.handlebook.c.front.Lexeme.Kind;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.CType.Array;
+import org.handlebook.c.header.CType.Pointer;
+import org.handlebook.c.header.Types;
+
+/** Reads what operators stand between: names, numbers, texts, calls, members, elements. */
+final class OperandReader {
+  private final Reading reading;
+
+  OperandReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  private Words words() {
+    return reading.words();
+  }
+
+  private Diagnostics diagnostics() {
+    return reading.diagnostics();
+  }
+
+  Expr read() {
+    return suffixes(primary());
+  }
+
+  Expr suffixes(Expr operand) {
+    Expr e = operand;
+    while (true) {
+      Lexeme sign = words().peek();
+      if (words().take("[")) {
+        Expr index = reading.expressions().expression();
+        words().expect("]", "the index");
+        e = reading.building().index(e, index, sign.at());
+      } else if (words().take("(")) {
+        e = call(e, sign);
+      } else if (words().take(".")) {
+        e = StreamReader.isStream(e) ? reading.streams().method(e) : member(e, sign.at());
+      } else if (words().take("->")) {
+        e = member(reading.building().dereference(e, sign.at()), sign.at());
+      } else if (words().take("++") || words().take("--")) {
+        Number one = new Number(Types.INT, 1, sign.at());
+        e = reading.building().step(e, one, sign.is("--"), true, sign.at());
+      } else {
+        return e;
+      }
+    }
+  }
+
+  private Expr member(Expr object, Spot at) {
+    Lexeme name = words().name();
+    Optional<CType.Field> field = find(object.type().members(), name.text());
+    if (field.isEmpty()) {
+      diagnostics()
+          .add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
+      return new Number(Types.INT, 0, name.at());
+    }
+    CType.Field found = field.get();
+    CType type = reading.known().adapted(found.type());
+    return new Expr.MemberOf(object, new CType.Field(found.name(), type, found.offset()), at);
+  }
+
+  private static Optional<CType.Field> find(List<CType.Field> fields, String name) {
+    Optional<CType.Field> own =
+        fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    for (CType.Field field : fields) {
+      if (field.name().isEmpty()) {
+        Optional<CType.Field> inner = find(field.type().members(), name);
+        if (inner.isPresent()) {
+          CType.Field found = inner.get();
+          return Optional.of(
+              new CType.Field(name, found.type(), field.offset() + found.offset()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Expr primary() {
+    Lexeme word = words().peek();
+    switch (word.kind()) {
+      case NUMBER:
+        words().next();
+        return number(word);
+      case CHARACTER:
+        words().next();
+        return character(word);
+      case STRING:
+        return text();
+      case NAME:
+        return name(word);
+      default:
+        if (words().take("(")) {
+          Expr e = reading.expressions().expression();
+          words().expect(")", "the expression");
+          return e;
+        }
+        throw diagnostics()
+            .fatal(
+                word.kind() == Kind.OTHER ? word.at() : words().behindLast(),
+                word.kind() == Kind.OTHER
+                    ? DiagnosticText.NO_SIGN_OF_C
+                    : DiagnosticText.VALUE_MISSING,
+                word.shown());
+    }
+  }
+
+  private Expr number(Lexeme word) {
+    if (NumberText.isReal(word.text()) && NumberText.real(word.text()).isPresent()) {
+      boolean isFloat = word.text().endsWith("f") || word.text().endsWith("F");
+      double value = NumberText.real(word.text()).getAsDouble();
+      return new Expr.RealNumber(
+          isFloat ? NumberText.FLOAT : NumberText.DOUBLE,
+          isFloat ? (float) value : value,
+          word.at());
+    }
+    Optional<Long> value = NumberText.integer(word.text());
+    if (value.isEmpty()) {
+      diagnostics().add(word.at(), DiagnosticText.NO_NUMBER, word.text());
+    }
+    long number = value.orElse(0L);
+    CType.Int type = NumberText.type(word.text(), number);
+    return new Number(type, type.fit(number), word.at());
+  }
+
+  private Expr character(Lexeme word) {
+    if (word.value().isEmpty()) {
+      diagnostics().add(word.at(), DiagnosticText.EMPTY_CHARACTER);
+      return new Number(Types.INT, 0, word.at());
+    }
+    byte[] bytes = TextBytes.of(word.value(), false);
+    if (word.wide()) {
+      return new Number(Types.WCHAR, word.value().charAt(0), word.at());
+    }
+    long value = bytes.length == 1 ? bytes[0] : 0;
+    for (int i = 0; bytes.length > 1 && i < bytes.length; i++) {
+      value = (value << 8) | (bytes[i] & 0xFF);
+    }
+    return new Number(Types.INT, (int) value, word.at());
+  }
+
+  /** Strings one after the other are one; if one of them is of wide characters, all are. */
+  private Expr text() {
+    Lexeme first = words().next();
+    StringBuilder value = new StringBuilder(first.value());
+    boolean wide = first.wide();
+    while (words().peek().kind() == Kind.STRING) {
+      wide |= words().peek().wide();
+      value.append(words().next().value());
+    }
+    int length = TextBytes.of(value.toString(), wide).length / (wide ? 2 : 1) + 1;
+    Array type = new Array(wide ? Types.WCHAR : Types.CHAR, length);
+    return new Expr.StringLiteral(type, value.toString(), wide, first.at());
+  }
+
+  private Expr name(Lexeme word) {
+    if (reading.types().isNext(0)) {
+      return functional(word);
+    }
+    Optional<Expr> special = reading.streams().special(word);
+    if (special.isPresent()) {
+      return special.get();
+    }
+    words().next();
+    return new Lookup(reading)
+        .find(word.text())
+        .flatMap(symbol -> expression(symbol, word))
+        .orElseGet(() -> unknown(word));
+  }
+
+  /** {@code DWORD(x)}: a cast as C++ writes it. */
+  private Expr functional(Lexeme word) {
+    CType type = reading.types().specifiers().type();
+    if (!words().isNext("(")) {
+      throw diagnostics().fatal(word.at(), DiagnosticText.TYPE_FOR_VALUE, word.text());
+    }
+    words().next();
+    Expr value =
+        words().isNext(")")
+            ? new Number(Types.INT, 0, word.at())
+            : reading.expressions().expression();
+    words().expect(")", "the value");
+    return reading.expressions().cast(type, value, word.at());
+  }
+
+  private static Optional<Expr> expression(Symbol symbol, Lexeme word) {
+    if (symbol instanceof Symbol.Variable variable) {
+      return Optional.of(new Expr.VariableRef(variable, word.at()));
+    } else if (symbol instanceof Symbol.NamedConstant constant) {
+      return Optional.of(new Number(constant.type(), constant.value(), word.at()));
+    } else if (symbol instanceof Symbol.ProgramFunction own) {
+      return Optional.of(new Expr.FunctionRef(own, own.type(), word.at()));
+    } else if (symbol instanceof Symbol.LibraryFunction library) {
+      return Optional.of(new Expr.FunctionRef(library, library.type(), word.at()));
+    } else if (symbol instanceof Symbol.WindowsFunction call) {
+      return Optional.of(new Expr.FunctionRef(call, call.type(), word.at()));
+    }
+    return Optional.empty();
+  }
+
+  private Expr unknown(Lexeme word) {
+    boolean calls = words().isNext("(");
+    String offer = reading.known().nearest(word.text(), reading.names().all());
+    Missing.of(word.text())
+        .ifPresentOrElse(
+            why -> diagnostics().add(word.at(), why, word.text()),
+            () ->
+                diagnostics()
+                    .add(
+                        word.at(),
+                        calls ? DiagnosticText.NO_FUNCTION : DiagnosticText.NOT_DECLARED,
+                        word.text(),
+                        offer.isEmpty() ? "" : " " + offer));
+    if (calls) {
+      words().next();
+      arguments();
+    }
+    return new Number(Types.INT, 0, word.at());
+  }
+
+  List<Expr> arguments() {
+    List<Expr> arguments = new ArrayList<>();
+    if (words().take(")")) {
+      return arguments;
+    }
+    do {
+      arguments.add(reading.expressions().assignment());
+    } while (words().take(","));
+    words().expect(")", "the arguments");
+    return arguments;
+  }
+
+  private Expr call(Expr function, Lexeme paren) {
+    if (function instanceof Expr.FunctionRef ref && ref.function().name().equals("va_arg")) {
+      return argument(paren);
+    }
+    Expr callee = reading.building().value(function);
+    CType.Function type =
+        callee.type() instanceof Pointer pointer && pointer.target() instanceof CType.Function f
+            ? f
+            : null;
+    if (type == null) {
+      throw diagnostics().fatal(function.at(), DiagnosticText.NOT_CALLABLE, function.type().text());
+    }
+    Spot at = function instanceof Expr.FunctionRef ? function.at() : paren.at();
+    return CallBuilding.call(reading, callee, type, arguments(), at);
+  }
+
+  /** {@code va_arg(list, type)}: the next argument of those that vary. */
+  private Expr argument(Lexeme paren) {
+    Expr list = reading.expressions().assignment();
+    words().expect(",", "the list");
+    CType type = reading.types().typeName();
+    words().expect(")", "the type");
+    CType bytes = new Pointer(Types.CHAR, false);
+    Expr moved =
+        new Expr.Increment(
+            list, new Number(NumberText.LONG_LONG, 8, paren.at()), true, paren.at());
+    CType passed = type instanceof CType.Real ? NumberText.DOUBLE : type;
+    Expr place =
+        new Expr.Dereference(
+            Folding.conversion(Folding.conversion(moved, bytes), new Pointer(passed, false)),
+            passed,
+            paren.at());
+    return type.equals(passed) ? place : Folding.conversion(place, type);
+  }
+}

@@ -1,0 +1,279 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.c.front.Symbol.ProgramFunction;
+import org.handlebook.c.front.Symbol.Variable;
+import org.handlebook.c.front.TypeReading.Declared;
+import org.handlebook.c.front.TypeReading.Specifiers;
+import org.handlebook.c.header.CType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads declarations: functions, variables, types. */
+final class ProgramReader {
+  private final Reading reading;
+  private final List<Stmt> initialisers = new ArrayList<>();
+
+  ProgramReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  private Words words() {
+    return reading.words();
+  }
+
+  /** Reads a whole program; returns what its variables are given before it begins. */
+  List<Stmt> readAll() {
+    while (!words().atEnd()) {
+      int before = words().position();
+      try {
+        external(false);
+      } catch (Diagnostics.Abandoned wrong) {
+        reading.expressions().reset();
+        reading.names().enter(null);
+        words().recover();
+        if (words().position() == before) {
+          words().next();
+        }
+      }
+    }
+    return List.copyOf(initialisers);
+  }
+
+  /** Reads a line of a header. */
+  void header() {
+    while (!words().atEnd()) {
+      external(true);
+    }
+  }
+
+  private void external(boolean header) {
+    Lexeme word = words().peek();
+    if (words().take(";")) {
+      return;
+    } else if (word.isName("using")) {
+      reading.statements().using();
+      return;
+    } else if (word.isName("extern") && words().peek(1).kind() == Lexeme.Kind.STRING) {
+      words().next();
+      words().next();
+      linkage();
+      return;
+    } else if (word.is("}") || word.is("{")) {
+      words().next();
+      throw reading.diagnostics().fatal(word.at(), DiagnosticText.BRACE_ASTRAY, word.text());
+    } else if (word.isName("class") || word.isName("template") || word.isName("namespace")) {
+      throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
+    }
+    refuseStatement(word);
+    declaration(reading.types().specifiers(), header);
+  }
+
+  /** Words that begin a statement stand in functions alone. */
+  private void refuseStatement(Lexeme word) {
+    boolean isType = reading.types().isNext(0);
+    boolean isMain = words().peek(1).is("(") && word.isName();
+    if (!isType && !isMain) {
+      String offer = reading.known().nearest(word.text(), reading.names().all());
+      throw reading
+          .diagnostics()
+          .fatal(
+              word.at(),
+              DiagnosticText.NO_TYPE,
+              word.shown(),
+              offer.isEmpty() ? "" : " " + offer);
+    }
+  }
+
+  private void linkage() {
+    if (words().take("{")) {
+      while (!words().isNext("}") && !words().atEnd()) {
+        external(false);
+      }
+      words().expect("}", "extern");
+    } else {
+      external(false);
+    }
+  }
+
+  private void declaration(Specifiers specifiers, boolean header) {
+    if (words().take(";")) {
+      return;
+    }
+    do {
+      Declared declared = reading.types().declarator(specifiers.type());
+      if (declared.name().isEmpty()) {
+        throw reading
+            .diagnostics()
+            .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
+      }
+      if (specifiers.storage().equals("typedef")) {
+        reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
+      } else if (declared.type() instanceof CType.Function type) {
+        if (function(declared, type, header)) {
+          return;
+        }
+      } else {
+        global(specifiers, declared);
+      }
+    } while (words().take(","));
+    words().expectOrNote(";");
+  }
+
+  /** Declares a function; returns whether its body came with it. */
+  private boolean function(Declared declared, CType.Function type, boolean header) {
+    if (header) {
+      reading.names().putGlobal(new Symbol.LibraryFunction(declared.name(), type));
+      return false;
+    }
+    Optional<Symbol> known = reading.names().find(declared.name());
+    ProgramFunction function =
+        known.isPresent() && known.get() instanceof ProgramFunction own
+            ? own
+            : reading.names().newFunction(declared.name(), type, declared.at());
+    if (known.isEmpty() || known.get() != function) {
+      reading.names().putGlobal(function);
+    }
+    if (!words().isNext("{")) {
+      return false;
+    }
+    if (function.body() != null) {
+      reading.diagnostics().add(declared.at(), DiagnosticText.DEFINED_TWICE, declared.name());
+    }
+    define(function, type, declared);
+    return true;
+  }
+
+  private void define(ProgramFunction function, CType.Function type, Declared declared) {
+    reading.names().enter(function);
+    reading.names().open();
+    List<Variable> parameters = new ArrayList<>();
+    for (TypeReading.Parameter parameter :
+        declared.parameters() == null ? List.<TypeReading.Parameter>of() : declared.parameters()) {
+      int place = function.reserve(parameter.type());
+      Variable variable =
+          new Variable(parameter.name(), parameter.type(), true, place, parameter.at());
+      parameters.add(variable);
+      reading.names().put(variable);
+      function.add(variable);
+    }
+    function.define(type, parameters);
+    function.body(reading.statements().block());
+    reading.names().close();
+    reading.names().enter(null);
+  }
+
+  private void global(Specifiers specifiers, Declared declared) {
+    Optional<Symbol> before = reading.names().own(declared.name());
+    boolean again = before.isPresent() && before.get() instanceof Variable;
+    Variable variable =
+        again ? (Variable) before.get() : make(specifiers, declared, false);
+    if (!again) {
+      reading.names().put(variable);
+    } else if (variable.type() instanceof CType.Array known
+        && known.length() == 0
+        && declared.type().size() > 0) {
+      reading.initialisers().complete(variable, declared.type());
+    }
+    if (words().take("=")) {
+      List<Stmt> stores = reading.initialisers().read(variable);
+      initialisers.addAll(stores);
+      remember(specifiers, variable, stores);
+    } else if (!again && words().isNext("(")) {
+      throw reading
+          .diagnostics()
+          .fatal(words().peek().at(), DiagnosticText.CPP_REFUSED, declared.name());
+    }
+  }
+
+  private Variable make(Specifiers specifiers, Declared declared, boolean local) {
+    CType type = declared.type();
+    boolean unknownLength = type instanceof CType.Array array && array.length() == 0;
+    if (type instanceof CType.Nothing
+        || (type.size() == 0 && !unknownLength && !specifiers.storage().equals("extern"))) {
+      throw reading
+          .diagnostics()
+          .fatal(declared.at(), DiagnosticText.SIZE_NOT_KNOWN, type.text());
+    }
+    ProgramFunction function = reading.names().function();
+    long place =
+        unknownLength
+            ? 0
+            : local && function != null ? function.reserve(type) : reading.names().reserve(type);
+    return new Variable(declared.name(), type, local, place, declared.at());
+  }
+
+  private void remember(Specifiers specifiers, Variable variable, List<Stmt> stores) {
+    if (specifiers.constant()
+        && variable.type() instanceof CType.Int
+        && stores.size() == 1
+        && stores.get(0) instanceof Stmt.Evaluation one
+        && one.expression() instanceof Expr.Assignment store) {
+      Folding.known(store.value(), reading.names())
+          .ifPresent(value -> reading.names().constant(variable, value));
+    }
+  }
+
+  /** Reads a declaration in a function. */
+  void local(List<Stmt> out) {
+    Specifiers specifiers = reading.types().specifiers();
+    if (words().take(";")) {
+      return;
+    }
+    do {
+      Declared declared = reading.types().declarator(specifiers.type());
+      if (declared.name().isEmpty()) {
+        throw reading
+            .diagnostics()
+            .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
+      }
+      local(specifiers, declared, out);
+    } while (words().take(","));
+    words().expectOrNote(";");
+  }
+
+  private void local(Specifiers specifiers, Declared declared, List<Stmt> out) {
+    if (specifiers.storage().equals("typedef")) {
+      reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
+      return;
+    } else if (declared.type() instanceof CType.Function type) {
+      function(declared, type, false);
+      return;
+    } else if (specifiers.storage().equals("extern")) {
+      return;
+    }
+    boolean isStatic = specifiers.storage().equals("static");
+    Variable variable = make(specifiers, declared, !isStatic);
+    if (reading.names().own(declared.name()).filter(Variable.class::isInstance).isPresent()) {
+      reading.diagnostics().add(declared.at(), DiagnosticText.DECLARED_TWICE, declared.name());
+    }
+    reading.names().put(variable);
+    ProgramFunction function = reading.names().function();
+    if (function != null && !isStatic) {
+      function.add(variable);
+    }
+    initialised(specifiers, variable, isStatic, out);
+  }
+
+  private void initialised(
+      Specifiers specifiers, Variable variable, boolean isStatic, List<Stmt> out) {
+    boolean parenthesis = words().isNext("(") && variable.type().isScalar();
+    if (words().take("=") || parenthesis || words().isNext("{")) {
+      List<Stmt> stores = reading.initialisers().read(variable);
+      (isStatic ? initialisers : out).addAll(stores);
+      remember(specifiers, variable, stores);
+    } else if (variable.type() instanceof CType.Array array && array.length() == 0) {
+      reading.diagnostics().add(variable.at(), DiagnosticText.LENGTH_MISSING, variable.name());
+    }
+  }
+
+  /** Returns a variable without a name. */
+  Variable temporary(CType type, Spot at) {
+    @Nullable ProgramFunction function = reading.names().function();
+    boolean unknown = type instanceof CType.Array array && array.length() == 0;
+    long place =
+        unknown ? 0 : function == null ? reading.names().reserve(type) : function.reserve(type);
+    return new Variable("", type, function != null, place, at);
+  }
+}

@@ -1,0 +1,92 @@
+package org.handlebook.c.front;
+
+import java.util.List;
+
+/** What all readers of one program share. */
+final class Reading {
+  private final Words words;
+  private final Names names;
+  private final KnownNames known;
+  private final Diagnostics diagnostics;
+  private final Building building;
+  private final TypeReading types;
+  private final ExprReader expressions;
+  private final OperandReader operands;
+  private final StreamReader streams;
+  private final InitialiserReader initialisers;
+  private final StmtReader statements;
+  private final ProgramReader program;
+  private final Macros macros;
+
+  Reading(
+      List<Lexeme> all, Names names, KnownNames known, Macros macros, Diagnostics diagnostics) {
+    this.words = new Words(all, diagnostics);
+    this.names = names;
+    this.known = known;
+    this.macros = macros;
+    this.diagnostics = diagnostics;
+    this.building = new Building(diagnostics);
+    this.types = new TypeReading(this);
+    this.expressions = new ExprReader(this);
+    this.operands = new OperandReader(this);
+    this.streams = new StreamReader(this);
+    this.initialisers = new InitialiserReader(this);
+    this.statements = new StmtReader(this);
+    this.program = new ProgramReader(this);
+  }
+
+  /** Returns what reads a line of a header into the same names. */
+  Reading ofHeader(String line) {
+    MacroExpander expander = new MacroExpander(macros, diagnostics);
+    List<Lexeme> plain = Tokenizer.read("library.h", line, diagnostics);
+    return new Reading(expander.expand(plain), names, known, macros, diagnostics);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  KnownNames known() {
+    return known;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  Building building() {
+    return building;
+  }
+
+  TypeReading types() {
+    return types;
+  }
+
+  ExprReader expressions() {
+    return expressions;
+  }
+
+  OperandReader operands() {
+    return operands;
+  }
+
+  StreamReader streams() {
+    return streams;
+  }
+
+  InitialiserReader initialisers() {
+    return initialisers;
+  }
+
+  StmtReader statements() {
+    return statements;
+  }
+
+  ProgramReader program() {
+    return program;
+  }
+}

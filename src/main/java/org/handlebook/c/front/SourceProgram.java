@@ -1,0 +1,85 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handlebook.c.header.HeaderReader;
+import org.handlebook.c.header.Prototype;
+
+/**
+ * A program that has been read.
+ *
+ * @param functions its functions, by their numbers
+ * @param initialisers what its variables are given before it begins
+ * @param staticSize how many bytes its static variables take
+ * @param diagnostics what is wrong with it; it can only run if nothing is
+ */
+public record SourceProgram(
+    List<Symbol.ProgramFunction> functions,
+    List<Stmt> initialisers,
+    long staticSize,
+    boolean wide,
+    List<Diagnostic> diagnostics) {
+
+  public SourceProgram {
+    functions = List.copyOf(functions);
+    initialisers = List.copyOf(initialisers);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** What Windows' headers declare. */
+  private record Windows(HeaderReader surface, HeaderReader helpers) {
+    static final Windows HEADERS =
+        new Windows(HeaderReader.read("surface.h"), HeaderReader.read("helpers.h"));
+  }
+
+  /** Returns the prototype of a call of Windows. */
+  public static Optional<Prototype> surface(String name) {
+    return Windows.HEADERS.surface().function(name);
+  }
+
+  /**
+   * Reads a program.
+   *
+   * @param file its name, for the reader
+   * @param files the text of a header of its own, by the name that {@code #include} gives
+   */
+  public static SourceProgram read(
+      String file, String text, Function<String, Optional<String>> files) {
+    Diagnostics diagnostics = new Diagnostics();
+    LibraryHeader library = new LibraryHeader();
+    Macros macros = new Macros(library, predefined(file));
+    List<Lexeme> words = new Preprocessor(macros, files, diagnostics).read(file, text);
+    Names names = new Names();
+    KnownNames known =
+        new KnownNames(Windows.HEADERS.surface(), Windows.HEADERS.helpers(), library, macros);
+    Reading reading = new Reading(words, names, known, macros, diagnostics);
+    List<Stmt> initialisers = reading.program().readAll();
+    return new SourceProgram(
+        names.functions(),
+        initialisers,
+        names.staticSize(),
+        macros.wideText(),
+        diagnostics.all());
+  }
+
+  private static List<String> predefined(String file) {
+    List<String> macros =
+        new ArrayList<>(
+            List.of("UNICODE 1", "_UNICODE 1", "_WIN32 1", "_WIN64 1", "_M_X64 100", "__x86_64__ 1"));
+    String name = file.toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".c")) {
+      macros.add("__cplusplus 199711L");
+    }
+    return macros;
+  }
+
+  /** Returns the function of that name, if it is defined. */
+  public Optional<Symbol.ProgramFunction> function(String name) {
+    return functions.stream()
+        .filter(function -> function.name().equals(name) && function.body() != null)
+        .findFirst();
+  }
+}

@@ -1,0 +1,306 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements. */
+final class StmtReader {
+  private final Reading reading;
+  private final Deque<Open> switches = new ArrayDeque<>();
+  private int loops;
+  private int labels;
+
+  /** A switch whose cases are being read. */
+  private static final class Open {
+    final List<Stmt.Case> cases = new ArrayList<>();
+    Stmt.@Nullable Case otherwise;
+
+  }
+
+  StmtReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  private Words words() {
+    return reading.words();
+  }
+
+  /** Reads what stands between braces; after a mistake it goes on behind the statement. */
+  Stmt.Block block() {
+    Spot open = words().peek().at();
+    words().expect("{", "");
+    reading.names().open();
+    List<Stmt> statements = new ArrayList<>();
+    while (!words().isNext("}") && !words().atEnd()) {
+      orRecover(statements);
+    }
+    reading.names().close();
+    Spot end = words().peek().at();
+    if (words().atEnd()) {
+      reading.diagnostics().add(words().behindLast(), DiagnosticText.BRACE_OPEN, open.line());
+    }
+    words().take("}");
+    return new Stmt.Block(statements, open, end);
+  }
+
+  /** Reads a statement; what is wrong in it is skipped. */
+  private void orRecover(List<Stmt> statements) {
+    int before = words().position();
+    try {
+      one(statements);
+    } catch (Diagnostics.Abandoned wrong) {
+      reading.expressions().reset();
+      words().recover();
+      if (words().position() == before) {
+        words().next();
+      }
+    }
+  }
+
+  private Stmt inner() {
+    List<Stmt> statements = new ArrayList<>();
+    Spot at = words().peek().at();
+    one(statements);
+    return statements.size() == 1 ? statements.get(0) : new Stmt.Block(statements, at, at);
+  }
+
+  private void one(List<Stmt> out) {
+    Lexeme word = words().peek();
+    if (word.is("{")) {
+      out.add(block());
+    } else if (words().take(";")) {
+      return;
+    } else if (word.isName() && keyword(word, out)) {
+      return;
+    } else if (word.isName() && words().peek(1).is(":") && !words().peek(2).is(":")) {
+      words().next();
+      words().next();
+      out.add(new Stmt.Label(word.text(), word.at()));
+    } else if (isDeclaration()) {
+      reading.program().local(out);
+    } else {
+      refuseUnknownType(word);
+      Expr e = reading.expressions().expression();
+      out.add(new Stmt.Evaluation(e, word.at()));
+      words().expectOrNote(";");
+    }
+  }
+
+  private boolean isDeclaration() {
+    Lexeme third = words().peek(2);
+    boolean groups = third.is("*") || third.isName("WINAPI") || third.isName("__stdcall");
+    return reading.types().isNext(0) && (!words().peek(1).is("(") || groups);
+  }
+
+  /** Two names one after the other can only be a type and a variable. */
+  private void refuseUnknownType(Lexeme first) {
+    Lexeme second = words().peek(1);
+    boolean declares =
+        second.isName() || (second.is("*") && words().peek(2).isName() && isLineOfTwo());
+    if (first.isName() && declares && new Lookup(reading).find(first.text()).isEmpty()) {
+      String offer = reading.known().nearest(first.text(), reading.names().all());
+      throw Missing.of(first.text())
+          .map(why -> reading.diagnostics().fatal(first.at(), why, first.text()))
+          .orElseGet(
+              () ->
+                  reading
+                      .diagnostics()
+                      .fatal(
+                          first.at(),
+                          DiagnosticText.NO_TYPE,
+                          first.text(),
+                          offer.isEmpty() ? "" : " " + offer));
+    }
+  }
+
+  private boolean isLineOfTwo() {
+    Lexeme third = words().peek(3);
+    return third.is(";") || third.is("=") || third.is(",");
+  }
+
+  private boolean keyword(Lexeme word, List<Stmt> out) {
+    switch (word.text()) {
+      case "if" -> out.add(choice());
+      case "while" -> out.add(whileLoop());
+      case "do" -> out.add(doLoop());
+      case "for" -> out.add(forLoop());
+      case "switch" -> out.add(switchOver());
+      case "case", "default" -> out.add(label(word));
+      case "break", "continue" -> out.add(jump(word));
+      case "goto" -> out.add(goTo());
+      case "return" -> out.add(end());
+      case "__try", "_try" -> out.add(protectedBlock());
+      case "__leave", "_leave" -> out.add(leave());
+      case "using" -> using();
+      case "try", "catch", "throw", "class", "template", "namespace", "operator" ->
+          throw reading
+              .diagnostics()
+              .fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
+      case "else" ->
+          throw reading.diagnostics().fatal(word.at(), DiagnosticText.ELSE_WITHOUT_IF);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code using namespace std;} means nothing here. */
+  void using() {
+    while (!words().atEnd() && !words().take(";")) {
+      words().next();
+    }
+  }
+
+  private Expr inParentheses(String after) {
+    words().expect("(", after);
+    Expr e = reading.building().condition(reading.expressions().expression());
+    words().expect(")", "the condition");
+    return e;
+  }
+
+  private Stmt choice() {
+    Spot at = words().next().at();
+    Expr condition = inParentheses("if");
+    Stmt yes = inner();
+    Stmt no = words().take("else") ? inner() : null;
+    return new Stmt.If(condition, yes, no, at);
+  }
+
+  private Stmt body() {
+    loops++;
+    try {
+      return inner();
+    } finally {
+      loops--;
+    }
+  }
+
+  private Stmt whileLoop() {
+    Spot at = words().next().at();
+    Expr condition = inParentheses("while");
+    return new Stmt.Loop(null, condition, null, body(), true, at);
+  }
+
+  private Stmt doLoop() {
+    Spot at = words().next().at();
+    Stmt body = body();
+    words().expect("while", "the body of do");
+    Expr condition = inParentheses("while");
+    words().expectOrNote(";");
+    return new Stmt.Loop(null, condition, null, body, false, at);
+  }
+
+  private Stmt forLoop() {
+    Spot at = words().next().at();
+    words().expect("(", "for");
+    reading.names().open();
+    List<Stmt> first = new ArrayList<>();
+    if (!words().take(";")) {
+      if (isDeclaration()) {
+        reading.program().local(first);
+      } else {
+        first.add(new Stmt.Evaluation(reading.expressions().expression(), at));
+        words().expect(";", "for");
+      }
+    }
+    Expr condition =
+        words().isNext(";")
+            ? null
+            : reading.building().condition(reading.expressions().expression());
+    words().expect(";", "the condition");
+    Expr step = words().isNext(")") ? null : reading.expressions().expression();
+    words().expect(")", "for");
+    Stmt body = body();
+    reading.names().close();
+    return new Stmt.Loop(new Stmt.Block(first, at, at), condition, step, body, true, at);
+  }
+
+  private Stmt switchOver() {
+    Spot at = words().next().at();
+    words().expect("(", "switch");
+    Expr value = reading.building().scalar(reading.expressions().expression());
+    words().expect(")", "the value");
+    Open open = new Open();
+    switches.push(open);
+    Stmt body = inner();
+    switches.pop();
+    Expr promoted = Folding.conversion(value, NumberText.LONG_LONG);
+    Expr kept = Folding.conversion(value, Building.promoted(value.type()));
+    return new Stmt.Switch(
+        value.type().isPointer() ? promoted : kept, body, open.cases, open.otherwise, at);
+  }
+
+  private Stmt label(Lexeme word) {
+    words().next();
+    Open open = switches.peek();
+    boolean isDefault = word.isName("default");
+    long value = isDefault ? 0 : reading.expressions().constant();
+    words().expect(":", word.text());
+    Stmt.Case made = new Stmt.Case(value, labels++, word.at());
+    if (open == null) {
+      reading.diagnostics().add(word.at(), DiagnosticText.OUTSIDE_SWITCH, word.text());
+    } else if (isDefault) {
+      open.otherwise = made;
+    } else if (open.cases.stream().anyMatch(other -> other.value() == value)) {
+      reading.diagnostics().add(word.at(), DiagnosticText.CASE_TWICE, value);
+    } else {
+      open.cases.add(made);
+    }
+    return made;
+  }
+
+  private Stmt jump(Lexeme word) {
+    words().next();
+    words().expectOrNote(";");
+    boolean isBreak = word.isName("break");
+    if (loops == 0 && !(isBreak && !switches.isEmpty())) {
+      reading.diagnostics().add(word.at(), DiagnosticText.OUTSIDE_LOOP, word.text());
+    }
+    return isBreak ? new Stmt.Break(word.at()) : new Stmt.Continue(word.at());
+  }
+
+  private Stmt goTo() {
+    Spot at = words().next().at();
+    String name = words().name().text();
+    words().expectOrNote(";");
+    return new Stmt.Goto(name, at);
+  }
+
+  private Stmt end() {
+    Spot at = words().next().at();
+    Symbol.ProgramFunction function = reading.names().function();
+    CType returns = function == null ? Types.INT : function.type().returns();
+    Expr value = words().isNext(";") ? null : reading.expressions().expression();
+    words().expectOrNote(";");
+    if (value != null && returns instanceof CType.Nothing) {
+      return new Stmt.Block(
+          List.of(new Stmt.Evaluation(value, at), new Stmt.Return(null, at)), at, at);
+    }
+    return new Stmt.Return(
+        value == null ? null : reading.building().converted(returns, value, "return"), at);
+  }
+
+  private Stmt protectedBlock() {
+    Spot at = words().next().at();
+    Stmt body = block();
+    if (words().take("__finally") || words().take("_finally")) {
+      return new Stmt.TryFinally(body, block(), at);
+    } else if (words().take("__except") || words().take("_except")) {
+      Expr filter = inParentheses("__except");
+      return new Stmt.TryExcept(body, filter, block(), at);
+    }
+    throw reading.diagnostics().fatal(words().behindLast(), DiagnosticText.TRY_ALONE);
+  }
+
+  private Stmt leave() {
+    Spot at = words().next().at();
+    words().expectOrNote(";");
+    return new Stmt.Leave(at);
+  }
+}

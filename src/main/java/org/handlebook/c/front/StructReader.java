@@ -1,0 +1,123 @@
+package org.handlebook.c.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.c.header.CType;
+import org.handlebook.c.header.CType.Aggregate;
+import org.handlebook.c.header.CType.Field;
+import org.handlebook.c.header.Types;
+
+/** Reads structures, unions and enumerations. */
+final class StructReader {
+  private final Reading reading;
+
+  StructReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  private Words words() {
+    return reading.words();
+  }
+
+  CType read() {
+    Lexeme kind = words().next();
+    if (words().take("__declspec") && words().take("(")) {
+      words().skipBalanced();
+    }
+    if (kind.isName("enum") && words().isNext("class")) {
+      words().next();
+    }
+    Lexeme name = words().peek().isName() ? words().next() : null;
+    String tag = name == null ? "" : name.text();
+    if (kind.isName("enum")) {
+      return enumeration(tag);
+    }
+    if (!words().isNext("{")) {
+      return reading
+          .names()
+          .tag(tag)
+          .or(() -> ofHeader(tag))
+          .orElseGet(() -> declared(tag, kind));
+    }
+    CType type = reading.names().ownTag(tag).filter(t -> !tag.isEmpty()).orElse(null);
+    Aggregate structure =
+        type instanceof Aggregate known && !known.isComplete() ? known : declared(tag, kind);
+    members(structure, kind.isName("union"));
+    return structure;
+  }
+
+  /** A structure of Windows by its tag, which begins with an underscore. */
+  private Optional<CType> ofHeader(String tag) {
+    return tag.isEmpty()
+        ? Optional.empty()
+        : new Lookup(reading).type(tag.startsWith("_") ? tag.substring(1) : tag);
+  }
+
+  private Aggregate declared(String tag, Lexeme kind) {
+    Aggregate made = new Aggregate(tag.isEmpty() ? kind.text() : tag);
+    if (!tag.isEmpty()) {
+      reading.names().putTag(tag, made);
+      if (reading.names().own(tag).isEmpty()) {
+        reading.names().put(new Symbol.TypeName(tag, made));
+      }
+    }
+    return made;
+  }
+
+  private void members(Aggregate structure, boolean union) {
+    words().expect("{", "struct");
+    List<Field> fields = new ArrayList<>();
+    int end = 0;
+    int alignment = 1;
+    while (!words().isNext("}") && !words().atEnd()) {
+      TypeReading.Specifiers specifiers = reading.types().specifiers();
+      boolean more = true;
+      while (more) {
+        TypeReading.Declared member = member(specifiers);
+        CType type = member.type();
+        int offset = union ? 0 : CType.roundedUp(end, Math.max(1, type.alignment()));
+        fields.add(new Field(member.name(), type, offset));
+        end = Math.max(end, offset + type.size());
+        alignment = Math.max(alignment, type.alignment());
+        more = words().take(",");
+      }
+      words().expect(";", "the member");
+    }
+    words().expect("}", "the members");
+    structure.complete(fields, Math.max(1, CType.roundedUp(end, alignment)), alignment);
+  }
+
+  private TypeReading.Declared member(TypeReading.Specifiers specifiers) {
+    if (words().isNext(";")) {
+      return new TypeReading.Declared("", specifiers.type(), null, specifiers.at());
+    }
+    TypeReading.Declared declared = reading.types().declarator(specifiers.type());
+    if (declared.parameters() != null && declared.type() instanceof CType.Function) {
+      throw reading.diagnostics().fatal(declared.at(), DiagnosticText.CPP_REFUSED, "class");
+    } else if (words().isNext(":")) {
+      throw reading.diagnostics().fatal(words().peek().at(), DiagnosticText.BIT_FIELD);
+    }
+    return declared;
+  }
+
+  private CType enumeration(String tag) {
+    if (!tag.isEmpty() && reading.names().own(tag).isEmpty()) {
+      reading.names().put(new Symbol.TypeName(tag, Types.INT));
+    }
+    if (words().take("{")) {
+      long value = 0;
+      while (!words().isNext("}") && !words().atEnd()) {
+        String name = words().name().text();
+        value = words().take("=") ? reading.expressions().constant() : value;
+        reading.names().put(new Symbol.NamedConstant(name, Types.INT, (int) value));
+        value++;
+        if (!words().take(",")) {
+          break;
+        }
+      }
+      words().expect("}", "the names");
+    }
+    return Types.INT;
+  }
+}

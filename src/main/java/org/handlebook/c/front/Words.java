@@ -1,0 +1,114 @@
+package org.handlebook.c.front;
+
+import java.util.List;
+import org.handlebook.c.front.Lexeme.Kind;
+
+/** The words of a preprocessed program, one after the other. */
+final class Words {
+  private final List<Lexeme> all;
+  private final Diagnostics diagnostics;
+  private int next;
+
+  Words(List<Lexeme> all, Diagnostics diagnostics) {
+    this.all = all;
+    this.diagnostics = diagnostics;
+  }
+
+  Lexeme peek() {
+    return peek(0);
+  }
+
+  Lexeme peek(int ahead) {
+    return all.get(Math.min(next + ahead, all.size() - 1));
+  }
+
+  Lexeme next() {
+    Lexeme word = peek();
+    next = Math.min(next + 1, all.size() - 1);
+    return word;
+  }
+
+  int position() {
+    return next;
+  }
+
+  void goTo(int position) {
+    next = position;
+  }
+
+  boolean atEnd() {
+    return peek().isEnd();
+  }
+
+  boolean isNext(String text) {
+    return peek().is(text) || peek().isName(text);
+  }
+
+  boolean take(String text) {
+    boolean found = isNext(text);
+    if (found) {
+      next();
+    }
+    return found;
+  }
+
+  /** Returns the place behind the word that was taken last: where something is missing. */
+  Spot behindLast() {
+    return next == 0 ? peek().at() : all.get(next - 1).end();
+  }
+
+  /**
+   * Takes a sign; where it is missing, says so behind the last word that was right.
+   *
+   * @param after what it follows, for the reader
+   */
+  void expect(String sign, String after) {
+    if (!take(sign)) {
+      if (peek().kind() == Kind.OTHER) {
+        throw diagnostics.fatal(peek().at(), DiagnosticText.NO_SIGN_OF_C, peek().text());
+      }
+      throw diagnostics.fatal(behindLast(), DiagnosticText.SIGN_MISSING, sign, peek().shown());
+    }
+  }
+
+  /** Like {@link #expect}, for what a reader can do without: it goes on as if it were there. */
+  void expectOrNote(String sign) {
+    if (peek().kind() == Kind.OTHER) {
+      throw diagnostics.fatal(peek().at(), DiagnosticText.NO_SIGN_OF_C, peek().text());
+    } else if (!take(sign)) {
+      diagnostics.add(behindLast(), DiagnosticText.SIGN_MISSING, sign, peek().shown());
+    }
+  }
+
+  Lexeme name() {
+    if (!peek().isName()) {
+      throw diagnostics.fatal(behindLast(), DiagnosticText.NAME_MISSING, peek().shown());
+    }
+    return next();
+  }
+
+  /** Goes behind the parenthesis that closes the one that has been taken. */
+  void skipBalanced() {
+    int depth = 1;
+    while (depth > 0 && !atEnd()) {
+      Lexeme word = next();
+      depth += word.is("(") ? 1 : word.is(")") ? -1 : 0;
+    }
+  }
+
+  /** After a mistake: goes behind the next ; or before the next } of the same depth. */
+  void recover() {
+    int depth = 0;
+    while (!atEnd()) {
+      if (depth == 0 && (peek().is(";") || peek().is("}"))) {
+        take(";");
+        return;
+      }
+      Lexeme word = next();
+      depth += word.is("{") ? 1 : word.is("}") ? -1 : 0;
+      if (depth == 0 && word.is("}")) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.handlebook.c.vm;
+
+/** Calculates: what takes values from the stack and leaves one there. */
+final class Arithmetic {
+  private Arithmetic() {}
+
+  /** Carries out an instruction; false if it is none of these. */
+  static boolean run(VmThread thread, int[] code, int pc, long[] s, int sp) {
+    int op = code[pc];
+    if (op < Opcode.ADD || op > Opcode.TRUTH) {
+      return false;
+    } else if (isUnary(op)) {
+      s[sp - 1] = unary(op, s[sp - 1]);
+      thread.pc = pc + 1;
+    } else if (op == Opcode.SHL || op == Opcode.SHR || op == Opcode.SHR_UNSIGNED) {
+      int count = (int) s[sp - 1] & code[pc + 1];
+      long a = s[sp - 2];
+      s[sp - 2] = op == Opcode.SHL ? a << count : op == Opcode.SHR ? a >> count : a >>> count;
+      thread.sp = sp - 1;
+      thread.pc = pc + 2;
+    } else {
+      s[sp - 2] = op < Opcode.REAL_ADD ? whole(op, s[sp - 2], s[sp - 1]) : real(op, s, sp);
+      thread.sp = sp - 1;
+      thread.pc = pc + 1;
+    }
+    return true;
+  }
+
+  private static boolean isUnary(int op) {
+    return switch (op) {
+      case Opcode.COMPLEMENT, Opcode.NEGATE, Opcode.NOT, Opcode.REAL_NEGATE, Opcode.TO_REAL,
+          Opcode.UNSIGNED_TO_REAL, Opcode.TO_WHOLE, Opcode.TO_FLOAT, Opcode.TRUTH ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static long unary(int op, long a) {
+    return switch (op) {
+      case Opcode.COMPLEMENT -> ~a;
+      case Opcode.NEGATE -> -a;
+      case Opcode.NOT -> a == 0 ? 1 : 0;
+      case Opcode.TRUTH -> a != 0 ? 1 : 0;
+      case Opcode.REAL_NEGATE -> bits(-Double.longBitsToDouble(a));
+      case Opcode.TO_REAL -> bits((double) a);
+      case Opcode.UNSIGNED_TO_REAL -> bits(a < 0 ? (double) a + 0x1p64 : (double) a);
+      case Opcode.TO_FLOAT -> bits((float) Double.longBitsToDouble(a));
+      default -> toWhole(Double.longBitsToDouble(a));
+    };
+  }
+
+  /** As the processor has it: what does not fit is the least number. */
+  private static long toWhole(double value) {
+    if (Double.isNaN(value) || value >= 0x1p64 || value < -0x1p63) {
+      return Long.MIN_VALUE;
+    }
+    return value >= 0x1p63 ? (long) (value - 0x1p63) ^ Long.MIN_VALUE : (long) value;
+  }
+
+  private static long bits(double value) {
+    return Double.doubleToRawLongBits(value);
+  }
+
+  private static long whole(int op, long a, long b) {
+    return switch (op) {
+      case Opcode.ADD -> a + b;
+      case Opcode.SUB -> a - b;
+      case Opcode.MUL -> a * b;
+      case Opcode.ADD_INT -> (int) (a + b);
+      case Opcode.SUB_INT -> (int) (a - b);
+      case Opcode.MUL_INT -> (int) (a * b);
+      case Opcode.AND -> a & b;
+      case Opcode.OR -> a | b;
+      case Opcode.XOR -> a ^ b;
+      case Opcode.EQUAL -> truth(a == b);
+      case Opcode.NOT_EQUAL -> truth(a != b);
+      case Opcode.LESS -> truth(a < b);
+      case Opcode.LESS_EQUAL -> truth(a <= b);
+      case Opcode.LESS_UNSIGNED -> truth(Long.compareUnsigned(a, b) < 0);
+      case Opcode.LESS_EQUAL_UNSIGNED -> truth(Long.compareUnsigned(a, b) <= 0);
+      default -> divided(op, a, b);
+    };
+  }
+
+  private static long truth(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private static long divided(int op, long a, long b) {
+    if (b == 0) {
+      throw new Raised(
+          Crash.DIVIDED_BY_ZERO, "It divides by 0.", "0으로 나눈다.");
+    }
+    return switch (op) {
+      case Opcode.DIV -> a / b;
+      case Opcode.DIV_UNSIGNED -> Long.divideUnsigned(a, b);
+      case Opcode.REM -> a % b;
+      default -> Long.remainderUnsigned(a, b);
+    };
+  }
+
+  private static long real(int op, long[] s, int sp) {
+    double a = Double.longBitsToDouble(s[sp - 2]);
+    double b = Double.longBitsToDouble(s[sp - 1]);
+    return switch (op) {
+      case Opcode.REAL_ADD -> bits(a + b);
+      case Opcode.REAL_SUB -> bits(a - b);
+      case Opcode.REAL_MUL -> bits(a * b);
+      case Opcode.REAL_DIV -> bits(a / b);
+      case Opcode.REAL_EQUAL -> truth(a == b);
+      case Opcode.REAL_NOT_EQUAL -> truth(a != b);
+      case Opcode.REAL_LESS -> truth(a < b);
+      default -> truth(a <= b);
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.handlebook.c.vm;
+
+import java.util.Arrays;
+import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The frames of a thread: variables lie in its stack's memory, the rest in plain arrays. */
+final class CallStack {
+  private static final int ALIGNMENT = 16;
+
+  private final long limit;
+  private long fp;
+  private long varying;
+  private long top;
+  private int depth;
+  private long[] fps = new long[64];
+  private long[] varyings = new long[64];
+  private long[] tops = new long[64];
+  private int[] returns = new int[64];
+  private int[] bases = new int[64];
+  private @Nullable CompiledFunction[] functions = new @Nullable CompiledFunction[64];
+
+  CallStack(long address, long size) {
+    this.fp = address;
+    this.varying = address;
+    this.top = address;
+    this.limit = address + size;
+  }
+
+  private static long aligned(long address) {
+    return (address + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Returns where the variables of the innermost frame begin. */
+  long fp() {
+    return fp;
+  }
+
+  /** Returns where its arguments lie that vary. */
+  long varying() {
+    return varying;
+  }
+
+  @Nullable CompiledFunction function() {
+    return functions[depth];
+  }
+
+  /** Returns where a frame goes back to. */
+  int returnTo(int frame) {
+    return returns[frame];
+  }
+
+  /** Opens a frame; false if the stack is full. */
+  boolean push(CompiledFunction function, int extra, int returnTo, int base) {
+    long begin = aligned(top);
+    long vary = begin + (function.frameSize() + 7L) / 8 * 8;
+    long end = vary + 8L * extra;
+    if (end > limit) {
+      return false;
+    }
+    if (++depth == fps.length) {
+      grow();
+    }
+    fps[depth] = fp;
+    varyings[depth] = varying;
+    tops[depth] = top;
+    returns[depth] = returnTo;
+    bases[depth] = base;
+    functions[depth] = function;
+    fp = begin;
+    varying = vary;
+    top = end;
+    return true;
+  }
+
+  private void grow() {
+    int length = 2 * fps.length;
+    fps = Arrays.copyOf(fps, length);
+    varyings = Arrays.copyOf(varyings, length);
+    tops = Arrays.copyOf(tops, length);
+    returns = Arrays.copyOf(returns, length);
+    bases = Arrays.copyOf(bases, length);
+    functions = Arrays.copyOf(functions, length);
+  }
+
+  /** Closes the innermost frame; returns where it goes back to. */
+  int pop() {
+    int to = returns[depth];
+    fp = fps[depth];
+    varying = varyings[depth];
+    top = tops[depth];
+    functions[depth] = null;
+    depth--;
+    return to;
+  }
+
+  /** Returns how many values the stack had when the innermost frame was opened. */
+  int base() {
+    return bases[depth];
+  }
+
+  /** Closes all frames inside that one; returns how many values are on the stack there. */
+  int unwindTo(int frame) {
+    while (depth > frame) {
+      pop();
+    }
+    return depth == 0 ? 0 : bases[depth];
+  }
+}

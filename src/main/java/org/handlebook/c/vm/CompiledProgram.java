@@ -1,0 +1,62 @@
+package org.handlebook.c.vm;
+
+import java.util.List;
+import java.util.Optional;
+import org.handlebook.c.front.Spot;
+import org.handlebook.c.front.Symbol;
+
+/**
+ * A program as a list of instructions.
+ *
+ * @param code instructions, each with what belongs to it
+ * @param lines the place of each word of the code, as an index into the spots
+ * @param numbers numbers that do not fit into a word
+ * @param functions its functions, by their numbers
+ * @param library the functions of the library that it calls
+ * @param windows the calls of Windows that it makes
+ * @param image what is static, before it begins
+ * @param start where the program begins, and where a thread does
+ */
+@SuppressWarnings("ArrayRecordComponent") // plain arrays are what the machine runs on
+record CompiledProgram(
+    int[] code,
+    int[] lines,
+    List<Spot> spots,
+    long[] numbers,
+    List<CompiledFunction> functions,
+    List<String> library,
+    List<Symbol.WindowsFunction> windows,
+    List<Handler> handlers,
+    byte[] image,
+    int start,
+    int threadStart,
+    boolean wide) {
+
+  /**
+   * A function.
+   *
+   * @param kinds how its parameters lie; less than 0: a structure of so many bytes
+   * @param offsets where in the frame
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record CompiledFunction(
+      Symbol.ProgramFunction source, int entry, int frameSize, int[] kinds, int[] offsets) {}
+
+  /**
+   * Instructions that are protected.
+   *
+   * @param from the first of them
+   * @param to behind the last
+   * @param target where it goes on when an exception comes: a filter, or what is done at last
+   */
+  record Handler(int from, int to, int target) {}
+
+  Spot spot(int pc) {
+    int index = lines[Math.max(0, Math.min(pc, lines.length - 1))];
+    return index < 0 ? new Spot("", 1, 1) : spots.get(index);
+  }
+
+  Optional<CompiledFunction> function(String name) {
+    return functions.stream().filter(f -> f.source().name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,16 @@
+package org.handlebook.c.vm;
+
+/**
+ * Why a program cannot go on.
+ *
+ * @param code the exception's code, such as 0xC0000005
+ * @param english what it did, in English
+ * @param korean in Korean
+ */
+public record Crash(int code, String english, String korean) {
+  static final int ACCESS_VIOLATION = 0xC000_0005;
+  static final int DIVIDED_BY_ZERO = 0xC000_0094;
+  static final int STACK_OVERFLOW = 0xC000_00FD;
+  static final int ARRAY_BOUNDS = 0xC000_008C;
+  static final int CORRUPT_HEAP = 0xC000_0374;
+}

@@ -1,0 +1,129 @@
+package org.handlebook.c.vm;
+
+import java.util.List;
+import org.handlebook.c.front.TextBytes;
+import org.handlebook.c.vm.VmThread.AfterCall;
+import org.handlebook.c.vm.WindowsCall.Purpose;
+
+/** A call of a library function: its arguments, and what it can do. */
+final class NativeCall {
+  private final VmThread thread;
+  private final long[] words;
+  private final List<Long> noted;
+  private int replayed;
+
+  NativeCall(VmThread thread, long[] words, List<Long> noted) {
+    this.thread = thread;
+    this.words = words;
+    this.noted = noted;
+  }
+
+  VmThread thread() {
+    return thread;
+  }
+
+  Machine machine() {
+    return thread.machine();
+  }
+
+  PagedMemory memory() {
+    return thread.machine().memory();
+  }
+
+  Streams streams() {
+    return thread.machine().streams();
+  }
+
+  int count() {
+    return words.length;
+  }
+
+  /** Returns an argument; 0 if it is not given. */
+  long word(int index) {
+    return index < words.length ? words[index] : 0;
+  }
+
+  int number(int index) {
+    return (int) word(index);
+  }
+
+  double real(int index) {
+    return Double.longBitsToDouble(word(index));
+  }
+
+  String text(int index) {
+    return memory().text(word(index), false, Long.MAX_VALUE);
+  }
+
+  String wide(int index) {
+    return memory().text(word(index), true, Long.MAX_VALUE);
+  }
+
+  String text(int index, boolean wide) {
+    return wide ? wide(index) : text(index);
+  }
+
+  /** Stores a text with its null. */
+  void store(long address, String text, boolean wide) {
+    byte[] bytes = TextBytes.of(text, wide);
+    byte[] ended = java.util.Arrays.copyOf(bytes, bytes.length + (wide ? 2 : 1));
+    memory().write(address, ended);
+  }
+
+  static long bits(double value) {
+    return Double.doubleToRawLongBits(value);
+  }
+
+  /**
+   * Makes a call of Windows and returns its result: the library function is called again for that,
+   * and may have done nothing yet.
+   */
+  long windows(String function, long... arguments) {
+    if (replayed < noted.size()) {
+      return noted.get(replayed++);
+    }
+    throw new NeedsWindows(machine().call(function, arguments, Purpose.NOTED, 0));
+  }
+
+  /** Returns the result of the last call that this function needed; 0 if none was. */
+  long lastNoted() {
+    return noted.isEmpty() ? 0 : noted.get(noted.size() - 1);
+  }
+
+  /** Forgets the results of calls: they are kept elsewhere now. */
+  void forgetNoted() {
+    noted.clear();
+    replayed = 0;
+  }
+
+  /** Asks for a call after those that are to be made first. */
+  NeedsWindows first(String function, long... arguments) {
+    return new NeedsWindows(
+        thread.afterFirst(machine().call(function, arguments, Purpose.NOTED, 0)));
+  }
+
+  /** The library function's value is that of a call of Windows. */
+  long become(String function, long... arguments) {
+    thread.afterwards(new AfterCall(machine().call(function, arguments, Purpose.VALUE, 0), 0));
+    return 0;
+  }
+
+  /** A call is made when the library function has returned. */
+  void later(String function, long... arguments) {
+    thread.afterwards(new AfterCall(machine().call(function, arguments, Purpose.NOTHING, 0), 0));
+  }
+
+  /** What a stream holds is written out when the library function has returned. */
+  void flush(int stream) {
+    thread.afterwards(new AfterCall(null, stream));
+  }
+
+  /** Asks for more of a stream, and to be called again. */
+  NeedsWindows fill(int stream) {
+    return new NeedsWindows(streams().readCall(stream, thread));
+  }
+
+  long callBack(long function, long... arguments) {
+    return thread.callBack(function, arguments);
+  }
+}

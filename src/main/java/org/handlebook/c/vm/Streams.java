@@ -1,0 +1,153 @@
+package org.handlebook.c.vm;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.c.front.TextBytes;
+import org.handlebook.c.vm.WindowsCall.Purpose;
+
+/** The FILEs of a process, and what it has printed. */
+final class Streams {
+  static final int IN = 0;
+  static final int OUT = 1;
+  static final int ERROR = 2;
+
+  private final Machine machine;
+  private final List<Stream> streams = new ArrayList<>();
+  private final Map<Long, Integer> numbers = new HashMap<>();
+  private final List<Long> addresses = new ArrayList<>();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  /**
+   * Opens the three streams that every program has.
+   *
+   * @param console whether the output is a console, and is written at once
+   */
+  Streams(Machine machine, long input, long output, long error, boolean console) {
+    this.machine = machine;
+    add(new Stream(input, true, false, false));
+    add(new Stream(output, true, false, !console));
+    add(new Stream(error, true, false, false));
+  }
+
+  /** Opens a stream; returns its FILE. */
+  long add(Stream stream) {
+    long address = machine.heap().allocate(16, "a FILE");
+    numbers.put(address, streams.size());
+    addresses.add(address);
+    streams.add(stream);
+    return address;
+  }
+
+  Stream get(int number) {
+    return streams.get(number);
+  }
+
+  long address(int number) {
+    return addresses.get(number);
+  }
+
+  /** Returns which stream a FILE is. */
+  int number(long file) {
+    Integer number = numbers.get(file);
+    if (number == null || streams.get(number).isClosed()) {
+      throw new Raised(
+          Crash.ACCESS_VIOLATION,
+          file == 0
+              ? "It uses a FILE that is NULL: the file could not be opened."
+              : "It uses a FILE that is not open.",
+          file == 0 ? "NULL인 FILE을 쓴다. 파일을 열지 못했다." : "열려 있지 않은 FILE을 쓴다.");
+    }
+    return number;
+  }
+
+  List<Integer> open() {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < streams.size(); i++) {
+      if (!streams.get(i).isClosed()) {
+        open.add(i);
+      }
+    }
+    return open;
+  }
+
+  /** Writes a text to a stream. */
+  void write(NativeCall call, int number, String text) {
+    write(call, number, TextBytes.of(text, false));
+  }
+
+  void write(NativeCall call, int number, byte[] bytes) {
+    if (streams.get(number).handle() == 0) {
+      printed.writeBytes(bytes);
+    } else if (streams.get(number).write(bytes)) {
+      call.flush(number);
+    }
+  }
+
+  /** Returns the call that writes out the next part of a stream; empty if nothing is left. */
+  Optional<WindowsCall> writeCall(int number, VmThread thread) {
+    Stream stream = streams.get(number);
+    byte[] part = stream.take(Machine.SCRATCH_BYTES);
+    if (part.length == 0) {
+      return Optional.empty();
+    } else if (number == OUT || number == ERROR) {
+      printed.writeBytes(part);
+    }
+    long scratch = machine.scratch(thread);
+    machine.memory().write(scratch, part);
+    return Optional.of(
+        machine.call(
+            "WriteFile",
+            new long[] {
+              stream.handle(), scratch, part.length, scratch + Machine.SCRATCH_BYTES, 0
+            },
+            Purpose.NOTHING,
+            number));
+  }
+
+  /** Returns the call that writes out a part of a stream, for a function that is called again. */
+  WindowsCall writeNow(int number, VmThread thread) {
+    WindowsCall call = writeCall(number, thread).orElseThrow();
+    return new WindowsCall(call.function(), true, call.words(), Purpose.AGAIN, number, false);
+  }
+
+  /** Returns the call that reads more into a stream. */
+  WindowsCall readCall(int number, VmThread thread) {
+    long scratch = machine.scratch(thread);
+    return machine.call(
+        "ReadFile",
+        new long[] {
+          streams.get(number).handle(),
+          scratch,
+          Machine.SCRATCH_BYTES,
+          scratch + Machine.SCRATCH_BYTES,
+          0
+        },
+        Purpose.FILL,
+        number);
+  }
+
+  /** Takes in what a call has read. */
+  void filled(int number, VmThread thread, long result) {
+    long scratch = machine.scratch(thread);
+    long count = machine.memory().load(Kind.U32, scratch + Machine.SCRATCH_BYTES);
+    if (result == 0 || count == 0) {
+      streams.get(number).end();
+    } else {
+      streams.get(number).add(machine.memory().read(scratch, count));
+    }
+  }
+
+  /** Something was written to the console without a stream. */
+  void print(byte[] bytes) {
+    printed.writeBytes(bytes);
+  }
+
+  /** Returns what the process has printed so far. */
+  byte[] printed() {
+    return printed.toByteArray();
+  }
+}

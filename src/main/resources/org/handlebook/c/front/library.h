@@ -1,0 +1,1058 @@
+/* What the headers of C and Windows declare besides the calls of the surface. One declaration a line; it is read when one of its names is used.
+ * "#tchar" names the functions that a name of tchar.h stands for: for bytes, and for wide characters. */
+typedef struct _iobuf { int number; int reserved[3]; } FILE;
+typedef char * va_list;
+typedef long time_t32;
+typedef long long time_t;
+typedef long clock_t;
+typedef long long __time64_t;
+typedef struct tm { int tm_sec; int tm_min; int tm_hour; int tm_mday; int tm_mon; int tm_year; int tm_wday; int tm_yday; int tm_isdst; } tm;
+typedef signed char int8_t;
+typedef unsigned char uint8_t;
+typedef short int16_t;
+typedef unsigned short uint16_t;
+typedef int int32_t;
+typedef unsigned int uint32_t;
+typedef long long int64_t;
+typedef unsigned long long uint64_t;
+typedef long long intptr_t;
+typedef unsigned long long uintptr_t;
+typedef long long ptrdiff_t;
+typedef long long ssize_t;
+typedef int errno_t;
+typedef unsigned short wint_t;
+typedef int _TINT;
+typedef unsigned char _TUCHAR;
+typedef unsigned short wctype_t;
+typedef long off_t;
+typedef long long fpos_t;
+typedef unsigned long long rsize_t;
+typedef unsigned int uint;
+typedef unsigned short LANGID;
+typedef unsigned long LCID;
+typedef long HRESULT;
+typedef unsigned short ATOM;
+typedef unsigned long COLORREF;
+typedef unsigned char UINT8;
+typedef unsigned short UINT16;
+typedef signed char INT8;
+typedef short INT16;
+typedef int INT32;
+typedef unsigned int UINT32;
+typedef int LONG32;
+typedef unsigned int ULONG32;
+typedef unsigned int DWORD32;
+typedef unsigned long long DWORDLONG;
+typedef long long LONG64_;
+typedef float FLOAT;
+typedef double DOUBLE;
+typedef unsigned long long KAFFINITY;
+typedef unsigned long long WPARAM;
+typedef long long LPARAM;
+typedef long long LRESULT;
+typedef unsigned char TBYTE;
+typedef long NTSTATUS;
+typedef void * _locale_t;
+typedef void * HKEY;
+typedef void * HWND;
+typedef void * HDC;
+typedef void * HICON;
+typedef void * HCURSOR;
+typedef void * HBRUSH;
+typedef void * HMENU;
+typedef void * HDESK;
+typedef void * HWINSTA;
+typedef void * SC_HANDLE;
+typedef int * LPBOOL;
+typedef int * PBOOL;
+typedef unsigned int MMRESULT;
+typedef int CONSTANT_;
+typedef unsigned long * LPDWORD_;
+typedef unsigned long EXECUTION_STATE;
+typedef short SHORT_;
+typedef struct _SYSTEMTIME { WORD wYear; WORD wMonth; WORD wDayOfWeek; WORD wDay; WORD wHour; WORD wMinute; WORD wSecond; WORD wMilliseconds; } SYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
+typedef struct _FILETIME { DWORD dwLowDateTime; DWORD dwHighDateTime; } FILETIME, *PFILETIME, *LPFILETIME;
+typedef struct _RTL_CRITICAL_SECTION { void *DebugInfo; LONG LockCount; LONG RecursionCount; HANDLE OwningThread; HANDLE LockSemaphore; unsigned long long SpinCount; } CRITICAL_SECTION, *PCRITICAL_SECTION, *LPCRITICAL_SECTION, RTL_CRITICAL_SECTION;
+typedef struct _RTL_CONDITION_VARIABLE { void *Ptr; } CONDITION_VARIABLE, *PCONDITION_VARIABLE;
+typedef struct _RTL_SRWLOCK { void *Ptr; } SRWLOCK, *PSRWLOCK;
+typedef struct _RTL_RUN_ONCE { void *Ptr; } INIT_ONCE, *PINIT_ONCE, *LPINIT_ONCE;
+typedef struct _SYSTEM_INFO { DWORD dwOemId; DWORD dwPageSize; void *lpMinimumApplicationAddress; void *lpMaximumApplicationAddress; unsigned long long dwActiveProcessorMask; DWORD dwNumberOfProcessors; DWORD dwProcessorType; DWORD dwAllocationGranularity; WORD wProcessorLevel; WORD wProcessorRevision; } SYSTEM_INFO, *LPSYSTEM_INFO;
+typedef struct _COORD { short X; short Y; } COORD, *PCOORD;
+typedef struct _MEMORY_BASIC_INFORMATION { void *BaseAddress; void *AllocationBase; DWORD AllocationProtect; unsigned long long RegionSize; DWORD State; DWORD Protect; DWORD Type; } MEMORY_BASIC_INFORMATION, *PMEMORY_BASIC_INFORMATION;
+typedef struct _WIN32_FIND_DATAA { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; char cFileName[260]; char cAlternateFileName[14]; } WIN32_FIND_DATAA;
+typedef struct _WIN32_FIND_DATAW { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; wchar_t cFileName[260]; wchar_t cAlternateFileName[14]; } WIN32_FIND_DATAW, WIN32_FIND_DATA;
+typedef struct _BY_HANDLE_FILE_INFORMATION { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD dwVolumeSerialNumber; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD nNumberOfLinks; DWORD nFileIndexHigh; DWORD nFileIndexLow; } BY_HANDLE_FILE_INFORMATION, *LPBY_HANDLE_FILE_INFORMATION;
+typedef struct _div_t { int quot; int rem; } div_t;
+typedef struct _EXCEPTION_RECORD { DWORD ExceptionCode; DWORD ExceptionFlags; void *ExceptionRecord; void *ExceptionAddress; DWORD NumberParameters; unsigned long long ExceptionInformation[15]; } EXCEPTION_RECORD, *PEXCEPTION_RECORD;
+typedef struct _EXCEPTION_POINTERS { PEXCEPTION_RECORD ExceptionRecord; void *ContextRecord; } EXCEPTION_POINTERS, *PEXCEPTION_POINTERS, *LPEXCEPTION_POINTERS;
+typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID;
+typedef struct _POINT { LONG x; LONG y; } POINT;
+typedef struct _RECT { LONG left; LONG top; LONG right; LONG bottom; } RECT;
+typedef DWORD (*PTHREAD_START_ROUTINE)(void *);
+typedef unsigned (*_beginthreadex_proc_type)(void *);
+typedef BOOL (*PHANDLER_ROUTINE)(DWORD);
+typedef void (*WAITORTIMERCALLBACK)(void *, BOOLEAN);
+typedef void (*PAPCFUNC)(unsigned long long);
+typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
+#define stdin (_stream(0))
+#define stdout (_stream(1))
+#define stderr (_stream(2))
+#define EOF (-1)
+#define WEOF ((unsigned short)0xFFFF)
+#define _TEOF (-1)
+#define EXIT_SUCCESS 0
+#define EXIT_FAILURE 1
+#define RAND_MAX 0x7fff
+#define BUFSIZ 512
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+#define _IOFBF 0
+#define _IOLBF 64
+#define _IONBF 4
+#define FILENAME_MAX 260
+#define CLOCKS_PER_SEC 1000
+#define CLK_TCK 1000
+#define LC_ALL 0
+#define LC_COLLATE 1
+#define LC_CTYPE 2
+#define LC_MONETARY 3
+#define LC_NUMERIC 4
+#define LC_TIME 5
+#define CHAR_BIT 8
+#define SCHAR_MIN (-128)
+#define SCHAR_MAX 127
+#define UCHAR_MAX 0xff
+#define CHAR_MIN (-128)
+#define CHAR_MAX 127
+#define SHRT_MIN (-32768)
+#define SHRT_MAX 32767
+#define USHRT_MAX 0xffff
+#define INT_MIN (-2147483647 - 1)
+#define INT_MAX 2147483647
+#define UINT_MAX 0xffffffff
+#define LONG_MIN (-2147483647L - 1)
+#define LONG_MAX 2147483647L
+#define ULONG_MAX 0xffffffffUL
+#define LLONG_MAX 9223372036854775807LL
+#define LLONG_MIN (-9223372036854775807LL - 1)
+#define ULLONG_MAX 0xffffffffffffffffULL
+#define SIZE_MAX 0xffffffffffffffffULL
+#define INT32_MAX 2147483647
+#define INT32_MIN (-2147483647 - 1)
+#define UINT32_MAX 0xffffffff
+#define INT64_MAX 9223372036854775807LL
+#define UINT64_MAX 0xffffffffffffffffULL
+#define MAXDWORD 0xffffffff
+#define MAXLONG 0x7fffffff
+#define MINLONG 0x80000000
+#define MAXWORD 0xffff
+#define MAXSHORT 0x7fff
+#define MAXINT 0x7fffffff
+#define DBL_MAX 1.7976931348623158e+308
+#define DBL_MIN 2.2250738585072014e-308
+#define DBL_EPSILON 2.2204460492503131e-16
+#define FLT_MAX 3.402823466e+38F
+#define FLT_MIN 1.175494351e-38F
+#define FLT_EPSILON 1.192092896e-07F
+#define DBL_DIG 15
+#define FLT_DIG 6
+#define M_PI 3.14159265358979323846
+#define M_E 2.71828182845904523536
+#define M_SQRT2 1.41421356237309504880
+#define HUGE_VAL (1.0 / 0.0)
+#define INFINITY ((float)(1e+300 * 1e+300))
+#define NAN ((float)(0.0 / 0.0))
+#define errno (*_errno())
+#define _doserrno (*_errno())
+#define _environ (_environ_())
+#define ENOENT 2
+#define EACCES 13
+#define EINVAL 22
+#define EEXIST 17
+#define ERANGE 34
+#define NULL ((void *)0)
+#define TRUE 1
+#define FALSE 0
+#define true 1
+#define false 0
+#define MAX_PATH 260
+#define _MAX_PATH 260
+#define _MAX_FNAME 256
+#define _MAX_DRIVE 3
+#define _MAX_DIR 256
+#define _MAX_EXT 256
+#define INVALID_HANDLE_VALUE ((HANDLE)(long long)-1)
+#define INVALID_FILE_SIZE ((DWORD)0xFFFFFFFF)
+#define INVALID_SET_FILE_POINTER ((DWORD)-1)
+#define INVALID_FILE_ATTRIBUTES ((DWORD)-1)
+#define NO_ERROR 0
+#define S_OK ((HRESULT)0)
+#define S_FALSE ((HRESULT)1)
+#define E_FAIL ((HRESULT)0x80004005)
+#define E_INVALIDARG ((HRESULT)0x80070057)
+#define E_OUTOFMEMORY ((HRESULT)0x8007000E)
+#define STRSAFE_E_INSUFFICIENT_BUFFER ((HRESULT)0x8007007A)
+#define STRSAFE_MAX_CCH 2147483647
+#define NOERROR 0
+#define STRICT 1
+#define FAILED(hr) (((HRESULT)(hr)) < 0)
+#define SUCCEEDED(hr) (((HRESULT)(hr)) >= 0)
+#define HRESULT_CODE(hr) ((hr) & 0xFFFF)
+#define MAKELANGID(p, s) ((((WORD)(s)) << 10) | (WORD)(p))
+#define MAKELCID(l, s) ((DWORD)((((DWORD)((WORD)(s))) << 16) | ((DWORD)((WORD)(l)))))
+#define MAKEWORD(a, b) ((WORD)(((BYTE)((a) & 0xff)) | ((WORD)((BYTE)((b) & 0xff))) << 8))
+#define MAKELONG(a, b) ((LONG)(((WORD)((a) & 0xffff)) | ((DWORD)((WORD)((b) & 0xffff))) << 16))
+#define LOWORD(l) ((WORD)((l) & 0xffff))
+#define HIWORD(l) ((WORD)(((l) >> 16) & 0xffff))
+#define LOBYTE(w) ((BYTE)((w) & 0xff))
+#define HIBYTE(w) ((BYTE)(((w) >> 8) & 0xff))
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#define __min(a, b) (((a) < (b)) ? (a) : (b))
+#define __max(a, b) (((a) > (b)) ? (a) : (b))
+#define UNREFERENCED_PARAMETER(P) (P)
+#define DBG_UNREFERENCED_PARAMETER(P) (P)
+#define UNREFERENCED_LOCAL_VARIABLE(V) (V)
+#define ARRAYSIZE(a) (sizeof(a) / sizeof((a)[0]))
+#define _countof(a) (sizeof(a) / sizeof((a)[0]))
+#define RTL_NUMBER_OF(a) (sizeof(a) / sizeof((a)[0]))
+#define offsetof(type, member) ((size_t)&(((type *)0)->member))
+#define FIELD_OFFSET(type, member) ((LONG)(LONG_PTR)&(((type *)0)->member))
+#define CONTAINING_RECORD(address, type, field) ((type *)((char *)(address) - (unsigned long long)(&((type *)0)->field)))
+#define assert(e) ((e) ? (void)0 : _assert(#e, __FILE__, __LINE__))
+#define _ASSERT(e) ((void)0)
+#define _ASSERTE(e) ((void)0)
+#define va_end(ap) ((void)((ap) = (va_list)0))
+#define va_copy(d, s) ((d) = (s))
+#define HasOverlappedIoCompleted(o) (((DWORD)(o)->Internal) != 0x103)
+#define CopyMemory(d, s, n) memcpy((d), (s), (n))
+#define MoveMemory(d, s, n) memmove((d), (s), (n))
+#define FillMemory(d, n, v) memset((d), (v), (n))
+#define ZeroMemory(d, n) memset((d), 0, (n))
+#define SecureZeroMemory(d, n) memset((d), 0, (n))
+#define RtlZeroMemory(d, n) memset((d), 0, (n))
+#define RtlCopyMemory(d, s, n) memcpy((d), (s), (n))
+#define GetExceptionCode() _exception_code()
+#define _exception_code_() _exception_code()
+#define GetExceptionInformation() ((PEXCEPTION_POINTERS)0)
+#define AbnormalTermination() 0
+#define EXCEPTION_EXECUTE_HANDLER 1
+#define EXCEPTION_CONTINUE_SEARCH 0
+#define EXCEPTION_CONTINUE_EXECUTION (-1)
+#define EXCEPTION_ACCESS_VIOLATION 0xC0000005
+#define EXCEPTION_INT_DIVIDE_BY_ZERO 0xC0000094
+#define EXCEPTION_STACK_OVERFLOW 0xC00000FD
+#define EXCEPTION_ARRAY_BOUNDS_EXCEEDED 0xC000008C
+#define EXCEPTION_NONCONTINUABLE 1
+#define STATUS_ACCESS_VIOLATION 0xC0000005
+#define STATUS_INTEGER_DIVIDE_BY_ZERO 0xC0000094
+#define STATUS_PENDING 0x103
+#define STATUS_WAIT_0 0
+#define STILL_ACTIVE 259
+#define LANG_NEUTRAL 0
+#define LANG_KOREAN 0x12
+#define LANG_ENGLISH 9
+#define SUBLANG_NEUTRAL 0
+#define SUBLANG_DEFAULT 1
+#define SUBLANG_SYS_DEFAULT 2
+#define SUBLANG_ENGLISH_US 1
+#define LOCALE_USER_DEFAULT 0x400
+#define LOCALE_SYSTEM_DEFAULT 0x800
+#define CP_ACP 0
+#define CP_OEMCP 1
+#define CP_UTF8 65001
+#define FORMAT_MESSAGE_ALLOCATE_BUFFER 0x100
+#define FORMAT_MESSAGE_IGNORE_INSERTS 0x200
+#define FORMAT_MESSAGE_FROM_STRING 0x400
+#define FORMAT_MESSAGE_FROM_HMODULE 0x800
+#define FORMAT_MESSAGE_FROM_SYSTEM 0x1000
+#define FORMAT_MESSAGE_ARGUMENT_ARRAY 0x2000
+#define FORMAT_MESSAGE_MAX_WIDTH_MASK 0xFF
+#define MB_OK 0
+#define MB_OKCANCEL 1
+#define MB_ABORTRETRYIGNORE 2
+#define MB_YESNOCANCEL 3
+#define MB_YESNO 4
+#define MB_RETRYCANCEL 5
+#define MB_ICONHAND 0x10
+#define MB_ICONSTOP 0x10
+#define MB_ICONERROR 0x10
+#define MB_ICONQUESTION 0x20
+#define MB_ICONEXCLAMATION 0x30
+#define MB_ICONWARNING 0x30
+#define MB_ICONASTERISK 0x40
+#define MB_ICONINFORMATION 0x40
+#define MB_DEFBUTTON1 0
+#define MB_DEFBUTTON2 0x100
+#define MB_SYSTEMMODAL 0x1000
+#define MB_TOPMOST 0x40000
+#define MB_SETFOREGROUND 0x10000
+#define IDOK 1
+#define IDCANCEL 2
+#define IDABORT 3
+#define IDRETRY 4
+#define IDIGNORE 5
+#define IDYES 6
+#define IDNO 7
+#define STARTF_USESHOWWINDOW 1
+#define STARTF_USESIZE 2
+#define STARTF_USEPOSITION 4
+#define STARTF_USECOUNTCHARS 8
+#define STARTF_USEFILLATTRIBUTE 0x10
+#define STARTF_FORCEONFEEDBACK 0x40
+#define STARTF_FORCEOFFFEEDBACK 0x80
+#define SW_HIDE 0
+#define SW_SHOWNORMAL 1
+#define SW_NORMAL 1
+#define SW_SHOWMINIMIZED 2
+#define SW_MAXIMIZE 3
+#define SW_SHOW 5
+#define SW_MINIMIZE 6
+#define SW_SHOWDEFAULT 10
+#define NORMAL_PRIORITY_CLASS 0x20
+#define IDLE_PRIORITY_CLASS 0x40
+#define HIGH_PRIORITY_CLASS 0x80
+#define REALTIME_PRIORITY_CLASS 0x100
+#define BELOW_NORMAL_PRIORITY_CLASS 0x4000
+#define ABOVE_NORMAL_PRIORITY_CLASS 0x8000
+#define THREAD_PRIORITY_LOWEST (-2)
+#define THREAD_PRIORITY_BELOW_NORMAL (-1)
+#define THREAD_PRIORITY_NORMAL 0
+#define THREAD_PRIORITY_ABOVE_NORMAL 1
+#define THREAD_PRIORITY_HIGHEST 2
+#define THREAD_PRIORITY_TIME_CRITICAL 15
+#define THREAD_PRIORITY_IDLE (-15)
+#define THREAD_PRIORITY_ERROR_RETURN 0x7fffffff
+#define DEBUG_PROCESS 1
+#define DEBUG_ONLY_THIS_PROCESS 2
+#define CREATE_SUSPENDED 4
+#define DETACHED_PROCESS 8
+#define CREATE_NEW_CONSOLE 0x10
+#define CREATE_NEW_PROCESS_GROUP 0x200
+#define CREATE_UNICODE_ENVIRONMENT 0x400
+#define CREATE_SEPARATE_WOW_VDM 0x800
+#define CREATE_BREAKAWAY_FROM_JOB 0x1000000
+#define CREATE_DEFAULT_ERROR_MODE 0x4000000
+#define CREATE_NO_WINDOW 0x8000000
+#define STACK_SIZE_PARAM_IS_A_RESERVATION 0x10000
+#define FILE_ATTRIBUTE_READONLY 1
+#define FILE_ATTRIBUTE_HIDDEN 2
+#define FILE_ATTRIBUTE_SYSTEM 4
+#define FILE_ATTRIBUTE_DIRECTORY 0x10
+#define FILE_ATTRIBUTE_ARCHIVE 0x20
+#define FILE_ATTRIBUTE_TEMPORARY 0x100
+#define FILE_FLAG_WRITE_THROUGH 0x80000000
+#define FILE_FLAG_RANDOM_ACCESS 0x10000000
+#define FILE_FLAG_SEQUENTIAL_SCAN 0x8000000
+#define FILE_FLAG_NO_BUFFERING 0x20000000
+#define FILE_FLAG_DELETE_ON_CLOSE 0x4000000
+#define FILE_FLAG_BACKUP_SEMANTICS 0x2000000
+#define MAXIMUM_WAIT_OBJECTS 64
+#define MAXIMUM_SUSPEND_COUNT 127
+#define WAIT_IO_COMPLETION 0xC0
+#define TLS_OUT_OF_INDEXES 0xFFFFFFFF
+#define HEAP_NO_SERIALIZE 1
+#define HEAP_GENERATE_EXCEPTIONS 4
+#define HEAP_ZERO_MEMORY 8
+#define HEAP_REALLOC_IN_PLACE_ONLY 0x10
+#define LMEM_FIXED 0
+#define LMEM_MOVEABLE 2
+#define LMEM_ZEROINIT 0x40
+#define LPTR 0x40
+#define LHND 0x42
+#define GMEM_FIXED 0
+#define GMEM_MOVEABLE 2
+#define GMEM_ZEROINIT 0x40
+#define GPTR 0x40
+#define GHND 0x42
+#define MEM_COMMIT 0x1000
+#define MEM_RESERVE 0x2000
+#define MEM_DECOMMIT 0x4000
+#define MEM_RELEASE 0x8000
+#define PAGE_GUARD 0x100
+#define PAGE_EXECUTE 0x10
+#define PAGE_EXECUTE_READ 0x20
+#define PAGE_EXECUTE_READWRITE 0x40
+#define ENABLE_PROCESSED_INPUT 1
+#define ENABLE_LINE_INPUT 2
+#define ENABLE_ECHO_INPUT 4
+#define CTRL_C_EVENT 0
+#define CTRL_BREAK_EVENT 1
+#define CTRL_CLOSE_EVENT 2
+#define FOREGROUND_BLUE 1
+#define FOREGROUND_GREEN 2
+#define FOREGROUND_RED 4
+#define FOREGROUND_INTENSITY 8
+#define BACKGROUND_BLUE 0x10
+#define COMPUTER_NAME_LENGTH 15
+#define MAX_COMPUTERNAME_LENGTH 15
+#define UNLEN 256
+#define CONDITION_VARIABLE_LOCKMODE_SHARED 1
+#define RTL_CONDITION_VARIABLE_LOCKMODE_SHARED 1
+#define CONDITION_VARIABLE_INIT {0}
+#define SRWLOCK_INIT {0}
+#define INIT_ONCE_STATIC_INIT {0}
+#define SYNCHRONIZATION_BARRIER_FLAGS_BLOCK_ONLY 2
+#define INFINITE 0xFFFFFFFF
+#define _O_TEXT 0x4000
+#define _O_BINARY 0x8000
+#define _O_U16TEXT 0x20000
+#define _O_WTEXT 0x10000
+#define _O_U8TEXT 0x40000
+#define O_TEXT 0x4000
+#define O_BINARY 0x8000
+#define _CRTDBG_MAP_ALLOC 1
+#define SDDL_REVISION_1 1
+#define SECURITY_DESCRIPTOR_REVISION 1
+#define SECURITY_DESCRIPTOR_MIN_LENGTH 40
+#define SECURITY_MAX_SID_SIZE 68
+#define INT64_C(c) c ## LL
+#define UINT64_C(c) c ## ULL
+#define MAKEINTRESOURCE(i) ((LPTSTR)(unsigned long long)(WORD)(i))
+#define YieldProcessor() ((void)0)
+#define MemoryBarrier() ((void)0)
+#define _mm_pause() ((void)0)
+#define Int32x32To64(a, b) (((long long)(int)(a)) * ((long long)(int)(b)))
+#define UInt32x32To64(a, b) (((unsigned long long)(unsigned int)(a)) * ((unsigned long long)(unsigned int)(b)))
+FILE *_stream(int number);
+int *_errno(void);
+void _assert(const char *text, const char *file, unsigned line);
+unsigned long _exception_code(void);
+void va_start(va_list ap, ...);
+int va_arg(va_list ap, ...);
+int printf(const char *format, ...);
+int wprintf(const wchar_t *format, ...);
+int fprintf(FILE *file, const char *format, ...);
+int fwprintf(FILE *file, const wchar_t *format, ...);
+int vprintf(const char *format, va_list arguments);
+int vwprintf(const wchar_t *format, va_list arguments);
+int vfprintf(FILE *file, const char *format, va_list arguments);
+int vfwprintf(FILE *file, const wchar_t *format, va_list arguments);
+int printf_s(const char *format, ...);
+int wprintf_s(const wchar_t *format, ...);
+int fprintf_s(FILE *file, const char *format, ...);
+int fwprintf_s(FILE *file, const wchar_t *format, ...);
+int _cprintf(const char *format, ...);
+int _cwprintf(const wchar_t *format, ...);
+int sprintf(char *to, const char *format, ...);
+int swprintf(wchar_t *to, ...);
+int _swprintf(wchar_t *to, const wchar_t *format, ...);
+int sprintf_s(char *to, size_t size, const char *format, ...);
+int swprintf_s(wchar_t *to, size_t size, const wchar_t *format, ...);
+int snprintf(char *to, size_t size, const char *format, ...);
+int _snprintf(char *to, size_t size, const char *format, ...);
+int _snwprintf(wchar_t *to, size_t size, const wchar_t *format, ...);
+int _snprintf_s(char *to, size_t size, size_t count, const char *format, ...);
+int _snwprintf_s(wchar_t *to, size_t size, size_t count, const wchar_t *format, ...);
+int vsprintf(char *to, const char *format, va_list arguments);
+int vswprintf(wchar_t *to, size_t size, const wchar_t *format, va_list arguments);
+int vsprintf_s(char *to, size_t size, const char *format, va_list arguments);
+int vswprintf_s(wchar_t *to, size_t size, const wchar_t *format, va_list arguments);
+int vsnprintf(char *to, size_t size, const char *format, va_list arguments);
+int _vsnprintf(char *to, size_t size, const char *format, va_list arguments);
+int _vsnwprintf(wchar_t *to, size_t size, const wchar_t *format, va_list arguments);
+int _scprintf(const char *format, ...);
+int wsprintfA(char *to, const char *format, ...);
+int wsprintfW(wchar_t *to, const wchar_t *format, ...);
+int wvsprintfA(char *to, const char *format, va_list arguments);
+int wvsprintfW(wchar_t *to, const wchar_t *format, va_list arguments);
+HRESULT StringCchPrintfA(char *to, size_t size, const char *format, ...);
+HRESULT StringCchPrintfW(wchar_t *to, size_t size, const wchar_t *format, ...);
+HRESULT StringCbPrintfA(char *to, size_t size, const char *format, ...);
+HRESULT StringCbPrintfW(wchar_t *to, size_t size, const wchar_t *format, ...);
+HRESULT StringCchVPrintfA(char *to, size_t size, const char *format, va_list arguments);
+HRESULT StringCchVPrintfW(wchar_t *to, size_t size, const wchar_t *format, va_list arguments);
+HRESULT StringCchCopyA(char *to, size_t size, const char *from);
+HRESULT StringCchCopyW(wchar_t *to, size_t size, const wchar_t *from);
+HRESULT StringCbCopyA(char *to, size_t size, const char *from);
+HRESULT StringCbCopyW(wchar_t *to, size_t size, const wchar_t *from);
+HRESULT StringCchCatA(char *to, size_t size, const char *from);
+HRESULT StringCchCatW(wchar_t *to, size_t size, const wchar_t *from);
+HRESULT StringCbCatA(char *to, size_t size, const char *from);
+HRESULT StringCbCatW(wchar_t *to, size_t size, const wchar_t *from);
+HRESULT StringCchLengthA(const char *text, size_t most, size_t *length);
+HRESULT StringCchLengthW(const wchar_t *text, size_t most, size_t *length);
+HRESULT StringCbLengthA(const char *text, size_t most, size_t *length);
+HRESULT StringCbLengthW(const wchar_t *text, size_t most, size_t *length);
+int scanf(const char *format, ...);
+int wscanf(const wchar_t *format, ...);
+int scanf_s(const char *format, ...);
+int wscanf_s(const wchar_t *format, ...);
+int fscanf(FILE *file, const char *format, ...);
+int fwscanf(FILE *file, const wchar_t *format, ...);
+int fscanf_s(FILE *file, const char *format, ...);
+int fwscanf_s(FILE *file, const wchar_t *format, ...);
+int sscanf(const char *text, const char *format, ...);
+int swscanf(const wchar_t *text, const wchar_t *format, ...);
+int sscanf_s(const char *text, const char *format, ...);
+int swscanf_s(const wchar_t *text, const wchar_t *format, ...);
+int getchar(void);
+wint_t getwchar(void);
+int getc(FILE *file);
+int fgetc(FILE *file);
+wint_t getwc(FILE *file);
+wint_t fgetwc(FILE *file);
+int ungetc(int c, FILE *file);
+wint_t ungetwc(wint_t c, FILE *file);
+int putchar(int c);
+wint_t putwchar(wchar_t c);
+int putc(int c, FILE *file);
+int fputc(int c, FILE *file);
+wint_t putwc(wchar_t c, FILE *file);
+wint_t fputwc(wchar_t c, FILE *file);
+char *gets(char *to);
+char *gets_s(char *to, size_t size);
+wchar_t *_getws(wchar_t *to);
+wchar_t *_getws_s(wchar_t *to, size_t size);
+char *fgets(char *to, int size, FILE *file);
+wchar_t *fgetws(wchar_t *to, int size, FILE *file);
+int puts(const char *text);
+int _putws(const wchar_t *text);
+int fputs(const char *text, FILE *file);
+int fputws(const wchar_t *text, FILE *file);
+int _getch(void);
+int _getche(void);
+int getch(void);
+int getche(void);
+wint_t _getwch(void);
+wint_t _getwche(void);
+int _kbhit(void);
+int kbhit(void);
+int _putch(int c);
+int putch(int c);
+int _cputs(const char *text);
+FILE *fopen(const char *name, const char *mode);
+FILE *_wfopen(const wchar_t *name, const wchar_t *mode);
+errno_t fopen_s(FILE **file, const char *name, const char *mode);
+errno_t _wfopen_s(FILE **file, const wchar_t *name, const wchar_t *mode);
+FILE *_fsopen(const char *name, const char *mode, int share);
+FILE *_wfsopen(const wchar_t *name, const wchar_t *mode, int share);
+FILE *freopen(const char *name, const char *mode, FILE *file);
+int fclose(FILE *file);
+int _fcloseall(void);
+int fflush(FILE *file);
+int _flushall(void);
+size_t fread(void *to, size_t size, size_t count, FILE *file);
+size_t fwrite(const void *from, size_t size, size_t count, FILE *file);
+int feof(FILE *file);
+int ferror(FILE *file);
+void clearerr(FILE *file);
+int fseek(FILE *file, long offset, int origin);
+long ftell(FILE *file);
+void rewind(FILE *file);
+int setvbuf(FILE *file, char *buffer, int mode, size_t size);
+void setbuf(FILE *file, char *buffer);
+int _fileno(FILE *file);
+int fileno(FILE *file);
+int _isatty(int file);
+int _setmode(int file, int mode);
+long long _get_osfhandle(int file);
+int remove(const char *name);
+int _wremove(const wchar_t *name);
+int _unlink(const char *name);
+int _wunlink(const wchar_t *name);
+void perror(const char *text);
+void _wperror(const wchar_t *text);
+char *strerror(int error);
+wchar_t *_wcserror(int error);
+size_t strlen(const char *text);
+size_t wcslen(const wchar_t *text);
+size_t strnlen(const char *text, size_t most);
+size_t wcsnlen(const wchar_t *text, size_t most);
+size_t strnlen_s(const char *text, size_t most);
+size_t wcsnlen_s(const wchar_t *text, size_t most);
+char *strcpy(char *to, const char *from);
+wchar_t *wcscpy(wchar_t *to, const wchar_t *from);
+char *strncpy(char *to, const char *from, size_t count);
+wchar_t *wcsncpy(wchar_t *to, const wchar_t *from, size_t count);
+char *strcat(char *to, const char *from);
+wchar_t *wcscat(wchar_t *to, const wchar_t *from);
+char *strncat(char *to, const char *from, size_t count);
+wchar_t *wcsncat(wchar_t *to, const wchar_t *from, size_t count);
+errno_t strcpy_s(char *to, ...);
+errno_t wcscpy_s(wchar_t *to, ...);
+errno_t strcat_s(char *to, ...);
+errno_t wcscat_s(wchar_t *to, ...);
+errno_t strncpy_s(char *to, ...);
+errno_t wcsncpy_s(wchar_t *to, ...);
+errno_t strncat_s(char *to, ...);
+errno_t wcsncat_s(wchar_t *to, ...);
+int strcmp(const char *a, const char *b);
+int wcscmp(const wchar_t *a, const wchar_t *b);
+int strncmp(const char *a, const char *b, size_t count);
+int wcsncmp(const wchar_t *a, const wchar_t *b, size_t count);
+int _stricmp(const char *a, const char *b);
+int _wcsicmp(const wchar_t *a, const wchar_t *b);
+int stricmp(const char *a, const char *b);
+int wcsicmp(const wchar_t *a, const wchar_t *b);
+int strcasecmp(const char *a, const char *b);
+int _strnicmp(const char *a, const char *b, size_t count);
+int _wcsnicmp(const wchar_t *a, const wchar_t *b, size_t count);
+int strncasecmp(const char *a, const char *b, size_t count);
+int strcoll(const char *a, const char *b);
+int wcscoll(const wchar_t *a, const wchar_t *b);
+char *strchr(const char *text, int c);
+wchar_t *wcschr(const wchar_t *text, wchar_t c);
+char *strrchr(const char *text, int c);
+wchar_t *wcsrchr(const wchar_t *text, wchar_t c);
+char *strstr(const char *text, const char *part);
+wchar_t *wcsstr(const wchar_t *text, const wchar_t *part);
+char *strpbrk(const char *text, const char *set);
+wchar_t *wcspbrk(const wchar_t *text, const wchar_t *set);
+size_t strspn(const char *text, const char *set);
+size_t wcsspn(const wchar_t *text, const wchar_t *set);
+size_t strcspn(const char *text, const char *set);
+size_t wcscspn(const wchar_t *text, const wchar_t *set);
+char *strtok(char *text, const char *set);
+wchar_t *wcstok(wchar_t *text, const wchar_t *set);
+char *strtok_s(char *text, const char *set, char **next);
+wchar_t *wcstok_s(wchar_t *text, const wchar_t *set, wchar_t **next);
+char *strtok_r(char *text, const char *set, char **next);
+char *_strdup(const char *text);
+char *strdup(const char *text);
+wchar_t *_wcsdup(const wchar_t *text);
+char *_strrev(char *text);
+wchar_t *_wcsrev(wchar_t *text);
+char *_strupr(char *text);
+wchar_t *_wcsupr(wchar_t *text);
+char *_strlwr(char *text);
+wchar_t *_wcslwr(wchar_t *text);
+char *_strset(char *text, int c);
+wchar_t *_wcsset(wchar_t *text, wchar_t c);
+void *memcpy(void *to, const void *from, size_t count);
+void *memmove(void *to, const void *from, size_t count);
+errno_t memcpy_s(void *to, size_t size, const void *from, size_t count);
+errno_t memmove_s(void *to, size_t size, const void *from, size_t count);
+void *memset(void *to, int value, size_t count);
+int memcmp(const void *a, const void *b, size_t count);
+void *memchr(const void *from, int value, size_t count);
+wchar_t *wmemcpy(wchar_t *to, const wchar_t *from, size_t count);
+wchar_t *wmemset(wchar_t *to, wchar_t value, size_t count);
+void *malloc(size_t size);
+void *calloc(size_t count, size_t size);
+void *realloc(void *block, size_t size);
+void free(void *block);
+void *_aligned_malloc(size_t size, size_t alignment);
+void _aligned_free(void *block);
+void *_alloca(size_t size);
+void *alloca(size_t size);
+size_t _msize(void *block);
+int atoi(const char *text);
+int _wtoi(const wchar_t *text);
+long atol(const char *text);
+long _wtol(const wchar_t *text);
+long long atoll(const char *text);
+long long _atoi64(const char *text);
+long long _wtoi64(const wchar_t *text);
+double atof(const char *text);
+double _wtof(const wchar_t *text);
+long strtol(const char *text, char **end, int base);
+long wcstol(const wchar_t *text, wchar_t **end, int base);
+unsigned long strtoul(const char *text, char **end, int base);
+unsigned long wcstoul(const wchar_t *text, wchar_t **end, int base);
+long long strtoll(const char *text, char **end, int base);
+unsigned long long strtoull(const char *text, char **end, int base);
+long long _strtoi64(const char *text, char **end, int base);
+unsigned long long _strtoui64(const char *text, char **end, int base);
+long long _wcstoi64(const wchar_t *text, wchar_t **end, int base);
+unsigned long long _wcstoui64(const wchar_t *text, wchar_t **end, int base);
+double strtod(const char *text, char **end);
+double wcstod(const wchar_t *text, wchar_t **end);
+char *_itoa(int value, char *to, int base);
+char *itoa(int value, char *to, int base);
+wchar_t *_itow(int value, wchar_t *to, int base);
+char *_ltoa(long value, char *to, int base);
+wchar_t *_ltow(long value, wchar_t *to, int base);
+char *_ultoa(unsigned long value, char *to, int base);
+wchar_t *_ultow(unsigned long value, wchar_t *to, int base);
+char *_i64toa(long long value, char *to, int base);
+wchar_t *_i64tow(long long value, wchar_t *to, int base);
+errno_t _itoa_s(int value, char *to, size_t size, int base);
+errno_t _itow_s(int value, wchar_t *to, size_t size, int base);
+int abs(int value);
+long labs(long value);
+long long llabs(long long value);
+long long _abs64(long long value);
+int rand(void);
+void srand(unsigned int seed);
+errno_t rand_s(unsigned int *value);
+void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+void *bsearch(const void *key, const void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+void exit(int code);
+void _exit(int code);
+void abort(void);
+int atexit(void (*function)(void));
+int system(const char *command);
+int _wsystem(const wchar_t *command);
+char *getenv(const char *name);
+wchar_t *_wgetenv(const wchar_t *name);
+int _getpid(void);
+char *setlocale(int category, const char *locale);
+wchar_t *_wsetlocale(int category, const wchar_t *locale);
+size_t mbstowcs(wchar_t *to, const char *from, size_t count);
+size_t wcstombs(char *to, const wchar_t *from, size_t count);
+errno_t mbstowcs_s(size_t *converted, wchar_t *to, size_t size, const char *from, size_t count);
+errno_t wcstombs_s(size_t *converted, char *to, size_t size, const wchar_t *from, size_t count);
+unsigned long long _beginthreadex(void *security, unsigned size, unsigned (*start)(void *), void *argument, unsigned flags, unsigned *id);
+unsigned long long _beginthread(void (*start)(void *), unsigned size, void *argument);
+void _endthreadex(unsigned code);
+void _endthread(void);
+int isalpha(int c);
+int isdigit(int c);
+int isalnum(int c);
+int isspace(int c);
+int isupper(int c);
+int islower(int c);
+int ispunct(int c);
+int isxdigit(int c);
+int iscntrl(int c);
+int isprint(int c);
+int isgraph(int c);
+int toupper(int c);
+int tolower(int c);
+int iswalpha(wint_t c);
+int iswdigit(wint_t c);
+int iswalnum(wint_t c);
+int iswspace(wint_t c);
+int iswupper(wint_t c);
+int iswlower(wint_t c);
+int iswpunct(wint_t c);
+int iswprint(wint_t c);
+int iswxdigit(wint_t c);
+wint_t towupper(wint_t c);
+wint_t towlower(wint_t c);
+double sqrt(double x);
+double pow(double x, double y);
+double sin(double x);
+double cos(double x);
+double tan(double x);
+double asin(double x);
+double acos(double x);
+double atan(double x);
+double atan2(double y, double x);
+double sinh(double x);
+double cosh(double x);
+double tanh(double x);
+double exp(double x);
+double log(double x);
+double log10(double x);
+double log2(double x);
+double fabs(double x);
+double floor(double x);
+double ceil(double x);
+double round(double x);
+double trunc(double x);
+double fmod(double x, double y);
+double fmax(double x, double y);
+double fmin(double x, double y);
+double hypot(double x, double y);
+double cbrt(double x);
+double modf(double x, double *whole);
+double frexp(double x, int *exponent);
+double ldexp(double x, int exponent);
+float sqrtf(float x);
+float powf(float x, float y);
+float fabsf(float x);
+float floorf(float x);
+float ceilf(float x);
+float sinf(float x);
+float cosf(float x);
+time_t time(time_t *to);
+time_t _time64(time_t *to);
+clock_t clock(void);
+double difftime(time_t a, time_t b);
+struct tm *localtime(const time_t *time);
+struct tm *gmtime(const time_t *time);
+errno_t localtime_s(struct tm *to, const time_t *time);
+errno_t gmtime_s(struct tm *to, const time_t *time);
+time_t mktime(struct tm *time);
+char *ctime(const time_t *time);
+wchar_t *_wctime(const time_t *time);
+errno_t ctime_s(char *to, size_t size, const time_t *time);
+char *asctime(const struct tm *time);
+size_t strftime(char *to, size_t size, const char *format, const struct tm *time);
+size_t wcsftime(wchar_t *to, size_t size, const wchar_t *format, const struct tm *time);
+void GetLocalTime(LPSYSTEMTIME time);
+void GetSystemTime(LPSYSTEMTIME time);
+void GetSystemTimeAsFileTime(LPFILETIME time);
+BOOL SystemTimeToFileTime(const SYSTEMTIME *from, LPFILETIME to);
+BOOL FileTimeToSystemTime(const FILETIME *from, LPSYSTEMTIME to);
+BOOL FileTimeToLocalFileTime(const FILETIME *from, LPFILETIME to);
+BOOL LocalFileTimeToFileTime(const FILETIME *from, LPFILETIME to);
+LONG CompareFileTime(const FILETIME *a, const FILETIME *b);
+DWORD GetTickCount(void);
+unsigned long long GetTickCount64(void);
+DWORD timeGetTime(void);
+BOOL QueryPerformanceCounter(LARGE_INTEGER *count);
+BOOL QueryPerformanceFrequency(LARGE_INTEGER *frequency);
+void InitializeCriticalSection(LPCRITICAL_SECTION section);
+BOOL InitializeCriticalSectionAndSpinCount(LPCRITICAL_SECTION section, DWORD count);
+BOOL InitializeCriticalSectionEx(LPCRITICAL_SECTION section, DWORD count, DWORD flags);
+void EnterCriticalSection(LPCRITICAL_SECTION section);
+BOOL TryEnterCriticalSection(LPCRITICAL_SECTION section);
+void LeaveCriticalSection(LPCRITICAL_SECTION section);
+void DeleteCriticalSection(LPCRITICAL_SECTION section);
+DWORD SetCriticalSectionSpinCount(LPCRITICAL_SECTION section, DWORD count);
+void InitializeConditionVariable(PCONDITION_VARIABLE variable);
+BOOL SleepConditionVariableCS(PCONDITION_VARIABLE variable, PCRITICAL_SECTION section, DWORD milliseconds);
+BOOL SleepConditionVariableSRW(PCONDITION_VARIABLE variable, PSRWLOCK lock, DWORD milliseconds, ULONG flags);
+void WakeConditionVariable(PCONDITION_VARIABLE variable);
+void WakeAllConditionVariable(PCONDITION_VARIABLE variable);
+void InitializeSRWLock(PSRWLOCK lock);
+void AcquireSRWLockExclusive(PSRWLOCK lock);
+void AcquireSRWLockShared(PSRWLOCK lock);
+BOOLEAN TryAcquireSRWLockExclusive(PSRWLOCK lock);
+BOOLEAN TryAcquireSRWLockShared(PSRWLOCK lock);
+void ReleaseSRWLockExclusive(PSRWLOCK lock);
+void ReleaseSRWLockShared(PSRWLOCK lock);
+LONG InterlockedIncrement(volatile LONG *place);
+LONG InterlockedDecrement(volatile LONG *place);
+LONG InterlockedExchange(volatile LONG *place, LONG value);
+LONG InterlockedExchangeAdd(volatile LONG *place, LONG value);
+LONG InterlockedAdd(volatile LONG *place, LONG value);
+LONG InterlockedCompareExchange(volatile LONG *place, LONG value, LONG comparand);
+LONG InterlockedAnd(volatile LONG *place, LONG value);
+LONG InterlockedOr(volatile LONG *place, LONG value);
+LONG InterlockedXor(volatile LONG *place, LONG value);
+LONGLONG InterlockedIncrement64(volatile LONGLONG *place);
+LONGLONG InterlockedDecrement64(volatile LONGLONG *place);
+LONGLONG InterlockedExchange64(volatile LONGLONG *place, LONGLONG value);
+LONGLONG InterlockedExchangeAdd64(volatile LONGLONG *place, LONGLONG value);
+LONGLONG InterlockedAdd64(volatile LONGLONG *place, LONGLONG value);
+LONGLONG InterlockedCompareExchange64(volatile LONGLONG *place, LONGLONG value, LONGLONG comparand);
+void *InterlockedExchangePointer(void *place, void *value);
+void *InterlockedCompareExchangePointer(void *place, void *value, void *comparand);
+DWORD TlsAlloc(void);
+BOOL TlsFree(DWORD index);
+void *TlsGetValue(DWORD index);
+BOOL TlsSetValue(DWORD index, void *value);
+DWORD FormatMessageA(DWORD flags, const void *source, DWORD id, DWORD language, char *to, DWORD size, va_list *arguments);
+DWORD FormatMessageW(DWORD flags, const void *source, DWORD id, DWORD language, wchar_t *to, DWORD size, va_list *arguments);
+int MessageBoxA(HWND window, const char *text, const char *title, UINT type);
+int MessageBoxW(HWND window, const wchar_t *text, const wchar_t *title, UINT type);
+BOOL MessageBeep(UINT type);
+BOOL Beep(DWORD frequency, DWORD duration);
+void OutputDebugStringA(const char *text);
+void OutputDebugStringW(const wchar_t *text);
+void GetStartupInfoA(LPSTARTUPINFO info);
+void GetStartupInfoW(LPSTARTUPINFO info);
+DWORD GetModuleFileNameA(HMODULE module, char *to, DWORD size);
+DWORD GetModuleFileNameW(HMODULE module, wchar_t *to, DWORD size);
+HMODULE GetModuleHandleA(const char *name);
+HMODULE GetModuleHandleW(const wchar_t *name);
+DWORD GetCurrentDirectoryA(DWORD size, char *to);
+DWORD GetCurrentDirectoryW(DWORD size, wchar_t *to);
+BOOL SetCurrentDirectoryA(const char *path);
+BOOL SetCurrentDirectoryW(const wchar_t *path);
+BOOL SetPriorityClass(HANDLE process, DWORD priority);
+DWORD GetPriorityClass(HANDLE process);
+BOOL SetThreadPriority(HANDLE thread, int priority);
+int GetThreadPriority(HANDLE thread);
+unsigned long long SetThreadAffinityMask(HANDLE thread, unsigned long long mask);
+BOOL SetProcessAffinityMask(HANDLE process, unsigned long long mask);
+BOOL SwitchToThread(void);
+DWORD SleepEx(DWORD milliseconds, BOOL alertable);
+DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable);
+DWORD WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable);
+BOOL WriteConsoleA(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
+BOOL WriteConsoleW(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
+BOOL ReadConsoleA(HANDLE console, void *to, DWORD count, LPDWORD read, LPVOID control);
+BOOL ReadConsoleW(HANDLE console, void *to, DWORD count, LPDWORD read, LPVOID control);
+BOOL SetConsoleTitleA(const char *title);
+BOOL SetConsoleTitleW(const wchar_t *title);
+BOOL SetConsoleTextAttribute(HANDLE console, WORD attribute);
+BOOL SetConsoleCursorPosition(HANDLE console, COORD position);
+BOOL GetConsoleMode(HANDLE console, LPDWORD mode);
+BOOL SetConsoleMode(HANDLE console, DWORD mode);
+BOOL SetConsoleOutputCP(UINT page);
+BOOL SetConsoleCP(UINT page);
+UINT GetConsoleOutputCP(void);
+UINT GetACP(void);
+BOOL SetConsoleCtrlHandler(PHANDLER_ROUTINE handler, BOOL add);
+BOOL FlushConsoleInputBuffer(HANDLE console);
+HWND GetConsoleWindow(void);
+void GetSystemInfo(LPSYSTEM_INFO info);
+BOOL GetComputerNameA(char *to, LPDWORD size);
+BOOL GetComputerNameW(wchar_t *to, LPDWORD size);
+BOOL GetUserNameA(char *to, LPDWORD size);
+BOOL GetUserNameW(wchar_t *to, LPDWORD size);
+UINT SetErrorMode(UINT mode);
+BOOL IsDebuggerPresent(void);
+void DebugBreak(void);
+void RaiseException(DWORD code, DWORD flags, DWORD count, const unsigned long long *arguments);
+int MultiByteToWideChar(UINT page, DWORD flags, const char *from, int count, wchar_t *to, int size);
+int WideCharToMultiByte(UINT page, DWORD flags, const wchar_t *from, int count, char *to, int size, const char *other, LPBOOL used);
+HANDLE GetProcessHeap(void);
+HANDLE HeapCreate(DWORD flags, SIZE_T initial, SIZE_T maximum);
+BOOL HeapDestroy(HANDLE heap);
+LPVOID HeapAlloc(HANDLE heap, DWORD flags, SIZE_T size);
+LPVOID HeapReAlloc(HANDLE heap, DWORD flags, LPVOID block, SIZE_T size);
+BOOL HeapFree(HANDLE heap, DWORD flags, LPVOID block);
+SIZE_T HeapSize(HANDLE heap, DWORD flags, const void *block);
+HLOCAL LocalAlloc(UINT flags, SIZE_T size);
+HLOCAL LocalFree(HLOCAL block);
+SIZE_T LocalSize(HLOCAL block);
+LPVOID LocalLock(HLOCAL block);
+BOOL LocalUnlock(HLOCAL block);
+HGLOBAL GlobalAlloc(UINT flags, SIZE_T size);
+HGLOBAL GlobalFree(HGLOBAL block);
+SIZE_T GlobalSize(HGLOBAL block);
+LPVOID GlobalLock(HGLOBAL block);
+BOOL GlobalUnlock(HGLOBAL block);
+LPVOID VirtualAlloc(LPVOID address, SIZE_T size, DWORD type, DWORD protect);
+BOOL VirtualFree(LPVOID address, SIZE_T size, DWORD type);
+int lstrlenA(const char *text);
+int lstrlenW(const wchar_t *text);
+char *lstrcpyA(char *to, const char *from);
+wchar_t *lstrcpyW(wchar_t *to, const wchar_t *from);
+char *lstrcpynA(char *to, const char *from, int count);
+wchar_t *lstrcpynW(wchar_t *to, const wchar_t *from, int count);
+char *lstrcatA(char *to, const char *from);
+wchar_t *lstrcatW(wchar_t *to, const wchar_t *from);
+int lstrcmpA(const char *a, const char *b);
+int lstrcmpW(const wchar_t *a, const wchar_t *b);
+int lstrcmpiA(const char *a, const char *b);
+int lstrcmpiW(const wchar_t *a, const wchar_t *b);
+int _CrtDumpMemoryLeaks(void);
+int _CrtSetDbgFlag(int flag);
+int _CrtSetReportMode(int type, int mode);
+#tchar _tmain main wmain
+#tchar _tWinMain WinMain wWinMain
+#tchar _tprintf printf wprintf
+#tchar _tprintf_s printf_s wprintf_s
+#tchar _ftprintf fprintf fwprintf
+#tchar _ftprintf_s fprintf_s fwprintf_s
+#tchar _vtprintf vprintf vwprintf
+#tchar _vftprintf vfprintf vfwprintf
+#tchar _stprintf sprintf swprintf
+#tchar _stprintf_s sprintf_s swprintf_s
+#tchar _sntprintf _snprintf _snwprintf
+#tchar _sntprintf_s _snprintf_s _snwprintf_s
+#tchar _vstprintf vsprintf _vswprintf
+#tchar _vstprintf_s vsprintf_s vswprintf_s
+#tchar _vsntprintf _vsnprintf _vsnwprintf
+#tchar _tcprintf _cprintf _cwprintf
+#tchar _tscanf scanf wscanf
+#tchar _tscanf_s scanf_s wscanf_s
+#tchar _ftscanf fscanf fwscanf
+#tchar _ftscanf_s fscanf_s fwscanf_s
+#tchar _stscanf sscanf swscanf
+#tchar _stscanf_s sscanf_s swscanf_s
+#tchar _gettchar getchar getwchar
+#tchar _fgettc fgetc fgetwc
+#tchar _gettc getc getwc
+#tchar _fgettchar getchar getwchar
+#tchar _ungettc ungetc ungetwc
+#tchar _puttchar putchar putwchar
+#tchar _fputtc fputc fputwc
+#tchar _puttc putc putwc
+#tchar _getts gets _getws
+#tchar _getts_s gets_s _getws_s
+#tchar _fgetts fgets fgetws
+#tchar _putts puts _putws
+#tchar _fputts fputs fputws
+#tchar _gettch _getch _getwch
+#tchar _gettche _getche _getwche
+#tchar _tfopen fopen _wfopen
+#tchar _tfopen_s fopen_s _wfopen_s
+#tchar _tfsopen _fsopen _wfsopen
+#tchar _tremove remove _wremove
+#tchar _tunlink _unlink _wunlink
+#tchar _tperror perror _wperror
+#tchar _tcserror strerror _wcserror
+#tchar _tcslen strlen wcslen
+#tchar _tcsclen strlen wcslen
+#tchar _tcsnlen strnlen wcsnlen
+#tchar _tcscpy strcpy wcscpy
+#tchar _tcsncpy strncpy wcsncpy
+#tchar _tcscat strcat wcscat
+#tchar _tcsncat strncat wcsncat
+#tchar _tcscpy_s strcpy_s wcscpy_s
+#tchar _tcscat_s strcat_s wcscat_s
+#tchar _tcsncpy_s strncpy_s wcsncpy_s
+#tchar _tcsncat_s strncat_s wcsncat_s
+#tchar _tcscmp strcmp wcscmp
+#tchar _tcsncmp strncmp wcsncmp
+#tchar _tcsccmp strcmp wcscmp
+#tchar _tcsncicmp _strnicmp _wcsnicmp
+#tchar _tcsicmp _stricmp _wcsicmp
+#tchar _tcsnicmp _strnicmp _wcsnicmp
+#tchar _tcscoll strcoll wcscoll
+#tchar _tcschr strchr wcschr
+#tchar _tcsrchr strrchr wcsrchr
+#tchar _tcsstr strstr wcsstr
+#tchar _tcspbrk strpbrk wcspbrk
+#tchar _tcsspn strspn wcsspn
+#tchar _tcscspn strcspn wcscspn
+#tchar _tcstok strtok wcstok
+#tchar _tcstok_s strtok_s wcstok_s
+#tchar _tcsdup _strdup _wcsdup
+#tchar _tcsrev _strrev _wcsrev
+#tchar _tcsupr _strupr _wcsupr
+#tchar _tcslwr _strlwr _wcslwr
+#tchar _tcsset _strset _wcsset
+#tchar _ttoi atoi _wtoi
+#tchar _tstoi atoi _wtoi
+#tchar _ttol atol _wtol
+#tchar _tstol atol _wtol
+#tchar _ttoi64 _atoi64 _wtoi64
+#tchar _tstoi64 _atoi64 _wtoi64
+#tchar _tstof atof _wtof
+#tchar _ttof atof _wtof
+#tchar _tcstol strtol wcstol
+#tchar _tcstoul strtoul wcstoul
+#tchar _tcstoi64 _strtoi64 _wcstoi64
+#tchar _tcstoui64 _strtoui64 _wcstoui64
+#tchar _tcstod strtod wcstod
+#tchar _itot _itoa _itow
+#tchar _itot_s _itoa_s _itow_s
+#tchar _ltot _ltoa _ltow
+#tchar _ultot _ultoa _ultow
+#tchar _i64tot _i64toa _i64tow
+#tchar _tsystem system _wsystem
+#tchar _tgetenv getenv _wgetenv
+#tchar _tsetlocale setlocale _wsetlocale
+#tchar _istalpha isalpha iswalpha
+#tchar _istdigit isdigit iswdigit
+#tchar _istalnum isalnum iswalnum
+#tchar _istspace isspace iswspace
+#tchar _istupper isupper iswupper
+#tchar _istlower islower iswlower
+#tchar _istpunct ispunct iswpunct
+#tchar _istprint isprint iswprint
+#tchar _istxdigit isxdigit iswxdigit
+#tchar _totupper toupper towupper
+#tchar _totlower tolower towlower
+#tchar _tctime ctime _wctime
+#tchar _tcsftime strftime wcsftime
+#tchar FormatMessage FormatMessageA FormatMessageW
+#tchar GetComputerName GetComputerNameA GetComputerNameW
+#tchar GetCurrentDirectory GetCurrentDirectoryA GetCurrentDirectoryW
+#tchar GetModuleFileName GetModuleFileNameA GetModuleFileNameW
+#tchar GetModuleHandle GetModuleHandleA GetModuleHandleW
+#tchar GetStartupInfo GetStartupInfoA GetStartupInfoW
+#tchar GetUserName GetUserNameA GetUserNameW
+#tchar MessageBox MessageBoxA MessageBoxW
+#tchar OutputDebugString OutputDebugStringA OutputDebugStringW
+#tchar ReadConsole ReadConsoleA ReadConsoleW
+#tchar SetConsoleTitle SetConsoleTitleA SetConsoleTitleW
+#tchar SetCurrentDirectory SetCurrentDirectoryA SetCurrentDirectoryW
+#tchar StringCbCat StringCbCatA StringCbCatW
+#tchar StringCbCopy StringCbCopyA StringCbCopyW
+#tchar StringCbLength StringCbLengthA StringCbLengthW
+#tchar StringCbPrintf StringCbPrintfA StringCbPrintfW
+#tchar StringCchCat StringCchCatA StringCchCatW
+#tchar StringCchCopy StringCchCopyA StringCchCopyW
+#tchar StringCchLength StringCchLengthA StringCchLengthW
+#tchar StringCchPrintf StringCchPrintfA StringCchPrintfW
+#tchar StringCchVPrintf StringCchVPrintfA StringCchVPrintfW
+#tchar WriteConsole WriteConsoleA WriteConsoleW
+#tchar lstrcat lstrcatA lstrcatW
+#tchar lstrcmp lstrcmpA lstrcmpW
+#tchar lstrcmpi lstrcmpiA lstrcmpiW
+#tchar lstrcpy lstrcpyA lstrcpyW
+#tchar lstrcpyn lstrcpynA lstrcpynW
+#tchar lstrlen lstrlenA lstrlenW
+#tchar wsprintf wsprintfA wsprintfW
+#tchar wvsprintf wvsprintfA wvsprintfW

@@ -1,0 +1,86 @@
+package org.handlebook.c.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of programs that are wrong, and where. */
+final class SourceProgramTest {
+  private static List<Diagnostic> wrong(String code) {
+    return SourceProgram.read("p.c", code, name -> Optional.empty()).diagnostics();
+  }
+
+  private static List<String> places(String code) {
+    return wrong(code).stream().map(d -> d.at().line() + ":" + d.at().column()).toList();
+  }
+
+  @Test
+  void aProgramThatIsRightHasNothing() {
+    assertThat(wrong("#include <stdio.h>\nint main(void) { printf(\"%d\", 1); return 0; }"))
+        .isEmpty();
+  }
+
+  @Test
+  void allThatIsWrongIsSaidAtOnce() {
+    String code =
+        """
+        #include <windows.h>
+        int main(void) {
+          int a = 1
+          int b = 2;
+          CloseHandle();
+          hEvnt = 5;
+          return 0;
+        }
+        """;
+    assertThat(places(code)).containsExactly("3:12", "5:3", "6:3");
+  }
+
+  static List<Arguments> mistakes() {
+    return List.of(
+        Arguments.of("int main(void) { return 0 }", "1:26", "Here ; is missing, before }."),
+        Arguments.of("int main(void) { if (1 { } }", "1:23", "Here ) is missing, before {."),
+        Arguments.of("int main(void) { if (1) {", "1:26", "The { of line 1 is never closed."),
+        Arguments.of("int main(void) { break; }", "1:18", "break stands in a loop alone."),
+        Arguments.of("int main(void) { int n; int n; }", "1:29", "n is declared already"),
+        Arguments.of("int main(void) { CraeteEvent(0, 0, 0, 0); }", "1:18", "CreateEvent"),
+        Arguments.of("int main(void) { SetEvent(1, 2); }", "1:18", "takes 1 arguments, and here are 2"),
+        Arguments.of("#if 1\nint x;", "1:1", "This #if has no end."),
+        Arguments.of("#includ <windows.h>", "1:1", "There is no #includ."),
+        Arguments.of("#include <vector>", "1:10", "C++ classes"),
+        Arguments.of("#include <winsock2.h>", "1:10", "Windows has winsock2.h"),
+        Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
+        Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；."),
+        Arguments.of("class A { };", "1:1", "class belongs to C++"),
+        Arguments.of("int main(void) { socket(1, 2, 3); }", "1:18", "Windows has socket"),
+        Arguments.of("struct S { int a; } s; int main(void) { s.b = 1; }", "1:43", "no member b"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void saysWhatIsWrongAndWhere(String code, String place, String text) {
+    assertThat(places(code)).first().isEqualTo(place);
+    assertThat(wrong(code).get(0).english()).contains(text);
+    assertThat(wrong(code).get(0).korean()).isNotBlank();
+  }
+
+  @Test
+  void aMacroIsPointedAtWhereItIsUsed() {
+    assertThat(places("#define BAD (1 +)\nint main(void) {\n  return BAD;\n}")).first().isEqualTo("3:10");
+  }
+
+  @Test
+  void aHeaderOfItsOwnIsRead() {
+    SourceProgram program =
+        SourceProgram.read(
+            "p.c",
+            "#include \"own.h\"\nint main(void) { return ANSWER; }",
+            name -> name.equals("own.h") ? Optional.of("#define ANSWER 42\n") : Optional.empty());
+    assertThat(program.diagnostics()).isEmpty();
+  }
+}

@@ -1,0 +1,3 @@
+#include <stdio.h>
+int f(int a, int b) { return a * 10 + b; }
+int main(void) { int a, b, c; a = (b = 3, c = 4, b + c); printf("%d\n", a); printf("%d\n", f((1, 2), 3)); for (a = 0, b = 9; a < b; a++, b--) { } printf("%d %d\n", a, b); int x = 1; x = x++ + 1; a = b = c = 6; printf("%d %d %d\n", a, b, c); a += b -= 2; printf("%d %d\n", a, b); int v[3]; int i = 0; v[i++] = 1; v[i++] = 2; v[i] = i; printf("%d %d %d\n", v[0], v[1], v[2]); if (a = 0, b) printf("yes\n"); a = 5; printf("%d\n", a > 3 ? a < 10 ? 1 : 2 : 3); int neg = - -5; printf("%d %d\n", neg, -(-neg)); printf("%d\n", sizeof(int) * 2 == 8); ; ; return 0; }

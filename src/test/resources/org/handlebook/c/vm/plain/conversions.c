@@ -1,0 +1,5 @@
+#include <stdio.h>
+#include <stdlib.h>
+int main(void) {
+  printf("%d %d %d\n", atoi("42"), atoi("-7xyz"), atoi("abc")); printf("%.3f\n", atof("3.14")); char *end; long q = strtol("ff zz", &end, 16); printf("%ld %s\n", q, end); printf("%ld\n", strtol("0x1F", NULL, 0)); printf("%lu\n", strtoul("4000000000", NULL, 10)); char b[40]; printf("%s %s %s\n", _itoa(255, b, 16), "x", "y"); printf("%d\n", abs(-5)); int i = 3.7; unsigned u = -1; double d = 5 / 2; float f = 5 / 2.0; char c = 65; long l = 1L << 20; printf("%d %u %.1f %.1f %c %ld\n", i, u, d, f, c, l); printf("%d\n", (int)'A' + (char)1); printf("%d\n", (int)sizeof(1 ? 1 : 2.0)); printf("%d %d %d %d\n", (int)sizeof(char), (int)sizeof(short), (int)sizeof(long long), (int)sizeof(void *)); short s = 40000; printf("%d\n", s); int big = (int)3000000000u; printf("%d\n", big); printf("%d\n", (int)(char)200); printf("%u\n", (unsigned)(short)-1); long long ll = (int)0x80000000; printf("%lld\n", ll); ll = 0x80000000; printf("%lld\n", ll); return 0;
+}

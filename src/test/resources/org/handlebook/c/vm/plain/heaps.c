@@ -1,0 +1,4 @@
+#include <stdio.h>
+#include <windows.h>
+#include <stdlib.h>
+int main(void) { HANDLE h = GetProcessHeap(); char *p = (char *)HeapAlloc(h, HEAP_ZERO_MEMORY, 100); int i, s = 0; for (i = 0; i < 100; i++) s += p[i]; printf("%d\n", s); HeapFree(h, 0, p); int *c = (int *)calloc(10, sizeof(int)); for (i = 0; i < 10; i++) s += c[i]; printf("%d\n", s); free(c); char *l = (char *)LocalAlloc(LPTR, 20); lstrcpyA(l, "local"); printf("%s %d\n", l, (int)LocalSize(l)); LocalFree(l); int **rows = (int **)malloc(3 * sizeof(int *)); for (i = 0; i < 3; i++) { rows[i] = (int *)malloc(4 * sizeof(int)); rows[i][3] = i; } printf("%d\n", rows[2][3]); for (i = 0; i < 3; i++) free(rows[i]); free(rows); for (i = 0; i < 1000; i++) { char *t = (char *)malloc(i + 1); t[i] = 'x'; free(t); } printf("done\n"); LPVOID v = VirtualAlloc(NULL, 4096, MEM_COMMIT | MEM_RESERVE, PAGE_READWRITE); ((int *)v)[10] = 3; printf("%d\n", ((int *)v)[10]); VirtualFree(v, 0, MEM_RELEASE); return 0; }

@@ -1,0 +1,3 @@
+#include <stdio.h>
+int called; int yes(void) { called++; return 1; } int no(void) { called += 10; return 0; }
+int main(void) { int a = 0; if (yes() || no()) a = 1; printf("%d %d\n", a, called); if (no() && yes()) a = 2; printf("%d %d\n", a, called); a = yes() ? no() : yes(); printf("%d %d\n", a, called); printf("%d %d %d\n", 1 && 2, 0 || 3, !(1 && 0)); int *p = NULL; if (p && *p) printf("bad\n"); else printf("safe\n"); double d = 0.5; if (d) printf("true\n"); if (!d) printf("false\n"); while (d > 0.1 && a < 10) { d /= 2; a++; } printf("%d %.4f\n", a, d); int x = 5, y; y = (x > 3) + (x > 4) * 10 + (x == 5) * 100; printf("%d\n", y); if ((y = x) == 5) printf("assigned\n"); return x == 5 && y == 5 ? 0 : 1; }
