@@ -332,7 +332,17 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(SCENARIO, C_HEADER, C_READ, C_FRONT, C_VM, EXPLAIN, TRACE, DIFFERENCES, RECORD))
+                  .or(
+                      only(
+                          SCENARIO,
+                          C_HEADER,
+                          C_READ,
+                          C_FRONT,
+                          C_VM,
+                          EXPLAIN,
+                          TRACE,
+                          DIFFERENCES,
+                          RECORD))
                   .or(only(SYSTEM, MODEL, WIN32)))
           .because("what a scenario is, does not depend on the words in which it is said");
 
@@ -344,7 +354,9 @@ class DirectionsTest {
           .should()
           .onlyDependOnClassesThat(
               not(resideInAPackage(PROJECT))
-                  .or(only(STEPS, SCENARIO, C_HEADER, C_READ, C_FRONT, C_VM, EXPLAIN, TRACE, RECORD))
+                  .or(
+                      only(
+                          STEPS, SCENARIO, C_HEADER, C_READ, C_FRONT, C_VM, EXPLAIN, TRACE, RECORD))
                   .or(only(SYSTEM, WIN32)))
           .because("a sentence is one call or one look, and knows no report and no command");
 

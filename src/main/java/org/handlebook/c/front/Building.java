@@ -121,7 +121,8 @@ final class Building {
 
   static CType common(CType a, CType b) {
     if (a instanceof Real || b instanceof Real) {
-      boolean isDouble = (a instanceof Real && a.size() == 8) || (b instanceof Real && b.size() == 8);
+      boolean isDouble =
+          (a instanceof Real && a.size() == 8) || (b instanceof Real && b.size() == 8);
       return isDouble ? NumberText.DOUBLE : NumberText.FLOAT;
     }
     CType one = promoted(a);
@@ -157,8 +158,7 @@ final class Building {
       return made(operator, asAddress(a, type), asAddress(b, type), Types.INT, at);
     }
     CType type = common(a.type(), b.type());
-    return made(
-        operator, Folding.conversion(a, type), Folding.conversion(b, type), Types.INT, at);
+    return made(operator, Folding.conversion(a, type), Folding.conversion(b, type), Types.INT, at);
   }
 
   /** A number beside a pointer: extended as its own type has it. */

@@ -2,42 +2,25 @@ package org.handlebook.c.front;
 
 /** What can be wrong in a program, in both languages. */
 enum DiagnosticText {
-  ARGUMENTS(
-      "%s takes %s arguments, and here are %s.%s",
-      "%s에는 인수가 %s개 필요한데 여기에는 %s개가 있다.%s"),
+  ARGUMENTS("%s takes %s arguments, and here are %s.%s", "%s에는 인수가 %s개 필요한데 여기에는 %s개가 있다.%s"),
   ARGUMENTS_OF_MACRO(
-      "The macro %s takes %s arguments, and here are %s.",
-      "매크로 %s에는 인수가 %s개 필요한데 여기에는 %s개가 있다."),
-  ARGUMENTS_WITHOUT_END(
-      "The arguments of %s have no end. Write: )",
-      "%s의 인수가 끝나지 않는다. 다음을 쓴다: )"),
+      "The macro %s takes %s arguments, and here are %s.", "매크로 %s에는 인수가 %s개 필요한데 여기에는 %s개가 있다."),
+  ARGUMENTS_WITHOUT_END("The arguments of %s have no end. Write: )", "%s의 인수가 끝나지 않는다. 다음을 쓴다: )"),
   ARRAY_ASSIGNED(
       "An array takes no value as a whole. Write _tcscpy(…, _T(\"…\")) for a text, or memcpy.",
       "배열에는 통째로 대입할 수 없다. 문자열이면 _tcscpy(…, _T(\"…\"))를, 아니면 memcpy를 쓴다."),
-  ARRAY_LENGTH(
-      "An array cannot have %s elements.",
-      "배열의 원소가 %s개일 수는 없다."),
+  ARRAY_LENGTH("An array cannot have %s elements.", "배열의 원소가 %s개일 수는 없다."),
   BIT_FIELD(
       "Members of single bits are not known here. Write a whole number, and use & and |.",
       "비트 필드는 여기에 없다. 정수를 쓰고 &와 |로 다룬다."),
-  BRACES_MISSING(
-      "The values of an array stand between braces: { … }",
-      "배열의 값은 중괄호 안에 쓴다: { … }"),
+  BRACES_MISSING("The values of an array stand between braces: { … }", "배열의 값은 중괄호 안에 쓴다: { … }"),
   BRACE_ASTRAY(
       "Here is %s outside of every function. Perhaps a } stands too early above.",
       "함수 밖에 %s이(가) 있다. 위에서 }가 너무 일찍 나왔을 수 있다."),
-  BRACE_OPEN(
-      "The { of line %s is never closed. Write: }",
-      "%s번째 줄의 {가 닫히지 않았다. 다음을 쓴다: }"),
-  CASE_TWICE(
-      "There is a case %s already.",
-      "case %s은(는) 이미 있다."),
-  COMMENT_WITHOUT_END(
-      "This comment has no end. Write: */",
-      "주석이 끝나지 않는다. 다음을 쓴다: */"),
-  CONDITION_MISSING(
-      "After #if stands a condition.",
-      "#if 뒤에는 조건이 온다."),
+  BRACE_OPEN("The { of line %s is never closed. Write: }", "%s번째 줄의 {가 닫히지 않았다. 다음을 쓴다: }"),
+  CASE_TWICE("There is a case %s already.", "case %s은(는) 이미 있다."),
+  COMMENT_WITHOUT_END("This comment has no end. Write: */", "주석이 끝나지 않는다. 다음을 쓴다: */"),
+  CONDITION_MISSING("After #if stands a condition.", "#if 뒤에는 조건이 온다."),
   CONDITION_UNREADABLE(
       "%s cannot stand in a condition of #if: whole numbers, defined and operators do.",
       "#if의 조건에는 %s을(를) 쓸 수 없다. 정수, defined, 연산자만 쓴다."),
@@ -56,21 +39,15 @@ enum DiagnosticText {
   EMPTY_CHARACTER(
       "Between ' and ' stands one character; a text stands in \".",
       "'와 ' 사이에는 문자 하나가 온다. 문자열은 \" 안에 쓴다."),
-  ERROR_DIRECTIVE(
-      "#error: %s",
-      "#error: %s"),
-  ESCAPE_WITHOUT_DIGITS(
-      "\\x is followed by digits, as in \\x41.",
-      "\\x 뒤에는 \\x41처럼 숫자가 온다."),
+  ERROR_DIRECTIVE("#error: %s", "#error: %s"),
+  ESCAPE_WITHOUT_DIGITS("\\x is followed by digits, as in \\x41.", "\\x 뒤에는 \\x41처럼 숫자가 온다."),
   HEADER_NOT_YET(
       "Windows has %s, and Handlebook has not (yet). Leave out what needs it.",
       "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다. 이것이 필요한 부분을 뺀다."),
   HEADER_OF_CLASSES(
       "%s belongs to C++ classes, which are not known here. Write it in C.",
       "%s은(는) C++ 클래스의 헤더이고, 여기에는 없다. C로 쓴다."),
-  IF_WITHOUT_END(
-      "This #if has no end. Write: #endif",
-      "#if가 끝나지 않는다. 다음을 쓴다: #endif"),
+  IF_WITHOUT_END("This #if has no end. Write: #endif", "#if가 끝나지 않는다. 다음을 쓴다: #endif"),
   INCLUDED_TOO_DEEP(
       "%s is included within itself. Write #pragma once at its top.",
       "%s이(가) 자기 자신을 포함한다. 첫 줄에 #pragma once를 쓴다."),
@@ -80,84 +57,48 @@ enum DiagnosticText {
   LEADS_TO_NOTHING(
       "A %s leads to nothing of a known type; a pointer is needed here, and a cast for a void *.",
       "%s은(는) 아는 타입의 것을 가리키지 않는다. 여기에는 포인터가 필요하고, void *이면 형 변환을 쓴다."),
-  LENGTH_MISSING(
-      "%s needs a length: %1$s[100]",
-      "%s에는 길이가 필요하다: %1$s[100]"),
-  NAME_MISSING(
-      "Here a name is missing, before %s.",
-      "%s 앞에 이름이 빠졌다."),
-  NAME_OF_MACRO_MISSING(
-      "Here the name of a macro is missing.",
-      "여기에 매크로의 이름이 빠졌다."),
-  NOT_CALLABLE(
-      "A %s is no function, and cannot be called.",
-      "%s은(는) 함수가 아니어서 호출할 수 없다."),
+  LENGTH_MISSING("%s needs a length: %1$s[100]", "%s에는 길이가 필요하다: %1$s[100]"),
+  NAME_MISSING("Here a name is missing, before %s.", "%s 앞에 이름이 빠졌다."),
+  NAME_OF_MACRO_MISSING("Here the name of a macro is missing.", "여기에 매크로의 이름이 빠졌다."),
+  NOT_CALLABLE("A %s is no function, and cannot be called.", "%s은(는) 함수가 아니어서 호출할 수 없다."),
   NOT_CONSTANT(
       "This must be known before anything runs: write a number or a constant.",
       "이것은 실행하기 전에 정해져 있어야 한다. 숫자나 상수를 쓴다."),
-  NOT_DECLARED(
-      "%s is not declared.%s",
-      "%s은(는) 선언되지 않았다.%s"),
-  NOT_WITH_POINTERS(
-      "That cannot be calculated with pointers.",
-      "포인터로는 이렇게 계산할 수 없다."),
+  NOT_DECLARED("%s is not declared.%s", "%s은(는) 선언되지 않았다.%s"),
+  NOT_WITH_POINTERS("That cannot be calculated with pointers.", "포인터로는 이렇게 계산할 수 없다."),
   NO_ADDRESS(
       "Only a variable has an address. Store this in a variable first, and write & before it.",
       "변수에만 주소가 있다. 먼저 변수에 넣고, 그 앞에 &를 쓴다."),
   NO_ARRAY(
-      "A %s has no elements; [ goes with arrays and pointers.",
-      "%s에는 원소가 없다. [는 배열과 포인터에 쓴다."),
-  NO_CAST(
-      "This cannot be cast to %s.",
-      "이것은 %s(으)로 형 변환할 수 없다."),
-  NO_FUNCTION(
-      "%s is no function that is known.%s",
-      "%s은(는) 아는 함수가 아니다.%s"),
-  NO_IF_OPEN(
-      "#%s has no #if before it.",
-      "#%s 앞에 #if가 없다."),
-  NO_MEMBER(
-      "A %s has no member %s.",
-      "%s에는 멤버 %s이(가) 없다."),
+      "A %s has no elements; [ goes with arrays and pointers.", "%s에는 원소가 없다. [는 배열과 포인터에 쓴다."),
+  NO_CAST("This cannot be cast to %s.", "이것은 %s(으)로 형 변환할 수 없다."),
+  NO_FUNCTION("%s is no function that is known.%s", "%s은(는) 아는 함수가 아니다.%s"),
+  NO_IF_OPEN("#%s has no #if before it.", "#%s 앞에 #if가 없다."),
+  NO_MEMBER("A %s has no member %s.", "%s에는 멤버 %s이(가) 없다."),
   NO_NUMBER(
-      "%s is no number. Write it like 42, 0x2A or 4.2.",
-      "%s은(는) 숫자가 아니다. 42, 0x2A, 4.2처럼 쓴다."),
+      "%s is no number. Write it like 42, 0x2A or 4.2.", "%s은(는) 숫자가 아니다. 42, 0x2A, 4.2처럼 쓴다."),
   NO_PLACE(
       "Only a variable takes a value; what stands left of = is none.",
       "값은 변수에만 넣을 수 있는데, = 왼쪽의 것은 변수가 아니다."),
-  NO_SIGN_OF_C(
-      "C has no sign %s.",
-      "C에는 %s 기호가 없다."),
+  NO_SIGN_OF_C("C has no sign %s.", "C에는 %s 기호가 없다."),
   NO_SINGLE_VALUE(
       "A %s is no single value. Name a member of it, with a dot.",
       "%s은(는) 값 하나가 아니다. 점을 찍고 멤버를 쓴다."),
   NO_SUCH_HEADER(
       "There is no header %s that is known, and none of that name beside the program.",
       "아는 헤더 중에 %s은(는) 없고, 프로그램 옆에도 그런 파일이 없다."),
-  NO_TYPE(
-      "%s is no type that is known.%s",
-      "%s은(는) 아는 타입이 아니다.%s"),
-  NO_VALUE(
-      "There is no value here: this gives none back.",
-      "여기에는 값이 없다. 이것은 값을 돌려주지 않는다."),
+  NO_TYPE("%s is no type that is known.%s", "%s은(는) 아는 타입이 아니다.%s"),
+  NO_VALUE("There is no value here: this gives none back.", "여기에는 값이 없다. 이것은 값을 돌려주지 않는다."),
   OF_CPP_LIBRARY(
       "%s belongs to the classes of C++, which are not known here. Write it in C.",
       "%s은(는) C++ 클래스에 속하고, 여기에는 없다. C로 쓴다."),
-  OTHER_TYPE(
-      "%s is of type %s, and this is of type %s.",
-      "%s의 타입은 %s인데, 이것의 타입은 %s이다."),
-  OUTSIDE_LOOP(
-      "%s stands in a loop alone.",
-      "%s은(는) 반복문 안에만 쓴다."),
-  OUTSIDE_SWITCH(
-      "%s stands in a switch alone.",
-      "%s은(는) switch 안에만 쓴다."),
+  OTHER_TYPE("%s is of type %s, and this is of type %s.", "%s의 타입은 %s인데, 이것의 타입은 %s이다."),
+  OUTSIDE_LOOP("%s stands in a loop alone.", "%s은(는) 반복문 안에만 쓴다."),
+  OUTSIDE_SWITCH("%s stands in a switch alone.", "%s은(는) switch 안에만 쓴다."),
   REFERENCE(
       "References (&) belong to C++ and are not known here. Write a pointer.",
       "참조(&)는 C++의 것이고 여기에는 없다. 포인터를 쓴다."),
-  SIGN_MISSING(
-      "Here %s is missing, before %s.",
-      "%2$s 앞에 %1$s이(가) 빠졌다."),
+  SIGN_MISSING("Here %s is missing, before %s.", "%2$s 앞에 %1$s이(가) 빠졌다."),
   SIZE_NOT_KNOWN(
       "The size of %s is not known here. Say first what it consists of.",
       "%s의 크기를 아직 모른다. 무엇으로 이루어지는지 먼저 쓴다."),
@@ -167,36 +108,21 @@ enum DiagnosticText {
   TEXT_IS_WIDE(
       "%s takes a text of bytes, and this is one of wide characters. Write it without _T and L.",
       "%s에는 바이트 문자열이 필요한데 이것은 와이드 문자열이다. _T와 L 없이 쓴다."),
-  TEXT_WITHOUT_END(
-      "This text has no end on its line. Write: %s",
-      "문자열이 이 줄에서 끝나지 않는다. 다음을 쓴다: %s"),
-  TOO_DEEP(
-      "This is nested too deeply. Write it in parts.",
-      "너무 깊이 겹쳐 있다. 나누어 쓴다."),
-  TOO_MANY_VALUES(
-      "Here are more values than the %s that have room.",
-      "자리는 %s개인데 값이 더 많다."),
+  TEXT_WITHOUT_END("This text has no end on its line. Write: %s", "문자열이 이 줄에서 끝나지 않는다. 다음을 쓴다: %s"),
+  TOO_DEEP("This is nested too deeply. Write it in parts.", "너무 깊이 겹쳐 있다. 나누어 쓴다."),
+  TOO_MANY_VALUES("Here are more values than the %s that have room.", "자리는 %s개인데 값이 더 많다."),
   TRY_ALONE(
       "After __try { … } stands __finally { … } or __except (…) { … }.",
       "__try { … } 뒤에는 __finally { … }나 __except (…) { … }가 온다."),
-  TYPE_FOR_VALUE(
-      "Here is the type %s, where a value is missing.",
-      "값이 와야 할 자리에 타입 %s이(가) 있다."),
-  TYPE_MISSING(
-      "Here a type is missing.",
-      "여기에 타입이 빠졌다."),
+  TYPE_FOR_VALUE("Here is the type %s, where a value is missing.", "값이 와야 할 자리에 타입 %s이(가) 있다."),
+  TYPE_MISSING("Here a type is missing.", "여기에 타입이 빠졌다."),
   UNKNOWN_DIRECTIVE(
       "There is no #%s. Known are #include, #define, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error and #pragma.",
       "#%s은(는) 없다. #include, #define, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error, #pragma가 있다."),
-  VALUE_MISSING(
-      "Here a value is missing, before %s.",
-      "%s 앞에 값이 빠졌다."),
-  WHOLE_NUMBERS_ONLY(
-      "This operator goes with whole numbers alone.",
-      "이 연산자는 정수에만 쓴다."),
+  VALUE_MISSING("Here a value is missing, before %s.", "%s 앞에 값이 빠졌다."),
+  WHOLE_NUMBERS_ONLY("This operator goes with whole numbers alone.", "이 연산자는 정수에만 쓴다."),
   WINDOWS_HAS_IT(
-      "Windows has %s, and Handlebook has not (yet).",
-      "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다.");
+      "Windows has %s, and Handlebook has not (yet).", "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다.");
 
   private final String english;
   private final String korean;

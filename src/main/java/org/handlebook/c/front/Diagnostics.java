@@ -15,7 +15,8 @@ public final class Diagnostics {
   void add(Spot at, DiagnosticText text, Object... arguments) {
     if (found.size() < MOST && found.stream().noneMatch(other -> other.at().equals(at))) {
       found.add(
-          new Diagnostic(at, text.english().formatted(arguments), text.korean().formatted(arguments)));
+          new Diagnostic(
+              at, text.english().formatted(arguments), text.korean().formatted(arguments)));
     }
   }
 

@@ -96,8 +96,7 @@ public sealed interface Expr {
   }
 
   /** An operator between two operands that have been made one type. */
-  record BinaryOp(Operator operator, Expr left, Expr right, CType type, Spot at)
-      implements Expr {}
+  record BinaryOp(Operator operator, Expr left, Expr right, CType type, Spot at) implements Expr {}
 
   /**
    * A pointer so many elements further.
@@ -108,8 +107,7 @@ public sealed interface Expr {
       implements Expr {}
 
   /** How many elements lie between two pointers. */
-  record PointerDifference(Expr left, Expr right, long size, CType type, Spot at)
-      implements Expr {}
+  record PointerDifference(Expr left, Expr right, long size, CType type, Spot at) implements Expr {}
 
   /** {@code &&} or {@code ||}. */
   record Logical(boolean and, Expr left, Expr right, Spot at) implements Expr {
@@ -135,8 +133,8 @@ public sealed interface Expr {
    *
    * @param operation the type in which is calculated
    */
-  record CompoundAssignment(
-      Expr place, Operator operator, Expr value, CType operation, Spot at) implements Expr {
+  record CompoundAssignment(Expr place, Operator operator, Expr value, CType operation, Spot at)
+      implements Expr {
     @Override
     public CType type() {
       return place.type();

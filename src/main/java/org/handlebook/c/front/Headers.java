@@ -29,7 +29,8 @@ final class Headers {
           """);
 
   private static final Set<String> NOT_YET =
-      words("winsock2.h winsock.h ws2tcpip.h iphlpapi.h mswsock.h commctrl.h dbghelp.h setjmp.h complex.h omp.h");
+      words(
+          "winsock2.h winsock.h ws2tcpip.h iphlpapi.h mswsock.h commctrl.h dbghelp.h setjmp.h complex.h omp.h");
 
   private Headers() {}
 

@@ -114,10 +114,8 @@ final class InitialiserReader {
   }
 
   private void store(Expr place, Expr value, List<Stmt> stores) {
-    Expr converted =
-        reading.building().converted(place.type(), value, Building.named(place));
-    stores.add(
-        new Stmt.Evaluation(new Expr.Assignment(place, converted, value.at()), value.at()));
+    Expr converted = reading.building().converted(place.type(), value, Building.named(place));
+    stores.add(new Stmt.Evaluation(new Expr.Assignment(place, converted, value.at()), value.at()));
   }
 
   private static boolean isText(CType type) {
@@ -154,8 +152,7 @@ final class InitialiserReader {
     CType.Array copied = new Array(array.element(), count);
     stores.add(
         new Stmt.Evaluation(
-            new Expr.Assignment(
-                new Expr.Dereference(first, copied, value.at()), value, value.at()),
+            new Expr.Assignment(new Expr.Dereference(first, copied, value.at()), value, value.at()),
             value.at()));
   }
 
@@ -230,8 +227,7 @@ final class InitialiserReader {
   /** Reads the next value of a list, which may fill a structure without braces of its own. */
   private void part(Expr place, int index, List<Stmt> stores) {
     boolean isArray = place.type() instanceof Array;
-    int room =
-        place.type() instanceof Array array ? array.length() : place.type().members().size();
+    int room = place.type() instanceof Array array ? array.length() : place.type().members().size();
     if (index >= room) {
       reading.diagnostics().add(words().peek().at(), DiagnosticText.TOO_MANY_VALUES, room);
       reading.expressions().assignment();

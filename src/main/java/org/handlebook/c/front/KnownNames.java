@@ -22,8 +22,7 @@ final class KnownNames {
   private final LibraryHeader library;
   private final Macros macros;
 
-  KnownNames(
-      HeaderReader surface, HeaderReader helpers, LibraryHeader library, Macros macros) {
+  KnownNames(HeaderReader surface, HeaderReader helpers, LibraryHeader library, Macros macros) {
     this.surface = surface;
     this.helpers = helpers;
     this.library = library;
@@ -101,10 +100,7 @@ final class KnownNames {
   }
 
   Optional<Symbol> constant(String name) {
-    Optional<Long> value =
-        field(name)
-            .or(() -> right(name))
-            .or(() -> error(name));
+    Optional<Long> value = field(name).or(() -> right(name)).or(() -> error(name));
     return value.map(number -> new Symbol.NamedConstant(name, type(number), number));
   }
 

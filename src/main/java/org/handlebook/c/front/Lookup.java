@@ -47,7 +47,9 @@ final class Lookup {
   Optional<CType> type(String name) {
     Optional<Symbol> own = reading.names().find(name);
     if (own.isPresent()) {
-      return own.get() instanceof Symbol.TypeName type ? Optional.of(type.type()) : Optional.empty();
+      return own.get() instanceof Symbol.TypeName type
+          ? Optional.of(type.type())
+          : Optional.empty();
     }
     Optional<CType> known = reading.known().type(name);
     if (known.isPresent()) {

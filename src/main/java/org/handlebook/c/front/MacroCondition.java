@@ -9,11 +9,24 @@ import org.handlebook.c.front.Lexeme.Kind;
 final class MacroCondition {
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
-          Map.entry("||", 1), Map.entry("&&", 2), Map.entry("|", 3), Map.entry("^", 4),
-          Map.entry("&", 5), Map.entry("==", 6), Map.entry("!=", 6), Map.entry("<", 7),
-          Map.entry(">", 7), Map.entry("<=", 7), Map.entry(">=", 7), Map.entry("<<", 8),
-          Map.entry(">>", 8), Map.entry("+", 9), Map.entry("-", 9), Map.entry("*", 10),
-          Map.entry("/", 10), Map.entry("%", 10));
+          Map.entry("||", 1),
+          Map.entry("&&", 2),
+          Map.entry("|", 3),
+          Map.entry("^", 4),
+          Map.entry("&", 5),
+          Map.entry("==", 6),
+          Map.entry("!=", 6),
+          Map.entry("<", 7),
+          Map.entry(">", 7),
+          Map.entry("<=", 7),
+          Map.entry(">=", 7),
+          Map.entry("<<", 8),
+          Map.entry(">>", 8),
+          Map.entry("+", 9),
+          Map.entry("-", 9),
+          Map.entry("*", 10),
+          Map.entry("/", 10),
+          Map.entry("%", 10));
 
   private final List<Lexeme> words;
   private final Spot at;
@@ -21,11 +34,7 @@ final class MacroCondition {
   private int next;
 
   MacroCondition(
-      List<Lexeme> line,
-      Spot at,
-      Macros macros,
-      MacroExpander expander,
-      Diagnostics diagnostics) {
+      List<Lexeme> line, Spot at, Macros macros, MacroExpander expander, Diagnostics diagnostics) {
     this.at = at;
     this.diagnostics = diagnostics;
     this.words = new ArrayList<>(expander.expand(answered(line, macros)));

@@ -69,8 +69,7 @@ final class MacroExpander {
     return true;
   }
 
-  private static void push(
-      List<Lexeme> body, Lexeme name, Set<String> hidden, Deque<Lexeme> work) {
+  private static void push(List<Lexeme> body, Lexeme name, Set<String> hidden, Deque<Lexeme> work) {
     for (int i = body.size() - 1; i >= 0; i--) {
       work.push(body.get(i).expandedAt(name.at(), hidden));
     }
@@ -106,8 +105,7 @@ final class MacroExpander {
     return arguments;
   }
 
-  private void call(
-      Macro macro, Lexeme name, List<List<Lexeme>> arguments, Deque<Lexeme> work) {
+  private void call(Macro macro, Lexeme name, List<List<Lexeme>> arguments, Deque<Lexeme> work) {
     List<String> parameters = Objects.requireNonNull(macro.parameters());
     boolean none = arguments.size() == 1 && arguments.get(0).isEmpty();
     if (arguments.size() < parameters.size() && !(none && parameters.size() <= 1)
@@ -141,9 +139,12 @@ final class MacroExpander {
     List<Lexeme> all = new ArrayList<>();
     for (int i = from; i < arguments.size(); i++) {
       if (i > from) {
-        all.add(Lexeme.sign(",", arguments.get(i - 1).isEmpty()
-            ? new Spot("", 1, 1)
-            : arguments.get(i - 1).get(0).at()));
+        all.add(
+            Lexeme.sign(
+                ",",
+                arguments.get(i - 1).isEmpty()
+                    ? new Spot("", 1, 1)
+                    : arguments.get(i - 1).get(0).at()));
       }
       all.addAll(arguments.get(i));
     }
@@ -187,7 +188,8 @@ final class MacroExpander {
     Lexeme first = right.get(0);
     if (left == null) {
       result.add(first);
-    } else if (left.isName("L") && (first.kind() == Kind.STRING || first.kind() == Kind.CHARACTER)) {
+    } else if (left.isName("L")
+        && (first.kind() == Kind.STRING || first.kind() == Kind.CHARACTER)) {
       result.add(first.widened());
     } else {
       List<Lexeme> pasted = Tokenizer.read("", left.text() + first.text(), diagnostics);

@@ -57,8 +57,7 @@ final class OperandReader {
     Lexeme name = words().name();
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {
-      diagnostics()
-          .add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
+      diagnostics().add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
       return new Number(Types.INT, 0, name.at());
     }
     CType.Field found = field.get();
@@ -77,8 +76,7 @@ final class OperandReader {
         Optional<CType.Field> inner = find(field.type().members(), name);
         if (inner.isPresent()) {
           CType.Field found = inner.get();
-          return Optional.of(
-              new CType.Field(name, found.type(), field.offset() + found.offset()));
+          return Optional.of(new CType.Field(name, found.type(), field.offset() + found.offset()));
         }
       }
     }
@@ -263,8 +261,7 @@ final class OperandReader {
     words().expect(")", "the type");
     CType bytes = new Pointer(Types.CHAR, false);
     Expr moved =
-        new Expr.Increment(
-            list, new Number(NumberText.LONG_LONG, 8, paren.at()), true, paren.at());
+        new Expr.Increment(list, new Number(NumberText.LONG_LONG, 8, paren.at()), true, paren.at());
     CType passed = type instanceof CType.Real ? NumberText.DOUBLE : type;
     Expr place =
         new Expr.Dereference(

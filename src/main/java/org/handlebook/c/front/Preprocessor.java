@@ -93,8 +93,7 @@ final class Preprocessor {
     return end;
   }
 
-  private void directive(
-      List<Lexeme> line, Spot at, Deque<Condition> conditions, boolean active) {
+  private void directive(List<Lexeme> line, Spot at, Deque<Condition> conditions, boolean active) {
     if (line.isEmpty()) {
       return;
     }
@@ -112,8 +111,7 @@ final class Preprocessor {
     }
   }
 
-  private static void open(
-      Deque<Condition> conditions, Spot at, boolean outside, boolean holds) {
+  private static void open(Deque<Condition> conditions, Spot at, boolean outside, boolean holds) {
     conditions.push(new Condition(at, holds, holds || !outside));
   }
 
@@ -125,8 +123,7 @@ final class Preprocessor {
       conditions.pop();
     } else {
       boolean holds =
-          !open.done
-              && (line.get(0).isName("else") || isTrue(line.subList(1, line.size()), at));
+          !open.done && (line.get(0).isName("else") || isTrue(line.subList(1, line.size()), at));
       open.active = holds;
       open.done |= holds;
     }
@@ -192,8 +189,7 @@ final class Preprocessor {
   }
 
   private void include(List<Lexeme> rest, Spot at) {
-    List<Lexeme> words =
-        !rest.isEmpty() && rest.get(0).isName() ? expander.expand(rest) : rest;
+    List<Lexeme> words = !rest.isEmpty() && rest.get(0).isName() ? expander.expand(rest) : rest;
     if (words.isEmpty()) {
       diagnostics.add(at, DiagnosticText.INCLUDE_WITHOUT_NAME);
       return;

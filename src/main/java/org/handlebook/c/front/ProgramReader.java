@@ -79,10 +79,7 @@ final class ProgramReader {
       throw reading
           .diagnostics()
           .fatal(
-              word.at(),
-              DiagnosticText.NO_TYPE,
-              word.shown(),
-              offer.isEmpty() ? "" : " " + offer);
+              word.at(), DiagnosticText.NO_TYPE, word.shown(), offer.isEmpty() ? "" : " " + offer);
     }
   }
 
@@ -167,8 +164,7 @@ final class ProgramReader {
   private void global(Specifiers specifiers, Declared declared) {
     Optional<Symbol> before = reading.names().own(declared.name());
     boolean again = before.isPresent() && before.get() instanceof Variable;
-    Variable variable =
-        again ? (Variable) before.get() : make(specifiers, declared, false);
+    Variable variable = again ? (Variable) before.get() : make(specifiers, declared, false);
     if (!again) {
       reading.names().put(variable);
     } else if (variable.type() instanceof CType.Array known
@@ -192,9 +188,7 @@ final class ProgramReader {
     boolean unknownLength = type instanceof CType.Array array && array.length() == 0;
     if (type instanceof CType.Nothing
         || (type.size() == 0 && !unknownLength && !specifiers.storage().equals("extern"))) {
-      throw reading
-          .diagnostics()
-          .fatal(declared.at(), DiagnosticText.SIZE_NOT_KNOWN, type.text());
+      throw reading.diagnostics().fatal(declared.at(), DiagnosticText.SIZE_NOT_KNOWN, type.text());
     }
     ProgramFunction function = reading.names().function();
     long place =

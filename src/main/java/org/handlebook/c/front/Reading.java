@@ -18,8 +18,7 @@ final class Reading {
   private final ProgramReader program;
   private final Macros macros;
 
-  Reading(
-      List<Lexeme> all, Names names, KnownNames known, Macros macros, Diagnostics diagnostics) {
+  Reading(List<Lexeme> all, Names names, KnownNames known, Macros macros, Diagnostics diagnostics) {
     this.words = new Words(all, diagnostics);
     this.names = names;
     this.known = known;

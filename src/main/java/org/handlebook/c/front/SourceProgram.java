@@ -58,17 +58,14 @@ public record SourceProgram(
     Reading reading = new Reading(words, names, known, macros, diagnostics);
     List<Stmt> initialisers = reading.program().readAll();
     return new SourceProgram(
-        names.functions(),
-        initialisers,
-        names.staticSize(),
-        macros.wideText(),
-        diagnostics.all());
+        names.functions(), initialisers, names.staticSize(), macros.wideText(), diagnostics.all());
   }
 
   private static List<String> predefined(String file) {
     List<String> macros =
         new ArrayList<>(
-            List.of("UNICODE 1", "_UNICODE 1", "_WIN32 1", "_WIN64 1", "_M_X64 100", "__x86_64__ 1"));
+            List.of(
+                "UNICODE 1", "_UNICODE 1", "_WIN32 1", "_WIN64 1", "_M_X64 100", "__x86_64__ 1"));
     String name = file.toLowerCase(Locale.ROOT);
     if (!name.endsWith(".c")) {
       macros.add("__cplusplus 199711L");

@@ -19,7 +19,6 @@ final class StmtReader {
   private static final class Open {
     final List<Stmt.Case> cases = new ArrayList<>();
     Stmt.@Nullable Case otherwise;
-
   }
 
   StmtReader(Reading reading) {
@@ -138,11 +137,8 @@ final class StmtReader {
       case "__leave", "_leave" -> out.add(leave());
       case "using" -> using();
       case "try", "catch", "throw", "class", "template", "namespace", "operator" ->
-          throw reading
-              .diagnostics()
-              .fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
-      case "else" ->
-          throw reading.diagnostics().fatal(word.at(), DiagnosticText.ELSE_WITHOUT_IF);
+          throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
+      case "else" -> throw reading.diagnostics().fatal(word.at(), DiagnosticText.ELSE_WITHOUT_IF);
       default -> {
         return false;
       }

@@ -24,8 +24,23 @@ final class StreamReader {
 
   private static final List<String> MANIPULATORS =
       List.of(
-          "endl", "flush", "hex", "dec", "oct", "fixed", "scientific", "boolalpha", "noboolalpha",
-          "left", "right", "uppercase", "showbase", "ws", "ends", "setw", "setfill",
+          "endl",
+          "flush",
+          "hex",
+          "dec",
+          "oct",
+          "fixed",
+          "scientific",
+          "boolalpha",
+          "noboolalpha",
+          "left",
+          "right",
+          "uppercase",
+          "showbase",
+          "ws",
+          "ends",
+          "setw",
+          "setfill",
           "setprecision");
 
   private static final Set<String> CASTS =
@@ -50,8 +65,7 @@ final class StreamReader {
     if (name.isName("std") && words().peek(1).is("::")) {
       words().next();
       words().next();
-      return special(words().peek())
-          .or(() -> Optional.of(reading.operands().read()));
+      return special(words().peek()).or(() -> Optional.of(reading.operands().read()));
     } else if (CASTS.contains(name.text()) && words().peek(1).is("<")) {
       return Optional.of(cast());
     } else if (name.isName("this") || name.isName("nullptr")) {
@@ -80,8 +94,7 @@ final class StreamReader {
     }
     words().next();
     List<Expr> arguments = reading.operands().arguments();
-    Expr value =
-        arguments.isEmpty() ? new Number(Types.INT, 0, name.at()) : arguments.get(0);
+    Expr value = arguments.isEmpty() ? new Number(Types.INT, 0, name.at()) : arguments.get(0);
     return Optional.of(
         new Expr.PointerSum(
             new Number(MANIPULATOR, number, name.at()),
@@ -106,7 +119,8 @@ final class StreamReader {
   /** {@code cout << x} or {@code cin >> x}. */
   Expr operator(Expr stream, Lexeme sign, Expr operand) {
     if (sign.is(">>")) {
-      Expr place = operand.type() instanceof CType.Array ? reading.building().value(operand) : operand;
+      Expr place =
+          operand.type() instanceof CType.Array ? reading.building().value(operand) : operand;
       boolean isText = operand.type() instanceof CType.Array || operand.type() instanceof Pointer;
       Expr address = isText ? place : reading.building().address(operand, sign.at());
       return invoke("stream_read_" + kind(operand.type()), stream, address, sign.at());
@@ -123,8 +137,11 @@ final class StreamReader {
     if (value instanceof CType.Real) {
       return value.size() == 4 ? "float" : "double";
     } else if (value instanceof Int integer) {
-      boolean character = integer.text().equals("char") || integer.text().equals("CHAR")
-          || integer.text().equals("unsigned char") || integer.text().equals("BYTE");
+      boolean character =
+          integer.text().equals("char")
+              || integer.text().equals("CHAR")
+              || integer.text().equals("unsigned char")
+              || integer.text().equals("BYTE");
       boolean wide = integer.text().equals("wchar_t") || integer.text().equals("WCHAR");
       return Folding.isBool(integer)
           ? "bool"
@@ -140,8 +157,7 @@ final class StreamReader {
   }
 
   private static Expr invoke(String function, Expr stream, Expr value, Spot at) {
-    CType.Function type =
-        new CType.Function(STREAM, List.of(STREAM, value.type()), false);
+    CType.Function type = new CType.Function(STREAM, List.of(STREAM, value.type()), false);
     Symbol symbol = new Symbol.LibraryFunction(function, type);
     Expr callee = new Expr.FunctionRef(symbol, new Pointer(type, false), at);
     return new Expr.Invocation(callee, List.of(stream, value), STREAM, -1, at);

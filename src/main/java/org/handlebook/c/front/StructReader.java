@@ -34,11 +34,7 @@ final class StructReader {
       return enumeration(tag);
     }
     if (!words().isNext("{")) {
-      return reading
-          .names()
-          .tag(tag)
-          .or(() -> ofHeader(tag))
-          .orElseGet(() -> declared(tag, kind));
+      return reading.names().tag(tag).or(() -> ofHeader(tag)).orElseGet(() -> declared(tag, kind));
     }
     CType type = reading.names().ownTag(tag).filter(t -> !tag.isEmpty()).orElse(null);
     Aggregate structure =

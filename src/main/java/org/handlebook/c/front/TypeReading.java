@@ -14,19 +14,82 @@ import org.jspecify.annotations.Nullable;
 final class TypeReading {
   static final Set<String> BASIC =
       Set.of(
-          "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "bool",
-          "_Bool", "__int64", "__int32", "__int16", "__int8", "struct", "union", "enum", "const",
-          "volatile", "static", "extern", "register", "inline", "__inline", "__forceinline",
-          "auto", "typedef", "class", "constexpr", "_Noreturn", "__declspec");
+          "void",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "signed",
+          "unsigned",
+          "bool",
+          "_Bool",
+          "__int64",
+          "__int32",
+          "__int16",
+          "__int8",
+          "struct",
+          "union",
+          "enum",
+          "const",
+          "volatile",
+          "static",
+          "extern",
+          "register",
+          "inline",
+          "__inline",
+          "__forceinline",
+          "auto",
+          "typedef",
+          "class",
+          "constexpr",
+          "_Noreturn",
+          "__declspec");
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "WINAPI", "CALLBACK", "APIENTRY", "__stdcall", "__cdecl", "__fastcall", "_cdecl",
-          "_stdcall", "NTAPI", "PASCAL", "STDMETHODCALLTYPE", "WINAPIV", "__restrict", "restrict",
-          "__unaligned", "__RPC_FAR", "FAR", "NEAR", "CDECL", "_In_", "_Out_", "_Inout_",
-          "_In_opt_", "_Out_opt_", "_Inout_opt_", "_In_z_", "_Reserved_", "__in", "__out",
-          "__inout", "__in_opt", "__out_opt", "IN", "OUT", "OPTIONAL", "CONST", "WINBASEAPI",
-          "__ptr64", "_CRTIMP", "__clrcall", "noexcept");
+          "WINAPI",
+          "CALLBACK",
+          "APIENTRY",
+          "__stdcall",
+          "__cdecl",
+          "__fastcall",
+          "_cdecl",
+          "_stdcall",
+          "NTAPI",
+          "PASCAL",
+          "STDMETHODCALLTYPE",
+          "WINAPIV",
+          "__restrict",
+          "restrict",
+          "__unaligned",
+          "__RPC_FAR",
+          "FAR",
+          "NEAR",
+          "CDECL",
+          "_In_",
+          "_Out_",
+          "_Inout_",
+          "_In_opt_",
+          "_Out_opt_",
+          "_Inout_opt_",
+          "_In_z_",
+          "_Reserved_",
+          "__in",
+          "__out",
+          "__inout",
+          "__in_opt",
+          "__out_opt",
+          "IN",
+          "OUT",
+          "OPTIONAL",
+          "CONST",
+          "WINBASEAPI",
+          "__ptr64",
+          "_CRTIMP",
+          "__clrcall",
+          "noexcept");
 
   private static final Set<String> STORAGE = Set.of("static", "extern", "typedef");
 
@@ -157,7 +220,9 @@ final class TypeReading {
     return declarator(base).type();
   }
 
-  /** Returns a name with the type that the signs around it make of the base; "" if none is there. */
+  /**
+   * Returns a name with the type that the signs around it make of the base; "" if none is there.
+   */
   Declared declarator(CType base) {
     CType type = base;
     skipWords();
@@ -214,9 +279,7 @@ final class TypeReading {
     words().expect(")", "the name");
     words().goTo(behind);
     boolean isFunction = declared.parameters() == null && declared.type() == outer;
-    return isFunction
-        ? new Declared(declared.name(), outer, parameters, declared.at())
-        : declared;
+    return isFunction ? new Declared(declared.name(), outer, parameters, declared.at()) : declared;
   }
 
   private boolean variadic;

@@ -28,8 +28,15 @@ final class Arithmetic {
 
   private static boolean isUnary(int op) {
     return switch (op) {
-      case Opcode.COMPLEMENT, Opcode.NEGATE, Opcode.NOT, Opcode.REAL_NEGATE, Opcode.TO_REAL,
-          Opcode.UNSIGNED_TO_REAL, Opcode.TO_WHOLE, Opcode.TO_FLOAT, Opcode.TRUTH ->
+      case Opcode.COMPLEMENT,
+          Opcode.NEGATE,
+          Opcode.NOT,
+          Opcode.REAL_NEGATE,
+          Opcode.TO_REAL,
+          Opcode.UNSIGNED_TO_REAL,
+          Opcode.TO_WHOLE,
+          Opcode.TO_FLOAT,
+          Opcode.TRUTH ->
           true;
       default -> false;
     };
@@ -88,8 +95,7 @@ final class Arithmetic {
 
   private static long divided(int op, long a, long b) {
     if (b == 0) {
-      throw new Raised(
-          Crash.DIVIDED_BY_ZERO, "It divides by 0.", "0으로 나눈다.");
+      throw new Raised(Crash.DIVIDED_BY_ZERO, "It divides by 0.", "0으로 나눈다.");
     }
     return switch (op) {
       case Opcode.DIV -> a / b;

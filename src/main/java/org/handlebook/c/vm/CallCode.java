@@ -79,16 +79,21 @@ final class CallCode {
 
   /** Returns whether nothing stands behind the only argument that has to be found out. */
   private static boolean isLast(List<Expr> arguments) {
-    return arguments.stream().takeWhile(CallCode::isConstant).count() + 1
-        + arguments.stream().dropWhile(CallCode::isConstant).skip(1).count() == arguments.size()
+    return arguments.stream().takeWhile(CallCode::isConstant).count()
+                + 1
+                + arguments.stream().dropWhile(CallCode::isConstant).skip(1).count()
+            == arguments.size()
         && !isLate(arguments.stream().dropWhile(CallCode::isConstant).findFirst().orElseThrow());
   }
 
   private static boolean isConstant(Expr e) {
-    return e instanceof Expr.Number || e instanceof Expr.RealNumber
+    return e instanceof Expr.Number
+        || e instanceof Expr.RealNumber
         || e instanceof Expr.FunctionRef
-        || (e instanceof Expr.AddressOf a && !(a.place() instanceof Expr.Dereference)
-            && !(a.place() instanceof Expr.MemberOf) && !(a.place() instanceof Expr.Compound));
+        || (e instanceof Expr.AddressOf a
+            && !(a.place() instanceof Expr.Dereference)
+            && !(a.place() instanceof Expr.MemberOf)
+            && !(a.place() instanceof Expr.Compound));
   }
 
   private static boolean isLate(Expr e) {

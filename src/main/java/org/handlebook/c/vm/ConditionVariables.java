@@ -79,8 +79,7 @@ final class ConditionVariables {
     long woken = all ? waiters : Math.min(1, waiters);
     if (woken > 0) {
       call.memory().store(Kind.I64, call.word(0), waiters - woken);
-      call.later(
-          "ReleaseSemaphore", call.machine().state().place(semaphore(call)), woken, 0);
+      call.later("ReleaseSemaphore", call.machine().state().place(semaphore(call)), woken, 0);
     }
     return 0;
   }

@@ -17,8 +17,13 @@ final class ConsoleFunctions {
     }
     for (String name :
         new String[] {
-          "SetConsoleTextAttribute", "SetConsoleCursorPosition", "SetConsoleMode",
-          "SetConsoleOutputCP", "SetConsoleCP", "SetConsoleCtrlHandler", "FlushConsoleInputBuffer"
+          "SetConsoleTextAttribute",
+          "SetConsoleCursorPosition",
+          "SetConsoleMode",
+          "SetConsoleOutputCP",
+          "SetConsoleCP",
+          "SetConsoleCtrlHandler",
+          "FlushConsoleInputBuffer"
         }) {
       all.put(name, call -> 1);
     }
@@ -35,8 +40,7 @@ final class ConsoleFunctions {
   private static long write(NativeCall call, boolean wide) {
     long count = call.word(2) & 0xFFFF_FFFFL;
     byte[] raw = call.memory().read(call.word(1), count * (wide ? 2 : 1));
-    byte[] bytes =
-        wide ? TextBytes.of(new String(raw, StandardCharsets.UTF_16LE), false) : raw;
+    byte[] bytes = wide ? TextBytes.of(new String(raw, StandardCharsets.UTF_16LE), false) : raw;
     call.streams().write(call, Streams.OUT, bytes);
     if (call.word(3) != 0) {
       call.memory().store(Kind.U32, call.word(3), count);

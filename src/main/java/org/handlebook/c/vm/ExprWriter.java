@@ -171,8 +171,7 @@ final class ExprWriter {
       }
       return;
     }
-    boolean unsigned =
-        operands instanceof Int integer && !integer.signed() && integer.size() == 8;
+    boolean unsigned = operands instanceof Int integer && !integer.signed() && integer.size() == 8;
     boolean isInt = Kind.of(result) == Kind.I32;
     switch (operator) {
       case ADD -> whole(isInt ? Opcode.ADD_INT : Opcode.ADD, isInt, result);

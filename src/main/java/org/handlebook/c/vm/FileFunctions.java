@@ -67,9 +67,7 @@ final class FileFunctions {
         (reads || both ? AccessRight.GENERIC_READ.mask() : 0)
             | (!reads || both ? AccessRight.GENERIC_WRITE.mask() : 0);
     int disposition =
-        reads
-            ? Constant.OPEN_EXISTING
-            : appends ? Constant.OPEN_ALWAYS : Constant.CREATE_ALWAYS;
+        reads ? Constant.OPEN_EXISTING : appends ? Constant.OPEN_ALWAYS : Constant.CREATE_ALWAYS;
     long path = path(call, name);
     long handle =
         call.windows(
@@ -169,8 +167,7 @@ final class FileFunctions {
     }
     long ahead = origin == 1 ? stream.available() : 0;
     long result =
-        call.windows(
-            "SetFilePointer", stream.handle(), (offset - ahead) & 0xFFFF_FFFFL, 0, origin);
+        call.windows("SetFilePointer", stream.handle(), (offset - ahead) & 0xFFFF_FFFFL, 0, origin);
     stream.dropInput();
     stream.clearError();
     return (int) result == -1 ? -1 : 0;
@@ -179,8 +176,7 @@ final class FileFunctions {
   private static long tell(NativeCall call) {
     int number = call.streams().number(call.word(0));
     Stream stream = call.streams().get(number);
-    long position =
-        call.windows("SetFilePointer", stream.handle(), 0, 0, Constant.FILE_CURRENT);
+    long position = call.windows("SetFilePointer", stream.handle(), 0, 0, Constant.FILE_CURRENT);
     return (int) position - stream.available() + stream.pending();
   }
 

@@ -80,11 +80,14 @@ final class Formatter {
     while (Character.isDigit(peek())) {
       i++;
     }
-    return start == i ? otherwise : (int) Math.min(100_000, Long.parseLong(format.substring(start, i)));
+    return start == i
+        ? otherwise
+        : (int) Math.min(100_000, Long.parseLong(format.substring(start, i)));
   }
 
   private String size() {
-    for (String one : new String[] {"I64", "I32", "ll", "hh", "l", "h", "w", "I", "z", "t", "j", "L"}) {
+    for (String one :
+        new String[] {"I64", "I32", "ll", "hh", "l", "h", "w", "I", "z", "t", "j", "L"}) {
       if (format.startsWith(one, i)) {
         i += one.length();
         return one;
@@ -98,7 +101,8 @@ final class Formatter {
       case 'd', 'i' -> whole(signed(next.getAsLong()));
       case 'u' -> plain(Long.toUnsignedString(unsigned(next.getAsLong())), "");
       case 'x' -> plain(Long.toHexString(unsigned(next.getAsLong())), "0x");
-      case 'X' -> plain(Long.toHexString(unsigned(next.getAsLong())).toUpperCase(Locale.ROOT), "0X");
+      case 'X' ->
+          plain(Long.toHexString(unsigned(next.getAsLong())).toUpperCase(Locale.ROOT), "0X");
       case 'o' -> plain(Long.toOctalString(unsigned(next.getAsLong())), "0");
       case 'p' -> padded("%016X".formatted(next.getAsLong()), false);
       case 'c', 'C' -> padded(character(next.getAsLong()), false);
@@ -110,8 +114,12 @@ final class Formatter {
   }
 
   private boolean isLarge() {
-    return size.equals("ll") || size.equals("I64") || size.equals("I") || size.equals("z")
-        || size.equals("t") || size.equals("j");
+    return size.equals("ll")
+        || size.equals("I64")
+        || size.equals("I")
+        || size.equals("z")
+        || size.equals("t")
+        || size.equals("j");
   }
 
   private long signed(long value) {
@@ -139,9 +147,7 @@ final class Formatter {
   private String text(char letter, long address) {
     boolean other = letter == 'S';
     boolean isWide =
-        size.equals("l") || size.equals("w")
-            ? true
-            : size.equals("h") ? false : wide != other;
+        size.equals("l") || size.equals("w") ? true : size.equals("h") ? false : wide != other;
     if (address == 0) {
       return precision >= 0 ? "(null)".substring(0, Math.min(6, precision)) : "(null)";
     }
@@ -220,8 +226,7 @@ final class Formatter {
   }
 
   private String fixed(double value, int places) {
-    String text =
-        new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
+    String text = new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
     return places == 0 && flags.contains("#") ? text + "." : text;
   }
 
@@ -230,8 +235,7 @@ final class Formatter {
       return "0" + (places > 0 ? "." + "0".repeat(places) : "") + "e+00";
     }
     BigDecimal exact = new BigDecimal(value);
-    BigDecimal rounded =
-        exact.round(new java.math.MathContext(places + 1, RoundingMode.HALF_EVEN));
+    BigDecimal rounded = exact.round(new java.math.MathContext(places + 1, RoundingMode.HALF_EVEN));
     int exponent = rounded.precision() - rounded.scale() - 1;
     String digits = rounded.unscaledValue().toString();
     digits += "0".repeat(Math.max(0, places + 1 - digits.length()));

@@ -129,7 +129,8 @@ final class Interpreter {
     if (bound != 0 && (index < 0 || index >= bound)) {
       throw new Raised(
           Crash.ARRAY_BOUNDS,
-          "It uses element %d of an array that has %d (0 to %d).".formatted(index, bound, bound - 1),
+          "It uses element %d of an array that has %d (0 to %d)."
+              .formatted(index, bound, bound - 1),
           "원소가 %2$d개(0부터 %3$d까지)인 배열에서 원소 %1$d번을 쓴다.".formatted(index, bound, bound - 1));
     }
     s[sp - 2] += index * code[pc + 1];
@@ -187,8 +188,7 @@ final class Interpreter {
       case Opcode.CALL ->
           thread.enter(machine.program().functions().get(code[pc + 1]), code[pc + 2], pc + 3, 0);
       case Opcode.CALL_POINTER -> pointer(code[pc + 1], pc);
-      case Opcode.CALL_LIBRARY ->
-          thread.callLibrary(code[pc + 1], code[pc + 2], pc + 3, 0);
+      case Opcode.CALL_LIBRARY -> thread.callLibrary(code[pc + 1], code[pc + 2], pc + 3, 0);
       case Opcode.CALL_WINDOWS -> {
         thread.pc = pc + 3;
         windows(code[pc + 1], code[pc + 2], 0);
@@ -205,8 +205,7 @@ final class Interpreter {
   }
 
   private void windows(int number, int count, int drop) {
-    long[] words =
-        java.util.Arrays.copyOfRange(thread.stack, thread.sp - count, thread.sp);
+    long[] words = java.util.Arrays.copyOfRange(thread.stack, thread.sp - count, thread.sp);
     thread.callWindows(machine.windowsCall(number, words), count + drop);
   }
 

@@ -74,8 +74,7 @@ final class Locks {
       return false;
     }
     memory.store(Kind.I64, section + OWNER, call.thread().number());
-    memory.store(
-        Kind.I32, section + RECURSION, memory.load(Kind.I32, section + RECURSION) + 1);
+    memory.store(Kind.I32, section + RECURSION, memory.load(Kind.I32, section + RECURSION) + 1);
     return true;
   }
 
@@ -96,15 +95,10 @@ final class Locks {
     }
     return event == 0
         ? new NeedsWindows(
-            call.machine()
-                .call("CreateEvent", new long[] {0, 0, 0, 0}, Purpose.NOTED, 0))
+            call.machine().call("CreateEvent", new long[] {0, 0, 0, 0}, Purpose.NOTED, 0))
         : new NeedsWindows(
             call.machine()
-                .call(
-                    "WaitForSingleObject",
-                    new long[] {event, 0xFFFF_FFFFL},
-                    Purpose.AGAIN,
-                    0));
+                .call("WaitForSingleObject", new long[] {event, 0xFFFF_FFFFL}, Purpose.AGAIN, 0));
   }
 
   static long leave(NativeCall call, long section) {

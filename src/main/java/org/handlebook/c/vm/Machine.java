@@ -80,8 +80,7 @@ public final class Machine {
    *
    * @throws ProgramErrors if the program is wrong
    */
-  public static Machine load(
-      SourceProgram program, ProcessMemory memory, Environment environment) {
+  public static Machine load(SourceProgram program, ProcessMemory memory, Environment environment) {
     return new Machine(ProgramCompiler.compile(program), memory, environment);
   }
 

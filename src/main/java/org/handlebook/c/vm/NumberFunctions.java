@@ -26,11 +26,18 @@ final class NumberFunctions {
       all.put("_" + s + "ui64", call -> whole(call, wide, call.number(2), call.word(1)));
       all.put(s + "d", call -> real(call, wide, call.word(1)));
       String a = wide ? "w" : "a";
-      all.put("_ito" + a, call -> text(call, wide, call.number(0), call.word(1), call.number(2), 32));
-      all.put("_lto" + a, call -> text(call, wide, call.number(0), call.word(1), call.number(2), 32));
-      all.put("_ulto" + a, call -> text(call, wide, call.word(0) & 0xFFFF_FFFFL, call.word(1), call.number(2), 32));
-      all.put("_i64to" + a, call -> text(call, wide, call.word(0), call.word(1), call.number(2), 64));
-      all.put("_ito" + a + "_s", call -> text(call, wide, call.number(0), call.word(1), call.number(3), 32) * 0);
+      all.put(
+          "_ito" + a, call -> text(call, wide, call.number(0), call.word(1), call.number(2), 32));
+      all.put(
+          "_lto" + a, call -> text(call, wide, call.number(0), call.word(1), call.number(2), 32));
+      all.put(
+          "_ulto" + a,
+          call -> text(call, wide, call.word(0) & 0xFFFF_FFFFL, call.word(1), call.number(2), 32));
+      all.put(
+          "_i64to" + a, call -> text(call, wide, call.word(0), call.word(1), call.number(2), 64));
+      all.put(
+          "_ito" + a + "_s",
+          call -> text(call, wide, call.number(0), call.word(1), call.number(3), 32) * 0);
     }
     all.put("atoll", call -> whole(call, false, 10, 0));
     all.put("strtoll", call -> whole(call, false, call.number(2), call.word(1)));
@@ -53,7 +60,11 @@ final class NumberFunctions {
 
   private static long anyNumber(NativeCall call) {
     LibraryState state = call.machine().state();
-    call.memory().store(Kind.U32, call.word(0), (long) state.random() << 17 ^ (long) state.random() << 8 ^ state.random());
+    call.memory()
+        .store(
+            Kind.U32,
+            call.word(0),
+            (long) state.random() << 17 ^ (long) state.random() << 8 ^ state.random());
     return 0;
   }
 
@@ -78,11 +89,14 @@ final class NumberFunctions {
       base = text.startsWith("0", i) ? 8 : 10;
     }
     int start = i;
-    while (i < text.length() && Character.digit(text.charAt(i), base) >= 0 && text.charAt(i) < 128) {
+    while (i < text.length()
+        && Character.digit(text.charAt(i), base) >= 0
+        && text.charAt(i) < 128) {
       i++;
     }
     if (end != 0) {
-      call.memory().store(Kind.I64, end, call.word(0) + (start == i ? 0L : (long) i * (wide ? 2 : 1)));
+      call.memory()
+          .store(Kind.I64, end, call.word(0) + (start == i ? 0L : (long) i * (wide ? 2 : 1)));
     }
     if (start == i) {
       return 0;
@@ -95,13 +109,13 @@ final class NumberFunctions {
     Matcher number = REAL.matcher(call.text(0, wide));
     boolean found = number.find();
     if (end != 0) {
-      call.memory().store(Kind.I64, end, call.word(0) + (found ? (long) number.end() * (wide ? 2 : 1) : 0));
+      call.memory()
+          .store(Kind.I64, end, call.word(0) + (found ? (long) number.end() * (wide ? 2 : 1) : 0));
     }
     return NativeCall.bits(found ? Double.parseDouble(number.group(1)) : 0);
   }
 
-  private static long text(
-      NativeCall call, boolean wide, long value, long to, int base, int bits) {
+  private static long text(NativeCall call, boolean wide, long value, long to, int base, int bits) {
     String text;
     if (base == 10) {
       text = Long.toString(value);
@@ -138,7 +152,10 @@ final class NumberFunctions {
   }
 
   private static void ask(Map<String, Native> all, String name, Question question) {
-    all.put("is" + name, call -> call.number(0) >= 0 && call.number(0) < 128 && question.holds(call.number(0)) ? 1 : 0);
+    all.put(
+        "is" + name,
+        call ->
+            call.number(0) >= 0 && call.number(0) < 128 && question.holds(call.number(0)) ? 1 : 0);
     all.put("isw" + name, call -> question.holds(call.number(0) & 0xFFFF) ? 1 : 0);
   }
 

@@ -68,7 +68,8 @@ final class OutputStreams {
     int width = format(call, WIDTH);
     char fill = (char) (format(call, FILL) == 0 ? ' ' : format(call, FILL));
     String filling = String.valueOf(fill).repeat(Math.max(0, width - text.length()));
-    call.streams().write(call, stream(call), format(call, LEFT) != 0 ? text + filling : filling + text);
+    call.streams()
+        .write(call, stream(call), format(call, LEFT) != 0 ? text + filling : filling + text);
     return set(call, WIDTH, 0);
   }
 
@@ -83,7 +84,9 @@ final class OutputStreams {
 
   /** A narrow stream writes where wide text lies, as it does with any pointer. */
   private static long wide(NativeCall call) {
-    return call.number(0) < 16 ? write(call, "%016X".formatted(call.word(1))) : write(call, call.wide(1));
+    return call.number(0) < 16
+        ? write(call, "%016X".formatted(call.word(1)))
+        : write(call, call.wide(1));
   }
 
   private static long wideCharacter(NativeCall call) {
@@ -94,7 +97,8 @@ final class OutputStreams {
 
   private static long truth(NativeCall call) {
     boolean words = format(call, WORDS) != 0;
-    return write(call, words ? (call.word(1) != 0 ? "true" : "false") : Long.toString(call.word(1)));
+    return write(
+        call, words ? (call.word(1) != 0 ? "true" : "false") : Long.toString(call.word(1)));
   }
 
   private static long whole(NativeCall call, int bits, boolean signed) {

@@ -35,8 +35,7 @@ final class ProcessFunctions {
                 call.word(5)));
     all.put(
         "_beginthread",
-        call ->
-            call.become("CreateThread", 0, call.word(1), call.word(0), call.word(2), 0, 0));
+        call -> call.become("CreateThread", 0, call.word(1), call.word(0), call.word(2), 0, 0));
     all.put("_getpid", call -> call.become("GetCurrentProcessId"));
     all.put("system", call -> system(call, call.text(0)));
     all.put("_wsystem", call -> system(call, call.wide(0)));
@@ -148,7 +147,12 @@ final class ProcessFunctions {
     }
     if (!List.of("cls", "title", "color", "mode", "chcp", "echo").contains(word)) {
       call.streams()
-          .write(call, Streams.ERROR, "'" + word + "' is not recognized as an internal or external command,\noperable program or batch file.\n");
+          .write(
+              call,
+              Streams.ERROR,
+              "'"
+                  + word
+                  + "' is not recognized as an internal or external command,\noperable program or batch file.\n");
       return 1;
     }
     if (word.equals("echo")) {
@@ -160,8 +164,7 @@ final class ProcessFunctions {
   private static long variable(NativeCall call, boolean wide) {
     long name = call.machine().scratch(call.thread());
     call.store(name, call.text(0, wide), true);
-    long length =
-        call.windows("GetEnvironmentVariable", name, name + 1024, 1000) & 0xFFFF_FFFFL;
+    long length = call.windows("GetEnvironmentVariable", name, name + 1024, 1000) & 0xFFFF_FFFFL;
     if (length == 0) {
       return 0;
     }

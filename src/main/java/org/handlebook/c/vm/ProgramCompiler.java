@@ -108,8 +108,8 @@ final class ProgramCompiler {
       return start;
     }
     int count = Math.min(3, main.get().parameters().size());
-    boolean wide = main.get().name().equals("wmain")
-        || (main.get().name().equals("_tmain") && source.wide());
+    boolean wide =
+        main.get().name().equals("wmain") || (main.get().name().equals("_tmain") && source.wide());
     code.emit(Opcode.CONST, wide ? 1 : 0);
     code.emit(Opcode.CALL_LIBRARY, tables.library("_main_arguments"), 1, Opcode.POP);
     String[] parts = {"_argc", "_argv", "_environ"};

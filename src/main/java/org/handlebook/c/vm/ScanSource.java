@@ -3,7 +3,9 @@ package org.handlebook.c.vm;
 import org.handlebook.c.front.TextBytes;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes that scanf reads: of a stream, from which they are taken when all is read, or a text. */
+/**
+ * The bytes that scanf reads: of a stream, from which they are taken when all is read, or a text.
+ */
 final class ScanSource {
   private final NativeCall call;
   private final int number;

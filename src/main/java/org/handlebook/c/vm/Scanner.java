@@ -148,7 +148,8 @@ final class Scanner {
   private void store(long value) {
     if (!skips) {
       boolean large = size.equals("ll") || size.equals("I64") || size.equals("z");
-      int kind = large ? Kind.I64 : size.equals("h") ? Kind.I16 : size.equals("hh") ? Kind.I8 : Kind.I32;
+      int kind =
+          large ? Kind.I64 : size.equals("h") ? Kind.I16 : size.equals("hh") ? Kind.I8 : Kind.I32;
       call.memory().store(kind, next.getAsLong(), value);
       assigned++;
     }

@@ -114,7 +114,8 @@ final class Stream {
   /** More has been read; in text the end of a line is one character. */
   void add(byte[] bytes) {
     started = true;
-    byte[] all = Arrays.copyOf(Arrays.copyOfRange(input, next, input.length), available() + bytes.length);
+    byte[] all =
+        Arrays.copyOf(Arrays.copyOfRange(input, next, input.length), available() + bytes.length);
     int length = available();
     for (byte one : bytes) {
       if (text && one == 0x1A) {

@@ -101,9 +101,7 @@ final class Streams {
     return Optional.of(
         machine.call(
             "WriteFile",
-            new long[] {
-              stream.handle(), scratch, part.length, scratch + Machine.SCRATCH_BYTES, 0
-            },
+            new long[] {stream.handle(), scratch, part.length, scratch + Machine.SCRATCH_BYTES, 0},
             Purpose.NOTHING,
             number));
   }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the instructions of a program name by numbers. */
 final class Tables {
-  /** Functions of the library have addresses behind those of the program, and calls behind those. */
+  /**
+   * Functions of the library have addresses behind those of the program, and calls behind those.
+   */
   static final int LIBRARY = 100_000;
 
   static final int WINDOWS = 200_000;

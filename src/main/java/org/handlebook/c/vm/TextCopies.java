@@ -22,9 +22,11 @@ final class TextCopies {
       all.put(s + "ncat", call -> copy(call, end(call, wide), call.word(2), wide));
       all.put(s + "ncpy", call -> fill(call, wide));
       all.put("lstrcpyn" + suffix, call -> copy(call, call.word(0), call.word(2) - 1, wide));
-      all.put(s + "cpy_s", call -> safely(call, call.word(0), call.word(1), 2, Long.MAX_VALUE, wide));
+      all.put(
+          s + "cpy_s", call -> safely(call, call.word(0), call.word(1), 2, Long.MAX_VALUE, wide));
       all.put(s + "cat_s", call -> append(call, Long.MAX_VALUE, wide));
-      all.put(s + "ncpy_s", call -> safely(call, call.word(0), call.word(1), 2, call.word(3), wide));
+      all.put(
+          s + "ncpy_s", call -> safely(call, call.word(0), call.word(1), 2, call.word(3), wide));
       all.put(s + "ncat_s", call -> append(call, call.word(3), wide));
       all.put("_" + s + "dup", call -> duplicate(call, wide));
       for (String unit : new String[] {"Cch", "Cb"}) {
@@ -95,8 +97,7 @@ final class TextCopies {
 
   private static long bounded(NativeCall call, String unit, String before, boolean wide) {
     long room = unit.equals("Cb") && wide ? call.word(1) / 2 : call.word(1);
-    return PrintFunctions.safeStore(
-        call, call.word(0), before + call.text(2, wide), wide, room);
+    return PrintFunctions.safeStore(call, call.word(0), before + call.text(2, wide), wide, room);
   }
 
   private static long duplicate(NativeCall call, boolean wide) {
@@ -134,10 +135,7 @@ final class TextCopies {
   private static long converted(NativeCall call, boolean toWide) {
     int count = call.number(3);
     boolean ended = count < 0;
-    String text =
-        ended
-            ? call.text(2, !toWide) + "\0"
-            : fixed(call, count, toWide);
+    String text = ended ? call.text(2, !toWide) + "\0" : fixed(call, count, toWide);
     byte[] bytes = org.handlebook.c.front.TextBytes.of(text, toWide);
     int unit = toWide ? 2 : 1;
     int size = call.number(5);

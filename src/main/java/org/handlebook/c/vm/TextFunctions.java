@@ -12,7 +12,9 @@ final class TextFunctions {
       String s = wide ? "wcs" : "str";
       String suffix = wide ? "W" : "A";
       all.put(s + "len", call -> call.memory().length(call.word(0), wide));
-      all.put("lstrlen" + suffix, call -> call.word(0) == 0 ? 0 : call.memory().length(call.word(0), wide));
+      all.put(
+          "lstrlen" + suffix,
+          call -> call.word(0) == 0 ? 0 : call.memory().length(call.word(0), wide));
       all.put(s + "nlen", call -> bounded(call, wide));
       all.put(s + "nlen_s", call -> call.word(0) == 0 ? 0 : bounded(call, wide));
       all.put(s + "cmp", call -> compare(call, wide, Long.MAX_VALUE, false));
@@ -33,10 +35,14 @@ final class TextFunctions {
       all.put(s + "tok_s", call -> token(call, wide, call.word(2)));
       all.put("String" + "CchLength" + suffix, call -> length(call, wide, 1));
       all.put("String" + "CbLength" + suffix, call -> length(call, wide, wide ? 2 : 1));
-      all.put("_" + s + "rev", call -> change(call, wide, t -> new StringBuilder(t).reverse().toString()));
+      all.put(
+          "_" + s + "rev",
+          call -> change(call, wide, t -> new StringBuilder(t).reverse().toString()));
       all.put("_" + s + "upr", call -> change(call, wide, t -> t.toUpperCase(Locale.ROOT)));
       all.put("_" + s + "lwr", call -> change(call, wide, t -> t.toLowerCase(Locale.ROOT)));
-      all.put("_" + s + "set", call -> change(call, wide, t -> String.valueOf((char) call.word(1)).repeat(t.length())));
+      all.put(
+          "_" + s + "set",
+          call -> change(call, wide, t -> String.valueOf((char) call.word(1)).repeat(t.length())));
     }
     all.put("strtok_r", call -> token(call, false, call.word(2)));
     all.put("strcasecmp", call -> compare(call, false, Long.MAX_VALUE, true));
@@ -140,10 +146,12 @@ final class TextFunctions {
    * @param context where the place is kept from which the next search goes on; null for the
    *     thread's own
    */
-  private static long token(NativeCall call, boolean wide, @org.jspecify.annotations.Nullable Long context) {
+  private static long token(
+      NativeCall call, boolean wide, @org.jspecify.annotations.Nullable Long context) {
     String own = "tok" + call.thread().number() + wide;
     PagedMemory memory = call.memory();
-    long kept = context == null ? call.machine().state().place(own) : memory.load(Kind.I64, context);
+    long kept =
+        context == null ? call.machine().state().place(own) : memory.load(Kind.I64, context);
     long at = call.word(0) != 0 ? call.word(0) : kept;
     String set = units(call, 1, wide);
     while (at != 0 && isIn(memory, at, set, wide)) {

@@ -31,7 +31,8 @@ final class TimeFunctions {
     all.put("ctime", call -> text(call, kept(call, "ctime", 64), of(seconds(call, 0)), false));
     all.put("_wctime", call -> text(call, kept(call, "ctime", 64), of(seconds(call, 0)), true));
     all.put("ctime_s", call -> text(call, call.word(0), of(seconds(call, 2)), false) * 0);
-    all.put("asctime", call -> text(call, kept(call, "ctime", 64), date(call, call.word(0)), false));
+    all.put(
+        "asctime", call -> text(call, kept(call, "ctime", 64), date(call, call.word(0)), false));
     all.put("strftime", call -> format(call, false));
     all.put("wcsftime", call -> format(call, true));
     all.put("GetTickCount", call -> milliseconds(call) & 0xFFFF_FFFFL);
@@ -41,7 +42,8 @@ final class TimeFunctions {
     all.put("QueryPerformanceFrequency", call -> large(call, 10_000_000));
     all.put("GetLocalTime", call -> system(call, call.word(0), nowMillis(call)));
     all.put("GetSystemTime", call -> system(call, call.word(0), nowMillis(call)));
-    all.put("GetSystemTimeAsFileTime", call -> large(call, nowMillis(call) * 10_000 + FILETIME_1970));
+    all.put(
+        "GetSystemTimeAsFileTime", call -> large(call, nowMillis(call) * 10_000 + FILETIME_1970));
     all.put("SystemTimeToFileTime", TimeFunctions::toFileTime);
     all.put("FileTimeToSystemTime", TimeFunctions::toSystemTime);
     for (String name : new String[] {"FileTimeToLocalFileTime", "LocalFileTimeToFileTime"}) {
@@ -183,7 +185,9 @@ final class TimeFunctions {
       case 'b' -> time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ROOT);
       case 'j' -> "%03d".formatted(time.getDayOfYear());
       case 'X' -> "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
-      case 'x' -> "%02d/%02d/%02d".formatted(time.getMonthValue(), time.getDayOfMonth(), time.getYear() % 100);
+      case 'x' ->
+          "%02d/%02d/%02d"
+              .formatted(time.getMonthValue(), time.getDayOfMonth(), time.getYear() % 100);
       case 'c' -> text(time).strip();
       case '%' -> "%";
       default -> "";

@@ -12,15 +12,16 @@ final class WindowsFunctions {
     all.put("TlsAlloc", call -> call.machine().state().newSlot());
     all.put("TlsFree", call -> 1);
     all.put(
-        "TlsGetValue",
-        call -> call.machine().state().slot(call.thread().number(), call.number(0)));
+        "TlsGetValue", call -> call.machine().state().slot(call.thread().number(), call.number(0)));
     all.put("TlsSetValue", WindowsFunctions::setSlot);
     for (boolean wide : new boolean[] {false, true}) {
       String suffix = wide ? "W" : "A";
       all.put("GetStartupInfo" + suffix, WindowsFunctions::startup);
       all.put("GetModuleFileName" + suffix, call -> moduleName(call, wide));
       all.put("GetModuleHandle" + suffix, call -> 0x7FF6_0000_0000L);
-      all.put("GetCurrentDirectory" + suffix, call -> text(call, 1, call.word(0), call.machine().state().directory(), wide));
+      all.put(
+          "GetCurrentDirectory" + suffix,
+          call -> text(call, 1, call.word(0), call.machine().state().directory(), wide));
       all.put("SetCurrentDirectory" + suffix, call -> directory(call, wide));
       all.put("GetComputerName" + suffix, call -> counted(call, "COMPUTER", wide, false));
       all.put("GetUserName" + suffix, call -> counted(call, "user", wide, true));
@@ -40,11 +41,7 @@ final class WindowsFunctions {
         "WaitForMultipleObjectsEx",
         call ->
             call.become(
-                "WaitForMultipleObjects",
-                call.word(0),
-                call.word(1),
-                call.word(2),
-                call.word(3)));
+                "WaitForMultipleObjects", call.word(0), call.word(1), call.word(2), call.word(3)));
     all.put("GetSystemInfo", WindowsFunctions::system);
     all.put("SetErrorMode", call -> 0);
     all.put("IsDebuggerPresent", call -> 0);

@@ -49,7 +49,8 @@ final class SourceProgramTest {
         Arguments.of("int main(void) { break; }", "1:18", "break stands in a loop alone."),
         Arguments.of("int main(void) { int n; int n; }", "1:29", "n is declared already"),
         Arguments.of("int main(void) { CraeteEvent(0, 0, 0, 0); }", "1:18", "CreateEvent"),
-        Arguments.of("int main(void) { SetEvent(1, 2); }", "1:18", "takes 1 arguments, and here are 2"),
+        Arguments.of(
+            "int main(void) { SetEvent(1, 2); }", "1:18", "takes 1 arguments, and here are 2"),
         Arguments.of("#if 1\nint x;", "1:1", "This #if has no end."),
         Arguments.of("#includ <windows.h>", "1:1", "There is no #includ."),
         Arguments.of("#include <vector>", "1:10", "C++ classes"),
@@ -71,7 +72,9 @@ final class SourceProgramTest {
 
   @Test
   void aMacroIsPointedAtWhereItIsUsed() {
-    assertThat(places("#define BAD (1 +)\nint main(void) {\n  return BAD;\n}")).first().isEqualTo("3:10");
+    assertThat(places("#define BAD (1 +)\nint main(void) {\n  return BAD;\n}"))
+        .first()
+        .isEqualTo("3:10");
   }
 
   @Test

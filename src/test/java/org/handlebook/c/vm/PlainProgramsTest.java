@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs over all of C print what they print when mingw has compiled them and Wine runs them. */
 final class PlainProgramsTest {
-  private static final Path PROGRAMS =
-      Path.of("src/test/resources/org/handlebook/c/vm/plain");
+  private static final Path PROGRAMS = Path.of("src/test/resources/org/handlebook/c/vm/plain");
 
   static Stream<String> programs() throws IOException {
     return Files.list(PROGRAMS)

@@ -34,7 +34,8 @@ final class PlainRun {
         Machine.load(
             program,
             memory,
-            new Machine.Environment("x.exe", "x.exe one \"two three\"", 10, 11, 12, true, 0, () -> 0));
+            new Machine.Environment(
+                "x.exe", "x.exe one \"two three\"", 10, 11, 12, true, 0, () -> 0));
     VmThread thread = machine.threads().get(0);
     int left = JUMPS;
     while (!thread.hasEnded() && exitCode < 0 && left > 0) {
@@ -44,7 +45,10 @@ final class PlainRun {
       thread.pending().ifPresent(call -> thread.complete(answer(call)));
     }
     String crash =
-        thread.crash().map(c -> thread.spot() + ": " + c.english()).orElse(left == 0 ? "endless" : "");
+        thread
+            .crash()
+            .map(c -> thread.spot() + ": " + c.english())
+            .orElse(left == 0 ? "endless" : "");
     return new Result(output.toString().replace("\r", ""), exitCode, crash);
   }
 
