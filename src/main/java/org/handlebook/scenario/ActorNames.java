@@ -42,6 +42,21 @@ public final class ActorNames {
     return free;
   }
 
+  /** Returns a name that no thread of the process has: this one, or this one with a number. */
+  String freeThreadName(ProcessRef process, String name) {
+    Map<String, ThreadRef> own = threads.getOrDefault(process, Map.of());
+    String free = name;
+    for (int number = 2; own.containsKey(free); number++) {
+      free = name + " " + number;
+    }
+    return free;
+  }
+
+  /** Returns whether the scenario has a name for a process. */
+  boolean isNamed(ProcessRef process) {
+    return processNames.containsKey(process);
+  }
+
   /** Gives a thread its name. */
   public void enterThread(String name, ThreadRef thread) {
     threads.computeIfAbsent(thread.process(), process -> new HashMap<>()).put(name, thread);

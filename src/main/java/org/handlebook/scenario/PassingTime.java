@@ -15,6 +15,7 @@ public final class PassingTime {
 
   /** Lets so much time pass; what is due by then happens, and programs and C go on within it. */
   public void pass(long milliseconds) {
+    progress.passed(milliseconds);
     system.underTest().pass(milliseconds, progress::goOn);
     progress.goOn();
     traces.end();

@@ -16,6 +16,7 @@ public final class Progress {
   private final PendingCalls pending;
   private final ProgramRunner programs;
   private final SnippetRunner snippets;
+  private final ProcessMachines machines;
   private final ExpectedFailurePolicy policy;
   private final WaitReason waitReason;
 
@@ -27,6 +28,7 @@ public final class Progress {
       PendingCalls pending,
       ProgramRunner programs,
       SnippetRunner snippets,
+      ProcessMachines machines,
       ExpectedFailurePolicy policy,
       WaitReason waitReason) {
     this.system = system;
@@ -35,6 +37,7 @@ public final class Progress {
     this.pending = pending;
     this.programs = programs;
     this.snippets = snippets;
+    this.machines = machines;
     this.policy = policy;
     this.waitReason = waitReason;
     system.beforeEnd(this::checkAllAsked);
@@ -45,10 +48,15 @@ public final class Progress {
     pending.pollAll();
     programs.goOn();
     pending.pollAll();
-    while (snippets.goOn()) {
+    while (snippets.goOn() | machines.goOn()) {
       programs.goOn();
       pending.pollAll();
     }
+  }
+
+  /** Takes note of time that passes: programs ask what time it is. */
+  void passed(long milliseconds) {
+    machines.passed(milliseconds);
   }
 
   /** Lets an actor's last call come back, if it can, and what it runs go on to the end. */

@@ -6,6 +6,7 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
+import org.handlebook.scenario.CPrograms;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.Replies;
@@ -29,12 +30,19 @@ public final class ProcessSteps {
   private final Actors actors;
   private final Replies replies;
   private final ScenarioState state;
+  private final CPrograms programs;
 
-  public ProcessSteps(HandleNames handles, Actors actors, Replies replies, ScenarioState state) {
+  public ProcessSteps(
+      HandleNames handles,
+      Actors actors,
+      Replies replies,
+      ScenarioState state,
+      CPrograms programs) {
     this.handles = handles;
     this.actors = actors;
     this.replies = replies;
     this.state = state;
+    this.programs = programs;
   }
 
   @Given("a process {process}")
@@ -149,12 +157,14 @@ public final class ProcessSteps {
   @Then("{process} has ended")
   @Then("{process}은/는 종료되었다/종료됐다/끝났다")
   public void hasEnded(ProcessName process) {
+    programs.finish(process.name());
     process(process).hasEnded();
   }
 
   @Then("{process} has ended with code {exitCode}")
   @Then("{process}은/는 종료 코드 {exitCode}(으)로 종료되었다/종료됐다/끝났다")
   public void hasEndedWith(ProcessName process, Integer code) {
+    programs.finish(process.name());
     process(process).hasEndedWith(code);
   }
 

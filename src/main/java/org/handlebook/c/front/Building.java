@@ -81,15 +81,15 @@ final class Building {
     boolean bothNumbers = isNumber(to) && isNumber(type);
     boolean pointers = to.isPointer() && (type.isPointer() || type instanceof Int);
     boolean numberOfPointer = to instanceof Int && type.isPointer();
-    if (bothNumbers || numberOfPointer || (pointers && !isOtherText(to, type))) {
+    if (bothNumbers || numberOfPointer || (pointers && !TextTypes.areOther(to, type))) {
       return to.equals(type) ? value : Folding.conversion(value, to);
     } else if (to.isStructure() && to.equals(type)) {
       return value;
     }
     diagnostics.add(
         from.at(),
-        isOtherText(to, type)
-            ? (isWide(to) ? DiagnosticText.TEXT_IS_NARROW : DiagnosticText.TEXT_IS_WIDE)
+        TextTypes.areOther(to, type)
+            ? (TextTypes.isWide(to) ? DiagnosticText.TEXT_IS_NARROW : DiagnosticText.TEXT_IS_WIDE)
             : DiagnosticText.OTHER_TYPE,
         what,
         to.text(),
@@ -99,20 +99,6 @@ final class Building {
 
   private static boolean isNumber(CType type) {
     return type instanceof Int || type instanceof Real;
-  }
-
-  private static boolean isOtherText(CType to, CType from) {
-    return to instanceof Pointer a
-        && from instanceof Pointer b
-        && a.target() instanceof Int one
-        && b.target() instanceof Int other
-        && one.isCharacterLike()
-        && other.isCharacterLike()
-        && one.size() != other.size();
-  }
-
-  private static boolean isWide(CType type) {
-    return type instanceof Pointer pointer && pointer.target().size() == 2;
   }
 
   static CType promoted(CType type) {

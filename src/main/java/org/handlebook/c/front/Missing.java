@@ -1,5 +1,6 @@
 package org.handlebook.c.front;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,9 +32,9 @@ final class Missing {
           "pair",
           "make_pair");
 
-  private static final String[] PREFIXES = {
-    "WSA", "Reg", "Crypt", "Net", "Shell", "Window", "Service", "Debug", "Nt", "Rtl", "Co"
-  };
+  private static final List<String> PREFIXES =
+      List.of(
+    "WSA", "Reg", "Crypt", "Net", "Shell", "Window", "Service", "Debug", "Nt", "Rtl", "Co");
 
   private static final Set<String> OF_WINDOWS =
       Set.of(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.handlebook.c.header.HeaderReader;
 import org.handlebook.c.header.Prototype;
+import org.handlebook.c.header.Surface;
 
 /**
  * A program that has been read.
@@ -29,15 +29,9 @@ public record SourceProgram(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** What Windows' headers declare. */
-  private record Windows(HeaderReader surface, HeaderReader helpers) {
-    static final Windows HEADERS =
-        new Windows(HeaderReader.read("surface.h"), HeaderReader.read("helpers.h"));
-  }
-
   /** Returns the prototype of a call of Windows. */
   public static Optional<Prototype> surface(String name) {
-    return Windows.HEADERS.surface().function(name);
+    return Surface.CALLS.function(name);
   }
 
   /**
@@ -54,7 +48,7 @@ public record SourceProgram(
     List<Lexeme> words = new Preprocessor(macros, files, diagnostics).read(file, text);
     Names names = new Names();
     KnownNames known =
-        new KnownNames(Windows.HEADERS.surface(), Windows.HEADERS.helpers(), library, macros);
+        new KnownNames(Surface.CALLS, Surface.AUXILIARY, library, macros);
     Reading reading = new Reading(words, names, known, macros, diagnostics);
     List<Stmt> initialisers = reading.program().readAll();
     return new SourceProgram(

@@ -93,7 +93,7 @@ final class StmtReader {
   private boolean isDeclaration() {
     Lexeme third = words().peek(2);
     boolean groups = third.is("*") || third.isName("WINAPI") || third.isName("__stdcall");
-    return reading.types().isNext(0) && (!words().peek(1).is("(") || groups);
+    return reading.types().isNext(0) && (groups || !words().peek(1).is("("));
   }
 
   /** Two names one after the other can only be a type and a variable. */
@@ -103,17 +103,9 @@ final class StmtReader {
         second.isName() || (second.is("*") && words().peek(2).isName() && isLineOfTwo());
     if (first.isName() && declares && new Lookup(reading).find(first.text()).isEmpty()) {
       String offer = reading.known().nearest(first.text(), reading.names().all());
-      throw Missing.of(first.text())
-          .map(why -> reading.diagnostics().fatal(first.at(), why, first.text()))
-          .orElseGet(
-              () ->
-                  reading
-                      .diagnostics()
-                      .fatal(
-                          first.at(),
-                          DiagnosticText.NO_TYPE,
-                          first.text(),
-                          offer.isEmpty() ? "" : " " + offer));
+      DiagnosticText why = Missing.of(first.text()).orElse(DiagnosticText.NO_TYPE);
+      String more = offer.isEmpty() ? "" : " " + offer;
+      throw reading.diagnostics().fatal(first.at(), why, first.text(), more);
     }
   }
 
@@ -275,8 +267,8 @@ final class StmtReader {
     Expr value = words().isNext(";") ? null : reading.expressions().expression();
     words().expectOrNote(";");
     if (value != null && returns instanceof CType.Nothing) {
-      return new Stmt.Block(
-          List.of(new Stmt.Evaluation(value, at), new Stmt.Return(null, at)), at, at);
+      Stmt first = new Stmt.Evaluation(value, at);
+      return new Stmt.Block(List.of(first, new Stmt.Return(null, at)), at, at);
     }
     return new Stmt.Return(
         value == null ? null : reading.building().converted(returns, value, "return"), at);

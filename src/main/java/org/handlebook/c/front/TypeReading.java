@@ -2,97 +2,13 @@ package org.handlebook.c.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Pointer;
-import org.handlebook.c.header.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads types: what stands before the names, and what stands around them. */
 final class TypeReading {
-  static final Set<String> BASIC =
-      Set.of(
-          "void",
-          "char",
-          "short",
-          "int",
-          "long",
-          "float",
-          "double",
-          "signed",
-          "unsigned",
-          "bool",
-          "_Bool",
-          "__int64",
-          "__int32",
-          "__int16",
-          "__int8",
-          "struct",
-          "union",
-          "enum",
-          "const",
-          "volatile",
-          "static",
-          "extern",
-          "register",
-          "inline",
-          "__inline",
-          "__forceinline",
-          "auto",
-          "typedef",
-          "class",
-          "constexpr",
-          "_Noreturn",
-          "__declspec");
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "WINAPI",
-          "CALLBACK",
-          "APIENTRY",
-          "__stdcall",
-          "__cdecl",
-          "__fastcall",
-          "_cdecl",
-          "_stdcall",
-          "NTAPI",
-          "PASCAL",
-          "STDMETHODCALLTYPE",
-          "WINAPIV",
-          "__restrict",
-          "restrict",
-          "__unaligned",
-          "__RPC_FAR",
-          "FAR",
-          "NEAR",
-          "CDECL",
-          "_In_",
-          "_Out_",
-          "_Inout_",
-          "_In_opt_",
-          "_Out_opt_",
-          "_Inout_opt_",
-          "_In_z_",
-          "_Reserved_",
-          "__in",
-          "__out",
-          "__inout",
-          "__in_opt",
-          "__out_opt",
-          "IN",
-          "OUT",
-          "OPTIONAL",
-          "CONST",
-          "WINBASEAPI",
-          "__ptr64",
-          "_CRTIMP",
-          "__clrcall",
-          "noexcept");
-
-  private static final Set<String> STORAGE = Set.of("static", "extern", "typedef");
-
   private final Reading reading;
 
   TypeReading(Reading reading) {
@@ -129,89 +45,13 @@ final class TypeReading {
     if (word.isName("std") && words().peek(ahead + 1).is("::")) {
       return isNext(ahead + 2);
     }
-    return BASIC.contains(word.text())
-        || (SKIPPED.contains(word.text()) && !words().peek(ahead + 1).is("("))
+    return SpecifierReader.BASIC.contains(word.text())
+        || (SpecifierReader.SKIPPED.contains(word.text()) && !words().peek(ahead + 1).is("("))
         || new Lookup(reading).type(word.text()).isPresent();
   }
 
   Specifiers specifiers() {
-    Spot at = words().peek().at();
-    String storage = "";
-    boolean constant = false;
-    List<String> basic = new ArrayList<>();
-    CType named = null;
-    while (words().peek().isName()) {
-      Lexeme word = words().peek();
-      if (STORAGE.contains(word.text())) {
-        storage = words().next().text();
-      } else if (word.isName("const") || word.isName("constexpr") || word.isName("CONST")) {
-        constant = true;
-        words().next();
-      } else if (word.isName("struct") || word.isName("union") || word.isName("enum")) {
-        named = new StructReader(reading).read();
-      } else if (word.isName("class") || word.isName("template") || word.isName("auto")) {
-        throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
-      } else if (word.isName("__declspec")) {
-        skipWithParentheses();
-      } else if (SKIPPED.contains(word.text()) || isModifier(word.text())) {
-        words().next();
-      } else if (BASIC.contains(word.text())) {
-        basic.add(words().next().text());
-      } else if (named == null && basic.isEmpty() && typeOf(word).isPresent()) {
-        named = typeOf(word).get();
-        words().next();
-      } else {
-        break;
-      }
-    }
-    CType type = named != null ? named : basic(basic, at);
-    return new Specifiers(type, storage, constant, at);
-  }
-
-  private static boolean isModifier(String word) {
-    return Set.of("volatile", "register", "inline", "__inline", "__forceinline", "_Noreturn")
-        .contains(word);
-  }
-
-  private void skipWithParentheses() {
-    words().next();
-    if (words().take("(")) {
-      words().skipBalanced();
-    }
-  }
-
-  private Optional<CType> typeOf(Lexeme word) {
-    if (word.isName("std") && words().peek(1).is("::")) {
-      words().next();
-      words().next();
-      return new Lookup(reading).type(words().peek().text());
-    }
-    return new Lookup(reading).type(word.text());
-  }
-
-  private CType basic(List<String> words, Spot at) {
-    boolean unsigned = words.contains("unsigned");
-    long longs = words.stream().filter("long"::equals).count();
-    if (words.contains("void")) {
-      return Types.VOID;
-    } else if (words.contains("double")) {
-      return NumberText.DOUBLE;
-    } else if (words.contains("float")) {
-      return NumberText.FLOAT;
-    } else if (words.contains("bool") || words.contains("_Bool")) {
-      return new CType.Int("bool", 1, false);
-    } else if (words.contains("char") || words.contains("__int8")) {
-      return unsigned ? new CType.Int("unsigned char", 1, false) : Types.CHAR;
-    } else if (words.contains("short") || words.contains("__int16")) {
-      return new CType.Int(unsigned ? "unsigned short" : "short", 2, !unsigned);
-    } else if (longs >= 2 || words.contains("__int64")) {
-      return unsigned ? NumberText.UNSIGNED_LONG_LONG : NumberText.LONG_LONG;
-    } else if (longs == 1) {
-      return unsigned ? NumberText.UNSIGNED_LONG : NumberText.LONG;
-    } else if (words.isEmpty()) {
-      reading.diagnostics().add(at, DiagnosticText.TYPE_MISSING);
-    }
-    return unsigned ? NumberText.UNSIGNED : Types.INT;
+    return new SpecifierReader(reading).read();
   }
 
   /** Returns a type as it stands in casts and sizeof. */
@@ -246,7 +86,7 @@ final class TypeReading {
   }
 
   private void skipWords() {
-    while (SKIPPED.contains(words().peek().text())
+    while (SpecifierReader.SKIPPED.contains(words().peek().text())
         || words().isNext("const")
         || words().isNext("volatile")) {
       words().next();
@@ -262,7 +102,7 @@ final class TypeReading {
     Lexeme inner = words().peek(1);
     return inner.is("*")
         || inner.is("(")
-        || (inner.isName() && SKIPPED.contains(inner.text()))
+        || (inner.isName() && SpecifierReader.SKIPPED.contains(inner.text()))
         || (inner.isName() && !isNext(1) && words().peek(2).is(")"));
   }
 

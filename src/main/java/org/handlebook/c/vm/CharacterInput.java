@@ -13,10 +13,10 @@ final class CharacterInput {
 
   static void add(Map<String, Native> all) {
     for (String name : new String[] {"getchar", "_getch", "_getche", "getch", "getche"}) {
-      all.put(name, call -> character(call, Streams.IN, false));
+      all.put(name, call -> character(call, FileStreams.IN, false));
     }
     for (String name : new String[] {"getwchar", "_getwch", "_getwche"}) {
-      all.put(name, call -> character(call, Streams.IN, true));
+      all.put(name, call -> character(call, FileStreams.IN, true));
     }
     for (String name : new String[] {"getc", "fgetc"}) {
       all.put(name, call -> character(call, file(call, 0), false));
@@ -27,14 +27,14 @@ final class CharacterInput {
     all.put("ungetc", CharacterInput::unread);
     all.put("ungetwc", CharacterInput::unread);
     for (String name : new String[] {"_kbhit", "kbhit"}) {
-      all.put(name, call -> call.streams().get(Streams.IN).available() > 0 ? 1 : 0);
+      all.put(name, call -> call.streams().get(FileStreams.IN).available() > 0 ? 1 : 0);
     }
     all.put("fgets", call -> line(call, file(call, 2), call.word(1), false, true));
     all.put("fgetws", call -> line(call, file(call, 2), call.word(1), true, true));
-    all.put("gets", call -> line(call, Streams.IN, 1 << 20, false, false));
-    all.put("_getws", call -> line(call, Streams.IN, 1 << 20, true, false));
-    all.put("gets_s", call -> line(call, Streams.IN, call.word(1), false, false));
-    all.put("_getws_s", call -> line(call, Streams.IN, call.word(1), true, false));
+    all.put("gets", call -> line(call, FileStreams.IN, 1 << 20, false, false));
+    all.put("_getws", call -> line(call, FileStreams.IN, 1 << 20, true, false));
+    all.put("gets_s", call -> line(call, FileStreams.IN, call.word(1), false, false));
+    all.put("_getws_s", call -> line(call, FileStreams.IN, call.word(1), true, false));
   }
 
   private static int file(NativeCall call, int index) {

@@ -27,9 +27,22 @@ final class ConsoleFunctions {
         }) {
       all.put(name, call -> 1);
     }
+    all.put("GetCommandLineW", call -> commandLine(call, true));
+    all.put("GetCommandLineA", call -> commandLine(call, false));
     all.put("GetConsoleOutputCP", call -> 65001);
     all.put("GetConsoleWindow", call -> 0);
     all.put("GetConsoleMode", ConsoleFunctions::mode);
+  }
+
+  private static long commandLine(NativeCall call, boolean wide) {
+    String name = wide ? "commandLineW" : "commandLineA";
+    LibraryState state = call.machine().state();
+    if (state.place(name) == 0) {
+      String line = call.machine().environment().commandLine();
+      state.place(name, call.machine().heap().allocate(4L * line.length() + 4, name));
+      call.store(state.place(name), line, wide);
+    }
+    return state.place(name);
   }
 
   private static long mode(NativeCall call) {
@@ -41,7 +54,7 @@ final class ConsoleFunctions {
     long count = call.word(2) & 0xFFFF_FFFFL;
     byte[] raw = call.memory().read(call.word(1), count * (wide ? 2 : 1));
     byte[] bytes = wide ? TextBytes.of(new String(raw, StandardCharsets.UTF_16LE), false) : raw;
-    call.streams().write(call, Streams.OUT, bytes);
+    call.streams().write(call, FileStreams.OUT, bytes);
     if (call.word(3) != 0) {
       call.memory().store(Kind.U32, call.word(3), count);
     }
@@ -49,7 +62,7 @@ final class ConsoleFunctions {
   }
 
   private static long read(NativeCall call, boolean wide) {
-    ScanSource source = ScanSource.of(call, Streams.IN);
+    ScanSource source = ScanSource.of(call, FileStreams.IN);
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
     while (bytes.size() < (call.word(2) & 0xFFFF_FFFFL) && source.peek() >= 0) {
       int c = source.take();

@@ -5,22 +5,22 @@ import org.handlebook.c.front.Expr;
 import org.handlebook.c.front.Expr.AddressOf;
 import org.handlebook.c.front.Expr.Dereference;
 import org.handlebook.c.front.Expr.MemberOf;
-import org.handlebook.c.front.Expr.Operator;
 import org.handlebook.c.front.Expr.VariableRef;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.front.Symbol;
 import org.handlebook.c.header.CType;
-import org.handlebook.c.header.CType.Int;
 import org.handlebook.c.header.CType.Real;
 
 /** Writes expressions as instructions: each leaves its value on the stack. */
 final class ExprWriter {
   private final CodeBuffer code;
   private final Tables tables;
+  private final OperationCode operations;
 
   ExprWriter(CodeBuffer code, Tables tables) {
     this.code = code;
     this.tables = tables;
+    this.operations = new OperationCode(code);
   }
 
   /** Writes an expression whose value nobody wants. */
@@ -52,7 +52,7 @@ final class ExprWriter {
     } else if (e instanceof Expr.Complement complement) {
       value(complement.operand());
       code.emit(Opcode.COMPLEMENT);
-      fit(complement.type());
+      operations.fit(complement.type());
     } else if (e instanceof Expr.Not not) {
       condition(not.operand());
       code.emit(Opcode.NOT);
@@ -131,20 +131,10 @@ final class ExprWriter {
     }
   }
 
-  /** Makes the value on top one of a type's, after an operation that may have left its bounds. */
-  private void fit(CType type) {
-    int kind = Kind.of(type);
-    if (kind < Kind.I64) {
-      code.emit(Opcode.FIT, kind);
-    } else if (kind == Kind.FLOAT) {
-      code.emit(Opcode.TO_FLOAT);
-    }
-  }
-
   private void negation(Expr.Negation negation) {
     value(negation.operand());
     code.emit(negation.type() instanceof Real ? Opcode.REAL_NEGATE : Opcode.NEGATE);
-    fit(negation.type());
+    operations.fit(negation.type());
   }
 
   /** Writes a value that is not 0 if it holds. */
@@ -160,60 +150,7 @@ final class ExprWriter {
     value(op.left());
     value(op.right());
     code.at(op.at());
-    operator(op.operator(), op.left().type(), op.type());
-  }
-
-  private void operator(Operator operator, CType operands, CType result) {
-    if (operands instanceof Real) {
-      code.emit(realCode(operator));
-      if (result instanceof Real && result.size() == 4) {
-        code.emit(Opcode.TO_FLOAT);
-      }
-      return;
-    }
-    boolean unsigned = operands instanceof Int integer && !integer.signed() && integer.size() == 8;
-    boolean isInt = Kind.of(result) == Kind.I32;
-    switch (operator) {
-      case ADD -> whole(isInt ? Opcode.ADD_INT : Opcode.ADD, isInt, result);
-      case SUBTRACT -> whole(isInt ? Opcode.SUB_INT : Opcode.SUB, isInt, result);
-      case MULTIPLY -> whole(isInt ? Opcode.MUL_INT : Opcode.MUL, isInt, result);
-      case DIVIDE -> whole(unsigned ? Opcode.DIV_UNSIGNED : Opcode.DIV, false, result);
-      case REMAINDER -> whole(unsigned ? Opcode.REM_UNSIGNED : Opcode.REM, false, result);
-      case AND -> code.emit(Opcode.AND);
-      case OR -> code.emit(Opcode.OR);
-      case XOR -> code.emit(Opcode.XOR);
-      case SHIFT_LEFT -> shift(Opcode.SHL, result);
-      case SHIFT_RIGHT -> shift(unsigned ? Opcode.SHR_UNSIGNED : Opcode.SHR, result);
-      case EQUAL -> code.emit(Opcode.EQUAL);
-      case NOT_EQUAL -> code.emit(Opcode.NOT_EQUAL);
-      case LESS -> code.emit(unsigned ? Opcode.LESS_UNSIGNED : Opcode.LESS);
-      case LESS_EQUAL -> code.emit(unsigned ? Opcode.LESS_EQUAL_UNSIGNED : Opcode.LESS_EQUAL);
-    }
-  }
-
-  private void whole(int opcode, boolean fitting, CType result) {
-    code.emit(opcode);
-    if (!fitting) {
-      fit(result);
-    }
-  }
-
-  private void shift(int opcode, CType result) {
-    code.emit(opcode, 8 * result.size() - 1);
-    fit(result);
-  }
-
-  private static int realCode(Operator operator) {
-    return switch (operator) {
-      case ADD -> Opcode.REAL_ADD;
-      case SUBTRACT -> Opcode.REAL_SUB;
-      case MULTIPLY -> Opcode.REAL_MUL;
-      case DIVIDE -> Opcode.REAL_DIV;
-      case EQUAL -> Opcode.REAL_EQUAL;
-      case NOT_EQUAL -> Opcode.REAL_NOT_EQUAL;
-      case LESS -> Opcode.REAL_LESS;
-      default -> Opcode.REAL_LESS_EQUAL;
-    };
+    operations.operator(op.operator(), op.left().type(), op.type());
   }
 
   private void logical(Expr.Logical logical) {
@@ -282,11 +219,11 @@ final class ExprWriter {
     CType type = compound.place().type();
     address(compound.place());
     code.emit(Opcode.DUP, Opcode.LOAD, Kind.of(type));
-    convert(type, compound.operation());
+    operations.convert(type, compound.operation());
     value(compound.value());
     code.at(compound.at());
-    operator(compound.operator(), compound.operation(), compound.operation());
-    convert(compound.operation(), type);
+    operations.operator(compound.operator(), compound.operation(), compound.operation());
+    operations.convert(compound.operation(), type);
     code.emit(Opcode.STORE, Kind.of(type));
   }
 
@@ -297,30 +234,7 @@ final class ExprWriter {
       return;
     }
     value(conversion.operand());
-    convert(conversion.operand().type(), conversion.type());
-  }
-
-  private void convert(CType from, CType to) {
-    boolean isBool = to instanceof Int integer && integer.text().equals("bool");
-    if (from instanceof Real && to instanceof Real) {
-      fit(to.size() == 4 ? to : from);
-    } else if (from instanceof Real) {
-      if (isBool) {
-        code.number(0);
-        code.emit(Opcode.REAL_NOT_EQUAL);
-      } else {
-        code.emit(Opcode.TO_WHOLE);
-        fit(to);
-      }
-    } else if (to instanceof Real) {
-      boolean unsigned = Kind.of(from) == Kind.I64 && from instanceof Int i && !i.signed();
-      code.emit(unsigned ? Opcode.UNSIGNED_TO_REAL : Opcode.TO_REAL);
-      fit(to);
-    } else if (isBool) {
-      code.emit(Opcode.TRUTH);
-    } else if (Kind.of(from) != Kind.of(to) && to instanceof Int) {
-      fit(to);
-    }
+    operations.convert(conversion.operand().type(), conversion.type());
   }
 
   /** Writes values one after the other. */

@@ -124,10 +124,10 @@ final class FileFunctions {
 
   private static long flush(NativeCall call) {
     if (call.word(0) == 0) {
-      call.streams().open().stream().filter(n -> n != Streams.IN).forEach(call::flush);
+      call.streams().open().stream().filter(n -> n != FileStreams.IN).forEach(call::flush);
     } else {
       int number = call.streams().number(call.word(0));
-      if (number == Streams.IN) {
+      if (number == FileStreams.IN) {
         call.streams().get(number).dropInput();
       } else {
         call.flush(number);

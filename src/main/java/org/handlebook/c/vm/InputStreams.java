@@ -25,16 +25,16 @@ final class InputStreams {
     all.put("stream_ignore", InputStreams::ignore);
     all.put("stream_clear", call -> call.word(0));
     all.put("stream_sync", call -> call.word(0));
-    all.put("stream_eof", call -> call.streams().get(Streams.IN).isEnded() ? 1 : 0);
+    all.put("stream_eof", call -> call.streams().get(FileStreams.IN).isEnded() ? 1 : 0);
     all.put("stream_fail", call -> 0);
-    all.put("stream_good", call -> call.streams().get(Streams.IN).isEnded() ? 0 : 1);
+    all.put("stream_good", call -> call.streams().get(FileStreams.IN).isEnded() ? 0 : 1);
   }
 
   private static void read(Map<String, Native> all, String kind, String format) {
     all.put(
         "stream_read_" + kind,
         call -> {
-          ScanSource source = ScanSource.of(call, Streams.IN);
+          ScanSource source = ScanSource.of(call, FileStreams.IN);
           new Scanner(call, source, format, false, false, () -> call.word(1)).scan();
           source.commit();
           return call.word(0);
@@ -45,7 +45,7 @@ final class InputStreams {
     if (call.count() > 2) {
       return line(call);
     }
-    ScanSource source = ScanSource.of(call, Streams.IN);
+    ScanSource source = ScanSource.of(call, FileStreams.IN);
     int c = source.take();
     source.commit();
     if (call.count() == 2) {
@@ -57,7 +57,7 @@ final class InputStreams {
 
   private static long line(NativeCall call) {
     boolean wide = call.number(0) >= 16;
-    ScanSource source = ScanSource.of(call, Streams.IN);
+    ScanSource source = ScanSource.of(call, FileStreams.IN);
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
     while (bytes.size() < call.word(2) - 1 && source.peek() >= 0) {
       int c = source.take();
@@ -77,7 +77,7 @@ final class InputStreams {
   }
 
   private static long ignore(NativeCall call) {
-    ScanSource source = ScanSource.of(call, Streams.IN);
+    ScanSource source = ScanSource.of(call, FileStreams.IN);
     long count = call.count() > 1 ? call.word(1) : 1;
     int until = call.count() > 2 ? call.number(2) : -1;
     while (count-- > 0 && source.peek() >= 0 && source.take() != until) {}

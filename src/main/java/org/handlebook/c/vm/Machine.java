@@ -24,7 +24,7 @@ public final class Machine {
   private final CompiledProgram program;
   private final PagedMemory memory;
   private final Heap heap;
-  private final Streams streams;
+  private final FileStreams streams;
   private final Environment environment;
   private final LibraryState state = new LibraryState();
   private final long staticAddress;
@@ -66,7 +66,7 @@ public final class Machine {
     memory.write(staticAddress, program.image());
     program.library().forEach(name -> library.add(Library.find(name)));
     this.streams =
-        new Streams(
+        new FileStreams(
             this,
             environment.input(),
             environment.output(),
@@ -75,13 +75,9 @@ public final class Machine {
     thread(program.start());
   }
 
-  /**
-   * Loads a program into the memory of a process; its first thread stands before main.
-   *
-   * @throws ProgramErrors if the program is wrong
-   */
-  public static Machine load(SourceProgram program, ProcessMemory memory, Environment environment) {
-    return new Machine(ProgramCompiler.compile(program), memory, environment);
+  /** Loads a program into the memory of a process; its first thread stands before main. */
+  public static Machine load(Executable program, ProcessMemory memory, Environment environment) {
+    return new Machine(program.program(), memory, environment);
   }
 
   CompiledProgram program() {
@@ -96,7 +92,7 @@ public final class Machine {
     return heap;
   }
 
-  Streams streams() {
+  FileStreams streams() {
     return streams;
   }
 
@@ -166,6 +162,14 @@ public final class Machine {
 
   CompiledFunction functionAt(long address) {
     return program.functions().get(codeAt(address));
+  }
+
+  /** Returns the name of the function at an address; "" if it is none of the program's. */
+  public String functionName(long address) {
+    int target = codeAt(address);
+    return target < program.functions().size()
+        ? program.functions().get(target).source().name()
+        : "";
   }
 
   WindowsCall windowsCall(int number, long[] words) {

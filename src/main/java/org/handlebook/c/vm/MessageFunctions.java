@@ -86,7 +86,7 @@ final class MessageFunctions {
   private static long box(NativeCall call, boolean wide) {
     String title = call.word(2) == 0 ? "Error" : call.text(2, wide);
     String text = call.word(1) == 0 ? "" : call.text(1, wide);
-    call.streams().write(call, Streams.OUT, "[" + title + "] " + text + "\n");
+    call.streams().write(call, FileStreams.OUT, "[" + title + "] " + text + "\n");
     int buttons = call.number(3) & 0xF;
     return buttons == YES_NO || buttons == YES_NO - 1 ? 6 : buttons == 2 ? 3 : buttons == 5 ? 4 : 1;
   }

@@ -30,7 +30,7 @@ final class NativeCall {
     return thread.machine().memory();
   }
 
-  Streams streams() {
+  FileStreams streams() {
     return thread.machine().streams();
   }
 

@@ -1,8 +1,5 @@
 package org.handlebook.c.vm;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,16 +33,6 @@ final class PagedMemory {
     Page(byte[] bytes) {
       this.bytes = bytes;
     }
-  }
-
-  /** Multi-byte numbers in arrays of bytes. */
-  private static final class Views {
-    static final VarHandle SHORT =
-        MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle INT =
-        MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle LONG =
-        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   }
 
   PagedMemory(ProcessMemory memory) {
@@ -162,13 +149,13 @@ final class PagedMemory {
     return switch (kind) {
       case Kind.I8 -> page[offset];
       case Kind.U8 -> page[offset] & 0xFF;
-      case Kind.I16 -> (short) Views.SHORT.get(page, offset);
-      case Kind.U16 -> (short) Views.SHORT.get(page, offset) & 0xFFFF;
-      case Kind.I32 -> (int) Views.INT.get(page, offset);
-      case Kind.U32 -> (int) Views.INT.get(page, offset) & 0xFFFF_FFFFL;
+      case Kind.I16 -> (short) get(page, offset, 2);
+      case Kind.U16 -> get(page, offset, 2);
+      case Kind.I32 -> (int) get(page, offset, 4);
+      case Kind.U32 -> get(page, offset, 4);
       case Kind.FLOAT ->
-          Double.doubleToRawLongBits(Float.intBitsToFloat((int) Views.INT.get(page, offset)));
-      default -> (long) Views.LONG.get(page, offset);
+          Double.doubleToRawLongBits(Float.intBitsToFloat((int) get(page, offset, 4)));
+      default -> get(page, offset, 8);
     };
   }
 
@@ -199,12 +186,29 @@ final class PagedMemory {
       return;
     }
     byte[] page = writable(address);
-    switch (size) {
-      case 1 -> page[offset] = (byte) raw;
-      case 2 -> Views.SHORT.set(page, offset, (short) raw);
-      case 4 -> Views.INT.set(page, offset, (int) raw);
-      default -> Views.LONG.set(page, offset, raw);
+    long left = raw;
+    for (int i = 0; i < size; i++) {
+      page[offset + i] = (byte) left;
+      left >>>= 8;
     }
+  }
+
+  /** Returns a number that lies in a page, the low byte first. */
+  private static long get(byte[] page, int offset, int size) {
+    long low = (page[offset] & 0xFF) | (page[offset + 1] & 0xFF) << 8;
+    if (size == 2) {
+      return low;
+    }
+    low |= (page[offset + 2] & 0xFFL) << 16 | (page[offset + 3] & 0xFFL) << 24;
+    if (size == 4) {
+      return low;
+    }
+    long high =
+        (page[offset + 4] & 0xFFL)
+            | (page[offset + 5] & 0xFFL) << 8
+            | (page[offset + 6] & 0xFFL) << 16
+            | (page[offset + 7] & 0xFFL) << 24;
+    return high << 32 | low;
   }
 
   byte[] read(long address, long count) {

@@ -27,15 +27,15 @@ final class PrintFunctions {
     stream(all, "vfwprintf", true, 0, true);
     buffers(all);
     safe(all);
-    all.put("puts", call -> put(call, Streams.OUT, call.text(0) + "\n"));
-    all.put("_putws", call -> put(call, Streams.OUT, call.wide(0) + "\n"));
-    all.put("_cputs", call -> put(call, Streams.OUT, call.text(0)));
+    all.put("puts", call -> put(call, FileStreams.OUT, call.text(0) + "\n"));
+    all.put("_putws", call -> put(call, FileStreams.OUT, call.wide(0) + "\n"));
+    all.put("_cputs", call -> put(call, FileStreams.OUT, call.text(0)));
     all.put("fputs", call -> raw(call, file(call, 1), call.word(0)));
     all.put("fputws", call -> put(call, file(call, 1), call.wide(0)));
     for (String name : new String[] {"putchar", "_putch", "putch"}) {
-      all.put(name, call -> character(call, Streams.OUT, false));
+      all.put(name, call -> character(call, FileStreams.OUT, false));
     }
-    all.put("putwchar", call -> character(call, Streams.OUT, true));
+    all.put("putwchar", call -> character(call, FileStreams.OUT, true));
     for (String name : new String[] {"putc", "fputc"}) {
       all.put(name, call -> character(call, file(call, 1), false));
     }
@@ -89,7 +89,7 @@ final class PrintFunctions {
     all.put(
         name,
         call -> {
-          int stream = file < 0 ? Streams.OUT : file(call, file);
+          int stream = file < 0 ? FileStreams.OUT : file(call, file);
           String text = format(call, file + 1, wide, listed);
           call.streams().write(call, stream, text);
           return wide ? text.length() : TextBytes.of(text, false).length;

@@ -76,7 +76,7 @@ final class ProcessFunctions {
     long error = call.memory().load(Kind.I32, errno(call));
     String why =
         error == 2 ? "No such file or directory" : error == 0 ? "No error" : "error " + error;
-    call.streams().write(call, Streams.ERROR, (text.isEmpty() ? "" : text + ": ") + why + "\n");
+    call.streams().write(call, FileStreams.ERROR, (text.isEmpty() ? "" : text + ": ") + why + "\n");
     return 0;
   }
 
@@ -103,7 +103,7 @@ final class ProcessFunctions {
       state.place("atexit", count - 1);
       call.callBack(state.place("atexit" + count));
     }
-    call.streams().open().stream().filter(n -> n != Streams.IN).forEach(call::flush);
+    call.streams().open().stream().filter(n -> n != FileStreams.IN).forEach(call::flush);
     return call.become("ExitProcess", call.word(0) & 0xFFFF_FFFFL);
   }
 
@@ -116,7 +116,7 @@ final class ProcessFunctions {
   }
 
   private static long abort(NativeCall call) {
-    call.streams().open().stream().filter(n -> n != Streams.IN).forEach(call::flush);
+    call.streams().open().stream().filter(n -> n != FileStreams.IN).forEach(call::flush);
     return call.become("ExitProcess", 3);
   }
 
@@ -124,7 +124,7 @@ final class ProcessFunctions {
     String text =
         "Assertion failed: %s, file %s, line %d\n"
             .formatted(call.text(0), call.text(1), call.number(2));
-    call.streams().write(call, Streams.ERROR, text);
+    call.streams().write(call, FileStreams.ERROR, text);
     return abort(call);
   }
 
@@ -133,30 +133,30 @@ final class ProcessFunctions {
     String word = command.strip().toLowerCase(Locale.ROOT).replaceFirst("[ >].*", "");
     if (word.equals("pause")) {
       if (call.thread().note("pause")) {
-        call.streams().write(call, Streams.OUT, "Press any key to continue . . . ");
-        if (call.streams().get(Streams.OUT).pending() > 0) {
-          throw new NeedsWindows(call.streams().writeNow(Streams.OUT, call.thread()));
+        call.streams().write(call, FileStreams.OUT, "Press any key to continue . . . ");
+        if (call.streams().get(FileStreams.OUT).pending() > 0) {
+          throw new NeedsWindows(call.streams().writeNow(FileStreams.OUT, call.thread()));
         }
       }
-      ScanSource source = ScanSource.of(call, Streams.IN);
+      ScanSource source = ScanSource.of(call, FileStreams.IN);
       source.take();
       source.commit();
       call.thread().forget("pause");
-      call.streams().write(call, Streams.OUT, "\n");
+      call.streams().write(call, FileStreams.OUT, "\n");
       return 0;
     }
     if (!List.of("cls", "title", "color", "mode", "chcp", "echo").contains(word)) {
       call.streams()
           .write(
               call,
-              Streams.ERROR,
+              FileStreams.ERROR,
               "'"
                   + word
                   + "' is not recognized as an internal or external command,\noperable program or batch file.\n");
       return 1;
     }
     if (word.equals("echo")) {
-      call.streams().write(call, Streams.OUT, command.strip().substring(4).strip() + "\n");
+      call.streams().write(call, FileStreams.OUT, command.strip().substring(4).strip() + "\n");
     }
     return 0;
   }

@@ -10,8 +10,8 @@ final class ScanFunctions {
   static void add(Map<String, Native> all) {
     for (boolean safe : new boolean[] {false, true}) {
       String suffix = safe ? "_s" : "";
-      add(all, "scanf" + suffix, false, safe, 0, (call, i) -> ScanSource.of(call, Streams.IN));
-      add(all, "wscanf" + suffix, true, safe, 0, (call, i) -> ScanSource.of(call, Streams.IN));
+      add(all, "scanf" + suffix, false, safe, 0, (call, i) -> ScanSource.of(call, FileStreams.IN));
+      add(all, "wscanf" + suffix, true, safe, 0, (call, i) -> ScanSource.of(call, FileStreams.IN));
       add(all, "fscanf" + suffix, false, safe, 1, ScanFunctions::file);
       add(all, "fwscanf" + suffix, true, safe, 1, ScanFunctions::file);
       add(all, "sscanf" + suffix, false, safe, 1, (call, i) -> ScanSource.of(call, call.text(0)));

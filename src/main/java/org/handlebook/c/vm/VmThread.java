@@ -114,7 +114,7 @@ public final class VmThread {
    *
    * @return how many of them are left
    */
-  int run(int budget) {
+  public int run(int budget) {
     int left = budget;
     while (!isStopped() && left > 0) {
       try {

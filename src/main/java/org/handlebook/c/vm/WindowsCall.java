@@ -1,6 +1,17 @@
 package org.handlebook.c.vm;
 
+import java.util.Arrays;
+import java.util.List;
 import org.handlebook.c.header.Prototype;
+import org.handlebook.c.header.Surface;
+import org.handlebook.system.ProcessMemory;
+import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.CallReader;
+import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.system.marshal.Words;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
 
 /**
  * A call of Windows that a thread has come to.
@@ -14,6 +25,21 @@ import org.handlebook.c.header.Prototype;
 @SuppressWarnings("ArrayRecordComponent") // argument words are what a call consists of
 public record WindowsCall(
     Prototype function, boolean wide, long[] words, Purpose purpose, int detail, boolean written) {
+
+  /** Returns the call as the system takes it: its words, and what they say as data. */
+  public Call<?> asCall(ProcessMemory memory) {
+    List<Long> values = Arrays.stream(words).boxed().toList();
+    Words said = new Words(function, wide, values);
+    if (Surface.CALLS.function(function.name()).isEmpty()) {
+      return new UntypedCall(function.name(), said.symbol(), values, true);
+    }
+    try {
+      Call<?> call = new CallReader(said, new MemoryAccess(memory)).call();
+      return new RawCall<>(call, said.symbol(), values);
+    } catch (AccessViolation nowhere) {
+      return new UntypedCall(function.name(), said.symbol(), values, false);
+    }
+  }
 
   /** What is done with the result of a call. */
   enum Purpose {

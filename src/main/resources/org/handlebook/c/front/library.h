@@ -250,6 +250,12 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define STATUS_PENDING 0x103
 #define STATUS_WAIT_0 0
 #define STILL_ACTIVE 259
+#define WAIT_ABANDONED 0x80
+#define PtrToUlong(p) ((unsigned long)(unsigned long long)(p))
+#define PtrToInt(p) ((int)(long long)(p))
+#define HandleToUlong(h) ((unsigned long)(unsigned long long)(h))
+#define STATUS_STACK_OVERFLOW 0xC00000FD
+#define DLL_PROCESS_ATTACH 1
 #define LANG_NEUTRAL 0
 #define LANG_KOREAN 0x12
 #define LANG_ENGLISH 9
@@ -1056,3 +1062,6 @@ int _CrtSetReportMode(int type, int mode);
 #tchar lstrlen lstrlenA lstrlenW
 #tchar wsprintf wsprintfA wsprintfW
 #tchar wvsprintf wvsprintfA wvsprintfW
+char *GetCommandLineA(void);
+wchar_t *GetCommandLineW(void);
+#tchar GetCommandLine GetCommandLineA GetCommandLineW

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.c.front.SourceProgram;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.win32.Bytes;
 
@@ -29,7 +28,7 @@ final class PlainRun {
   }
 
   private Result run(String file, String source) {
-    SourceProgram program = SourceProgram.read(file, source, name -> Optional.empty());
+    Executable program = Executable.compile(file, source, name -> Optional.empty());
     Machine machine =
         Machine.load(
             program,

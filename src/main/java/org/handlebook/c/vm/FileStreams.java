@@ -10,7 +10,7 @@ import org.handlebook.c.front.TextBytes;
 import org.handlebook.c.vm.WindowsCall.Purpose;
 
 /** The FILEs of a process, and what it has printed. */
-final class Streams {
+final class FileStreams {
   static final int IN = 0;
   static final int OUT = 1;
   static final int ERROR = 2;
@@ -26,7 +26,7 @@ final class Streams {
    *
    * @param console whether the output is a console, and is written at once
    */
-  Streams(Machine machine, long input, long output, long error, boolean console) {
+  FileStreams(Machine machine, long input, long output, long error, boolean console) {
     this.machine = machine;
     add(new Stream(input, true, false, false));
     add(new Stream(output, true, false, !console));

@@ -1,0 +1,69 @@
+Feature: Whole programs in C
+
+  A program of the scenario is C as books print it, whole and unchanged. A process that is started with its name runs it, whoever
+  starts it.
+
+  Scenario: A manager with two children adds up their exit codes
+    Given the program "manager.exe" from "programs/manager.c"
+    And the program "adder.exe" from "programs/adder.c"
+    When a process "Manager" runs "manager.exe" with the arguments "grand"
+    Then "Manager" has printed "grand total: 55"
+    And "Manager" has ended with code 0
+
+  Scenario: One function of many threads makes many threads
+    Given the program "Workers.exe":
+      """c
+      #include <stdio.h>
+      #include <windows.h>
+      #include <process.h>
+
+      LONG count;
+      CRITICAL_SECTION cs;
+
+      unsigned WINAPI Worker(void *p) {
+        EnterCriticalSection(&cs);
+        printf("worker %d\n", *(int *)p);
+        Sleep(10);
+        LeaveCriticalSection(&cs);
+        return InterlockedIncrement(&count);
+      }
+
+      int main(void) {
+        HANDLE threads[3];
+        int numbers[3] = { 1, 2, 3 }, i;
+        InitializeCriticalSection(&cs);
+        for (i = 0; i < 3; i++)
+          threads[i] = (HANDLE)_beginthreadex(NULL, 0, Worker, &numbers[i], 0, NULL);
+        WaitForMultipleObjects(3, threads, TRUE, INFINITE);
+        printf("%ld\n", count);
+        return 0;
+      }
+      """
+    When a process "App" runs "Workers.exe"
+    And all programs run to their end
+    Then "App" has printed:
+      """
+      worker 1
+      worker 2
+      worker 3
+      3
+      """
+
+  @needs-command-prompt
+  Scenario: A program reads what somebody types
+    Given the program "Echo.exe":
+      """c
+      #include <stdio.h>
+      int main(void) {
+        char name[20];
+        printf("Who? ");
+        while (scanf("%19s", name) == 1 && name[0] != '.')
+          printf("Hello, %s!\n", name);
+        return 3;
+      }
+      """
+    When a process "App" runs "Echo.exe"
+    And somebody types "World" at "App"
+    Then "App" has printed "Hello, World!"
+    When somebody types "." at "App"
+    Then "App" has ended with code 3

@@ -1,0 +1,111 @@
+package org.handlebook.scenario;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.handlebook.c.vm.Executable;
+import org.handlebook.system.Capability;
+
+/** Lets processes run programs of the scenario, types at them, and looks at what they print. */
+public final class CPrograms {
+  /** So often something may happen until somebody knows what he asks about. */
+  private static final int MOST_EVENTS = 20_000;
+
+  private final ScenarioSystem system;
+  private final NameBindings names;
+  private final Progress progress;
+  private final PendingCalls pending;
+  private final GivenPrograms programs;
+  private final ProcessMachines machines;
+  private final StepTraces traces;
+
+  /** Lets processes with those names run programs on that system. */
+  public CPrograms(
+      ScenarioSystem system,
+      NameBindings names,
+      Progress progress,
+      PendingCalls pending,
+      GivenPrograms programs,
+      ProcessMachines machines,
+      StepTraces traces) {
+    this.system = system;
+    this.names = names;
+    this.progress = progress;
+    this.pending = pending;
+    this.programs = programs;
+    this.machines = machines;
+    this.traces = traces;
+  }
+
+  /** Starts a process that runs a program, as far as that goes now. */
+  public void run(String process, String program, String arguments) {
+    progress.failIfUnasked();
+    Executable executable = programs.get(program);
+    names.actors().enter(process, system.underTest().startProcess(), null);
+    String line = arguments.isEmpty() ? program : program + " " + arguments;
+    machines.begin(process, executable, program, line, true);
+    progress.goOn();
+    traces.end();
+  }
+
+  /** Types a line at a process that runs a program. */
+  public void type(String process, String line) {
+    if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)) {
+      system.underTest().type(names.actors().process(process), line);
+    } else {
+      machines.typed(process, line);
+    }
+    progress.goOn();
+    traces.end();
+  }
+
+  /** Returns what a process has printed; time passes until it has printed that, if it ever does. */
+  public String printed(String process, String expected) {
+    goOnUntil(() -> hosted(process).machine().printed().contains(expected));
+    return hosted(process).machine().printed();
+  }
+
+  /** Lets the program of a process come to its end, if it runs one and that comes in time. */
+  public void finish(String process) {
+    if (machines.find(process).isPresent()) {
+      goOnUntil(() -> !isRunning(process));
+    }
+  }
+
+  /** Lets all programs run to their end, or as far as they come. */
+  public void finishAll() {
+    goOnUntil(() -> machines.all().stream().allMatch(HostedProcess::hasEnded));
+  }
+
+  /** Returns why a program crashed, in both languages; empty if it did not. */
+  public Optional<String[]> crash(String process) {
+    HostedProcess hosted = hosted(process);
+    return hosted.crash().map(english -> new String[] {english, hosted.crashKorean().orElse("")});
+  }
+
+  private boolean isRunning(String process) {
+    return !hosted(process).hasEnded();
+  }
+
+  private HostedProcess hosted(String process) {
+    return machines
+        .find(process)
+        .orElseThrow(
+            () ->
+                new ScenarioMistake(
+                    "\"%s\" runs no program that the scenario gives.".formatted(process),
+                    "\"%s\"은(는) 시나리오가 준 프로그램을 실행하지 않는다.".formatted(process)));
+  }
+
+  /** Lets programs go on, and time pass while all of them wait, until something is so. */
+  private void goOnUntil(BooleanSupplier isSo) {
+    progress.goOn();
+    for (int i = 0; i < MOST_EVENTS && !isSo.getAsBoolean() && machines.everybodyWaits(); i++) {
+      if (!system.underTest().passUntilSomethingHappens()) {
+        break;
+      }
+      pending.pollAll();
+      progress.goOn();
+    }
+    traces.end();
+  }
+}

@@ -1,0 +1,289 @@
+package org.handlebook.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.c.vm.Executable;
+import org.handlebook.c.vm.Machine;
+import org.handlebook.c.vm.VmThread;
+import org.handlebook.c.vm.WindowsCall;
+import org.handlebook.scenario.HostedProcess.HostedThread;
+import org.handlebook.system.ProcessRef;
+import org.handlebook.system.Reply;
+import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.CallRecord;
+import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
+import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.ProcessCall.TerminateProcess;
+import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.ThreadCall.CreateThread;
+import org.handlebook.win32.ThreadCall.GetCurrentThreadId;
+import org.handlebook.win32.ThreadCall.SuspendThread;
+
+/**
+ * The processes that run programs of the scenario: each thread goes on until it waits. A child of a
+ * program that the scenario gives runs it, whoever has started it.
+ */
+public final class ProcessMachines {
+  private static final int QUANTUM = 2_000_000;
+
+  /** Turns of loops without any call: a program that needs more does not end. */
+  private static final long MOST_TURNS = 300_000_000L;
+
+  private final ScenarioSystem system;
+  private final NameBindings names;
+  private final PendingCalls pending;
+  private final GivenPrograms programs;
+  private final ProgramConsole console;
+  private final Map<ProcessRef, HostedProcess> hosted = new LinkedHashMap<>();
+  private int callsSeen;
+  private long time;
+  private long turns;
+
+  /** Runs programs on that system. */
+  public ProcessMachines(
+      ScenarioSystem system, NameBindings names, PendingCalls pending, GivenPrograms programs) {
+    this.system = system;
+    this.names = names;
+    this.pending = pending;
+    this.programs = programs;
+    this.console = new ProgramConsole(system);
+  }
+
+  /** Lets a process run a program from its beginning. */
+  void begin(String process, Executable program, String file, String commandLine, boolean first) {
+    ProcessRef ref = names.actors().process(process);
+    ThreadRef thread = names.actors().thread(new Actor(process, ""));
+    if (first) {
+      console.open(thread);
+    }
+    Machine machine =
+        Machine.load(
+            program,
+            system.underTest().memory(ref),
+            console.environment(thread, file, commandLine, () -> time));
+    HostedProcess made = new HostedProcess(process, machine);
+    made.add(new HostedThread(machine.threads().get(0), thread, new Actor(process, ""), !first));
+    hosted.put(ref, made);
+  }
+
+  Optional<HostedProcess> find(String process) {
+    return Optional.ofNullable(hosted.get(names.actors().process(process)));
+  }
+
+  List<HostedProcess> all() {
+    return List.copyOf(hosted.values());
+  }
+
+  /** Keeps a line for a process that has no console. */
+  void typed(String process, String line) {
+    find(process)
+        .ifPresent(
+            hosted -> {
+              hosted.type(line);
+              hosted.threads().stream()
+                  .filter(thread -> thread.readsLine)
+                  .forEach(
+                      thread -> {
+                        thread.readsLine = false;
+                        thread.isWaiting = false;
+                      });
+            });
+  }
+
+  /** Takes note of time that has passed. */
+  void passed(long milliseconds) {
+    time += milliseconds;
+  }
+
+  /** Returns whether every thread that has not ended waits for something. */
+  boolean everybodyWaits() {
+    return hosted.values().stream()
+        .flatMap(process -> process.threads().stream())
+        .allMatch(thread -> thread.isWaiting || thread.code.hasEnded());
+  }
+
+  /** Lets every thread go on that can; answers whether one could. */
+  boolean goOn() {
+    if (hosted.isEmpty() && programs.isEmpty()) {
+      return false;
+    }
+    adopt();
+    boolean moved = false;
+    for (HostedProcess process : all()) {
+      for (HostedThread thread : process.threads()) {
+        moved |= goOn(process, thread);
+      }
+    }
+    adopt();
+    return moved;
+  }
+
+  private boolean goOn(HostedProcess process, HostedThread thread) {
+    if (thread.code.hasEnded() || thread.isWaiting) {
+      return false;
+    }
+    boolean moved = false;
+    int quantum = QUANTUM;
+    while (!thread.code.hasEnded() && !thread.isWaiting && quantum > 0) {
+      if (!system.underTest().isRunning(thread.ref)) {
+        thread.code.end();
+        return moved;
+      } else if (thread.mayBeSuspended) {
+        thread.mayBeSuspended = false;
+        make(process, thread, new GetCurrentThreadId(), new long[0], reply -> {});
+        moved = true;
+      } else if (thread.code.pending().isPresent()) {
+        moved |= call(process, thread, thread.code.pending().get());
+      } else {
+        quantum = run(process, thread, quantum);
+        moved = true;
+      }
+    }
+    return moved;
+  }
+
+  private int run(HostedProcess process, HostedThread thread, int quantum) {
+    process.machine().resume();
+    int left = thread.code.run(quantum);
+    process.machine().pause();
+    turns += quantum - left;
+    thread.code.crash().ifPresent(crash -> crash(process, thread));
+    if (left <= 0 && turns > MOST_TURNS) {
+      throw new ScenarioMistake(
+          "\"%s\" turns in %s, %s, without end.".formatted(process.name(), thread.code.function(), thread.code.spot()),
+          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(process.name(), thread.code.function(), thread.code.spot()));
+    } else if (left <= 0) {
+      system.underTest().pass(1);
+      time += 1;
+      pending.pollAll();
+    }
+    return left;
+  }
+
+  private void crash(HostedProcess process, HostedThread thread) {
+    process.crashed(thread, thread.code.crash().orElseThrow());
+    int code = thread.code.crash().orElseThrow().code();
+    system
+        .trace()
+        .call(thread.ref, new TerminateProcess(Handle.CURRENT_PROCESS, code));
+  }
+
+  /** Makes the call that a thread has come to; false if what it reads is yet to be typed. */
+  private boolean call(HostedProcess process, HostedThread thread, WindowsCall call) {
+    if (call.function().name().equals("ReadFile") && call.words()[0] == 0 && !call.written()) {
+      return console.read(process, thread, call);
+    }
+    turns = 0;
+    Call<?> made = call.asCall(system.underTest().memory(thread.ref.process()));
+    make(process, thread, made, call.words(), reply -> {
+      process.machine().resume();
+      process.machine().returned(call, reply.word());
+      thread.code.complete(reply.word());
+      process.machine().pause();
+    });
+    return true;
+  }
+
+  private <R extends Answer> void make(
+      HostedProcess process,
+      HostedThread thread,
+      Call<R> call,
+      long[] words,
+      java.util.function.Consumer<Reply.Returned<R>> then) {
+    Reply<R> reply = system.trace().call(thread.ref, call);
+    CallRecord record = system.trace().lastCall();
+    if (reply instanceof Reply.NeverReturns || reply instanceof Reply.Crashed) {
+      ended(process, thread, reply);
+      return;
+    }
+    thread.isWaiting = true;
+    pending.take(
+        thread.actor,
+        record,
+        reply,
+        returned -> {
+          thread.isWaiting = false;
+          then.accept(returned);
+          came(process, thread, record.call(), returned, words);
+        });
+  }
+
+  private void ended(HostedProcess process, HostedThread thread, Reply<?> reply) {
+    if (reply instanceof Reply.Crashed) {
+      process.crashed(
+          thread,
+          new org.handlebook.c.vm.Crash(
+              0xC000_0005,
+              "It passes a pointer that leads nowhere to a call.",
+              "아무것도 가리키지 않는 포인터를 호출에 넘긴다."));
+    }
+    thread.code.end();
+  }
+
+  private void came(
+      HostedProcess process,
+      HostedThread thread,
+      Call<?> call,
+      Reply.Returned<?> returned,
+      long[] words) {
+    if (call instanceof CreateThread creation
+        && returned.answer() instanceof Answer.CreatedThread made
+        && !made.isRefusal()) {
+      begin(process, creation, made, words);
+    } else if (call instanceof SuspendThread) {
+      hosted.values().stream()
+          .flatMap(each -> each.threads().stream())
+          .filter(each -> each != thread)
+          .forEach(each -> each.mayBeSuspended = true);
+    }
+  }
+
+  private void begin(
+      HostedProcess process, CreateThread creation, Answer.CreatedThread made, long[] words) {
+    ThreadRef ref = system.underTest().thread(made.lpThreadId());
+    process.machine().resume();
+    VmThread code = process.machine().newThread(words[2], words[3]);
+    process.machine().pause();
+    String name = names.actors().freeThreadName(ref.process(), process.machine().functionName(words[2]));
+    names.actors().enterThread(name, ref);
+    boolean suspended = (creation.dwCreationFlags() & Constant.CREATE_SUSPENDED) != 0;
+    process.add(new HostedThread(code, ref, new Actor(process.name(), name), suspended));
+  }
+
+  /** Processes that were created meanwhile run the programs of their names. */
+  private void adopt() {
+    List<CallRecord> calls = system.trace().calls();
+    for (; callsSeen < calls.size(); callsSeen++) {
+      CallRecord record = calls.get(callsSeen);
+      if (record.call() instanceof CreateProcess creation
+          && record.reply() instanceof Reply.Returned<?> returned
+          && returned.answer() instanceof Answer.Stored<?> stored
+          && stored.stored() instanceof ProcessInformation child) {
+        adopt(record.caller(), creation, child);
+      }
+    }
+  }
+
+  private void adopt(ThreadRef parent, CreateProcess creation, ProcessInformation child) {
+    ThreadRef first = system.underTest().firstThread(child.dwProcessId());
+    String file = ProgramFile.of(creation);
+    if (hosted.containsKey(parent.process()) && !names.actors().isNamed(first.process())) {
+      names.actors().enter(names.actors().freeName(file), first, parent.process());
+    }
+    Optional<Executable> program = programs.find(file);
+    if (program.isPresent() && !hosted.containsKey(first.process())) {
+      String words = creation.lpCommandLine();
+      begin(
+          names.actors().process(first.process()),
+          program.get(),
+          file,
+          words == null ? file : words,
+          false);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.handlebook.steps.check;
+
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.handlebook.scenario.CPrograms;
+
+/** Assertions on a program that a process runs. */
+public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms> {
+  private final String process;
+
+  private ProgramAssert(CPrograms programs, String process) {
+    super(programs, ProgramAssert.class);
+    this.process = process;
+  }
+
+  public static ProgramAssert assertThat(CPrograms programs, String process) {
+    return new ProgramAssert(programs, process);
+  }
+
+  /** Somewhere in what it has printed is that text. */
+  public ProgramAssert hasPrinted(String text) {
+    String printed = plain(actual.printed(process, text));
+    if (!printed.contains(text)) {
+      throw failure("%s", printedOtherwise(List.of(text), printed));
+    }
+    return this;
+  }
+
+  /** It has printed that, line by line, and nothing else. */
+  public ProgramAssert hasPrintedAll(String text) {
+    actual.finishAll();
+    String printed = plain(actual.printed(process, ""));
+    if (!printed.stripTrailing().equals(text.stripTrailing())) {
+      throw failure("%s", printedOtherwise(text.lines().toList(), printed));
+    }
+    return this;
+  }
+
+  private static String plain(String printed) {
+    return printed.replace("\r", "");
+  }
+
+  private Failure printedOtherwise(List<String> expected, String printed) {
+    return Failure.of("\"" + process + "\" has printed something else.")
+        .because("What was expected:", expected)
+        .because(
+            "What it has printed:", printed.isEmpty() ? List.of("nothing") : printed.lines().toList())
+        .because("How it ended:", crash());
+  }
+
+  private List<String> crash() {
+    return actual.crash(process).map(both -> List.of(both[0])).orElse(List.of());
+  }
+}
