@@ -49,8 +49,7 @@ public final class GivenPrograms {
     Path folder = Path.of(scenario.feature()).toAbsolutePath().getParent();
     Path path = folder == null ? Path.of(file) : folder.resolve(file);
     if (!Files.isRegularFile(path)) {
-      throw new ScenarioMistake(
-          "There is no file " + path + ".", path + " 파일이 없다.");
+      throw new ScenarioMistake("There is no file " + path + ".", path + " 파일이 없다.");
     }
     Path beside = path.toAbsolutePath().getParent();
     try {
@@ -78,8 +77,7 @@ public final class GivenPrograms {
         return new String(bytes, Charset.forName("x-windows-949"));
       }
     } catch (IOException unreadable) {
-      throw new ScenarioMistake(
-          path + " cannot be read.", path + " 파일을 읽을 수 없다.");
+      throw new ScenarioMistake(path + " cannot be read.", path + " 파일을 읽을 수 없다.");
     }
   }
 

@@ -155,8 +155,10 @@ public final class ProcessMachines {
     thread.code.crash().ifPresent(crash -> crash(process, thread));
     if (left <= 0 && turns > MOST_TURNS) {
       throw new ScenarioMistake(
-          "\"%s\" turns in %s, %s, without end.".formatted(process.name(), thread.code.function(), thread.code.spot()),
-          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(process.name(), thread.code.function(), thread.code.spot()));
+          "\"%s\" turns in %s, %s, without end."
+              .formatted(process.name(), thread.code.function(), thread.code.spot()),
+          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다."
+              .formatted(process.name(), thread.code.function(), thread.code.spot()));
     } else if (left <= 0) {
       system.underTest().pass(1);
       time += 1;
@@ -168,9 +170,7 @@ public final class ProcessMachines {
   private void crash(HostedProcess process, HostedThread thread) {
     process.crashed(thread, thread.code.crash().orElseThrow());
     int code = thread.code.crash().orElseThrow().code();
-    system
-        .trace()
-        .call(thread.ref, new TerminateProcess(Handle.CURRENT_PROCESS, code));
+    system.trace().call(thread.ref, new TerminateProcess(Handle.CURRENT_PROCESS, code));
   }
 
   /** Makes the call that a thread has come to; false if what it reads is yet to be typed. */
@@ -180,12 +180,17 @@ public final class ProcessMachines {
     }
     turns = 0;
     Call<?> made = call.asCall(system.underTest().memory(thread.ref.process()));
-    make(process, thread, made, call.words(), reply -> {
-      process.machine().resume();
-      process.machine().returned(call, reply.word());
-      thread.code.complete(reply.word());
-      process.machine().pause();
-    });
+    make(
+        process,
+        thread,
+        made,
+        call.words(),
+        reply -> {
+          process.machine().resume();
+          process.machine().returned(call, reply.word());
+          thread.code.complete(reply.word());
+          process.machine().pause();
+        });
     return true;
   }
 
@@ -249,7 +254,8 @@ public final class ProcessMachines {
     process.machine().resume();
     VmThread code = process.machine().newThread(words[2], words[3]);
     process.machine().pause();
-    String name = names.actors().freeThreadName(ref.process(), process.machine().functionName(words[2]));
+    String name =
+        names.actors().freeThreadName(ref.process(), process.machine().functionName(words[2]));
     names.actors().enterThread(name, ref);
     boolean suspended = (creation.dwCreationFlags() & Constant.CREATE_SUSPENDED) != 0;
     process.add(new HostedThread(code, ref, new Actor(process.name(), name), suspended));

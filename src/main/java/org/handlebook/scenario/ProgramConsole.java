@@ -98,8 +98,7 @@ final class ProgramConsole {
     ProcessMemory memory = system.underTest().memory(thread.ref.process());
     memory.write(call.words()[1], Bytes.of(bytes));
     int length = bytes.length;
-    memory.write(
-        call.words()[3], Bytes.of(new byte[] {(byte) length, (byte) (length >> 8), 0, 0}));
+    memory.write(call.words()[3], Bytes.of(new byte[] {(byte) length, (byte) (length >> 8), 0, 0}));
     process.machine().resume();
     thread.code.complete(1);
     process.machine().pause();

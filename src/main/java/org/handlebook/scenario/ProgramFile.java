@@ -6,7 +6,9 @@ import org.handlebook.win32.ProcessCall.CreateProcess;
 final class ProgramFile {
   private ProgramFile() {}
 
-  /** Returns the file of a new process: the one that is named, or the first word that it is told. */
+  /**
+   * Returns the file of a new process: the one that is named, or the first word that it is told.
+   */
   static String of(CreateProcess call) {
     String file = call.lpApplicationName();
     String words = call.lpCommandLine();

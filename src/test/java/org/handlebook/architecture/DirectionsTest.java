@@ -212,7 +212,8 @@ class DirectionsTest {
           .resideInAPackage(C_VM)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(C_VM, C_FRONT, C_HEADER, SYSTEM, MARSHAL, WIN32)))
+              not(resideInAPackage(PROJECT))
+                  .or(only(C_VM, C_FRONT, C_HEADER, SYSTEM, MARSHAL, WIN32)))
           .because("it stops at each call of Windows, and somebody else makes it");
 
   @ArchTest

@@ -34,7 +34,7 @@ final class Missing {
 
   private static final List<String> PREFIXES =
       List.of(
-    "WSA", "Reg", "Crypt", "Net", "Shell", "Window", "Service", "Debug", "Nt", "Rtl", "Co");
+          "WSA", "Reg", "Crypt", "Net", "Shell", "Window", "Service", "Debug", "Nt", "Rtl", "Co");
 
   private static final Set<String> OF_WINDOWS =
       Set.of(

@@ -47,8 +47,7 @@ public record SourceProgram(
     Macros macros = new Macros(library, predefined(file));
     List<Lexeme> words = new Preprocessor(macros, files, diagnostics).read(file, text);
     Names names = new Names();
-    KnownNames known =
-        new KnownNames(Surface.CALLS, Surface.AUXILIARY, library, macros);
+    KnownNames known = new KnownNames(Surface.CALLS, Surface.AUXILIARY, library, macros);
     Reading reading = new Reading(words, names, known, macros, diagnostics);
     List<Stmt> initialisers = reading.program().readAll();
     return new SourceProgram(

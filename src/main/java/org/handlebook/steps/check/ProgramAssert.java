@@ -44,7 +44,8 @@ public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms
     return Failure.of("\"" + process + "\" has printed something else.")
         .because("What was expected:", expected)
         .because(
-            "What it has printed:", printed.isEmpty() ? List.of("nothing") : printed.lines().toList())
+            "What it has printed:",
+            printed.isEmpty() ? List.of("nothing") : printed.lines().toList())
         .because("How it ended:", crash());
   }
 
