@@ -13,6 +13,7 @@ import org.handlebook.app.command.Compare;
 import org.handlebook.app.command.Differences;
 import org.handlebook.app.command.Doctor;
 import org.handlebook.app.command.ExportC;
+import org.handlebook.app.command.Play;
 import org.handlebook.app.command.Report;
 import org.handlebook.app.command.Run;
 import org.handlebook.app.console.ConsoleStream;
@@ -49,7 +50,8 @@ import picocli.CommandLine.ScopeType;
       Compare.class,
       Differences.class,
       Doctor.class,
-      ExportC.class
+      ExportC.class,
+      Play.class
     })
 public final class Handlebook {
 
@@ -195,6 +197,9 @@ public final class Handlebook {
       }
       if (type == Doctor.class) {
         return type.cast(new Doctor(context, Toolbox.here(context.project())));
+      }
+      if (type == Play.class) {
+        return type.cast(new Play(context));
       }
       if (type == ExportC.class) {
         return type.cast(new ExportC(context));

@@ -75,6 +75,11 @@ public final class ProcessMachines {
     return Optional.ofNullable(hosted.get(names.actors().process(process)));
   }
 
+  /** Returns what a process has printed so far. */
+  String printed(HostedProcess process) {
+    return process.machine().printed();
+  }
+
   List<HostedProcess> all() {
     return List.copyOf(hosted.values());
   }

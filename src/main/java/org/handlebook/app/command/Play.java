@@ -1,0 +1,148 @@
+package org.handlebook.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.app.context.Systems;
+import org.handlebook.runner.UsageError;
+import org.handlebook.scenario.Playground;
+import org.handlebook.scenario.Playground.Ending;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Text;
+import org.handlebook.text.VisibleText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code play}: runs programs in C as processes of one system. */
+@Command(
+    name = "play",
+    description =
+        "Runs programs in C as processes of one system, shows what they print, and writes the film"
+            + " of it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    footer = {
+      "",
+      "Exit codes: that of the last program; 2 a program is wrong; 3 handlebook is broken."
+    })
+public final class Play implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Programs in C; each is started, in this order.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "SYSTEM",
+      description = "On what they run: model (the default), wine or windows.")
+  private String system = Systems.MODEL;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "What is typed at the first program; then its input ends.")
+  private @Nullable Path input;
+
+  @Option(
+      names = "--args",
+      paramLabel = "TEXT",
+      description = "The arguments of the first program.")
+  private String arguments = "";
+
+  @Option(
+      names = "--children",
+      paramLabel = "FILE",
+      description = "Programs that others start; may be given several times.")
+  private List<Path> children = List.of();
+
+  @Option(
+      names = "--plain",
+      description = "Nothing but what the programs print, and the exit code of the first.")
+  private boolean plain;
+
+  @Option(
+      names = {"-o", "--reports"},
+      paramLabel = "DIR",
+      description = "Where the film goes; none is made without it.")
+  private @Nullable Path reports;
+
+  private final CommandContext context;
+
+  public Play(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    PlayedScenario scenario =
+        new PlayedScenario(absolute(files), absolute(children), arguments, lines());
+    int code = watch(scenario);
+    if (reports != null && code != ExitCode.NOT_RUN) {
+      scenario.writeFilm(context, system, reports);
+    }
+    return code;
+  }
+
+  private static List<Path> absolute(List<Path> paths) {
+    List<Path> all = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isRegularFile(path)) {
+        throw new UsageError(Text.of(Play.class, "no.file", VisibleText.line(path.toString())));
+      }
+      all.add(path.toAbsolutePath());
+    }
+    return all;
+  }
+
+  private List<String> lines() {
+    try {
+      return input == null ? List.of() : Files.readAllLines(input);
+    } catch (IOException unreadable) {
+      throw new UsageError(
+          Text.of(Play.class, "no.file", VisibleText.line(String.valueOf(input))));
+    }
+  }
+
+  private int watch(PlayedScenario scenario) {
+    try (SystemFactory factory = context.systems().open(system);
+        Playground playground =
+            new Playground(factory, scenario.place(), this::print)) {
+      scenario.play(playground);
+      List<Ending> endings = playground.endings();
+      if (plain) {
+        context.out().print("exit code " + endings.get(0).exitCode() + "\n");
+      } else {
+        endings.forEach(this::tell);
+      }
+      return endings.get(endings.size() - 1).exitCode() & 0xFF;
+    } catch (ScenarioMistake wrong) {
+      context.out().print(wrong.getMessage() + "\n");
+      return ExitCode.NOT_RUN;
+    }
+  }
+
+  private void print(String text) {
+    context.out().print(text.replace("\r", ""));
+  }
+
+  private void tell(Ending ending) {
+    String process = VisibleText.line(ending.process());
+    if (!ending.crash().isEmpty()) {
+      context.tell(Text.of(Play.class, "crashed", process, ending.crash()));
+    } else if (ending.waits().isEmpty()) {
+      context.tell(Text.of(Play.class, "ended", process, ending.exitCode(), ending.handles()));
+    } else {
+      context.tell(
+          Text.of(Play.class, "waits", process, String.join("; ", ending.waits())));
+    }
+  }
+}
