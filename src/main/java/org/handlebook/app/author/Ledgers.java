@@ -14,6 +14,7 @@ import org.handlebook.differences.ledger.BadLedger;
 import org.handlebook.differences.ledger.Ledger;
 import org.handlebook.differences.ledger.LedgerReader;
 import org.handlebook.runner.gherkin.FeatureUri;
+import org.handlebook.system.SystemStamp;
 
 /** The ledgers of a project, each of systems that are alike: {@code features/differences/*.yml}. */
 public final class Ledgers {

@@ -47,7 +47,7 @@ public final class Differences implements Callable<Integer> {
       names = "--on",
       paramLabel = "SYSTEM",
       required = true,
-      description = "On what the scenarios happen: wine or windows.")
+      description = "On what the scenarios happen: wine, wine-8.0, wine=PATH or windows.")
   private String system = "";
 
   private final CommandContext context;

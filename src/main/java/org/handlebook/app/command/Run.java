@@ -47,8 +47,9 @@ public final class Run implements Callable<Integer> {
       paramLabel = "SYSTEM",
       split = ",",
       description =
-          "On what the scenarios happen: model (the default), wine or windows; several, as in"
-              + " model,wine, are compared.")
+          "On what the scenarios happen: model (the default), windows, wine (the newest that is"
+              + " here), wine-8.0 (of a version) or wine=/opt/wine/bin/wine (of a place); several,"
+              + " as in model,wine, are compared.")
   private List<String> systems = List.of(Systems.MODEL);
 
   @Option(

@@ -3,6 +3,7 @@ package org.handlebook.app.context;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.handlebook.app.author.Ledgers;
 import org.handlebook.differences.KnownDifferences;
@@ -19,19 +20,33 @@ public final class Systems {
   public static final String MODEL = "model";
 
   private final Map<String, Supplier<SystemFactory>> systemFactories;
+  private final Map<String, Function<String, SystemFactory>> families;
 
   /** Systems by their words. */
   public Systems(Map<String, Supplier<SystemFactory>> systemFactories) {
+    this(systemFactories, Map.of());
+  }
+
+  /**
+   * Systems by their words.
+   *
+   * @param families those of which there may be several, by what their words begin with: {@code
+   *     wine} opens {@code wine-8.0} and {@code wine=/opt/wine/bin/wine}
+   */
+  public Systems(
+      Map<String, Supplier<SystemFactory>> systemFactories,
+      Map<String, Function<String, SystemFactory>> families) {
     this.systemFactories = new LinkedHashMap<>(systemFactories);
+    this.families = Map.copyOf(families);
   }
 
   /** Returns the model, Wine and Windows. */
   public static Systems builtIn(RealSystems real) {
     Map<String, Supplier<SystemFactory>> systemFactories = new LinkedHashMap<>();
     systemFactories.put(MODEL, ModelSystemFactory::new);
-    systemFactories.put("wine", real::wine);
+    systemFactories.put(RealSystems.WINE, () -> real.wine(RealSystems.WINE));
     systemFactories.put("windows", real::windows);
-    return new Systems(systemFactories);
+    return new Systems(systemFactories, Map.of(RealSystems.WINE, real::wine));
   }
 
   /**
@@ -41,6 +56,10 @@ public final class Systems {
    */
   public SystemFactory open(String word) {
     Supplier<SystemFactory> systemFactory = systemFactories.get(word);
+    Function<String, SystemFactory> family = families.get(word.split("[-=]", 2)[0]);
+    if (systemFactory == null && family != null) {
+      return family.apply(word);
+    }
     if (systemFactory == null) {
       throw new UsageError(
           Text.of(Systems.class, "no.system", word, String.join(", ", systemFactories.keySet())));

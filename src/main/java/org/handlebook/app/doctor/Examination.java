@@ -1,8 +1,8 @@
 package org.handlebook.app.doctor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.handlebook.runner.UsageError;
@@ -11,9 +11,12 @@ import org.handlebook.system.SystemFailure;
 import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.agent.host.Wine;
 import org.handlebook.system.agent.host.WineLauncher;
+import org.handlebook.system.agent.host.Wines;
 
 /** Looks at what is here, and tries on each system whether a process starts. */
 public final class Examination {
+  private static final String WINE = "wine";
+
   private final Toolbox tools;
   private final Function<String, SystemFactory> systems;
 
@@ -31,7 +34,9 @@ public final class Examination {
   public Diagnosis examine() {
     return new Diagnosis(
         List.of(Finding.usable("Java", tools.java()), maven(), compiler(), agent()),
-        List.of(tried("model", "usable"), wine(), windows()));
+        Stream.of(List.of(tried("model", "model", "usable")), wines(), List.of(windows()))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private Finding maven() {
@@ -64,49 +69,50 @@ public final class Examination {
         : Finding.missing("Agent", "not built: no compiler was there");
   }
 
-  private Finding wine() {
+  /** Returns one for each Wine, the newest first, which is taken if nobody chooses. */
+  private List<Finding> wines() {
     if (tools.isWindows()) {
-      return Finding.missing("wine", "not for Windows");
+      return List.of(Finding.missing(WINE, "not for Windows"));
     }
-    try {
-      return found(Wine.in(tools.folders()));
-    } catch (SystemFailure e) {
-      return Finding.broken("wine", "broken: " + e.getMessage());
+    Wines here = Wines.in(tools.folders());
+    List<Finding> found = new ArrayList<>();
+    for (Wine wine : here.usable()) {
+      boolean isTaken = here.usable().get(0).equals(wine);
+      found.add(onAgent(WINE, WINE + "=" + wine.program(), words(wine, isTaken)));
     }
+    here.broken().forEach(e -> found.add(Finding.broken(WINE, "broken: " + e.getMessage())));
+    if (found.isEmpty()) {
+      found.add(Finding.missing(WINE, "not usable: Wine is not here; install it:", Remedy.WINE));
+    }
+    return found;
   }
 
-  private Finding found(Optional<Wine> wine) {
-    return wine.map(here -> onAgent("wine", words(here)))
-        .orElseGet(
-            () ->
-                Finding.missing("wine", "not usable: Wine is not here; install it:", Remedy.WINE));
-  }
-
-  private String words(Wine wine) {
+  private String words(Wine wine, boolean isTaken) {
     Path templates = tools.templates();
     String prefix = WineLauncher.isPrepared(wine, templates) ? "" : ", prefix prepared just now";
-    return "usable: " + wine.version() + ", " + wine.program() + prefix;
+    String choice = isTaken ? "" : ", with --on " + wine.system();
+    return "usable: " + wine.version() + ", " + wine.program() + prefix + choice;
   }
 
   private Finding windows() {
     return tools.isWindows()
-        ? onAgent("windows", "usable: this machine")
+        ? onAgent("windows", "windows", "usable: this machine")
         : Finding.missing("windows", "not here: this is " + tools.operatingSystem());
   }
 
-  private Finding onAgent(String system, String words) {
+  private Finding onAgent(String name, String system, String words) {
     return tools.agentBuilt()
-        ? tried(system, words)
-        : Finding.missing(system, "not usable: the agent is not built");
+        ? tried(name, system, words)
+        : Finding.missing(name, "not usable: the agent is not built");
   }
 
-  private Finding tried(String system, String words) {
+  private Finding tried(String name, String system, String words) {
     try (SystemFactory systemFactory = systems.apply(system);
         SystemUnderTest underTest = systemFactory.open()) {
       underTest.startProcess();
-      return Finding.usable(system, words);
+      return Finding.usable(name, words);
     } catch (UsageError | SystemFailure e) {
-      return Finding.broken(system, "broken: " + e.getMessage());
+      return Finding.broken(name, "broken: " + e.getMessage());
     }
   }
 

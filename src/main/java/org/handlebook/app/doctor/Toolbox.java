@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handlebook.system.agent.host.AgentProgram;
-import org.handlebook.system.agent.host.Wine;
+import org.handlebook.system.agent.host.Wines;
 
 /**
  * What this machine has.
@@ -26,7 +26,7 @@ public record Toolbox(
     return new Toolbox(
         System.getProperty("os.name"),
         System.getProperty("java.version") + ", " + System.getProperty("java.home"),
-        Wine.folders(System.getenv().getOrDefault("PATH", "")),
+        Wines.folders(System.getenv().getOrDefault("PATH", "")),
         project.resolve("target").resolve("wine"),
         AgentProgram.ofBuild().isBuilt());
   }

@@ -43,13 +43,17 @@ class DoctorTest {
 
   private String examined(
       String os, boolean wine, boolean agent, Supplier<SystemFactory> systemFactory) {
-    List<Path> folders = wine ? List.of(bin) : List.of();
+    return examined(os, wine ? List.of(bin) : List.of(), agent, systemFactory);
+  }
+
+  private String examined(
+      String os, List<Path> folders, boolean agent, Supplier<SystemFactory> systemFactory) {
     Toolbox tools = new Toolbox(os, "17.0.1, /java", folders, folder.resolve("kept"), agent);
     ConsoleStream stream = ConsoleStream.to(out);
     Systems systems =
         new Systems(
-            Map.of(
-                "model", ModelSystemFactory::new, "wine", systemFactory, "windows", systemFactory));
+            Map.of("model", ModelSystemFactory::new, "windows", systemFactory),
+            Map.of("wine", word -> systemFactory.get()));
     CommandContext context =
         new CommandContext(folder, stream, stream, false, () -> 0, "none", systems, Map.of());
     code = new Doctor(context, tools).call();
@@ -74,6 +78,19 @@ class DoctorTest {
             windows   not here: this is Linux
             """);
     assertThat(code).isEqualTo(ExitCode.AS_EXPECTED);
+  }
+
+  @Test
+  @DisplayName("Each Wine is listed, the newest first, with how to choose the others")
+  void wines() throws IOException {
+    Path other = FakeWine.ofVersion(folder.resolve("other"), "wine-10.0");
+    assertThat(examined("Linux", List.of(bin, other), true, ModelSystemFactory::new))
+        .contains(
+            """
+            wine      usable: wine-10.0, %s/wine, prefix prepared just now
+            wine      usable: wine-9.0 (Fake 1~2), BIN/wine, prefix prepared just now, with --on wine-9.0
+            """
+                .formatted(other));
   }
 
   @Test

@@ -25,6 +25,11 @@ public final class FakeWine {
     return in(folder, PROGRAM);
   }
 
+  /** A folder with a Wine of another version that can prepare a prefix. */
+  public static Path ofVersion(Path folder, String version) throws IOException {
+    return in(folder, PROGRAM.replace("wine-9.0 (Fake 1~2)", version));
+  }
+
   /** A folder with a Wine that is this script. */
   public static Path in(Path folder, String program) throws IOException {
     assumeFalse(WindowsLauncher.isHere(), "not run, because Windows has no shell scripts");

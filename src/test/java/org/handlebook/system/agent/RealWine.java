@@ -9,6 +9,7 @@ import org.handlebook.system.agent.host.AgentProgram;
 import org.handlebook.system.agent.host.WindowsLauncher;
 import org.handlebook.system.agent.host.Wine;
 import org.handlebook.system.agent.host.WineLauncher;
+import org.handlebook.system.agent.host.Wines;
 
 /** Wine as it is installed here: decides, for all tests that need it, whether they can be run. */
 public final class RealWine {
@@ -19,8 +20,8 @@ public final class RealWine {
 
   /** Skips the test, with a plain reason, where there is no Wine or no agent for it. */
   public static Wine here() {
-    List<Path> folders = Wine.folders(System.getenv().getOrDefault("PATH", ""));
-    Optional<Wine> wine = WindowsLauncher.isHere() ? Optional.empty() : Wine.in(folders);
+    List<Path> folders = Wines.folders(System.getenv().getOrDefault("PATH", ""));
+    Optional<Wine> wine = WindowsLauncher.isHere() ? Optional.empty() : Wines.in(folders).newest();
     assumeTrue(wine.isPresent(), "not run, because Wine is not installed here");
     assumeTrue(
         AgentProgram.ofBuild().isBuilt(), "not run, because there was no compiler for the agent");

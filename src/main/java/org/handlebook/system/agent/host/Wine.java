@@ -2,11 +2,9 @@ package org.handlebook.system.agent.host;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,36 +18,29 @@ import org.handlebook.system.SystemFailure;
  * @param version what it says of itself, such as {@code wine-8.0 (Debian 8.0~repack-4)}
  */
 public record Wine(Path program, Path server, String version) {
-  /** Where Debian keeps the programs; its {@code wine} on the path is a script that talks. */
-  private static final Path DEBIAN = Path.of("/usr/lib/wine");
-
-  private static final Path DEBIAN_SCRIPTS = Path.of("/usr/bin");
-
-  /** Returns the folders in which to look, given a {@code PATH}. */
-  public static List<Path> folders(String path) {
-    List<Path> folders = new ArrayList<>();
-    for (String name : path.split(File.pathSeparator, -1)) {
-      Path folder = Path.of(name);
-      if (folder.equals(DEBIAN_SCRIPTS)) {
-        folders.add(DEBIAN);
-      }
-      if (folder.isAbsolute()) {
-        folders.add(folder);
-      }
-    }
-    return List.copyOf(folders);
-  }
-
   /**
-   * Returns the first Wine in these folders, if there is one.
+   * Returns the Wine in a place that somebody names.
    *
-   * @throws SystemFailure if it does not say which version it is
+   * @param place its program, or the folder that has it
+   * @param folders where else its server may be
+   * @throws SystemFailure if there is none, or if it does not say which version it is
    */
-  public static Optional<Wine> in(List<Path> folders) {
-    return first(folders, "wine64", "wine").map(program -> of(program, folders));
+  public static Wine at(Path place, List<Path> folders) {
+    Path absolute = place.toAbsolutePath().normalize();
+    Optional<Path> program =
+        Files.isDirectory(absolute) ? programIn(absolute) : Optional.of(absolute);
+    return program
+        .filter(Wine::isProgram)
+        .map(found -> of(found, folders))
+        .orElseThrow(() -> new SystemFailure("there is no Wine at " + place));
   }
 
-  private static Wine of(Path program, List<Path> folders) {
+  /** Returns the program of a Wine in a folder. */
+  static Optional<Path> programIn(Path folder) {
+    return first(List.of(folder), "wine64", "wine");
+  }
+
+  static Wine of(Path program, List<Path> folders) {
     List<Path> beside =
         Stream.concat(Stream.of(program.resolveSibling("")), folders.stream()).toList();
     Path server =
@@ -61,8 +52,12 @@ public record Wine(Path program, Path server, String version) {
   private static Optional<Path> first(List<Path> folders, String... names) {
     return folders.stream()
         .flatMap(folder -> Stream.of(names).map(folder::resolve))
-        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .filter(Wine::isProgram)
         .findFirst();
+  }
+
+  private static boolean isProgram(Path file) {
+    return Files.isRegularFile(file) && Files.isExecutable(file);
   }
 
   private static String versionOf(Path program) {

@@ -2,7 +2,6 @@ package org.handlebook.system.agent.host;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.handlebook.system.SystemFailure;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,15 @@ public final class WineLauncher implements Launcher {
   private @Nullable SystemFailure unprepared;
 
   /**
-   * Makes a launcher for the first Wine in some folders.
+   * Makes a launcher for a Wine.
    *
-   * @param folders where to look for Wine: {@link Wine#folders}
    * @param templates where a prepared prefix is kept from run to run
    * @param program the agent
    * @param notice hears what takes long
-   * @throws SystemFailure if Wine or the agent is missing
+   * @throws SystemFailure if the agent is missing
    */
-  public WineLauncher(
-      List<Path> folders, Path templates, AgentProgram program, Consumer<String> notice) {
-    this(found(folders), templates, program, notice, Residents.usualPlace());
+  public WineLauncher(Wine wine, Path templates, AgentProgram program, Consumer<String> notice) {
+    this(wine, templates, program, notice, Residents.usualPlace());
   }
 
   /** Makes a launcher that keeps what is gone after the run in a place of its own. */
@@ -35,14 +32,6 @@ public final class WineLauncher implements Launcher {
     this.template = new WineTemplate(wine, templates);
     this.notice = notice;
     this.residents = new Residents(program, place);
-  }
-
-  private static Wine found(List<Path> folders) {
-    return Wine.in(folders)
-        .orElseThrow(
-            () ->
-                new SystemFailure(
-                    "Wine is not installed here; handlebook doctor says how to install it"));
   }
 
   /** Returns whether a prefix for this Wine has been prepared already. */

@@ -36,19 +36,10 @@ class WineLauncherTest {
   }
 
   @Test
-  @DisplayName("Without Wine it says so, and where to ask")
-  void missing() {
-    AgentProgram agent = AgentProgram.ofBuild();
-    assertThatThrownBy(() -> new WineLauncher(List.of(), place, agent, notice -> {}))
-        .isInstanceOf(SystemFailure.class)
-        .hasMessage("Wine is not installed here; handlebook doctor says how to install it");
-  }
-
-  @Test
   @DisplayName("Without the agent it says so, and leaves no folder")
   void notBuilt() throws IOException {
     Path bin = FakeWine.in(place.resolve("bin"));
-    Wine wine = Wine.in(List.of(bin)).orElseThrow();
+    Wine wine = Wines.in(List.of(bin)).newest().orElseThrow();
     Path run = place.resolve("run");
     AgentProgram none = new AgentProgram(null);
     assertThatThrownBy(() -> new WineLauncher(wine, place, none, notice -> {}, run))
@@ -150,7 +141,7 @@ class WineLauncherTest {
   @Test
   @DisplayName("Wine has no TMPDIR, with which Debian's wineserver 10.0 dies")
   void withoutTemporary() throws IOException {
-    Wine wine = Wine.in(List.of(FakeWine.in(place.resolve("bin")))).orElseThrow();
+    Wine wine = Wines.in(List.of(FakeWine.in(place.resolve("bin")))).newest().orElseThrow();
     WinePrefix prefix = WinePrefix.empty(wine, place.resolve("home"));
     assertThat(prefix.process(wine.server(), "-k").environment())
         .containsKey("WINEPREFIX")

@@ -30,7 +30,7 @@ class WineTemplateTest {
   }
 
   private WineTemplate template() throws IOException {
-    Wine wine = Wine.in(List.of(FakeWine.in(folder.resolve("bin")))).orElseThrow();
+    Wine wine = Wines.in(List.of(FakeWine.in(folder.resolve("bin")))).newest().orElseThrow();
     return new WineTemplate(wine, kept());
   }
 
@@ -68,7 +68,7 @@ class WineTemplateTest {
   void broken() throws IOException {
     Path bin =
         FakeWine.in(folder.resolve("bin"), "#!/bin/sh\n[ \"$1\" != --version ] || echo wine-9\n");
-    WineTemplate template = new WineTemplate(Wine.in(List.of(bin)).orElseThrow(), kept());
+    WineTemplate template = new WineTemplate(Wines.in(List.of(bin)).newest().orElseThrow(), kept());
 
     assertThatThrownBy(() -> template.ready(notice -> {}))
         .isInstanceOf(SystemFailure.class)
@@ -88,7 +88,7 @@ class WineTemplateTest {
             for word in one two three four five six; do echo "wine: $word" >&2; done
             exit 1
             """);
-    WineTemplate template = new WineTemplate(Wine.in(List.of(bin)).orElseThrow(), kept());
+    WineTemplate template = new WineTemplate(Wines.in(List.of(bin)).newest().orElseThrow(), kept());
 
     assertThatThrownBy(() -> template.ready(notice -> {}))
         .hasMessageEndingWith(
@@ -113,7 +113,7 @@ class WineTemplateTest {
               *) echo 'wine: could not load kernel32.dll, status c0000135' >&2; exit 53 ;;
             esac
             """);
-    Wine wine = Wine.in(List.of(bin)).orElseThrow();
+    Wine wine = Wines.in(List.of(bin)).newest().orElseThrow();
     AgentProgram agent = AgentProgram.ofBuild();
     try (SystemFactory systemFactory =
         new AgentSystemFactory(new WineLauncher(wine, kept(), agent, notice -> {}, folder), 2)) {
@@ -131,7 +131,7 @@ class WineTemplateTest {
     RealWine.here(); // the agent has been built
     Path bin =
         FakeWine.in(folder.resolve("bin"), "#!/bin/sh\n[ \"$1\" != --version ] || echo wine-9\n");
-    Wine wine = Wine.in(List.of(bin)).orElseThrow();
+    Wine wine = Wines.in(List.of(bin)).newest().orElseThrow();
     List<String> heard = new ArrayList<>();
     try (Launcher launcher =
         new WineLauncher(wine, kept(), AgentProgram.ofBuild(), heard::add, folder)) {

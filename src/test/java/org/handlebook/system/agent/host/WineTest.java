@@ -3,7 +3,6 @@ package org.handlebook.system.agent.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ class WineTest {
     Path first = FakeWine.in(folder.resolve("first"));
     FakeWine.in(folder.resolve("second"));
 
-    Wine wine = Wine.in(List.of(folder, first, folder.resolve("second"))).orElseThrow();
+    Wine wine = Wines.in(List.of(folder, first, folder.resolve("second"))).newest().orElseThrow();
 
     assertThat(wine.program()).isEqualTo(first.resolve("wine"));
     assertThat(wine.server()).isEqualTo(first.resolve("wineserver"));
@@ -35,23 +34,27 @@ class WineTest {
   @Test
   @DisplayName("Where no Wine is, none is found")
   void missing() {
-    assertThat(Wine.in(List.of(folder, folder.resolve("nowhere")))).isEmpty();
+    assertThat(Wines.in(List.of(folder, folder.resolve("nowhere"))).newest()).isEmpty();
   }
 
   @Test
-  @DisplayName("Debian's own folder is looked into before its script")
-  void debian() {
-    Path scripts = Path.of("/usr/bin");
-    String path = String.join(File.pathSeparator, "/opt/wine/bin", "", scripts.toString());
-    assertThat(Wine.folders(path))
-        .containsSubsequence(Path.of("/opt/wine/bin"), Path.of("/usr/lib/wine"), scripts);
+  @DisplayName("A Wine may be named by its program or its folder, and has to be there")
+  void at() throws IOException {
+    Path bin = FakeWine.in(folder.resolve("bin"));
+    assertThat(Wine.at(bin, List.of()).program()).isEqualTo(bin.resolve("wine"));
+    assertThat(Wine.at(bin.resolve("wine"), List.of()).system()).isEqualTo("wine-9.0");
+    assertThatThrownBy(() -> Wine.at(folder, List.of(bin)))
+        .isInstanceOf(SystemFailure.class)
+        .hasMessage("there is no Wine at " + folder);
+    assertThatThrownBy(() -> Wine.at(folder.resolve("wine"), List.of(bin)))
+        .hasMessage("there is no Wine at " + folder.resolve("wine"));
   }
 
   @Test
   @DisplayName("A Wine without its server is broken")
   void withoutServer() throws IOException {
     Files.delete(FakeWine.in(folder).resolve("wineserver"));
-    assertThatThrownBy(() -> Wine.in(List.of(folder)))
+    assertThatThrownBy(() -> Wines.in(List.of(folder)).newest())
         .isInstanceOf(SystemFailure.class)
         .hasMessage("there is no wineserver beside " + folder.resolve("wine"));
   }
@@ -60,7 +63,7 @@ class WineTest {
   @DisplayName("A Wine that does not say its version is broken")
   void silent() throws IOException {
     FakeWine.in(folder, "#!/bin/sh\necho no\n");
-    assertThatThrownBy(() -> Wine.in(List.of(folder)))
+    assertThatThrownBy(() -> Wines.in(List.of(folder)).newest())
         .isInstanceOf(SystemFailure.class)
         .hasMessage(folder.resolve("wine") + " does not say which version it is: no");
   }

@@ -1,4 +1,4 @@
-package org.handlebook.app.author;
+package org.handlebook.system;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,10 +12,15 @@ import java.util.stream.Stream;
  * @param name what it is, such as {@code wine}
  * @param version the numbers of which version, such as 8 and 0
  */
-record SystemStamp(String name, List<Integer> version) implements Comparable<SystemStamp> {
+public record SystemStamp(String name, List<Integer> version) implements Comparable<SystemStamp> {
   private static final int MOST_DIGITS = 9;
 
-  static SystemStamp of(String stamp) {
+  public SystemStamp {
+    version = List.copyOf(version);
+  }
+
+  /** Returns the parts of a stamp. */
+  public static SystemStamp of(String stamp) {
     String[] parts = stamp.split("-", 2);
     String numbers = parts.length > 1 ? parts[1] : "";
     return new SystemStamp(
@@ -30,7 +35,7 @@ record SystemStamp(String name, List<Integer> version) implements Comparable<Sys
    * Returns the stamp of the same system whose version is nearest: the newest that is not newer,
    * else the oldest.
    */
-  static Optional<String> nearest(String system, Stream<String> stamps) {
+  public static Optional<String> nearest(String system, Stream<String> stamps) {
     SystemStamp wanted = of(system);
     List<String> alike =
         stamps
