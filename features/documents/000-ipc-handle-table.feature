@@ -31,7 +31,7 @@ Rule: 핸들이 어느 커널 오브젝트를 가리키는지는 핸들 테이�
   시나리오: 행이 없는 숫자는 아무것도 가리키지 않는다
     조건 "수신자" 프로세스가 있고, 그 핸들 256은 0x2400 번지의 메일슬롯을 가리킨다
     만일 "수신자"가 핸들 260을 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 "수신자"의 핸들은 1개이다
 
 @HT-1 @doc-000
@@ -230,7 +230,7 @@ Rule: 핸들을 얻었다는 말은 자기 핸들 테이블에 행이 생겼다�
     조건 "부모" 프로세스와 "이웃" 프로세스가 있다
     그리고 "부모"가 메일슬롯 "mail"을 만들어 hMail로 받는다
     만일 "이웃"이 hMail을 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hMail의 사용 카운트는 1이다
 
 @CNT-2 @doc-000
@@ -263,7 +263,7 @@ Rule: CreateMailslot은 리소스, 커널 오브젝트, 행의 차례로 만든 
     조건 "수신자" 프로세스와 "이웃" 프로세스가 있다
     그리고 "이웃"이 메일슬롯 "mail"을 만들어 hMail로 받는다
     만일 "수신자"가 메일슬롯 "mail"을 만들어 hSame으로 받는다
-    그러면 ERROR_ALREADY_EXISTS로 거부되고 INVALID_HANDLE_VALUE를 반환한다
+    그러면 ERROR_ALREADY_EXISTS로 실패하고 INVALID_HANDLE_VALUE를 반환한다
     그리고 "수신자"의 핸들 테이블은 비어 있다
     그리고 hMail의 사용 카운트는 1이다
 
@@ -422,7 +422,7 @@ Rule: 메일슬롯에 쓰는 핸들을 상속받은 자식은 그 메일슬롯�
     그리고 "송신자"가 메일슬롯 "mail"을 열어 hPost로 받는다
     만일 "송신자"가 핸들을 상속하며 "자식"을 생성한다
     그리고 "자식"이 "자식이 보냅니다"를 hPost에 쓴다
-    그러면 ERROR_INVALID_HANDLE로 거부되고 FALSE를 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 FALSE를 반환한다
 
 @DUP-1 @doc-000
 Rule: GetCurrentProcess가 주는 것은 테이블에 없는 약속된 상수다
@@ -470,7 +470,7 @@ Rule: 메일슬롯은 주소로 찾아가므로 서로 관련이 없는 프로�
   시나리오: 그런 주소의 메일슬롯이 없으면 열 수 없다
     조건 "송신자" 프로세스가 있다
     만일 "송신자"가 메일슬롯 "mail"을 열어 hPost로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 INVALID_HANDLE_VALUE를 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 INVALID_HANDLE_VALUE를 반환한다
 
   시나리오: 보내는 쪽은 읽을 수 없다
     조건 "수신자" 프로세스와 "송신자" 프로세스가 있다
@@ -597,13 +597,13 @@ Rule: 이름 없는 파이프는 관계가 있는 프로세스들 사이에서�
     그리고 "부모"가 이름 없는 파이프를 만들어 읽기 끝 hRead와 쓰기 끝 hWrite로 받는다
     만일 "부모"가 핸들을 상속하며 "자식"을 생성한다
     그리고 "자식"이 "저 왔어요"를 hWrite에 쓴다
-    그러면 ERROR_INVALID_HANDLE로 거부되고 FALSE를 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 FALSE를 반환한다
 
   시나리오: 관계가 없는 프로세스는 값을 알아도 쓸 수 없다
     조건 "앱" 프로세스와 "이웃" 프로세스가 있다
     그리고 "앱"이 상속 가능한 이름 없는 파이프를 만들어 읽기 끝 hRead와 쓰기 끝 hWrite로 받는다
     만일 "이웃"이 "들어가도 될까요"를 hWrite에 쓴다
-    그러면 ERROR_INVALID_HANDLE로 거부되고 FALSE를 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 FALSE를 반환한다
 
 @PIP-5 @doc-000
 Rule: 쓰는 핸들이 모두 닫혀야 읽는 쪽이 끝을 안다
@@ -633,7 +633,7 @@ Rule: 쓰는 핸들이 모두 닫혀야 읽는 쪽이 끝을 안다
     그리고 "앱"이 이름 없는 파이프를 만들어 읽기 끝 hRead와 쓰기 끝 hWrite로 받는다
     그리고 "앱"이 hRead를 닫는다
     만일 "앱"이 "듣고 있나요"를 hWrite에 쓴다
-    그러면 ERROR_NO_DATA로 거부되고 FALSE를 반환한다
+    그러면 ERROR_NO_DATA로 실패하고 FALSE를 반환한다
 
 @NPI-1 @doc-000
 Rule: 이름 있는 파이프는 메일슬롯처럼 주소가 있고, 메일슬롯과 달리 양방향이며 브로드캐스트는 하지 않는다
@@ -667,7 +667,7 @@ Rule: 이름 있는 파이프는 메일슬롯처럼 주소가 있고, 메일슬�
   시나리오: 만든 서버가 없으면 주소도 없다
     조건 "클라이언트" 프로세스가 있다
     만일 "클라이언트"가 이름 있는 파이프 "chat"을 열어 hClient로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 INVALID_HANDLE_VALUE를 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 INVALID_HANDLE_VALUE를 반환한다
 
 @CMD-1 @doc-000 @needs-command-prompt
 Rule: 명령 프롬프트는 이름 없는 파이프의 두 끝을 자식들의 표준 핸들로 주어 `a | b`를 실행한다

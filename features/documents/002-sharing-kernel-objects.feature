@@ -11,7 +11,7 @@ Rule: 핸들 값이 프로세스마다 따로인 것은 안정성을 위해서�
     조건 "앱" 프로세스와 "침입자" 프로세스가 있다
     그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
     만일 "침입자"가 hMutex를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hMutex의 사용 카운트는 1이다
     그리고 hMutex는 "앱"에서 유효한 핸들이다
 
@@ -288,7 +288,7 @@ Rule: 여섯 가지 커널 오브젝트는 만들 때 이름을 붙일 수 있�
     그리고 "A"가 뮤텍스를 만들어 hOne으로 받는다
     그러면 hOne에는 이름이 없다
     만일 "B"가 뮤텍스 "HShared"를 열어 hTwo로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 NULL을 반환한다
 
   시나리오: 여섯 Create와 여섯 Open 모두 이름을 마지막 인자로 받는다
     조건 "가" 프로세스와 "나" 프로세스가 있다
@@ -344,7 +344,7 @@ Rule: 이름이 같고 종류가 다르면 NULL을 반환한다
     조건 "A" 프로세스와 "B" 프로세스가 있다
     그리고 "A"가 뮤텍스를 "HSharedMutex"라는 이름으로 만들어 hMutex로 받는다
     만일 "B"가 세마포어를 "HSharedMutex"라는 이름으로 만들어 hSemaphore로 받는다
-    그러면 ERROR_INVALID_HANDLE로 거부되고 NULL을 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 NULL을 반환한다
     그리고 hMutex의 사용 카운트는 여전히 1이다
 
   시나리오: 종류가 같으면 거부되지 않는다
@@ -403,12 +403,12 @@ Rule: Open 함수는 접근 권한을 확인한 뒤에 이미 있는 오브젝�
   시나리오: 이름에 NULL을 줄 수 없다
     조건 "B" 프로세스가 있다
     만일 "B"가 이름 없이 뮤텍스를 열어 hMutex로 받는다
-    그러면 ERROR_INVALID_PARAMETER로 거부되고 NULL을 반환한다
+    그러면 ERROR_INVALID_PARAMETER로 실패하고 NULL을 반환한다
 
   시나리오: 없는 이름은 열리지 않고 만들어지지도 않는다
     조건 "B" 프로세스가 있다
     만일 "B"가 뮤텍스 "HShared"를 열어 hMutex로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 NULL을 반환한다
     그리고 "HShared"라는 이름은 비어 있다
 
 @NAM-7 @doc-002
@@ -463,7 +463,7 @@ Rule: 함께 쓸 까닭이 없는 것에는 이름을 붙이지 않는 편이 �
     조건 "공격자" 프로세스와 "서버" 프로세스가 있다
     그리고 "공격자"가 이벤트를 "HSharedMutex"라는 이름으로 만들어 hTaken으로 받는다
     만일 "서버"가 뮤텍스를 "HSharedMutex"라는 이름으로 만들어 hMutex로 받는다
-    그러면 ERROR_INVALID_HANDLE로 거부되고 NULL을 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 NULL을 반환한다
 
   시나리오: 이미 실행되고 있다고 믿게 만들었다
     조건 "공격자" 프로세스와 "서버" 프로세스가 있다
@@ -495,7 +495,7 @@ Rule: 프라이빗 네임스페이스 안에 만든 것은 바깥에서 이름�
     그리고 "앱"이 프라이빗 네임스페이스 "우리"를 경계 hBoundary 안에 만들어 hNamespace로 받는다
     그리고 "앱"이 뮤텍스를 "우리\하나만"이라는 이름으로 만들어 hMutex로 받는다
     만일 "침입자"가 뮤텍스 "우리\하나만"을 열어 hOther로 받는다
-    그러면 ERROR_PATH_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_PATH_NOT_FOUND로 실패하고 NULL을 반환한다
 
   @needs-private-namespaces
   시나리오: 바깥에서 같은 이름을 먼저 차지해도 상관이 없다
@@ -546,7 +546,7 @@ Rule: DuplicateHandle은 한쪽 테이블의 행을 다른 쪽 테이블에 새�
     만일 "앱"이 hMutex를 다음과 같이 hMutexDup으로 복제한다:
       | 원본 프로세스 핸들 | hMutex |
       | 같은 권한          | 예     |
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hMutex의 사용 카운트는 1이다
 
   시나리오: PROCESS_DUP_HANDLE 권한이 없는 프로세스 핸들로는 복제할 수 없다
@@ -580,7 +580,7 @@ Rule: 자식이 생긴 뒤에 만든 핸들은 복제한 다음 IPC로 값을 �
     만일 "부모"가 hLate의 값을 hWrite에 쓴다
     그리고 "자식"이 hRead에서 값을 읽어 hTold로 삼는다
     그리고 "자식"이 hTold를 신호 상태로 만든다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
 @DUP-7 @doc-002
 Rule: 복제본의 접근 권한과 상속 플래그와 옵션은 부르는 쪽이 고른다
@@ -661,7 +661,7 @@ Rule: 복제본과 원본은 한 오브젝트의 사용 카운트를 함께 쓴�
     그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
     그리고 "앱"이 hMutex를 닫는다
     만일 "앱"이 hMutex를 hMutexDup으로 복제한다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
 @PRC-4 @DUP-6 @doc-002
 Rule: 복제한 핸들을 스레드에 넘기면 그 스레드가 닫을 때까지 오브젝트가 살아 있다
@@ -693,7 +693,7 @@ Rule: 복제한 핸들을 스레드에 넘기면 그 스레드가 닫을 때까�
     그리고 "앱"이 스레드 "일꾼"을 만들어 hThread로 받는다
     그리고 "앱"이 hMutex를 닫는다
     만일 "앱"의 "일꾼" 스레드가 hMutex를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
 @NAM-1 @NAM-2 @NAM-3 @doc-002
 Rule: 두 프로세스가 같은 이름으로 만드는 코드
@@ -722,7 +722,7 @@ Rule: 두 프로세스가 같은 이름으로 만드는 코드
       """c
       HANDLE hMutexProcessB = CreateSemaphore(NULL, 1, 1, TEXT("HSharedMutex"));
       """
-    그러면 ERROR_INVALID_HANDLE로 거부되고 NULL을 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 NULL을 반환한다
     그리고 hMutexProcessA의 사용 카운트는 1이다
 
 @DUP-5 @CNT-4 @doc-002

@@ -185,7 +185,7 @@ Rule: 이벤트를 공유하는 부모와 자식은 하나의 상태를 본다
     그리고 "부모"가 상속 가능한 이벤트를 만들어 hEvent로 받는다
     그리고 "부모"가 핸들을 상속하지 않고 "자식"을 생성한다
     만일 "자식"이 hEvent를 신호 상태로 만든다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hEvent는 비신호 상태이다
 
 @INH-1 @INH-4 @doc-003
@@ -238,7 +238,7 @@ Rule: 프로세스가 끝나도 커널 오브젝트는 남아서 종료 코드�
     만일 "셸"이 hProcess를 닫는다
     그러면 hProcess의 프로세스가 소멸된다
     만일 "셸"이 프로세스 hProcess의 종료 코드를 묻는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
   시나리오: 오브젝트의 핸들을 닫는다고 프로세스가 끝나지는 않는다
     조건 "셸" 프로세스가 있다
@@ -402,7 +402,7 @@ Rule: 사용 카운트가 0이 되면 운영체제가 그 커널 오브젝트를
     그리고 "앱"이 이벤트를 만들어 hEvent로 받는다
     그리고 "앱"이 hEvent를 닫히지 않게 보호한다
     만일 "앱"이 hEvent를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hEvent의 사용 카운트는 여전히 1이다
 
 @CNT-5 @doc-003
@@ -485,7 +485,7 @@ Rule: 상속해 주지 않은 자식은 빈 테이블로 남는다
     만일 "가"가 핸들을 상속하지 않고 "자식"을 생성한다
     그러면 "자식"의 핸들 테이블은 비어 있다
     만일 "자식"이 hEvent를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
   시나리오: 상속한 자식은 같은 핸들을 쓸 수 있다
     조건 "가" 프로세스가 있다
@@ -549,7 +549,7 @@ Rule: 핸들을 닫으면 자기 테이블에서 행이 사라지고 사용 카�
     그리고 "부모"가 핸들을 상속하며 "자식"을 생성한다
     그리고 "자식"이 hEvent를 닫는다
     만일 "자식"이 hEvent를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hEvent의 사용 카운트는 여전히 1이다
 
 @CNT-2 @INH-4 @doc-003

@@ -15,7 +15,7 @@ Rule: 커널 오브젝트에는 커널만 손댈 수 있고, 프로그램은 핸
   시나리오: 핸들이 없으면 커널은 아무것도 하지 않는다
     조건 "앱" 프로세스가 있다
     만일 "앱"이 NULL을 상속 가능하게 바꾼다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
   시나리오: 핸들이 있더라도 허락받은 권한 안에서만 처리한다
     조건 "앱" 프로세스와 "이웃" 프로세스가 있다
@@ -71,7 +71,7 @@ Rule: CloseHandle은 사용 카운트를 1 줄인다
     조건 "앱" 프로세스와 "이웃" 프로세스가 있다
     그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
     만일 "이웃"이 hMutex를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 hMutex의 사용 카운트는 여전히 1이다
 
 @HT-5 @doc-004
@@ -85,9 +85,9 @@ Rule: CloseHandle은 돌아오기 전에 행을 지우므로 그 값은 더 쓸 
     만일 "앱"이 hMutex를 닫는다
     그러면 "앱"의 핸들 테이블은 비어 있다
     만일 "앱"이 hMutex의 플래그를 묻는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     만일 "앱"이 hMutex를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
   시나리오: 닫지 않은 다른 핸들은 그대로 쓸 수 있다
     조건 "앱" 프로세스가 있다
@@ -176,7 +176,7 @@ Rule: 오브젝트를 만들면 주소와 접근 마스크와 플래그를 담�
     만일 "앱"이 세마포어를 다음과 같이 만들어 hSemaphore로 받는다:
       | 초기 카운트 | 2 |
       | 최대 카운트 | 1 |
-    그러면 ERROR_INVALID_PARAMETER로 거부된다
+    그러면 ERROR_INVALID_PARAMETER로 실패한다
     그리고 "앱"의 핸들 테이블은 비어 있다
 
 @SEC-3 @doc-004
@@ -260,7 +260,7 @@ Rule: 다른 프로세스에서 쓰인 핸들 값은 그 프로세스의 같은 
     조건 "가" 프로세스가 있고, 그 핸들 64는 0x1000 번지의 메일슬롯을 가리킨다
     그리고 "나" 프로세스가 있고, 그 핸들 68은 0x2000 번지의 파일을 가리킨다
     만일 "나"가 핸들 64를 닫는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 "가"의 핸들은 1개이다
     그리고 "나"의 핸들은 1개이다
 
@@ -272,25 +272,25 @@ Rule: 실패한 Create 함수는 함수에 따라 NULL이나 INVALID_HANDLE_VALU
   시나리오: CreateFile이 실패하면 INVALID_HANDLE_VALUE이다
     조건 "앱" 프로세스가 있다
     만일 "앱"이 파일 "없는 파일.txt"를 열어 hFile로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 INVALID_HANDLE_VALUE를 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 INVALID_HANDLE_VALUE를 반환한다
 
   시나리오: CreateMailslot이 실패하면 INVALID_HANDLE_VALUE이다
     조건 "앱" 프로세스가 있다
     그리고 "앱"이 메일슬롯 "mail"을 만들어 hMail로 받는다
     만일 "앱"이 메일슬롯 "mail"을 만들어 hAgain으로 받는다
-    그러면 ERROR_ALREADY_EXISTS로 거부되고 INVALID_HANDLE_VALUE를 반환한다
+    그러면 ERROR_ALREADY_EXISTS로 실패하고 INVALID_HANDLE_VALUE를 반환한다
 
   시나리오: CreateMutex가 실패하면 NULL이다
     조건 "앱" 프로세스가 있다
     만일 "앱"이 뮤텍스를 "없는 폴더\뮤텍스"라는 이름으로 만들어 hMutex로 받는다
-    그러면 ERROR_PATH_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_PATH_NOT_FOUND로 실패하고 NULL을 반환한다
 
   시나리오: CreateSemaphore가 실패하면 NULL이다
     조건 "앱" 프로세스가 있다
     만일 "앱"이 세마포어를 다음과 같이 만들어 hSemaphore로 받는다:
       | 초기 카운트 | 3 |
       | 최대 카운트 | 2 |
-    그러면 ERROR_INVALID_PARAMETER로 거부되고 NULL을 반환한다
+    그러면 ERROR_INVALID_PARAMETER로 실패하고 NULL을 반환한다
 
   시나리오: 성공하면 둘 중 어느 것도 아니다
     조건 "앱" 프로세스가 있다
@@ -309,7 +309,7 @@ Rule: 실패한 Create 함수는 함수에 따라 NULL이나 INVALID_HANDLE_VALU
   시나리오: NULL은 어떤 오브젝트도 가리키지 않는다
     조건 "앱" 프로세스가 있다
     만일 "앱"이 NULL의 프로세스 ID를 묻는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
 @INH-4 @doc-004
 Rule: 상속할 핸들은 bInheritHandle이 TRUE인 구조체를 주어서 만든다
@@ -420,7 +420,7 @@ Rule: SetHandleInformation으로 이미 있는 핸들의 상속 플래그를 바
     그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
     그리고 "앱"이 hMutex를 닫는다
     만일 "앱"이 hMutex를 상속 가능하게 바꾼다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
 @NAM-1 @doc-004
 Rule: 이름이 있는 오브젝트는 그 이름을 아는 프로세스가 찾아 쓸 수 있다
@@ -438,7 +438,7 @@ Rule: 이름이 있는 오브젝트는 그 이름을 아는 프로세스가 찾�
     조건 "주인" 프로세스와 "손님" 프로세스가 있다
     그리고 "주인"이 파일 매핑을 만들어 hOwner로 받는다
     만일 "손님"이 파일 매핑 "공유 메모리"를 열어 hGuest로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부된다
+    그러면 ERROR_FILE_NOT_FOUND로 실패한다
     그리고 hOwner에는 이름이 없다
 
 @NAM-3 @doc-004
@@ -458,7 +458,7 @@ Rule: 여섯 종류가 한 네임스페이스를 쓰므로 종류가 달라도 �
     조건 "주인" 프로세스와 "손님" 프로세스가 있다
     그리고 "주인"이 <먼저>를 "HShared"라는 이름으로 만들어 hOne으로 받는다
     만일 "손님"이 <나중> "HShared"라는 이름으로 만들어 hTwo로 받는다
-    그러면 ERROR_INVALID_HANDLE로 거부되고 NULL을 반환한다
+    그러면 ERROR_INVALID_HANDLE로 실패하고 NULL을 반환한다
 
     예:
       | 먼저        | 나중        |
@@ -517,7 +517,7 @@ Rule: 모든 세션이 보는 글로벌 네임스페이스 하나와, 그 세션
     그리고 "나" 프로세스가 세션 2에 있다
     그리고 "가"가 뮤텍스를 "HShared"라는 이름으로 만들어 hOne으로 받는다
     만일 "나"가 뮤텍스 "HShared"를 열어 hTwo로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 NULL을 반환한다
 
   @needs-sessions
   시나리오: 글로벌 네임스페이스의 오브젝트에는 어느 세션에서나 닿는다
@@ -550,7 +550,7 @@ Rule: 서비스가 만든 것은 글로벌 네임스페이스에, 응용 프로�
     그리고 "우체국"이 이벤트를 "도착"이라는 이름으로 다음과 같이 만들어 hEvent로 받는다:
       | 보안 | 모두 기다릴 수 있다 |
     만일 "앱"이 이벤트 "도착"을 SYNCHRONIZE 권한으로 열어 hMine으로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 NULL을 반환한다
     만일 "앱"이 이벤트 "Global\도착"을 SYNCHRONIZE 권한으로 열어 hMine으로 받는다
     그러면 hEvent와 hMine은 같은 오브젝트이다
 
@@ -568,7 +568,7 @@ Rule: 이름 앞의 Global\과 Local\로 네임스페이스를 고를 수 있다
     조건 "앱" 프로세스가 있다
     그리고 "앱"이 뮤텍스를 "HShared"라는 이름으로 만들어 hOne으로 받는다
     만일 "앱"이 뮤텍스 "local\HShared"를 열어 hTwo로 받는다
-    그러면 ERROR_PATH_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_PATH_NOT_FOUND로 실패하고 NULL을 반환한다
 
   @needs-sessions
   시나리오: 두 네임스페이스에서는 같은 이름을 다른 종류가 쓸 수 있다
@@ -599,7 +599,7 @@ Rule: 경계 설명자로 만든 프라이빗 네임스페이스에서는 다른
       HANDLE hBoundary = CreateBoundaryDescriptor(TEXT("Company"), 0);
       HANDLE hNamespace = OpenPrivateNamespace(hBoundary, TEXT("Mine"));
       """
-    그러면 ERROR_PATH_NOT_FOUND로 거부되고 NULL을 반환한다
+    그러면 ERROR_PATH_NOT_FOUND로 실패하고 NULL을 반환한다
 
   @needs-private-namespaces
   시나리오: 같은 경계를 제시하는 프로세스는 OpenPrivateNamespace로 들어온다
@@ -654,7 +654,7 @@ Rule: DuplicateHandle은 한 프로세스의 행을 다른 프로세스의 테�
       | 대상               | "손님" |
       | 대상 프로세스 핸들 | hGuest |
       | 같은 권한          | 예     |
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
     그리고 "손님"의 핸들 테이블은 비어 있다
     그리고 hMutex의 사용 카운트는 1이다
 
@@ -698,7 +698,7 @@ Rule: 부르는 프로세스와 받는 프로세스가 다르면 복제가 끝�
       | 핸들     | 오브젝트 | 주소   |
       | hMailDup | 메일슬롯 | 0x2400 |
     만일 "수신자"가 핸들 256의 플래그를 묻는다
-    그러면 ERROR_INVALID_HANDLE로 거부된다
+    그러면 ERROR_INVALID_HANDLE로 실패한다
 
   시나리오: 값을 들은 프로세스는 그 값으로 쓴다
     조건 "부모" 프로세스가 있다

@@ -24,32 +24,68 @@ public final class CodeSteps {
   }
 
   @When("{actor} runs:")
-  @When("{actor}이/가 다음을 실행한다:")
+  @When("{actor}이/가/은/는 다음을 실행한다:")
   public void runs(Actor actor, DocString code) {
     snippets.run(actor, code.getContent());
   }
 
   @Then("{variable} is {value}")
-  @Then("{variable}은/는 {value}이다")
-  @Then("{variable}의 값은 {value}이다")
+  @Then("{variable}은/는/이/가 {value}이다/다")
+  @Then("{variable}의 값은 {value}이다/다")
   public void is(String variable, String expected) {
     holds(variable, owner(variable), expected);
   }
 
   @Then("{variable} of {process} is {value}")
-  @Then("변수 {variable}은/는 {process}에서 {value}이다")
+  @Then("변수 {variable}은/는/이/가 {process}에서 {value}이다/다")
   public void is(String variable, ProcessName process, String expected) {
     holds(variable, process.name(), expected);
   }
 
+  @Then("{variable} is {value} or {value}")
+  @Then("{variable}은/는/이/가 {value} 또는 {value}이다/다")
+  public void is(String variable, String one, String other) {
+    String process = owner(variable);
+    if (!isEqual(value(variable, process), one)) {
+      holds(variable, process, other);
+    }
+    asked(variable, process);
+  }
+
+  @Then("{variable} is not {value}")
+  @Then("{variable}은/는/이/가 {value}이/가 아니다")
+  public void isNot(String variable, String expected) {
+    String process = owner(variable);
+    Value value = value(variable, process);
+    asked(variable, process);
+    if (isEqual(value, expected)) {
+      throw new AssertionError("%s of \"%s\" is %s.".formatted(variable, process, expected));
+    }
+  }
+
+  @Then("{variable} is {otherVariable}")
+  @Then("{variable}은/는/이/가 변수 {otherVariable}와/과 같다")
+  public void isSame(String variable, String other) {
+    String process = owner(variable);
+    String second = owner(other);
+    asked(other, second);
+    holds(variable, process, value(other, second).toString());
+  }
+
+  private void asked(String variable, String process) {
+    snippets.askAbout(process, variable.split("[.\\[]", 2)[0]);
+  }
+
+  private static boolean isEqual(Value value, String expected) {
+    return expected.startsWith("\"")
+        ? value.isText(expected.substring(1, expected.length() - 1))
+        : value.is(expected).orElseThrow(() -> unknown(expected));
+  }
+
   private void holds(String variable, String process, String expected) {
     Value value = value(variable, process);
-    boolean equal =
-        expected.startsWith("\"")
-            ? value.isText(expected.substring(1, expected.length() - 1))
-            : value.is(expected).orElseThrow(() -> unknown(expected));
-    snippets.askAbout(process, variable.split("[.\\[]", 2)[0]);
-    if (!equal) {
+    asked(variable, process);
+    if (!isEqual(value, expected)) {
       String waits = snippets.whereItWaits(process);
       throw new AssertionError(
           "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected)

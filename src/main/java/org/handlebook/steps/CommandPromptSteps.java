@@ -35,19 +35,19 @@ public final class CommandPromptSteps {
   }
 
   @Given("a command prompt {process}")
-  @Given("명령 프롬프트 {process}이/가 있다")
+  @Given("명령 프롬프트 {process}이/가/은/는 있다")
   public void prompt(ProcessName name) {
     open(name, ClosePolicy.AT_ONCE);
   }
 
   @Given("a command prompt {process} that never closes its ends of pipes")
-  @Given("파이프의 자기 쪽 끝을 닫지 않는 명령 프롬프트 {process}이/가 있다")
+  @Given("파이프의 자기 쪽 끝을 닫지 않는 명령 프롬프트 {process}이/가/은/는 있다")
   public void forgetfulPrompt(ProcessName name) {
     open(name, ClosePolicy.NEVER);
   }
 
   @Given("a command prompt {process} that closes its ends of pipes too late")
-  @Given("파이프의 자기 쪽 끝을 너무 늦게 닫는 명령 프롬프트 {process}이/가 있다")
+  @Given("파이프의 자기 쪽 끝을 너무 늦게 닫는 명령 프롬프트 {process}이/가/은/는 있다")
   public void latePrompt(ProcessName name) {
     open(name, ClosePolicy.TOO_LATE);
   }
@@ -60,13 +60,13 @@ public final class CommandPromptSteps {
   }
 
   @When("{process} runs the command {command}")
-  @When("{process}이/가 명령 {command}을/를 실행한다")
+  @When("{process}이/가/은/는 명령 {command}을/를 실행한다")
   public void runs(ProcessName name, String command) {
     programs.run(name.name(), prompt(name.name()).run(command), false);
   }
 
   @When("{process} starts the command {command}")
-  @When("{process}이/가 명령 {command}을/를 시작한다")
+  @When("{process}이/가/은/는 명령 {command}을/를 시작한다")
   public void starts(ProcessName name, String command) {
     programs.run(name.name(), prompt(name.name()).run(command), true);
   }
@@ -93,7 +93,7 @@ public final class CommandPromptSteps {
   }
 
   @When("{name} is typed at the console of {process}")
-  @When("{name}이/가 {process}의 콘솔에서 입력된다")
+  @When("{name}이/가/은/는 {process}의 콘솔에서 입력된다")
   public void types(String line, ProcessName name) {
     programs.type(name.name(), line + "\r\n");
   }
@@ -111,7 +111,7 @@ public final class CommandPromptSteps {
   }
 
   @Then("the screen of {process} is empty")
-  @Then("{process}의 화면은 비어 있다")
+  @Then("{process}의 화면은 비어( )있다")
   public void isEmpty(ProcessName name) {
     screen(name).shows(List.of());
   }

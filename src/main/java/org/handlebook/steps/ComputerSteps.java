@@ -18,13 +18,13 @@ public final class ComputerSteps {
   }
 
   @Given("a computer {name}")
-  @Given("컴퓨터 {name}이/가 있다")
+  @Given("컴퓨터 {name}이/가/은/는 있다")
   public void computer(String name) {
     system.addComputer(name, SystemUnderTest.DOMAIN);
   }
 
   @Given("a computer {name} in the domain {name}")
-  @Given("컴퓨터 {name}이/가 도메인 {name}에 있다")
+  @Given("컴퓨터 {name}이/가/은/는 도메인 {name}에 있다")
   public void computer(String name, String domain) {
     system.addComputer(name, domain);
   }

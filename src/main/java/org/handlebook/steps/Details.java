@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.ScenarioMistake;
 
@@ -32,7 +33,9 @@ final class Details {
     for (List<String> row : table.cells()) {
       if (row.size() != 2) {
         throw new ScenarioMistake(
-            "A table of details has two columns: what, and how. This one has " + row.size() + ".");
+            "A table of details has two columns: what, and how. This one has "
+                + row.size()
+                + ". If a | belongs to the text, write \\| for it.");
       }
       if (details.values.put(row.get(0).trim(), row.get(1) == null ? "" : row.get(1).trim())
           != null) {
@@ -42,11 +45,33 @@ final class Details {
     return details;
   }
 
+  /** Returns the same, as if the table said that too. */
+  Details with(String key, String value) {
+    values.put(key, value);
+    return this;
+  }
+
   /** Returns the value of a key, if the table has it. */
   Optional<String> text(String english, String korean) {
     known.add(english + " / " + korean);
-    String value = values.remove(english);
-    return Optional.ofNullable(value != null ? value : values.remove(korean));
+    for (String key : Stream.concat(Stream.of(english, korean), otherWords(korean)).toList()) {
+      String value = values.remove(key);
+      if (value != null) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what people also call a key. */
+  private static Stream<String> otherWords(String korean) {
+    return switch (korean) {
+      case "초기 카운트" -> Stream.of("초기값", "초깃값");
+      case "최대 카운트" -> Stream.of("최댓값", "최대값");
+      case "사용 카운트" -> Stream.of("참조 카운트", "참조 횟수", "Usage Count");
+      case "환경" -> Stream.of("환경변수", "환경 변수");
+      default -> Stream.empty();
+    };
   }
 
   /** A yes or a no; no if the table does not say. */

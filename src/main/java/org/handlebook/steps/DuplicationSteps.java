@@ -31,49 +31,49 @@ public final class DuplicationSteps {
 
   @When("{actor} duplicates {handle} as {handle}")
   @When("{actor} duplicates {handle} into itself as {handle}")
-  @When("{actor}이/가 {handle}을/를 {handle}(으)로 복제한다")
-  @When("{actor}이/가 {handle}을/를 자신에게 {handle}(으)로 복제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {handle}(으)로 복제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 자신에게 {handle}(으)로 복제한다")
   public void duplicates(Actor actor, HandleName handle, HandleName copy) {
     String self = actor.process();
     duplicate(actor, self, handle, self, copy, false, DUPLICATE_SAME_ACCESS);
   }
 
   @When("{actor} duplicates {handle} as the inheritable {handle}")
-  @When("{actor}이/가 {handle}을/를 상속 가능한 (핸들 ){handle}(으)로 복제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 상속 가능한 (핸들 ){handle}(으)로 복제한다")
   public void duplicatesInheritably(Actor actor, HandleName handle, HandleName copy) {
     String self = actor.process();
     duplicate(actor, self, handle, self, copy, true, DUPLICATE_SAME_ACCESS);
   }
 
   @When("{actor} duplicates {handle} into {process} as {handle}")
-  @When("{actor}이/가 {handle}을/를 {process}에/에게 {handle}(으)로 복제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 {handle}(으)로 복제한다")
   public void duplicatesInto(Actor actor, HandleName handle, ProcessName target, HandleName copy) {
     duplicate(actor, actor.process(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
   }
 
   @When("{actor} duplicates {handle} of {process} into itself as {handle}")
-  @When("{actor}이/가 {handle}을/를 {process}에서 자신에게 {handle}(으)로 복제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에서 자신에게 {handle}(으)로 복제한다")
   public void duplicatesFrom(Actor actor, HandleName handle, ProcessName source, HandleName copy) {
     duplicate(actor, source.name(), handle, actor.process(), copy, false, DUPLICATE_SAME_ACCESS);
   }
 
   @When("{actor} duplicates {handle} of {process} into {process} as {handle}")
-  @When("{actor}이/가 {handle}을/를 {process}에서 {process}에/에게 {handle}(으)로 복제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에서 {process}에/에게 {handle}(으)로 복제한다")
   public void duplicatesBetween(
       Actor actor, HandleName handle, ProcessName source, ProcessName target, HandleName copy) {
     duplicate(actor, source.name(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
   }
 
   @When("{actor} moves {handle} into {process} as {handle}")
-  @When("{actor}이/가 {handle}을/를 {process}에/에게 {handle}(으)로 옮긴다")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 {handle}(으)로 옮긴다")
   public void moves(Actor actor, HandleName handle, ProcessName target, HandleName copy) {
     int options = DUPLICATE_SAME_ACCESS | DUPLICATE_CLOSE_SOURCE;
     duplicate(actor, actor.process(), handle, target.name(), copy, false, options);
   }
 
   @When("{actor} closes {handle} of {process} from outside")
-  @When("{actor}이/가 {handle}을/를 {process}의 핸들 테이블에서 닫는다")
-  @When("{actor}이/가 {handle}을/를 {process} 밖에서 닫는다")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}의 핸들( )테이블에서 닫는다")
+  @When("{actor}이/가/은/는 {handle}을/를 {process} 밖에서 닫는다")
   public void closesFromOutside(Actor actor, HandleName handle, ProcessName process) {
     Handle source = handles.handle(names.process(process.name()), handle);
     actors.act(
@@ -88,7 +88,7 @@ public final class DuplicationSteps {
   }
 
   @When("{actor} duplicates {handle} as {handle} with:")
-  @When("{actor}이/가 {handle}을/를 다음과 같이 {handle}(으)로 복제한다:")
+  @When("{actor}이/가/은/는 {handle}을/를 다음과 같이 {handle}(으)로 복제한다:")
   public void duplicates(Actor actor, HandleName handle, HandleName copy, DataTable table) {
     Details details = Details.of(table);
     String source =

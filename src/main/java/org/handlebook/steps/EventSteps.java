@@ -21,24 +21,24 @@ public final class EventSteps {
 
   @When("{actor} sets {handle}")
   @When("{actor} sets the event {handle}")
-  @When("{actor}이/가 {handle}을/를 신호 상태로 만든다/바꾼다")
-  @When("{actor}이/가 이벤트 {handle}을/를 신호 상태로 만든다/바꾼다")
+  @When("{actor}이/가/은/는 {handle}을/를 신호/시그널 상태로 만든다/바꾼다")
+  @When("{actor}이/가/은/는 이벤트 {handle}을/를 신호/시그널 상태로 만든다/바꾼다")
   public void sets(Actor actor, HandleName event) {
     actors.act(actor, new SetEvent(handles.handle(actor, event)));
   }
 
   @When("{actor} resets {handle}")
   @When("{actor} resets the event {handle}")
-  @When("{actor}이/가 {handle}을/를 비신호 상태로 만든다/바꾼다")
-  @When("{actor}이/가 이벤트 {handle}을/를 비신호 상태로 만든다/바꾼다")
+  @When("{actor}이/가/은/는 {handle}을/를 비신호/비시그널 상태로 만든다/바꾼다")
+  @When("{actor}이/가/은/는 이벤트 {handle}을/를 비신호/비시그널 상태로 만든다/바꾼다")
   public void resets(Actor actor, HandleName event) {
     actors.act(actor, new ResetEvent(handles.handle(actor, event)));
   }
 
   @When("{actor} pulses {handle}")
   @When("{actor} pulses the event {handle}")
-  @When("{actor}이/가 {handle}에 펄스를 준다")
-  @When("{actor}이/가 이벤트 {handle}에 펄스를 준다")
+  @When("{actor}이/가/은/는 {handle}에 펄스를 준다")
+  @When("{actor}이/가/은/는 이벤트 {handle}에 펄스를 준다")
   public void pulses(Actor actor, HandleName event) {
     actors.act(actor, new PulseEvent(handles.handle(actor, event)));
   }

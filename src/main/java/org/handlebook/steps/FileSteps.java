@@ -36,25 +36,27 @@ public final class FileSteps {
   }
 
   @When("{actor} creates a file {name} as {handle}")
-  @When("{actor}이/가 파일 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates a file named {name} as {handle}")
+  @When("{actor}이/가/은/는 파일 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, false, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} creates an inheritable file {name} as {handle}")
-  @When("{actor}이/가 상속 가능한 파일 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 상속 가능한 파일 {name}을/를 만들어 {handle}(으)로 받는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, true, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} opens the file {name} as {handle}")
-  @When("{actor}이/가 파일 {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, false, Constant.OPEN_EXISTING), handle);
   }
 
   @When("{actor} opens the file {name} as the inheritable {handle}")
-  @When("{actor}이/가 파일 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, true, Constant.OPEN_EXISTING), handle);
   }
@@ -67,7 +69,7 @@ public final class FileSteps {
   }
 
   @When("{actor} opens the file {name} as {handle} with:")
-  @When("{actor}이/가 파일 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 파일 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     CreateFile call =
@@ -97,25 +99,25 @@ public final class FileSteps {
   }
 
   @When("{actor} deletes the file {name}")
-  @When("{actor}이/가 파일 {name}을/를 지운다/삭제한다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 지운다/삭제한다")
   public void deletes(Actor actor, String name) {
     actors.act(actor, new DeleteFile(name));
   }
 
   @When("{actor} moves the file pointer of {handle} to {int}")
-  @When("{actor}이/가 {handle}의 파일 포인터를 {int}(으)로 옮긴다")
+  @When("{actor}이/가/은/는 {handle}의 파일 포인터를 {int}(으)로 옮긴다")
   public void movesPointer(Actor actor, HandleName file, int position) {
     move(actor, file, position, Constant.FILE_BEGIN);
   }
 
   @When("{actor} moves the file pointer of {handle} by {int}")
-  @When("{actor}이/가 {handle}의 파일 포인터를 {int}만큼 옮긴다")
+  @When("{actor}이/가/은/는 {handle}의 파일 포인터를 {int}만큼 옮긴다")
   public void movesPointerBy(Actor actor, HandleName file, int distance) {
     move(actor, file, distance, Constant.FILE_CURRENT);
   }
 
   @When("{actor} moves the file pointer of {handle} to the end")
-  @When("{actor}이/가 {handle}의 파일 포인터를 끝으로 옮긴다")
+  @When("{actor}이/가/은/는 {handle}의 파일 포인터를 끝으로 옮긴다")
   public void movesPointerToEnd(Actor actor, HandleName file) {
     move(actor, file, 0, Constant.FILE_END);
   }
@@ -125,19 +127,20 @@ public final class FileSteps {
   }
 
   @When("{actor} ends the file of {handle} at its file pointer")
-  @When("{actor}이/가 {handle}의 파일을 파일 포인터에서 끝낸다/자른다")
+  @When("{actor}이/가/은/는 {handle}의 파일을 파일 포인터 위치에서 자른다/끝낸다")
+  @When("{actor}이/가/은/는 {handle}의 파일을 파일 포인터에서 끝낸다/자른다")
   public void setsEnd(Actor actor, HandleName file) {
     actors.act(actor, new SetEndOfFile(handles.handle(actor, file)));
   }
 
   @When("{actor} asks for the size of {handle}")
-  @When("{actor}이/가 {handle}의 크기를 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 크기를 묻는다/조회한다")
   public void asksForSize(Actor actor, HandleName file) {
     actors.act(actor, new GetFileSize(handles.handle(actor, file)));
   }
 
   @When("{actor} asks for the file type of {handle}")
-  @When("{actor}이/가 {handle}의 파일 종류를 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 파일 종류를 묻는다/조회한다")
   public void asksForType(Actor actor, HandleName file) {
     actors.act(actor, new GetFileType(handles.handle(actor, file)));
   }

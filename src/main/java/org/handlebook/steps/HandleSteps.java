@@ -34,31 +34,31 @@ public final class HandleSteps {
   }
 
   @When("{actor} closes {handle}")
-  @When("{actor}이/가 {handle}을/를 닫는다")
+  @When("{actor}이/가/은/는 {handle}을/를 닫는다")
   public void closes(Actor actor, HandleName handle) {
     actors.act(actor, new CloseHandle(handles.handle(actor, handle)));
   }
 
   @When("{actor} makes {handle} inheritable")
-  @When("{actor}이/가 {handle}을/를 상속 가능하게 바꾼다")
+  @When("{actor}이/가/은/는 {handle}을/를 상속( )가능하게 바꾼다")
   public void makesInheritable(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, true);
   }
 
   @When("{actor} makes {handle} not inheritable")
-  @When("{actor}이/가 {handle}을/를 상속 불가능하게 바꾼다")
+  @When("{actor}이/가/은/는 {handle}을/를 상속 불가능하게 바꾼다")
   public void makesNotInheritable(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, false);
   }
 
   @When("{actor} protects {handle} from close")
-  @When("{actor}이/가 {handle}을/를 닫히지 않게 보호한다")
+  @When("{actor}이/가/은/는 {handle}을/를 닫히지 않게 보호한다")
   public void protects(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE, true);
   }
 
   @When("{actor} unprotects {handle}")
-  @When("{actor}이/가 {handle}의 보호를 푼다")
+  @When("{actor}이/가/은/는 {handle}의 보호를 푼다")
   public void unprotects(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE, false);
   }
@@ -68,14 +68,14 @@ public final class HandleSteps {
   }
 
   @When("{actor} asks for the flags of {handle}")
-  @When("{actor}이/가 {handle}의 플래그를 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 플래그를 묻는다/조회한다")
   public void asksForFlags(Actor actor, HandleName handle) {
     actors.act(actor, new GetHandleInformation(handles.handle(actor, handle)));
   }
 
   @When("{actor} compares {handle} with {handle}")
-  @When("{actor}이/가 {handle}을/를 {handle}와/과 비교한다")
-  @When("{actor}이/가 {handle}와/과 {handle}을/를 비교한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {handle}와/과 비교한다")
+  @When("{actor}이/가/은/는 {handle}와/과 {handle}을/를 비교한다")
   public void compares(Actor actor, HandleName first, HandleName second) {
     actors.act(
         actor,
@@ -83,80 +83,80 @@ public final class HandleSteps {
   }
 
   @When("{actor} gets the pseudo handle of its process as {handle}")
-  @When("{actor}이/가 자기 프로세스의 가짜 핸들을 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 프로세스의 가짜 핸들을 {handle}(으)로 받는다")
   public void getsCurrentProcess(Actor actor, HandleName handle) {
     actors.act(
         actor, new GetCurrentProcess(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} gets the pseudo handle of its thread as {handle}")
-  @When("{actor}이/가 자기 스레드의 가짜 핸들을 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 스레드의 가짜 핸들을 {handle}(으)로 받는다")
   public void getsCurrentThread(Actor actor, HandleName handle) {
     actors.act(
         actor, new GetCurrentThread(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @Then("{handle} is a valid handle in {process}")
-  @Then("{handle}은/는 {process}에서 유효한 핸들이다")
-  @Then("{handle}은/는 {process}에서 유효하다")
+  @Then("{handle}은/는/이/가 {process}에서 유효한 핸들이다")
+  @Then("{handle}은/는/이/가 {process}에서 유효하다")
   public void isValid(HandleName handle, ProcessName process) {
     row(handle, process).isValid();
   }
 
   @Then("{handle} is not a valid handle in {process}")
-  @Then("{handle}은/는 {process}에서 유효하지 않은 핸들이다")
-  @Then("{handle}은/는 {process}에서 유효하지 않다")
+  @Then("{handle}은/는/이/가 {process}에서 유효하지 않은 핸들이다")
+  @Then("{handle}은/는/이/가 {process}에서 유효하지 않다")
   public void isNotValid(HandleName handle, ProcessName process) {
     row(handle, process).isNotValid();
   }
 
   @Then("{handle} is inheritable")
-  @Then("{handle}은/는 상속 가능하다")
+  @Then("{handle}은/는/이/가 상속( )가능하다")
   public void isInheritable(HandleName handle) {
     row(handle).isInheritable(true);
   }
 
   @Then("{handle} is not inheritable")
-  @Then("{handle}은/는 상속 가능하지 않다")
-  @Then("{handle}은/는 상속 불가능하다")
+  @Then("{handle}은/는/이/가 상속( )가능하지 않다")
+  @Then("{handle}은/는/이/가 상속 불가능하다")
   public void isNotInheritable(HandleName handle) {
     row(handle).isInheritable(false);
   }
 
   @Then("{handle} is inheritable in {process}")
-  @Then("{handle}은/는 {process}에서 상속 가능하다")
+  @Then("{handle}은/는/이/가 {process}에서 상속( )가능하다")
   public void isInheritable(HandleName handle, ProcessName process) {
     row(handle, process).isInheritable(true);
   }
 
   @Then("{handle} is not inheritable in {process}")
-  @Then("{handle}은/는 {process}에서 상속 가능하지 않다")
-  @Then("{handle}은/는 {process}에서 상속 불가능하다")
+  @Then("{handle}은/는/이/가 {process}에서 상속( )가능하지 않다")
+  @Then("{handle}은/는/이/가 {process}에서 상속 불가능하다")
   public void isNotInheritable(HandleName handle, ProcessName process) {
     row(handle, process).isInheritable(false);
   }
 
   @Then("{handle} is protected from close in {process}")
-  @Then("{handle}은/는 {process}에서 (닫히지 않게 )보호되어 있다")
+  @Then("{handle}은/는/이/가 {process}에서 (닫히지 않게 )보호되어( )있다")
   public void isProtected(HandleName handle, ProcessName process) {
     row(handle, process).isProtected(true);
   }
 
   @Then("{handle} is not protected from close in {process}")
-  @Then("{handle}은/는 {process}에서 보호되어 있지 않다")
-  @Then("{handle}은/는 {process}에서 닫히지 않게 보호되어 있지 않다")
+  @Then("{handle}은/는/이/가 {process}에서 보호되어 있지 않다")
+  @Then("{handle}은/는/이/가 {process}에서 닫히지 않게 보호되어 있지 않다")
   public void isNotProtected(HandleName handle, ProcessName process) {
     row(handle, process).isProtected(false);
   }
 
   @Then("{handle} grants {access}")
-  @Then("{handle}은/는 {access} 권한을 갖는다/준다")
+  @Then("{handle}은/는/이/가 {access} 권한을 갖는다/준다")
   public void grants(HandleName handle, AccessMaskPhrase access) {
     row(handle).grants(access.mask());
   }
 
   @Then("{handle} grants {access} in {process}")
-  @Then("{handle}은/는 {access} 권한을 {process}에서 갖는다/준다")
+  @Then("{handle}은/는/이/가 {access} 권한을 {process}에서 갖는다/준다")
   public void grants(HandleName handle, AccessMaskPhrase access, ProcessName process) {
     row(handle, process).grants(access.mask());
   }

@@ -20,25 +20,25 @@ public final class HandleTableSteps {
   }
 
   @Then("the handle table of {process} is empty")
-  @Then("{process}의 핸들 테이블은 비어 있다")
+  @Then("{process}의 핸들( )테이블은 비어( )있다")
   public void isEmpty(ProcessName process) {
     table(process).isEmpty();
   }
 
   @Then("the handle table of {process} is:")
-  @Then("{process}의 핸들 테이블은 다음과 같다:")
+  @Then("{process}의 핸들( )테이블은 다음과 같다:")
   public void is(ProcessName process, DataTable table) {
     table(process).hasExactly(expected(process, table));
   }
 
   @Then("the handle table of {process} contains:")
-  @Then("{process}의 핸들 테이블에는 다음 행이 있다:")
+  @Then("{process}의 핸들( )테이블에는 다음 행이 있다:")
   public void contains(ProcessName process, DataTable table) {
     table(process).contains(expected(process, table));
   }
 
   @Then("the handle table of {process} does not contain:")
-  @Then("{process}의 핸들 테이블에는 다음 행이 없다:")
+  @Then("{process}의 핸들( )테이블에는 다음 행이 없다:")
   public void containsNot(ProcessName process, DataTable table) {
     table(process).containsNone(expected(process, table));
   }

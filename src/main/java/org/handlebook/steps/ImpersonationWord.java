@@ -10,9 +10,10 @@ final class ImpersonationWord {
   static int parse(String text) {
     return Constant.SECURITY_SQOS_PRESENT
         | switch (text) {
-          case "anonymous", "익명" -> Constant.SECURITY_ANONYMOUS;
-          case "identification", "식별" -> Constant.SECURITY_IDENTIFICATION;
-          case "impersonation", "가장" -> Constant.SECURITY_IMPERSONATION;
+          case "anonymous", "익명", "SECURITY_ANONYMOUS" -> Constant.SECURITY_ANONYMOUS;
+          case "identification", "식별", "SECURITY_IDENTIFICATION" ->
+              Constant.SECURITY_IDENTIFICATION;
+          case "impersonation", "가장", "SECURITY_IMPERSONATION" -> Constant.SECURITY_IMPERSONATION;
           default ->
               throw new ScenarioMistake(
                   "impersonation is anonymous, identification or impersonation (익명, 식별, 가장), not \""

@@ -26,13 +26,13 @@ public final class JobSteps {
   }
 
   @When("{actor} puts {handle} into the job {handle}")
-  @When("{actor}이/가 {handle}을/를 잡 {handle}에 넣는다")
+  @When("{actor}이/가/은/는 {handle}을/를 잡 {handle}에 넣는다")
   public void puts(Actor actor, HandleName process, HandleName job) {
     assign(actor, job, handles.handle(actor, process));
   }
 
   @When("{actor} enters the job {handle}")
-  @When("{actor}이/가 스스로 잡 {handle}에 들어간다")
+  @When("{actor}이/가/은/는 스스로 잡 {handle}에 들어간다")
   public void enters(Actor actor, HandleName job) {
     assign(actor, job, Handle.CURRENT_PROCESS);
   }
@@ -42,19 +42,19 @@ public final class JobSteps {
   }
 
   @When("{actor} terminates the job {handle} with code {exitCode}")
-  @When("{actor}이/가 잡 {handle}을/를 종료 코드 {exitCode}(으)로 강제 종료한다")
+  @When("{actor}이/가/은/는 잡 {handle}을/를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName job, Integer code) {
     actors.act(actor, new TerminateJobObject(handles.handle(actor, job), code));
   }
 
   @When("{actor} makes the job {handle} end its processes when it is closed")
-  @When("{actor}이/가 잡 {handle}이/가 닫히면 프로세스도 끝나게 한다")
+  @When("{actor}이/가/은/는 잡 {handle}이/가/은/는 닫히면 프로세스도 끝나게 한다")
   public void killsOnClose(Actor actor, HandleName job) {
     limit(actor, job, JobObjectInformation.limits(Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0));
   }
 
   @When("{actor} limits the job {handle} to {int} process(es)")
-  @When("{actor}이/가 잡 {handle}의 프로세스를 {int}개로 제한한다")
+  @When("{actor}이/가/은/는 잡 {handle}의 프로세스를 {int}개로 제한한다")
   public void limits(Actor actor, HandleName job, int processes) {
     limit(
         actor,
@@ -63,7 +63,7 @@ public final class JobSteps {
   }
 
   @When("{actor} limits the job {handle} with:")
-  @When("{actor}이/가 잡 {handle}을/를 다음과 같이 제한한다:")
+  @When("{actor}이/가/은/는 잡 {handle}을/를 다음과 같이 제한한다:")
   public void limits(Actor actor, HandleName job, DataTable table) {
     Details details = Details.of(table);
     int processes = details.number(0, "processes", "프로세스 수");
@@ -88,32 +88,32 @@ public final class JobSteps {
   }
 
   @When("{actor} asks whether {handle} is in the job {handle}")
-  @When("{actor}이/가 {handle}이/가 잡 {handle}에 들어 있는지 묻는다")
+  @When("{actor}이/가/은/는 {handle}이/가/은/는 잡 {handle}에 들어 있는지 묻는다/조회한다")
   public void asksWhetherIn(Actor actor, HandleName process, HandleName job) {
     actors.act(
         actor, new IsProcessInJob(handles.handle(actor, process), handles.handle(actor, job)));
   }
 
   @When("{actor} asks whether {handle} is in any job")
-  @When("{actor}이/가 {handle}이/가 잡에 들어 있는지 묻는다")
+  @When("{actor}이/가/은/는 {handle}이/가/은/는 잡에 들어 있는지 묻는다/조회한다")
   public void asksWhetherInAny(Actor actor, HandleName process) {
     actors.act(actor, new IsProcessInJob(handles.handle(actor, process), Handle.NULL));
   }
 
   @When("{actor} asks how the job {handle} has been used")
-  @When("{actor}이/가 잡 {handle}이/가 어떻게 쓰였는지 묻는다")
+  @When("{actor}이/가/은/는 잡 {handle}이/가/은/는 어떻게 쓰였는지 묻는다/조회한다")
   public void asksForAccounting(Actor actor, HandleName job) {
     ask(actor, job, Constant.JobObjectBasicAccountingInformation);
   }
 
   @When("{actor} asks for the limits of the job {handle}")
-  @When("{actor}이/가 잡 {handle}의 제한을 묻는다")
+  @When("{actor}이/가/은/는 잡 {handle}의 제한을 묻는다/조회한다")
   public void asksForLimits(Actor actor, HandleName job) {
     ask(actor, job, Constant.JobObjectExtendedLimitInformation);
   }
 
   @When("{actor} asks which processes are in the job {handle}")
-  @When("{actor}이/가 어느 프로세스가 잡 {handle}에 들어 있는지 묻는다")
+  @When("{actor}이/가/은/는 어느 프로세스가 잡 {handle}에 들어 있는지 묻는다/조회한다")
   public void asksForProcesses(Actor actor, HandleName job) {
     ask(actor, job, Constant.JobObjectBasicProcessIdList);
   }

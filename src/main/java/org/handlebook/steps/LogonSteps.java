@@ -17,19 +17,19 @@ public final class LogonSteps {
   }
 
   @Given("a process {process} run by the user {name}")
-  @Given("{process} 프로세스를 사용자 {name}이/가 실행하고 있다")
+  @Given("{process} 프로세스를 사용자 {name}이/가/은/는 실행하고 있다")
   public void byUser(ProcessName process, String user) {
     actors.start(process.name(), Logon.DEFAULT.as(user));
   }
 
   @Given("a process {process} run by the user {name} in session {int}")
-  @Given("{process} 프로세스를 사용자 {name}이/가 세션 {int}에서 실행하고 있다")
+  @Given("{process} 프로세스를 사용자 {name}이/가/은/는 세션 {int}에서 실행하고 있다")
   public void byUser(ProcessName process, String user, int session) {
     actors.start(process.name(), Logon.DEFAULT.as(user).inSession(session));
   }
 
   @Given("a process {process} run by the user {name} of the group {name}")
-  @Given("{process} 프로세스를 사용자 {name}이/가 그룹 {name}의 구성원으로서 실행하고 있다")
+  @Given("{process} 프로세스를 사용자 {name}이/가/은/는 그룹 {name}의 구성원으로서 실행하고 있다")
   public void byMember(ProcessName process, String user, String group) {
     actors.start(process.name(), Logon.DEFAULT.as(user).inGroups(Set.of(group)));
   }

@@ -32,19 +32,23 @@ public final class MailslotSteps {
   }
 
   @When("{actor} creates a mailslot {name} as {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates a mailslot named {name} as {handle}")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, String name, HandleName handle) {
     create(actor, name, false, Details.none(), handle);
   }
 
   @When("{actor} creates an inheritable mailslot {name} as {handle}")
-  @When("{actor}이/가 상속 가능한 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates an inheritable mailslot named {name} as {handle}")
+  @When("{actor}이/가/은/는 상속 가능한 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 상속 가능한 메일슬롯을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
     create(actor, name, true, Details.none(), handle);
   }
 
   @When("{actor} creates a mailslot {name} as {handle} with:")
-  @When("{actor}이/가 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
   public void creates(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     create(actor, name, details.flag("inheritable", "상속 가능"), details, handle);
@@ -70,19 +74,19 @@ public final class MailslotSteps {
   }
 
   @When("{actor} opens the mailslot {name} as {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, path(name), false, handle);
   }
 
   @When("{actor} opens the mailslot {name} as the inheritable {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, path(name), true, handle);
   }
 
   @When("{actor} opens the mailslot {name} with {access} as {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     Opening.act(
@@ -93,20 +97,37 @@ public final class MailslotSteps {
         handle);
   }
 
+  @When("{actor} opens the mailslot {name} as {handle} with:")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  public void opens(Actor actor, String name, HandleName handle, DataTable table) {
+    Details details = Details.of(table);
+    CreateFile call =
+        Opening.file(
+            path(name),
+            details.access(AccessRight.GENERIC_WRITE.mask(), "access", "접근 권한"),
+            details.text("sharing", "공유").map(Sharing::parse).orElse(Constant.FILE_SHARE_READ),
+            details.flag("inheritable", "상속 가능"),
+            Constant.OPEN_EXISTING,
+            Constant.FILE_ATTRIBUTE_NORMAL
+                | (details.flag("overlapped", "중첩 입출력") ? Constant.FILE_FLAG_OVERLAPPED : 0));
+    details.close();
+    Opening.act(actors, handles, actor, call, handle);
+  }
+
   @When("{actor} opens the mailslot {name} of the computer {name} as {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 컴퓨터 {name}에서 찾아 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 컴퓨터 {name}에서 찾아 열어 {handle}(으)로 받는다")
   public void opensElsewhere(Actor actor, String name, String computer, HandleName handle) {
     open(actor, remote(computer, name), false, handle);
   }
 
   @When("{actor} opens every mailslot {name} of the domain {name} as {handle}")
-  @When("{actor}이/가 메일슬롯 {name}을/를 도메인 {name}에서 모두 찾아 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 도메인 {name}에서 모두 찾아 열어 {handle}(으)로 받는다")
   public void opensInDomain(Actor actor, String name, String domain, HandleName handle) {
     open(actor, remote(domain, name), false, handle);
   }
 
   @When("{actor} opens every mailslot {name} of its own domain as {handle}")
-  @When("{actor}이/가 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
   public void opensInOwnDomain(Actor actor, String name, HandleName handle) {
     open(actor, remote("*", name), false, handle);
   }
@@ -123,13 +144,13 @@ public final class MailslotSteps {
   }
 
   @When("{actor} asks what waits in the mailslot {handle}")
-  @When("{actor}이/가 메일슬롯 {handle}에 무엇이 있는지 묻는다")
+  @When("{actor}이/가/은/는 메일슬롯 {handle}에 무엇이 있는지 묻는다/조회한다")
   public void asks(Actor actor, HandleName mailslot) {
     actors.act(actor, new GetMailslotInfo(handles.handle(actor, mailslot)));
   }
 
   @When("{actor} sets the read timeout of {handle} to {timeout}")
-  @When("{actor}이/가 {handle}의 읽기 제한 시간을 {timeout}(으)로 정한다/바꾼다")
+  @When("{actor}이/가/은/는 {handle}의 읽기 제한 시간을 {timeout}(으)로 정한다/바꾼다")
   public void setsTimeout(Actor actor, HandleName mailslot, Integer timeout) {
     actors.act(actor, new SetMailslotInfo(handles.handle(actor, mailslot), timeout));
   }

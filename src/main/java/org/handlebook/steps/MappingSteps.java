@@ -31,7 +31,7 @@ public final class MappingSteps {
   }
 
   @When("{actor} creates a file mapping of the file {handle} as {handle}")
-  @When("{actor}이/가 파일 {handle}의 파일 매핑을 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {handle}의 파일 매핑을 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, HandleName file, HandleName handle) {
     Handle of = handles.handle(actor, file);
     actors.act(
@@ -41,25 +41,25 @@ public final class MappingSteps {
   }
 
   @When("{actor} maps {handle} as {view}")
-  @When("{actor}이/가 {handle}을/를 매핑해 뷰 {view}(으)로 받는다")
+  @When("{actor}이/가/은/는 {handle}을/를 매핑해 뷰 {view}(으)로 받는다")
   public void maps(Actor actor, HandleName mapping, String view) {
     map(actor, mapping, READ_AND_WRITE, 0, 0, view);
   }
 
   @When("{actor} maps {handle} for reading as {view}")
-  @When("{actor}이/가 {handle}을/를 읽기용으로 매핑해 뷰 {view}(으)로 받는다")
+  @When("{actor}이/가/은/는 {handle}을/를 읽기용으로 매핑해 뷰 {view}(으)로 받는다")
   public void mapsForReading(Actor actor, HandleName mapping, String view) {
     map(actor, mapping, Constant.FILE_MAP_READ, 0, 0, view);
   }
 
   @When("{actor} maps {handle} copy-on-write as {view}")
-  @When("{actor}이/가 {handle}을/를 쓸 때 복사되도록 매핑해 뷰 {view}(으)로 받는다")
+  @When("{actor}이/가/은/는 {handle}을/를 쓸 때 복사되도록 매핑해 뷰 {view}(으)로 받는다")
   public void mapsCopyOnWrite(Actor actor, HandleName mapping, String view) {
     map(actor, mapping, Constant.FILE_MAP_COPY, 0, 0, view);
   }
 
   @When("{actor} maps {handle} as {view} with:")
-  @When("{actor}이/가 {handle}을/를 다음과 같이 매핑해 뷰 {view}(으)로 받는다:")
+  @When("{actor}이/가/은/는 {handle}을/를 다음과 같이 매핑해 뷰 {view}(으)로 받는다:")
   public void maps(Actor actor, HandleName mapping, String view, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(READ_AND_WRITE, "access", "접근 권한");
@@ -77,7 +77,7 @@ public final class MappingSteps {
   }
 
   @When("{actor} unmaps {view}")
-  @When("{actor}이/가 뷰 {view}의 매핑을 푼다")
+  @When("{actor}이/가/은/는 뷰 {view}의 매핑을 푼다")
   public void unmaps(Actor actor, String view) {
     long address = views.address(names.process(actor), view);
     actors.act(actor, new UnmapViewOfFile(address));

@@ -22,7 +22,7 @@ public final class MilestoneSteps {
   }
 
   @Then("{function} did in this order:")
-  @Then("{function}이/가 한 일의 차례는 다음과 같다:")
+  @Then("{function}이/가/은/는 한 일의 차례는 다음과 같다:")
   public void didInThisOrder(String function, DataTable table) {
     system.demand(Capability.MILESTONES);
     CallRecord call = lastCall(function);

@@ -31,7 +31,7 @@ public final class NameSteps {
   }
 
   @Then("the name {name} is free")
-  @Then("{name}(이)라는 이름은 비어 있다")
+  @Then("{name}(이)라는 이름은 비어( )있다")
   public void isFree(String name) {
     NameAssert.isTaken(name, state.snapshot(), false);
   }

@@ -38,20 +38,20 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} creates a boundary {name} as {handle}")
-  @When("{actor}이/가 경계 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 경계 {name}을/를 만들어 {handle}(으)로 받는다")
   public void createsBoundary(Actor actor, String name, HandleName boundary) {
     act(actor, new CreateBoundaryDescriptor(name, 0), boundary);
   }
 
   @When("{actor} adds {account} to the boundary {handle}")
-  @When("{actor}이/가 {account}을/를 경계 {handle}에 더한다")
+  @When("{actor}이/가/은/는 {account}을/를 경계 {handle}에 더한다")
   public void adds(Actor actor, Account account, HandleName boundary) {
     Handle old = handles.handle(actor, boundary);
     rebind(actor, new AddSIDToBoundaryDescriptor(old, account.sid(system)), boundary);
   }
 
   @When("{actor} adds {integrity} integrity to the boundary {handle}")
-  @When("{actor}이/가 {integrity} 무결성 수준을 경계 {handle}에 더한다")
+  @When("{actor}이/가/은/는 {integrity} 무결성 수준을 경계 {handle}에 더한다")
   public void adds(Actor actor, Integrity integrity, HandleName boundary) {
     Handle old = handles.handle(actor, boundary);
     rebind(actor, new AddIntegrityLabelToBoundaryDescriptor(old, integrity.sid()), boundary);
@@ -66,19 +66,19 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} deletes the boundary {handle}")
-  @When("{actor}이/가 경계 {handle}을/를 지운다")
+  @When("{actor}이/가/은/는 경계 {handle}을/를 지운다")
   public void deletesBoundary(Actor actor, HandleName boundary) {
     actors.act(actor, new DeleteBoundaryDescriptor(handles.handle(actor, boundary)));
   }
 
   @When("{actor} creates the private namespace {name} within {handle} as {handle}")
-  @When("{actor}이/가 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, String prefix, HandleName boundary, HandleName namespace) {
     create(actor, prefix, boundary, null, namespace);
   }
 
   @When("{actor} creates the private namespace {name} within {handle} as {handle} with:")
-  @When("{actor}이/가 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 다음과 같이 만들어 {handle}(으)로 받는다:")
   public void creates(
       Actor actor, String prefix, HandleName boundary, HandleName namespace, DataTable table) {
     Details details = Details.of(table);
@@ -104,7 +104,7 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} opens the private namespace {name} within {handle} as {handle}")
-  @When("{actor}이/가 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에서 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에서 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String prefix, HandleName boundary, HandleName namespace) {
     Handle descriptor = handles.handle(actor, boundary);
     act(actor, new OpenPrivateNamespace(descriptor, prefix), namespace);
@@ -115,13 +115,13 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} closes the private namespace {handle}")
-  @When("{actor}이/가 프라이빗 네임스페이스 {handle}을/를 닫는다")
+  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {handle}을/를 닫는다")
   public void closes(Actor actor, HandleName namespace) {
     actors.act(actor, new ClosePrivateNamespace(handles.handle(actor, namespace), 0));
   }
 
   @When("{actor} closes and destroys the private namespace {handle}")
-  @When("{actor}이/가 프라이빗 네임스페이스 {handle}을/를 닫으며 없앤다")
+  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {handle}을/를 닫으며 없앤다")
   public void destroys(Actor actor, HandleName namespace) {
     actors.act(
         actor,

@@ -26,7 +26,9 @@ public record NewObject(ObjectKind kind, List<String> traits) {
           "수동 리셋", MANUAL_RESET,
           "자동 리셋", AUTO_RESET,
           "신호 상태의", SIGNALLED,
-          "신호 상태인", SIGNALLED);
+          "신호 상태인", SIGNALLED,
+          "시그널 상태의", SIGNALLED,
+          "시그널 상태인", SIGNALLED);
 
   private static final Map<ObjectKind, List<String>> POSSIBLE =
       Map.of(

@@ -26,17 +26,15 @@ public final class ObjectSteps {
   }
 
   @Then("the usage count of {object} is/becomes {int}")
-  @Then("{object}의 사용 카운트는 {int}이/가 된다")
-  @Then("{object}의 사용 카운트가 {int}이/가 된다")
-  @Then("{object}의 사용 카운트는 (여전히 ){int}이다/다")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}이/가 된다")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 (여전히 ){int}이다/다")
   public void usageCount(ObjectPhrase object, int count) {
     check(object).hasUsageCount(count);
   }
 
   @Then("the handle count of {object} is/becomes {int}")
-  @Then("{object}의 핸들 수는 {int}이/가 된다")
-  @Then("{object}의 핸들 수가 {int}이/가 된다")
-  @Then("{object}의 핸들 수는 (여전히 ){int}이다/다")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 (여전히 ){int}이다/다")
   public void handleCount(ObjectPhrase object, int count) {
     check(object).hasHandleCount(count);
   }
@@ -49,8 +47,8 @@ public final class ObjectSteps {
   }
 
   @Then("{object} still exists")
-  @Then("{object}이/가 (여전히 )남아 있다")
-  @Then("{object}은/는 (여전히 )남아 있다")
+  @Then("{object}이/가 (여전히 )남아( )있다")
+  @Then("{object}은/는 (여전히 )남아( )있다")
   public void exists(ObjectPhrase object) {
     check(object).exists();
   }
@@ -75,13 +73,13 @@ public final class ObjectSteps {
   }
 
   @Then("{object} and {object} are the same object")
-  @Then("{object}와/과 {object}은/는 같은 오브젝트(이)다")
+  @Then("{object}와/과 {object}은/는/이/가 같은 오브젝트(이)다")
   public void areTheSame(ObjectPhrase first, ObjectPhrase second) {
     identity(first).isSameAs(second.resolve(state));
   }
 
   @Then("{object} and {object} are different objects")
-  @Then("{object}와/과 {object}은/는 다른 오브젝트(이)다")
+  @Then("{object}와/과 {object}은/는/이/가 다른 오브젝트(이)다")
   public void areDifferent(ObjectPhrase first, ObjectPhrase second) {
     identity(first).isDifferentFrom(second.resolve(state));
   }
@@ -91,19 +89,19 @@ public final class ObjectSteps {
   }
 
   @Then("{handle} names the same object in {process} and {process}")
-  @Then("{handle}은/는 {process}와/과 {process}에서 같은 오브젝트를 가리킨다")
+  @Then("{handle}은/는/이/가 {process}와/과 {process}에서 같은 오브젝트를 가리킨다")
   public void namesTheSame(HandleName handle, ProcessName first, ProcessName second) {
     named(first, handle).isSameAs(object(second, handle));
   }
 
   @Then("{handle} names different objects in {process} and {process}")
-  @Then("{handle}은/는 {process}와/과 {process}에서 다른 오브젝트를 가리킨다")
+  @Then("{handle}은/는/이/가 {process}와/과 {process}에서 다른 오브젝트를 가리킨다")
   public void namesDifferent(HandleName handle, ProcessName first, ProcessName second) {
     named(first, handle).isDifferentFrom(object(second, handle));
   }
 
   @Then("in {process}, {handle} names {object}")
-  @Then("{process}에서 {handle}은/는 {object}을/를 가리킨다")
+  @Then("{process}에서 {handle}은/는/이/가 {object}을/를 가리킨다")
   public void names(ProcessName process, HandleName handle, ObjectPhrase object) {
     named(process, handle).isSameAs(object.resolve(state));
   }

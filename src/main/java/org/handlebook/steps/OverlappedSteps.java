@@ -49,19 +49,19 @@ public final class OverlappedSteps {
   }
 
   @When("{actor} starts reading from {handle} as {operation}")
-  @When("{actor}이/가 {handle}에서 읽는 작업 {operation}을/를 시작한다")
+  @When("{actor}이/가/은/는 {handle}에서 읽는 작업 {operation}을/를 시작한다")
   public void startsReading(Actor actor, HandleName file, String name) {
     start(actor, file, name, 0, Handle.NULL, ov -> read(actor, file, ov));
   }
 
   @When("{actor} starts reading from {handle} as {operation}, signalling {handle}")
-  @When("{actor}이/가 {handle}에서 읽는 작업 {operation}을/를 이벤트 {handle}와/과 함께 시작한다")
+  @When("{actor}이/가/은/는 {handle}에서 읽는 작업 {operation}을/를 이벤트 {handle}와/과 함께 시작한다")
   public void startsReading(Actor actor, HandleName file, String name, HandleName event) {
     start(actor, file, name, 0, handle(actor, event), ov -> read(actor, file, ov));
   }
 
   @When("{actor} starts reading from {handle} as {operation} at offset {int}")
-  @When("{actor}이/가 {handle}에서 읽는 작업 {operation}을/를 오프셋 {int}에서 시작한다")
+  @When("{actor}이/가/은/는 {handle}에서 읽는 작업 {operation}을/를 오프셋 {int}에서 시작한다")
   public void startsReading(Actor actor, HandleName file, String name, int offset) {
     start(actor, file, name, offset, Handle.NULL, ov -> read(actor, file, ov));
   }
@@ -71,20 +71,20 @@ public final class OverlappedSteps {
   }
 
   @When("{actor} starts writing {data} to {handle} as {operation}")
-  @When("{actor}이/가 {data}을/를 {handle}에 쓰는 작업 {operation}을/를 시작한다")
+  @When("{actor}이/가/은/는 {data}을/를 {handle}에 쓰는 작업 {operation}을/를 시작한다")
   public void startsWriting(Actor actor, Payload data, HandleName file, String name) {
     start(actor, file, name, 0, Handle.NULL, ov -> write(actor, data, file, ov));
   }
 
   @When("{actor} starts writing {data} to {handle} as {operation}, signalling {handle}")
-  @When("{actor}이/가 {data}을/를 {handle}에 쓰는 작업 {operation}을/를 이벤트 {handle}와/과 함께 시작한다")
+  @When("{actor}이/가/은/는 {data}을/를 {handle}에 쓰는 작업 {operation}을/를 이벤트 {handle}와/과 함께 시작한다")
   public void startsWriting(
       Actor actor, Payload data, HandleName file, String name, HandleName event) {
     start(actor, file, name, 0, handle(actor, event), ov -> write(actor, data, file, ov));
   }
 
   @When("{actor} starts writing {data} to {handle} as {operation} at offset {int}")
-  @When("{actor}이/가 {data}을/를 {handle}에 쓰는 작업 {operation}을/를 오프셋 {int}에서 시작한다")
+  @When("{actor}이/가/은/는 {data}을/를 {handle}에 쓰는 작업 {operation}을/를 오프셋 {int}에서 시작한다")
   public void startsWriting(Actor actor, Payload data, HandleName file, String name, int offset) {
     start(actor, file, name, offset, Handle.NULL, ov -> write(actor, data, file, ov));
   }
@@ -94,13 +94,13 @@ public final class OverlappedSteps {
   }
 
   @When("{actor} starts waiting for a client on {handle} as {operation}")
-  @When("{actor}이/가 {handle}에서 클라이언트를 기다리는 작업 {operation}을/를 시작한다")
+  @When("{actor}이/가/은/는 {handle}에서 클라이언트를 기다리는 작업 {operation}을/를 시작한다")
   public void startsConnecting(Actor actor, HandleName pipe, String name) {
     start(actor, pipe, name, 0, Handle.NULL, ov -> new ConnectNamedPipe(handle(actor, pipe), ov));
   }
 
   @When("{actor} starts waiting for a client on {handle} as {operation}, signalling {handle}")
-  @When("{actor}이/가 {handle}에서 클라이언트를 기다리는 작업 {operation}을/를 이벤트 {handle}와/과 함께 시작한다")
+  @When("{actor}이/가/은/는 {handle}에서 클라이언트를 기다리는 작업 {operation}을/를 이벤트 {handle}와/과 함께 시작한다")
   public void startsConnecting(Actor actor, HandleName pipe, String name, HandleName event) {
     Handle signalled = handle(actor, event);
     start(actor, pipe, name, 0, signalled, ov -> new ConnectNamedPipe(handle(actor, pipe), ov));
@@ -126,13 +126,13 @@ public final class OverlappedSteps {
   }
 
   @When("{actor} asks how {operation} went")
-  @When("{actor}이/가 작업 {operation}의 결과를 묻는다")
+  @When("{actor}이/가/은/는 작업 {operation}의 결과를 묻는다/조회한다")
   public void asks(Actor actor, String name) {
     result(actor, name, false);
   }
 
   @When("{actor} waits for the end of {operation}")
-  @When("{actor}이/가 작업 {operation}이/가 끝나기를 기다린다")
+  @When("{actor}이/가/은/는 작업 {operation}이/가/은/는 끝나기를 기다린다")
   public void waits(Actor actor, String name) {
     result(actor, name, true);
   }
@@ -143,25 +143,25 @@ public final class OverlappedSteps {
   }
 
   @Then("{operation} of {actor} is still under way")
-  @Then("{operation}은/는 {actor}에서 아직 진행 중이다")
+  @Then("{operation}은/는/이/가 {actor}에서 아직 진행 중이다")
   public void isStillUnderWay(String name, Actor actor) {
     look(name, actor).endsWith(Win32Error.ERROR_IO_INCOMPLETE);
   }
 
   @Then("{operation} of {actor} has succeeded")
-  @Then("{operation}은/는 {actor}에서 성공했다")
+  @Then("{operation}은/는/이/가 {actor}에서 성공했다")
   public void hasSucceeded(String name, Actor actor) {
     look(name, actor).succeeds();
   }
 
   @Then("{operation} of {actor} has read {data}")
-  @Then("{operation}은/는 {actor}에서 {data}을/를 읽었다")
+  @Then("{operation}은/는/이/가 {actor}에서 {data}을/를 읽었다")
   public void hasRead(String name, Actor actor, Payload data) {
     look(name, actor).succeeds().hasRead(data.bytes());
   }
 
   @Then("{operation} of {actor} has ended with {error}")
-  @Then("{operation}은/는 {actor}에서 {error}(으)로 끝났다")
+  @Then("{operation}은/는/이/가 {actor}에서 {error}(으)로 끝났다")
   public void hasEnded(String name, Actor actor, Win32Error error) {
     look(name, actor).endsWith(error);
   }
@@ -176,26 +176,26 @@ public final class OverlappedSteps {
   }
 
   @When("{actor} cancels the operation {operation}")
-  @When("{actor}이/가 작업 {operation}을/를 취소한다")
+  @When("{actor}이/가/은/는 작업 {operation}을/를 취소한다")
   public void cancels(Actor actor, String name) {
     Operation operation = operation(actor, name);
     actors.act(actor, new CancelIoEx(operation.file(), operation.overlapped()));
   }
 
   @When("{actor} cancels everything under way on {handle}")
-  @When("{actor}이/가 {handle}에서 진행 중인 작업을 모두 취소한다")
+  @When("{actor}이/가/은/는 {handle}에서 진행 중인 작업을 모두 취소한다")
   public void cancelsAll(Actor actor, HandleName file) {
     actors.act(actor, new CancelIoEx(handle(actor, file), null));
   }
 
   @When("{actor} cancels what it has started itself on {handle}")
-  @When("{actor}이/가 {handle}에서 자기가 시작한 작업을 취소한다")
+  @When("{actor}이/가/은/는 {handle}에서 자기가 시작한 작업을 취소한다")
   public void cancelsOwn(Actor actor, HandleName file) {
     actors.act(actor, new CancelIo(handle(actor, file)));
   }
 
   @When("{actor} cancels what the thread of {handle} is blocked in")
-  @When("{actor}이/가 {handle}의 스레드가 기다리고 있는 작업을 취소한다")
+  @When("{actor}이/가/은/는 {handle}의 스레드가 기다리고 있는 작업을 취소한다")
   public void cancelsSynchronous(Actor actor, HandleName thread) {
     actors.act(actor, new CancelSynchronousIo(handle(actor, thread)));
   }

@@ -1,5 +1,6 @@
 package org.handlebook.steps;
 
+import java.util.List;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.win32.Constant;
 
@@ -18,8 +19,8 @@ final class PipeWords {
 
   private static boolean isMessages(String what, String text) {
     return switch (text) {
-      case "messages", "메시지" -> true;
-      case "bytes", "바이트" -> false;
+      case "messages", "메시지", "PIPE_READMODE_MESSAGE", "PIPE_TYPE_MESSAGE" -> true;
+      case "bytes", "바이트", "PIPE_READMODE_BYTE", "PIPE_TYPE_BYTE" -> false;
       default ->
           throw new ScenarioMistake(
               what + " is messages or bytes (메시지, 바이트), not \"" + text + "\".");
@@ -39,9 +40,9 @@ final class PipeWords {
 
   private static int direction(String text) {
     return switch (text) {
-      case "both", "양방향" -> Constant.PIPE_ACCESS_DUPLEX;
-      case "to the server", "서버로" -> Constant.PIPE_ACCESS_INBOUND;
-      case "to the client", "클라이언트로" -> Constant.PIPE_ACCESS_OUTBOUND;
+      case "both", "양방향", "PIPE_ACCESS_DUPLEX" -> Constant.PIPE_ACCESS_DUPLEX;
+      case "to the server", "서버로", "PIPE_ACCESS_INBOUND" -> Constant.PIPE_ACCESS_INBOUND;
+      case "to the client", "클라이언트로", "PIPE_ACCESS_OUTBOUND" -> Constant.PIPE_ACCESS_OUTBOUND;
       default ->
           throw new ScenarioMistake(
               "direction is both, to the server or to the client (양방향, 서버로, 클라이언트로), not \""
@@ -75,8 +76,8 @@ final class PipeWords {
   /** PIPE_SERVER_END or PIPE_CLIENT_END. */
   static int end(String text) {
     return switch (text) {
-      case "server", "서버" -> Constant.PIPE_SERVER_END;
-      case "client", "클라이언트" -> Constant.PIPE_CLIENT_END;
+      case "server", "서버", "PIPE_SERVER_END" -> Constant.PIPE_SERVER_END;
+      case "client", "클라이언트", "PIPE_CLIENT_END" -> Constant.PIPE_CLIENT_END;
       default ->
           throw new ScenarioMistake("end is server or client (서버, 클라이언트), not \"" + text + "\".");
     };
@@ -92,7 +93,7 @@ final class PipeWords {
 
   /** Returns a number of instances, or no limit. */
   static int instances(String text) {
-    return text.equals("unlimited") || text.equals("무제한")
+    return List.of("unlimited", "무제한", "PIPE_UNLIMITED_INSTANCES").contains(text)
         ? Constant.PIPE_UNLIMITED_INSTANCES
         : Quantity.parse("instances", text);
   }

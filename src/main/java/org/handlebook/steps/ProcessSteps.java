@@ -46,32 +46,32 @@ public final class ProcessSteps {
   }
 
   @Given("a process {process}")
-  @Given("{process} 프로세스가 있다")
+  @Given("{process} 프로세스가/프로세스는 있다")
   public void aProcess(ProcessName name) {
     actors.start(List.of(name.name()));
   }
 
   @Given("processes {process} and {process}")
   @Given("{process} 프로세스와 {process} 프로세스가 있다")
-  @Given("{process}와/과 {process} 프로세스가 있다")
+  @Given("{process}와/과 {process} 프로세스가/프로세스는 있다")
   public void processes(ProcessName first, ProcessName second) {
     actors.start(List.of(first.name(), second.name()));
   }
 
   @Given("processes {process}, {process} and {process}")
-  @Given("{process}, {process}, {process} 프로세스가 있다")
+  @Given("{process}, {process}, {process} 프로세스가/프로세스는 있다")
   public void processes(ProcessName first, ProcessName second, ProcessName third) {
     actors.start(List.of(first.name(), second.name(), third.name()));
   }
 
   @When("{actor} exits")
-  @When("{actor}이/가 종료한다")
+  @When("{actor}이/가/은/는 종료한다")
   public void exits(Actor actor) {
     exits(actor, 0);
   }
 
   @When("{actor} exits with code {exitCode}")
-  @When("{actor}이/가 종료 코드 {exitCode}(으)로 종료한다")
+  @When("{actor}이/가/은/는 종료 코드 {exitCode}(으)로 종료한다")
   public void exits(Actor actor, Integer code) {
     if (!actor.thread().isEmpty()) {
       throw new ScenarioMistake(
@@ -82,25 +82,25 @@ public final class ProcessSteps {
   }
 
   @When("{actor} terminates the process of {handle} with code {exitCode}")
-  @When("{actor}이/가 {handle}의 프로세스를 종료 코드 {exitCode}(으)로 강제 종료한다")
+  @When("{actor}이/가/은/는 {handle}의 프로세스를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName process, Integer code) {
     actors.act(actor, new TerminateProcess(handles.handle(actor, process), code));
   }
 
   @When("{actor} opens the process {process} as {handle}")
-  @When("{actor}이/가 {process} 프로세스를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process} 프로세스를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, ProcessName process, HandleName handle) {
     open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), false, handle);
   }
 
   @When("{actor} opens the process {process} with {access} as {handle}")
-  @When("{actor}이/가 {process} 프로세스를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process} 프로세스를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, ProcessName process, AccessMaskPhrase access, HandleName handle) {
     open(actor, process, access.mask(), false, handle);
   }
 
   @When("{actor} opens the process {process} as the inheritable {handle}")
-  @When("{actor}이/가 {process} 프로세스를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process} 프로세스를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, ProcessName process, HandleName handle) {
     open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), true, handle);
   }
@@ -115,7 +115,7 @@ public final class ProcessSteps {
   }
 
   @When("{actor} opens the process with id {int} as {handle}")
-  @When("{actor}이/가 ID가/아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 ID가/아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     actors.act(
         actor,
@@ -124,19 +124,19 @@ public final class ProcessSteps {
   }
 
   @When("{actor} asks for the exit code of process {handle}")
-  @When("{actor}이/가 프로세스 {handle}의 종료 코드를 묻는다")
+  @When("{actor}이/가/은/는 프로세스 {handle}의 종료 코드를 묻는다/조회한다")
   public void asksForExitCode(Actor actor, HandleName process) {
     actors.act(actor, new GetExitCodeProcess(handles.handle(actor, process)));
   }
 
   @When("{actor} asks for the process id of {handle}")
-  @When("{actor}이/가 {handle}의 프로세스 ID를/아이디를 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 프로세스 ID를/아이디를 묻는다/조회한다")
   public void asksForId(Actor actor, HandleName process) {
     actors.act(actor, new GetProcessId(handles.handle(actor, process)));
   }
 
   @When("{actor} asks how many handles the process of {handle} has")
-  @When("{actor}이/가 {handle}의 프로세스가 가진 핸들 수를 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 프로세스가 가진 핸들 수를 묻는다/조회한다")
   public void asksForHandleCount(Actor actor, HandleName process) {
     actors.act(actor, new GetProcessHandleCount(handles.handle(actor, process)));
   }
@@ -149,20 +149,20 @@ public final class ProcessSteps {
   }
 
   @Then("{process} is running")
-  @Then("{process}은/는 실행 중이다")
+  @Then("{process}은/는/이/가 실행( )중이다")
   public void isRunning(ProcessName process) {
     process(process).isRunning();
   }
 
   @Then("{process} has ended")
-  @Then("{process}은/는 종료되었다/종료됐다/끝났다")
+  @Then("{process}은/는/이/가 종료되었다/종료됐다/끝났다")
   public void hasEnded(ProcessName process) {
     programs.finish(process.name());
     process(process).hasEnded();
   }
 
   @Then("{process} has ended with code {exitCode}")
-  @Then("{process}은/는 종료 코드 {exitCode}(으)로 종료되었다/종료됐다/끝났다")
+  @Then("{process}은/는/이/가 종료 코드 {exitCode}(으)로 종료되었다/종료됐다/끝났다")
   public void hasEndedWith(ProcessName process, Integer code) {
     programs.finish(process.name());
     process(process).hasEndedWith(code);

@@ -1,15 +1,19 @@
 package org.handlebook.steps;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.handlebook.scenario.ScenarioMistake;
 
 /** Numbers with units in tables: {@code 64 bytes}, {@code 2 seconds}, {@code for ever}. */
 final class Quantity {
+  private static final List<String> FOR_EVER =
+      List.of("for ever", "무한", "INFINITE", "MAILSLOT_WAIT_FOREVER");
+
   private Quantity() {}
 
   /** Returns the number in the unit that Win32 wants: bytes, or milliseconds; -1 for ever. */
   static int parse(String what, String text) {
-    if (text.equals("for ever") || text.equals("무한")) {
+    if (FOR_EVER.contains(text)) {
       return -1;
     }
     int end = 0;

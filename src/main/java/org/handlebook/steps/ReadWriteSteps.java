@@ -29,26 +29,26 @@ public final class ReadWriteSteps {
   }
 
   @When("{actor} writes {data} to {handle}")
-  @When("{actor}이/가 {data}을/를 {handle}에 쓴다")
+  @When("{actor}이/가/은/는 {data}을/를 {handle}에 쓴다")
   public void writes(Actor actor, Payload data, HandleName file) {
     actors.act(actor, new WriteFile(handle(actor, file), data.bytes(), null));
   }
 
   @When("{actor} reads from {handle}")
-  @When("{actor}이/가 {handle}에서 읽는다")
+  @When("{actor}이/가/은/는 {handle}에서 읽는다")
   public void reads(Actor actor, HandleName file) {
     read(actor, file, BUFFER);
   }
 
   @When("{actor} reads at most {int} byte(s) from {handle}")
-  @When("{actor}이/가 최대 {int}바이트를 {handle}에서 읽는다")
+  @When("{actor}이/가/은/는 최대 {int}바이트를 {handle}에서 읽는다")
   public void reads(Actor actor, int most, HandleName file) {
     read(actor, file, most);
   }
 
   /** The one step that acts and looks: a conversation would be twice as long without it. */
   @Then("{actor} reads {name} from {handle}")
-  @Then("{actor}이/가 {name}을/를 {handle}에서 읽는다")
+  @Then("{actor}이/가/은/는 {name}을/를 {handle}에서 읽는다")
   public void reads(Actor actor, String text, HandleName file) {
     read(actor, file, BUFFER);
     TransferAssert.assertThat(replies.outcome(actor)).hasRead(Payload.text(text));
@@ -59,7 +59,7 @@ public final class ReadWriteSteps {
   }
 
   @When("{actor} flushes {handle}")
-  @When("{actor}이/가 {handle}을/를 플러시한다")
+  @When("{actor}이/가/은/는 {handle}을/를 플러시한다")
   public void flushes(Actor actor, HandleName file) {
     actors.act(actor, new FlushFileBuffers(handle(actor, file)));
   }

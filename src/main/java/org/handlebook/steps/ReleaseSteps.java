@@ -36,7 +36,7 @@ public final class ReleaseSteps {
   }
 
   @When("{actor} releases {handle}")
-  @When("{actor}이/가 {handle}을/를 놓는다/해제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 놓는다/해제한다")
   public void releases(Actor actor, HandleName handle) {
     actors.act(actor, release(actor, handle));
   }
@@ -51,19 +51,19 @@ public final class ReleaseSteps {
   }
 
   @When("{actor} releases the mutex {handle}")
-  @When("{actor}이/가 뮤텍스 {handle}을/를 놓는다/해제한다")
+  @When("{actor}이/가/은/는 뮤텍스 {handle}을/를 놓는다/해제한다")
   public void releasesMutex(Actor actor, HandleName mutex) {
     actors.act(actor, new ReleaseMutex(handles.handle(actor, mutex)));
   }
 
   @When("{actor} releases the semaphore {handle}")
-  @When("{actor}이/가 세마포어 {handle}을/를 놓는다/해제한다")
+  @When("{actor}이/가/은/는 세마포어 {handle}을/를 놓는다/해제한다")
   public void releasesSemaphore(Actor actor, HandleName semaphore) {
     actors.act(actor, new ReleaseSemaphore(handles.handle(actor, semaphore), 1));
   }
 
   @When("{actor} releases {handle} by {int}")
-  @When("{actor}이/가 {handle}을/를 {int}만큼 놓는다/해제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {int}만큼 놓는다/해제한다")
   public void releases(Actor actor, HandleName semaphore, int count) {
     actors.act(actor, new ReleaseSemaphore(handles.handle(actor, semaphore), count));
   }

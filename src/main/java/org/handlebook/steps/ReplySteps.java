@@ -21,19 +21,19 @@ public final class ReplySteps {
   }
 
   @Then("it is refused")
-  @Then("거부된다")
+  @Then("거부된다/실패한다")
   public void isRefused() {
     lastReply().isRefused();
   }
 
   @Then("it is refused with {error}")
-  @Then("{error}(으)로 거부된다")
+  @Then("{error}(으)로 거부된다/실패한다")
   public void isRefused(Win32Error error) {
     lastReply().isRefusedWith(error);
   }
 
   @Then("it is refused with {error}, returning {returned}")
-  @Then("{error}(으)로 거부되고 {returned}을/를 반환한다/돌려준다")
+  @Then("{error}(으)로 거부되고/실패하고 {returned}을/를 반환한다/돌려준다")
   public void isRefused(Win32Error error, String returned) {
     lastReply().isRefusedWith(error).returns(returned);
   }
@@ -64,7 +64,7 @@ public final class ReplySteps {
   }
 
   @Then("{actor} is still waiting")
-  @Then("{actor}은/는 아직 기다리고 있다")
+  @Then("{actor}은/는/이/가 아직 기다리고 있다")
   public void isWaiting(Actor actor) {
     ReplyAssert.assertThat(replies.now(actor)).isWaiting();
   }
@@ -76,7 +76,7 @@ public final class ReplySteps {
   }
 
   @Then("the call of {actor} is refused with {error}")
-  @Then("{actor}의 호출은 {error}(으)로 거부된다")
+  @Then("{actor}의 호출은 {error}(으)로 거부된다/실패한다")
   public void isRefused(Actor actor, Win32Error error) {
     reply(actor).isRefusedWith(error);
   }
@@ -90,13 +90,13 @@ public final class ReplySteps {
   }
 
   @When("{actor} sets the last error to {int}")
-  @When("{actor}이/가 마지막 오류를 {int}(으)로 설정한다")
+  @When("{actor}이/가/은/는 마지막 오류를 {int}(으)로 설정한다")
   public void setsLastError(Actor actor, int code) {
     actors.act(actor, new SetLastError(code));
   }
 
   @When("{actor} asks for the last error")
-  @When("{actor}이/가 마지막 오류를 묻는다")
+  @When("{actor}이/가/은/는 마지막 오류를 묻는다/조회한다")
   public void asksForLastError(Actor actor) {
     actors.act(actor, new GetLastError());
   }

@@ -39,7 +39,7 @@ public final class SecuritySteps {
   }
 
   @When("{actor} changes the security of {handle} to:")
-  @When("{actor}이/가 {handle}의 보안을 다음과 같이 바꾼다:")
+  @When("{actor}이/가/은/는 {handle}의 보안을 다음과 같이 바꾼다:")
   public void changes(Actor actor, HandleName handle, DataTable table) {
     if (table.width() != 1) {
       throw new ScenarioMistake("Who may do what stands in one column, a statement a row.");
@@ -64,13 +64,13 @@ public final class SecuritySteps {
   }
 
   @When("{actor} asks who may use {handle}")
-  @When("{actor}이/가 누가 {handle}을/를 쓸 수 있는지 묻는다")
+  @When("{actor}이/가/은/는 누가 {handle}을/를 쓸 수 있는지 묻는다/조회한다")
   public void asks(Actor actor, HandleName handle) {
     ask(actor, handle, Constant.DACL_SECURITY_INFORMATION);
   }
 
   @When("{actor} asks to whom {handle} belongs")
-  @When("{actor}이/가 {handle}의 주인을 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 주인을 묻는다/조회한다")
   public void asksForOwner(Actor actor, HandleName handle) {
     ask(actor, handle, Constant.OWNER_SECURITY_INFORMATION);
   }

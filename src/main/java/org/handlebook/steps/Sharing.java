@@ -9,12 +9,12 @@ final class Sharing {
 
   static int parse(String text) {
     int mode = 0;
-    for (String word : text.isEmpty() ? new String[0] : text.split(" *, *", -1)) {
+    for (String word : text.isEmpty() ? new String[0] : text.split(" *[,|] *", -1)) {
       mode |=
           switch (word) {
-            case "read", "읽기" -> Constant.FILE_SHARE_READ;
-            case "write", "쓰기" -> Constant.FILE_SHARE_WRITE;
-            case "delete", "삭제" -> Constant.FILE_SHARE_DELETE;
+            case "read", "읽기", "FILE_SHARE_READ" -> Constant.FILE_SHARE_READ;
+            case "write", "쓰기", "FILE_SHARE_WRITE" -> Constant.FILE_SHARE_WRITE;
+            case "delete", "삭제", "FILE_SHARE_DELETE" -> Constant.FILE_SHARE_DELETE;
             case "nothing", "없음" -> 0;
             default ->
                 throw new ScenarioMistake(

@@ -49,13 +49,13 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process} with handle inheritance")
-  @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성한다")
+  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성한다")
   public void inheriting(Actor actor, ProcessName child) {
     spawn(actor, child, creator(actor), plain(child, true), info -> {});
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle}")
-  @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해 {handle}(으)로 받는다")
   public void inheriting(Actor actor, ProcessName child, HandleName process) {
     spawn(
         actor,
@@ -66,7 +66,7 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle} and {handle}")
-  @When("{actor}이/가 핸들을 상속하며 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   public void inheriting(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(
         actor,
@@ -77,16 +77,17 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process}")
-  @When("{actor}이/가 {process}을/를 생성한다")
+  @When("{actor}이/가/은/는 {process}을/를 생성한다")
   @When("{actor} spawns {process} without handle inheritance")
-  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성한다")
+  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성한다")
   public void spawns(Actor actor, ProcessName child) {
     spawn(actor, child, creator(actor), plain(child, false), info -> {});
   }
 
   @When("{actor} spawns {process} as {handle}")
-  @When("{actor}이/가 {process}을/를 생성해 {handle}(으)로 받는다")
-  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor} spawns {process} without handle inheritance as {handle}")
+  @When("{actor}이/가/은/는 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process) {
     spawn(
         actor,
@@ -97,8 +98,9 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process} as {handle} and {handle}")
-  @When("{actor}이/가 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
-  @When("{actor}이/가 핸들을 상속하지 않고 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor} spawns {process} without handle inheritance as {handle} and {handle}")
+  @When("{actor}이/가/은/는 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(
         actor,
@@ -109,7 +111,7 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process} with:")
-  @When("{actor}이/가 {process}을/를 다음과 같이 생성한다:")
+  @When("{actor}이/가/은/는 {process}을/를 다음과 같이 생성한다:")
   public void spawns(Actor actor, ProcessName child, DataTable table) {
     Details details = Details.of(table);
     Optional<HandleName> process = details.handle("process handle", "프로세스 핸들");

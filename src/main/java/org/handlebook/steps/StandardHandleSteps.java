@@ -32,13 +32,13 @@ public final class StandardHandleSteps {
   }
 
   @When("{actor} makes {handle} its {standardSlot}")
-  @When("{actor}이/가 {handle}을/를 자기 {standardSlot}(으)로 정한다")
+  @When("{actor}이/가/은/는 {handle}을/를 자기 {standardSlot}(으)로 정한다")
   public void makes(Actor actor, HandleName handle, StandardSlot slot) {
     actors.act(actor, new SetStdHandle(slot.number(), handles.handle(actor, handle)));
   }
 
   @When("{actor} gets its {standardSlot} as {handle}")
-  @When("{actor}이/가 자기 {standardSlot}을/를 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 {standardSlot}을/를 {handle}(으)로 받는다")
   public void gets(Actor actor, StandardSlot slot, HandleName handle) {
     actors.act(
         actor,
@@ -47,20 +47,20 @@ public final class StandardHandleSteps {
   }
 
   @Then("{process} has {handle} as its {standardSlot}")
-  @Then("{process}은/는 {handle}을/를 {standardSlot}(으)로 사용한다/쓴다")
+  @Then("{process}은/는/이/가 {handle}을/를 {standardSlot}(으)로 사용한다/쓴다")
   public void has(ProcessName process, HandleName handle, StandardSlot slot) {
     Handle expected = handles.handle(ref(process), handle);
     check(process, slot).is(expected);
   }
 
   @Then("{process} has a handle of its own to {object} as its {standardSlot}")
-  @Then("{process}은/는 {object}을/를 가리키는 자기 핸들을 {standardSlot}(으)로 사용한다/쓴다")
+  @Then("{process}은/는/이/가 {object}을/를 가리키는 자기 핸들을 {standardSlot}(으)로 사용한다/쓴다")
   public void hasOwn(ProcessName process, ObjectPhrase object, StandardSlot slot) {
     check(process, slot).names(object.resolve(state));
   }
 
   @Then("{process} has no {standardSlot}")
-  @Then("{process}에는 {standardSlot}이/가 없다")
+  @Then("{process}에는 {standardSlot}이/가/은/는 없다")
   public void hasNone(ProcessName process, StandardSlot slot) {
     check(process, slot).is(Handle.NULL);
   }

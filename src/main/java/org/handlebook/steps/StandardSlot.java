@@ -29,7 +29,7 @@ public enum StandardSlot {
 
   static StandardSlot of(String words) {
     for (StandardSlot slot : values()) {
-      if (slot.english.equals(words) || slot.korean.equals(words)) {
+      if (List.of(slot.english, slot.korean, "STD_" + slot.name() + "_HANDLE").contains(words)) {
         return slot;
       }
     }

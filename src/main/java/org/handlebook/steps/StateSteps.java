@@ -14,42 +14,42 @@ public final class StateSteps {
   }
 
   @Then("{object} is/becomes signalled")
-  @Then("{object}은/는 신호 상태이다/다")
-  @Then("{object}은/는 신호 상태가 된다")
+  @Then("{object}은/는/이/가 신호/시그널 상태(이)다")
+  @Then("{object}은/는/이/가 신호/시그널 상태가 된다")
   public void isSignalled(ObjectPhrase object) {
     check(object).isSignalled(true);
   }
 
   @Then("{object} is not signalled")
   @Then("{object} is no longer signalled")
-  @Then("{object}은/는 비신호 상태이다/다")
-  @Then("{object}은/는 비신호 상태가 된다")
+  @Then("{object}은/는/이/가 비신호/비시그널 상태(이)다")
+  @Then("{object}은/는/이/가 비신호/비시그널 상태가 된다")
   public void isNotSignalled(ObjectPhrase object) {
     check(object).isSignalled(false);
   }
 
   @Then("{object} is/becomes owned by {actor}")
-  @Then("{object}은/는 {actor}이/가 소유하고 있다")
+  @Then("{object}은/는/이/가 {actor}이/가/은/는 소유하고 있다")
   @Then("{object}의 소유자는 {actor}이다/다")
   public void isOwnedBy(ObjectPhrase mutex, Actor owner) {
     check(mutex).isOwnedBy(owner);
   }
 
-  @Then("{object} is owned {int} times by {actor}")
-  @Then("{object}은/는 {int}번 {actor}이/가 소유하고 있다")
+  @Then("{object} is owned {int} time(s) by {actor}")
+  @Then("{object}은/는/이/가 {int}번 {actor}이/가/은/는 소유하고 있다")
   public void isOwnedBy(ObjectPhrase mutex, int times, Actor owner) {
     check(mutex).isOwned(times).isOwnedBy(owner);
   }
 
   @Then("{object} is/becomes free")
   @Then("{object} is not owned")
-  @Then("{object}은/는 소유자가 없다")
+  @Then("{object}은/는/이/가 소유자가 없다")
   public void isFree(ObjectPhrase mutex) {
     check(mutex).isFree();
   }
 
   @Then("{object} is/becomes abandoned")
-  @Then("{object}은/는 버려져 있다")
+  @Then("{object}은/는/이/가 버려져 있다")
   public void isAbandoned(ObjectPhrase mutex) {
     check(mutex).isAbandoned();
   }
@@ -62,19 +62,19 @@ public final class StateSteps {
   }
 
   @Then("{object} is set")
-  @Then("{object}은/는 설정되어 있다")
+  @Then("{object}은/는/이/가 설정되어( )있다")
   public void isSet(ObjectPhrase timer) {
     check(timer).isSet(true);
   }
 
   @Then("{object} is not set")
-  @Then("{object}은/는 설정되어 있지 않다")
+  @Then("{object}은/는/이/가 설정되어 있지 않다")
   public void isNotSet(ObjectPhrase timer) {
     check(timer).isSet(false);
   }
 
   @Then("there are/is {int} process(es) in {object}")
-  @Then("프로세스는 {int}개가 {object}에 들어 있다")
+  @Then("프로세스는 {int}개가 {object}에 들어( )있다")
   public void hasProcesses(int count, ObjectPhrase job) {
     check(job).hasProcesses(count);
   }

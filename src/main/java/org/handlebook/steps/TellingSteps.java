@@ -29,14 +29,14 @@ public final class TellingSteps {
   }
 
   @When("{actor} sets the environment variable {name} to the value of {handle}")
-  @When("{actor}이/가 환경변수 {name}을/를 {handle}의 값으로 설정한다")
+  @When("{actor}이/가/은/는 환경( )변수 {name}을/를 {handle}의 값으로 설정한다")
   public void setsToValue(Actor actor, String variable, HandleName handle) {
     String value = HandleValue.write(handles.handle(actor, handle));
     actors.act(actor, new SetEnvironmentVariable(variable, value));
   }
 
   @When("{actor} takes the value in the environment variable {name} as {handle}")
-  @When("{actor}이/가 환경변수 {name}에 든 값을 {handle}(으)로 삼는다")
+  @When("{actor}이/가/은/는 환경( )변수 {name}에 든 값을 {handle}(으)로 삼는다")
   public void takes(Actor actor, String variable, HandleName handle) {
     actors.act(
         actor,
@@ -45,7 +45,7 @@ public final class TellingSteps {
   }
 
   @When("{actor} takes the value on its command line as {handle}")
-  @When("{actor}이/가 자기 명령줄에 적힌 값을 {handle}(으)로 삼는다")
+  @When("{actor}이/가/은/는 자기 명령줄에 적힌 값을 {handle}(으)로 삼는다")
   public void takesFromCommandLine(Actor actor, HandleName handle) {
     actors.act(
         actor,
@@ -54,7 +54,7 @@ public final class TellingSteps {
   }
 
   @When("{actor} writes the value of {handle} to {handle}")
-  @When("{actor}이/가 {handle}의 값을 {handle}에 쓴다")
+  @When("{actor}이/가/은/는 {handle}의 값을 {handle}에 쓴다")
   public void writes(Actor actor, HandleName told, HandleName handle) {
     String value = HandleValue.write(handles.handle(actor, told));
     Bytes bytes = Bytes.of(value.getBytes(StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ public final class TellingSteps {
   }
 
   @When("{actor} reads a value from {handle} as {handle}")
-  @When("{actor}이/가 {handle}에서 값을 읽어 {handle}(으)로 삼는다")
+  @When("{actor}이/가/은/는 {handle}에서 값을 읽어 {handle}(으)로 삼는다")
   public void reads(Actor actor, HandleName handle, HandleName told) {
     actors.act(
         actor,

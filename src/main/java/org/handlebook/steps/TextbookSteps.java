@@ -42,13 +42,13 @@ public final class TextbookSteps {
   }
 
   @Given("a process {process} whose handle {int} names a mailslot at {address}")
-  @Given("{process} 프로세스가 있고, 그 핸들 {int}은/는 {address} 번지의 메일슬롯을 가리킨다")
+  @Given("{process} 프로세스가 있고, 그 핸들 {int}은/는/이/가 {address} 번지의 메일슬롯을 가리킨다")
   public void aProcessWithMailslot(ProcessName process, int handle, Long address) {
     start(process, List.of(row(handle, ObjectKind.MAILSLOT, address)));
   }
 
   @Given("a process {process} whose handle {int} names a file at {address}")
-  @Given("{process} 프로세스가 있고, 그 핸들 {int}은/는 {address} 번지의 파일을 가리킨다")
+  @Given("{process} 프로세스가 있고, 그 핸들 {int}은/는/이/가 {address} 번지의 파일을 가리킨다")
   public void aProcessWithFile(ProcessName process, int handle, Long address) {
     start(process, List.of(row(handle, ObjectKind.FILE, address)));
   }
@@ -59,13 +59,13 @@ public final class TextbookSteps {
   }
 
   @Given("a process {process} with the handle table:")
-  @Given("{process} 프로세스가 있고, 그 핸들 테이블은 다음과 같다:")
+  @Given("{process} 프로세스가 있고, 그 핸들( )테이블은 다음과 같다:")
   public void aProcessWith(ProcessName process, DataTable table) {
     start(process, DrawnRow.parse(table));
   }
 
   @Given("these rows are written into the handle table of {process}:")
-  @Given("{process}의 핸들 테이블에 다음 행을 적는다:")
+  @Given("{process}의 핸들( )테이블에 다음 행을 적는다:")
   public void hasAlso(ProcessName process, DataTable table) {
     draw(process, DrawnRow.parse(table));
   }

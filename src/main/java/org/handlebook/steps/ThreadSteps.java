@@ -47,19 +47,19 @@ public final class ThreadSteps {
   }
 
   @When("{actor} creates a thread {name} as {handle}")
-  @When("{actor}이/가 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, String name, HandleName handle) {
     create(actor, name, null, 0, handle);
   }
 
   @When("{actor} creates a suspended thread {name} as {handle}")
-  @When("{actor}이/가 일시 중단된 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 일시 중단된 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
   public void createsSuspended(Actor actor, String name, HandleName handle) {
     create(actor, name, null, Constant.CREATE_SUSPENDED, handle);
   }
 
   @When("{actor} creates a thread {name} as the inheritable {handle}")
-  @When("{actor}이/가 스레드 {name}을/를 만들어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 스레드 {name}을/를 만들어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void createsInheritably(Actor actor, String name, HandleName handle) {
     create(actor, name, new SecurityAttributes(true), 0, handle);
   }
@@ -80,50 +80,50 @@ public final class ThreadSteps {
   }
 
   @When("{actor} ends its thread with code {exitCode}")
-  @When("{actor}이/가 자기 스레드를 종료 코드 {exitCode}(으)로 끝낸다")
+  @When("{actor}이/가/은/는 자기 스레드를 종료 코드 {exitCode}(으)로 끝낸다")
   public void endsItself(Actor actor, Integer code) {
     actors.act(actor, new ExitThread(code));
   }
 
   @When("{thread} ends with code {exitCode}")
-  @When("{thread}이/가 종료 코드 {exitCode}(으)로 끝난다")
+  @When("{thread}이/가/은/는 종료 코드 {exitCode}(으)로 끝난다")
   public void ends(Actor thread, Integer code) {
     actors.act(thread, new ExitThread(code));
   }
 
   @When("{actor} terminates the thread of {handle} with code {exitCode}")
-  @When("{actor}이/가 {handle}의 스레드를 종료 코드 {exitCode}(으)로 강제 종료한다")
+  @When("{actor}이/가/은/는 {handle}의 스레드를 종료 코드 {exitCode}(으)로 강제 종료한다")
   public void terminates(Actor actor, HandleName thread, Integer code) {
     actors.act(actor, new TerminateThread(handles.handle(actor, thread), code));
   }
 
   @When("{actor} suspends the thread of {handle}")
-  @When("{actor}이/가 {handle}의 스레드를 일시 중단한다")
+  @When("{actor}이/가/은/는 {handle}의 스레드를 일시 중단한다")
   public void suspends(Actor actor, HandleName thread) {
     actors.act(actor, new SuspendThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} resumes the thread of {handle}")
-  @When("{actor}이/가 {handle}의 스레드를 재개한다")
-  @When("{actor}이/가 {handle}의 스레드를 다시 실행한다")
+  @When("{actor}이/가/은/는 {handle}의 스레드를 재개한다")
+  @When("{actor}이/가/은/는 {handle}의 스레드를 다시 실행한다")
   public void resumes(Actor actor, HandleName thread) {
     actors.act(actor, new ResumeThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} opens {thread} as {handle}")
-  @When("{actor}이/가 {thread}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {thread}을/를 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, Actor thread, HandleName handle) {
     open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), false, handle);
   }
 
   @When("{actor} opens {thread} with {access} as {handle}")
-  @When("{actor}이/가 {thread}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {thread}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, Actor thread, AccessMaskPhrase access, HandleName handle) {
     open(actor, thread, access.mask(), false, handle);
   }
 
   @When("{actor} opens {thread} as the inheritable {handle}")
-  @When("{actor}이/가 {thread}을/를 열어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {thread}을/를 열어 상속 가능한 {handle}(으)로 받는다")
   public void opensInheritably(Actor actor, Actor thread, HandleName handle) {
     open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), true, handle);
   }
@@ -137,7 +137,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} opens the thread with id {int} as {handle}")
-  @When("{actor}이/가 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     actors.act(
         actor,
@@ -146,13 +146,13 @@ public final class ThreadSteps {
   }
 
   @When("{actor} asks for the exit code of thread {handle}")
-  @When("{actor}이/가 스레드 {handle}의 종료 코드를 묻는다")
+  @When("{actor}이/가/은/는 스레드 {handle}의 종료 코드를 묻는다/조회한다")
   public void asksForExitCode(Actor actor, HandleName thread) {
     actors.act(actor, new GetExitCodeThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} asks for the thread id of {handle}")
-  @When("{actor}이/가 {handle}의 스레드 아이디를 묻는다")
+  @When("{actor}이/가/은/는 {handle}의 스레드 아이디를 묻는다/조회한다")
   public void asksForId(Actor actor, HandleName thread) {
     actors.act(actor, new GetThreadId(handles.handle(actor, thread)));
   }
@@ -165,13 +165,13 @@ public final class ThreadSteps {
   }
 
   @Then("{thread} is running")
-  @Then("{thread}은/는 실행 중이다")
+  @Then("{thread}은/는/이/가 실행( )중이다")
   public void isRunning(Actor thread) {
     ThreadAssert.assertThat(thread, actors.isRunning(thread)).isRunning();
   }
 
   @Then("{thread} has ended")
-  @Then("{thread}은/는 끝났다/종료되었다/종료됐다")
+  @Then("{thread}은/는/이/가 끝났다/종료되었다/종료됐다")
   public void hasEnded(Actor thread) {
     ThreadAssert.assertThat(thread, actors.isRunning(thread)).hasEnded();
   }

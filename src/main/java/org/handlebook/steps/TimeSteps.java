@@ -12,7 +12,7 @@ public final class TimeSteps {
   }
 
   @When("{duration} pass/passes")
-  @When("{duration}이/가 지난다/흐른다")
+  @When("{duration}이/가/은/는 지난다/흐른다")
   public void pass(Integer milliseconds) {
     time.pass(milliseconds);
   }

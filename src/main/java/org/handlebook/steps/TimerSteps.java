@@ -22,25 +22,25 @@ public final class TimerSteps {
   }
 
   @When("{actor} sets {handle} to go off in {duration}")
-  @When("{actor}이/가 {handle}을/를 {duration} 뒤에 울리도록 설정한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {duration} 뒤에 울리도록 설정한다")
   public void sets(Actor actor, HandleName timer, Integer due) {
     set(actor, timer, due, 0);
   }
 
   @When("{actor} sets {handle} to go off in {duration} and then every {duration}")
-  @When("{actor}이/가 {handle}을/를 {duration} 뒤에, 그다음부터는 {duration}마다 울리도록 설정한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {duration} 뒤에, 그다음부터는 {duration}마다 울리도록 설정한다")
   public void sets(Actor actor, HandleName timer, Integer due, Integer period) {
     set(actor, timer, due, period);
   }
 
   @When("{actor} sets {handle} to go off every {duration}")
-  @When("{actor}이/가 {handle}을/를 {duration}마다 울리도록 설정한다")
+  @When("{actor}이/가/은/는 {handle}을/를 {duration}마다 울리도록 설정한다")
   public void setsPeriodic(Actor actor, HandleName timer, Integer period) {
     set(actor, timer, period, period);
   }
 
   @When("{actor} sets {handle} to go off at once")
-  @When("{actor}이/가 {handle}을/를 곧바로 울리도록 설정한다")
+  @When("{actor}이/가/은/는 {handle}을/를 곧바로 울리도록 설정한다")
   public void setsAtOnce(Actor actor, HandleName timer) {
     set(actor, timer, 0, 0);
   }
@@ -51,8 +51,8 @@ public final class TimerSteps {
 
   @When("{actor} cancels {handle}")
   @When("{actor} cancels the timer {handle}")
-  @When("{actor}이/가 {handle}을/를 취소한다")
-  @When("{actor}이/가 타이머 {handle}을/를 취소한다")
+  @When("{actor}이/가/은/는 {handle}을/를 취소한다")
+  @When("{actor}이/가/은/는 타이머 {handle}을/를 취소한다")
   public void cancels(Actor actor, HandleName timer) {
     actors.act(actor, new CancelWaitableTimer(handles.handle(actor, timer)));
   }

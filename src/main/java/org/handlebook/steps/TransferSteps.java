@@ -34,7 +34,7 @@ public final class TransferSteps {
   }
 
   @Then("{actor} has read {data}")
-  @Then("{actor}은/는 {data}을/를 읽었다")
+  @Then("{actor}은/는/이/가 {data}을/를 읽었다")
   public void hasRead(Actor actor, Payload data) {
     hasRead(replies.outcome(actor), data);
   }
@@ -73,7 +73,7 @@ public final class TransferSteps {
   }
 
   @Then("{actor} has written {int} byte(s)")
-  @Then("{actor}은/는 {int}바이트를 썼다")
+  @Then("{actor}은/는/이/가 {int}바이트를 썼다")
   public void hasWritten(Actor actor, int count) {
     TransferAssert.assertThat(replies.outcome(actor)).hasWritten(count);
   }

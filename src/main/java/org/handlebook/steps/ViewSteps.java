@@ -29,19 +29,19 @@ public final class ViewSteps {
   }
 
   @When("{actor} writes {name} into {view}")
-  @When("{actor}이/가 {name}을/를 뷰 {view}에 쓴다")
+  @When("{actor}이/가/은/는 {name}을/를 뷰 {view}에 쓴다")
   public void writes(Actor actor, String text, String view) {
     write(actor, text(text), view, 0);
   }
 
   @When("{actor} writes {name} into {view} at offset {int}")
-  @When("{actor}이/가 {name}을/를 뷰 {view}의 오프셋 {int}에 쓴다")
+  @When("{actor}이/가/은/는 {name}을/를 뷰 {view}의 오프셋 {int}에 쓴다")
   public void writes(Actor actor, String text, String view, int offset) {
     write(actor, text(text), view, offset);
   }
 
   @When("{actor} writes the bytes {bytes} into {view}")
-  @When("{actor}이/가 바이트 {bytes}을/를 뷰 {view}에 쓴다")
+  @When("{actor}이/가/은/는 바이트 {bytes}을/를 뷰 {view}에 쓴다")
   public void writes(Actor actor, Bytes bytes, String view) {
     write(actor, bytes, view, 0);
   }
@@ -53,25 +53,25 @@ public final class ViewSteps {
   }
 
   @When("{actor} reads {int} byte(s) from {view}")
-  @When("{actor}이/가 바이트 {int}개를 뷰 {view}에서 읽는다")
+  @When("{actor}이/가/은/는 바이트 {int}개를 뷰 {view}에서 읽는다")
   public void reads(Actor actor, int size, String view) {
     actors.act(actor, new ReadProcessMemory(Handle.CURRENT_PROCESS, address(actor, view), size));
   }
 
   @Then("{process} sees {name} in {view}")
-  @Then("{process}은/는 {name}을/를 뷰 {view}에서 본다")
+  @Then("{process}은/는/이/가 {name}을/를 뷰 {view}에서 본다")
   public void sees(ProcessName process, String text, String view) {
     check(process, text(text), view, 0);
   }
 
   @Then("{process} sees {name} in {view} at offset {int}")
-  @Then("{process}은/는 {name}을/를 뷰 {view}의 오프셋 {int}에서 본다")
+  @Then("{process}은/는/이/가 {name}을/를 뷰 {view}의 오프셋 {int}에서 본다")
   public void sees(ProcessName process, String text, String view, int offset) {
     check(process, text(text), view, offset);
   }
 
   @Then("{process} sees the bytes {bytes} in {view}")
-  @Then("{process}은/는 바이트 {bytes}을/를 뷰 {view}에서 본다")
+  @Then("{process}은/는/이/가 바이트 {bytes}을/를 뷰 {view}에서 본다")
   public void sees(ProcessName process, Bytes bytes, String view) {
     check(process, bytes, view, 0);
   }

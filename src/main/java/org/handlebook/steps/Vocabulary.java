@@ -74,9 +74,16 @@ public final class Vocabulary {
 
   /** Returns an object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
   @ParameterType(
-      "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timer|file mapping|semaphore|mutex|event|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡)")
+      "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timer|file mapping|semaphore|mutex|event|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인|시그널 상태의|시그널 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡)")
   public NewObject newObject(String text) {
     return NewObject.parse(text);
+  }
+
+  /** Returns several objects to be made: {@code 64 inheritable events}, {@code 이벤트 64개}. */
+  @ParameterType(
+      "[0-9]+(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timers|file mappings|semaphores|mutexes|events|jobs)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인|시그널 상태의|시그널 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡) [0-9]+개")
+  public NewObjects newObjects(String text) {
+    return NewObjects.parse(text);
   }
 
   /** Returns what kind of object is opened by its name. */
@@ -88,8 +95,14 @@ public final class Vocabulary {
 
   /** Several handles: {@code hFirst and hSecond}, {@code hA, hB and hC}, {@code hA와 hB}. */
   @ParameterType(
-      "[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:(?:, | and |와 |과 )[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*)+")
+      "[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: to |부터 )[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:까지)?|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:(?:, | and |와 |과 )[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*)+")
   public List<HandleName> handles(String text) {
+    String[] ends = text.split(" to |부터 ", -1);
+    if (ends.length == 2) {
+      return HandleRange.of(
+              new HandleName(ends[0]), new HandleName(ends[1].replaceFirst("까지$", "")))
+          .all();
+    }
     return Arrays.stream(text.split(", | and |와 |과 ", -1)).map(HandleName::new).toList();
   }
 
@@ -127,6 +140,13 @@ public final class Vocabulary {
     return text;
   }
 
+  /** Returns another variable of C, which is no word of a sentence. */
+  @ParameterType(
+      "(?!(?:signalled|inheritable|set|free|abandoned|destroyed|not|refused|connected|running)(?![A-Za-z0-9_]))[a-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
+  public String otherVariable(String text) {
+    return text;
+  }
+
   /**
    * Returns what is written or read: {@code "hello"}, {@code the bytes 1a 2b}, {@code 500 bytes}.
    */
@@ -137,7 +157,7 @@ public final class Vocabulary {
   }
 
   /** Returns how a pipe is read. */
-  @ParameterType("messages|bytes|메시지|바이트")
+  @ParameterType("messages|bytes|메시지|바이트|PIPE_READMODE_MESSAGE|PIPE_READMODE_BYTE")
   public Integer readMode(String text) {
     return PipeWords.readMode(text);
   }
@@ -145,7 +165,8 @@ public final class Vocabulary {
   /**
    * Returns how long a reader waits: {@code 2 seconds}, {@code for ever}, {@code 0 ms}, {@code 무한}.
    */
-  @ParameterType("for ever|무한|[0-9]+ (?:milliseconds?|ms|seconds?|minutes?)|[0-9]+(?:밀리초|초|분)")
+  @ParameterType(
+      "for ever|무한|INFINITE|MAILSLOT_WAIT_FOREVER|[0-9]+ (?:milliseconds?|ms|seconds?|minutes?)|[0-9]+(?:밀리초|초|분)")
   public Integer timeout(String text) {
     return Quantity.parse("A time-out", text);
   }
@@ -202,7 +223,7 @@ public final class Vocabulary {
   }
 
   /** Returns a value that a refused call returns. */
-  @ParameterType("NULL|INVALID_HANDLE_VALUE|WAIT_FAILED|FALSE|TRUE|-1|0")
+  @ParameterType("NULL|INVALID_HANDLE_VALUE|WAIT_FAILED|FILE_TYPE_UNKNOWN|FALSE|TRUE|-1|0")
   public String returned(String text) {
     return text;
   }
@@ -216,7 +237,8 @@ public final class Vocabulary {
   }
 
   /** Access rights by their Windows names, joined with |, or a mask. */
-  @ParameterType("(?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|0)(?: \\| (?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+))*")
+  @ParameterType(
+      "(?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+)(?: \\| (?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+))*")
   public AccessMaskPhrase access(String text) {
     return new AccessMaskPhrase(rights(text));
   }
@@ -248,7 +270,8 @@ public final class Vocabulary {
   }
 
   /** Returns one of the three slots for standard handles. */
-  @ParameterType("standard input|standard output|standard error|표준 입력|표준 출력|표준 오류")
+  @ParameterType(
+      "standard input|standard output|standard error|표준 입력|표준 출력|표준 오류|STD_INPUT_HANDLE|STD_OUTPUT_HANDLE|STD_ERROR_HANDLE")
   public StandardSlot standardSlot(String text) {
     return StandardSlot.of(text);
   }

@@ -44,7 +44,7 @@ public final class WaitOutcomeSteps {
 
   @Then("{actor} goes on")
   @Then("{actor} is no longer waiting")
-  @Then("{actor}은/는 더 이상 기다리지 않는다")
+  @Then("{actor}은/는/이/가 더 이상 기다리지 않는다")
   public void goesOn(Actor actor) {
     check(replies.outcome(actor)).goesOn();
   }
@@ -80,25 +80,25 @@ public final class WaitOutcomeSteps {
   }
 
   @Then("the wait of {actor} finds the mutex abandoned")
-  @Then("{actor}은/는 버려진 뮤텍스를 얻는다")
+  @Then("{actor}은/는/이/가 버려진 뮤텍스를 얻는다")
   public void findsAbandoned(Actor actor) {
     check(replies.outcome(actor)).findsAbandoned();
   }
 
   @Then("the wait of {actor} finds {handle} abandoned")
-  @Then("{actor}은/는 버려진 뮤텍스 {handle}을/를 얻는다")
+  @Then("{actor}은/는/이/가 버려진 뮤텍스 {handle}을/를 얻는다")
   public void findsAbandoned(Actor actor, HandleName mutex) {
     check(replies.outcome(actor)).findsAbandoned(mutex);
   }
 
   @Then("the wait is refused with {error}")
-  @Then("대기가 {error}(으)로 거부된다")
+  @Then("대기가 {error}(으)로 거부된다/실패한다")
   public void isRefused(Win32Error error) {
     check(replies.outcome()).isRefusedWith(error);
   }
 
   @Then("the wait of {actor} is refused with {error}")
-  @Then("{actor}의 대기가 {error}(으)로 거부된다")
+  @Then("{actor}의 대기가 {error}(으)로 거부된다/실패한다")
   public void isRefused(Actor actor, Win32Error error) {
     check(replies.outcome(actor)).isRefusedWith(error);
   }

@@ -25,21 +25,21 @@ public final class WaitSteps {
   }
 
   @When("{actor} waits for {handle}")
-  @When("{actor}이/가 {handle}을/를 기다린다")
+  @When("{actor}이/가/은/는 {handle}을/를 기다린다")
   public void waits(Actor actor, HandleName handle) {
     single(actor, handle, Constant.INFINITE);
   }
 
   @When("{actor} waits for {handle} for at most {duration}")
-  @When("{actor}이/가 {handle}을/를 최대 {duration} 동안 기다린다")
+  @When("{actor}이/가/은/는 {handle}을/를 최대 {duration} 동안 기다린다")
   public void waits(Actor actor, HandleName handle, Integer atMost) {
     single(actor, handle, atMost);
   }
 
   @When("{actor} polls {handle}")
   @When("{actor} tries to take {handle}")
-  @When("{actor}이/가 기다리지 않고 {handle}을/를 확인한다")
-  @When("{actor}이/가 기다리지 않고 {handle}을/를 얻으려 한다")
+  @When("{actor}이/가/은/는 기다리지 않고 {handle}을/를 확인한다")
+  @When("{actor}이/가/은/는 기다리지 않고 {handle}을/를 얻으려 한다")
   public void polls(Actor actor, HandleName handle) {
     single(actor, handle, NOT_AT_ALL);
   }
@@ -49,37 +49,37 @@ public final class WaitSteps {
   }
 
   @When("{actor} waits for any of {handles}")
-  @When("{actor}이/가 {handles} 가운데/중 하나를 기다린다")
+  @When("{actor}이/가/은/는 {handles} 가운데/중 하나를 기다린다")
   public void waitsForAny(Actor actor, List<HandleName> handles) {
     multiple(actor, handles, false, Constant.INFINITE);
   }
 
   @When("{actor} waits for any of {handles} for at most {duration}")
-  @When("{actor}이/가 {handles} 가운데/중 하나를 최대 {duration} 동안 기다린다")
+  @When("{actor}이/가/은/는 {handles} 가운데/중 하나를 최대 {duration} 동안 기다린다")
   public void waitsForAny(Actor actor, List<HandleName> handles, Integer atMost) {
     multiple(actor, handles, false, atMost);
   }
 
   @When("{actor} polls any of {handles}")
-  @When("{actor}이/가 기다리지 않고 {handles} 가운데/중 하나를 확인한다")
+  @When("{actor}이/가/은/는 기다리지 않고 {handles} 가운데/중 하나를 확인한다")
   public void pollsAny(Actor actor, List<HandleName> handles) {
     multiple(actor, handles, false, NOT_AT_ALL);
   }
 
   @When("{actor} waits for all of {handles}")
-  @When("{actor}이/가 {handles}을/를 모두 기다린다")
+  @When("{actor}이/가/은/는 {handles}을/를 모두 기다린다")
   public void waitsForAll(Actor actor, List<HandleName> handles) {
     multiple(actor, handles, true, Constant.INFINITE);
   }
 
   @When("{actor} waits for all of {handles} for at most {duration}")
-  @When("{actor}이/가 {handles}을/를 모두 최대 {duration} 동안 기다린다")
+  @When("{actor}이/가/은/는 {handles}을/를 모두 최대 {duration} 동안 기다린다")
   public void waitsForAll(Actor actor, List<HandleName> handles, Integer atMost) {
     multiple(actor, handles, true, atMost);
   }
 
   @When("{actor} polls all of {handles}")
-  @When("{actor}이/가 기다리지 않고 {handles}을/를 모두 확인한다")
+  @When("{actor}이/가/은/는 기다리지 않고 {handles}을/를 모두 확인한다")
   public void pollsAll(Actor actor, List<HandleName> handles) {
     multiple(actor, handles, true, NOT_AT_ALL);
   }
@@ -92,13 +92,13 @@ public final class WaitSteps {
   }
 
   @When("{actor} signals {handle} and waits for {handle}")
-  @When("{actor}이/가 {handle}에 신호를 주면서 {handle}을/를 기다린다")
+  @When("{actor}이/가/은/는 {handle}에 신호를 주면서 {handle}을/를 기다린다")
   public void signalsAndWaits(Actor actor, HandleName signalled, HandleName awaited) {
     signalAndWait(actor, signalled, awaited, Constant.INFINITE);
   }
 
   @When("{actor} signals {handle} and waits for {handle} for at most {duration}")
-  @When("{actor}이/가 {handle}에 신호를 주면서 {handle}을/를 최대 {duration} 동안 기다린다")
+  @When("{actor}이/가/은/는 {handle}에 신호를 주면서 {handle}을/를 최대 {duration} 동안 기다린다")
   public void signalsAndWaits(
       Actor actor, HandleName signalled, HandleName awaited, Integer atMost) {
     signalAndWait(actor, signalled, awaited, atMost);
@@ -113,7 +113,7 @@ public final class WaitSteps {
   }
 
   @When("{actor} sleeps for {duration}")
-  @When("{actor}이/가 {duration} 동안 잠든다/잔다")
+  @When("{actor}이/가/은/는 {duration} 동안 잠든다/잔다")
   public void sleeps(Actor actor, Integer milliseconds) {
     actors.act(actor, new Sleep(milliseconds));
   }

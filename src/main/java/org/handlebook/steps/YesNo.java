@@ -8,8 +8,8 @@ final class YesNo {
 
   static boolean parse(String what, String text) {
     return switch (text) {
-      case "yes", "예" -> true;
-      case "no", "아니요", "아니오" -> false;
+      case "yes", "예", "TRUE" -> true;
+      case "no", "아니요", "아니오", "FALSE" -> false;
       default -> throw new ScenarioMistake(what + " is yes or no (예, 아니요), not \"" + text + "\".");
     };
   }

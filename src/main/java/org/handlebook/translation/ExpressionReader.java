@@ -10,6 +10,13 @@ import java.util.function.UnaryOperator;
 public final class ExpressionReader {
   private static final String ARTICLE = "a";
   private static final String STILL = "여전히 ";
+  private static final String CALLED = "네임드 ";
+  private static final String REFUSED = "거부";
+  private static final String DENIED = "ERROR_ACCESS_DENIED";
+
+  /** Before a space that may be left out, and is. */
+  private static final String JOINED = "환경";
+
   private static final String VOWELS = "aeiou";
   private static final String RECIPIENT_PARTICLE = "에게";
   private static final List<String> SINGULAR = List.of("is", "passes");
@@ -78,7 +85,8 @@ public final class ExpressionReader {
           case "으" -> Particles.needsEu(sentence);
           case "이" -> pattern.startsWith("다", at) || Particles.endsInConsonant(sentence);
           case "s", "es" -> !singular;
-          case STILL, "n" -> false;
+          case STILL, CALLED, "n" -> false;
+          case " " -> sentence.indexOf(JOINED, sentence.length() - JOINED.length()) < 0;
           default -> true;
         };
     sentence.append(needed ? text : "");
@@ -103,11 +111,21 @@ public final class ExpressionReader {
   private void choose(String first, String second) {
     if (first.equals(ARTICLE)) {
       article = sentence.length() - ARTICLE.length();
+    } else if (first.startsWith(REFUSED)) {
+      fail(first, second);
     } else if (second.equals(RECIPIENT_PARTICLE) || (singular && SINGULAR.contains(second))) {
       sentence.setLength(sentence.length() - first.length());
       sentence.append(second);
     } else {
       Particles.choose(sentence, first, second);
+    }
+  }
+
+  /** Korean says that a call is refused where it may not, and that it fails for other reasons. */
+  private void fail(String first, String second) {
+    if (sentence.indexOf("ERROR_") >= 0 && sentence.indexOf(DENIED) < 0) {
+      sentence.setLength(sentence.length() - first.length());
+      sentence.append(second);
     }
   }
 

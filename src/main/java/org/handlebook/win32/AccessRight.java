@@ -131,9 +131,11 @@ public enum AccessRight {
   private static Optional<Integer> parseOne(String text) {
     try {
       return Optional.of(
-          text.startsWith("0x") ? Integer.parseUnsignedInt(text.substring(2), 16) : of(text).mask);
-    } catch (IllegalArgumentException unknown) {
-      return text.equals("0") ? Optional.of(0) : Optional.empty();
+          text.startsWith("0x")
+              ? Integer.parseUnsignedInt(text.substring(2), 16)
+              : Character.isDigit(text.charAt(0)) ? Integer.parseUnsignedInt(text) : of(text).mask);
+    } catch (IllegalArgumentException | StringIndexOutOfBoundsException unknown) {
+      return Optional.empty();
     }
   }
 

@@ -69,11 +69,27 @@ final class Expressions {
                       "상속 가능한 세마포어",
                       "수동 리셋 대기 타이머",
                       "신호 상태의 이벤트",
+                      "시그널 상태의 이벤트",
                       "파일 매핑")),
+              Map.entry(
+                  "newObjects",
+                  List.of(
+                      "64 events",
+                      "2 inheritable mutexes",
+                      "3 manual-reset, signalled events",
+                      "이벤트 64개",
+                      "상속 가능한 뮤텍스 2개")),
+              Map.entry("otherVariable", List.of("dwOther", "pi.hThread", "a")),
               Map.entry("kind", List.of("mutex", "waitable timer", "file mapping", "잡")),
               Map.entry(
                   "handles",
-                  List.of("hFirst and hSecond", "hA, hB and hC", "hFirst와 hSecond", "hA, hB")),
+                  List.of(
+                      "hFirst and hSecond",
+                      "hA, hB and hC",
+                      "hFirst와 hSecond",
+                      "hA, hB",
+                      "h1 to h64",
+                      "h1부터 h64까지")),
               Map.entry("duration", List.of("2 seconds", "500 ms", "1 minute", "2초", "10밀리초")),
               Map.entry("view", List.of("pView")),
               Map.entry("operation", List.of("ovRead")),
@@ -81,8 +97,9 @@ final class Expressions {
               Map.entry("value", List.of("259", "-1", "WAIT_TIMEOUT", "\"hello\"")),
               Map.entry(
                   "data", List.of("\"hello\"", "500 bytes", "the bytes 1a 2b", "500바이트", "바이트 00")),
-              Map.entry("readMode", List.of("messages", "바이트")),
-              Map.entry("timeout", List.of("2 seconds", "for ever", "0 ms", "무한", "2초")),
+              Map.entry("readMode", List.of("messages", "바이트", "PIPE_READMODE_MESSAGE")),
+              Map.entry(
+                  "timeout", List.of("2 seconds", "for ever", "0 ms", "무한", "2초", "INFINITE")),
               Map.entry("function", List.of("CreateMailslot", "CloseHandle")),
               Map.entry("fileType", List.of("FILE_TYPE_PIPE")),
               Map.entry("bytes", List.of("1a 2b", "00")),
@@ -93,9 +110,10 @@ final class Expressions {
                   List.of(
                       "the user \"alice\"", "the group \"staff\"", "everyone", "사용자 \"철수\"", "모두")),
               Map.entry("error", List.of("ERROR_INVALID_HANDLE")),
-              Map.entry("returned", List.of("NULL", "INVALID_HANDLE_VALUE", "0")),
+              Map.entry(
+                  "returned", List.of("NULL", "INVALID_HANDLE_VALUE", "FILE_TYPE_UNKNOWN", "0")),
               Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),
-              Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0")),
+              Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0", "2")),
               Map.entry(
                   "command", List.of("\"type a.txt | sort\"", "'find \"x\" < a.txt'", "\"set\"")),
               Map.entry("address", List.of("0x1200")),

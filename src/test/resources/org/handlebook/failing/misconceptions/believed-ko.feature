@@ -44,7 +44,7 @@
     조건 "가" 프로세스와 "나" 프로세스가 있다
     그리고 "가"가 뮤텍스를 "하나"라는 이름으로 만들어 hFirst로 받는다
     만일 "나"가 뮤텍스를 "하나"라는 이름으로 만들어 hSecond로 받는다
-    그러면 ERROR_ALREADY_EXISTS로 거부된다
+    그러면 ERROR_ALREADY_EXISTS로 실패한다
 
   시나리오: M24 자식이 바꾼 환경변수는 부모에게도 보인다
     조건 "부모" 프로세스가 있다
@@ -55,4 +55,4 @@
   시나리오: M25 CreateFile은 실패하면 NULL을 돌려준다
     조건 "앱" 프로세스가 있다
     만일 "앱"이 파일 "없음.txt"를 열어 hFile로 받는다
-    그러면 ERROR_FILE_NOT_FOUND로 거부되고 NULL을 돌려준다
+    그러면 ERROR_FILE_NOT_FOUND로 실패하고 NULL을 돌려준다

@@ -27,16 +27,29 @@ record Candidate(
     List<Integer> slots,
     String kind,
     @Nullable StepEntry step) {
+  private static final double LATER = 0.2;
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "nobody", "nothing", "without", "cannot", "never", "unprotects", "none");
   private static final List<String> KOREAN_NEGATIONS =
       List.of("없", "않", "불가능", "비신호", "아무도", "못 ", "아니");
 
-  private static final Pattern OPTIONAL_WORDS = Pattern.compile("\\(([^)]* )\\)");
+  private static final Pattern OPTIONAL_WORDS = Pattern.compile("\\(([^)]*[^ )] )\\)");
 
   Candidate {
     parts = List.copyOf(parts);
     slots = List.copyOf(slots);
+  }
+
+  /** Of the sentences of a step the first is the usual one. */
+  double rank() {
+    return step == null ? 0 : LATER * Math.max(0, place(step));
+  }
+
+  private int place(StepEntry of) {
+    return of.english().contains(sentence)
+        ? of.english().indexOf(sentence)
+        : of.korean().indexOf(sentence);
   }
 
   boolean takesMore() {
@@ -90,7 +103,7 @@ record Candidate(
 
   /** With the alternatives that were typed, and of what may be left out only what was typed. */
   private String withoutChoice(Map<String, String> chosen) {
-    String pattern = sentence.replace("에/에게", "에");
+    String pattern = sentence.replace("에/에게", "에").replace("(네임드 )", "");
     for (Map.Entry<String, String> choice : chosen.entrySet()) {
       pattern = pattern.replace(choice.getKey(), choice.getValue());
     }

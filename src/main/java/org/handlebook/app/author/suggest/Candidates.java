@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
   private static final double LEAST = 0.1;
 
+  /** Whoever gives a name says so by giving it. */
+  private static final String NAMED = "named";
+
+  private static final String NAME = "이름";
+
   private final boolean korean;
   private final List<Candidate> all = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
@@ -65,7 +70,9 @@ final class Candidates {
 
   /** Returns how much a word tells of what is meant, from nearly nothing to 1. */
   double weight(String word) {
-    return !korean && Roles.isPreposition(word) ? LEAST : weights.getOrDefault(word, 1.0);
+    boolean light =
+        word.equals(NAMED) || word.equals(NAME) || (!korean && Roles.isPreposition(word));
+    return light ? LEAST : weights.getOrDefault(word, 1.0);
   }
 
   private void add(String said, String meant, @Nullable StepEntry step) {

@@ -67,7 +67,8 @@ record Fill(String text, double cost) {
     if (piece.kind() == Kind.NAME) {
       return some(piece.text(), 0);
     }
-    return piece.mayBeName() ? some('"' + piece.text() + '"', BARE) : none();
+    boolean small = Character.isLowerCase(piece.text().charAt(0));
+    return piece.mayBeName() ? some('"' + piece.text() + '"', small ? OTHER_FORM : BARE) : none();
   }
 
   private static Optional<Fill> handle(Piece piece, String type, boolean korean) {

@@ -13,6 +13,7 @@ final class Roles {
   private static final double OTHER = 0.25;
   private static final double MOVED_SUBJECT = 0.6;
   private static final double NO_SUBJECT = 2;
+  private static final String NAMED = "named";
   private static final String TO = "to";
   private static final String AS = "as";
   private static final String OF = "of";
@@ -30,14 +31,14 @@ final class Roles {
     put(PARTICLES, "from", "에서", "에게서", "부터", "한테서");
     put(PARTICLES, OF, "의");
     put(PARTICLES, "with", "와", "과", "랑", "이랑", "하고");
-    put(PARTICLES, "named", "라는", "이라는", "라고", "이라고", "인");
+    put(PARTICLES, NAMED, "라는", "이라는", "라고", "이라고", "인");
     put(PARTICLES, "is", "이다", "다", "입니다", "이", "이어야");
     put(PREPOSITIONS, AS, "as");
     put(PREPOSITIONS, TO, "into", "to", "onto");
     put(PREPOSITIONS, "from", "from");
     put(PREPOSITIONS, OF, "of", "on", "for", "in", "at", "within", "through");
     put(PREPOSITIONS, "with", "with", "by", "and");
-    put(PREPOSITIONS, "named", "named", "called");
+    put(PREPOSITIONS, NAMED, "named", "called");
     put(PREPOSITIONS, "is", "is", "becomes", "are");
   }
 
@@ -83,7 +84,7 @@ final class Roles {
 
   static boolean isPreposition(String text) {
     String role = PREPOSITIONS.getOrDefault(text, "");
-    return !role.isEmpty() && !role.equals("is") && !role.equals("named");
+    return !role.isEmpty() && !role.equals("is") && !role.equals(NAMED);
   }
 
   /** Returns the role of what stands behind a word; "" is the beginning of the sentence. */
@@ -96,7 +97,7 @@ final class Roles {
     if (typed.equals(wanted)) {
       return 0;
     }
-    if (typed.isEmpty() || wanted.isEmpty()) {
+    if (typed.isEmpty() || wanted.isEmpty() || wanted.equals(NAMED) || typed.equals(NAMED)) {
       return UNKNOWN;
     }
     return wanted.equals(SUBJECT) ? NO_SUBJECT : typed.equals(SUBJECT) ? MOVED_SUBJECT : OTHER;

@@ -79,7 +79,8 @@ public final class Suggestions implements StepAdvice {
           readings.computeIfAbsent(
               candidate.phrases(PHRASES), types -> read(text, types, known, korean));
       Fit fit = new Fit(candidate, pieces, known, likely, korean);
-      double cost = extra + fit.cost() + difference(candidate, negated, korean, more);
+      double cost =
+          extra + fit.cost() + candidate.rank() + difference(candidate, negated, korean, more);
       if (fit.share() >= ALIKE && cost <= TOO_MUCH) {
         offers.add(new Offer(fit.text(), cost, fit.share()));
       }
