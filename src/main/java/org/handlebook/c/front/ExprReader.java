@@ -255,11 +255,7 @@ final class ExprReader {
     return new Number(NumberText.UNSIGNED_LONG_LONG, type.size(), sign.at());
   }
 
-  /**
-   * Returns the value of an expression that is known before anything runs.
-   *
-   * @param what it is, for the reader
-   */
+  /** Returns the value of an expression that is known before anything runs. */
   long constant() {
     Expr e = conditional();
     Optional<Long> value = Folding.known(building().scalar(e), reading.names());

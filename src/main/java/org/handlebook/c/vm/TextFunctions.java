@@ -69,7 +69,7 @@ final class TextFunctions {
   private static long length(NativeCall call, boolean wide, int factor) {
     long length = call.memory().length(call.word(0), wide);
     if (length * factor >= call.word(1)) {
-      return (int) 0x8007_0057;
+      return 0x8007_0057;
     }
     if (call.word(2) != 0) {
       call.memory().store(Kind.I64, call.word(2), length * factor);
