@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a Win32 function answers; its type says which value means that Windows refused. */
 public sealed interface Answer
     permits FileAnswer,
+        Word,
         Answer.Bool,
         Answer.Stored,
         Answer.HandleOrNull,
@@ -20,7 +21,6 @@ public sealed interface Answer
         Answer.Dword,
         Answer.IdOrZero,
         Answer.SuspendCount,
-        Answer.Word,
         Answer.Nothing {
 
   /** Returns whether the returned value says that the call failed. */
@@ -274,19 +274,6 @@ public sealed interface Answer
     @Override
     public String returned() {
       return Integer.toString(value);
-    }
-  }
-
-  /** A word, of which nothing more is known. */
-  record Word(long value) implements Answer {
-    @Override
-    public boolean isRefusal() {
-      return false;
-    }
-
-    @Override
-    public String returned() {
-      return "0x" + Long.toHexString(value);
     }
   }
 

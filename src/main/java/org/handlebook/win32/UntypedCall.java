@@ -11,7 +11,7 @@ import java.util.List;
  * @param auxiliary whether it has to do with no object, and nobody tells of it
  */
 public record UntypedCall(String function, String symbol, List<Long> arguments, boolean auxiliary)
-    implements Call<Answer.Word> {
+    implements Call<Word> {
   public UntypedCall {
     arguments = List.copyOf(arguments);
   }

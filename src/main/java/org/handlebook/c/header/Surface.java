@@ -1,22 +1,22 @@
 package org.handlebook.c.header;
 
-/** The headers of the surface, read once. */
-public final class Surface {
-  /** The calls. */
-  public static final HeaderReader CALLS = HeaderReader.read("surface.h");
-
-  /** Functions of Windows that have to do with no object. */
-  public static final HeaderReader AUXILIARY = HeaderReader.read("auxiliary.h");
-
-  private Surface() {}
+/**
+ * The headers of the surface, which are read once.
+ *
+ * @param calls the calls
+ * @param auxiliary functions of Windows that have to do with no object
+ */
+public record Surface(HeaderReader calls, HeaderReader auxiliary) {
+  public static final Surface HEADERS =
+      new Surface(HeaderReader.read("surface.h"), HeaderReader.read("auxiliary.h"));
 
   /** Returns a structure of the surface. */
   public static CType.Struct structure(String name) {
-    return (CType.Struct) CALLS.types().find(name).orElseThrow();
+    return (CType.Struct) HEADERS.calls.types().find(name).orElseThrow();
   }
 
   /** Returns the prototype of a call. */
   public static Prototype call(String function) {
-    return CALLS.function(function).orElseThrow();
+    return HEADERS.calls.function(function).orElseThrow();
   }
 }

@@ -19,5 +19,8 @@ public record CLanguage(
     Map<String, Expression.Literal> constants) {
   public static final CLanguage WINDOWS =
       new CLanguage(
-          Surface.CALLS, Surface.AUXILIARY, HeaderReader.read("helpers.h"), NamedValues.all());
+          Surface.HEADERS.calls(),
+          Surface.HEADERS.auxiliary(),
+          HeaderReader.read("helpers.h"),
+          NamedValues.all());
 }

@@ -6,8 +6,8 @@ import org.handlebook.c.header.Parameter.Usage;
 import org.handlebook.c.header.Surface;
 import org.handlebook.c.read.Instruction.Make;
 import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.CallReader;
-import org.handlebook.system.marshal.Words;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
 import org.handlebook.win32.UntypedCall;
@@ -16,9 +16,9 @@ import org.handlebook.win32.UntypedCall;
 final class CallMaker {
   private final Memory memory;
   private final Make make;
-  private final Words words;
+  private final ArgumentWords words;
 
-  CallMaker(Memory memory, Make make, Words words) {
+  CallMaker(Memory memory, Make make, ArgumentWords words) {
     this.memory = memory;
     this.make = make;
     this.words = words;
@@ -30,11 +30,11 @@ final class CallMaker {
       check(parameter);
     }
     String function = make.function().name();
-    if (Surface.CALLS.function(function).isEmpty()) {
+    if (Surface.HEADERS.calls().function(function).isEmpty()) {
       return new UntypedCall(function, words.symbol(), words.values(), true);
     }
     try {
-      Call<?> call = new CallReader(words, memory.at(make.at())).call();
+      Call<?> call = new CallReader(words, new CallMemory(memory, make.at())).call();
       return new RawCall<>(call, words.symbol(), words.values());
     } catch (AccessViolation nowhere) {
       return new UntypedCall(function, words.symbol(), words.values(), false);

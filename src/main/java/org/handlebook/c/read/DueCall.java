@@ -1,7 +1,7 @@
 package org.handlebook.c.read;
 
 import org.handlebook.c.read.Instruction.Make;
-import org.handlebook.system.marshal.Words;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.win32.Call;
 
 /**
@@ -10,4 +10,4 @@ import org.handlebook.win32.Call;
  * @param make what the snippet writes
  * @param words what it is called with
  */
-record DueCall(Call<?> call, Make make, Words words) {}
+record DueCall(Call<?> call, Make make, ArgumentWords words) {}

@@ -270,41 +270,13 @@ final class Memory {
     return MemoryReader.text(read(address, length, at), wide);
   }
 
-  /** Returns the memory as a call that stands somewhere reads it. */
-  MemoryReader at(Position position) {
-    return new Reader(position);
+  /** Returns whether an address lies in a variable. */
+  boolean isInVariable(long address) {
+    return find(address) != null;
   }
 
-  /** Reads for a call: what no variable holds may be nowhere, and the call is to find that out. */
-  private final class Reader implements MemoryReader {
-    private final Position position;
-
-    Reader(Position position) {
-      this.position = position;
-    }
-
-    @Override
-    public byte[] load(long address, int size) {
-      return find(address) == null ? access.load(address, size) : read(address, size, position);
-    }
-
-    @Override
-    public String text(long address, boolean wide) {
-      return find(address) == null
-          ? access.text(address, wide)
-          : Memory.this.text(address, wide, position);
-    }
-
-    @Override
-    public byte[] member(CType.Struct structure, CType.Field field, long address) {
-      long from = address + field.offset();
-      if (room(address) >= structure.size() && !knows(from, field.type().size())) {
-        throw new CMistake(
-            position,
-            "%s of the %s was never given a value. Begin with: %s x = { 0 };"
-                .formatted(field.name(), structure.text(), structure.text()));
-      }
-      return load(from, field.type().size());
-    }
+  /** Returns what the system has in the memory. */
+  MemoryReader system() {
+    return access;
   }
 }

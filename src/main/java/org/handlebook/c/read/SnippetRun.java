@@ -18,7 +18,7 @@ import org.handlebook.c.read.Instruction.Declare;
 import org.handlebook.c.read.Instruction.Evaluate;
 import org.handlebook.c.read.Instruction.Make;
 import org.handlebook.c.read.VariableLayout.Place;
-import org.handlebook.system.marshal.Words;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -109,7 +109,7 @@ public final class SnippetRun {
   private DueCall call(Make make) {
     List<Long> arguments = new ArrayList<>();
     make.arguments().forEach(argument -> arguments.add(word(argument)));
-    Words words = new Words(make.function(), make.wide(), arguments);
+    ArgumentWords words = new ArgumentWords(make.function(), make.wide(), arguments);
     return new DueCall(new CallMaker(process.memory(), make, words).call(), make, words);
   }
 

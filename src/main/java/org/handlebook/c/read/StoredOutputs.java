@@ -4,7 +4,7 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Parameter;
 import org.handlebook.c.header.Position;
 import org.handlebook.c.header.Types;
-import org.handlebook.system.marshal.Words;
+import org.handlebook.system.marshal.ArgumentWords;
 
 /** Notes where a call may have stored something, so that variables are known to have values. */
 final class StoredOutputs {
@@ -16,7 +16,7 @@ final class StoredOutputs {
     this.memory = memory;
   }
 
-  void note(Words words) {
+  void note(ArgumentWords words) {
     for (Parameter parameter : words.prototype().parameters()) {
       long address = words.get(parameter.name());
       if (address != 0 && parameter.type() instanceof CType.Pointer) {
@@ -29,7 +29,7 @@ final class StoredOutputs {
   }
 
   /** Returns how many bytes of a buffer a call fills: any, if it may go on after it came back. */
-  private long filled(Words words, Parameter buffer) {
+  private long filled(ArgumentWords words, Parameter buffer) {
     long count = words.get(buffer.count());
     boolean goesOn = words.get("lpOverlapped") != 0 || count == 0;
     return goesOn || !memory.knows(count, Integer.BYTES)

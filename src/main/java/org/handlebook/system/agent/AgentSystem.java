@@ -27,7 +27,6 @@ import org.handlebook.system.agent.waiting.SignalEffect;
 import org.handlebook.system.agent.waiting.WaitingCalls;
 import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Observer;
-import org.handlebook.system.agent.wire.ThreadMemory;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -207,7 +206,7 @@ final class AgentSystem implements SystemUnderTest {
       boolean isOld = call.isSent();
       handleCounts.prepare(call);
       Reply<R> told = conversation.progress(call, millis);
-      Reply<R> reply = stored(call, told, corrected(call, told));
+      Reply<R> reply = WordCalls.stored(call, told, corrected(call, told), worker);
       if (!(reply instanceof Reply.Pending<R>)) {
         close(call, reply);
       } else if (!isOld) {
@@ -218,18 +217,6 @@ final class AgentSystem implements SystemUnderTest {
       broken = true;
       throw e;
     }
-  }
-
-  /** What the agent has answered in a way of its own is stored where C's pointers lead. */
-  private <R extends Answer> Reply<R> stored(PendingCall<R> call, Reply<R> told, Reply<R> reply) {
-    if (call.made() instanceof RawCall<R> raw
-        && reply instanceof Reply.Returned<R> returned
-        && (WordCalls.isHosted(raw) || !reply.equals(told))) {
-      ProcessMemory memory =
-          ThreadMemory.of(call.caller().connection(worker).orElseThrow(), worker.patience());
-      return WordCalls.stored(raw, returned, memory);
-    }
-    return reply;
   }
 
   /** Without what is the harness's own. */

@@ -1,5 +1,7 @@
 package org.handlebook.system.marshal;
 
+import java.util.Arrays;
+import java.util.List;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Surface;
 import org.handlebook.c.header.Types;
@@ -7,7 +9,7 @@ import org.handlebook.c.header.Types;
 /** Makes a self-relative security descriptor of one whose parts lie elsewhere. */
 final class AbsoluteDescriptor {
   private static final CType.Struct TYPE = Surface.structure("SECURITY_DESCRIPTOR");
-  private static final String[] PARTS = {"Owner", "Group", "Sacl", "Dacl"};
+  private static final List<String> PARTS = List.of("Owner", "Group", "Sacl", "Dacl");
   private static final int HEADER = 20;
   private static final int SELF_RELATIVE = 0x8000;
 
@@ -18,8 +20,8 @@ final class AbsoluteDescriptor {
     byte[] begin = memory.load(address, 4);
     System.arraycopy(begin, 0, bytes, 0, 4);
     bytes[3] = (byte) (begin[3] | SELF_RELATIVE >> 8);
-    for (int i = 0; i < PARTS.length; i++) {
-      int offset = TYPE.field(PARTS[i]).orElseThrow().offset();
+    for (int i = 0; i < PARTS.size(); i++) {
+      int offset = TYPE.field(PARTS.get(i)).orElseThrow().offset();
       long part = memory.number(address + offset, Types.HANDLE);
       if (part != 0) {
         byte[] content = memory.load(part, DescriptorReader.size(memory, part, i < 2));
@@ -32,7 +34,7 @@ final class AbsoluteDescriptor {
   }
 
   private static byte[] joined(byte[] one, byte[] other) {
-    byte[] all = java.util.Arrays.copyOf(one, one.length + other.length);
+    byte[] all = Arrays.copyOf(one, one.length + other.length);
     System.arraycopy(other, 0, all, one.length, other.length);
     return all;
   }

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerReader {
   private static final long LOW = 0xFFFF_FFFFL;
 
-  private final Words words;
+  private final ArgumentWords words;
   private final MemoryReader memory;
 
   /** Reads from that memory. */
-  public AnswerReader(Words words, MemoryReader memory) {
+  public AnswerReader(ArgumentWords words, MemoryReader memory) {
     this.words = words;
     this.memory = memory;
   }

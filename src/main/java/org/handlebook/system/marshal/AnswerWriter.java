@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * output is found in the answer by its name.
  */
 public final class AnswerWriter {
-  private final Words words;
+  private final ArgumentWords words;
   private final MemoryAccess memory;
   private final Map<String, Object> outputs = new HashMap<>();
 
   /** Stores into that memory. */
-  public AnswerWriter(Words words, MemoryAccess memory) {
+  public AnswerWriter(ArgumentWords words, MemoryAccess memory) {
     this.words = words;
     this.memory = memory;
   }

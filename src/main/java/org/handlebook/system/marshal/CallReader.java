@@ -24,11 +24,11 @@ public final class CallReader {
   private static final int WAYS_OF_READING =
       Constant.EXTENDED_STARTUPINFO_PRESENT | Constant.CREATE_UNICODE_ENVIRONMENT;
 
-  private final Words words;
+  private final ArgumentWords words;
   private final MemoryReader memory;
 
   /** Reads from that memory. */
-  public CallReader(Words words, MemoryReader memory) {
+  public CallReader(ArgumentWords words, MemoryReader memory) {
     this.words = words;
     this.memory = memory;
   }

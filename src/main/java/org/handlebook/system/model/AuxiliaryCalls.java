@@ -13,17 +13,15 @@ import org.handlebook.kernel.status.Outcome;
 import org.handlebook.system.marshal.AccessViolation;
 import org.handlebook.system.marshal.AttributeList;
 import org.handlebook.system.marshal.MemoryAccess;
-import org.handlebook.win32.Answer.Word;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Win32Error;
+import org.handlebook.win32.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the functions that have to do with no object, by their words. */
 final class AuxiliaryCalls {
   private static final long HEAP = 0x1_0000;
-  private static final CallResult<Word> TRUE = CallResult.of(new Word(1));
-  private static final CallResult<Word> NULL = CallResult.of(new Word(0));
 
   private final Kernel kernel;
   private final Map<String, Service> services = new HashMap<>();
@@ -33,7 +31,7 @@ final class AuxiliaryCalls {
     on("GetProcessHeap", call -> word(HEAP));
     on("HeapAlloc", call -> allocate(call, call.word(2)));
     on("LocalAlloc", call -> allocate(call, call.word(1)));
-    on("HeapFree", call -> free(call, call.word(2)) ? TRUE : NULL);
+    on("HeapFree", call -> free(call, call.word(2)) ? word(1) : word(0));
     on("LocalFree", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
     on("FreeSid", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
     on("VirtualAlloc", this::virtualAlloc);
@@ -41,7 +39,7 @@ final class AuxiliaryCalls {
     on("VirtualProtect", this::virtualProtect);
     on("InitializeProcThreadAttributeList", AuxiliaryCalls::initializeList);
     on("UpdateProcThreadAttribute", AuxiliaryCalls::updateList);
-    on("DeleteProcThreadAttributeList", call -> NULL);
+    on("DeleteProcThreadAttributeList", call -> word(0));
     new AuxiliarySecurity(this);
   }
 
@@ -117,7 +115,7 @@ final class AuxiliaryCalls {
   private CallResult<Word> virtualFree(Call call) {
     NtStatus status =
         kernel.virtualMemory().free(call.process(), call.word(0), call.word(1), (int) call.word(2));
-    return status.isSuccess() ? TRUE : refused(status);
+    return status.isSuccess() ? word(1) : refused(status);
   }
 
   private CallResult<Word> virtualProtect(Call call) {
@@ -129,7 +127,7 @@ final class AuxiliaryCalls {
       return refused(before.status());
     }
     call.memory().store(call.word(3), Types.DWORD, before.value());
-    return TRUE;
+    return word(1);
   }
 
   /**
@@ -147,13 +145,13 @@ final class AuxiliaryCalls {
       return refused(Win32Error.ERROR_INSUFFICIENT_BUFFER);
     }
     AttributeList.begin(call.memory(), call.word(0), attributes);
-    return TRUE;
+    return word(1);
   }
 
   private static CallResult<Word> updateList(Call call) {
     @Nullable Win32Error wrong =
         AttributeList.add(call.memory(), call.word(0), call.word(2), call.word(3), call.word(4))
             .orElse(null);
-    return wrong == null ? TRUE : refused(wrong);
+    return wrong == null ? word(1) : refused(wrong);
   }
 }

@@ -4,11 +4,11 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Surface;
 import org.handlebook.c.header.Types;
 import org.handlebook.system.marshal.MemoryAccess;
-import org.handlebook.win32.Answer.Word;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.Sid;
 import org.handlebook.win32.WellKnownSid;
 import org.handlebook.win32.Win32Error;
+import org.handlebook.win32.Word;
 
 /**
  * Serves the functions on security descriptors and SIDs in memory.
@@ -20,7 +20,6 @@ final class AuxiliarySecurity {
   private static final CType.Int WORD = new CType.Int("WORD", 2, false);
   private static final int DACL_PRESENT = 0x0004;
   private static final int DACL_DEFAULTED = 0x0008;
-  private static final CallResult<Word> TRUE = AuxiliaryCalls.word(1);
 
   AuxiliarySecurity(AuxiliaryCalls calls) {
     calls.on("InitializeSecurityDescriptor", AuxiliarySecurity::initialize);
@@ -39,7 +38,7 @@ final class AuxiliarySecurity {
     byte[] empty = new byte[DESCRIPTOR.size()];
     empty[0] = 1;
     call.memory().store(call.word(0), empty);
-    return TRUE;
+    return AuxiliaryCalls.word(1);
   }
 
   private static long member(AuxiliaryCalls.Call call, String name) {
@@ -58,7 +57,7 @@ final class AuxiliarySecurity {
       memory.store(member(call, "Dacl"), Types.HANDLE, call.word(2));
     }
     memory.store(member(call, "Control"), WORD, control);
-    return TRUE;
+    return AuxiliaryCalls.word(1);
   }
 
   private static CallResult<Word> convertSid(AuxiliaryCalls.Call call) {
@@ -66,7 +65,7 @@ final class AuxiliarySecurity {
       String sid = Sid.parse(call.memory().text(call.word(0), call.wide()));
       long kept = call.memory().keep(Sid.toBytes(sid));
       call.memory().store(call.word(1), Types.HANDLE, kept);
-      return TRUE;
+      return AuxiliaryCalls.word(1);
     } catch (IllegalArgumentException malformed) {
       return AuxiliaryCalls.refused(Win32Error.ERROR_INVALID_SID);
     }
@@ -84,7 +83,7 @@ final class AuxiliarySecurity {
       return AuxiliaryCalls.refused(Win32Error.ERROR_INSUFFICIENT_BUFFER);
     }
     call.memory().store(call.word(2), sid);
-    return TRUE;
+    return AuxiliaryCalls.word(1);
   }
 
   private static CallResult<Word> convertDescriptor(AuxiliaryCalls.Call call) {
@@ -95,7 +94,7 @@ final class AuxiliarySecurity {
       if (call.word(3) != 0) {
         call.memory().store(call.word(3), Types.DWORD, bytes.length);
       }
-      return TRUE;
+      return AuxiliaryCalls.word(1);
     } catch (IllegalArgumentException malformed) {
       return AuxiliaryCalls.refused(Win32Error.ERROR_INVALID_ACL);
     }

@@ -11,8 +11,8 @@ import org.handlebook.c.header.Types;
 import org.handlebook.kernel.io.Irp;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.MemoryAccess;
-import org.handlebook.system.marshal.Words;
 
 /**
  * What operations store while nobody waits for them: how they stand, how much they moved, and the
@@ -40,14 +40,14 @@ final class OperationMemory {
   }
 
   /** Returns the OVERLAPPED of a call that begins an operation; 0 if it begins none with one. */
-  private static long overlapped(Words words) {
+  private static long overlapped(ArgumentWords words) {
     String function = words.prototype().name();
     boolean begins = !function.equals("GetOverlappedResult") && !function.equals("CancelIoEx");
     return begins ? words.get("lpOverlapped") : 0;
   }
 
   /** An operation is under way before anybody has looked at its handle. */
-  void begin(Words words, MemoryAccess memory) {
+  void begin(ArgumentWords words, MemoryAccess memory) {
     long overlapped = overlapped(words);
     if (overlapped != 0) {
       store(memory, overlapped, PENDING, 0);
@@ -60,7 +60,7 @@ final class OperationMemory {
   }
 
   /** Follows the operation that a call has begun, to its end. */
-  void follow(ProcessObject process, Words words, MemoryAccess memory) {
+  void follow(ProcessObject process, ArgumentWords words, MemoryAccess memory) {
     long overlapped = overlapped(words);
     Irp irp = overlapped == 0 ? null : operations.operation(process, overlapped);
     if (irp != null) {
@@ -70,7 +70,7 @@ final class OperationMemory {
     }
   }
 
-  private static long buffer(Words words) {
+  private static long buffer(ArgumentWords words) {
     return words.prototype().parameters().stream()
         .filter(parameter -> parameter.isOutput() && !parameter.count().isEmpty())
         .map(Parameter::name)

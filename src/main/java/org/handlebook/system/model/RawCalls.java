@@ -5,12 +5,13 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.system.marshal.AccessViolation;
 import org.handlebook.system.marshal.AnswerWriter;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.MemoryAccess;
-import org.handlebook.system.marshal.Words;
 import org.handlebook.system.model.Dispatch.Context;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.RawCall;
 import org.handlebook.win32.UntypedCall;
+import org.handlebook.win32.Word;
 
 /**
  * Makes calls as C makes them: by words, what is stored being stored in the caller's memory. Memory
@@ -41,7 +42,7 @@ final class RawCalls {
   }
 
   <R extends Answer> CallResult<R> make(Context context, RawCall<R> raw) {
-    Words words = Words.of(raw);
+    ArgumentWords words = ArgumentWords.of(raw);
     if (isNullWhereNoneMayBe(words)) {
       return crash(context);
     }
@@ -57,7 +58,7 @@ final class RawCalls {
     }
   }
 
-  private static boolean isNullWhereNoneMayBe(Words words) {
+  private static boolean isNullWhereNoneMayBe(ArgumentWords words) {
     for (Parameter parameter : words.prototype().parameters()) {
       if (parameter.isOutput() && !parameter.optional() && words.get(parameter.name()) == 0) {
         return true;
@@ -67,7 +68,7 @@ final class RawCalls {
   }
 
   private <R extends Answer> CallResult<R> stored(
-      Context context, Words words, MemoryAccess memory, CallResult<R> result) {
+      Context context, ArgumentWords words, MemoryAccess memory, CallResult<R> result) {
     if (result instanceof CallResult.Waiting<R> waiting) {
       return new CallResult.Waiting<>(
           waiting.pending(),
@@ -81,7 +82,7 @@ final class RawCalls {
   }
 
   private <R extends Answer> CallResult<R> stored(
-      Context context, Words words, MemoryAccess memory, CallResult.Done<R> done) {
+      Context context, ArgumentWords words, MemoryAccess memory, CallResult.Done<R> done) {
     try {
       operations.settle();
       CallResult.Done<R> fitting = SizeChecks.fitting(words, memory, done);
@@ -93,7 +94,7 @@ final class RawCalls {
   }
 
   /** A call that says nothing but its words has led nowhere, unless it is an auxiliary one. */
-  CallResult<Answer.Word> make(Context context, UntypedCall call) {
+  CallResult<Word> make(Context context, UntypedCall call) {
     try {
       return auxiliary.make(context.thread().process(), memory(context), call);
     } catch (AccessViolation violation) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Types;
 import org.handlebook.system.marshal.AnswerWriter;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.JobStructures;
 import org.handlebook.system.marshal.MemoryAccess;
-import org.handlebook.system.marshal.Words;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Call;
@@ -28,7 +28,7 @@ final class SizeChecks {
    * @source wine dlls/ntdll/unix/sync.c, NtQueryInformationJobObject, NtSetInformationJobObject
    */
   @SuppressWarnings("unchecked") // these calls answer so
-  static <R extends Answer> @Nullable CallResult<R> refused(Words words, Call<R> call) {
+  static <R extends Answer> @Nullable CallResult<R> refused(ArgumentWords words, Call<R> call) {
     if (call instanceof QueryInformationJobObject query) {
       return (CallResult<R>) refused(words, query.JobObjectInformationClass());
     } else if (call instanceof SetInformationJobObject set) {
@@ -37,11 +37,12 @@ final class SizeChecks {
     return null;
   }
 
-  private static @Nullable CallResult<?> refused(Words words, int informationClass) {
+  private static @Nullable CallResult<?> refused(ArgumentWords words, int informationClass) {
     return refused(words, informationClass, false);
   }
 
-  private static @Nullable CallResult<?> refused(Words words, int informationClass, boolean sets) {
+  private static @Nullable CallResult<?> refused(
+      ArgumentWords words, int informationClass, boolean sets) {
     Optional<CType.Struct> type = JobStructures.of(informationClass);
     int size = (int) words.get("cbJobObjectInformationLength");
     if (type.isEmpty() || (sets ? size == type.get().size() : size >= type.get().size())) {
@@ -57,7 +58,7 @@ final class SizeChecks {
 
   /** Returns what a call answers into a buffer that may be too small for what is to be told. */
   static <R extends Answer> CallResult.Done<R> fitting(
-      Words words, MemoryAccess memory, CallResult.Done<R> done) {
+      ArgumentWords words, MemoryAccess memory, CallResult.Done<R> done) {
     if (!(done.answer() instanceof Stored<?> stored)) {
       return done;
     }
@@ -76,7 +77,7 @@ final class SizeChecks {
     return done;
   }
 
-  private static boolean isCut(Words words, JobObjectInformation told) {
+  private static boolean isCut(ArgumentWords words, JobObjectInformation told) {
     int informationClass = (int) words.get("JobObjectInformationClass");
     int room = (int) words.get("cbJobObjectInformationLength");
     return JobStructures.size(told, informationClass, room)

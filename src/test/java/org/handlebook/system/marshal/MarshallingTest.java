@@ -18,14 +18,14 @@ import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
 import org.junit.jupiter.api.Test;
 
-/** Words and memory say what a record says, and the other way round. */
+/** ArgumentWords and memory say what a record says, and the other way round. */
 final class MarshallingTest {
   private final SystemUnderTest system = new ModelSystem();
   private final MemoryAccess memory =
       new MemoryAccess(system.memory(system.startProcess().process()));
 
-  private static Words words(String function, Long... values) {
-    return new Words(Surface.call(function), true, List.of(values));
+  private static ArgumentWords words(String function, Long... values) {
+    return new ArgumentWords(Surface.call(function), true, List.of(values));
   }
 
   @Test
@@ -40,7 +40,7 @@ final class MarshallingTest {
 
   @Test
   void aPointerThatLeadsNowhereIsAnAccessViolation() {
-    Words nowhere = words("CreateMutex", 0L, 0L, 0x44L);
+    ArgumentWords nowhere = words("CreateMutex", 0L, 0L, 0x44L);
     assertThatExceptionOfType(AccessViolation.class)
         .isThrownBy(() -> new CallReader(nowhere, memory).call());
   }
@@ -48,7 +48,7 @@ final class MarshallingTest {
   @Test
   void clearsWhatARefusalClears() {
     long target = memory.keep(MemoryReader.bytes(0x1234, Long.BYTES));
-    Words words = words("DuplicateHandle", -1L, 4L, -1L, target, 0L, 0L, 2L);
+    ArgumentWords words = words("DuplicateHandle", -1L, 4L, -1L, target, 0L, 0L, 2L);
     assertThat(new AnswerWriter(words, memory).store(new Answer.Stored<Handle>(null))).isZero();
     assertThat(memory.number(target, Types.HANDLE)).isZero();
   }
@@ -59,7 +59,7 @@ final class MarshallingTest {
     DuplicateHandle call =
         new DuplicateHandle(
             Handle.CURRENT_PROCESS, new Handle(4), Handle.CURRENT_PROCESS, 0, false, 2);
-    Words words = words("DuplicateHandle", -1L, 4L, -1L, target, 0L, 0L, 2L);
+    ArgumentWords words = words("DuplicateHandle", -1L, 4L, -1L, target, 0L, 0L, 2L);
     Answer.Stored<Handle> answer = new Answer.Stored<>(new Handle(8));
     long word = new AnswerWriter(words, memory).store(answer);
     assertThat(new AnswerReader(words, memory).answer(call, word, false)).isEqualTo(answer);
@@ -69,7 +69,7 @@ final class MarshallingTest {
   void buffersHoldWhatWasMoved() {
     long buffer = memory.keep(new byte[4]);
     long count = memory.keep(new byte[4]);
-    Words words = words("ReadFile", 4L, buffer, 4L, count, 0L);
+    ArgumentWords words = words("ReadFile", 4L, buffer, 4L, count, 0L);
     FileAnswer.Transferred answer =
         new FileAnswer.Transferred(true, 2, Bytes.of(new byte[] {1, 2}));
     long word = new AnswerWriter(words, memory).store(answer);

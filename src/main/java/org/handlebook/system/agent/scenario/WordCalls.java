@@ -8,17 +8,20 @@ import java.util.Set;
 import org.handlebook.c.header.CType;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.Reply;
+import org.handlebook.system.agent.host.Worker;
 import org.handlebook.system.agent.wire.CallCodec;
+import org.handlebook.system.agent.wire.ThreadMemory;
 import org.handlebook.system.marshal.AnswerReader;
 import org.handlebook.system.marshal.AnswerWriter;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.CallTypes;
 import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.system.marshal.MemoryReader;
-import org.handlebook.system.marshal.Words;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
 import org.handlebook.win32.UntypedCall;
+import org.handlebook.win32.Word;
 
 /** Calls that are made by words: what is sent, and what the answer and memory say. */
 public final class WordCalls {
@@ -42,7 +45,7 @@ public final class WordCalls {
   }
 
   /** Returns whether the agent makes a call in a way of its own, though it was given words. */
-  public static boolean isHosted(Call<?> made) {
+  private static boolean isHosted(Call<?> made) {
     return made instanceof RawCall<?> raw && HOSTED.contains(raw.function());
   }
 
@@ -66,8 +69,8 @@ public final class WordCalls {
       Object value = CallTypes.get(component, here);
       if (!Objects.equals(value, CallTypes.get(component, raw.call()))
           && value instanceof Number number) {
-        int index = Words.of(raw).prototype().index(component.getName()).orElseThrow();
-        CType type = Words.of(raw).prototype().parameters().get(index).type();
+        int index = ArgumentWords.of(raw).prototype().index(component.getName()).orElseThrow();
+        CType type = ArgumentWords.of(raw).prototype().parameters().get(index).type();
         long word =
             type instanceof CType.Pointer
                 ? new MemoryAccess(memory).keep(MemoryReader.bytes(number.longValue(), Long.BYTES))
@@ -81,21 +84,36 @@ public final class WordCalls {
   /** Returns what such a call answered. */
   @SuppressWarnings("unchecked") // a call without a type answers a word
   <R extends Answer> Reply.Returned<R> reply(Call<R> made, byte[] payload, ProcessMemory memory) {
-    Reply.Returned<Answer.Word> told = codec.word(payload);
+    Reply.Returned<Word> told = codec.word(payload);
     if (!(made instanceof RawCall<R> raw)) {
       return (Reply.Returned<R>) told;
     }
     boolean failed = told.lastErrorSet() && told.lastError() != 0;
     R answer =
-        new AnswerReader(Words.of(raw), new MemoryAccess(memory))
+        new AnswerReader(ArgumentWords.of(raw), new MemoryAccess(memory))
             .answer(raw.call(), told.word(), failed);
     return new Reply.Returned<>(answer, told.lastError(), told.lastErrorSet(), told.word());
   }
 
-  /** Returns an answer that others have changed or made, stored where the words lead. */
-  public static <R extends Answer> Reply.Returned<R> stored(
-      RawCall<R> raw, Reply.Returned<R> reply, ProcessMemory memory) {
-    long word = new AnswerWriter(Words.of(raw), new MemoryAccess(memory)).store(reply.answer());
-    return new Reply.Returned<>(reply.answer(), reply.lastError(), reply.lastErrorSet(), word);
+  /**
+   * Returns a reply; what the agent has answered in a way of its own is stored where the words
+   * lead.
+   *
+   * @param told what the agent answered
+   * @param reply the same, without what is the harness's own
+   */
+  public static <R extends Answer> Reply<R> stored(
+      PendingCall<R> call, Reply<R> told, Reply<R> reply, Worker worker) {
+    if (call.made() instanceof RawCall<R> raw
+        && reply instanceof Reply.Returned<R> returned
+        && (isHosted(raw) || !reply.equals(told))) {
+      ProcessMemory memory =
+          ThreadMemory.of(call.caller().connection(worker).orElseThrow(), worker.patience());
+      ArgumentWords words = ArgumentWords.of(raw);
+      long word = new AnswerWriter(words, new MemoryAccess(memory)).store(returned.answer());
+      return new Reply.Returned<>(
+          returned.answer(), returned.lastError(), returned.lastErrorSet(), word);
+    }
+    return reply;
   }
 }

@@ -20,6 +20,7 @@ import org.handlebook.win32.PipeHandleState;
 import org.handlebook.win32.PipeInfo;
 import org.handlebook.win32.ProcessInformation;
 import org.handlebook.win32.SecurityDescriptor;
+import org.handlebook.win32.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Calls and their answers as frames; both follow from the records, so no call is written here. */
@@ -106,12 +107,12 @@ public final class CallCodec {
   }
 
   /** Returns what the agent thread answered to a call by words. */
-  public Reply.Returned<Answer.Word> word(byte[] payload) {
+  public Reply.Returned<Word> word(byte[] payload) {
     FrameReader in = new FrameReader(payload);
     boolean lastErrorSet = in.flag();
     int lastError = in.u32();
     long word = in.u64();
-    return new Reply.Returned<>(new Answer.Word(word), lastError, lastErrorSet, word);
+    return new Reply.Returned<>(new Word(word), lastError, lastErrorSet, word);
   }
 
   /** Returns what the agent thread answered. */

@@ -11,15 +11,16 @@ import org.handlebook.win32.RawCall;
  *
  * @param wide whether its text is of wide characters
  */
-public record Words(Prototype prototype, boolean wide, List<Long> values) {
-  public Words {
+public record ArgumentWords(Prototype prototype, boolean wide, List<Long> values) {
+  public ArgumentWords {
     values = List.copyOf(values);
   }
 
   /** Returns the words of a call. */
-  public static Words of(RawCall<?> raw) {
+  public static ArgumentWords of(RawCall<?> raw) {
     Prototype prototype = Surface.call(raw.function());
-    return new Words(prototype, !raw.symbol().equals(raw.function() + "A"), raw.arguments());
+    return new ArgumentWords(
+        prototype, !raw.symbol().equals(raw.function() + "A"), raw.arguments());
   }
 
   /** Returns the name of the function as the system exports it. */
