@@ -31,7 +31,7 @@ public record SourceProgram(
 
   /** Returns the prototype of a call of Windows. */
   public static Optional<Prototype> surface(String name) {
-    return Surface.CALLS.function(name);
+    return Surface.HEADERS.calls().function(name);
   }
 
   /**
@@ -47,7 +47,8 @@ public record SourceProgram(
     Macros macros = new Macros(library, predefined(file));
     List<Lexeme> words = new Preprocessor(macros, files, diagnostics).read(file, text);
     Names names = new Names();
-    KnownNames known = new KnownNames(Surface.CALLS, Surface.AUXILIARY, library, macros);
+    KnownNames known =
+        new KnownNames(Surface.HEADERS.calls(), Surface.HEADERS.auxiliary(), library, macros);
     Reading reading = new Reading(words, names, known, macros, diagnostics);
     List<Stmt> initialisers = reading.program().readAll();
     return new SourceProgram(

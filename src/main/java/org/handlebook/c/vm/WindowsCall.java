@@ -6,9 +6,9 @@ import org.handlebook.c.header.Prototype;
 import org.handlebook.c.header.Surface;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.marshal.AccessViolation;
+import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.CallReader;
 import org.handlebook.system.marshal.MemoryAccess;
-import org.handlebook.system.marshal.Words;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
 import org.handlebook.win32.UntypedCall;
@@ -29,8 +29,8 @@ public record WindowsCall(
   /** Returns the call as the system takes it: its words, and what they say as data. */
   public Call<?> asCall(ProcessMemory memory) {
     List<Long> values = Arrays.stream(words).boxed().toList();
-    Words said = new Words(function, wide, values);
-    if (Surface.CALLS.function(function.name()).isEmpty()) {
+    ArgumentWords said = new ArgumentWords(function, wide, values);
+    if (Surface.HEADERS.calls().function(function.name()).isEmpty()) {
       return new UntypedCall(function.name(), said.symbol(), values, true);
     }
     try {
