@@ -7,13 +7,12 @@ import org.handlebook.system.Capability;
 
 /** Lets processes run programs of the scenario, types at them, and looks at what they print. */
 public final class CPrograms {
-  /** So often something may happen until somebody knows what he asks about. */
-  private static final int MOST_EVENTS = 20_000;
+  /** So much time may pass until somebody knows what he asks about: a minute. */
+  private static final int MOST_TICKS = 60_000 / ProcessMachines.TICK;
 
   private final ScenarioSystem system;
   private final NameBindings names;
   private final Progress progress;
-  private final PendingCalls pending;
   private final GivenPrograms programs;
   private final ProcessMachines machines;
   private final StepTraces traces;
@@ -23,14 +22,12 @@ public final class CPrograms {
       ScenarioSystem system,
       NameBindings names,
       Progress progress,
-      PendingCalls pending,
       GivenPrograms programs,
       ProcessMachines machines,
       StepTraces traces) {
     this.system = system;
     this.names = names;
     this.progress = progress;
-    this.pending = pending;
     this.programs = programs;
     this.machines = machines;
     this.traces = traces;
@@ -73,7 +70,7 @@ public final class CPrograms {
 
   /** Lets all programs run to their end, or as far as they come. */
   public void finishAll() {
-    goOnUntil(() -> machines.all().stream().allMatch(HostedProcess::hasEnded));
+    goOnUntil(() -> machines.haveEnded() || machines.waitForInput());
   }
 
   /** Returns why a program crashed, in both languages; empty if it did not. */
@@ -99,11 +96,9 @@ public final class CPrograms {
   /** Lets programs go on, and time pass while all of them wait, until something is so. */
   private void goOnUntil(BooleanSupplier isSo) {
     progress.goOn();
-    for (int i = 0; i < MOST_EVENTS && !isSo.getAsBoolean() && machines.everybodyWaits(); i++) {
-      if (!system.underTest().passUntilSomethingHappens()) {
-        break;
-      }
-      pending.pollAll();
+    for (int i = 0; i < MOST_TICKS && !isSo.getAsBoolean() && machines.everybodyWaits(); i++) {
+      progress.passed(ProcessMachines.TICK);
+      system.underTest().pass(ProcessMachines.TICK, progress::goOn);
       progress.goOn();
     }
     traces.end();

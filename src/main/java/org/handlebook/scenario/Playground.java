@@ -12,8 +12,6 @@ import org.handlebook.trace.StepLocation;
 
 /** Programs that run as processes of one system, without a scenario. */
 public final class Playground implements AutoCloseable {
-  private static final int MOST_EVENTS = 100_000;
-
   private final HostedScenario scenario = new HostedScenario();
   private final ScenarioSystem system;
   private final NameBindings names;
@@ -87,13 +85,12 @@ public final class Playground implements AutoCloseable {
     goOn();
   }
 
-  /** Lets all programs run to their end, or until all of them wait for what never comes. */
-  public void finish() {
-    for (int i = 0; i < MOST_EVENTS && machines.everybodyWaits(); i++) {
-      if (machines.all().stream().allMatch(HostedProcess::hasEnded)
-          || !system.underTest().passUntilSomethingHappens()) {
-        return;
-      }
+  /** Lets all programs run to their end, but no longer than so many seconds of their time. */
+  public void finish(int seconds) {
+    int most = seconds * (1000 / ProcessMachines.TICK);
+    for (int i = 0; i < most && !machines.haveEnded() && !machines.waitForInput(); i++) {
+      machines.passed(ProcessMachines.TICK);
+      system.underTest().pass(ProcessMachines.TICK, this::goOn);
       goOn();
     }
   }

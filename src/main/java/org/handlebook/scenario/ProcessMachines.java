@@ -31,6 +31,9 @@ import org.handlebook.win32.ThreadCall.SuspendThread;
 public final class ProcessMachines {
   private static final int QUANTUM = 2_000_000;
 
+  /** So many milliseconds pass at a time while programs wait. */
+  static final int TICK = 50;
+
   /** Turns of loops without any call: a program that needs more does not end. */
   private static final long MOST_TURNS = 300_000_000L;
 
@@ -103,6 +106,18 @@ public final class ProcessMachines {
   /** Takes note of time that has passed. */
   void passed(long milliseconds) {
     time += milliseconds;
+  }
+
+  boolean haveEnded() {
+    return hosted.values().stream().allMatch(HostedProcess::hasEnded);
+  }
+
+  /** Returns whether all that still runs waits for somebody to type. */
+  boolean waitForInput() {
+    return hosted.values().stream()
+        .flatMap(process -> process.threads().stream())
+        .filter(thread -> !thread.code.hasEnded())
+        .allMatch(thread -> thread.isWaiting && thread.code.readsInput());
   }
 
   /** Returns whether every thread that has not ended waits for something. */

@@ -65,6 +65,12 @@ public final class Play implements Callable<Integer> {
   private List<Path> children = List.of();
 
   @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long programs may run that do not end by themselves; 60 by default.")
+  private int seconds = 60;
+
+  @Option(
       names = "--plain",
       description = "Nothing but what the programs print, and the exit code of the first.")
   private boolean plain;
@@ -116,7 +122,7 @@ public final class Play implements Callable<Integer> {
     try (SystemFactory factory = context.systems().open(system);
         Playground playground =
             new Playground(factory, scenario.place(), this::print)) {
-      scenario.play(playground);
+      scenario.play(playground, seconds);
       List<Ending> endings = playground.endings();
       if (plain) {
         context.out().print("exit code " + endings.get(0).exitCode() + "\n");

@@ -39,7 +39,7 @@ final class PlayedScenario {
     return name(file) + ".exe";
   }
 
-  void play(Playground playground) {
+  void play(Playground playground, int seconds) {
     for (Path file : all()) {
       playground.give(executable(file), file.toString());
     }
@@ -50,12 +50,12 @@ final class PlayedScenario {
     }
     String first = name(programs.get(0));
     for (String line : input) {
-      playground.finish();
+      playground.finish(seconds);
       playground.type(first, line + "\r\n");
     }
-    playground.finish();
+    playground.finish(seconds);
     playground.type(first, "");
-    playground.finish();
+    playground.finish(seconds);
   }
 
   private List<Path> all() {

@@ -73,6 +73,13 @@ public final class VmThread {
     return machine.program().spot(pending == null ? pc : pc - 1);
   }
 
+  /** Returns whether the call that it has come to reads what somebody types. */
+  public boolean readsInput() {
+    return pending != null
+        && pending.function().name().equals("ReadFile")
+        && pending.words()[0] == machine.environment().input();
+  }
+
   boolean isStopped() {
     return pending != null || ended || crash != null;
   }
