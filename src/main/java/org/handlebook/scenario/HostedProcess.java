@@ -83,6 +83,10 @@ final class HostedProcess {
   /** Keeps a line for a program that has no console to read it from. */
   void type(String line) {
     typed.add(line);
+    for (HostedThread thread : threads) {
+      thread.isWaiting &= !thread.readsLine;
+      thread.readsLine = false;
+    }
   }
 
   Optional<String> nextTyped() {

@@ -107,7 +107,7 @@ public final class Playground implements AutoCloseable {
   /** Shows what has been printed since it was shown last. */
   private void show() {
     for (HostedProcess process : machines.all()) {
-      String printed = machines.printed(process);
+      String printed = process.machine().printed();
       int before = shown.getOrDefault(process.name(), 0);
       if (printed.length() > before) {
         screen.accept(printed.substring(before));

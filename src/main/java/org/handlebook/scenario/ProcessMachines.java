@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.c.vm.Machine;
 import org.handlebook.c.vm.VmThread;
@@ -17,9 +18,7 @@ import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
-import org.handlebook.win32.ProcessInformation;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.GetCurrentThreadId;
 import org.handlebook.win32.ThreadCall.SuspendThread;
@@ -30,6 +29,9 @@ import org.handlebook.win32.ThreadCall.SuspendThread;
  */
 public final class ProcessMachines {
   private static final int QUANTUM = 2_000_000;
+
+  /** Calls one after the other of which none waits: likewise. */
+  private static final int MOST_CALLS = 20_000;
 
   /** So many milliseconds pass at a time while programs wait. */
   static final int TICK = 50;
@@ -42,10 +44,11 @@ public final class ProcessMachines {
   private final PendingCalls pending;
   private final GivenPrograms programs;
   private final ProgramConsole console;
+  private final CreatedProcesses created;
   private final Map<ProcessRef, HostedProcess> hosted = new LinkedHashMap<>();
-  private int callsSeen;
   private long time;
   private long turns;
+  private int callsInARow;
 
   /** Runs programs on that system. */
   public ProcessMachines(
@@ -55,6 +58,7 @@ public final class ProcessMachines {
     this.pending = pending;
     this.programs = programs;
     this.console = new ProgramConsole(system);
+    this.created = new CreatedProcesses(system);
   }
 
   /** Lets a process run a program from its beginning. */
@@ -78,36 +82,22 @@ public final class ProcessMachines {
     return Optional.ofNullable(hosted.get(names.actors().process(process)));
   }
 
-  /** Returns what a process has printed so far. */
-  String printed(HostedProcess process) {
-    return process.machine().printed();
-  }
-
   List<HostedProcess> all() {
     return List.copyOf(hosted.values());
   }
 
   /** Keeps a line for a process that has no console. */
   void typed(String process, String line) {
-    find(process)
-        .ifPresent(
-            hosted -> {
-              hosted.type(line);
-              hosted.threads().stream()
-                  .filter(thread -> thread.readsLine)
-                  .forEach(
-                      thread -> {
-                        thread.readsLine = false;
-                        thread.isWaiting = false;
-                      });
-            });
+    find(process).ifPresent(hosted -> hosted.type(line));
   }
 
   /** Takes note of time that has passed. */
   void passed(long milliseconds) {
     time += milliseconds;
+    callsInARow = 0;
   }
 
+  /** Returns whether every program has come to its end. */
   boolean haveEnded() {
     return hosted.values().stream().allMatch(HostedProcess::hasEnded);
   }
@@ -174,17 +164,20 @@ public final class ProcessMachines {
     turns += quantum - left;
     thread.code.crash().ifPresent(crash -> crash(process, thread));
     if (left <= 0 && turns > MOST_TURNS) {
-      throw new ScenarioMistake(
-          "\"%s\" turns in %s, %s, without end."
-              .formatted(process.name(), thread.code.function(), thread.code.spot()),
-          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다."
-              .formatted(process.name(), thread.code.function(), thread.code.spot()));
+      throw endless(process, thread);
     } else if (left <= 0) {
       system.underTest().pass(1);
       time += 1;
       pending.pollAll();
     }
     return left;
+  }
+
+  private static ScenarioMistake endless(HostedProcess process, HostedThread thread) {
+    Object[] place = {process.name(), thread.code.function(), thread.code.spot()};
+    return new ScenarioMistake(
+        "\"%s\" turns in %s, %s, without end.".formatted(place),
+        "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
   }
 
   private void crash(HostedProcess process, HostedThread thread) {
@@ -199,6 +192,9 @@ public final class ProcessMachines {
       return console.read(process, thread, call);
     }
     turns = 0;
+    if (++callsInARow > MOST_CALLS) {
+      throw endless(process, thread);
+    }
     Call<?> made = call.asCall(system.underTest().memory(thread.ref.process()));
     make(
         process,
@@ -238,14 +234,9 @@ public final class ProcessMachines {
         });
   }
 
-  private void ended(HostedProcess process, HostedThread thread, Reply<?> reply) {
+  private static void ended(HostedProcess process, HostedThread thread, Reply<?> reply) {
     if (reply instanceof Reply.Crashed) {
-      process.crashed(
-          thread,
-          new org.handlebook.c.vm.Crash(
-              0xC000_0005,
-              "It passes a pointer that leads nowhere to a call.",
-              "아무것도 가리키지 않는 포인터를 호출에 넘긴다."));
+      process.crashed(thread, Crash.OF_CALL);
     }
     thread.code.end();
   }
@@ -283,27 +274,19 @@ public final class ProcessMachines {
 
   /** Processes that were created meanwhile run the programs of their names. */
   private void adopt() {
-    List<CallRecord> calls = system.trace().calls();
-    for (; callsSeen < calls.size(); callsSeen++) {
-      CallRecord record = calls.get(callsSeen);
-      if (record.call() instanceof CreateProcess creation
-          && record.reply() instanceof Reply.Returned<?> returned
-          && returned.answer() instanceof Answer.Stored<?> stored
-          && stored.stored() instanceof ProcessInformation child) {
-        adopt(record.caller(), creation, child);
-      }
-    }
+    created.fresh().forEach(this::adopt);
   }
 
-  private void adopt(ThreadRef parent, CreateProcess creation, ProcessInformation child) {
-    ThreadRef first = system.underTest().firstThread(child.dwProcessId());
-    String file = ProgramFile.of(creation);
+  private void adopt(CreatedProcesses.Created process) {
+    ThreadRef first = system.underTest().firstThread(process.child().dwProcessId());
+    ThreadRef parent = process.parent();
+    String file = ProgramFile.of(process.creation());
     if (hosted.containsKey(parent.process()) && !names.actors().isNamed(first.process())) {
       names.actors().enter(names.actors().freeName(file), first, parent.process());
     }
     Optional<Executable> program = programs.find(file);
     if (program.isPresent() && !hosted.containsKey(first.process())) {
-      String words = creation.lpCommandLine();
+      String words = process.creation().lpCommandLine();
       begin(
           names.actors().process(first.process()),
           program.get(),

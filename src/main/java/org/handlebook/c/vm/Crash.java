@@ -13,4 +13,11 @@ public record Crash(int code, String english, String korean) {
   static final int STACK_OVERFLOW = 0xC000_00FD;
   static final int ARRAY_BOUNDS = 0xC000_008C;
   static final int CORRUPT_HEAP = 0xC000_0374;
+
+  /** A call was given a pointer that leads nowhere. */
+  public static final Crash OF_CALL =
+      new Crash(
+          ACCESS_VIOLATION,
+          "It passes a pointer that leads nowhere to a call.",
+          "아무것도 가리키지 않는 포인터를 호출에 넘긴다.");
 }
