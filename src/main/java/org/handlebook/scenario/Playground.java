@@ -70,8 +70,7 @@ public final class Playground implements AutoCloseable {
   public void run(String process, String program, String arguments) {
     Executable executable = programs.get(program);
     names.actors().enter(process, system.underTest().startProcess(), null);
-    machines.begin(
-        process, executable, program, (program + " " + arguments).strip(), true);
+    machines.begin(process, executable, program, (program + " " + arguments).strip(), true);
     goOn();
   }
 

@@ -113,15 +113,13 @@ public final class Play implements Callable<Integer> {
     try {
       return input == null ? List.of() : Files.readAllLines(input);
     } catch (IOException unreadable) {
-      throw new UsageError(
-          Text.of(Play.class, "no.file", VisibleText.line(String.valueOf(input))));
+      throw new UsageError(Text.of(Play.class, "no.file", VisibleText.line(String.valueOf(input))));
     }
   }
 
   private int watch(PlayedScenario scenario) {
     try (SystemFactory factory = context.systems().open(system);
-        Playground playground =
-            new Playground(factory, scenario.place(), this::print)) {
+        Playground playground = new Playground(factory, scenario.place(), this::print)) {
       scenario.play(playground, seconds);
       List<Ending> endings = playground.endings();
       if (plain) {
@@ -147,8 +145,7 @@ public final class Play implements Callable<Integer> {
     } else if (ending.waits().isEmpty()) {
       context.tell(Text.of(Play.class, "ended", process, ending.exitCode(), ending.handles()));
     } else {
-      context.tell(
-          Text.of(Play.class, "waits", process, String.join("; ", ending.waits())));
+      context.tell(Text.of(Play.class, "waits", process, String.join("; ", ending.waits())));
     }
   }
 }

@@ -16,8 +16,7 @@ final class PlayedScenario {
   private final String arguments;
   private final List<String> input;
 
-  PlayedScenario(
-      List<Path> programs, List<Path> children, String arguments, List<String> input) {
+  PlayedScenario(List<Path> programs, List<Path> children, String arguments, List<String> input) {
     this.programs = programs;
     this.children = children;
     this.arguments = arguments;
@@ -81,20 +80,23 @@ final class PlayedScenario {
     StringBuilder text = new StringBuilder("Feature: Programs\n\n  Scenario: Played\n");
     String word = "    Given ";
     for (Path file : all()) {
-      text.append(word).append("the program \"%s\" from \"%s\"\n".formatted(executable(file), file));
+      text.append(word)
+          .append("the program \"%s\" from \"%s\"\n".formatted(executable(file), file));
       word = "    And ";
     }
     String given = arguments.isEmpty() ? "" : " with the arguments \"" + arguments + "\"";
     word = "    When ";
     for (Path file : programs) {
       text.append(word)
-          .append("a process \"%s\" runs \"%s\"%s\n".formatted(name(file), executable(file), given));
+          .append(
+              "a process \"%s\" runs \"%s\"%s\n".formatted(name(file), executable(file), given));
       word = "    And ";
       given = "";
     }
     for (String line : input) {
       text.append("    And all programs run to their end\n");
-      text.append("    And somebody types \"%s\" at \"%s\"\n".formatted(line, name(programs.get(0))));
+      text.append(
+          "    And somebody types \"%s\" at \"%s\"\n".formatted(line, name(programs.get(0))));
     }
     return text.append("    And all programs run to their end\n").toString();
   }
