@@ -200,7 +200,7 @@ final class Interpreter {
         thread.push(value);
       }
       case Opcode.CONTINUE_SEARCH -> thread.continueSearch(pc);
-      default -> thread.endThread();
+      default -> thread.end();
     }
   }
 

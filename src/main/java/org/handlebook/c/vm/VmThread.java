@@ -295,8 +295,4 @@ public final class VmThread {
     pc = returnTo;
     return sp > 0 ? stack[--sp] : 0;
   }
-
-  void endThread() {
-    ended = true;
-  }
 }
