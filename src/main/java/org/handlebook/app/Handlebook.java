@@ -61,6 +61,7 @@ public final class Handlebook {
       paramLabel = "en|ko",
       scope = ScopeType.INHERIT,
       description = "In which language to say what is said; by default that of the session.")
+  @SuppressWarnings("UnusedVariable") // LanguageOption has read it before; this is for the help
   private @Nullable Language language;
 
   private Handlebook() {}

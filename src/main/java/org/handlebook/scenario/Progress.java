@@ -1,7 +1,6 @@
 package org.handlebook.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.handlebook.system.ThreadRef;
 
@@ -48,10 +47,16 @@ public final class Progress {
     pending.pollAll();
     programs.goOn();
     pending.pollAll();
-    while (snippets.goOn() | machines.goOn()) {
+    while (goOnInC()) {
       programs.goOn();
       pending.pollAll();
     }
+  }
+
+  /** Lets snippets and whole programs go on; answers whether any could. */
+  private boolean goOnInC() {
+    boolean moved = snippets.goOn();
+    return machines.goOn() || moved;
   }
 
   /** Takes note of time that passes: programs ask what time it is. */
@@ -72,11 +77,10 @@ public final class Progress {
    */
   void failIfUnasked() {
     unasked().forEach(call -> pending.poll(call.actor()));
-    Map<Boolean, List<ActorCall>> calls =
-        unasked().stream().collect(Collectors.partitioningBy(ActorCall::isWaiting));
-    policy.failIfUnasked(calls.get(false), waitReason::of);
-    calls.get(true).stream()
-        .filter(call -> !snippets.isRunning(call.actor()))
+    List<ActorCall> calls = unasked();
+    policy.failIfUnasked(calls.stream().filter(call -> !call.isWaiting()).toList(), waitReason::of);
+    calls.stream()
+        .filter(call -> call.isWaiting() && !snippets.isRunning(call.actor()))
         .forEach(lastReply::passOver);
   }
 

@@ -102,7 +102,7 @@ public final class Proposals {
 
   private void difference(List<Unknown> alike) {
     out.append("  - id: ").append(id(alike.get(0))).append('\n');
-    if (systems.size() > 1 || !systems.isEmpty() && !systems.contains(system)) {
+    if (systems.size() > 1 || (!systems.isEmpty() && !systems.contains(system))) {
       out.append("    system: ").append(system).append('\n');
     }
     out.append("    rule: ").append(rules(alike)).append('\n');

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.handlebook.c.front.Expr.AddressOf;
 import org.handlebook.c.front.Expr.BinaryOp;
 import org.handlebook.c.front.Expr.Dereference;
-import org.handlebook.c.front.Expr.Number;
 import org.handlebook.c.front.Expr.Operator;
 import org.handlebook.c.front.Expr.PointerSum;
+import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Int;
@@ -60,7 +60,7 @@ final class Building {
               ? DiagnosticText.NO_VALUE
               : DiagnosticText.NO_SINGLE_VALUE,
           e.type().text());
-      return new Number(Types.INT, 0, e.at());
+      return new WholeNumber(Types.INT, 0, e.at());
     }
     return value;
   }
@@ -94,7 +94,7 @@ final class Building {
         what,
         to.text(),
         from.type().text());
-    return new Number(Types.INT, 0, from.at());
+    return new WholeNumber(Types.INT, 0, from.at());
   }
 
   private static boolean isNumber(CType type) {
@@ -163,7 +163,7 @@ final class Building {
     boolean whole = shifts || operator == Operator.REMAINDER || isBitwise(operator);
     if (whole && (a.type() instanceof Real || b.type() instanceof Real)) {
       diagnostics.add(at, DiagnosticText.WHOLE_NUMBERS_ONLY);
-      return new Number(Types.INT, 0, at);
+      return new WholeNumber(Types.INT, 0, at);
     }
     Expr right = Folding.conversion(b, shifts ? promoted(b.type()) : type);
     return made(operator, Folding.conversion(a, type), right, type, at);
@@ -184,7 +184,7 @@ final class Building {
       return sum(a, new Expr.Negation(whole(b), NumberText.LONG_LONG, at), 0, at);
     }
     diagnostics.add(at, DiagnosticText.NOT_WITH_POINTERS);
-    return new Number(Types.INT, 0, at);
+    return new WholeNumber(Types.INT, 0, at);
   }
 
   private static Expr whole(Expr index) {
@@ -206,7 +206,7 @@ final class Building {
         return index(index, array, at);
       }
       diagnostics.add(at, DiagnosticText.NO_ARRAY, array.type().text());
-      return new Number(Types.INT, 0, at);
+      return new WholeNumber(Types.INT, 0, at);
     }
     long bound = array.type() instanceof Array known && known.length() > 1 ? known.length() : 0;
     return dereference(sum(value(array), scalar(index), bound, at), at);
@@ -220,7 +220,7 @@ final class Building {
       return new Dereference(pointer, known.target(), at);
     }
     diagnostics.add(at, DiagnosticText.LEADS_TO_NOTHING, e.type().text());
-    return new Number(Types.INT, 0, at);
+    return new WholeNumber(Types.INT, 0, at);
   }
 
   Expr address(Expr e, Spot at) {
@@ -233,7 +233,7 @@ final class Building {
           : pointer;
     } else if (!e.isPlace()) {
       diagnostics.add(at, DiagnosticText.NO_ADDRESS);
-      return new Number(Types.INT, 0, at);
+      return new WholeNumber(Types.INT, 0, at);
     }
     return new AddressOf(e, new Pointer(e.type(), false), at);
   }
@@ -283,7 +283,7 @@ final class Building {
     }
     Expr count = whole(by);
     long size = place.type().isPointer() ? targetSize(place.type()) : 1;
-    Expr factor = new Number(NumberText.LONG_LONG, down ? -size : size, at);
+    Expr factor = new WholeNumber(NumberText.LONG_LONG, down ? -size : size, at);
     return new Expr.Increment(
         place, made(Operator.MULTIPLY, count, factor, NumberText.LONG_LONG, at), before, at);
   }

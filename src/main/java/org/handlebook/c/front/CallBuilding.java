@@ -21,7 +21,7 @@ final class CallBuilding {
       reading
           .diagnostics()
           .add(at, DiagnosticText.ARGUMENTS, name, wanted, arguments.size(), shown(callee));
-      return new Expr.Number(
+      return new Expr.WholeNumber(
           type.returns().isScalar() ? type.returns() : NumberText.LONG_LONG, 0, at);
     }
     List<Expr> fitting = new ArrayList<>();

@@ -21,7 +21,7 @@ public sealed interface Expr {
 
   /** Returns whether it is the 0 that means NULL. */
   default boolean isZero() {
-    return this instanceof Number number && number.value() == 0;
+    return this instanceof WholeNumber number && number.value() == 0;
   }
 
   /** Operators with two operands of one type. */
@@ -43,12 +43,15 @@ public sealed interface Expr {
 
     /** Returns whether the result is a truth value. */
     public boolean compares() {
-      return ordinal() >= EQUAL.ordinal();
+      return switch (this) {
+        case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL -> true;
+        default -> false;
+      };
     }
   }
 
   /** A whole number or a pointer that is known. */
-  record Number(CType type, long value, Spot at) implements Expr {}
+  record WholeNumber(CType type, long value, Spot at) implements Expr {}
 
   /** A number with a fraction. */
   record RealNumber(CType type, double value, Spot at) implements Expr {}

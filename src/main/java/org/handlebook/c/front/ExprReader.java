@@ -3,7 +3,7 @@ package org.handlebook.c.front;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.handlebook.c.front.Expr.Number;
+import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.front.Lexeme.Kind;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Int;
@@ -111,7 +111,8 @@ final class ExprReader {
     if (a instanceof CType.Nothing || b instanceof CType.Nothing) {
       return Types.VOID;
     }
-    return a.isPointer() && !(yes.isZero() && b.isPointer()) && !a.isVoidPointer() || !b.isPointer()
+    return (a.isPointer() && !(yes.isZero() && b.isPointer()) && !a.isVoidPointer())
+            || !b.isPointer()
         ? a
         : b;
   }
@@ -142,28 +143,31 @@ final class ExprReader {
   }
 
   private Expr signed(Lexeme sign) {
-    switch (sign.text()) {
-      case "&":
+    return switch (sign.text()) {
+      case "&" -> {
         words().next();
-        return building().address(unary(), sign.at());
-      case "*":
+        yield building().address(unary(), sign.at());
+      }
+      case "*" -> {
         words().next();
-        return building().dereference(unary(), sign.at());
-      case "+":
+        yield building().dereference(unary(), sign.at());
+      }
+      case "+" -> {
         words().next();
-        return promoted(unary());
-      case "-", "~", "!":
+        yield promoted(unary());
+      }
+      case "-", "~", "!" -> {
         words().next();
-        return negated(sign);
-      case "++", "--":
+        yield negated(sign);
+      }
+      case "++", "--" -> {
         words().next();
-        return building()
-            .step(unary(), new Number(Types.INT, 1, sign.at()), sign.is("--"), false, sign.at());
-      case "(":
-        return reading.types().isNext(1) ? cast(sign) : reading.operands().read();
-      default:
-        return reading.operands().read();
-    }
+        WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
+        yield building().step(unary(), one, sign.is("--"), false, sign.at());
+      }
+      case "(" -> reading.types().isNext(1) ? cast(sign) : reading.operands().read();
+      default -> reading.operands().read();
+    };
   }
 
   private Expr promoted(Expr operand) {
@@ -174,15 +178,15 @@ final class ExprReader {
   private Expr negated(Lexeme sign) {
     Expr operand = building().scalar(unary());
     if (sign.is("!")) {
-      return operand instanceof Number number
-          ? new Number(Types.INT, number.value() == 0 ? 1 : 0, sign.at())
+      return operand instanceof WholeNumber number
+          ? new WholeNumber(Types.INT, number.value() == 0 ? 1 : 0, sign.at())
           : new Expr.Not(operand, sign.at());
     }
     CType type = Building.promoted(operand.type());
     Expr value = Folding.conversion(operand, type);
-    if (value instanceof Number number && type instanceof Int) {
+    if (value instanceof WholeNumber number && type instanceof Int) {
       long result = sign.is("-") ? -number.value() : ~number.value();
-      return new Number(type, Folding.fit(type, result), sign.at());
+      return new WholeNumber(type, Folding.fit(type, result), sign.at());
     } else if (value instanceof Expr.RealNumber real && sign.is("-")) {
       return new Expr.RealNumber(type, -real.value(), sign.at());
     } else if (type.isPointer() || (sign.is("~") && !(type instanceof Int))) {
@@ -217,7 +221,7 @@ final class ExprReader {
     boolean real = type instanceof Real || value.type() instanceof Real;
     if (!type.isScalar() || (real && (type.isPointer() || value.type().isPointer()))) {
       reading.diagnostics().add(at, DiagnosticText.NO_CAST, type.text());
-      return new Number(Types.INT, 0, at);
+      return new WholeNumber(Types.INT, 0, at);
     }
     return Folding.conversion(value, type);
   }
@@ -252,7 +256,7 @@ final class ExprReader {
     if (type.size() == 0 && !(type instanceof CType.Array)) {
       reading.diagnostics().add(sign.at(), DiagnosticText.SIZE_NOT_KNOWN, type.text());
     }
-    return new Number(NumberText.UNSIGNED_LONG_LONG, type.size(), sign.at());
+    return new WholeNumber(NumberText.UNSIGNED_LONG_LONG, type.size(), sign.at());
   }
 
   /** Returns the value of an expression that is known before anything runs. */

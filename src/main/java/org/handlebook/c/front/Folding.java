@@ -2,9 +2,9 @@ package org.handlebook.c.front;
 
 import java.util.Optional;
 import org.handlebook.c.front.Expr.Conversion;
-import org.handlebook.c.front.Expr.Number;
 import org.handlebook.c.front.Expr.Operator;
 import org.handlebook.c.front.Expr.RealNumber;
+import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 
 /** Calculates what is known before anything runs. */
@@ -25,20 +25,20 @@ final class Folding {
   }
 
   static Expr conversion(Expr operand, CType type) {
-    if (operand instanceof Number number && type instanceof CType.Real) {
+    if (operand instanceof WholeNumber number && type instanceof CType.Real) {
       double value =
           isUnsigned(number.type()) && number.value() < 0
               ? number.value() + 0x1p64
               : (double) number.value();
       return new RealNumber(type, value, number.at());
-    } else if (operand instanceof Number number && type.isScalar()) {
-      return new Number(type, fit(type, number.value()), number.at());
+    } else if (operand instanceof WholeNumber number && type.isScalar()) {
+      return new WholeNumber(type, fit(type, number.value()), number.at());
     } else if (operand instanceof RealNumber real && type instanceof CType.Real) {
       double value = type.size() == 4 ? (float) real.value() : real.value();
       return new RealNumber(type, value, real.at());
     } else if (operand instanceof RealNumber real && type instanceof CType.Int) {
       long whole = isBool(type) ? (real.value() != 0 ? 1 : 0) : (long) real.value();
-      return new Number(type, fit(type, whole), real.at());
+      return new WholeNumber(type, fit(type, whole), real.at());
     }
     return new Conversion(operand, type, operand.at());
   }
@@ -48,14 +48,14 @@ final class Folding {
   }
 
   static Optional<Expr> binary(Operator operator, Expr left, Expr right, CType type, Spot at) {
-    if (left instanceof Number a && right instanceof Number b) {
+    if (left instanceof WholeNumber a && right instanceof WholeNumber b) {
       boolean unsigned = isUnsigned(a.type());
       boolean divides = operator == Operator.DIVIDE || operator == Operator.REMAINDER;
       if (divides && b.value() == 0) {
         return Optional.empty();
       }
       long value = result(operator, a.value(), b.value(), unsigned, a.type().size());
-      return Optional.of(new Number(type, fit(type, value), at));
+      return Optional.of(new WholeNumber(type, fit(type, value), at));
     } else if (left instanceof RealNumber a && right instanceof RealNumber b) {
       return real(operator, a.value(), b.value(), type, at);
     }
@@ -64,7 +64,7 @@ final class Folding {
 
   /** Returns the value of an expression, if it is known before anything runs. */
   static Optional<Long> known(Expr e, Names names) {
-    if (e instanceof Number number) {
+    if (e instanceof WholeNumber number) {
       return Optional.of(number.value());
     } else if (e instanceof Expr.VariableRef variable) {
       return names.constant(variable.variable());
@@ -83,11 +83,11 @@ final class Folding {
   }
 
   private static Optional<Long> known(Expr.BinaryOp op, long a, long b) {
-    Expr left = new Number(op.left().type(), a, op.at());
-    Expr right = new Number(op.right().type(), b, op.at());
+    Expr left = new WholeNumber(op.left().type(), a, op.at());
+    Expr right = new WholeNumber(op.right().type(), b, op.at());
     return binary(op.operator(), left, right, op.type(), op.at())
-        .filter(Number.class::isInstance)
-        .map(number -> ((Number) number).value());
+        .filter(WholeNumber.class::isInstance)
+        .map(number -> ((WholeNumber) number).value());
   }
 
   private static long result(Operator operator, long a, long b, boolean unsigned, int size) {

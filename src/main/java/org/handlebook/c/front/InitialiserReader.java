@@ -2,7 +2,7 @@ package org.handlebook.c.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.c.front.Expr.Number;
+import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Field;
@@ -105,7 +105,7 @@ final class InitialiserReader {
   private void scalarInBraces(Expr place, List<Stmt> stores) {
     Spot at = words().next().at();
     if (words().isNext("}")) {
-      store(place, new Number(Types.INT, 0, at), stores);
+      store(place, new WholeNumber(Types.INT, 0, at), stores);
     } else {
       whole(place, stores);
       words().take(",");
@@ -216,7 +216,7 @@ final class InitialiserReader {
   private Expr element(Expr place, int index) {
     return reading
         .building()
-        .index(place, new Number(NumberText.LONG_LONG, index, place.at()), place.at());
+        .index(place, new WholeNumber(NumberText.LONG_LONG, index, place.at()), place.at());
   }
 
   private Expr member(Expr place, int index) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,7 @@ final class LibraryHeader {
     if (line.startsWith("typedef")) {
       int brace = line.lastIndexOf('}');
       String tail = line.substring(brace < 0 ? line.lastIndexOf(' ') : brace + 1);
-      for (String name : tail.split("[ ,;*]+")) {
-        names.add(name);
-      }
+      names.addAll(Arrays.asList(tail.split("[ ,;*]+", 0)));
       if (line.contains("(*")) {
         names.clear();
         names.add(line.substring(line.indexOf("(*") + 2, line.indexOf(')')));

@@ -108,7 +108,7 @@ final class MacroExpander {
   private void call(Macro macro, Lexeme name, List<List<Lexeme>> arguments, Deque<Lexeme> work) {
     List<String> parameters = Objects.requireNonNull(macro.parameters());
     boolean none = arguments.size() == 1 && arguments.get(0).isEmpty();
-    if (arguments.size() < parameters.size() && !(none && parameters.size() <= 1)
+    if ((arguments.size() < parameters.size() && !(none && parameters.size() <= 1))
         || (arguments.size() > parameters.size() && !macro.variadic() && !none)) {
       diagnostics.add(
           name.at(),

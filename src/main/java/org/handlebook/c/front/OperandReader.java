@@ -3,7 +3,7 @@ package org.handlebook.c.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.c.front.Expr.Number;
+import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.front.Lexeme.Kind;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
@@ -45,7 +45,7 @@ final class OperandReader {
       } else if (words().take("->")) {
         e = member(reading.building().dereference(e, sign.at()), sign.at());
       } else if (words().take("++") || words().take("--")) {
-        Number one = new Number(Types.INT, 1, sign.at());
+        WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
         e = reading.building().step(e, one, sign.is("--"), true, sign.at());
       } else {
         return e;
@@ -58,7 +58,7 @@ final class OperandReader {
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {
       diagnostics().add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
-      return new Number(Types.INT, 0, name.at());
+      return new WholeNumber(Types.INT, 0, name.at());
     }
     CType.Field found = field.get();
     CType type = reading.known().adapted(found.type());
@@ -85,22 +85,22 @@ final class OperandReader {
 
   private Expr primary() {
     Lexeme word = words().peek();
-    switch (word.kind()) {
-      case NUMBER:
+    return switch (word.kind()) {
+      case NUMBER -> {
         words().next();
-        return number(word);
-      case CHARACTER:
+        yield number(word);
+      }
+      case CHARACTER -> {
         words().next();
-        return character(word);
-      case STRING:
-        return text();
-      case NAME:
-        return name(word);
-      default:
+        yield character(word);
+      }
+      case STRING -> text();
+      case NAME -> name(word);
+      default -> {
         if (words().take("(")) {
           Expr e = reading.expressions().expression();
           words().expect(")", "the expression");
-          return e;
+          yield e;
         }
         throw diagnostics()
             .fatal(
@@ -109,7 +109,8 @@ final class OperandReader {
                     ? DiagnosticText.NO_SIGN_OF_C
                     : DiagnosticText.VALUE_MISSING,
                 word.shown());
-    }
+      }
+    };
   }
 
   private Expr number(Lexeme word) {
@@ -127,23 +128,23 @@ final class OperandReader {
     }
     long number = value.orElse(0L);
     CType.Int type = NumberText.type(word.text(), number);
-    return new Number(type, type.fit(number), word.at());
+    return new WholeNumber(type, type.fit(number), word.at());
   }
 
   private Expr character(Lexeme word) {
     if (word.value().isEmpty()) {
       diagnostics().add(word.at(), DiagnosticText.EMPTY_CHARACTER);
-      return new Number(Types.INT, 0, word.at());
+      return new WholeNumber(Types.INT, 0, word.at());
     }
     byte[] bytes = TextBytes.of(word.value(), false);
     if (word.wide()) {
-      return new Number(Types.WCHAR, word.value().charAt(0), word.at());
+      return new WholeNumber(Types.WCHAR, word.value().charAt(0), word.at());
     }
     long value = bytes.length == 1 ? bytes[0] : 0;
     for (int i = 0; bytes.length > 1 && i < bytes.length; i++) {
       value = (value << 8) | (bytes[i] & 0xFF);
     }
-    return new Number(Types.INT, (int) value, word.at());
+    return new WholeNumber(Types.INT, (int) value, word.at());
   }
 
   /** Strings one after the other are one; if one of them is of wide characters, all are. */
@@ -184,7 +185,7 @@ final class OperandReader {
     words().next();
     Expr value =
         words().isNext(")")
-            ? new Number(Types.INT, 0, word.at())
+            ? new WholeNumber(Types.INT, 0, word.at())
             : reading.expressions().expression();
     words().expect(")", "the value");
     return reading.expressions().cast(type, value, word.at());
@@ -194,7 +195,7 @@ final class OperandReader {
     if (symbol instanceof Symbol.Variable variable) {
       return Optional.of(new Expr.VariableRef(variable, word.at()));
     } else if (symbol instanceof Symbol.NamedConstant constant) {
-      return Optional.of(new Number(constant.type(), constant.value(), word.at()));
+      return Optional.of(new WholeNumber(constant.type(), constant.value(), word.at()));
     } else if (symbol instanceof Symbol.ProgramFunction own) {
       return Optional.of(new Expr.FunctionRef(own, own.type(), word.at()));
     } else if (symbol instanceof Symbol.LibraryFunction library) {
@@ -222,7 +223,7 @@ final class OperandReader {
       words().next();
       arguments();
     }
-    return new Number(Types.INT, 0, word.at());
+    return new WholeNumber(Types.INT, 0, word.at());
   }
 
   List<Expr> arguments() {
@@ -261,7 +262,8 @@ final class OperandReader {
     words().expect(")", "the type");
     CType bytes = new Pointer(Types.CHAR, false);
     Expr moved =
-        new Expr.Increment(list, new Number(NumberText.LONG_LONG, 8, paren.at()), true, paren.at());
+        new Expr.Increment(
+            list, new WholeNumber(NumberText.LONG_LONG, 8, paren.at()), true, paren.at());
     CType passed = type instanceof CType.Real ? NumberText.DOUBLE : type;
     Expr place =
         new Expr.Dereference(

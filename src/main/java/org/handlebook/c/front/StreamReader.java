@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.handlebook.c.front.Expr.Number;
+import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Int;
 import org.handlebook.c.header.CType.Pointer;
@@ -70,12 +70,12 @@ final class StreamReader {
       return Optional.of(cast());
     } else if (name.isName("this") || name.isName("nullptr")) {
       words().next();
-      return Optional.of(new Number(new Pointer(Types.VOID, false), 0, name.at()));
+      return Optional.of(new WholeNumber(new Pointer(Types.VOID, false), 0, name.at()));
     } else if (reading.names().find(name.text()).isPresent()) {
       return Optional.empty();
     } else if (STREAMS.containsKey(name.text()) && !words().peek(1).is("(")) {
       words().next();
-      return Optional.of(new Number(STREAM, STREAMS.get(name.text()), name.at()));
+      return Optional.of(new WholeNumber(STREAM, STREAMS.get(name.text()), name.at()));
     } else if (MANIPULATORS.contains(name.text())) {
       return manipulator(name);
     }
@@ -90,14 +90,14 @@ final class StreamReader {
     }
     words().next();
     if (!takes) {
-      return Optional.of(new Number(MANIPULATOR, number, name.at()));
+      return Optional.of(new WholeNumber(MANIPULATOR, number, name.at()));
     }
     words().next();
     List<Expr> arguments = reading.operands().arguments();
-    Expr value = arguments.isEmpty() ? new Number(Types.INT, 0, name.at()) : arguments.get(0);
+    Expr value = arguments.isEmpty() ? new WholeNumber(Types.INT, 0, name.at()) : arguments.get(0);
     return Optional.of(
         new Expr.PointerSum(
-            new Number(MANIPULATOR, number, name.at()),
+            new WholeNumber(MANIPULATOR, number, name.at()),
             Folding.conversion(reading.building().scalar(value), NumberText.LONG_LONG),
             256,
             0,
@@ -186,14 +186,14 @@ final class StreamReader {
     while (words().take("*")) {
       type = new Pointer(type, false);
     }
-    Expr count = new Number(NumberText.LONG_LONG, 1, word.at());
+    Expr count = new WholeNumber(NumberText.LONG_LONG, 1, word.at());
     if (words().take("[")) {
       count = reading.building().scalar(reading.expressions().expression());
       words().expect("]", "the number");
     } else if (words().take("(")) {
       reading.operands().arguments();
     }
-    Expr size = new Number(NumberText.LONG_LONG, type.size(), word.at());
+    Expr size = new WholeNumber(NumberText.LONG_LONG, type.size(), word.at());
     CType pointer = new Pointer(type, false);
     return Folding.conversion(
         library("calloc", new Pointer(Types.VOID, false), List.of(count, size), word.at()),

@@ -45,8 +45,8 @@ final class CallCode {
       code.emit(Opcode.KEEP, call.type().size(), call.temporary());
     }
     if (function == null
-        || !(function instanceof Symbol.ProgramFunction)
-            && call.type() instanceof org.handlebook.c.header.CType.Int) {
+        || (!(function instanceof Symbol.ProgramFunction)
+            && call.type() instanceof org.handlebook.c.header.CType.Int)) {
       code.emit(Opcode.FIT, Kind.of(call.type()));
     }
   }
@@ -87,7 +87,7 @@ final class CallCode {
   }
 
   private static boolean isConstant(Expr e) {
-    return e instanceof Expr.Number
+    return e instanceof Expr.WholeNumber
         || e instanceof Expr.RealNumber
         || e instanceof Expr.FunctionRef
         || (e instanceof Expr.AddressOf a

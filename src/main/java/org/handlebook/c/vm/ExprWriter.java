@@ -39,7 +39,7 @@ final class ExprWriter {
 
   /** Writes a value; of a structure or array, where it lies. */
   void value(Expr e) {
-    if (e instanceof Expr.Number number) {
+    if (e instanceof Expr.WholeNumber number) {
       code.number(number.value());
     } else if (e instanceof Expr.RealNumber real) {
       code.number(Double.doubleToRawLongBits(real.value()));
@@ -181,7 +181,7 @@ final class ExprWriter {
 
   private void sum(Expr.PointerSum sum) {
     value(sum.pointer());
-    if (sum.index() instanceof Expr.Number index
+    if (sum.index() instanceof Expr.WholeNumber index
         && (sum.bound() == 0 || (index.value() >= 0 && index.value() < sum.bound()))) {
       long offset = index.value() * sum.size();
       if (offset != 0) {

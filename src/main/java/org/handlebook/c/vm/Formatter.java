@@ -146,8 +146,7 @@ final class Formatter {
 
   private String text(char letter, long address) {
     boolean other = letter == 'S';
-    boolean isWide =
-        size.equals("l") || size.equals("w") ? true : size.equals("h") ? false : wide != other;
+    boolean isWide = size.equals("l") || size.equals("w") || (!size.equals("h") && wide != other);
     if (address == 0) {
       return precision >= 0 ? "(null)".substring(0, Math.min(6, precision)) : "(null)";
     }

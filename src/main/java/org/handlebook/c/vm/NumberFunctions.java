@@ -134,7 +134,7 @@ final class NumberFunctions {
   }
 
   private static void characters(Map<String, Native> all) {
-    ask(all, "alpha", c -> c < 128 ? Character.isLetter(c) : Character.isLetter(c));
+    ask(all, "alpha", Character::isLetter);
     ask(all, "digit", c -> c >= '0' && c <= '9');
     ask(all, "alnum", Character::isLetterOrDigit);
     ask(all, "space", c -> c == ' ' || (c >= 9 && c <= 13));

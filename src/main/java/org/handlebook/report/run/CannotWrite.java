@@ -2,6 +2,7 @@ package org.handlebook.report.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.handlebook.text.Explained;
 import org.handlebook.text.Language;
 import org.handlebook.text.Text;
@@ -30,7 +31,7 @@ public final class CannotWrite extends UncheckedIOException implements Explained
 
   /** Makes the same again, for who tells it on another thread. */
   public CannotWrite(CannotWrite told) {
-    this(told.why, told.getCause());
+    this(told.why, Objects.requireNonNull(told.getCause()));
   }
 
   public CannotWrite(IOException cause) {

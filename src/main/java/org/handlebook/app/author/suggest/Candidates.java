@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +96,6 @@ final class Candidates {
   private List<Integer> slots(List<Part> said, String meant) {
     List<Part.Slot> targets = slots(PatternReader.read(meant, korean));
     List<Part.Slot> given = slots(said);
-    Map<Part.Slot, Integer> found = new LinkedHashMap<>();
     Set<Integer> used = new HashSet<>();
     List<Integer> order =
         IntStream.range(0, given.size())

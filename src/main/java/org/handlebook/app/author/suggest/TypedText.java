@@ -89,7 +89,7 @@ final class TypedText {
     }
     int end = at + pair.said().length();
     boolean inside = isInName(text, at);
-    return inside || !isWhole(text, at, end, korean)
+    return inside || !isWhole(text, end, korean)
         ? text
         : text.substring(0, at) + pair.meant() + text.substring(end);
   }
@@ -108,7 +108,7 @@ final class TypedText {
     return quotes(text.substring(0, at)) % 2 == 1;
   }
 
-  private static boolean isWhole(String text, int start, int end, boolean korean) {
+  private static boolean isWhole(String text, int end, boolean korean) {
     int stop = end;
     while (stop < text.length() && Character.isLetterOrDigit(text.charAt(stop))) {
       stop++;
