@@ -116,8 +116,11 @@ final class SpecifierReader {
         words().next();
       } else if (word.isName("struct") || word.isName("union") || word.isName("enum")) {
         named = new StructReader(reading).read();
-      } else if (word.isName("class") || word.isName("template") || word.isName("auto")) {
+      } else if (word.isName("class") || word.isName("template")) {
         throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
+      } else if (word.isName("auto")) {
+        words().next();
+        named = words().peek(1).is("=") ? initialiser() : named;
       } else if (word.isName("__declspec")) {
         skipWithParentheses();
       } else if (SKIPPED.contains(word.text()) || isModifier(word.text())) {
@@ -133,6 +136,16 @@ final class SpecifierReader {
     }
     CType type = named != null ? named : basic(basic, at);
     return new Specifiers(type, storage, constant, at);
+  }
+
+  /** Returns the type of the value that a variable of type auto is given. */
+  private CType initialiser() {
+    int start = words().position();
+    words().next();
+    words().next();
+    CType type = reading.expressions().assignment().type().decayed();
+    words().goTo(start);
+    return type;
   }
 
   private static boolean isModifier(String word) {

@@ -190,6 +190,11 @@ final class StreamReader {
     if (words().take("[")) {
       count = reading.building().scalar(reading.expressions().expression());
       words().expect("]", "the number");
+      if (words().isNext("{")) {
+        long length = Folding.known(count, reading.names()).orElse(0L);
+        CType array = new CType.Array(type, (int) Math.max(0, length));
+        return reading.building().value(reading.initialisers().compound(array, word.at()));
+      }
     } else if (words().take("(")) {
       reading.operands().arguments();
     }

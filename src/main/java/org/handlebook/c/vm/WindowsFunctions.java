@@ -18,6 +18,8 @@ final class WindowsFunctions {
       String suffix = wide ? "W" : "A";
       all.put("GetStartupInfo" + suffix, WindowsFunctions::startup);
       all.put("GetModuleFileName" + suffix, call -> moduleName(call, wide));
+      all.put("GetSystemDirectory" + suffix, call -> folder(call, "C:\\Windows\\system32", wide));
+      all.put("GetWindowsDirectory" + suffix, call -> folder(call, "C:\\Windows", wide));
       all.put("GetModuleHandle" + suffix, call -> 0x7FF6_0000_0000L);
       all.put(
           "GetCurrentDirectory" + suffix,
@@ -82,6 +84,10 @@ final class WindowsFunctions {
     }
     call.store(call.word(to), text, wide);
     return text.length();
+  }
+
+  private static long folder(NativeCall call, String path, boolean wide) {
+    return text(call, 0, call.word(1) & 0xFFFF_FFFFL, path, wide);
   }
 
   private static long moduleName(NativeCall call, boolean wide) {

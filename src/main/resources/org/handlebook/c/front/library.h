@@ -843,6 +843,10 @@ void OutputDebugStringA(const char *text);
 void OutputDebugStringW(const wchar_t *text);
 void GetStartupInfoA(LPSTARTUPINFO info);
 void GetStartupInfoW(LPSTARTUPINFO info);
+UINT GetSystemDirectoryA(char *to, UINT size);
+UINT GetSystemDirectoryW(wchar_t *to, UINT size);
+UINT GetWindowsDirectoryA(char *to, UINT size);
+UINT GetWindowsDirectoryW(wchar_t *to, UINT size);
 DWORD GetModuleFileNameA(HMODULE module, char *to, DWORD size);
 DWORD GetModuleFileNameW(HMODULE module, wchar_t *to, DWORD size);
 HMODULE GetModuleHandleA(const char *name);
@@ -1065,3 +1069,5 @@ int _CrtSetReportMode(int type, int mode);
 char *GetCommandLineA(void);
 wchar_t *GetCommandLineW(void);
 #tchar GetCommandLine GetCommandLineA GetCommandLineW
+#tchar GetSystemDirectory GetSystemDirectoryA GetSystemDirectoryW
+#tchar GetWindowsDirectory GetWindowsDirectoryA GetWindowsDirectoryW
