@@ -7,7 +7,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handlebook.app.ci.GitHub;
+import org.handlebook.app.command.Check;
 import org.handlebook.app.command.CommandVersion;
 import org.handlebook.app.command.Compare;
 import org.handlebook.app.command.Differences;
@@ -16,6 +18,7 @@ import org.handlebook.app.command.ExportC;
 import org.handlebook.app.command.Play;
 import org.handlebook.app.command.Report;
 import org.handlebook.app.command.Run;
+import org.handlebook.app.command.Steps;
 import org.handlebook.app.console.ConsoleStream;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
@@ -46,6 +49,8 @@ import picocli.CommandLine.ScopeType;
     versionProvider = CommandVersion.class,
     subcommands = {
       Run.class,
+      Check.class,
+      Steps.class,
       Report.class,
       Compare.class,
       Differences.class,
@@ -100,9 +105,10 @@ public final class Handlebook {
   public static int execute(CommandContext started, String... words) {
     CommandContext context = spoken(started, words);
     try {
-      return isPlainRun(words)
-          ? new Run(context, List.of(words).subList(Math.min(1, words.length), words.length)).call()
-          : parse(context, words);
+      String[] all = isFeature(words) ? withRun(words) : words;
+      return isPlainRun(all)
+          ? new Run(context, List.of(all).subList(Math.min(1, all.length), all.length)).call()
+          : parse(context, all);
     } catch (UsageError e) {
       return refused(e, context);
     } catch (CannotWrite e) {
@@ -117,6 +123,15 @@ public final class Handlebook {
 
   private static CommandContext spoken(CommandContext context, String... words) {
     return context.in(LanguageOption.in(List.of(words), context.language()));
+  }
+
+  /** Returns whether a feature is named where a command should be: it is to be run. */
+  private static boolean isFeature(String... words) {
+    return words.length > 0 && words[0].matches("(?s).+\\.feature(?::[0-9]+)*");
+  }
+
+  private static String[] withRun(String... words) {
+    return Stream.concat(Stream.of("run"), Stream.of(words)).toArray(String[]::new);
   }
 
   /** Words without any option need no parser: it would take a third of the time of a small run. */
@@ -192,6 +207,12 @@ public final class Handlebook {
     public <K> K create(Class<K> type) throws Exception {
       if (type == Run.class) {
         return type.cast(new Run(context, List.of()));
+      }
+      if (type == Check.class) {
+        return type.cast(new Check(context));
+      }
+      if (type == Steps.class) {
+        return type.cast(new Steps(context));
       }
       if (type == Report.class) {
         return type.cast(new Report(context));

@@ -1,9 +1,14 @@
 package org.handlebook.app;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlebook.text.Explained;
+import org.handlebook.text.Likeness;
 import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the words of a command line. */
 final class Misspelling {
+  private static final int SLIPS = 2;
+  private static final int SHORT = 4;
+
   private Misspelling() {}
 
   /** Returns it, with where to read what can be written. */
@@ -23,7 +31,10 @@ final class Misspelling {
   private static Text what(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unknown) {
       String words = VisibleText.line(String.join(" ", unknown.getUnmatched()));
-      return text(words.startsWith("-") ? "unknown.option" : "unknown.words", words);
+      Text what = text(words.startsWith("-") ? "unknown.option" : "unknown.words", words);
+      return meant(unknown)
+          .map(other -> text("did.you.mean", what, VisibleText.line(other)))
+          .orElse(what);
     } else if (e instanceof MissingParameterException missing) {
       return text(
           "missing.words",
@@ -39,6 +50,18 @@ final class Misspelling {
     return e.getCause() instanceof Explained explained
         ? text("bad.value", name(argument), explained.why())
         : text("bad.value", name(argument), VisibleText.line(String.valueOf(e.getValue())));
+  }
+
+  /** Returns the command or option that is a slip away. */
+  private static Optional<String> meant(UnmatchedArgumentException unknown) {
+    String typed = unknown.getUnmatched().get(0);
+    CommandLine command = unknown.getCommandLine();
+    int slips = typed.length() < SHORT ? 1 : SLIPS;
+    return Stream.concat(
+            command.getSubcommands().keySet().stream(),
+            command.getCommandSpec().optionsMap().keySet().stream())
+        .filter(other -> Likeness.distance(typed, other) <= slips)
+        .min(Comparator.comparingInt(other -> Likeness.distance(typed, other)));
   }
 
   private static String name(ArgSpec argument) {

@@ -28,8 +28,10 @@ import org.handlebook.app.author.index.StepEntry.Detail;
  */
 final class StepCode {
   private static final String ROOM = "org/handlebook/steps/";
+  private static final String LINE = "line";
   private static final String CALLS = "org/handlebook/win32/";
-  private static final Set<String> KINDS = Set.of("text", "flag", "number", "access", "handle");
+  private static final Set<String> KINDS =
+      Set.of("text", "flag", "number", "access", "handle", LINE);
 
   private final Map<String, Body> bodies = new HashMap<>();
 
@@ -91,6 +93,7 @@ final class StepCode {
     if (body != null && seen.add(id)) {
       reached.add(body);
       body.uses.forEach(used -> reach(used, seen, reached));
+      reach(id.substring(0, id.indexOf('.')) + ".<clinit>()V", seen, reached);
     }
   }
 
@@ -167,13 +170,17 @@ final class StepCode {
       }
     }
 
-    /** The last two texts before a method that ends with two are a key in both languages. */
+    /** The last two texts in both languages before a method that takes two are a key. */
     private void asked(String name, String descriptor) {
-      String two = "Ljava/lang/String;Ljava/lang/String;)";
+      String two = "Ljava/lang/String;Ljava/lang/String;";
       if (KINDS.contains(name) && descriptor.contains(two) && said.size() > 1) {
-        String english = said.get(said.size() - 2);
-        String korean = said.get(said.size() - 1);
-        body.details.putIfAbsent(english, new Detail(english, korean, name));
+        int last = said.size() - 1;
+        while (last > 1 && said.get(last).chars().allMatch(c -> c < 0x80)) {
+          last--;
+        }
+        String english = said.get(last - 1);
+        String kind = name.equals(LINE) ? "text" : name;
+        body.details.putIfAbsent(english, new Detail(english, said.get(last), kind));
       }
       said.clear();
     }

@@ -1,0 +1,36 @@
+package org.handlebook.app.author.check;
+
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
+
+/**
+ * A problem of a feature.
+ *
+ * @param file as a person names it
+ * @param line counted from 1
+ * @param column counted from 1
+ * @param kind what sort of problem, for tools
+ * @param text what is wrong and what to write instead
+ */
+public record Finding(String file, int line, int column, String kind, String text)
+    implements Comparable<Finding> {
+
+  static Finding of(
+      String file, int line, int column, Language language, String kind, Object... arguments) {
+    return new Finding(
+        file, line, column, kind, Text.of(Finding.class, kind, arguments).in(language));
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    int byFile = file.compareTo(other.file);
+    int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+    int byColumn = byLine == 0 ? Integer.compare(column, other.column) : byLine;
+    return byColumn == 0 ? text.compareTo(other.text) : byColumn;
+  }
+
+  @Override
+  public String toString() {
+    return file + ':' + line + ':' + column + ": " + text;
+  }
+}

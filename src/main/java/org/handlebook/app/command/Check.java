@@ -1,0 +1,82 @@
+package org.handlebook.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.handlebook.app.author.check.FeatureCheck;
+import org.handlebook.app.author.check.Finding;
+import org.handlebook.app.author.check.FindingFormats;
+import org.handlebook.app.author.index.SentenceIndex;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
+import org.handlebook.runner.FeatureFile;
+import org.handlebook.runner.Selection;
+import org.handlebook.runner.UsageError;
+import org.handlebook.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The word {@code check}: says what is wrong with features, without running them. */
+@Command(
+    name = "check",
+    description = "Says what is wrong with features, without running them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandVersion.class,
+    footer = {
+      "",
+      "Examples:",
+      "  handlebook check",
+      "  handlebook check features/rules/handles.feature",
+      "  handlebook check --format sarif features > problems.sarif",
+      "",
+      "Exit codes: 0 nothing is wrong; 2 there are problems; 3 handlebook itself is broken."
+    })
+public final class Check implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Feature files or folders; all below features/ by default.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "human|json|sarif",
+      description = "How to say it: human (the default), json or sarif.")
+  private String format = "human";
+
+  private final CommandContext context;
+
+  public Check(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (!List.of("human", "json", "sarif").contains(format)) {
+      throw new UsageError(Text.of(Check.class, "check.format", format));
+    }
+    FeatureCheck check = new FeatureCheck(SentenceIndex.load());
+    List<Finding> findings = new ArrayList<>();
+    List<FeatureFile> files = Selection.of(context.named(paths));
+    for (FeatureFile file : files) {
+      Path path = file.path();
+      findings.addAll(check.check(path, context.shown(path)));
+    }
+    switch (format) {
+      case "json" -> context.out().println(FindingFormats.json(findings));
+      case "sarif" -> context.out().println(FindingFormats.sarif(findings));
+      default -> human(findings, files.size());
+    }
+    return findings.isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.NOT_RUN;
+  }
+
+  private void human(List<Finding> findings, int files) {
+    findings.forEach(finding -> context.out().println(finding.toString()));
+    context
+        .out()
+        .println(
+            Text.of(Check.class, "check.summary", findings.size(), files).in(context.language()));
+  }
+}
