@@ -66,6 +66,9 @@ public final class Misconceptions {
 
   /** Returns the misconception that the expectation looks like, if it looks like one. */
   public Optional<Misconception> of(FailedExpectation expectation) {
+    if (expectation instanceof FailedExpectation.Table table) {
+      return table.first().flatMap(this::of);
+    }
     return signatures.entrySet().stream()
         .filter(signature -> signature.getValue().test(expectation))
         .findFirst()

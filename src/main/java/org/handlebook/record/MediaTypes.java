@@ -34,5 +34,8 @@ public final class MediaTypes {
   /** What is often believed where a step does not hold. */
   public static final String MISCONCEPTION = "application/vnd.handlebook.misconception+json";
 
+  /** What a step that does not hold asked and found. */
+  public static final String FINDING = "application/vnd.handlebook.finding+json";
+
   private MediaTypes() {}
 }

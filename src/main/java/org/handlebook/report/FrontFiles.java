@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.handlebook.report.ci.JunitFile;
 import org.handlebook.report.ci.Summary;
 import org.handlebook.report.history.Changes;
 import org.handlebook.report.history.Results;
 import org.handlebook.report.page.Page;
+import org.handlebook.report.page.PageContext;
 import org.handlebook.report.run.CannotWrite;
 import org.handlebook.report.run.Keyed;
 import org.handlebook.report.run.MergedFeature;
@@ -36,12 +39,15 @@ public final class FrontFiles {
    *
    * @param runs closed, in the order of the page's columns
    * @param before what the runs are held against
+   * @param relations how the systems stand to each other, by the scenarios' files and lines
    * @throws CannotWrite if one cannot be written; then none is moved to its place
    */
-  public static void write(Path directory, List<RecordedRun> runs, Results before) {
+  public static void write(
+      Path directory, List<RecordedRun> runs, Results before, Map<String, String> relations) {
     List<ReportFile> files = new ArrayList<>();
     try {
-      new FrontFiles(directory, files).write(runs, before);
+      new FrontFiles(directory, files).write(runs, before, relations);
+      JunitFile.write(runs, opened(directory, JunitFile.FILE, files).stream());
       ReportFile.moveAll(files);
     } catch (IOException e) {
       throw new CannotWrite(e);
@@ -50,14 +56,20 @@ public final class FrontFiles {
     }
   }
 
-  void write(List<RecordedRun> runs, Results before) throws IOException {
+  void write(List<RecordedRun> runs, Results before, Map<String, String> relations)
+      throws IOException {
     Collection<MergedFeature> features = MergedFeature.of(runs);
     boolean everything = runs.stream().allMatch(RecordedRun::isOfEverything);
     Results now = Results.of(runs, features);
     Optional<Changes> changes = Changes.between(before, now, Keyed.of(features), everything);
-    Page.write(runs, changes, index.stream());
+    Results known = before.after(now, everything);
+    PageContext context =
+        changes.isEmpty()
+            ? PageContext.of(relations)
+            : new PageContext(changes, relations, known.remarkable(features), known.trend());
+    Page.write(runs, context, index.stream());
     Summary.write(runs, features, changes, summary.stream());
-    before.after(now, everything).write(runs, results.stream());
+    known.write(runs, results.stream());
   }
 
   private static ReportFile opened(Path directory, String name, List<ReportFile> files) {

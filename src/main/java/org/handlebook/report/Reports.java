@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.handlebook.report.ci.JunitFile;
 import org.handlebook.report.history.Results;
 import org.handlebook.report.page.CucumberPage;
@@ -42,7 +43,7 @@ public final class Reports implements MessageSink {
     this.files = files;
     MessageJson json = new MessageJson();
     messages = new MessagesFile(file(directory, StreamPlace.FILE), json);
-    junit = file(directory, "junit.xml");
+    junit = file(directory, JunitFile.FILE);
     front = new FrontFiles(directory, files);
     this.before = before;
     run = RecordedRun.open(directory);
@@ -121,8 +122,8 @@ public final class Reports implements MessageSink {
   private void finish() throws IOException {
     run.close();
     messages.finish();
-    JunitFile.write(run.model(), junit.stream());
-    front.write(List.of(run), before);
+    JunitFile.write(List.of(run), junit.stream());
+    front.write(List.of(run), before, Map.of());
     if (cucumberPage != null) {
       cucumberPage.finish();
     }

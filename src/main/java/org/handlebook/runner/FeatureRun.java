@@ -1,5 +1,6 @@
 package org.handlebook.runner;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.report.Reports;
 import org.handlebook.report.history.Results;
+import org.handlebook.report.run.BuildVersion;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.report.run.RunStamp;
 import org.handlebook.report.run.StreamJoiner;
@@ -208,7 +210,9 @@ public final class FeatureRun implements AutoCloseable {
         request.systemFactory().system(),
         shard == null ? null : shard.toString(),
         everything,
-        request.run());
+        request.run(),
+        BuildVersion.known(),
+        Repository.folderOf(Path.of("")));
   }
 
   /** Looks for the lines of all files before anything runs. */

@@ -34,11 +34,12 @@ public final class ExpectedFailurePolicy {
 
   /**
    * Returns whether the scenario goes on although the running step failed. If it does not, and the
-   * step says what people often believe, the stream is told of that.
+   * stream is told what was asked and found, and what people often believe there.
    */
   public boolean tolerates(Throwable failure) {
     boolean covered = covers(failure);
     if (!covered && failure instanceof DisprovedAssertionError disproved) {
+      scenario.attach(MediaTypes.FINDING, disproved.expectation().finding().json());
       new Misconceptions(system.trace())
           .of(disproved.expectation())
           .ifPresent(found -> scenario.attach(MediaTypes.MISCONCEPTION, found.json()));

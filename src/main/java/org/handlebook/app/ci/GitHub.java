@@ -29,16 +29,22 @@ public final class GitHub implements AutoCloseable {
 
   private final CommandContext context;
   private final boolean here;
+  private final boolean telling;
   private final Silence silence;
   private final List<Annotations> annotations = new ArrayList<>();
   private final Path folder;
   private boolean reported;
 
-  /** Begins a run whose reports go to the folder. */
-  public GitHub(CommandContext context, Path folder) {
+  /**
+   * Begins a run whose reports go to the folder.
+   *
+   * @param part whether it is a part of a run, of which the report of all parts tells
+   */
+  public GitHub(CommandContext context, Path folder, boolean part) {
     this.context = context;
     this.folder = folder;
     here = isHere(context);
+    telling = here && !part;
     silence = Silence.on(context.out(), context);
   }
 
@@ -60,7 +66,7 @@ public final class GitHub implements AutoCloseable {
    * @param system named where there are several, or ""
    */
   public MessageSink listener(String system) {
-    if (!here) {
+    if (!telling) {
       return MessageSink.nobody();
     }
     Annotations listener = new Annotations(place(), system);
@@ -77,7 +83,7 @@ public final class GitHub implements AutoCloseable {
   @Override
   public void close() {
     silence.close();
-    if (here) {
+    if (telling) {
       annotate();
       summarize();
       context.out().flush();

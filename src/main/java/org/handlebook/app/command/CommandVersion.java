@@ -1,12 +1,13 @@
 package org.handlebook.app.command;
 
+import org.handlebook.report.run.BuildVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Reads the version from the jar's manifest. */
+/** Which Handlebook this is, for the option {@code --version}. */
 public final class CommandVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = CommandVersion.class.getPackage().getImplementationVersion();
+    String version = BuildVersion.known();
     return new String[] {"handlebook " + (version == null ? "(not built)" : version)};
   }
 }

@@ -68,7 +68,7 @@ public final class Compare implements Callable<Integer> {
         RecordedRuns runs = RecordedRuns.read(paths, answers, folder, context)) {
       Comparison comparison = RecordedRuns.compared(runs.recordings());
       context.out().print(ComparisonText.of(comparison, answers, context.language()));
-      PageFile.write(folder, ReportLayout.COMPARISON, runs.pages());
+      PageFile.write(folder, ReportLayout.COMPARISON, runs.pages(), comparison.relations());
       String page = context.shown(folder.resolve(ReportLayout.COMPARISON));
       context.out().println(Text.of(Compare.class, "report", page).in(context.language()));
       boolean whole = runs.recordings().stream().allMatch(Recording::whole);

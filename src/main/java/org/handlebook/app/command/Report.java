@@ -58,7 +58,7 @@ public final class Report implements Callable<Integer> {
     List<SystemSource> systems = systems(before);
     ReportLayout layout = report.layout(context);
     try {
-      return SeveralSystems.runAll(context, layout, before, systems);
+      return SeveralSystems.runAll(context, layout, before, systems, false);
     } catch (NoStream e) {
       throw new UsageError(e);
     }

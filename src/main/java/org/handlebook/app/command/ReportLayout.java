@@ -28,9 +28,9 @@ final class ReportLayout {
   static final String COMPARISON = "comparison.html";
 
   private static final String LIST = "systems.txt";
-  private static final List<String> OF_ONE_RUN =
-      List.of(StreamPlace.FILE, "junit.xml", "cucumber.html");
-  private static final List<String> OF_ALL = List.of("index.html", "summary.md", "results.json");
+  private static final List<String> OF_ONE_RUN = List.of(StreamPlace.FILE, "cucumber.html");
+  private static final List<String> OF_ALL =
+      List.of("index.html", "summary.md", "results.json", "junit.xml");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
   private final Path folder;

@@ -111,14 +111,14 @@ public final class Run implements Callable<Integer> {
                 folder ->
                     new LiveRun(context, request(files, folder, systemFactory), layout::begin)));
       }
-      return SeveralSystems.runAll(context, layout, before, systems);
+      return SeveralSystems.runAll(context, layout, before, systems, part != null);
     }
   }
 
   private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory systemFactory) {
     return new RunRequest(
         files,
-        paths.isEmpty(),
+        isEverything(files),
         composed(tags),
         composed(name),
         part,
@@ -131,6 +131,12 @@ public final class Run implements Callable<Integer> {
         systemFactory,
         context.language(),
         context.known(systemFactory));
+  }
+
+  /** Whether the files are all that the project has, however somebody named them. */
+  private boolean isEverything(List<FeatureFile> files) {
+    return paths.isEmpty()
+        || context.isProject() && files.equals(Selection.of(context.named(List.of())));
   }
 
   private List<String> systemsOnce() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.handlebook.app.ci.GitHub;
 import org.handlebook.app.console.ComparisonText;
@@ -16,6 +17,7 @@ import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.Recording;
 import org.handlebook.report.run.RunRecorder;
 import org.handlebook.runner.FanOut;
+import org.handlebook.runner.UsageError;
 import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +52,16 @@ final class SeveralSystems implements AutoCloseable {
    * Runs on all systems, one or more.
    *
    * @param before what the runs are held against; null for the report that is there
+   * @param part whether the runs are parts of which another report tells
    * @return the worst exit code
    */
   static int runAll(
       CommandContext context,
       ReportLayout layout,
       @Nullable Results before,
-      List<SystemSource> systems) {
-    try (GitHub github = new GitHub(context, layout.folder())) {
+      List<SystemSource> systems,
+      boolean part) {
+    try (GitHub github = new GitHub(context, layout.folder(), part)) {
       if (systems.size() == 1) {
         SystemRun run = systems.get(0).runs().apply(layout.folder());
         return run.run(
@@ -120,10 +124,19 @@ final class SeveralSystems implements AutoCloseable {
     if (reported.isEmpty()) {
       return ExitCode.AS_EXPECTED;
     }
-    FrontFiles.write(layout.folder(), pages, before);
+    Optional<UsageError> apart = Optional.empty();
+    Comparison comparison = new Comparison(names, List.of());
+    try {
+      comparison = RecordedRuns.compared(recordings);
+    } catch (UsageError e) {
+      apart = Optional.of(e);
+    }
+    FrontFiles.write(layout.folder(), pages, before, comparison.relations());
     layout.settleSeveral(names, reported);
     github.reported();
-    Comparison comparison = RecordedRuns.compared(recordings);
+    if (apart.isPresent()) {
+      throw apart.get();
+    }
     Path page = layout.folder().resolve("index.html");
     context.out().println('\n' + said("compared"));
     context.out().print(ComparisonText.of(comparison, false, context.language()));

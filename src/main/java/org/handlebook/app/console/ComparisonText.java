@@ -186,6 +186,7 @@ public final class ComparisonText {
       case KNOWN -> "relation.known";
       case NOT_POSSIBLE -> "relation.not.possible";
       case NOT_RUN -> "relation.not.run";
+      case FAILS -> "relation.fails";
       case PARTS -> "relation.parts";
     };
   }

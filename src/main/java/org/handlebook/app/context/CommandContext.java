@@ -133,7 +133,8 @@ public record CommandContext(
         absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString());
   }
 
-  boolean isProject() {
+  /** Returns whether the project has a folder of features. */
+  public boolean isProject() {
     return Files.isDirectory(features());
   }
 

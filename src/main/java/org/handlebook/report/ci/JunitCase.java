@@ -16,11 +16,18 @@ import org.handlebook.text.Language;
 final class JunitCase {
   private final Xml xml;
   private final FeatureResult feature;
+  private final String packages;
   private final Set<String> names = new HashSet<>();
 
-  JunitCase(Xml xml, FeatureResult feature) {
+  /**
+   * Makes a suite's cases.
+   *
+   * @param system that tells its classes from those of others, or ""
+   */
+  JunitCase(Xml xml, FeatureResult feature, String system) {
     this.xml = xml;
     this.feature = feature;
+    packages = system.isEmpty() ? "" : className(system) + '.';
   }
 
   static String seconds(long nanos) {
@@ -29,7 +36,7 @@ final class JunitCase {
 
   void write(ScenarioResult scenario) throws XMLStreamException {
     xml.open("testcase")
-        .attribute("classname", className(feature.uri()))
+        .attribute("classname", packages + className(feature.uri()))
         .attribute("name", name(scenario))
         .attribute("file", feature.uri())
         .attribute("line", (int) scenario.line())

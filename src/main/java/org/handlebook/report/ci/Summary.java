@@ -19,6 +19,7 @@ import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.RunModel;
 import org.handlebook.report.run.ScenarioResult;
 import org.handlebook.report.run.Status;
+import org.handlebook.report.run.TestedCode;
 import org.handlebook.report.run.Verdict;
 import org.handlebook.text.Language;
 
@@ -54,6 +55,7 @@ public final class Summary {
     Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     Summary summary = new Summary(runs, Keyed.of(features), out);
     summary.verdict();
+    summary.code();
     summary.counts();
     summary.missing();
     summary.runErrors();
@@ -70,6 +72,29 @@ public final class Summary {
   private void verdict() throws IOException {
     Verdict verdict = Verdict.of(runs);
     out.write("## " + verdict.kind().sign() + " " + MarkdownText.of(verdict.english()) + "\n");
+  }
+
+  private void code() throws IOException {
+    Optional<TestedCode> told = runs.stream().flatMap(run -> run.code().stream()).findFirst();
+    Optional<String> version = runs.stream().flatMap(run -> run.version().stream()).findFirst();
+    List<String> parts = new ArrayList<>();
+    told.ifPresent(
+        code -> {
+          add(code.revision().isEmpty() ? "" : "commit " + MarkdownText.of(code.revision()), parts);
+          add(code.branch().isEmpty() ? "" : "branch " + MarkdownText.of(code.branch()), parts);
+          String build = MarkdownText.of(code.build());
+          add(
+              code.buildLink().isEmpty() ? build : "[" + build + "](" + code.buildLink() + ")",
+              parts);
+        });
+    version.ifPresent(known -> parts.add("Handlebook " + MarkdownText.of(known)));
+    out.write(parts.isEmpty() ? "" : "\n" + String.join(" · ", parts) + "\n");
+  }
+
+  private static void add(String part, List<String> parts) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
   }
 
   private void counts() throws IOException {
@@ -117,27 +142,7 @@ public final class Summary {
   }
 
   private void unexpected(String title, Predicate<ScenarioResult> wanted) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (Keyed scenario : scenarios) {
-      for (int run = 0; run < runs.size(); run++) {
-        String system = runs.size() == 1 ? "" : " on " + MarkdownText.of(runs.get(run).system());
-        scenario
-            .scenario()
-            .in(run)
-            .filter(wanted)
-            .ifPresent(result -> lines.add(line(scenario, system, result)));
-      }
-    }
-    listed(title, lines);
-  }
-
-  private static String line(Keyed scenario, String system, ScenarioResult result) {
-    return result.ending().sign()
-        + " "
-        + named(scenario)
-        + system
-        + "<br>"
-        + MarkdownText.of(result.shortExplanation());
+    listed(title, new Troubles(runs, scenarios, wanted).items());
   }
 
   private void changes(Changes changes) throws IOException {

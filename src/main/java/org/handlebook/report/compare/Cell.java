@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param scenario null when the run did not come to it
  */
 public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) {
+
+  private static final Pattern HANDLE = Pattern.compile("0x[0-9a-fA-F]+");
 
   static Cell of(@Nullable RecordedScenario scenario) {
     return new Cell(
@@ -83,7 +86,14 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
 
   private static List<String> saidForSure(RecordedStep step) {
     Status ending = isKnownToDiffer(step) ? Status.PASSED : step.ending();
-    return List.of(ending.name(), ending == Status.PASSED ? "" : step.message());
+    return List.of(ending.name(), ending == Status.PASSED ? "" : found(step));
+  }
+
+  /** What a step found, as data; of a step that does not tell that, its words but for handles. */
+  private static String found(RecordedStep step) {
+    return step.finding().isEmpty()
+        ? HANDLE.matcher(step.message()).replaceAll("0x…")
+        : step.finding();
   }
 
   /**

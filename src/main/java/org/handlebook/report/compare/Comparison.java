@@ -2,6 +2,7 @@ package org.handlebook.report.compare;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -55,6 +56,21 @@ public record Comparison(List<String> systems, List<Row> rows) {
   /** Returns the scenarios in which the systems stand to each other so. */
   public List<Row> rows(Row.Relation relation) {
     return rows.stream().filter(row -> row.relation() == relation).toList();
+  }
+
+  /**
+   * Returns one word for how the systems stand to each other in each scenario in which they do not
+   * say the same, by its file and line.
+   */
+  public Map<String, String> relations() {
+    Map<String, String> relations = new HashMap<>();
+    for (Row row : rows) {
+      Row.Relation relation = row.relation();
+      if (relation != Row.Relation.SAME) {
+        relations.put(row.scenario().place().toString(), relation.style());
+      }
+    }
+    return relations;
   }
 
   /** Returns whether nothing is left to look into. */

@@ -2,6 +2,7 @@ package org.handlebook.report.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,8 +29,15 @@ public record Row(RecordedScenario scenario, List<Cell> cells) {
     NOT_POSSIBLE,
     /** Some run did not come to it; the others do not part. */
     NOT_RUN,
+    /** It holds nowhere, and everywhere in the same way. */
+    FAILS,
     /** The systems part, and nobody knows why. */
-    PARTS
+    PARTS;
+
+    /** Returns one word, for pages. */
+    String style() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Returns how the systems stand to each other here. */
@@ -45,7 +53,9 @@ public record Row(RecordedScenario scenario, List<Cell> cells) {
     Set<List<String>> said = new HashSet<>();
     told.forEach(cell -> said.add(cell.said()));
     if (said.size() <= 1) {
-      return Relation.SAME;
+      return told.stream().allMatch(cell -> cell.outcome().isExplained())
+          ? Relation.SAME
+          : Relation.FAILS;
     }
     if (!told.stream().allMatch(cell -> cell.outcome().isExplained())) {
       return Relation.PARTS;

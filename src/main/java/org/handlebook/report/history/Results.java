@@ -8,40 +8,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.handlebook.record.json.JsonValue;
-import org.handlebook.record.json.JsonWriter;
 import org.handlebook.report.run.Keyed;
-import org.handlebook.report.run.Lack;
 import org.handlebook.report.run.MergedFeature;
 import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.ScenarioKey;
 import org.handlebook.report.run.Status;
-import org.handlebook.report.run.Verdict;
 
 /**
- * How each scenario ended when it last ran, on each system: the small file that the next report is
- * held against. What a run leaves out, or lost, stays as it was.
+ * How each scenario ended when it last ran, on each system, and what is known of the runs before:
+ * what the next report is held against. What a run leaves out, or lost, stays as it was.
  *
  * @param run tells the last run from others
  * @param since when the last run was, as people read it; "" when there was none
  * @param endings by scenario, then by system
+ * @param pasts what is known of the runs of each scenario
+ * @param number how many runs there were
+ * @param trend how the last runs of everything went, the last one last
  */
 public record Results(
-    String run, String since, SortedMap<ScenarioKey, Map<String, Status>> endings) {
+    String run,
+    String since,
+    SortedMap<ScenarioKey, Map<String, Status>> endings,
+    Map<ScenarioKey, ScenarioPast> pasts,
+    int number,
+    List<TrendPoint> trend) {
   /** What the file is called in a folder of reports. */
   public static final String FILE = "results.json";
 
-  private static final String FORMAT = "1";
+  /** How many runs are remembered. */
+  private static final int REMEMBERED = 30;
+
+  private static final long NANOS_IN_MILLI = 1_000_000;
 
   /** Nothing is known. */
   static final Results NONE = new Results("", "", new TreeMap<>());
+
+  Results(String run, String since, SortedMap<ScenarioKey, Map<String, Status>> endings) {
+    this(run, since, endings, Map.of(), 0, List.of());
+  }
 
   /**
    * Reads what a run left.
@@ -52,8 +64,7 @@ public record Results(
   public static Optional<Results> read(Path path) {
     Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
     try {
-      JsonValue json = JsonValue.read(Files.readString(file));
-      return json.get("format").text().equals(FORMAT) ? Optional.of(of(json)) : Optional.empty();
+      return ResultsJson.read(JsonValue.read(Files.readString(file)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -66,24 +77,37 @@ public record Results(
 
   /** Returns what runs say, side by side. */
   public static Results of(List<RecordedRun> runs, Collection<MergedFeature> features) {
-    SortedMap<ScenarioKey, Map<String, Status>> endings = new TreeMap<>();
-    Keyed.of(features)
-        .forEach(
-            keyed -> {
-              Map<String, Status> ofOne = new LinkedHashMap<>();
-              for (int i = 0; i < runs.size(); i++) {
-                String system = runs.get(i).system();
-                keyed
-                    .scenario()
-                    .in(i)
-                    .filter(result -> result.ending() != Status.LOST)
-                    .ifPresent(result -> ofOne.put(system, result.ending()));
-              }
-              if (!ofOne.isEmpty()) {
-                endings.put(keyed.key(), ofOne);
-              }
-            });
-    return new Results(RecordedRun.moment(runs), RecordedRun.started(runs), endings);
+    Results results =
+        new Results(
+            RecordedRun.moment(runs),
+            RecordedRun.started(runs),
+            new TreeMap<>(),
+            new HashMap<>(),
+            1,
+            List.of(TrendPoint.of(runs)));
+    Keyed.of(features).forEach(keyed -> results.add(keyed, runs));
+    return results;
+  }
+
+  private void add(Keyed keyed, List<RecordedRun> runs) {
+    Map<String, Status> told = new LinkedHashMap<>();
+    Map<String, Long> millis = new LinkedHashMap<>();
+    for (int i = 0; i < runs.size(); i++) {
+      String system = runs.get(i).system();
+      keyed
+          .scenario()
+          .in(i)
+          .filter(result -> result.ending() != Status.LOST)
+          .ifPresent(
+              result -> {
+                told.put(system, result.ending());
+                millis.put(system, result.nanos() / NANOS_IN_MILLI);
+              });
+    }
+    if (!told.isEmpty()) {
+      endings.put(keyed.key(), told);
+      pasts.put(keyed.key(), ScenarioPast.of(keyed.scenario().text().text(), millis));
+    }
   }
 
   /** Returns whether no run was before. */
@@ -97,9 +121,13 @@ public record Results(
    * @param everything whether that was of all there is, so that the rest is gone
    */
   public Results after(Results later, boolean everything) {
+    boolean again = later.run.equals(run);
+    int now = number + (again ? 0 : 1);
     SortedMap<ScenarioKey, Map<String, Status>> known = new TreeMap<>();
+    Map<ScenarioKey, ScenarioPast> remembered = new HashMap<>();
     if (!everything) {
       known.putAll(endings);
+      remembered.putAll(pasts);
     }
     later.endings.forEach(
         (key, told) -> {
@@ -107,7 +135,46 @@ public record Results(
           all.putAll(told);
           known.put(key, all);
         });
-    return new Results(later.run, later.since, known);
+    later.pasts.forEach((key, past) -> remembered.put(key, past(key, past, later, now)));
+    List<TrendPoint> points = new ArrayList<>(trend);
+    if (everything) {
+      points.removeIf(point -> again && point.since().equals(later.since));
+      points.addAll(later.trend);
+    }
+    int from = Math.max(0, points.size() - REMEMBERED);
+    return new Results(
+        later.run,
+        later.since,
+        known,
+        remembered,
+        now,
+        List.copyOf(points.subList(from, points.size())));
+  }
+
+  private ScenarioPast past(ScenarioKey key, ScenarioPast past, Results later, int now) {
+    return past.after(
+        pasts.get(key),
+        isExpected(endings.getOrDefault(key, Map.of())),
+        isExpected(later.endings.getOrDefault(key, Map.of())),
+        now,
+        now - REMEMBERED,
+        later.since);
+  }
+
+  private static boolean isExpected(Map<String, Status> told) {
+    return told.values().stream().allMatch(Status::isExpected);
+  }
+
+  /** Returns what is known of scenarios that are not as expected or flaky, by file and line. */
+  public Map<String, ScenarioPast> remarkable(Collection<MergedFeature> features) {
+    Map<String, ScenarioPast> remarkable = new HashMap<>();
+    for (Keyed keyed : Keyed.of(features)) {
+      ScenarioPast past = pasts.get(keyed.key());
+      if (past != null && (past.isFlaky() || !past.since().isEmpty())) {
+        remarkable.put(keyed.place(), past);
+      }
+    }
+    return remarkable;
   }
 
   /**
@@ -116,78 +183,8 @@ public record Results(
    * @param runs those that the last run was, for its verdict and what it lacks
    */
   public void write(List<RecordedRun> runs, OutputStream out) throws IOException {
-    List<String> systems = systems();
-    Verdict verdict = Verdict.of(runs);
-    JsonWriter json = new JsonWriter();
-    json.startObject()
-        .field("format", FORMAT)
-        .field("run", run)
-        .field("since", since)
-        .field("verdict", verdict.kind().style())
-        .field("says", verdict.english())
-        .field("missing", missing(runs))
-        .field("systems", systems);
-    json.startArray("scenarios");
-    endings.forEach((key, told) -> write(key, told, systems, json));
-    json.endArray().endObject();
-    out.write(json.take().getBytes(UTF_8));
+    out.write(ResultsJson.of(this, runs).getBytes(UTF_8));
     out.write('\n');
     out.flush();
-  }
-
-  private static List<String> missing(List<RecordedRun> runs) {
-    return runs.stream().flatMap(run -> run.model().lacks().stream()).map(Lack::english).toList();
-  }
-
-  private List<String> systems() {
-    TreeSet<String> systems = new TreeSet<>();
-    endings.values().forEach(told -> systems.addAll(told.keySet()));
-    return List.copyOf(systems);
-  }
-
-  private static void write(
-      ScenarioKey key, Map<String, Status> told, List<String> systems, JsonWriter json) {
-    json.startObject().field("uri", key.uri()).field("rule", key.rule()).field("name", key.name());
-    if (!key.example().isEmpty()) {
-      json.field("example", key.example());
-    }
-    if (key.turn() > 1) {
-      json.field("turn", key.turn());
-    }
-    json.startArray("endings");
-    for (String system : systems) {
-      Status ending = told.get(system);
-      json.element(ending == null ? "" : ending.style());
-    }
-    json.endArray().endObject();
-  }
-
-  private static Results of(JsonValue json) {
-    List<String> systems = json.get("systems").elements().stream().map(JsonValue::text).toList();
-    SortedMap<ScenarioKey, Map<String, Status>> endings = new TreeMap<>();
-    for (JsonValue scenario : json.get("scenarios").elements()) {
-      endings.put(key(scenario), endings(scenario, systems));
-    }
-    return new Results(json.get("run").text(), json.get("since").text(), endings);
-  }
-
-  private static ScenarioKey key(JsonValue scenario) {
-    String turn = scenario.get("turn").text();
-    return new ScenarioKey(
-        scenario.get("uri").text(),
-        scenario.get("rule").text(),
-        scenario.get("name").text(),
-        scenario.get("example").text(),
-        turn.matches("[0-9]{1,9}") ? Integer.parseInt(turn) : 1);
-  }
-
-  private static Map<String, Status> endings(JsonValue scenario, List<String> systems) {
-    Map<String, Status> told = new LinkedHashMap<>();
-    List<JsonValue> words = new ArrayList<>(scenario.get("endings").elements());
-    for (int i = 0; i < Math.min(words.size(), systems.size()); i++) {
-      String system = systems.get(i);
-      Status.ofStyle(words.get(i).text()).ifPresent(ending -> told.put(system, ending));
-    }
-    return told;
   }
 }

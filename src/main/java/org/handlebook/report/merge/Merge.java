@@ -87,14 +87,16 @@ public final class Merge {
   }
 
   private @Nullable RunStamp stamp() {
-    String system = streams.get(0).system();
-    return system.isEmpty()
+    RunStamp latest = streams.get(0).stamp();
+    return latest == null
         ? null
         : new RunStamp(
-            system,
+            latest.system(),
             null,
             streams.stream().allMatch(StreamFile::isOfEverything),
-            streams.get(0).run());
+            streams.get(0).run(),
+            latest.version(),
+            latest.folder());
   }
 
   /** Returns the first start of all. */

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.handlebook.record.Terms;
-import org.handlebook.report.history.Changes;
 import org.handlebook.report.run.MergedFeature;
 import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.Verdict;
@@ -50,6 +48,8 @@ public final class Page {
           "words.js",
           "dom.js",
           "data.js",
+          "search.js",
+          "troubles.js",
           "front.js",
           "rules.js",
           "documents.js",
@@ -59,6 +59,7 @@ public final class Page {
           "inside.js",
           "frame.js",
           "film.js",
+          "present.js",
           "compare.js",
           "app.js");
 
@@ -68,9 +69,8 @@ public final class Page {
    * Writes the page of runs.
    *
    * @param runs at least one, in the order of the page's columns
-   * @param changes since the report before, if there was one
    */
-  public static void write(List<RecordedRun> runs, Optional<Changes> changes, OutputStream stream)
+  public static void write(List<RecordedRun> runs, PageContext context, OutputStream stream)
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(stream, 1 << 16);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
@@ -81,7 +81,7 @@ public final class Page {
       new PageTop(runs, html).write(verdict, features);
       html.markup("<script type=\"application/json\" id=\"index\">");
       writer.flush();
-      PageBlocks blocks = new PageIndex(runs, changes).write(features, verdict, out);
+      PageBlocks blocks = new PageIndex(runs, context).write(features, verdict, out);
       html.markup("</script>\n<script>").markup(script()).markup("</script>\n");
       writer.flush();
       blocks.write(out);

@@ -5,10 +5,13 @@ import io.cucumber.messages.types.Product;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.handlebook.record.json.JsonWriter;
-import org.handlebook.report.history.Changes;
+import org.handlebook.report.history.ScenarioPast;
+import org.handlebook.report.run.Cause;
 import org.handlebook.report.run.FeatureResult;
 import org.handlebook.report.run.Lack;
 import org.handlebook.report.run.MergedFeature;
@@ -35,14 +38,15 @@ public final class PageIndex {
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<RecordedRun> runs;
-  private final Optional<Changes> changes;
+  private final PageContext context;
   private final PageBlocks blocks = new PageBlocks();
   private final JsonWriter json = new JsonWriter(true);
+  private final Map<String, Integer> causes = new LinkedHashMap<>();
   private List<String> columns = List.of();
 
-  PageIndex(List<RecordedRun> runs, Optional<Changes> changes) {
+  PageIndex(List<RecordedRun> runs, PageContext context) {
     this.runs = runs;
-    this.changes = changes;
+    this.context = context;
   }
 
   /**
@@ -63,7 +67,10 @@ public final class PageIndex {
         .flatMap(run -> run.model().catalogue().stream())
         .findFirst()
         .ifPresent(catalogue -> json.key("catalogue").json(catalogue));
-    changes.ifPresent(since -> since.write("changes", json));
+    context.changes().ifPresent(since -> since.write("changes", json));
+    json.startArray("trend");
+    context.trend().forEach(point -> point.write(json));
+    json.endArray();
     json.startArray("unreadable");
     runs.forEach(run -> runErrors(run.model()));
     json.endArray().startArray("features");
@@ -71,7 +78,7 @@ public final class PageIndex {
       feature(feature);
       json.drainTo(out);
     }
-    json.endArray().endObject().drainTo(out);
+    json.endArray().field("causes", List.copyOf(causes.keySet())).endObject().drainTo(out);
     return blocks;
   }
 
@@ -92,12 +99,16 @@ public final class PageIndex {
     model
         .tenthsOfSeconds()
         .ifPresent(tenths -> json.key("seconds").json(tenths / 10 + "." + tenths % 10));
-    model.meta().ifPresent(meta -> json.field("tools", tools(meta)));
+    model.meta().ifPresent(meta -> json.field("tools", tools(run, meta)));
+    run.code().ifPresent(code -> code.write(json));
     json.endObject();
   }
 
-  private static String tools(Meta meta) {
-    return name(meta.getImplementation()) + " · " + name(meta.getOs());
+  private static String tools(RecordedRun run, Meta meta) {
+    return run.version().map(version -> "Handlebook " + version + " · ").orElse("")
+        + name(meta.getImplementation())
+        + " · "
+        + name(meta.getOs());
   }
 
   private static String name(Product product) {
@@ -117,33 +128,43 @@ public final class PageIndex {
     optional("description", text.description().strip());
     optional("tags", text.tags());
     json.startArray("rules");
-    feature.rules().forEach(this::rule);
+    feature.rules().forEach(rule -> rule(text.uri(), rule));
     json.endArray().endObject();
   }
 
-  private void rule(MergedRule rule) {
+  private void rule(String uri, MergedRule rule) {
     RuleResult text = rule.text();
     json.startObject().field("name", text.name()).field("line", text.line());
     optional("description", text.description().strip());
     optional("tags", text.tags());
     json.startArray("scenarios");
     columns = List.of();
-    rule.scenarios().forEach(this::scenario);
+    rule.scenarios().forEach(scenario -> scenario(uri, scenario));
     json.endArray().endObject();
   }
 
-  private void scenario(MergedScenario scenario) {
+  private void scenario(String uri, MergedScenario scenario) {
     ScenarioResult text = scenario.text();
     json.startObject().field("name", text.name()).field("line", text.line());
     optional("example", text.example());
     columns(text.columns());
     optional("tags", text.tags());
+    String place = uri + ':' + text.line();
+    optional("relation", context.relations().getOrDefault(place, ""));
+    Optional.ofNullable(context.pasts().get(place)).ifPresent(this::past);
     json.startArray("runs");
     for (int i = 0; i < runs.size(); i++) {
       int run = i;
       scenario.in(run).ifPresentOrElse(result -> result(run, result), () -> json.element(0));
     }
     json.endArray().endObject();
+  }
+
+  private void past(ScenarioPast past) {
+    optional("since", past.since());
+    if (past.isFlaky()) {
+      json.field("flips", past.flips().size());
+    }
   }
 
   /** The head of a table of examples, with the first of its rows. */
@@ -163,7 +184,18 @@ public final class PageIndex {
     if (result.ending() != Status.PASSED) {
       json.element(result.shortExplanation());
     }
+    if (result.isUnexpected()) {
+      unexpected(result);
+    }
     json.endArray();
+  }
+
+  /** The failing step, its line and which cause it has. */
+  private void unexpected(ScenarioResult result) {
+    ScenarioResult.Failure failure = result.failure();
+    json.element(failure == null ? "" : failure.step());
+    json.element(failure == null ? 0 : failure.line());
+    json.element(causes.computeIfAbsent(Cause.of(result), cause -> causes.size()));
   }
 
   private void optional(String field, String text) {

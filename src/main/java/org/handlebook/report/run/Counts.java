@@ -11,7 +11,8 @@ public final class Counts {
     counts.merge(ending, 1, Integer::sum);
   }
 
-  void add(Counts other) {
+  /** Adds all of another count. */
+  public void add(Counts other) {
     other.counts.forEach((ending, count) -> counts.merge(ending, count, Integer::sum));
   }
 

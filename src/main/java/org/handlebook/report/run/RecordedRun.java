@@ -1,9 +1,11 @@
 package org.handlebook.report.run;
 
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Meta;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +86,17 @@ public final class RecordedRun implements MessageSink {
   /** Returns whether the run was of all there is, and came to its end. */
   public boolean isOfEverything() {
     return model.isWhole() && model.stamp().filter(RunStamp::isOfEverything).isPresent();
+  }
+
+  /** Returns which code the run was of, if CI told it. */
+  public Optional<TestedCode> code() {
+    String folder = model.stamp().flatMap(stamp -> Optional.ofNullable(stamp.folder())).orElse("");
+    return model.meta().flatMap(Meta::getCi).map(ci -> TestedCode.of(ci, folder));
+  }
+
+  /** Returns the version of the Handlebook that ran, if the stream says it. */
+  public Optional<String> version() {
+    return model.stamp().flatMap(stamp -> Optional.ofNullable(stamp.version()));
   }
 
   public RunModel model() {

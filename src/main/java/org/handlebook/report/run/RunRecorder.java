@@ -62,7 +62,7 @@ public final class RunRecorder implements MessageSink {
             place(run, result.line()),
             result.name(),
             result.example(),
-            ScenarioText.hash(run.pickle()),
+            result.text(),
             result.ending(),
             steps(run)));
     return nothing;

@@ -18,15 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param shard which part of its scenarios the run had, such as {@code 2/4}; null when it was all
  * @param everything whether its scenarios were all that the project has
  * @param run tells the run from others; the parts of one run say the same; null when nobody says
+ * @param version of the Handlebook that ran; null when nobody says
+ * @param folder where the project lies in its repository, with a slash at its end; null when it is
+ *     the repository, or nobody says
  */
 public record RunStamp(
-    String system, @Nullable String shard, boolean everything, @Nullable String run) {
+    String system,
+    @Nullable String shard,
+    boolean everything,
+    @Nullable String run,
+    @Nullable String version,
+    @Nullable String folder) {
   /** The id of a run whose start has none, so that the stamp can name it. */
   private static final String RUN = "run";
 
   /** Makes the stamp of a run of some scenarios. */
   public RunStamp(String system) {
-    this(system, null, false, null);
+    this(system, null, false, null, null, null);
   }
 
   /** Returns whether no scenario of the project was left out. */
@@ -42,15 +50,13 @@ public record RunStamp(
   /** Returns the stamp of the run that this start, with its id, began. */
   Envelope message(TestRunStarted start) {
     JsonWriter body = new JsonWriter().startObject().field("system", system);
-    if (shard != null) {
-      body.field("shard", shard);
-    }
+    optional("shard", shard, body);
     if (everything) {
       body.field("everything", true);
     }
-    if (run != null) {
-      body.field("run", run);
-    }
+    optional("run", run, body);
+    optional("version", version, body);
+    optional("folder", folder, body);
     return attached(body.endObject().take(), MediaTypes.RUN, start);
   }
 
@@ -80,9 +86,20 @@ public record RunStamp(
     String shard = body.get("shard").text();
     boolean everything = Boolean.parseBoolean(body.get("everything").text());
     String run = body.get("run").text();
+    String version = body.get("version").text();
+    String folder = body.get("folder").text();
     return Optional.of(body.get("system").text())
         .filter(system -> !system.isBlank())
-        .map(system -> new RunStamp(system, given(shard), everything, given(run)));
+        .map(
+            system ->
+                new RunStamp(
+                    system, given(shard), everything, given(run), given(version), given(folder)));
+  }
+
+  private static void optional(String field, @Nullable String text, JsonWriter body) {
+    if (text != null) {
+      body.field(field, text);
+    }
   }
 
   private static @Nullable String given(String text) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param example the values of its row of examples, empty when it has none
  * @param columns what the values of its row of examples are, empty when it has none
+ * @param text stands for its whole text; see {@link ScenarioText}
  * @param line of the scenario, or of its row of examples
  * @param tags its own, each with its sign; not those of its rule and feature
  * @param failure what kept it from passing, absent when it passed
@@ -19,6 +20,7 @@ public record ScenarioResult(
     String name,
     String example,
     List<String> columns,
+    String text,
     long line,
     List<String> tags,
     Status ending,

@@ -128,6 +128,7 @@ final class ScenarioRun {
         pickle.getName(),
         text.exampleOf(pickle),
         text.columnsOf(pickle),
+        ScenarioText.hash(pickle),
         text.lineOf(pickle),
         text.tagsOf(pickle),
         worst,

@@ -34,6 +34,7 @@ final class StepRun {
   private final List<String> traces = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
+  private String finding = "";
   private Optional<Belief> misconception = Optional.empty();
   private @Nullable TestStepResult result;
 
@@ -105,6 +106,8 @@ final class StepRun {
     trace(message).ifPresent(traces::add);
     if (message.getMediaType().equals(MediaTypes.DIFFERENCE)) {
       differences.add(text(message));
+    } else if (message.getMediaType().equals(MediaTypes.FINDING)) {
+      finding = text(message);
     } else if (message.getMediaType().equals(MediaTypes.MISCONCEPTION)) {
       misconception = Belief.of(message);
     } else if (message.getMediaType().startsWith("text/")) {
@@ -137,6 +140,7 @@ final class StepRun {
         line(),
         shown(),
         message(),
+        finding,
         differences,
         withTraces ? traces : List.of());
   }

@@ -99,9 +99,13 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
                 .because(Failure.NOT_INHERITED, reasons)
                 .because("It has:", described())
                 .because(actual.isEmpty() ? "It is empty." : ""));
-    throw failed(missing, surplus)
-        .<AssertionError>map(failed -> DisprovedAssertionError.of(failure, failed))
-        .orElse(failure);
+    throw DisprovedAssertionError.of(
+        failure,
+        new FailedExpectation.Table(
+            process,
+            missing.stream().map(RowExpectation::text).toList(),
+            surplus.stream().map(format::text).toList(),
+            failed(missing, surplus)));
   }
 
   /** Returns the first row that is missing; where none is, the first that there should not be. */

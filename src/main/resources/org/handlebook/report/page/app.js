@@ -1,5 +1,5 @@
 /* The page's frame: what is always there, which view is drawn, the reader's language and light. */
-const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, compare: compareView};
+const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, present: presentView, compare: compareView};
 const main = document.getElementById('main');
 const banner = el('header', {class: 'bar'});
 const footer = el('footer', {});
@@ -61,12 +61,13 @@ function otherLanguage(chosen) {
 /* ---- the frame ---- */
 
 function place(view, word, route) {
-  const here = route.view === view || (view === 'scenarios' && route.view === 'scenario');
+  const here = route.view === view || (view === 'scenarios' && ['scenario', 'present'].includes(route.view));
   return el('li', {}, el('a', {href: address(view), 'aria-current': here ? 'page' : null}, t(word)));
 }
 
 function frame(route = routeOf(location.hash)) {
   document.documentElement.lang = language();
+  document.documentElement.classList.toggle('presenting', route.view === 'present');
   document.documentElement.classList.toggle('incomplete', index.systems.some(system => system.lacks.length));
   refill(banner,
     el('a', {class: 'brand', href: address('')}, el('i', {class: 'dot ' + index.verdict.kind, 'aria-hidden': 'true'}), 'Handlebook'),
@@ -80,6 +81,7 @@ function frame(route = routeOf(location.hash)) {
         [['en', 'English'], ['ko', '한국어']].map(([code, name]) => el('button', {
           type: 'button', lang: code, 'aria-pressed': String(language() === code), onclick: () => otherLanguage(code)
         }, name))),
+      el('button', {type: 'button', 'aria-label': t('keys'), title: t('keys'), onclick: showKeys}, '?'),
       el('button', {type: 'button', class: 'light', 'aria-label': t(isDark() ? 'to-light' : 'to-dark'), title: t(isDark() ? 'to-light' : 'to-dark'), onclick: otherLight},
         el('span', {'aria-hidden': 'true'}, isDark() ? '\u2600' : '\u263e'))));
   refill(footer, index.systems.map(system => el('p', {}, [system.name, system.started, system.tools].filter(Boolean).join(' · '))));

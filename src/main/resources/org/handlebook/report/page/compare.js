@@ -9,23 +9,24 @@ async function compareView(root, route) {
 
 /* ---- the matrix ---- */
 
-/* Scenarios that do not go the same way on all systems, or not as Windows does. */
-function partWays(scenario) {
-  const statuses = index.systems.map((system, i) => statusOn(scenario, i));
-  return new Set(statuses).size > 1 || statuses.some(status => !['passed', 'not-run'].includes(status));
+/* How systems stand to each other in a scenario; what should be looked at first comes first. The console counts the same. */
+const RELATIONS = ['parts', 'not-run', 'fails', 'known', 'not-possible', 'same'];
+
+function relationOf(scenario) {
+  return scenario.relation || 'same';
 }
 
 function matrixView(root, route) {
-  const all = Boolean(route.query.all);
-  const chosen = all ? scenarios : scenarios.filter(partWays);
-  const shown = route.query.whole ? chosen : chosen.slice(0, SHOWN_AT_FIRST);
+  const found = RELATIONS.map(relation => ({relation, of: scenarios.filter(scenario => relationOf(scenario) === relation)})).filter(({of}) => of.length);
+  const asked = found.find(({relation}) => relation === route.query.relation) || found[0] || {relation: 'same', of: []};
+  const shown = route.query.whole ? asked.of : asked.of.slice(0, SHOWN_AT_FIRST);
   refill(root, el('article', {class: 'compared'},
     el('h1', {}, index.systems.length > 1 ? t('systems-compared') : t('one-system')),
     systemTotals(),
-    el('p', {class: 'which'}, el('b', {}, t(all ? 'all-of-them' : 'where-they-part', chosen.length)), ' ',
-      el('a', {href: address('compare', {all: all ? '' : 'yes'})}, t(all ? 'only-parting' : 'show-all'))),
+    el('nav', {class: 'relations', 'aria-label': t('relations')}, found.map(({relation, of}) =>
+      el('a', {href: address('compare', {relation}), 'aria-current': relation === asked.relation ? 'true' : null}, el('b', {}, said(of.length)), ' ', t('relation-' + relation)))),
     shown.length ? matrix(shown) : null,
-    shown.length < chosen.length ? el('p', {}, el('a', {href: address('compare', {...route.query, whole: 'yes'})}, t('and-more', chosen.length - shown.length))) : null));
+    shown.length < asked.of.length ? el('p', {}, el('a', {href: address('compare', {...route.query, whole: 'yes'})}, t('and-more', asked.of.length - shown.length))) : null));
 }
 
 function systemTotals() {
@@ -209,10 +210,13 @@ words({
   'system': ['System', '시스템'],
   'scenario': ['Scenario', '시나리오'],
   'totals': ['Counts by system', '시스템마다의 수'],
-  'where-they-part': ['{0} scenarios in which they part, or one of them does not hold', '시스템이 서로 다르거나 성립하지 않는 시나리오 {0}개'],
-  'all-of-them': ['All {0} scenarios', '시나리오 {0}개 모두'],
-  'only-parting': ['Only where they part', '다른 것만 보기'],
-  'show-all': ['Show all', '모두 보기'],
+  'relations': ['How the systems stand to each other', '시스템 사이의 관계'],
+  'relation-parts': ['in which the systems part', '시스템마다 다름'],
+  'relation-not-run': ['not run everywhere', '일부 시스템에서 실행되지 않음'],
+  'relation-fails': ['failing everywhere', '어디서나 똑같이 실패'],
+  'relation-known': ['known to differ', '알려진 차이'],
+  'relation-not-possible': ['not possible everywhere', '일부 시스템에서 불가'],
+  'relation-same': ['the same', '같음'],
   'and-more': ['{0} more', '{0}개 더'],
   'otherwise': ['differs', '다름'],
   'the-same': ['the same', '같음'],

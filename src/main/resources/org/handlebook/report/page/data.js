@@ -23,7 +23,7 @@ function scenarioOf(key) {
 /* How a scenario went on a system, by the system's number; null where it did not run. */
 function runOf(scenario, system) {
   const run = scenario.runs[system];
-  return run ? {status: index.endings[run[0]], millis: run[1], block: run[2], item: run[3], why: run[4] || ''} : null;
+  return run ? {status: index.endings[run[0]], millis: run[1], block: run[2], item: run[3], why: run[4] || '', step: run[5], line: run[6], cause: run[7]} : null;
 }
 
 function statusOn(scenario, system) {

@@ -10,7 +10,7 @@ function stepItem(scenario, step, number, query) {
 
 function firstOfInterest(steps) {
   const first = steps.findIndex(step => step.status !== 'passed');
-  return (first < 0 ? steps.length - 1 : first) + 1;
+  return Math.max(0, first) + 1;
 }
 
 function systemLinks(scenario, system, query) {
@@ -29,7 +29,8 @@ function scenarioHead(scenario, system, query) {
       rules.map(id => [el('a', {class: 'tag', href: address('rules', id)}, id), ' ']),
       claimsOfScenario(scenario).map(({document, claim}) => [el('a', {class: 'tag doc', title: pick(claim), href: address('documents', document, claim.id)}, claim.id), ' '])),
     el('h1', {lang: scenario.feature.language}, scenario.name, scenario.example ? el('span', {class: 'example'}, ' ' + scenario.example) : null),
-    el('p', {class: 'outcome'}, sign(run.status, false), t(run.status), ' \u00b7 ', el('code', {}, scenario.key)),
+    el('p', {class: 'outcome'}, sign(run.status, false), t(run.status), ' \u00b7 ', placeOf(scenario), ' \u00b7 ', duration(run.millis), pastOf(scenario)),
+    takeAlong(scenario, system),
     systemLinks(scenario, system, query));
 }
 
@@ -37,7 +38,8 @@ function turners(film) {
   const button = (way, sign, key) => el('button', {type: 'button', class: 'turn', title: t(key), 'aria-label': t(key), onclick: () => film.turn(way)}, sign);
   return el('div', {class: 'controls'}, button(-1, '\u25c0', 'step-back'), button(1, '\u25b6', 'step-on'),
     el('span', {class: 'hint'}, t('keys-turn')),
-    el('button', {type: 'button', class: 'wall', 'aria-pressed': 'false', onclick: () => film.wall()}, t('wall')));
+    el('button', {type: 'button', class: 'save', onclick: () => film.save()}, t('save-svg')),
+    film.presented ? presenterBar(film) : el('button', {type: 'button', class: 'present', onclick: () => film.present()}, t('present')));
 }
 
 /* The whole film in small pictures, each drawn when it comes into sight; what they show is said elsewhere. */
@@ -61,8 +63,8 @@ function small(drawing) {
 
 /* Which frame is shown, and what chooses another. */
 class Film {
-  constructor(root, scenario, query, key) {
-    Object.assign(this, {root, scenario, query, key, number: 0});
+  constructor(root, scenario, query, key, presented) {
+    Object.assign(this, {root, scenario, query, key, presented, number: 0});
   }
 
   draw(steps, system) {
@@ -70,7 +72,8 @@ class Film {
     all.sides = sides(all);
     const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, part => this.address(i + 1, part)));
     const plots = countedObjects(all).map(id => countPlot(all, id));
-    this.body = el('article', {class: 'film'}, scenarioHead(this.scenario, system, this.query),
+    this.frames = all;
+    this.body = el('article', {class: 'film' + (this.presented ? ' presented' : '')}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
       el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(all, this) : null),
       plots.length ? el('section', {class: 'count-plots', 'aria-label': t('count-plots')}, el('h2', {}, t('count-plots')), plots) : null);
@@ -81,7 +84,7 @@ class Film {
 
   /* The address of a step, or of a place inside its calls. */
   address(number, part) {
-    return address('scenario', this.scenario.key, number + (part ? '.' + part : ''), this.query);
+    return address(this.presented ? 'present' : 'scenario', this.scenario.key, number + (part ? '.' + part : ''), this.query);
   }
 
   show(number, part) {
@@ -123,10 +126,20 @@ class Film {
     this.choose(this.number + way);
   }
 
-  /* Only the frame, large: for the wall. */
-  wall() {
-    const large = this.body.classList.toggle('on-wall');
-    this.body.querySelector('.wall').setAttribute('aria-pressed', String(large));
+  /* Only the frame, as large as the screen, from the step on that is shown; from the first, when none was chosen. */
+  present() {
+    present();
+    go(address('present', this.scenario.key, routeOf(location.hash).parts[1], this.query));
+  }
+
+  listSteps() {
+    const listed = this.body.classList.toggle('with-steps');
+    this.body.querySelector('.list-steps').setAttribute('aria-pressed', String(listed));
+  }
+
+  save() {
+    const caption = this.body.querySelector('figure.chosen figcaption');
+    saveFrame(this.frames[this.number - 1], caption.textContent, {sides: this.frames.sides}, this.scenario.name + '-' + this.number);
   }
 }
 
@@ -143,32 +156,35 @@ PAPER.addEventListener('change', () => {
 async function scenarioView(root, scenario, route) {
   const named = index.systems.findIndex(system => system.name === route.query.system);
   const system = named >= 0 && scenario.runs[named] ? named : scenario.runs.findIndex(Boolean);
-  const key = [scenario.key, system, language()].join(' ');
+  const presented = route.view === 'present';
+  const key = [scenario.key, system, language(), presented].join(' ');
   const steps = await details(scenario, system);
   if (!shownFilm || shownFilm.key !== key || !root.contains(shownFilm.body)) {
-    shownFilm = new Film(root, scenario, {system: route.query.system}, key);
+    shownFilm = new Film(root, scenario, {system: route.query.system}, key, presented);
     shownFilm.draw(steps, system);
   }
   const [step, part] = (route.parts[1] || '').split('.').map(Number);
-  shownFilm.show(step || firstOfInterest(steps), part);
+  shownFilm.show(step || (presented ? 1 : firstOfInterest(steps)), part);
   if (route.parts[1] && window.matchMedia('screen and (max-width: 1000px)').matches) {
     const screen = shownFilm.body.querySelector('.screen');
     requestAnimationFrame(() => screen.scrollIntoView());
   }
 }
 
-const TURNS = {ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1};
+const TURNS = {Home: -Infinity, End: Infinity, ' ': 1, ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1};
 
-/* Arrows turn the frames; up, down and the keys of a presenter do so from a step or on the wall, where nothing else needs them. */
+/* Arrows turn the frames; the others do so from a step or when presenting, where nothing else needs them. */
 document.addEventListener('keydown', event => {
   const film = shownFilm && document.contains(shownFilm.body) ? shownFilm : null;
-  const busy = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest('input, select, textarea, .scroll, pre');
+  const busy = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest('input, select, textarea, dialog, .scroll, pre') ||
+    (event.key === ' ' && event.target.closest('button, summary'));
   const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
   const wide = event.target.closest('.drawing');
   if (!film || busy || !TURNS[event.key] || (sideways && wide && wide.scrollWidth > wide.clientWidth)) {
     return;
   }
-  if (sideways || event.target.closest('.step') || film.body.classList.contains('on-wall')) {
+  const pages = event.target.closest('.step') && event.key !== ' ';
+  if (sideways || pages || film.presented) {
     event.preventDefault();
     film.turn(TURNS[event.key]);
     if (event.target.closest('.step')) {
@@ -183,6 +199,5 @@ words({
   'step-back': ['Step back', '앞 단계로'],
   'step-on': ['Step on', '다음 단계로'],
   'keys-turn': ['\u2190 \u2192 turn the frames', '\u2190 \u2192 키로 장면을 넘긴다'],
-  'wall': ['Large', '크게'],
   'count-plots': ['Counts, step by step', '단계마다의 사용 카운트']
 });

@@ -7,10 +7,15 @@ function callLines(calls) {
         call.lastError ? el('span', {class: 'error'}, call.refused ? [sign('failed', false), aloud(t('refused'))] : null, call.lastError) : null))));
 }
 
+/* On a telephone a picture is one column; on a large screen it grows, but not beyond what is easily read. */
+const NARROW = window.matchMedia('screen and (max-width: 700px)');
+const LARGEST = 1.7;
+
 function drawing(frame, title, options) {
-  const text = picture(frame.before, frame.trace, {title, language: language(), ...options});
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-  return el('div', {class: 'drawing', tabindex: 0, role: 'group', 'aria-label': title}, document.importNode(parsed.documentElement, true));
+  const text = picture(frame.before, frame.trace, {title, language: language(), stacked: NARROW.matches, ...options});
+  const drawn = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+  drawn.style.maxWidth = Number(drawn.getAttribute('width')) * LARGEST + 'px';
+  return el('div', {class: 'drawing', tabindex: 0, role: 'group', 'aria-label': title}, drawn);
 }
 
 function plainTable(rows, headed) {

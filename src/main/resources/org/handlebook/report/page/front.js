@@ -9,7 +9,7 @@ const SLOWEST = 10;
 function frontView(root) {
   const parts = [verdict(), lacks(), unreadables(), troubles(), changed()];
   parts.push(scenarios.length <= FEW ? el('section', {}, el('h2', {}, t('all-scenarios')), scenarioList(scenarios)) : null);
-  parts.push(ruleMap(), documentMap(), rulesWithout(), slowest());
+  parts.push(trend(), ruleMap(), documentMap(), rulesWithout(), slowest());
   refill(root, parts);
 }
 
@@ -20,7 +20,16 @@ function verdict() {
   return el('section', {class: 'verdict ' + index.verdict.kind},
     el('h1', {}, el('i', {class: 'sign ' + index.verdict.kind, 'aria-hidden': 'true'}, VERDICT_SIGNS[index.verdict.kind]), sentence()),
     el('p', {class: 'circumstances'}, alone ? stamp(index.systems[0]) : t('scenarios', scenarios.length)),
+    testedCode(),
     alone ? [bar(tally(scenarios, 0)), counts(tally(scenarios, 0))] : systemTable());
+}
+
+/* Which code was tested, as CI told it: commit, branch, build. */
+function testedCode() {
+  const code = index.systems.map(system => system.code).find(Boolean);
+  const parts = code ? [code.revision ? [t('commit') + ' ', el('code', {title: code.revision}, code.revision.substring(0, 12))] : null,
+    code.branch ? t('branch') + ' ' + code.branch : null, code.build ? (code.link ? el('a', {href: code.link, rel: 'noreferrer'}, code.build) : code.build) : null].filter(Boolean) : [];
+  return parts.length ? el('p', {class: 'circumstances code'}, parts.map((part, i) => [i ? ' · ' : '', part])) : null;
 }
 
 const VERDICT_SIGNS = {passed: '\u2713', known: '\u2260', nothing: '\u2013', unclear: '?', blocked: '!', failed: '\u2717'};
@@ -46,7 +55,7 @@ function systemTable() {
       el('td', {class: 'soft'}, system.seconds === undefined ? '' : t('s', system.seconds)))))));
 }
 
-/* ---- what to look into ---- */
+/* ---- what is missing or could not be run ---- */
 
 function lacks() {
   const missing = index.systems.flatMap(system => system.lacks.map(lack => ({system, lack})));
@@ -59,22 +68,6 @@ function lacks() {
 function unreadables() {
   return index.unreadable.length === 0 ? null : el('section', {class: 'panel bad'}, el('h2', {}, t('not-run-at-all')), index.unreadable.map(({what, why}) =>
     [el('h3', {}, what || t('the-run')), el('pre', {class: 'message'}, why)]));
-}
-
-function troubles() {
-  return [
-    trouble('does-not-hold', 'bad', status => status === 'failed'),
-    trouble('not-checked', 'unsure', status => status !== 'failed' && status !== 'not-run' && !isExpected(status))
-  ];
-}
-
-/* The scenarios of some statuses, as they stand in the features. */
-function trouble(title, look, wanted) {
-  const found = scenarios.filter(scenario => wanted(statusOf(scenario)));
-  const statuses = [...new Set(found.map(statusOf))].join(',');
-  return found.length === 0 ? null : el('section', {class: 'panel ' + look}, el('h2', {}, t(title)),
-    scenarioList(found.slice(0, SHOWN_TROUBLES), true),
-    found.length > SHOWN_TROUBLES ? el('p', {}, el('a', {href: address('scenarios', {status: statuses})}, t('all-of-them', found.length))) : null);
 }
 
 /* A list of scenarios, each with its status, where it stands, and, when asked, why. */
@@ -122,6 +115,24 @@ function changedLine(change) {
   const scenario = scenarioOf(change);
   return scenario ? scenarioLine(scenario) : el('li', {}, (change.name || String(change)), change.example ? el('span', {class: 'example'}, ' ' + change.example) : null,
     change.uri ? el('span', {class: 'soft'}, ' ' + change.uri) : null);
+}
+
+/* ---- how the last runs went ---- */
+
+/* A bar a run, as high as its share of scenarios that are to be looked into; what is there is seen. */
+function trend() {
+  const points = index.trend || [];
+  const most = Math.max(1, ...points.map(point => point.unexpected));
+  return points.length < 2 ? null : el('section', {}, el('h2', {}, t('trend', points.length)),
+    el('ol', {class: 'trend'}, points.map(point => {
+      const column = el('i', {class: point.kind, 'aria-hidden': 'true'});
+      column.style.height = (point.unexpected ? 14 + 46 * point.unexpected / most : 6) + 'px';
+      return el('li', {title: trendWords(point)}, column, aloud(trendWords(point)), el('b', {'aria-hidden': 'true'}, said(point.unexpected)));
+    })));
+}
+
+function trendWords(point) {
+  return [point.since, point.revision && t('commit') + ' ' + point.revision.substring(0, 12), t('trend-point', point.unexpected, point.all), t('s', (point.tenths / 10).toFixed(1))].filter(Boolean).join(' · ');
 }
 
 /* ---- the rules ---- */
@@ -215,6 +226,10 @@ function slowest() {
 }
 
 words({
+  'trend': ['The last {0} runs of everything: scenarios to look into', '전체를 실행한 마지막 {0}번: 살펴볼 시나리오'],
+  'trend-point': ['{0} of {1} to look into', '{1}개 중 살펴볼 것 {0}개'],
+  'commit': ['Commit', '커밋'],
+  'branch': ['branch', '브랜치'],
   'incomplete': ['incomplete', '불완전'],
   'missing-here': ['What is missing', '빠진 것'],
   'missing-why': ['What is below is what there is. It says nothing of the rest.', '아래는 남아 있는 것뿐이며, 나머지에 대해서는 아무것도 말해 주지 않는다.'],

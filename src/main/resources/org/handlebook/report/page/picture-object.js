@@ -5,7 +5,7 @@
  *   objectCard.draw(entry, x, y, words) -> SVG text; entry.plate says whether the namespace is shown
  */
 var objectCard = (function () {
-  var CARD = 208;
+  var CARD = 224;
   var PLATE = 22;
 
   function height(entry) {
@@ -26,7 +26,7 @@ var objectCard = (function () {
     var counted = entry.old && !ghost && entry.old.usage !== object.usage;
     var y = top + (entry.plate ? PLATE : 0);
     var content = svg.box(x, top, CARD, height(entry), 'card', 8) + plateOf(entry, x, top, words) + svg.icon(object.kind, x + 12, y + 12) +
-      (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 11)) : svg.text(x + 42, y + 22, 'kind', svg.fit(words.kind(object.kind), 15))) +
+      (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 14)) : svg.text(x + 42, y + 22, 'kind', svg.fit(words.kind(object.kind), 15))) +
       svg.text(x + 42, y + 40, 'address', captionOf(object, words)) +
       countOf(entry, x, y, ghost, counted, words) +
       (isTold(object) ? svg.text(x + 12, y + 58, 'detail', svg.fit(words.state(object), 31)) : '') +
@@ -65,7 +65,7 @@ var objectCard = (function () {
     var left = x;
     for (var i = 0; i < unread.length; i++) {
       var words = svg.fit(unread[i], 16);
-      var width = 10 + 7 * svg.cellsOf(words);
+      var width = 10 + 8 * svg.cellsOf(words);
       var rest = unread.length - i;
       if (left + width > x + CARD - 24 - (rest > 1 ? 30 : 0)) {
         return content + svg.text(left + 2, y + 13, 'piece', '+' + rest);

@@ -4,14 +4,19 @@
  *   tableRow.of(entry, x, y, process, words) -> SVG text; tableRow.captions(x, y, words): what stands over such lines
  */
 var tableRow = (function () {
-  var TABLE = 356;
+  var TABLE = 364;
   var CAPTIONS = 18;
   var ROW = 36;
 
+  /* The middles of the narrow columns. */
+  var ACCESS = 244;
+  var INHERIT = 291;
+  var PROTECT = 338;
+
   function captions(x, y, words) {
     return svg.text(x + 22, y + 13, 'caption', words.handle) + svg.text(x + 127, y + 13, 'caption', words.object) +
-      svg.text(x + 258, y + 13, 'caption', words.access, 'middle') + svg.text(x + 295, y + 13, 'caption', words.inherit, 'middle') +
-      svg.text(x + 333, y + 13, 'caption', words.protect, 'middle');
+      svg.text(x + ACCESS, y + 13, 'caption', words.access, 'middle') + svg.text(x + INHERIT, y + 13, 'caption', words.inherit, 'middle') +
+      svg.text(x + PROTECT, y + 13, 'caption', words.protect, 'middle');
   }
 
   function rowOf(entry, x, y, process, words) {
@@ -22,12 +27,12 @@ var tableRow = (function () {
     var standard = standardOf(row, process, words);
     var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.mark, x + 11, y + 18) +
       svg.text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', svg.fit(row.name || row.handle, 10)) +
-      svg.text(x + 22, y + 30, 'origin', svg.fit(standard, 14)) + svg.icon(row.of, x + 106, y + 9, ' scale(.8)') +
-      svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 16)) +
-      svg.text(x + 127, y + 30, 'origin', svg.fit(words.origin(row.origin), 38)) +
-      cell(entry, 'access', x + 258, y, shortRights(entry.old), shortRights(row)) +
-      cell(entry, 'inherit', x + 295, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
-      cell(entry, 'protect', x + 333, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
+      svg.text(x + 22, y + 30, 'origin', svg.fit(standard, 12)) + svg.icon(row.of, x + 106, y + 9, ' scale(.8)') +
+      svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 14)) +
+      svg.text(x + 127, y + 30, 'origin', svg.fit(words.origin(row.origin), 34)) +
+      cell(entry, 'access', x + ACCESS, y, shortRights(entry.old), shortRights(row)) +
+      cell(entry, 'inherit', x + INHERIT, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
+      cell(entry, 'protect', x + PROTECT, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
     return svg.group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : ''), content, tipOf(row, process, words));
   }
 
@@ -37,7 +42,7 @@ var tableRow = (function () {
     var more = row.kind === 'view' ? row.size + words.bytes : row.many ? (row.all ? words.all : words.any) : '';
     var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.mark, x + 11, y + 18) +
       svg.text(x + 22, y + (row.name ? 16 : 23), 'thing', svg.fit(label, 11)) +
-      svg.text(x + 22, y + 30, 'origin', svg.fit(row.name, 14)) +
+      svg.text(x + 22, y + 30, 'origin', svg.fit(row.name, 12)) +
       (row.of ? svg.icon(row.of, x + 106, y + 9, ' scale(.8)') : '') +
       svg.text(x + (row.of ? 127 : 106), y + (more ? 16 : 23), 'thing', svg.fit(row.object ? row.label : words.forTime, row.of ? 26 : 30)) +
       svg.text(x + 127, y + 30, 'origin', more);
@@ -68,7 +73,7 @@ var tableRow = (function () {
       var words = old + '\u2192' + (now || entry.old && '\u2013');
       return svg.box(x - 18, y + 3, 36, 18, 'frame', 4) + svg.text(x, y + 16, 'value new', words, 'middle');
     }
-    var value = svg.text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), svg.fit(now, 6), 'middle');
+    var value = svg.text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), svg.fit(now, 5), 'middle');
     return entry.parts && entry.parts[field] ? svg.parted(x - 18, y + 3, 36, 18) + value : value;
   }
 

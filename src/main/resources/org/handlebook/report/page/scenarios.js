@@ -1,6 +1,6 @@
 /*
- * The list of scenarios with its filters, which live in the address: status, rule, document, tag, system, q (words that all
- * stand in the name, example, feature, rule or tags of a scenario).
+ * The list of scenarios with its filters, which live in the address: status, rule, document, tag, system, cause, q (words
+ * that all stand in the names, tags, steps, calls or errors of a scenario).
  */
 const OPEN_UP_TO = 300;
 
@@ -10,7 +10,10 @@ function scenariosView(root, route) {
   const list = el('div', {class: 'results'});
   const draw = query => {
     const found = matching(query);
-    refill(outcome, t('found', found.length, scenarios.length), ' ', Object.values(query).some(Boolean) ? el('a', {href: address('scenarios')}, t('clear')) : null);
+    refill(outcome, t('found', found.length, scenarios.length), ' ', query.q && !stepsAreRead ? el('span', {class: 'soft'}, t('reading') + ' ') : null, Object.values(query).some(Boolean) ? el('a', {href: address('scenarios')}, t('clear')) : null);
+    if (query.q && !stepsAreRead) {
+      readSteps().then(() => root.contains(list) && draw(routeOf(location.hash).query));
+    }
     refill(list, found.length === 0 ? el('p', {class: 'soft'}, t('none')) : groups(found, query));
   };
   refill(filters, controls(route.query, query => {
@@ -29,7 +32,7 @@ function matching(query) {
   return scenarios.filter(scenario => isOfStatus(system < 0 ? statusOf(scenario) : statusOn(scenario, system), query.status) &&
     (system < 0 || statusOn(scenario, system) !== 'not-run' || query.status === 'not-run') &&
     [query.rule, query.document && 'doc-' + query.document, query.tag].every(tag => !tag || scenario.allTags.includes('@' + tag.replace(/^@/, ''))) &&
-    wanted.every(word => textOf(scenario).includes(word)));
+    (!query.cause || String(causeOf(scenario)) === query.cause) && wanted.every(word => textOf(scenario).includes(word)));
 }
 
 function systemOf(query) {
@@ -38,12 +41,6 @@ function systemOf(query) {
 
 function isOfStatus(status, wanted) {
   return !wanted || (wanted === 'unexpected' ? !isExpected(status) && status !== 'not-run' : wanted.split(',').includes(status));
-}
-
-function textOf(scenario) {
-  scenario.text = scenario.text || [scenario.name, scenario.example, scenario.feature.title, scenario.rule.name, scenario.key, ...scenario.allTags]
-    .filter(Boolean).join('\n').toLowerCase().normalize('NFC');
-  return scenario.text;
 }
 
 /* ---- how to ask ---- */
@@ -63,6 +60,7 @@ function controls(query, ask) {
       [capital(pick(area)), rulesOfArea(area.id).map(rule => [rule.id, rule.id + ' ' + pick(rule)])])) : null,
     documents.size ? chooser('document', t('any-document'), query, set, [...documents.keys()].map(id => [id, documentName(id)])) : null,
     tags.length ? chooser('tag', t('any-tag'), query, set, tags.map(tag => [tag, tag])) : null,
+    index.causes.length > 1 || query.cause ? chooser('cause', t('any-cause'), query, set, index.causes.map((cause, i) => [String(i), cause])) : null,
     index.systems.length > 1 ? chooser('system', t('any-system'), query, set, index.systems.map(({name}) => [name, name])) : null
   ];
 }
@@ -111,11 +109,13 @@ function tagLinks(tags) {
 
 words({
   'filters': ['Filters', '거르기'],
-  'words': ['Words in names, features, rules, tags', '이름·기능·규칙·태그에 있는 낱말'],
+  'words': ['Words in names, steps, calls, errors, tags', '이름·단계·호출·오류·태그에 있는 낱말'],
   'any-status': ['Any result', '모든 결과'],
   'any-rule': ['Any rule', '모든 규칙'],
   'any-document': ['Any document', '모든 문서'],
   'any-tag': ['Any tag', '모든 태그'],
+  'any-cause': ['Any cause', '모든 원인'],
+  'reading': ['(still reading the steps)', '(단계를 읽는 중)'],
   'any-system': ['Any system', '모든 시스템'],
   'unexpected': ['to be looked into', '살펴볼 것'],
   'found': [(found, all) => found === all ? counted('scenario', 'scenarios')(all) : said(found) + ' of ' + counted('scenario', 'scenarios')(all),

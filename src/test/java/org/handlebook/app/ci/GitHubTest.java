@@ -82,8 +82,46 @@ final class GitHubTest {
     assertThat(Files.readString(summary))
         .startsWith("before\n## ❌ 1 of 1 scenario does not hold\n")
         .contains("| model | 1 |")
-        .contains("- ✗ **&lt;b&gt; \\|x\\|** features/a.feature:2<br>expected the usage count")
+        .contains("- ✗ **&lt;b&gt; \\|x\\|** features/a.feature:2 · ")
+        .contains(
+            " ms<br>expected the usage count of hMail to be 2, but it is 1<br>Given it fails (line 3)")
         .isEqualTo("before\n" + project.text("reports/summary.md"));
+  }
+
+  @Test
+  @DisplayName("A row of examples is annotated at its row")
+  void annotatesTheRow() throws IOException {
+    project.feature(
+        "a.feature",
+        "Feature: a\n  Scenario Outline: s\n    Given it <x>\n    Examples:\n      | x |\n"
+            + "      | holds |\n      | fails |\n");
+    project.handlebook("run");
+    assertThat(errors()).singleElement().asString().contains("a.feature,line=7,");
+  }
+
+  @Test
+  @DisplayName("A part leaves the summary and the annotations to the report of all parts")
+  void partsAreQuiet() throws IOException {
+    project.feature("a.feature", "Feature: a\n  Scenario: s\n    Given it fails\n");
+    assertThat(project.handlebook("run", "--shard", "1/1")).isEqualTo(ExitCode.FAILED);
+    assertThat(errors()).isEmpty();
+    assertThat(summary).doesNotExist();
+    assertThat(project.handlebook("report", project.at("reports").toString()))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(errors()).hasSize(1);
+    assertThat(summary).exists();
+  }
+
+  @Test
+  @DisplayName("The summary has what fails for one reason together")
+  void theSummaryHasCauses() throws IOException {
+    project.feature(
+        "a.feature",
+        "Feature: a\n  Scenario: one\n    Given it fails\n  Scenario: two\n    Given it fails\n");
+    project.handlebook("run");
+    assertThat(Files.readString(summary))
+        .contains(
+            "- **2 scenarios**: expected the usage count of hMail to be …, but it is …\n  - ✗ **one**");
   }
 
   @Test

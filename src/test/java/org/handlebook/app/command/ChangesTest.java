@@ -48,6 +48,26 @@ final class ChangesTest {
   }
 
   @Test
+  void whatIsGoneIsToldHoweverAllFilesWereNamed() throws IOException {
+    project.handlebook("run");
+    Files.delete(project.at("features/b.feature"));
+    project.handlebook("run", project.at("features").toString());
+    assertThat(project.text("reports/summary.md")).contains("0 new, 1 gone");
+  }
+
+  @Test
+  void sinceWhenSomethingFailsAndThatItIsFlakyIsRemembered() throws IOException {
+    for (String second : new String[] {"holds", "fails", "holds", "fails"}) {
+      project.feature("a.feature", feature("holds", second, "fails"));
+      project.handlebook("run");
+    }
+    assertThat(project.text("reports/results.json"))
+        .contains("\"number\":4,\"trend\":[{")
+        .containsPattern("\"name\":\"third\".*?\"since\":\"[0-9]{4}-");
+    assertThat(project.text("reports/index.html")).contains("\"trend\":[{\"since\":");
+  }
+
+  @Test
   void aRunOfSomeScenariosForgetsNothingOfTheOthers() throws IOException {
     project.handlebook("run");
     project.handlebook("run", "--name", "first");

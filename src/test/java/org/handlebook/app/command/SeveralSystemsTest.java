@@ -108,6 +108,7 @@ final class SeveralSystemsTest {
     assertThat(reports())
         .containsExactly(
             "index.html",
+            "junit.xml",
             "liar-2.0/index.html",
             "liar-2.0/junit.xml",
             "liar-2.0/messages.ndjson",
@@ -129,6 +130,17 @@ final class SeveralSystemsTest {
     assertThat(page("liar-2.0/messages.ndjson"))
         .contains(
             "{\\\"system\\\":\\\"liar-2.0\\\",\\\"everything\\\":true,\\\"run\\\":\\\"local-");
+  }
+
+  @Test
+  void oneFileForCiTellsTheSystemsApart() throws IOException {
+    handlebook("run", "--on", "model,liar,like");
+    assertThat(page("junit.xml"))
+        .contains(" · liar-2.0\" file=")
+        .contains("<property name=\"system\" value=\"like-1.0\">")
+        .contains("classname=\"like-1_0.features.")
+        .containsPattern("<testsuites name=\"Handlebook\" tests=\"9\" .*skipped=\"[0-9]+\"")
+        .containsPattern("timestamp=\"[0-9]{4}-[0-9-]+T[0-9:]+\"");
   }
 
   @Test
@@ -210,7 +222,7 @@ final class SeveralSystemsTest {
             "summary.md");
 
     handlebook("run", "--on", "model,like");
-    assertThat(reports()).doesNotContain("junit.xml", "messages.ndjson").contains("index.html");
+    assertThat(reports()).doesNotContain("messages.ndjson").contains("index.html", "junit.xml");
     assertThat(page("index.html")).contains("not possible here on like-1.0");
   }
 

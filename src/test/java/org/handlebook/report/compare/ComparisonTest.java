@@ -19,7 +19,11 @@ class ComparisonTest {
   @CsvSource({
     "holds, holds, SAME",
     "holds, fails a, PARTS",
-    "fails a, fails a, SAME",
+    "fails a, fails a, FAILS",
+    "fails at 0x4, fails at 0x1c8, FAILS",
+    "finds 2 in words, finds 2 otherwise, FAILS",
+    "finds 2 x, finds 1 x, PARTS",
+    "unknown, unknown, FAILS",
     "fails a, fails b, PARTS",
     "holds, known x, KNOWN",
     "known x, known x, SAME",
@@ -69,7 +73,8 @@ class ComparisonTest {
     RecordedScenario holds = scenario("n", "t", Status.PASSED, step(Status.PASSED));
     Comparison comparison = compare(run("a", holds, fails), run("b", holds, fails));
     assertThat(comparison.rows()).hasSize(2);
-    assertThat(comparison.rows(Relation.SAME)).hasSize(2);
+    assertThat(comparison.rows(Relation.SAME)).hasSize(1);
+    assertThat(comparison.rows(Relation.FAILS)).hasSize(1);
   }
 
   @Test
@@ -116,13 +121,14 @@ class ComparisonTest {
       case "lacks" -> scenario("n", "t", Status.NOT_POSSIBLE, step(Status.SKIPPED));
       case "known" -> scenario("n", "t", Status.DIFFERS, known(how[1]));
       case "unknown" -> scenario("n", "t", Status.UNDEFINED, step(Status.UNDEFINED));
-      default ->
-          scenario(
-              "n",
-              "t",
-              Status.FAILED,
-              new RecordedStep("Then s", 4, Status.FAILED, how[1], List.of(), List.of()));
+      case "finds" ->
+          scenario("n", "t", Status.FAILED, failed(how[1].substring(2), how[1].substring(0, 1)));
+      default -> scenario("n", "t", Status.FAILED, failed(how[1], ""));
     };
+  }
+
+  private static RecordedStep failed(String message, String finding) {
+    return new RecordedStep("Then s", 4, Status.FAILED, message, finding, List.of(), List.of());
   }
 
   private static Comparison compare(Recording... runs) {
@@ -140,11 +146,11 @@ class ComparisonTest {
   }
 
   private static RecordedStep step(Status ending) {
-    return new RecordedStep("Then s", 4, ending, "", List.of(), List.of());
+    return new RecordedStep("Then s", 4, ending, "", "", List.of(), List.of());
   }
 
   private static RecordedStep known(String id) {
     String note = "{\"id\":\"" + id + "\",\"here\":\"h\",\"said\":\"so\"}";
-    return new RecordedStep("Then s", 4, Status.DIFFERS, "", List.of(note), List.of());
+    return new RecordedStep("Then s", 4, Status.DIFFERS, "", "", List.of(note), List.of());
   }
 }

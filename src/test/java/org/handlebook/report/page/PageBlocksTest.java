@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.handlebook.report.Reports;
 import org.handlebook.report.run.PageSteps;
 import org.handlebook.report.run.RecordedRun;
@@ -37,7 +37,7 @@ class PageBlocksTest {
       run.close();
     }
     ByteArrayOutputStream page = new ByteArrayOutputStream();
-    Page.write(List.of(one, two), Optional.empty(), page);
+    Page.write(List.of(one, two), PageContext.of(Map.of()), page);
     one.discard();
     two.discard();
     assertThat(PageSteps.in(page.toString(UTF_8)).lines()).hasSize(4);

@@ -1,0 +1,49 @@
+/*
+ * What can be searched for in a scenario: its names at once; its steps, calls, errors, handles and objects, which are packed, when
+ * somebody searches for the first time.
+ */
+const SEARCHED = new Set(['text', 'docString', 'message', 'call', 'by', 'lastError', 'answer', 'name', 'kind', 'process']);
+let stepsRead = null;
+let stepsAreRead = false;
+
+function textOf(scenario) {
+  scenario.found = scenario.found || normal([scenario.name, scenario.example, scenario.feature.title, scenario.rule.name, scenario.key, ...scenario.allTags]
+    .filter(Boolean).join('\n'));
+  return scenario.found;
+}
+
+function normal(text) {
+  return text.toLowerCase().normalize('NFC');
+}
+
+/* A promise that all steps can be searched. */
+function readSteps() {
+  stepsRead = stepsRead || readBlocks().then(() => stepsAreRead = true);
+  return stepsRead;
+}
+
+async function readBlocks() {
+  const blocks = new Map();
+  scenarios.forEach(scenario => scenario.runs.forEach(run => run && listed(blocks, run[2], {scenario, item: run[3]})));
+  for (const [number, of] of blocks) {
+    const unpacked = await unpack(number);
+    of.forEach(({scenario, item}) => {
+      const texts = new Set();
+      collect(unpacked[item], '', texts);
+      scenario.found = textOf(scenario) + '\n' + normal([...texts].join('\n'));
+    });
+  }
+}
+
+/* The texts of what is searched, each once; the cells of tables are a step's own. */
+function collect(value, field, texts) {
+  if (typeof value === 'string') {
+    if (SEARCHED.has(field)) {
+      texts.add(value);
+    }
+  } else if (Array.isArray(value)) {
+    value.forEach(one => collect(one, field === 'table' ? 'text' : field, texts));
+  } else if (value) {
+    Object.entries(value).forEach(([name, one]) => collect(one, name, texts));
+  }
+}
