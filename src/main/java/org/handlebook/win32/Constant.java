@@ -85,6 +85,10 @@ public final class Constant {
   public static final int CREATE_EVENT_MANUAL_RESET = 1;
   public static final int CREATE_EVENT_INITIAL_SET = 2;
   public static final int CREATE_WAITABLE_TIMER_MANUAL_RESET = 1;
+  public static final int MEM_COMMIT = 0x1000;
+  public static final int MEM_RESERVE = 0x2000;
+  public static final int MEM_DECOMMIT = 0x4000;
+  public static final int MEM_RELEASE = 0x8000;
   public static final int PAGE_NOACCESS = 0x01;
   public static final int PAGE_READONLY = 0x02;
   public static final int PAGE_READWRITE = 0x04;

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * output is found in the answer by its name.
  */
 public final class AnswerWriter {
+  /** STATUS_PENDING, as an OVERLAPPED has it. */
+  private static final long PENDING = 0x103;
+
   private final ArgumentWords words;
   private final MemoryAccess memory;
   private final Map<String, Object> outputs = new HashMap<>();
@@ -49,6 +52,8 @@ public final class AnswerWriter {
       Parameter parameter = words.parameters().get(i);
       if (parameter.isOutput() && words.get(i) != 0) {
         store(parameter, words.get(i), answer);
+      } else if (parameter.isText() && parameter.isOutput() && outputs.containsKey("lpBuffer")) {
+        throw new AccessViolation(0, true);
       }
     }
     return returned(answer);
@@ -73,11 +78,18 @@ public final class AnswerWriter {
           .ifPresent(where -> memory.store(address, target, where >>> Integer.SIZE));
     } else if (!parameter.size().isEmpty()) {
       buffer(words.room(parameter), address);
-    } else if (parameter.usage() == Usage.COUNT) {
+    } else if (parameter.usage() == Usage.COUNT && !isIncomplete(answer)) {
       count().ifPresent(count -> memory.store(address, target, count));
     } else if (!answer.isRefusal()) {
       value(parameter, target, address);
     }
+  }
+
+  /** Returns whether somebody only asked about an operation that is under way. */
+  private boolean isIncomplete(Answer answer) {
+    return answer.isRefusal()
+        && words.prototype().name().equals("GetOverlappedResult")
+        && memory.number(words.get("lpOverlapped"), Types.HANDLE) == PENDING;
   }
 
   private void value(Parameter parameter, CType target, long address) {

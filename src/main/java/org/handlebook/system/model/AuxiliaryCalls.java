@@ -75,7 +75,7 @@ final class AuxiliaryCalls {
   }
 
   static CallResult<Word> word(long value) {
-    return CallResult.of(new Word(value));
+    return new CallResult.Done<>(new Word(value), null, value);
   }
 
   static CallResult<Word> refused(Win32Error error) {
