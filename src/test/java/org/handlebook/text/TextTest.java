@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +102,7 @@ final class TextTest {
   @ParameterizedTest
   @MethodSource("bundles")
   void hasNoTextThatNobodySays(Path english) throws IOException {
-    String sources = sources(RESOURCES.relativize(english).getParent());
+    String sources = sources(Objects.requireNonNull(RESOURCES.relativize(english).getParent()));
 
     assertThat(keys(read(english)))
         .allSatisfy(key -> assertThat(isSaid(key, sources)).as(key).isTrue());

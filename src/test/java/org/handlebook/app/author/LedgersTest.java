@@ -52,7 +52,7 @@ final class LedgersTest {
     Ledgers ledgers = ledgers(name);
     BadLedger refused = catchThrowableOfType(BadLedger.class, () -> ledgers.known(name));
 
-    String said = refused.getMessage().replace(project + "/", "");
+    String said = String.valueOf(refused.getMessage()).replace(project + "/", "");
     Golden.holds(SAMPLES.resolve(name + ".txt"), said + "\n");
   }
 

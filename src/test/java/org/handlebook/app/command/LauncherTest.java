@@ -143,7 +143,7 @@ final class LauncherTest {
     String needed =
         "sh env readlink find head cat mv rm mkdir sed cut uname cksum sort sleep touch grep mktemp"
             + " tail printf";
-    for (String name : needed.split(" ")) {
+    for (String name : needed.split(" ", 0)) {
       for (String from : List.of("/usr/bin", "/bin")) {
         Path link = bare.resolve(name);
         Path program = Path.of(from, name);

@@ -14,11 +14,15 @@ final class PlainProgramsTest {
   private static final Path PROGRAMS = Path.of("src/test/resources/org/handlebook/c/vm/plain");
 
   static Stream<String> programs() throws IOException {
-    return Files.list(PROGRAMS)
-        .map(file -> file.getFileName().toString())
-        .filter(name -> name.endsWith(".c"))
-        .map(name -> name.substring(0, name.length() - 2))
-        .sorted();
+    try (Stream<Path> files = Files.list(PROGRAMS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".c"))
+          .map(name -> name.substring(0, name.length() - 2))
+          .sorted()
+          .toList()
+          .stream();
+    }
   }
 
   @ParameterizedTest
