@@ -41,7 +41,9 @@ final class Placing {
    */
   KnownDifferences placed() {
     for (Ledger.Entry entry : ledger.on(system)) {
-      entry.where().forEach(where -> place(entry.difference(), where));
+      entry.where().stream()
+          .filter(where -> where.answers().containsKey(system))
+          .forEach(where -> place(entry.difference(), where));
     }
     if (!problems.isEmpty()) {
       throw new BadLedger(problems);

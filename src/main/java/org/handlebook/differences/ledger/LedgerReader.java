@@ -91,7 +91,7 @@ public final class LedgerReader {
     Difference difference =
         new Difference(
             id, rules, fields.text(Key.WINDOWS), fields.text(Key.HERE), fields.text(Key.SOURCE));
-    List<String> differing = differing(fields);
+    List<String> differing = differing(fields, systems);
     List<YamlFields> where = fields.list(Key.WHERE, Key.OF_PLACE);
     return new Ledger.Entry(
         difference,
@@ -100,16 +100,15 @@ public final class LedgerReader {
         fields.line());
   }
 
-  /** Returns the systems of an entry: all of the ledger's, if it names none. */
-  private List<String> differing(YamlFields fields) {
+  /** Returns the systems that an entry or a place names: all of what it is in, if it names none. */
+  private List<String> differing(YamlFields fields, List<String> all) {
     List<String> named = once(fields, fields.optionalTexts(Key.SYSTEM));
     for (String stamp : named) {
-      if (!stamp.isEmpty() && !systems.contains(stamp)) {
-        fields.refuse(
-            Key.SYSTEM, "this ledger is about " + String.join(", ", systems) + ", not " + stamp);
+      if (!stamp.isEmpty() && !all.contains(stamp)) {
+        fields.refuse(Key.SYSTEM, "this is about " + String.join(", ", all) + ", not " + stamp);
       }
     }
-    return named.isEmpty() ? systems : named;
+    return named.isEmpty() ? all : named;
   }
 
   private void checkId(YamlFields fields, String id) {
@@ -129,7 +128,7 @@ public final class LedgerReader {
         fields.optionalTexts(Key.EXAMPLE),
         fields.text(Key.STEP),
         fields.number(Key.OCCURRENCE),
-        answers(fields, differing),
+        answers(fields, differing(fields, differing)),
         fields.line());
   }
 

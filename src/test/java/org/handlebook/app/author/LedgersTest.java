@@ -114,7 +114,7 @@ final class LedgersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "wine-8.0")
+  @ValueSource(strings = {"wine-8.0", "wine-10.0"})
   void ofThisProjectAreAsTheyShouldBe(String system) {
     KnownDifferences known = new Ledgers(Path.of("features")).known(system);
     assertThat(known.lender()).isEmpty();

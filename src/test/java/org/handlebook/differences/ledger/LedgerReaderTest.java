@@ -74,7 +74,7 @@ class LedgerReaderTest {
     refuses(GOOD.replace("system: [wine-8.0, wine-10.0]\n", ""), "wine.yml:1: system is missing");
     refuses(
         GOOD.replace("    rule", "    system: wine-9.0\n    rule"),
-        "wine.yml:4: this ledger is about wine-8.0, wine-10.0, not wine-9.0; write");
+        "wine.yml:4: this is about wine-8.0, wine-10.0, not wine-9.0; write");
     refuses(GOOD.replace("wine-10.0", "wine-8.0"), "wine.yml:1: wine-8.0 stands here twice; write");
     refuses(
         GOOD.replace("    rule", "    system: [wine-8.0, wine-8.0]\n    rule"),
@@ -91,6 +91,16 @@ class LedgerReaderTest {
     assertThat(read(each).entries().get(0).where().get(0).answers())
         .containsEntry("wine-8.0", List.of("A"))
         .containsEntry("wine-10.0", List.of("B", "C"));
+  }
+
+  @Test
+  @DisplayName("A step may fail on some of the systems only")
+  void systemsOfAStep() throws IOException {
+    String one = GOOD.replace("        answer", "        system: wine-8.0\n        answer");
+    assertThat(read(one).entries().get(0).where().get(0).answers()).containsOnlyKeys("wine-8.0");
+    refuses(
+        one.replace("    rule", "    system: wine-10.0\n    rule"),
+        "wine.yml:14: this is about wine-10.0, not wine-8.0; write");
   }
 
   @Test
