@@ -28,7 +28,8 @@ enum Key implements YamlKey {
 
   static final List<String> OF_LEDGER = words(SYSTEM, DIFFERENCES);
   static final List<String> OF_DIFFERENCE = words(ID, SYSTEM, RULE, WINDOWS, HERE, SOURCE, WHERE);
-  static final List<String> OF_PLACE = words(FEATURE, SCENARIO, EXAMPLE, STEP, OCCURRENCE, SYSTEM, ANSWER);
+  static final List<String> OF_PLACE =
+      words(FEATURE, SCENARIO, EXAMPLE, STEP, OCCURRENCE, SYSTEM, ANSWER);
 
   private static final String OPEN = "?";
 

@@ -42,7 +42,8 @@ public record Ledger(String file, List<String> systems, List<Entry> entries) {
    * @param examples the rows of examples that are meant; none for all
    * @param step its sentence, likewise
    * @param occurrence which of the steps with this sentence, from 1; 0 when there is but one
-   * @param answers of each system on which it does not hold, pieces of what the failure says, of which one is enough
+   * @param answers of each system on which it does not hold, pieces of what the failure says, of
+   *     which one is enough
    * @param line where the ledger says so
    */
   public record Where(
