@@ -113,16 +113,22 @@ final class AddressSpace {
   /** Reads bytes of which none {@linkplain #firstRefused is refused}. */
   byte[] read(long address, int size) {
     byte[] bytes = new byte[size];
-    for (int i = 0; i < size; i++) {
-      bytes[i] = covering(address + i).get(address + i);
+    for (int i = 0; i < size; ) {
+      Region region = covering(address + i);
+      for (long end = Math.min(region.end(), address + size); address + i < end; i++) {
+        bytes[i] = region.get(address + i);
+      }
     }
     return bytes;
   }
 
   /** Writes bytes of which none {@linkplain #firstRefused is refused}. */
   void write(long address, byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      covering(address + i).set(address + i, bytes[i]);
+    for (int i = 0; i < bytes.length; ) {
+      Region region = covering(address + i);
+      for (long end = Math.min(region.end(), address + bytes.length); address + i < end; i++) {
+        region.set(address + i, bytes[i]);
+      }
     }
   }
 

@@ -46,6 +46,7 @@ final class PrivateRegion extends Region {
   }
 
   private byte[] content(long at) {
-    return pages.getOrDefault(page(at), new byte[PAGE_SIZE]);
+    byte[] content = pages.get(page(at));
+    return content == null ? new byte[PAGE_SIZE] : content;
   }
 }
