@@ -325,7 +325,7 @@ Feature: Code from the book
     When "App" runs:
       """c
       SIZE_T size = 0;
-      BOOL bAsked = InitializeProcThreadAttributeList(NULL, 1, 0, &size);
+      BOOL bAsked = InitializeProcThreadAttributeList(NULL, 2, 0, &size);
       DWORD dwAsked = GetLastError();
       LPPROC_THREAD_ATTRIBUTE_LIST pList = malloc(size);
       InitializeProcThreadAttributeList(pList, 2, 0, &size);
