@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.handlebook.app.author.check.CheckFinding;
 import org.handlebook.app.author.check.FeatureCheck;
-import org.handlebook.app.author.check.Finding;
 import org.handlebook.app.author.check.FindingFormats;
 import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.context.CommandContext;
@@ -58,7 +58,7 @@ public final class Check implements Callable<Integer> {
       throw new UsageError(Text.of(Check.class, "check.format", format));
     }
     FeatureCheck check = new FeatureCheck(SentenceIndex.load());
-    List<Finding> findings = new ArrayList<>();
+    List<CheckFinding> findings = new ArrayList<>();
     List<FeatureFile> files = Selection.of(context.named(paths));
     for (FeatureFile file : files) {
       Path path = file.path();
@@ -72,7 +72,7 @@ public final class Check implements Callable<Integer> {
     return findings.isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.NOT_RUN;
   }
 
-  private void human(List<Finding> findings, int files) {
+  private void human(List<CheckFinding> findings, int files) {
     findings.forEach(finding -> context.out().println(finding.toString()));
     context
         .out()

@@ -36,7 +36,7 @@ final class ExprReader {
     this.reading = reading;
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

@@ -17,7 +17,7 @@ final class InitialiserReader {
     this.reading = reading;
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

@@ -18,7 +18,7 @@ final class OperandReader {
     this.reading = reading;
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

@@ -19,7 +19,7 @@ final class ProgramReader {
     this.reading = reading;
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 
@@ -70,7 +70,7 @@ final class ProgramReader {
     declaration(reading.types().specifiers(), header);
   }
 
-  /** Words that begin a statement stand in functions alone. */
+  /** LexemeStream that begin a statement stand in functions alone. */
   private void refuseStatement(Lexeme word) {
     boolean isType = reading.types().isNext(0);
     boolean isMain = words().peek(1).is("(") && word.isName();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What all readers of one program share. */
 final class Reading {
-  private final Words words;
+  private final LexemeStream words;
   private final Names names;
   private final KnownNames known;
   private final Diagnostics diagnostics;
@@ -19,7 +19,7 @@ final class Reading {
   private final Macros macros;
 
   Reading(List<Lexeme> all, Names names, KnownNames known, Macros macros, Diagnostics diagnostics) {
-    this.words = new Words(all, diagnostics);
+    this.words = new LexemeStream(all, diagnostics);
     this.names = names;
     this.known = known;
     this.macros = macros;
@@ -41,7 +41,7 @@ final class Reading {
     return new Reading(expander.expand(plain), names, known, macros, diagnostics);
   }
 
-  Words words() {
+  LexemeStream words() {
     return words;
   }
 

@@ -97,7 +97,7 @@ final class SpecifierReader {
     this.reading = reading;
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

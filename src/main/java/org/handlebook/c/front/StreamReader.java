@@ -56,7 +56,7 @@ final class StreamReader {
     return e.type().equals(STREAM);
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

@@ -16,7 +16,7 @@ final class StructReader {
     this.reading = reading;
   }
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

@@ -32,7 +32,7 @@ final class TypeReading {
    */
   record Declared(String name, CType type, @Nullable List<Parameter> parameters, Spot at) {}
 
-  private Words words() {
+  private LexemeStream words() {
     return reading.words();
   }
 

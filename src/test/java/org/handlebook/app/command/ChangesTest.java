@@ -110,7 +110,7 @@ final class ChangesTest {
 
   private String changes() throws IOException {
     String page = project.text("reports/index.html");
-    int begin = page.indexOf("\"changes\":{");
+    int begin = page.indexOf("\"newlyFailing\":[");
     return begin < 0
         ? ""
         : page.substring(begin, page.indexOf("}", page.indexOf("\"gone\"", begin)) + 2);

@@ -66,7 +66,7 @@ public final class FeatureCheck {
    *
    * @param name of the file, as the person reads it
    */
-  public List<Finding> check(Path file, String name) {
+  public List<CheckFinding> check(Path file, String name) {
     try {
       byte[] source = Files.readAllBytes(file);
       Feature feature =
@@ -77,18 +77,19 @@ public final class FeatureCheck {
     } catch (FeatureParserException e) {
       return unreadable(String.valueOf(e.getMessage()), name);
     } catch (IOException e) {
-      return List.of(Finding.of(name, 1, 1, Language.ENGLISH, "unreadable"));
+      return List.of(CheckFinding.of(name, 1, 1, Language.ENGLISH, "unreadable"));
     }
   }
 
-  private static List<Finding> unreadable(String message, String name) {
-    List<Finding> findings = new ArrayList<>();
+  private static List<CheckFinding> unreadable(String message, String name) {
+    List<CheckFinding> findings = new ArrayList<>();
     for (String line : message.split("\n", -1)) {
       Matcher place = PLACE.matcher(line);
       if (place.matches()) {
         int column = place.group(3) == null ? 1 : Integer.parseInt(place.group(3));
         findings.add(
-            new Finding(name, Integer.parseInt(place.group(2)), column, "syntax", place.group(4)));
+            new CheckFinding(
+                name, Integer.parseInt(place.group(2)), column, "syntax", place.group(4)));
       }
     }
     return findings;
@@ -97,7 +98,7 @@ public final class FeatureCheck {
   /** One feature. */
   private final class One {
     private final String name;
-    private final TreeSet<Finding> findings = new TreeSet<>();
+    private final TreeSet<CheckFinding> findings = new TreeSet<>();
     private final Map<String, Step> steps = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final List<Pickle> pickles = new ArrayList<>();
@@ -114,7 +115,7 @@ public final class FeatureCheck {
       pickles.forEach(this::check);
     }
 
-    TreeSet<Finding> findings() {
+    Set<CheckFinding> findings() {
       return findings;
     }
 
@@ -223,7 +224,7 @@ public final class FeatureCheck {
     }
 
     private void report(int line, int column, String kind, Object... arguments) {
-      findings.add(Finding.of(name, line, column, language, kind, arguments));
+      findings.add(CheckFinding.of(name, line, column, language, kind, arguments));
     }
   }
 }

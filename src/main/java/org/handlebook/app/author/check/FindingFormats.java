@@ -10,9 +10,9 @@ public final class FindingFormats {
   private FindingFormats() {}
 
   /** Returns them as a JSON array. */
-  public static String json(List<Finding> findings) {
+  public static String json(List<CheckFinding> findings) {
     JsonWriter out = new JsonWriter().startArray();
-    for (Finding finding : findings) {
+    for (CheckFinding finding : findings) {
       out.startObject()
           .field("file", finding.file())
           .field("line", finding.line())
@@ -25,12 +25,12 @@ public final class FindingFormats {
   }
 
   /** Returns them as SARIF 2.1.0. */
-  public static String sarif(List<Finding> findings) {
+  public static String sarif(List<CheckFinding> findings) {
     JsonWriter out = new JsonWriter().startObject();
     out.field("$schema", SCHEMA).field("version", "2.1.0").startArray("runs").startObject();
     out.startObject("tool").startObject("driver").field("name", "handlebook").endObject();
     out.endObject().startArray("results");
-    for (Finding finding : findings) {
+    for (CheckFinding finding : findings) {
       out.startObject()
           .field("ruleId", finding.kind())
           .field("level", "error")

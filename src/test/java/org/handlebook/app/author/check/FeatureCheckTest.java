@@ -24,7 +24,7 @@ final class FeatureCheckTest {
               files
                   .filter(file -> file.toString().endsWith(".feature"))
                   .flatMap(file -> check.check(file, file.toString()).stream())
-                  .map(Finding::toString))
+                  .map(CheckFinding::toString))
           .isEmpty();
     }
   }
@@ -86,7 +86,7 @@ final class FeatureCheckTest {
 
   @Test
   void isReadByTools() {
-    Finding finding = new Finding("a.feature", 3, 5, "unknown", "no such \"sentence\"");
+    CheckFinding finding = new CheckFinding("a.feature", 3, 5, "unknown", "no such \"sentence\"");
     assertThat(FindingFormats.json(List.of(finding)))
         .isEqualTo(
             "[{\"file\":\"a.feature\",\"line\":3,\"column\":5,\"kind\":\"unknown\",\"text\":\"no such \\\"sentence\\\"\"}]");
@@ -97,6 +97,6 @@ final class FeatureCheckTest {
   private List<String> found(String text) throws IOException {
     Path file = folder.resolve("f.feature");
     Files.writeString(file, text);
-    return check.check(file, "f.feature").stream().map(Finding::toString).toList();
+    return check.check(file, "f.feature").stream().map(CheckFinding::toString).toList();
   }
 }

@@ -12,17 +12,17 @@ import org.handlebook.text.Text;
  * @param kind what sort of problem, for tools
  * @param text what is wrong and what to write instead
  */
-public record Finding(String file, int line, int column, String kind, String text)
-    implements Comparable<Finding> {
+public record CheckFinding(String file, int line, int column, String kind, String text)
+    implements Comparable<CheckFinding> {
 
-  static Finding of(
+  static CheckFinding of(
       String file, int line, int column, Language language, String kind, Object... arguments) {
-    return new Finding(
-        file, line, column, kind, Text.of(Finding.class, kind, arguments).in(language));
+    return new CheckFinding(
+        file, line, column, kind, Text.of(CheckFinding.class, kind, arguments).in(language));
   }
 
   @Override
-  public int compareTo(Finding other) {
+  public int compareTo(CheckFinding other) {
     int byFile = file.compareTo(other.file);
     int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
     int byColumn = byLine == 0 ? Integer.compare(column, other.column) : byLine;

@@ -4,12 +4,12 @@ import java.util.List;
 import org.handlebook.c.front.Lexeme.Kind;
 
 /** The words of a preprocessed program, one after the other. */
-final class Words {
+final class LexemeStream {
   private final List<Lexeme> all;
   private final Diagnostics diagnostics;
   private int next;
 
-  Words(List<Lexeme> all, Diagnostics diagnostics) {
+  LexemeStream(List<Lexeme> all, Diagnostics diagnostics) {
     this.all = all;
     this.diagnostics = diagnostics;
   }
