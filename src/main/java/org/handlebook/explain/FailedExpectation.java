@@ -2,7 +2,6 @@ package org.handlebook.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.record.FindingNote;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.CallRecord;
@@ -19,11 +18,6 @@ public sealed interface FailedExpectation {
   /** Returns what was found, without values that are otherwise on each system. */
   default String had() {
     return "";
-  }
-
-  /** Returns what was asked and found. */
-  default FindingNote finding() {
-    return new FindingNote(getClass().getSimpleName(), asked(), had());
   }
 
   /** An object's usage count was to be another. */

@@ -1,6 +1,5 @@
 package org.handlebook.record;
 
-import org.apiguardian.api.API;
 import org.handlebook.record.json.JsonWriter;
 
 /**
@@ -12,7 +11,6 @@ import org.handlebook.record.json.JsonWriter;
  * @param asked "" where the kind says it all
  * @param found "" where it is simply not so
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record FindingNote(String kind, String asked, String found) {
   /** Writes the note. */
   public String json() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.explain.Misconceptions;
+import org.handlebook.record.FindingNote;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.trace.StepLocation;
@@ -39,12 +40,17 @@ public final class ExpectedFailurePolicy {
   public boolean tolerates(Throwable failure) {
     boolean covered = covers(failure);
     if (!covered && failure instanceof DisprovedAssertionError disproved) {
-      scenario.attach(MediaTypes.FINDING, disproved.expectation().finding().json());
+      scenario.attach(MediaTypes.FINDING, note(disproved.expectation()).json());
       new Misconceptions(system.trace())
           .of(disproved.expectation())
           .ifPresent(found -> scenario.attach(MediaTypes.MISCONCEPTION, found.json()));
     }
     return covered;
+  }
+
+  private static FindingNote note(FailedExpectation expectation) {
+    return new FindingNote(
+        expectation.getClass().getSimpleName(), expectation.asked(), expectation.had());
   }
 
   /**
