@@ -90,8 +90,8 @@ final class Annotations implements MessageSink {
 
   private String command(RecordedScenario scenario) {
     RecordedStep step = scenario.decisive();
-    boolean own = step == null || step.line() == 0 || !scenario.example().isEmpty();
-    long line = own ? scenario.place().line() : step.line();
+    boolean points = step != null && step.line() != 0 && scenario.example().isEmpty();
+    long line = points && step != null ? step.line() : scenario.place().line();
     String why = step == null ? "" : step.sentence() + "\n\n" + step.message();
     String title = VisibleText.name(scenario.name()) + (system.isEmpty() ? "" : " · " + system);
     return command(

@@ -136,7 +136,7 @@ public final class Run implements Callable<Integer> {
   /** Whether the files are all that the project has, however somebody named them. */
   private boolean isEverything(List<FeatureFile> files) {
     return paths.isEmpty()
-        || context.isProject() && files.equals(Selection.of(context.named(List.of())));
+        || (context.isProject() && files.equals(Selection.of(context.named(List.of()))));
   }
 
   private List<String> systemsOnce() {

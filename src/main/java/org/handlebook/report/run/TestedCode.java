@@ -80,7 +80,7 @@ public record TestedCode(
   private static Optional<String> lines(String ci, Git git, String folder) {
     Matcher web = WEB.matcher(git.getRemote());
     Matcher ssh = SSH.matcher(git.getRemote());
-    if (git.getRevision().isEmpty() || !web.matches() && !ssh.matches()) {
+    if (git.getRevision().isEmpty() || (!web.matches() && !ssh.matches())) {
       return Optional.empty();
     }
     String server = web.matches() ? web.group(2) : ssh.group(1);
