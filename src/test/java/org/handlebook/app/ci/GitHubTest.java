@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run tells GitHub. */
+@SuppressWarnings("StringConcatToTextBlock")
 final class GitHubTest {
   @TempDir private Path folder;
   private ProjectFolder project;
