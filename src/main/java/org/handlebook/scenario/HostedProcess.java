@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Machine;
 import org.handlebook.c.vm.VmThread;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A process of the system that runs a program, and its threads. */
@@ -17,6 +20,8 @@ final class HostedProcess {
   private final Machine machine;
   private final List<HostedThread> threads = new ArrayList<>();
   private final Deque<String> typed = new ArrayDeque<>();
+  private final Set<Handle> given;
+  private Set<Handle> left = Set.of();
   private @Nullable String crash;
   private @Nullable String crashKorean;
 
@@ -37,9 +42,25 @@ final class HostedProcess {
     }
   }
 
-  HostedProcess(String name, Machine machine) {
+  /**
+   * Makes a process that is about to run its program.
+   *
+   * @param given the handles that it has before its program has opened any
+   */
+  HostedProcess(String name, Machine machine, Set<Handle> given) {
     this.name = name;
     this.machine = machine;
+    this.given = given;
+  }
+
+  /** Notes the handles that it has when it asks to end, which closes them. */
+  void exits(Set<Handle> open) {
+    left = open.stream().filter(handle -> !given.contains(handle)).collect(Collectors.toSet());
+  }
+
+  /** Returns how many handles its program had opened and not closed when it asked to end. */
+  int leftOpen() {
+    return left.size();
   }
 
   String name() {
@@ -78,6 +99,13 @@ final class HostedProcess {
 
   boolean hasEnded() {
     return threads.stream().allMatch(thread -> thread.code.hasEnded());
+  }
+
+  /** Returns whether a thread of it waits for what somebody types. */
+  boolean readsInput() {
+    return threads.stream()
+        .anyMatch(
+            thread -> !thread.code.hasEnded() && thread.isWaiting && thread.code.readsInput());
   }
 
   /** Keeps a line for a program that has no console to read it from. */

@@ -3,6 +3,7 @@ package org.handlebook.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.system.Capability;
@@ -74,6 +75,14 @@ public final class Playground implements AutoCloseable {
     goOn();
   }
 
+  /** Returns the first process that waits for what somebody types. */
+  public Optional<String> reader() {
+    return machines.all().stream()
+        .filter(HostedProcess::readsInput)
+        .map(HostedProcess::name)
+        .findFirst();
+  }
+
   /** Types a line at a process; an empty text ends what can be read. */
   public void type(String process, String line) {
     if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)) {
@@ -115,7 +124,11 @@ public final class Playground implements AutoCloseable {
     }
   }
 
-  /** How a process stands at the end. */
+  /**
+   * How a process stands at the end.
+   *
+   * @param handles how many it had opened and not closed when it asked to end
+   */
   public record Ending(
       String process, Integer exitCode, String crash, List<String> waits, int handles) {}
 
@@ -138,7 +151,7 @@ public final class Playground implements AutoCloseable {
         code == null ? -1 : code,
         process.crash().orElse(""),
         code == null ? waits : List.of(),
-        state.rows().size());
+        process.leftOpen());
   }
 
   @Override

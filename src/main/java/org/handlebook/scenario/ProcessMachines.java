@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.c.vm.Machine;
@@ -12,6 +15,7 @@ import org.handlebook.c.vm.WindowsCall;
 import org.handlebook.scenario.HostedProcess.HostedThread;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
+import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.trace.CallRecord;
 import org.handlebook.win32.Answer;
@@ -30,14 +34,8 @@ import org.handlebook.win32.ThreadCall.SuspendThread;
 public final class ProcessMachines {
   private static final int QUANTUM = 2_000_000;
 
-  /** Calls one after the other of which none waits: likewise. */
-  private static final int MOST_CALLS = 20_000;
-
   /** So many milliseconds pass at a time while programs wait. */
   static final int TICK = 50;
-
-  /** Turns of loops without any call: a program that needs more does not end. */
-  private static final long MOST_TURNS = 300_000_000L;
 
   private final ScenarioSystem system;
   private final NameBindings names;
@@ -47,8 +45,7 @@ public final class ProcessMachines {
   private final CreatedProcesses created;
   private final Map<ProcessRef, HostedProcess> hosted = new LinkedHashMap<>();
   private long time;
-  private long turns;
-  private int callsInARow;
+  private final RunBudget budget = new RunBudget();
 
   /** Runs programs on that system. */
   public ProcessMachines(
@@ -73,9 +70,15 @@ public final class ProcessMachines {
             program,
             system.underTest().memory(ref),
             console.environment(thread, file, commandLine, () -> time));
-    HostedProcess made = new HostedProcess(process, machine);
+    HostedProcess made = new HostedProcess(process, machine, handles(ref));
     made.add(new HostedThread(machine.threads().get(0), thread, new Actor(process, ""), !first));
     hosted.put(ref, made);
+  }
+
+  private Set<Handle> handles(ProcessRef process) {
+    return system.underTest().snapshot().process(process).rows().stream()
+        .map(RowState::handle)
+        .collect(Collectors.toSet());
   }
 
   Optional<HostedProcess> find(String process) {
@@ -94,7 +97,7 @@ public final class ProcessMachines {
   /** Takes note of time that has passed. */
   void passed(long milliseconds) {
     time += milliseconds;
-    callsInARow = 0;
+    budget.waited();
   }
 
   /** Returns whether every program has come to its end. */
@@ -161,23 +164,15 @@ public final class ProcessMachines {
     process.machine().resume();
     int left = thread.code.run(quantum);
     process.machine().pause();
-    turns += quantum - left;
+    budget.ran(quantum - left);
     thread.code.crash().ifPresent(crash -> crash(process, thread));
-    if (left <= 0 && turns > MOST_TURNS) {
-      throw endless(process, thread);
-    } else if (left <= 0) {
+    if (left <= 0) {
+      budget.check(process, thread);
       system.underTest().pass(1);
       time += 1;
       pending.pollAll();
     }
     return left;
-  }
-
-  private static ScenarioMistake endless(HostedProcess process, HostedThread thread) {
-    Object[] place = {process.name(), thread.code.function(), thread.code.spot()};
-    return new ScenarioMistake(
-        "\"%s\" turns in %s, %s, without end.".formatted(place),
-        "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
   }
 
   private void crash(HostedProcess process, HostedThread thread) {
@@ -191,11 +186,11 @@ public final class ProcessMachines {
     if (call.function().name().equals("ReadFile") && call.words()[0] == 0 && !call.written()) {
       return console.read(process, thread, call);
     }
-    turns = 0;
-    if (++callsInARow > MOST_CALLS) {
-      throw endless(process, thread);
-    }
+    budget.called(process, thread);
     Call<?> made = call.asCall(system.underTest().memory(thread.ref.process()));
+    if (call.function().name().equals("ExitProcess")) {
+      process.exits(handles(thread.ref.process()));
+    }
     make(
         process,
         thread,
@@ -215,7 +210,7 @@ public final class ProcessMachines {
       HostedThread thread,
       Call<R> call,
       long[] words,
-      java.util.function.Consumer<Reply.Returned<R>> then) {
+      Consumer<Reply.Returned<R>> then) {
     Reply<R> reply = system.trace().call(thread.ref, call);
     CallRecord record = system.trace().lastCall();
     if (reply instanceof Reply.NeverReturns || reply instanceof Reply.Crashed) {

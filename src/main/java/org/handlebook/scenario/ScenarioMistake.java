@@ -1,5 +1,7 @@
 package org.handlebook.scenario;
 
+import org.handlebook.text.Language;
+
 /**
  * The scenario says something that cannot be: an unknown name, a dead process that shall act. Fails
  * the step, like any expectation.
@@ -7,12 +9,24 @@ package org.handlebook.scenario;
 public final class ScenarioMistake extends AssertionError {
   private static final long serialVersionUID = 1L;
 
+  private final String english;
+  private final String korean;
+
   public ScenarioMistake(String message) {
     super(message);
+    this.english = message;
+    this.korean = message;
   }
 
   /** Makes a mistake that is told in both languages. */
   public ScenarioMistake(String english, String korean) {
     super(english + "\n" + korean);
+    this.english = english;
+    this.korean = korean;
+  }
+
+  /** Returns what is wrong in one language, as far as it is told there. */
+  public String in(Language language) {
+    return language == Language.KOREAN ? korean : english;
   }
 }

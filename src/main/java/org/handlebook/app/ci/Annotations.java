@@ -90,8 +90,10 @@ final class Annotations implements MessageSink {
 
   private String command(RecordedScenario scenario) {
     RecordedStep step = scenario.decisive();
-    boolean points = step != null && step.line() != 0 && scenario.example().isEmpty();
-    long line = points && step != null ? step.line() : scenario.place().line();
+    long line =
+        step == null || step.line() == 0 || !scenario.example().isEmpty()
+            ? scenario.place().line()
+            : step.line();
     String why = step == null ? "" : step.sentence() + "\n\n" + step.message();
     String title = VisibleText.name(scenario.name()) + (system.isEmpty() ? "" : " · " + system);
     return command(

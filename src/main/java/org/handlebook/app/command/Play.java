@@ -49,7 +49,7 @@ public final class Play implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "FILE",
-      description = "What is typed at the first program; then its input ends.")
+      description = "What is typed, line by line, at the program that reads; then its input ends.")
   private @Nullable Path input;
 
   @Option(
@@ -129,7 +129,7 @@ public final class Play implements Callable<Integer> {
       }
       return endings.get(endings.size() - 1).exitCode() & 0xFF;
     } catch (ScenarioMistake wrong) {
-      context.out().print(wrong.getMessage() + "\n");
+      context.err().print(wrong.in(context.language()) + "\n");
       return ExitCode.NOT_RUN;
     }
   }
@@ -143,7 +143,8 @@ public final class Play implements Callable<Integer> {
     if (!ending.crash().isEmpty()) {
       context.tell(Text.of(Play.class, "crashed", process, ending.crash()));
     } else if (ending.waits().isEmpty()) {
-      context.tell(Text.of(Play.class, "ended", process, ending.exitCode(), ending.handles()));
+      String how = ending.handles() == 0 ? "ended" : "ended.leaking";
+      context.tell(Text.of(Play.class, how, process, ending.exitCode(), ending.handles()));
     } else {
       context.tell(Text.of(Play.class, "waits", process, String.join("; ", ending.waits())));
     }

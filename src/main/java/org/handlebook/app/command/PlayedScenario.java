@@ -15,6 +15,7 @@ final class PlayedScenario {
   private final List<Path> children;
   private final String arguments;
   private final List<String> input;
+  private final List<String> readers = new ArrayList<>();
 
   PlayedScenario(List<Path> programs, List<Path> children, String arguments, List<String> input) {
     this.programs = programs;
@@ -47,14 +48,19 @@ final class PlayedScenario {
       playground.run(name(file), executable(file), given);
       given = "";
     }
-    String first = name(programs.get(0));
     for (String line : input) {
       playground.finish(seconds);
-      playground.type(first, line + "\r\n");
+      readers.add(reader(playground));
+      playground.type(reader(playground), line + "\r\n");
     }
     playground.finish(seconds);
-    playground.type(first, "");
+    playground.type(reader(playground), "");
     playground.finish(seconds);
+  }
+
+  /** Returns at which program somebody types: the one that reads, else the first. */
+  private String reader(Playground playground) {
+    return playground.reader().orElseGet(() -> name(programs.get(0)));
   }
 
   private List<Path> all() {
@@ -93,10 +99,10 @@ final class PlayedScenario {
       word = "    And ";
       given = "";
     }
-    for (String line : input) {
+    for (int i = 0; i < readers.size(); i++) {
       text.append("    And all programs run to their end\n");
       text.append(
-          "    And somebody types \"%s\" at \"%s\"\n".formatted(line, name(programs.get(0))));
+          "    And somebody types \"%s\" at \"%s\"\n".formatted(input.get(i), readers.get(i)));
     }
     return text.append("    And all programs run to their end\n").toString();
   }

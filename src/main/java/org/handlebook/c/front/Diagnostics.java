@@ -1,9 +1,12 @@
 package org.handlebook.c.front;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is wrong in a program: all of it, in the order of its lines. */
 public final class Diagnostics {
@@ -16,8 +19,16 @@ public final class Diagnostics {
     if (found.size() < MOST && found.stream().noneMatch(other -> other.at().equals(at))) {
       found.add(
           new Diagnostic(
-              at, text.english().formatted(arguments), text.korean().formatted(arguments)));
+              at,
+              text.english().formatted(said(arguments, Offer::english)),
+              text.korean().formatted(said(arguments, Offer::korean))));
     }
+  }
+
+  private static Object[] said(Object[] arguments, Function<Offer, String> language) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Offer offer ? language.apply(offer) : argument)
+        .toArray();
   }
 
   /** Notes what is wrong, and gives up what is being read there. */
@@ -34,7 +45,7 @@ public final class Diagnostics {
   public List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort(
-        java.util.Comparator.comparing((Diagnostic d) -> d.at().file())
+        Comparator.comparing((Diagnostic d) -> d.at().file())
             .thenComparingInt(d -> d.at().line())
             .thenComparingInt(d -> d.at().column()));
     return all;

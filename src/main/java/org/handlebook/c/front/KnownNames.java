@@ -136,11 +136,11 @@ final class KnownNames {
   }
 
   /** Returns names like one that is not known. */
-  String nearest(String name, Set<String> own) {
+  Offer nearest(String name, Set<String> own) {
     Set<String> all = new TreeSet<>(own);
     all.addAll(surface.functions().keySet());
     all.addAll(helpers.functions().keySet());
     all.addAll(library.names());
-    return NearestNames.offer(name, all, "");
+    return new Offer(NearestNames.to(name, all));
   }
 }

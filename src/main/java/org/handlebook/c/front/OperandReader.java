@@ -208,7 +208,7 @@ final class OperandReader {
 
   private Expr unknown(Lexeme word) {
     boolean calls = words().isNext("(");
-    String offer = reading.known().nearest(word.text(), reading.names().all());
+    Offer offer = reading.known().nearest(word.text(), reading.names().all());
     Missing.of(word.text())
         .ifPresentOrElse(
             why -> diagnostics().add(word.at(), why, word.text()),
@@ -218,7 +218,7 @@ final class OperandReader {
                         word.at(),
                         calls ? DiagnosticText.NO_FUNCTION : DiagnosticText.NOT_DECLARED,
                         word.text(),
-                        offer.isEmpty() ? "" : " " + offer));
+                        offer));
     if (calls) {
       words().next();
       arguments();

@@ -70,16 +70,18 @@ final class ProgramReader {
     declaration(reading.types().specifiers(), header);
   }
 
-  /** LexemeStream that begin a statement stand in functions alone. */
+  /** Words that begin a statement stand in functions alone. */
   private void refuseStatement(Lexeme word) {
     boolean isType = reading.types().isNext(0);
     boolean isMain = words().peek(1).is("(") && word.isName();
     if (!isType && !isMain) {
-      String offer = reading.known().nearest(word.text(), reading.names().all());
       throw reading
           .diagnostics()
           .fatal(
-              word.at(), DiagnosticText.NO_TYPE, word.shown(), offer.isEmpty() ? "" : " " + offer);
+              word.at(),
+              DiagnosticText.NO_TYPE,
+              word.shown(),
+              reading.known().nearest(word.text(), reading.names().all()));
     }
   }
 

@@ -102,10 +102,9 @@ final class StmtReader {
     boolean declares =
         second.isName() || (second.is("*") && words().peek(2).isName() && isLineOfTwo());
     if (first.isName() && declares && new Lookup(reading).find(first.text()).isEmpty()) {
-      String offer = reading.known().nearest(first.text(), reading.names().all());
+      Offer offer = reading.known().nearest(first.text(), reading.names().all());
       DiagnosticText why = Missing.of(first.text()).orElse(DiagnosticText.NO_TYPE);
-      String more = offer.isEmpty() ? "" : " " + offer;
-      throw reading.diagnostics().fatal(first.at(), why, first.text(), more);
+      throw reading.diagnostics().fatal(first.at(), why, first.text(), offer);
     }
   }
 

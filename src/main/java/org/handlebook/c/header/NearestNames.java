@@ -12,7 +12,7 @@ public final class NearestNames {
   private NearestNames() {}
 
   /** Returns the names most like a text, the nearest first; none that are unlike it. */
-  static List<String> to(String text, Collection<String> names) {
+  public static List<String> to(String text, Collection<String> names) {
     return names.stream()
         .filter(name -> distance(text, name) <= 2 + Math.min(text.length(), name.length()) / 3)
         .sorted(Comparator.comparingInt((String name) -> distance(text, name)))

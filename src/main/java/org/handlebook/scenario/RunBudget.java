@@ -1,0 +1,56 @@
+package org.handlebook.scenario;
+
+import org.handlebook.scenario.HostedProcess.HostedThread;
+
+/** How much programs may do before they are taken for ones that never end. */
+final class RunBudget {
+  /** Calls one after the other of which none waits. */
+  private static final int MOST_CALLS = 20_000;
+
+  /** Instructions without any call. */
+  private static final long MOST_INSTRUCTIONS = 300_000_000L;
+
+  private long instructions;
+  private int calls;
+
+  /** Takes note of instructions that were run. */
+  void ran(int count) {
+    instructions += count;
+  }
+
+  /**
+   * Asks whether there is anything left for a thread that has not come to a call.
+   *
+   * @throws ScenarioMistake if it turns without end
+   */
+  void check(HostedProcess process, HostedThread thread) {
+    if (instructions > MOST_INSTRUCTIONS) {
+      throw endless(process, thread);
+    }
+  }
+
+  /**
+   * Takes note of a call.
+   *
+   * @throws ScenarioMistake if there were too many in a row
+   */
+  void called(HostedProcess process, HostedThread thread) {
+    instructions = 0;
+    calls++;
+    if (calls > MOST_CALLS) {
+      throw endless(process, thread);
+    }
+  }
+
+  /** Takes note that time has passed while the programs waited. */
+  void waited() {
+    calls = 0;
+  }
+
+  private static ScenarioMistake endless(HostedProcess process, HostedThread thread) {
+    Object[] place = {process.name(), thread.code.function(), thread.code.spot()};
+    return new ScenarioMistake(
+        "\"%s\" turns in %s, %s, without end.".formatted(place),
+        "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
+  }
+}

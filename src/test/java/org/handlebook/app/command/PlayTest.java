@@ -1,0 +1,98 @@
+package org.handlebook.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.handlebook.app.context.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs in C that are run without a scenario. */
+final class PlayTest {
+  @TempDir private Path folder;
+  private ProjectFolder project;
+
+  @BeforeEach
+  void makeProject() {
+    project = new ProjectFolder(folder);
+  }
+
+  private int play(String body, String... more) throws IOException {
+    Path file = project.at("app.c");
+    Files.writeString(
+        file, "#include <windows.h>\n#include <stdio.h>\nint main(void) {\n" + body + "\n}\n");
+    String[] words = new String[2 + more.length];
+    words[0] = "play";
+    words[1] = file.toString();
+    System.arraycopy(more, 0, words, 2, more.length);
+    return project.handlebook(words);
+  }
+
+  @Test
+  void tellsHowManyHandlesWereLeftOpen() throws IOException {
+    String body =
+        "for (int i = 0; i < 3; i++) { HANDLE h = CreateEvent(NULL, TRUE, FALSE, NULL);"
+            + " if (i == 0) CloseHandle(h); }\nprintf(\"done\\n\");\nreturn 3;";
+
+    assertThat(play(body)).isEqualTo(3);
+    assertThat(project.printed()).startsWith("done\n");
+    assertThat(project.complained())
+        .contains("ended with code 3; handles that it did not close: 2");
+  }
+
+  @Test
+  void saysNothingOfHandlesThatWereClosed() throws IOException {
+    String body = "CloseHandle(CreateMutex(NULL, FALSE, NULL)); return 0;";
+
+    assertThat(play(body)).isZero();
+    assertThat(project.complained()).contains("ended with code 0").doesNotContain("handles");
+  }
+
+  @Test
+  void tellsMistakesInOneLanguage() throws IOException {
+    assertThat(play("HANDLE h = CreateEvnt(0, 1, 0, 0);")).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained())
+        .contains("app.c:4:12: CreateEvnt is no function that is known. Did you mean CreateEvent")
+        .doesNotContain("함수");
+
+    assertThat(play("HANDLE h = CreateEvnt(0, 1, 0, 0);", "--lang", "ko"))
+        .isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained())
+        .contains("app.c:4:12: CreateEvnt은(는) 아는 함수가 아니다. 혹시 CreateEvent");
+  }
+
+  @Test
+  void tellsWhoWaitsWithoutEnd() throws IOException {
+    play("WaitForSingleObject(CreateEvent(NULL, TRUE, FALSE, NULL), INFINITE); return 0;");
+
+    assertThat(project.complained()).contains("app still waits, in main");
+  }
+
+  @Test
+  void typesAtTheProgramThatReads() throws IOException {
+    Path receiver = project.at("receiver.c");
+    Files.writeString(
+        receiver,
+        "#include <windows.h>\n#include <stdio.h>\nint main(void) { char text[20] = {0}; DWORD n;\n"
+            + "HANDLE slot = CreateMailslot(TEXT(\"\\\\\\\\.\\\\mailslot\\\\box\"), 0, MAILSLOT_WAIT_FOREVER, NULL);\n"
+            + "ReadFile(slot, text, 19, &n, NULL); printf(\"got %s\", text); CloseHandle(slot); return 0; }\n");
+    Path sender = project.at("sender.c");
+    Files.writeString(
+        sender,
+        "#include <windows.h>\n#include <stdio.h>\n#include <string.h>\nint main(void) { char line[20]; DWORD n;\n"
+            + "HANDLE slot = CreateFile(TEXT(\"\\\\\\\\.\\\\mailslot\\\\box\"), GENERIC_WRITE, FILE_SHARE_READ, NULL,"
+            + " OPEN_EXISTING, 0, NULL);\nfgets(line, 20, stdin); WriteFile(slot, line, (DWORD) strlen(line), &n, NULL);\n"
+            + "CloseHandle(slot); return 0; }\n");
+    Path input = Files.writeString(project.at("input.txt"), "hello\n");
+
+    int code =
+        project.handlebook(
+            "play", receiver.toString(), sender.toString(), "--input", input.toString());
+
+    assertThat(project.printed()).isEqualTo("got hello\n");
+    assertThat(code).isZero();
+  }
+}
