@@ -2,10 +2,13 @@ package org.handlebook.scenario;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.apiguardian.api.API;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.system.Capability;
 
 /** Lets processes run programs of the scenario, types at them, and looks at what they print. */
+@API(status = API.Status.INTERNAL)
 public final class CPrograms {
   /** So much time may pass until somebody knows what he asks about: a minute. */
   private static final int MOST_TICKS = 60_000 / ProcessMachines.TICK;
@@ -73,10 +76,9 @@ public final class CPrograms {
     goOnUntil(() -> machines.haveEnded() || machines.waitForInput());
   }
 
-  /** Returns why a program crashed, in both languages; empty if it did not. */
-  public Optional<String[]> crash(String process) {
-    HostedProcess hosted = hosted(process);
-    return hosted.crash().map(english -> new String[] {english, hosted.crashKorean().orElse("")});
+  /** Returns where and why a program crashed, if it did. */
+  public Optional<Diagnostic> crash(String process) {
+    return hosted(process).crash();
   }
 
   private boolean isRunning(String process) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Machine;
 import org.handlebook.c.vm.VmThread;
@@ -22,8 +23,7 @@ final class HostedProcess {
   private final Deque<String> typed = new ArrayDeque<>();
   private final Set<Handle> given;
   private Set<Handle> left = Set.of();
-  private @Nullable String crash;
-  private @Nullable String crashKorean;
+  private @Nullable Diagnostic crash;
 
   /** A thread of the machine, and that of the system in whose name it calls. */
   static final class HostedThread {
@@ -81,20 +81,13 @@ final class HostedProcess {
 
   /** Notes that it did what no program may do. */
   void crashed(HostedThread thread, Crash what) {
-    String place = thread.code.spot().toString();
-    crash = place + ": " + what.english();
-    crashKorean = place + ": " + what.korean();
+    crash = new Diagnostic(thread.code.spot(), what.english(), what.korean());
     threads.forEach(each -> each.code.end());
   }
 
-  /** Returns why it crashed, in English. */
-  Optional<String> crash() {
+  /** Returns where and why it crashed, if it did. */
+  Optional<Diagnostic> crash() {
     return Optional.ofNullable(crash);
-  }
-
-  /** Returns why it crashed, in Korean. */
-  Optional<String> crashKorean() {
-    return Optional.ofNullable(crashKorean);
   }
 
   boolean hasEnded() {

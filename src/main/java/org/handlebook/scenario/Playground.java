@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.system.Capability;
 import org.handlebook.system.SystemFactory;
@@ -12,6 +14,7 @@ import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.trace.StepLocation;
 
 /** Programs that run as processes of one system, without a scenario. */
+@API(status = API.Status.INTERNAL)
 public final class Playground implements AutoCloseable {
   private final HostedScenario scenario = new HostedScenario();
   private final ScenarioSystem system;
@@ -127,10 +130,11 @@ public final class Playground implements AutoCloseable {
   /**
    * How a process stands at the end.
    *
+   * @param crash where and why it crashed, if it did
    * @param handles how many it had opened and not closed when it asked to end
    */
   public record Ending(
-      String process, Integer exitCode, String crash, List<String> waits, int handles) {}
+      String process, int exitCode, Optional<Diagnostic> crash, List<String> waits, int handles) {}
 
   /** Returns how each process stands. */
   public List<Ending> endings() {
@@ -149,7 +153,7 @@ public final class Playground implements AutoCloseable {
     return new Ending(
         process.name(),
         code == null ? -1 : code,
-        process.crash().orElse(""),
+        process.crash(),
         code == null ? waits : List.of(),
         process.leftOpen());
   }

@@ -1,7 +1,5 @@
 package org.handlebook.scenario;
 
-import org.handlebook.text.Language;
-
 /**
  * The scenario says something that cannot be: an unknown name, a dead process that shall act. Fails
  * the step, like any expectation.
@@ -25,8 +23,13 @@ public final class ScenarioMistake extends AssertionError {
     this.korean = korean;
   }
 
-  /** Returns what is wrong in one language, as far as it is told there. */
-  public String in(Language language) {
-    return language == Language.KOREAN ? korean : english;
+  /** Returns what is wrong, in English as far as it is told there. */
+  public String english() {
+    return english;
+  }
+
+  /** Returns what is wrong, in Korean as far as it is told there. */
+  public String korean() {
+    return korean;
   }
 }

@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.app.context.Systems;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.runner.UsageError;
 import org.handlebook.scenario.Playground;
 import org.handlebook.scenario.Playground.Ending;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.text.Language;
 import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +131,13 @@ public final class Play implements Callable<Integer> {
       }
       return endings.get(endings.size() - 1).exitCode() & 0xFF;
     } catch (ScenarioMistake wrong) {
-      context.err().print(wrong.in(context.language()) + "\n");
+      context.err().print(spoken(wrong.english(), wrong.korean()) + "\n");
       return ExitCode.NOT_RUN;
     }
+  }
+
+  private String spoken(String english, String korean) {
+    return context.language() == Language.KOREAN ? korean : english;
   }
 
   private void print(String text) {
@@ -140,8 +146,10 @@ public final class Play implements Callable<Integer> {
 
   private void tell(Ending ending) {
     String process = VisibleText.line(ending.process());
-    if (!ending.crash().isEmpty()) {
-      context.tell(Text.of(Play.class, "crashed", process, ending.crash()));
+    if (ending.crash().isPresent()) {
+      Diagnostic crash = ending.crash().get();
+      String why = crash.at() + ": " + spoken(crash.english(), crash.korean());
+      context.tell(Text.of(Play.class, "crashed", process, why));
     } else if (ending.waits().isEmpty()) {
       String how = ending.handles() == 0 ? "ended" : "ended.leaking";
       context.tell(Text.of(Play.class, how, process, ending.exitCode(), ending.handles()));

@@ -62,6 +62,7 @@ final class LibraryHeader {
       int brace = line.lastIndexOf('}');
       String tail = line.substring(brace < 0 ? line.lastIndexOf(' ') : brace + 1);
       names.addAll(Arrays.asList(tail.split("[ ,;*]+", 0)));
+      names.remove("");
       if (line.contains("(*")) {
         names.clear();
         names.add(line.substring(line.indexOf("(*") + 2, line.indexOf(')')));

@@ -11,12 +11,14 @@ import org.handlebook.c.header.Surface;
 /**
  * A program that has been read.
  *
+ * @param file its name, for the reader
  * @param functions its functions, by their numbers
  * @param initialisers what its variables are given before it begins
  * @param staticSize how many bytes its static variables take
  * @param diagnostics what is wrong with it; it can only run if nothing is
  */
 public record SourceProgram(
+    String file,
     List<Symbol.ProgramFunction> functions,
     List<Stmt> initialisers,
     long staticSize,
@@ -52,7 +54,12 @@ public record SourceProgram(
     Reading reading = new Reading(words, names, known, macros, diagnostics);
     List<Stmt> initialisers = reading.program().readAll();
     return new SourceProgram(
-        names.functions(), initialisers, names.staticSize(), macros.wideText(), diagnostics.all());
+        file,
+        names.functions(),
+        initialisers,
+        names.staticSize(),
+        macros.wideText(),
+        diagnostics.all());
   }
 
   private static List<String> predefined(String file) {

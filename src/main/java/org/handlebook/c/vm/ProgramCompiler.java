@@ -102,7 +102,7 @@ final class ProgramCompiler {
     if (main.isEmpty()) {
       wrong.add(
           new Diagnostic(
-              new Spot(file(), 1, 1),
+              new Spot(source.file(), 1, 1),
               "The program has no function main. Write: int main(void) { … }",
               "프로그램에 main 함수가 없다. 다음을 쓴다: int main(void) { … }"));
       return start;
@@ -122,10 +122,6 @@ final class ProgramCompiler {
     return start;
   }
 
-  private String file() {
-    return source.functions().isEmpty() ? "" : source.functions().get(0).at().file();
-  }
-
   private void unresolved() {
     for (String name : tables.library()) {
       if (!tables.knows(name)) {
@@ -134,7 +130,7 @@ final class ProgramCompiler {
                 .filter(f -> f.name().equals(name))
                 .map(ProgramFunction::at)
                 .findFirst()
-                .orElse(new Spot(file(), 1, 1));
+                .orElse(new Spot(source.file(), 1, 1));
         wrong.add(
             new Diagnostic(
                 at,

@@ -2,6 +2,7 @@ package org.handlebook.steps.check;
 
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.scenario.CPrograms;
 
 /** Assertions on a program that a process runs. */
@@ -50,6 +51,6 @@ public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms
   }
 
   private List<String> crash() {
-    return actual.crash(process).map(both -> List.of(both[0])).orElse(List.of());
+    return actual.crash(process).map(Diagnostic::toString).stream().toList();
   }
 }

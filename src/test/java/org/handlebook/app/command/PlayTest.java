@@ -65,6 +65,22 @@ final class PlayTest {
   }
 
   @Test
+  void tellsOfACrashInTheLanguageOfThePerson() throws IOException {
+    play("int *p = 0; *p = 1; return 0;");
+    assertThat(project.complained()).contains("app.c:4:16: It uses a pointer that is NULL.");
+
+    play("int *p = 0; *p = 1; return 0;", "--lang", "ko");
+    assertThat(project.complained()).contains("app.c:4:16: ").doesNotContain("It uses");
+  }
+
+  @Test
+  void namesTheFileThatHasNoMain() throws IOException {
+    Path file = Files.writeString(project.at("empty.c"), "");
+    assertThat(project.handlebook("play", file.toString())).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained()).contains("empty.c:1:1: The program has no function main.");
+  }
+
+  @Test
   void tellsWhoWaitsWithoutEnd() throws IOException {
     play("WaitForSingleObject(CreateEvent(NULL, TRUE, FALSE, NULL), INFINITE); return 0;");
 
