@@ -14,9 +14,13 @@ import java.util.Objects;
  * What {@code terms.txt} says.
  *
  * @param kinds the words for kinds of objects, by the English ones
+ * @param origins the words for how a row came into its table, by the English ones
  * @param states the lines of states by type; those that exclude each other stand together
  */
-record TermTable(Map<String, Wording> kinds, Map<String, List<List<StateLine>>> states) {
+record TermTable(
+    Map<String, Wording> kinds,
+    Map<String, Wording> origins,
+    Map<String, List<List<StateLine>>> states) {
   private static final String FILE = "terms.txt";
 
   /** Reads the table. */
@@ -30,7 +34,8 @@ record TermTable(Map<String, Wording> kinds, Map<String, List<List<StateLine>>> 
   }
 
   private static TermTable of(String text) {
-    TermTable table = new TermTable(new LinkedHashMap<>(), new LinkedHashMap<>());
+    TermTable table =
+        new TermTable(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     String section = "";
     for (String group : text.replaceAll("(?m)^#.*\\n", "").split("\n\n+", -1)) {
       List<String> lines = new ArrayList<>(group.strip().lines().toList());
@@ -45,11 +50,17 @@ record TermTable(Map<String, Wording> kinds, Map<String, List<List<StateLine>>> 
 
   private void add(String section, List<String> lines) {
     if (section.equals(Terms.KINDS)) {
-      lines.stream().map(Wording::of).forEach(words -> kinds.put(words.english(), words));
+      addWords(kinds, lines);
+    } else if (section.equals(Terms.ORIGINS)) {
+      addWords(origins, lines);
     } else if (!lines.isEmpty()) {
       states
           .computeIfAbsent(section, type -> new ArrayList<>())
           .add(lines.stream().map(StateLine::of).toList());
     }
+  }
+
+  private static void addWords(Map<String, Wording> section, List<String> lines) {
+    lines.stream().map(Wording::of).forEach(words -> section.put(words.english(), words));
   }
 }

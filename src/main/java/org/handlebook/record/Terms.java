@@ -10,10 +10,12 @@ import org.handlebook.record.json.JsonWriter;
 
 /**
  * What people read of kernel objects, in English and in Korean, as {@code terms.txt} says it: kinds
- * of objects, and their states as traces have them. The page's script reads the same as JSON.
+ * of objects, their states as traces have them, and how rows came into tables. The page's script
+ * reads the same as JSON.
  */
 public final class Terms {
   static final String KINDS = "kinds";
+  static final String ORIGINS = "origins";
   private static final String TYPE = "type";
   private static final TermTable TERMS = TermTable.read();
 
@@ -21,8 +23,17 @@ public final class Terms {
 
   /** Returns the Korean word for each kind of object by the English one. */
   public static Map<String, String> kinds() {
+    return korean(TERMS.kinds());
+  }
+
+  /** Returns the Korean word for each way into a table by the English one. */
+  public static Map<String, String> origins() {
+    return korean(TERMS.origins());
+  }
+
+  private static Map<String, String> korean(Map<String, Wording> section) {
     Map<String, String> korean = new LinkedHashMap<>();
-    TERMS.kinds().forEach((english, words) -> korean.put(english, words.korean().get(0)));
+    section.forEach((english, words) -> korean.put(english, words.korean().get(0)));
     return korean;
   }
 
@@ -81,6 +92,8 @@ public final class Terms {
   public static String json() {
     JsonWriter json = new JsonWriter(true).startObject().startObject(KINDS);
     kinds().forEach(json::field);
+    json.endObject().startObject(ORIGINS);
+    origins().forEach(json::field);
     json.endObject().startObject("changes");
     Stream.of(ChangeWord.values()).forEach(change -> json.field(change.name(), change.word()));
     json.endObject().startObject("milestones");

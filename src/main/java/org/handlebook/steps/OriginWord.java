@@ -1,5 +1,7 @@
 package org.handlebook.steps;
 
+import java.util.Locale;
+import org.handlebook.record.Terms;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.system.SystemSnapshot.Origin.How;
 
@@ -8,32 +10,20 @@ final class OriginWord {
   private OriginWord() {}
 
   static String english(How how) {
-    return switch (how) {
-      case CREATED -> "created";
-      case OPENED -> "opened";
-      case INHERITED -> "inherited";
-      case DUPLICATED -> "duplicated";
-    };
+    return how.name().toLowerCase(Locale.ROOT);
   }
 
   static How parse(String word) {
     for (How how : How.values()) {
-      if (word.equals(english(how)) || word.equals(korean(how))) {
+      if (word.equals(english(how)) || word.equals(Terms.origins().get(english(how)))) {
         return how;
       }
     }
     throw new ScenarioMistake(
-        "origin is created, opened, inherited or duplicated (생성, 열기, 상속, 복제), not \""
+        "origin is created, opened, inherited or duplicated ("
+            + String.join(", ", Terms.origins().values())
+            + "), not \""
             + word
             + "\".");
-  }
-
-  static String korean(How how) {
-    return switch (how) {
-      case CREATED -> "생성";
-      case OPENED -> "열기";
-      case INHERITED -> "상속";
-      case DUPLICATED -> "복제";
-    };
   }
 }

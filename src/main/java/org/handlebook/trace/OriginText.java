@@ -8,14 +8,9 @@ import org.handlebook.system.SystemSnapshot.Origin;
 public final class OriginText {
   private OriginText() {}
 
-  /** In a few words: {@code created by CreateMailslot}, {@code inherited from Parent}. */
-  static String brief(Origin origin, NameLookup names) {
-    ProcessRef from = origin.from();
-    return how(origin) + (from == null ? " by " + origin.call() : " from " + names.process(from));
-  }
-
   /**
-   * In full: {@code created by CreateMailslot}, {@code inherited by CreateProcess from "Parent"}.
+   * Returns how and from whom: {@code created by CreateMailslot}, {@code inherited by CreateProcess
+   * from "Parent"}.
    */
   public static String full(Origin origin, NameLookup names) {
     ProcessRef from = origin.from();
@@ -25,7 +20,8 @@ public final class OriginText {
         + (from == null ? "" : " from \"" + names.process(from) + "\"");
   }
 
-  private static String how(Origin origin) {
+  /** Returns the word for it, one of {@code terms.txt}. */
+  static String how(Origin origin) {
     return origin.how().name().toLowerCase(Locale.ROOT);
   }
 }

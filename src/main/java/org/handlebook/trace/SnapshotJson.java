@@ -111,7 +111,8 @@ final class SnapshotJson {
     json.field("rights", AccessRight.summary(type(row.object()), row.grantedAccess()));
     json.field("inherit", row.inherit());
     json.field("protect", row.protectFromClose());
-    json.field("origin", OriginText.brief(origin, names));
+    json.field("origin", OriginText.how(origin));
+    json.field("by", origin.call());
     json.field("from", from == null ? "" : names.process(from));
     json.field("line", recorder.step(origin).map(StepLocation::line).orElse(0));
     json.endObject();

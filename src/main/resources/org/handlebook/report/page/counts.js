@@ -51,7 +51,7 @@ function keepers(world, object) {
     return [];
   }
   const rows = world.processes.flatMap(process => process.rows.filter(row => row.object === object.id).map(row => (
-    {key: [process.name, row.handle, row.line, row.origin].join('/'), who: process.name, what: row.name || row.handle, origin: row.origin})));
+    {key: [process.name, row.handle, row.line, row.origin, row.by].join('/'), who: process.name, what: row.name || row.handle, origin: terms(language()).origin(row)})));
   return object.usage > object.handles ? [{key: 'itself', who: t('itself'), what: '', origin: ''}, ...rows] : rows;
 }
 
@@ -101,7 +101,7 @@ function barOf(bar, place, y, steps) {
   const gone = bar.to < steps;
   const to = place(bar.to) - 3;
   return drawn('g', {class: 'keeper' + (gone ? ' gone' : '')},
-    drawn('title', {}, [bar.who, bar.what, terms(language()).origin(bar.origin)].filter(Boolean).join(' · ')),
+    drawn('title', {}, [bar.who, bar.what, bar.origin].filter(Boolean).join(' · ')),
     drawn('text', {x: COUNT_PLOT.label - 12, y: y + 16, 'text-anchor': 'end'}, drawn('tspan', {class: 'who'}, shortened(bar.who, bar.what ? 14 : 26) + ' '), drawn('tspan', {class: 'what'}, shortened(bar.what, 10))),
     drawn('rect', {x: from, y: y + 5, width: to - from, height: 14, rx: 7}),
     drawn('path', {class: 'came', d: `M${from + 4} ${y + 12}h6m-3-3v6`}),

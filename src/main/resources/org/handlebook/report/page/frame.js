@@ -79,7 +79,7 @@ function tableRows(frame, labels, words) {
   return [
     ...world.processes.flatMap(process => [
       ...process.rows.map(row => [process.name, row.name || row.handle, labels.get(row.object) || '', row.rights || row.access, yes(row.inherit), yes(row.protect),
-        words.origin(row.origin), became(frame, process.name, row.handle)]),
+        words.origin(row), became(frame, process.name, row.handle)]),
       ...(process.views || []).map(view => [process.name, view.name || view.address, words.view + ': ' + (labels.get(view.object) || ''), '', '', '', view.size + words.bytes, ''])]),
     ...(world.waits || []).map(wait => [wait.by, words.waits, wait.objects.map(id => labels.get(id)).join(t(wait.all ? 'all-of' : 'any-of')), '', '', '', '', '']),
     ...frame.trace.pseudo.map(pseudo => [pseudo.process, pseudo.name + ' = ' + pseudo.handle, words.pseudo, '', '', '', '', '']),

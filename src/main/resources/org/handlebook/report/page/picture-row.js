@@ -29,7 +29,7 @@ var tableRow = (function () {
       svg.text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', svg.fit(row.name || row.handle, 10)) +
       svg.text(x + 22, y + 30, 'origin', svg.fit(standard, 12)) + svg.icon(row.of, x + 106, y + 9, ' scale(.8)') +
       svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 14)) +
-      svg.text(x + 127, y + 30, 'origin', svg.fit(words.origin(row.origin), 34)) +
+      svg.text(x + 127, y + 30, 'origin', svg.fit(words.origin(row), 34)) +
       cell(entry, 'access', x + ACCESS, y, shortRights(entry.old), shortRights(row)) +
       cell(entry, 'inherit', x + INHERIT, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
       cell(entry, 'protect', x + PROTECT, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
@@ -79,7 +79,7 @@ var tableRow = (function () {
 
   function tipOf(row, process, words) {
     return process.name + ': ' + (row.name ? row.name + ' = ' : '') + row.handle + ' \u2192 ' + row.label + '\n' +
-      words.access + ' ' + row.access + (row.rights ? ' (' + row.rights + ')' : '') + '\n' + words.origin(row.origin) +
+      words.access + ' ' + row.access + (row.rights ? ' (' + row.rights + ')' : '') + '\n' + words.origin(row) +
       (row.line ? ', ' + words.line + row.line : '');
   }
 

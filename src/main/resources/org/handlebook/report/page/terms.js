@@ -22,19 +22,6 @@ var terms = (function () {
     session: '세션 ', own: '프라이빗 네임스페이스', standard: ['표준 입력', '표준 출력', '표준 오류'], pipe: '파이프 하나'
   };
 
-  var ORIGINS = [
-    [/^created by (.+)$/, '생성: $1'], [/^opened by (.+)$/, '열기: $1'], [/^inherited from (.+)$/, '$1에서 상속'], [/^duplicated from (.+)$/, '$1에서 복제']
-  ];
-
-  function put(text, patterns) {
-    for (var i = 0; i < patterns.length; i++) {
-      if (patterns[i][0].test(text)) {
-        return text.replace(patterns[i][0], patterns[i][1]);
-      }
-    }
-    return text;
-  }
-
   /* The words for an object's state, from each group of lines the first one that is true; traces of former formats say it in English. */
   function stateIn(language) {
     return function (object) {
@@ -54,6 +41,16 @@ var terms = (function () {
 
   function valueOf(state, field) {
     return state[field] === undefined || state[field] === null ? '' : String(state[field]);
+  }
+
+  /* How a row came into its table; traces of former formats say it in English. */
+  function englishOrigin(row) {
+    return row.by === undefined ? row.origin : row.origin + (row.from ? ' from ' + row.from : ' by ' + row.by);
+  }
+
+  function koreanOrigin(row) {
+    var how = TERMS.origins[row.origin] || row.origin;
+    return row.by === undefined ? row.origin : row.from ? row.from + '에서 ' + how : how + ': ' + row.by;
   }
 
   function same(text) {
@@ -77,12 +74,10 @@ var terms = (function () {
     return words;
   }
 
-  var english = completed(ENGLISH, same, stateIn('en'), same);
+  var english = completed(ENGLISH, same, stateIn('en'), englishOrigin);
   var korean = completed(KOREAN, function (kind) {
     return TERMS.kinds[kind] || kind;
-  }, stateIn('ko'), function (origin) {
-    return put(origin, ORIGINS);
-  });
+  }, stateIn('ko'), koreanOrigin);
 
   return function (language) {
     return language === 'ko' ? korean : english;

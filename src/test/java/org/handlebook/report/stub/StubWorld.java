@@ -34,7 +34,7 @@ public final class StubWorld {
       int object,
       String rights,
       boolean inherit,
-      String origin,
+      String by,
       String from) {}
 
   private record Thing(int id, String kind, String name) {}
@@ -47,7 +47,7 @@ public final class StubWorld {
   public void create(String process, String kind, String name, String handle, boolean inherit) {
     int object = object(kind, name);
     String function = "Create" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-    String value = add(process, handle, object, "ALL", inherit, "created by " + function, "");
+    String value = add(process, handle, object, "ALL", inherit, function, "");
     call(
         process,
         function
@@ -63,7 +63,7 @@ public final class StubWorld {
   public void spawn(String parent, String child, boolean inherit) {
     process(child);
     int object = object("process", child);
-    String value = add(parent, "h" + child, object, "ALL", false, "created by CreateProcess", "");
+    String value = add(parent, "h" + child, object, "ALL", false, "CreateProcess", "");
     if (inherit) {
       for (Row row : List.copyOf(proc(parent).rows.values())) {
         if (row.inherit) {
@@ -100,7 +100,7 @@ public final class StubWorld {
         .rows
         .put(
             row.handle,
-            new Row(row.handle, row.name, row.object, row.rights, true, row.origin, row.from));
+            new Row(row.handle, row.name, row.object, row.rights, true, row.by, row.from));
     changes.add(
         "{\"what\":\"row-changed\",\"process\":"
             + q(process)
@@ -168,10 +168,10 @@ public final class StubWorld {
       int object,
       String rights,
       boolean inherit,
-      String origin,
+      String by,
       String from) {
     String value = "0x" + Integer.toHexString(proc(process).nextHandle);
-    put(process, new Row(value, handle, object, rights, inherit, origin, from));
+    put(process, new Row(value, handle, object, rights, inherit, by, from));
     return value;
   }
 
@@ -285,7 +285,9 @@ public final class StubWorld {
         + ",\"inherit\":"
         + row.inherit
         + ",\"protect\":false,\"origin\":"
-        + q(row.origin)
+        + q(row.from.isEmpty() ? "created" : "inherited")
+        + ",\"by\":"
+        + q(row.by)
         + ",\"from\":"
         + q(row.from)
         + ",\"line\":4}";
