@@ -44,7 +44,7 @@ public final class Compare implements Callable<Integer> {
   private boolean answers;
 
   @Option(
-      names = "--reports",
+      names = {"-o", "--reports"},
       paramLabel = "DIR",
       description = "Where comparison.html goes; reports/ by default.")
   private @Nullable Path reports;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** What can be said of a report by every word that leaves one. */
 final class ReportOptions {
   @Option(
-      names = "--reports",
+      names = {"-o", "--reports"},
       paramLabel = "DIR",
       description = "Where the report goes; reports/ by default.")
   private @Nullable Path reports;
