@@ -22,7 +22,8 @@ import org.handlebook.report.run.Verdict;
  */
 public final class Page {
   /** What the page's style is made of, in this order. */
-  private static final List<String> STYLES = List.of("page.css", "picture.css", "film.css");
+  private static final List<String> STYLES =
+      List.of("page.css", "picture.css", "film.css", "guess.css");
 
   /** The style of the page where it is dark. */
   private static final List<String> DARK_STYLES = List.of("page-dark.css", "picture-dark.css");
@@ -58,6 +59,7 @@ public final class Page {
           "frames.js",
           "inside.js",
           "frame.js",
+          "predict.js",
           "film.js",
           "present.js",
           "compare.js",

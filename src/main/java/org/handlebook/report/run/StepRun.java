@@ -4,6 +4,7 @@ import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepType;
 import io.cucumber.messages.types.PickleTable;
 import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTableRow;
@@ -91,6 +92,11 @@ final class StepRun {
     return step == null;
   }
 
+  /** Returns whether it says what is to be, rather than doing something. */
+  private boolean isOutcome() {
+    return step != null && step.getType().filter(PickleStepType.OUTCOME::equals).isPresent();
+  }
+
   void finished(TestStepResult answer) {
     result = answer;
   }
@@ -150,6 +156,7 @@ final class StepRun {
     out.raw(",\"text\":").quote(text());
     out.raw(",\"line\":").raw(Long.toString(line()));
     out.raw(",\"status\":\"").raw(shown().style()).raw('"');
+    out.raw(isOutcome() ? ",\"outcome\":true" : "");
     String message = ending().compareTo(Status.SKIPPED) > 0 ? explanation() : message();
     if (!message.isEmpty() && ending() != Status.DIFFERS) {
       out.raw(",\"message\":").quote(message);
@@ -157,6 +164,7 @@ final class StepRun {
     appendArgument(out);
     other.get().ifPresent(translated -> append(translated, out));
     appendNotes(out);
+    out.raw(finding.isEmpty() ? "" : ",\"finding\":" + finding);
     misconception.ifPresent(found -> out.raw(",\"misconception\":").raw(found.json()));
     append("differences", differences, out);
     append("traces", traces, out);

@@ -38,6 +38,7 @@ function turners(film) {
   const button = (way, sign, key) => el('button', {type: 'button', class: 'turn', title: t(key), 'aria-label': t(key), onclick: () => film.turn(way)}, sign);
   return el('div', {class: 'controls'}, button(-1, '\u25c0', 'step-back'), button(1, '\u25b6', 'step-on'),
     el('span', {class: 'hint'}, t('keys-turn')),
+    el('button', {type: 'button', class: 'predict', 'aria-pressed': String(film.prediction !== null), onclick: () => predictOrNot(film)}, t('predict')),
     el('button', {type: 'button', class: 'save', onclick: () => film.save()}, t('save-svg')),
     film.presented ? presenterBar(film) : el('button', {type: 'button', class: 'present', onclick: () => film.present()}, t('present')));
 }
@@ -67,17 +68,19 @@ class Film {
     Object.assign(this, {root, scenario, query, key, presented, number: 0});
   }
 
-  draw(steps, system) {
+  draw(steps, system, from) {
+    this.steps = steps;
+    this.last = steps.length;
+    this.prediction = this.query.predict ? new Prediction(this, from) : null;
     const all = frames(steps);
     all.sides = sides(all);
     const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, part => this.address(i + 1, part)));
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.frames = all;
-    this.body = el('article', {class: 'film' + (this.presented ? ' presented' : '')}, scenarioHead(this.scenario, system, this.query),
+    this.body = el('article', {class: 'film' + (this.presented ? ' presented' : '') + (this.prediction ? ' predicting' : '')}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
       el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(all, this) : null),
       plots.length ? el('section', {class: 'count-plots', 'aria-label': t('count-plots')}, el('h2', {}, t('count-plots')), plots) : null);
-    this.last = steps.length;
     this.figures = figures;
     refill(this.root, this.body);
   }
@@ -92,6 +95,9 @@ class Film {
     this.figures.slice(this.number - 1, this.number).forEach(figure => figure.draw());
     if (PAPER.matches) {
       this.drawAll();
+    }
+    if (this.prediction && this.last) {
+      this.prediction.show(this.number);
     }
     this.body.querySelectorAll('[data-step]').forEach(part => part.classList.toggle('chosen', Number(part.dataset.step) === this.number));
     this.body.querySelectorAll('.step').forEach((item, i) => {
@@ -122,8 +128,17 @@ class Film {
     go(this.address(this.number, part), true);
   }
 
+  /* Goes so many steps on or back; a step that is still hidden is shown first. */
   turn(way) {
-    this.choose(this.number + way);
+    if (way > 0 && this.prediction && this.prediction.isHidden(this.number)) {
+      this.prediction.reveal(this.number);
+    } else {
+      this.choose(this.number + way);
+    }
+  }
+
+  isAtEnd() {
+    return this.number === this.last && !(this.prediction && this.prediction.isHidden(this.number));
   }
 
   /* Only the frame, as large as the screen, from the step on that is shown; from the first, when none was chosen. */
@@ -157,14 +172,14 @@ async function scenarioView(root, scenario, route) {
   const named = index.systems.findIndex(system => system.name === route.query.system);
   const system = named >= 0 && scenario.runs[named] ? named : scenario.runs.findIndex(Boolean);
   const presented = route.view === 'present';
-  const key = [scenario.key, system, language(), presented].join(' ');
+  const key = [scenario.key, system, language(), presented, route.query.predict].join(' ');
   const steps = await details(scenario, system);
-  if (!shownFilm || shownFilm.key !== key || !root.contains(shownFilm.body)) {
-    shownFilm = new Film(root, scenario, {system: route.query.system}, key, presented);
-    shownFilm.draw(steps, system);
-  }
   const [step, part] = (route.parts[1] || '').split('.').map(Number);
-  shownFilm.show(step || (presented ? 1 : firstOfInterest(steps)), part);
+  if (!shownFilm || shownFilm.key !== key || !root.contains(shownFilm.body)) {
+    shownFilm = new Film(root, scenario, {system: route.query.system, predict: route.query.predict}, key, presented);
+    shownFilm.draw(steps, system, step || 1);
+  }
+  shownFilm.show(step || (presented || route.query.predict ? 1 : firstOfInterest(steps)), part);
   if (route.parts[1] && window.matchMedia('screen and (max-width: 1000px)').matches) {
     const screen = shownFilm.body.querySelector('.screen');
     requestAnimationFrame(() => screen.scrollIntoView());

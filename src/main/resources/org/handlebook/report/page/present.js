@@ -35,8 +35,38 @@ document.addEventListener('fullscreenchange', () => {
 
 function presenterBar(film) {
   return el('div', {class: 'presenter'},
+    el('button', {type: 'button', class: 'play', 'aria-pressed': 'false', onclick: () => playOrPause(film)}, t('play')),
+    el('select', {class: 'speed', 'aria-label': t('speed')}, SPEEDS.map(seconds => el('option', {value: String(seconds), selected: seconds === SPEEDS[1]}, t('s', seconds)))),
     el('button', {type: 'button', class: 'list-steps', 'aria-pressed': 'false', onclick: () => film.listSteps()}, t('steps')),
     el('button', {type: 'button', onclick: stopPresenting}, t('leave')));
+}
+
+/* ---- the film by itself ---- */
+
+const SPEEDS = [2, 4, 8, 15];
+let playing = 0;
+
+function playOrPause(film) {
+  const starts = !playing;
+  clearTimeout(playing);
+  playing = 0;
+  film.body.querySelector('.play').setAttribute('aria-pressed', String(starts));
+  if (starts) {
+    playOn(film);
+  }
+}
+
+/* Goes on after a while, as long as there is something to come. */
+function playOn(film) {
+  playing = setTimeout(() => {
+    const isOver = film !== shownFilm || !document.contains(film.body) || film.isAtEnd();
+    if (isOver) {
+      playOrPause(film);
+    } else {
+      film.turn(1);
+      playOn(film);
+    }
+  }, film.body.querySelector('.speed').value * 1000);
 }
 
 /* ---- a frame as a file ---- */
@@ -55,7 +85,7 @@ function saveFrame(frame, title, options, name) {
 /* ---- keys ---- */
 
 const KEYS = [['\u2190 \u2192', 'key-turn'], ['Space', 'key-on'], ['Home End', 'key-ends'], ['PageUp PageDown', 'key-pages'], [', .', 'key-inside'],
-  ['p', 'key-present'], ['s', 'key-steps'], ['Esc', 'key-leave'], ['/', 'key-search'], ['?', 'key-keys']];
+  ['p', 'key-present'], ['a', 'key-play'], ['g', 'key-predict'], ['s', 'key-steps'], ['Esc', 'key-leave'], ['/', 'key-search'], ['?', 'key-keys']];
 
 function showKeys() {
   const shown = el('dialog', {class: 'keys', 'aria-label': t('keys'), onclose: () => shown.remove()}, el('h2', {}, t('keys')),
@@ -78,6 +108,10 @@ document.addEventListener('keydown', event => {
     stopPresenting();
   } else if (event.key === 'p' && film && film.present && !isPresenting()) {
     film.present();
+  } else if (event.key === 'g' && film && film.figures) {
+    predictOrNot(film);
+  } else if (event.key === 'a' && film && isPresenting()) {
+    playOrPause(film);
   } else if (event.key === 's' && film && isPresenting()) {
     film.listSteps();
   } else {
@@ -99,6 +133,10 @@ words({
   'key-pages': ['the same as the arrows, for presenters', '화살표와 같다(발표용 리모컨)'],
   'key-inside': ['back and on inside of a call', '호출 안에서 앞뒤로'],
   'key-present': ['present a scenario', '시나리오를 발표'],
+  'play': ['Play', '재생'],
+  'speed': ['Time for a step', '한 단계의 시간'],
+  'key-play': ['play by itself, or pause, when presenting', '발표에서 저절로 넘기기, 멈추기'],
+  'key-predict': ['guess what comes, or see it at once', '결과를 예측하거나 바로 보기'],
   'key-steps': ['show the steps, when presenting', '발표에서 단계 보기'],
   'key-leave': ['leave the presentation', '발표에서 나가기'],
   'key-search': ['search', '찾기'],

@@ -106,6 +106,19 @@ final class ClassroomTest {
   }
 
   @Test
+  void theFilmPlaysByItselfUntilItIsOver(Browser browser) {
+    try (Reader reader = reader(browser, TABLET, 768)) {
+      Page page = reader.at(PRESENTED + "/7");
+      page.locator(".speed").selectOption("2");
+      page.keyboard().press("a");
+      assertThat(page.locator(".play")).hasAttribute("aria-pressed", "true");
+      assertThat(page.locator(".frame.chosen .of")).hasText("8 / 8");
+      assertThat(page.locator(".play")).hasAttribute("aria-pressed", "false");
+      reader.isContent();
+    }
+  }
+
+  @Test
   void keysAreTold(Browser browser) {
     try (Reader reader = reader(browser, TABLET, 768)) {
       Page page = reader.at("#/");

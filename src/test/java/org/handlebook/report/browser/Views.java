@@ -20,6 +20,8 @@ final class Views {
           "#/rules/INH-2",
           PASSED + "/3",
           INSIDE,
+          PASSED + "/3?predict=yes",
+          PASSED + "/5?predict=yes",
           FAILED,
           HOSTILE,
           KOREAN);
