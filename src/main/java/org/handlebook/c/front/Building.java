@@ -60,7 +60,7 @@ final class Building {
               ? DiagnosticText.NO_VALUE
               : DiagnosticText.NO_SINGLE_VALUE,
           e.type().text());
-      return new WholeNumber(Types.INT, 0, e.at());
+      return Unknown.value(e.at());
     }
     return value;
   }
@@ -83,7 +83,7 @@ final class Building {
     boolean numberOfPointer = to instanceof Int && type.isPointer();
     if (bothNumbers || numberOfPointer || (pointers && !TextTypes.areOther(to, type))) {
       return to.equals(type) ? value : Folding.conversion(value, to);
-    } else if (to.isStructure() && to.equals(type)) {
+    } else if ((to.isStructure() && to.equals(type)) || Unknown.is(value)) {
       return value;
     }
     diagnostics.add(
@@ -94,7 +94,7 @@ final class Building {
         what,
         to.text(),
         from.type().text());
-    return new WholeNumber(Types.INT, 0, from.at());
+    return Unknown.value(from.at());
   }
 
   private static boolean isNumber(CType type) {
@@ -163,7 +163,7 @@ final class Building {
     boolean whole = shifts || operator == Operator.REMAINDER || isBitwise(operator);
     if (whole && (a.type() instanceof Real || b.type() instanceof Real)) {
       diagnostics.add(at, DiagnosticText.WHOLE_NUMBERS_ONLY);
-      return new WholeNumber(Types.INT, 0, at);
+      return Unknown.value(at);
     }
     Expr right = Folding.conversion(b, shifts ? promoted(b.type()) : type);
     return made(operator, Folding.conversion(a, type), right, type, at);
@@ -184,7 +184,7 @@ final class Building {
       return sum(a, new Expr.Negation(whole(b), NumberText.LONG_LONG, at), 0, at);
     }
     diagnostics.add(at, DiagnosticText.NOT_WITH_POINTERS);
-    return new WholeNumber(Types.INT, 0, at);
+    return Unknown.value(at);
   }
 
   private static Expr whole(Expr index) {
@@ -205,8 +205,10 @@ final class Building {
       if (index.type().isPointer() || index.type() instanceof Array) {
         return index(index, array, at);
       }
-      diagnostics.add(at, DiagnosticText.NO_ARRAY, array.type().text());
-      return new WholeNumber(Types.INT, 0, at);
+      if (!Unknown.is(array)) {
+        diagnostics.add(at, DiagnosticText.NO_ARRAY, array.type().text());
+      }
+      return Unknown.value(at);
     }
     long bound = array.type() instanceof Array known && known.length() > 1 ? known.length() : 0;
     return dereference(sum(value(array), scalar(index), bound, at), at);
@@ -219,8 +221,10 @@ final class Building {
     } else if (pointer.type() instanceof Pointer known && !known.isVoidPointer()) {
       return new Dereference(pointer, known.target(), at);
     }
-    diagnostics.add(at, DiagnosticText.LEADS_TO_NOTHING, e.type().text());
-    return new WholeNumber(Types.INT, 0, at);
+    if (!Unknown.is(pointer)) {
+      diagnostics.add(at, DiagnosticText.LEADS_TO_NOTHING, e.type().text());
+    }
+    return Unknown.value(at);
   }
 
   Expr address(Expr e, Spot at) {
@@ -231,9 +235,11 @@ final class Building {
       return pointer instanceof PointerSum sum
           ? new PointerSum(sum.pointer(), sum.index(), sum.size(), 0, sum.type(), at)
           : pointer;
+    } else if (Unknown.is(e)) {
+      return e;
     } else if (!e.isPlace()) {
       diagnostics.add(at, DiagnosticText.NO_ADDRESS);
-      return new WholeNumber(Types.INT, 0, at);
+      return Unknown.value(at);
     }
     return new AddressOf(e, new Pointer(e.type(), false), at);
   }
@@ -246,7 +252,11 @@ final class Building {
   }
 
   private boolean isStorable(Expr place) {
-    if (!place.isPlace() || place instanceof Expr.StringLiteral || place.type() instanceof Array) {
+    if (Unknown.is(place)) {
+      return false;
+    } else if (!place.isPlace()
+        || place instanceof Expr.StringLiteral
+        || place.type() instanceof Array) {
       diagnostics.add(
           place.at(),
           place.type() instanceof Array ? DiagnosticText.ARRAY_ASSIGNED : DiagnosticText.NO_PLACE);

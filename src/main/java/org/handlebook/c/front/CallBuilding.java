@@ -2,6 +2,7 @@ package org.handlebook.c.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Int;
@@ -12,6 +13,32 @@ final class CallBuilding {
   private CallBuilding() {}
 
   static Expr call(
+      Reading reading, Expr callee, CType.Function type, List<Expr> arguments, Spot at) {
+    return ofWindows(reading, callee, type, arguments.size())
+        .map(call -> made(reading, call, (CType.Function) call.type(), arguments, at))
+        .orElseGet(() -> made(reading, callee, type, arguments, at));
+  }
+
+  /**
+   * Returns the call of Windows that is meant where the program has a function of the same name
+   * with other parameters, as C++ allows.
+   */
+  private static Optional<Expr.FunctionRef> ofWindows(
+      Reading reading, Expr callee, CType.Function own, int arguments) {
+    if (callee instanceof Expr.FunctionRef ref
+        && ref.function() instanceof Symbol.ProgramFunction function
+        && own.parameters().size() != arguments) {
+      return reading
+          .known()
+          .windows(function.name())
+          .map(Symbol.WindowsFunction.class::cast)
+          .filter(call -> call.type().parameters().size() == arguments)
+          .map(call -> new Expr.FunctionRef(call, call.type(), callee.at()));
+    }
+    return Optional.empty();
+  }
+
+  private static Expr made(
       Reading reading, Expr callee, CType.Function type, List<Expr> arguments, Spot at) {
     String name = callee instanceof Expr.FunctionRef ref ? ref.function().name() : "*";
     boolean unknown = type.parameters().isEmpty() && callee instanceof Expr.FunctionRef == false;

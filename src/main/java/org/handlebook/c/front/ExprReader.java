@@ -165,7 +165,7 @@ final class ExprReader {
         WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
         yield building().step(unary(), one, sign.is("--"), false, sign.at());
       }
-      case "(" -> reading.types().isNext(1) ? cast(sign) : reading.operands().read();
+      case "(" -> reading.types().isCast() ? cast(sign) : reading.operands().read();
       default -> reading.operands().read();
     };
   }

@@ -54,7 +54,7 @@ final class InitialiserReader {
   /** Finds out the length of an array by reading its initialiser once without a trace. */
   private int length(Array array) {
     if (!words().isNext("{")) {
-      return words().peek().kind() == Lexeme.Kind.STRING ? textLength() : 1;
+      return isTextNext() ? textLength() : 1;
     }
     if (words().peek(1).kind() == Lexeme.Kind.STRING && array.element() instanceof CType.Int) {
       int start = words().position();
@@ -82,7 +82,9 @@ final class InitialiserReader {
   private void whole(Expr place, List<Stmt> stores) {
     CType type = place.type();
     if (words().isNext("{")) {
-      if (type.isScalar()) {
+      if (type.equals(Unknown.TYPE)) {
+        words().skipBraces();
+      } else if (type.isScalar()) {
         scalarInBraces(place, stores);
       } else if (isText(type) && words().peek(1).kind() == Lexeme.Kind.STRING) {
         words().next();
@@ -92,7 +94,7 @@ final class InitialiserReader {
       } else {
         braces(place, stores);
       }
-    } else if (isText(type) && words().peek().kind() == Lexeme.Kind.STRING) {
+    } else if (isText(type) && isTextNext()) {
       text(place, stores);
     } else if (type instanceof Array) {
       reading.diagnostics().add(words().peek().at(), DiagnosticText.BRACES_MISSING);
@@ -116,6 +118,15 @@ final class InitialiserReader {
   private void store(Expr place, Expr value, List<Stmt> stores) {
     Expr converted = reading.building().converted(place.type(), value, Building.named(place));
     stores.add(new Stmt.Evaluation(new Expr.Assignment(place, converted, value.at()), value.at()));
+  }
+
+  /** A text may stand in parentheses. */
+  private boolean isTextNext() {
+    int ahead = 0;
+    while (words().peek(ahead).is("(")) {
+      ahead++;
+    }
+    return words().peek(ahead).kind() == Lexeme.Kind.STRING;
   }
 
   private static boolean isText(CType type) {

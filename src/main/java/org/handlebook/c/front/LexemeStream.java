@@ -96,6 +96,15 @@ final class LexemeStream {
     }
   }
 
+  /** Goes behind braces of which nothing can be known. */
+  void skipBraces() {
+    int depth = 0;
+    do {
+      Lexeme word = next();
+      depth += word.is("{") ? 1 : word.is("}") ? -1 : 0;
+    } while (depth > 0 && !atEnd());
+  }
+
   /** After a mistake: goes behind the next ; or before the next } of the same depth. */
   void recover() {
     int depth = 0;

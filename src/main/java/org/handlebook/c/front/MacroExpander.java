@@ -164,6 +164,10 @@ final class MacroExpander {
         paste(result, right == null ? List.of(body.get(i)) : right, name);
       } else if (values.containsKey(word.text()) && word.isName()) {
         List<Lexeme> value = Objects.requireNonNull(values.get(word.text()));
+        boolean nothing = word.isName("__VA_ARGS__") && value.isEmpty();
+        if (nothing && !result.isEmpty() && result.get(result.size() - 1).is(",")) {
+          result.remove(result.size() - 1);
+        }
         result.addAll(pastes ? value : expand(value));
       } else {
         result.add(word.expandedAt(name.at(), word.hidden()));

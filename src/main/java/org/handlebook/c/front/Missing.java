@@ -1,10 +1,17 @@
 package org.handlebook.c.front;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What Windows, C or C++ have and programs here have not (yet). */
+/**
+ * What Windows or C++ have and programs here have not (yet): {@code windows-names.txt} names the
+ * functions and types of the headers of Windows, and with a star how constants begin.
+ */
 final class Missing {
   private static final Set<String> OF_CPP =
       Set.of(
@@ -13,87 +20,38 @@ final class Missing {
           "vector",
           "list",
           "map",
+          "set",
+          "queue",
+          "stack",
+          "deque",
           "thread",
           "mutex",
           "lock_guard",
           "unique_lock",
+          "atomic",
+          "condition_variable",
           "ofstream",
           "ifstream",
           "fstream",
           "stringstream",
+          "wstringstream",
+          "ostringstream",
           "getline",
           "unique_ptr",
           "shared_ptr",
+          "make_unique",
+          "make_shared",
           "function",
           "async",
           "future",
           "move",
           "sort",
           "pair",
-          "make_pair");
-
-  private static final List<String> PREFIXES =
-      List.of(
-          "WSA", "Reg", "Crypt", "Net", "Shell", "Window", "Service", "Debug", "Nt", "Rtl", "Co");
-
-  private static final Set<String> OF_WINDOWS =
-      Set.of(
-          "socket",
-          "bind",
-          "listen",
-          "accept",
-          "connect",
-          "send",
-          "recv",
-          "closesocket",
-          "htons",
-          "CreateWindow",
-          "CreateWindowEx",
-          "RegisterClass",
-          "RegisterClassEx",
-          "GetMessage",
-          "PostMessage",
-          "SendMessage",
-          "DispatchMessage",
-          "DefWindowProc",
-          "LoadLibrary",
-          "GetProcAddress",
-          "FreeLibrary",
-          "CreateIoCompletionPort",
-          "GetQueuedCompletionStatus",
-          "PostQueuedCompletionStatus",
-          "QueueUserWorkItem",
-          "CreateThreadpoolWork",
-          "CreateThreadpoolTimer",
-          "QueueUserAPC",
-          "CreateFiber",
-          "ConvertThreadToFiber",
-          "SwitchToFiber",
-          "StartServiceCtrlDispatcher",
-          "RegisterServiceCtrlHandler",
-          "SetServiceStatus",
-          "OpenSCManager",
-          "CreateService",
-          "OpenProcessToken",
-          "GetTokenInformation",
-          "LookupPrivilegeValue",
-          "AdjustTokenPrivileges",
-          "CreateToolhelp32Snapshot",
-          "Process32First",
-          "Process32Next",
-          "EnumProcesses",
-          "FindFirstFile",
-          "FindNextFile",
-          "ReadDirectoryChanges",
-          "SetWindowsHookEx",
-          "CreateRemoteThread",
-          "VirtualAllocEx",
-          "VirtualProtect",
-          "ShellExecute",
-          "ShellExecuteEx",
-          "WaitForInputIdle",
-          "MsgWaitForMultipleObjects",
-          "CoInitialize");
+          "make_pair",
+          "to_string",
+          "to_wstring",
+          "wofstream",
+          "wifstream");
 
   private Missing() {}
 
@@ -102,15 +60,36 @@ final class Missing {
     if (OF_CPP.contains(name)) {
       return Optional.of(DiagnosticText.OF_CPP_LIBRARY);
     }
+    Set<String> names = names();
+    return names.contains(name)
+            || names.contains(withoutSuffix(name))
+            || names.contains(withoutPointer(withoutSuffix(name)))
+            || names.contains(name.substring(0, name.indexOf('_') + 1) + "*")
+        ? Optional.of(DiagnosticText.WINDOWS_HAS_IT)
+        : Optional.empty();
+  }
+
+  private static String withoutSuffix(String name) {
     boolean suffix = name.endsWith("A") || name.endsWith("W");
-    String base = suffix ? name.substring(0, name.length() - 1) : name;
-    boolean known = OF_WINDOWS.contains(name) || OF_WINDOWS.contains(base);
-    for (String prefix : PREFIXES) {
-      known |=
-          name.startsWith(prefix)
-              && name.length() > prefix.length() + 2
-              && Character.isUpperCase(name.charAt(prefix.length()));
+    return suffix ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static String withoutPointer(String name) {
+    String pointed = name.startsWith("_") ? name.substring(1) : name;
+    for (String prefix : new String[] {"LPC", "PC", "LP", "P"}) {
+      if (pointed.startsWith(prefix)) {
+        return pointed.substring(prefix.length());
+      }
     }
-    return known ? Optional.of(DiagnosticText.WINDOWS_HAS_IT) : Optional.empty();
+    return pointed;
+  }
+
+  private static Set<String> names() {
+    try (InputStream in =
+        Objects.requireNonNull(Missing.class.getResourceAsStream("windows-names.txt"))) {
+      return Set.copyOf(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

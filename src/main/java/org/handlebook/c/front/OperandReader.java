@@ -57,8 +57,10 @@ final class OperandReader {
     Lexeme name = words().name();
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {
-      diagnostics().add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
-      return new WholeNumber(Types.INT, 0, name.at());
+      if (!Unknown.is(object)) {
+        diagnostics().add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
+      }
+      return Unknown.value(name.at());
     }
     CType.Field found = field.get();
     CType type = reading.known().adapted(found.type());
@@ -97,7 +99,9 @@ final class OperandReader {
       case STRING -> text();
       case NAME -> name(word);
       default -> {
-        if (words().take("(")) {
+        if (words().take("::")) {
+          yield primary();
+        } else if (words().take("(")) {
           Expr e = reading.expressions().expression();
           words().expect(")", "the expression");
           yield e;
@@ -219,11 +223,8 @@ final class OperandReader {
                         calls ? DiagnosticText.NO_FUNCTION : DiagnosticText.NOT_DECLARED,
                         word.text(),
                         offer));
-    if (calls) {
-      words().next();
-      arguments();
-    }
-    return new WholeNumber(Types.INT, 0, word.at());
+    reading.names().putGlobal(new Symbol.NamedConstant(word.text(), Unknown.TYPE, 0));
+    return Unknown.value(word.at());
   }
 
   List<Expr> arguments() {
@@ -243,6 +244,10 @@ final class OperandReader {
       return argument(paren);
     }
     Expr callee = reading.building().value(function);
+    if (Unknown.is(callee)) {
+      arguments();
+      return callee;
+    }
     CType.Function type =
         callee.type() instanceof Pointer pointer && pointer.target() instanceof CType.Function f
             ? f

@@ -73,6 +73,11 @@ final class ProgramReader {
   /** Words that begin a statement stand in functions alone. */
   private void refuseStatement(Lexeme word) {
     boolean isType = reading.types().isNext(0);
+    Unknown unknown = new Unknown(reading);
+    if (!isType && unknown.beginsDeclaration()) {
+      unknown.declare(word);
+      return;
+    }
     boolean isMain = words().peek(1).is("(") && word.isName();
     if (!isType && !isMain) {
       throw reading

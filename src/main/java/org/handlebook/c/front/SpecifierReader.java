@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.handlebook.c.front.TypeReading.Specifiers;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Types;
@@ -89,6 +90,12 @@ final class SpecifierReader {
           "__clrcall",
           "noexcept");
 
+  private static final Pattern ANNOTATION =
+      Pattern.compile(
+          "_(In|Out|Inout|Outptr|COM_Outptr|Ret|Reserved|Pre|Post|Check|Success|When|Field|Must|Use"
+              + "|Printf|Frees|Null|Acquires|Releases|Guarded|Interlocked)(_\\w+)?_"
+              + "|__(in|out|inout|deref|reserved|checkReturn|notnull|nullterminated)(_\\w+)?");
+
   private static final Set<String> STORAGE = Set.of("static", "extern", "typedef");
 
   private final Reading reading;
@@ -123,6 +130,8 @@ final class SpecifierReader {
         named = words().peek(1).is("=") ? initialiser() : named;
       } else if (word.isName("__declspec")) {
         skipWithParentheses();
+      } else if (isAnnotation(word)) {
+        skipWithParentheses();
       } else if (SKIPPED.contains(word.text()) || isModifier(word.text())) {
         words().next();
       } else if (BASIC.contains(word.text())) {
@@ -133,6 +142,11 @@ final class SpecifierReader {
       } else {
         break;
       }
+    }
+    if (named == null && basic.isEmpty() && new Unknown(reading).beginsDeclaration()) {
+      new Unknown(reading).declare(words().peek());
+      named = Unknown.TYPE;
+      words().next();
     }
     CType type = named != null ? named : basic(basic, at);
     return new Specifiers(type, storage, constant, at);
@@ -151,6 +165,11 @@ final class SpecifierReader {
   private static boolean isModifier(String word) {
     return Set.of("volatile", "register", "inline", "__inline", "__forceinline", "_Noreturn")
         .contains(word);
+  }
+
+  /** Returns whether a word is one of those that tell Microsoft's analysers about parameters. */
+  static boolean isAnnotation(Lexeme word) {
+    return word.isName() && ANNOTATION.matcher(word.text()).matches();
   }
 
   private void skipWithParentheses() {

@@ -83,10 +83,7 @@ final class StmtReader {
     } else if (isDeclaration()) {
       reading.program().local(out);
     } else {
-      refuseUnknownType(word);
-      Expr e = reading.expressions().expression();
-      out.add(new Stmt.Evaluation(e, word.at()));
-      words().expectOrNote(";");
+      expression(word, out);
     }
   }
 
@@ -96,21 +93,15 @@ final class StmtReader {
     return reading.types().isNext(0) && (groups || !words().peek(1).is("("));
   }
 
-  /** Two names one after the other can only be a type and a variable. */
-  private void refuseUnknownType(Lexeme first) {
-    Lexeme second = words().peek(1);
-    boolean declares =
-        second.isName() || (second.is("*") && words().peek(2).isName() && isLineOfTwo());
-    if (first.isName() && declares && new Lookup(reading).find(first.text()).isEmpty()) {
-      Offer offer = reading.known().nearest(first.text(), reading.names().all());
-      DiagnosticText why = Missing.of(first.text()).orElse(DiagnosticText.NO_TYPE);
-      throw reading.diagnostics().fatal(first.at(), why, first.text(), offer);
+  private void expression(Lexeme first, List<Stmt> out) {
+    Unknown unknown = new Unknown(reading);
+    if (unknown.beginsStatement()) {
+      unknown.declare(first);
+      reading.program().local(out);
+      return;
     }
-  }
-
-  private boolean isLineOfTwo() {
-    Lexeme third = words().peek(3);
-    return third.is(";") || third.is("=") || third.is(",");
+    out.add(new Stmt.Evaluation(reading.expressions().expression(), first.at()));
+    words().expectOrNote(";");
   }
 
   private boolean keyword(Lexeme word, List<Stmt> out) {
@@ -234,12 +225,18 @@ final class StmtReader {
       reading.diagnostics().add(word.at(), DiagnosticText.OUTSIDE_SWITCH, word.text());
     } else if (isDefault) {
       open.otherwise = made;
-    } else if (open.cases.stream().anyMatch(other -> other.value() == value)) {
+    } else if (isThere(open, value)) {
       reading.diagnostics().add(word.at(), DiagnosticText.CASE_TWICE, value);
     } else {
       open.cases.add(made);
     }
     return made;
+  }
+
+  /** Names that are not known have no values that could be the same. */
+  private boolean isThere(Open open, long value) {
+    return reading.diagnostics().isEmpty()
+        && open.cases.stream().anyMatch(other -> other.value() == value);
   }
 
   private Stmt jump(Lexeme word) {

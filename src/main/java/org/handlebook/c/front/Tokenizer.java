@@ -101,12 +101,14 @@ final class Tokenizer {
     }
   }
 
-  /** A line that ends with a backslash goes on with the next. */
-  private void splice() {
-    if (peek(0) == '\\' && (peek(1) == '\n' || (peek(1) == '\r' && peek(2) == '\n'))) {
+  /** A line that ends with a backslash goes on with the next; returns whether it did. */
+  private boolean splice() {
+    boolean ends = peek(0) == '\\' && (peek(1) == '\n' || (peek(1) == '\r' && peek(2) == '\n'));
+    if (ends) {
       next += peek(1) == '\r' ? 2 : 1;
       step();
     }
+    return ends;
   }
 
   private void step() {
@@ -146,10 +148,19 @@ final class Tokenizer {
 
   private String number() {
     int start = next;
-    while (isLetter(peek(0)) || isDigit(peek(0)) || peek(0) == '.' || isExponentSign(start)) {
+    while (isLetter(peek(0))
+        || isDigit(peek(0))
+        || peek(0) == '.'
+        || isExponentSign(start)
+        || isSeparator()) {
       next++;
     }
-    return text.substring(start, next);
+    return text.substring(start, next).replace("'", "");
+  }
+
+  /** {@code 1'000} is how C++ writes a thousand. */
+  private boolean isSeparator() {
+    return peek(0) == '\'' && Character.digit(peek(1), 16) >= 0;
   }
 
   private boolean isExponentSign(int start) {
@@ -165,8 +176,9 @@ final class Tokenizer {
     StringBuilder value = new StringBuilder();
     next++;
     while (peek(0) != quote && next < text.length() && peek(0) != '\n') {
-      splice();
-      value.append(peek(0) == '\\' ? escaped(wide) : text.charAt(next++));
+      if (!splice()) {
+        value.append(peek(0) == '\\' ? escaped(wide) : text.charAt(next++));
+      }
     }
     if (peek(0) != quote) {
       add(Kind.OTHER, String.valueOf(quote), "", false, at);

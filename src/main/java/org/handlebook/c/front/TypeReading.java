@@ -46,8 +46,18 @@ final class TypeReading {
       return isNext(ahead + 2);
     }
     return SpecifierReader.BASIC.contains(word.text())
+        || SpecifierReader.isAnnotation(word)
         || (SpecifierReader.SKIPPED.contains(word.text()) && !words().peek(ahead + 1).is("("))
         || new Lookup(reading).type(word.text()).isPresent();
+  }
+
+  /** Returns whether a parenthesis opens a cast. */
+  boolean isCast() {
+    Unknown unknown = new Unknown(reading);
+    if (!isNext(1) && unknown.isCast()) {
+      unknown.declare(words().peek(1));
+    }
+    return isNext(1);
   }
 
   Specifiers specifiers() {
@@ -133,14 +143,14 @@ final class TypeReading {
     List<Parameter> parameters = new ArrayList<>();
     boolean varies = false;
     words().expect("(", "the name");
-    if (words().isNext("void") && words().peek(1).is(")")) {
-      words().next();
-    }
     while (!words().isNext(")") && !words().atEnd()) {
       if (words().take("...")) {
         varies = true;
       } else {
-        parameters.add(parameter());
+        Parameter parameter = parameter();
+        if (!(parameter.type() instanceof CType.Nothing)) {
+          parameters.add(parameter);
+        }
       }
       if (!words().take(",")) {
         break;
@@ -153,9 +163,11 @@ final class TypeReading {
 
   private Parameter parameter() {
     if (!isNext(0)) {
-      throw reading
-          .diagnostics()
-          .fatal(words().peek().at(), DiagnosticText.NO_TYPE, words().peek().shown(), "");
+      Lexeme name = words().peek();
+      if (!name.isName()) {
+        throw reading.diagnostics().fatal(name.at(), DiagnosticText.NO_TYPE, name.shown(), "");
+      }
+      new Unknown(reading).declare(name);
     }
     Specifiers specifiers = specifiers();
     boolean before = variadic;

@@ -59,6 +59,11 @@ final class SourceProgramTest {
         Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；."),
         Arguments.of("class A { };", "1:1", "class belongs to C++"),
         Arguments.of("int main(void) { socket(1, 2, 3); }", "1:18", "Windows has socket"),
+        Arguments.of("int main(void) { MSG message; }", "1:18", "Windows has MSG, and"),
+        Arguments.of("int main(void) { return WM_PAINT; }", "1:25", "Windows has WM_PAINT, and"),
+        Arguments.of("int main(void) { Messag m; }", "1:18", "Messag is no type that is known."),
+        Arguments.of("struct S { Messag m; };", "1:12", "Messag is no type that is known."),
+        Arguments.of("void f(Messag m);", "1:8", "Messag is no type that is known."),
         Arguments.of("struct S { int a; } s; int main(void) { s.b = 1; }", "1:43", "no member b"));
   }
 
@@ -68,6 +73,41 @@ final class SourceProgramTest {
     assertThat(places(code)).first().isEqualTo(place);
     assertThat(wrong(code).get(0).english()).contains(text);
     assertThat(wrong(code).get(0).korean()).isNotBlank();
+  }
+
+  @Test
+  void nothingIsSaidOfWhatFollowsFromWhatIsNotKnown() {
+    String code =
+        """
+        #include <windows.h>
+        int main(void) {
+          PROCESSENTRY32 entry = {0}, *next = &entry;
+          entry.dwSize = sizeof(entry);
+          next->dwSize = (PROCESSENTRY32 *) next;
+          return entry.szExeFile[0] + entry.dwSize;
+        }
+        """;
+    assertThat(places(code)).containsExactly("3:3");
+  }
+
+  static List<String> right() {
+    return List.of(
+        "int n = 1'000'000;",
+        "void f(void) { ::Sleep(10); DWORD id = ::GetCurrentThreadId(); }",
+        "TCHAR name[] = (_T(\"data.txt\"));",
+        "void f(VOID) {} void g(void) { f(); }",
+        "void ReleaseMutex(void) {} void f(HANDLE h) { ReleaseMutex(h); ReleaseMutex(); }",
+        "void f(_In_ DWORD n, __in_ecount(n) TCHAR *words, _Inout_updates_(n) int *many) {}",
+        "#define SAY(text, ...) printf(text, __VA_ARGS__)\nvoid f(void) { SAY(\"a\"); }",
+        "char text[] = \"\\\nabc\\\n\";");
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void takesWhatMicrosoftsCompilerTakes(String code) {
+    String whole = "#include <windows.h>\n#include <tchar.h>\n#include <stdio.h>\n" + code;
+    assertThat(SourceProgram.read("p.cpp", whole, name -> Optional.empty()).diagnostics())
+        .isEmpty();
   }
 
   @Test
