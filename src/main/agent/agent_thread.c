@@ -100,10 +100,21 @@ static void use_names(void)
         CloseHandle(nothing);
 }
 
+/*
+ * Ends a process that crashes as the system does in the end, but at once: a debugger or a reporter
+ * of errors would have to wait for what the crashed call holds.
+ */
+static LONG WINAPI end_crashed(EXCEPTION_POINTERS *crash)
+{
+    TerminateProcess(GetCurrentProcess(), crash->ExceptionRecord->ExceptionCode);
+    return EXCEPTION_EXECUTE_HANDLER;
+}
+
 void agent_thread_run(void)
 {
     struct agent_thread *first;
 
+    SetUnhandledExceptionFilter(end_crashed);
     use_names();
     first = agent_thread_new();
     agent_thread_made(first, GetCurrentThreadId());

@@ -3,12 +3,29 @@ package org.handlebook.win32;
 /**
  * Values that parameters take, under their Windows names.
  *
- * @source winbase.h, winnt.h, fileapi.h, handleapi.h
+ * @source winbase.h, winnt.h, fileapi.h, handleapi.h; ntstatus.h for those that an OVERLAPPED shows
  */
 public final class Constant {
   public static final int DETACHED_PROCESS = 0x0000_0008;
   public static final int CREATE_SUSPENDED = 0x0000_0004;
   public static final int CREATE_NEW_CONSOLE = 0x0000_0010;
+  public static final int DEBUG_PROCESS = 0x0000_0001;
+  public static final int DEBUG_ONLY_THIS_PROCESS = 0x0000_0002;
+  public static final int NORMAL_PRIORITY_CLASS = 0x0000_0020;
+  public static final int IDLE_PRIORITY_CLASS = 0x0000_0040;
+  public static final int HIGH_PRIORITY_CLASS = 0x0000_0080;
+  public static final int REALTIME_PRIORITY_CLASS = 0x0000_0100;
+  public static final int CREATE_NEW_PROCESS_GROUP = 0x0000_0200;
+  public static final int CREATE_SEPARATE_WOW_VDM = 0x0000_0800;
+  public static final int CREATE_SHARED_WOW_VDM = 0x0000_1000;
+  public static final int BELOW_NORMAL_PRIORITY_CLASS = 0x0000_4000;
+  public static final int ABOVE_NORMAL_PRIORITY_CLASS = 0x0000_8000;
+  public static final int INHERIT_PARENT_AFFINITY = 0x0001_0000;
+  public static final int STACK_SIZE_PARAM_IS_A_RESERVATION = 0x0001_0000;
+  public static final int CREATE_PROTECTED_PROCESS = 0x0004_0000;
+  public static final int CREATE_PRESERVE_CODE_AUTHZ_LEVEL = 0x0200_0000;
+  public static final int CREATE_DEFAULT_ERROR_MODE = 0x0400_0000;
+  public static final int CREATE_NO_WINDOW = 0x0800_0000;
   public static final int CREATE_UNICODE_ENVIRONMENT = 0x0000_0400;
   public static final int EXTENDED_STARTUPINFO_PRESENT = 0x0008_0000;
   public static final int PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = 0x0002_0000;
@@ -31,6 +48,19 @@ public final class Constant {
   public static final int FILE_SHARE_WRITE = 2;
   public static final int FILE_SHARE_DELETE = 4;
   public static final int FILE_ATTRIBUTE_NORMAL = 0x80;
+  public static final int FILE_ATTRIBUTE_READONLY = 0x1;
+  public static final int FILE_ATTRIBUTE_HIDDEN = 0x2;
+  public static final int FILE_ATTRIBUTE_SYSTEM = 0x4;
+  public static final int FILE_ATTRIBUTE_DIRECTORY = 0x10;
+  public static final int FILE_ATTRIBUTE_ARCHIVE = 0x20;
+  public static final int FILE_ATTRIBUTE_DEVICE = 0x40;
+  public static final int FILE_ATTRIBUTE_TEMPORARY = 0x100;
+  public static final int FILE_ATTRIBUTE_SPARSE_FILE = 0x200;
+  public static final int FILE_ATTRIBUTE_REPARSE_POINT = 0x400;
+  public static final int FILE_ATTRIBUTE_COMPRESSED = 0x800;
+  public static final int FILE_ATTRIBUTE_OFFLINE = 0x1000;
+  public static final int FILE_ATTRIBUTE_NOT_CONTENT_INDEXED = 0x2000;
+  public static final int FILE_ATTRIBUTE_ENCRYPTED = 0x4000;
 
   public static final int CREATE_NEW = 1;
   public static final int CREATE_ALWAYS = 2;
@@ -42,6 +72,14 @@ public final class Constant {
   public static final int FILE_FLAG_DELETE_ON_CLOSE = 0x0400_0000;
   public static final int FILE_FLAG_OVERLAPPED = 0x4000_0000;
   public static final int FILE_FLAG_WRITE_THROUGH = 0x8000_0000;
+  public static final int FILE_FLAG_OPEN_NO_RECALL = 0x0010_0000;
+  public static final int FILE_FLAG_OPEN_REPARSE_POINT = 0x0020_0000;
+  public static final int FILE_FLAG_SESSION_AWARE = 0x0080_0000;
+  public static final int FILE_FLAG_POSIX_SEMANTICS = 0x0100_0000;
+  public static final int FILE_FLAG_BACKUP_SEMANTICS = 0x0200_0000;
+  public static final int FILE_FLAG_SEQUENTIAL_SCAN = 0x0800_0000;
+  public static final int FILE_FLAG_RANDOM_ACCESS = 0x1000_0000;
+  public static final int FILE_FLAG_NO_BUFFERING = 0x2000_0000;
   public static final int FILE_BEGIN = 0;
   public static final int FILE_CURRENT = 1;
   public static final int FILE_END = 2;
@@ -49,11 +87,16 @@ public final class Constant {
   public static final int FILE_TYPE_DISK = 1;
   public static final int FILE_TYPE_CHAR = 2;
   public static final int FILE_TYPE_PIPE = 3;
+  public static final int FILE_TYPE_REMOTE = 0x8000;
+  public static final int INVALID_SET_FILE_POINTER = -1;
+  public static final int INVALID_FILE_SIZE = -1;
   public static final int SECURITY_SQOS_PRESENT = 0x0010_0000;
   public static final int SECURITY_ANONYMOUS = 0;
   public static final int SECURITY_IDENTIFICATION = 0x0001_0000;
   public static final int SECURITY_IMPERSONATION = 0x0002_0000;
   public static final int SECURITY_CONTEXT_TRACKING = 0x0004_0000;
+  public static final int SECURITY_DELEGATION = 0x0003_0000;
+  public static final int SECURITY_EFFECTIVE_ONLY = 0x0008_0000;
 
   public static final int MAILSLOT_WAIT_FOREVER = -1;
   public static final int MAILSLOT_NO_MESSAGE = -1;
@@ -67,6 +110,7 @@ public final class Constant {
   public static final int PIPE_READMODE_MESSAGE = 2;
   public static final int PIPE_TYPE_BYTE = 0;
   public static final int PIPE_TYPE_MESSAGE = 4;
+  public static final int PIPE_ACCEPT_REMOTE_CLIENTS = 0;
   public static final int PIPE_REJECT_REMOTE_CLIENTS = 8;
   public static final int PIPE_CLIENT_END = 0;
   public static final int PIPE_SERVER_END = 1;
@@ -78,6 +122,8 @@ public final class Constant {
   public static final int INFINITE = -1;
   public static final int WAIT_OBJECT_0 = 0;
   public static final int WAIT_ABANDONED_0 = 0x80;
+  public static final int WAIT_ABANDONED = 0x80;
+  public static final int WAIT_IO_COMPLETION = 0xC0;
   public static final int WAIT_TIMEOUT = 258;
   public static final int WAIT_FAILED = -1;
   public static final int MAXIMUM_WAIT_OBJECTS = 64;
@@ -89,15 +135,35 @@ public final class Constant {
   public static final int MEM_RESERVE = 0x2000;
   public static final int MEM_DECOMMIT = 0x4000;
   public static final int MEM_RELEASE = 0x8000;
+  public static final int MEM_FREE = 0x1_0000;
+  public static final int MEM_PRIVATE = 0x2_0000;
+  public static final int MEM_MAPPED = 0x4_0000;
+  public static final int MEM_RESET = 0x8_0000;
+  public static final int MEM_TOP_DOWN = 0x10_0000;
+  public static final int MEM_WRITE_WATCH = 0x20_0000;
+  public static final int MEM_PHYSICAL = 0x40_0000;
+  public static final int MEM_IMAGE = 0x100_0000;
+  public static final int MEM_LARGE_PAGES = 0x2000_0000;
   public static final int PAGE_NOACCESS = 0x01;
   public static final int PAGE_READONLY = 0x02;
   public static final int PAGE_READWRITE = 0x04;
   public static final int PAGE_WRITECOPY = 0x08;
+  public static final int PAGE_EXECUTE = 0x10;
   public static final int PAGE_EXECUTE_READ = 0x20;
   public static final int PAGE_EXECUTE_READWRITE = 0x40;
   public static final int PAGE_EXECUTE_WRITECOPY = 0x80;
+  public static final int PAGE_GUARD = 0x100;
+  public static final int PAGE_NOCACHE = 0x200;
+  public static final int PAGE_WRITECOMBINE = 0x400;
   public static final int SEC_RESERVE = 0x0400_0000;
   public static final int SEC_COMMIT = 0x0800_0000;
+  public static final int SEC_FILE = 0x0080_0000;
+  public static final int SEC_IMAGE = 0x0100_0000;
+  public static final int SEC_PROTECTED_IMAGE = 0x0200_0000;
+  public static final int SEC_NOCACHE = 0x1000_0000;
+  public static final int SEC_IMAGE_NO_EXECUTE = 0x1100_0000;
+  public static final int SEC_WRITECOMBINE = 0x4000_0000;
+  public static final int SEC_LARGE_PAGES = 0x8000_0000;
   public static final int FILE_MAP_COPY = 0x0001;
   public static final int FILE_MAP_WRITE = 0x0002;
   public static final int FILE_MAP_READ = 0x0004;
@@ -113,6 +179,17 @@ public final class Constant {
   public static final int JOB_OBJECT_LIMIT_BREAKAWAY_OK = 0x0800;
   public static final int JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK = 0x1000;
   public static final int JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
+  public static final int JOB_OBJECT_LIMIT_WORKINGSET = 0x0001;
+  public static final int JOB_OBJECT_LIMIT_PROCESS_TIME = 0x0002;
+  public static final int JOB_OBJECT_LIMIT_JOB_TIME = 0x0004;
+  public static final int JOB_OBJECT_LIMIT_AFFINITY = 0x0010;
+  public static final int JOB_OBJECT_LIMIT_PRIORITY_CLASS = 0x0020;
+  public static final int JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME = 0x0040;
+  public static final int JOB_OBJECT_LIMIT_SCHEDULING_CLASS = 0x0080;
+  public static final int JOB_OBJECT_LIMIT_PROCESS_MEMORY = 0x0100;
+  public static final int JOB_OBJECT_LIMIT_JOB_MEMORY = 0x0200;
+  public static final int JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x0400;
+  public static final int JOB_OBJECT_LIMIT_SUBSET_AFFINITY = 0x4000;
   public static final int JOB_OBJECT_UILIMIT_HANDLES = 0x01;
   public static final int JOB_OBJECT_UILIMIT_READCLIPBOARD = 0x02;
   public static final int JOB_OBJECT_UILIMIT_WRITECLIPBOARD = 0x04;
@@ -121,10 +198,39 @@ public final class Constant {
   public static final int JOB_OBJECT_UILIMIT_GLOBALATOMS = 0x20;
   public static final int JOB_OBJECT_UILIMIT_DESKTOP = 0x40;
   public static final int JOB_OBJECT_UILIMIT_EXITWINDOWS = 0x80;
+  public static final int JOB_OBJECT_UILIMIT_NONE = 0;
+  public static final int JOB_OBJECT_UILIMIT_ALL = 0xFF;
   public static final int PRIVATE_NAMESPACE_FLAG_DESTROY = 1;
   public static final int OWNER_SECURITY_INFORMATION = 0x01;
+  public static final int GROUP_SECURITY_INFORMATION = 0x02;
   public static final int DACL_SECURITY_INFORMATION = 0x04;
+  public static final int SACL_SECURITY_INFORMATION = 0x08;
   public static final int LABEL_SECURITY_INFORMATION = 0x10;
+  public static final int STATUS_SUCCESS = 0;
+  public static final int STATUS_WAIT_0 = 0;
+  public static final int STATUS_ABANDONED_WAIT_0 = 0x80;
+  public static final int STATUS_USER_APC = 0xC0;
+  public static final int STATUS_TIMEOUT = 0x102;
+  public static final int STATUS_PENDING = 0x103;
+  public static final int STATUS_GUARD_PAGE_VIOLATION = 0x8000_0001;
+  public static final int STATUS_DATATYPE_MISALIGNMENT = 0x8000_0002;
+  public static final int STATUS_BREAKPOINT = 0x8000_0003;
+  public static final int STATUS_BUFFER_OVERFLOW = 0x8000_0005;
+  public static final int STATUS_UNSUCCESSFUL = 0xC000_0001;
+  public static final int STATUS_ACCESS_VIOLATION = 0xC000_0005;
+  public static final int STATUS_INVALID_HANDLE = 0xC000_0008;
+  public static final int STATUS_INVALID_PARAMETER = 0xC000_000D;
+  public static final int STATUS_END_OF_FILE = 0xC000_0011;
+  public static final int STATUS_NO_MEMORY = 0xC000_0017;
+  public static final int STATUS_ILLEGAL_INSTRUCTION = 0xC000_001D;
+  public static final int STATUS_ACCESS_DENIED = 0xC000_0022;
+  public static final int STATUS_INTEGER_DIVIDE_BY_ZERO = 0xC000_0094;
+  public static final int STATUS_PIPE_DISCONNECTED = 0xC000_00B0;
+  public static final int STATUS_PIPE_CLOSING = 0xC000_00B1;
+  public static final int STATUS_STACK_OVERFLOW = 0xC000_00FD;
+  public static final int STATUS_CANCELLED = 0xC000_0120;
+  public static final int STATUS_CONTROL_C_EXIT = 0xC000_013A;
+  public static final int STATUS_PIPE_BROKEN = 0xC000_014B;
 
   private Constant() {}
 }

@@ -27,7 +27,9 @@ record CallMemory(Memory memory, Position at) implements MemoryReader {
   @Override
   public byte[] member(CType.Struct structure, CType.Field field, long address) {
     long from = address + field.offset();
-    if (memory.room(address) >= structure.size() && !memory.knows(from, field.type().size())) {
+    if (memory.isInVariable(address)
+        && memory.room(address) >= structure.size()
+        && !memory.knows(from, field.type().size())) {
       throw new CMistake(
           at,
           "%s of the %s was never given a value. Begin with: %s x = { 0 };"

@@ -12,6 +12,8 @@ import org.handlebook.system.marshal.MemoryReader;
 
 /** Answers the functions of the C runtime, which need no Windows. */
 final class Helpers {
+  private static final long STRSAFE_E_INVALID_PARAMETER = 0x8007_0057;
+  private static final long STRSAFE_E_INSUFFICIENT_BUFFER = 0x8007_007A;
   private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?[0-9]{1,18})");
 
   private final Memory memory;
@@ -32,9 +34,10 @@ final class Helpers {
           Integer.signum(text(call, a, 0).compareTo(text(call, a, 1)));
       case "memcmp" ->
           Arrays.compareUnsigned(memory.read(a[0], a[2], at), memory.read(a[1], a[2], at));
-      case "StringCchCopy", "_tcscpy_s", "strcpy_s", "wcscpy_s" ->
-          fitting(call, a, text(call, a, 2));
-      case "StringCchCat", "_tcscat_s", "strcat_s", "wcscat_s" ->
+      case "StringCchCopy" -> cut(call, a, text(call, a, 2));
+      case "StringCchCat" -> cut(call, a, text(call, a, 0) + text(call, a, 2));
+      case "_tcscpy_s", "strcpy_s", "wcscpy_s" -> fitting(call, a, text(call, a, 2));
+      case "_tcscat_s", "strcat_s", "wcscat_s" ->
           fitting(call, a, text(call, a, 0) + text(call, a, 2));
       case "atoi", "_wtoi", "_ttoi", "_tstoi" -> number(text(call, a, 0));
       case "ZeroMemory", "SecureZeroMemory" -> fill(a[0], a[1], 0, at);
@@ -44,7 +47,12 @@ final class Helpers {
       case "wsprintf", "sprintf", "_stprintf" -> print(call, a, 1);
       case "sprintf_s", "swprintf_s", "_stprintf_s" -> print(call, a, 2);
       case "_snprintf", "swprintf", "_snwprintf", "_sntprintf" -> print(call, a, 2);
-      case "StringCchPrintf", "StringCbPrintf" -> print(call, a, 2) < 0 ? 1 : 0;
+      case "StringCchPrintf" -> cut(call, a, printed(call, a, 2));
+      case "StringCbPrintf" -> {
+        long[] inCharacters = a.clone();
+        inCharacters[1] = a[1] / (isWide(call, 0) ? 2 : 1);
+        yield cut(call, inCharacters, printed(call, a, 2));
+      }
       case "malloc" -> memory.allocate("the memory", a[0], at);
       default -> 0;
     };
@@ -82,6 +90,20 @@ final class Helpers {
     return 0;
   }
 
+  /**
+   * Copies as much of a text as has room, and says whether all of it had.
+   *
+   * @source strsafe.h
+   */
+  private long cut(Helped call, long[] a, String text) {
+    if (a[1] == 0) {
+      return STRSAFE_E_INVALID_PARAMETER;
+    }
+    boolean fits = text.length() < a[1];
+    copy(call, a[0], fits ? text : text.substring(0, (int) a[1] - 1));
+    return fits ? 0 : STRSAFE_E_INSUFFICIENT_BUFFER;
+  }
+
   private static long number(String text) {
     Matcher number = NUMBER.matcher(text);
     return number.lookingAt() ? Long.parseLong(number.group(1)) : 0;
@@ -101,15 +123,18 @@ final class Helpers {
   }
 
   private long print(Helped call, long[] a, int format) {
+    String text = printed(call, a, format);
+    copy(call, a[0], text);
+    return characters(call, text);
+  }
+
+  private String printed(Helped call, long[] a, int format) {
     List<Expression> arguments = call.arguments();
-    Format printed = new Format(memory, call.at());
-    String text =
-        printed.print(
+    return new Format(memory, call.at())
+        .print(
             text(call, a, format),
             isWide(call, format),
             arguments.subList(format + 1, arguments.size()),
             Arrays.copyOfRange(a, format + 1, a.length));
-    copy(call, a[0], text);
-    return characters(call, text);
   }
 }

@@ -27,7 +27,6 @@ final class NamedValues {
       put(all, error.name(), Types.DWORD, error.code());
     }
     put(all, "NO_ERROR", Types.DWORD, 0);
-    put(all, "WAIT_ABANDONED", Types.DWORD, Constant.WAIT_ABANDONED_0);
     put(all, "TRUE", Types.INT, 1);
     put(all, "FALSE", Types.INT, 0);
     put(all, "SDDL_REVISION_1", Types.DWORD, 1);

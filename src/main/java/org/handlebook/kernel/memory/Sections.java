@@ -64,25 +64,28 @@ public final class Sections {
     if (size < 0) {
       return Outcome.refused(NtStatus.SECTION_TOO_BIG);
     }
-    if (fileHandle == null) {
+    if (fileHandle == null && request.image()) {
+      return Outcome.refused(NtStatus.INVALID_FILE_FOR_SECTION);
+    } else if (fileHandle == null) {
       return size == 0
           ? Outcome.refused(NtStatus.INVALID_PARAMETER)
           : Outcome.of(new FileContent(FileContent.wholePages(size)));
     }
     return handles
         .reference(caller, fileHandle, FileObject.TYPE, request.protection().fileAccess())
-        .then(file -> backing(file, size, request.protection()));
+        .then(file -> backing(file, request));
   }
 
-  private static Outcome<FileContent> backing(FileObject file, long size, Protection protection) {
-    if (!(file instanceof DiskFileObject disk)) {
+  private static Outcome<FileContent> backing(FileObject file, SectionRequest request) {
+    long size = request.maximumSize();
+    if (!(file instanceof DiskFileObject disk) || request.image()) {
       return Outcome.refused(NtStatus.INVALID_FILE_FOR_SECTION);
     }
     FileContent content = disk.content();
     if (size == 0 && content.size() == 0) {
       return Outcome.refused(NtStatus.MAPPED_FILE_SIZE_ZERO);
     }
-    if (size > content.size() && !protection.writes()) {
+    if (size > content.size() && !request.protection().writes()) {
       return Outcome.refused(NtStatus.SECTION_TOO_BIG);
     }
     content.extend(size);

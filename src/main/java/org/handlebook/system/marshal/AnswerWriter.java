@@ -52,7 +52,7 @@ public final class AnswerWriter {
       Parameter parameter = words.parameters().get(i);
       if (parameter.isOutput() && words.get(i) != 0) {
         store(parameter, words.get(i), answer);
-      } else if (parameter.isText() && parameter.isOutput() && outputs.containsKey("lpBuffer")) {
+      } else if (words.get(i) == 0 && isNeeded(parameter, answer)) {
         throw new AccessViolation(0, true);
       }
     }
@@ -78,18 +78,34 @@ public final class AnswerWriter {
           .ifPresent(where -> memory.store(address, target, where >>> Integer.SIZE));
     } else if (!parameter.size().isEmpty()) {
       buffer(words.room(parameter), address);
-    } else if (parameter.usage() == Usage.COUNT && !isIncomplete(answer)) {
+    } else if (parameter.usage() == Usage.COUNT && !isUncounted(answer)) {
       count().ifPresent(count -> memory.store(address, target, count));
     } else if (!answer.isRefusal()) {
       value(parameter, target, address);
     }
   }
 
-  /** Returns whether somebody only asked about an operation that is under way. */
-  private boolean isIncomplete(Answer answer) {
+  /**
+   * Returns whether nothing was moved that could be counted: somebody only asked about an operation
+   * that is under way, or came to no pipe.
+   */
+  private boolean isUncounted(Answer answer) {
     return answer.isRefusal()
-        && words.prototype().name().equals("GetOverlappedResult")
-        && memory.number(words.get("lpOverlapped"), Types.HANDLE) == PENDING;
+        && switch (words.prototype().name()) {
+          case "GetOverlappedResult" ->
+              memory.number(words.get("lpOverlapped"), Types.HANDLE) == PENDING;
+          case "CallNamedPipe" -> answer.equals(FileAnswer.Transferred.REFUSED);
+          default -> false;
+        };
+  }
+
+  /** Returns whether a call stores something there in any case, so that NULL leads nowhere. */
+  private boolean isNeeded(Parameter parameter, Answer answer) {
+    return parameter.isText()
+        ? parameter.isOutput() && outputs.containsKey("lpBuffer")
+        : parameter.usage() == Usage.COUNT
+            && words.prototype().name().equals("GetOverlappedResult")
+            && !isUncounted(answer);
   }
 
   private void value(Parameter parameter, CType target, long address) {

@@ -36,7 +36,11 @@ public final class JobStructures {
         .orElseThrow(() -> new IllegalArgumentException("information class " + informationClass));
   }
 
+  /** Reads what is told; of a class that nobody knows, nothing is. */
   static JobObjectInformation read(MemoryReader memory, int informationClass, long address) {
+    if (of(informationClass).isEmpty()) {
+      return JobObjectInformation.limits(0, 0);
+    }
     CType.Struct type = type(informationClass);
     if (informationClass == Constant.JobObjectBasicUIRestrictions) {
       return JobObjectInformation.limits((int) memory.number(address, Types.DWORD), 0);

@@ -40,6 +40,7 @@ final class AuxiliaryCalls {
     on("InitializeProcThreadAttributeList", AuxiliaryCalls::initializeList);
     on("UpdateProcThreadAttribute", AuxiliaryCalls::updateList);
     on("DeleteProcThreadAttributeList", call -> word(0));
+    on("WriteFile", AuxiliaryCalls::writeNothing);
     new AuxiliarySecurity(this);
   }
 
@@ -146,6 +147,21 @@ final class AuxiliaryCalls {
     }
     AttributeList.begin(call.memory(), call.word(0), attributes);
     return word(1);
+  }
+
+  /**
+   * Refuses to write from where there is nothing.
+   *
+   * @source wine dlls/kernel32/tests/file.c, test_read_write
+   */
+  private static CallResult<Word> writeNothing(Call call) {
+    if (call.word(1) != 0) {
+      throw new AccessViolation(call.word(1), false);
+    }
+    if (call.word(3) != 0) {
+      call.memory().store(call.word(3), Types.DWORD, 0);
+    }
+    return refused(Win32Error.ERROR_INVALID_USER_BUFFER);
   }
 
   private static CallResult<Word> updateList(Call call) {

@@ -60,7 +60,15 @@ final class AuxiliarySecurity {
     return AuxiliaryCalls.word(1);
   }
 
+  /**
+   * Makes a SID of its text.
+   *
+   * @source wine dlls/advapi32/tests/security.c, test_sid
+   */
   private static CallResult<Word> convertSid(AuxiliaryCalls.Call call) {
+    if (call.word(0) == 0 || call.word(1) == 0) {
+      return AuxiliaryCalls.refused(Win32Error.ERROR_INVALID_PARAMETER);
+    }
     try {
       String sid = Sid.parse(call.memory().text(call.word(0), call.wide()));
       long kept = call.memory().keep(Sid.toBytes(sid));

@@ -1,6 +1,7 @@
 package org.handlebook.system.model;
 
 import static org.handlebook.win32.Win32Error.ERROR_ENVVAR_NOT_FOUND;
+import static org.handlebook.win32.Win32Error.ERROR_INSUFFICIENT_BUFFER;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
@@ -96,8 +97,9 @@ final class EnvironmentCalls {
       Context context, ExpandEnvironmentStrings call) {
     String source = call.lpSrc() == null ? "" : call.lpSrc();
     String expanded = process(context).environment().expand(source);
-    boolean stored = fits(expanded, call.nSize());
-    return CallResult.of(new Text(expanded.length() + 1, stored ? expanded : null));
+    return fits(expanded, call.nSize())
+        ? CallResult.of(new Text(expanded.length() + 1, expanded))
+        : CallResult.of(tooSmallFor(expanded), ERROR_INSUFFICIENT_BUFFER);
   }
 
   private CallResult<EnvironmentBlock> getEnvironmentStrings(

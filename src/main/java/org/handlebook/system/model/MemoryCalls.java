@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Serves the calls on file mappings, their views and memory. */
 final class MemoryCalls {
   private static final int PROTECTIONS = 0xFF;
-  private static final int BACKINGS = Constant.SEC_RESERVE | Constant.SEC_COMMIT;
+  private static final int BACKINGS =
+      Constant.SEC_RESERVE | Constant.SEC_COMMIT | Constant.SEC_IMAGE;
 
   private final Kernel kernel;
   private final NamedCalls named;
@@ -65,7 +66,7 @@ final class MemoryCalls {
         Protection.of(call.flProtect() & PROTECTIONS)
             .filter(wanted -> wanted != Protection.NOACCESS && wanted != Protection.EXECUTE);
     int backing = call.flProtect() & ~PROTECTIONS;
-    if (protection.isEmpty() || backing == BACKINGS || (backing & ~BACKINGS) != 0) {
+    if (protection.isEmpty() || Integer.bitCount(backing) > 1 || (backing & ~BACKINGS) != 0) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
     SectionRequest request =
@@ -73,7 +74,8 @@ final class MemoryCalls {
             file(call.hFile()),
             joined(call.dwMaximumSizeHigh(), call.dwMaximumSizeLow()),
             protection.get(),
-            backing != Constant.SEC_RESERVE);
+            backing != Constant.SEC_RESERVE,
+            backing == Constant.SEC_IMAGE);
     int access =
         AccessMask.STANDARD_RIGHTS_REQUIRED | SectionObject.QUERY | protection.get().everyView();
     return kernel.sections().create(context.caller(), attributes, access, request);

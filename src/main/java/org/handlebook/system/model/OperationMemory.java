@@ -13,6 +13,10 @@ import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.system.marshal.AccessViolation;
 import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.win32.Bytes;
+import org.handlebook.win32.FileAnswer.Transferred;
+import org.handlebook.win32.Win32Error;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What operations store while nobody waits for them: how they stand, how much they moved, and the
@@ -57,6 +61,27 @@ final class OperationMemory {
   private static void store(MemoryAccess memory, long overlapped, long status, long count) {
     memory.store(overlapped + offset("Internal"), Types.HANDLE, status);
     memory.store(overlapped + offset("InternalHigh"), Types.HANDLE, count);
+  }
+
+  /**
+   * Returns what an OVERLAPPED says that no operation of the process has; null if one has it, or if
+   * the call does not ask.
+   */
+  @Nullable CallResult<Transferred> told(
+      ProcessObject process, ArgumentWords words, MemoryAccess memory) {
+    long overlapped = words.get("lpOverlapped");
+    if (!words.prototype().name().equals("GetOverlappedResult")
+        || operations.operation(process, overlapped) != null) {
+      return null;
+    }
+    long status = memory.number(overlapped + offset("Internal"), Types.HANDLE);
+    long count = memory.number(overlapped + offset("InternalHigh"), Types.HANDLE);
+    if (status == PENDING) {
+      return CallResult.of(Transferred.REFUSED, Win32Error.ERROR_IO_INCOMPLETE);
+    }
+    boolean over = (int) status >= 0;
+    Transferred answer = new Transferred(over, (int) count, Bytes.EMPTY);
+    return over ? CallResult.of(answer) : CallResult.of(answer, StatusCodes.lastError(status));
   }
 
   /** Follows the operation that a call has begun, to its end. */

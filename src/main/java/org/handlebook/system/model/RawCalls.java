@@ -9,9 +9,11 @@ import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.system.model.Dispatch.Context;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls as C makes them: by words, what is stored being stored in the caller's memory. Memory
@@ -49,13 +51,21 @@ final class RawCalls {
     MemoryAccess memory = memory(context);
     try {
       operations.begin(words, memory);
-      CallResult<R> refused = SizeChecks.refused(words, raw.call());
-      CallResult<R> result = refused != null ? refused : dispatch.serve(context, raw.call());
+      CallResult<R> known = known(context, words, memory, raw.call());
+      CallResult<R> result = known != null ? known : dispatch.serve(context, raw.call());
       operations.follow(context.thread().process(), words, memory);
       return stored(context, words, memory, result);
     } catch (AccessViolation violation) {
       return crash(context);
     }
+  }
+
+  /** Returns what the words and the memory alone say; null if that is for the kernel to say. */
+  @SuppressWarnings("unchecked") // who asks about an operation is answered so
+  private <R extends Answer> @Nullable CallResult<R> known(
+      Context context, ArgumentWords words, MemoryAccess memory, Call<R> call) {
+    CallResult<R> told = (CallResult<R>) operations.told(context.thread().process(), words, memory);
+    return told != null ? told : SizeChecks.refused(words, call);
   }
 
   private static boolean isNullWhereNoneMayBe(ArgumentWords words) {

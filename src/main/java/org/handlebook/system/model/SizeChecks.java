@@ -1,6 +1,7 @@
 package org.handlebook.system.model;
 
 import java.util.Optional;
+import java.util.Set;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Types;
 import org.handlebook.system.marshal.AnswerWriter;
@@ -11,6 +12,8 @@ import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.FileAnswer;
+import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.JobCall.QueryInformationJobObject;
 import org.handlebook.win32.JobCall.SetInformationJobObject;
 import org.handlebook.win32.JobObjectInformation;
@@ -20,12 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the sizes that words give for structures and buffers, which no record of a call has. */
 final class SizeChecks {
+  private static final Set<String> ATTRIBUTES_OF_ENDS =
+      Set.of(
+          "GetNamedPipeClientProcessId",
+          "GetNamedPipeServerProcessId",
+          "GetNamedPipeClientSessionId",
+          "GetNamedPipeServerSessionId");
+
   private SizeChecks() {}
 
   /**
    * Returns why a call is refused before anything is done.
    *
-   * @source wine dlls/ntdll/unix/sync.c, NtQueryInformationJobObject, NtSetInformationJobObject
+   * @source wine dlls/ntdll/unix/sync.c, NtQueryInformationJobObject, NtSetInformationJobObject;
+   *     dlls/kernel32/tests/file.c, test_read_write (a buffer that is NULL)
    */
   @SuppressWarnings("unchecked") // these calls answer so
   static <R extends Answer> @Nullable CallResult<R> refused(ArgumentWords words, Call<R> call) {
@@ -33,6 +44,11 @@ final class SizeChecks {
       return (CallResult<R>) refused(words, query.JobObjectInformationClass());
     } else if (call instanceof SetInformationJobObject set) {
       return (CallResult<R>) refused(words, set.JobObjectInformationClass(), true);
+    } else if (call instanceof ReadFile read
+        && read.nNumberOfBytesToRead() != 0
+        && words.get("lpBuffer") == 0) {
+      return (CallResult<R>)
+          CallResult.of(FileAnswer.Transferred.REFUSED, Win32Error.ERROR_NOACCESS);
     }
     return null;
   }
@@ -62,7 +78,9 @@ final class SizeChecks {
     if (!(done.answer() instanceof Stored<?> stored)) {
       return done;
     }
-    if (stored.stored() instanceof SecurityDescriptor descriptor) {
+    if (stored.stored() != null && isWantedNowhere(words)) {
+      return refused(Win32Error.ERROR_INVALID_USER_BUFFER);
+    } else if (stored.stored() instanceof SecurityDescriptor descriptor) {
       int needed = descriptor.selfRelative().length;
       if (words.get("lpnLengthNeeded") != 0) {
         memory.store(words.get("lpnLengthNeeded"), Types.DWORD, needed);
@@ -75,6 +93,16 @@ final class SizeChecks {
       return refused(Win32Error.ERROR_MORE_DATA);
     }
     return done;
+  }
+
+  /**
+   * Returns whether a pipe is to store an attribute of its ends where nothing is, which the pipe
+   * itself refuses.
+   *
+   * @source wine dlls/kernelbase/sync.c, GetNamedPipeClientProcessId; server/named_pipe.c
+   */
+  private static boolean isWantedNowhere(ArgumentWords words) {
+    return ATTRIBUTES_OF_ENDS.contains(words.prototype().name()) && words.values().get(1) == 0;
   }
 
   private static boolean isCut(ArgumentWords words, JobObjectInformation told) {

@@ -1,6 +1,10 @@
 package org.handlebook.system.model;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.win32.Win32Error;
 
 /**
  * The numbers of the statuses with which operations end, as memory shows them.
@@ -8,7 +12,21 @@ import org.handlebook.kernel.status.NtStatus;
  * @source ntstatus.h
  */
 final class StatusCodes {
+  private static final long UNSUCCESSFUL = 0xC000_0001L;
+
+  private static final Map<Long, NtStatus> STATUSES =
+      Arrays.stream(NtStatus.values())
+          .filter(status -> of(status) != UNSUCCESSFUL)
+          .collect(
+              Collectors.toUnmodifiableMap(StatusCodes::of, status -> status, (one, same) -> one));
+
   private StatusCodes() {}
+
+  /** Returns the last error of a number that somebody has stored. */
+  static Win32Error lastError(long code) {
+    NtStatus status = STATUSES.get(code & 0xFFFF_FFFFL);
+    return status == null ? Win32Error.ERROR_GEN_FAILURE : LastErrors.of(status);
+  }
 
   static long of(NtStatus status) {
     return Integer.toUnsignedLong(
@@ -30,7 +48,7 @@ final class StatusCodes {
           case PIPE_BROKEN -> 0xC000014B;
           case ACCESS_DENIED -> 0xC0000022;
           case INVALID_DEVICE_REQUEST -> 0xC0000010;
-          default -> 0xC0000001;
+          default -> (int) UNSUCCESSFUL;
         });
   }
 }

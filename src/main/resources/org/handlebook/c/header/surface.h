@@ -123,10 +123,10 @@ BOOL CallNamedPipe(LPCTSTR lpNamedPipeName, _In_reads_bytes_(nInBufferSize) LPVO
 BOOL GetNamedPipeHandleState(HANDLE hNamedPipe, _Out_opt_ LPDWORD lpState, _Out_opt_ LPDWORD lpCurInstances, _Reserved_ LPDWORD lpMaxCollectionCount, _Reserved_ LPDWORD lpCollectDataTimeout, _Reserved_ LPTSTR lpUserName, _Reserved_ DWORD nMaxUserNameSize);
 BOOL SetNamedPipeHandleState(HANDLE hNamedPipe, LPDWORD lpMode, LPDWORD lpMaxCollectionCount, LPDWORD lpCollectDataTimeout);
 BOOL GetNamedPipeInfo(HANDLE hNamedPipe, _Out_opt_ LPDWORD lpFlags, _Out_opt_ LPDWORD lpOutBufferSize, _Out_opt_ LPDWORD lpInBufferSize, _Out_opt_ LPDWORD lpMaxInstances);
-BOOL GetNamedPipeClientProcessId(HANDLE Pipe, _Out_ PULONG ClientProcessId);
-BOOL GetNamedPipeServerProcessId(HANDLE Pipe, _Out_ PULONG ServerProcessId);
-BOOL GetNamedPipeClientSessionId(HANDLE Pipe, _Out_ PULONG ClientSessionId);
-BOOL GetNamedPipeServerSessionId(HANDLE Pipe, _Out_ PULONG ServerSessionId);
+BOOL GetNamedPipeClientProcessId(HANDLE Pipe, _Out_opt_ PULONG ClientProcessId);
+BOOL GetNamedPipeServerProcessId(HANDLE Pipe, _Out_opt_ PULONG ServerProcessId);
+BOOL GetNamedPipeClientSessionId(HANDLE Pipe, _Out_opt_ PULONG ClientSessionId);
+BOOL GetNamedPipeServerSessionId(HANDLE Pipe, _Out_opt_ PULONG ServerSessionId);
 BOOL ImpersonateNamedPipeClient(HANDLE hNamedPipe);
 
 /* securitybaseapi.h */

@@ -37,7 +37,7 @@ class MemoryManagerTest {
             caller,
             new ObjectAttributes("Shared", false),
             AccessMask.MAXIMUM_ALLOWED,
-            new SectionRequest(null, size, protection, true));
+            new SectionRequest(null, size, protection, true, false));
   }
 
   private long shared(Caller caller) {

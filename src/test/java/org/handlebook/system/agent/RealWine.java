@@ -14,7 +14,7 @@ import org.handlebook.system.agent.host.Wines;
 /** Wine as it is installed here: decides, for all tests that need it, whether they can be run. */
 public final class RealWine {
   /** Shared with the launcher script: it is prepared once. */
-  static final Path TEMPLATES = Path.of("target", "wine");
+  public static final Path TEMPLATES = Path.of("target", "wine");
 
   private RealWine() {}
 
