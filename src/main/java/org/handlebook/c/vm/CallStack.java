@@ -77,6 +77,23 @@ final class CallStack {
     return true;
   }
 
+  /** Opens a frame once more, inside all others: what runs there sees its variables. */
+  void revisit(int frame, int returnTo, int base) {
+    long itsFp = frame == depth ? fp : fps[frame + 1];
+    long itsVarying = frame == depth ? varying : varyings[frame + 1];
+    if (++depth == fps.length) {
+      grow();
+    }
+    fps[depth] = fp;
+    varyings[depth] = varying;
+    tops[depth] = top;
+    returns[depth] = returnTo;
+    bases[depth] = base;
+    functions[depth] = functions[frame];
+    fp = itsFp;
+    varying = itsVarying;
+  }
+
   private void grow() {
     int length = 2 * fps.length;
     fps = Arrays.copyOf(fps, length);

@@ -14,6 +14,7 @@ final class CodeBuffer {
   private final List<Long> numbers = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
   private final List<Integer> jumps = new ArrayList<>();
+  private final List<Integer> statements = new ArrayList<>();
 
   int length() {
     return length;
@@ -24,6 +25,19 @@ final class CodeBuffer {
     if (spots.isEmpty() || !spots.get(spots.size() - 1).equals(spot)) {
       spots.add(spot);
     }
+  }
+
+  /** A statement begins here. */
+  void statement(Spot spot) {
+    at(spot);
+    if (statements.isEmpty() || statements.get(statements.size() - 1) < length) {
+      statements.add(length);
+    }
+  }
+
+  /** Returns where statements begin, in order. */
+  int[] statements() {
+    return statements.stream().mapToInt(Integer::intValue).toArray();
   }
 
   void emit(int... words) {

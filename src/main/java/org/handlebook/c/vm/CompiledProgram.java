@@ -1,5 +1,6 @@
 package org.handlebook.c.vm;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.handlebook.c.front.Spot;
@@ -21,6 +22,7 @@ import org.handlebook.c.front.Symbol;
 record CompiledProgram(
     int[] code,
     int[] lines,
+    int[] statements,
     List<Spot> spots,
     long[] numbers,
     List<CompiledFunction> functions,
@@ -48,8 +50,19 @@ record CompiledProgram(
    * @param from the first of them
    * @param to behind the last
    * @param target where it goes on when an exception comes: a filter, or what is done at last
+   * @param last whether it is that
    */
-  record Handler(int from, int to, int target) {}
+  record Handler(int from, int to, int target, boolean last) {
+    boolean covers(int pc) {
+      return pc >= from && pc < to;
+    }
+  }
+
+  /** Returns where the statement begins to which an instruction belongs. */
+  int statementAt(int pc) {
+    int found = Arrays.binarySearch(statements, pc);
+    return statements[found >= 0 ? found : -found - 2];
+  }
 
   Spot spot(int pc) {
     int index = lines[Math.max(0, Math.min(pc, lines.length - 1))];

@@ -199,7 +199,12 @@ final class Interpreter {
         thread.pc = thread.frames.pop();
         thread.push(value);
       }
-      case Opcode.CONTINUE_SEARCH -> thread.continueSearch(pc);
+      case Opcode.FILTERED -> thread.exceptions().filtered((int) thread.stack[thread.sp - 1]);
+      case Opcode.UNWIND -> thread.exceptions().unwind();
+      case Opcode.ABNORMAL -> {
+        thread.exceptions().abnormal(code[pc + 1] != 0);
+        thread.pc = pc + 2;
+      }
       default -> thread.end();
     }
   }

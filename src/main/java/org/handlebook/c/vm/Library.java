@@ -22,6 +22,7 @@ final class Library {
     MathFunctions.add(all);
     TimeFunctions.add(all);
     ProcessFunctions.add(all);
+    ExceptionFunctions.add(all);
     OutputStreams.add(all);
     InputStreams.add(all);
     Locks.add(all);

@@ -123,11 +123,17 @@ final class Opcode {
 
   static final int RETURN = 94;
 
-  /** Looks for the next handler of the exception that is being handled. */
-  static final int CONTINUE_SEARCH = 95;
+  /** Goes on with what is to be done at last on the way to the handler of an exception. */
+  static final int UNWIND = 95;
 
   /** Ends the thread with the value on top. */
   static final int END_THREAD = 96;
+
+  /** Tells what a filter answered, which is on top. */
+  static final int FILTERED = 97;
+
+  /** Says whether a block is left before its end, [whether]. */
+  static final int ABNORMAL = 98;
 
   private Opcode() {}
 }

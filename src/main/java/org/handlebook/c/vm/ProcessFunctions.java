@@ -44,8 +44,6 @@ final class ProcessFunctions {
     all.put("setlocale", call -> kept(call, "locale", "C", false));
     all.put("_wsetlocale", call -> kept(call, "wlocale", "C", true));
     all.put("_errno", ProcessFunctions::errno);
-    all.put("_exception_code", call -> call.thread().exceptionCode() & 0xFFFF_FFFFL);
-    all.put("RaiseException", ProcessFunctions::raise);
     all.put("qsort", ProcessFunctions::sort);
     all.put("bsearch", ProcessFunctions::search);
     all.put("perror", call -> complain(call, call.text(0)));
@@ -152,7 +150,8 @@ final class ProcessFunctions {
               FileStreams.ERROR,
               "'"
                   + word
-                  + "' is not recognized as an internal or external command,\noperable program or batch file.\n");
+                  + "' is not recognized as an internal or external command,\n"
+                  + "operable program or batch file.\n");
       return 1;
     }
     if (word.equals("echo")) {
@@ -169,14 +168,6 @@ final class ProcessFunctions {
       return 0;
     }
     return kept(call, "getenv", call.memory().text(name + 1024, true, 1000), wide);
-  }
-
-  private static long raise(NativeCall call) {
-    int code = call.number(0);
-    throw new Raised(
-        code,
-        "It raises the exception 0x%08X, and nobody handles it.".formatted(code),
-        "아무도 처리하지 않는 예외 0x%08X을(를) 일으킨다.".formatted(code));
   }
 
   private static long sort(NativeCall call) {

@@ -60,6 +60,7 @@ final class ProgramCompiler {
     return new CompiledProgram(
         code.code(),
         code.lines(),
+        code.statements(),
         code.spots(),
         code.numbers(),
         functions,

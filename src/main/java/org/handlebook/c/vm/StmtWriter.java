@@ -16,7 +16,7 @@ final class StmtWriter {
   private final CodeBuffer code;
   private final ExprWriter values;
   private final List<Handler> handlers = new ArrayList<>();
-  private final List<int[]> ranges = new ArrayList<>();
+  private final List<Range> ranges = new ArrayList<>();
   private final Deque<Enclosing> enclosing = new ArrayDeque<>();
   private final Map<String, Integer> labels = new HashMap<>();
   private final Map<Integer, Integer> cases = new HashMap<>();
@@ -31,6 +31,9 @@ final class StmtWriter {
    */
   private record Enclosing(int end, int again, int leave, @Nullable Stmt last) {}
 
+  /** Instructions that are protected, and the label of what protects them. */
+  private record Range(int from, int to, int target, boolean last) {}
+
   StmtWriter(CodeBuffer code, ExprWriter values) {
     this.code = code;
     this.values = values;
@@ -43,7 +46,7 @@ final class StmtWriter {
   }
 
   void statement(Stmt statement) {
-    code.at(statement.at());
+    code.statement(statement.at());
     if (statement instanceof Stmt.Evaluation evaluation) {
       values.effect(evaluation.expression());
     } else if (statement instanceof Stmt.Zeroing zeroing) {
@@ -181,7 +184,7 @@ final class StmtWriter {
         code.jump(Opcode.JUMP, exit.of(one));
         break;
       } else if (one.last() != null) {
-        statement(one.last());
+        atLast(one.last(), true);
       }
     }
     enclosing.clear();
@@ -198,7 +201,7 @@ final class StmtWriter {
     for (Enclosing one : outside) {
       enclosing.pop();
       if (one.last() != null) {
-        statement(one.last());
+        atLast(one.last(), true);
       }
     }
     enclosing.addAll(outside);
@@ -208,45 +211,47 @@ final class StmtWriter {
   private void tryFinally(Stmt.TryFinally block) {
     int leave = code.newLabel();
     int end = code.newLabel();
-    int target = code.newLabel();
     int from = code.length();
     enclosing.push(new Enclosing(-1, -1, leave, block.last()));
     statement(block.body());
     enclosing.pop();
-    ranges.add(new int[] {from, code.length(), target});
+    int target = code.newLabel();
+    ranges.add(new Range(from, code.length(), target, true));
     code.place(leave);
-    statement(block.last());
+    atLast(block.last(), false);
     code.jump(Opcode.JUMP, end);
     code.place(target);
-    statement(block.last());
-    code.emit(Opcode.CONTINUE_SEARCH);
+    atLast(block.last(), true);
+    code.emit(Opcode.UNWIND);
     code.place(end);
+  }
+
+  private void atLast(Stmt last, boolean abnormal) {
+    code.emit(Opcode.ABNORMAL, abnormal ? 1 : 0);
+    statement(last);
   }
 
   private void tryExcept(Stmt.TryExcept block) {
     int leave = code.newLabel();
-    int search = code.newLabel();
     int target = code.newLabel();
     int from = code.length();
     enclosing.push(new Enclosing(-1, -1, leave, null));
     statement(block.body());
     enclosing.pop();
-    ranges.add(new int[] {from, code.length(), target});
+    ranges.add(new Range(from, code.length(), target, false));
     code.jump(Opcode.JUMP, leave);
     code.place(target);
     values.condition(block.filter());
-    code.jump(Opcode.JUMP_IF_ZERO, search);
+    code.emit(Opcode.FILTERED);
     statement(block.handler());
-    code.jump(Opcode.JUMP, leave);
-    code.place(search);
-    code.emit(Opcode.CONTINUE_SEARCH);
     code.place(leave);
   }
 
   /** Returns what is protected, the inner before the outer. */
   List<Handler> handlers() {
-    for (int[] range : ranges) {
-      handlers.add(new Handler(range[0], range[1], code.target(range[2])));
+    for (Range range : ranges) {
+      handlers.add(
+          new Handler(range.from(), range.to(), code.target(range.target()), range.last()));
     }
     return List.copyOf(handlers);
   }

@@ -49,6 +49,10 @@ final class TimeFunctions {
     for (String name : new String[] {"FileTimeToLocalFileTime", "LocalFileTimeToFileTime"}) {
       all.put(name, TimeFunctions::same);
     }
+    for (String name :
+        new String[] {"SystemTimeToTzSpecificLocalTime", "TzSpecificLocalTimeToSystemTime"}) {
+      all.put(name, TimeFunctions::sameParts);
+    }
     all.put("CompareFileTime", call -> Long.compareUnsigned(load(call, 0), load(call, 1)));
   }
 
@@ -63,6 +67,11 @@ final class TimeFunctions {
 
   private static long same(NativeCall call) {
     call.memory().store(Kind.I64, call.word(1), load(call, 0));
+    return 1;
+  }
+
+  private static long sameParts(NativeCall call) {
+    call.memory().copy(call.word(2), call.word(1), 16);
     return 1;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
-import org.handlebook.c.vm.CompiledProgram.Handler;
 import org.jspecify.annotations.Nullable;
 
 /** A thread of a program: frames, a stack of values, and what it waits for. */
@@ -26,8 +25,9 @@ public final class VmThread {
   private @Nullable WindowsCall pending;
   private @Nullable Crash crash;
   private boolean ended;
-  private int handling;
-  private int exceptionCode;
+  private final ExceptionHandling exceptions = new ExceptionHandling(this);
+  private int behind;
+  private int behindCount;
   private int nesting;
 
   VmThread(Machine machine, int number, int pc, long stackAddress, long stackSize) {
@@ -99,10 +99,6 @@ public final class VmThread {
     marks.remove(what);
   }
 
-  int exceptionCode() {
-    return exceptionCode;
-  }
-
   /** Ends it where it is. */
   public void end() {
     ended = true;
@@ -127,53 +123,37 @@ public final class VmThread {
       try {
         left = new Interpreter(this).run(left);
       } catch (MemoryFault fault) {
-        raise(machine.explain(fault));
+        exceptions.raise(
+            new Raised(machine.explain(fault), fault.isWriting() ? 1 : 0, fault.address()));
+        left--;
       } catch (Raised raised) {
-        raise(raised.crash());
+        exceptions.raise(raised);
+        left--;
       }
     }
     return left;
   }
 
-  /** Looks for a handler of an exception that happened at the instruction that runs. */
-  private void raise(Crash what) {
-    exceptionCode = what.code();
-    search(what, 0, pc);
+  /** Cannot go on. */
+  void crash(Crash what) {
+    crash = what;
   }
 
-  /** Goes on with the handlers behind the one that is running. */
-  void continueSearch(int at) {
-    Crash again =
-        new Crash(
-            exceptionCode,
-            "It raised the exception 0x%08X that nobody handles.".formatted(exceptionCode),
-            "아무도 처리하지 않는 예외 0x%08X이(가) 일어났다.".formatted(exceptionCode));
-    search(again, handling + 1, at);
+  /** Returns the exceptions that are being handled. */
+  ExceptionHandling exceptions() {
+    return exceptions;
   }
 
-  private void search(Crash what, int from, int at) {
-    List<Handler> handlers = machine.program().handlers();
-    int where = at;
-    int first = from;
-    int depth = frames.depth();
-    while (true) {
-      for (int i = first; i < handlers.size(); i++) {
-        Handler handler = handlers.get(i);
-        if (where >= handler.from() && where < handler.to()) {
-          sp = frames.unwindTo(depth);
-          handling = i;
-          pc = handler.target();
-          return;
-        }
-      }
-      if (depth == 0) {
-        crash = what;
-        return;
-      }
-      where = frames.returnTo(depth) - 1;
-      first = 0;
-      depth--;
-    }
+  /** Returns where it goes on behind the call of the library that it is in. */
+  int behind() {
+    return behind;
+  }
+
+  /** Goes on behind a call of the library, as if it had returned. */
+  void goBehind(int where) {
+    sp -= behindCount;
+    push(0);
+    pc = where;
   }
 
   /** Enters a function of the program with the values on top of the stack. */
@@ -214,6 +194,8 @@ public final class VmThread {
   void callLibrary(int index, int count, int behind, int drop) {
     long[] words = java.util.Arrays.copyOfRange(stack, sp - count, sp);
     NativeCall call = new NativeCall(this, words, noted);
+    this.behind = behind;
+    behindCount = count + drop;
     try {
       long value = machine.library(index).call(call);
       noted.clear();
@@ -223,6 +205,9 @@ public final class VmThread {
       next();
     } catch (NeedsWindows needs) {
       pending = needs.call();
+    } catch (Raised | MemoryFault raised) {
+      noted.clear();
+      throw raised;
     }
   }
 
@@ -288,10 +273,13 @@ public final class VmThread {
       push(word);
     }
     enter(machine.functionAt(function), words.length, -1, 0);
-    while (frames.depth() > depth && !isStopped()) {
-      new Interpreter(this).run(Integer.MAX_VALUE);
+    try {
+      while (frames.depth() > depth && !isStopped()) {
+        new Interpreter(this).run(Integer.MAX_VALUE);
+      }
+    } finally {
+      nesting--;
     }
-    nesting--;
     pc = returnTo;
     return sp > 0 ? stack[--sp] : 0;
   }

@@ -1,5 +1,7 @@
 package org.handlebook.c.vm;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 
 /** Functions of Windows that a program can be answered without the system. */
@@ -24,6 +26,7 @@ final class WindowsFunctions {
       all.put(
           "GetCurrentDirectory" + suffix,
           call -> text(call, 1, call.word(0), call.machine().state().directory(), wide));
+      all.put("GetFullPathName" + suffix, call -> fullPath(call, wide));
       all.put("SetCurrentDirectory" + suffix, call -> directory(call, wide));
       all.put("GetComputerName" + suffix, call -> counted(call, "COMPUTER", wide, false));
       all.put("GetUserName" + suffix, call -> counted(call, "user", wide, true));
@@ -32,6 +35,7 @@ final class WindowsFunctions {
     all.put("GetThreadPriority", call -> call.machine().state().place("thread" + call.word(0)));
     all.put("SetPriorityClass", call -> priority(call, "class", call.number(1)));
     all.put("GetPriorityClass", WindowsFunctions::priorityClass);
+    all.put("GetCurrentProcessorNumber", call -> 0);
     all.put("SetThreadAffinityMask", call -> 0xF);
     all.put("SetProcessAffinityMask", call -> 1);
     all.put("SwitchToThread", call -> call.become("Sleep", 0) + 1);
@@ -97,13 +101,39 @@ final class WindowsFunctions {
   }
 
   private static long directory(NativeCall call, boolean wide) {
-    String path = call.text(0, wide);
-    boolean full = path.length() > 1 && path.charAt(1) == ':';
-    String before = call.machine().state().directory();
-    call.machine()
-        .state()
-        .directory(full ? path : (before.endsWith("\\") ? before : before + "\\") + path);
+    call.machine().state().directory(full(call, call.text(0, wide)));
     return 1;
+  }
+
+  /** Returns a path from the drive on, without . and .. in it. */
+  private static String full(NativeCall call, String path) {
+    String slashed = path.replace('/', '\\');
+    boolean hasDrive = slashed.length() > 1 && slashed.charAt(1) == ':';
+    String before = call.machine().state().directory();
+    String whole =
+        hasDrive
+            ? slashed
+            : slashed.startsWith("\\") ? before.substring(0, 2) + slashed : before + "\\" + slashed;
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : whole.split("\\\\+", -1)) {
+      if (part.equals("..") && parts.size() > 1) {
+        parts.removeLast();
+      } else if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+        parts.add(part);
+      }
+    }
+    return parts.size() == 1 ? parts.element() + "\\" : String.join("\\", parts);
+  }
+
+  private static long fullPath(NativeCall call, boolean wide) {
+    String path = full(call, call.text(0, wide));
+    long length = text(call, 2, call.word(1) & 0xFFFF_FFFFL, path, wide);
+    if (length == path.length() && call.word(3) != 0) {
+      int file = path.lastIndexOf('\\') + 1;
+      long place = call.word(2) + (long) file * TextFunctions.unit(wide);
+      call.memory().store(Kind.I64, call.word(3), file == path.length() ? 0 : place);
+    }
+    return length;
   }
 
   private static long counted(NativeCall call, String text, boolean wide, boolean withNull) {

@@ -70,6 +70,7 @@ typedef int CONSTANT_;
 typedef unsigned long * LPDWORD_;
 typedef unsigned long EXECUTION_STATE;
 typedef short SHORT_;
+typedef union _ULARGE_INTEGER { struct { DWORD LowPart; DWORD HighPart; }; struct { DWORD LowPart; DWORD HighPart; } u; unsigned long long QuadPart; } ULARGE_INTEGER, *PULARGE_INTEGER;
 typedef struct _SYSTEMTIME { WORD wYear; WORD wMonth; WORD wDayOfWeek; WORD wDay; WORD wHour; WORD wMinute; WORD wSecond; WORD wMilliseconds; } SYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
 typedef struct _FILETIME { DWORD dwLowDateTime; DWORD dwHighDateTime; } FILETIME, *PFILETIME, *LPFILETIME;
 typedef struct _RTL_CRITICAL_SECTION { void *DebugInfo; LONG LockCount; LONG RecursionCount; HANDLE OwningThread; HANDLE LockSemaphore; unsigned long long SpinCount; } CRITICAL_SECTION, *PCRITICAL_SECTION, *LPCRITICAL_SECTION, RTL_CRITICAL_SECTION;
@@ -83,8 +84,9 @@ typedef struct _WIN32_FIND_DATAA { DWORD dwFileAttributes; FILETIME ftCreationTi
 typedef struct _WIN32_FIND_DATAW { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; wchar_t cFileName[260]; wchar_t cAlternateFileName[14]; } WIN32_FIND_DATAW, WIN32_FIND_DATA;
 typedef struct _BY_HANDLE_FILE_INFORMATION { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD dwVolumeSerialNumber; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD nNumberOfLinks; DWORD nFileIndexHigh; DWORD nFileIndexLow; } BY_HANDLE_FILE_INFORMATION, *LPBY_HANDLE_FILE_INFORMATION;
 typedef struct _div_t { int quot; int rem; } div_t;
-typedef struct _EXCEPTION_RECORD { DWORD ExceptionCode; DWORD ExceptionFlags; void *ExceptionRecord; void *ExceptionAddress; DWORD NumberParameters; unsigned long long ExceptionInformation[15]; } EXCEPTION_RECORD, *PEXCEPTION_RECORD;
-typedef struct _EXCEPTION_POINTERS { PEXCEPTION_RECORD ExceptionRecord; void *ContextRecord; } EXCEPTION_POINTERS, *PEXCEPTION_POINTERS, *LPEXCEPTION_POINTERS;
+typedef struct _EXCEPTION_RECORD { DWORD ExceptionCode; DWORD ExceptionFlags; struct _EXCEPTION_RECORD *ExceptionRecord; void *ExceptionAddress; DWORD NumberParameters; unsigned long long ExceptionInformation[15]; } EXCEPTION_RECORD, *PEXCEPTION_RECORD;
+typedef void *PCONTEXT;
+typedef struct _EXCEPTION_POINTERS { PEXCEPTION_RECORD ExceptionRecord; PCONTEXT ContextRecord; } EXCEPTION_POINTERS, *PEXCEPTION_POINTERS, *LPEXCEPTION_POINTERS;
 typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID;
 typedef struct _POINT { LONG x; LONG y; } POINT;
 typedef struct _RECT { LONG left; LONG top; LONG right; LONG bottom; } RECT;
@@ -165,6 +167,8 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define NAN ((float)(0.0 / 0.0))
 #define errno (*_errno())
 #define _doserrno (*_errno())
+#define _tolower(c) tolower(c)
+#define _toupper(c) toupper(c)
 #define _environ (_environ_())
 #define ENOENT 2
 #define EACCES 13
@@ -235,8 +239,26 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define RtlCopyMemory(d, s, n) memcpy((d), (s), (n))
 #define GetExceptionCode() _exception_code()
 #define _exception_code_() _exception_code()
-#define GetExceptionInformation() ((PEXCEPTION_POINTERS)0)
-#define AbnormalTermination() 0
+#define GetExceptionInformation() ((PEXCEPTION_POINTERS)_exception_info())
+#define AbnormalTermination() _abnormal_termination()
+#define EXCEPTION_BREAKPOINT 0x80000003
+#define EXCEPTION_SINGLE_STEP 0x80000004
+#define EXCEPTION_DATATYPE_MISALIGNMENT 0x80000002
+#define EXCEPTION_FLT_DENORMAL_OPERAND 0xC000008D
+#define EXCEPTION_FLT_DIVIDE_BY_ZERO 0xC000008E
+#define EXCEPTION_FLT_INEXACT_RESULT 0xC000008F
+#define EXCEPTION_FLT_INVALID_OPERATION 0xC0000090
+#define EXCEPTION_FLT_OVERFLOW 0xC0000091
+#define EXCEPTION_FLT_STACK_CHECK 0xC0000092
+#define EXCEPTION_FLT_UNDERFLOW 0xC0000093
+#define EXCEPTION_INT_OVERFLOW 0xC0000095
+#define EXCEPTION_PRIV_INSTRUCTION 0xC0000096
+#define EXCEPTION_IN_PAGE_ERROR 0xC0000006
+#define EXCEPTION_ILLEGAL_INSTRUCTION 0xC000001D
+#define EXCEPTION_NONCONTINUABLE_EXCEPTION 0xC0000025
+#define EXCEPTION_INVALID_DISPOSITION 0xC0000026
+#define EXCEPTION_GUARD_PAGE 0x80000001
+#define EXCEPTION_MAXIMUM_PARAMETERS 15
 #define EXCEPTION_EXECUTE_HANDLER 1
 #define EXCEPTION_CONTINUE_SEARCH 0
 #define EXCEPTION_CONTINUE_EXECUTION (-1)
@@ -425,6 +447,8 @@ FILE *_stream(int number);
 int *_errno(void);
 void _assert(const char *text, const char *file, unsigned line);
 unsigned long _exception_code(void);
+void *_exception_info(void);
+int _abnormal_termination(void);
 void va_start(va_list ap, ...);
 int va_arg(va_list ap, ...);
 int printf(const char *format, ...);
@@ -790,6 +814,11 @@ LONG CompareFileTime(const FILETIME *a, const FILETIME *b);
 DWORD GetTickCount(void);
 unsigned long long GetTickCount64(void);
 DWORD timeGetTime(void);
+BOOL SystemTimeToTzSpecificLocalTime(const void *zone, const SYSTEMTIME *from, LPSYSTEMTIME to);
+BOOL TzSpecificLocalTimeToSystemTime(const void *zone, const SYSTEMTIME *from, LPSYSTEMTIME to);
+DWORD GetCurrentProcessorNumber(void);
+DWORD GetFullPathNameA(const char *path, DWORD size, char *to, char **file);
+DWORD GetFullPathNameW(const wchar_t *path, DWORD size, wchar_t *to, wchar_t **file);
 BOOL QueryPerformanceCounter(LARGE_INTEGER *count);
 BOOL QueryPerformanceFrequency(LARGE_INTEGER *frequency);
 void InitializeCriticalSection(LPCRITICAL_SECTION section);
@@ -812,6 +841,30 @@ BOOLEAN TryAcquireSRWLockExclusive(PSRWLOCK lock);
 BOOLEAN TryAcquireSRWLockShared(PSRWLOCK lock);
 void ReleaseSRWLockExclusive(PSRWLOCK lock);
 void ReleaseSRWLockShared(PSRWLOCK lock);
+#define InterlockedIncrementAcquire InterlockedIncrement
+#define InterlockedIncrementRelease InterlockedIncrement
+#define InterlockedIncrementNoFence InterlockedIncrement
+#define InterlockedDecrementAcquire InterlockedDecrement
+#define InterlockedDecrementRelease InterlockedDecrement
+#define InterlockedDecrementNoFence InterlockedDecrement
+#define InterlockedExchangeAcquire InterlockedExchange
+#define InterlockedExchangeRelease InterlockedExchange
+#define InterlockedExchangeNoFence InterlockedExchange
+#define InterlockedExchangeAddAcquire InterlockedExchangeAdd
+#define InterlockedExchangeAddRelease InterlockedExchangeAdd
+#define InterlockedExchangeAddNoFence InterlockedExchangeAdd
+#define InterlockedCompareExchangeAcquire InterlockedCompareExchange
+#define InterlockedCompareExchangeRelease InterlockedCompareExchange
+#define InterlockedCompareExchangeNoFence InterlockedCompareExchange
+#define InterlockedAndAcquire InterlockedAnd
+#define InterlockedAndRelease InterlockedAnd
+#define InterlockedAndNoFence InterlockedAnd
+#define InterlockedOrAcquire InterlockedOr
+#define InterlockedOrRelease InterlockedOr
+#define InterlockedOrNoFence InterlockedOr
+#define InterlockedXorAcquire InterlockedXor
+#define InterlockedXorRelease InterlockedXor
+#define InterlockedXorNoFence InterlockedXor
 LONG InterlockedIncrement(volatile LONG *place);
 LONG InterlockedDecrement(volatile LONG *place);
 LONG InterlockedExchange(volatile LONG *place, LONG value);
@@ -1038,6 +1091,7 @@ int _CrtSetReportMode(int type, int mode);
 #tchar _tcsftime strftime wcsftime
 #tchar FormatMessage FormatMessageA FormatMessageW
 #tchar GetComputerName GetComputerNameA GetComputerNameW
+#tchar GetFullPathName GetFullPathNameA GetFullPathNameW
 #tchar GetCurrentDirectory GetCurrentDirectoryA GetCurrentDirectoryW
 #tchar GetModuleFileName GetModuleFileNameA GetModuleFileNameW
 #tchar GetModuleHandle GetModuleHandleA GetModuleHandleW
