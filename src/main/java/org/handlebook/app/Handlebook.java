@@ -7,18 +7,22 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.handlebook.app.ci.GitHub;
 import org.handlebook.app.command.Check;
 import org.handlebook.app.command.CommandVersion;
 import org.handlebook.app.command.Compare;
+import org.handlebook.app.command.Completion;
 import org.handlebook.app.command.Differences;
 import org.handlebook.app.command.Doctor;
 import org.handlebook.app.command.ExportC;
+import org.handlebook.app.command.New;
 import org.handlebook.app.command.Play;
 import org.handlebook.app.command.Report;
 import org.handlebook.app.command.Run;
 import org.handlebook.app.command.Steps;
+import org.handlebook.app.command.Translate;
 import org.handlebook.app.console.ConsoleStream;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
@@ -35,12 +39,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The word {@code handlebook}: alone, it runs everything. */
+/** The word {@code handlebook}: alone, it shows the help. */
 @Command(
     name = "handlebook",
     description = "Checks what plain sentences say about Windows kernel objects.",
@@ -51,14 +57,27 @@ import picocli.CommandLine.ScopeType;
       Run.class,
       Check.class,
       Steps.class,
+      New.class,
+      Translate.class,
       Report.class,
       Compare.class,
       Differences.class,
       Doctor.class,
       ExportC.class,
-      Play.class
+      Play.class,
+      Completion.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  handlebook run                         checks all features",
+      "  handlebook FILE.feature:12             checks the scenario at line 12",
+      "  handlebook new \"TITLE\"                 begins a feature",
+      "  handlebook steps usage count           finds sentences",
+      "",
+      "handlebook COMMAND --help says more of each."
     })
-public final class Handlebook {
+public final class Handlebook implements Callable<Integer> {
 
   /** Is understood before all other words: see {@link LanguageOption}. */
   @Option(
@@ -69,7 +88,17 @@ public final class Handlebook {
   @SuppressWarnings("UnusedVariable") // LanguageOption has read it before; this is for the help
   private @Nullable Language language;
 
+  @Spec private @Nullable CommandSpec spec;
+
   private Handlebook() {}
+
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+    return ExitCode.AS_EXPECTED;
+  }
 
   /** Starts the command that the words name, and ends the process with its answer. */
   public static void main(String[] words) {
@@ -107,7 +136,7 @@ public final class Handlebook {
     try {
       String[] all = isFeature(words) ? withRun(words) : words;
       return isPlainRun(all)
-          ? new Run(context, List.of(all).subList(Math.min(1, all.length), all.length)).call()
+          ? new Run(context, List.of(all).subList(1, all.length)).call()
           : parse(context, all);
     } catch (UsageError e) {
       return refused(e, context);
@@ -141,11 +170,12 @@ public final class Handlebook {
         return false;
       }
     }
-    return words.length == 0 || words[0].equals("run");
+    return words.length > 0 && words[0].equals("run");
   }
 
   private static int parse(CommandContext context, String... words) {
     CommandLine line = new CommandLine(new Handlebook(), new Factory(context));
+    HelpTexts.in(context.language(), line);
     line.setOut(new PrintWriter(context.out(), true, UTF_8));
     line.setErr(new PrintWriter(context.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -213,6 +243,15 @@ public final class Handlebook {
       }
       if (type == Steps.class) {
         return type.cast(new Steps(context));
+      }
+      if (type == Completion.class) {
+        return type.cast(new Completion(context));
+      }
+      if (type == New.class) {
+        return type.cast(new New(context));
+      }
+      if (type == Translate.class) {
+        return type.cast(new Translate(context));
       }
       if (type == Report.class) {
         return type.cast(new Report(context));

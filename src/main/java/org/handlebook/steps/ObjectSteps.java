@@ -25,16 +25,18 @@ public final class ObjectSteps {
     this.state = state;
   }
 
-  @Then("the usage count of {object} is/becomes {int}")
-  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}이/가 된다")
+  @Then("the usage count of {object} is {int}")
+  @Then("the usage count of {object} becomes {int}")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 (여전히 ){int}이다/다")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}이/가 된다")
   public void usageCount(ObjectPhrase object, int count) {
     check(object).hasUsageCount(count);
   }
 
-  @Then("the handle count of {object} is/becomes {int}")
-  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
+  @Then("the handle count of {object} is {int}")
+  @Then("the handle count of {object} becomes {int}")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 (여전히 ){int}이다/다")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
   public void handleCount(ObjectPhrase object, int count) {
     check(object).hasHandleCount(count);
   }

@@ -34,8 +34,8 @@ public final class PipeStateSteps {
   }
 
   @When("{actor} asks how {handle} reads")
+  @When("{actor}이/가/은/는 {handle}의 읽기 모드를 조회한다/묻는다")
   @When("{actor}이/가/은/는 {handle}을/를 어떻게 읽는지 묻는다/조회한다")
-  @When("{actor}이/가/은/는 {handle}의 읽기 모드를 묻는다/조회한다")
   public void asksForState(Actor actor, HandleName pipe) {
     actors.act(actor, new GetNamedPipeHandleState(handle(actor, pipe)));
   }

@@ -71,8 +71,8 @@ public final class PipeSteps {
   }
 
   @When("{actor} creates a named pipe {name} as {handle}")
-  @When("{actor} creates a named pipe named {name} as {handle}")
   @When("{actor} creates another instance of the named pipe {name} as {handle}")
+  @When("{actor} creates a named pipe named {name} as {handle}")
   @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}의 인스턴스를 하나 더 만들어 {handle}(으)로 받는다")
   public void createsNamed(Actor actor, String name, HandleName handle) {

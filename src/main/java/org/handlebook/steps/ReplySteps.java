@@ -45,8 +45,8 @@ public final class ReplySteps {
   }
 
   @Then("it succeeds with the last error {error}")
-  @Then("성공하고 마지막 오류는 {error}이/가 된다")
   @Then("성공하고 마지막 오류는 {error}이다/다")
+  @Then("성공하고 마지막 오류는 {error}이/가 된다")
   public void succeeds(Win32Error error) {
     lastReply().succeedsWith(error);
   }

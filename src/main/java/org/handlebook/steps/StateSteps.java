@@ -13,7 +13,8 @@ public final class StateSteps {
     this.state = state;
   }
 
-  @Then("{object} is/becomes signalled")
+  @Then("{object} is signalled")
+  @Then("{object} becomes signalled")
   @Then("{object}은/는/이/가 신호/시그널 상태(이)다")
   @Then("{object}은/는/이/가 신호/시그널 상태가 된다")
   public void isSignalled(ObjectPhrase object) {
@@ -44,6 +45,7 @@ public final class StateSteps {
   @Then("{object} is/becomes free")
   @Then("{object} is not owned")
   @Then("{object}은/는/이/가 소유자가 없다")
+  @Then("{object}은/는/이/가 소유되어 있지 않다")
   public void isFree(ObjectPhrase mutex) {
     check(mutex).isFree();
   }
@@ -54,7 +56,8 @@ public final class StateSteps {
     check(mutex).isAbandoned();
   }
 
-  @Then("the count of {object} is/becomes {int}")
+  @Then("the count of {object} is {int}")
+  @Then("the count of {object} becomes {int}")
   @Then("{object}의 카운트는 {int}이다/다")
   @Then("{object}의 카운트는 {int}이/가 된다")
   public void hasCount(ObjectPhrase semaphore, int count) {

@@ -1,6 +1,7 @@
 package org.handlebook.translation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,8 +10,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ExpressionReader {
   private static final String ARTICLE = "a";
-  private static final String STILL = "여전히 ";
-  private static final String CALLED = "네임드 ";
+  private static final Set<String> UNSAID = Set.of("여전히 ", "네임드 ", "named ", "핸들 ", "n");
   private static final String REFUSED = "거부";
   private static final String DENIED = "ERROR_ACCESS_DENIED";
 
@@ -85,9 +85,8 @@ public final class ExpressionReader {
           case "으" -> Particles.needsEu(sentence);
           case "이" -> pattern.startsWith("다", at) || Particles.endsInConsonant(sentence);
           case "s", "es" -> !singular;
-          case STILL, CALLED, "n" -> false;
           case " " -> sentence.indexOf(JOINED, sentence.length() - JOINED.length()) < 0;
-          default -> true;
+          default -> !UNSAID.contains(text);
         };
     sentence.append(needed ? text : "");
   }
@@ -99,7 +98,7 @@ public final class ExpressionReader {
       start--;
     }
     int end = at;
-    while (end < pattern.length() && " {(".indexOf(pattern.charAt(end)) < 0) {
+    while (end < pattern.length() && " {(\\".indexOf(pattern.charAt(end)) < 0) {
       end++;
     }
     String second = pattern.substring(at + 1, end);

@@ -43,10 +43,10 @@ public final class Phrasebook {
     return array.elements().stream().map(JsonValue::text).toList();
   }
 
-  /** The first sentence goes with the first, and what has no partner with the last. */
+  /** The first sentence goes with the first, and what has no partner with the usual one. */
   private void pair(List<String> some, List<String> other) {
     for (int i = 0; i < some.size() && !other.isEmpty(); i++) {
-      others.put(some.get(i), other.get(Math.min(i, other.size() - 1)));
+      others.put(some.get(i), other.get(i < other.size() ? i : 0));
     }
   }
 

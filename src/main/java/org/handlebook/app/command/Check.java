@@ -10,6 +10,7 @@ import org.handlebook.app.author.check.FindingFormats;
 import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
+import org.handlebook.rules.RuleBook;
 import org.handlebook.runner.FeatureFile;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
@@ -57,7 +58,10 @@ public final class Check implements Callable<Integer> {
     if (!List.of("human", "json", "sarif").contains(format)) {
       throw new UsageError(Text.of(Check.class, "check.format", format));
     }
-    FeatureCheck check = new FeatureCheck(SentenceIndex.load());
+    FeatureCheck check =
+        new FeatureCheck(
+            SentenceIndex.load(),
+            context.rules(List.of()).orElse(new RuleBook(List.of(), List.of())));
     List<CheckFinding> findings = new ArrayList<>();
     List<FeatureFile> files = Selection.of(context.named(paths));
     for (FeatureFile file : files) {

@@ -27,6 +27,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandVersion.class,
     footer = {
       "",
+      "Examples:",
+      "  handlebook compare reports/model reports/wine-8.0",
+      "  handlebook compare before/messages.ndjson after/messages.ndjson --answers",
+      "",
       "Exit codes: 0 no differences but known ones; 1 the systems part, or a run is incomplete;",
       "2 they cannot be compared: the scenarios are not the same, or a file has no messages;",
       "3 handlebook itself is broken."

@@ -33,6 +33,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandVersion.class,
     footer = {
       "",
+      "Examples:",
+      "  handlebook differences --on wine",
+      "  handlebook differences --on wine-8.0 features/rules/inheritance.feature",
+      "",
       "Exit codes: 0 there is nothing to propose; 1 there is; 2 something could not be run;",
       "3 handlebook itself is broken."
     })

@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
     versionProvider = CommandVersion.class,
     footer = {
       "",
+      "Examples:",
+      "  handlebook doctor",
+      "",
       "Exit codes: 0 all that is here works; 2 something that is here does not;",
       "3 handlebook itself is broken."
     })

@@ -42,6 +42,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandVersion.class,
     footer = {
       "",
+      "Examples:",
+      "  handlebook export-c features/rules/handles.feature:12",
+      "  handlebook export-c features/rules/handles.feature:12 -o scenario.c",
+      "",
       "Exit codes: 0 written; 1 the scenario does not hold on the model; 2 it cannot be written;",
       "3 handlebook itself is broken."
     })

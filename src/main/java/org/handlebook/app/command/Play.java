@@ -33,6 +33,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandVersion.class,
     footer = {
       "",
+      "Examples:",
+      "  handlebook play main.c",
+      "  handlebook play parent.c --children child.c --args \"1 5\" -o film",
+      "",
       "Exit codes: that of the last program; 2 a program is wrong; 3 handlebook is broken."
     })
 public final class Play implements Callable<Integer> {

@@ -28,6 +28,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandVersion.class,
     footer = {
       "",
+      "Examples:",
+      "  handlebook report reports",
+      "  handlebook report part-1 part-2 part-3 --reports whole",
+      "",
       "Exit codes: 0 all as expected; 1 scenarios failed, systems part, or it is unclear how the run",
       "went, because something is missing or parts are of different runs;",
       "2 something could not be run, or a file has no messages; 3 handlebook itself is broken."

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.handlebook.app.ci.ShardVariables;
 import org.handlebook.app.context.CommandContext;
+import org.handlebook.app.context.ExitCode;
 import org.handlebook.app.context.OpenSystems;
 import org.handlebook.app.context.Systems;
 import org.handlebook.report.history.Results;
@@ -31,6 +32,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
     footer = {
+      "",
+      "Examples:",
+      "  handlebook run",
+      "  handlebook run features/rules/handles.feature:12",
+      "  handlebook run --tags \"@INH-2 and not @story-S01\"",
+      "  handlebook run --on model,wine features/rules",
+      "  handlebook run --failed",
       "",
       "Exit codes: 0 all as expected; 1 scenarios failed; 2 something could not be run;",
       "3 handlebook or what it runs on is broken; 130, 143 interrupted."
@@ -78,6 +86,11 @@ public final class Run implements Callable<Integer> {
       description = "How many scenarios to run at a time; as many as suit the system by default.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--failed",
+      description = "Only the scenarios that did not hold in the report of the last run.")
+  private boolean failed;
+
   @Mixin private ReportOptions report = new ReportOptions();
 
   private final CommandContext context;
@@ -99,8 +112,13 @@ public final class Run implements Callable<Integer> {
     run = RunName.of(context.environment());
     before = report.before();
     List<String> named = systemsOnce();
-    List<FeatureFile> files = Selection.of(context.named(paths));
     ReportLayout layout = report.layout(context);
+    List<String> words = failed ? failedBefore(layout.folder()) : context.named(paths);
+    if (words.isEmpty()) {
+      context.tell(Text.of(Run.class, "nothing.failed"));
+      return ExitCode.AS_EXPECTED;
+    }
+    List<FeatureFile> files = Selection.of(words);
     try (ReportLayout.Claim claim = layout.claim();
         OpenSystems systemFactories = new OpenSystems(context.systems(), named)) {
       List<SystemSource> systems = new ArrayList<>();
@@ -113,6 +131,13 @@ public final class Run implements Callable<Integer> {
       }
       return SeveralSystems.runAll(context, layout, before, systems, part != null);
     }
+  }
+
+  private List<String> failedBefore(Path reports) {
+    if (!paths.isEmpty()) {
+      throw new UsageError(Text.of(Run.class, "failed.paths"));
+    }
+    return new FailedBefore(context).words(reports);
   }
 
   private RunRequest request(List<FeatureFile> files, Path folder, SystemFactory systemFactory) {
@@ -135,7 +160,7 @@ public final class Run implements Callable<Integer> {
 
   /** Whether the files are all that the project has, however somebody named them. */
   private boolean isEverything(List<FeatureFile> files) {
-    return paths.isEmpty()
+    return (paths.isEmpty() && !failed)
         || (context.isProject() && files.equals(Selection.of(context.named(List.of()))));
   }
 

@@ -1,9 +1,5 @@
 package org.handlebook.app.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,8 +10,6 @@ import org.handlebook.app.author.suggest.Catalogue;
 import org.handlebook.app.author.suggest.SentenceSearch;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
-import org.handlebook.runner.UsageError;
-import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,21 +61,10 @@ public final class Steps implements Callable<Integer> {
     if (json) {
       context.out().println(IndexJson.write(new SentenceIndex(found, index.parameters())));
     } else if (html != null) {
-      write(html, Catalogue.page(found));
+      new WrittenFile(context).write(html, Catalogue.page(found));
     } else {
       context.out().print(new Catalogue(found, context.language()).text());
     }
     return found.isEmpty() ? ExitCode.FAILED : ExitCode.AS_EXPECTED;
-  }
-
-  private void write(Path file, String page) {
-    try {
-      Files.write(file, page.getBytes(UTF_8));
-    } catch (IOException e) {
-      throw new UsageError(Text.of(Steps.class, "cannot.write", context.shown(file)));
-    }
-    context
-        .out()
-        .println(Text.of(Steps.class, "written", context.shown(file)).in(context.language()));
   }
 }

@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handlebook.app.author.index.SentenceIndex;
+import org.handlebook.rules.RuleBookReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a feature is said with its place, all of it, without running anything. */
 final class FeatureCheckTest {
-  private final FeatureCheck check = new FeatureCheck(SentenceIndex.load());
+  private final FeatureCheck check;
 
   @TempDir Path folder;
+
+  FeatureCheckTest() throws IOException {
+    Path rules = Path.of("features/rules.yml");
+    check = new FeatureCheck(SentenceIndex.load(), RuleBookReader.read(rules, rules.toString()));
+  }
 
   @Test
   void findsNothingInTheProjectsFeatures() throws IOException {
@@ -54,10 +60,11 @@ final class FeatureCheckTest {
                     .endsWith("write a process \"A\""),
             line ->
                 assertThat(line)
-                    .startsWith("f.feature:6:1: this sentence knows no detail \"ownd\""),
+                    .startsWith("f.feature:6:9: this sentence knows no detail \"ownd\""),
             line -> assertThat(line).startsWith("f.feature:7:9: a table or text must stand"),
-            line -> assertThat(line).startsWith("f.feature:8:10: no error that is known"),
-            line -> assertThat(line).startsWith("f.feature:10:1: the scenario of line 3"));
+            line -> assertThat(line).startsWith("f.feature:8:10: No call that is known leaves"),
+            line -> assertThat(line).startsWith("f.feature:10:1: the scenario of line 3"),
+            line -> assertThat(line).startsWith("f.feature:11:11: nothing happens to \"A\""));
   }
 
   @Test
@@ -73,7 +80,106 @@ final class FeatureCheckTest {
                     만일 "A"가 뮤택스를 만들어 hM으로 받는다
                 """))
         .containsExactly(
-            "f.feature:6:8: 모르는 문장이다: \"A\"가 뮤택스를 만들어 hM으로 받는다. 이렇게 쓴다: \"A\"가 뮤텍스를 만들어 hM으로 받는다");
+            "f.feature:6:8: 모르는 문장이다: \"A\"가 뮤택스를 만들어 hM으로 받는다. 이렇게 쓴다: \"A\"가 뮤텍스를 만들어 hM으로 받는다",
+            "f.feature:6:8: 이 단계 뒤에 확인하는 것이 없다. 그러면 어떻게 되는지 쓴다(그러면 …)");
+  }
+
+  @Test
+  void findsNamesThatNobodyIntroduced() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    When "B" closes hMutex
+                    Then hMutex is not a valid handle in "A"
+                """))
+        .containsExactly(
+            "f.feature:5:10: nobody has received hMutex here yet; see that an earlier step names it"
+                + " (… as hMutex)",
+            "f.feature:5:10: there is no process \"B\" here yet; introduce it: Given a process"
+                + " \"B\"");
+  }
+
+  @Test
+  void findsTagsThatMeanNothing() throws IOException {
+    assertThat(
+            found(
+                """
+                @HT-99 @mine
+                Feature: f
+
+                  @needs-user
+                  Scenario: s
+                    Given a process "A"
+                    Then the handle table of "A" is empty
+                """))
+        .satisfiesExactly(
+            line ->
+                assertThat(line).startsWith("f.feature:1:1: there is no tag @HT-99; write @HT-"),
+            line ->
+                assertThat(line)
+                    .isEqualTo("f.feature:4:3: there is no tag @needs-user; write @needs-users"));
+  }
+
+  @Test
+  void findsLettersThatNobodySees() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A\u200B"
+                    Then the handle table of "A\u200B" is empty
+                """))
+        .first()
+        .asString()
+        .isEqualTo("f.feature:4:23: a character that nobody sees (U+200B); leave it out");
+  }
+
+  @Test
+  void findsAllMistakesOfPrograms() throws IOException {
+    assertThat(
+            found(
+                """
+                # language: ko
+                기능: f
+
+                  시나리오: s
+                    조건 프로그램 "a.exe"는 다음과 같다:
+                      \"""c
+                      int main(void) {
+                        int a = b;
+                        return c;
+                      }
+                      \"""
+                    만일 프로세스 "P"가 "other.exe"를 실행한다
+                    그러면 "P"가 "x"를 출력했다
+                """))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("f.feature:8:17: ").containsPattern("[가-힣]"),
+            line -> assertThat(line).startsWith("f.feature:9:16: ").containsPattern("[가-힣]"),
+            line -> assertThat(line).startsWith("f.feature:12:8: \"other.exe\" 프로그램이"));
+  }
+
+  @Test
+  void findsThatNothingIsLookedAt() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    When "A" creates a mutex as hMutex
+                    Then the usage count of hMutex is 1
+                    When "A" closes hMutex
+                """))
+        .containsExactly(
+            "f.feature:7:10: nothing is looked at after this step; say what is so then (Then …)");
   }
 
   @Test

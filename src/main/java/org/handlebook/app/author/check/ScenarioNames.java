@@ -1,0 +1,93 @@
+package org.handlebook.app.author.check;
+
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepArgument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.handlebook.app.author.index.SentenceMatcher;
+
+/**
+ * The names of a scenario, step by step: what is taken as known before somebody introduced it, and
+ * what is introduced and never spoken of again.
+ */
+final class ScenarioNames {
+  /** A command prompt begins processes, and names their handles, by itself. */
+  private static final String PROMPT = "a command prompt";
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+
+  /** The sentences that do nothing but introduce. */
+  private static final String PLAIN = "a process \\{process}|processes .*";
+
+  private final Set<String> handles = new HashSet<>();
+  private final Set<String> processes = new HashSet<>();
+  private final Map<String, PickleStep> unspoken = new HashMap<>();
+  private boolean othersBegin;
+  private boolean prompt;
+
+  /** A name that a step takes as known, and nobody introduced. */
+  record Unknown(String kind, String name) {}
+
+  /** Reads the next step and returns the names that it should not have used yet. */
+  List<Unknown> read(PickleStep step, SentenceMatcher.Match match) {
+    NameUse use = new NameUse(match);
+    step.getArgument().ifPresent(this::learn);
+    othersBegin |= step.getArgument().flatMap(PickleStepArgument::getDocString).isPresent();
+    prompt |= match.step().english().get(0).startsWith(PROMPT);
+    othersBegin |= prompt;
+    List<Unknown> unknown = new ArrayList<>();
+    unspoken.keySet().removeAll(use.oldProcesses());
+    unspoken.keySet().removeAll(use.spoken());
+    use.oldProcesses().stream()
+        .filter(name -> !othersBegin && processes.add(name))
+        .forEach(name -> unknown.add(new Unknown("process.unknown", name)));
+    processes.addAll(use.newProcesses());
+    if (match.step().english().get(0).matches(PLAIN)) {
+      use.newProcesses().forEach(name -> unspoken.put(name, step));
+    }
+    handles.addAll(use.newHandles());
+    use.oldHandles().stream()
+        .filter(name -> !prompt && handles.add(name))
+        .forEach(name -> unknown.add(new Unknown("handle.unknown", name)));
+    return unknown;
+  }
+
+  /** Takes whatever a step names as known that nobody understands. */
+  void learn(PickleStep step) {
+    learn(step.getText());
+    QUOTED.matcher(step.getText()).results().map(name -> name.group(1)).forEach(processes::add);
+    step.getArgument().ifPresent(this::learn);
+    unspoken.keySet().removeAll(processes);
+  }
+
+  /** Whatever a table or C under a step names is known from there on. */
+  private void learn(PickleStepArgument more) {
+    more.getDocString().ifPresent(code -> learn(code.getContent()));
+    more.getDataTable()
+        .ifPresent(
+            table ->
+                table.getRows().stream()
+                    .flatMap(row -> row.getCells().stream())
+                    .forEach(
+                        cell -> {
+                          learn(cell.getValue());
+                          unspoken.keySet().removeIf(cell.getValue()::contains);
+                        }));
+  }
+
+  private void learn(String text) {
+    WORD.matcher(text).results().map(MatchResult::group).forEach(handles::add);
+  }
+
+  /** Returns the processes that nobody spoke of again, by the step that introduced them. */
+  Map<String, PickleStep> unspoken() {
+    return othersBegin ? Map.of() : unspoken;
+  }
+}

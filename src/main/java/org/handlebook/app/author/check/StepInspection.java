@@ -1,0 +1,117 @@
+package org.handlebook.app.author.check;
+
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TableRow;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handlebook.app.author.index.SentenceMatcher;
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.steps.Vocabulary;
+import org.handlebook.text.Language;
+import org.handlebook.translation.Said;
+
+/** The inspection of one step as it is said in one scenario. */
+final class StepInspection {
+  private final FeatureCheck check;
+  private final Language language;
+  private final Step written;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<SentenceMatcher.Match> matches;
+
+  /** Something that is wrong with it. */
+  record Problem(int line, int column, String kind, Object... arguments) {}
+
+  StepInspection(FeatureCheck check, Language language, PickleStep step, Step written) {
+    this.check = check;
+    this.language = language;
+    this.written = written;
+    this.matches = check.matcher().matches(step.getText());
+    boolean more = step.getArgument().isPresent();
+    if (matches.isEmpty()) {
+      unknown(step.getText(), more);
+    } else if (matches.size() > 1) {
+      report("ambiguous", step.getText());
+    } else if (matches.get(0).step().takesMore() != more) {
+      report(more ? "too.much" : "nothing.under");
+    } else {
+      keys(matches.get(0));
+      matches.get(0).arguments().forEach(this::argument);
+    }
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Returns the one sentence that it is. */
+  Optional<SentenceMatcher.Match> match() {
+    return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
+  }
+
+  private void unknown(String text, boolean more) {
+    List<String> meant = check.meant(text, more);
+    if (meant.isEmpty()) {
+      report("unknown", text);
+    } else {
+      report("unknown.meant", text, meant.get(0));
+    }
+  }
+
+  /** Keys that the sentence does not know; its table is one of details when it knows any. */
+  private void keys(SentenceMatcher.Match match) {
+    List<TableRow> rows = written.getDataTable().map(table -> table.getRows()).orElse(List.of());
+    if (match.step().details().isEmpty()) {
+      return;
+    }
+    List<String> known =
+        match.step().details().stream()
+            .flatMap(key -> Stream.of(key.english(), key.korean()))
+            .toList();
+    for (TableRow row : rows) {
+      String key = row.getCells().get(0).getValue();
+      boolean detail = row.getCells().size() == 2 && !key.startsWith("<");
+      if (detail && !known.contains(key) && !check.isKey(key)) {
+        problems.add(
+            new Problem(
+                row.getLocation().getLine().intValue(),
+                row.getCells().get(0).getLocation().getColumn().orElse(1L).intValue(),
+                "key",
+                key,
+                String.join(", ", keysOf(match))));
+      }
+    }
+  }
+
+  private List<String> keysOf(SentenceMatcher.Match match) {
+    return match.step().details().stream()
+        .map(key -> language == Language.KOREAN ? key.korean() : key.english())
+        .toList();
+  }
+
+  /** What a parameter says is understood as a run would: names of errors, rights, kinds. */
+  private void argument(Said.Argument argument) {
+    try {
+      Vocabulary.class
+          .getMethod(argument.type(), String.class)
+          .invoke(new Vocabulary(), argument.text());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof ScenarioMistake wrong) {
+        report("argument", language == Language.KOREAN ? wrong.korean() : wrong.english());
+      }
+    } catch (NoSuchMethodException plain) {
+      return;
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void report(String kind, Object... arguments) {
+    problems.add(
+        new Problem(
+            FeatureInspection.line(written), FeatureInspection.column(written), kind, arguments));
+  }
+}
