@@ -14,6 +14,7 @@ import org.handlebook.trace.CallRecord;
 import org.handlebook.trace.NameLookup;
 import org.handlebook.trace.ObjectText;
 import org.handlebook.trace.Recorder;
+import org.handlebook.win32.ThreadCall.CreateThread;
 
 /**
  * Explains why waits do not end: who waits for what, since which step, and which thread could have
@@ -146,9 +147,20 @@ public final class Deadlock {
         + (waits(process) ? ", which waits itself" : "");
   }
 
+  /** A process waits itself when all its threads do: any other could act. */
   private boolean waits(ProcessState process) {
-    return recorder.world().waits().stream()
-        .anyMatch(wait -> wait.thread().process().equals(process.ref()));
+    long waiting =
+        recorder.world().waits().stream()
+            .map(WaitState::thread)
+            .filter(thread -> thread.process().equals(process.ref()))
+            .distinct()
+            .count();
+    long made =
+        recorder.calls().stream()
+            .filter(call -> call.call() instanceof CreateThread)
+            .filter(call -> call.caller().process().equals(process.ref()))
+            .count();
+    return waiting > made;
   }
 
   private String name(ThreadRef thread) {

@@ -20,6 +20,7 @@ import org.handlebook.runner.scope.RunScope;
 public final class MessagePlugin implements ConcurrentEventListener {
   private final MessageSink sink;
   private final boolean own;
+  private final FailureLanguage language = new FailureLanguage();
 
   /** For a run that is bound by {@link RunScope}; without one, reports go to {@code reports}. */
   public MessagePlugin() {
@@ -48,7 +49,7 @@ public final class MessagePlugin implements ConcurrentEventListener {
   /** Suggestions are stubs in Java, of no use to people who write sentences. */
   private void pass(Envelope message) {
     if (message.getSuggestion().isEmpty()) {
-      sink.accept(message);
+      sink.accept(language.told(message));
     }
     if (own && message.getTestRunFinished().isPresent()) {
       sink.close();

@@ -45,7 +45,7 @@ final class UnaskedAnswers {
     } else if (!call.isOutOfTheOrdinary()) {
       return "The call of " + call.actor() + " waited and came back";
     }
-    return "Windows refused what " + call.actor() + " did";
+    return "The call of " + call.actor() + " was refused";
   }
 
   private static String sentence(ActorCall call) {

@@ -85,7 +85,8 @@ final class Phrases {
         .findFirst();
   }
 
-  private Optional<String> find(String kind, String text, Language to) {
+  /** Returns what a phrase of that kind is in that language; empty where there is no other. */
+  Optional<String> find(String kind, String text, Language to) {
     if (Template.isPlain(kind)) {
       return Optional.of(text);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A phrase in one language, with parts in braces that are said otherwise each time. */
 final class Template {
   private static final Pattern PART =
-      Pattern.compile("\\{(\\w+)}|\\((\\w+)\\)|([^\\s{}()/]+)/([^\\s{}()/]+)");
+      Pattern.compile("\\{(\\w+)}|\\((\\w+)\\)|([^\\s{}()/\\\\]+)/([^\\s{}()/\\\\]+)");
 
   private static final Map<String, String> FORMS =
       Map.of(
@@ -21,7 +21,8 @@ final class Template {
           "number", "-?(?:0x[0-9A-Fa-f]+|[0-9]+)",
           "bytes", "[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*",
           "rights", "[A-Z][A-Z_]+(?: \\| [A-Z][A-Z_]+)*",
-          "path", "\\S+");
+          "path", "\\S+",
+          "any", ".+?");
 
   private final String text;
   private final List<String> parts = new ArrayList<>();
@@ -38,11 +39,16 @@ final class Template {
     Matcher matcher = PART.matcher(text);
     int end = 0;
     while (matcher.find()) {
-      regex.append(Pattern.quote(text.substring(end, matcher.start())));
+      regex.append(literal(text.substring(end, matcher.start())));
       regex.append(regex(matcher, forms));
       end = matcher.end();
     }
-    pattern = Pattern.compile(regex.append(Pattern.quote(text.substring(end))).toString());
+    pattern = Pattern.compile(regex.append(literal(text.substring(end))).toString());
+  }
+
+  /** A bracket that is written has a backslash before it. */
+  private static String literal(String text) {
+    return Pattern.quote(text.replace("\\(", "(").replace("\\)", ")"));
   }
 
   private String regex(Matcher part, UnaryOperator<String> forms) {

@@ -174,7 +174,7 @@ final class OtherSystemTest {
     assertThat(system.run("run")).isEqualTo(ExitCode.FAILED);
     assertThat(system.printed())
         .contains("features/f.feature:5  When \"App\" creates a mutex as hMutex")
-        .contains("Windows refused what \"App\" did, and no step says so: features/f.feature:4");
+        .contains("The call of \"App\" was refused, and no step says so: features/f.feature:4");
     assertThat(system.attachments(UNKNOWN)).isEqualTo(1);
     assertThat(system.attachments("\\\"step\\\":4")).isEqualTo(1);
   }
@@ -193,7 +193,7 @@ final class OtherSystemTest {
     assertThat(system.printed())
         .contains("Then hEvent is inheritable\n      No handle is called hEvent");
     assertThat(system.attachments(UNKNOWN)).isEqualTo(1);
-    assertThat(system.attachments("\\\"step\\\":4,\\\"said\\\":\\\"Windows refused")).isEqualTo(1);
+    assertThat(system.attachments("\\\"step\\\":4,\\\"said\\\":\\\"The call of")).isEqualTo(1);
   }
 
   @Test
