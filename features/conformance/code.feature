@@ -202,3 +202,45 @@ Rule: Jobs
       SetStdHandle(5, NULL);
       """
     Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+Rule: Memory
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft Learn: VirtualProtect (lpflOldProtect); wine-mirror/wine dlls/kernel32/tests/virtual.c:test_VirtualProtect
+  Scenario: How pages were protected before is told by who changes it
+    When "App" runs:
+      """c
+      DWORD before = 0;
+      char *p = VirtualAlloc(NULL, 8192, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+      p[0] = 'a';
+      BOOL ok = VirtualProtect(p, 4096, PAGE_READONLY, &before);
+      char kept = p[0];
+      """
+    Then ok is TRUE
+    And before is PAGE_READWRITE
+    And kept is 97
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/virtual.c:test_VirtualAlloc (ERROR_INVALID_ADDRESS where memory is reserved already)
+  Scenario: Where memory is reserved, no other can be
+    When "App" runs:
+      """c
+      void *p = VirtualAlloc(NULL, 8192, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+      void *q = VirtualAlloc(p, 4096, MEM_RESERVE, PAGE_READWRITE);
+      DWORD error = GetLastError();
+      """
+    Then q is NULL
+    And error is ERROR_INVALID_ADDRESS
+
+  # Source: Microsoft Learn: GetEnvironmentStrings (a copy, to be freed)
+  Scenario: Two copies of the environment are two blocks
+    When "App" runs:
+      """c
+      WCHAR *a = GetEnvironmentStringsW();
+      WCHAR *b = GetEnvironmentStringsW();
+      BOOL two = a != b;
+      BOOL freed = FreeEnvironmentStringsW(a);
+      """
+    Then two is TRUE
+    And freed is TRUE

@@ -951,3 +951,28 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     Then thread "Reader" of "Server" is still waiting
     When "Server" cancels what the thread of hThread is blocked in
     Then the read ends with ERROR_OPERATION_ABORTED
+
+  # Source: natefinch/npipe 1 and dusk-audio/dusk-studio 406 met it as a deadlock; the I/O manager serves the operations on a
+  # synchronous opening one after the other (Microsoft, "Synchronous and Asynchronous I/O")
+  Scenario: What one thread writes waits behind what another reads through the same handle
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    And "Server" creates a thread "Reader" as hThread
+    When thread "Reader" of "Server" reads from hServer
+    And "Server" writes "answer" to hServer
+    Then thread "Reader" of "Server" is still waiting
+    And "Server" is still waiting
+    When "Client" writes "question" to hClient
+    Then thread "Reader" of "Server" has read "question"
+    And "Client" reads "answer" from hClient
+
+  Scenario: With overlapped operations, a pipe goes both ways at the same time
+    Given "Server" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    And "Client" opens the pipe "chat" as hClient
+    When "Server" starts reading from hServer as ovRead
+    And it is under way
+    And "Server" starts writing "answer" to hServer as ovWrite
+    Then "Client" reads "answer" from hClient
+    And ovWrite of "Server" has succeeded
+    And ovRead of "Server" is still under way
