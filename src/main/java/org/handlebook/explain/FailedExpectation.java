@@ -2,6 +2,7 @@ package org.handlebook.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.handlebook.record.FindingPlace;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.CallRecord;
@@ -20,8 +21,18 @@ public sealed interface FailedExpectation {
     return "";
   }
 
+  /** Returns where in the world that is. */
+  default FindingPlace place() {
+    return FindingPlace.NONE;
+  }
+
   /** An object's usage count was to be another. */
   record UsageCount(int object, int expected, int found) implements FailedExpectation {
+    @Override
+    public FindingPlace place() {
+      return FindingPlace.ofObject(object);
+    }
+
     @Override
     public String asked() {
       return Integer.toString(expected);
@@ -36,6 +47,11 @@ public sealed interface FailedExpectation {
   /** An object's handle count was to be another. */
   record HandleCount(int object, int expected, int found) implements FailedExpectation {
     @Override
+    public FindingPlace place() {
+      return FindingPlace.ofObject(object);
+    }
+
+    @Override
     public String asked() {
       return Integer.toString(expected);
     }
@@ -47,33 +63,54 @@ public sealed interface FailedExpectation {
   }
 
   /** An object was to be destroyed, but exists. */
-  record Destroyed(int object) implements FailedExpectation {}
+  record Destroyed(int object) implements FailedExpectation {
+    @Override
+    public FindingPlace place() {
+      return FindingPlace.ofObject(object);
+    }
+  }
 
   /** A process was to have ended, but runs. */
-  record Ended(ProcessRef process) implements FailedExpectation {}
+  record Ended(ProcessRef process) implements FailedExpectation {
+    @Override
+    public FindingPlace place() {
+      return FindingPlace.ofProcess(process.number(), 0);
+    }
+  }
 
   /**
    * A process was to have a row for an object, and has none.
    *
    * @param handle where the row was to be, or null when that was not said
    */
-  record Row(ProcessRef process, int object, @Nullable Handle handle)
-      implements FailedExpectation {}
+  record Row(ProcessRef process, int object, @Nullable Handle handle) implements FailedExpectation {
+    @Override
+    public FindingPlace place() {
+      return FindingPlace.ofProcess(process.number(), object);
+    }
+  }
 
   /** A process was to have no such row, and has one for that object. */
-  record NoRow(ProcessRef process, int object) implements FailedExpectation {}
+  record NoRow(ProcessRef process, int object) implements FailedExpectation {
+    @Override
+    public FindingPlace place() {
+      return FindingPlace.ofProcess(process.number(), object);
+    }
+  }
 
   /**
    * A process was to have other rows.
    *
    * @param missing rows that it lacks, as they were written
    * @param surplus rows that it should not have, as they would be written
+   * @param place the places of these
    * @param first of these, where there is one to ask about
    */
   record Table(
       ProcessRef process,
       List<String> missing,
       List<String> surplus,
+      FindingPlace place,
       Optional<FailedExpectation> first)
       implements FailedExpectation {
     @Override
@@ -128,6 +165,11 @@ public sealed interface FailedExpectation {
 
   /** An object was to be signalled, or not to be. */
   record Signal(int object, boolean expected) implements FailedExpectation {
+    @Override
+    public FindingPlace place() {
+      return FindingPlace.ofObject(object);
+    }
+
     @Override
     public String asked() {
       return Boolean.toString(expected);

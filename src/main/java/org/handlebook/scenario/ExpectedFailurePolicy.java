@@ -50,7 +50,10 @@ public final class ExpectedFailurePolicy {
 
   private static FindingNote note(FailedExpectation expectation) {
     return new FindingNote(
-        expectation.getClass().getSimpleName(), expectation.asked(), expectation.had());
+        expectation.getClass().getSimpleName(),
+        expectation.asked(),
+        expectation.had(),
+        expectation.place());
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
@@ -89,11 +91,20 @@ public record Cell(ScenarioChange outcome, @Nullable RecordedScenario scenario) 
     return List.of(ending.name(), ending == Status.PASSED ? "" : found(step));
   }
 
-  /** What a step found, as data; of a step that does not tell that, its words but for handles. */
+  /**
+   * What a step asked and found, as data, wherever that was; of a step that does not tell that, its
+   * words but for handles.
+   */
   private static String found(RecordedStep step) {
     return step.finding().isEmpty()
         ? HANDLE.matcher(step.message()).replaceAll("0x…")
-        : step.finding();
+        : askedAndFound(JsonValue.read(step.finding()));
+  }
+
+  private static String askedAndFound(JsonValue finding) {
+    return Stream.of("kind", "asked", "found")
+        .map(field -> finding.get(field).text())
+        .collect(Collectors.joining("\n"));
   }
 
   /**

@@ -59,6 +59,7 @@ public final class Page {
           "frames.js",
           "inside.js",
           "frame.js",
+          "findings.js",
           "predict.js",
           "film.js",
           "present.js",

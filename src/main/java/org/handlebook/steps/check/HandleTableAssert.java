@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
 import org.handlebook.explain.FailedExpectation;
+import org.handlebook.record.FindingPlace;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.ProcessRef;
@@ -43,7 +44,12 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
                           + rows(actual.size())
                           + ".")
                   .because("It has:", described())),
-          new FailedExpectation.NoRow(process, actual.get(0).object()));
+          new FailedExpectation.Table(
+              process,
+              List.of(),
+              List.of(),
+              place(actual, List.of()),
+              Optional.of(new FailedExpectation.NoRow(process, actual.get(0).object()))));
     }
   }
 
@@ -105,7 +111,13 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
             process,
             missing.stream().map(RowExpectation::text).toList(),
             surplus.stream().map(format::text).toList(),
+            place(surplus, missing.stream().map(row -> expected.indexOf(row) + 1).toList()),
             failed(missing, surplus)));
+  }
+
+  private FindingPlace place(List<RowState> surplus, List<Integer> missing) {
+    List<String> handles = surplus.stream().map(row -> row.handle().toString()).toList();
+    return new FindingPlace(process.number(), 0, handles, missing);
   }
 
   /** Returns the first row that is missing; where none is, the first that there should not be. */

@@ -108,16 +108,17 @@ function besides(scenario, runs, number) {
     el('h2', {class: 'said', lang: words.language}, el('span', {class: 'keyword'}, words.keyword), words.text),
     rows.length ? plainTable([head, ...rows.map(row => [row.what, ...row.values.map(value => value === undefined ? '\u2013' : value)])], true)
       : el('p', {class: 'which'}, t('no-difference')),
-    el('div', {class: 'panes'}, runs.map((run, i) => pane(run, runs.filter(other => other !== run), number, words, i)))];
+    el('div', {class: 'panes'}, runs.map(run => pane(scenario, run, runs.filter(other => other !== run), number, words)))];
 }
 
-function pane(run, others, number, words) {
+function pane(scenario, run, others, number, words) {
   const step = run.steps[number - 1] || {};
   const frame = run.film[number - 1];
   const name = index.systems[run.system].name;
   return el('section', {class: 'pane', 'aria-label': name}, el('h3', {}, name, ' ', step.status ? [sign(step.status, false), t(step.status)] : null),
-    failure(step), (step.differences || []).map(differenceNote),
-    frame ? [callLines(frame.trace.calls), drawing(frame, name + ', ' + number + '. ' + words.keyword + words.text, {sides: sides(run.film), parts: partsOf(frame, others.map(other => other.film[number - 1]))}),
+    failure(step), step.finding && frame ? outcomeTable(step, told(step, scenario), frame.trace.world) : null, (step.differences || []).map(differenceNote),
+    frame ? [callLines(frame.trace.calls), drawing(frame, name + ', ' + number + '. ' + words.keyword + words.text, {sides: sides(run.film), parts: partsOf(frame, others.map(other => other.film[number - 1])),
+      findings: findingsOf(step, frame.trace.world, words)}),
       waitLines(frame.trace.world), asTable(frame)] : null);
 }
 

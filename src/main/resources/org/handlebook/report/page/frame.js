@@ -117,13 +117,13 @@ function frameFigure(film, steps, scenario, number, system, link) {
 
 function drawFrame(figure, frame, step, scenario, {number, of, sides}, system, link) {
   const said = told(step, scenario);
-  const whole = drawing(frame, number + '. ' + said.keyword + said.text, {sides});
+  const whole = drawing(frame, number + '. ' + said.keyword + said.text, {sides, findings: findingsOf(step, frame.trace.world, said)});
   const within = insideFrames(frame);
   const inside = within.length ? new Inside(within, whole, {sides}, link) : null;
   put(figure, [
     el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + of), ' ',
       el('span', {class: 'keyword'}, said.keyword), said.text),
-    failure(step), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
+    failure(step), outcomeTable(step, said, frame.trace.world), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
     inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.trace.world), asTable(frame)]);
   return inside;
 }

@@ -1,19 +1,20 @@
 /*
  * What became of everything in one trace.
  *
- *   marked(before, trace, parts) -> {processes: [{thing, old, mark, rows, pseudo, isWaiting}], objects: [{thing, old, mark, moved}]}
+ *   marked(before, trace, parts, findings) -> {processes: [{thing, old, mark, rows, pseudo, isWaiting}], objects: [{thing, old, mark, moved}]}
  *
  * before, trace, parts as picture has them; mark is 'added', 'removed', 'changed' or ''; a row is {thing, old, mark, fields,
  * parts}, fields being what changed of it; moved says that an object's state is another one. Views and waits are rows of
- * another kind, whose line to their object is a broken one.
+ * another kind, whose line to their object is a broken one. Where findings say that something is not as it was expected, it is
+ * wrong; rows that are missing come last.
  */
 var marked = (function () {
-  function markedWorld(before, trace, parts) {
+  function markedWorld(before, trace, parts, findings) {
     var old = before || {processes: [], objects: []};
-    return {processes: markedProcesses(old, trace, parts), objects: markedObjects(old.objects, trace, parts)};
+    return {processes: markedProcesses(old, trace, parts, findings), objects: markedObjects(old.objects, trace, parts, findings)};
   }
 
-  function markedProcesses(old, trace, parts) {
+  function markedProcesses(old, trace, parts, findings) {
     var started = changes.of(trace, TERMS.changes.PROCESS_STARTED);
     var ended = changes.of(trace, TERMS.changes.PROCESS_ENDED);
     var processes = changes.merged(old.processes, trace.world.processes, 'name', function (process) {
@@ -26,7 +27,10 @@ var marked = (function () {
       entry.rows = markedRows(entry, trace).concat(markedViews(entry, trace), markedWaits(entry, old, trace));
       entry.rows.forEach(function (row) {
         row.parts = parts.rows && parts.rows[name + '/' + row.thing.handle];
+        row.wrong = findings.rows && findings.rows[name + '/' + row.thing.handle];
       });
+      entry.rows = entry.rows.concat(missingRows(name, findings));
+      entry.wrong = findings.processes && findings.processes[name];
       entry.pseudo = markedPseudo(name, trace);
       entry.isWaiting = waitsOf(name, trace.world).length > 0;
       entry.mark = changes.has(ended, 'process', name) ? 'removed' : entry.mark;
@@ -34,7 +38,7 @@ var marked = (function () {
     return processes;
   }
 
-  function markedObjects(old, trace, parts) {
+  function markedObjects(old, trace, parts, findings) {
     var created = changes.of(trace, TERMS.changes.OBJECT_CREATED);
     var destroyed = changes.of(trace, TERMS.changes.OBJECT_DESTROYED);
     var states = changes.of(trace, 'state');
@@ -46,6 +50,7 @@ var marked = (function () {
     objects.forEach(function (entry) {
       entry.moved = !entry.mark && changes.has(states, 'object', entry.thing.id);
       entry.parts = parts.objects && parts.objects[entry.thing.id];
+      entry.wrong = findings.objects && findings.objects[entry.thing.id];
     });
     return objects;
   }
@@ -106,6 +111,12 @@ var marked = (function () {
       });
     });
     return lines;
+  }
+
+  function missingRows(process, findings) {
+    return (findings.missing && findings.missing[process] || []).map(function (row) {
+      return {thing: {kind: 'missing', handle: '', name: row.name, text: row.text, object: 0}, old: null, mark: '', wrong: true};
+    });
   }
 
   function waitsOf(process, world) {

@@ -31,7 +31,7 @@ var objectCard = (function () {
       countOf(entry, x, y, ghost, counted, words) +
       (isTold(object) ? svg.text(x + 12, y + 58, 'detail', svg.fit(words.state(object), 31)) : '') +
       pieces(unreadOf(object), x + 12, top + height(entry) - 26);
-    return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
+    return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : '') + (entry.wrong ? ' wrong' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
       object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (isTold(object) ? ', ' + words.state(object) : '') +
       (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
   }
@@ -56,7 +56,7 @@ var objectCard = (function () {
     var differs = !ghost && object.handles !== object.usage;
     return (entry.parts ? svg.parted(x + CARD - 68, y + 4, 62, 28) : '') + (was ? svg.box(x + CARD - 64, y + 6, 54, 24, 'frame', 12) : svg.box(x + CARD - 50, y + 6, 40, 24, 'pill', 12)) +
       svg.text(x + CARD - (was ? 37 : 30), y + 23, 'count', was + now, 'middle') +
-      svg.text(x + CARD - 12, y + 43, 'caption', ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end');
+      svg.text(x + CARD - 12, y + 43, 'caption', entry.wrong ? svg.fit(entry.wrong, 12) : ghost ? words.destroyed : differs ? words.handles + object.handles : words.usage, 'end');
   }
 
   /* What waits to be read, each message or piece in a box of its own, the next one first; what does not fit is counted. */

@@ -21,19 +21,22 @@ var tableRow = (function () {
 
   function rowOf(entry, x, y, process, words) {
     var row = entry.thing;
+    if (row.kind === 'missing') {
+      return missingRowOf(row, x, y, process, words);
+    }
     if (row.kind) {
       return looseRowOf(entry, x, y, process, words);
     }
     var standard = standardOf(row, process, words);
-    var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.mark, x + 11, y + 18) +
+    var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.wrong ? 'wrong' : entry.mark, x + 11, y + 18) +
       svg.text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', svg.fit(row.name || row.handle, 10)) +
       svg.text(x + 22, y + 30, 'origin', svg.fit(standard, 12)) + svg.icon(row.of, x + 106, y + 9, ' scale(.8)') +
-      svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 14)) +
-      svg.text(x + 127, y + 30, 'origin', svg.fit(words.origin(row), 34)) +
+      svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 15)) +
+      svg.text(x + 127, y + 30, 'origin', svg.fit(entry.wrong ? words.unexpected : words.origin(row), 34)) +
       cell(entry, 'access', x + ACCESS, y, shortRights(entry.old), shortRights(row)) +
       cell(entry, 'inherit', x + INHERIT, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
       cell(entry, 'protect', x + PROTECT, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
-    return svg.group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : ''), content, tipOf(row, process, words));
+    return svg.group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : '') + (entry.wrong ? ' wrong' : ''), content, tipOf(row, process, words));
   }
 
   function looseRowOf(entry, x, y, process, words) {
@@ -48,6 +51,14 @@ var tableRow = (function () {
       svg.text(x + 127, y + 30, 'origin', more);
     return svg.group('line ' + row.kind + (entry.mark ? ' ' + entry.mark : ''), content,
       process.name + ': ' + label + (row.name ? ' ' + row.name : '') + ' \u2192 ' + row.label);
+  }
+
+  /* A row that should be there. */
+  function missingRowOf(row, x, y, process, words) {
+    var content = svg.box(x + 3, y + 1, TABLE - 6, ROW - 3, 'row', 4) + svg.sign('wrong', x + 11, y + 18) +
+      svg.text(x + 22, y + 16, 'handle', svg.fit(row.name, 10)) + svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 28)) +
+      svg.text(x + 127, y + 30, 'origin', words.missing);
+    return svg.group('line missing wrong', content, process.name + ': ' + words.missing + ': ' + [row.name, row.label].filter(Boolean).join(' \u2192 '));
   }
 
   /* For which of the standard handles it is, in words. */

@@ -99,7 +99,7 @@ var svg = (function () {
 
   /* What became of a line, said without colour. */
   function sign(mark, x, y) {
-    var sign = mark === 'added' ? '+' : mark === 'removed' ? '\u00d7' : mark === 'changed' ? '~' : '';
+    var sign = mark === 'added' ? '+' : mark === 'removed' ? '\u00d7' : mark === 'changed' ? '~' : mark === 'wrong' ? '\u2717' : '';
     return sign ? text(x, y + 5, 'mark', sign, 'middle') : '';
   }
 

@@ -38,7 +38,7 @@ var handleTable = (function () {
     entry.pseudo.forEach(function (pseudo, i) {
       content += pseudoOf(pseudo, x, y + below + 8 + PSEUDO * i, y, side, words);
     });
-    return svg.group('process' + (isOver(process) ? ' over' : '') + (entry.mark ? ' ' + entry.mark : ''), content + svg.badge(x, y, entry.mark));
+    return svg.group('process' + (isOver(process) ? ' over' : '') + (entry.mark ? ' ' + entry.mark : '') + (entry.wrong ? ' wrong' : ''), content + svg.badge(x, y, entry.mark));
   }
 
   function headOf(entry, x, y, words) {

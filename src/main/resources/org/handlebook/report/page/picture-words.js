@@ -16,7 +16,7 @@ var pictureWords = (function () {
         Object.keys(row.thing).forEach(function (key) {
           copy[key] = row.thing[key];
         });
-        copy.label = words.label(objects['$' + copy.object]);
+        copy.label = copy.text || words.label(objects['$' + copy.object]);
         copy.of = (objects['$' + copy.object] || {}).kind;
         row.thing = copy;
       });
@@ -27,15 +27,22 @@ var pictureWords = (function () {
   function describe(all, words) {
     var parts = [];
     all.processes.forEach(function (entry) {
+      if (entry.wrong) {
+        parts.push('\u2717 ' + entry.thing.name);
+      }
       entry.rows.forEach(function (row) {
-        if (row.mark) {
+        if (row.wrong) {
+          parts.push('\u2717 ' + entry.thing.name + ': ' + said(row.thing, words) + ' (' + row.thing.label + ') ' + (row.thing.kind ? words.missing : words.unexpected));
+        } else if (row.mark) {
           parts.push((row.mark === 'added' ? '+ ' : row.mark === 'removed' ? '\u00d7 ' : '~ ') + entry.thing.name + ': ' +
             said(row.thing, words) + ' (' + row.thing.label + ')');
         }
       });
     });
     all.objects.forEach(function (entry) {
-      if (entry.mark === 'removed') {
+      if (entry.wrong) {
+        parts.push('\u2717 ' + words.label(entry.thing) + ': ' + words.usage + ' ' + entry.thing.usage + ', ' + entry.wrong);
+      } else if (entry.mark === 'removed') {
         parts.push('\u00d7 ' + words.label(entry.thing) + ' ' + words.destroyed);
       } else if (entry.old && entry.old.usage !== entry.thing.usage) {
         parts.push(words.label(entry.thing) + ': ' + words.usage + ' ' + entry.old.usage + '\u2192' + entry.thing.usage);
@@ -45,7 +52,7 @@ var pictureWords = (function () {
   }
 
   function said(row, words) {
-    return row.kind === 'view' ? words.view + ' ' + row.name : row.kind ? (row.name ? row.name + ' ' : '') + words.waits : row.name || row.handle;
+    return row.kind === 'view' ? words.view + ' ' + row.name : row.kind === 'missing' ? row.name : row.kind ? (row.name ? row.name + ' ' : '') + words.waits : row.name || row.handle;
   }
 
   return {label: label, describe: describe};

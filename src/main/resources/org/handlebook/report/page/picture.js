@@ -9,9 +9,11 @@
  * before:  the world as it was before the step, or null
  * trace:   {calls, world, changes, pseudo, newPseudo}; without changes the world is drawn as it stands; newPseudo are the
  *          names of pseudo handles that came with this step, each after its process and a slash
- * options: {title, style, language, sides, stacked, parts}: the picture's name; CSS for a picture that stands alone; 'ko' for
+ * options: {title, style, language, sides, stacked, parts, findings}: the picture's name; CSS for a picture that stands alone; 'ko' for
  *          Korean; 2 to leave room for a second side that comes later; all in one column; what is otherwise on another system:
- *          {rows: {'process/handle': {row, access, inherit, protect}}, objects: {id: true}}
+ *          {rows: {'process/handle': {row, access, inherit, protect}}, objects: {id: true}}; findings: what is not as a step
+ *          expected it: {rows: {'process/handle': true}, missing: {process: [{name, text}]}, objects: {id: what it should be},
+ *          processes: {name: true}}
  */
 var picture = (function () {
   var MARGIN = 14;
@@ -72,7 +74,7 @@ var picture = (function () {
   function draw(before, trace, options) {
     var words = terms(options && options.language);
     var grid = options && options.stacked ? STACKED : WIDE;
-    var all = marked(before, trace, options && options.parts || {});
+    var all = marked(before, trace, options && options.parts || {}, options && options.findings || {});
     pictureWords.label(all, words);
     var tables = tablesOf(all.processes, grid, words);
     var top = grid.stacked ? Math.max(tables.bottom, MARGIN + handleTable.emptyHeight + SPACE) + 8 : MARGIN;

@@ -165,16 +165,6 @@ function predictOrNot(film) {
   go(address(view, parts[0], String(film.number), {...film.query, predict: film.prediction ? '' : 'yes'}));
 }
 
-const ROW_SIGNS = {right: '\u2713', missing: '+', unexpected: '\u00d7'};
-
-/* A table whose rows are marked: as it should be, missing, or there although it should not. */
-function markedTable(head, rows) {
-  return el('div', {class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t('a-table')}, el('table', {class: 'marked'},
-    el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, aloud(t('row-is'))), head.map(column => el('th', {scope: 'col'}, column)))),
-    el('tbody', {}, rows.map(({cells, mark}) => el('tr', {class: 'row-' + mark},
-      el('td', {}, el('span', {'aria-hidden': 'true'}, ROW_SIGNS[mark]), ' ', mark === 'right' ? aloud(t('row-right')) : t('row-' + mark)), cells.map(cell => el('td', {}, cell)))))));
-}
-
 words({
   'predict': ['Predict', '예측'],
   'show-it': ['Show what happens', '결과 보기'],
@@ -188,9 +178,5 @@ words({
   'and-nameless': ['and {0} without a name', '그리고 이름 없는 것 {0}개'],
   'so-many-right': ['{0} of {1} right', '{1}개 중 {0}개 맞음'],
   'is-right': ['right:', '맞음:'],
-  'is-wrong': ['wrong:', '틀림:'],
-  'row-is': ['The row is', '행의 상태'],
-  'row-right': ['right', '맞음'],
-  'row-missing': ['missing', '없음'],
-  'row-unexpected': ['not expected', '예상 밖']
+  'is-wrong': ['wrong:', '틀림:']
 });

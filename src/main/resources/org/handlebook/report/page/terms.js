@@ -10,7 +10,7 @@ var terms = (function () {
     nothing: 'no processes yet', usage: 'usage', handles: 'handles ', destroyed: 'destroyed', line: 'line ', view: 'view',
     bytes: ' bytes', waits: 'waits', all: 'for all of them', any: 'for any of them', forTime: 'until time has passed',
     unread: 'to be read: ', pseudo: 'in no table: whoever uses it', thisProcess: 'the process that uses it', thisThread: 'the thread that uses it',
-    session: 'session ', own: 'private namespace', standard: ['std input', 'std output', 'std error'], pipe: 'one pipe'
+    session: 'session ', own: 'private namespace', missing: 'missing', unexpected: 'not expected', standard: ['std input', 'std output', 'std error'], pipe: 'one pipe'
   };
 
   var KOREAN = {
@@ -19,7 +19,7 @@ var terms = (function () {
     nothing: '아직 프로세스가 없음', usage: '사용 카운트', handles: '핸들 수 ', destroyed: '소멸', line: '줄 ', view: '뷰',
     bytes: '바이트', waits: '대기', all: '모두를 기다림', any: '하나라도 되기를 기다림', forTime: '시간이 지나기를 기다림',
     unread: '읽을 것: ', pseudo: '테이블 밖: 쓰는 쪽 자신', thisProcess: '쓰는 프로세스 자신', thisThread: '쓰는 스레드 자신',
-    session: '세션 ', own: '프라이빗 네임스페이스', standard: ['표준 입력', '표준 출력', '표준 오류'], pipe: '파이프 하나'
+    session: '세션 ', own: '프라이빗 네임스페이스', missing: '없음', unexpected: '예상 밖', standard: ['표준 입력', '표준 출력', '표준 오류'], pipe: '파이프 하나'
   };
 
   /* The words for an object's state, from each group of lines the first one that is true; traces of former formats say it in English. */

@@ -1,0 +1,32 @@
+package org.handlebook.record;
+
+import java.util.List;
+
+/**
+ * Where in the world what was found is not as it was asked: so a picture can mark it. Places are of
+ * this run, other than what was asked and found.
+ *
+ * @param process which of the scenario's processes, from 1; 0 for none
+ * @param object the object's id; 0 for none
+ * @param handles rows of the process that there should not be, or not so
+ * @param missing rows of the expected table that the process lacks, from 1
+ */
+public record FindingPlace(int process, int object, List<String> handles, List<Integer> missing) {
+  /** Nowhere in particular. */
+  public static final FindingPlace NONE = new FindingPlace(0, 0, List.of(), List.of());
+
+  public FindingPlace {
+    handles = List.copyOf(handles);
+    missing = List.copyOf(missing);
+  }
+
+  /** Returns the place of an object. */
+  public static FindingPlace ofObject(int object) {
+    return new FindingPlace(0, object, List.of(), List.of());
+  }
+
+  /** Returns the place of an object in a process's table; 0 for the process as a whole. */
+  public static FindingPlace ofProcess(int process, int object) {
+    return new FindingPlace(process, object, List.of(), List.of());
+  }
+}
