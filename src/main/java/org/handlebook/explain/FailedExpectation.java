@@ -2,7 +2,6 @@ package org.handlebook.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.record.FindingPlace;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.CallRecord;
@@ -22,15 +21,15 @@ public sealed interface FailedExpectation {
   }
 
   /** Returns where in the world that is. */
-  default FindingPlace place() {
-    return FindingPlace.NONE;
+  default FailurePlace place() {
+    return FailurePlace.NONE;
   }
 
   /** An object's usage count was to be another. */
   record UsageCount(int object, int expected, int found) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofObject(object);
+    public FailurePlace place() {
+      return FailurePlace.ofObject(object);
     }
 
     @Override
@@ -47,8 +46,8 @@ public sealed interface FailedExpectation {
   /** An object's handle count was to be another. */
   record HandleCount(int object, int expected, int found) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofObject(object);
+    public FailurePlace place() {
+      return FailurePlace.ofObject(object);
     }
 
     @Override
@@ -65,16 +64,16 @@ public sealed interface FailedExpectation {
   /** An object was to be destroyed, but exists. */
   record Destroyed(int object) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofObject(object);
+    public FailurePlace place() {
+      return FailurePlace.ofObject(object);
     }
   }
 
   /** A process was to have ended, but runs. */
   record Ended(ProcessRef process) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofProcess(process.number(), 0);
+    public FailurePlace place() {
+      return FailurePlace.ofProcess(process.number(), 0);
     }
   }
 
@@ -85,16 +84,16 @@ public sealed interface FailedExpectation {
    */
   record Row(ProcessRef process, int object, @Nullable Handle handle) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofProcess(process.number(), object);
+    public FailurePlace place() {
+      return FailurePlace.ofProcess(process.number(), object);
     }
   }
 
   /** A process was to have no such row, and has one for that object. */
   record NoRow(ProcessRef process, int object) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofProcess(process.number(), object);
+    public FailurePlace place() {
+      return FailurePlace.ofProcess(process.number(), object);
     }
   }
 
@@ -110,7 +109,7 @@ public sealed interface FailedExpectation {
       ProcessRef process,
       List<String> missing,
       List<String> surplus,
-      FindingPlace place,
+      FailurePlace place,
       Optional<FailedExpectation> first)
       implements FailedExpectation {
     @Override
@@ -166,8 +165,8 @@ public sealed interface FailedExpectation {
   /** An object was to be signalled, or not to be. */
   record Signal(int object, boolean expected) implements FailedExpectation {
     @Override
-    public FindingPlace place() {
-      return FindingPlace.ofObject(object);
+    public FailurePlace place() {
+      return FailurePlace.ofObject(object);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.handlebook.record;
 
+import java.util.List;
 import org.handlebook.record.json.JsonWriter;
 
 /**
@@ -12,7 +13,23 @@ import org.handlebook.record.json.JsonWriter;
  * @param found "" where it is simply not so
  * @param place where in the world that is
  */
-public record FindingNote(String kind, String asked, String found, FindingPlace place) {
+public record FindingNote(String kind, String asked, String found, Place place) {
+  /**
+   * Where in the world what was found is not as it was asked: so a picture can mark it. Places are
+   * of this run, other than what was asked and found.
+   *
+   * @param process which of the scenario's processes, from 1; 0 for none
+   * @param object the object's id; 0 for none
+   * @param handles rows of the process that there should not be, or not so
+   * @param missing rows of the expected table that the process lacks, from 1
+   */
+  public record Place(int process, int object, List<String> handles, List<Integer> missing) {
+    public Place {
+      handles = List.copyOf(handles);
+      missing = List.copyOf(missing);
+    }
+  }
+
   /** Writes the note. */
   public String json() {
     JsonWriter out =

@@ -45,7 +45,8 @@ final class Engine {
 
   Engine(RunRequest request) {
     this.request = request;
-    this.shard = request.shard() == null ? null : new ShardFilter(request.shard());
+    ShardPlan plan = request.plan();
+    this.shard = plan == null ? null : new ShardFilter(plan);
     this.filter =
         ScenarioFilter.of(request.tags(), request.name(), shard == null ? any -> true : shard);
   }

@@ -204,7 +204,7 @@ public final class FeatureRun implements AutoCloseable {
   }
 
   private RunStamp stamp() {
-    Shard shard = request.shard();
+    ShardPlan shard = request.plan();
     boolean everything = request.everything() && request.tags() == null && request.name() == null;
     return new RunStamp(
         request.systemFactory().system(),

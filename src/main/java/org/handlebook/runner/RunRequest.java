@@ -42,4 +42,9 @@ public record RunRequest(
     @Nullable KnownDifferences known) {
   /** The package of the sentences. */
   public static final String SENTENCES = "org.handlebook.steps";
+
+  /** Returns which scenarios are in the shard; null for all. */
+  @Nullable ShardPlan plan() {
+    return shard == null ? null : ShardPlan.of(shard, before, systemFactory.system());
+  }
 }

@@ -21,13 +21,13 @@ import org.junit.platform.engine.support.descriptor.FileSource;
  * platform knows of a scenario leaves out the values of its row.
  */
 final class ShardFilter implements FeatureListener, Predicate<TestDescriptor> {
-  private final Shard shard;
+  private final ShardPlan shard;
   private final Set<Place> chosen = new HashSet<>();
   private boolean isAnyElsewhere;
 
   private record Place(String file, long line) {}
 
-  ShardFilter(Shard shard) {
+  ShardFilter(ShardPlan shard) {
     this.shard = shard;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.explain.FailedExpectation;
+import org.handlebook.explain.FailurePlace;
 import org.handlebook.explain.Misconceptions;
 import org.handlebook.record.FindingNote;
 import org.handlebook.record.MediaTypes;
@@ -49,11 +50,12 @@ public final class ExpectedFailurePolicy {
   }
 
   private static FindingNote note(FailedExpectation expectation) {
+    FailurePlace place = expectation.place();
     return new FindingNote(
         expectation.getClass().getSimpleName(),
         expectation.asked(),
         expectation.had(),
-        expectation.place());
+        new FindingNote.Place(place.process(), place.object(), place.handles(), place.missing()));
   }
 
   /**

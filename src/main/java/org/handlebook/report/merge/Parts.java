@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.handlebook.report.run.Lack;
@@ -14,6 +16,10 @@ import org.handlebook.report.run.Lack;
 /** The parts of one run that streams tell of: whether all are there, and are of one run. */
 final class Parts {
   private static final int RUNS = 4;
+
+  /** As runs stamp it: which part, of how many, and by which plan. */
+  private static final Pattern SHARD =
+      Pattern.compile("([0-9]{1,9})/([0-9]{1,9})((?: by [0-9a-f]{1,16})?)");
 
   /** The parts that there are, by how many there should be. */
   private final Map<Integer, NavigableSet<Integer>> found = new TreeMap<>();
@@ -30,19 +36,24 @@ final class Parts {
     Parts parts = new Parts();
     for (StreamFile stream : streams) {
       String shard = stream.shard();
-      if (shard != null && shard.matches("[0-9]{1,9}/[0-9]{1,9}")) {
-        int slash = shard.indexOf('/');
-        int part = Integer.parseInt(shard.substring(0, slash));
-        parts.add(part, Integer.parseInt(shard.substring(slash + 1)), stream.run());
+      Matcher words = SHARD.matcher(shard == null ? "" : shard);
+      if (words.matches()) {
+        int part = Integer.parseInt(words.group(1));
+        parts.add(part, Integer.parseInt(words.group(2)), stream.run(), words.group(3));
       }
     }
     return parts;
   }
 
-  private void add(int part, int total, String run) {
+  /**
+   * Adds a part.
+   *
+   * @param plan by which scenarios were dealt out; parts of different plans are none of one run
+   */
+  private void add(int part, int total, String run, String plan) {
     isRunUnknown |= run.isEmpty();
     found.computeIfAbsent(total, any -> new TreeSet<>()).add(part);
-    ofRun.computeIfAbsent(run.isEmpty() ? "?" : run, any -> new TreeSet<>()).add(part);
+    ofRun.computeIfAbsent((run.isEmpty() ? "?" : run) + plan, any -> new TreeSet<>()).add(part);
   }
 
   /** Returns what they lack to be one run. */

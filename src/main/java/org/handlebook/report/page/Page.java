@@ -64,6 +64,7 @@ public final class Page {
           "film.js",
           "present.js",
           "compare.js",
+          "beside.js",
           "app.js");
 
   private Page() {}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
 import org.handlebook.explain.FailedExpectation;
-import org.handlebook.record.FindingPlace;
+import org.handlebook.explain.FailurePlace;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.system.ProcessRef;
@@ -115,9 +115,9 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
             failed(missing, surplus)));
   }
 
-  private FindingPlace place(List<RowState> surplus, List<Integer> missing) {
+  private FailurePlace place(List<RowState> surplus, List<Integer> missing) {
     List<String> handles = surplus.stream().map(row -> row.handle().toString()).toList();
-    return new FindingPlace(process.number(), 0, handles, missing);
+    return new FailurePlace(process.number(), 0, handles, missing);
   }
 
   /** Returns the first row that is missing; where none is, the first that there should not be. */

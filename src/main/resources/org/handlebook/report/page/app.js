@@ -1,5 +1,5 @@
 /* The page's frame: what is always there, which view is drawn, the reader's language and light. */
-const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, present: presentView, compare: compareView};
+const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, present: presentView, compare: compareView, beside: besideView};
 const main = document.getElementById('main');
 const banner = el('header', {class: 'bar'});
 const footer = el('footer', {});
@@ -61,7 +61,7 @@ function otherLanguage(chosen) {
 /* ---- the frame ---- */
 
 function place(view, word, route) {
-  const here = route.view === view || (view === 'scenarios' && ['scenario', 'present'].includes(route.view));
+  const here = route.view === view || (view === 'scenarios' && ['scenario', 'present', 'beside'].includes(route.view));
   return el('li', {}, el('a', {href: address(view), 'aria-current': here ? 'page' : null}, t(word)));
 }
 

@@ -24,13 +24,12 @@ function scenarioHead(scenario, system, query) {
   const run = runOf(scenario, system);
   const rules = scenario.allTags.map(tag => tag.substring(1)).filter(id => ruleTexts.has(id));
   return el('header', {class: 'scenario-head'},
-    el('p', {class: 'crumbs'}, el('span', {lang: scenario.feature.language}, scenario.feature.title), ' \u203a ',
-      el('span', {lang: scenario.feature.language}, scenario.rule.name), ' ',
+    el('p', {class: 'crumbs'}, el('span', {lang: scenario.feature.language}, scenario.feature.title), scenario.rule.name ? [' \u203a ', el('span', {lang: scenario.feature.language}, scenario.rule.name)] : null, ' ',
       rules.map(id => [el('a', {class: 'tag', href: address('rules', id)}, id), ' ']),
       claimsOfScenario(scenario).map(({document, claim}) => [el('a', {class: 'tag doc', title: pick(claim), href: address('documents', document, claim.id)}, claim.id), ' '])),
     el('h1', {lang: scenario.feature.language}, scenario.name, scenario.example ? el('span', {class: 'example'}, ' ' + scenario.example) : null),
     el('p', {class: 'outcome'}, sign(run.status, false), t(run.status), ' \u00b7 ', placeOf(scenario), ' \u00b7 ', duration(run.millis), pastOf(scenario)),
-    takeAlong(scenario, system),
+    takeAlong(scenario, system, besideChooser(scenario, null, query.system)),
     systemLinks(scenario, system, query));
 }
 

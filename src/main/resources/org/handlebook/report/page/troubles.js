@@ -75,16 +75,16 @@ function placeOf(scenario) {
 
 /* ---- what can be taken along ---- */
 
-function takeAlong(scenario, system) {
+function takeAlong(scenario, system, more) {
   const button = (word, text) => el('button', {type: 'button', 'aria-label': t(word) + ': ' + scenario.name, onclick: event => take(event.currentTarget, text)}, t(word));
   return el('p', {class: 'take'}, button('take-text', () => reportOf(scenario, system)),
     button('take-link', () => location.href.split('#')[0] + address('scenario', scenario.key, index.systems.length > 1 ? {system: index.systems[system].name} : {})),
-    button('take-command', () => commandOf(scenario, system)));
+    button('take-command', () => commandOf(scenario, system)), more);
 }
 
-/* The command that runs it again; a system is called by the word before its version. */
+/* The command that runs it again, on the very version of the system. */
 function commandOf(scenario, system) {
-  const word = index.systems[system].name.replace(/-\d.*$/, '');
+  const word = index.systems[system].name;
   const place = /^[\w./:-]+$/.test(scenario.key) ? scenario.key : "'" + scenario.key.replace(/'/g, "'\\''") + "'";
   return './handlebook run ' + place + (word && word !== 'model' ? ' --on ' + word : '');
 }

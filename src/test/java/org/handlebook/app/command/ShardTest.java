@@ -80,6 +80,43 @@ final class ShardTest {
   }
 
   @Test
+  void whatTookLongIsDealtOutByTheBaseline() throws IOException {
+    assertThat(project.handlebook("run")).isZero();
+    Path baseline = folder.resolve("baseline.json");
+    String results = project.text("reports/results.json");
+    Files.writeString(baseline, results.replaceAll("\"millis\":\\[\\d+", "\"millis\":[100"));
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      List<String> part = ran("--shard", i + "/3", "--baseline", baseline.toString());
+      assertThat(part).hasSize(3);
+      parts.addAll(part);
+    }
+    assertThat(parts).containsExactlyInAnyOrderElementsOf(ran("--threads", "1"));
+  }
+
+  @Test
+  void partsByDifferentBaselinesAreNoneOfOneRun() throws IOException {
+    assertThat(project.handlebook("run")).isZero();
+    Path baseline = folder.resolve("baseline.json");
+    Files.writeString(baseline, project.text("reports/results.json"));
+    List<String> run = List.of("run", "--baseline", baseline.toString(), "--shard");
+    String first = folder.resolve("p1").toString();
+    String second = folder.resolve("p2").toString();
+    project.set("HANDLEBOOK_RUN", "one");
+    assertThat(handlebook(run, "1/2", "--reports", first)).isZero();
+    assertThat(project.handlebook("run", "--shard", "2/2", "--reports", second)).isZero();
+    assertThat(project.handlebook("report", first, second)).isEqualTo(1);
+    assertThat(handlebook(run, "2/2", "--reports", second)).isZero();
+    assertThat(project.handlebook("report", first, second)).isZero();
+  }
+
+  private int handlebook(List<String> words, String... more) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(List.of(more));
+    return project.handlebook(all.toArray(String[]::new));
+  }
+
+  @Test
   void aPartMayHaveNoScenarios() throws IOException {
     for (int i = 1; i <= 40; i++) {
       assertThat(project.handlebook("run", "--shard", i + "/40")).isZero();

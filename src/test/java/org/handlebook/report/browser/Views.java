@@ -8,6 +8,8 @@ final class Views {
   static final String INSIDE = PASSED + "/3.3";
   static final String FAILED = "#/scenario/features/inheritance.feature:22";
   static final String HOSTILE = "#/scenario/features/inheritance.feature:42";
+  static final String BESIDE =
+      PASSED.replace("scenario", "beside") + "?with=features/inheritance.feature:22";
   static final String KOREAN = "#/scenario/features/waiting.feature:16";
 
   /** In the report of one system. */
@@ -23,6 +25,7 @@ final class Views {
           PASSED + "/3?predict=yes",
           PASSED + "/5?predict=yes",
           FAILED,
+          BESIDE,
           HOSTILE,
           KOREAN);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handlebook.record.FindingNote;
 import org.handlebook.report.compare.Row.Relation;
 import org.handlebook.report.run.RecordedScenario;
 import org.handlebook.report.run.RecordedStep;
@@ -121,10 +122,15 @@ class ComparisonTest {
       case "lacks" -> scenario("n", "t", Status.NOT_POSSIBLE, step(Status.SKIPPED));
       case "known" -> scenario("n", "t", Status.DIFFERS, known(how[1]));
       case "unknown" -> scenario("n", "t", Status.UNDEFINED, step(Status.UNDEFINED));
-      case "finds" ->
-          scenario("n", "t", Status.FAILED, failed(how[1].substring(2), how[1].substring(0, 1)));
+      case "finds" -> scenario("n", "t", Status.FAILED, failed(how[1].substring(2), found(how[1])));
       default -> scenario("n", "t", Status.FAILED, failed(how[1], ""));
     };
+  }
+
+  /** A note of what was found, in another place for each message. */
+  private static String found(String how) {
+    FindingNote.Place place = new FindingNote.Place(0, how.length(), List.of(), List.of());
+    return new FindingNote("UsageCount", "3", how.substring(0, 1), place).json();
   }
 
   private static RecordedStep failed(String message, String finding) {

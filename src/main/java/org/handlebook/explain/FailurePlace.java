@@ -1,4 +1,4 @@
-package org.handlebook.record;
+package org.handlebook.explain;
 
 import java.util.List;
 
@@ -11,22 +11,22 @@ import java.util.List;
  * @param handles rows of the process that there should not be, or not so
  * @param missing rows of the expected table that the process lacks, from 1
  */
-public record FindingPlace(int process, int object, List<String> handles, List<Integer> missing) {
+public record FailurePlace(int process, int object, List<String> handles, List<Integer> missing) {
   /** Nowhere in particular. */
-  public static final FindingPlace NONE = new FindingPlace(0, 0, List.of(), List.of());
+  public static final FailurePlace NONE = new FailurePlace(0, 0, List.of(), List.of());
 
-  public FindingPlace {
+  public FailurePlace {
     handles = List.copyOf(handles);
     missing = List.copyOf(missing);
   }
 
   /** Returns the place of an object. */
-  public static FindingPlace ofObject(int object) {
-    return new FindingPlace(0, object, List.of(), List.of());
+  public static FailurePlace ofObject(int object) {
+    return new FailurePlace(0, object, List.of(), List.of());
   }
 
   /** Returns the place of an object in a process's table; 0 for the process as a whole. */
-  public static FindingPlace ofProcess(int process, int object) {
-    return new FindingPlace(process, object, List.of(), List.of());
+  public static FailurePlace ofProcess(int process, int object) {
+    return new FailurePlace(process, object, List.of(), List.of());
   }
 }
