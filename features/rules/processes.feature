@@ -649,3 +649,49 @@ Rule: A command line has at most 32,766 characters and the one that ends it
       BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
       """
     Then done is TRUE
+
+# Source: Microsoft, "GetPriorityClass", "SetPriorityClass", "Process Security and Access Rights"
+@PRC-1
+Rule: A process has a priority class, which whoever may can ask for and change
+
+  Background:
+    Given a process "Parent"
+    And "Parent" spawns "Child" as hChild
+
+  Scenario: It is normal until somebody says otherwise
+    When "Parent" asks for the priority class of hChild
+    Then the answer is NORMAL_PRIORITY_CLASS
+    When "Parent" sets the priority class of hChild to HIGH_PRIORITY_CLASS
+    And "Parent" asks for the priority class of hChild
+    Then the answer is HIGH_PRIORITY_CLASS
+
+  Scenario: To ask for it needs another right than to change it
+    Given "Parent" opens the process "Child" with PROCESS_QUERY_LIMITED_INFORMATION as hAsking
+    And "Parent" opens the process "Child" with PROCESS_SET_INFORMATION as hSetting
+    When "Parent" asks for the priority class of hAsking
+    Then the answer is NORMAL_PRIORITY_CLASS
+    When "Parent" sets the priority class of hAsking to IDLE_PRIORITY_CLASS
+    Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+    When "Parent" sets the priority class of hSetting to IDLE_PRIORITY_CLASS
+    And "Parent" asks for the priority class of hChild
+    Then the answer is IDLE_PRIORITY_CLASS
+
+  Scenario: What is no process has none
+    Given "Parent" creates an event as hEvent
+    When "Parent" asks for the priority class of hEvent
+    Then it is refused with ERROR_INVALID_HANDLE, returning 0
+    When "Parent" sets the priority class of hEvent to HIGH_PRIORITY_CLASS
+    Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
+
+  Scenario: What is no class is refused
+    When "Parent" runs:
+      """c
+      BOOL none = SetPriorityClass(GetCurrentProcess(), 0);
+      DWORD error = GetLastError();
+      BOOL two = SetPriorityClass(GetCurrentProcess(), HIGH_PRIORITY_CLASS | IDLE_PRIORITY_CLASS);
+      DWORD kept = GetPriorityClass(GetCurrentProcess());
+      """
+    Then none is FALSE
+    And error is ERROR_INVALID_PARAMETER
+    And two is FALSE
+    And kept is NORMAL_PRIORITY_CLASS

@@ -343,6 +343,10 @@ struct GetOverlappedResult {
     uint32_t bWait;
 };
 
+struct GetPriorityClass {
+    HANDLE hProcess;
+};
+
 struct GetProcessHandleCount {
     HANDLE hProcess;
 };
@@ -536,6 +540,11 @@ struct SetNamedPipeHandleState {
     const uint32_t *lpCollectDataTimeout;
 };
 
+struct SetPriorityClass {
+    HANDLE hProcess;
+    uint32_t dwPriorityClass;
+};
+
 struct SetStdHandle {
     uint32_t nStdHandle;
     HANDLE hHandle;
@@ -679,6 +688,7 @@ void call_GetNamedPipeInfo(const struct GetNamedPipeInfo *in, struct answer *out
 void call_GetNamedPipeServerProcessId(const struct GetNamedPipeServerProcessId *in, struct answer *out); /* answer_StoredInteger */
 void call_GetNamedPipeServerSessionId(const struct GetNamedPipeServerSessionId *in, struct answer *out); /* answer_StoredInteger */
 void call_GetOverlappedResult(const struct GetOverlappedResult *in, struct answer *out); /* answer_Transferred */
+void call_GetPriorityClass(const struct GetPriorityClass *in, struct answer *out); /* answer_IdOrZero */
 void call_GetProcessHandleCount(const struct GetProcessHandleCount *in, struct answer *out); /* answer_StoredInteger */
 void call_GetProcessId(const struct GetProcessId *in, struct answer *out); /* answer_IdOrZero */
 void call_GetStdHandle(const struct GetStdHandle *in, struct answer *out); /* answer_HandleOrInvalid */
@@ -717,6 +727,7 @@ void call_SetKernelObjectSecurity(const struct SetKernelObjectSecurity *in, stru
 void call_SetLastError(const struct SetLastError *in, struct answer *out); /* answer_Nothing */
 void call_SetMailslotInfo(const struct SetMailslotInfo *in, struct answer *out); /* answer_Bool */
 void call_SetNamedPipeHandleState(const struct SetNamedPipeHandleState *in, struct answer *out); /* answer_Bool */
+void call_SetPriorityClass(const struct SetPriorityClass *in, struct answer *out); /* answer_Bool */
 void call_SetStdHandle(const struct SetStdHandle *in, struct answer *out); /* answer_Bool */
 void call_SetWaitableTimer(const struct SetWaitableTimer *in, struct answer *out); /* answer_Bool */
 void call_SignalObjectAndWait(const struct SignalObjectAndWait *in, struct answer *out); /* answer_WaitResult */
@@ -1420,6 +1431,15 @@ static void run_GetOverlappedResult(struct reader *in, struct answer *out)
     call_GetOverlappedResult(&call, out);
 }
 
+static void run_GetPriorityClass(struct reader *in, struct answer *out)
+{
+    struct GetPriorityClass call;
+
+    call.hProcess = take_handle(in);
+    take_end(in);
+    call_GetPriorityClass(&call, out);
+}
+
 static void run_GetProcessHandleCount(struct reader *in, struct answer *out)
 {
     struct GetProcessHandleCount call;
@@ -1804,6 +1824,16 @@ static void run_SetNamedPipeHandleState(struct reader *in, struct answer *out)
     call_SetNamedPipeHandleState(&call, out);
 }
 
+static void run_SetPriorityClass(struct reader *in, struct answer *out)
+{
+    struct SetPriorityClass call;
+
+    call.hProcess = take_handle(in);
+    call.dwPriorityClass = take_u32(in);
+    take_end(in);
+    call_SetPriorityClass(&call, out);
+}
+
 static void run_SetStdHandle(struct reader *in, struct answer *out)
 {
     struct SetStdHandle call;
@@ -2023,6 +2053,7 @@ static const struct call calls[] = {
     {"GetNamedPipeServerProcessId", run_GetNamedPipeServerProcessId},
     {"GetNamedPipeServerSessionId", run_GetNamedPipeServerSessionId},
     {"GetOverlappedResult", run_GetOverlappedResult},
+    {"GetPriorityClass", run_GetPriorityClass},
     {"GetProcessHandleCount", run_GetProcessHandleCount},
     {"GetProcessId", run_GetProcessId},
     {"GetStdHandle", run_GetStdHandle},
@@ -2061,6 +2092,7 @@ static const struct call calls[] = {
     {"SetLastError", run_SetLastError},
     {"SetMailslotInfo", run_SetMailslotInfo},
     {"SetNamedPipeHandleState", run_SetNamedPipeHandleState},
+    {"SetPriorityClass", run_SetPriorityClass},
     {"SetStdHandle", run_SetStdHandle},
     {"SetWaitableTimer", run_SetWaitableTimer},
     {"SignalObjectAndWait", run_SignalObjectAndWait},

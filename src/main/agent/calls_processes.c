@@ -50,3 +50,13 @@ void call_GetProcessHandleCount(const struct GetProcessHandleCount *in, struct a
 
     answer_StoredInteger(out, stored, count);
 }
+
+void call_GetPriorityClass(const struct GetPriorityClass *in, struct answer *out)
+{
+    answer_IdOrZero(out, GetPriorityClass(in->hProcess));
+}
+
+void call_SetPriorityClass(const struct SetPriorityClass *in, struct answer *out)
+{
+    answer_Bool(out, SetPriorityClass(in->hProcess, in->dwPriorityClass));
+}

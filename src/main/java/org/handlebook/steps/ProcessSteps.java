@@ -19,9 +19,11 @@ import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
+import org.handlebook.win32.ProcessCall.GetPriorityClass;
 import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
 import org.handlebook.win32.ProcessCall.GetProcessId;
 import org.handlebook.win32.ProcessCall.OpenProcess;
+import org.handlebook.win32.ProcessCall.SetPriorityClass;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
 
 /** Processes: that there are some, how they end, opening them and asking about them. */
@@ -139,6 +141,24 @@ public final class ProcessSteps {
   @When("{actor}이/가/은/는 {handle}의 프로세스가 가진 핸들 수를 묻는다/조회한다")
   public void asksForHandleCount(Actor actor, HandleName process) {
     actors.act(actor, new GetProcessHandleCount(handles.handle(actor, process)));
+  }
+
+  @When("{actor} asks for the priority class of {handle}")
+  @When("{actor}이/가/은/는 {handle}의 우선순위 클래스를 묻는다/조회한다")
+  public void asksForPriorityClass(Actor actor, HandleName process) {
+    actors.act(actor, new GetPriorityClass(handles.handle(actor, process)));
+  }
+
+  @When("{actor} sets the priority class of {handle} to {priorityClass}")
+  @When("{actor}이/가/은/는 {handle}의 우선순위 클래스를 {priorityClass}(으)로 설정한다")
+  public void setsPriorityClass(Actor actor, HandleName process, Integer priorityClass) {
+    actors.act(actor, new SetPriorityClass(handles.handle(actor, process), priorityClass));
+  }
+
+  @Then("the answer is {priorityClass}")
+  @Then("답은 {priorityClass}이다/다")
+  public void answersPriorityClass(Integer priorityClass) {
+    ReplyAssert.assertThat(replies.outcome()).answers(priorityClass, "the priority class");
   }
 
   @Then("the answer is the id of {process}")

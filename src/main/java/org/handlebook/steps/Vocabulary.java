@@ -183,6 +183,12 @@ public final class Vocabulary {
     return text;
   }
 
+  /** Returns the flag of a priority class. */
+  @ParameterType("(?:IDLE|BELOW_NORMAL|NORMAL|ABOVE_NORMAL|HIGH|REALTIME)_PRIORITY_CLASS")
+  public Integer priorityClass(String text) {
+    return PriorityWord.parse(text);
+  }
+
   /** Bytes in hexadecimal: {@code 1a 2b 3c 4d}. */
   @ParameterType("[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2})*")
   public Bytes bytes(String text) {

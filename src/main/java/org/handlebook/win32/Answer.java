@@ -247,7 +247,7 @@ public sealed interface Answer
     }
   }
 
-  /** An id, where 0 refuses. */
+  /** An id or a priority class, where 0 refuses. */
   record IdOrZero(int value) implements Answer {
     public static final IdOrZero REFUSED = new IdOrZero(0);
 

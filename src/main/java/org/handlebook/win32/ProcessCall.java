@@ -59,4 +59,21 @@ public sealed interface ProcessCall<R extends Answer> extends Call<R> {
 
   /** How many rows a process's table has; needs PROCESS_QUERY_LIMITED_INFORMATION. */
   record GetProcessHandleCount(Handle hProcess) implements ProcessCall<Answer.Stored<Integer>> {}
+
+  /**
+   * A process's priority class, such as {@link Constant#NORMAL_PRIORITY_CLASS}; needs
+   * PROCESS_QUERY_LIMITED_INFORMATION.
+   *
+   * @source Microsoft, "GetPriorityClass"
+   */
+  record GetPriorityClass(Handle hProcess) implements ProcessCall<Answer.IdOrZero> {}
+
+  /**
+   * Put a process into another priority class; needs PROCESS_SET_INFORMATION. Refused with
+   * ERROR_INVALID_PARAMETER if it is no single class.
+   *
+   * @source Microsoft, "SetPriorityClass"
+   */
+  record SetPriorityClass(Handle hProcess, int dwPriorityClass)
+      implements ProcessCall<Answer.Bool> {}
 }

@@ -112,6 +112,7 @@ final class Expressions {
               Map.entry("error", List.of("ERROR_INVALID_HANDLE")),
               Map.entry(
                   "returned", List.of("NULL", "INVALID_HANDLE_VALUE", "FILE_TYPE_UNKNOWN", "0")),
+              Map.entry("priorityClass", List.of("HIGH_PRIORITY_CLASS")),
               Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),
               Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0", "2")),
               Map.entry(

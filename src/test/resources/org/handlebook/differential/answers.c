@@ -1414,3 +1414,22 @@ BOOL empty = ConvertStringSidToSid(TEXT(""), &sid);
 DWORD emptyError = GetLastError();
 BOOL none = ConvertStringSidToSid(NULL, &sid);
 DWORD noneError = GetLastError();
+
+// == The priority class of a process, and of none
+DWORD normal = GetPriorityClass(GetCurrentProcess());
+BOOL set = SetPriorityClass(GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS);
+DWORD below = GetPriorityClass(GetCurrentProcess());
+BOOL odd = SetPriorityClass(GetCurrentProcess(), 0x1234);
+DWORD oddError = GetLastError();
+BOOL back = SetPriorityClass(GetCurrentProcess(), NORMAL_PRIORITY_CLASS);
+DWORD none = GetPriorityClass((HANDLE)0xdead);
+DWORD noneError = GetLastError();
+BOOL wrong = SetPriorityClass((HANDLE)0xdead, HIGH_PRIORITY_CLASS);
+DWORD wrongError = GetLastError();
+
+// == A further instance of a pipe leaves the last error alone
+// model: error = 7; source: reactos/reactos dll/win32/kernel32/client/file/npipe.c, CreateNamedPipeW (success leaves it alone)
+HANDLE one = CreateNamedPipe(TEXT("\\\\.\\pipe\\hb-further"), PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 2, 64, 64, 0, NULL);
+SetLastError(7);
+HANDLE two = CreateNamedPipe(TEXT("\\\\.\\pipe\\hb-further"), PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 2, 64, 64, 0, NULL);
+DWORD error = GetLastError();

@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** Functions of Windows that a program can be answered without the system. */
 final class WindowsFunctions {
-  private static final int NORMAL = 0x20;
-
   private WindowsFunctions() {}
 
   static void add(Map<String, Native> all) {
@@ -31,10 +29,8 @@ final class WindowsFunctions {
       all.put("GetComputerName" + suffix, call -> counted(call, "COMPUTER", wide, false));
       all.put("GetUserName" + suffix, call -> counted(call, "user", wide, true));
     }
-    all.put("SetThreadPriority", call -> priority(call, "thread", call.number(1)));
+    all.put("SetThreadPriority", WindowsFunctions::setThreadPriority);
     all.put("GetThreadPriority", call -> call.machine().state().place("thread" + call.word(0)));
-    all.put("SetPriorityClass", call -> priority(call, "class", call.number(1)));
-    all.put("GetPriorityClass", WindowsFunctions::priorityClass);
     all.put("GetCurrentProcessorNumber", call -> 0);
     all.put("SetThreadAffinityMask", call -> 0xF);
     all.put("SetProcessAffinityMask", call -> 1);
@@ -60,14 +56,9 @@ final class WindowsFunctions {
     return 1;
   }
 
-  private static long priority(NativeCall call, String what, int value) {
-    call.machine().state().place(what + call.word(0), value);
+  private static long setThreadPriority(NativeCall call) {
+    call.machine().state().place("thread" + call.word(0), call.number(1));
     return 1;
-  }
-
-  private static long priorityClass(NativeCall call) {
-    long set = call.machine().state().place("class" + call.word(0));
-    return set == 0 ? NORMAL : set;
   }
 
   private static long startup(NativeCall call) {

@@ -62,6 +62,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   private final Consumer<ProcessObject> whenDestroyed;
   private Environment environment;
   private StandardHandles standardHandles = StandardHandles.NONE;
+  private PriorityClass priorityClass = PriorityClass.NORMAL;
   private boolean running = true;
   private boolean signaled;
   private int exitStatus = STILL_ACTIVE;
@@ -154,6 +155,15 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   /** They are numbers in the process's own memory: it may change them as it likes. */
   public void setStandardHandles(StandardHandles values) {
     standardHandles = values;
+  }
+
+  public PriorityClass priorityClass() {
+    return priorityClass;
+  }
+
+  /** Puts the process into another class; which thread runs when does not depend on it here. */
+  public void setPriorityClass(PriorityClass wanted) {
+    priorityClass = wanted;
   }
 
   void add(ThreadObject thread) {

@@ -8,11 +8,13 @@ import static org.handlebook.win32.Constant.DETACHED_PROCESS;
 import static org.handlebook.win32.Constant.STARTF_USESTDHANDLES;
 
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.process.ConsoleUse;
 import org.handlebook.kernel.process.CreatedProcess;
 import org.handlebook.kernel.process.Environment;
+import org.handlebook.kernel.process.PriorityClass;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.process.ProcessParameters;
 import org.handlebook.kernel.process.ProcessRequest;
@@ -34,9 +36,11 @@ import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.GetCurrentProcess;
 import org.handlebook.win32.ProcessCall.GetCurrentProcessId;
 import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
+import org.handlebook.win32.ProcessCall.GetPriorityClass;
 import org.handlebook.win32.ProcessCall.GetProcessHandleCount;
 import org.handlebook.win32.ProcessCall.GetProcessId;
 import org.handlebook.win32.ProcessCall.OpenProcess;
+import org.handlebook.win32.ProcessCall.SetPriorityClass;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
 import org.handlebook.win32.ProcessInformation;
 import org.handlebook.win32.SecurityAttributes;
@@ -70,6 +74,26 @@ final class ProcessCalls {
         GetProcessHandleCount.class,
         (c, call) ->
             CallResult.stored(query(c, call.hProcess(), process -> process.handleTable().size())));
+    dispatch.on(GetPriorityClass.class, this::getPriorityClass);
+    dispatch.on(SetPriorityClass.class, this::setPriorityClass);
+  }
+
+  private CallResult<IdOrZero> getPriorityClass(Context context, GetPriorityClass call) {
+    return CallResult.of(
+        query(context, call.hProcess(), PriorityClasses::flag), IdOrZero::new, IdOrZero.REFUSED);
+  }
+
+  private CallResult<Bool> setPriorityClass(Context context, SetPriorityClass call) {
+    Optional<PriorityClass> wanted = PriorityClasses.of(call.dwPriorityClass());
+    if (wanted.isEmpty()) {
+      return CallResult.ofStatus(NtStatus.INVALID_PARAMETER);
+    }
+    Outcome<ProcessObject> process =
+        reference(context, call.hProcess(), ProcessObject.SET_INFORMATION);
+    if (!process.isRefused()) {
+      process.value().setPriorityClass(wanted.get());
+    }
+    return CallResult.ofStatus(process.status());
   }
 
   private CallResult<Stored<ProcessInformation>> createProcess(
@@ -87,7 +111,13 @@ final class ProcessCalls {
         kernel
             .processes()
             .create(context.caller(), creator, request(creator, call))
-            .map(ProcessCalls::information));
+            .map(
+                created -> {
+                  created
+                      .process()
+                      .setPriorityClass(PriorityClasses.ofChild(creator, call.dwCreationFlags()));
+                  return information(created);
+                }));
   }
 
   private static ProcessRequest request(ProcessObject creator, CreateProcess call) {

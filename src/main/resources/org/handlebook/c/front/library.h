@@ -908,8 +908,6 @@ DWORD GetCurrentDirectoryA(DWORD size, char *to);
 DWORD GetCurrentDirectoryW(DWORD size, wchar_t *to);
 BOOL SetCurrentDirectoryA(const char *path);
 BOOL SetCurrentDirectoryW(const wchar_t *path);
-BOOL SetPriorityClass(HANDLE process, DWORD priority);
-DWORD GetPriorityClass(HANDLE process);
 BOOL SetThreadPriority(HANDLE thread, int priority);
 int GetThreadPriority(HANDLE thread);
 unsigned long long SetThreadAffinityMask(HANDLE thread, unsigned long long mask);

@@ -53,6 +53,8 @@ DWORD GetProcessId(HANDLE Process);
 HANDLE GetCurrentProcess(void);
 DWORD GetCurrentProcessId(void);
 BOOL GetProcessHandleCount(HANDLE hProcess, _Out_ PDWORD pdwHandleCount);
+DWORD GetPriorityClass(HANDLE hProcess);
+BOOL SetPriorityClass(HANDLE hProcess, DWORD dwPriorityClass);
 HANDLE CreateThread(LPSECURITY_ATTRIBUTES lpThreadAttributes, _Ignored_ SIZE_T dwStackSize, _Ignored_ LPTHREAD_START_ROUTINE lpStartAddress, _Ignored_ LPVOID lpParameter, DWORD dwCreationFlags, _Out_opt_ LPDWORD lpThreadId);
 void ExitThread(DWORD dwExitCode);
 BOOL TerminateThread(HANDLE hThread, DWORD dwExitCode);
