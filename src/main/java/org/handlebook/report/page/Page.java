@@ -63,6 +63,7 @@ public final class Page {
           "predict.js",
           "film.js",
           "present.js",
+          "share.js",
           "compare.js",
           "beside.js",
           "app.js");

@@ -1,5 +1,5 @@
 /* The page's frame: what is always there, which view is drawn, the reader's language and light. */
-const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, present: presentView, compare: compareView, beside: besideView};
+const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, present: presentView, compare: compareView, beside: besideView, paper: paperView};
 const main = document.getElementById('main');
 const banner = el('header', {class: 'bar'});
 const footer = el('footer', {});
@@ -68,6 +68,7 @@ function place(view, word, route) {
 function frame(route = routeOf(location.hash)) {
   document.documentElement.lang = language();
   document.documentElement.classList.toggle('presenting', route.view === 'present');
+  document.documentElement.classList.toggle('embedded', Boolean(route.query.embed || index.film));
   document.documentElement.classList.toggle('incomplete', index.systems.some(system => system.lacks.length));
   refill(banner,
     el('a', {class: 'brand', href: address('')}, el('i', {class: 'dot ' + index.verdict.kind, 'aria-hidden': 'true'}), 'Handlebook'),
@@ -132,7 +133,7 @@ async function show() {
     refill(main, el('h1', {}, t('broken')), el('pre', {class: 'message', role: 'alert'}, problem.message));
   }
   const heading = main.querySelector('h1');
-  document.title = svg.visible((route.view && heading ? heading.textContent : sentence()) + ' · Handlebook');
+  document.title = svg.visible((route.view && heading ? [...heading.childNodes].map(part => part.textContent.trim()).filter(Boolean).join(' ') : sentence()) + ' · Handlebook');
 }
 
 /* The verdict in the reader's language. */
@@ -174,6 +175,9 @@ main.before(el('a', {class: 'skip', href: '#main', onclick: event => {
 main.after(footer);
 history.scrollRestoration = 'manual';
 darkness.addEventListener('change', () => frame());
+if (index.film && !location.hash) {
+  go(address('scenario', index.film), true);
+}
 window.addEventListener('hashchange', arrive);
 document.addEventListener('keydown', typed);
 arrive();

@@ -104,7 +104,7 @@ function besidePane(runs, side, rows, at) {
   return el('section', {class: 'pane', 'aria-label': run.scenario.name}, el('h2', {lang: run.scenario.feature.language}, run.scenario.name, exampleOf(run.scenario)),
     said ? el('p', {class: 'said', lang: said.language}, sign(step.status), el('span', {class: 'keyword'}, said.keyword), said.text) : el('p', {class: 'said soft'}, t('no-step-here')),
     step ? [failure(step), outcomeTable(step, said, now.trace.world), callLines(now.trace.calls)] : null,
-    drawing(now, run.scenario.name + (said ? ', ' + said.keyword + said.text : ''), {sides: sides(run.film), parts: partsOf(now, others), findings: step ? findingsOf(step, now.trace.world, said) : {}}),
+    drawing(now, run.scenario.name + (said ? ', ' + said.keyword + said.text : ''), {stacked: true, parts: partsOf(now, others), findings: step ? findingsOf(step, now.trace.world, said) : {}}),
     waitLines(now.trace.world), asTable(now));
 }
 

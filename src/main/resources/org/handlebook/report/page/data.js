@@ -127,7 +127,7 @@ function routeOf(hash) {
   const step = /^(.*:\d+)(?:\/(\d+(?:\.\d+)?))?$/.exec(rest || '');
   return {
     view, parts: step ? [step[1], step[2]].filter(Boolean) : rest ? rest.split('/') : [],
-    query: Object.fromEntries(new URLSearchParams(asked || ''))
+    query: Object.fromEntries([...new URLSearchParams(asked || '')].map(([name, value]) => [name, value || (name === 'embed' ? 'yes' : '')]))
   };
 }
 

@@ -38,7 +38,7 @@ function turners(film) {
   return el('div', {class: 'controls'}, button(-1, '\u25c0', 'step-back'), button(1, '\u25b6', 'step-on'),
     el('span', {class: 'hint'}, t('keys-turn')),
     el('button', {type: 'button', class: 'predict', 'aria-pressed': String(film.prediction !== null), onclick: () => predictOrNot(film)}, t('predict')),
-    el('button', {type: 'button', class: 'save', onclick: () => film.save()}, t('save-svg')),
+    el('button', {type: 'button', class: 'share-film', onclick: () => shareDialog(film)}, t('share')),
     film.presented ? presenterBar(film) : el('button', {type: 'button', class: 'present', onclick: () => film.present()}, t('present')));
 }
 
@@ -151,9 +151,17 @@ class Film {
     this.body.querySelector('.list-steps').setAttribute('aria-pressed', String(listed));
   }
 
+  /* The frame that is shown, as a picture that stands alone. */
+  drawn() {
+    const frame = this.frames[this.number - 1];
+    const step = this.steps[this.number - 1];
+    const title = this.body.querySelector('figure.chosen figcaption').textContent;
+    return picture(frame.before, frame.trace, {title, language: language(), style: pictureStyle(), sides: this.frames.sides,
+      findings: findingsOf(step, frame.trace.world, told(step, this.scenario))});
+  }
+
   save() {
-    const caption = this.body.querySelector('figure.chosen figcaption');
-    saveFrame(this.frames[this.number - 1], caption.textContent, {sides: this.frames.sides}, this.scenario.name + '-' + this.number);
+    save(this.drawn(), 'image/svg+xml', this.scenario.name + '-' + this.number + '.svg');
   }
 }
 
@@ -171,11 +179,11 @@ async function scenarioView(root, scenario, route) {
   const named = index.systems.findIndex(system => system.name === route.query.system);
   const system = named >= 0 && scenario.runs[named] ? named : scenario.runs.findIndex(Boolean);
   const presented = route.view === 'present';
-  const key = [scenario.key, system, language(), presented, route.query.predict].join(' ');
+  const key = [scenario.key, system, language(), presented, route.query.predict, route.query.embed].join(' ');
   const steps = await details(scenario, system);
   const [step, part] = (route.parts[1] || '').split('.').map(Number);
   if (!shownFilm || shownFilm.key !== key || !root.contains(shownFilm.body)) {
-    shownFilm = new Film(root, scenario, {system: route.query.system, predict: route.query.predict}, key, presented);
+    shownFilm = new Film(root, scenario, {system: route.query.system, predict: route.query.predict, embed: route.query.embed}, key, presented);
     shownFilm.draw(steps, system, step || 1);
   }
   shownFilm.show(step || (presented || route.query.predict ? 1 : firstOfInterest(steps)), part);

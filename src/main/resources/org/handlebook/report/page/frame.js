@@ -140,7 +140,7 @@ words({
   'it-says-here': ['Here', '여기'],
   'told-by': ['Source', '출처'],
   'why-not': ['Why this step does not hold', '이 단계가 성립하지 않는 이유'],
-  'misconception': ['What one may have thought', '흔한 오해'],
+  'misconception': ['A common misconception', '흔한 오해'],
   'settled-by': ['The rule that settles it: {0}', '이를 정하는 규칙: {0}'],
   'as-table': ['The same as tables', '같은 내용을 표로'],
   'of-process': ['process', '프로세스'],

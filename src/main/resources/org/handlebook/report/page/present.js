@@ -75,13 +75,6 @@ function pictureStyle() {
   return [...document.styleSheets[0].cssRules].filter(rule => (rule.selectorText || '').startsWith('.picture')).map(rule => rule.cssText).join('\n');
 }
 
-function saveFrame(frame, title, options, name) {
-  const drawn = picture(frame.before, frame.trace, {title, language: language(), style: pictureStyle(), ...options});
-  const link = el('a', {href: URL.createObjectURL(new Blob([drawn], {type: 'image/svg+xml'})), download: name.replace(/[^\w.-]+/g, '-') + '.svg'});
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /* ---- keys ---- */
 
 const KEYS = [['\u2190 \u2192', 'key-turn'], ['Space', 'key-on'], ['Home End', 'key-ends'], ['PageUp PageDown', 'key-pages'], [', .', 'key-inside'],

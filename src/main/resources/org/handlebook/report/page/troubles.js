@@ -18,6 +18,7 @@ function trouble(title, look, wanted) {
   const statuses = [...new Set(found.map(statusOf))].join(',');
   return found.length === 0 ? null : el('section', {class: 'panel ' + look}, el('h2', {}, t(title)),
     el('ul', {class: 'list troubles'}, causes.slice(0, SHOWN_CAUSES).map(causeItem)),
+    el('p', {class: 'paper-link'}, el('a', {href: address('paper')}, t('on-paper'))),
     causes.length > SHOWN_CAUSES ? el('p', {}, el('a', {href: address('scenarios', {status: statuses})}, t('all-of-them', found.length))) : null);
 }
 

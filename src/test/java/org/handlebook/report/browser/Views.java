@@ -26,6 +26,8 @@ final class Views {
           PASSED + "/5?predict=yes",
           FAILED,
           BESIDE,
+          "#/paper",
+          PASSED + "/3?embed=yes",
           HOSTILE,
           KOREAN);
 

@@ -27,7 +27,7 @@ class PageTest {
   @Test
   void policyAllowsThePagesOwnStyleAndScriptOnly() throws Exception {
     String policy =
-        "default-src 'none'; style-src 'sha256-%s' 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'\n"
+        "default-src 'none'; style-src 'sha256-%s' 'sha256-%s'; script-src 'sha256-%s'; img-src blob:; base-uri 'none'; form-action 'none'\n"
             .formatted(hash(Page.style()), hash(Page.darkStyle()), hash(Page.script()));
     Golden.holds(Path.of("src/main/resources/org/handlebook/report/page/csp.txt"), policy);
   }
