@@ -106,7 +106,7 @@ public final class Handlebook implements Callable<Integer> {
     ConsoleStream err = stream(FileDescriptor.err);
     CommandContext context = CommandContext.ofLauncher(out, err);
     String stamp = System.getProperty("handlebook.stamp");
-    boolean stale = stamp != null && Freshness.isStale(context.project(), Path.of(stamp));
+    boolean stale = stamp != null && Freshness.isStale(CommandContext.home(), Path.of(stamp));
     if (stale) {
       System.exit(Freshness.STALE);
     }
@@ -257,7 +257,7 @@ public final class Handlebook implements Callable<Integer> {
         return type.cast(new Report(context));
       }
       if (type == Doctor.class) {
-        return type.cast(new Doctor(context, Toolbox.here(context.project())));
+        return type.cast(new Doctor(context, Toolbox.here(CommandContext.home())));
       }
       if (type == Play.class) {
         return type.cast(new Play(context));

@@ -1,5 +1,10 @@
 package org.handlebook.app.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.cucumber.core.gherkin.FeatureParserException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +12,10 @@ import java.util.concurrent.Callable;
 import org.handlebook.app.author.check.CheckFinding;
 import org.handlebook.app.author.check.FeatureCheck;
 import org.handlebook.app.author.check.FindingFormats;
+import org.handlebook.app.author.feature.FeatureDocument;
+import org.handlebook.app.author.format.FeatureFormatter;
 import org.handlebook.app.author.index.SentenceIndex;
+import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.rules.RuleBook;
@@ -15,6 +23,7 @@ import org.handlebook.runner.FeatureFile;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
 import org.handlebook.text.Text;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  handlebook check",
       "  handlebook check features/rules/handles.feature",
+      "  handlebook check --fix features/mine.feature",
       "  handlebook check --format sarif features > problems.sarif",
       "",
       "Exit codes: 0 nothing is wrong; 2 there are problems; 3 handlebook itself is broken."
@@ -46,6 +56,15 @@ public final class Check implements Callable<Integer> {
       paramLabel = "human|json|sarif",
       description = "How to say it: human (the default), json or sarif.")
   private String format = "human";
+
+  @Option(
+      names = "--fix",
+      description =
+          "Also mends what has one repair: indentation, tables, Korean particles, letters that only"
+              + " look like others. What steps say stays.")
+  private boolean fix;
+
+  private @Nullable FeatureFormatter formatter;
 
   private final CommandContext context;
 
@@ -66,6 +85,9 @@ public final class Check implements Callable<Integer> {
     List<FeatureFile> files = Selection.of(context.named(paths));
     for (FeatureFile file : files) {
       Path path = file.path();
+      if (fix) {
+        mend(path);
+      }
       findings.addAll(check.check(path, context.shown(path)));
     }
     switch (format) {
@@ -74,6 +96,27 @@ public final class Check implements Callable<Integer> {
       default -> human(findings, files.size());
     }
     return findings.isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.NOT_RUN;
+  }
+
+  private void mend(Path path) {
+    try {
+      String text = Files.readString(path);
+      String readable = FeatureFormatter.readable(text);
+      String mended =
+          formatter().format(FeatureDocument.of(path.toUri(), readable.getBytes(UTF_8)));
+      if (!mended.equals(text)) {
+        new WrittenFile(context).write(path, mended);
+      }
+    } catch (FeatureParserException | IOException unreadable) {
+      context.warn(Text.of(Check.class, "check.not.fixed", context.shown(path)));
+    }
+  }
+
+  private FeatureFormatter formatter() {
+    if (formatter == null) {
+      formatter = new FeatureFormatter(new SentenceMatcher(SentenceIndex.load()));
+    }
+    return formatter;
   }
 
   private void human(List<CheckFinding> findings, int files) {

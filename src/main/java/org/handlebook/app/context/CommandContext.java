@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Where a command was started.
  *
  * @param project the folder with {@code features} and {@code reports}
+ * @param reports where reports go unless somebody says otherwise
  * @param terminal whether the output can overwrite a line
  * @param glue the package of the step definitions
  * @param systems on what scenarios can happen
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommandContext(
     Path project,
+    Path reports,
     ConsoleStream out,
     ConsoleStream err,
     boolean terminal,
@@ -43,6 +45,9 @@ public record CommandContext(
     Systems systems,
     Map<String, String> environment,
     Language language) {
+
+  private static final String REPORTS = "reports";
+  private static final String FEATURES = "features";
 
   /** Makes surroundings that tell the person's language by the variables. */
   public CommandContext(
@@ -54,22 +59,36 @@ public record CommandContext(
       String glue,
       Systems systems,
       Map<String, String> environment) {
-    this(project, out, err, terminal, clock, glue, systems, environment, Language.of(environment));
+    this(
+        project,
+        project.resolve(REPORTS),
+        out,
+        err,
+        terminal,
+        clock,
+        glue,
+        systems,
+        environment,
+        Language.of(environment));
   }
 
   /**
    * As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}, and
-   * {@code handlebook.locale}, which the variables may no longer say.
+   * {@code handlebook.locale}, which the variables may no longer say. Whoever stands outside of
+   * that folder has reports there, and a project of his own if there are features.
    */
   public static CommandContext ofLauncher(ConsoleStream out, ConsoleStream err) {
-    Path project = Path.of(System.getProperty("handlebook.project", ""));
+    Path home = home();
+    Path here = Path.of("");
+    boolean away = !here.toAbsolutePath().startsWith(home.toAbsolutePath());
     boolean terminal =
         Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
-    RealSystems real = RealSystems.of(project, words -> err.println("handlebook: " + words));
+    RealSystems real = RealSystems.of(home, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
     String locale = System.getProperty("handlebook.locale");
     return new CommandContext(
-        project,
+        away && Files.isDirectory(here.resolve(FEATURES)) ? here : home,
+        (away ? here : home).resolve(REPORTS),
         out,
         err,
         terminal,
@@ -80,8 +99,13 @@ public record CommandContext(
         locale == null ? Language.of(System.getenv()) : Language.ofLocale(locale));
   }
 
+  /** Returns the folder of Handlebook itself. */
+  public static Path home() {
+    return Path.of(System.getProperty("handlebook.project", ""));
+  }
+
   public Path features() {
-    return project.resolve("features");
+    return project.resolve(FEATURES);
   }
 
   /**
@@ -121,10 +145,6 @@ public record CommandContext(
         && feature.getFileName().toString().startsWith(document + "-");
   }
 
-  public Path reports() {
-    return project.resolve("reports");
-  }
-
   /** Returns a path as short as a person would name it from here. */
   public String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
@@ -158,7 +178,7 @@ public record CommandContext(
   /** Returns the same, for a person of that language. */
   public CommandContext in(Language another) {
     return new CommandContext(
-        project, out, err, terminal, clock, glue, systems, environment, another);
+        project, reports, out, err, terminal, clock, glue, systems, environment, another);
   }
 
   /**
@@ -191,6 +211,6 @@ public record CommandContext(
   /** Returns the same, but what is told goes there. */
   public CommandContext withOutput(ConsoleStream elsewhere) {
     return new CommandContext(
-        project, elsewhere, err, false, clock, glue, systems, environment, language);
+        project, reports, elsewhere, err, false, clock, glue, systems, environment, language);
   }
 }

@@ -1,0 +1,55 @@
+package org.handlebook.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever stands in a folder of his own runs his own features, and has the report there. */
+final class OwnFolderTest {
+  private static final String FEATURE =
+      "Feature: f\n\n  Scenario: s\n    Given a process \"A\"\n    Then the handle table of \"A\" is empty\n";
+
+  @TempDir private Path folder;
+
+  private String handlebook(String... words) throws IOException, InterruptedException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dhandlebook.project=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.handlebook.app.Handlebook"));
+    line.addAll(List.of(words));
+    Process process =
+        new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  @Test
+  void runsItsOwnFeatures() throws IOException, InterruptedException {
+    Files.createDirectories(folder.resolve("features"));
+    Files.writeString(folder.resolve("features/mine.feature"), FEATURE);
+
+    assertThat(handlebook("run")).contains("reports");
+    assertThat(folder.resolve("reports/index.html")).exists();
+  }
+
+  @Test
+  void hasTheReportsOfAFileThatItNames() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("mine.feature"), FEATURE);
+
+    handlebook("run", file.toString());
+    assertThat(folder.resolve("reports/index.html")).exists();
+  }
+}
