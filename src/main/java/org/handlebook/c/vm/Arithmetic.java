@@ -35,6 +35,7 @@ final class Arithmetic {
           Opcode.TO_REAL,
           Opcode.UNSIGNED_TO_REAL,
           Opcode.TO_WHOLE,
+          Opcode.TO_INT,
           Opcode.TO_FLOAT,
           Opcode.TRUTH ->
           true;
@@ -52,6 +53,7 @@ final class Arithmetic {
       case Opcode.TO_REAL -> bits((double) a);
       case Opcode.UNSIGNED_TO_REAL -> bits(a < 0 ? (double) a + 0x1p64 : (double) a);
       case Opcode.TO_FLOAT -> bits((float) Double.longBitsToDouble(a));
+      case Opcode.TO_INT -> toInt(Double.longBitsToDouble(a));
       default -> toWhole(Double.longBitsToDouble(a));
     };
   }
@@ -62,6 +64,11 @@ final class Arithmetic {
       return Long.MIN_VALUE;
     }
     return value >= 0x1p63 ? (long) (value - 0x1p63) ^ Long.MIN_VALUE : (long) value;
+  }
+
+  private static long toInt(double value) {
+    long whole = toWhole(value);
+    return whole == (int) whole ? whole : Integer.MIN_VALUE;
   }
 
   private static long bits(double value) {

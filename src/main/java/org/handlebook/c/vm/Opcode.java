@@ -76,6 +76,9 @@ final class Opcode {
   static final int TO_WHOLE = 61;
   static final int TO_FLOAT = 62;
 
+  /** A real number as one of 32 bits. */
+  static final int TO_INT = 63;
+
   /** Makes the value on top one of [kind]. */
   static final int FIT = 70;
 

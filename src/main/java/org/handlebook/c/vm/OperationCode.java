@@ -85,7 +85,8 @@ final class OperationCode {
         code.number(0);
         code.emit(Opcode.REAL_NOT_EQUAL);
       } else {
-        code.emit(Opcode.TO_WHOLE);
+        boolean wide = to.size() > 4 || (to.size() == 4 && to instanceof Int i && !i.signed());
+        code.emit(wide ? Opcode.TO_WHOLE : Opcode.TO_INT);
         fit(to);
       }
     } else if (to instanceof Real) {
