@@ -308,3 +308,27 @@ Rule: A child cannot find out by itself which handles it has inherited
     And "Child" closes hTold
     Then it succeeds
     And the mutex of hLock is destroyed
+
+@PRC-1
+Rule: A call that stores where nothing is crashes its process
+
+  # Source: Microsoft, "EXCEPTION_RECORD" (EXCEPTION_ACCESS_VIOLATION); the exit code: ntstatus.h
+  Scenario: A variable's text has no place at NULL
+    Given a process "Parent"
+    And "Parent" spawns "Child" as hChild
+    When "Child" runs:
+      """c
+      SetEnvironmentVariableW(L"NAME", L"value");
+      GetEnvironmentVariableW(L"NAME", NULL, 260);
+      """
+    Then the process crashes with an access violation
+    And the exit code of hChild is 0xC0000005
+
+  Scenario: Who only asks how long it is stores nothing
+    Given a process "App"
+    When "App" runs:
+      """c
+      SetEnvironmentVariableW(L"NAME", L"value");
+      DWORD length = GetEnvironmentVariableW(L"NAME", NULL, 0);
+      """
+    Then length is 6

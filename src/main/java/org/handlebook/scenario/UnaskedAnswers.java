@@ -42,6 +42,8 @@ final class UnaskedAnswers {
       return "The wait of " + call.actor() + " timed out";
     } else if (call.isAbandoned()) {
       return "The wait of " + call.actor() + " found a mutex abandoned";
+    } else if (call.isCrashed()) {
+      return "The process of " + call.actor() + " crashed";
     } else if (!call.isOutOfTheOrdinary()) {
       return "The call of " + call.actor() + " waited and came back";
     }
@@ -55,6 +57,8 @@ final class UnaskedAnswers {
       return "the wait of " + call.actor() + " times out";
     } else if (call.isAbandoned()) {
       return "the wait of " + call.actor() + " finds the mutex abandoned";
+    } else if (call.isCrashed()) {
+      return "the process crashes with an access violation";
     } else if (!call.isOutOfTheOrdinary()) {
       return call.actor() + " goes on";
     }

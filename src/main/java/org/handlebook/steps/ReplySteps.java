@@ -51,6 +51,12 @@ public final class ReplySteps {
     lastReply().succeedsWith(error);
   }
 
+  @Then("the process crashes with an access violation")
+  @Then("프로세스가 접근 위반으로 비정상 종료된다")
+  public void crashes() {
+    lastReply().crashes();
+  }
+
   @Then("it leaves the last error alone")
   @Then("마지막 오류는 그대로이다/그대로다")
   public void leavesLastError() {

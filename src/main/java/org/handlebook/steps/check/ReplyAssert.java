@@ -97,6 +97,14 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
+  /** It did not come back: it used memory that its process cannot use so. */
+  public ReplyAssert crashes() {
+    if (!actual.isCrashed()) {
+      throw failed("to crash its process");
+    }
+    return this;
+  }
+
   /** It came back without refusal, and left that last error behind. */
   public ReplyAssert succeedsWith(Win32Error expected) {
     succeeds();
