@@ -71,3 +71,9 @@ Rule: A form that exists for one kind of object exists for all where it means so
     When "Other" waits for hGo
     And "App" sets hEvent
     Then the wait of "Other" is satisfied
+
+  Scenario: One of a unit
+    Given "App" creates an event as hEvent
+    When "App" waits for hEvent for at most 1 millisecond
+    And 1 millisecond passes
+    Then the wait of "App" times out

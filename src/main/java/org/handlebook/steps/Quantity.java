@@ -37,7 +37,7 @@ final class Quantity {
 
   private static int factor(String what, String unit) {
     return switch (unit) {
-      case "", "bytes", "byte", "바이트", "ms", "milliseconds", "밀리초" -> 1;
+      case "", "bytes", "byte", "바이트", "ms", "millisecond", "milliseconds", "밀리초" -> 1;
       case "seconds", "second", "초" -> 1000;
       case "minutes", "minute", "분" -> 60_000;
       case "KB", "kilobytes", "kilobyte", "킬로바이트" -> 1024;
