@@ -95,6 +95,10 @@ final class PlainProgram {
     said.lines()
         .map(line -> line.strip().split(" "))
         .filter(words -> words.length == 3)
-        .forEach(w -> answers.get(Integer.parseInt(w[0])).put(w[1], w[2]));
+        .forEach(
+            w ->
+                answers
+                    .computeIfAbsent(Integer.valueOf(w[0]), any -> new TreeMap<>())
+                    .put(w[1], w[2]));
   }
 }

@@ -92,16 +92,38 @@ final class PlayTest {
     Path receiver = project.at("receiver.c");
     Files.writeString(
         receiver,
-        "#include <windows.h>\n#include <stdio.h>\nint main(void) { char text[20] = {0}; DWORD n;\n"
-            + "HANDLE slot = CreateMailslot(TEXT(\"\\\\\\\\.\\\\mailslot\\\\box\"), 0, MAILSLOT_WAIT_FOREVER, NULL);\n"
-            + "ReadFile(slot, text, 19, &n, NULL); printf(\"got %s\", text); CloseHandle(slot); return 0; }\n");
+        """
+        #include <windows.h>
+        #include <stdio.h>
+        int main(void) {
+          char text[20] = {0};
+          DWORD n;
+          HANDLE slot = CreateMailslot(TEXT("\\\\\\\\.\\\\mailslot\\\\box"), 0, MAILSLOT_WAIT_FOREVER, NULL);
+          ReadFile(slot, text, 19, &n, NULL);
+          printf("got %s", text);
+          CloseHandle(slot);
+          return 0;
+        }
+        """);
     Path sender = project.at("sender.c");
     Files.writeString(
         sender,
-        "#include <windows.h>\n#include <stdio.h>\n#include <string.h>\nint main(void) { char line[20]; DWORD n;\n"
-            + "HANDLE slot = CreateFile(TEXT(\"\\\\\\\\.\\\\mailslot\\\\box\"), GENERIC_WRITE, FILE_SHARE_READ, NULL,"
-            + " OPEN_EXISTING, 0, NULL);\nfgets(line, 20, stdin); WriteFile(slot, line, (DWORD) strlen(line), &n, NULL);\n"
-            + "CloseHandle(slot); return 0; }\n");
+        """
+        #include <windows.h>
+        #include <stdio.h>
+        #include <string.h>
+        int main(void) {
+          char line[20];
+          DWORD n;
+          HANDLE slot =
+              CreateFile(
+                  TEXT("\\\\\\\\.\\\\mailslot\\\\box"), GENERIC_WRITE, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
+          fgets(line, 20, stdin);
+          WriteFile(slot, line, (DWORD) strlen(line), &n, NULL);
+          CloseHandle(slot);
+          return 0;
+        }
+        """);
     Path input = Files.writeString(project.at("input.txt"), "hello\n");
 
     int code =

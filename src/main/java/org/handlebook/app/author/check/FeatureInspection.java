@@ -126,7 +126,7 @@ final class FeatureInspection {
   }
 
   private void report(StepInspection.Problem problem) {
-    report(problem.line(), problem.column(), problem.kind(), problem.arguments());
+    report(problem.line(), problem.column(), problem.kind(), problem.arguments().toArray());
   }
 
   private void programs(SentenceMatcher.Match match, Step written, Set<String> programs) {

@@ -23,7 +23,7 @@ final class StepInspection {
   private final List<SentenceMatcher.Match> matches;
 
   /** Something that is wrong with it. */
-  record Problem(int line, int column, String kind, Object... arguments) {}
+  record Problem(int line, int column, String kind, List<Object> arguments) {}
 
   StepInspection(FeatureCheck check, Language language, PickleStep step, Step written) {
     this.check = check;
@@ -80,8 +80,7 @@ final class StepInspection {
                 row.getLocation().getLine().intValue(),
                 row.getCells().get(0).getLocation().getColumn().orElse(1L).intValue(),
                 "key",
-                key,
-                String.join(", ", keysOf(match))));
+                List.of(key, String.join(", ", keysOf(match)))));
       }
     }
   }
@@ -112,6 +111,9 @@ final class StepInspection {
   private void report(String kind, Object... arguments) {
     problems.add(
         new Problem(
-            FeatureInspection.line(written), FeatureInspection.column(written), kind, arguments));
+            FeatureInspection.line(written),
+            FeatureInspection.column(written),
+            kind,
+            List.of(arguments)));
   }
 }
