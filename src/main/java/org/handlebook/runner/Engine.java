@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handlebook.runner.gherkin.FeatureListener;
+import org.handlebook.runner.glue.ScenarioObjects;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Engine {
     parameters.put(Constants.GLUE_PROPERTY_NAME, glue());
     parameters.put(Constants.PLUGIN_PROPERTY_NAME, MessagePlugin.class.getName());
     parameters.put(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true");
-    parameters.put(Constants.OBJECT_FACTORY_PROPERTY_NAME, "io.cucumber.picocontainer.PicoFactory");
+    parameters.put(Constants.OBJECT_FACTORY_PROPERTY_NAME, objectFactory());
     parameters.put(
         Constants.JUNIT_PLATFORM_SHORT_NAMING_STRATEGY_EXAMPLE_NAME_PROPERTY_NAME, "pickle");
     if (request.threads() > 1 && isWorthThreads(files)) {
@@ -124,6 +125,13 @@ final class Engine {
       return request.glue() + TOLERANT;
     }
     return request.glue().equals(RunRequest.SENTENCES) ? request.glue() + CHOSEN : request.glue();
+  }
+
+  /** Other people's steps may need all that a container can do. */
+  private String objectFactory() {
+    return request.glue().equals(RunRequest.SENTENCES)
+        ? ScenarioObjects.class.getName()
+        : "io.cucumber.picocontainer.PicoFactory";
   }
 
   private void runInParallel(Map<String, String> parameters) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.State;
 import org.handlebook.system.ThreadRef;
-import org.jspecify.annotations.Nullable;
+import org.handlebook.win32.RecordComponents;
 
 /** The fields of states as traces have them. */
 final class StateFields {
@@ -36,21 +36,13 @@ final class StateFields {
   /** Returns the fields of a state by their names, without those that have no value. */
   static Map<String, Object> of(State state, Function<ThreadRef, String> names) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (RecordComponent component : state.getClass().getRecordComponents()) {
-      Object value = value(state, component);
+    for (RecordComponent component : RecordComponents.of(state.getClass())) {
+      Object value = RecordComponents.get(component, state);
       if (value != null) {
         fields.put(
             component.getName(), value instanceof ThreadRef thread ? names.apply(thread) : value);
       }
     }
     return fields;
-  }
-
-  private static @Nullable Object value(State state, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(state);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
   }
 }

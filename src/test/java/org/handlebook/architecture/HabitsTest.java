@@ -50,6 +50,7 @@ class HabitsTest {
           Pattern.class,
           Path.class,
           Charset.class,
+          ClassValue.class,
           Duration.class,
           ObjectType.class,
           ObjectType.Implied.class,

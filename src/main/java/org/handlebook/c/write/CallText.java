@@ -1,6 +1,5 @@
 package org.handlebook.c.write;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
 import org.handlebook.win32.ParameterText;
 import org.handlebook.win32.ProcessCall.CreateProcess;
+import org.handlebook.win32.RecordComponents;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of one call, from its record and the function's prototype. */
@@ -33,18 +33,10 @@ public final class CallText {
   /** Returns what a call is given, by the names of the parameters. */
   public static Map<String, @Nullable Object> inputs(Call<?> call) {
     Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
-    for (RecordComponent component : call.getClass().getRecordComponents()) {
-      inputs.put(component.getName(), read(component, call));
+    for (RecordComponent component : RecordComponents.of(call.getClass())) {
+      inputs.put(component.getName(), RecordComponents.get(component, call));
     }
     return inputs;
-  }
-
-  private static @Nullable Object read(RecordComponent component, Call<?> call) {
-    try {
-      return component.getAccessor().invoke(call);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component + " of " + call, e);
-    }
   }
 
   /** As they stand between the parentheses. */

@@ -16,6 +16,7 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class AnswerReader {
   /** Returns an answer that is the word itself. */
   private static Answer simple(Class<?> type, long word) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (RecordComponent component : CallTypes.components(type)) {
+    for (RecordComponent component : RecordComponents.of(type)) {
       values.add(of(component.getType(), word));
     }
     return (Answer) CallTypes.make(type, values);
@@ -185,7 +186,7 @@ public final class AnswerReader {
               words.get(structure.get().name()));
     }
     List<@Nullable Object> values = new ArrayList<>();
-    for (RecordComponent component : CallTypes.components(type)) {
+    for (RecordComponent component : RecordComponents.of(type)) {
       long address = words.get(component.getName());
       values.add(
           component.getType() == Bytes.class

@@ -15,6 +15,7 @@ import org.handlebook.win32.Bytes;
 import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,8 @@ public final class AnswerWriter {
   }
 
   private void add(Object record) {
-    for (RecordComponent component : CallTypes.components(record.getClass())) {
-      Object value = CallTypes.get(component, record);
+    for (RecordComponent component : RecordComponents.of(record.getClass())) {
+      Object value = RecordComponents.get(component, record);
       if (value != null) {
         outputs.put(component.getName(), value);
       }

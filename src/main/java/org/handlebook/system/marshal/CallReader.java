@@ -13,6 +13,7 @@ import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.Overlapped;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.StartupInfo;
@@ -42,7 +43,7 @@ public final class CallReader {
   public Call<?> call() {
     Class<?> record = Objects.requireNonNull(CallTypes.all().get(words.prototype().name()));
     List<@Nullable Object> components = new ArrayList<>();
-    for (RecordComponent component : CallTypes.components(record)) {
+    for (RecordComponent component : RecordComponents.of(record)) {
       int index = words.prototype().index(component.getName()).orElseThrow();
       Object value = value(component.getType(), words.parameters().get(index), words.get(index));
       if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

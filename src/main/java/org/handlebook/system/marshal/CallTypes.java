@@ -1,7 +1,6 @@
 package org.handlebook.system.marshal;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.UntypedCall;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,6 @@ public final class CallTypes {
     return BY_NAME;
   }
 
-  /** Returns the components of a record, in order. */
-  public static List<RecordComponent> components(Class<?> record) {
-    return List.of(record.getRecordComponents());
-  }
-
   /**
    * Returns what a function answers, a class or a parameterised {@code Stored}: {@code record
    * CloseHandle(…) implements HandleCall<Answer.Bool>} answers a Bool.
@@ -51,20 +46,13 @@ public final class CallTypes {
   public static Object make(Class<?> record, List<@Nullable Object> values) {
     try {
       Class<?>[] types =
-          components(record).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+          RecordComponents.of(record).stream()
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
       Constructor<?> constructor = record.getDeclaredConstructor(types);
       return constructor.newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + record + " of " + values, e);
-    }
-  }
-
-  /** Returns the value of a component. */
-  public static @Nullable Object get(RecordComponent component, Object record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
     }
   }
 }

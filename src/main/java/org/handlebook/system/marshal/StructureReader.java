@@ -8,6 +8,7 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Surface;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcThreadAttributeList;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class StructureReader {
   /** Returns the record that a structure says; what it does not have is 0. */
   <T> T read(Class<T> record, CType.Struct type, long address) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (RecordComponent component : CallTypes.components(record)) {
+    for (RecordComponent component : RecordComponents.of(record)) {
       Class<?> wanted = component.getType();
       if (component.getName().equals("address")) {
         values.add(address);

@@ -2,6 +2,7 @@ package org.handlebook.system.marshal;
 
 import java.lang.reflect.RecordComponent;
 import org.handlebook.c.header.CType;
+import org.handlebook.win32.RecordComponents;
 
 /** Stores records as structures, by the names of the records' components. */
 final class StructureWriter {
@@ -13,8 +14,8 @@ final class StructureWriter {
 
   /** Stores those components of a record that the structure has. */
   void write(Object record, CType.Struct type, long address) {
-    for (RecordComponent component : CallTypes.components(record.getClass())) {
-      Object value = CallTypes.get(component, record);
+    for (RecordComponent component : RecordComponents.of(record.getClass())) {
+      Object value = RecordComponents.get(component, record);
       StructureReader.find(type, component.getName())
           .filter(field -> field.type().isScalar() && value != null)
           .ifPresent(

@@ -40,9 +40,12 @@ final class OperationCalls {
   /** The OVERLAPPED structures in each process's memory, by their addresses. */
   private final Map<ProcessObject, Map<Long, Irp>> structures = new HashMap<>();
 
-  OperationCalls(Kernel kernel, Dispatch dispatch) {
+  OperationCalls(Kernel kernel) {
     this.io = kernel.io();
     this.waits = kernel.waits();
+  }
+
+  void serve(Dispatch dispatch) {
     dispatch.on(ReadFile.class, this::readFile);
     dispatch.on(WriteFile.class, this::writeFile);
     dispatch.on(FlushFileBuffers.class, this::flushFileBuffers);

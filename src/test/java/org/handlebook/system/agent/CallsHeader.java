@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handlebook.system.agent.wire.CallTable;
-import org.handlebook.system.agent.wire.RecordComponents;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityDescriptor;
 
 /** The calls of the surface as C: what the agent is compiled with. */

@@ -9,7 +9,6 @@ import org.handlebook.system.agent.scenario.ChannelNames;
 import org.handlebook.system.agent.scenario.ObjectRegistry;
 import org.handlebook.system.agent.wire.Item.RowItem;
 import org.handlebook.system.agent.wire.Observer.ObjectSeen;
-import org.handlebook.system.agent.wire.RecordComponents;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -17,6 +16,7 @@ import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.PipeCall.CreateNamedPipe;
 import org.handlebook.win32.PipeCall.CreatePipe;
 import org.handlebook.win32.PipeEnds;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimerEx;
 
@@ -72,9 +72,9 @@ final class ObjectClassifier {
 
   /** Returns the name that a call gives to what it makes, or "". */
   static String name(Call<?> call) {
-    for (RecordComponent component : call.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordComponents.of(call.getClass())) {
       if (NAMES.contains(component.getName())
-          && RecordComponents.get((Record) call, component) instanceof String name) {
+          && RecordComponents.get(component, call) instanceof String name) {
         return name;
       }
     }

@@ -14,12 +14,12 @@ import org.handlebook.system.agent.wire.ThreadMemory;
 import org.handlebook.system.marshal.AnswerReader;
 import org.handlebook.system.marshal.AnswerWriter;
 import org.handlebook.system.marshal.ArgumentWords;
-import org.handlebook.system.marshal.CallTypes;
 import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.system.marshal.MemoryReader;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Word;
 
@@ -65,9 +65,9 @@ public final class WordCalls {
   /** Returns the words with which those inputs that are others here are given as they are here. */
   private static List<Long> scaled(RawCall<?> raw, Call<?> here, ProcessMemory memory) {
     List<Long> words = new ArrayList<>(raw.arguments());
-    for (RecordComponent component : CallTypes.components(here.getClass())) {
-      Object value = CallTypes.get(component, here);
-      if (!Objects.equals(value, CallTypes.get(component, raw.call()))
+    for (RecordComponent component : RecordComponents.of(here.getClass())) {
+      Object value = RecordComponents.get(component, here);
+      if (!Objects.equals(value, RecordComponents.get(component, raw.call()))
           && value instanceof Number number) {
         int index = ArgumentWords.of(raw).prototype().index(component.getName()).orElseThrow();
         CType type = ArgumentWords.of(raw).prototype().parameters().get(index).type();

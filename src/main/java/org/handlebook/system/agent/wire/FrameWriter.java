@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,8 @@ final class FrameWriter {
 
   /** Returns the components of a record, in order. */
   FrameWriter components(Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = RecordComponents.get(record, component);
+    for (RecordComponent component : RecordComponents.of(record.getClass())) {
+      Object value = RecordComponents.get(component, record);
       if (RecordComponents.isNullable(component, Handle.class)) {
         nullable((Handle) value);
       } else if (RecordComponents.isNullable(component, Integer.class)) {
