@@ -1,6 +1,7 @@
 package org.handlebook;
 
 import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
+import static io.cucumber.junit.platform.engine.Constants.OBJECT_FACTORY_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -38,6 +39,9 @@ final class FeaturesSuiteTest {
   @IncludeEngines("cucumber")
   @SelectDirectories(RESOURCES + "leftout")
   @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.handlebook.steps")
+  @ConfigurationParameter(
+      key = OBJECT_FACTORY_PROPERTY_NAME,
+      value = "org.handlebook.runner.glue.ScenarioObjects")
   @ConfigurationParameter(key = PLUGIN_PROPERTY_NAME, value = "org.handlebook.NothingLeftOut")
   static final class WithEmptyScenario {
     @AfterSuite

@@ -172,7 +172,7 @@ public abstract class FileObject extends DispatcherObject {
   protected void cleanup() {}
 
   final void submit(Irp irp) {
-    signaled = false;
+    signaled &= irp.leavesSignal();
     requests.add(irp);
     if (!synchronous || requests.size() == 1) {
       irp.start();
@@ -190,7 +190,7 @@ public abstract class FileObject extends DispatcherObject {
     }
     wake();
     if (synchronous && !requests.isEmpty() && !requests.get(0).isStarted()) {
-      signaled = false;
+      signaled &= requests.get(0).leavesSignal();
       requests.get(0).start();
     }
     cleanupOnceIdle();

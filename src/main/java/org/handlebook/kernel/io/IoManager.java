@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * blocked by it {@linkplain #await waits}. A thread's operations are broken off when it ends.
  */
 public final class IoManager implements ProcessNotify {
+  private static final Consumer<Irp> DONE = irp -> irp.complete(NtStatus.SUCCESS);
+
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Waits waits;
@@ -117,7 +119,12 @@ public final class IoManager implements ProcessNotify {
   public Outcome<Irp> turn(Caller caller, long handle) {
     return handles
         .reference(caller, handle, FileObject.TYPE, 0)
-        .then(file -> begin(caller, file, null, irp -> irp.complete(NtStatus.SUCCESS)));
+        .map(
+            file -> {
+              Irp turn = new Irp(file, caller, null, null, DONE, irp -> completed(irp, null));
+              turn.leaveSignal();
+              return submit(turn);
+            });
   }
 
   /**
@@ -144,13 +151,17 @@ public final class IoManager implements ProcessNotify {
       Consumer<Irp> work) {
     Long position = overlap == null ? null : (Long) overlap.position();
     Irp irp = new Irp(file, caller, event, position, work, done -> completed(done, event));
-    underWay.add(irp);
-    objects.keep(file, KeptBy.AN_OPERATION);
     if (event != null) {
       objects.keep(event, KeptBy.AN_OPERATION);
       event.reset();
     }
-    file.submit(irp);
+    return submit(irp);
+  }
+
+  private Irp submit(Irp irp) {
+    underWay.add(irp);
+    objects.keep(irp.file(), KeptBy.AN_OPERATION);
+    irp.file().submit(irp);
     return irp;
   }
 

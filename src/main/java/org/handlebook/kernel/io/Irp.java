@@ -31,6 +31,7 @@ public final class Irp {
   private final Consumer<Irp> whenComplete;
   private boolean started;
   private boolean pended;
+  private boolean leavesSignal;
   private Clock.@Nullable Alarm alarm;
   private Runnable whenForgotten = () -> {};
   private NtStatus status = NtStatus.PENDING;
@@ -54,6 +55,15 @@ public final class Irp {
 
   public FileObject file() {
     return file;
+  }
+
+  /** Lets it neither reset nor signal the file object: it is a turn alone, and no device works. */
+  void leaveSignal() {
+    leavesSignal = true;
+  }
+
+  boolean leavesSignal() {
+    return leavesSignal;
   }
 
   /** Returns the thread that asked for the operation. */
@@ -186,7 +196,7 @@ public final class Irp {
    *     read_pipe_test
    */
   boolean signal() {
-    if (!pended && status.isError()) {
+    if (leavesSignal || (!pended && status.isError())) {
       return false;
     }
     if (event != null) {

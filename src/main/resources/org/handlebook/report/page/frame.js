@@ -46,9 +46,9 @@ function differenceNote(difference) {
 }
 
 /* Why a step does not hold: what was expected and what was there; what may have been thought instead, and the rule that settles it. */
-function failure(step) {
+function failure(step, label = t('why-not')) {
   const thought = step.misconception;
-  return step.message ? el('section', {class: 'failure', 'aria-label': t('why-not')},
+  return step.message ? el('section', {class: 'failure', 'aria-label': label},
     el('pre', {class: 'message', tabindex: 0}, step.message),
     thought ? el('div', {class: 'misconception'}, el('h2', {}, t('misconception')), el('p', {}, pick(thought)),
       thought.rule ? el('p', {}, el('a', {href: address('rules', thought.rule)}, t('settled-by', thought.rule))) : null) : null) : null;

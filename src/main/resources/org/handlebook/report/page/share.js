@@ -18,7 +18,7 @@ function shareDialog(film) {
 
 function iframeOf(film) {
   const place = location.href.split('#')[0] + address('scenario', film.scenario.key, String(film.number), {...film.query, embed: 'yes'});
-  return '<iframe src="' + svg.escaped(place) + '" width="1100" height="700" title="' + svg.escaped(film.scenario.name) + '"></iframe>';
+  return '<iframe src=' + '"' + svg.escaped(place) + '" width="1100" height="700" title="' + svg.escaped(film.scenario.name) + '"></iframe>';
 }
 
 function save(content, type, name) {
@@ -53,8 +53,8 @@ async function filmPage(film) {
   }
   const script = document.querySelector('script:not([type])').textContent;
   return '<!DOCTYPE html>\n<html lang="en">\n<head>' + document.head.innerHTML + '</head>\n<body>\n<main id="main"><h1>' + svg.escaped(film.scenario.name) + '</h1></main>\n' +
-    '<script type="application/json" id="index">' + JSON.stringify(told.index).replace(/</g, '\\u003c') + '<\/script>\n<script>' + script + '<\/script>\n' +
-    blocks.map((block, i) => '<script type="application/octet-stream;base64" id="block-' + i + '">' + block + '<\/script>\n').join('') + '</body>\n</html>\n';
+    '<\script type="application/json" id="index">' + JSON.stringify(told.index).replace(/</g, '\\u003c') + '<\/script>\n<\script>' + script + '<\/script>\n' +
+    blocks.map((block, i) => '<\script type="application/octet-stream;base64" id="block-' + i + '">' + block + '<\/script>\n').join('') + '</body>\n</html>\n';
 }
 
 /* The index with one scenario, and that scenario in it; its rule and claims stay told. */
@@ -92,13 +92,13 @@ async function paperView(root) {
   const found = scenarios.filter(scenario => !isExpected(statusOf(scenario)) && statusOf(scenario) !== 'not-run');
   const parts = [];
   for (const scenario of found.slice(0, MOST_ON_PAPER)) {
-    parts.push(await onPaper(scenario));
+    parts.push(await onPaper(scenario, parts.length + 1));
   }
   refill(root, el('h1', {}, t('does-not-hold')), el('p', {class: 'take'}, el('button', {type: 'button', onclick: () => print()}, t('print'))), parts,
     found.length > MOST_ON_PAPER ? el('p', {}, t('more', found.length - MOST_ON_PAPER)) : null);
 }
 
-async function onPaper(scenario) {
+async function onPaper(scenario, number) {
   const system = index.systems.findIndex((one, i) => scenario.runs[i] && statusOn(scenario, i) === statusOf(scenario));
   const steps = await details(scenario, system);
   const at = firstOfInterest(steps) - 1;
@@ -107,7 +107,7 @@ async function onPaper(scenario) {
   const said = step ? told(step, scenario) : null;
   return el('article', {class: 'on-paper'}, el('h2', {lang: scenario.feature.language}, sign(statusOf(scenario)), scenario.name, exampleOf(scenario)),
     el('p', {class: 'soft'}, scenario.feature.title, ' \u00b7 ', placeOf(scenario), index.systems.length > 1 ? ' \u00b7 ' + index.systems[system].name : null),
-    said ? [el('p', {class: 'said', lang: said.language}, el('span', {class: 'keyword'}, said.keyword), said.text), failure(step), outcomeTable(step, said, film[at].trace.world),
+    said ? [el('p', {class: 'said', lang: said.language}, el('span', {class: 'keyword'}, said.keyword), said.text), failure(step, t('why-not') + ' (' + number + ')'), outcomeTable(step, said, film[at].trace.world),
       drawing(film[at], said.keyword + said.text, {sides: sides(film), findings: findingsOf(step, film[at].trace.world, said)})] : null);
 }
 

@@ -71,7 +71,8 @@ final class OtherSystemTest {
     assertThat(system.report("index.html"))
         .contains("<h1>1 of 2 scenarios holds, 1 differs as is known</h1>");
     assertThat(system.steps())
-        .contains("\"line\":5,\"status\":\"differs\",\"other\":{\"language\":\"ko\",")
+        .contains(
+            "\"line\":5,\"status\":\"differs\",\"outcome\":true,\"other\":{\"language\":\"ko\",")
         .contains("},\"differences\":[{\"id\":\"mailslot-inherit\"")
         .contains("\"line\":6,\"status\":\"passed\"");
   }

@@ -51,7 +51,7 @@ class MessageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4", "0", "\"next\"", "2.5", "-1"})
+  @ValueSource(strings = {"5", "0", "\"next\"", "2.5", "-1"})
   void doesNotGuessAtTracesOfAnUnknownFormat(String format) throws IOException {
     Path other = ofFormat("\\\"format\\\":" + format.replace("\"", "\\\""));
     String where = "m:" + (1 + Files.readString(other).lines().toList().indexOf(firstTrace(other)));

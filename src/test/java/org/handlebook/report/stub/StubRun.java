@@ -36,6 +36,7 @@ public final class StubRun {
         .configurationParameter("cucumber.glue", "org.handlebook.report.stub")
         .configurationParameter("cucumber.plugin", "org.handlebook.runner.MessagePlugin")
         .configurationParameter("cucumber.publish.quiet", "true")
+        .configurationParameter("cucumber.object-factory", "io.cucumber.picocontainer.PicoFactory")
         .configurationParameter("cucumber.execution.parallel.enabled", "true")
         .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
         .configurationParameter("cucumber.execution.parallel.config.fixed.parallelism", "2")
