@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * blocked by it {@linkplain #await waits}. A thread's operations are broken off when it ends.
  */
 public final class IoManager implements ProcessNotify {
-  private static final Consumer<Irp> DONE = irp -> irp.complete(NtStatus.SUCCESS);
-
   private final ObjectManager objects;
   private final HandleManager handles;
   private final Waits waits;
@@ -121,7 +119,14 @@ public final class IoManager implements ProcessNotify {
         .reference(caller, handle, FileObject.TYPE, 0)
         .map(
             file -> {
-              Irp turn = new Irp(file, caller, null, null, DONE, irp -> completed(irp, null));
+              Irp turn =
+                  new Irp(
+                      file,
+                      caller,
+                      null,
+                      null,
+                      irp -> irp.complete(NtStatus.SUCCESS),
+                      done -> completed(done, null));
               turn.leaveSignal();
               return submit(turn);
             });
