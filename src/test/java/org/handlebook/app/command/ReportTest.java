@@ -194,6 +194,7 @@ final class ReportTest {
         .text(file)
         .replaceAll("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC", "TIME")
         .replaceAll(" time=\"[0-9.]+\"", "")
+        .replaceAll(" timestamp=\"[^\"]+\"", "")
         .replaceAll("\"seconds\":[0-9.]+", "\"seconds\":0")
         .replaceAll("\\[(\\d+),\\d+,(\\d+),(\\d+)([,\\]])", "[$1,0,$2,$3$4");
   }
