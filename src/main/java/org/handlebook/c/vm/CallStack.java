@@ -62,15 +62,7 @@ final class CallStack {
     if (end > limit) {
       return false;
     }
-    if (++depth == fps.length) {
-      grow();
-    }
-    fps[depth] = fp;
-    varyings[depth] = varying;
-    tops[depth] = top;
-    returns[depth] = returnTo;
-    bases[depth] = base;
-    functions[depth] = function;
+    open(function, returnTo, base);
     fp = begin;
     varying = vary;
     top = end;
@@ -81,6 +73,13 @@ final class CallStack {
   void revisit(int frame, int returnTo, int base) {
     long itsFp = frame == depth ? fp : fps[frame + 1];
     long itsVarying = frame == depth ? varying : varyings[frame + 1];
+    open(functions[frame], returnTo, base);
+    fp = itsFp;
+    varying = itsVarying;
+  }
+
+  /** Keeps what the frame that was innermost so far needs when it goes on. */
+  private void open(@Nullable CompiledFunction function, int returnTo, int base) {
     if (++depth == fps.length) {
       grow();
     }
@@ -89,9 +88,7 @@ final class CallStack {
     tops[depth] = top;
     returns[depth] = returnTo;
     bases[depth] = base;
-    functions[depth] = functions[frame];
-    fp = itsFp;
-    varying = itsVarying;
+    functions[depth] = function;
   }
 
   private void grow() {
