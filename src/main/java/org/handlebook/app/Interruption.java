@@ -21,7 +21,7 @@ final class Interruption implements AutoCloseable {
     context.err().flush();
   }
 
-  /** The command has ended by itself. */
+  /** Takes the hook back: the command has ended by itself. */
   @Override
   public void close() {
     try {

@@ -20,7 +20,7 @@ public final class KnownDifferences {
   public record Place(String feature, int line) {}
 
   /**
-   * What is known of a system.
+   * Collects what is known of a system.
    *
    * @param system its stamp
    */

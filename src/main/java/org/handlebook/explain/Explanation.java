@@ -58,7 +58,10 @@ public final class Explanation {
     return lines;
   }
 
-  /** {@code hMail (0x4) in "Child": inherited by CreateProcess from "Parent", features/…:7}. */
+  /**
+   * Describes a row: {@code hMail (0x4) in "Child": inherited by CreateProcess from "Parent",
+   * features/…:7}.
+   */
   public String describe(ProcessRef process, RowState row) {
     String where = recorder.step(row.origin()).map(step -> ", " + step).orElse("");
     return handle(process, row.handle())

@@ -29,7 +29,7 @@ import org.handlebook.trace.Recorder;
 public final class Misconceptions {
   private final Map<String, Predicate<FailedExpectation>> signatures = new LinkedHashMap<>();
 
-  /** For a scenario as it stands now. */
+  /** Looks for misconceptions in a scenario as it stands now. */
   public Misconceptions(Recorder recorder) {
     TableSignatures tables = new TableSignatures(recorder);
     ObjectSignatures objects = new ObjectSignatures(recorder);

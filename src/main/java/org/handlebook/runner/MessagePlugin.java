@@ -22,13 +22,13 @@ public final class MessagePlugin implements ConcurrentEventListener {
   private final boolean own;
   private final FailureLanguage language = new FailureLanguage();
 
-  /** For a run that is bound by {@link RunScope}; without one, reports go to {@code reports}. */
+  /** Serves a run that is bound by {@link RunScope}; without one, reports go to {@code reports}. */
   public MessagePlugin() {
     this("reports");
   }
 
   /**
-   * For a run that is bound by {@link RunScope}; without one, reports go to the given directory.
+   * Serves a run that is bound by {@link RunScope}; without one, reports go to the given directory.
    */
   public MessagePlugin(String directory) {
     Optional<MessageSink> bound = RunScope.current(MessageSink.class);

@@ -15,7 +15,7 @@ public record Shard(int index, int total) {
   private static final Pattern WORDS = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
 
   /**
-   * A shard.
+   * Takes one part of several.
    *
    * @throws UsageError when there is no such
    */
@@ -47,7 +47,7 @@ public record Shard(int index, int total) {
     return scenario.stableHash() % total == index - 1;
   }
 
-  /** As a person writes it. */
+  /** Writes it as a person does. */
   @Override
   public String toString() {
     return index + "/" + total;

@@ -80,7 +80,7 @@ final class ShardPlan {
     return part == null ? shard.has(scenario) : part == shard.index();
   }
 
-  /** As stamps say it: the shard, and by which plan, where there is one. */
+  /** Writes it as stamps say it: the shard, and by which plan, where there is one. */
   @Override
   public String toString() {
     return parts.isEmpty() ? shard.toString() : shard + " by " + Long.toHexString(digest());

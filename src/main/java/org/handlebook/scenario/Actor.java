@@ -7,7 +7,7 @@ package org.handlebook.scenario;
  * @param thread the thread's name, or "" for the first thread
  */
 public record Actor(String process, String thread) {
-  /** As English sentences name it. */
+  /** Names it as English sentences do. */
   @Override
   public String toString() {
     return thread.isEmpty()

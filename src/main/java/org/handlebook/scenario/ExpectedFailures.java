@@ -88,7 +88,7 @@ public final class ExpectedFailures {
     scenario.attach(note.mediaType(), note.json());
   }
 
-  /** A step held; if it should not have, that is said at the end. */
+  /** Notes that a step held; if it should not have, that is said at the end. */
   public void held(StepLocation step) {
     if (occurred.isEmpty()) {
       expectedAt(step).ifPresent(held::add);

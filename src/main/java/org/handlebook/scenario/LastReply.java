@@ -83,7 +83,7 @@ public final class LastReply {
     return latest.values().stream().filter(ActorCall::isWaiting).map(ActorCall::actor).toList();
   }
 
-  /** The last call of that actor; the asking step now has asked about it. */
+  /** Returns the last call of that actor; the asking step now has asked about it. */
   public ActorCall ask(Actor actor) {
     ActorCall call = latest.get(actor);
     if (call == null) {

@@ -100,14 +100,14 @@ public final class ProgramRunner implements Host {
     return system.underTest().isRunning(thread);
   }
 
-  /** What the name means is looked up at once: a program may close the handle in the same step. */
+  /** Looks up at once what the name means: a program may close the handle in the same step. */
   @Override
   public void name(ThreadRef thread, String name, Handle handle) {
     names.handles().bind(thread.process(), new HandleName(name), handle);
     names.settle(system.underTest().snapshot());
   }
 
-  /** The process is called by the program's name; the second of that name gets a number. */
+  /** Calls the process by the program's name; the second of that name gets a number. */
   @Override
   public ThreadRef enter(ThreadRef creator, String program, ProcessInformation child) {
     ThreadRef first = system.underTest().firstThread(child.dwProcessId());

@@ -46,7 +46,10 @@ public final class ReadWriteSteps {
     read(actor, file, most);
   }
 
-  /** The one step that acts and looks: a conversation would be twice as long without it. */
+  /**
+   * Reads, and looks at what was read: the one step that does both, since a conversation would be
+   * twice as long without it.
+   */
   @Then("{actor} reads {name} from {handle}")
   @Then("{actor}이/가/은/는 {name}을/를 {handle}에서 읽는다")
   public void reads(Actor actor, String text, HandleName file) {

@@ -71,7 +71,7 @@ public final class TextbookSteps {
   }
 
   /**
-   * Any value that is free may come next; here the scenario says which, so that it can reuse one.
+   * Chooses the next handle's value: any that is free may come, and so the scenario can reuse one.
    */
   @Given("the next handle that {process} receives has the value of {handle}")
   @Given("{process}의 다음 핸들은 {handle}와/과 값이 같다")

@@ -93,7 +93,7 @@ public final class Vocabulary {
     return KindWords.of(text).orElseThrow();
   }
 
-  /** Several handles: {@code hFirst and hSecond}, {@code hA, hB and hC}, {@code hA와 hB}. */
+  /** Reads several handles: {@code hFirst and hSecond}, {@code hA, hB and hC}, {@code hA와 hB}. */
   @ParameterType(
       "[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: to |부터 )[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:까지)?|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:(?:, | and |와 |과 )[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*)+")
   public List<HandleName> handles(String text) {

@@ -19,7 +19,7 @@ public sealed interface Reply<R extends Answer> {
    */
   record Returned<R extends Answer>(R answer, int lastError, boolean lastErrorSet, long word)
       implements Reply<R> {
-    /** Returned from a call that was not made with words. */
+    /** Holds what was returned from a call that was not made with words. */
     public Returned(R answer, int lastError, boolean lastErrorSet) {
       this(answer, lastError, lastErrorSet, 0);
     }

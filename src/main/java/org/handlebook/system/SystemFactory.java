@@ -15,7 +15,7 @@ public interface SystemFactory extends AutoCloseable {
   int width();
 
   /**
-   * A system for one scenario, on which nothing has happened yet; waits until one is free.
+   * Opens a system for one scenario, on which nothing has happened yet; waits until one is free.
    *
    * @throws SystemFailure if the system cannot give one
    */

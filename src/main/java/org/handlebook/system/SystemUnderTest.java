@@ -121,7 +121,7 @@ public interface SystemUnderTest extends AutoCloseable {
   boolean passUntilSomethingHappens();
 
   /**
-   * Somebody types at the console that a process has; needs {@link Capability#COMMAND_PROMPT}.
+   * Types at the console that a process has; needs {@link Capability#COMMAND_PROMPT}.
    *
    * @param line with the end of the line; "" for the end of the input
    */
@@ -133,8 +133,8 @@ public interface SystemUnderTest extends AutoCloseable {
   SystemSnapshot snapshot();
 
   /**
-   * The next row of the process shall have this value, and the next object lie at this address, or
-   * at any for {@link #ANY_ADDRESS}; needs {@link Capability#TEXTBOOK_VALUES}.
+   * Forces the value of the process's next row, and the address of the next object, or at any for
+   * {@link #ANY_ADDRESS}; needs {@link Capability#TEXTBOOK_VALUES}.
    */
   void forceHandle(ProcessRef process, Handle handle, long address);
 

@@ -30,7 +30,8 @@ public final class Likeness {
   }
 
   /**
-   * From 0, nothing in common, to 1, the same: by their letters and by their words in any order.
+   * Compares two sentences, from 0, nothing in common, to 1, the same: by their letters and by
+   * their words in any order.
    */
   public static double ofSentences(String a, String b) {
     int longer = Math.max(1, Math.max(a.length(), b.length()));

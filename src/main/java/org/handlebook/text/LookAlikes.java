@@ -23,7 +23,7 @@ public final class LookAlikes {
    * @param instead what to write; "" when it is to be left out
    */
   public record LookAlike(int column, int letter, String instead) {
-    /** For example: no-break space (U+00A0) at column 12; write a space. */
+    /** Describes it, for example: no-break space (U+00A0) at column 12; write a space. */
     public Text text() {
       return Text.of(LookAlikes.class, "look.alike", what(), remedy());
     }
@@ -51,7 +51,9 @@ public final class LookAlikes {
     }
   }
 
-  /** Those on a line, but for what stands between two plain quotes: a name may have them. */
+  /**
+   * Returns those on a line, but for what stands between two plain quotes: a name may have them.
+   */
   public static List<LookAlike> outsideNames(String line) {
     boolean paired = line.chars().filter(letter -> letter == '"').count() % 2 == 0;
     return in(line, paired);

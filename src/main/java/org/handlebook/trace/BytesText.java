@@ -13,7 +13,10 @@ public final class BytesText {
 
   private BytesText() {}
 
-  /** As a string if it is one, {@code "hello"}, else as numbers, {@code {0x1a, 0x00}}. */
+  /**
+   * Writes bytes as a string if they are one, {@code "hello"}, else as numbers, {@code {0x1a,
+   * 0x00}}.
+   */
   public static String of(Bytes bytes) {
     byte[] array = bytes.toArray();
     String text = new String(array, StandardCharsets.UTF_8);
@@ -29,8 +32,8 @@ public final class BytesText {
   }
 
   /**
-   * As it reads if it is text, with a sign for the end of a line, {@code hello↵}; else as
-   * hexadecimal digits, {@code 1a00}.
+   * Writes bytes as they read if they are text, with a sign for the end of a line, {@code hello↵};
+   * else as hexadecimal digits, {@code 1a00}.
    */
   public static String plain(Bytes bytes) {
     byte[] array = bytes.toArray();

@@ -21,7 +21,10 @@ public final class MilestoneText {
     this.names = names;
   }
 
-  /** {@code initialises the mailslot "mail"}, {@code enters the row hMail of "Parent"}. */
+  /**
+   * Says what was done: {@code initialises the mailslot "mail"}, {@code enters the row hMail of
+   * "Parent"}.
+   */
   public String of(Milestone milestone) {
     String object = object(milestone.object());
     if (milestone instanceof Allocated allocated) {

@@ -10,13 +10,16 @@ import org.handlebook.system.SystemSnapshot.ProcessState;
 public final class ObjectText {
   private ObjectText() {}
 
-  /** {@code mailslot "mail"}, {@code process "Child"}, {@code mutex}. */
+  /** Names type and name: {@code mailslot "mail"}, {@code process "Child"}, {@code mutex}. */
   public static String of(ObjectState object, SystemSnapshot world, NameLookup names) {
     String name = name(object, world, names);
     return name.isEmpty() ? object.kind().english() : object.kind().english() + " \"" + name + "\"";
   }
 
-  /** The object's name: a process's is the scenario's, every other one's its own; "" for none. */
+  /**
+   * Returns the object's name: a process's is the scenario's, every other one's its own; "" for
+   * none.
+   */
   public static String name(ObjectState object, SystemSnapshot world, NameLookup names) {
     return Optional.of(object)
         .filter(one -> one.kind() == ObjectKind.PROCESS)

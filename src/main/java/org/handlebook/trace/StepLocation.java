@@ -8,7 +8,7 @@ package org.handlebook.trace;
  * @param text the step's sentence, without its keyword
  */
 public record StepLocation(String file, int line, String text) {
-  /** {@code file:line}. */
+  /** Returns {@code file:line}. */
   @Override
   public String toString() {
     return file + ":" + line;

@@ -28,13 +28,13 @@ public final class ExpressionReader {
   private int at;
   private int article = -1;
 
-  /** For a sentence that tells of several, where it has a number. */
+  /** Reads a sentence that tells of several, where it has a number. */
   public ExpressionReader(String pattern, UnaryOperator<String> parameter) {
     this(pattern, parameter, false);
   }
 
   /**
-   * For a sentence.
+   * Reads a sentence.
    *
    * @param parameter the words for a parameter, by its name; asked in order
    * @param singular whether the number in it is 1

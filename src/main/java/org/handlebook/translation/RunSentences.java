@@ -25,7 +25,7 @@ public final class RunSentences {
   }
 
   /**
-   * None yet.
+   * Begins with no sentence.
    *
    * @param phrases what parameters and tables say, in both languages
    */
@@ -34,7 +34,7 @@ public final class RunSentences {
   }
 
   /**
-   * A sentence that a step goes by.
+   * Adds a sentence that a step goes by.
    *
    * @param step anything that is the same for all sentences of the step
    * @param wanted whether scenarios of the run may say it

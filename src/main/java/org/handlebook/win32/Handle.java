@@ -15,7 +15,7 @@ public record Handle(long value) {
   /** What GetCurrentThread returns. */
   public static final Handle CURRENT_THREAD = new Handle(-2);
 
-  /** In hexadecimal, as C programs print it; pseudo handles as negative numbers. */
+  /** Writes it in hexadecimal, as C programs print it; pseudo handles as negative numbers. */
   @Override
   public String toString() {
     return value < 0 ? Long.toString(value) : "0x" + Long.toHexString(value);

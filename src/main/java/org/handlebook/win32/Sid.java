@@ -67,7 +67,7 @@ public final class Sid {
     return sid;
   }
 
-  /** Revision, count, authority (big-endian) and sub-authorities (little-endian). */
+  /** Writes revision, count, authority (big-endian) and sub-authorities (little-endian). */
   public static byte[] toBytes(String sid) {
     if (!sid.startsWith(START)) {
       throw new IllegalArgumentException("\"" + sid + "\" is no SID: it begins with S-1-");

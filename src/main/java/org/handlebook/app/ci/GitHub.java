@@ -74,7 +74,7 @@ public final class GitHub implements AutoCloseable {
     return listener;
   }
 
-  /** The reports of all that was listened to are in their place. */
+  /** Tells where the reports of all that was listened to are, now that they are in their place. */
   public void reported() {
     reported = true;
   }

@@ -80,7 +80,7 @@ public final class Console implements RunListener {
   }
 
   /**
-   * A batch comes next.
+   * Begins the next batch.
    *
    * @param before the part of the whole run that is done
    * @param share the part that the batch is
@@ -248,7 +248,7 @@ public final class Console implements RunListener {
     index.clear();
   }
 
-  /** Nothing is held open. */
+  /** Does nothing: nothing is held open. */
   @Override
   public void close() {
     lost();

@@ -15,7 +15,7 @@ record Place(String uri, long line, int turn) implements Comparable<Place> {
     return lines == 0 ? Integer.compare(turn, other.turn) : lines;
   }
 
-  /** File and line, as people write them. */
+  /** Returns file and line, as people write them. */
   @Override
   public String toString() {
     return FeatureUri.readable(uri) + ':' + line;

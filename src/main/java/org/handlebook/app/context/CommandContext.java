@@ -73,8 +73,8 @@ public record CommandContext(
   }
 
   /**
-   * As the launcher script told: {@code handlebook.project}, {@code handlebook.terminal}, and
-   * {@code handlebook.locale}, which the variables may no longer say. Whoever stands outside of
+   * Takes what the launcher script told: {@code handlebook.project}, {@code handlebook.terminal},
+   * and {@code handlebook.locale}, which the variables may no longer say. Whoever stands outside of
    * that folder has reports there, and a project of his own if there are features.
    */
   public static CommandContext ofLauncher(ConsoleStream out, ConsoleStream err) {

@@ -129,7 +129,7 @@ public final class Examination {
       return systems.stream().anyMatch(Finding::isBroken);
     }
 
-    /** As a person reads it. */
+    /** Returns what was found, as a person reads it. */
     public List<String> lines() {
       Stream<String> first = tools.stream().flatMap(finding -> finding.lines().stream());
       Stream<String> second = systems.stream().flatMap(finding -> finding.lines().stream());

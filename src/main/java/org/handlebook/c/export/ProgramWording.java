@@ -57,7 +57,7 @@ final class ProgramWording implements CallVocabulary {
     return handles.address(address);
   }
 
-  /** A boundary descriptor may move when something is added to it. */
+  /** Passes a boundary descriptor as one that may move when something is added to it. */
   @Override
   public String changing(ParameterNote parameter, String handle) {
     lines.declare("HANDLE hChanged");

@@ -7,7 +7,7 @@ package org.handlebook.c.front;
  * @param korean in Korean
  */
 public record Diagnostic(Spot at, String english, String korean) {
-  /** As a compiler prints it. */
+  /** Writes it as a compiler prints it. */
   @Override
   public String toString() {
     return at + ": " + english;

@@ -13,7 +13,7 @@ public sealed interface CType {
   /** Returns the multiple at which a value lies. */
   int alignment();
 
-  /** As C writes it. */
+  /** Returns the type as C writes it. */
   String text();
 
   /** Nothing. */
@@ -258,7 +258,7 @@ public sealed interface CType {
     return (isVoidPointer() && other.isVoidPointer()) || equals(other);
   }
 
-  /** HANDLE is a pointer to void, as Windows has it. */
+  /** Tells whether it is a pointer to void; HANDLE is one, as Windows has it. */
   default boolean isVoidPointer() {
     return this instanceof HandleType || (this instanceof Pointer p && p.target instanceof Nothing);
   }

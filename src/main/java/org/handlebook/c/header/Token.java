@@ -33,7 +33,7 @@ public record Token(Kind kind, String text, long number, Position at) {
     return kind == Kind.STRING || kind == Kind.WIDE_STRING;
   }
 
-  /** As messages show it. */
+  /** Returns the token as messages show it. */
   public String shown() {
     return switch (kind) {
       case END -> "the end of the snippet";

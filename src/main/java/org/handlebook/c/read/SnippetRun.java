@@ -144,7 +144,7 @@ public final class SnippetRun {
   }
 
   /**
-   * What the call answered that {@link #next} gave last.
+   * Takes what the call answered that {@link #next} gave last.
    *
    * @param word what its function returned
    */

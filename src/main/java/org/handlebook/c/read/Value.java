@@ -54,7 +54,7 @@ public final class Value {
         .map(Expression.Literal::value);
   }
 
-  /** As C would write it. */
+  /** Writes it as C would. */
   @Override
   public String toString() {
     if (text != null) {

@@ -185,17 +185,17 @@ public final class Machine {
     return new WindowsCall(prototype, true, words, purpose, detail, false);
   }
 
-  /** Before the program goes on: others may have changed its memory. */
+  /** Reads the program's memory anew before it goes on: others may have changed it. */
   public void resume() {
     memory.forget();
   }
 
-  /** Before others go on: what the program has changed is to be seen. */
+  /** Writes what the program has changed, before others go on and look. */
   public void pause() {
     memory.flush();
   }
 
-  /** A call that the program wrote has come back; what it printed is kept. */
+  /** Keeps what a call that the program wrote has printed, now that it has come back. */
   public void returned(WindowsCall call, long result) {
     boolean prints =
         call.written()

@@ -39,7 +39,7 @@ public final class CallText {
     return inputs;
   }
 
-  /** As they stand between the parentheses. */
+  /** Returns the arguments as they stand between the parentheses. */
   public String arguments() {
     return prototype.parameters().stream().map(this::argument).collect(Collectors.joining(", "));
   }

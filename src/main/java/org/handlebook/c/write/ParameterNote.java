@@ -25,7 +25,7 @@ public record ParameterNote(String type, String name, Usage usage, String length
     return type.startsWith("LP") || type.startsWith("P") || type.endsWith("*");
   }
 
-  /** To what it points, as C names it. */
+  /** Returns the type to which the parameter points, as C names it. */
   public String pointee() {
     if (type.endsWith("*")) {
       return type.substring(0, type.length() - 1).strip();

@@ -7,7 +7,7 @@ public final class BadLedger extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * With one line a problem: {@code file:line: what is wrong; what to write instead}.
+   * Says one line a problem: {@code file:line: what is wrong; what to write instead}.
    *
    * @param problems at least one
    */

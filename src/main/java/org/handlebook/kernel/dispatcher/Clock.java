@@ -30,7 +30,7 @@ public final class Clock {
       this.action = action;
     }
 
-    /** It does not happen any more. */
+    /** Takes the event back: it does not happen any more. */
     public void cancel() {
       alarms.remove(this);
     }

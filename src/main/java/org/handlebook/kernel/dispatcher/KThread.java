@@ -102,7 +102,7 @@ public abstract class KThread extends DispatcherObject {
     return before;
   }
 
-  /** In whose name the thread acts, if that is not its process's. */
+  /** Returns the token in whose name the thread acts, if that is not its process's. */
   public final @Nullable Token impersonation() {
     return impersonation;
   }
@@ -112,7 +112,7 @@ public abstract class KThread extends DispatcherObject {
     impersonation = token;
   }
 
-  /** The thread ends: it waits no more, and abandons the mutants it owns. */
+  /** Ends the thread: it waits no more, and abandons the mutants it owns. */
   protected final void stop() {
     running = false;
     suspendCount = 0;
@@ -120,7 +120,10 @@ public abstract class KThread extends DispatcherObject {
     List.copyOf(mutants).forEach(MutantObject::abandon);
   }
 
-  /** The thread is about to end: nothing that it waits for goes to it any more. */
+  /**
+   * Takes the thread, which is about to end, out of its wait: nothing that it waits for goes to it
+   * any more.
+   */
   public final void leaveWait() {
     if (wait != null) {
       wait.leave();

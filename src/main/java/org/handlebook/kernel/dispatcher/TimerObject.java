@@ -80,7 +80,9 @@ public final class TimerObject extends DispatcherObject {
     return before;
   }
 
-  /** It will not be due; its state stays. Answers whether it was set before. */
+  /**
+   * Cancels the timer: it will not be due, and its state stays. Returns whether it was set before.
+   */
   public boolean cancel() {
     boolean before = set;
     set = false;

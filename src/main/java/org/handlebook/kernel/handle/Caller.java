@@ -18,7 +18,7 @@ import org.handlebook.kernel.status.Outcome;
  */
 public record Caller(HandleOwner process, KThread thread, long call) {
 
-  /** In whose name the thread acts. */
+  /** Returns the token in whose name the thread acts. */
   public Token token() {
     Token impersonation = thread.impersonation();
     return impersonation == null ? process.token() : impersonation;

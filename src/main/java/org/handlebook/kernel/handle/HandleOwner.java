@@ -14,7 +14,7 @@ public interface HandleOwner {
   /** Returns the process's id. */
   int id();
 
-  /** In whose name the process acts. */
+  /** Returns the token in whose name the process acts. */
   Token token();
 
   /**

@@ -197,7 +197,7 @@ public abstract class FileObject extends DispatcherObject {
   }
 
   /**
-   * A synchronous file object is not closed before the operation that is under way is over.
+   * Cleans up; not before the operation that is under way on a synchronous file object is over.
    *
    * @source reactos, IopCloseFile
    */

@@ -71,7 +71,7 @@ public final class Irp {
     return caller.thread();
   }
 
-  /** In whose name it asked. */
+  /** Returns the token in whose name it asked. */
   public Token token() {
     return caller.token();
   }
@@ -110,13 +110,15 @@ public final class Irp {
     return count;
   }
 
-  /** The operation has read these bytes; a status that refuses may come with some. */
+  /**
+   * Completes the operation, which has read these bytes; a status that refuses may come with some.
+   */
   public void complete(NtStatus result, byte[] read) {
     data = read;
     complete(result, read.length);
   }
 
-  /** The operation has moved so many bytes. */
+  /** Completes the operation, which has moved so many bytes. */
   public void complete(NtStatus result, int moved) {
     if (!isComplete()) {
       status = result;
@@ -129,13 +131,13 @@ public final class Irp {
     }
   }
 
-  /** The operation has come to an end, and moved nothing. */
+  /** Completes the operation, which has moved nothing. */
   public void complete(NtStatus result) {
     complete(result, 0);
   }
 
   /**
-   * The device keeps the operation, to complete it later.
+   * Keeps the operation at the device, to complete it later.
    *
    * @param forget what the device does to forget it, if somebody breaks it off
    */
@@ -145,7 +147,7 @@ public final class Irp {
   }
 
   /**
-   * The device keeps the operation for so long; then it ends with {@link NtStatus#IO_TIMEOUT}.
+   * Keeps the operation at the device for so long; then it ends with {@link NtStatus#IO_TIMEOUT}.
    *
    * @param forget what the device does to forget it, if it is broken off or its time is up
    * @param timeout in the clock's units; {@link Wait#FOREVER}

@@ -26,7 +26,7 @@ public abstract sealed class Region permits View, PrivateRegion {
     return address;
   }
 
-  /** In bytes, whole pages. */
+  /** Returns the size in bytes, whole pages. */
   public long size() {
     return size;
   }

@@ -27,7 +27,7 @@ public final class NamedObjects {
     this.handles = handles;
   }
 
-  /** From now on there is a session of this number, with a directory for its names. */
+  /** Opens a session of this number, with a directory for its names. */
   public void openSession(int session) {
     sessions.directory(session);
   }

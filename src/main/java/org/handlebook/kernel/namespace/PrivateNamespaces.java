@@ -78,7 +78,8 @@ public final class PrivateNamespaces {
   }
 
   /**
-   * From now on nobody finds the namespace by its boundary; whoever has it open goes on using it.
+   * Deletes the namespace: nobody finds it by its boundary any more; whoever has it open goes on
+   * using it.
    *
    * @return {@link NtStatus#SUCCESS}, or why the handle does not do: it needs DELETE
    */

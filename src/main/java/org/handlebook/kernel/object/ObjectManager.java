@@ -59,15 +59,15 @@ public final class ObjectManager {
     object.secured(descriptor);
   }
 
-  /** A row names the object now: one more. */
+  /** Counts a row that now names the object: one more. */
   public void handleOpened(KernelObject object) {
     object.header().changeHandleCount(+1);
     trace.counted(object);
   }
 
   /**
-   * A row that named the object is gone: one less. With the last one the name goes too, and the
-   * object unless the kernel keeps it.
+   * Counts a row that named the object and is gone: one less. With the last one the name goes too,
+   * and the object unless the kernel keeps it.
    */
   public void handleClosed(KernelObject object) {
     object.header().changeHandleCount(-1);
@@ -79,13 +79,13 @@ public final class ObjectManager {
     }
   }
 
-  /** The kernel itself holds on to the object. */
+  /** Holds on to the object for the kernel itself. */
   public void keep(KernelObject object, KeptBy reason) {
     object.header().changeKeeper(reason, +1);
     countedIf(reason, object);
   }
 
-  /** The kernel lets go of what it {@linkplain #keep kept} for this reason. */
+  /** Lets go of what the kernel {@linkplain #keep kept} for this reason. */
   public void release(KernelObject object, KeptBy reason) {
     object.header().changeKeeper(reason, -1);
     countedIf(reason, object);

@@ -13,24 +13,26 @@ public interface ObjectTrace {
     return new ObjectTrace() {};
   }
 
-  /** There is memory for an object, and a header in it, but the object is not yet made. */
+  /**
+   * Called when there is memory for an object, and a header in it, but the object is not yet made.
+   */
   default void allocated(ObjectHeader header) {}
 
-  /** The object is made; nothing names it yet. */
+  /** Called when the object is made; nothing names it yet. */
   default void initialized(KernelObject object) {}
 
-  /** The object's handle count or usage count is another one. */
+  /** Called when the object's handle count or usage count has changed. */
   default void counted(KernelObject object) {}
 
-  /** The object is gone. */
+  /** Called when the object is gone. */
   default void destroyed(KernelObject object) {}
 
-  /** The process has a handle table, in which nothing stands yet. */
+  /** Called when the process has got a handle table, in which nothing stands yet. */
   default void tableCreated(int process) {}
 
-  /** A row stands in the table. */
+  /** Called when a row has been entered into the table. */
   default void rowEntered(int process, long handle, KernelObject object) {}
 
-  /** The row stands in the table no more. */
+  /** Called when the row has been removed from the table. */
   default void rowRemoved(int process, long handle, KernelObject object) {}
 }

@@ -21,7 +21,7 @@ public record Environment(List<String> strings) {
   /** No variables. */
   public static final Environment EMPTY = new Environment(List.of());
 
-  /** A block ends at the first empty string. */
+  /** Reads a block, which ends at the first empty string. */
   public Environment {
     strings = strings.stream().takeWhile(string -> !string.isEmpty()).toList();
   }

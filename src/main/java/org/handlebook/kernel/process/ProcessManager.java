@@ -55,7 +55,7 @@ public final class ProcessManager {
     this.rundown = new ProcessRundown(objects, handles, registered);
   }
 
-  /** From now on this is told of processes that begin and end, in the order of registration. */
+  /** Registers who is told of processes that begin and end, in that order. */
   public void register(ProcessNotify notify) {
     registered.add(notify);
   }

@@ -9,21 +9,21 @@ import org.handlebook.kernel.status.NtStatus;
  * drivers register the like with PsSetCreateProcessNotifyRoutine.
  */
 public interface ProcessNotify {
-  /** A process shall be made; a refusal prevents it. */
+  /** Called when a process is to be made; a refusal prevents it. */
   default NtStatus creating(ProcessObject parent, ProcessRequest request) {
     return NtStatus.SUCCESS;
   }
 
-  /** The caller has made a process, which runs nothing yet. */
+  /** Called when the caller has made a process, which runs nothing yet. */
   default void created(
       Caller caller, ProcessObject parent, ProcessRequest request, ProcessObject process) {}
 
-  /** A thread is about to end; it waits for nothing any more. */
+  /** Called when a thread is about to end; it waits for nothing any more. */
   default void exiting(KThread thread) {}
 
-  /** A process has ended; its object may still be kept. */
+  /** Called when a process has ended; its object may still be kept. */
   default void exited(ProcessObject process) {}
 
-  /** A process's object is gone. */
+  /** Called when a process's object is gone. */
   default void deleted(ProcessObject process) {}
 }

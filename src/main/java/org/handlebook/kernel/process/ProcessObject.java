@@ -117,7 +117,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     return environment;
   }
 
-  /** It lies in the process's own memory: it may change it as it likes. */
+  /** Sets the environment, which lies in the process's own memory: it may change it as it likes. */
   public void setEnvironment(Environment block) {
     environment = block;
   }
@@ -137,7 +137,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     return this;
   }
 
-  /** Every thread the process ever had, in order of creation. */
+  /** Returns every thread the process ever had, in order of creation. */
   public List<ThreadObject> threads() {
     return Collections.unmodifiableList(threads);
   }
@@ -147,12 +147,14 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     return running;
   }
 
-  /** {@link #STILL_ACTIVE} while the process runs, then the status it ended with. */
+  /** Returns {@link #STILL_ACTIVE} while the process runs, then the status it ended with. */
   public int exitStatus() {
     return exitStatus;
   }
 
-  /** They are numbers in the process's own memory: it may change them as it likes. */
+  /**
+   * Sets the standard handles, numbers in the process's own memory: it may change them as it likes.
+   */
   public void setStandardHandles(StandardHandles values) {
     standardHandles = values;
   }
@@ -170,7 +172,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     threads.add(thread);
   }
 
-  /** Whoever waits for a process waits for its end. */
+  /** Tells whether it has ended: whoever waits for a process waits for that. */
   @Override
   public boolean isSignaledFor(KThread thread) {
     return signaled;

@@ -77,7 +77,10 @@ public final class ThreadObject extends KThread {
     return teb;
   }
 
-  /** {@link ProcessObject#STILL_ACTIVE} while the thread runs, then the status it ended with. */
+  /**
+   * Returns {@link ProcessObject#STILL_ACTIVE} while the thread runs, then the status it ended
+   * with.
+   */
   public int exitStatus() {
     return exitStatus;
   }

@@ -79,9 +79,10 @@ public record Token(
   }
 
   /**
-   * The descriptor that an object of one type gets when its maker says nothing: the owner and the
-   * system may do everything, other processes of the same logging on may look; what the system
-   * makes, administrators may look at. Whoever is trusted little makes things trusted little.
+   * Returns the descriptor that an object of one type gets when its maker says nothing: the owner
+   * and the system may do everything, other processes of the same logging on may look; what the
+   * system makes, administrators may look at. Whoever is trusted little makes things trusted
+   * little.
    */
   public SecurityDescriptor defaultDescriptor(GenericMapping mapping) {
     Sid owner = defaultOwner();

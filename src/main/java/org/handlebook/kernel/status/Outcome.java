@@ -57,7 +57,7 @@ public final class Outcome<T> {
     return value;
   }
 
-  /** The same outcome with its value put through {@code next}; a refusal stays as it is. */
+  /** Returns the same outcome with its value put through {@code next}; a refusal stays as it is. */
   public <R> Outcome<R> map(Function<T, R> next) {
     return isRefused() ? refused(status) : of(next.apply(value()), status);
   }

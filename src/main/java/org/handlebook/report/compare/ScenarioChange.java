@@ -36,7 +36,7 @@ public enum ScenarioChange {
     return sign;
   }
 
-  /** In a few words. */
+  /** Returns what has changed, in a few words. */
   public String words(Language language) {
     return Text.of(ScenarioChange.class, "change." + key()).in(language);
   }

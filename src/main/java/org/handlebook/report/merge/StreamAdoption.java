@@ -50,7 +50,7 @@ final class StreamAdoption implements MessageSink {
     }
   }
 
-  /** What has not ended in this stream may have in another. */
+  /** Ends the stream; what has not ended in it may have in another. */
   @Override
   public void close() {
     held.values().forEach(merged::unended);

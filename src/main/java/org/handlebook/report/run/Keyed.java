@@ -30,7 +30,7 @@ public record Keyed(ScenarioKey key, MergedFeature feature, MergedScenario scena
     return turns.next(feature.text().uri(), rule.text().name(), text.name(), text.example());
   }
 
-  /** File and line, as the page knows the scenario. */
+  /** Returns file and line, as the page knows the scenario. */
   public String place() {
     return feature.text().uri() + ':' + scenario.text().line();
   }

@@ -36,14 +36,14 @@ public record RecordedScenario(
       String uri, long line, String feature, String language, String rule, long ruleLine)
       implements Comparable<Place> {
 
-    /** By file and line. */
+    /** Compares by file and line. */
     @Override
     public int compareTo(Place other) {
       int files = uri.compareTo(other.uri);
       return files == 0 ? Long.compare(line, other.line) : files;
     }
 
-    /** File and line, as people write them. */
+    /** Returns file and line, as people write them. */
     @Override
     public String toString() {
       return uri + ':' + line;

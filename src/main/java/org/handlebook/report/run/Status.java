@@ -91,7 +91,7 @@ public enum Status {
     return type.equals(KNOWN) ? DIFFERS : type.equals(LACKING) ? NOT_POSSIBLE : SKIPPED;
   }
 
-  /** As Cucumber has it. */
+  /** Returns the status as Cucumber has it. */
   public TestStepResultStatus status() {
     return status;
   }
@@ -103,7 +103,7 @@ public enum Status {
     return this == PASSED || this == DIFFERS || this == NOT_POSSIBLE;
   }
 
-  /** In a few words. */
+  /** Returns the status in a few words. */
   public String words(Language language) {
     return Text.of(Status.class, "status." + style()).in(language);
   }

@@ -11,12 +11,12 @@ import java.time.ZoneOffset;
 public final class UtcTime {
   private UtcTime() {}
 
-  /** Date and time to the second, as ISO 8601 has it without a zone. */
+  /** Returns date and time to the second, as ISO 8601 has it without a zone. */
   public static String iso(Timestamp timestamp) {
     return of(timestamp).replace(" UTC", "").replace(' ', 'T');
   }
 
-  /** Date and time to the second, with the zone's name. */
+  /** Returns date and time to the second, with the zone's name. */
   public static String of(Timestamp timestamp) {
     LocalDateTime time = LocalDateTime.ofEpochSecond(timestamp.getSeconds(), 0, ZoneOffset.UTC);
     StringBuilder answer = new StringBuilder().append(time.getYear());

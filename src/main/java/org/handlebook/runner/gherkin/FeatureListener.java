@@ -4,6 +4,6 @@ import io.cucumber.core.gherkin.Feature;
 
 /** Hears of each feature that could be read; bound by {@code RunScope} while features are read. */
 public interface FeatureListener {
-  /** A feature was read. */
+  /** Called when a feature was read. */
   void read(Feature feature);
 }

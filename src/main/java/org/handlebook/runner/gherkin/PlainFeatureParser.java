@@ -39,7 +39,7 @@ public final class PlainFeatureParser implements FeatureParser {
     return Optional.of(parse(location, source.getBytes(UTF_8), ids));
   }
 
-  /** Higher than that of the parser it wraps: Cucumber takes the highest. */
+  /** Returns more than the parser that it wraps: Cucumber takes the highest. */
   @Override
   public String version() {
     return "9-handlebook";

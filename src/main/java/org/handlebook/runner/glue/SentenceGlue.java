@@ -32,7 +32,7 @@ record SentenceGlue(
 
   /** Decides, while a step runs, whether the scenario goes on although the step does not hold. */
   interface FailurePolicy {
-    /** The running step held. */
+    /** Called when the running step held. */
     void held();
 
     /** Returns whether the scenario goes on although the running step failed. */

@@ -18,11 +18,11 @@ public interface Host {
   /** Returns whether a thread has not ended. */
   boolean isRunning(ThreadRef thread);
 
-  /** The process of that thread calls a handle by a name. */
+  /** Names a handle of the process of that thread. */
   void name(ThreadRef thread, String name, Handle handle);
 
   /**
-   * A process has been made to run a program.
+   * Called when a process has been made to run a program.
    *
    * @return its first thread
    */

@@ -31,12 +31,12 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, ActorCall> 
     return new AnswerAssert(call);
   }
 
-  /** It answered yes, or no. */
+  /** Asserts that it answered yes, or no. */
   public AnswerAssert is(boolean expected) {
     return check("", expected ? "yes" : "no", stored().equals(true) ? "yes" : text(stored()));
   }
 
-  /** It answered that text, a descriptor in SDDL, or bytes that are one. */
+  /** Asserts that it answered that text, a descriptor in SDDL, or bytes that are one. */
   public AnswerAssert isText(String expected) {
     Object stored = stored();
     boolean same =
@@ -68,7 +68,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, ActorCall> 
     return check("the limits", expected, found);
   }
 
-  /** Exactly those processes are in the job. */
+  /** Asserts that exactly those processes are in the job. */
   public AnswerAssert saysProcesses(List<Integer> ids, String names) {
     List<Integer> found = job().ProcessIdList();
     if (!new HashSet<>(ids).equals(new HashSet<>(found))) {
@@ -78,7 +78,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, ActorCall> 
   }
 
   /**
-   * It told that number.
+   * Asserts that it told that number.
    *
    * @param told what it stored
    * @param text how the scenario says the number

@@ -22,7 +22,7 @@ public final class BytesAssert extends AbstractAssert<BytesAssert, String> {
     return new BytesAssert(place, reply);
   }
 
-  /** They could be read, and are those. */
+  /** Asserts that they could be read, and are those. */
   public BytesAssert are(Bytes expected) {
     Optional<Bytes> found = stored();
     if (!found.equals(Optional.of(expected))) {

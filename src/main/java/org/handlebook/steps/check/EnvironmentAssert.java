@@ -23,7 +23,7 @@ public final class EnvironmentAssert extends AbstractAssert<EnvironmentAssert, L
             : List.of());
   }
 
-  /** Exactly those strings are in it, in any order. */
+  /** Asserts that exactly those strings are in it, in any order. */
   public EnvironmentAssert hasExactly(List<String> expected) {
     List<String> missing = expected.stream().filter(string -> !actual.contains(string)).toList();
     List<String> more = actual.stream().filter(string -> !expected.contains(string)).toList();

@@ -21,7 +21,7 @@ public final class ExitCodeAssert extends AbstractAssert<ExitCodeAssert, HandleN
     return new ExitCodeAssert(handle, reply);
   }
 
-  /** It could be read, and is that one. */
+  /** Asserts that it could be read, and is that one. */
   public ExitCodeAssert isExitCode(Integer expected) {
     String found = found();
     if (!found.equals(text(expected))) {

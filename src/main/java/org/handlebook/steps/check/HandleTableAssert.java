@@ -31,7 +31,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     return new HandleTableAssert(process, state);
   }
 
-  /** It has no rows. */
+  /** Asserts that it has no rows. */
   public void isEmpty() {
     if (!actual.isEmpty()) {
       throw DisprovedAssertionError.of(
@@ -53,7 +53,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     }
   }
 
-  /** Each expectation has a row of its own, and there are no others. */
+  /** Asserts that each expectation has a row of its own, and there are no others. */
   public void hasExactly(List<? extends RowExpectation> expected) {
     RowPairing pairing = RowPairing.of(expected, actual);
     if (!pairing.missing().isEmpty() || !pairing.surplus().isEmpty()) {
@@ -61,7 +61,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     }
   }
 
-  /** Each expectation has a row of its own. */
+  /** Asserts that each expectation has a row of its own. */
   public void contains(List<? extends RowExpectation> expected) {
     RowPairing pairing = RowPairing.of(expected, actual);
     if (!pairing.missing().isEmpty()) {
@@ -73,7 +73,7 @@ public final class HandleTableAssert extends AbstractAssert<HandleTableAssert, L
     }
   }
 
-  /** No expectation has a row. */
+  /** Asserts that no expectation has a row. */
   public void containsNone(List<? extends RowExpectation> unwanted) {
     List<RowState> found =
         actual.stream().filter(row -> unwanted.stream().anyMatch(e -> e.matches(row))).toList();

@@ -55,7 +55,7 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
     check("owner", expected, state.owner());
   }
 
-  /** The object's own fields say that, in English or in Korean. */
+  /** Asserts that the object's own fields say that, in English or in Korean. */
   public void hasState(String expected) {
     boolean isSaid = StateText.everyWording(state.state(), scenario.names()).contains(expected);
     check("state", expected, isSaid ? expected : StateText.english(state.state()));

@@ -18,7 +18,7 @@ public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedOb
     return new IdentityAssert(object, why);
   }
 
-  /** Both are one object. */
+  /** Asserts that both are one object. */
   public IdentityAssert isSameAs(NamedObject other) {
     bothNameSomething(other, "the same object");
     if (actual.id() != other.id()) {
@@ -33,7 +33,7 @@ public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedOb
     return this;
   }
 
-  /** They are two objects. */
+  /** Asserts that they are two objects. */
   public IdentityAssert isDifferentFrom(NamedObject other) {
     bothNameSomething(other, "different objects");
     if (actual.id() == other.id()) {

@@ -26,7 +26,9 @@ public final class MilestoneAssert extends AbstractAssert<MilestoneAssert, CallR
     return new MilestoneAssert(call, state);
   }
 
-  /** It did all of that, each thing after the one before; other things may lie between. */
+  /**
+   * Asserts that it did all of that, each thing after the one before; other things may lie between.
+   */
   public void didInThisOrder(List<MilestoneClaim> claims) {
     int at = 0;
     for (int i = 0; i < claims.size(); i++) {

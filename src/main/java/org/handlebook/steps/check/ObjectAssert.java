@@ -64,7 +64,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
     return this;
   }
 
-  /** It is gone: nothing keeps it any more. */
+  /** Asserts that it is gone: nothing keeps it any more. */
   public ObjectAssert isDestroyed() {
     if (world.object(actual.id()).isPresent()) {
       throw failed(
@@ -75,7 +75,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
     return this;
   }
 
-  /** It still exists. */
+  /** Asserts that it still exists. */
   public ObjectAssert exists() {
     if (world.object(actual.id()).isEmpty()) {
       throw failed("Expected " + actual.phrase() + " to exist, but it is destroyed.", List.of());

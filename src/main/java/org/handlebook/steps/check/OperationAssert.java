@@ -21,7 +21,7 @@ public final class OperationAssert extends AbstractAssert<OperationAssert, Strin
     return new OperationAssert(name, reply);
   }
 
-  /** It has come to a good end. */
+  /** Asserts that it has come to a good end. */
   public OperationAssert succeeds() {
     if (!(reply instanceof Reply.Returned<Transferred> returned) || returned.answer().isRefusal()) {
       fail("to have succeeded");
@@ -29,7 +29,7 @@ public final class OperationAssert extends AbstractAssert<OperationAssert, Strin
     return this;
   }
 
-  /** It has read those bytes. */
+  /** Asserts that it has read those bytes. */
   public OperationAssert hasRead(Bytes expected) {
     if (!(reply instanceof Reply.Returned<Transferred> returned)
         || !returned.answer().buffer().equals(expected)) {
@@ -38,7 +38,7 @@ public final class OperationAssert extends AbstractAssert<OperationAssert, Strin
     return this;
   }
 
-  /** It is not over, or was not successful: asking for its result is refused so. */
+  /** Asserts that it is not over, or was not successful: asking for its result is refused so. */
   public OperationAssert endsWith(Win32Error error) {
     if (!(reply instanceof Reply.Returned<Transferred> returned)
         || !returned.answer().isRefusal()

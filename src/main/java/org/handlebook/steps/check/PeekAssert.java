@@ -21,7 +21,7 @@ public final class PeekAssert extends AbstractAssert<PeekAssert, ActorCall> {
     return new PeekAssert(call);
   }
 
-  /** Those bytes were copied into the buffer. */
+  /** Asserts that those bytes were copied into the buffer. */
   public PeekAssert sees(Bytes expected) {
     Bytes found = peeked().lpBuffer();
     return found.equals(expected)
@@ -29,7 +29,7 @@ public final class PeekAssert extends AbstractAssert<PeekAssert, ActorCall> {
         : fail(BytesText.shortened(expected), BytesText.shortened(found));
   }
 
-  /** So many bytes wait, whatever they are, whether or not the buffer took them. */
+  /** Asserts that so many bytes wait, whatever they are, whether or not the buffer took them. */
   public PeekAssert seesCount(int expected) {
     int found = peeked().lpTotalBytesAvail();
     return found == expected ? this : fail(expected + " bytes", found + " bytes");

@@ -23,7 +23,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
     return new ProcessAssert(name, process, why);
   }
 
-  /** It has not ended. */
+  /** Asserts that it has not ended. */
   public ProcessAssert isRunning() {
     if (!actual.isRunning()) {
       throw failed("to be running, but it has ended with code " + ended() + ".");
@@ -31,7 +31,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
     return this;
   }
 
-  /** It has ended. */
+  /** Asserts that it has ended. */
   public ProcessAssert hasEnded() {
     if (actual.isRunning()) {
       throw DisprovedAssertionError.of(
@@ -40,7 +40,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
     return this;
   }
 
-  /** It has ended with that exit code. */
+  /** Asserts that it has ended with that exit code. */
   public ProcessAssert hasEndedWith(Integer code) {
     hasEnded();
     if (!code.equals(actual.exitCode())) {

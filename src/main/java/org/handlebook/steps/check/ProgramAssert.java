@@ -18,7 +18,7 @@ public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms
     return new ProgramAssert(programs, process);
   }
 
-  /** Somewhere in what it has printed is that text. */
+  /** Asserts that somewhere in what it has printed is that text. */
   public ProgramAssert hasPrinted(String text) {
     String printed = plain(actual.printed(process, text));
     if (!printed.contains(text)) {
@@ -27,7 +27,7 @@ public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms
     return this;
   }
 
-  /** It has printed that, line by line, and nothing else. */
+  /** Asserts that it has printed that, line by line, and nothing else. */
   public ProgramAssert hasPrintedAll(String text) {
     actual.finishAll();
     String printed = plain(actual.printed(process, ""));

@@ -43,7 +43,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It returned that value, as C writes it. */
+  /** Asserts that it returned that value, as C writes it. */
   public ReplyAssert returns(String expected) {
     Reply.Returned<?> returned = returned();
     if (returned == null || !returned.answer().returned().equals(expected)) {
@@ -54,7 +54,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It came back with that number, returned or stored through a pointer. */
+  /** Asserts that it came back with that number, returned or stored through a pointer. */
   public ReplyAssert answers(int expected) {
     return answers(expected, "");
   }
@@ -88,7 +88,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
         : answer.returned();
   }
 
-  /** It came back, and Windows did not refuse; a wait, with what it waited for. */
+  /** Asserts that it came back, and was not refused; a wait, with what it waited for. */
   public ReplyAssert succeeds() {
     if (!actual.isSuccess()) {
       throw DisprovedAssertionError.of(
@@ -97,7 +97,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It did not come back: it used memory that its process cannot use so. */
+  /** Asserts that it did not come back: it used memory that its process cannot use so. */
   public ReplyAssert crashes() {
     if (!actual.isCrashed()) {
       throw failed("to crash its process");
@@ -105,7 +105,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It came back without refusal, and left that last error behind. */
+  /** Asserts that it came back without refusal, and left that last error behind. */
   public ReplyAssert succeedsWith(Win32Error expected) {
     succeeds();
     Reply.Returned<?> returned = returned();
@@ -115,7 +115,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It came back without setting the last error. */
+  /** Asserts that it came back without setting the last error. */
   public ReplyAssert leavesLastError() {
     Reply.Returned<?> returned = returned();
     if (returned == null || returned.lastErrorSet()) {
@@ -124,7 +124,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It is blocked. */
+  /** Asserts that it is blocked. */
   public ReplyAssert isWaiting() {
     if (!actual.isWaiting()) {
       throw failed("to be waiting");
@@ -132,7 +132,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
-  /** It has begun an operation, which goes on. */
+  /** Asserts that it has begun an operation, which goes on. */
   public ReplyAssert isUnderWay() {
     if (!actual.isUnderWay()) {
       throw failed("to begin an operation that goes on");

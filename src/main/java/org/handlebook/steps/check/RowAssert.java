@@ -33,7 +33,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     return new RowAssert(handle, process, state);
   }
 
-  /** There is a row for it, naming the object that the handle was given for. */
+  /** Asserts that there is a row for it, naming the object that the handle was given for. */
   public RowAssert isValid() {
     RowState found = existingRow("to be a valid handle");
     int object = state.handles().objectGivenFor(process, actual);
@@ -48,7 +48,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     return this;
   }
 
-  /** There is no row for it, or one that has come to name another object since. */
+  /** Asserts that there is no row for it, or one that has come to name another object since. */
   public RowAssert isNotValid() {
     int object = state.handles().objectGivenFor(process, actual);
     row.filter(found -> object == 0 || found.object() == object)
@@ -64,14 +64,14 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     return this;
   }
 
-  /** The row's inherit flag is so. */
+  /** Asserts that the row's inherit flag is so. */
   public RowAssert isInheritable(boolean expected) {
     String expectation = expected ? "to be inheritable" : "not to be inheritable";
     RowState found = existingRow(expectation);
     return check(expectation, found, found.inherit() == expected);
   }
 
-  /** The row's protection is so. */
+  /** Asserts that the row's protection is so. */
   public RowAssert isProtected(boolean expected) {
     String expectation = expected ? "to be protected from close" : "not to be protected from close";
     RowState found = existingRow(expectation);

@@ -36,7 +36,7 @@ public final class ScreenAssert extends AbstractAssert<ScreenAssert, List<String
     return new ScreenAssert(name, text.lines().toList());
   }
 
-  /** It shows exactly those lines. */
+  /** Asserts that it shows exactly those lines. */
   public ScreenAssert shows(List<String> expected) {
     if (!actual.equals(expected)) {
       throw failure(

@@ -26,7 +26,7 @@ public final class StandardHandleAssert extends AbstractAssert<StandardHandleAss
     return new StandardHandleAssert(subject, value, process, why);
   }
 
-  /** The slot has that value. */
+  /** Asserts that the slot has that value. */
   public StandardHandleAssert is(Handle expected) {
     if (!actual.equals(expected)) {
       throw failure(
@@ -36,7 +36,7 @@ public final class StandardHandleAssert extends AbstractAssert<StandardHandleAss
     return this;
   }
 
-  /** The slot has the value of a row that names that object. */
+  /** Asserts that the slot has the value of a row that names that object. */
   public StandardHandleAssert names(NamedObject object) {
     int found = process.row(actual).map(RowState::object).orElse(0);
     if (found != object.id()) {

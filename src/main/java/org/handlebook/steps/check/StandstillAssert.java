@@ -15,7 +15,7 @@ public final class StandstillAssert extends AbstractAssert<StandstillAssert, Rep
     return new StandstillAssert(replies);
   }
 
-  /** Everybody waits, and no time-out or timer will ever end that. */
+  /** Asserts that everybody waits, and no time-out or timer will ever end that. */
   public StandstillAssert isStandstill() {
     if (!actual.isStandstill()) {
       throw failure(

@@ -67,7 +67,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     throw new ScenarioMistake("A " + state.kind().english() + " has no signal.");
   }
 
-  /** That thread owns it; where the system does not tell who, somebody does. */
+  /** Asserts that that thread owns it; where the system does not tell who, somebody does. */
   public StateAssert isOwnedBy(Actor owner) {
     State.Mutant mutant = of(State.Mutant.class, "an owner");
     ThreadRef holder = mutant.owner();
@@ -86,7 +86,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** Nobody owns it. */
+  /** Asserts that nobody owns it. */
   public StateAssert isFree() {
     if (of(State.Mutant.class, "an owner").isOwned()) {
       throw failed("to be free");
@@ -110,7 +110,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** It is to go off one day, or is not. */
+  /** Asserts that it is to go off one day, or is not. */
   public StateAssert isSet(boolean expected) {
     if (of(State.Timer.class, "a time to go off").set() != expected) {
       throw failed(expected ? "to be set" : "not to be set");
@@ -118,7 +118,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** So many processes run in it. */
+  /** Asserts that so many processes run in it. */
   public StateAssert hasProcesses(int expected) {
     if (of(State.Job.class, "processes in it").processes() != expected) {
       throw failed("to have " + StateText.english(new State.Job(expected)));

@@ -17,7 +17,7 @@ public final class ThreadAssert extends AbstractAssert<ThreadAssert, Actor> {
     return new ThreadAssert(thread, running);
   }
 
-  /** It has not ended. */
+  /** Asserts that it has not ended. */
   public ThreadAssert isRunning() {
     if (!running) {
       throw failure("%s", "Expected " + actual + " to be running, but it has ended.");
@@ -25,7 +25,7 @@ public final class ThreadAssert extends AbstractAssert<ThreadAssert, Actor> {
     return this;
   }
 
-  /** It has ended. */
+  /** Asserts that it has ended. */
   public ThreadAssert hasEnded() {
     if (running) {
       throw failure("%s", "Expected " + actual + " to have ended, but it is running.");

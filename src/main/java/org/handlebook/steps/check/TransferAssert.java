@@ -41,26 +41,26 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
     return call instanceof WriteFile || call instanceof GetOverlappedResult;
   }
 
-  /** It read exactly those bytes, and that was all. */
+  /** Asserts that it read exactly those bytes, and that was all. */
   public TransferAssert hasRead(Bytes expected) {
     Transferred moved = succeeded("to read " + BytesText.shortened(expected));
     return moved.buffer().equals(expected) ? this : failRead(BytesText.shortened(expected), moved);
   }
 
-  /** It read so many bytes, whatever they are. */
+  /** Asserts that it read so many bytes, whatever they are. */
   public TransferAssert hasReadCount(int expected) {
     Transferred moved = succeeded("to read " + expected + " bytes");
     return moved.buffer().length() == expected ? this : failRead(expected + " bytes", moved);
   }
 
-  /** It read those bytes, and the message has more. */
+  /** Asserts that it read those bytes, and the message has more. */
   public TransferAssert hasReadOnly(Bytes expected) {
     endsWith(Win32Error.ERROR_MORE_DATA);
     Transferred moved = moved();
     return moved.buffer().equals(expected) ? this : failRead(BytesText.shortened(expected), moved);
   }
 
-  /** It wrote so many bytes. */
+  /** Asserts that it wrote so many bytes. */
   public TransferAssert hasWritten(int expected) {
     if (!isWrite(actual.record().call())) {
       throw new ScenarioMistake(actual.c() + " writes nothing, so there is no count to look at.");
@@ -71,7 +71,7 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
         : failCount("to write " + expected + " bytes", moved.count() + " bytes");
   }
 
-  /** It was refused, or came to an end otherwise than was wanted. */
+  /** Asserts that it was refused, or came to an end otherwise than was wanted. */
   public TransferAssert endsWith(Win32Error error) {
     ReplyAssert.assertThat(actual).isRefusedWith(error);
     return this;

@@ -21,7 +21,7 @@ public final class ValueAssert extends AbstractAssert<ValueAssert, HandleName> {
     return new ValueAssert(handle, handles);
   }
 
-  /** Both are the same number. */
+  /** Asserts that both are the same number. */
   public ValueAssert hasSameValueAs(HandleName other) {
     Handle found = handles.ownHandle(other);
     if (!found.equals(value)) {
@@ -40,7 +40,7 @@ public final class ValueAssert extends AbstractAssert<ValueAssert, HandleName> {
     return this;
   }
 
-  /** They are two numbers. */
+  /** Asserts that they are two numbers. */
   public ValueAssert hasOtherValueThan(HandleName other) {
     if (handles.ownHandle(other).equals(value)) {
       throw failure(

@@ -31,7 +31,7 @@ public final class VariableAssert extends AbstractAssert<VariableAssert, String>
         reply);
   }
 
-  /** It has that value. */
+  /** Asserts that it has that value. */
   public VariableAssert is(String expected) {
     if (!expected.equals(value())) {
       throw DisprovedAssertionError.of(
@@ -41,7 +41,7 @@ public final class VariableAssert extends AbstractAssert<VariableAssert, String>
     return this;
   }
 
-  /** There is no such variable. */
+  /** Asserts that there is no such variable. */
   public VariableAssert isUnset() {
     if (value() != null) {
       throw failed("not to be set");

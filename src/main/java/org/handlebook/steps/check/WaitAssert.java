@@ -40,7 +40,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** The wait was for something that came, and nobody had left it behind. */
+  /** Asserts that the wait was for something that came, and nobody had left it behind. */
   public WaitAssert isSatisfied() {
     isWait();
     if (!actual.isSuccess()) {
@@ -67,7 +67,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** It took a mutex whose owner had ended without giving it back. */
+  /** Asserts that it took a mutex whose owner had ended without giving it back. */
   public WaitAssert findsAbandoned() {
     isWait();
     if (!actual.isAbandoned()) {

@@ -62,7 +62,7 @@ public final class AgentSystemFactory implements SystemFactory {
     return launcher.system();
   }
 
-  /** As the system itself says, which it is started for. */
+  /** Asks the system itself, which is started for it. */
   @Override
   public Set<Capability> capabilities() {
     try (SystemUnderTest underTest = open()) {

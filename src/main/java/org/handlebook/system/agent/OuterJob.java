@@ -19,7 +19,7 @@ final class OuterJob {
     this.registry = registry;
   }
 
-  /** The reply without the run's own job. */
+  /** Returns the reply without the run's own job. */
   @SuppressWarnings("unchecked") // the call is an IsProcessInJob, which answers this
   public <R extends Answer> Reply<R> corrected(PendingCall<R> call, Reply<R> reply) {
     return reply instanceof Reply.Returned<R> returned

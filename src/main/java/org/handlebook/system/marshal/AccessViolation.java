@@ -8,7 +8,7 @@ public final class AccessViolation extends RuntimeException {
   private final boolean writing;
 
   /**
-   * Violated at an address.
+   * Tells at which address the violation was.
    *
    * @param writing whether it was to be written
    */

@@ -98,7 +98,7 @@ public final class ConsoleDevice implements ProcessNotify {
         header -> new ConsoleObject(header, console, input));
   }
 
-  /** Somebody types a line at a process's console; an empty one ends the input. */
+  /** Takes a line that somebody types at a process's console; an empty one ends the input. */
   public void type(ProcessObject process, byte[] line) {
     consoleOf(process).ifPresent(console -> console.type(line));
   }

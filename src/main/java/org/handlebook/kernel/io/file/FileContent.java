@@ -62,12 +62,12 @@ public final class FileContent {
     }
   }
 
-  /** A section on the file exists from now on: the file cannot be emptied. */
+  /** Called when a section on the file has been made: the file cannot be emptied. */
   public void sectionCreated() {
     sections++;
   }
 
-  /** A section on the file is gone. */
+  /** Called when a section on the file is gone. */
   public void sectionDestroyed() {
     sections--;
   }

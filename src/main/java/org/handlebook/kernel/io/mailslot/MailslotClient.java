@@ -20,7 +20,7 @@ public final class MailslotClient extends FileObject {
     irp.complete(status, status.isSuccess() ? data.length : 0);
   }
 
-  /** There is nothing to be read from a writing end, though its handle may let. */
+  /** Refuses: there is nothing to be read from a writing end, though its handle may let. */
   @Override
   protected void read(Irp irp, int length) {
     irp.complete(NtStatus.INVALID_PARAMETER);

@@ -49,12 +49,12 @@ public final class MailslotServer extends FileObject {
     this.whenClosed = whenClosed;
   }
 
-  /** In bytes, without a sign; 0 for no limit. */
+  /** Returns the size of the longest message, in bytes, without a sign; 0 for no limit. */
   public int maximumMessageSize() {
     return maximumMessageSize;
   }
 
-  /** In milliseconds, without a sign; {@link #WAIT_FOREVER}. */
+  /** Returns how long a read waits, in milliseconds, without a sign; or {@link #WAIT_FOREVER}. */
   public int readTimeout() {
     return readTimeout;
   }

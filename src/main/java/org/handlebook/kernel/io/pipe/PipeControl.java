@@ -80,7 +80,7 @@ public final class PipeControl {
       irp.complete(outcome.status());
     }
 
-    /** The answer, once the operation is over. */
+    /** Returns the answer, once the operation is over. */
     public Outcome<T> outcome() {
       return outcome;
     }

@@ -163,7 +163,7 @@ public abstract class PipeEnd extends FileObject {
       this.messageLength = queue.messageLength();
     }
 
-    /** As much as was asked for, of the first message or of the bytes of several writes. */
+    /** Returns as much as was asked for, of the first message or of the bytes of several writes. */
     public byte[] data() {
       return data.clone();
     }

@@ -101,12 +101,12 @@ public final class Deadlines {
     return call.due().isPresent() && call.promised() > clock;
   }
 
-  /** From now on, until it has caught up, the scenario's clock runs with the system's. */
+  /** Lets the scenario's clock run with the system's from now on, until it has caught up. */
   public void letRun() {
     clock = Long.MAX_VALUE;
   }
 
-  /** The scenario's clock has moved as the system's has. */
+  /** Moves the scenario's clock as far as the system's has gone. */
   public void catchUp() {
     clock = System.nanoTime();
   }

@@ -48,7 +48,7 @@ public final class DefaultTimeouts {
     return millis == 0 ? USUAL_MILLIS : scale.milliseconds(millis);
   }
 
-  /** The reply with the time-out that the scenario has told. */
+  /** Returns the reply with the time-out that the scenario has told. */
   @SuppressWarnings("unchecked") // the call is a GetMailslotInfo, which answers this
   public <R extends Answer> Reply<R> corrected(
       PendingCall<R> call, Reply<R> reply, ObjectRegistry registry) {

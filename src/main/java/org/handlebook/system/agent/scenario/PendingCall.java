@@ -70,7 +70,7 @@ public final class PendingCall<R extends Answer> {
     return channel;
   }
 
-  /** By when it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */
+  /** Returns when it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */
   public OptionalLong due() {
     return sent && waiting != null && waiting.timesOut()
         ? OptionalLong.of(begun + TimeUnit.MILLISECONDS.toNanos(waiting.milliseconds()))
