@@ -36,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifferentialTest {
+  private static final Path ANSWERS = Path.of("features", "conformance", "answers.feature");
+
   private List<Snippet> snippets;
   private Map<Integer, Map<String, String>> wine;
   private SystemFactory agents;
@@ -46,7 +48,8 @@ class DifferentialTest {
     agents =
         new AgentSystemFactory(RealWine.launcher(Files.createDirectory(folder.resolve("a"))), 1);
     assumeTrue(isHere(), "not run, because " + PlainProgram.COMPILER + " is not installed here");
-    snippets = Snippet.all(text());
+    snippets = new ArrayList<>(FeatureSnippets.all(ANSWERS));
+    snippets.addAll(Snippet.all(text()));
     PlainProgram program = new PlainProgram(folder, snippets);
     Path home = folder.resolve("plain");
     try (PlainWine plain = new PlainWine(here, RealWine.TEMPLATES, home, program.file())) {
