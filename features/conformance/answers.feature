@@ -1,6 +1,6 @@
 Feature: Conformance: what calls answer and store
 
-  Each snippet is also compiled, and run as a program of its own in Wine (DifferentialTest): what its variables hold in the end
+  Each snippet is also compiled and run as a program of its own in Wine (DifferentialTest): what its variables hold in the end
   is what they hold there.
 
 Rule: What is given to a new process
@@ -427,6 +427,27 @@ Rule: The environment
     And unknown is 12
     And bytes is 7
     And last is 33
+
+  # Source: Wine 8.0, where the compiled snippet has run; wine-mirror/wine dlls/kernel32/tests/environ.c
+  Scenario: Names of environment variables that can be, and that cannot
+    When "App" runs:
+      """c
+      BOOL equals = SetEnvironmentVariableW(L"A=B", L"value");
+      DWORD equalsError = GetLastError();
+      BOOL first = SetEnvironmentVariableW(L"=B", L"value");
+      BOOL empty = SetEnvironmentVariableW(L"", L"value");
+      DWORD emptyError = GetLastError();
+      WCHAR buffer[8] = L"preset";
+      DWORD length = GetEnvironmentVariableW(L"", buffer, 8);
+      DWORD lengthError = GetLastError();
+      """
+    Then equals is FALSE
+    And equalsError is ERROR_INVALID_PARAMETER
+    And first is TRUE
+    And empty is FALSE
+    And emptyError is ERROR_INVALID_PARAMETER
+    And length is 0
+    And lengthError is ERROR_ENVVAR_NOT_FOUND
 
 Rule: Jobs
 
@@ -908,6 +929,70 @@ Rule: Memory and file mappings
     And lastDigit is 51
     And more is -2147024774
     And fits is 0
+
+  # Source: Wine 8.0, where the compiled snippet has run; Microsoft Learn: VirtualFree (dwSize)
+  Scenario: Memory is taken back from its beginning, and whole
+    When "App" runs:
+      """c
+      char *p = VirtualAlloc(NULL, 8192, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+      BOOL middle = VirtualFree(p + 4096, 0, MEM_RELEASE);
+      DWORD middleError = GetLastError();
+      BOOL part = VirtualFree(p, 4096, MEM_RELEASE);
+      DWORD partError = GetLastError();
+      BOOL neither = VirtualFree(p, 0, MEM_COMMIT);
+      DWORD neitherError = GetLastError();
+      BOOL longer = VirtualFree(p, 0x20000, MEM_DECOMMIT);
+      DWORD longerError = GetLastError();
+      BOOL half = VirtualFree(p + 4096, 0, MEM_DECOMMIT);
+      DWORD halfError = GetLastError();
+      BOOL page = VirtualFree(p + 4096, 4096, MEM_DECOMMIT);
+      BOOL whole = VirtualFree(p, 0, MEM_DECOMMIT);
+      char *back = VirtualAlloc(p + 4096, 4096, MEM_COMMIT, PAGE_READWRITE);
+      BOOL same = back == p + 4096;
+      BOOL freed = VirtualFree(p, 0, MEM_RELEASE);
+      """
+    Then middle is FALSE
+    And middleError is 487
+    And part is FALSE
+    And partError is ERROR_INVALID_PARAMETER
+    And neither is FALSE
+    And neitherError is ERROR_INVALID_PARAMETER
+    And longer is FALSE
+    And longerError is ERROR_INVALID_PARAMETER
+    And half is FALSE
+    And halfError is 487
+    And page is TRUE
+    And whole is TRUE
+    And same is TRUE
+    And freed is TRUE
+
+  # Source: Wine 8.0, where the compiled snippet has run; Microsoft Learn: VirtualAlloc (lpAddress, dwSize, flProtect)
+  Scenario: Memory that cannot be had
+    When "App" runs:
+      """c
+      void *p = VirtualAlloc(NULL, 8192, MEM_RESERVE, PAGE_READWRITE);
+      void *more = VirtualAlloc(p, 0x20000, MEM_COMMIT, PAGE_READWRITE);
+      DWORD moreError = GetLastError();
+      BOOL noMore = more == NULL;
+      void *huge = VirtualAlloc(NULL, 0x7ffffff00000, MEM_RESERVE, PAGE_NOACCESS);
+      DWORD hugeError = GetLastError();
+      BOOL noHuge = huge == NULL;
+      DWORD old = 77;
+      BOOL bare = VirtualProtect(p, 4096, PAGE_READONLY, &old);
+      DWORD bareError = GetLastError();
+      void *odd = VirtualAlloc(NULL, 4096, MEM_COMMIT, 0x1234);
+      DWORD oddError = GetLastError();
+      void *none = VirtualAlloc(NULL, 0, MEM_COMMIT, PAGE_READWRITE);
+      DWORD noneError = GetLastError();
+      """
+    Then noMore is TRUE
+    And moreError is 487
+    And noHuge is TRUE
+    And hugeError is ERROR_NOT_ENOUGH_MEMORY
+    And bare is FALSE
+    And bareError is 487
+    And oddError is ERROR_INVALID_PARAMETER
+    And noneError is ERROR_INVALID_PARAMETER
 
 Rule: Files
 
@@ -1438,6 +1523,43 @@ Rule: Pipes and mailslots
     And noSlot is TRUE
     And pipeError is ERROR_PATH_NOT_FOUND
     And noPipe is TRUE
+
+  # Source: Wine 8.0, where the compiled snippet has run; Microsoft Learn: DisconnectNamedPipe
+  Scenario: What can be done with a pipe that was disconnected
+    When "App" runs:
+      """c
+      HANDLE hServer = CreateNamedPipe(TEXT("\\\\.\\pipe\\hb-off"), PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 1, 100, 100, 0, NULL);
+      HANDLE hClient = CreateFile(TEXT("\\\\.\\pipe\\hb-off"), GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
+      BOOL off = DisconnectNamedPipe(hServer);
+      DWORD n = 77;
+      BOOL wrote = WriteFile(hServer, "abc", 3, &n, NULL);
+      DWORD wroteError = GetLastError();
+      BOOL sent = WriteFile(hClient, "abc", 3, &n, NULL);
+      DWORD sentError = GetLastError();
+      char buffer[4];
+      BOOL got = ReadFile(hClient, buffer, 3, &n, NULL);
+      DWORD gotError = GetLastError();
+      BOOL flushed = FlushFileBuffers(hClient);
+      DWORD flushedError = GetLastError();
+      BOOL peeked = PeekNamedPipe(hClient, NULL, 0, NULL, &n, NULL);
+      DWORD peekedError = GetLastError();
+      BOOL twice = DisconnectNamedPipe(hServer);
+      DWORD twiceError = GetLastError();
+      """
+    Then off is TRUE
+    And n is 0
+    And wrote is FALSE
+    And wroteError is ERROR_PIPE_NOT_CONNECTED
+    And sent is FALSE
+    And sentError is ERROR_PIPE_NOT_CONNECTED
+    And got is FALSE
+    And gotError is ERROR_PIPE_NOT_CONNECTED
+    And flushed is FALSE
+    And flushedError is ERROR_PIPE_NOT_CONNECTED
+    And peeked is FALSE
+    And peekedError is ERROR_PIPE_NOT_CONNECTED
+    And twice is FALSE
+    And twiceError is ERROR_PIPE_NOT_CONNECTED
 
 Rule: Overlapped operations
 

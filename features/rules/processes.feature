@@ -695,3 +695,23 @@ Rule: A process has a priority class, which whoever may can ask for and change
     And error is ERROR_INVALID_PARAMETER
     And two is FALSE
     And kept is NORMAL_PRIORITY_CLASS
+
+  # Source: Microsoft, "CreateProcessW", dwCreationFlags (the default is normal, unless the creator's is idle or below normal)
+  Scenario: A child is given one, or has a normal one, or the low one of its creator
+    When "Parent" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR line[] = TEXT("Tool.exe");
+      BOOL given = CreateProcess(NULL, line, NULL, NULL, FALSE, IDLE_PRIORITY_CLASS, NULL, NULL, &si, &pi);
+      DWORD idle = GetPriorityClass(pi.hProcess);
+      BOOL high = SetPriorityClass(GetCurrentProcess(), HIGH_PRIORITY_CLASS);
+      BOOL ofHigh = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD normal = GetPriorityClass(pi.hProcess);
+      BOOL low = SetPriorityClass(GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS);
+      BOOL ofLow = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD below = GetPriorityClass(pi.hProcess);
+      """
+    Then normal is NORMAL_PRIORITY_CLASS
+    And idle is IDLE_PRIORITY_CLASS
+    And below is BELOW_NORMAL_PRIORITY_CLASS
