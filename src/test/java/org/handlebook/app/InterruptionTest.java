@@ -18,11 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that somebody interrupts leaves no report, and says so. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be sent a signal there")
+@Execution(ExecutionMode.CONCURRENT)
 final class InterruptionTest {
   private static final String FEATURE =
       """

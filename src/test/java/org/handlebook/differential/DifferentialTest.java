@@ -52,7 +52,7 @@ class DifferentialTest {
     snippets.addAll(Snippet.all(text()));
     PlainProgram program = new PlainProgram(folder, snippets);
     Path home = folder.resolve("plain");
-    try (PlainWine plain = new PlainWine(here, RealWine.TEMPLATES, home, program.file())) {
+    try (PlainWine plain = new PlainWine(here, RealWine.TEMPLATES, home, List.of(program.file()))) {
       wine = program.answers(plain);
     }
   }

@@ -81,12 +81,12 @@ final class PlainProgram {
     for (int i = 0; i < snippets.size(); i++) {
       answers.put(i, new TreeMap<>());
       if (snippets.get(i).runsAlone()) {
-        read(wine.run(Integer.toString(i)), answers);
+        read(wine.run(program, Integer.toString(i)), answers);
       } else {
         together.add(Integer.toString(i));
       }
     }
-    read(wine.run(together.toArray(String[]::new)), answers);
+    read(wine.run(program, together.toArray(String[]::new)), answers);
     answers.replaceAll((i, values) -> values.isEmpty() ? Snippet.CRASH : values);
     return answers;
   }

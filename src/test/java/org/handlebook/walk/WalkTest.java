@@ -13,9 +13,12 @@ import org.handlebook.system.Reply;
 import org.handlebook.system.marshal.CallTypes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WalkTest {
   private static final int WALKS = 40;
   private static final int CALLS_A_WALK = 2_600;

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.handlebook.app.Handlebook;
 import org.handlebook.app.console.ConsoleStream;
@@ -21,12 +19,18 @@ import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.app.context.RealSystems;
 import org.handlebook.app.context.Systems;
+import org.handlebook.system.agent.RealWine;
+import org.handlebook.system.agent.host.PlainWine;
+import org.handlebook.system.agent.host.Wine;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scenarios as programs in C: what is refused, and that Wine does what the scenarios say. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportCTest {
   private static final String COMPILER = "x86_64-w64-mingw32-gcc";
 
@@ -74,23 +78,21 @@ class ExportCTest {
   @DisplayName("The programs compile without a warning, and on Wine answer what the model does")
   void programs() throws Exception {
     here(COMPILER);
-    String wine = here("wine");
-    List<Path> programs = new ArrayList<>();
+    Wine wine = RealWine.here();
+    List<Path> sources = new ArrayList<>();
     for (String scenario : SCENARIOS) {
-      Path source = folder.resolve("scenario" + programs.size() + ".c");
+      Path source = folder.resolve("scenario" + sources.size() + ".c");
       assertThat(export(place(scenario), source)).as(this::told).isZero();
-      programs.add(compiled(source));
+      sources.add(source);
     }
-    Path prefix = Files.createDirectory(folder.resolve("prefix"));
-    try {
+    List<Path> programs = sources.parallelStream().map(this::compiled).toList();
+    Path home = folder.resolve("plain");
+    try (PlainWine plain = new PlainWine(wine, RealWine.TEMPLATES, home, programs)) {
       for (int i = 0; i < programs.size(); i++) {
-        assertThat(run(prefix, wine, programs.get(i).toString()))
+        assertThat(plain.run(programs.get(i)).replace("\r", ""))
             .as(SCENARIOS.get(i))
             .endsWith("All as expected.\n");
       }
-    } finally {
-      run(prefix, "wineserver", "-k");
-      remove(prefix);
     }
   }
 
@@ -195,12 +197,6 @@ class ExportCTest {
     assertThat(told()).contains("/ is a folder; name a file: -o scenario.c");
   }
 
-  private static void remove(Path prefix) throws IOException {
-    try (Stream<Path> files = Files.walk(prefix)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
-  }
-
   private String told() {
     return said.toString(UTF_8);
   }
@@ -232,39 +228,31 @@ class ExportCTest {
     throw new AssertionError("no such scenario: " + scenario);
   }
 
-  private Path compiled(Path source) throws Exception {
+  private Path compiled(Path source) {
     Path program = Path.of(source.toString().replaceAll("c$", "exe"));
-    String complaints =
-        run(folder, COMPILER, "-Wall", "-Wextra", "-o", program.toString(), source.toString());
-    assertThat(complaints).isEmpty();
+    assertThat(complaints(source, program)).isEmpty();
     return program;
   }
 
-  private String run(Path prefix, String... command) throws Exception {
-    File output = folder.resolve("output.txt").toFile();
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(output);
-    builder.environment().put("WINEPREFIX", prefix.toString());
-    builder.environment().put("WINEDEBUG", "-all");
-    Process process = builder.start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
+  private static String complaints(Path source, Path program) {
+    try {
+      Process compiler =
+          new ProcessBuilder(
+                  COMPILER, "-Wall", "-Wextra", "-o", program.toString(), source.toString())
+              .redirectErrorStream(true)
+              .start();
+      return new String(compiler.getInputStream().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Files.readString(output.toPath()).replace("\r", "");
   }
 
-  private static String here(String program) {
-    Optional<String> found =
+  private static void here(String program) {
+    boolean found =
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-            .map(place -> place + File.separator + program)
-            .filter(path -> Files.isExecutable(Path.of(path)))
-            .findFirst();
+            .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     Assumptions.assumeTrue(
-        found.isPresent() && !File.separator.equals("\\"),
+        found && !File.separator.equals("\\"),
         "not run, because " + program + " is not installed here");
-    return found.orElseThrow();
   }
 }

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The script {@code ./handlebook}, with a Java and a Maven that only say that they were called. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 final class LauncherTest {
   private static final String JAVA =
       """

@@ -11,8 +11,11 @@ import org.handlebook.app.Handlebook;
 import org.handlebook.app.context.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever cannot be told how a run ended must not take it for a good end. */
+@Execution(ExecutionMode.CONCURRENT)
 final class UnwritableOutputTest {
   private static final File FULL = new File("/dev/full");
 

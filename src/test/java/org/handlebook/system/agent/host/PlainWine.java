@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The prefix that the agent has, without the agent: programs run there as Wine runs any. */
 public final class PlainWine implements AutoCloseable {
-  private static final String ON_DISK = "plain.exe";
-
   /** In minutes; a program that is late is ended. */
   private static final int PATIENCE = 2;
 
@@ -20,25 +19,33 @@ public final class PlainWine implements AutoCloseable {
   private final Path output;
   private final WinePrefix prefix;
 
-  /** Makes a copy of the template in a folder of its own, with a program on its disk. */
-  public PlainWine(Wine wine, Path templates, Path home, Path program) throws IOException {
+  /**
+   * Makes a copy of the template in a folder of its own, with programs on its disk.
+   *
+   * @param programs one at least; their files' names differ
+   */
+  public PlainWine(Wine wine, Path templates, Path home, List<Path> programs) throws IOException {
     this.wine = wine;
     this.output = Files.createDirectories(home).resolve("output");
     Path template = new WineTemplate(wine, templates).ready(notice -> {});
-    this.prefix = WinePrefix.copy(wine, home, template, program);
-    Files.copy(
-        program,
-        prefix.path().resolve("drive_c").resolve(ON_DISK),
-        StandardCopyOption.COPY_ATTRIBUTES);
+    this.prefix = WinePrefix.copy(wine, home, template, programs.get(0));
+    for (Path program : programs) {
+      Files.copy(
+          program, disk().resolve(program.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
   }
 
-  /** Runs the program; returns what it printed. */
-  public String run(String... words) throws IOException, InterruptedException {
+  private Path disk() {
+    return prefix.path().resolve("drive_c");
+  }
+
+  /** Runs a program; returns what it printed. */
+  public String run(Path program, String... words) throws IOException, InterruptedException {
     String[] line = new String[words.length + 1];
-    line[0] = "C:\\" + ON_DISK;
+    line[0] = "C:\\" + program.getFileName();
     System.arraycopy(words, 0, line, 1, words.length);
     ProcessBuilder builder = prefix.process(wine.program(), line);
-    builder.directory(prefix.path().resolve("drive_c").resolve("work").toFile());
+    builder.directory(disk().resolve("work").toFile());
     Process process = builder.redirectOutput(output.toFile()).start();
     boolean ended = process.waitFor(PATIENCE, TimeUnit.MINUTES);
     process.destroyForcibly();
