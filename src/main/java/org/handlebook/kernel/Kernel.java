@@ -56,6 +56,8 @@ import org.handlebook.kernel.sync.Waits;
  *     NtTerminateJobObject, NtQueryInformationJobObject, NtSetInformationJobObject
  * <tr><td>{@link IoManager}<td>NtReadFile, NtWriteFile, NtFlushBuffersFile, NtCancelIoFile,
  *     NtCancelIoFileEx, NtCancelSynchronousIoFile
+ * <tr><td>{@link org.handlebook.kernel.io.file.Volume}<td>NtQueryAttributesFile,
+ *     NtQueryDirectoryFile; NtSetInformationFile for names and attributes
  * <tr><td>{@link FileSystem}, {@link ConsoleDevice}, {@link NullDevice}<td>NtCreateFile; for files
  *     also NtDeleteFile and NtSetInformationFile
  * <tr><td>{@link MailslotDevice}, {@link MailslotRedirector}<td>NtCreateMailslotFile, and
@@ -121,7 +123,7 @@ public final class Kernel {
     pipeControl = new PipeControl(handles, io);
     nullDevice = new NullDevice(objects, handles);
     consoles = new ConsoleDevice(objects, handles, processes);
-    files = new FileSystem(objects, handles);
+    files = new FileSystem(objects, handles, clock);
     sections = new Sections(handles, names);
     memory = new MemoryManager(objects, handles, processes);
     virtualMemory = new VirtualMemory(memory);

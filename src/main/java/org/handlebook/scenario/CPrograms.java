@@ -40,8 +40,8 @@ public final class CPrograms {
   public void run(String process, String program, String arguments) {
     progress.failIfUnasked();
     Executable executable = programs.get(program);
-    names.actors().enter(process, system.underTest().startProcess(), null);
     String line = arguments.isEmpty() ? program : program + " " + arguments;
+    names.actors().enter(process, system.underTest().startProcess(line), null);
     machines.begin(process, executable, program, line, true);
     progress.goOn();
     traces.end();

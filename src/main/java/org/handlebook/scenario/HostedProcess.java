@@ -1,7 +1,9 @@
 package org.handlebook.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class HostedProcess {
   private final String name;
   private final Machine machine;
   private final List<HostedThread> threads = new ArrayList<>();
-  private final Deque<String> typed = new ArrayDeque<>();
+  private final Deque<byte[]> typed = new ArrayDeque<>();
   private final Set<Handle> given;
   private Set<Handle> left = Set.of();
   private @Nullable Diagnostic crash;
@@ -103,14 +105,20 @@ final class HostedProcess {
 
   /** Keeps a line for a program that has no console to read it from. */
   void type(String line) {
-    typed.add(line);
+    typed.add(line.getBytes(StandardCharsets.UTF_8));
     for (HostedThread thread : threads) {
       thread.isWaiting &= !thread.readsLine;
       thread.readsLine = false;
     }
   }
 
-  Optional<String> nextTyped() {
-    return Optional.ofNullable(typed.poll());
+  /** Returns the next line that was typed, or so much of it as there is room for. */
+  Optional<byte[]> nextTyped(int room) {
+    byte[] line = typed.poll();
+    if (line != null && line.length > room) {
+      typed.addFirst(Arrays.copyOfRange(line, room, line.length));
+      return Optional.of(Arrays.copyOf(line, room));
+    }
+    return Optional.ofNullable(line);
   }
 }

@@ -73,8 +73,9 @@ public final class Playground implements AutoCloseable {
   /** Starts a process that runs a program. */
   public void run(String process, String program, String arguments) {
     Executable executable = programs.get(program);
-    names.actors().enter(process, system.underTest().startProcess(), null);
-    machines.begin(process, executable, program, (program + " " + arguments).strip(), true);
+    String line = (program + " " + arguments).strip();
+    names.actors().enter(process, system.underTest().startProcess(line), null);
+    machines.begin(process, executable, program, line, true);
     goOn();
   }
 

@@ -105,12 +105,13 @@ public final class ProcessMachines {
     return hosted.values().stream().allMatch(HostedProcess::hasEnded);
   }
 
-  /** Returns whether all that still runs waits for somebody to type. */
+  /** Returns whether a thread waits for somebody to type, and none for time to pass. */
   boolean waitForInput() {
-    return hosted.values().stream()
-        .flatMap(process -> process.threads().stream())
-        .filter(thread -> !thread.code.hasEnded())
-        .allMatch(thread -> thread.isWaiting && thread.code.readsInput());
+    return hosted.values().stream().anyMatch(HostedProcess::readsInput)
+        && hosted.values().stream()
+            .flatMap(process -> process.threads().stream())
+            .filter(thread -> !thread.code.hasEnded())
+            .allMatch(thread -> thread.isWaiting && thread.code.waitsForOthers());
   }
 
   /** Returns whether every thread that has not ended waits for something. */
@@ -183,7 +184,7 @@ public final class ProcessMachines {
 
   /** Makes the call that a thread has come to; false if what it reads is yet to be typed. */
   private boolean call(HostedProcess process, HostedThread thread, WindowsCall call) {
-    if (call.function().name().equals("ReadFile") && call.words()[0] == 0 && !call.written()) {
+    if (console.isTypedFor(thread)) {
       return console.read(process, thread, call);
     }
     budget.called(process, thread);

@@ -1,6 +1,5 @@
 package org.handlebook.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.handlebook.c.vm.Machine;
@@ -25,19 +24,26 @@ import org.handlebook.win32.SecurityAttributes;
 
 /** The standard handles of processes that run programs: their console, where the system has one. */
 final class ProgramConsole {
+  private static final String NOWHERE = "NUL";
+
   private final ScenarioSystem system;
 
   ProgramConsole(ScenarioSystem system) {
     this.system = system;
   }
 
-  /** Gives a process a console of its own. */
+  /**
+   * Gives a process a console of its own; where the system has none, its standard handles lead
+   * nowhere, and what goes through them is typed and shown here.
+   */
   void open(ThreadRef thread) {
-    if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)) {
-      open(thread, "CONIN$", Constant.STD_INPUT_HANDLE);
-      open(thread, "CONOUT$", Constant.STD_OUTPUT_HANDLE);
-      open(thread, "CONOUT$", Constant.STD_ERROR_HANDLE);
-    }
+    open(thread, isThere() ? "CONIN$" : NOWHERE, Constant.STD_INPUT_HANDLE);
+    open(thread, isThere() ? "CONOUT$" : NOWHERE, Constant.STD_OUTPUT_HANDLE);
+    open(thread, isThere() ? "CONOUT$" : NOWHERE, Constant.STD_ERROR_HANDLE);
+  }
+
+  private boolean isThere() {
+    return system.underTest().capabilities().contains(Capability.COMMAND_PROMPT);
   }
 
   private void open(ThreadRef thread, String device, int slot) {
@@ -70,35 +76,46 @@ final class ProgramConsole {
   /** Returns what a program finds when it begins in that thread. */
   Machine.Environment environment(
       ThreadRef thread, String file, String commandLine, LongSupplier time) {
+    long input = standard(thread, Constant.STD_INPUT_HANDLE);
     long output = standard(thread, Constant.STD_OUTPUT_HANDLE);
-    boolean isConsole =
-        output == 0
-            || (answer(thread, new GetFileType(new Handle(output))) instanceof FileAnswer.FileType t
-                && t.value() == Constant.FILE_TYPE_CHAR);
     return new Machine.Environment(
         file,
         commandLine,
-        standard(thread, Constant.STD_INPUT_HANDLE),
+        input,
         output,
         standard(thread, Constant.STD_ERROR_HANDLE),
-        isConsole,
+        isConsole(thread, input),
+        isConsole(thread, output),
         0,
         time::getAsLong);
   }
 
+  private boolean isConsole(ThreadRef thread, long handle) {
+    return handle == 0
+        || (answer(thread, new GetFileType(new Handle(handle))) instanceof FileAnswer.FileType type
+            && type.value() == Constant.FILE_TYPE_CHAR);
+  }
+
+  /** Returns whether a thread has come to read what is typed here, as the system has no console. */
+  boolean isTypedFor(HostedThread thread) {
+    return !isThere() && thread.code.readsInput();
+  }
+
   /** Reads a line where there is no console; false if it is yet to be typed. */
   boolean read(HostedProcess process, HostedThread thread, WindowsCall call) {
-    Optional<String> line = process.nextTyped();
+    Optional<byte[]> line = process.nextTyped((int) Math.min(call.words()[2], Integer.MAX_VALUE));
     if (line.isEmpty()) {
       thread.isWaiting = true;
       thread.readsLine = true;
       return false;
     }
-    byte[] bytes = line.get().getBytes(StandardCharsets.UTF_8);
     ProcessMemory memory = system.underTest().memory(thread.ref.process());
-    memory.write(call.words()[1], Bytes.of(bytes));
-    int length = bytes.length;
-    memory.write(call.words()[3], Bytes.of(new byte[] {(byte) length, (byte) (length >> 8), 0, 0}));
+    memory.write(call.words()[1], Bytes.of(line.get()));
+    if (call.words()[3] != 0) {
+      int length = line.get().length;
+      memory.write(
+          call.words()[3], Bytes.of(new byte[] {(byte) length, (byte) (length >> 8), 0, 0}));
+    }
     process.machine().resume();
     thread.code.complete(1);
     process.machine().pause();

@@ -40,6 +40,11 @@ public interface SystemUnderTest extends AutoCloseable {
     return startProcess(Logon.DEFAULT);
   }
 
+  /** Starts such a process; a system that can tell others its command line does. */
+  default ThreadRef startProcess(String commandLine) {
+    return startProcess();
+  }
+
   /**
    * Starts such a process in the name of somebody; any other than {@link Logon#DEFAULT} needs
    * {@link Capability#USERS} or {@link Capability#SESSIONS}.

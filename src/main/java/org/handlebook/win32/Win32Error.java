@@ -15,6 +15,7 @@ public enum Win32Error {
   ERROR_ACCESS_DENIED(5, "access is denied", "접근이 거부되었다"),
   ERROR_INVALID_HANDLE(6, "the handle is invalid", "핸들이 유효하지 않다"),
   ERROR_NOT_ENOUGH_MEMORY(8, "there is not enough memory", "메모리가 부족하다"),
+  ERROR_NO_MORE_FILES(18, "there are no more files", "파일이 더 없다"),
   ERROR_BAD_LENGTH(24, "a length is wrong", "길이가 잘못되었다"),
   ERROR_GEN_FAILURE(31, "it does not work", "동작하지 않는다"),
   ERROR_SHARING_VIOLATION(32, "another opening of the file is in the way", "다른 곳에서 파일을 열고 있다"),
@@ -29,6 +30,7 @@ public enum Win32Error {
   ERROR_INSUFFICIENT_BUFFER(122, "the buffer is too small", "버퍼가 너무 작다"),
   ERROR_INVALID_NAME(123, "the name is malformed", "이름의 형식이 잘못되었다"),
   ERROR_NEGATIVE_SEEK(131, "the position lies before the beginning", "파일의 시작보다 앞선 위치이다"),
+  ERROR_DIR_NOT_EMPTY(145, "the directory is not empty", "디렉터리가 비어 있지 않다"),
   ERROR_SIGNAL_REFUSED(156, "the thread cannot be suspended once more", "스레드를 더 이상 일시 중단할 수 없다"),
   ERROR_BAD_PATHNAME(161, "the path is malformed", "경로의 형식이 잘못되었다"),
   ERROR_ALREADY_EXISTS(183, "the name existed already", "그 이름이 이미 있다"),
@@ -40,6 +42,7 @@ public enum Win32Error {
   ERROR_NO_DATA(232, "the pipe is being closed, or is empty", "파이프가 닫히는 중이거나 비어 있다"),
   ERROR_PIPE_NOT_CONNECTED(233, "nobody is at the pipe's other end", "파이프의 다른 쪽 끝에 아무도 없다"),
   ERROR_MORE_DATA(234, "the message has more bytes", "메시지가 더 남아 있다"),
+  ERROR_DIRECTORY(267, "it is no directory", "디렉터리가 아니다"),
   ERROR_NOT_OWNER(288, "the thread does not own the mutex", "스레드가 뮤텍스를 소유하고 있지 않다"),
   ERROR_TOO_MANY_POSTS(298, "the semaphore would exceed its maximum", "세마포어의 최대 카운트를 넘게 된다"),
   ERROR_PARTIAL_COPY(

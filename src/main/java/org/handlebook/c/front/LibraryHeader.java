@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the headers of C and Windows declare besides the surface's calls: {@code library.h}. A line
- * is read when a name that it declares is used.
+ * What the headers of C and Windows declare, or define, besides the surface's calls: {@code
+ * library.h}. A line is read when a name that it declares is used.
  */
 final class LibraryHeader {
   private static final String DEFINE = "#define ";
@@ -50,7 +50,7 @@ final class LibraryHeader {
     } else if (line.startsWith(GENERIC)) {
       String[] names = line.substring(GENERIC.length()).split(" ", 3);
       generics.put(names[0], new Generic(names[1], names[2]));
-    } else if (line.endsWith(";")) {
+    } else if (line.endsWith(";") || line.endsWith("}")) {
       declared(line).forEach(name -> declarations.put(name, line));
     }
   }
@@ -79,7 +79,7 @@ final class LibraryHeader {
     if (line == null) {
       return Optional.empty();
     }
-    List<Lexeme> words = Tokenizer.read("library.h", line, new Diagnostics());
+    List<Lexeme> words = Tokenizer.read(Spot.HEADER, line, new Diagnostics());
     return Optional.of(Preprocessor.definition(words.subList(0, words.size() - 1)));
   }
 

@@ -19,7 +19,7 @@ final class Lookup {
   private Optional<Symbol> inHeaders(String name) {
     Optional<Symbol> found =
         declared(name)
-            .or(() -> reading.known().generic(name).flatMap(this::find))
+            .or(() -> generic(name))
             .or(() -> reading.known().windows(name))
             .or(() -> reading.known().constant(name));
     found.ifPresent(
@@ -29,6 +29,10 @@ final class Lookup {
           }
         });
     return found;
+  }
+
+  private Optional<Symbol> generic(String name) {
+    return reading.known().generic(name).filter(meant -> !meant.equals(name)).flatMap(this::find);
   }
 
   private Optional<Symbol> declared(String name) {

@@ -41,6 +41,7 @@ final class Names {
   void globally(Runnable declarations) {
     Deque<Map<String, Symbol>> inner = scopes;
     Deque<Map<String, CType>> innerTags = tags;
+    Symbol.@Nullable ProgramFunction reading = function;
     scopes = new ArrayDeque<>();
     scopes.push(inner.getLast());
     tags = new ArrayDeque<>();
@@ -48,6 +49,7 @@ final class Names {
     declarations.run();
     scopes = inner;
     tags = innerTags;
+    function = reading;
   }
 
   /** Returns what the innermost scope has of that name. */

@@ -127,7 +127,7 @@ final class ProgramReader {
 
   /** Declares a function; returns whether its body came with it. */
   private boolean function(Declared declared, CType.Function type, boolean header) {
-    if (header) {
+    if (header && !words().isNext("{")) {
       reading.names().putGlobal(new Symbol.LibraryFunction(declared.name(), type));
       return false;
     }

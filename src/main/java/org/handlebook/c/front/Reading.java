@@ -37,7 +37,7 @@ final class Reading {
   /** Returns what reads a line of a header into the same names. */
   Reading ofHeader(String line) {
     MacroExpander expander = new MacroExpander(macros, diagnostics);
-    List<Lexeme> plain = Tokenizer.read("library.h", line, diagnostics);
+    List<Lexeme> plain = Tokenizer.read(Spot.HEADER, line, diagnostics);
     return new Reading(expander.expand(plain), names, known, macros, diagnostics);
   }
 

@@ -33,7 +33,10 @@ public record SourceProgram(
 
   /** Returns the prototype of a call of Windows. */
   public static Optional<Prototype> surface(String name) {
-    return Surface.HEADERS.calls().function(name);
+    return Surface.HEADERS
+        .calls()
+        .function(name)
+        .or(() -> Surface.HEADERS.auxiliary().function(name));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.handlebook.c.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,13 +13,24 @@ import java.util.stream.Collectors;
  */
 public record Prototype(
     String name, CType returns, List<Parameter> parameters, boolean variadic, String text) {
+  /** The parameter that says how many milliseconds a call waits at most. */
+  public static final String LIMIT = "dwMilliseconds";
+
+  /** Parameters that lead to structures with texts in them. */
+  private static final Set<String> WITH_TEXT = Set.of("lpStartupInfo", "lpFindFileData");
+
   /**
    * Returns whether there is one of that name with A, for bytes, and one with W, for wide
    * characters.
    */
   public boolean hasSuffixes() {
     return returnsText()
-        || parameters.stream().anyMatch(p -> p.isText() || p.name().equals("lpStartupInfo"));
+        || parameters.stream().anyMatch(p -> p.isText() || WITH_TEXT.contains(p.name()));
+  }
+
+  /** Returns whether a call may wait for a while: it is told how long. */
+  public boolean mayWait() {
+    return index(LIMIT).isPresent();
   }
 
   private boolean returnsText() {

@@ -31,7 +31,7 @@ final class CallMaker {
     }
     String function = make.function().name();
     if (Surface.HEADERS.calls().function(function).isEmpty()) {
-      return new UntypedCall(function, words.symbol(), words.values(), true);
+      return new UntypedCall(function, words.symbol(), words.values(), !make.function().mayWait());
     }
     try {
       Call<?> call = new CallReader(words, new CallMemory(memory, make.at())).call();

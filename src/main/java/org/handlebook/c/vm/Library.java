@@ -29,6 +29,8 @@ final class Library {
     ConditionVariables.add(all);
     Interlocked.add(all);
     WindowsFunctions.add(all);
+    ModuleFunctions.add(all);
+    ProcedureCalls.add(all);
     MessageFunctions.add(all);
     ConsoleFunctions.add(all);
     return Map.copyOf(all);

@@ -11,7 +11,12 @@ final class LibraryState {
   private int nextSlot;
   private long ticks;
   private final Map<Integer, Integer> formats = new HashMap<>();
-  private String directory = "C:\\";
+
+  private final ProcedureCalls procedureCalls = new ProcedureCalls();
+
+  ProcedureCalls procedureCalls() {
+    return procedureCalls;
+  }
 
   void seed(int value) {
     seed = value;
@@ -55,13 +60,5 @@ final class LibraryState {
 
   void format(int stream, int what, int value) {
     formats.put(stream * 16 + what, value);
-  }
-
-  String directory() {
-    return directory;
-  }
-
-  void directory(String path) {
-    directory = path;
   }
 }

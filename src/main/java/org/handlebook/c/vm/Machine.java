@@ -28,7 +28,7 @@ public final class Machine {
   private final Environment environment;
   private final LibraryState state = new LibraryState();
   private final long staticAddress;
-  private final List<Native> library = new ArrayList<>();
+  private final LoadedFunctions functions;
   private final List<VmThread> threads = new ArrayList<>();
   private final Map<VmThread, Long> scratches = new HashMap<>();
 
@@ -38,6 +38,7 @@ public final class Machine {
    * @param program its file's name
    * @param commandLine what it was started with
    * @param input its standard handles; 0 for none
+   * @param isTyped whether its input is what somebody types
    * @param isConsole whether its output is a console
    */
   public record Environment(
@@ -46,6 +47,7 @@ public final class Machine {
       long input,
       long output,
       long error,
+      boolean isTyped,
       boolean isConsole,
       int seed,
       Clock clock) {}
@@ -64,7 +66,7 @@ public final class Machine {
     this.heap = new Heap(memory);
     this.staticAddress = memory.allocate(Math.max(1, program.image().length));
     memory.write(staticAddress, program.image());
-    program.library().forEach(name -> library.add(Library.find(name)));
+    this.functions = new LoadedFunctions(program.library(), program.windows());
     this.streams =
         new FileStreams(
             this,
@@ -108,8 +110,12 @@ public final class Machine {
     return staticAddress;
   }
 
+  LoadedFunctions functions() {
+    return functions;
+  }
+
   Native library(int index) {
-    return library.get(index);
+    return functions.library(index);
   }
 
   private VmThread thread(int pc) {
@@ -145,12 +151,7 @@ public final class Machine {
   /** Returns which code lies at an address. */
   int codeAt(long address) {
     long target = (address - CODE) / CODE_SIZE;
-    boolean known =
-        target >= 0
-            && (target < program.functions().size()
-                || (target >= Tables.LIBRARY && target < Tables.LIBRARY + library.size())
-                || (target >= Tables.WINDOWS
-                    && target < Tables.WINDOWS + program.windows().size()));
+    boolean known = target >= 0 && (target < program.functions().size() || functions.has(target));
     if (!known) {
       throw new Raised(
           Crash.ACCESS_VIOLATION,
@@ -173,7 +174,7 @@ public final class Machine {
   }
 
   WindowsCall windowsCall(int number, long[] words) {
-    Symbol.WindowsFunction function = program.windows().get(number);
+    Symbol.WindowsFunction function = functions.windows(number);
     return new WindowsCall(function.prototype(), function.wide(), words, Purpose.VALUE, 0, true);
   }
 

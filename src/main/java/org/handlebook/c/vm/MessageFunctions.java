@@ -2,7 +2,6 @@ package org.handlebook.c.vm;
 
 import java.util.Map;
 import java.util.Optional;
-import org.handlebook.win32.Win32Error;
 
 /** Messages: those of errors, and those that are shown. */
 final class MessageFunctions {
@@ -29,7 +28,7 @@ final class MessageFunctions {
     Optional<String> found =
         (flags & FROM_STRING) != 0
             ? Optional.of(call.text(1, wide))
-            : Win32Error.of(call.number(2)).map(MessageFunctions::sentence);
+            : SystemMessages.of(call.number(2));
     if (found.isEmpty()) {
       call.later("SetLastError", 317);
       return 0;
@@ -47,11 +46,6 @@ final class MessageFunctions {
     }
     call.store(call.word(4), text, wide);
     return text.length();
-  }
-
-  private static String sentence(Win32Error error) {
-    String text = error.english();
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".\r\n";
   }
 
   /** {@code %1!d!} and its kin, from the list of arguments. */

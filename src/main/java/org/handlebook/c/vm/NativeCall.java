@@ -38,6 +38,11 @@ final class NativeCall {
     return words.length;
   }
 
+  /** Returns all arguments. */
+  long[] words() {
+    return words.clone();
+  }
+
   /** Returns an argument; 0 if it is not given. */
   long word(int index) {
     return index < words.length ? words[index] : 0;
@@ -79,10 +84,19 @@ final class NativeCall {
    * and may have done nothing yet.
    */
   long windows(String function, long... arguments) {
+    return result(Purpose.NOTED, function, arguments);
+  }
+
+  /** Asks Windows for something that the program did not ask for: nobody is told. */
+  long ask(String function, long... arguments) {
+    return result(Purpose.ASKED, function, arguments);
+  }
+
+  private long result(Purpose purpose, String function, long... arguments) {
     if (replayed < noted.size()) {
       return noted.get(replayed++);
     }
-    throw new NeedsWindows(machine().call(function, arguments, Purpose.NOTED, 0));
+    throw new NeedsWindows(machine().call(function, arguments, purpose, 0));
   }
 
   /** Returns the result of the last call that this function needed; 0 if none was. */

@@ -68,16 +68,29 @@ public final class VmThread {
     return Optional.ofNullable(crash);
   }
 
-  /** Returns where in the source it is. */
+  /** Returns where in the source it is; of what headers define, where that is called. */
   public Spot spot() {
-    return machine.program().spot(pending == null ? pc : pc - 1);
+    Spot spot = machine.program().spot(pending == null ? pc : pc - 1);
+    for (int frame = frames.depth(); frame > 0 && spot.isInHeader(); frame--) {
+      spot = machine.program().spot(frames.returnTo(frame) - 1);
+    }
+    return spot;
   }
 
   /** Returns whether the call that it has come to reads what somebody types. */
   public boolean readsInput() {
     return pending != null
+        && machine.environment().isTyped()
         && pending.function().name().equals("ReadFile")
         && pending.words()[0] == machine.environment().input();
+  }
+
+  /**
+   * Returns whether the call that it has come to ends only by what others do: it reads what
+   * somebody types, or waits without a limit.
+   */
+  public boolean waitsForOthers() {
+    return readsInput() || (pending != null && pending.waitsForever());
   }
 
   boolean isStopped() {
@@ -257,7 +270,7 @@ public final class VmThread {
         stack[sp - 1] = Kind.fit(Kind.of(call.function().returns()), result);
         next();
       }
-      case NOTED -> noted.add(result);
+      case NOTED, ASKED -> noted.add(result);
       case FILL -> machine.streams().filled(call.detail(), this, result);
       case NOTHING -> next();
       case AGAIN -> noted.clear();

@@ -10,6 +10,7 @@ import org.handlebook.system.marshal.ArgumentWords;
 import org.handlebook.system.marshal.CallReader;
 import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.RawCall;
 import org.handlebook.win32.UntypedCall;
 
@@ -25,13 +26,20 @@ import org.handlebook.win32.UntypedCall;
 @SuppressWarnings("ArrayRecordComponent") // argument words are what a call consists of
 public record WindowsCall(
     Prototype function, boolean wide, long[] words, Purpose purpose, int detail, boolean written) {
+  /** Returns whether it waits without a limit of time. */
+  boolean waitsForever() {
+    return function
+        .index(Prototype.LIMIT)
+        .filter(limit -> (int) words[limit] == Constant.INFINITE)
+        .isPresent();
+  }
 
   /** Returns the call as the system takes it: its words, and what they say as data. */
   public Call<?> asCall(ProcessMemory memory) {
     List<Long> values = Arrays.stream(words).boxed().toList();
     ArgumentWords said = new ArgumentWords(function, wide, values);
-    if (Surface.HEADERS.calls().function(function.name()).isEmpty()) {
-      return new UntypedCall(function.name(), said.symbol(), values, true);
+    if (purpose == Purpose.ASKED || Surface.HEADERS.calls().function(function.name()).isEmpty()) {
+      return new UntypedCall(function.name(), said.symbol(), values, !function.mayWait());
     }
     try {
       Call<?> call = new CallReader(said, new MemoryAccess(memory)).call();
@@ -47,6 +55,8 @@ public record WindowsCall(
     VALUE,
     /** The library function that needs it is called again, and finds it. */
     NOTED,
+    /** The same, and nobody is told of the call. */
+    ASKED,
     /** The library function is called again. */
     AGAIN,
     /** A stream has been filled, and the library function is called again. */

@@ -1,7 +1,5 @@
 package org.handlebook.c.vm;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 
 /** Functions of Windows that a program can be answered without the system. */
@@ -17,15 +15,6 @@ final class WindowsFunctions {
     for (boolean wide : new boolean[] {false, true}) {
       String suffix = wide ? "W" : "A";
       all.put("GetStartupInfo" + suffix, WindowsFunctions::startup);
-      all.put("GetModuleFileName" + suffix, call -> moduleName(call, wide));
-      all.put("GetSystemDirectory" + suffix, call -> folder(call, "C:\\Windows\\system32", wide));
-      all.put("GetWindowsDirectory" + suffix, call -> folder(call, "C:\\Windows", wide));
-      all.put("GetModuleHandle" + suffix, call -> 0x7FF6_0000_0000L);
-      all.put(
-          "GetCurrentDirectory" + suffix,
-          call -> text(call, 1, call.word(0), call.machine().state().directory(), wide));
-      all.put("GetFullPathName" + suffix, call -> fullPath(call, wide));
-      all.put("SetCurrentDirectory" + suffix, call -> directory(call, wide));
       all.put("GetComputerName" + suffix, call -> counted(call, "COMPUTER", wide, false));
       all.put("GetUserName" + suffix, call -> counted(call, "user", wide, true));
     }
@@ -35,15 +24,6 @@ final class WindowsFunctions {
     all.put("SetThreadAffinityMask", call -> 0xF);
     all.put("SetProcessAffinityMask", call -> 1);
     all.put("SwitchToThread", call -> call.become("Sleep", 0) + 1);
-    all.put("SleepEx", call -> call.become("Sleep", call.word(0)));
-    all.put(
-        "WaitForSingleObjectEx",
-        call -> call.become("WaitForSingleObject", call.word(0), call.word(1)));
-    all.put(
-        "WaitForMultipleObjectsEx",
-        call ->
-            call.become(
-                "WaitForMultipleObjects", call.word(0), call.word(1), call.word(2), call.word(3)));
     all.put("GetSystemInfo", WindowsFunctions::system);
     all.put("SetErrorMode", call -> 0);
     all.put("IsDebuggerPresent", call -> 0);
@@ -73,58 +53,12 @@ final class WindowsFunctions {
   }
 
   /** Stores a text where it has room; returns its length, or how much room it would need. */
-  private static long text(NativeCall call, int to, long size, String text, boolean wide) {
+  static long text(NativeCall call, int to, long size, String text, boolean wide) {
     if (size <= text.length()) {
       return text.length() + 1L;
     }
     call.store(call.word(to), text, wide);
     return text.length();
-  }
-
-  private static long folder(NativeCall call, String path, boolean wide) {
-    return text(call, 0, call.word(1) & 0xFFFF_FFFFL, path, wide);
-  }
-
-  private static long moduleName(NativeCall call, boolean wide) {
-    String path = call.machine().environment().program();
-    String full = path.contains("\\") ? path : "C:\\" + path;
-    return text(call, 1, call.word(2) & 0xFFFF_FFFFL, full, wide);
-  }
-
-  private static long directory(NativeCall call, boolean wide) {
-    call.machine().state().directory(full(call, call.text(0, wide)));
-    return 1;
-  }
-
-  /** Returns a path from the drive on, without . and .. in it. */
-  private static String full(NativeCall call, String path) {
-    String slashed = path.replace('/', '\\');
-    boolean hasDrive = slashed.length() > 1 && slashed.charAt(1) == ':';
-    String before = call.machine().state().directory();
-    String whole =
-        hasDrive
-            ? slashed
-            : slashed.startsWith("\\") ? before.substring(0, 2) + slashed : before + "\\" + slashed;
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : whole.split("\\\\+", -1)) {
-      if (part.equals("..") && parts.size() > 1) {
-        parts.removeLast();
-      } else if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
-        parts.add(part);
-      }
-    }
-    return parts.size() == 1 ? parts.element() + "\\" : String.join("\\", parts);
-  }
-
-  private static long fullPath(NativeCall call, boolean wide) {
-    String path = full(call, call.text(0, wide));
-    long length = text(call, 2, call.word(1) & 0xFFFF_FFFFL, path, wide);
-    if (length == path.length() && call.word(3) != 0) {
-      int file = path.lastIndexOf('\\') + 1;
-      long place = call.word(2) + (long) file * TextFunctions.unit(wide);
-      call.memory().store(Kind.I64, call.word(3), file == path.length() ? 0 : place);
-    }
-    return length;
   }
 
   private static long counted(NativeCall call, String text, boolean wide, boolean withNull) {

@@ -25,6 +25,7 @@ public abstract class KThread extends DispatcherObject {
   private boolean running = true;
   private boolean signaled;
   private int suspendCount;
+  private int procedureCalls;
   private @Nullable Wait wait;
   private @Nullable Token impersonation;
 
@@ -100,6 +101,30 @@ public abstract class KThread extends DispatcherObject {
       wait.requeue();
     }
     return before;
+  }
+
+  /**
+   * Queues a procedure for the thread (an APC): a wait of it that is alertable ends for that, now
+   * or when it begins.
+   *
+   * @return {@link NtStatus#THREAD_IS_TERMINATING} if it has ended
+   */
+  public final NtStatus queueProcedureCall() {
+    if (!running) {
+      return NtStatus.THREAD_IS_TERMINATING;
+    }
+    procedureCalls++;
+    if (wait != null && suspendCount == 0) {
+      wait.endIfAlerted();
+    }
+    return NtStatus.SUCCESS;
+  }
+
+  /** Lets the thread run what is queued for it; answers whether anything is. */
+  final boolean takeProcedureCalls() {
+    boolean any = procedureCalls > 0;
+    procedureCalls = 0;
+    return any;
   }
 
   /** Returns the token in whose name the thread acts, if that is not its process's. */

@@ -24,15 +24,22 @@ public final class Wait {
   private final KThread thread;
   private final List<DispatcherObject> objects;
   private final boolean all;
+  private final boolean alertable;
   private final ObjectManager manager;
   private Clock.@Nullable Alarm timeout;
   private boolean expired;
   private @Nullable Ending ending;
 
-  private Wait(KThread thread, List<DispatcherObject> objects, boolean all, ObjectManager manager) {
+  private Wait(
+      KThread thread,
+      List<DispatcherObject> objects,
+      boolean all,
+      boolean alertable,
+      ObjectManager manager) {
     this.thread = thread;
     this.objects = List.copyOf(objects);
     this.all = all;
+    this.alertable = alertable;
     this.manager = manager;
   }
 
@@ -40,6 +47,8 @@ public final class Wait {
   public enum How {
     SATISFIED,
     ABANDONED,
+    /** Procedures are queued for the thread, which waited alertably. */
+    ALERTED,
     TIMED_OUT
   }
 
@@ -53,17 +62,20 @@ public final class Wait {
   /**
    * Lets a thread wait; the wait may be over at once.
    *
+   * @param alertable whether procedures that are queued for the thread end the wait
    * @param timeout how long at most, in the clock's units; 0 does not wait; {@link #FOREVER}
    */
   public static Wait begin(
       KThread thread,
       List<DispatcherObject> objects,
       boolean all,
+      boolean alertable,
       long timeout,
       Clock clock,
       ObjectManager manager) {
-    Wait wait = new Wait(thread, objects, all, manager);
+    Wait wait = new Wait(thread, objects, all, alertable, manager);
     wait.endIfSatisfied();
+    wait.endIfAlerted();
     if (wait.isOver()) {
       return wait;
     }
@@ -132,6 +144,12 @@ public final class Wait {
     }
   }
 
+  void endIfAlerted() {
+    if (!isOver() && alertable && thread.takeProcedureCalls()) {
+      end(How.ALERTED, 0);
+    }
+  }
+
   private void expire() {
     expired = true;
     if (!thread.isSuspended()) {
@@ -164,6 +182,7 @@ public final class Wait {
   /** The thread is resumed. */
   void requeue() {
     endIfSatisfied();
+    endIfAlerted();
     if (!isOver() && expired) {
       end(How.TIMED_OUT, 0);
     }

@@ -63,6 +63,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   private Environment environment;
   private StandardHandles standardHandles = StandardHandles.NONE;
   private PriorityClass priorityClass = PriorityClass.NORMAL;
+  private String currentDirectory = "C:\\";
   private boolean running = true;
   private boolean signaled;
   private int exitStatus = STILL_ACTIVE;
@@ -157,6 +158,16 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
    */
   public void setStandardHandles(StandardHandles values) {
     standardHandles = values;
+  }
+
+  /** Returns the folder from which paths without one begin; it ends with a backslash. */
+  public String currentDirectory() {
+    return currentDirectory;
+  }
+
+  /** It is a text in the process's own memory: it may change it as it likes. */
+  public void setCurrentDirectory(String folder) {
+    currentDirectory = folder.endsWith("\\") ? folder : folder + "\\";
   }
 
   public PriorityClass priorityClass() {

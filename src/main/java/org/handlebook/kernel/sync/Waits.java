@@ -46,7 +46,14 @@ public final class Waits {
    *     NtStatus#ACCESS_DENIED} for one without SYNCHRONIZE
    */
   public Outcome<Wait> waitForSingleObject(Caller caller, long handle, long timeout) {
-    return waitable(caller, handle).map(object -> begin(caller, List.of(object), false, timeout));
+    return waitForSingleObject(caller, handle, false, timeout);
+  }
+
+  /** Waits for one object, alertably or not. */
+  public Outcome<Wait> waitForSingleObject(
+      Caller caller, long handle, boolean alertable, long timeout) {
+    return waitable(caller, handle)
+        .map(object -> begin(caller, List.of(object), false, alertable, timeout));
   }
 
   /**
@@ -57,6 +64,12 @@ public final class Waits {
    */
   public Outcome<Wait> waitForMultipleObjects(
       Caller caller, List<Long> handlesToWaitFor, boolean all, long timeout) {
+    return waitForMultipleObjects(caller, handlesToWaitFor, all, false, timeout);
+  }
+
+  /** Waits for several objects, alertably or not. */
+  public Outcome<Wait> waitForMultipleObjects(
+      Caller caller, List<Long> handlesToWaitFor, boolean all, boolean alertable, long timeout) {
     if (handlesToWaitFor.isEmpty() || handlesToWaitFor.size() > MAXIMUM_WAIT_OBJECTS) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER);
     }
@@ -74,7 +87,7 @@ public final class Waits {
     if (all && new HashSet<>(waited).size() < waited.size()) {
       return Outcome.refused(NtStatus.INVALID_PARAMETER_MIX);
     }
-    return Outcome.of(begin(caller, waited, all, timeout));
+    return Outcome.of(begin(caller, waited, all, alertable, timeout));
   }
 
   /**
@@ -95,7 +108,7 @@ public final class Waits {
     }
     NtStatus signaled = signal(caller, handleToSignal, first.value());
     return signaled.isSuccess()
-        ? Outcome.of(begin(caller, List.of(second.value()), false, timeout))
+        ? Outcome.of(begin(caller, List.of(second.value()), false, false, timeout))
         : Outcome.refused(signaled);
   }
 
@@ -119,16 +132,22 @@ public final class Waits {
 
   /** Waits for nothing but time. */
   public Wait delay(Caller caller, long timeout) {
-    return begin(caller, List.of(), false, timeout);
+    return delay(caller, false, timeout);
+  }
+
+  /** Waits for time to pass, alertably or not. */
+  public Wait delay(Caller caller, boolean alertable, long timeout) {
+    return begin(caller, List.of(), false, alertable, timeout);
   }
 
   /** Waits for an object that the kernel itself names. */
   public Wait waitFor(Caller caller, DispatcherObject object) {
-    return begin(caller, List.of(object), false, Wait.FOREVER);
+    return begin(caller, List.of(object), false, false, Wait.FOREVER);
   }
 
-  private Wait begin(Caller caller, List<DispatcherObject> waited, boolean all, long timeout) {
-    Wait wait = Wait.begin(caller.thread(), waited, all, timeout, clock, objects);
+  private Wait begin(
+      Caller caller, List<DispatcherObject> waited, boolean all, boolean alertable, long timeout) {
+    Wait wait = Wait.begin(caller.thread(), waited, all, alertable, timeout, clock, objects);
     if (!wait.isOver()) {
       open.add(wait);
     }

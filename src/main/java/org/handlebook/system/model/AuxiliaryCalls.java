@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.handlebook.c.header.Types;
 import org.handlebook.kernel.Kernel;
+import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.status.NtStatus;
 import org.handlebook.kernel.status.Outcome;
 import org.handlebook.system.marshal.AccessViolation;
 import org.handlebook.system.marshal.AttributeList;
 import org.handlebook.system.marshal.MemoryAccess;
+import org.handlebook.system.marshal.MemoryReader;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Win32Error;
@@ -25,6 +27,7 @@ final class AuxiliaryCalls {
 
   private final Kernel kernel;
   private final Map<String, Service> services = new HashMap<>();
+  private final CompletionRoutines routines;
 
   AuxiliaryCalls(Kernel kernel) {
     this.kernel = kernel;
@@ -42,12 +45,44 @@ final class AuxiliaryCalls {
     on("DeleteProcThreadAttributeList", call -> word(0));
     on("WriteFile", AuxiliaryCalls::writeNothing);
     new AuxiliarySecurity(this);
+    new AuxiliaryFiles(kernel, this);
+    new AuxiliaryFolders(kernel, this);
+    new FileSearches(kernel, this);
+    new AlertableWaits(kernel, this);
+    new ProcessLists(kernel, this);
+    this.routines = new CompletionRoutines(kernel, this);
   }
 
   /** A call that is being served. */
-  record Call(ProcessObject process, MemoryAccess memory, UntypedCall call) {
+  record Call(Dispatch.Context context, MemoryAccess memory, UntypedCall call) {
+    ProcessObject process() {
+      return context.thread().process();
+    }
+
+    Caller caller() {
+      return context.caller();
+    }
+
     long word(int index) {
       return call.arguments().get(index);
+    }
+
+    /** Returns the text to which an argument leads; "" for NULL. */
+    String text(int index) {
+      return word(index) == 0 ? "" : memory.text(word(index), wide());
+    }
+
+    /**
+     * Stores a text where there is room for it.
+     *
+     * @return what functions return that do so: its length, or how much room it would need
+     */
+    CallResult<Word> store(long address, long room, String text) {
+      boolean fits = Integer.toUnsignedLong((int) room) > text.length();
+      if (fits) {
+        memory.store(address, MemoryReader.bytes(text, wide()));
+      }
+      return AuxiliaryCalls.word(text.length() + (fits ? 0 : 1));
     }
 
     /** Returns whether its text is of wide characters. */
@@ -67,12 +102,17 @@ final class AuxiliaryCalls {
   }
 
   /** Makes a call; one of a function that is none of these has led nowhere. */
-  CallResult<Word> make(ProcessObject process, MemoryAccess memory, UntypedCall call) {
+  CallResult<Word> make(Dispatch.Context context, MemoryAccess memory, UntypedCall call) {
     Service service = services.get(call.function());
     if (service == null) {
       throw new AccessViolation(0, false);
     }
-    return service.serve(new Call(process, memory, call));
+    return service.serve(new Call(context, memory, call));
+  }
+
+  /** Lets threads know of what they began and is over. */
+  void settle() {
+    routines.settle();
   }
 
   static CallResult<Word> word(long value) {
@@ -83,8 +123,19 @@ final class AuxiliaryCalls {
     return CallResult.of(new Word(0), error);
   }
 
-  private static CallResult<Word> refused(NtStatus status) {
-    return refused(LastErrors.of(status));
+  /** Returns a value that says that the call failed. */
+  static CallResult<Word> failed(long value, NtStatus status) {
+    int error = LastErrors.of(status).code();
+    return new CallResult.Done<>(new Word(value), error, value);
+  }
+
+  static CallResult<Word> refused(NtStatus status) {
+    return failed(0, status);
+  }
+
+  /** Returns TRUE or FALSE. */
+  static CallResult<Word> ofStatus(NtStatus status) {
+    return status.isSuccess() ? word(1) : refused(status);
   }
 
   private CallResult<Word> allocate(Call call, long size) {

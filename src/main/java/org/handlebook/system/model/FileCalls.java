@@ -161,11 +161,12 @@ final class FileCalls {
             .open(
                 context.caller(),
                 new FileRequest(
-                    path,
+                    FilePath.opened(context.thread().process(), path),
                     call.dwDesiredAccess() | (deletesOnClose(call) ? AccessMask.DELETE : 0),
                     call.dwShareMode(),
                     disposition,
                     isSynchronous(call),
+                    call.dwFlagsAndAttributes(),
                     deletesOnClose(call),
                     DescriptorConversion.parts(call.lpSecurityAttributes()),
                     inherits(call)));
@@ -224,7 +225,9 @@ final class FileCalls {
     return CallResult.ofStatus(
         DevicePath.of(path).isPresent()
             ? NtStatus.OBJECT_NAME_NOT_FOUND
-            : kernel.files().delete(context.caller(), path));
+            : kernel
+                .files()
+                .delete(context.caller(), FilePath.full(context.thread().process(), path)));
   }
 
   static HandleOrInvalid answer(long handle) {

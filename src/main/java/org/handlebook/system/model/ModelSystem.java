@@ -90,13 +90,23 @@ public final class ModelSystem implements SystemUnderTest {
 
   @Override
   public ThreadRef startProcess(Logon logon) {
+    return startProcess(logon, "");
+  }
+
+  @Override
+  public ThreadRef startProcess(String commandLine) {
+    return startProcess(Logon.DEFAULT, commandLine);
+  }
+
+  private ThreadRef startProcess(Logon logon, String commandLine) {
     Kernel kernel =
         network
             .computer(logon.computer())
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no computer " + logon.computer()));
     kernel.names().openSession(logon.session());
-    ProcessParameters parameters = new ProcessParameters("", new Environment(FIRST_ENVIRONMENT));
+    ProcessParameters parameters =
+        new ProcessParameters(commandLine, new Environment(FIRST_ENVIRONMENT));
     return refs.of(kernel.processes().startFirstProcess(accounts.token(logon), parameters));
   }
 
@@ -163,9 +173,14 @@ public final class ModelSystem implements SystemUnderTest {
 
   /** Lets everything go on that can; answers whether a blocked call did. */
   private boolean settle() {
-    boolean moved = blockedCalls.settle();
-    services.values().forEach(Kernel32::settle);
-    return moved;
+    boolean everMoved = false;
+    boolean moved = true;
+    while (moved) {
+      services.values().forEach(Kernel32::settle);
+      moved = blockedCalls.settle();
+      everMoved |= moved;
+    }
+    return everMoved;
   }
 
   @Override

@@ -113,9 +113,9 @@ final class ProcessCalls {
             .create(context.caller(), creator, request(creator, call))
             .map(
                 created -> {
-                  created
-                      .process()
-                      .setPriorityClass(PriorityClasses.ofChild(creator, call.dwCreationFlags()));
+                  ProcessObject child = created.process();
+                  child.setPriorityClass(PriorityClasses.ofChild(creator, call.dwCreationFlags()));
+                  child.setCurrentDirectory(FilePath.folderOfChild(creator, call));
                   return information(created);
                 }));
   }

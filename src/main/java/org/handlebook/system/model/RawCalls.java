@@ -106,7 +106,7 @@ final class RawCalls {
   /** A call that says nothing but its words has led nowhere, unless it is an auxiliary one. */
   CallResult<Word> make(Context context, UntypedCall call) {
     try {
-      return auxiliary.make(context.thread().process(), memory(context), call);
+      return auxiliary.make(context, memory(context), call);
     } catch (AccessViolation violation) {
       return crash(context);
     }
@@ -121,5 +121,6 @@ final class RawCalls {
   /** Stores what operations have come to that nobody waits for. */
   void settle() {
     operations.settle();
+    auxiliary.settle();
   }
 }

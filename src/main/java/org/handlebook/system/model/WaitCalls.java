@@ -72,10 +72,11 @@ final class WaitCalls {
         : new CallResult.Waiting<>(wait.value(), ending -> CallResult.of(answer(ending)));
   }
 
-  private static WaitResult answer(Wait.Ending ending) {
+  static WaitResult answer(Wait.Ending ending) {
     return switch (ending.how()) {
       case SATISFIED -> new WaitResult(Constant.WAIT_OBJECT_0 + ending.index());
       case ABANDONED -> new WaitResult(Constant.WAIT_ABANDONED_0 + ending.index());
+      case ALERTED -> new WaitResult(Constant.WAIT_IO_COMPLETION);
       case TIMED_OUT -> WaitResult.TIMEOUT;
     };
   }

@@ -80,9 +80,17 @@ typedef struct _RTL_RUN_ONCE { void *Ptr; } INIT_ONCE, *PINIT_ONCE, *LPINIT_ONCE
 typedef struct _SYSTEM_INFO { DWORD dwOemId; DWORD dwPageSize; void *lpMinimumApplicationAddress; void *lpMaximumApplicationAddress; unsigned long long dwActiveProcessorMask; DWORD dwNumberOfProcessors; DWORD dwProcessorType; DWORD dwAllocationGranularity; WORD wProcessorLevel; WORD wProcessorRevision; } SYSTEM_INFO, *LPSYSTEM_INFO;
 typedef struct _COORD { short X; short Y; } COORD, *PCOORD;
 typedef struct _MEMORY_BASIC_INFORMATION { void *BaseAddress; void *AllocationBase; DWORD AllocationProtect; unsigned long long RegionSize; DWORD State; DWORD Protect; DWORD Type; } MEMORY_BASIC_INFORMATION, *PMEMORY_BASIC_INFORMATION;
-typedef struct _WIN32_FIND_DATAA { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; char cFileName[260]; char cAlternateFileName[14]; } WIN32_FIND_DATAA;
-typedef struct _WIN32_FIND_DATAW { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; wchar_t cFileName[260]; wchar_t cAlternateFileName[14]; } WIN32_FIND_DATAW, WIN32_FIND_DATA;
-typedef struct _BY_HANDLE_FILE_INFORMATION { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD dwVolumeSerialNumber; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD nNumberOfLinks; DWORD nFileIndexHigh; DWORD nFileIndexLow; } BY_HANDLE_FILE_INFORMATION, *LPBY_HANDLE_FILE_INFORMATION;
+typedef struct _WIN32_FIND_DATAA { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; char cFileName[260]; char cAlternateFileName[14]; } WIN32_FIND_DATAA, *PWIN32_FIND_DATAA, *LPWIN32_FIND_DATAA;
+typedef struct _WIN32_FIND_DATAW { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD dwReserved0; DWORD dwReserved1; wchar_t cFileName[260]; wchar_t cAlternateFileName[14]; } WIN32_FIND_DATAW, WIN32_FIND_DATA, *PWIN32_FIND_DATAW, *LPWIN32_FIND_DATAW, *PWIN32_FIND_DATA, *LPWIN32_FIND_DATA;
+typedef struct _BY_HANDLE_FILE_INFORMATION { DWORD dwFileAttributes; FILETIME ftCreationTime; FILETIME ftLastAccessTime; FILETIME ftLastWriteTime; DWORD dwVolumeSerialNumber; DWORD nFileSizeHigh; DWORD nFileSizeLow; DWORD nNumberOfLinks; DWORD nFileIndexHigh; DWORD nFileIndexLow; } BY_HANDLE_FILE_INFORMATION, *PBY_HANDLE_FILE_INFORMATION, *LPBY_HANDLE_FILE_INFORMATION;
+typedef struct tagPROCESSENTRY32 { DWORD dwSize; DWORD cntUsage; DWORD th32ProcessID; unsigned long long th32DefaultHeapID; DWORD th32ModuleID; DWORD cntThreads; DWORD th32ParentProcessID; LONG pcPriClassBase; DWORD dwFlags; TCHAR szExeFile[260]; } PROCESSENTRY32, *PPROCESSENTRY32, *LPPROCESSENTRY32;
+typedef struct tagPROCESSENTRY32W { DWORD dwSize; DWORD cntUsage; DWORD th32ProcessID; unsigned long long th32DefaultHeapID; DWORD th32ModuleID; DWORD cntThreads; DWORD th32ParentProcessID; LONG pcPriClassBase; DWORD dwFlags; wchar_t szExeFile[260]; } PROCESSENTRY32W, *PPROCESSENTRY32W, *LPPROCESSENTRY32W;
+typedef struct tagTHREADENTRY32 { DWORD dwSize; DWORD cntUsage; DWORD th32ThreadID; DWORD th32OwnerProcessID; LONG tpBasePri; LONG tpDeltaPri; DWORD dwFlags; } THREADENTRY32, *PTHREADENTRY32, *LPTHREADENTRY32;
+#define TH32CS_SNAPHEAPLIST 1
+#define TH32CS_SNAPPROCESS 2
+#define TH32CS_SNAPTHREAD 4
+#define TH32CS_SNAPMODULE 8
+#define TH32CS_SNAPALL 15
 typedef struct _div_t { int quot; int rem; } div_t;
 typedef struct _EXCEPTION_RECORD { DWORD ExceptionCode; DWORD ExceptionFlags; struct _EXCEPTION_RECORD *ExceptionRecord; void *ExceptionAddress; DWORD NumberParameters; unsigned long long ExceptionInformation[15]; } EXCEPTION_RECORD, *PEXCEPTION_RECORD;
 typedef void *PCONTEXT;
@@ -93,6 +101,7 @@ typedef struct _RECT { LONG left; LONG top; LONG right; LONG bottom; } RECT;
 typedef DWORD (*PTHREAD_START_ROUTINE)(void *);
 typedef unsigned (*_beginthreadex_proc_type)(void *);
 typedef BOOL (*PHANDLER_ROUTINE)(DWORD);
+typedef long long (*FARPROC)();
 typedef void (*WAITORTIMERCALLBACK)(void *, BOOLEAN);
 typedef void (*PAPCFUNC)(unsigned long long);
 typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
@@ -370,6 +379,17 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define FILE_ATTRIBUTE_DIRECTORY 0x10
 #define FILE_ATTRIBUTE_ARCHIVE 0x20
 #define FILE_ATTRIBUTE_TEMPORARY 0x100
+#define FILE_ATTRIBUTE_SPARSE_FILE 0x200
+#define FILE_ATTRIBUTE_REPARSE_POINT 0x400
+#define FILE_ATTRIBUTE_COMPRESSED 0x800
+#define FILE_ATTRIBUTE_OFFLINE 0x1000
+#define FILE_ATTRIBUTE_NOT_CONTENT_INDEXED 0x2000
+#define FILE_ATTRIBUTE_ENCRYPTED 0x4000
+#define FILE_ATTRIBUTE_DEVICE 0x40
+#define MOVEFILE_REPLACE_EXISTING 1
+#define MOVEFILE_COPY_ALLOWED 2
+#define MOVEFILE_DELAY_UNTIL_REBOOT 4
+#define MOVEFILE_WRITE_THROUGH 8
 #define FILE_FLAG_WRITE_THROUGH 0x80000000
 #define FILE_FLAG_RANDOM_ACCESS 0x10000000
 #define FILE_FLAG_SEQUENTIAL_SCAN 0x8000000
@@ -817,8 +837,6 @@ DWORD timeGetTime(void);
 BOOL SystemTimeToTzSpecificLocalTime(const void *zone, const SYSTEMTIME *from, LPSYSTEMTIME to);
 BOOL TzSpecificLocalTimeToSystemTime(const void *zone, const SYSTEMTIME *from, LPSYSTEMTIME to);
 DWORD GetCurrentProcessorNumber(void);
-DWORD GetFullPathNameA(const char *path, DWORD size, char *to, char **file);
-DWORD GetFullPathNameW(const wchar_t *path, DWORD size, wchar_t *to, wchar_t **file);
 BOOL QueryPerformanceCounter(LARGE_INTEGER *count);
 BOOL QueryPerformanceFrequency(LARGE_INTEGER *frequency);
 void InitializeCriticalSection(LPCRITICAL_SECTION section);
@@ -896,26 +914,32 @@ void OutputDebugStringA(const char *text);
 void OutputDebugStringW(const wchar_t *text);
 void GetStartupInfoA(LPSTARTUPINFO info);
 void GetStartupInfoW(LPSTARTUPINFO info);
-UINT GetSystemDirectoryA(char *to, UINT size);
-UINT GetSystemDirectoryW(wchar_t *to, UINT size);
-UINT GetWindowsDirectoryA(char *to, UINT size);
-UINT GetWindowsDirectoryW(wchar_t *to, UINT size);
 DWORD GetModuleFileNameA(HMODULE module, char *to, DWORD size);
 DWORD GetModuleFileNameW(HMODULE module, wchar_t *to, DWORD size);
 HMODULE GetModuleHandleA(const char *name);
+HMODULE LoadLibraryA(const char *name);
+HMODULE LoadLibraryW(const wchar_t *name);
+HMODULE LoadLibraryExA(const char *name, HANDLE file, DWORD flags);
+HMODULE LoadLibraryExW(const wchar_t *name, HANDLE file, DWORD flags);
+BOOL FreeLibrary(HMODULE module);
+FARPROC GetProcAddress(HMODULE module, const char *name);
 HMODULE GetModuleHandleW(const wchar_t *name);
-DWORD GetCurrentDirectoryA(DWORD size, char *to);
-DWORD GetCurrentDirectoryW(DWORD size, wchar_t *to);
-BOOL SetCurrentDirectoryA(const char *path);
-BOOL SetCurrentDirectoryW(const wchar_t *path);
 BOOL SetThreadPriority(HANDLE thread, int priority);
 int GetThreadPriority(HANDLE thread);
 unsigned long long SetThreadAffinityMask(HANDLE thread, unsigned long long mask);
 BOOL SetProcessAffinityMask(HANDLE process, unsigned long long mask);
 BOOL SwitchToThread(void);
-DWORD SleepEx(DWORD milliseconds, BOOL alertable);
-DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable);
-DWORD WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable);
+int _next_apc(unsigned long long *call);
+DWORD _alerted(DWORD ended) { unsigned long long call[4]; while (ended == 0xC0 && _next_apc(call)) ((void (*)(unsigned long long, unsigned long long, unsigned long long))call[0])(call[1], call[2], call[3]); return ended; }
+DWORD QueueUserAPC(PAPCFUNC function, HANDLE thread, unsigned long long data);
+BOOL ReadFileEx(HANDLE file, LPVOID to, DWORD count, LPOVERLAPPED overlapped, LPOVERLAPPED_COMPLETION_ROUTINE routine);
+BOOL WriteFileEx(HANDLE file, LPCVOID from, DWORD count, LPOVERLAPPED overlapped, LPOVERLAPPED_COMPLETION_ROUTINE routine);
+DWORD _SleepEx(DWORD milliseconds, BOOL alertable);
+DWORD SleepEx(DWORD milliseconds, BOOL alertable) { return _alerted(_SleepEx(milliseconds, alertable)); }
+DWORD _WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable);
+DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForSingleObjectEx(handle, milliseconds, alertable)); }
+DWORD _WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable);
+DWORD WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForMultipleObjectsEx(count, handles, all, milliseconds, alertable)); }
 BOOL WriteConsoleA(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
 BOOL WriteConsoleW(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
 BOOL ReadConsoleA(HANDLE console, void *to, DWORD count, LPDWORD read, LPVOID control);
@@ -1089,17 +1113,18 @@ int _CrtSetReportMode(int type, int mode);
 #tchar _tcsftime strftime wcsftime
 #tchar FormatMessage FormatMessageA FormatMessageW
 #tchar GetComputerName GetComputerNameA GetComputerNameW
-#tchar GetFullPathName GetFullPathNameA GetFullPathNameW
-#tchar GetCurrentDirectory GetCurrentDirectoryA GetCurrentDirectoryW
 #tchar GetModuleFileName GetModuleFileNameA GetModuleFileNameW
 #tchar GetModuleHandle GetModuleHandleA GetModuleHandleW
+#tchar LoadLibrary LoadLibraryA LoadLibraryW
+#tchar LoadLibraryEx LoadLibraryExA LoadLibraryExW
+#tchar Process32First Process32First Process32FirstW
+#tchar Process32Next Process32Next Process32NextW
 #tchar GetStartupInfo GetStartupInfoA GetStartupInfoW
 #tchar GetUserName GetUserNameA GetUserNameW
 #tchar MessageBox MessageBoxA MessageBoxW
 #tchar OutputDebugString OutputDebugStringA OutputDebugStringW
 #tchar ReadConsole ReadConsoleA ReadConsoleW
 #tchar SetConsoleTitle SetConsoleTitleA SetConsoleTitleW
-#tchar SetCurrentDirectory SetCurrentDirectoryA SetCurrentDirectoryW
 #tchar StringCbCat StringCbCatA StringCbCatW
 #tchar StringCbCopy StringCbCopyA StringCbCopyW
 #tchar StringCbLength StringCbLengthA StringCbLengthW
@@ -1121,5 +1146,3 @@ int _CrtSetReportMode(int type, int mode);
 char *GetCommandLineA(void);
 wchar_t *GetCommandLineW(void);
 #tchar GetCommandLine GetCommandLineA GetCommandLineW
-#tchar GetSystemDirectory GetSystemDirectoryA GetSystemDirectoryW
-#tchar GetWindowsDirectory GetWindowsDirectoryA GetWindowsDirectoryW

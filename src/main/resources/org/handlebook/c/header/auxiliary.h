@@ -19,3 +19,44 @@ LPVOID FreeSid(PSID pSid);
 LPVOID VirtualAlloc(LPVOID lpAddress, SIZE_T dwSize, DWORD flAllocationType, DWORD flProtect);
 BOOL VirtualFree(LPVOID lpAddress, SIZE_T dwSize, DWORD dwFreeType);
 BOOL VirtualProtect(LPVOID lpAddress, SIZE_T dwSize, DWORD flNewProtect, PDWORD lpflOldProtect);
+
+/* fileapi.h, winbase.h: files and folders by their paths */
+DWORD GetFileAttributes(LPCTSTR lpFileName);
+BOOL SetFileAttributes(LPCTSTR lpFileName, DWORD dwFileAttributes);
+BOOL GetFileTime(HANDLE hFile, LPVOID lpCreationTime, LPVOID lpLastAccessTime, LPVOID lpLastWriteTime);
+BOOL SetFileTime(HANDLE hFile, LPCVOID lpCreationTime, LPCVOID lpLastAccessTime, LPCVOID lpLastWriteTime);
+BOOL GetFileInformationByHandle(HANDLE hFile, LPVOID lpFileInformation);
+BOOL CopyFile(LPCTSTR lpExistingFileName, LPCTSTR lpNewFileName, BOOL bFailIfExists);
+BOOL MoveFile(LPCTSTR lpExistingFileName, LPCTSTR lpNewFileName);
+BOOL MoveFileEx(LPCTSTR lpExistingFileName, LPCTSTR lpNewFileName, DWORD dwFlags);
+BOOL CreateDirectory(LPCTSTR lpPathName, LPVOID lpSecurityAttributes);
+BOOL RemoveDirectory(LPCTSTR lpPathName);
+BOOL SetCurrentDirectory(LPCTSTR lpPathName);
+DWORD GetCurrentDirectory(DWORD nBufferLength, LPTSTR lpBuffer);
+DWORD GetFullPathName(LPCTSTR lpFileName, DWORD nBufferLength, LPTSTR lpBuffer, LPTSTR *lpFilePart);
+DWORD SearchPath(LPCTSTR lpPath, LPCTSTR lpFileName, LPCTSTR lpExtension, DWORD nBufferLength, LPTSTR lpBuffer, LPTSTR *lpFilePart);
+UINT GetWindowsDirectory(LPTSTR lpBuffer, UINT uSize);
+UINT GetSystemDirectory(LPTSTR lpBuffer, UINT uSize);
+DWORD GetTempPath(DWORD nBufferLength, LPTSTR lpBuffer);
+HANDLE FindFirstFile(LPCTSTR lpFileName, LPVOID lpFindFileData);
+BOOL FindNextFile(HANDLE hFindFile, LPVOID lpFindFileData);
+BOOL FindClose(HANDLE hFindFile);
+
+/* synchapi.h, processthreadsapi.h, fileapi.h: procedures that are run while their thread waits alertably */
+DWORD SleepEx(DWORD dwMilliseconds, BOOL bAlertable);
+DWORD WaitForSingleObjectEx(HANDLE hHandle, DWORD dwMilliseconds, BOOL bAlertable);
+DWORD WaitForMultipleObjectsEx(DWORD nCount, const HANDLE *lpHandles, BOOL bWaitAll, DWORD dwMilliseconds, BOOL bAlertable);
+DWORD QueueUserAPC(LPVOID pfnAPC, HANDLE hThread, ULONG_PTR dwData);
+BOOL ReadFileEx(HANDLE hFile, LPVOID lpBuffer, DWORD nNumberOfBytesToRead, LPVOID lpOverlapped, LPVOID lpCompletionRoutine);
+BOOL WriteFileEx(HANDLE hFile, LPCVOID lpBuffer, DWORD nNumberOfBytesToWrite, LPVOID lpOverlapped, LPVOID lpCompletionRoutine);
+HMODULE GetModuleHandle(LPCTSTR lpModuleName);
+LPVOID GetProcAddress(HMODULE hModule, LPCSTR lpProcName);
+
+/* tlhelp32.h */
+HANDLE CreateToolhelp32Snapshot(DWORD dwFlags, DWORD th32ProcessID);
+BOOL Process32First(HANDLE hSnapshot, LPVOID lppe);
+BOOL Process32Next(HANDLE hSnapshot, LPVOID lppe);
+BOOL Process32FirstW(HANDLE hSnapshot, LPVOID lppe);
+BOOL Process32NextW(HANDLE hSnapshot, LPVOID lppe);
+BOOL Thread32First(HANDLE hSnapshot, LPVOID lpte);
+BOOL Thread32Next(HANDLE hSnapshot, LPVOID lpte);

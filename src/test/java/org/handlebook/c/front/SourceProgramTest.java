@@ -81,10 +81,10 @@ final class SourceProgramTest {
         """
         #include <windows.h>
         int main(void) {
-          PROCESSENTRY32 entry = {0}, *next = &entry;
+          MODULEENTRY32 entry = {0}, *next = &entry;
           entry.dwSize = sizeof(entry);
-          next->dwSize = (PROCESSENTRY32 *) next;
-          return entry.szExeFile[0] + entry.dwSize;
+          next->dwSize = (MODULEENTRY32 *) next;
+          return entry.szExePath[0] + entry.dwSize;
         }
         """;
     assertThat(places(code)).containsExactly("3:3");

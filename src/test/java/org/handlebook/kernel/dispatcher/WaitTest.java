@@ -36,7 +36,7 @@ class WaitTest {
   }
 
   private Wait begin(BareThread thread, boolean all, long timeout, DispatcherObject... waitedFor) {
-    return Wait.begin(thread, List.of(waitedFor), all, timeout, clock, objects);
+    return Wait.begin(thread, List.of(waitedFor), all, false, timeout, clock, objects);
   }
 
   @Test

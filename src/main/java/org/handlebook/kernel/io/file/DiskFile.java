@@ -3,27 +3,49 @@ package org.handlebook.kernel.io.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.security.SecurityDescriptor;
 
 /**
- * A file on the disk: what it holds, who may do what with it, and who has it open. No kernel
- * object.
+ * A file or folder on the disk: what it holds, who may do what with it, and who has it open. No
+ * kernel object.
  */
 final class DiskFile {
+  private final long index;
+  private final boolean isFolder;
   private final SecurityDescriptor security;
   private final Consumer<DiskFile> unlink;
+  private final Clock clock;
   private final FileContent content = new FileContent(0);
   private final List<DiskFileObject> openings = new ArrayList<>();
+  private String name;
+  private int attributes;
+  private FileTimes times;
   private boolean deletePending;
 
   /**
-   * Makes a file.
+   * Makes a file or folder.
    *
+   * @param index by which it is told from all others
+   * @param name as it was written
    * @param unlink takes its name away, if it has that still
+   * @param clock tells when it changes
    */
-  DiskFile(SecurityDescriptor security, Consumer<DiskFile> unlink) {
+  DiskFile(
+      long index,
+      String name,
+      int attributes,
+      SecurityDescriptor security,
+      Consumer<DiskFile> unlink,
+      Clock clock) {
+    this.index = index;
+    this.name = name;
+    this.isFolder = (attributes & FileDescription.DIRECTORY) != 0;
+    this.attributes = attributes;
     this.security = security;
     this.unlink = unlink;
+    this.clock = clock;
+    this.times = new FileTimes(clock.now(), clock.now(), clock.now());
   }
 
   SecurityDescriptor security() {
@@ -32,6 +54,37 @@ final class DiskFile {
 
   FileContent content() {
     return content;
+  }
+
+  boolean isFolder() {
+    return isFolder;
+  }
+
+  boolean isReadOnly() {
+    return !isFolder && (attributes & FileDescription.READ_ONLY) != 0;
+  }
+
+  FileDescription describe() {
+    return new FileDescription(name, attributes, times, content.size(), index);
+  }
+
+  void attributes(int wanted) {
+    int kept = isFolder ? FileDescription.DIRECTORY : 0;
+    attributes = (wanted & FileDescription.SETTABLE) | kept;
+  }
+
+  void times(FileTimes wanted) {
+    times = wanted;
+  }
+
+  /** What it holds has changed. */
+  void written() {
+    times = new FileTimes(times.created(), clock.now(), clock.now());
+    attributes |= FileDescription.ARCHIVE;
+  }
+
+  void renamed(String newName) {
+    name = newName;
   }
 
   void opened(DiskFileObject opening) {

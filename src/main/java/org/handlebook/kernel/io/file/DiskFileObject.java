@@ -35,6 +35,16 @@ public final class DiskFileObject extends FileObject {
     return file.content();
   }
 
+  /** Returns what is known of the file. */
+  public FileDescription describe() {
+    return file.describe();
+  }
+
+  /** Says when the file was made, used and changed last. */
+  public void setTimes(FileTimes times) {
+    file.times(times);
+  }
+
   @Override
   public Outcome<Long> size() {
     return Outcome.of(content().size());
@@ -84,6 +94,7 @@ public final class DiskFileObject extends FileObject {
     }
     if (data.length > 0) {
       content().write(position, data);
+      file.written();
     }
     moved(position + data.length);
     irp.complete(NtStatus.SUCCESS, data.length);

@@ -45,6 +45,13 @@ public final class FileContent {
     size = newSize;
   }
 
+  /** Holds the same as another from now on. */
+  void copy(FileContent other) {
+    pages.clear();
+    other.pages.forEach((page, bytes) -> pages.put(page, bytes.clone()));
+    size = other.size;
+  }
+
   /** So many bytes from a position, all of which the file has. */
   byte[] read(long position, int length) {
     byte[] bytes = new byte[length];

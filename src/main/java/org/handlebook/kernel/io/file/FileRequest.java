@@ -11,6 +11,7 @@ import org.handlebook.kernel.security.DescriptorParts;
  * @param shareMode what others may do meanwhile: 1 read, 2 write, 4 delete
  * @param disposition whether the file must exist, or must not
  * @param synchronous whether each operation shall block its thread
+ * @param attributes what a new file has besides
  * @param deleteOnClose whether the file goes when this opening and all others are closed
  * @param security what is said of a new file's descriptor; a list that is not given comes from the
  *     folder, which lets everybody do everything
@@ -22,6 +23,7 @@ public record FileRequest(
     int shareMode,
     Disposition disposition,
     boolean synchronous,
+    int attributes,
     boolean deleteOnClose,
     DescriptorParts security,
     boolean inherit) {

@@ -1,9 +1,6 @@
 package org.handlebook.kernel.io.file;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.FileObject;
@@ -11,22 +8,27 @@ import org.handlebook.kernel.object.ObjectManager;
 import org.handlebook.kernel.security.AccessMask;
 import org.handlebook.kernel.status.NtStatus;
 import org.handlebook.kernel.status.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one computer's disk, by path; upper and lower case do not differ, nor do slash and
  * backslash. A file stays when nobody has it open.
  */
 public final class FileSystem {
-  /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
-  private static final List<String> FORBIDDEN = List.of("*", "?", "<", ">", "|", "\"");
-
   private final ObjectManager objects;
   private final HandleManager handles;
-  private final Map<String, DiskFile> files = new HashMap<>();
+  private final Disk disk;
 
-  public FileSystem(ObjectManager objects, HandleManager handles) {
+  /** Has the files of a new disk, which notes the time of that clock. */
+  public FileSystem(ObjectManager objects, HandleManager handles, Clock clock) {
     this.objects = objects;
     this.handles = handles;
+    this.disk = new Disk(clock);
+  }
+
+  /** Returns what describes and moves files by their paths. */
+  public Volume volume() {
+    return new Volume(disk);
   }
 
   /**
@@ -43,11 +45,10 @@ public final class FileSystem {
    *     shows, and what {@link Caller#describe} says of a descriptor
    */
   public Outcome<Opened> open(Caller caller, FileRequest request) {
-    return key(request.path()).then(key -> open(caller, request, key));
+    return disk.key(request.path()).then(key -> open(caller, request, disk.get(key)));
   }
 
-  private Outcome<Opened> open(Caller caller, FileRequest request, String key) {
-    DiskFile file = files.get(key);
+  private Outcome<Opened> open(Caller caller, FileRequest request, @Nullable DiskFile file) {
     if (file != null && file.isDeletePending()) {
       return Outcome.refused(NtStatus.DELETE_PENDING);
     }
@@ -57,12 +58,15 @@ public final class FileSystem {
           : Outcome.refused(NtStatus.OBJECT_NAME_COLLISION);
     }
     return request.disposition().creates()
-        ? create(caller, request, key)
+        ? create(caller, request)
         : Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND);
   }
 
   private Outcome<Opened> openExisting(Caller caller, FileRequest request, DiskFile file) {
     boolean overwrites = request.disposition().overwrites();
+    if (file.isFolder() || (file.isReadOnly() && (overwrites || writes(request)))) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
+    }
     int needed = overwrites ? FileObject.WRITE_DATA : 0;
     Outcome<Integer> access =
         FileObject.access(caller, file.security(), request.desiredAccess() | needed)
@@ -79,23 +83,27 @@ public final class FileSystem {
     }
     if (overwrites) {
       file.content().resize(0);
+      file.attributes(request.attributes());
+      file.written();
     }
     return Outcome.of(opened(caller, request, file, access.value(), true));
   }
 
-  private Outcome<Opened> create(Caller caller, FileRequest request, String key) {
+  private static boolean writes(FileRequest request) {
+    int rights = FileObject.TYPE.rights(request.desiredAccess());
+    return (rights & (FileObject.WRITE_DATA | FileObject.APPEND_DATA)) != 0;
+  }
+
+  private Outcome<Opened> create(Caller caller, FileRequest request) {
     if ((request.desiredAccess() & AccessMask.ACCESS_SYSTEM_SECURITY) != 0) {
       return Outcome.refused(NtStatus.PRIVILEGE_NOT_HELD);
     }
     int access = FileObject.TYPE.rights(request.desiredAccess()) | FileObject.ALWAYS_GRANTED;
+    int attributes = (request.attributes() & FileDescription.SETTABLE) | FileDescription.ARCHIVE;
     return caller
         .describe(request.security(), FileObject.TYPE)
-        .map(security -> new DiskFile(security, file -> files.remove(key, file)))
-        .map(
-            file -> {
-              files.put(key, file);
-              return opened(caller, request, file, access, false);
-            });
+        .map(security -> disk.put(request.path(), attributes, security))
+        .map(file -> opened(caller, request, file, access, false));
   }
 
   private Opened opened(
@@ -123,22 +131,18 @@ public final class FileSystem {
    *     sys/fileinfo.c: sections count all the same
    */
   public NtStatus delete(Caller caller, String path) {
-    Outcome<DiskFile> found = key(path).then(this::find);
-    Outcome<DiskFile> deletable = found.then(file -> deletable(caller, file));
+    Outcome<DiskFile> deletable = disk.find(path).then(file -> deletable(caller, file));
     if (!deletable.isRefused()) {
       deletable.value().unlink();
     }
     return deletable.status();
   }
 
-  private Outcome<DiskFile> find(String key) {
-    DiskFile file = files.get(key);
-    return file == null ? Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND) : Outcome.of(file);
-  }
-
-  private static Outcome<DiskFile> deletable(Caller caller, DiskFile file) {
+  static Outcome<DiskFile> deletable(Caller caller, DiskFile file) {
     if (file.isDeletePending()) {
       return Outcome.refused(NtStatus.DELETE_PENDING);
+    } else if (file.isFolder() || file.isReadOnly()) {
+      return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     Outcome<Integer> access = FileObject.access(caller, file.security(), AccessMask.DELETE);
     if (access.isRefused()) {
@@ -184,23 +188,6 @@ public final class FileSystem {
     }
     content.resize(end);
     return NtStatus.SUCCESS;
-  }
-
-  /** Returns the name under which a file is kept, if a file can have it. */
-  private static Outcome<String> key(String path) {
-    if (FORBIDDEN.stream().anyMatch(path::contains)) {
-      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
-    }
-    String key = path.toUpperCase(Locale.ROOT).replace('/', '\\');
-    return isInExistingFolder(key)
-        ? Outcome.of(key)
-        : Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
-  }
-
-  /** Returns whether the disk has no folders but its root; the current folder is taken for it. */
-  private static boolean isInExistingFolder(String key) {
-    int end = key.lastIndexOf('\\') + 1;
-    return end == 0 || key.substring(0, end).matches("([A-Z]:)?\\\\");
   }
 
   /**

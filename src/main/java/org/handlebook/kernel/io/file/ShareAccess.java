@@ -17,6 +17,11 @@ record ShareAccess(int uses, int shares) {
   /** What deleting a file by its name does while that takes place. */
   static final ShareAccess OF_DELETION = new ShareAccess(DELETE, READ | WRITE | DELETE);
 
+  /** What copying a file does with the one, and with the other. */
+  static final ShareAccess OF_READING = new ShareAccess(READ, READ | WRITE | DELETE);
+
+  static final ShareAccess OF_OVERWRITING = new ShareAccess(WRITE, 0);
+
   static ShareAccess of(int grantedAccess, int shareMode) {
     int uses = 0;
     uses |= (grantedAccess & (FileObject.READ_DATA | FileObject.EXECUTE)) != 0 ? READ : 0;

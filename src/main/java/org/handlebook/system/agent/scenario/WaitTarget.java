@@ -9,6 +9,7 @@ import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
 import org.handlebook.win32.SynchronizationCall.Sleep;
 import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
 import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
+import org.handlebook.win32.UntypedCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,18 @@ public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
       return of(caller, registry, List.of(wait.hObjectToWaitOn()), false, wait.dwMilliseconds());
     } else if (call instanceof Sleep sleep) {
       return of(caller, registry, List.of(), false, sleep.dwMilliseconds());
+    } else if (call instanceof UntypedCall untyped && WordCalls.limit(untyped).isPresent()) {
+      return of(caller, untyped, registry);
     }
     return TransferCall.waiting(caller, call, registry);
+  }
+
+  /** Of calls that say nothing but their words it is known for which one object they wait. */
+  private static @Nullable WaitTarget of(
+      AgentThread caller, UntypedCall call, ObjectRegistry registry) {
+    int limit = WordCalls.limit(call).orElse(0);
+    List<Handle> handles = limit == 1 ? List.of(new Handle(call.arguments().get(0))) : List.of();
+    return of(caller, registry, handles, false, call.arguments().get(limit).intValue());
   }
 
   private static @Nullable WaitTarget of(

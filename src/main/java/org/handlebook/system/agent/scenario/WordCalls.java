@@ -4,8 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.handlebook.c.header.CType;
+import org.handlebook.c.header.Prototype;
+import org.handlebook.c.header.Surface;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.Reply;
 import org.handlebook.system.agent.host.Worker;
@@ -56,10 +59,26 @@ public final class WordCalls {
   /** Returns the frame that asks for such a call, its times as they are here. */
   byte[] request(Call<?> made, int lastError, TimeScaling scale, ProcessMemory memory) {
     if (made instanceof UntypedCall untyped) {
-      return codec.request(untyped.symbol(), untyped.arguments(), lastError);
+      return codec.request(untyped.symbol(), scaled(untyped, scale), lastError);
     }
     RawCall<?> raw = (RawCall<?>) made;
     return codec.request(raw.symbol(), scaled(raw, scale.of(raw.call()), memory), lastError);
+  }
+
+  /** Returns which word of a call says how long it waits at most, if it may. */
+  static Optional<Integer> limit(UntypedCall call) {
+    return call.auxiliary()
+        ? Optional.empty()
+        : Surface.HEADERS
+            .auxiliary()
+            .function(call.function())
+            .flatMap(function -> function.index(Prototype.LIMIT));
+  }
+
+  private static List<Long> scaled(UntypedCall call, TimeScaling scale) {
+    List<Long> words = new ArrayList<>(call.arguments());
+    limit(call).ifPresent(i -> words.set(i, (long) scale.milliseconds(words.get(i).intValue())));
+    return words;
   }
 
   /** Returns the words with which those inputs that are others here are given as they are here. */

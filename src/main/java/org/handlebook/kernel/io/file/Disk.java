@@ -1,0 +1,140 @@
+package org.handlebook.kernel.io.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.handlebook.kernel.dispatcher.Clock;
+import org.handlebook.kernel.security.Dacl;
+import org.handlebook.kernel.security.SecurityDescriptor;
+import org.handlebook.kernel.security.Sid;
+import org.handlebook.kernel.status.NtStatus;
+import org.handlebook.kernel.status.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on the disk, by its path from the drive on; upper and lower case do not differ, nor do
+ * slash and backslash. A path without a drive begins at the root of C:.
+ */
+final class Disk {
+  /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
+  private static final List<String> FORBIDDEN = List.of("*", "?", "<", ">", "|", "\"");
+
+  /** The folders that every disk has. */
+  private static final List<String> FOLDERS =
+      List.of("C:\\Windows", "C:\\Windows\\system32", "C:\\Temp");
+
+  private final NavigableMap<String, DiskFile> files = new TreeMap<>();
+  private final Clock clock;
+  private long made;
+
+  Disk(Clock clock) {
+    this.clock = clock;
+    SecurityDescriptor open = new SecurityDescriptor(Sid.SYSTEM, Dacl.NULL, null);
+    FOLDERS.forEach(path -> put(path, FileDescription.DIRECTORY, open));
+  }
+
+  /** Returns a path from the drive on, as it is written, without a backslash at its end. */
+  private static String full(String path) {
+    String slashed = path.replace('/', '\\');
+    boolean hasDrive = slashed.length() > 1 && slashed.charAt(1) == ':';
+    String whole = hasDrive ? slashed : "C:" + (slashed.startsWith("\\") ? "" : "\\") + slashed;
+    return whole.endsWith("\\") ? whole.substring(0, whole.length() - 1) : whole;
+  }
+
+  /**
+   * Returns the name under which a file is kept, if a file can have it: {@link
+   * NtStatus#OBJECT_NAME_INVALID}, or {@link NtStatus#OBJECT_PATH_NOT_FOUND} if there is no such
+   * folder.
+   */
+  Outcome<String> key(String path) {
+    if (FORBIDDEN.stream().anyMatch(path::contains)) {
+      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
+    }
+    String key = full(path).toUpperCase(Locale.ROOT);
+    return isFolder(parent(key)) && !isRoot(key)
+        ? Outcome.of(key)
+        : Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
+  }
+
+  private static String parent(String key) {
+    return key.substring(0, Math.max(0, key.lastIndexOf('\\')));
+  }
+
+  private static boolean isRoot(String key) {
+    return key.matches("[A-Z]:");
+  }
+
+  private boolean isFolder(String key) {
+    DiskFile folder = files.get(key);
+    return folder == null ? isRoot(key) : folder.isFolder();
+  }
+
+  @Nullable DiskFile get(String key) {
+    return files.get(key);
+  }
+
+  /** Returns what is there: {@link NtStatus#OBJECT_NAME_NOT_FOUND}, or as {@link #key} says. */
+  Outcome<DiskFile> find(String path) {
+    return key(path).then(this::kept);
+  }
+
+  private Outcome<DiskFile> kept(String key) {
+    DiskFile file = files.get(key);
+    return file == null ? Outcome.refused(NtStatus.OBJECT_NAME_NOT_FOUND) : Outcome.of(file);
+  }
+
+  /** Makes a file or folder of that path. */
+  DiskFile put(String path, int attributes, SecurityDescriptor security) {
+    String whole = full(path);
+    String name = whole.substring(whole.lastIndexOf('\\') + 1);
+    DiskFile file = new DiskFile(++made, name, attributes, security, this::remove, clock);
+    files.put(whole.toUpperCase(Locale.ROOT), file);
+    return file;
+  }
+
+  private void remove(DiskFile file) {
+    files.values().remove(file);
+  }
+
+  /** Gives a file or folder another path, and with a folder all that is in it. */
+  void move(DiskFile file, String from, String to) {
+    String old = full(from).toUpperCase(Locale.ROOT);
+    String whole = full(to);
+    file.renamed(whole.substring(whole.lastIndexOf('\\') + 1));
+    String key = whole.toUpperCase(Locale.ROOT);
+    NavigableMap<String, DiskFile> moved = new TreeMap<>(inside(old));
+    moved.put(old, file);
+    moved.keySet().forEach(files::remove);
+    moved.forEach((path, each) -> files.put(key + path.substring(old.length()), each));
+  }
+
+  /** Returns whether a folder has nothing in it. */
+  boolean isEmpty(String folder) {
+    return inside(full(folder).toUpperCase(Locale.ROOT)).isEmpty();
+  }
+
+  private NavigableMap<String, DiskFile> inside(String key) {
+    return files.subMap(key + "\\", false, key + "\\\uFFFF", false);
+  }
+
+  /**
+   * Returns what is in a folder, by name: {@link NtStatus#OBJECT_PATH_NOT_FOUND} if there is none.
+   */
+  Outcome<List<DiskFile>> list(String folder) {
+    String key = full(folder).toUpperCase(Locale.ROOT);
+    if (!isFolder(key)) {
+      return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
+    }
+    return Outcome.of(
+        inside(key).entrySet().stream()
+            .filter(entry -> parent(entry.getKey()).equals(key))
+            .map(java.util.Map.Entry::getValue)
+            .toList());
+  }
+
+  /** Returns whether a path is the root of a drive. */
+  static boolean isRootOf(String path) {
+    return isRoot(full(path).toUpperCase(Locale.ROOT));
+  }
+}
