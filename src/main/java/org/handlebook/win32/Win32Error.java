@@ -56,6 +56,7 @@ public enum Win32Error {
   ERROR_NOACCESS(998, "the memory does not let that happen", "메모리에 그렇게 접근할 수 없다"),
   ERROR_FILE_INVALID(1006, "the file is empty or has changed", "파일이 비어 있거나 바뀌었다"),
   ERROR_MAPPED_ALIGNMENT(1132, "the offset is not aligned", "오프셋이 정렬되어 있지 않다"),
+  ERROR_OLD_WIN_VERSION(1150, "this Windows is another version", "Windows의 버전이 다르다"),
   ERROR_NOT_FOUND(1168, "there is nothing of the kind", "그런 것이 없다"),
   ERROR_UNKNOWN_REVISION(1305, "the revision is unknown", "알 수 없는 개정 번호이다"),
   ERROR_INVALID_OWNER(1307, "the owner cannot be given", "소유자로 지정할 수 없다"),

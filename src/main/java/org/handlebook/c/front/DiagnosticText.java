@@ -95,6 +95,9 @@ enum DiagnosticText {
   OTHER_TYPE("%s is of type %s, and this is of type %s.", "%s의 타입은 %s인데, 이것의 타입은 %s이다."),
   OUTSIDE_LOOP("%s stands in a loop alone.", "%s은(는) 반복문 안에만 쓴다."),
   OUTSIDE_SWITCH("%s stands in a switch alone.", "%s은(는) switch 안에만 쓴다."),
+  OVERLOADED(
+      "The function %s is there already with other parameters, and that is C++. Give one of the two another name.",
+      "함수 %s은(는) 다른 매개 변수로 이미 있으며, 그것은 C++이다. 둘 중 하나의 이름을 바꾼다."),
   REFERENCE(
       "References (&) belong to C++ and are not known here. Write a pointer.",
       "참조(&)는 C++의 것이고 여기에는 없다. 포인터를 쓴다."),

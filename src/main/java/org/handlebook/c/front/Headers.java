@@ -18,19 +18,24 @@ final class Headers {
           namespaceapi.h consoleapi.h processenv.h securitybaseapi.h sysinfoapi.h timeapi.h mmsystem.h excpt.h
           signal.h direct.h share.h sal.h specstrings.h basetsd.h minwindef.h stdafx.h pch.h targetver.h sdkddkver.h
           winsvc.h lmcons.h mbstring.h mbctype.h psapi.h tlhelp32.h accctrl.h winternl.h ntstatus.h intrin.h shlwapi.h
-          shellapi.h
+          shellapi.h versionhelpers.h
           """);
 
   private static final Set<String> CLASSES =
       words(
           """
           string vector list map set queue stack deque algorithm thread mutex condition_variable atomic future memory
-          functional fstream sstream array utility unordered_map chrono random optional variant
+          functional fstream sstream array utility unordered_map chrono random optional variant exception stdexcept
+          string_view format tuple numeric iterator forward_list unordered_set bitset regex filesystem
           """);
 
   private static final Set<String> NOT_YET =
       words(
-          "winsock2.h winsock.h ws2tcpip.h iphlpapi.h mswsock.h commctrl.h dbghelp.h setjmp.h complex.h omp.h");
+          """
+          winsock2.h winsock.h ws2tcpip.h iphlpapi.h mswsock.h commctrl.h dbghelp.h setjmp.h complex.h omp.h powrprof.h
+          pdh.h wct.h wincrypt.h winioctl.h intsafe.h pathcch.h werapi.h windowsx.h lm.h realtimeapiset.h oaidl.h
+          atlbase.h winefs.h ntddbeep.h wtsapi32.h userenv.h winreg.h objbase.h ole2.h
+          """);
 
   private Headers() {}
 

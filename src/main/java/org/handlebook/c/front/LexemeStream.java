@@ -64,19 +64,25 @@ final class LexemeStream {
    */
   void expect(String sign, String after) {
     if (!take(sign)) {
-      if (peek().kind() == Kind.OTHER) {
-        throw diagnostics.fatal(peek().at(), DiagnosticText.NO_SIGN_OF_C, peek().text());
-      }
+      refuseForeign();
       throw diagnostics.fatal(behindLast(), DiagnosticText.SIGN_MISSING, sign, peek().shown());
     }
   }
 
   /** Like {@link #expect}, for what a reader can do without: it goes on as if it were there. */
   void expectOrNote(String sign) {
+    if (!take(sign)) {
+      refuseForeign();
+      diagnostics.add(behindLast(), DiagnosticText.SIGN_MISSING, sign, peek().shown());
+    }
+  }
+
+  /** What is no sign of C, or stands in C++ alone, is wrong by itself. */
+  private void refuseForeign() {
     if (peek().kind() == Kind.OTHER) {
       throw diagnostics.fatal(peek().at(), DiagnosticText.NO_SIGN_OF_C, peek().text());
-    } else if (!take(sign)) {
-      diagnostics.add(behindLast(), DiagnosticText.SIGN_MISSING, sign, peek().shown());
+    } else if (peek().is("::")) {
+      throw diagnostics.fatal(peek().at(), DiagnosticText.CPP_REFUSED, peek().text());
     }
   }
 

@@ -143,7 +143,13 @@ final class ProgramReader {
       return false;
     }
     if (function.body() != null) {
-      reading.diagnostics().add(declared.at(), DiagnosticText.DEFINED_TWICE, declared.name());
+      boolean same = function.type().parameters().equals(type.parameters());
+      reading
+          .diagnostics()
+          .add(
+              declared.at(),
+              same ? DiagnosticText.DEFINED_TWICE : DiagnosticText.OVERLOADED,
+              declared.name());
     }
     define(function, type, declared);
     return true;

@@ -17,7 +17,8 @@ public record Prototype(
   public static final String LIMIT = "dwMilliseconds";
 
   /** Parameters that lead to structures with texts in them. */
-  private static final Set<String> WITH_TEXT = Set.of("lpStartupInfo", "lpFindFileData");
+  private static final Set<String> WITH_TEXT =
+      Set.of("lpStartupInfo", "lpFindFileData", "lpVersionInformation");
 
   /**
    * Returns whether there is one of that name with A, for bytes, and one with W, for wide

@@ -33,8 +33,8 @@ final class CharacterInput {
     all.put("fgetws", call -> line(call, file(call, 2), call.word(1), true, true));
     all.put("gets", call -> line(call, FileStreams.IN, 1 << 20, false, false));
     all.put("_getws", call -> line(call, FileStreams.IN, 1 << 20, true, false));
-    all.put("gets_s", call -> line(call, FileStreams.IN, call.word(1), false, false));
-    all.put("_getws_s", call -> line(call, FileStreams.IN, call.word(1), true, false));
+    all.put("gets_s", call -> line(call, FileStreams.IN, room(call), false, false));
+    all.put("_getws_s", call -> line(call, FileStreams.IN, room(call), true, false));
   }
 
   private static int file(NativeCall call, int index) {
@@ -63,6 +63,11 @@ final class CharacterInput {
   private static long unread(NativeCall call) {
     call.streams().get(file(call, 1)).unread(call.number(0));
     return call.word(0);
+  }
+
+  /** C++ counts the array itself where no size is given. */
+  private static long room(NativeCall call) {
+    return call.count() < 2 ? 1 << 20 : call.word(1);
   }
 
   /** Reads a line; with its end, if the function keeps that. */

@@ -47,6 +47,8 @@ final class AuxiliaryCalls {
     new AuxiliarySecurity(this);
     new AuxiliaryFiles(kernel, this);
     new AuxiliaryFolders(kernel, this);
+    new AuxiliaryVolumes(kernel, this);
+    new SystemVersion(this);
     new FileSearches(kernel, this);
     new AlertableWaits(kernel, this);
     new ProcessLists(kernel, this);

@@ -24,7 +24,7 @@ import org.handlebook.win32.Word;
 final class AuxiliaryFiles {
   private static final long INVALID_FILE_ATTRIBUTES = 0xFFFF_FFFFL;
   private static final int NORMAL = 0x80;
-  private static final int SERIAL_NUMBER = 0x4842_1893;
+  static final int SERIAL_NUMBER = 0x4842_1893;
   private static final int REPLACE_EXISTING = 1;
 
   /** FILETIME. */

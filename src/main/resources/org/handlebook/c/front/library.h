@@ -86,6 +86,37 @@ typedef struct _BY_HANDLE_FILE_INFORMATION { DWORD dwFileAttributes; FILETIME ft
 typedef struct tagPROCESSENTRY32 { DWORD dwSize; DWORD cntUsage; DWORD th32ProcessID; unsigned long long th32DefaultHeapID; DWORD th32ModuleID; DWORD cntThreads; DWORD th32ParentProcessID; LONG pcPriClassBase; DWORD dwFlags; TCHAR szExeFile[260]; } PROCESSENTRY32, *PPROCESSENTRY32, *LPPROCESSENTRY32;
 typedef struct tagPROCESSENTRY32W { DWORD dwSize; DWORD cntUsage; DWORD th32ProcessID; unsigned long long th32DefaultHeapID; DWORD th32ModuleID; DWORD cntThreads; DWORD th32ParentProcessID; LONG pcPriClassBase; DWORD dwFlags; wchar_t szExeFile[260]; } PROCESSENTRY32W, *PPROCESSENTRY32W, *LPPROCESSENTRY32W;
 typedef struct tagTHREADENTRY32 { DWORD dwSize; DWORD cntUsage; DWORD th32ThreadID; DWORD th32OwnerProcessID; LONG tpBasePri; LONG tpDeltaPri; DWORD dwFlags; } THREADENTRY32, *PTHREADENTRY32, *LPTHREADENTRY32;
+typedef struct _OSVERSIONINFOA { DWORD dwOSVersionInfoSize; DWORD dwMajorVersion; DWORD dwMinorVersion; DWORD dwBuildNumber; DWORD dwPlatformId; char szCSDVersion[128]; } OSVERSIONINFOA, *LPOSVERSIONINFOA;
+typedef struct _OSVERSIONINFOW { DWORD dwOSVersionInfoSize; DWORD dwMajorVersion; DWORD dwMinorVersion; DWORD dwBuildNumber; DWORD dwPlatformId; wchar_t szCSDVersion[128]; } OSVERSIONINFOW, OSVERSIONINFO, *LPOSVERSIONINFOW, *LPOSVERSIONINFO, *POSVERSIONINFO;
+typedef struct _OSVERSIONINFOEXA { DWORD dwOSVersionInfoSize; DWORD dwMajorVersion; DWORD dwMinorVersion; DWORD dwBuildNumber; DWORD dwPlatformId; char szCSDVersion[128]; WORD wServicePackMajor; WORD wServicePackMinor; WORD wSuiteMask; BYTE wProductType; BYTE wReserved; } OSVERSIONINFOEXA, *LPOSVERSIONINFOEXA;
+typedef struct _OSVERSIONINFOEXW { DWORD dwOSVersionInfoSize; DWORD dwMajorVersion; DWORD dwMinorVersion; DWORD dwBuildNumber; DWORD dwPlatformId; wchar_t szCSDVersion[128]; WORD wServicePackMajor; WORD wServicePackMinor; WORD wSuiteMask; BYTE wProductType; BYTE wReserved; } OSVERSIONINFOEXW, OSVERSIONINFOEX, *LPOSVERSIONINFOEXW, *LPOSVERSIONINFOEX, *POSVERSIONINFOEX;
+#define VER_SET_CONDITION(m, t, c) ((m) = VerSetConditionMask((m), (t), (c)))
+#define VER_EQUAL 1
+#define VER_GREATER 2
+#define VER_GREATER_EQUAL 3
+#define VER_LESS 4
+#define VER_LESS_EQUAL 5
+#define VER_AND 6
+#define VER_OR 7
+#define VER_MINORVERSION 1
+#define VER_MAJORVERSION 2
+#define VER_BUILDNUMBER 4
+#define VER_PLATFORMID 8
+#define VER_SERVICEPACKMINOR 16
+#define VER_SERVICEPACKMAJOR 32
+#define VER_SUITENAME 64
+#define VER_PRODUCT_TYPE 128
+#define VER_PLATFORM_WIN32_NT 2
+#define VER_NT_WORKSTATION 1
+#define VER_NT_DOMAIN_CONTROLLER 2
+#define VER_NT_SERVER 3
+#define DRIVE_UNKNOWN 0
+#define DRIVE_NO_ROOT_DIR 1
+#define DRIVE_REMOVABLE 2
+#define DRIVE_FIXED 3
+#define DRIVE_REMOTE 4
+#define DRIVE_CDROM 5
+#define DRIVE_RAMDISK 6
 #define TH32CS_SNAPHEAPLIST 1
 #define TH32CS_SNAPPROCESS 2
 #define TH32CS_SNAPTHREAD 4
@@ -96,8 +127,8 @@ typedef struct _EXCEPTION_RECORD { DWORD ExceptionCode; DWORD ExceptionFlags; st
 typedef void *PCONTEXT;
 typedef struct _EXCEPTION_POINTERS { PEXCEPTION_RECORD ExceptionRecord; PCONTEXT ContextRecord; } EXCEPTION_POINTERS, *PEXCEPTION_POINTERS, *LPEXCEPTION_POINTERS;
 typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID;
-typedef struct _POINT { LONG x; LONG y; } POINT;
-typedef struct _RECT { LONG left; LONG top; LONG right; LONG bottom; } RECT;
+typedef struct tagPOINT { LONG x; LONG y; } POINT, *PPOINT, *LPPOINT;
+typedef struct tagRECT { LONG left; LONG top; LONG right; LONG bottom; } RECT, *PRECT, *LPRECT;
 typedef DWORD (*PTHREAD_START_ROUTINE)(void *);
 typedef unsigned (*_beginthreadex_proc_type)(void *);
 typedef BOOL (*PHANDLER_ROUTINE)(DWORD);
@@ -465,6 +496,16 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define UInt32x32To64(a, b) (((unsigned long long)(unsigned int)(a)) * ((unsigned long long)(unsigned int)(b)))
 FILE *_stream(int number);
 int *_errno(void);
+errno_t _get_errno(int *value) { *value = errno; return 0; }
+errno_t _get_doserrno(unsigned long *value) { *value = errno; return 0; }
+errno_t _set_errno(int value) { errno = value; return 0; }
+BOOL VirtualLock(LPVOID address, SIZE_T size) { return address != 0 && size != 0; }
+BOOL VirtualUnlock(LPVOID address, SIZE_T size) { return address != 0 && size != 0; }
+BOOL IsWindowsXPOrGreater(void) { return 1; }
+BOOL IsWindowsVistaOrGreater(void) { return 1; }
+BOOL IsWindows7OrGreater(void) { return 1; }
+BOOL IsWindows8OrGreater(void) { return 1; }
+BOOL IsWindowsServer(void) { return 0; }
 void _assert(const char *text, const char *file, unsigned line);
 unsigned long _exception_code(void);
 void *_exception_info(void);
@@ -552,9 +593,9 @@ int fputc(int c, FILE *file);
 wint_t putwc(wchar_t c, FILE *file);
 wint_t fputwc(wchar_t c, FILE *file);
 char *gets(char *to);
-char *gets_s(char *to, size_t size);
+char *gets_s(char *to, ...);
 wchar_t *_getws(wchar_t *to);
-wchar_t *_getws_s(wchar_t *to, size_t size);
+wchar_t *_getws_s(wchar_t *to, ...);
 char *fgets(char *to, int size, FILE *file);
 wchar_t *fgetws(wchar_t *to, int size, FILE *file);
 int puts(const char *text);

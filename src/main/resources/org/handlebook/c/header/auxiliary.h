@@ -60,3 +60,15 @@ BOOL Process32FirstW(HANDLE hSnapshot, LPVOID lppe);
 BOOL Process32NextW(HANDLE hSnapshot, LPVOID lppe);
 BOOL Thread32First(HANDLE hSnapshot, LPVOID lpte);
 BOOL Thread32Next(HANDLE hSnapshot, LPVOID lpte);
+
+/* sysinfoapi.h, winbase.h, fileapi.h: which Windows it is, and its drives */
+DWORD GetVersion(void);
+BOOL GetVersionEx(LPVOID lpVersionInformation);
+ULONGLONG VerSetConditionMask(ULONGLONG ConditionMask, DWORD TypeMask, BYTE Condition);
+BOOL VerifyVersionInfo(LPVOID lpVersionInformation, DWORD dwTypeMask, ULONGLONG dwlConditionMask);
+DWORD GetLogicalDrives(void);
+UINT GetDriveType(LPCTSTR lpRootPathName);
+BOOL GetDiskFreeSpace(LPCTSTR lpRootPathName, LPDWORD lpSectorsPerCluster, LPDWORD lpBytesPerSector, LPDWORD lpNumberOfFreeClusters, LPDWORD lpTotalNumberOfClusters);
+BOOL GetDiskFreeSpaceEx(LPCTSTR lpDirectoryName, LPVOID lpFreeBytesAvailableToCaller, LPVOID lpTotalNumberOfBytes, LPVOID lpTotalNumberOfFreeBytes);
+BOOL GetVolumeInformation(LPCTSTR lpRootPathName, LPTSTR lpVolumeNameBuffer, DWORD nVolumeNameSize, LPDWORD lpVolumeSerialNumber, LPDWORD lpMaximumComponentLength, LPDWORD lpFileSystemFlags, LPTSTR lpFileSystemNameBuffer, DWORD nFileSystemNameSize);
+UINT GetTempFileName(LPCTSTR lpPathName, LPCTSTR lpPrefixString, UINT uUnique, LPTSTR lpTempFileName);

@@ -58,6 +58,15 @@ final class SourceProgramTest {
         Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
         Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；."),
         Arguments.of("class A { };", "1:1", "class belongs to C++"),
+        Arguments.of(
+            "int f(int n) { return n; }\nint f(char *s) { return 0; }", "2:5", "that is C++"),
+        Arguments.of("int f(int n) { return n; }\nint f(int n) { return 0; }", "2:5", "f is there"),
+        Arguments.of("int main(void) { int Q; Q::run(); }", "1:26", ":: belongs to C++"),
+        Arguments.of("#include <intsafe.h>", "1:10", "Windows has intsafe.h"),
+        Arguments.of(
+            "int main(void) { LockFileEx(0, LOCKFILE_FAIL_IMMEDIATELY, 0, 0, 0, 0); }",
+            "1:18",
+            "Windows has LockFileEx, and"),
         Arguments.of("int main(void) { socket(1, 2, 3); }", "1:18", "Windows has socket"),
         Arguments.of("int main(void) { MSG message; }", "1:18", "Windows has MSG, and"),
         Arguments.of("int main(void) { return WM_PAINT; }", "1:25", "Windows has WM_PAINT, and"),

@@ -49,16 +49,24 @@ public final class Volume {
    * @return {@link NtStatus#OBJECT_NAME_COLLISION} if something has the name; as {@link #describe}
    */
   public NtStatus createFolder(Caller caller, String path) {
+    return Disk.isRootOf(path)
+        ? NtStatus.OBJECT_NAME_COLLISION
+        : create(caller, path, FileDescription.DIRECTORY);
+  }
+
+  /** Makes an empty file; refused as {@link #createFolder} is. */
+  public NtStatus createFile(Caller caller, String path) {
+    return create(caller, path, FileDescription.ARCHIVE);
+  }
+
+  private NtStatus create(Caller caller, String path, int attributes) {
     Outcome<String> key = disk.key(path);
-    if (Disk.isRootOf(path)) {
+    if (!key.isRefused() && disk.get(key.value()) != null) {
       return NtStatus.OBJECT_NAME_COLLISION;
-    } else if (key.isRefused()) {
-      return key.status();
-    } else if (disk.get(key.value()) != null) {
-      return NtStatus.OBJECT_NAME_COLLISION;
+    } else if (!key.isRefused()) {
+      disk.put(path, attributes, caller.describe(FileObject.TYPE));
     }
-    disk.put(path, FileDescription.DIRECTORY, caller.describe(FileObject.TYPE));
-    return NtStatus.SUCCESS;
+    return key.status();
   }
 
   /**
