@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.handlebook.report.ci.JunitFile;
 import org.handlebook.report.ci.Summary;
 import org.handlebook.report.history.Changes;
+import org.handlebook.report.history.Earlier;
 import org.handlebook.report.history.Results;
 import org.handlebook.report.page.Page;
 import org.handlebook.report.page.PageContext;
@@ -38,15 +39,15 @@ public final class FrontFiles {
    * Writes the files of runs; each appears whole or not at all.
    *
    * @param runs closed, in the order of the page's columns
-   * @param before what the runs are held against
+   * @param earlier what the runs are held against
    * @param relations how the systems stand to each other, by the scenarios' files and lines
    * @throws CannotWrite if one cannot be written; then none is moved to its place
    */
   public static void write(
-      Path directory, List<RecordedRun> runs, Results before, Map<String, String> relations) {
+      Path directory, List<RecordedRun> runs, Earlier earlier, Map<String, String> relations) {
     List<ReportFile> files = new ArrayList<>();
     try {
-      new FrontFiles(directory, files).write(runs, before, relations);
+      new FrontFiles(directory, files).write(runs, earlier, relations);
       JunitFile.write(runs, opened(directory, JunitFile.FILE, files).stream());
       ReportFile.moveAll(files);
     } catch (IOException e) {
@@ -56,11 +57,12 @@ public final class FrontFiles {
     }
   }
 
-  void write(List<RecordedRun> runs, Results before, Map<String, String> relations)
+  void write(List<RecordedRun> runs, Earlier earlier, Map<String, String> relations)
       throws IOException {
     Collection<MergedFeature> features = MergedFeature.of(runs);
     boolean everything = runs.stream().allMatch(RecordedRun::isOfEverything);
     Results now = Results.of(runs, features);
+    Results before = earlier.of(now, everything);
     Optional<Changes> changes = Changes.between(before, now, Keyed.of(features), everything);
     Results known = before.after(now, everything);
     PageContext context =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handlebook.report.ci.JunitFile;
+import org.handlebook.report.history.Earlier;
 import org.handlebook.report.history.Results;
 import org.handlebook.report.page.CucumberPage;
 import org.handlebook.report.run.CannotWrite;
@@ -34,12 +35,12 @@ public final class Reports implements MessageSink {
   private final MessagesFile messages;
   private final ReportFile junit;
   private final FrontFiles front;
-  private final Results before;
+  private final Earlier before;
   private final RecordedRun run;
   private final @Nullable CucumberPage cucumberPage;
   private boolean broken;
 
-  private Reports(Path directory, boolean cucumberHtml, Results before, List<ReportFile> files) {
+  private Reports(Path directory, boolean cucumberHtml, Earlier before, List<ReportFile> files) {
     this.files = files;
     MessageJson json = new MessageJson();
     messages = new MessagesFile(file(directory, StreamPlace.FILE), json);
@@ -57,19 +58,19 @@ public final class Reports implements MessageSink {
    * @throws CannotWrite if a file cannot be opened there
    */
   public static Reports open(Path directory, boolean cucumberHtml) {
-    return open(directory, cucumberHtml, Results.kept(directory));
+    return open(directory, cucumberHtml, null);
   }
 
   /**
    * Opens the reports in the given directory, which is made when it is missing.
    *
-   * @param before what the run is held against
+   * @param before what the run is held against; null for the run before it there
    * @throws CannotWrite if a file cannot be opened there
    */
-  public static Reports open(Path directory, boolean cucumberHtml, Results before) {
+  public static Reports open(Path directory, boolean cucumberHtml, @Nullable Results before) {
     List<ReportFile> files = new ArrayList<>();
     try {
-      return new Reports(directory, cucumberHtml, before, files);
+      return new Reports(directory, cucumberHtml, Earlier.of(before, directory), files);
     } catch (UncheckedIOException e) {
       files.forEach(ReportFile::discard);
       throw e;

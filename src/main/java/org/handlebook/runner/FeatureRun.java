@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.report.Reports;
-import org.handlebook.report.history.Results;
 import org.handlebook.report.run.BuildVersion;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.report.run.RunStamp;
@@ -194,11 +193,7 @@ public final class FeatureRun implements AutoCloseable {
 
   private Reports opened() {
     begun.run();
-    Results before = request.before();
-    Reports opened =
-        before == null
-            ? Reports.open(request.reports(), request.cucumberHtml())
-            : Reports.open(request.reports(), request.cucumberHtml(), before);
+    Reports opened = Reports.open(request.reports(), request.cucumberHtml(), request.before());
     reports = opened;
     return opened;
   }

@@ -38,10 +38,7 @@ final class MergedRun implements SystemRun {
   public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams, RunName.own(context.environment()));
     Console console = new Console(context.out(), context.language(), false, context.clock());
-    Reports reports =
-        before == null
-            ? Reports.open(folder, cucumberHtml)
-            : Reports.open(folder, cucumberHtml, before);
+    Reports reports = Reports.open(folder, cucumberHtml, before);
     console.expect(0, 1, streams.stream().mapToLong(StreamFile::scenarios).sum());
     try {
       merge.into(new FanOut(new FanOut(console, witness), reports));

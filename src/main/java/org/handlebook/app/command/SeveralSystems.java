@@ -12,6 +12,7 @@ import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.report.FrontFiles;
 import org.handlebook.report.compare.Comparison;
+import org.handlebook.report.history.Earlier;
 import org.handlebook.report.history.Results;
 import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.Recording;
@@ -26,7 +27,7 @@ final class SeveralSystems implements AutoCloseable {
   private final CommandContext context;
   private final ReportLayout layout;
   private final List<SystemSource> systems;
-  private final Results before;
+  private final Earlier before;
   private final List<Recording> recordings = new ArrayList<>();
   private final List<RecordedRun> pages = new ArrayList<>();
   private final List<String> names;
@@ -40,7 +41,7 @@ final class SeveralSystems implements AutoCloseable {
     this.context = context;
     this.layout = layout;
     this.systems = systems;
-    this.before = before == null ? Results.kept(layout.folder()) : before;
+    this.before = Earlier.of(before, layout.folder());
     names = ReportLayout.names(systems.stream().map(SystemSource::system).toList());
     for (String name : names) {
       recordings.add(new Recording(name, List.of(), false));

@@ -1,10 +1,7 @@
 package org.handlebook.report.history;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.Keyed;
 import org.handlebook.report.run.MergedFeature;
 import org.handlebook.report.run.RecordedRun;
@@ -32,6 +28,7 @@ import org.handlebook.report.run.Status;
  * @param pasts what is known of the runs of each scenario
  * @param number how many runs there were
  * @param trend how the last runs of everything went, the last one last
+ * @param untouched what is known of scenarios that are not in {@code endings}
  */
 public record Results(
     String run,
@@ -39,7 +36,8 @@ public record Results(
     SortedMap<ScenarioKey, Map<String, Status>> endings,
     Map<ScenarioKey, ScenarioPast> pasts,
     int number,
-    List<TrendPoint> trend) {
+    List<TrendPoint> trend,
+    UntouchedLines untouched) {
   /** What the file is called in a folder of reports. */
   public static final String FILE = "results.json";
 
@@ -55,6 +53,17 @@ public record Results(
     this(run, since, endings, Map.of(), 0, List.of());
   }
 
+  /** Makes results of which nothing is left out. */
+  public Results(
+      String run,
+      String since,
+      SortedMap<ScenarioKey, Map<String, Status>> endings,
+      Map<ScenarioKey, ScenarioPast> pasts,
+      int number,
+      List<TrendPoint> trend) {
+    this(run, since, endings, pasts, number, trend, UntouchedLines.NONE);
+  }
+
   /**
    * Reads what a run left.
    *
@@ -62,17 +71,19 @@ public record Results(
    * @return absent when it is none
    */
   public static Optional<Results> read(Path path) {
-    Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
-    try {
-      return ResultsJson.read(JsonValue.read(Files.readString(file)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return ResultsFile.read(path).map(ResultsFile::everything);
   }
 
-  /** Returns what the last run left in a folder of reports; nothing where there was none. */
-  public static Results kept(Path folder) {
-    return read(folder).orElse(NONE);
+  /**
+   * Returns what the last run left in a folder of reports, as far as a later one needs it; nothing
+   * where there was none.
+   *
+   * @param everything whether the later one is of all there is
+   */
+  static Results kept(Path folder, Results later, boolean everything) {
+    return ResultsFile.read(folder)
+        .map(file -> everything ? file.everything() : file.about(later))
+        .orElse(NONE);
   }
 
   /** Returns what runs say, side by side. */
@@ -112,7 +123,7 @@ public record Results(
 
   /** Returns whether no run was before. */
   boolean isNothing() {
-    return endings.isEmpty();
+    return endings.isEmpty() && untouched.isEmpty();
   }
 
   /**
@@ -148,7 +159,8 @@ public record Results(
         known,
         remembered,
         now,
-        List.copyOf(points.subList(from, points.size())));
+        List.copyOf(points.subList(from, points.size())),
+        everything ? UntouchedLines.NONE : untouched);
   }
 
   private ScenarioPast past(ScenarioKey key, ScenarioPast past, Results later, int now) {
@@ -183,8 +195,6 @@ public record Results(
    * @param runs those that the last run was, for its verdict and what it lacks
    */
   public void write(List<RecordedRun> runs, OutputStream out) throws IOException {
-    out.write(ResultsJson.of(this, runs).getBytes(UTF_8));
-    out.write('\n');
-    out.flush();
+    ResultsJson.write(this, runs, out);
   }
 }

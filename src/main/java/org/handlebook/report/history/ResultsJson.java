@@ -1,6 +1,12 @@
 package org.handlebook.report.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +27,30 @@ import org.handlebook.report.run.Verdict;
 final class ResultsJson {
   private static final String FORMAT = "1";
 
+  /** The last line. */
+  static final String END = "]}";
+
   private ResultsJson() {}
 
-  static String of(Results results, List<RecordedRun> runs) {
+  /** Writes a line about all, then a line for each scenario, in order. */
+  static void write(Results results, List<RecordedRun> runs, OutputStream stream)
+      throws IOException {
     List<String> systems = systems(results);
+    List<String> lines = new ArrayList<>(results.untouched().lines());
+    results.endings().forEach((key, told) -> lines.add(scenario(key, told, results, systems)));
+    Collections.sort(lines);
+    OutputStream out = new BufferedOutputStream(stream, 1 << 16);
+    out.write(head(results, runs, systems).getBytes(UTF_8));
+    String separator = "\n";
+    for (String line : lines) {
+      out.write((separator + line).getBytes(UTF_8));
+      separator = ",\n";
+    }
+    out.write(("\n" + END + "\n").getBytes(UTF_8));
+    out.flush();
+  }
+
+  private static String head(Results results, List<RecordedRun> runs, List<String> systems) {
     Verdict verdict = Verdict.of(runs);
     JsonWriter json = new JsonWriter();
     json.startObject()
@@ -45,8 +71,7 @@ final class ResultsJson {
     json.field("number", results.number()).startArray("trend");
     results.trend().forEach(point -> point.write(json));
     json.endArray().field("systems", systems).startArray("scenarios");
-    results.endings().forEach((key, told) -> write(key, told, results, systems, json));
-    return json.endArray().endObject().take();
+    return json.take();
   }
 
   private static List<String> missing(List<RecordedRun> runs) {
@@ -54,24 +79,15 @@ final class ResultsJson {
   }
 
   private static List<String> systems(Results results) {
-    TreeSet<String> systems = new TreeSet<>();
+    TreeSet<String> systems = new TreeSet<>(results.untouched().systems());
     results.endings().values().forEach(told -> systems.addAll(told.keySet()));
     return List.copyOf(systems);
   }
 
-  private static void write(
-      ScenarioKey key,
-      Map<String, Status> told,
-      Results results,
-      List<String> systems,
-      JsonWriter json) {
-    json.startObject().field("uri", key.uri()).field("rule", key.rule()).field("name", key.name());
-    if (!key.example().isEmpty()) {
-      json.field("example", key.example());
-    }
-    if (key.turn() > 1) {
-      json.field("turn", key.turn());
-    }
+  private static String scenario(
+      ScenarioKey key, Map<String, Status> told, Results results, List<String> systems) {
+    JsonWriter json = new JsonWriter();
+    writeKey(key, json);
     json.startArray("endings");
     for (String system : systems) {
       Status ending = told.get(system);
@@ -79,30 +95,57 @@ final class ResultsJson {
     }
     json.endArray();
     Optional.ofNullable(results.pasts().get(key)).ifPresent(past -> past.write(systems, json));
-    json.endObject();
+    return json.endObject().take();
   }
 
-  /** Returns what a file says; empty when it is none, or of another format. */
-  static Optional<Results> read(JsonValue json) {
-    return json.get("format").text().equals(FORMAT) ? Optional.of(of(json)) : Optional.empty();
+  /** Returns what the line of a scenario begins with. */
+  static String key(ScenarioKey key) {
+    JsonWriter json = new JsonWriter();
+    writeKey(key, json);
+    return json.take();
   }
 
-  private static Results of(JsonValue json) {
-    List<String> systems = json.get("systems").elements().stream().map(JsonValue::text).toList();
+  private static void writeKey(ScenarioKey key, JsonWriter json) {
+    json.startObject().field("uri", key.uri()).field("rule", key.rule()).field("name", key.name());
+    if (!key.example().isEmpty()) {
+      json.field("example", key.example());
+    }
+    if (key.turn() > 1) {
+      json.field("turn", key.turn());
+    }
+  }
+
+  /**
+   * Returns what a file says.
+   *
+   * @param head all but its scenarios
+   * @param scenarios those of which something is to be known
+   */
+  static Results read(JsonValue head, Iterable<JsonValue> scenarios, UntouchedLines untouched) {
+    List<String> systems = systems(head);
     SortedMap<ScenarioKey, Map<String, Status>> endings = new TreeMap<>();
     Map<ScenarioKey, ScenarioPast> pasts = new HashMap<>();
-    for (JsonValue scenario : json.get("scenarios").elements()) {
+    for (JsonValue scenario : scenarios) {
       ScenarioKey key = key(scenario);
       endings.put(key, endings(scenario, systems));
       pasts.put(key, ScenarioPast.read(scenario, systems));
     }
     return new Results(
-        json.get("run").text(),
-        json.get("since").text(),
+        head.get("run").text(),
+        head.get("since").text(),
         endings,
         pasts,
-        (int) ScenarioPast.number(json.get("number")),
-        json.get("trend").elements().stream().map(TrendPoint::read).toList());
+        (int) ScenarioPast.number(head.get("number")),
+        head.get("trend").elements().stream().map(TrendPoint::read).toList(),
+        untouched);
+  }
+
+  static boolean isFormat(JsonValue head) {
+    return head.get("format").text().equals(FORMAT);
+  }
+
+  static List<String> systems(JsonValue head) {
+    return head.get("systems").elements().stream().map(JsonValue::text).toList();
   }
 
   private static ScenarioKey key(JsonValue scenario) {

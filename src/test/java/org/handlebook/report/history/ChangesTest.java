@@ -1,7 +1,9 @@
 package org.handlebook.report.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.handlebook.report.run.RecordedRun;
 import org.handlebook.report.run.ScenarioKey;
 import org.handlebook.report.run.Status;
 import org.junit.jupiter.api.DisplayName;
@@ -61,5 +64,63 @@ class ChangesTest {
     assertThat(Changes.between(monday, tuesday, List.of(), true).orElseThrow().gone())
         .containsExactly(ONE);
     assertThat(Changes.between(monday, tuesday, List.of(), false).orElseThrow().gone()).isEmpty();
+  }
+
+  /** A file as runs leave it, and one as they left it before a scenario had a line of its own. */
+  private static final String LINES =
+      """
+      {"format":"1","run":"Monday","since":"on Monday","number":3,"trend":[],"systems":["model","wine"],"scenarios":[
+      {"uri":"a.feature","rule":"R","name":"one","endings":["passed",""],"text":"t","millis":[5,0]},
+      {"uri":"a.feature","rule":"R","name":"two","example":"| x |","turn":2,"endings":["failed","passed"],"text":"u","millis":[7,8]}
+      ]}
+      """;
+
+  private Results kept(String file, Results later) throws IOException {
+    Files.writeString(folder.resolve(Results.FILE), file);
+    return Results.kept(folder, later, false);
+  }
+
+  private String written(Results results) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RecordedRun run = RecordedRun.open(folder);
+    run.close();
+    results.write(List.of(run), out);
+    run.discard();
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  @DisplayName("Of an earlier run only what a later one speaks of is looked into; the rest is kept")
+  void untouched() throws IOException {
+    Results later = results("Tuesday", Map.of(ONE, Map.of("model", Status.FAILED)));
+    Results before = kept(LINES, later);
+    assertThat(before.endings()).containsOnlyKeys(ONE);
+    assertThat(before.pasts()).containsOnlyKeys(ONE);
+    assertThat(before.untouched().lines()).hasSize(1).first().asString().contains("two");
+
+    Results whole = Results.read(folder).orElseThrow();
+    assertThat(whole.endings()).containsOnlyKeys(ONE, TWO);
+    assertThat(written(before.after(later, false)))
+        .isEqualTo(written(whole.after(later, false)))
+        .contains("\"one\",\"endings\":[\"failed\",\"\"]")
+        .contains(LINES.lines().toList().get(2));
+    assertThat(written(before.after(later, true))).doesNotContain("two");
+  }
+
+  @Test
+  @DisplayName("A file of a former version, and a system that is new, are understood as a whole")
+  void understoodAsAWhole() throws IOException {
+    Results later = results("Tuesday", Map.of(ONE, Map.of("model", Status.FAILED)));
+    Results former = kept(LINES.replace("\n", ""), later);
+    assertThat(former.endings()).containsOnlyKeys(ONE, TWO);
+    assertThat(written(former.after(later, false)))
+        .isEqualTo(written(kept(LINES, later).after(later, false)));
+
+    Results onWindows = results("Tuesday", Map.of(ONE, Map.of("windows", Status.PASSED)));
+    Results before = kept(LINES, onWindows);
+    assertThat(before.endings()).containsOnlyKeys(ONE, TWO);
+    assertThat(written(before.after(onWindows, false)))
+        .contains(
+            "\"two\",\"example\":\"| x |\",\"turn\":2,\"endings\":[\"failed\",\"\",\"passed\"]");
   }
 }
