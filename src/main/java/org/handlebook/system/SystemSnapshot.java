@@ -18,7 +18,7 @@ public record SystemSnapshot(
     List<ProcessState> processes, List<ObjectState> objects, List<WaitState> waits) {
   public SystemSnapshot {
     processes = List.copyOf(processes);
-    objects = List.copyOf(objects);
+    objects = SharedList.copyOf(objects);
     waits = List.copyOf(waits);
   }
 
@@ -60,7 +60,7 @@ public record SystemSnapshot(
       List<ViewState> views,
       String computer) {
     public ProcessState {
-      rows = List.copyOf(rows);
+      rows = SharedList.copyOf(rows);
       standardHandles = List.copyOf(standardHandles);
       views = List.copyOf(views);
     }

@@ -23,7 +23,7 @@ public final class Recorder {
   private final List<CallRecord> calls = new ArrayList<>();
   private final List<StepTrace> traces = new ArrayList<>();
   private final Map<Integer, ObjectState> seen = new HashMap<>();
-  private SystemSnapshot world = SystemSnapshot.EMPTY;
+  private Moments moments = new Moments(SystemSnapshot.EMPTY, SystemSnapshot.EMPTY);
   private int callsInEarlierSteps;
 
   /**
@@ -49,13 +49,10 @@ public final class Recorder {
    * Ends the step that is running: looks at the world, and returns what the step did and changed.
    */
   public StepTrace endStep() {
-    SystemSnapshot after = system.snapshot();
+    moments = new Moments(moments.after(), system.snapshot());
     List<CallRecord> made = List.copyOf(calls.subList(callsInEarlierSteps, calls.size()));
-    StepTrace trace = new StepTrace(here.get(), made, SnapshotDifference.between(world, after));
-    Unequal.of(world.objects(), after.objects())
-        .after()
-        .forEach(object -> seen.put(object.id(), object));
-    world = after;
+    StepTrace trace = new StepTrace(here.get(), made, SnapshotDifference.between(moments));
+    moments.objects().after().forEach(object -> seen.put(object.id(), object));
     callsInEarlierSteps = calls.size();
     traces.add(trace);
     return trace;
@@ -63,7 +60,20 @@ public final class Recorder {
 
   /** Returns the world after the last trace. */
   public SystemSnapshot world() {
-    return world;
+    return moments.after();
+  }
+
+  /**
+   * Returns the world after the last trace and the one before it, or that one if it is another.
+   *
+   * @param before a former world
+   */
+  Moments since(SystemSnapshot before) {
+    return isIdentical(before, moments.before()) ? moments : new Moments(before, moments.after());
+  }
+
+  private static boolean isIdentical(Object one, Object other) {
+    return one == other;
   }
 
   /** Returns every call so far, in order. */

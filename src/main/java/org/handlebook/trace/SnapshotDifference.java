@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
-import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
@@ -19,42 +18,38 @@ import org.handlebook.win32.Handle;
 
 /** Finds in what two moments of one world differ. */
 final class SnapshotDifference {
-  private final SystemSnapshot before;
-  private final SystemSnapshot after;
+  private final Moments moments;
   private final List<Change> changes = new ArrayList<>();
 
-  private SnapshotDifference(SystemSnapshot before, SystemSnapshot after) {
-    this.before = before;
-    this.after = after;
+  private SnapshotDifference(Moments moments) {
+    this.moments = moments;
   }
 
   /**
    * Returns the changes: processes with their rows and views first, then objects, each in order of
    * creation, then waits.
    */
-  static List<Change> between(SystemSnapshot before, SystemSnapshot after) {
-    SnapshotDifference difference = new SnapshotDifference(before, after);
-    after.processes().forEach(difference::compare);
+  static List<Change> between(Moments moments) {
+    SnapshotDifference difference = new SnapshotDifference(moments);
+    moments.after().processes().forEach(difference::compare);
     difference.compareObjects();
     difference.compareWaits();
     return difference.changes;
   }
 
   private void compare(ProcessState now) {
-    boolean isNew = now.ref().number() > before.processes().size();
-    if (isNew) {
+    ProcessState old = moments.earlier(now);
+    if (old == null) {
       changes.add(new Change.ProcessStarted(now.ref()));
-    } else if (isIdentical(before.process(now.ref()), now)) {
+    } else if (isIdentical(old, now)) {
       return;
     }
     Integer exitCode = now.exitCode();
-    if (exitCode != null && (isNew || before.process(now.ref()).isRunning())) {
+    if (exitCode != null && (old == null || old.isRunning())) {
       changes.add(new Change.ProcessEnded(now.ref(), exitCode));
     }
-    compareRows(
-        now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).rows(), now.rows()));
-    compareViews(
-        now.ref(), Unequal.of(isNew ? List.of() : before.process(now.ref()).views(), now.views()));
+    compareRows(now.ref(), moments.rows(now));
+    compareViews(now.ref(), Unequal.of(old == null ? List.of() : old.views(), now.views()));
   }
 
   private static boolean isIdentical(Object one, Object other) {
@@ -112,7 +107,7 @@ final class SnapshotDifference {
   }
 
   private void compareObjects() {
-    Unequal<ObjectState> objects = Unequal.of(before.objects(), after.objects());
+    Unequal<ObjectState> objects = moments.objects();
     Map<Integer, ObjectState> earlier = keyed(objects.before(), ObjectState::id);
     Map<Integer, ObjectState> later = keyed(objects.after(), ObjectState::id);
     for (ObjectState old : objects.before()) {
@@ -141,7 +136,7 @@ final class SnapshotDifference {
   }
 
   private void compareWaits() {
-    Unequal<WaitState> waits = Unequal.of(before.waits(), after.waits());
+    Unequal<WaitState> waits = Unequal.of(moments.before().waits(), moments.after().waits());
     only(waits.before(), waits.after(), wait -> new Change.WaitEnded(wait.thread()));
     only(waits.after(), waits.before(), wait -> new Change.WaitBegan(wait.thread()));
   }

@@ -1,8 +1,8 @@
 package org.handlebook.trace;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.record.StepTraceReader;
 import org.handlebook.record.TraceFormat;
@@ -74,7 +74,8 @@ public final class TraceJson {
       allowance = Math.max(SMALL, json.length() - begin);
     } else {
       update.writeUpdate(
-          written, now, new LinkedHashSet<>(renamed.subList(handlesRead, renamed.size())));
+          recorder.since(written),
+          new LinkedHashSet<>(renamed.subList(handlesRead, renamed.size())));
       allowance -= json.length() - begin;
     }
     written = now;
@@ -108,7 +109,11 @@ public final class TraceJson {
 
   /** The names that stand for whoever uses them, in no handle table; left out if there is none. */
   private void writePseudoHandles(List<ProcessState> processes) {
-    List<Pseudo> all = processes.stream().flatMap(this::pseudoHandles).toList();
+    List<Pseudo> all = new ArrayList<>(0);
+    for (ProcessState process : processes) {
+      addPseudoHandle(process.ref(), Handle.CURRENT_PROCESS, all);
+      addPseudoHandle(process.ref(), Handle.CURRENT_THREAD, all);
+    }
     if (!all.isEmpty()) {
       json.startArray("pseudo");
       all.forEach(this::writePseudoHandle);
@@ -119,14 +124,11 @@ public final class TraceJson {
   /** A name for a pseudo handle. */
   private record Pseudo(String process, String name, Handle handle) {}
 
-  private Stream<Pseudo> pseudoHandles(ProcessState process) {
-    return Stream.of(Handle.CURRENT_PROCESS, Handle.CURRENT_THREAD)
-        .map(handle -> pseudoHandle(process.ref(), handle))
-        .filter(pseudo -> !pseudo.name().isEmpty());
-  }
-
-  private Pseudo pseudoHandle(ProcessRef process, Handle handle) {
-    return new Pseudo(names.process(process), names.handle(process, handle), handle);
+  private void addPseudoHandle(ProcessRef process, Handle handle, List<Pseudo> all) {
+    String name = names.handle(process, handle);
+    if (!name.isEmpty()) {
+      all.add(new Pseudo(names.process(process), name, handle));
+    }
   }
 
   private void writePseudoHandle(Pseudo pseudo) {

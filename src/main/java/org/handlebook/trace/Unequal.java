@@ -1,6 +1,7 @@
 package org.handlebook.trace;
 
 import java.util.List;
+import org.handlebook.system.SharedList;
 
 /**
  * Where two lists differ: what lies between the beginning and the end that they share. Most of a
@@ -13,7 +14,7 @@ record Unequal<T>(List<T> before, List<T> after) {
 
   static <T> Unequal<T> of(List<T> before, List<T> after) {
     int shorter = Math.min(before.size(), after.size());
-    int head = 0;
+    int head = SharedList.shared(before, after);
     while (head < shorter && isSame(before.get(head), after.get(head))) {
       head++;
     }
@@ -29,5 +30,9 @@ record Unequal<T>(List<T> before, List<T> after) {
   /** Systems keep what has not changed, so most of it need not be looked into. */
   private static boolean isSame(Object before, Object after) {
     return before == after || before.equals(after);
+  }
+
+  boolean isNothing() {
+    return before.isEmpty() && after.isEmpty();
   }
 }

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.handlebook.record.StepTraceReader;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.ProcessRef;
-import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into traces what makes the next world of the one before, in the words of {@link
@@ -34,29 +34,38 @@ final class UpdateJson {
    *
    * @param renamed handles whose rows may have other names than before
    */
-  void writeUpdate(SystemSnapshot before, SystemSnapshot after, Set<Handle> renamed) {
+  void writeUpdate(Moments moments, Set<Handle> renamed) {
     json.startObject("update");
-    writeProcesses(before, after, renamed);
-    writeObjects(before, after);
-    if (!before.waits().isEmpty() || !after.waits().isEmpty()) {
-      words.writeWaits(after.waits());
+    writeProcesses(moments, renamed);
+    writeObjects(moments.objects());
+    if (!moments.before().waits().isEmpty() || !moments.after().waits().isEmpty()) {
+      words.writeWaits(moments.after().waits());
     }
     json.endObject();
   }
 
-  private void writeProcesses(SystemSnapshot before, SystemSnapshot after, Set<Handle> renamed) {
+  private void writeProcesses(Moments moments, Set<Handle> renamed) {
     json.startArray("processes");
-    for (ProcessState now : after.processes()) {
-      boolean isNew = now.ref().number() > before.processes().size();
-      ProcessState old = isNew ? null : before.process(now.ref());
-      List<RowState> earlier = old == null ? List.of() : old.rows();
-      Map<Handle, RowState> changed = changed(earlier, now.rows());
-      renamed.forEach(handle -> now.row(handle).ifPresent(row -> changed.put(handle, row)));
-      if (!changed.isEmpty() || !now.equals(old)) {
-        writeProcess(now, changed, gone(earlier, now.rows()));
+    for (ProcessState now : moments.after().processes()) {
+      if (!isIdentical(now, moments.earlier(now)) || !renamed.isEmpty()) {
+        writeProcess(now, moments, renamed);
       }
     }
     json.endArray();
+  }
+
+  private static boolean isIdentical(Object one, @Nullable Object other) {
+    return one == other;
+  }
+
+  private void writeProcess(ProcessState now, Moments moments, Set<Handle> renamed) {
+    Unequal<RowState> rows = moments.rows(now);
+    Map<Handle, RowState> changed = changed(rows);
+    renamed.forEach(handle -> now.row(handle).ifPresent(row -> changed.put(handle, row)));
+    boolean isSame = rows.isNothing() && now.equals(moments.earlier(now));
+    if (!changed.isEmpty() || !isSame) {
+      writeProcess(now, changed, gone(rows));
+    }
   }
 
   private void writeProcess(
@@ -77,8 +86,7 @@ final class UpdateJson {
   }
 
   /** Returns the rows that are new or other than they were, in order of their entry. */
-  private static Map<Handle, RowState> changed(List<RowState> before, List<RowState> after) {
-    Unequal<RowState> rows = Unequal.of(before, after);
+  private static Map<Handle, RowState> changed(Unequal<RowState> rows) {
     Set<RowState> old = new HashSet<>(rows.before());
     Map<Handle, RowState> changed = new LinkedHashMap<>();
     rows.after().stream()
@@ -88,8 +96,7 @@ final class UpdateJson {
   }
 
   /** Returns the rows that are gone, also those in whose place there is a newer one. */
-  private static List<Handle> gone(List<RowState> before, List<RowState> after) {
-    Unequal<RowState> rows = Unequal.of(before, after);
+  private static List<Handle> gone(Unequal<RowState> rows) {
     Map<Handle, Long> entries = new HashMap<>();
     rows.after().forEach(row -> entries.put(row.handle(), row.origin().callNumber()));
     return rows.before().stream()
@@ -99,8 +106,7 @@ final class UpdateJson {
         .toList();
   }
 
-  private void writeObjects(SystemSnapshot before, SystemSnapshot after) {
-    Unequal<ObjectState> objects = Unequal.of(before.objects(), after.objects());
+  private void writeObjects(Unequal<ObjectState> objects) {
     Set<ObjectState> old = new HashSet<>(objects.before());
     json.startArray("objects");
     objects.after().stream().filter(object -> !old.contains(object)).forEach(words::writeObject);

@@ -79,6 +79,7 @@ class WalkTest {
         KernelLaws.hold(walk.kernel());
         KernelLaws.waitsHold(walk.kernel());
         lastErrors.hold(step, walk.kernel());
+        SnapshotLaw.hold(step.after(), walk.kernel());
       }
     } catch (AssertionError | RuntimeException failure) {
       throw new AssertionError(failure + System.lineSeparator() + walk.history(), failure);

@@ -35,19 +35,24 @@ public final class EventObject extends DispatcherObject {
 
   @Override
   protected boolean acquire(KThread thread) {
-    signaled = manualReset;
+    change(manualReset);
     return false;
   }
 
   /** Signals the event. */
   public void set() {
-    signaled = true;
+    change(true);
     wake();
   }
 
   /** Takes the signal away. */
   public void reset() {
-    signaled = false;
+    change(false);
+  }
+
+  private void change(boolean newSignaled) {
+    signaled = newSignaled;
+    changed();
   }
 
   /** Signals the event for those who wait now, and for nobody else. */

@@ -85,6 +85,7 @@ public abstract class KThread extends DispatcherObject {
     if (suspendCount == 0 && wait != null) {
       wait.dequeue();
     }
+    changed();
     return Outcome.of(suspendCount++);
   }
 
@@ -97,6 +98,7 @@ public abstract class KThread extends DispatcherObject {
       return 0;
     }
     int before = suspendCount--;
+    changed();
     if (suspendCount == 0 && wait != null) {
       wait.requeue();
     }
@@ -141,6 +143,7 @@ public abstract class KThread extends DispatcherObject {
   protected final void stop() {
     running = false;
     suspendCount = 0;
+    changed();
     leaveWait();
     List.copyOf(mutants).forEach(MutantObject::abandon);
   }

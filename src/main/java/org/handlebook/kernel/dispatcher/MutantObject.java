@@ -73,6 +73,7 @@ public final class MutantObject extends DispatcherObject {
     }
     recursion++;
     abandoned = false;
+    changed();
     return wasAbandoned;
   }
 
@@ -85,7 +86,9 @@ public final class MutantObject extends DispatcherObject {
     if (owner != thread) {
       return NtStatus.MUTANT_NOT_OWNED;
     }
-    if (--recursion == 0) {
+    recursion--;
+    changed();
+    if (recursion == 0) {
       free();
       wake();
     }
@@ -96,6 +99,7 @@ public final class MutantObject extends DispatcherObject {
   void abandon() {
     free();
     abandoned = true;
+    changed();
     wake();
   }
 
@@ -105,6 +109,7 @@ public final class MutantObject extends DispatcherObject {
     }
     owner = null;
     recursion = 0;
+    changed();
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class SemaphoreObject extends DispatcherObject {
   @Override
   protected boolean acquire(KThread thread) {
     count--;
+    changed();
     return false;
   }
 
@@ -52,6 +53,7 @@ public final class SemaphoreObject extends DispatcherObject {
     }
     int before = count;
     count += permits;
+    changed();
     wake();
     return Outcome.of(before);
   }

@@ -53,6 +53,7 @@ public final class TimerObject extends DispatcherObject {
   @Override
   protected boolean acquire(KThread thread) {
     signaled = manualReset;
+    changed();
     if (!signaled) {
       arm();
     }
@@ -70,6 +71,7 @@ public final class TimerObject extends DispatcherObject {
     boolean before = cancel();
     signaled = false;
     set = true;
+    changed();
     firstDue = Math.max(due, clock.now());
     this.period = period;
     if (firstDue > clock.now()) {
@@ -86,6 +88,7 @@ public final class TimerObject extends DispatcherObject {
   public boolean cancel() {
     boolean before = set;
     set = false;
+    changed();
     if (alarm != null) {
       alarm.cancel();
       alarm = null;
@@ -108,6 +111,7 @@ public final class TimerObject extends DispatcherObject {
     alarm = null;
     set = period > 0;
     signaled = true;
+    changed();
     wake();
   }
 

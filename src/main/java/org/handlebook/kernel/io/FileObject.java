@@ -148,6 +148,12 @@ public abstract class FileObject extends DispatcherObject {
     return Outcome.refused(NtStatus.INVALID_DEVICE_REQUEST);
   }
 
+  /** What is in a file, and whether a pipe is connected, is its device's to say. */
+  @Override
+  public final boolean changesSilently() {
+    return true;
+  }
+
   /** Returns whether the right to append alone lets write: for a pipe it is another right. */
   final boolean canAppend() {
     return device() != DeviceKind.PIPE;

@@ -154,6 +154,12 @@ public final class JobObject extends DispatcherObject {
     }
   }
 
+  /** How many of its processes run is theirs to say. */
+  @Override
+  public boolean changesSilently() {
+    return true;
+  }
+
   void signal() {
     signaled = true;
     wake();

@@ -18,6 +18,19 @@ public abstract class KernelObject {
     return header;
   }
 
+  /** Tells that the object is otherwise than before: its header, or its own fields. */
+  protected final void changed() {
+    header.changed().add(this);
+  }
+
+  /**
+   * Returns whether the object's own fields may change without its {@linkplain #changed telling}:
+   * whoever wants to know has to look.
+   */
+  public boolean changesSilently() {
+    return false;
+  }
+
   /**
    * Called when the last row that named the object is gone; the object may live on, kept by the
    * kernel.

@@ -15,15 +15,22 @@ public final class ObjectHeader {
   private final long address;
   private final ObjectType<?> type;
   private SecurityDescriptor security;
+  private final ChangedObjects changed;
   private final Map<KeptBy, Integer> keepers = new EnumMap<>(KeptBy.class);
   private @Nullable ObjectName name;
   private int handleCount;
 
-  ObjectHeader(int serial, long address, ObjectType<?> type, SecurityDescriptor security) {
+  ObjectHeader(
+      int serial,
+      long address,
+      ObjectType<?> type,
+      SecurityDescriptor security,
+      ChangedObjects changed) {
     this.serial = serial;
     this.address = address;
     this.type = type;
     this.security = security;
+    this.changed = changed;
   }
 
   /**
@@ -67,6 +74,11 @@ public final class ObjectHeader {
   /** Returns whether the kernel itself holds on to the object for this reason. */
   public boolean isKeptBy(KeptBy reason) {
     return keepers.containsKey(reason);
+  }
+
+  /** Returns who is told when the object has changed. */
+  ChangedObjects changed() {
+    return changed;
   }
 
   boolean isKept() {

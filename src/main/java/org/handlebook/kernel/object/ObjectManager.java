@@ -16,6 +16,7 @@ public final class ObjectManager {
   private final Map<Integer, KernelObject> objects = new LinkedHashMap<>();
   private final ObjectNumbers numbers;
   private final ObjectTrace trace;
+  private final ChangedObjects changed = new ChangedObjects();
 
   /**
    * Makes a manager of no objects yet.
@@ -35,10 +36,11 @@ public final class ObjectManager {
    */
   public <T extends KernelObject> T create(
       ObjectType<? super T> type, SecurityDescriptor security, Function<ObjectHeader, T> body) {
-    ObjectHeader header = numbers.next(type, security);
+    ObjectHeader header = numbers.next(type, security, changed);
     trace.allocated(header);
     T object = body.apply(header);
     objects.put(header.serial(), object);
+    object.changed();
     trace.initialized(object);
     return object;
   }
@@ -48,21 +50,32 @@ public final class ObjectManager {
     return Collections.unmodifiableCollection(objects.values());
   }
 
+  /** Returns whether the object has not been destroyed. */
+  public boolean exists(KernelObject object) {
+    return objects.containsKey(object.header().serial());
+  }
+
+  /** Returns the objects that have changed. */
+  public ChangedObjects changed() {
+    return changed;
+  }
+
   /** Gives the object a name, or takes it away. */
   public void rename(KernelObject object, @Nullable ObjectName name) {
     object.header().rename(name);
+    object.changed();
   }
 
   /** Gives the object another descriptor; rows that exist keep what they were granted. */
   public void secure(KernelObject object, SecurityDescriptor descriptor) {
     object.header().secure(descriptor);
+    object.changed();
     object.secured(descriptor);
   }
 
   /** Counts a row that now names the object: one more. */
   public void handleOpened(KernelObject object) {
-    object.header().changeHandleCount(+1);
-    trace.counted(object);
+    changeHandleCount(object, +1);
   }
 
   /**
@@ -70,8 +83,7 @@ public final class ObjectManager {
    * and the object unless the kernel keeps it.
    */
   public void handleClosed(KernelObject object) {
-    object.header().changeHandleCount(-1);
-    trace.counted(object);
+    changeHandleCount(object, -1);
     if (object.header().handleCount() == 0) {
       removeName(object);
       object.lastHandleClosed();
@@ -81,19 +93,25 @@ public final class ObjectManager {
 
   /** Holds on to the object for the kernel itself. */
   public void keep(KernelObject object, KeptBy reason) {
-    object.header().changeKeeper(reason, +1);
-    countedIf(reason, object);
+    changeKeeper(object, reason, +1);
   }
 
   /** Lets go of what the kernel {@linkplain #keep kept} for this reason. */
   public void release(KernelObject object, KeptBy reason) {
-    object.header().changeKeeper(reason, -1);
-    countedIf(reason, object);
+    changeKeeper(object, reason, -1);
     destroyUnlessKept(object);
   }
 
-  private void countedIf(KeptBy reason, KernelObject object) {
+  private void changeHandleCount(KernelObject object, int by) {
+    object.header().changeHandleCount(by);
+    object.changed();
+    trace.counted(object);
+  }
+
+  private void changeKeeper(KernelObject object, KeptBy reason, int by) {
+    object.header().changeKeeper(reason, by);
     if (reason == KeptBy.RUNNING) {
+      object.changed();
       trace.counted(object);
     }
   }
@@ -102,7 +120,7 @@ public final class ObjectManager {
     ObjectName name = object.header().name();
     if (name != null) {
       name.directory().remove(name.name());
-      object.header().rename(null);
+      rename(object, null);
     }
   }
 
@@ -112,6 +130,8 @@ public final class ObjectManager {
     if (gone) {
       trace.destroyed(object);
       object.destroyed();
+      object.changed();
+      changed.destroyed(object);
     }
   }
 }

@@ -25,9 +25,13 @@ public final class ObjectNumbers {
     this.placement = placement;
   }
 
-  /** Returns a header for the next object. */
-  ObjectHeader next(ObjectType<?> type, SecurityDescriptor security) {
-    return new ObjectHeader(++created, address(), type, security);
+  /**
+   * Returns a header for the next object.
+   *
+   * @param changed is told when the object has changed
+   */
+  ObjectHeader next(ObjectType<?> type, SecurityDescriptor security, ChangedObjects changed) {
+    return new ObjectHeader(++created, address(), type, security, changed);
   }
 
   private long address() {

@@ -192,6 +192,7 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
   void end(int status) {
     running = false;
     exitStatus = status;
+    changed();
   }
 
   /** Lets go on who waited for the process to end. */

@@ -30,20 +30,6 @@ final class ObjectStates {
     return dispatcher != null ? dispatcher : ofOther(object);
   }
 
-  /** Returns whether the state of an object is what it was; of many an object it often is. */
-  boolean isStill(State before, KernelObject object) {
-    if (object instanceof MutantObject mutant
-        && mutant.owner() == null
-        && before instanceof State.Mutant was) {
-      return was.owner() == null
-          && mutant.recursion() == was.recursion()
-          && mutant.isAbandoned() == was.abandoned();
-    } else if (object instanceof EventObject event && before instanceof State.Event was) {
-      return event.isSignaled() == was.signaled();
-    }
-    return before.equals(of(object));
-  }
-
   private @Nullable State ofDispatcherObject(KernelObject object) {
     if (object instanceof MutantObject mutant) {
       return ofMutant(mutant);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.handlebook.kernel.handle.HandleEntry;
 import org.handlebook.kernel.handle.HandleTable;
 import org.handlebook.kernel.process.ProcessObject;
+import org.handlebook.system.SharedList;
 import org.handlebook.system.SystemSnapshot.Origin;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Handle;
@@ -26,26 +27,32 @@ final class RowStates {
   private final Map<ProcessObject, Table> seen = new HashMap<>();
 
   /** A table as it was at the last look. */
-  private record Table(int revision, int latest, List<RowState> rows) {
-    static final Table NONE = new Table(0, 0, List.of());
+  private record Table(int revision, SharedList<RowState> rows) {
+    static final Table NONE = new Table(0, SharedList.copyOf(List.of()));
   }
 
   RowStates(ExternalRefs refs) {
     this.refs = refs;
   }
 
-  List<RowState> of(ProcessObject process) {
+  SharedList<RowState> of(ProcessObject process) {
     HandleTable table = process.handleTable();
     Table old = seen.getOrDefault(process, Table.NONE);
-    if (old.revision() == table.revision() && old.latest() == table.latest().size()) {
+    boolean onlyGrew = old.revision() == table.revision();
+    if (onlyGrew && old.rows().size() == table.size()) {
       return old.rows();
     }
-    List<RowState> rows =
-        old.revision() == table.revision()
-            ? grown(old.rows(), sorted(table.latest().subList(old.latest(), table.latest().size())))
+    SharedList<RowState> rows =
+        onlyGrew
+            ? old.rows().plus(states(latest(table, table.size() - old.rows().size())))
             : rows(sorted(table.rows()), old.rows());
-    seen.put(process, new Table(table.revision(), table.latest().size(), rows));
+    seen.put(process, new Table(table.revision(), rows));
     return rows;
+  }
+
+  private static List<HandleEntry> latest(HandleTable table, int count) {
+    List<HandleEntry> latest = table.latest();
+    return latest.subList(latest.size() - count, latest.size());
   }
 
   private static List<HandleEntry> sorted(Collection<HandleEntry> rows) {
@@ -54,14 +61,11 @@ final class RowStates {
     return entries;
   }
 
-  private List<RowState> grown(List<RowState> before, List<HandleEntry> entries) {
-    List<RowState> now = new ArrayList<>(before.size() + entries.size());
-    now.addAll(before);
-    entries.forEach(entry -> now.add(state(entry)));
-    return List.copyOf(now);
+  private List<RowState> states(List<HandleEntry> entries) {
+    return sorted(entries).stream().map(this::state).toList();
   }
 
-  private List<RowState> rows(List<HandleEntry> entries, List<RowState> before) {
+  private SharedList<RowState> rows(List<HandleEntry> entries, List<RowState> before) {
     List<RowState> now = new ArrayList<>(entries.size());
     int place = 0;
     for (HandleEntry entry : entries) {
@@ -71,7 +75,7 @@ final class RowStates {
       RowState old = place < before.size() ? before.get(place) : null;
       now.add(old != null && isSame(old, entry) ? old : state(entry));
     }
-    return List.copyOf(now);
+    return SharedList.copyOf(now);
   }
 
   private static boolean isEarlier(RowState row, HandleEntry entry) {

@@ -1,10 +1,6 @@
 package org.handlebook.system.model;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.Network;
 import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
@@ -19,147 +15,45 @@ import org.handlebook.kernel.io.mailslot.RemoteMailslotClient;
 import org.handlebook.kernel.io.pipe.PipeEnd;
 import org.handlebook.kernel.job.JobObject;
 import org.handlebook.kernel.memory.SectionObject;
-import org.handlebook.kernel.memory.View;
 import org.handlebook.kernel.namespace.PrivateNamespace;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectName;
 import org.handlebook.kernel.process.ProcessObject;
-import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.process.ThreadObject;
-import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.system.ObjectKind;
-import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
-import org.handlebook.system.SystemSnapshot.ProcessState;
-import org.handlebook.system.SystemSnapshot.ViewState;
 import org.handlebook.system.SystemSnapshot.WaitState;
 import org.handlebook.win32.Bytes;
-import org.handlebook.win32.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at all kernels of a network and writes down what is there. What has not changed since the
  * last look stays the same state: whoever compares two looks need not look into it.
  */
-final class Snapshots {
+final class Snapshots implements ExistingObjects.Look {
   private final Network network;
   private final ExternalRefs refs;
   private final Accounts accounts;
-  private final RowStates rows;
+  private final ProcessStates processes;
   private final ObjectStates states;
-  private SystemSnapshot last = SystemSnapshot.EMPTY;
-  private List<Seen> seen = List.of();
-
-  /** An object as it was at the last look, and what its state was made of. */
-  private record Seen(
-      KernelObject object,
-      @Nullable ObjectName name,
-      SecurityDescriptor security,
-      ObjectState state) {
-    int id() {
-      return state.id();
-    }
-  }
+  private final ExistingObjects objects;
 
   Snapshots(Network network, ExternalRefs refs, Accounts accounts) {
     this.network = network;
     this.refs = refs;
     this.accounts = accounts;
-    this.rows = new RowStates(refs);
+    this.processes = new ProcessStates(network, new RowStates(refs));
     this.states = new ObjectStates(refs);
+    this.objects = new ExistingObjects(network, this);
   }
 
   SystemSnapshot take() {
-    List<ProcessState> processes = new ArrayList<>();
-    for (ProcessObject process : network.processes()) {
-      processes.add(state(new ProcessRef(processes.size() + 1), process));
-    }
-    last = new SystemSnapshot(processes, objects(), waits());
-    return last;
+    return new SystemSnapshot(processes.states(), objects.states(), waits());
   }
 
-  private List<ObjectState> objects() {
-    List<Seen> now = new ArrayList<>(seen.size() + 1);
-    List<ObjectState> states = new ArrayList<>(seen.size() + 1);
-    int place = 0;
-    for (KernelObject object : everyObject()) {
-      while (place < seen.size() && seen.get(place).id() < object.header().serial()) {
-        place++;
-      }
-      Seen old = place < seen.size() ? seen.get(place) : null;
-      Seen current = old != null && isSame(old, object) ? old : seen(object);
-      now.add(current);
-      states.add(current.state());
-    }
-    seen = now;
-    return states;
-  }
-
-  private Seen seen(KernelObject object) {
-    ObjectHeader header = object.header();
-    return new Seen(object, header.name(), header.security(), objectState(object));
-  }
-
-  private Collection<KernelObject> everyObject() {
-    List<Kernel> computers = network.computers();
-    return computers.size() == 1
-        ? computers.get(0).objects().objects()
-        : computers.stream()
-            .flatMap(kernel -> kernel.objects().objects().stream())
-            .sorted(Comparator.comparingInt(object -> object.header().serial()))
-            .toList();
-  }
-
-  /** Returns whether an object still is as it was; what never changes need not be looked at. */
-  private boolean isSame(Seen old, KernelObject object) {
-    ObjectHeader header = object.header();
-    ObjectState state = old.state();
-    return old.object() == object
-        && isIdentical(old.name(), header.name())
-        && isIdentical(old.security(), header.security())
-        && state.handleCount() == header.handleCount()
-        && state.usageCount() == header.usageCount()
-        && states.isStill(state.state(), object)
-        && state.unread().equals(unread(object));
-  }
-
-  private static boolean isIdentical(@Nullable Object one, @Nullable Object other) {
-    return one == other;
-  }
-
-  private ProcessState state(ProcessRef ref, ProcessObject process) {
-    Kernel kernel = network.computerOf(process);
-    ProcessState now =
-        new ProcessState(
-            ref,
-            process.id(),
-            process.header().serial(),
-            process.isRunning() ? null : process.exitStatus(),
-            rows.of(process),
-            handles(process.standardHandles()),
-            kernel.memory().views(process).stream().map(Snapshots::view).toList(),
-            kernel.name());
-    boolean isNew = ref.number() > last.processes().size();
-    return !isNew && isSame(last.process(ref), now) ? last.process(ref) : now;
-  }
-
-  /** Returns whether a process still is as it was; a table that is another list has changed. */
-  private static boolean isSame(ProcessState old, ProcessState now) {
-    return isIdentical(old.rows(), now.rows()) && old.equals(now);
-  }
-
-  private static ViewState view(View view) {
-    return new ViewState(view.address(), view.section().header().serial(), view.size());
-  }
-
-  private static List<Handle> handles(StandardHandles standard) {
-    return List.of(
-        new Handle(standard.input()), new Handle(standard.output()), new Handle(standard.error()));
-  }
-
-  private ObjectState objectState(KernelObject object) {
+  @Override
+  public ObjectState at(KernelObject object) {
     ObjectHeader header = object.header();
     return new ObjectState(
         header.serial(),
@@ -175,17 +69,24 @@ final class Snapshots {
         unread(object));
   }
 
+  @Override
+  public boolean isStill(ObjectState before, KernelObject object) {
+    return before.state().equals(states.of(object)) && before.unread().equals(unread(object));
+  }
+
   private static List<Bytes> unread(KernelObject object) {
     if (object instanceof ConsoleObject console) {
       byte[] content = console.content();
       return content.length == 0 ? List.of() : List.of(Bytes.of(content));
     }
     if (object instanceof MailslotServer mailslot) {
-      return mailslot.messages().stream().map(Bytes::of).toList();
+      return texts(mailslot.messages());
     }
-    return object instanceof PipeEnd end
-        ? end.unread().stream().map(Bytes::of).toList()
-        : List.of();
+    return object instanceof PipeEnd end ? texts(end.unread()) : List.of();
+  }
+
+  private static List<Bytes> texts(List<byte[]> pieces) {
+    return pieces.isEmpty() ? List.of() : pieces.stream().map(Bytes::of).toList();
   }
 
   private List<WaitState> waits() {
