@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.handlebook.c.front.Diagnostic;
+import org.handlebook.c.front.Spot;
 import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Machine;
 import org.handlebook.c.vm.VmThread;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.SourceLine;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,13 @@ final class HostedProcess {
 
   void add(HostedThread thread) {
     threads.add(thread);
+  }
+
+  /** Returns the line of the program where a thread is. */
+  SourceLine source(HostedThread thread) {
+    Spot spot = thread.code.spot();
+    String file = spot.file().replaceFirst(".*[\\\\/]", "");
+    return new SourceLine(file + ":" + spot.line(), machine.line(thread.code));
   }
 
   /** Notes that it did what no program may do. */

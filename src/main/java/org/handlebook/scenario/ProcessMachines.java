@@ -212,7 +212,7 @@ public final class ProcessMachines {
       Call<R> call,
       long[] words,
       Consumer<Reply.Returned<R>> then) {
-    Reply<R> reply = system.trace().call(thread.ref, call);
+    Reply<R> reply = system.trace().call(thread.ref, call, process.source(thread));
     CallRecord record = system.trace().lastCall();
     if (reply instanceof Reply.NeverReturns || reply instanceof Reply.Crashed) {
       ended(process, thread, reply);

@@ -31,6 +31,11 @@ public abstract class ForwardingSystem implements SystemUnderTest {
   }
 
   @Override
+  public ThreadRef startProcess(String commandLine) {
+    return system.startProcess(commandLine);
+  }
+
+  @Override
   public String sid(String account) {
     return system.sid(account);
   }

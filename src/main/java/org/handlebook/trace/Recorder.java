@@ -23,6 +23,7 @@ public final class Recorder {
   private final List<CallRecord> calls = new ArrayList<>();
   private final List<StepTrace> traces = new ArrayList<>();
   private final Map<Integer, ObjectState> seen = new HashMap<>();
+  private final Map<Long, SourceLine> sources = new HashMap<>();
   private Moments moments = new Moments(SystemSnapshot.EMPTY, SystemSnapshot.EMPTY);
   private int callsInEarlierSteps;
 
@@ -43,6 +44,18 @@ public final class Recorder {
     calls.add(
         new CallRecord(calls.size() + 1L, here.get(), caller, told, reply, system.milestones()));
     return reply;
+  }
+
+  /** Makes a call that a line of a program says, and remembers both. */
+  public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call, SourceLine source) {
+    Reply<R> reply = call(caller, call);
+    sources.put(lastCall().number(), source);
+    return reply;
+  }
+
+  /** Returns the line of a program from which a call came; empty if it came from none. */
+  public Optional<SourceLine> source(CallRecord call) {
+    return Optional.ofNullable(sources.get(call.number()));
   }
 
   /**

@@ -99,12 +99,18 @@ public final class TraceJson {
       if (call.isRefused()) {
         json.field("refused", true);
       }
+      recorder.source(call).ifPresent(this::writeSource);
       if (isTold) {
         milestones.write(call.milestones());
       }
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void writeSource(SourceLine source) {
+    json.field("source", source.place());
+    json.field("line", source.text());
   }
 
   /** The names that stand for whoever uses them, in no handle table; left out if there is none. */

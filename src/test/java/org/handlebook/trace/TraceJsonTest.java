@@ -89,6 +89,19 @@ class TraceJsonTest implements NameLookup {
   }
 
   @Test
+  void theLineOfAProgramFromWhichACallCame() {
+    ThreadRef parent = start();
+
+    recorder.call(
+        parent, new CloseHandle(new Handle(4)), new SourceLine("main.c:3", "CloseHandle(h);"));
+    tell();
+
+    assertThat(traces.get(1))
+        .contains("\"source\":\"main.c:3\"")
+        .contains("\"line\":\"CloseHandle(h);\"");
+  }
+
+  @Test
   void views() throws IOException {
     ThreadRef parent = start();
     CreateFileMapping create =

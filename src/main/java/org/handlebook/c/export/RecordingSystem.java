@@ -27,7 +27,15 @@ final class RecordingSystem extends ForwardingSystem {
     if (!logon.equals(Logon.DEFAULT)) {
       exportTrace.cannot("it has processes of several users, sessions or computers");
     }
-    ThreadRef first = super.startProcess(logon);
+    return begun(super.startProcess(logon));
+  }
+
+  @Override
+  public ThreadRef startProcess(String commandLine) {
+    return begun(super.startProcess(commandLine));
+  }
+
+  private ThreadRef begun(ThreadRef first) {
     exportTrace.begins(first, system);
     return first;
   }

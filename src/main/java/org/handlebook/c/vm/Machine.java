@@ -21,6 +21,7 @@ public final class Machine {
   private static final long CODE = 0x7FF6_0000_1000L;
   private static final int CODE_SIZE = 16;
 
+  private final Executable executable;
   private final CompiledProgram program;
   private final PagedMemory memory;
   private final Heap heap;
@@ -59,8 +60,9 @@ public final class Machine {
     long milliseconds();
   }
 
-  private Machine(CompiledProgram program, ProcessMemory processMemory, Environment environment) {
-    this.program = program;
+  private Machine(Executable executable, ProcessMemory processMemory, Environment environment) {
+    this.executable = executable;
+    this.program = executable.program();
     this.environment = environment;
     this.memory = new PagedMemory(processMemory);
     this.heap = new Heap(memory);
@@ -79,7 +81,12 @@ public final class Machine {
 
   /** Loads a program into the memory of a process; its first thread stands before main. */
   public static Machine load(Executable program, ProcessMemory memory, Environment environment) {
-    return new Machine(program.program(), memory, environment);
+    return new Machine(program, memory, environment);
+  }
+
+  /** Returns the line of the program where a thread is; "" if it is not in the program's file. */
+  public String line(VmThread thread) {
+    return executable.line(thread.spot());
   }
 
   CompiledProgram program() {

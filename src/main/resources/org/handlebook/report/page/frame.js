@@ -4,7 +4,8 @@ function callLines(calls) {
     el('li', {class: call.refused ? 'refused' : null},
       el('b', {}, call.by), ' ', el('code', {}, call.call), ' ',
       el('span', {class: 'answer'}, '\u2192 ', el('code', {}, call.answer),
-        call.lastError ? el('span', {class: 'error'}, call.refused ? [sign('failed', false), aloud(t('refused'))] : null, call.lastError) : null))));
+        call.lastError ? el('span', {class: 'error'}, call.refused ? [sign('failed', false), aloud(t('refused'))] : null, call.lastError) : null),
+      call.source ? el('div', {class: 'source'}, call.source, ' ', el('code', {}, call.line)) : null)));
 }
 
 /* On a telephone a picture is one column; on a large screen it grows, but not beyond what is easily read. */
