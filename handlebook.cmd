@@ -10,9 +10,10 @@ for %%d in ("%~dp0.") do set "root=%%~fd"
 set "target=%root%\target"
 set "stamp=%target%\handlebook.stamp"
 set "archive=%target%\handlebook.jsa"
+set "cache=%target%\handlebook.aot"
 set "lock=%target%\handlebook.lock"
 set "classes=%target%\handlebook.jar;%target%\lib\*"
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 set "built="
 rem A command file cannot ask whether its output is a terminal; in CI it is none.
 set "terminal=true"
@@ -65,7 +66,9 @@ rem Handlebook itself compares its sources with the stamp, and answers 75 when i
 rem not once it has been built: what was edited meanwhile is built next time.
 set "fresh=-Dhandlebook.stamp=%stamp%"
 if defined built set "fresh=-Dhandlebook.built=true"
-"%java%" %options% "-XX:SharedArchiveFile=%archive%" "-Dhandlebook.project=%root%" "%fresh%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.app.Handlebook %*
+set "ready=-XX:SharedArchiveFile=%archive%"
+if exist "%cache%" set "ready=-XX:AOTCache=%cache%"
+"%java%" %options% "%ready%" "-Dhandlebook.project=%root%" "%fresh%" -Dhandlebook.terminal=%terminal% -cp "%classes%" org.handlebook.app.Handlebook %*
 set "code=%errorlevel%"
 if not "%code%"=="75" goto end
 if defined built goto end
@@ -94,6 +97,7 @@ where mvn >nul 2>nul || (
   goto unlock
 )
 if exist "%archive%" del /q "%archive%"
+if exist "%cache%" del /q "%cache%"
 if exist "%stamp%" del /q "%stamp%"
 rem The stamp is as old as the beginning of the build: what is edited meanwhile is built next time.
 >"%stamp%.new" echo %root%
@@ -109,10 +113,13 @@ if not "%code%"=="0" (
   set "code=3"
   goto unlock
 )
-rem A training run with small features in both languages shows Java which classes to keep ready.
+rem A training run with small features in both languages shows Java which classes to keep ready: in an archive, or in a
+rem cache that has them linked, too, where Java knows that (from 25 on).
+set "keep=-XX:ArchiveClassesAtExit=%archive%"
+"%java%" -XX:+PrintFlagsFinal -version 2>nul | find "AOTCacheOutput" >nul && set "keep=-XX:AOTCacheOutput=%cache%"
 set "training=%TEMP%\handlebook-%RANDOM%%RANDOM%"
 md "%training%"
-"%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" "-Dhandlebook.project=%root%" -cp "%classes%" org.handlebook.app.Handlebook run "%root%\src\main\training" --reports "%training%" >nul 2>nul
+"%java%" %options% "%keep%" "-Dhandlebook.project=%root%" -cp "%classes%" org.handlebook.app.Handlebook run "%root%\src\main\training" --reports "%training%" >nul 2>nul
 rd /s /q "%training%"
 move /y "%stamp%.new" "%stamp%" >nul
 set "code=0"

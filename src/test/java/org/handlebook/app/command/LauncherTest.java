@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The script {@code ./handlebook}, with a Java and a Maven that only say that they were called. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
@@ -314,5 +320,74 @@ final class LauncherTest {
     End end = ended(start(Map.of(), "./handlebook run >&-"));
 
     assertThat(end).isEqualTo(new End(2, "", "handlebook: the output is closed\n"));
+  }
+
+  /** Starts a real Java, and lets it say where it has its classes from. */
+  private static final String TELLING_JAVA =
+      """
+      #!/bin/sh
+      for word; do
+        shift
+        [ "$word" != -cp ] || set -- "$@" "-Xlog:class+load:file=$LOADED"
+        set -- "$@" "$word"
+      done
+      exec "$REAL/bin/java" "$@"
+      """;
+
+  /** Returns the Java that runs this test, and newer ones that are on this machine. */
+  static List<Path> javas() throws IOException {
+    List<Path> javas = new ArrayList<>();
+    javas.add(Path.of(System.getProperty("java.home")));
+    Path installed = Path.of("/usr/lib/jvm");
+    if (Files.isDirectory(installed)) {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(installed, "*25*")) {
+        all.forEach(javas::add);
+      }
+      javas.removeIf(java -> !Files.isExecutable(java.resolve("bin/java")));
+    }
+    return javas;
+  }
+
+  @ParameterizedTest
+  @MethodSource("javas")
+  @DisplayName("What a training run showed to Java is really used: classes come from there")
+  void archive(Path java) throws Exception {
+    program("jdk/bin/java", TELLING_JAVA);
+    program(
+        "bin/mvn",
+        "#!/bin/sh\nmkdir -p target/lib\ncp $JAR target/handlebook.jar\ncp $JAR target/lib/a.jar\n");
+    Path loaded = folder.resolve("loaded");
+    Map<String, String> real =
+        Map.of("REAL", java.toString(), "LOADED", loaded.toString(), "JAR", jar().toString());
+
+    assertThat(ended(start(real, "./handlebook run")).out()).isEqualTo("ran\n");
+    assertThat(Files.readAllLines(loaded))
+        .filteredOn(line -> line.contains(" org.handlebook.app.Handlebook "))
+        .singleElement()
+        .asString()
+        .contains("source: shared objects file");
+  }
+
+  private Path jar() throws IOException {
+    Path source = folder.resolve("Handlebook.java");
+    Files.writeString(
+        source,
+        """
+        package org.handlebook.app;
+        public class Handlebook {
+          public static void main(String[] words) { System.out.println("ran"); }
+        }
+        """);
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "--release", "17", "-d", folder.toString(), source.toString());
+    assertThat(failed).isZero();
+    Path jar = folder.resolve("handlebook.jar");
+    String name = "org/handlebook/app/Handlebook.class";
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry(name));
+      out.write(Files.readAllBytes(folder.resolve(name)));
+    }
+    return jar;
   }
 }
