@@ -4,6 +4,7 @@ import java.util.List;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.ThreadRef;
+import org.handlebook.trace.CText;
 import org.handlebook.trace.NameLookup;
 import org.handlebook.win32.Handle;
 
@@ -13,6 +14,7 @@ public final class NameBindings implements NameLookup {
   private final HandleNames handles;
   private final ViewNames views;
   private final OperationNames operations;
+  private final CText text = new CText(this);
 
   /** Looks up these names. */
   public NameBindings(
@@ -38,6 +40,11 @@ public final class NameBindings implements NameLookup {
   /** Returns the names of handles. */
   public HandleNames handles() {
     return handles;
+  }
+
+  /** Returns what writes calls with these names. */
+  CText text() {
+    return text;
   }
 
   ViewNames views() {

@@ -32,7 +32,7 @@ public final class PendingCalls {
     this.system = system;
     this.names = names.actors();
     this.lastReply = lastReply;
-    this.c = new CText(names);
+    this.c = names.text();
   }
 
   /** A call that has not come back, and what to do when it does. */

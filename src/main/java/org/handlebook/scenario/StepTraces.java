@@ -19,7 +19,7 @@ public final class StepTraces {
     this.scenario = scenario;
     this.system = system;
     this.names = names;
-    this.json = new TraceJson(system.trace(), names);
+    this.json = new TraceJson(system.trace(), names, names.text());
     this.listener = scenario.listener();
   }
 

@@ -9,10 +9,16 @@ import org.handlebook.win32.Answer;
 import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.UntypedCall;
+import org.jspecify.annotations.Nullable;
 
-/** Writes calls and answers on one line, as C would. */
+/**
+ * Writes calls and answers on one line, as C would. The call that was written last is not written
+ * again: a trace tells it, and then whoever asks what became of it.
+ */
 public final class CText {
   private final NameLookup names;
+  private @Nullable CallRecord last;
+  private String lastText = "";
 
   public CText(NameLookup names) {
     this.names = names;
@@ -20,6 +26,18 @@ public final class CText {
 
   /** Returns the call as C: {@code CloseHandle(hMail)}. */
   public String call(CallRecord made) {
+    if (!isIdentical(made, last)) {
+      lastText = text(made);
+      last = made;
+    }
+    return lastText;
+  }
+
+  private static boolean isIdentical(CallRecord one, @Nullable Object other) {
+    return one == other;
+  }
+
+  private String text(CallRecord made) {
     if (made.call() instanceof UntypedCall untyped) {
       return untyped.function() + "(" + words(untyped) + ")";
     }

@@ -43,8 +43,17 @@ public final class TraceJson {
   private int allowance;
 
   public TraceJson(Recorder recorder, NameLookup names) {
+    this(recorder, names, new CText(names));
+  }
+
+  /**
+   * Writes traces with these names.
+   *
+   * @param text writes their calls
+   */
+  public TraceJson(Recorder recorder, NameLookup names, CText text) {
     this.names = names;
-    this.text = new CText(names);
+    this.text = text;
     this.recorder = recorder;
     this.world = new SnapshotJson(json, recorder, names);
     this.update = new UpdateJson(json, world);

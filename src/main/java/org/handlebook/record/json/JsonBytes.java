@@ -58,6 +58,22 @@ public final class JsonBytes {
     return this;
   }
 
+  /** Appends the name of a field, of ASCII that needs no other spelling, and a colon. */
+  JsonBytes name(String name) {
+    int letters = name.length();
+    room(letters + 3);
+    byte[] to = bytes;
+    int place = length;
+    to[place++] = '"';
+    for (int i = 0; i < letters; i++) {
+      to[place++] = (byte) name.charAt(i);
+    }
+    to[place++] = '"';
+    to[place++] = ':';
+    length = place;
+    return this;
+  }
+
   /** Appends the text as a string. */
   public JsonBytes quote(String text) {
     raw('"');
@@ -87,16 +103,20 @@ public final class JsonBytes {
   private void spell(byte[] text, boolean isString) {
     room(text.length * LONGEST_SPELLING);
     byte[] to = bytes;
+    int place = length;
     for (byte b : text) {
       if (isString && (b == '"' || b == '\\')) {
-        to[length++] = '\\';
-        to[length++] = b;
+        to[place++] = '\\';
+        to[place++] = b;
       } else if ((isString && b >= 0 && b < ' ') || (inHtml && b == '<')) {
+        length = place;
         escape((char) b);
+        place = length;
       } else {
-        to[length++] = b;
+        to[place++] = b;
       }
     }
+    length = place;
   }
 
   private void copy(byte[] text, int from, int to) {

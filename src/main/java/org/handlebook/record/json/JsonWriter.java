@@ -135,7 +135,7 @@ public final class JsonWriter {
 
   private void name(String name) {
     separate();
-    out.raw('"').raw(name).raw("\":");
+    out.name(name);
   }
 
   private void separate() {

@@ -22,6 +22,13 @@ import java.util.zip.CRC32;
  */
 public record ScenarioKey(String uri, String rule, String name, String example, int turn)
     implements Comparable<ScenarioKey> {
+  private static final Comparator<ScenarioKey> ORDER =
+      Comparator.comparing(ScenarioKey::uri)
+          .thenComparing(ScenarioKey::rule)
+          .thenComparing(ScenarioKey::name)
+          .thenComparing(ScenarioKey::example)
+          .thenComparingInt(ScenarioKey::turn);
+
   /**
    * Returns the keys of a file's scenarios, by the line of the scenario or of its row of examples.
    *
@@ -53,12 +60,7 @@ public record ScenarioKey(String uri, String rule, String name, String example, 
 
   @Override
   public int compareTo(ScenarioKey other) {
-    return Comparator.comparing(ScenarioKey::uri)
-        .thenComparing(ScenarioKey::rule)
-        .thenComparing(ScenarioKey::name)
-        .thenComparing(ScenarioKey::example)
-        .thenComparingInt(ScenarioKey::turn)
-        .compare(this, other);
+    return ORDER.compare(this, other);
   }
 
   /** Counts the scenarios that are equal otherwise, in the order in which they stand. */

@@ -1,10 +1,11 @@
 package org.handlebook.runner.glue;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,17 @@ public final class GlueFilter {
 
   /** Makes the choice for features whose text, normalised to NFC, this is. */
   public GlueFilter(String text) {
-    this.text = SPACES.splitAsStream(text).distinct().collect(Collectors.joining(" "));
-    this.all = PUT_TOGETHER.matcher(text).find();
+    this.text = String.join(" ", distinctWords(text));
+    this.all = text.indexOf('<') >= 0 && PUT_TOGETHER.matcher(text).find();
+  }
+
+  private static Set<String> distinctWords(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    StringTokenizer all = new StringTokenizer(text, " \t\n\u000B\f\r");
+    while (all.hasMoreTokens()) {
+      words.add(all.nextToken());
+    }
+    return words;
   }
 
   /** Returns whether a step of the features can be this sentence, a Cucumber expression. */
