@@ -34,6 +34,9 @@ import org.handlebook.win32.ThreadCall.SuspendThread;
 public final class ProcessMachines {
   private static final int QUANTUM = 2_000_000;
 
+  /** What a call takes of it. */
+  private static final int CALL = QUANTUM / 500;
+
   /** So many milliseconds pass at a time while programs wait. */
   static final int TICK = 50;
 
@@ -44,7 +47,7 @@ public final class ProcessMachines {
   private final ProgramConsole console;
   private final CreatedProcesses created;
   private final Map<ProcessRef, HostedProcess> hosted = new LinkedHashMap<>();
-  private long time;
+  private final ProgramClock clock;
   private final RunBudget budget = new RunBudget();
 
   /** Runs programs on that system. */
@@ -56,6 +59,7 @@ public final class ProcessMachines {
     this.programs = programs;
     this.console = new ProgramConsole(system);
     this.created = new CreatedProcesses(system);
+    this.clock = new ProgramClock(system, pending);
   }
 
   /** Lets a process run a program from its beginning. */
@@ -69,7 +73,7 @@ public final class ProcessMachines {
         Machine.load(
             program,
             system.underTest().memory(ref),
-            console.environment(thread, file, commandLine, () -> time));
+            console.environment(thread, file, commandLine, clock::milliseconds));
     HostedProcess made = new HostedProcess(process, machine, handles(ref));
     made.add(new HostedThread(machine.threads().get(0), thread, new Actor(process, ""), !first));
     hosted.put(ref, made);
@@ -96,7 +100,7 @@ public final class ProcessMachines {
 
   /** Takes note of time that has passed. */
   void passed(long milliseconds) {
-    time += milliseconds;
+    clock.passed(milliseconds);
     budget.waited();
   }
 
@@ -153,10 +157,14 @@ public final class ProcessMachines {
         moved = true;
       } else if (thread.code.pending().isPresent()) {
         moved |= call(process, thread, thread.code.pending().get());
+        quantum -= CALL;
       } else {
         quantum = run(process, thread, quantum);
         moved = true;
       }
+    }
+    if (quantum <= 0) {
+      clock.turnIsOver();
     }
     return moved;
   }
@@ -169,9 +177,6 @@ public final class ProcessMachines {
     thread.code.crash().ifPresent(crash -> crash(process, thread));
     if (left <= 0) {
       budget.check(process, thread);
-      system.underTest().pass(1);
-      time += 1;
-      pending.pollAll();
     }
     return left;
   }

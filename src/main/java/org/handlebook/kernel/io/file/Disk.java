@@ -20,6 +20,8 @@ final class Disk {
   /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
   private static final List<String> FORBIDDEN = List.of("*", "?", "<", ">", "|", "\"");
 
+  private static final String DRIVE = "C:";
+
   /** The folders that every disk has. */
   private static final List<String> FOLDERS =
       List.of("C:\\Windows", "C:\\Windows\\system32", "C:\\Temp");
@@ -38,7 +40,7 @@ final class Disk {
   private static String full(String path) {
     String slashed = path.replace('/', '\\');
     boolean hasDrive = slashed.length() > 1 && slashed.charAt(1) == ':';
-    String whole = hasDrive ? slashed : "C:" + (slashed.startsWith("\\") ? "" : "\\") + slashed;
+    String whole = hasDrive ? slashed : DRIVE + (slashed.startsWith("\\") ? "" : "\\") + slashed;
     return whole.endsWith("\\") ? whole.substring(0, whole.length() - 1) : whole;
   }
 
@@ -131,6 +133,11 @@ final class Disk {
             .filter(entry -> parent(entry.getKey()).equals(key))
             .map(java.util.Map.Entry::getValue)
             .toList());
+  }
+
+  /** Returns whether a path is on the drive that there is. */
+  static boolean isThere(String path) {
+    return full(path).regionMatches(true, 0, DRIVE, 0, DRIVE.length());
   }
 
   /** Returns whether a path is the root of a drive. */

@@ -25,7 +25,9 @@ public final class Volume {
    *     {@link NtStatus#OBJECT_NAME_INVALID} for a path that leads to none
    */
   public Outcome<FileDescription> describe(String path) {
-    if (Disk.isRootOf(path)) {
+    if (Disk.isRootOf(path) && !Disk.isThere(path)) {
+      return Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
+    } else if (Disk.isRootOf(path)) {
       FileTimes times = new FileTimes(0, 0, 0);
       return Outcome.of(new FileDescription("", FileDescription.DIRECTORY, times, 0, 0));
     }
