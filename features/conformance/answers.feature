@@ -994,6 +994,27 @@ Rule: Memory and file mappings
     And oddError is ERROR_INVALID_PARAMETER
     And noneError is ERROR_INVALID_PARAMETER
 
+  # Source: Wine 8.0, where the compiled snippet has run; Microsoft Learn: CreateFileMappingW (flProtect)
+  Scenario: What a file mapping is backed by, and how it is protected
+    When "App" runs:
+      """c
+      HANDLE closed = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_NOACCESS, 0, 4096, NULL);
+      DWORD closedError = GetLastError();
+      HANDLE committed = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE | SEC_COMMIT, 0, 4096, NULL);
+      BOOL isCommitted = committed != NULL;
+      HANDLE reserved = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE | SEC_RESERVE, 0, 4096, NULL);
+      BOOL isReserved = reserved != NULL;
+      HANDLE both = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE | SEC_RESERVE | SEC_COMMIT, 0, 4096, NULL);
+      DWORD bothError = GetLastError();
+      HANDLE neither = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, SEC_COMMIT, 0, 4096, NULL);
+      DWORD neitherError = GetLastError();
+      """
+    Then closedError is ERROR_INVALID_PARAMETER
+    And isCommitted is TRUE
+    And isReserved is TRUE
+    And bothError is ERROR_INVALID_PARAMETER
+    And neitherError is ERROR_INVALID_PARAMETER
+
 Rule: Files
 
   Background:

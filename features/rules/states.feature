@@ -106,6 +106,16 @@ Rule: Besides the fields that every type has, an object has fields of its own ty
     Then the header of hServer says:
       | state | disconnected |
 
+  Scenario: An end whose server has disconnected it says so itself
+    When "App" creates a named pipe "chat" as hServer
+    And "Other" opens the pipe "chat" as hClient
+    And "App" disconnects the client of hServer
+    Then the header of hClient says:
+      | state | disconnected |
+    When "Other" closes hClient
+    And "Other" opens the pipe "chat" as hAgain
+    Then it is refused with ERROR_PIPE_BUSY
+
   @needs-computers
   Scenario: A client of the mailslots of a domain says where its messages go
     When "App" opens every mailslot "news" of its own domain as hNews
