@@ -8,7 +8,10 @@ import org.handlebook.trace.CallRecord;
 import org.handlebook.win32.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What a step expected in vain, as data: from it one can tell what its author may believe. */
+/**
+ * An expectation of a step that was not met, as data: from it one can tell what its author may
+ * believe.
+ */
 public sealed interface FailedExpectation {
   /** Returns what was expected, as data; "" where the kind says it all. */
   default String asked() {

@@ -21,7 +21,7 @@ import org.handlebook.record.Misconception;
 import org.handlebook.trace.Recorder;
 
 /**
- * Recognises what somebody may have believed who expected something in vain. Each misconception has
+ * Recognises what somebody may have believed whose expectation was not met. Each misconception has
  * a signature, a question about the expectation and what happened; the first that fits is told, and
  * none where none fits.
  */
@@ -61,7 +61,7 @@ public final class Misconceptions {
 
   private <T extends FailedExpectation> void on(String id, Class<T> kind, Predicate<T> signature) {
     signatures.merge(
-        id, vain -> kind.isInstance(vain) && signature.test(kind.cast(vain)), Predicate::or);
+        id, unmet -> kind.isInstance(unmet) && signature.test(kind.cast(unmet)), Predicate::or);
   }
 
   /** Returns the misconception that the expectation looks like, if it looks like one. */

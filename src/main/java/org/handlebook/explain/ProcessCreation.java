@@ -22,7 +22,7 @@ import org.handlebook.win32.ProcessCall.CreateProcess;
 record ProcessCreation(
     ProcessRef child, ProcessRef parent, long callNumber, StepLocation step, CreateProcess call) {
 
-  /** Returns the births of all processes that a call of the scenario made, in order. */
+  /** Returns the creations of all processes that a call of the scenario made, in order. */
   static List<ProcessCreation> all(Recorder recorder) {
     List<ProcessCreation> creations = new ArrayList<>();
     for (int number = 0; number < recorder.traces().size(); number++) {

@@ -38,7 +38,7 @@ public final class ExpectedFailurePolicy {
    * Returns whether the scenario goes on although the running step failed. If it does not, and the
    * stream is told what was asked and found, and what people often believe there.
    */
-  public boolean tolerates(Throwable failure) {
+  public boolean expects(Throwable failure) {
     boolean covered = covers(failure);
     if (!covered && failure instanceof DisprovedAssertionError disproved) {
       scenario.attach(MediaTypes.FINDING, note(disproved.expectation()).json());
@@ -69,7 +69,7 @@ public final class ExpectedFailurePolicy {
     for (ActorCall call : calls) {
       String text = UnaskedAnswers.text(call.because(why.apply(call)), lastReply.keeper(call));
       StepLocation maker = call.record().step();
-      if (!expected.tolerates(expected.knows(scenario.here()) ? scenario.here() : maker, text)) {
+      if (!expected.expects(expected.knows(scenario.here()) ? scenario.here() : maker, text)) {
         expected.noteUnknown(maker, text);
         throw DisprovedAssertionError.of(
             new AssertionError(text), new FailedExpectation.Success(call.record(), call.reply()));
@@ -91,14 +91,14 @@ public final class ExpectedFailurePolicy {
     for (ActorCall call : lastReply.unasked()) {
       StepLocation maker = call.record().step();
       if (expected.knows(maker)
-          && expected.tolerates(maker, UnaskedAnswers.text(call, lastReply.keeper(call)))) {
+          && expected.expects(maker, UnaskedAnswers.text(call, lastReply.keeper(call)))) {
         lastReply.dismiss(call);
       }
     }
   }
 
   private boolean covers(AssertionError unmet) {
-    if (expected.tolerates(scenario.here(), String.valueOf(unmet.getMessage()))) {
+    if (expected.expects(scenario.here(), String.valueOf(unmet.getMessage()))) {
       return true;
     }
     refusalBehind(unmet)
@@ -123,6 +123,6 @@ public final class ExpectedFailurePolicy {
    */
   private boolean covers(SystemFailure breakdown) {
     broken |= expected.knows(scenario.here());
-    return broken && expected.tolerates(scenario.here(), String.valueOf(breakdown.getMessage()));
+    return broken && expected.expects(scenario.here(), String.valueOf(breakdown.getMessage()));
   }
 }

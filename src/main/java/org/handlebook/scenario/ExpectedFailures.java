@@ -42,7 +42,7 @@ public final class ExpectedFailures {
    * Returns whether the scenario goes on although a step does not hold: because that is known, or
    * because it comes after a known difference. The stream is told of it either way.
    */
-  boolean tolerates(StepLocation step, String said) {
+  boolean expects(StepLocation step, String said) {
     Optional<Expected> expected = expectedAt(step);
     if (expected.isPresent()) {
       Difference difference = expected.get().difference();

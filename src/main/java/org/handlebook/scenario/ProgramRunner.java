@@ -39,8 +39,8 @@ public final class ProgramRunner implements Host {
   }
 
   /** Gives a process's first thread something to do; see {@link RunningPrograms#run}. */
-  void run(String process, Instruction move, boolean pauses) {
-    programs.run(thread(process), move, pauses);
+  void run(String process, Instruction instruction, boolean pauses) {
+    programs.run(thread(process), instruction, pauses);
   }
 
   /** Lets a program go on that has paused. */

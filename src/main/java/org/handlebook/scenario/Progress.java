@@ -72,8 +72,8 @@ public final class Progress {
   }
 
   /**
-   * A real system is given the time to answer before anybody says that it does not. What is still
-   * waiting may be asked about later: how it ended, or that it never does.
+   * Fails if nobody asked about an answer. A real system first gets the time to answer. What is
+   * still waiting may be asked about later: how it ended, or that it never does.
    */
   void failIfUnasked() {
     unasked().forEach(call -> pending.poll(call.actor()));

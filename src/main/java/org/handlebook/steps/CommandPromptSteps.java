@@ -52,8 +52,8 @@ public final class CommandPromptSteps {
     open(name, ClosePolicy.TOO_LATE);
   }
 
-  private void open(ProcessName name, ClosePolicy habit) {
-    CommandPrompt prompt = new CommandPrompt(habit);
+  private void open(ProcessName name, ClosePolicy policy) {
+    CommandPrompt prompt = new CommandPrompt(policy);
     prompts.put(name.name(), prompt);
     actors.enter(name.name());
     programs.run(name.name(), prompt.open(), false);

@@ -19,7 +19,8 @@ public record NewObject(ObjectKind kind, List<String> traits) {
   static final String AUTO_RESET = "auto-reset";
   static final String SIGNALLED = "signalled";
 
-  private static final Map<String, String> KOREAN =
+  /** The Korean words, and what each is in English. */
+  static final Map<String, String> KOREAN =
       Map.of(
           "상속 가능한", INHERITABLE,
           "소유한", OWNED,

@@ -119,9 +119,7 @@ public final class PipeSteps {
     Opening.act(actors, handles, actor, call, handle);
   }
 
-  /**
-   * Returns a plain name becomes a path on this computer; what has a backslash is a path already.
-   */
+  /** Returns the path of a name on this computer; what has a backslash is a path already. */
   static String path(String name) {
     return name.contains("\\") ? name : LOCAL + name;
   }

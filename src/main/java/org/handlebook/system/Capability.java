@@ -2,9 +2,7 @@ package org.handlebook.system;
 
 /** Something that not every system can do; a scenario that needs it says so by its tag. */
 public enum Capability {
-  /**
-   * Handle values and addresses can be dictated, so that a scenario can use a textbook's numbers.
-   */
+  /** Handle values and addresses can be forced, so that a scenario can use a textbook's numbers. */
   TEXTBOOK_VALUES("@needs-textbook-values"),
 
   /** The inside of a call can be seen, and not only the world before it and after it. */

@@ -23,7 +23,7 @@ public interface SystemUnderTest extends AutoCloseable {
   List<String> FIRST_ENVIRONMENT =
       List.of("Path=C:\\Windows\\system32;C:\\Windows", "SystemRoot=C:\\Windows");
 
-  /** An address that dictates nothing. */
+  /** An address that forces nothing. */
   long ANY_ADDRESS = 0;
 
   /** Returns the system's stamp, such as {@code model} or {@code wine-8.0}. */

@@ -128,7 +128,7 @@ final class CallLine implements CallVocabulary {
   }
 
   /**
-   * Returns the handles of a list are the chosen parent's, if there is one, and have no names here.
+   * Writes a handle list. Its handles are those of the chosen parent, so they have no names here.
    */
   private String list(ProcThreadAttributeList attributes) {
     List<Handle> handles = attributes.handleList();

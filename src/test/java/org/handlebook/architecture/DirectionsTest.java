@@ -349,7 +349,7 @@ class DirectionsTest {
                           TRACE,
                           DIFFERENCES,
                           RECORD))
-                  .or(only(SYSTEM, MODEL, WIN32)))
+                  .or(only(SYSTEM, WIN32)))
           .because("what a scenario is, does not depend on the words in which it is said");
 
   @ArchTest

@@ -76,13 +76,24 @@ final class JavadocTest {
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
       String said = docs.getDocComment(getCurrentPath());
-      if (said != null && isForOthers(method) && !VERB_FIRST.matcher(said.strip()).matches()) {
+      if (said != null && (isWithoutVerb(method, said.strip()) || returnsNothing(method, said))) {
         long line =
             unit.getLineMap()
                 .getLineNumber(docs.getSourcePositions().getStartPosition(unit, method));
         found.add(Path.of(unit.getSourceFile().getName()).getFileName() + ":" + line + said);
       }
       return super.visitMethod(method, nothing);
+    }
+
+    private boolean isWithoutVerb(MethodTree method, String said) {
+      return isForOthers(method) && !VERB_FIRST.matcher(said).matches();
+    }
+
+    /** Tells whether it says that something returns which gives nothing, or only itself. */
+    private static boolean returnsNothing(MethodTree method, String said) {
+      String type = String.valueOf(method.getReturnType());
+      boolean nothing = type.equals("void") || type.endsWith("Assert");
+      return nothing && said.strip().startsWith("Returns ");
     }
 
     private boolean isForOthers(MethodTree method) {

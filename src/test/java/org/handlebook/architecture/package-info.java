@@ -1,5 +1,5 @@
 /**
- * The directions of dependencies and the habits of the code, as tests that say why.
+ * The directions of dependencies and the rules of the code, as tests that say why.
  *
  * <p>Start with {@link org.handlebook.architecture.DirectionsTest}.
  */

@@ -285,7 +285,7 @@ abstract class FileDataFacts extends DataFacts {
     refused(app, new GetOverlappedResult(file, where, true), ERROR_HANDLE_EOF);
   }
 
-  /** Whether an operation is over at once depends on the version of Windows. */
+  /** It depends on the version of Windows whether an operation is over at once. */
   private Transferred finish(Handle file, Call<Transferred> call, Overlapped overlapped) {
     if (returned(app, call).answer().isRefusal()) {
       assertThat(lastError(app)).isEqualTo(ERROR_IO_PENDING.code());

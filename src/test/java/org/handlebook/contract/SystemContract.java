@@ -271,8 +271,8 @@ abstract class SystemContract extends Facts {
   }
 
   @Test
-  @DisplayName("Where values can be dictated, the next object has them")
-  void dictated() {
+  @DisplayName("Where values can be forced, the next object has them")
+  void forced() {
     assumeTrue(system.capabilities().contains(Capability.TEXTBOOK_VALUES));
     system.forceHandle(app.process(), new Handle(127), 0x1200);
     Handle mail = mailslot(app, "mail");

@@ -54,7 +54,7 @@ record Snippet(String title, String code, Map<String, String> elsewhere, Set<Str
     }
   }
 
-  /** Whether its process may end of it, so that it runs alone. */
+  /** Tells whether its process may end of it, so that it runs alone. */
   boolean runsAlone() {
     return code.contains("// alone");
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,34 @@ class KindsTest {
     assertThat(pattern("newObject"))
         .contains("(?:" + words(KindWords.CREATED, this::english) + ")|")
         .endsWith("(?:" + words(KindWords.CREATED, this::korean) + ')');
+  }
+
+  @Test
+  @DisplayName("{newObjects} has a word for several of each kind that is created")
+  void newObjects() {
+    List<String> plurals =
+        NewObjects.plurals().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    assertThat(pattern("newObjects"))
+        .contains("(?:" + String.join("|", plurals) + ")|")
+        .endsWith("(?:" + words(KindWords.CREATED, this::korean) + ") [0-9]+개");
+  }
+
+  @Test
+  @DisplayName("{newObject} and {newObjects} have the adjectives that an object to be made knows")
+  void adjectives() {
+    Set<String> english = new LinkedHashSet<>(NewObject.KOREAN.values());
+    for (String parameter : List.of("newObject", "newObjects")) {
+      assertThat(inGroup(pattern(parameter), "(?: (?:")).isEqualTo(english);
+      assertThat(inGroup(pattern(parameter), "(?:(?:")).isEqualTo(NewObject.KOREAN.keySet());
+    }
+  }
+
+  /** The words of the group that begins there. */
+  private static Set<String> inGroup(String pattern, String begin) {
+    int from = pattern.indexOf(begin) + begin.length();
+    return Set.of(pattern.substring(from, pattern.indexOf(')', from)).split("\\|", -1));
   }
 
   @Test

@@ -74,6 +74,7 @@ public final class Differences implements Callable<Integer> {
           new LiveRun(
                   context.withOutputAside(),
                   request(files, layout.folder(), systemFactory),
+                  false,
                   layout::begin)
               .run(findings, layout::settleOne);
       print(findings, systemFactory.system());

@@ -107,7 +107,7 @@ public final class ExportC implements Callable<Integer> {
               context.language(),
               null);
       int code =
-          new LiveRun(context.withOutput(nobody), request, () -> {})
+          new LiveRun(context.withOutput(nobody), request, false, () -> {})
               .run(MessageSink.nobody(), () -> {});
       if (code != ExitCode.AS_EXPECTED) {
         context.tell(Text.of(ExportC.class, "does.not.hold", VisibleText.line(place)));

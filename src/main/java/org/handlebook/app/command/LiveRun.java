@@ -14,23 +14,26 @@ import org.handlebook.runner.RunRequest;
 final class LiveRun implements SystemRun {
   private final CommandContext context;
   private final RunRequest request;
+  private final boolean live;
   private final Runnable begun;
 
   /**
    * Makes a run that has not begun.
    *
+   * @param live whether failures are told as they come
    * @param begun is told when there is something to run, before anything is written
    */
-  LiveRun(CommandContext context, RunRequest request, Runnable begun) {
+  LiveRun(CommandContext context, RunRequest request, boolean live, Runnable begun) {
     this.context = context;
     this.request = request;
+    this.live = live;
     this.begun = begun;
   }
 
   @Override
   public int run(MessageSink witness, Runnable reported) {
     Console console =
-        new Console(context.out(), context.language(), context.terminal(), context.clock());
+        new Console(context.out(), context.language(), context.terminal(), live, context.clock());
     FeatureRun run =
         new FeatureRun(
             request,

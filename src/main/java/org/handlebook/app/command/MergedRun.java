@@ -37,7 +37,7 @@ final class MergedRun implements SystemRun {
   @Override
   public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams, RunName.own(context.environment()));
-    Console console = new Console(context.out(), context.language(), false, context.clock());
+    Console console = new Console(context.out(), context.language(), false, false, context.clock());
     Reports reports = Reports.open(folder, cucumberHtml, before);
     console.expect(0, 1, streams.stream().mapToLong(StreamFile::scenarios).sum());
     try {

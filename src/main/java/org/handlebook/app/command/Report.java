@@ -46,8 +46,9 @@ public final class Report implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private ColorOption color = new ColorOption();
 
-  private final CommandContext context;
+  private CommandContext context;
 
   public Report(CommandContext context) {
     this.context = context;
@@ -55,6 +56,7 @@ public final class Report implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    context = color.in(context);
     if (paths.isEmpty()) {
       throw new UsageError(Text.of(Report.class, "name.run"));
     }

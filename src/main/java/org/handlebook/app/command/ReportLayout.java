@@ -98,8 +98,8 @@ final class ReportLayout {
   }
 
   /**
-   * A run is about to begin, which may take a while: should it die before it has, its beginning
-   * lies beside the streams of the runs before, and nobody takes one of them for its own.
+   * Marks that a run is about to begin. If it dies before it has, the mark lies beside the streams
+   * of former runs, so that none of them is taken for its own.
    *
    * @return what takes that away, if the run does not begin after all
    */

@@ -91,9 +91,15 @@ public final class Run implements Callable<Integer> {
       description = "Only the scenarios that did not hold in the report of the last run.")
   private boolean failed;
 
-  @Mixin private ReportOptions report = new ReportOptions();
+  @Option(
+      names = "--live",
+      description = "Tell each failure as it comes too; at the end they are in order.")
+  private boolean live;
 
-  private final CommandContext context;
+  @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private ColorOption color = new ColorOption();
+
+  private CommandContext context;
   private @Nullable Shard part;
   private String run = "";
   private @Nullable Results before;
@@ -105,6 +111,7 @@ public final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    context = color.in(context);
     if (threads != null && threads < 1) {
       throw new UsageError(Text.of(Run.class, "threads", threads));
     }
@@ -127,7 +134,8 @@ public final class Run implements Callable<Integer> {
             new SystemSource(
                 systemFactory.system(),
                 folder ->
-                    new LiveRun(context, request(files, folder, systemFactory), layout::begin)));
+                    new LiveRun(
+                        context, request(files, folder, systemFactory), live, layout::begin)));
       }
       return SeveralSystems.runAll(context, layout, before, systems, part != null);
     }
@@ -158,7 +166,7 @@ public final class Run implements Callable<Integer> {
         context.known(systemFactory));
   }
 
-  /** Whether the files are all that the project has, however somebody named them. */
+  /** Tells whether the files are all that the project has, however somebody named them. */
   private boolean isEverything(List<FeatureFile> files) {
     return (paths.isEmpty() && !failed)
         || (context.isProject() && files.equals(Selection.of(context.named(List.of()))));

@@ -20,13 +20,11 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.handlebook.report.Reports;
 import org.handlebook.report.run.Counts;
-import org.handlebook.report.run.Lack;
 import org.handlebook.report.run.Status;
 import org.handlebook.runner.BatchIndex;
 import org.handlebook.runner.RunListener;
 import org.handlebook.runner.StepText;
 import org.handlebook.runner.gherkin.FeatureUri;
-import org.handlebook.text.Columns;
 import org.handlebook.text.Language;
 import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +49,7 @@ public final class Console implements RunListener {
   private final SortedMap<Place, String> problems = new TreeMap<>();
   private final Map<String, TestCase> cases = new HashMap<>();
   private final boolean terminal;
+  private final boolean live;
 
   /** What has begun first comes first. */
   private final Map<String, RunningScenario> running = new LinkedHashMap<>();
@@ -65,15 +64,18 @@ public final class Console implements RunListener {
    *
    * @param language of the person
    * @param terminal whether a line can be overwritten
+   * @param live whether failures are told as they come, beside the end, where they are in order
    * @param nanoTime a clock
    */
-  public Console(ConsoleStream out, Language language, boolean terminal, LongSupplier nanoTime) {
+  public Console(
+      ConsoleStream out, Language language, boolean terminal, boolean live, LongSupplier nanoTime) {
     this.out = out;
     this.words = new Words(language);
     this.failureText = new FailureText(index, words);
     this.failures = new Failures(words);
     this.knownDifferences = new KnownDifferenceText(words);
     this.terminal = terminal;
+    this.live = live;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
     this.progress = new ProgressLine(out, words, terminal, nanoTime);
@@ -227,7 +229,12 @@ public final class Console implements RunListener {
     if (scenario.ending().isExpected()) {
       knownDifferences.add(scenario.ending(), scenario.reason());
     } else if (scenario.ending() != Status.UNDEFINED) {
-      failures.scenario(place(pickle, index.line(pickle)), failureText.of(scenario, pickle));
+      String text = failureText.of(scenario, pickle);
+      failures.scenario(place(pickle, index.line(pickle)), text);
+      if (live) {
+        progress.clear();
+        Failures.print(out, text);
+      }
     }
   }
 
@@ -262,27 +269,9 @@ public final class Console implements RunListener {
    */
   public void summarize(Reports reports, String report) {
     progress.clear();
-    StringBuilder text = new StringBuilder();
-    knownDifferences.print(text);
-    failures.print(text);
-    if (!problems.isEmpty()) {
-      text.append('\n').append(words.say("not.run")).append('\n');
-      problems.values().forEach(problem -> text.append("  ").append(problem).append('\n'));
-    }
+    knownDifferences.print(out);
+    failures.print(out);
     long time = (nanoTime.getAsLong() - start) / NANOS_PER_MILLI;
-    String unclear = words.say("unclear");
-    String lead = '\n' + unclear;
-    for (Lack lack : reports.lacks()) {
-      text.append(lead).append(' ').append(lack.in(words.language())).append('\n');
-      lead = Columns.under(unclear, "");
-    }
-    text.append('\n')
-        .append(Tally.of(reports.counts(), words))
-        .append(" · ")
-        .append(words.seconds(time))
-        .append('\n');
-    text.append(words.say("report", report)).append('\n');
-    out.print(text);
-    out.flush();
+    new RunSummary(out, words).print(problems.values(), reports, report, time);
   }
 }

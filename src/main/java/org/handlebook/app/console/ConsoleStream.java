@@ -16,15 +16,33 @@ public final class ConsoleStream extends PrintStream {
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final OutputStream sink;
+  private final boolean coloured;
 
-  private ConsoleStream(OutputStream sink) {
+  private ConsoleStream(OutputStream sink, boolean coloured) {
     super(new HarmlessBytes(sink), false, UTF_8);
     this.sink = sink;
+    this.coloured = coloured;
   }
 
   /** Prints there. */
   public static ConsoleStream to(OutputStream sink) {
-    return new ConsoleStream(sink);
+    return new ConsoleStream(sink, false);
+  }
+
+  /** Returns a stream to the same place, of which a terminal shows colours. */
+  public ConsoleStream inColours() {
+    return new ConsoleStream(sink, true);
+  }
+
+  /** Prints text in a colour, if this is in colours. */
+  void print(Paint paint, String text) {
+    if (coloured) {
+      raw(paint.on());
+      print(text);
+      raw(Paint.OFF);
+    } else {
+      print(text);
+    }
   }
 
   /** Takes the line away on which a terminal's cursor stands. */

@@ -44,8 +44,16 @@ final class Failures {
     hints.putIfAbsent(text, hint);
   }
 
-  void print(StringBuilder out) {
-    scenarios.values().forEach(scenario -> out.append('\n').append(scenario));
+  /** Prints a scenario that went wrong; its first line says which. */
+  static void print(ConsoleStream out, String scenario) {
+    int head = scenario.indexOf('\n');
+    out.print('\n');
+    out.print(Paint.BAD, scenario.substring(0, head));
+    out.print(scenario.substring(head));
+  }
+
+  void print(ConsoleStream out) {
+    scenarios.values().forEach(scenario -> print(out, scenario));
     more(out, moreScenarios, "more.scenarios");
     undefined.entrySet().stream()
         .sorted(
@@ -57,22 +65,23 @@ final class Failures {
     more(out, undefined.size() - KEPT, "more.sentences");
   }
 
-  private void print(StringBuilder out, String text, List<Place> places) {
-    out.append('\n').append(places.get(0)).append("  ").append(words.say("no.sentence", text));
-    out.append('\n');
+  private void print(ConsoleStream out, String text, List<Place> places) {
+    out.print('\n');
+    out.print(Paint.UNSURE, places.get(0) + "  " + words.say("no.sentence", text));
+    out.print('\n');
     for (int i = 1; i < Math.min(PLACES, places.size()); i++) {
-      out.append("    ").append(words.say("also", places.get(i))).append('\n');
+      out.print("    " + words.say("also", places.get(i)) + '\n');
     }
     if (places.size() > PLACES) {
-      out.append("    ").append(words.say("more.times", places.size() - PLACES)).append('\n');
+      out.print("    " + words.say("more.times", places.size() - PLACES) + '\n');
     }
     String hint = hints.getOrDefault(text, "");
-    hint.lines().forEach(line -> out.append("    ").append(line).append('\n'));
+    hint.lines().forEach(line -> out.print("    " + line + '\n'));
   }
 
-  private void more(StringBuilder out, int more, String key) {
+  private void more(ConsoleStream out, int more, String key) {
     if (more > 0) {
-      out.append('\n').append(words.say(key, more)).append('\n');
+      out.print('\n' + words.say(key, more) + '\n');
     }
   }
 }

@@ -30,19 +30,14 @@ final class KnownDifferenceText {
     }
   }
 
-  void print(StringBuilder out) {
+  void print(ConsoleStream out) {
     reasons.forEach((ending, counts) -> print(out, title(ending), counts));
   }
 
-  private void print(StringBuilder out, String title, Map<String, Integer> counts) {
-    out.append('\n').append(title).append(":\n");
+  private void print(ConsoleStream out, String title, Map<String, Integer> counts) {
+    out.print('\n' + title + ":\n");
     counts.forEach(
-        (reason, count) ->
-            out.append("  ")
-                .append(reason)
-                .append(" · ")
-                .append(words.say("scenarios", count))
-                .append('\n'));
+        (reason, count) -> out.print("  " + reason + " · " + words.say("scenarios", count) + '\n'));
   }
 
   private String title(Status ending) {

@@ -26,7 +26,7 @@ final class RunningScenario {
   private Status atLeast = Status.UNCHECKED;
 
   /**
-   * One that begins.
+   * Makes a scenario that begins.
    *
    * @param start the time by the console's clock
    */

@@ -49,7 +49,7 @@ public record CommandContext(
   private static final String REPORTS = "reports";
   private static final String FEATURES = "features";
 
-  /** Makes surroundings that tell the person's language by the variables. */
+  /** Makes a context that tells the person's language by the variables. */
   public CommandContext(
       Path project,
       ConsoleStream out,
@@ -75,14 +75,14 @@ public record CommandContext(
   /**
    * Takes what the launcher script told: {@code handlebook.project}, {@code handlebook.terminal},
    * and {@code handlebook.locale}, which the variables may no longer say. Whoever stands outside of
-   * that folder has reports there, and a project of his own if there are features.
+   * that folder has reports there, and a project of their own if there are features.
    */
   public static CommandContext ofLauncher(ConsoleStream out, ConsoleStream err) {
     Path home = home();
     Path here = Path.of("");
     boolean away = !here.toAbsolutePath().startsWith(home.toAbsolutePath());
     boolean terminal =
-        Boolean.getBoolean("handlebook.terminal") && System.getenv("NO_COLOR") == null;
+        Boolean.getBoolean("handlebook.terminal") && !"dumb".equals(System.getenv("TERM"));
     RealSystems real = RealSystems.of(home, words -> err.println("handlebook: " + words));
     Systems systems = Systems.builtIn(real);
     String locale = System.getProperty("handlebook.locale");
@@ -173,6 +173,21 @@ public record CommandContext(
   /** Returns the same, but what is told goes where complaints go. */
   public CommandContext withOutputAside() {
     return withOutput(err);
+  }
+
+  /** Returns the same, but what is told is in colours. */
+  public CommandContext inColours() {
+    return new CommandContext(
+        project,
+        reports,
+        out.inColours(),
+        err,
+        terminal,
+        clock,
+        glue,
+        systems,
+        environment,
+        language);
   }
 
   /** Returns the same, for a person of that language. */

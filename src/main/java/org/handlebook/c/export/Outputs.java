@@ -76,7 +76,7 @@ final class Outputs {
     };
   }
 
-  /** Returns what an operation reads that may go on needs a place that stays. */
+  /** Returns the place of what is read; that of an operation that may go on has to stay. */
   private String bytes() {
     if (inputs.get("lpOverlapped") instanceof Overlapped overlapped) {
       buffer = names.operation(made.caller().process(), overlapped.address()) + ".bytes";

@@ -25,7 +25,10 @@ final class ProgramWording implements CallVocabulary {
     this.outputs = outputs;
   }
 
-  /** Returns the program plays every part itself, and the system gives other ids. */
+  /**
+   * Returns what the program writes itself for a parameter: it plays every part, and the system
+   * gives other ids.
+   */
   @Override
   public Optional<String> own(ParameterNote parameter, @Nullable Object value) {
     if (parameter.name().equals("lpApplicationName")) {

@@ -104,7 +104,7 @@ final class Calls {
     return arguments;
   }
 
-  /** Returns the name of a function of the program stands for it, where such is wanted. */
+  /** Reads an argument; where a function is wanted, its name stands for it. */
   private Expression argument(Prototype function, int index) {
     Token token = words.peek();
     boolean alone = words.peek(1).is(",") || words.peek(1).is(")");

@@ -132,8 +132,7 @@ final class Evaluator {
   }
 
   /**
-   * Returns a chain of operands is as long as it likes: what stands left is not asked for by
-   * recursion.
+   * Evaluates a chain of operands of any length: what stands left is not asked for by recursion.
    */
   private long binary(Binary last) {
     Deque<Binary> chain = new ArrayDeque<>();

@@ -256,7 +256,7 @@ final class StmtWriter {
     return List.copyOf(handlers);
   }
 
-  /** Writes values of variables that nobody waits for. */
+  /** Writes statements one after another. */
   void stores(List<Stmt> all) {
     all.forEach(this::statement);
   }

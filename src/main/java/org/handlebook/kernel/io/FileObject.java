@@ -148,7 +148,7 @@ public abstract class FileObject extends DispatcherObject {
     return Outcome.refused(NtStatus.INVALID_DEVICE_REQUEST);
   }
 
-  /** What is in a file, and whether a pipe is connected, is its device's to say. */
+  /** Returns that it does: its device changes what is in a file, or whether a pipe is connected. */
   @Override
   public final boolean changesSilently() {
     return true;

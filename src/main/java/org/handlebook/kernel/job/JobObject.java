@@ -154,7 +154,7 @@ public final class JobObject extends DispatcherObject {
     }
   }
 
-  /** How many of its processes run is theirs to say. */
+  /** Returns that it does: its processes end by themselves. */
   @Override
   public boolean changesSilently() {
     return true;

@@ -165,7 +165,9 @@ public final class ProcessObject extends DispatcherObject implements HandleOwner
     return currentDirectory;
   }
 
-  /** It is a text in the process's own memory: it may change it as it likes. */
+  /**
+   * Sets the current directory, a text in the process's own memory: it may change it as it likes.
+   */
   public void setCurrentDirectory(String folder) {
     currentDirectory = folder.endsWith("\\") ? folder : folder + "\\";
   }

@@ -17,13 +17,13 @@ public final class Outcome<T> {
     this.value = value;
   }
 
-  /** Returns the service succeeded with {@link NtStatus#SUCCESS}. */
+  /** Returns the outcome of a service that succeeded with {@link NtStatus#SUCCESS}. */
   public static <T> Outcome<T> of(T value) {
     return new Outcome<>(NtStatus.SUCCESS, value);
   }
 
   /**
-   * Returns the service succeeded and says something more, such as {@link
+   * Returns the outcome of a service that succeeded and says something more, such as {@link
    * NtStatus#OBJECT_NAME_EXISTS}.
    */
   public static <T> Outcome<T> of(T value, NtStatus status) {
@@ -33,7 +33,7 @@ public final class Outcome<T> {
     return new Outcome<>(status, value);
   }
 
-  /** Returns the service refused. */
+  /** Returns the outcome of a service that refused. */
   public static <T> Outcome<T> refused(NtStatus status) {
     if (status.isSuccess()) {
       throw new IllegalArgumentException(status + " is not a refusal");

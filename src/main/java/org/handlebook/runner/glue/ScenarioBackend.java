@@ -94,8 +94,8 @@ final class ScenarioBackend implements Backend {
     }
 
     @Override
-    public boolean tolerates(Throwable failure) {
-      return lookup.getInstance(ExpectedFailurePolicy.class).tolerates(failure);
+    public boolean expects(Throwable failure) {
+      return lookup.getInstance(ExpectedFailurePolicy.class).expects(failure);
     }
   }
 

@@ -20,8 +20,8 @@ import org.handlebook.translation.RunSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Glue for the sentences that are wanted. Whatever a sentence expects in vain is put to the judge
- * first: where the system is known to differ, steps may fail. All else is handed on as it is.
+ * Glue for the sentences that are wanted. The policy sees first which expectation is not met: where
+ * the system is known to differ, steps may fail. All else is handed on as it is.
  *
  * @param wanted which sentences are taken in, by their text
  * @param runSentences is told of every sentence; null where nobody asks
@@ -36,7 +36,7 @@ record SentenceGlue(
     void held();
 
     /** Returns whether the scenario goes on although the running step failed. */
-    boolean tolerates(Throwable failure);
+    boolean expects(Throwable failure);
   }
 
   @Override
@@ -56,7 +56,7 @@ record SentenceGlue(
       try {
         step.execute(arguments);
       } catch (CucumberInvocationTargetException e) {
-        if (e.getCause() == null || !policy.tolerates(e.getCause())) {
+        if (e.getCause() == null || !policy.expects(e.getCause())) {
           throw e;
         }
         return;

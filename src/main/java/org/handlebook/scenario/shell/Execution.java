@@ -17,7 +17,7 @@ public final class Execution {
   private boolean held;
 
   /**
-   * Nothing yet.
+   * Makes an execution that runs nothing yet.
    *
    * @param whenStarting is told of the programs that this one starts
    */
@@ -33,8 +33,9 @@ public final class Execution {
     void started(Execution creator, ProcessInformation child, String commandLine);
   }
 
-  /** A call that has not come back, and the move that it is. */
-  private record Blocked<R extends Answer>(Instruction.Makes<R> move, Reply.Pending<R> pending) {}
+  /** A call that has not come back, and the instruction that makes it. */
+  private record Blocked<R extends Answer>(
+      Instruction.Makes<R> instruction, Reply.Pending<R> pending) {}
 
   public ThreadRef thread() {
     return thread;
@@ -59,12 +60,12 @@ public final class Execution {
     held = false;
   }
 
-  void begin(Instruction move, boolean pauses) {
-    next = move;
+  void begin(Instruction instruction, boolean pauses) {
+    next = instruction;
     held = pauses;
   }
 
-  /** Makes its moves as far as it can; answers whether it got any further. */
+  /** Follows its instructions as far as it can; answers whether it got any further. */
   boolean goOn() {
     boolean moved = false;
     while (!isOver() && step()) {
@@ -85,8 +86,8 @@ public final class Execution {
     return next instanceof Instruction.Makes<?> makes && make(makes);
   }
 
-  private boolean take(Instruction move) {
-    next = move;
+  private boolean take(Instruction instruction) {
+    next = instruction;
     return true;
   }
 
@@ -96,27 +97,27 @@ public final class Execution {
       return false;
     }
     blocked = null;
-    return came(call.move(), reply);
+    return came(call.instruction(), reply);
   }
 
-  private <R extends Answer> boolean make(Instruction.Makes<R> move) {
-    return came(move, host.call(thread, move.call()));
+  private <R extends Answer> boolean make(Instruction.Makes<R> instruction) {
+    return came(instruction, host.call(thread, instruction.call()));
   }
 
-  private <R extends Answer> boolean came(Instruction.Makes<R> move, Reply<R> reply) {
+  private <R extends Answer> boolean came(Instruction.Makes<R> instruction, Reply<R> reply) {
     if (reply instanceof Reply.Pending<R> pending) {
-      blocked = new Blocked<>(move, pending);
+      blocked = new Blocked<>(instruction, pending);
     } else if (reply instanceof Reply.Returned<R> returned) {
-      tellOfChildren(move, returned.answer());
-      next = move.then().apply(returned);
+      tellOfChildren(instruction, returned.answer());
+      next = instruction.then().apply(returned);
     } else {
       next = new Instruction.Rests();
     }
     return true;
   }
 
-  private void tellOfChildren(Instruction.Makes<?> move, Answer answer) {
-    if (move.call() instanceof CreateProcess creation
+  private void tellOfChildren(Instruction.Makes<?> instruction, Answer answer) {
+    if (instruction.call() instanceof CreateProcess creation
         && answer instanceof Answer.Stored<?> stored
         && stored.stored() instanceof ProcessInformation child
         && creation.lpCommandLine() != null) {

@@ -40,7 +40,7 @@ final class Pipeline {
     return index < commands.size() ? open(commands.get(index)) : closeKept();
   }
 
-  /** Returns the files that a command names come first, so that nothing is started in vain. */
+  /** Opens the files that a command names, before anything is started. */
   private Instruction open(Command command) {
     return Redirection.input(
         command,
@@ -53,7 +53,7 @@ final class Pipeline {
         giveUp(List.of()));
   }
 
-  /** Returns what was started before still runs, and finds that nobody reads what it writes. */
+  /** Closes what was opened; what was started before finds that nobody reads what it writes. */
   private Instruction giveUp(List<Handle> opened) {
     List<Handle> handles = new ArrayList<>(opened);
     handles.add(fromBefore);

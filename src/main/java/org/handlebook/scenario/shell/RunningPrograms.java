@@ -21,7 +21,7 @@ public final class RunningPrograms {
    *
    * @param pauses whether it stops where it has started all other programs, and they do not begin
    */
-  public void run(ThreadRef thread, Instruction move, boolean pauses) {
+  public void run(ThreadRef thread, Instruction instruction, boolean pauses) {
     Execution execution =
         of(thread)
             .orElseGet(
@@ -30,7 +30,7 @@ public final class RunningPrograms {
                   executions.add(added);
                   return added;
                 });
-    execution.begin(move, pauses);
+    execution.begin(instruction, pauses);
   }
 
   private void started(Execution creator, ProcessInformation child, String commandLine) {

@@ -59,7 +59,7 @@ final class Streams {
     Instruction take(Bytes chunk, Supplier<Instruction> more);
   }
 
-  /** Returns a read that is refused is the end, as one is that brings nothing. */
+  /** Reads piece by piece; a read that is refused, or brings nothing, is the end. */
   private static Instruction eachChunk(Handle from, Slice piece, Supplier<Instruction> atEnd) {
     return new Instruction.Makes<>(
         new ReadFile(from, CHUNK, null),

@@ -17,7 +17,7 @@ final class Failure {
     return new Failure(expectation);
   }
 
-  /** Returns a call did not do what was expected of it. */
+  /** Says that a call did not do what was expected of it. */
   static Failure of(ActorCall call, String expectation) {
     return of("Expected the call of "
             + call.actor()

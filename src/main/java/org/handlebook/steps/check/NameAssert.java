@@ -31,7 +31,7 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
     return new NameAssert(object, state);
   }
 
-  /** Its name stands there, as a path of NT's. */
+  /** Asserts where its name stands, as a path of NT's. */
   public NameAssert isFullName(String expected) {
     if (!expected.equals(fullName(state))) {
       fail("to be \"" + expected + "\"");
@@ -62,7 +62,7 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
     return object.name().isEmpty() ? "" : object.directory() + "\\" + object.name();
   }
 
-  /** Returns whether an object has that name, wherever it stands. */
+  /** Asserts whether an object has that name, wherever it stands. */
   public static void isTaken(String name, SystemSnapshot world, boolean expected) {
     Optional<ObjectState> found =
         world.objects().stream().filter(object -> object.name().equals(name)).findFirst();

@@ -25,13 +25,13 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
     return new ObjectAssert(object, world, why);
   }
 
-  /** Returns the rows that name it, plus one if it runs, are that many. */
+  /** Asserts its usage count: the rows that name it, plus one if it runs. */
   public ObjectAssert hasUsageCount(int expected) {
     return hasCount(
         "usage count", expected, ObjectState::usageCount, FailedExpectation.UsageCount::new);
   }
 
-  /** Returns the rows that name it are that many. */
+  /** Asserts how many rows name it. */
   public ObjectAssert hasHandleCount(int expected) {
     return hasCount(
         "handle count", expected, ObjectState::handleCount, FailedExpectation.HandleCount::new);

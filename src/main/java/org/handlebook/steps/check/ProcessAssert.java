@@ -54,7 +54,7 @@ public final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessSt
     return this;
   }
 
-  /** Its table has that many rows. */
+  /** Asserts how many rows its table has. */
   public ProcessAssert holds(int count) {
     if (actual.rows().size() != count) {
       List<String> rows =

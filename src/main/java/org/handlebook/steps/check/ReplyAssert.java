@@ -59,7 +59,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return answers(expected, "");
   }
 
-  /** Returns the same, where the number has a meaning: {@code the id of "Child"}. */
+  /** Asserts the same, where the number has a meaning: {@code the id of "Child"}. */
   public ReplyAssert answers(int expected, String meaning) {
     succeeds();
     Reply.Returned<?> returned = returned();

@@ -78,7 +78,7 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
     return check(expectation, found, found.protectFromClose() == expected);
   }
 
-  /** Returns the row grants exactly that. */
+  /** Asserts that the row grants exactly those rights. */
   public RowAssert grants(int mask) {
     String type = existingRow("to grant something").object() == 0 ? "" : type();
     String expectation = "to grant " + AccessRight.text(type, mask);

@@ -37,7 +37,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return new StateAssert(object, state, scenario);
   }
 
-  /** Returns a wait for it would be satisfied at once, or would not. */
+  /** Asserts that a wait for it would be satisfied at once, or would not. */
   public StateAssert isSignalled(boolean expected) {
     if (signalled() != expected) {
       throw DisprovedAssertionError.of(
@@ -78,7 +78,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** Its owner has to give it back so often. */
+  /** Asserts how often its owner has to give it back. */
   public StateAssert isOwned(int times) {
     if (of(State.Mutant.class, "an owner").recursion() != times) {
       throw failed("to be owned " + times + " times");

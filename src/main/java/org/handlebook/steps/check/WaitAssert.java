@@ -32,7 +32,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return new WaitAssert(call, values);
   }
 
-  /** Returns the call came back with what the caller wanted, whatever call it was. */
+  /** Asserts that the call came back with what the caller wanted, whatever call it was. */
   public WaitAssert goesOn() {
     if (!actual.isSuccess()) {
       fail("to come back");

@@ -47,17 +47,17 @@ sealed interface CallResult<R extends Answer> {
     return next.apply((Done<R>) this);
   }
 
-  /** Returns the call leaves the last error alone. */
+  /** Returns the answer of a call that leaves the last error alone. */
   static <R extends Answer> CallResult<R> of(R answer) {
     return new Done<>(answer, null);
   }
 
-  /** Returns the call sets the last error. */
+  /** Returns the answer of a call that sets the last error. */
   static <R extends Answer> CallResult<R> of(R answer, int lastError) {
     return new Done<>(answer, lastError);
   }
 
-  /** Returns the call sets the last error. */
+  /** Returns the answer of a call that sets the last error. */
   static <R extends Answer> CallResult<R> of(R answer, Win32Error lastError) {
     return of(answer, lastError.code());
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.handlebook.kernel.object.Placement;
 
-/** The numbers that a scenario dictates, as a textbook draws them; all others are the kernel's. */
+/** The numbers that a scenario forces, as a textbook draws them; all others are the kernel's. */
 final class ForcedPlacement implements Placement {
   private final Map<Integer, Long> handles = new HashMap<>();
   private OptionalLong address = OptionalLong.empty();

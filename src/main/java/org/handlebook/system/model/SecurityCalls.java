@@ -55,9 +55,7 @@ final class SecurityCalls {
             : DescriptorConversion.label(descriptor.label()));
   }
 
-  /**
-   * Returns a descriptor without a DACL, of which the DACL is taken, lets everybody do everything.
-   */
+  /** Sets parts of a descriptor. The DACL of one that has none lets everybody do everything. */
   private CallResult<Bool> setKernelObjectSecurity(Context context, SetKernelObjectSecurity call) {
     int parts = call.SecurityInformation();
     SecurityDescriptor given = call.SecurityDescriptor();

@@ -25,6 +25,7 @@ public final class ProjectFolder {
   private final Map<String, String> environment = new HashMap<>();
   private final Map<String, Supplier<SystemFactory>> systemFactories = new LinkedHashMap<>();
   private String glue = "org.handlebook.runner.stub";
+  private boolean terminal;
 
   public ProjectFolder(Path folder) {
     this.folder = folder;
@@ -40,6 +41,12 @@ public final class ProjectFolder {
   /** Scenarios can also happen there. */
   ProjectFolder withSystem(String word, Supplier<SystemFactory> systemFactory) {
     systemFactories.put(word, systemFactory);
+    return this;
+  }
+
+  /** Has a terminal for the commands that come. */
+  ProjectFolder onTerminal() {
+    terminal = true;
     return this;
   }
 
@@ -65,7 +72,7 @@ public final class ProjectFolder {
             folder,
             ConsoleStream.to(out),
             ConsoleStream.to(err),
-            false,
+            terminal,
             () -> 0,
             glue,
             new Systems(systemFactories),

@@ -49,6 +49,15 @@ final class ConsoleStreamTest {
   }
 
   @Test
+  void aColourIsForATerminalThatWantsIt() {
+    out.print(Paint.BAD, "a\u001b[32m");
+    assertThat(said()).isEqualTo("a\\u{1B}[32m");
+    said.reset();
+    out.inColours().print(Paint.BAD, "a\u001b[32m");
+    assertThat(said.toString(UTF_8)).isEqualTo("\u001b[31ma\\u{1B}[32m\u001b[0m");
+  }
+
+  @Test
   void lettersComeInPieces() {
     for (byte each : "é한😀\u202e".getBytes(UTF_8)) {
       out.write(each);

@@ -60,7 +60,8 @@ final class ConsoleTest {
   }
 
   private Console started(boolean terminal) {
-    Console console = new Console(ConsoleStream.to(out), Language.ENGLISH, terminal, now::get);
+    Console console =
+        new Console(ConsoleStream.to(out), Language.ENGLISH, terminal, false, now::get);
     console.expect(0, 1, 2);
     List<Envelope> read =
         GherkinParser.builder().build().parse("f.feature", FEATURE.getBytes(UTF_8)).toList();

@@ -104,7 +104,7 @@ class HandleTableTest {
   @Test
   @DisplayName("A placement chooses a value; without a choice the smallest free one is taken")
   void placement() {
-    HandleTable dictated =
+    HandleTable forced =
         HandleTable.of(
             1000,
             new Placement() {
@@ -123,8 +123,8 @@ class HandleTableTest {
                 return choice;
               }
             });
-    assertThat(add(dictated).handle()).isEqualTo(1000 + 0x24);
-    assertThat(add(dictated).handle()).isEqualTo(4);
+    assertThat(add(forced).handle()).isEqualTo(1000 + 0x24);
+    assertThat(add(forced).handle()).isEqualTo(4);
   }
 
   @Test

@@ -146,7 +146,7 @@ final class FeatureInspection {
         .ifPresent(program -> report(line(written), column(written), "program", program));
   }
 
-  /** After what was done last, somebody has to look. */
+  /** Checks that something is looked at after what was done last. */
   private void looked(Pickle pickle) {
     PickleStep last = null;
     for (PickleStep step : pickle.getSteps()) {

@@ -59,7 +59,7 @@ final class ScenarioNames {
     return unknown;
   }
 
-  /** Takes whatever a step names as known that nobody understands. */
+  /** Takes all names in a step that nobody understands as known. */
   void learn(PickleStep step) {
     learn(step.getText());
     QUOTED.matcher(step.getText()).results().map(name -> name.group(1)).forEach(processes::add);

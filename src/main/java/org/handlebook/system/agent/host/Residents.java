@@ -31,7 +31,7 @@ final class Residents implements AutoCloseable {
   private boolean closed;
 
   /**
-   * None yet.
+   * Begins without any.
    *
    * @param place where their folder is made
    * @throws SystemFailure if the agent was not built

@@ -18,7 +18,7 @@ public final class Rest {
   private Activity before = Activity.AT_WORK;
 
   /**
-   * Makes a system that may be at work now.
+   * Begins to watch a system, which may be at work.
    *
    * @param activity looks at its threads
    */

@@ -27,7 +27,7 @@ record WineTemplate(Wine wine, Path folder) {
 
   /**
    * Prepares it if nobody has done so, which takes a quarter of a minute, and returns where it is.
-   * It is moved into place when it is whole; whoever comes second throws his own away.
+   * It is moved into place when it is whole; whoever comes second throws its own away.
    */
   Path ready(Consumer<String> notice) {
     if (!isReady()) {

@@ -23,7 +23,7 @@ public final class AgentThread {
   private boolean ended;
 
   /**
-   * Makes a thread that was just made.
+   * Makes the entry of a new thread.
    *
    * @param object the id of its object
    */

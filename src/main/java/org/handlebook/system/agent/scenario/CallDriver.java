@@ -118,7 +118,7 @@ public final class CallDriver {
     return ThreadMemory.of(connection, worker.patience());
   }
 
-  /** Returns a call that may wait does when the system has come to rest and no answer is there. */
+  /** Begins a call that may wait: it does if the system has come to rest and no answer is there. */
   private <R extends Answer> Reply<R> begun(
       PendingCall<R> call, Connection connection, Duration otherwise) {
     Rest rest = worker.rest();

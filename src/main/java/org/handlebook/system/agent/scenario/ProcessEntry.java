@@ -27,7 +27,7 @@ public final class ProcessEntry {
   private boolean gone;
 
   /**
-   * Makes a process that was just made.
+   * Makes the entry of a new process.
    *
    * @param object the id of its object
    * @param ancestry null for a first process

@@ -38,7 +38,7 @@ public final class ControlPort implements AutoCloseable {
     this(HELLO);
   }
 
-  /** Makes a port that hangs up on who has not said his hello by then. */
+  /** Makes a port that hangs up on those that have not said hello by then. */
   public ControlPort(Duration patience) {
     this.patience = patience;
     byte[] secret = new byte[TOKEN_LENGTH / 2];

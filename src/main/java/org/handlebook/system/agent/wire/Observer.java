@@ -26,7 +26,7 @@ public final class Observer {
   private final Duration patience;
 
   /**
-   * Makes the agent at the other end.
+   * Makes the observer of the agent at the other end.
    *
    * @param alive whether its process still runs
    * @param patience how long an answer may take, beyond what it is told to wait
