@@ -77,3 +77,96 @@ Rule: A form that exists for one kind of object exists for all where it means so
     When "App" waits for hEvent for at most 1 millisecond
     And 1 millisecond passes
     Then the wait of "App" times out
+
+  Scenario: What a sentence called a handle is compared as a variable is
+    When "App" creates a mutex named "Lock" as hLock
+    And "Other" opens the mutex named "Lock" as hSame
+    Then hLock is not NULL
+    And hLock and hSame name the same object
+    When "Other" opens the event "nothing here" as hEvent
+    Then it returns NULL
+    And hEvent is NULL
+    When "Other" opens the file "nothing here" as hFile
+    Then it is refused, returning INVALID_HANDLE_VALUE
+    And hFile is INVALID_HANDLE_VALUE
+    And hFile is not NULL
+
+  Scenario: Counts are one of two
+    Given "App" creates a semaphore "seats" as hSeats with:
+      | initial count | 2 |
+      | maximum count | 5 |
+    And "App" duplicates hSeats as hAgain
+    Then the usage count of hSeats is 2 or 3
+    And the handle count of hSeats is 1 or 2
+    And the count of hSeats is 2 or 5
+
+  Scenario: Whatever can be created with details can be so under a name and inheritably
+    When "App" creates an inheritable mailslot "mail" as hMail with:
+      | maximum message size | 64 bytes |
+    And "App" creates an inheritable named pipe "chat" as hServer with:
+      | instances | 1 |
+    And "App" creates a file "notes.txt" as hNotes with:
+      | sharing | read, write |
+    Then hMail is inheritable
+    And hServer is inheritable
+    And hNotes is not inheritable
+
+  Scenario: A copy has the rights that are asked for, wherever it goes
+    Given "App" creates an event as hEvent
+    And "App" opens the process "Other" as hOther
+    When "App" duplicates hEvent with SYNCHRONIZE as hWaitOnly
+    And "App" duplicates hEvent into "Other" with 2 as hSetOnly
+    And "App" duplicates hEvent into "Other" as the inheritable hForChildren
+    And "App" duplicates hEvent into "Other" as hCopy with:
+      | access      | SYNCHRONIZE |
+      | inheritable | yes         |
+    Then the access of hWaitOnly is SYNCHRONIZE
+    And hSetOnly grants EVENT_MODIFY_STATE in "Other"
+    And hForChildren is inheritable in "Other"
+    And hCopy is inheritable in "Other"
+
+  Scenario: A process begins suspended, and its exit code goes by its name
+    When "App" spawns "First" suspended
+    And "App" spawns "Second" suspended as hSecond
+    And "App" spawns "Third" suspended as hThird and hThread
+    And "App" spawns "Fourth" as hFourth with:
+      | suspended | yes |
+    Then "First" is still running
+    And the exit code of "Second" is STILL_ACTIVE
+    When "App" terminates the process of hThird with code 3
+    Then the exit code of "Third" becomes 3
+    And the exit code of hThird is 3
+    When "App" creates a job as hJob
+    And "App" assigns hFourth to the job hJob
+    Then hJob has 1 process
+
+  Scenario: An operation goes by its name alone
+    Given "App" creates a named pipe "chat" as hServer with:
+      | overlapped | yes |
+    When "App" starts waiting for a client on hServer as ovClient
+    Then it is under way
+    And the operation ovClient is still under way
+    When "Other" opens the pipe "chat" as hOther
+    Then the operation ovClient has succeeded
+    When "App" starts reading from hServer as ovRead
+    And "Other" writes "hello" to hOther
+    Then the operation ovRead has read "hello"
+    When "App" starts reading from hServer as ovLast
+    And "App" cancels the operation ovLast
+    Then the operation ovLast has ended with ERROR_OPERATION_ABORTED
+
+  Scenario: Errors go by their numbers too, and a blocked call is refused for whatever reason
+    When "Other" opens the mutex "nothing here" as hMutex
+    Then it is refused with 2
+    Given "App" creates a pipe with ends hRead and hWrite
+    And "App" creates a thread "Reader" as hReader
+    When thread "Reader" of "App" reads from hRead
+    And "App" closes hWrite
+    Then the call of thread "Reader" of "App" is refused
+    And the read is refused with ERROR_BROKEN_PIPE
+
+  @needs-users
+  Scenario: A user runs a process
+    Given the user "alice" runs a process "Editor"
+    When "Editor" creates a mutex as hMutex
+    Then the handle count of hMutex is 1

@@ -2,6 +2,7 @@ package org.handlebook.scenario;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.handlebook.system.Logon;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemUnderTest;
@@ -74,12 +75,37 @@ public final class Actors {
    * @throws ScenarioMistake if the actor cannot act: it has ended, or waits in another call
    */
   public <R extends Answer> void act(Actor actor, Call<R> call, Consumer<R> whenDone) {
+    make(actor, call, answer -> deliver(answer, whenDone));
+  }
+
+  /**
+   * Lets an actor make a call that answers a handle, and gives the handle its name. Where Windows
+   * refuses, the name is that of what was returned in the place of a handle.
+   *
+   * @param handle what the answer says
+   */
+  public <R extends Answer> void receive(
+      Actor actor, Call<R> call, Function<R, Handle> handle, HandleName name) {
+    HandleNames handles = names.handles();
+    make(
+        actor,
+        call,
+        answer -> {
+          if (answer.isRefusal()) {
+            handles.refuse(actor, name, handle.apply(answer));
+          } else {
+            handles.bind(actor, name, handle.apply(answer));
+          }
+        });
+  }
+
+  private <R extends Answer> void make(Actor actor, Call<R> call, Consumer<R> whenBack) {
     progress.finish(actor);
     progress.failIfUnasked();
     ThreadRef thread = progress.readyThread(actor);
     Reply<R> reply = system.trace().call(thread, call);
     CallRecord record = system.trace().lastCall();
-    pending.take(actor, record, reply, returned -> deliver(returned.answer(), whenDone));
+    pending.take(actor, record, reply, returned -> whenBack.accept(returned.answer()));
     progress.goOn();
     traces.end();
     lastReply.set(pending.made(actor, record, reply));

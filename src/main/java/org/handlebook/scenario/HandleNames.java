@@ -1,6 +1,8 @@
 package org.handlebook.scenario;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.handlebook.scenario.Bindings.Bound;
 import org.handlebook.system.ProcessRef;
@@ -18,7 +20,11 @@ import org.handlebook.win32.Handle;
 public final class HandleNames {
   private final ActorNames actors;
   private final Bindings bindings = new Bindings();
+  private final Map<String, Refusal> refused = new HashMap<>();
   private SystemSnapshot now = SystemSnapshot.EMPTY;
+
+  /** What a call returned in the place of a handle. */
+  public record Refusal(Actor actor, Handle returned) {}
 
   /** Keeps no name yet. */
   public HandleNames(ActorNames actors) {
@@ -28,11 +34,27 @@ public final class HandleNames {
   /** Gives a handle its name in one process; a number is no name. */
   public void bind(ProcessRef process, HandleName name, Handle handle) {
     bindings.bind(process, name.text(), handle);
+    refused.remove(name.text());
   }
 
   /** Gives a handle its name in the actor's process. */
   public void bind(Actor actor, HandleName name, Handle handle) {
     bind(actors.process(actor), name, handle);
+  }
+
+  /** A call was refused that was to answer the handle of that name. */
+  void refuse(Actor actor, HandleName name, Handle returned) {
+    refused.put(name.text(), new Refusal(actor, returned));
+  }
+
+  /** Returns what was returned in the place of the handle that was last to get the name, if so. */
+  public Optional<Refusal> refusal(HandleName name) {
+    return Optional.ofNullable(refused.get(name.text()));
+  }
+
+  /** Returns whether a step was to give a handle that name, whatever came of it. */
+  public boolean isGiven(HandleName name) {
+    return refused.containsKey(name.text()) || !bindings.everywhere(name.text()).isEmpty();
   }
 
   /** Looks at the system after a step: now it is known which object each new name means. */

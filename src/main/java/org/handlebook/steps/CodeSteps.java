@@ -9,17 +9,25 @@ import org.handlebook.c.header.CMistake;
 import org.handlebook.c.read.Value;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ActorNames;
+import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.Replies;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.Snippets;
 import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.ValueAssert;
 
 /** Code from the book: C that a process runs, and what its variables are afterwards. */
 public final class CodeSteps {
   private final ActorNames names;
+  private final HandleNames handles;
+  private final Replies replies;
   private final Snippets snippets;
 
-  public CodeSteps(ActorNames names, Snippets snippets) {
+  public CodeSteps(ActorNames names, HandleNames handles, Replies replies, Snippets snippets) {
     this.names = names;
+    this.handles = handles;
+    this.replies = replies;
     this.snippets = snippets;
   }
 
@@ -33,7 +41,11 @@ public final class CodeSteps {
   @Then("{variable}은/는/이/가 {value}이다/다")
   @Then("{variable}의 값은 {value}이다/다")
   public void is(String variable, String expected) {
-    holds(variable, owner(variable), expected);
+    if (isHandle(variable)) {
+      handle(variable).is(expected);
+    } else {
+      holds(variable, owner(variable), expected);
+    }
   }
 
   @Then("{variable} of {process} is {value}")
@@ -55,6 +67,10 @@ public final class CodeSteps {
   @Then("{variable} is not {value}")
   @Then("{variable}은/는/이/가 {value}이/가 아니다")
   public void isNot(String variable, String expected) {
+    if (isHandle(variable)) {
+      handle(variable).isNot(expected);
+      return;
+    }
     String process = owner(variable);
     Value value = value(variable, process);
     asked(variable, process);
@@ -66,10 +82,25 @@ public final class CodeSteps {
   @Then("{variable} is {otherVariable}")
   @Then("{variable}은/는/이/가 변수 {otherVariable}와/과 같다")
   public void isSame(String variable, String other) {
+    if (isHandle(variable) && isHandle(other)) {
+      handle(variable).hasSameValueAs(new HandleName(other));
+      return;
+    }
     String process = owner(variable);
     String second = owner(other);
     asked(other, second);
     holds(variable, process, value(other, second).toString());
+  }
+
+  /** Returns whether a sentence gave a handle that name, and no C a variable. */
+  private boolean isHandle(String name) {
+    return handles.isGiven(new HandleName(name)) && owners(name).isEmpty();
+  }
+
+  private ValueAssert handle(String name) {
+    HandleName handle = new HandleName(name);
+    handles.refusal(handle).ifPresent(refusal -> replies.now(refusal.actor()));
+    return ValueAssert.assertThat(handle, handles);
   }
 
   private void asked(String variable, String process) {
@@ -112,10 +143,7 @@ public final class CodeSteps {
 
   /** Returns the process whose C has that variable. */
   private String owner(String variable) {
-    List<String> owners =
-        names.processNames().stream()
-            .filter(process -> snippets.memory(process).knows(variable))
-            .toList();
+    List<String> owners = owners(variable);
     Optional<String> first = owners.stream().findFirst();
     if (owners.size() > 1) {
       throw new ScenarioMistake(
@@ -130,5 +158,11 @@ public final class CodeSteps {
                     + ". Begin with: DWORD "
                     + variable
                     + ";"));
+  }
+
+  private List<String> owners(String variable) {
+    return names.processNames().stream()
+        .filter(process -> snippets.memory(process).knows(variable))
+        .toList();
   }
 }

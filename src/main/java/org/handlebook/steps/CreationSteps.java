@@ -39,6 +39,7 @@ public final class CreationSteps {
 
   @When("{actor} creates {newObject} as {handle} with:")
   @When("{actor}이/가/은/는 {newObject}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {newObject}을/를 만들어 {handle}(으)로 받는다:")
   public void creates(Actor actor, NewObject object, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     create(actor, object, details.text("name", "이름").orElse(null), details, handle);
@@ -48,13 +49,16 @@ public final class CreationSteps {
   @When("{actor} creates {newObject} {name} as {handle} with:")
   @When("{actor}이/가/은/는 {newObject}을/를 {name}(이)라는 이름으로 다음과 같이 만들어 {handle}(으)로 받는다:")
   @When("{actor}이/가/은/는 {newObject} {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {newObject}을/를 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {newObject} {name}을/를 만들어 {handle}(으)로 받는다:")
   public void creates(
       Actor actor, NewObject object, String name, HandleName handle, DataTable table) {
     create(actor, object, name, Details.of(table), handle);
   }
 
   @When("{actor} creates {newObjects} as {handle} to {handle}")
-  @When("{actor}이/가/은/는 {newObjects}를/을 만들어 {handle}부터 {handle}까지로 받는다")
+  @When("{actor}이/가/은/는 {newObjects}를/을 만들어 {handle}부터 {handle}까지로/까지 받는다")
+  @When("{actor}이/가/은/는 {newObjects}를/을 만들어 {handle}부터 {handle}(으)로 받는다")
   public void creates(Actor actor, NewObjects objects, HandleName first, HandleName last) {
     for (HandleName handle : HandleRange.of(first, last).sized(objects.count())) {
       create(actor, objects.each(), null, Details.none(), handle);
@@ -64,6 +68,6 @@ public final class CreationSteps {
   private void create(
       Actor actor, NewObject object, @Nullable String name, Details details, HandleName handle) {
     Call<HandleOrNull> call = new Creation(system, handles, actor, object, name, details).call();
-    actors.act(actor, call, answer -> handles.bind(actor, handle, answer.value()));
+    actors.receive(actor, call, HandleOrNull::value, handle);
   }
 }

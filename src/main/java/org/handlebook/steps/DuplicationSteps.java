@@ -12,6 +12,7 @@ import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
+import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.win32.Handle;
@@ -49,6 +50,43 @@ public final class DuplicationSteps {
   @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 {handle}(으)로 복제한다")
   public void duplicatesInto(Actor actor, HandleName handle, ProcessName target, HandleName copy) {
     duplicate(actor, actor.process(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} duplicates {handle} into {process} as the inheritable {handle}")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 상속 가능한 (핸들 ){handle}(으)로 복제한다")
+  public void duplicatesInheritably(
+      Actor actor, HandleName handle, ProcessName target, HandleName copy) {
+    duplicate(actor, actor.process(), handle, target.name(), copy, true, DUPLICATE_SAME_ACCESS);
+  }
+
+  @When("{actor} duplicates {handle} with {access} as {handle}")
+  @When("{actor}이/가/은/는 {handle}을/를 {access} 권한으로 {handle}(으)로 복제한다")
+  public void duplicates(Actor actor, HandleName handle, AccessMaskPhrase access, HandleName copy) {
+    duplicate(actor, handle, actor.process(), access, copy);
+  }
+
+  @When("{actor} duplicates {handle} into {process} with {access} as {handle}")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 {access} 권한으로 {handle}(으)로 복제한다")
+  public void duplicatesInto(
+      Actor actor,
+      HandleName handle,
+      ProcessName target,
+      AccessMaskPhrase access,
+      HandleName copy) {
+    duplicate(actor, handle, target.name(), access, copy);
+  }
+
+  private void duplicate(
+      Actor actor, HandleName handle, String target, AccessMaskPhrase access, HandleName copy) {
+    DuplicateHandle call =
+        new DuplicateHandle(
+            actors.processHandle(actor, actor.process()),
+            handles.handle(actor, handle),
+            actors.processHandle(actor, target),
+            access.mask(),
+            false,
+            0);
+    duplicate(actor, call, target, copy);
   }
 
   @When("{actor} duplicates {handle} of {process} into itself as {handle}")
@@ -89,8 +127,19 @@ public final class DuplicationSteps {
 
   @When("{actor} duplicates {handle} as {handle} with:")
   @When("{actor}이/가/은/는 {handle}을/를 다음과 같이 {handle}(으)로 복제한다:")
+  @When("{actor}이/가/은/는 다음과 같이 {handle}을/를 {handle}(으)로 복제한다:")
   public void duplicates(Actor actor, HandleName handle, HandleName copy, DataTable table) {
-    Details details = Details.of(table);
+    duplicates(actor, handle, copy, Details.of(table));
+  }
+
+  @When("{actor} duplicates {handle} into {process} as {handle} with:")
+  @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 다음과 같이 {handle}(으)로 복제한다:")
+  public void duplicates(
+      Actor actor, HandleName handle, ProcessName target, HandleName copy, DataTable table) {
+    duplicates(actor, handle, copy, Details.of(table).with("into", target.name()));
+  }
+
+  private void duplicates(Actor actor, HandleName handle, HandleName copy, Details details) {
     String source =
         details.text("from", "원본").map(DuplicationSteps::unquoted).orElse(actor.process());
     String target =

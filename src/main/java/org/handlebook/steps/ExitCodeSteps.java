@@ -31,7 +31,9 @@ public final class ExitCodeSteps {
   }
 
   @Then("the exit code of {handle} is {exitCode}")
+  @Then("the exit code of {handle} becomes {exitCode}")
   @Then("{handle}의 종료 코드는 {exitCode}이다/다")
+  @Then("{handle}의 종료 코드는 {exitCode}이/가 된다")
   public void exitCode(HandleName handle, Integer code) {
     ExitCodeAssert.assertThat(handle, read(handle)).isExitCode(code);
   }

@@ -23,6 +23,9 @@ import org.handlebook.win32.Handle;
 
 /** Files: making, opening and deleting them, where their pointers stand, how long they are. */
 public final class FileSteps {
+  private static final int BOTH_WAYS =
+      AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
+
   private final HandleNames handles;
   private final ScenarioSystem system;
   private final Actors actors;
@@ -44,13 +47,17 @@ public final class FileSteps {
   }
 
   @When("{actor} creates an inheritable file {name} as {handle}")
+  @When("{actor} creates an inheritable file named {name} as {handle}")
   @When("{actor}이/가/은/는 상속 가능한 파일 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 상속 가능한 파일을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, true, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} opens the file {name} as {handle}")
+  @When("{actor} opens the file named {name} as {handle}")
   @When("{actor}이/가/은/는 파일 {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, false, Constant.OPEN_EXISTING), handle);
   }
@@ -62,30 +69,42 @@ public final class FileSteps {
   }
 
   private static CreateFile plain(String name, boolean inheritable, int disposition) {
-    int access = AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
     int sharing = Constant.FILE_SHARE_READ | Constant.FILE_SHARE_WRITE;
     return Opening.file(
-        name, access, sharing, inheritable, disposition, Constant.FILE_ATTRIBUTE_NORMAL);
+        name, BOTH_WAYS, sharing, inheritable, disposition, Constant.FILE_ATTRIBUTE_NORMAL);
   }
 
   @When("{actor} opens the file {name} as {handle} with:")
   @When("{actor}이/가/은/는 파일 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 파일 {name}을/를 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
+    open(
+        actor,
+        detailed(name, details, AccessRight.GENERIC_READ.mask(), Constant.OPEN_EXISTING),
+        handle);
+  }
+
+  @When("{actor} creates a file {name} as {handle} with:")
+  @When("{actor}이/가/은/는 파일 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 파일 {name}을/를 만들어 {handle}(으)로 받는다:")
+  public void creates(Actor actor, String name, HandleName handle, DataTable table) {
+    Details details = Details.of(table);
+    open(actor, detailed(name, details, BOTH_WAYS, Constant.CREATE_ALWAYS), handle);
+  }
+
+  private CreateFile detailed(String name, Details details, int access, int disposition) {
     CreateFile call =
         new CreateFile(
             name,
-            details.access(AccessRight.GENERIC_READ.mask(), "access", "접근 권한"),
+            details.access(access, "access", "접근 권한"),
             Sharing.parse(details.text("sharing", "공유").orElse("")),
             Attributes.of(system, ObjectKind.FILE, details.flag("inheritable", "상속 가능"), details),
-            details
-                .text("disposition", "처리 방식")
-                .map(DispositionWord::parse)
-                .orElse(Constant.OPEN_EXISTING),
+            details.text("disposition", "처리 방식").map(DispositionWord::parse).orElse(disposition),
             flags(details),
             Handle.NULL);
     details.close();
-    open(actor, call, handle);
+    return call;
   }
 
   private static int flags(Details details) {
@@ -95,7 +114,7 @@ public final class FileSteps {
   }
 
   private void open(Actor actor, CreateFile call, HandleName handle) {
-    Opening.act(actors, handles, actor, call, handle);
+    Opening.act(actors, actor, call, handle);
   }
 
   @When("{actor} deletes the file {name}")

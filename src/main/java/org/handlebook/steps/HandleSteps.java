@@ -40,13 +40,13 @@ public final class HandleSteps {
   }
 
   @When("{actor} makes {handle} inheritable")
-  @When("{actor}이/가/은/는 {handle}을/를 상속( )가능하게 바꾼다")
+  @When("{actor}이/가/은/는 {handle}을/를 상속( )가능하게 바꾼다/만든다")
   public void makesInheritable(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, true);
   }
 
   @When("{actor} makes {handle} not inheritable")
-  @When("{actor}이/가/은/는 {handle}을/를 상속 불가능하게 바꾼다")
+  @When("{actor}이/가/은/는 {handle}을/를 상속 불가능하게 바꾼다/만든다")
   public void makesNotInheritable(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, false);
   }
@@ -96,15 +96,17 @@ public final class HandleSteps {
         actor, new GetCurrentThread(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
-  @Then("{handle} is a valid handle in {process}")
-  @Then("{handle}은/는/이/가 {process}에서 유효한 핸들이다")
+  @Then("{handle} is (still )a valid handle in {process}")
+  @Then("{handle}은/는/이/가 {process}에서 (여전히 )유효한 핸들이다")
   @Then("{handle}은/는/이/가 {process}에서 유효하다")
   public void isValid(HandleName handle, ProcessName process) {
     row(handle, process).isValid();
   }
 
   @Then("{handle} is not a valid handle in {process}")
+  @Then("{handle} is no longer a valid handle in {process}")
   @Then("{handle}은/는/이/가 {process}에서 유효하지 않은 핸들이다")
+  @Then("{handle}은/는/이/가 {process}에서 더 이상 유효하지 않다")
   @Then("{handle}은/는/이/가 {process}에서 유효하지 않다")
   public void isNotValid(HandleName handle, ProcessName process) {
     row(handle, process).isNotValid();
@@ -150,7 +152,9 @@ public final class HandleSteps {
   }
 
   @Then("{handle} grants {access}")
+  @Then("the access of {handle} is {access}")
   @Then("{handle}은/는/이/가 {access} 권한을 갖는다/준다")
+  @Then("{handle}의 접근 권한은 {access}이다/다")
   public void grants(HandleName handle, AccessMaskPhrase access) {
     row(handle).grants(access.mask());
   }

@@ -25,8 +25,10 @@ public final class JobSteps {
     this.actors = actors;
   }
 
-  @When("{actor} puts {handle} into the job {handle}")
-  @When("{actor}이/가/은/는 {handle}을/를 잡 {handle}에 넣는다")
+  @When("{actor} puts {handle} into (the job ){handle}")
+  @When("{actor} assigns {handle} to (the job ){handle}")
+  @When("{actor}이/가/은/는 {handle}을/를 (잡 ){handle}에 넣는다")
+  @When("{actor}이/가/은/는 {handle}을/를 (잡 ){handle}에 할당한다")
   public void puts(Actor actor, HandleName process, HandleName job) {
     assign(actor, job, handles.handle(actor, process));
   }
@@ -53,8 +55,9 @@ public final class JobSteps {
     limit(actor, job, JobObjectInformation.limits(Constant.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, 0));
   }
 
-  @When("{actor} limits the job {handle} to {int} process(es)")
-  @When("{actor}이/가/은/는 잡 {handle}의 프로세스를 {int}개로 제한한다")
+  @When("{actor} limits (the job ){handle} to {int} process(es)")
+  @When("{actor}이/가/은/는 (잡 ){handle}의 프로세스를 {int}개로 제한한다")
+  @When("{actor}이/가/은/는 (잡 ){handle}의 프로세스 수를 {int}개로 제한한다")
   public void limits(Actor actor, HandleName job, int processes) {
     limit(
         actor,
@@ -62,8 +65,9 @@ public final class JobSteps {
         JobObjectInformation.limits(Constant.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, processes));
   }
 
-  @When("{actor} limits the job {handle} with:")
+  @When("{actor} limits (the job ){handle} with:")
   @When("{actor}이/가/은/는 잡 {handle}을/를 다음과 같이 제한한다:")
+  @When("{actor}이/가/은/는 다음과 같이 잡 {handle}을/를 제한한다:")
   public void limits(Actor actor, HandleName job, DataTable table) {
     Details details = Details.of(table);
     int processes = details.number(0, "processes", "프로세스 수");

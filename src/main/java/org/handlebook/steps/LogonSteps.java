@@ -22,6 +22,12 @@ public final class LogonSteps {
     actors.start(process.name(), Logon.DEFAULT.as(user));
   }
 
+  @Given("the user {name} runs a process {process}")
+  @Given("사용자 {name}이/가/은/는 {process} 프로세스를 실행하고 있다")
+  public void runs(String user, ProcessName process) {
+    byUser(process, user);
+  }
+
   @Given("a process {process} run by the user {name} in session {int}")
   @Given("{process} 프로세스를 사용자 {name}이/가/은/는 세션 {int}에서 실행하고 있다")
   public void byUser(ProcessName process, String user, int session) {

@@ -48,10 +48,20 @@ public final class MailslotSteps {
   }
 
   @When("{actor} creates a mailslot {name} as {handle} with:")
+  @When("{actor} creates a mailslot named {name} as {handle} with:")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다:")
   public void creates(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     create(actor, name, details.flag("inheritable", "상속 가능"), details, handle);
+  }
+
+  @When("{actor} creates an inheritable mailslot {name} as {handle} with:")
+  @When("{actor}이/가/은/는 상속 가능한 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 상속 가능한 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다:")
+  public void createsInheritable(Actor actor, String name, HandleName handle, DataTable table) {
+    create(actor, name, true, Details.of(table), handle);
   }
 
   private void create(
@@ -63,7 +73,7 @@ public final class MailslotSteps {
             details.number(Constant.MAILSLOT_WAIT_FOREVER, "read timeout", "읽기 제한 시간"),
             Attributes.of(system, ObjectKind.MAILSLOT, inheritable, details));
     details.close();
-    Opening.act(actors, handles, actor, call, handle);
+    Opening.act(actors, actor, call, handle);
   }
 
   /** Returns the path of a name on this computer; what has a backslash is a path already. */
@@ -72,7 +82,9 @@ public final class MailslotSteps {
   }
 
   @When("{actor} opens the mailslot {name} as {handle}")
+  @When("{actor} opens the mailslot named {name} as {handle}")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, path(name), false, handle);
   }
@@ -89,7 +101,6 @@ public final class MailslotSteps {
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     Opening.act(
         actors,
-        handles,
         actor,
         Opening.existing(path(name), access.mask(), Constant.FILE_SHARE_READ, false),
         handle);
@@ -97,6 +108,7 @@ public final class MailslotSteps {
 
   @When("{actor} opens the mailslot {name} as {handle} with:")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     CreateFile call =
@@ -109,7 +121,7 @@ public final class MailslotSteps {
             Constant.FILE_ATTRIBUTE_NORMAL
                 | (details.flag("overlapped", "중첩 입출력") ? Constant.FILE_FLAG_OVERLAPPED : 0));
     details.close();
-    Opening.act(actors, handles, actor, call, handle);
+    Opening.act(actors, actor, call, handle);
   }
 
   @When("{actor} opens the mailslot {name} of the computer {name} as {handle}")
@@ -138,7 +150,7 @@ public final class MailslotSteps {
     CreateFile call =
         Opening.existing(
             path, AccessRight.GENERIC_WRITE.mask(), Constant.FILE_SHARE_READ, inheritable);
-    Opening.act(actors, handles, actor, call, handle);
+    Opening.act(actors, actor, call, handle);
   }
 
   @When("{actor} asks what waits in the mailslot {handle}")

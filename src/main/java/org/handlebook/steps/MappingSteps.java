@@ -8,6 +8,7 @@ import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ViewNames;
+import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.MemoryCall.CreateFileMapping;
@@ -34,32 +35,36 @@ public final class MappingSteps {
   @When("{actor}이/가/은/는 파일 {handle}의 파일 매핑을 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, HandleName file, HandleName handle) {
     Handle of = handles.handle(actor, file);
-    actors.act(
+    actors.receive(
         actor,
         new CreateFileMapping(of, null, Constant.PAGE_READWRITE, 0, 0, null),
-        answer -> handles.bind(actor, handle, answer.value()));
+        HandleOrNull::value,
+        handle);
   }
 
   @When("{actor} maps {handle} as {view}")
-  @When("{actor}이/가/은/는 {handle}을/를 매핑해 뷰 {view}(으)로 받는다")
+  @When("{actor} maps a view of {handle} as {view}")
+  @When("{actor}이/가/은/는 {handle}을/를 매핑해/매핑하여 뷰 {view}(으)로 받는다")
+  @When("{actor}이/가/은/는 {handle}의 뷰를 매핑해/매핑하여 {view}(으)로 받는다")
   public void maps(Actor actor, HandleName mapping, String view) {
     map(actor, mapping, READ_AND_WRITE, 0, 0, view);
   }
 
   @When("{actor} maps {handle} for reading as {view}")
-  @When("{actor}이/가/은/는 {handle}을/를 읽기용으로 매핑해 뷰 {view}(으)로 받는다")
+  @When("{actor}이/가/은/는 {handle}을/를 읽기용으로 매핑해/매핑하여 뷰 {view}(으)로 받는다")
   public void mapsForReading(Actor actor, HandleName mapping, String view) {
     map(actor, mapping, Constant.FILE_MAP_READ, 0, 0, view);
   }
 
   @When("{actor} maps {handle} copy-on-write as {view}")
-  @When("{actor}이/가/은/는 {handle}을/를 쓸 때 복사되도록 매핑해 뷰 {view}(으)로 받는다")
+  @When("{actor}이/가/은/는 {handle}을/를 쓸 때 복사되도록 매핑해/매핑하여 뷰 {view}(으)로 받는다")
   public void mapsCopyOnWrite(Actor actor, HandleName mapping, String view) {
     map(actor, mapping, Constant.FILE_MAP_COPY, 0, 0, view);
   }
 
   @When("{actor} maps {handle} as {view} with:")
-  @When("{actor}이/가/은/는 {handle}을/를 다음과 같이 매핑해 뷰 {view}(으)로 받는다:")
+  @When("{actor}이/가/은/는 {handle}을/를 다음과 같이 매핑해/매핑하여 뷰 {view}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {handle}을/를 매핑해/매핑하여 뷰 {view}(으)로 받는다:")
   public void maps(Actor actor, HandleName mapping, String view, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(READ_AND_WRITE, "access", "접근 권한");

@@ -111,7 +111,7 @@ public final class NamespaceSteps {
   }
 
   private void act(Actor actor, Call<HandleOrNull> call, HandleName name) {
-    actors.act(actor, call, answer -> handles.bind(actor, name, answer.value()));
+    actors.receive(actor, call, HandleOrNull::value, name);
   }
 
   @When("{actor} closes the private namespace {handle}")

@@ -33,12 +33,24 @@ public final class ObjectSteps {
     check(object).hasUsageCount(count);
   }
 
+  @Then("the usage count of {object} is {int} or {int}")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int} 또는 {int}이다/다")
+  public void usageCount(ObjectPhrase object, int one, int other) {
+    check(object).hasUsageCount(one, other);
+  }
+
   @Then("the handle count of {object} is {int}")
   @Then("the handle count of {object} becomes {int}")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 (여전히 ){int}이다/다")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
   public void handleCount(ObjectPhrase object, int count) {
     check(object).hasHandleCount(count);
+  }
+
+  @Then("the handle count of {object} is {int} or {int}")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int} 또는 {int}이다/다")
+  public void handleCount(ObjectPhrase object, int one, int other) {
+    check(object).hasHandleCount(one, other);
   }
 
   @Then("{object} is destroyed")
@@ -75,13 +87,17 @@ public final class ObjectSteps {
   }
 
   @Then("{object} and {object} are the same object")
+  @Then("{object} and {object} name the same object")
   @Then("{object}와/과 {object}은/는/이/가 같은 오브젝트(이)다")
+  @Then("{object}와/과 {object}은/는/이/가 같은 오브젝트를 가리킨다")
   public void areTheSame(ObjectPhrase first, ObjectPhrase second) {
     identity(first).isSameAs(second.resolve(state));
   }
 
   @Then("{object} and {object} are different objects")
+  @Then("{object} and {object} name different objects")
   @Then("{object}와/과 {object}은/는/이/가 다른 오브젝트(이)다")
+  @Then("{object}와/과 {object}은/는/이/가 다른 오브젝트를 가리킨다")
   public void areDifferent(ObjectPhrase first, ObjectPhrase second) {
     identity(first).isDifferentFrom(second.resolve(state));
   }

@@ -3,7 +3,6 @@ package org.handlebook.steps;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.HandleNames;
 import org.handlebook.win32.Answer.HandleOrInvalid;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -27,12 +26,7 @@ final class Opening {
   }
 
   /** Lets an actor make a call that answers a handle, and gives the handle its name. */
-  static void act(
-      Actors actors,
-      HandleNames handles,
-      Actor actor,
-      Call<HandleOrInvalid> call,
-      HandleName handle) {
-    actors.act(actor, call, answer -> handles.bind(actor, handle, answer.value()));
+  static void act(Actors actors, Actor actor, Call<HandleOrInvalid> call, HandleName handle) {
+    actors.receive(actor, call, HandleOrInvalid::value, handle);
   }
 }

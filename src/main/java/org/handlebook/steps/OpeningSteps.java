@@ -5,7 +5,6 @@ import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.HandleNames;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
@@ -21,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening objects by their names. Where no rights are named, all are asked for. */
 public final class OpeningSteps {
-  private final HandleNames handles;
   private final Actors actors;
 
-  public OpeningSteps(HandleNames handles, Actors actors) {
-    this.handles = handles;
+  public OpeningSteps(Actors actors) {
     this.actors = actors;
   }
 
   @When("{actor} opens the {kind} {name} as {handle}")
+  @When("{actor} opens the {kind} named {name} as {handle}")
   @When("{actor}이/가/은/는 {kind} {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {kind}을/를 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, ObjectKind kind, String name, HandleName handle) {
     open(actor, kind, everything(kind), false, name, handle);
   }
@@ -50,6 +49,7 @@ public final class OpeningSteps {
 
   @When("{actor} opens the {kind} {name} as {handle} with:")
   @When("{actor}이/가/은/는 {kind} {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {kind} {name}을/를 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, ObjectKind kind, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(everything(kind), "access", "접근 권한");
@@ -71,10 +71,7 @@ public final class OpeningSteps {
       boolean inherit,
       @Nullable String name,
       HandleName handle) {
-    actors.act(
-        actor,
-        call(kind, access, inherit, name),
-        answer -> handles.bind(actor, handle, answer.value()));
+    actors.receive(actor, call(kind, access, inherit, name), HandleOrNull::value, handle);
   }
 
   private static Call<HandleOrNull> call(

@@ -143,9 +143,19 @@ public final class OverlappedSteps {
   }
 
   @Then("{operation} of {actor} is still under way")
+  @Then("{operation} of {actor} is under way")
   @Then("{operation}은/는/이/가 {actor}에서 아직 진행 중이다")
+  @Then("{operation}은/는/이/가 {actor}에서 진행 중이다")
   public void isStillUnderWay(String name, Actor actor) {
     look(name, actor).endsWith(Win32Error.ERROR_IO_INCOMPLETE);
+  }
+
+  @Then("the operation {operation} is still under way")
+  @Then("the operation {operation} is under way")
+  @Then("작업 {operation}은/는/이/가 아직 진행 중이다")
+  @Then("작업 {operation}은/는/이/가 진행 중이다")
+  public void isStillUnderWay(String name) {
+    look(name).endsWith(Win32Error.ERROR_IO_INCOMPLETE);
   }
 
   @Then("{operation} of {actor} has succeeded")
@@ -154,10 +164,22 @@ public final class OverlappedSteps {
     look(name, actor).succeeds();
   }
 
+  @Then("the operation {operation} has succeeded")
+  @Then("작업 {operation}은/는/이/가 성공했다")
+  public void hasSucceeded(String name) {
+    look(name).succeeds();
+  }
+
   @Then("{operation} of {actor} has read {data}")
   @Then("{operation}은/는/이/가 {actor}에서 {data}을/를 읽었다")
   public void hasRead(String name, Actor actor, Payload data) {
     look(name, actor).succeeds().hasRead(data.bytes());
+  }
+
+  @Then("the operation {operation} has read {data}")
+  @Then("작업 {operation}은/는/이/가 {data}을/를 읽었다")
+  public void hasRead(String name, Payload data) {
+    look(name).succeeds().hasRead(data.bytes());
   }
 
   @Then("{operation} of {actor} has ended with {error}")
@@ -166,8 +188,21 @@ public final class OverlappedSteps {
     look(name, actor).endsWith(error);
   }
 
+  @Then("the operation {operation} has ended with {error}")
+  @Then("작업 {operation}은/는/이/가 {error}(으)로 끝났다")
+  public void hasEnded(String name, Win32Error error) {
+    look(name).endsWith(error);
+  }
+
   private OperationAssert look(String name, Actor actor) {
-    Operation operation = operation(actor, name);
+    return look(name, operation(actor, name));
+  }
+
+  private OperationAssert look(String name) {
+    return look(name, operations.get(name));
+  }
+
+  private OperationAssert look(String name, Operation operation) {
     Reply<Transferred> reply =
         actors.look(
             actors.stead(operation.actor()),

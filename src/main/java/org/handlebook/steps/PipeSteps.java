@@ -33,21 +33,21 @@ public final class PipeSteps {
     this.actors = actors;
   }
 
-  @When("{actor} creates a pipe with ends {handle} and {handle}")
+  @When("{actor} creates a/an (anonymous )pipe with ends {handle} and {handle}")
   @When("{actor}이/가/은/는 이름 없는 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 익명 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
   public void creates(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(null, 0), read, write);
   }
 
-  @When("{actor} creates an inheritable pipe with ends {handle} and {handle}")
+  @When("{actor} creates an inheritable (anonymous )pipe with ends {handle} and {handle}")
   @When("{actor}이/가/은/는 상속 가능한 이름 없는 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 상속 가능한 익명 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
   public void createsInheritable(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(Attributes.of(true), 0), read, write);
   }
 
-  @When("{actor} creates a pipe with ends {handle} and {handle} with:")
+  @When("{actor} creates a/an (anonymous )pipe with ends {handle} and {handle} with:")
   @When("{actor}이/가/은/는 이름 없는 파이프를 다음과 같이 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다:")
   @When("{actor}이/가/은/는 익명 파이프를 다음과 같이 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다:")
   public void creates(Actor actor, HandleName read, HandleName write, DataTable table) {
@@ -91,6 +91,13 @@ public final class PipeSteps {
     create(actor, name, MESSAGES, Details.of(table), handle);
   }
 
+  @When("{actor} creates an inheritable named pipe {name} as {handle} with:")
+  @When("{actor}이/가/은/는 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다:")
+  public void createsInheritable(Actor actor, String name, HandleName handle, DataTable table) {
+    create(actor, name, 0, Details.of(table).with("inheritable", "yes"), handle);
+  }
+
   @When("{actor} creates an inheritable named pipe {name} as {handle}")
   @When("{actor}이/가/은/는 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
@@ -98,7 +105,9 @@ public final class PipeSteps {
   }
 
   @When("{actor} creates a named pipe {name} as {handle} with:")
+  @When("{actor} creates a named pipe named {name} as {handle} with:")
   @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다:")
   public void createsNamed(Actor actor, String name, HandleName handle, DataTable table) {
     create(actor, name, 0, Details.of(table), handle);
   }
@@ -116,7 +125,7 @@ public final class PipeSteps {
             Attributes.of(
                 system, ObjectKind.NAMED_PIPE, details.flag("inheritable", "상속 가능"), details));
     details.close();
-    Opening.act(actors, handles, actor, call, handle);
+    Opening.act(actors, actor, call, handle);
   }
 
   /** Returns the path of a name on this computer; what has a backslash is a path already. */
@@ -144,12 +153,12 @@ public final class PipeSteps {
   }
 
   private void open(Actor actor, String name, int access, boolean inheritable, HandleName handle) {
-    Opening.act(
-        actors, handles, actor, Opening.existing(path(name), access, 0, inheritable), handle);
+    Opening.act(actors, actor, Opening.existing(path(name), access, 0, inheritable), handle);
   }
 
   @When("{actor} opens the (named )pipe {name} as {handle} with:")
   @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 (이름 있는 )(네임드 )파이프 {name}을/를 열어 {handle}(으)로 받는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(BOTH_WAYS, "access", "접근 권한");
@@ -160,6 +169,6 @@ public final class PipeSteps {
     details.close();
     CreateFile call =
         Opening.file(path(name), access, 0, inheritable, Constant.OPEN_EXISTING, flags);
-    Opening.act(actors, handles, actor, call, handle);
+    Opening.act(actors, actor, call, handle);
   }
 }

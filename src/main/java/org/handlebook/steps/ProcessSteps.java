@@ -17,6 +17,8 @@ import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.ProcessAssert;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Answer.HandleOrNull;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
 import org.handlebook.win32.ProcessCall.GetPriorityClass;
@@ -110,19 +112,17 @@ public final class ProcessSteps {
   private void open(
       Actor actor, ProcessName process, int access, boolean inherit, HandleName handle) {
     int id = state.process(process.name()).id();
-    actors.act(
-        actor,
-        new OpenProcess(access, inherit, id),
-        answer -> handles.bind(actor, handle, answer.value()));
+    actors.receive(actor, new OpenProcess(access, inherit, id), HandleOrNull::value, handle);
   }
 
   @When("{actor} opens the process with id {int} as {handle}")
   @When("{actor}이/가/은/는 ID가/아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
-    actors.act(
+    actors.receive(
         actor,
         new OpenProcess(AccessRight.PROCESS_ALL_ACCESS.mask(), false, id),
-        answer -> handles.bind(actor, handle, answer.value()));
+        HandleOrNull::value,
+        handle);
   }
 
   @When("{actor} asks for the exit code of process {handle}")
@@ -168,8 +168,8 @@ public final class ProcessSteps {
     ReplyAssert.assertThat(replies.outcome()).answers(id, "the id of \"" + process.name() + "\"");
   }
 
-  @Then("{process} is running")
-  @Then("{process}은/는/이/가 실행( )중이다")
+  @Then("{process} is (still )running")
+  @Then("{process}은/는/이/가 (여전히 )실행( )중이다")
   public void isRunning(ProcessName process) {
     process(process).isRunning();
   }
@@ -186,6 +186,18 @@ public final class ProcessSteps {
   public void hasEndedWith(ProcessName process, Integer code) {
     programs.finish(process.name());
     process(process).hasEndedWith(code);
+  }
+
+  @Then("the exit code of {process} is {exitCode}")
+  @Then("the exit code of {process} becomes {exitCode}")
+  @Then("{process}의 종료 코드는 {exitCode}이다/다")
+  @Then("{process}의 종료 코드는 {exitCode}이/가 된다")
+  public void hasExitCode(ProcessName process, Integer code) {
+    if (code == Constant.STILL_ACTIVE) {
+      isRunning(process);
+    } else {
+      hasEndedWith(process, code);
+    }
   }
 
   @Then("{process} holds {int} handle(s)")

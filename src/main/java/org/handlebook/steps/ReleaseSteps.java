@@ -63,7 +63,9 @@ public final class ReleaseSteps {
   }
 
   @When("{actor} releases {handle} by {int}")
+  @When("{actor} releases the semaphore {handle} by {int}")
   @When("{actor}이/가/은/는 {handle}을/를 {int}만큼 놓는다/해제한다")
+  @When("{actor}이/가/은/는 세마포어 {handle}을/를 {int}만큼 놓는다/해제한다")
   public void releases(Actor actor, HandleName semaphore, int count) {
     actors.act(actor, new ReleaseSemaphore(handles.handle(actor, semaphore), count));
   }

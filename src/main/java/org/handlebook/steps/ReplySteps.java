@@ -38,6 +38,18 @@ public final class ReplySteps {
     lastReply().isRefusedWith(error).returns(returned);
   }
 
+  @Then("it is refused, returning {returned}")
+  @Then("거부되고/실패하고 {returned}을/를 반환한다/돌려준다")
+  public void isRefusedReturning(String returned) {
+    lastReply().isRefused().returns(returned);
+  }
+
+  @Then("it returns {returned}")
+  @Then("{returned}을/를 반환한다/돌려준다")
+  public void returns(String returned) {
+    lastReply().returns(returned);
+  }
+
   @Then("it succeeds")
   @Then("성공한다")
   public void succeeds() {
@@ -47,6 +59,7 @@ public final class ReplySteps {
   @Then("it succeeds with the last error {error}")
   @Then("성공하고 마지막 오류는 {error}이다/다")
   @Then("성공하고 마지막 오류는 {error}이/가 된다")
+  @Then("마지막 오류 {error}을/를 남기고 성공한다")
   public void succeeds(Win32Error error) {
     lastReply().succeedsWith(error);
   }
@@ -85,6 +98,12 @@ public final class ReplySteps {
   @Then("{actor}의 호출은 {error}(으)로 거부된다/실패한다")
   public void isRefused(Actor actor, Win32Error error) {
     reply(actor).isRefusedWith(error);
+  }
+
+  @Then("the call of {actor} is refused")
+  @Then("{actor}의 호출은 거부된다/실패한다")
+  public void isRefused(Actor actor) {
+    reply(actor).isRefused();
   }
 
   private ReplyAssert lastReply() {

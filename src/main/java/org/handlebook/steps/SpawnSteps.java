@@ -55,7 +55,7 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle}")
-  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해/생성하여 {handle}(으)로 받는다")
   public void inheriting(Actor actor, ProcessName child, HandleName process) {
     spawn(
         actor,
@@ -66,7 +66,7 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns {process} with handle inheritance as {handle} and {handle}")
-  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
   public void inheriting(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(
         actor,
@@ -86,8 +86,8 @@ public final class SpawnSteps {
 
   @When("{actor} spawns {process} as {handle}")
   @When("{actor} spawns {process} without handle inheritance as {handle}")
-  @When("{actor}이/가/은/는 {process}을/를 생성해 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process}을/를 생성해/생성하여 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해/생성하여 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process) {
     spawn(
         actor,
@@ -99,8 +99,8 @@ public final class SpawnSteps {
 
   @When("{actor} spawns {process} as {handle} and {handle}")
   @When("{actor} spawns {process} without handle inheritance as {handle} and {handle}")
-  @When("{actor}이/가/은/는 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process}을/를 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
   public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(
         actor,
@@ -110,10 +110,45 @@ public final class SpawnSteps {
         info -> bind(actor, info, process, thread));
   }
 
+  @When("{actor} spawns {process} suspended")
+  @When("{actor}이/가/은/는 {process}을/를 일시 중단된 채로 생성한다")
+  public void suspended(Actor actor, ProcessName child) {
+    spawn(actor, child, creator(actor), suspended(child), info -> {});
+  }
+
+  @When("{actor} spawns {process} suspended as {handle}")
+  @When("{actor}이/가/은/는 {process}을/를 일시 중단된 채로 생성해/생성하여 {handle}(으)로 받는다")
+  public void suspended(Actor actor, ProcessName child, HandleName process) {
+    spawn(
+        actor,
+        child,
+        creator(actor),
+        suspended(child),
+        info -> handles.bind(actor, process, info.hProcess()));
+  }
+
+  @When("{actor} spawns {process} suspended as {handle} and {handle}")
+  @When("{actor}이/가/은/는 {process}을/를 일시 중단된 채로 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
+  public void suspended(Actor actor, ProcessName child, HandleName process, HandleName thread) {
+    spawn(
+        actor, child, creator(actor), suspended(child), info -> bind(actor, info, process, thread));
+  }
+
   @When("{actor} spawns {process} with:")
   @When("{actor}이/가/은/는 {process}을/를 다음과 같이 생성한다:")
+  @When("{actor}이/가/은/는 다음과 같이 {process}을/를 생성한다:")
   public void spawns(Actor actor, ProcessName child, DataTable table) {
-    Details details = Details.of(table);
+    spawns(actor, child, Details.of(table));
+  }
+
+  @When("{actor} spawns {process} as {handle} with:")
+  @When("{actor}이/가/은/는 {process}을/를 다음과 같이 생성해/생성하여 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {process}을/를 생성해/생성하여 {handle}(으)로 받는다:")
+  public void spawns(Actor actor, ProcessName child, HandleName process, DataTable table) {
+    spawns(actor, child, Details.of(table).with("process handle", process.text()));
+  }
+
+  private void spawns(Actor actor, ProcessName child, Details details) {
     Optional<HandleName> process = details.handle("process handle", "프로세스 핸들");
     Optional<HandleName> thread = details.handle("thread handle", "스레드 핸들");
     Optional<HandleName> parent = details.handle("parent", "부모");
@@ -138,8 +173,16 @@ public final class SpawnSteps {
   }
 
   private static CreateProcess plain(ProcessName child, boolean inherit) {
+    return plain(child, inherit, 0);
+  }
+
+  private static CreateProcess suspended(ProcessName child) {
+    return plain(child, false, Constant.CREATE_SUSPENDED);
+  }
+
+  private static CreateProcess plain(ProcessName child, boolean inherit, int flags) {
     return new CreateProcess(
-        null, child.name(), null, null, inherit, 0, null, null, StartupInfo.EMPTY);
+        null, child.name(), null, null, inherit, flags, null, null, StartupInfo.EMPTY);
   }
 
   private void spawn(

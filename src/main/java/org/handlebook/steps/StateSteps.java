@@ -15,8 +15,10 @@ public final class StateSteps {
 
   @Then("{object} is signalled")
   @Then("{object} becomes signalled")
+  @Then("{object} is still signalled")
   @Then("{object}은/는/이/가 신호/시그널 상태(이)다")
   @Then("{object}은/는/이/가 신호/시그널 상태가 된다")
+  @Then("{object}은/는/이/가 여전히 신호/시그널 상태(이)다")
   public void isSignalled(ObjectPhrase object) {
     check(object).isSignalled(true);
   }
@@ -25,6 +27,8 @@ public final class StateSteps {
   @Then("{object} is no longer signalled")
   @Then("{object}은/는/이/가 비신호/비시그널 상태(이)다")
   @Then("{object}은/는/이/가 비신호/비시그널 상태가 된다")
+  @Then("{object}은/는/이/가 신호/시그널 상태가 아니다")
+  @Then("{object}은/는/이/가 더 이상 신호/시그널 상태가 아니다")
   public void isNotSignalled(ObjectPhrase object) {
     check(object).isSignalled(false);
   }
@@ -64,6 +68,12 @@ public final class StateSteps {
     check(semaphore).hasCount(count);
   }
 
+  @Then("the count of {object} is {int} or {int}")
+  @Then("{object}의 카운트는 {int} 또는 {int}이다/다")
+  public void hasCount(ObjectPhrase semaphore, int one, int other) {
+    check(semaphore).hasCount(one, other);
+  }
+
   @Then("{object} is set")
   @Then("{object}은/는/이/가 설정되어( )있다")
   public void isSet(ObjectPhrase timer) {
@@ -79,6 +89,12 @@ public final class StateSteps {
   @Then("there are/is {int} process(es) in {object}")
   @Then("프로세스는 {int}개가 {object}에 들어( )있다")
   public void hasProcesses(int count, ObjectPhrase job) {
+    check(job).hasProcesses(count);
+  }
+
+  @Then("{object} has/contains {int} process(es)")
+  @Then("{object}에는 프로세스가 {int}개 (들어 )있다")
+  public void hasProcesses(ObjectPhrase job, int count) {
     check(job).hasProcesses(count);
   }
 

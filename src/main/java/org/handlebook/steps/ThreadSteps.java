@@ -13,6 +13,7 @@ import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.check.ThreadAssert;
 import org.handlebook.win32.AccessRight;
+import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.ThreadCall.CreateThread;
@@ -47,7 +48,9 @@ public final class ThreadSteps {
   }
 
   @When("{actor} creates a thread {name} as {handle}")
+  @When("{actor} creates a thread named {name} as {handle}")
   @When("{actor}이/가/은/는 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 스레드를 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, String name, HandleName handle) {
     create(actor, name, null, 0, handle);
   }
@@ -130,19 +133,17 @@ public final class ThreadSteps {
 
   private void open(Actor actor, Actor thread, int access, boolean inherit, HandleName handle) {
     int id = system.threadId(names.thread(thread));
-    actors.act(
-        actor,
-        new OpenThread(access, inherit, id),
-        answer -> handles.bind(actor, handle, answer.value()));
+    actors.receive(actor, new OpenThread(access, inherit, id), HandleOrNull::value, handle);
   }
 
   @When("{actor} opens the thread with id {int} as {handle}")
   @When("{actor}이/가/은/는 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
   public void opensById(Actor actor, int id, HandleName handle) {
-    actors.act(
+    actors.receive(
         actor,
         new OpenThread(AccessRight.THREAD_ALL_ACCESS.mask(), false, id),
-        answer -> handles.bind(actor, handle, answer.value()));
+        HandleOrNull::value,
+        handle);
   }
 
   @When("{actor} asks for the exit code of thread {handle}")
@@ -164,8 +165,8 @@ public final class ThreadSteps {
     ReplyAssert.assertThat(replies.outcome()).answers(id);
   }
 
-  @Then("{thread} is running")
-  @Then("{thread}은/는/이/가 실행( )중이다")
+  @Then("{thread} is (still )running")
+  @Then("{thread}은/는/이/가 (여전히 )실행( )중이다")
   public void isRunning(Actor thread) {
     ThreadAssert.assertThat(thread, actors.isRunning(thread)).isRunning();
   }

@@ -21,26 +21,35 @@ public final class TimerSteps {
     this.actors = actors;
   }
 
-  @When("{actor} sets {handle} to go off in {duration}")
-  @When("{actor}이/가/은/는 {handle}을/를 {duration} 뒤에 울리도록 설정한다")
+  @When("{actor} sets {handle} to go off in/after {duration}")
+  @When("{actor} sets the timer {handle} to go off in/after {duration}")
+  @When("{actor}이/가/은/는 {handle}을/를/이/가 {duration} 뒤에 울리도록 설정한다")
+  @When("{actor}이/가/은/는 타이머 {handle}을/를/이/가 {duration} 뒤에 울리도록 설정한다")
   public void sets(Actor actor, HandleName timer, Integer due) {
     set(actor, timer, due, 0);
   }
 
-  @When("{actor} sets {handle} to go off in {duration} and then every {duration}")
-  @When("{actor}이/가/은/는 {handle}을/를 {duration} 뒤에, 그다음부터는 {duration}마다 울리도록 설정한다")
+  @When("{actor} sets {handle} to go off in/after {duration} and (then )every {duration}")
+  @When("{actor} sets the timer {handle} to go off in/after {duration} and (then )every {duration}")
+  @When("{actor}이/가/은/는 {handle}을/를/이/가 {duration} 뒤에, 그다음부터는 {duration}마다 울리도록 설정한다")
+  @When("{actor}이/가/은/는 타이머 {handle}을/를/이/가 {duration} 뒤에, 그다음부터는 {duration}마다 울리도록 설정한다")
+  @When("{actor}이/가/은/는 {handle}을/를/이/가 {duration} 뒤부터 {duration}마다 울리도록 설정한다")
   public void sets(Actor actor, HandleName timer, Integer due, Integer period) {
     set(actor, timer, due, period);
   }
 
   @When("{actor} sets {handle} to go off every {duration}")
-  @When("{actor}이/가/은/는 {handle}을/를 {duration}마다 울리도록 설정한다")
+  @When("{actor} sets the timer {handle} to go off every {duration}")
+  @When("{actor}이/가/은/는 {handle}을/를/이/가 {duration}마다 울리도록 설정한다")
+  @When("{actor}이/가/은/는 타이머 {handle}을/를/이/가 {duration}마다 울리도록 설정한다")
   public void setsPeriodic(Actor actor, HandleName timer, Integer period) {
     set(actor, timer, period, period);
   }
 
   @When("{actor} sets {handle} to go off at once")
-  @When("{actor}이/가/은/는 {handle}을/를 곧바로 울리도록 설정한다")
+  @When("{actor} sets the timer {handle} to go off at once")
+  @When("{actor}이/가/은/는 {handle}을/를/이/가 곧바로 울리도록 설정한다")
+  @When("{actor}이/가/은/는 타이머 {handle}을/를/이/가 곧바로 울리도록 설정한다")
   public void setsAtOnce(Actor actor, HandleName timer) {
     set(actor, timer, 0, 0);
   }

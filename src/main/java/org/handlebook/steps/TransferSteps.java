@@ -49,7 +49,9 @@ public final class TransferSteps {
   }
 
   @Then("the read ends with {error}")
+  @Then("the read is refused with {error}")
   @Then("읽기가 {error}(으)로 끝난다")
+  @Then("읽기가/읽기는 {error}(으)로 거부된다/실패한다")
   public void readEnds(Win32Error error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isRead, "a read")).endsWith(error);
   }
@@ -61,7 +63,9 @@ public final class TransferSteps {
   }
 
   @Then("the write ends with {error}")
+  @Then("the write is refused with {error}")
   @Then("쓰기가 {error}(으)로 끝난다")
+  @Then("쓰기가/쓰기는 {error}(으)로 거부된다/실패한다")
   public void writeEnds(Win32Error error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isWrite, "a write")).endsWith(error);
   }

@@ -214,11 +214,12 @@ public final class Vocabulary {
     return Account.parse(text);
   }
 
-  /** Returns an error by its Windows name. */
-  @ParameterType("ERROR_[A-Z_]+")
+  /** Returns an error by its Windows name, or by its number. */
+  @ParameterType("ERROR_[A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+")
   public Win32Error error(String text) {
+    long code = text.startsWith("ERROR") ? -1 : Numbers.unsigned(text, Integer.SIZE);
     for (Win32Error error : Win32Error.values()) {
-      if (error.name().equals(text)) {
+      if (error.name().equals(text) || error.code() == code) {
         return error;
       }
     }

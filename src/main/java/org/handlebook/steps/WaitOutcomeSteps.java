@@ -32,6 +32,7 @@ public final class WaitOutcomeSteps {
 
   @Then("the wait is satisfied by {handle}")
   @Then("대기가 {handle}(으)로 풀린다")
+  @Then("{handle}(으)로 대기가 풀린다")
   public void isSatisfied(HandleName handle) {
     check(replies.outcome()).isSatisfiedBy(handle);
   }

@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  */
 public final class ExpressionReader {
   private static final String ARTICLE = "a";
-  private static final Set<String> UNSAID = Set.of("여전히 ", "네임드 ", "named ", "핸들 ", "n");
+  private static final Set<String> UNSAID =
+      Set.of("여전히 ", "더 이상 ", "들어 ", "네임드 ", "named ", "anonymous ", "still ", "핸들 ", "n");
   private static final String REFUSED = "거부";
   private static final String DENIED = "ERROR_ACCESS_DENIED";
 

@@ -1,7 +1,10 @@
 package org.handlebook.steps.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
 import org.handlebook.explain.FailedExpectation;
@@ -25,14 +28,14 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
     return new ObjectAssert(object, world, why);
   }
 
-  /** Asserts its usage count: the rows that name it, plus one if it runs. */
-  public ObjectAssert hasUsageCount(int expected) {
+  /** Asserts that the rows that name it, plus one if it runs, are as many as one of those. */
+  public ObjectAssert hasUsageCount(int... expected) {
     return hasCount(
         "usage count", expected, ObjectState::usageCount, FailedExpectation.UsageCount::new);
   }
 
-  /** Asserts how many rows name it. */
-  public ObjectAssert hasHandleCount(int expected) {
+  /** Asserts that the rows that name it are as many as one of those. */
+  public ObjectAssert hasHandleCount(int... expected) {
     return hasCount(
         "handle count", expected, ObjectState::handleCount, FailedExpectation.HandleCount::new);
   }
@@ -43,23 +46,23 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
   }
 
   private ObjectAssert hasCount(
-      String which, int expected, ToIntFunction<ObjectState> count, ExpectedCount disproved) {
+      String which, int[] expected, ToIntFunction<ObjectState> count, ExpectedCount disproved) {
     int found = world.object(actual.id()).map(count::applyAsInt).orElse(0);
-    if (found != expected) {
+    if (IntStream.of(expected).noneMatch(each -> each == found)) {
       String heading =
           "Expected the "
               + which
               + " of "
               + actual.phrase()
               + " to be "
-              + expected
+              + IntStream.of(expected).mapToObj(Integer::toString).collect(joining(" or "))
               + ", but it is "
               + found
               + ".";
       throw failed(
           heading,
-          found < expected ? why.notInherited(actual.id()) : List.of(),
-          disproved.of(actual.id(), expected, found));
+          found < expected[0] ? why.notInherited(actual.id()) : List.of(),
+          disproved.of(actual.id(), expected[0], found));
     }
     return this;
   }

@@ -1,6 +1,9 @@
 package org.handlebook.steps.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.Actor;
@@ -103,9 +106,13 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  public StateAssert hasCount(int expected) {
-    if (of(State.Semaphore.class, "a count").count() != expected) {
-      throw failed("to have the count " + expected);
+  /** Its count is one of those. */
+  public StateAssert hasCount(int... expected) {
+    int count = of(State.Semaphore.class, "a count").count();
+    if (IntStream.of(expected).noneMatch(each -> each == count)) {
+      throw failed(
+          "to have the count "
+              + IntStream.of(expected).mapToObj(Integer::toString).collect(joining(" or ")));
     }
     return this;
   }

@@ -111,3 +111,23 @@ Feature: Counts that are not as expected
       | handle inheritance | yes     |
       | parent             | hChosen |
     Then the usage count of hMutex is 2
+
+  Scenario: The count is neither of two
+    Given a process "Parent"
+    When "Parent" creates a mutex as hMutex
+    Then the usage count of hMutex is 2 or 3
+
+  Scenario: A handle is not NULL
+    Given a process "Parent"
+    When "Parent" opens the mutex "nothing here" as hMutex
+    Then it is refused
+    And hMutex is not NULL
+
+  Scenario: A handle is no text
+    Given a process "Parent"
+    When "Parent" creates a mutex as hMutex
+    Then hMutex is "Lock"
+
+  Scenario: Nobody has begun that operation
+    Given a process "Parent"
+    Then the operation ovRead is under way

@@ -33,7 +33,8 @@ final class NameUse {
 
   /** What stands before a process that a step begins. */
   private static final Pattern BEGINS =
-      Pattern.compile("(?:a|processes) .*|a (?:process|service|command prompt) |.*\\bspawns ");
+      Pattern.compile(
+          "(?:a|processes) .*|a (?:process|service|command prompt) |.*\\b(?:spawns|runs a process) ");
 
   private static final Set<String> NO_NAMES =
       Set.of(
