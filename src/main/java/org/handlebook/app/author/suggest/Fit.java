@@ -168,7 +168,8 @@ final class Fit {
       Set<Integer> taken = new HashSet<>();
       for (String word : phrase.split(" ", -1)) {
         for (int i = 0; i < pieces.size(); i++) {
-          boolean free = pieces.get(i).isWord() && !used.contains(i) && !taken.contains(i);
+          boolean free =
+              pieces.get(i).isWord() && i != verb() && !used.contains(i) && !taken.contains(i);
           if (free
               && likely.distance(pieces.get(i).text(), korean ? Hangul.stem(word) : word) < 0.5) {
             taken.add(i);
@@ -181,6 +182,11 @@ final class Fit {
         adjectives.add(phrase);
       }
     }
+  }
+
+  /** Returns where what is done stands: in English after who does it, in Korean never first. */
+  private int verb() {
+    return !korean && !pieces.isEmpty() && !pieces.get(0).isWord() ? 1 : -1;
   }
 
   /** What was typed and has no place in the sentence. */

@@ -54,6 +54,9 @@ final class PatternReader {
   }
 
   private static String role(String particle, String next) {
+    if (Roles.becomes(particle, next)) {
+      return Roles.AS;
+    }
     Matcher noun = TypedReader.NOUN_AFTER_NAME.matcher(' ' + first(next));
     return Roles.ofParticle(particle.isEmpty() && noun.matches() ? noun.group(1) : particle);
   }

@@ -15,7 +15,7 @@ final class Roles {
   private static final double NO_SUBJECT = 2;
   private static final String NAMED = "named";
   private static final String TO = "to";
-  private static final String AS = "as";
+  static final String AS = "as";
   private static final String OF = "of";
 
   /** Korean particles by what they make of the word before them. */
@@ -71,6 +71,11 @@ final class Roles {
   /** Returns the role that a particle gives; "" for what is none. */
   static String ofParticle(String particle) {
     return PARTICLES.getOrDefault(particle, "");
+  }
+
+  /** Returns whether it is what something becomes or is not, which only looks like a subject. */
+  static boolean becomes(String particle, String next) {
+    return ofParticle(particle).equals(SUBJECT) && (next.startsWith("된") || next.startsWith("아니"));
   }
 
   static boolean isParticle(String text) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.handlebook.app.author.index.SentenceIndex;
@@ -55,18 +57,51 @@ public final class Suggestions implements StepAdvice {
   public List<String> suggest(String typed, boolean more) {
     String plain = TypedText.plain(typed);
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
-    Language language = korean ? Language.KOREAN : Language.ENGLISH;
-    Candidates known =
-        candidates.computeIfAbsent(language, any -> new Candidates(index, wordings, language));
+    Candidates known = candidates(korean);
     Likely likely = new Likely(wordings.words(), korean);
     List<Offer> offers = new ArrayList<>();
     double extra = 0;
-    for (String reading : TypedText.readings(plain, wordings.phrases(), korean)) {
+    Compounds compounds = new Compounds(known.lexicon(), korean);
+    Set<String> readings =
+        new LinkedHashSet<>(TypedText.readings(plain, wordings.phrases(), korean));
+    readings.addAll(readings.stream().map(compounds::apart).toList());
+    for (String reading : readings) {
       offers.addAll(offers(reading, known, likely, korean, more, extra));
       extra = REWRITTEN;
     }
     offers.sort(Comparator.comparingDouble(Offer::cost));
     return nearest(offers);
+  }
+
+  /**
+   * Returns the sentence of which that is a slip, if it can be no other: with a letter or two that
+   * are wrong, without a quote or an article.
+   *
+   * @param typed a step without its keyword
+   * @param more whether a table or a text stands under it
+   */
+  public Optional<String> slip(String typed, boolean more) {
+    String plain = TypedText.plain(typed);
+    boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
+    Candidates known = candidates(korean);
+    Likely likely = new Likely(wordings.words(), korean);
+    Map<Set<String>, List<Piece>> readings = new HashMap<>();
+    SlipOf slip = new SlipOf(plain, korean, known, likely);
+    for (Candidate candidate : known.all()) {
+      List<Piece> pieces =
+          readings.computeIfAbsent(
+              candidate.phrases(PHRASES), types -> read(plain, types, known, korean));
+      Fit fit = new Fit(candidate, pieces, known, likely, korean);
+      if (fit.share() >= ALIKE && candidate.takesMore() == more) {
+        slip.compare(fit.text(), candidate.step());
+      }
+    }
+    return slip.sentence();
+  }
+
+  private Candidates candidates(boolean korean) {
+    Language language = korean ? Language.KOREAN : Language.ENGLISH;
+    return candidates.computeIfAbsent(language, any -> new Candidates(index, wordings, language));
   }
 
   private List<Offer> offers(

@@ -117,6 +117,9 @@ final class TypedReader {
       end++;
     }
     String particle = text.substring(found.end(), end);
+    if (Roles.becomes(particle, text.substring(end).stripLeading())) {
+      return Roles.AS;
+    }
     found.region(end, text.length());
     Matcher noun = NOUN_AFTER_NAME.matcher(text).region(end, text.length());
     return Roles.ofParticle(particle.isEmpty() && noun.lookingAt() ? noun.group(1) : particle);
