@@ -1,11 +1,5 @@
 package org.handlebook.scenario;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -48,36 +42,10 @@ public final class GivenPrograms {
   public void giveFile(String name, String file) {
     Path folder = Path.of(scenario.feature()).toAbsolutePath().getParent();
     Path path = folder == null ? Path.of(file) : folder.resolve(file);
-    if (!Files.isRegularFile(path)) {
-      throw new ScenarioMistake("There is no file " + path + ".", path + " 파일이 없다.");
-    }
-    Path beside = path.toAbsolutePath().getParent();
     try {
-      programs.put(
-          key(name),
-          Executable.compile(
-              file, text(path), header -> beside == null ? Optional.empty() : own(beside, header)));
+      programs.put(key(name), ProgramSource.compile(path, file));
     } catch (ProgramErrors wrong) {
       throw mistake(wrong, d -> d.at().toString());
-    }
-  }
-
-  private static Optional<String> own(Path folder, String header) {
-    Path path = folder.resolve(header.replace('\\', '/'));
-    return Files.isRegularFile(path) ? Optional.of(text(path)) : Optional.empty();
-  }
-
-  /** Returns what a file says; one that is not UTF-8 is of Korean Windows. */
-  private static String text(Path path) {
-    try {
-      byte[] bytes = Files.readAllBytes(path);
-      try {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException other) {
-        return new String(bytes, Charset.forName("x-windows-949"));
-      }
-    } catch (IOException unreadable) {
-      throw new ScenarioMistake(path + " cannot be read.", path + " 파일을 읽을 수 없다.");
     }
   }
 

@@ -16,6 +16,7 @@ import org.handlebook.app.author.feature.FeatureDocument;
 import org.handlebook.app.author.format.FeatureFormatter;
 import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.author.index.SentenceMatcher;
+import org.handlebook.app.author.suggest.Suggestions;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.rules.RuleBook;
@@ -61,7 +62,7 @@ public final class Check implements Callable<Integer> {
       names = "--fix",
       description =
           "Also mends what has one repair: indentation, tables, Korean particles, letters that only"
-              + " look like others. What steps say stays.")
+              + " look like others, a slip that can be of one sentence only. What steps say stays.")
   private boolean fix;
 
   private @Nullable FeatureFormatter formatter;
@@ -114,7 +115,8 @@ public final class Check implements Callable<Integer> {
 
   private FeatureFormatter formatter() {
     if (formatter == null) {
-      formatter = new FeatureFormatter(new SentenceMatcher(SentenceIndex.load()));
+      SentenceIndex index = SentenceIndex.load();
+      formatter = new FeatureFormatter(new SentenceMatcher(index), new Suggestions(index)::slip);
     }
     return formatter;
   }

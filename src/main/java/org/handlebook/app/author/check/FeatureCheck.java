@@ -15,8 +15,10 @@ import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.app.author.suggest.Suggestions;
 import org.handlebook.rules.RuleBook;
+import org.handlebook.runner.FailureLanguage;
 import org.handlebook.steps.StepPhrases;
 import org.handlebook.text.Language;
+import org.handlebook.translation.FailureTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at features without running them. */
@@ -24,11 +26,15 @@ public final class FeatureCheck {
   private static final Pattern PLACE =
       Pattern.compile("(.*?):(\\d+)(?::(\\d+))?: (.*)", Pattern.DOTALL);
 
+  /** Mistakes of C are told behind their place. */
+  private static final String SOMEWHERE = "c:1:1: ";
+
   private final SentenceMatcher matcher;
   private final SentenceIndex index;
   private final TagCheck tags;
   private final Set<String> keys = phrases();
   private @Nullable Suggestions suggestions;
+  private @Nullable FailureTexts texts;
 
   /** Checks with the sentences of an index, and tags with the rules of a book. */
   public FeatureCheck(SentenceIndex index, RuleBook rules) {
@@ -58,6 +64,17 @@ public final class FeatureCheck {
     return keys.contains(text);
   }
 
+  /** Returns what a step or C would say when it fails, in a language. */
+  String told(String failure, Language language) {
+    if (texts == null) {
+      texts = FailureLanguage.texts();
+    }
+    String told = texts.in(language, failure);
+    return told.equals(failure)
+        ? texts.in(language, SOMEWHERE + failure).substring(SOMEWHERE.length())
+        : told;
+  }
+
   /** Returns the sentences that may have been meant by one that nobody knows. */
   List<String> meant(String text, boolean more) {
     if (suggestions == null) {
@@ -74,7 +91,7 @@ public final class FeatureCheck {
   public List<CheckFinding> check(Path file, String name) {
     try {
       FeatureDocument feature = FeatureDocument.of(file.toUri(), Files.readAllBytes(file));
-      return new FeatureInspection(this, name, feature).findings();
+      return new FeatureInspection(this, file, name, feature).findings();
     } catch (FeatureParserException e) {
       return unreadable(String.valueOf(e.getMessage()), name);
     } catch (IOException e) {

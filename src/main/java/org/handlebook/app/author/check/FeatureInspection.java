@@ -9,6 +9,7 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.Tag;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handlebook.app.author.feature.FeatureDocument;
 import org.handlebook.app.author.index.SentenceMatcher;
+import org.handlebook.c.header.CMistake;
 import org.handlebook.text.Language;
 import org.handlebook.text.LookAlikes;
 import org.handlebook.text.VisibleText;
+import org.handlebook.translation.Said;
 
 /** The inspection of one feature. */
 final class FeatureInspection {
   private final FeatureCheck check;
+  private final Path file;
   private final String name;
   private final FeatureDocument feature;
   private final Language language;
@@ -33,8 +37,9 @@ final class FeatureInspection {
   private final Map<String, Integer> names = new HashMap<>();
   private final Set<Step> background = new HashSet<>();
 
-  FeatureInspection(FeatureCheck check, String name, FeatureDocument feature) {
+  FeatureInspection(FeatureCheck check, Path file, String name, FeatureDocument feature) {
     this.check = check;
+    this.file = file;
     this.name = name;
     this.feature = feature;
     this.language = feature.language();
@@ -96,6 +101,7 @@ final class FeatureInspection {
 
   private void scenario(Pickle pickle) {
     ScenarioNames known = new ScenarioNames();
+    SnippetCheck snippets = new SnippetCheck();
     Set<String> programs = new HashSet<>();
     for (PickleStep step : pickle.getSteps()) {
       Step written = written(step);
@@ -109,9 +115,14 @@ final class FeatureInspection {
                     .read(step, match)
                     .forEach(
                         each -> report(line(written), column(written), each.kind(), each.name()));
+                misspelt(step, match, known);
                 programs(match, written, programs);
+                snippets.read(step, match).ifPresent(wrong -> snippet(wrong, written));
               },
-              () -> known.learn(step));
+              () -> {
+                known.learn(step);
+                snippets.learn();
+              });
     }
     known
         .unspoken()
@@ -125,6 +136,34 @@ final class FeatureInspection {
     looked(pickle);
   }
 
+  /** A state that is misspelt looks like a variable, {@code hMutex is abandonned}. */
+  private void misspelt(PickleStep step, SentenceMatcher.Match match, ScenarioNames known) {
+    for (Said.Argument argument : match.arguments()) {
+      if (argument.type().equals("otherVariable") && !known.knows(argument.text())) {
+        Step written = written(step);
+        List<String> meant = check.meant(step.getText(), false);
+        boolean offered = !meant.isEmpty() && !meant.get(0).equals(step.getText());
+        report(
+            line(written),
+            column(written),
+            offered ? "unknown.meant" : "unknown",
+            step.getText(),
+            offered ? meant.get(0) : "");
+      }
+    }
+  }
+
+  private void snippet(CMistake wrong, Step written) {
+    Location code = written.getDocString().orElseThrow().getLocation();
+    findings.add(
+        new CheckFinding(
+            name,
+            code.getLine().intValue() + wrong.at().line(),
+            code.getColumn().orElse(1L).intValue() - 1 + wrong.at().column(),
+            "c",
+            check.told(String.valueOf(wrong.getMessage()), language)));
+  }
+
   private void report(StepInspection.Problem problem) {
     report(problem.line(), problem.column(), problem.kind(), problem.arguments().toArray());
   }
@@ -134,6 +173,8 @@ final class FeatureInspection {
         .ifPresent(
             program -> {
               programs.add(ProgramCheck.key(program));
+              ProgramCheck.inFile(match, file, language)
+                  .forEach(each -> report(line(written), column(written), "argument", each));
               ProgramCheck.mistakes(program, written, language)
                   .forEach(
                       each ->

@@ -2,6 +2,7 @@ package org.handlebook.app.author.check;
 
 import io.cucumber.messages.types.DocString;
 import io.cucumber.messages.types.Step;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.c.vm.ProgramErrors;
+import org.handlebook.scenario.ProgramSource;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.text.Language;
 
 /** What is wrong with the programs in C that a feature gives and runs. */
 final class ProgramCheck {
   private static final String EXTENSION = ".exe";
   private static final String GIVES = "the program {name}";
+  private static final String FROM = "the program {name} from {name}";
   private static final String RUNS = "a process {process} runs {name}";
 
   private ProgramCheck() {}
@@ -62,11 +66,33 @@ final class ProgramCheck {
     }
   }
 
+  /** Returns all that is wrong with the program in the file that a step names, if it does so. */
+  static List<String> inFile(SentenceMatcher.Match match, Path feature, Language language) {
+    if (!match.step().english().contains(FROM)) {
+      return List.of();
+    }
+    String file = match.arguments().get(1).text().replace("\"", "");
+    try {
+      ProgramSource.compile(feature.toAbsolutePath().resolveSibling(file), file);
+      return List.of();
+    } catch (ProgramErrors wrong) {
+      return wrong.diagnostics().stream()
+          .map(each -> each.at() + ": " + text(each, language))
+          .toList();
+    } catch (ScenarioMistake wrong) {
+      return List.of(language == Language.KOREAN ? wrong.korean() : wrong.english());
+    }
+  }
+
+  private static String text(Diagnostic wrong, Language language) {
+    return language == Language.KOREAN ? wrong.korean() : wrong.english();
+  }
+
   private static Mistake mistake(Diagnostic wrong, DocString code, Language language) {
     int indent = code.getLocation().getColumn().orElse(1L).intValue() - 1;
     return new Mistake(
         code.getLocation().getLine().intValue() + wrong.at().line(),
         indent + wrong.at().column(),
-        language == Language.KOREAN ? wrong.korean() : wrong.english());
+        text(wrong, language));
   }
 }

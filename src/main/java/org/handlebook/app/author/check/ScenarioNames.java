@@ -18,7 +18,7 @@ import org.handlebook.app.author.index.SentenceMatcher;
  */
 final class ScenarioNames {
   /** A command prompt begins processes, and names their handles, by itself. */
-  private static final String PROMPT = "a command prompt";
+  static final String PROMPT = "a command prompt";
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
@@ -57,6 +57,11 @@ final class ScenarioNames {
         .filter(name -> !prompt && handles.add(name))
         .forEach(name -> unknown.add(new Unknown("handle.unknown", name)));
     return unknown;
+  }
+
+  /** Returns whether somebody has given a handle or a variable of C that name. */
+  boolean knows(String name) {
+    return prompt || handles.contains(name.split("[.\\[-]", 2)[0]);
   }
 
   /** Takes all names in a step that nobody understands as known. */

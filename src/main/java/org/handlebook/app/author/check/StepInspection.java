@@ -2,6 +2,7 @@ package org.handlebook.app.author.check;
 
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.steps.DetailValue;
 import org.handlebook.steps.Vocabulary;
 import org.handlebook.text.Language;
 import org.handlebook.translation.Said;
@@ -81,7 +83,28 @@ final class StepInspection {
                 row.getCells().get(0).getLocation().getColumn().orElse(1L).intValue(),
                 "key",
                 List.of(key, String.join(", ", keysOf(match)))));
+      } else if (detail && row.getCells().get(1).getValue().indexOf('<') < 0) {
+        value(match, row.getCells());
       }
+    }
+  }
+
+  /** What a key says is understood as a run would. */
+  private void value(SentenceMatcher.Match match, List<TableCell> row) {
+    String key = row.get(0).getValue();
+    try {
+      match.step().details().stream()
+          .filter(detail -> detail.english().equals(key) || detail.korean().equals(key))
+          .findFirst()
+          .ifPresent(
+              detail -> DetailValue.check(detail.english(), detail.kind(), row.get(1).getValue()));
+    } catch (ScenarioMistake wrong) {
+      problems.add(
+          new Problem(
+              row.get(1).getLocation().getLine().intValue(),
+              row.get(1).getLocation().getColumn().orElse(1L).intValue(),
+              "argument",
+              List.of(told(wrong))));
     }
   }
 
@@ -99,13 +122,19 @@ final class StepInspection {
           .invoke(new Vocabulary(), argument.text());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof ScenarioMistake wrong) {
-        report("argument", language == Language.KOREAN ? wrong.korean() : wrong.english());
+        report("argument", told(wrong));
       }
     } catch (NoSuchMethodException plain) {
       return;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private String told(ScenarioMistake wrong) {
+    return wrong.korean().equals(wrong.english())
+        ? check.told(wrong.english(), language)
+        : language == Language.KOREAN ? wrong.korean() : wrong.english();
   }
 
   private void report(String kind, Object... arguments) {

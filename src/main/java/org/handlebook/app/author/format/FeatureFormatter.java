@@ -8,6 +8,7 @@ import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.handlebook.app.author.feature.FeatureDocument;
 import org.handlebook.app.author.feature.FeatureLines;
@@ -28,10 +29,17 @@ public final class FeatureFormatter {
   private static final int TABLE = 6;
 
   private final SentenceMatcher matcher;
+  private final BiFunction<String, Boolean, Optional<String>> slips;
 
-  /** Formats with the sentences of an index. */
-  public FeatureFormatter(SentenceMatcher matcher) {
+  /**
+   * Formats with the sentences of an index.
+   *
+   * @param slips the one sentence of which a text is a slip, and whether more stands under it
+   */
+  public FeatureFormatter(
+      SentenceMatcher matcher, BiFunction<String, Boolean, Optional<String>> slips) {
     this.matcher = matcher;
+    this.slips = slips;
   }
 
   /** Returns the text of a file that has one repair without which it is no feature. */
@@ -89,7 +97,7 @@ public final class FeatureFormatter {
 
   private void step(FeatureLines lines, Step step) {
     int number = step.getLocation().getLine().intValue();
-    lines.set(number, " ".repeat(STEP) + step.getKeyword() + sentence(step.getText()));
+    lines.set(number, " ".repeat(STEP) + step.getKeyword() + sentence(step));
     step.getDataTable().ifPresent(table -> table(lines, table.getRows()));
   }
 
@@ -106,6 +114,14 @@ public final class FeatureFormatter {
   }
 
   /** Returns the sentence with what has one repair repaired, if it stays the same step. */
+  private String sentence(Step step) {
+    String text = sentence(step.getText());
+    boolean more = step.getDataTable().isPresent() || step.getDocString().isPresent();
+    return text.indexOf('<') >= 0 || isKnown(text)
+        ? text
+        : slips.apply(text, more).filter(this::isKnown).orElse(text);
+  }
+
   private String sentence(String text) {
     String letters = LookAlikes.mended(text, LookAlikes.outsideNames(text));
     String known = matcher.match(text).isEmpty() && isKnown(letters) ? letters : text;

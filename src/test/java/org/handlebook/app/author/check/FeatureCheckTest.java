@@ -104,6 +104,71 @@ final class FeatureCheckTest {
   }
 
   @Test
+  void takesNoMisspeltStateForAVariable() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    When "A" creates a mutex as hMutex
+                    Then hMutex is abandonned
+                """))
+        .containsExactly(
+            "f.feature:6:10: no such sentence: hMutex is abandonned; write hMutex is abandoned");
+  }
+
+  @Test
+  void findsMistakesOfSnippetsAndValuesWithoutRunning() throws IOException {
+    assertThat(
+            found(
+                """
+                # language: ko
+                기능: f
+
+                  시나리오: s
+                    조건 "앱" 프로세스가 있다
+                    만일 "앱"이 세마포어를 다음과 같이 만들어 hSeats로 받는다:
+                      | 초기 카운트 | 둘 |
+                      | 상속 가능 | 글쎄 |
+                      | 접근 권한 | ALL |
+                    그리고 "앱"이 다음을 실행한다:
+                      \"""c
+                      DWORD n = 3;
+                      CloseHandle(hSeats);
+                      CloseHandle(hSeat);
+                      \"""
+                    그러면 n은 3이다
+                """))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("f.feature:7:").contains("수이고"),
+            line -> assertThat(line).startsWith("f.feature:8:").containsPattern("[가-힣]"),
+            line -> assertThat(line).startsWith("f.feature:9:").contains("접근 권한"),
+            line -> assertThat(line).startsWith("f.feature:14:19: ").contains("hSeat", "혹시"));
+  }
+
+  @Test
+  void findsMistakesOfProgramsInFiles() throws IOException {
+    Files.writeString(folder.resolve("a.c"), "int main(void) { return c; }\n");
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given the program "a.exe" from "a.c"
+                    And the program "b.exe" from "b.c"
+                    When a process "P" runs "a.exe"
+                    Then "P" has printed "x"
+                """))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("f.feature:4:11: a.c:1:25: "),
+            line ->
+                assertThat(line).startsWith("f.feature:5:9: There is no file ").contains("b.c"));
+  }
+
+  @Test
   void findsTagsThatMeanNothing() throws IOException {
     assertThat(
             found(

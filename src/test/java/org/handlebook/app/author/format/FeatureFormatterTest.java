@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.handlebook.app.author.feature.FeatureDocument;
 import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.author.index.SentenceMatcher;
+import org.handlebook.app.author.suggest.Suggestions;
 import org.junit.jupiter.api.Test;
 
 /** Formatting changes how a feature looks, and never what it says. */
 final class FeatureFormatterTest {
   private final FeatureFormatter formatter =
-      new FeatureFormatter(new SentenceMatcher(SentenceIndex.load()));
+      new FeatureFormatter(new SentenceMatcher(SentenceIndex.load()), Suggestions.load()::slip);
 
   @Test
   void changesNothingThatIsSaid() throws IOException {
@@ -79,6 +80,36 @@ final class FeatureFormatterTest {
                 그러면 "앱"의 핸들 테이블은 다음과 같다:
                   | 핸들   | 오브젝트 |
                   | hMutex | 뮤텍스   |
+            """);
+  }
+
+  @Test
+  void mendsSlipsThatCanBeOfOneSentenceOnly() throws IOException {
+    assertThat(
+            formatter.format(
+                document(
+                    """
+                    Feature: f
+
+                      Scenario: s
+                        Given a procces "A"
+                        And "A" create a mutex as hM
+                        When "A" waits for an of hM and hN
+                        Then hM is nt inheritable
+                        And hM is a valid handle in "A" or so
+                        And hM isinheritable
+                    """)))
+        .isEqualTo(
+            """
+            Feature: f
+
+              Scenario: s
+                Given a process "A"
+                And "A" creates a mutex as hM
+                When "A" waits for an of hM and hN
+                Then hM is not inheritable
+                And hM is a valid handle in "A" or so
+                And hM is inheritable
             """);
   }
 
