@@ -1,17 +1,14 @@
 package org.handlebook.rules;
 
 import java.util.List;
+import org.handlebook.text.Text;
+import org.handlebook.yaml.BadFile;
 
 /** A book of rules is not as it should be. */
-public final class BadRuleBook extends RuntimeException {
+public final class BadRuleBook extends BadFile {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * With one line a problem: {@code file:line: what is wrong; what to write instead}.
-   *
-   * @param problems at least one
-   */
-  BadRuleBook(List<String> problems) {
-    super(String.join("\n", problems));
+  BadRuleBook(List<Text> problems) {
+    super(problems);
   }
 }

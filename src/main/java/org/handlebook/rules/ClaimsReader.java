@@ -1,5 +1,7 @@
 package org.handlebook.rules;
 
+import static org.handlebook.rules.RuleBookReader.said;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -34,7 +36,7 @@ public final class ClaimsReader {
   public static List<Claim> read(Path file, String name, String document, Set<String> rules)
       throws IOException {
     YamlProblems problems = new YamlProblems(name, BadRuleBook::new);
-    Node root = RuleBookReader.tree(file, problems, "document: and claims:");
+    Node root = RuleBookReader.tree(file, problems, said("claims"));
     List<Claim> claims = new ClaimsReader(problems, rules).claims(root, document);
     problems.check();
     return claims;
@@ -42,9 +44,9 @@ public final class ClaimsReader {
 
   private List<Claim> claims(Node root, String document) {
     YamlFields fields = new YamlFields(root, List.of("document", "claims"), problems);
-    String said = fields.text(Form.DOCUMENT.of("document"));
-    if (!said.isEmpty() && !said.equals(document)) {
-      problems.add(root, "this is about document " + said, "document: '" + document + "'");
+    String about = fields.text(Form.DOCUMENT.of("document"));
+    if (!about.isEmpty() && !about.equals(document)) {
+      problems.add(root, said("about", about), said("about.instead", document));
     }
     return fields
         .list(
@@ -87,18 +89,17 @@ public final class ClaimsReader {
     named.stream()
         .filter(rule -> !rule.isEmpty() && !rules.contains(rule))
         .forEach(
-            rule ->
-                problems.add(
-                    fields.node(), "there is no rule " + rule, "one of those in rules.yml"));
+            rule -> problems.add(fields.node(), said("no.rule", rule), said("no.rule.instead")));
     return named;
   }
 
   private String id(YamlFields fields, String document) {
     String id = fields.text(Form.CLAIM.of("id"));
     if (!id.isEmpty() && !id.startsWith(document + "-")) {
-      problems.add(fields.node(), id + " is no claim of document " + document, document + "-01");
+      problems.add(
+          fields.node(), said("other.claim", id, document), said("other.claim.instead", document));
     } else if (!id.isEmpty() && !ids.add(id)) {
-      problems.add(fields.node(), id + " stands here a second time", "another id");
+      problems.add(fields.node(), said("twice", id), said("twice.instead"));
     }
     return id;
   }

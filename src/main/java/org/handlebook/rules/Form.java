@@ -1,27 +1,32 @@
 package org.handlebook.rules;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.handlebook.text.Text;
 import org.handlebook.yaml.YamlFields;
 import org.handlebook.yaml.YamlKey;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Says what a text in the book has to look like. */
 enum Form {
-  ENGLISH("(?s).*", "a text"),
-  KOREAN("(?s).*[가-힣].*", "a text in Korean"),
-  DOCUMENT("[0-9]{3}", "three digits, as in the tag @doc-000"),
-  AREA("[A-Z]+", "capital letters, such as INH"),
-  RULE("[A-Z]+-[0-9]+", "an area and a number, such as INH-2"),
-  CLAIM("[0-9]{3}-[0-9]{2,3}", "the document and a number, such as 000-07"),
-  LINES("[1-9][0-9]*(-[1-9][0-9]*)?", "a line or the first and the last, such as 12-14"),
-  SCENARIO(".*", "the name of a scenario"),
-  LIST(".*", "a list");
+  ENGLISH("(?s).*"),
+  KOREAN("(?s).*[가-힣].*"),
+  DOCUMENT("[0-9]{3}"),
+  AREA("[A-Z]+"),
+  RULE("[A-Z]+-[0-9]+"),
+  CLAIM("[0-9]{3}-[0-9]{2,3}"),
+  LINES("[1-9][0-9]*(-[1-9][0-9]*)?"),
+  SCENARIO(".*"),
+  LIST(".*");
 
   private final String pattern;
-  private final String words;
 
-  Form(String pattern, String words) {
+  Form(String pattern) {
     this.pattern = pattern;
-    this.words = words;
+  }
+
+  private Text words() {
+    return RuleBookReader.said("form." + name().toLowerCase(Locale.ROOT));
   }
 
   /** Returns a key whose value has this form. */
@@ -31,14 +36,16 @@ enum Form {
 
   private record FormKey(String word, Form form) implements YamlKey {
     @Override
-    public String problem(Node value) {
+    public Optional<Text> problem(Node value) {
       String text = YamlFields.text(value);
-      return text.isEmpty() || !text.matches(form.pattern) ? "is not " + form.words : "";
+      return text.isEmpty() || !text.matches(form.pattern)
+          ? Optional.of(RuleBookReader.said("is.not", form.words()))
+          : Optional.empty();
     }
 
     @Override
-    public String instead() {
-      return word + ": and " + form.words;
+    public Text instead() {
+      return RuleBookReader.said("field", word, form.words());
     }
   }
 }

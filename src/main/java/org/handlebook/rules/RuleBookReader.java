@@ -8,6 +8,7 @@ import java.util.Set;
 import org.handlebook.rules.RuleBook.Area;
 import org.handlebook.rules.RuleBook.Document;
 import org.handlebook.rules.RuleBook.Rule;
+import org.handlebook.text.Text;
 import org.handlebook.yaml.NoYaml;
 import org.handlebook.yaml.YamlFields;
 import org.handlebook.yaml.YamlProblems;
@@ -31,7 +32,7 @@ public final class RuleBookReader {
    */
   public static RuleBook read(Path file, String name) throws IOException {
     YamlProblems problems = new YamlProblems(name, BadRuleBook::new);
-    Node root = tree(file, problems, "documents: and areas:");
+    Node root = tree(file, problems, said("book"));
     RuleBook ruleBook = new RuleBookReader(problems).ruleBook(root);
     problems.check();
     return ruleBook;
@@ -43,7 +44,7 @@ public final class RuleBookReader {
    * @param wanted the keys that it should begin with, for who left it empty
    * @throws BadRuleBook if it has none
    */
-  static Node tree(Path file, YamlProblems problems, String wanted) throws IOException {
+  static Node tree(Path file, YamlProblems problems, Text wanted) throws IOException {
     try {
       return YamlTree.of(YamlTree.text(file), wanted);
     } catch (NoYaml e) {
@@ -83,10 +84,10 @@ public final class RuleBookReader {
         .forEach(
             document ->
                 problems.add(
-                    fields.node(), "there is no document " + document, "one that stands above"));
+                    fields.node(), said("no.document", document), said("no.document.instead")));
     String id = id(fields, Form.RULE);
     if (!id.isEmpty() && !id.startsWith(area + "-")) {
-      problems.add(fields.node(), id + " stands in area " + area, "it in its own area");
+      problems.add(fields.node(), said("other.area", id, area), said("other.area.instead"));
     }
     return new Rule(
         id, documents, Bilingual.of(fields), Bilingual.optional(fields, "refined", problems));
@@ -95,8 +96,12 @@ public final class RuleBookReader {
   private String id(YamlFields fields, Form form) {
     String id = fields.text(form.of("id"));
     if (!id.isEmpty() && !ids.add(id)) {
-      problems.add(fields.node(), id + " stands here a second time", "another id");
+      problems.add(fields.node(), said("twice", id), said("twice.instead"));
     }
     return id;
+  }
+
+  static Text said(String key, Object... arguments) {
+    return Text.of(RuleBookReader.class, key, arguments);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handlebook.text.Text;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,10 +28,7 @@ public final class YamlFields {
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(field -> read(field, known));
     } else {
-      problems.add(
-          node,
-          "here should be several keys",
-          "them as key: value, a line each: " + String.join(", ", known));
+      problems.add(node, said("keys"), said("keys.instead", String.join(", ", known)));
     }
   }
 
@@ -38,13 +36,16 @@ public final class YamlFields {
     Node key = field.getKeyNode();
     String word = key instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!known.contains(word)) {
-      problems.add(key, "unknown key \"" + word + "\"", "one of " + String.join(", ", known));
+      problems.add(
+          key, said("unknown.key", word), said("unknown.key.instead", String.join(", ", known)));
       return;
     }
     Node before = values.putIfAbsent(word, field.getValueNode());
     if (before != null) {
       problems.add(
-          key, word + " stands here a second time, after line " + YamlTree.line(before), "it once");
+          key,
+          said("second", word, Integer.toString(YamlTree.line(before))),
+          said("second.instead"));
     }
   }
 
@@ -72,7 +73,7 @@ public final class YamlFields {
   public int number(YamlKey key) {
     String text = optional(key).orElse("0");
     if (values.containsKey(key.word()) && !text.matches("[1-9][0-9]{0,3}")) {
-      refuse(key, key.word() + " is no number from 1");
+      refuse(key, said("no.number", key.word()));
       return 0;
     }
     return Integer.parseInt(text);
@@ -85,7 +86,7 @@ public final class YamlFields {
       return list.getValue().stream().map(item -> text(item, key)).toList();
     }
     if (value instanceof CollectionNode<?>) {
-      refuse(key, key.word() + " is neither a text nor a list of texts");
+      refuse(key, said("no.texts", key.word()));
       return List.of();
     }
     return List.of(text(key));
@@ -114,7 +115,7 @@ public final class YamlFields {
   public List<Node> items(YamlKey key) {
     List<Node> items = sequence(key);
     if (items.isEmpty() && values.get(key.word()) instanceof SequenceNode) {
-      refuse(key, key.word() + " is empty");
+      refuse(key, said("no.items", key.word()));
     }
     return items;
   }
@@ -122,7 +123,7 @@ public final class YamlFields {
   private List<Node> sequence(YamlKey key) {
     Optional<Node> value = required(key);
     if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
-      refuse(key, key.word() + " is not a list");
+      refuse(key, said("no.list", key.word()));
     }
     return value.orElse(node) instanceof SequenceNode list && value.isPresent()
         ? List.copyOf(list.getValue())
@@ -136,16 +137,16 @@ public final class YamlFields {
 
   private Optional<Node> required(YamlKey key) {
     if (!values.containsKey(key.word()) && node instanceof MappingNode) {
-      problems.add(node, key.word() + " is missing", key.instead());
+      problems.add(node, said("missing", key.word()), key.instead());
     }
     return value(key.word());
   }
 
   /** Returns the text of a value; "" with a problem when it is not of that form. */
   public String text(Node value, YamlKey key) {
-    String problem = key.problem(value);
-    if (!problem.isEmpty()) {
-      problems.add(value, key.word() + " " + problem, key.instead());
+    Optional<Text> problem = key.problem(value);
+    if (problem.isPresent()) {
+      problems.add(value, said("is", key.word(), problem.get()), key.instead());
       return "";
     }
     return text(value);
@@ -157,7 +158,11 @@ public final class YamlFields {
   }
 
   /** Adds the problem that a value is wrong. */
-  public void refuse(YamlKey key, String what) {
+  public void refuse(YamlKey key, Text what) {
     problems.add(values.getOrDefault(key.word(), node), what, key.instead());
+  }
+
+  private static Text said(String key, Object... arguments) {
+    return Text.of(YamlFields.class, key, arguments);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.handlebook.text.Text;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -38,7 +39,7 @@ public final class YamlTree {
     try {
       return Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC);
     } catch (CharacterCodingException e) {
-      throw new NoYaml(1, "this file is not UTF-8", "it anew as UTF-8");
+      throw new NoYaml(1, "not.utf8");
     }
   }
 
@@ -48,25 +49,23 @@ public final class YamlTree {
    * @param wanted the keys that it should begin with, for who left it empty
    * @throws NoYaml if it is none, empty, or long, nested or repeated beyond measure
    */
-  public static Node of(String text, String wanted) throws NoYaml {
+  public static Node of(String text, Text wanted) throws NoYaml {
     checkSize(text);
     try {
       Node root = new Yaml().compose(new StringReader(text));
       if (root == null) {
-        throw new NoYaml(1, "this file is empty", wanted);
+        throw new NoYaml(1, Text.of(YamlTree.class, "empty.file"), wanted);
       }
       return root;
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      throw new NoYaml(
-          line + 1,
-          "this is not YAML: " + e.getProblem(),
-          "texts with a colon or a quote in them between quotes");
+      throw new NoYaml(line + 1, "no.yaml", e.getProblem());
     } catch (ReaderException e) {
       throw new NoYaml(
           line(text, e.getPosition()),
-          "YAML allows no character U+%04X".formatted(e.getCodePoint()),
-          "it as \"\\U%08X\", between double quotes".formatted(e.getCodePoint()));
+          "character",
+          "%04X".formatted(e.getCodePoint()),
+          "%08X".formatted(e.getCodePoint()));
     } catch (YAMLException e) {
       throw tooMuch(text);
     }
@@ -82,11 +81,11 @@ public final class YamlTree {
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).length();
       if (length > LONGEST_LINE) {
-        throw new NoYaml(i + 1, "this line has " + length + " characters", "it on several lines");
+        throw new NoYaml(i + 1, "long.line", Integer.toString(length));
       }
     }
     if (text.length() > MOST) {
-      throw new NoYaml(1, "this file has " + text.length() + " characters", "at most " + MOST);
+      throw new NoYaml(1, "long.file", Integer.toString(text.length()), Integer.toString(MOST));
     }
   }
 
@@ -103,14 +102,13 @@ public final class YamlTree {
     for (Event event : new Yaml().parse(new StringReader(text))) {
       int line = event.getStartMark().getLine() + 1;
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        return new NoYaml(line, "this is nested too deeply", "plain lists");
+        return new NoYaml(line, "deep");
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       } else if (alias == 0 && event.is(Event.ID.Alias)) {
         alias = line;
       }
     }
-    return new NoYaml(
-        Math.max(1, alias), "this is repeated too often", "out what the alias stands for");
+    return new NoYaml(Math.max(1, alias), "repeated");
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Files of YAML that people write, read as trees whose nodes know their lines. Start with {@link
- * org.handlebook.yaml.YamlTree}. Knows nobody.
+ * org.handlebook.yaml.YamlTree}. Knows texts alone.
  */
 @NullMarked
 package org.handlebook.yaml;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 class YamlTreeTest {
+  private static final Text WANTED = Text.of(YamlFields.class, "no.list", "x:");
   private static final String BOMB =
       "areas: []\na: &a [x, x]\nb: &b ["
           + "*a, ".repeat(40)
@@ -25,8 +28,8 @@ class YamlTreeTest {
 
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        arguments("", 1, "this file is empty; write x:"),
-        arguments("# nothing\n", 1, "this file is empty; write x:"),
+        arguments("", 1, "this file is empty; write x: is not a list"),
+        arguments("# nothing\n", 1, "this file is empty; write x: is not a list"),
         arguments("a: b\nc: d: e\n", 2, "this is not YAML: mapping values are not allowed here;"),
         arguments("a: b\nc: *d\n", 2, "this is not YAML: found undefined alias d;"),
         arguments("a: b\n---\nc: d\n", 2, "this is not YAML: but found another document;"),
@@ -51,18 +54,23 @@ class YamlTreeTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void tellsTheLineOfEachMistake(String text, int line, String start) {
-    assertThatThrownBy(() -> YamlTree.of(text, "x:"))
+    assertThatThrownBy(() -> YamlTree.of(text, WANTED))
         .isInstanceOfSatisfying(
             NoYaml.class,
             mistake -> {
-              assertThat(mistake.what() + "; write " + mistake.instead()).startsWith(start);
+              assertThat(said(mistake, Language.ENGLISH)).startsWith(start);
+              assertThat(said(mistake, Language.KOREAN)).containsPattern("[가-힣]");
               assertThat(mistake.line()).isEqualTo(line);
             });
   }
 
+  private static String said(NoYaml mistake, Language language) {
+    return mistake.what().in(language) + "; write " + mistake.instead().in(language);
+  }
+
   @Test
   void readsWhatAPersonWrites() throws NoYaml {
-    assertThat(YamlTree.of("한: 글\na: &a [b]\nc: *a\n", "x:")).isInstanceOf(MappingNode.class);
+    assertThat(YamlTree.of("한: 글\na: &a [b]\nc: *a\n", WANTED)).isInstanceOf(MappingNode.class);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.handlebook.differences.ledger.Ledger;
 import org.handlebook.differences.ledger.LedgerReader;
 import org.handlebook.runner.gherkin.FeatureUri;
 import org.handlebook.system.SystemStamp;
+import org.handlebook.text.Text;
 
 /** The ledgers of a project, each of systems that are alike: {@code features/differences/*.yml}. */
 public final class Ledgers {
@@ -91,8 +92,7 @@ public final class Ledgers {
             other -> {
               throw new BadLedger(
                   List.of(
-                      "%s:1: %s is about %s too; write what is known of it in one of them"
-                          .formatted(ledger.file(), other.file(), system)));
+                      Text.of(Ledgers.class, "two.ledgers", ledger.file(), other.file(), system)));
             });
   }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.handlebook.app.author.WrittenScenario.WrittenStep;
 import org.handlebook.differences.Difference;
@@ -17,6 +19,7 @@ import org.handlebook.differences.KnownDifferences.Place;
 import org.handlebook.differences.ledger.BadLedger;
 import org.handlebook.differences.ledger.Ledger;
 import org.handlebook.differences.ledger.Ledger.Where;
+import org.handlebook.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places in the feature files that a ledger names for a system. */
@@ -24,7 +27,7 @@ final class Placing {
   private final Path features;
   private final Map<String, WrittenFeature> read = new HashMap<>();
   private final Map<Place, List<Expected>> expected = new LinkedHashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final Set<Text> problems = new LinkedHashSet<>();
   private final Ledger ledger;
   private final String system;
 
@@ -46,7 +49,7 @@ final class Placing {
           .forEach(where -> place(entry.difference(), where));
     }
     if (!problems.isEmpty()) {
-      throw new BadLedger(problems);
+      throw new BadLedger(List.copyOf(problems));
     }
     return new KnownDifferences(system, expected);
   }
@@ -72,18 +75,15 @@ final class Placing {
           scenarios.get(0).steps().stream().map(WrittenStep::written).distinct().toList();
       problem(
           where,
-          "the scenario has no step \"" + where.step() + "\"",
-          Nearest.write(where.step(), sentences, "write a step of it without its first word"));
+          said("no.step", where.step()),
+          Nearest.write(where.step(), sentences, said("no.step.instead")));
     }
   }
 
   private @Nullable WrittenFeature feature(Where where) {
     Path path = features.resolve(where.feature()).normalize();
     if (!path.startsWith(features) || !Files.isRegularFile(path)) {
-      problem(
-          where,
-          "there is no feature " + where.feature(),
-          "write its path below features/, such as rules/inheritance.feature");
+      problem(where, said("no.feature", where.feature()), said("no.feature.instead"));
       return null;
     }
     return read.computeIfAbsent(where.feature(), any -> WrittenFeature.read(path));
@@ -98,13 +98,11 @@ final class Placing {
           feature.scenarios().stream().map(WrittenScenario::written).distinct().toList();
       problem(
           where,
-          where.feature() + " has no scenario \"" + where.scenario() + "\"",
-          Nearest.write(where.scenario(), names, "write the name of one of its scenarios"));
+          said("no.scenario", where.feature(), where.scenario()),
+          Nearest.write(where.scenario(), names, said("no.scenario.instead")));
     } else if (headings.size() > 1) {
       problem(
-          where,
-          "the scenarios of lines " + headings + " have this name",
-          "write the name as its examples fill it, or give one of them another name");
+          where, said("several.scenarios", headings.toString()), said("several.scenarios.instead"));
       return List.of();
     }
     return where.examples().isEmpty() || named.isEmpty() ? named : ofExamples(named, where);
@@ -128,8 +126,10 @@ final class Placing {
     List<String> rows = named.stream().map(WrittenScenario::row).toList();
     problem(
         where,
-        outline ? "the scenario has no example " + row : "the scenario has no examples",
-        outline ? Nearest.write(row, rows, "write one of its rows") : "leave example out");
+        outline ? said("no.example", row) : said("no.examples"),
+        outline
+            ? Nearest.write(row, rows, said("no.example.instead"))
+            : said("no.examples.instead"));
   }
 
   /** Returns the row with as few spaces as can be. */
@@ -143,11 +143,13 @@ final class Placing {
         steps.stream().map(step -> Integer.toString(step.line())).collect(Collectors.joining(", "));
     if (where.occurrence() > steps.size()) {
       problem(
-          where, "this step stands in lines " + lines, "write an occurrence up to " + steps.size());
+          where,
+          said("several.steps", lines),
+          said("occurrence.at.most", Integer.toString(steps.size())));
       return false;
     }
     if (where.occurrence() == 0 && steps.size() > 1) {
-      problem(where, "this step stands in lines " + lines, "write which, such as occurrence: 1");
+      problem(where, said("several.steps", lines), said("occurrence.which"));
       return false;
     }
     return true;
@@ -159,8 +161,8 @@ final class Placing {
       if (other.step() == step.line()) {
         problem(
             where,
-            "this step of line " + step.line() + " is named before, at " + other.entry(),
-            "write it once");
+            said("named.before", Integer.toString(step.line()), other.entry()),
+            said("named.before.instead"));
         return;
       }
     }
@@ -168,10 +170,11 @@ final class Placing {
     all.add(new Expected(difference, step.line(), answers, ledger.file() + ":" + where.line()));
   }
 
-  private void problem(Where where, String what, String instead) {
-    String problem = ledger.file() + ":" + where.line() + ": " + what + "; " + instead;
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
+  private void problem(Where where, Text what, Text instead) {
+    problems.add(said("problem", ledger.file() + ":" + where.line(), what, instead));
+  }
+
+  private static Text said(String key, Object... arguments) {
+    return Text.of(Placing.class, key, arguments);
   }
 }

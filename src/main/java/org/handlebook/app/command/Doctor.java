@@ -37,7 +37,7 @@ public final class Doctor implements Callable<Integer> {
   public Integer call() {
     try (Silence silence = Silence.on(context.out(), context)) {
       Examination.Diagnosis found = new Examination(tools, context.systems()::open).examine();
-      found.lines().forEach(context.out()::println);
+      found.lines(context.language()).forEach(context.out()::println);
       return found.isSomethingBroken() ? ExitCode.NOT_RUN : ExitCode.AS_EXPECTED;
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.handlebook.app.console.ConsoleStream;
@@ -83,9 +84,14 @@ public record CommandContext(
     boolean away = !here.toAbsolutePath().startsWith(home.toAbsolutePath());
     boolean terminal =
         Boolean.getBoolean("handlebook.terminal") && !"dumb".equals(System.getenv("TERM"));
-    RealSystems real = RealSystems.of(home, words -> err.println("handlebook: " + words));
-    Systems systems = Systems.builtIn(real);
     String locale = System.getProperty("handlebook.locale");
+    Language language = locale == null ? Language.of(System.getenv()) : Language.ofLocale(locale);
+    Consumer<String> preparing =
+        system ->
+            err.println(
+                "handlebook: " + Text.of(CommandContext.class, "preparing", system).in(language));
+    RealSystems real = RealSystems.of(home, preparing);
+    Systems systems = Systems.builtIn(real);
     return new CommandContext(
         away && Files.isDirectory(here.resolve(FEATURES)) ? here : home,
         (away ? here : home).resolve(REPORTS),
@@ -96,7 +102,7 @@ public record CommandContext(
         RunRequest.SENTENCES,
         systems,
         System.getenv(),
-        locale == null ? Language.of(System.getenv()) : Language.ofLocale(locale));
+        language);
   }
 
   /** Returns the folder of Handlebook itself. */
@@ -119,7 +125,7 @@ public record CommandContext(
     try {
       return Files.exists(ruleBook) ? Optional.of(withClaims(ruleBook, run)) : Optional.empty();
     } catch (BadRuleBook e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw new UsageError(e);
     } catch (IOException e) {
       throw new UsageError(Text.of(CommandContext.class, "cannot.read", shown(ruleBook)));
     }

@@ -24,7 +24,7 @@ import org.handlebook.text.Text;
  * @param wineFolders where to look for Wine
  * @param templates where prepared Wine prefixes are kept
  * @param agent the native agent
- * @param notice hears what takes long
+ * @param notice hears which system is being prepared, which takes long and happens once
  */
 public record RealSystems(
     List<Path> wineFolders, Path templates, AgentProgram agent, Consumer<String> notice) {

@@ -83,7 +83,7 @@ public final class Systems {
     try {
       return ledgers.known(system);
     } catch (BadLedger e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw new UsageError(e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.handlebook.app.doctor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +11,9 @@ import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.agent.host.Wine;
 import org.handlebook.system.agent.host.WineLauncher;
 import org.handlebook.system.agent.host.Wines;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at what is here, and tries on each system whether a process starts. */
 public final class Examination {
@@ -33,8 +35,12 @@ public final class Examination {
   /** Returns what was found. */
   public Diagnosis examine() {
     return new Diagnosis(
-        List.of(Finding.usable("Java", tools.java()), maven(), compiler(), agent()),
-        Stream.of(List.of(tried("model", "model", "usable")), wines(), List.of(windows()))
+        List.of(
+            Finding.usable(name("Java"), said("found", tools.java())),
+            maven(),
+            compiler(),
+            agent()),
+        Stream.of(List.of(tried("model", "model", said("usable"))), wines(), List.of(windows()))
             .flatMap(List::stream)
             .toList());
   }
@@ -42,18 +48,15 @@ public final class Examination {
   private Finding maven() {
     return tools
         .maven()
-        .map(mvn -> Finding.usable("Maven", mvn.toString()))
-        .orElseGet(() -> Finding.missing("Maven", "not here; install it to build:", Remedy.MAVEN));
+        .map(mvn -> Finding.usable(name("Maven"), said("found", mvn.toString())))
+        .orElseGet(() -> Finding.missing(name("Maven"), said("no.maven"), Remedy.MAVEN));
   }
 
   private Finding compiler() {
     return tools
         .compiler()
-        .map(program -> Finding.usable("Compiler", program.toString()))
-        .orElseGet(
-            () ->
-                Finding.missing(
-                    "Compiler", "not here; install one to build the agent:", forCompiler()));
+        .map(program -> Finding.usable(said("compiler"), said("found", program.toString())))
+        .orElseGet(() -> Finding.missing(said("compiler"), said("no.compiler"), forCompiler()));
   }
 
   private Remedy forCompiler() {
@@ -62,17 +65,17 @@ public final class Examination {
 
   private Finding agent() {
     if (tools.agentBuilt()) {
-      return Finding.usable("Agent", "built");
+      return Finding.usable(said("agent"), said("built"));
     }
     return tools.compiler().isPresent()
-        ? Finding.missing("Agent", "not built, though a compiler is here; try:", Remedy.BUILD_AGAIN)
-        : Finding.missing("Agent", "not built: no compiler was there");
+        ? Finding.missing(said("agent"), said("not.built"), Remedy.BUILD_AGAIN)
+        : Finding.missing(said("agent"), said("nothing.builds"));
   }
 
   /** Returns one for each Wine, the newest first, which is taken if nobody chooses. */
   private List<Finding> wines() {
     if (tools.isWindows()) {
-      return List.of(Finding.missing(WINE, "not for Windows"));
+      return List.of(Finding.missing(name(WINE), said("not.for.windows")));
     }
     Wines here = Wines.in(tools.folders());
     List<Finding> found = new ArrayList<>();
@@ -80,40 +83,55 @@ public final class Examination {
       boolean isTaken = here.usable().get(0).equals(wine);
       found.add(onAgent(WINE, WINE + "=" + wine.program(), words(wine, isTaken)));
     }
-    here.broken().forEach(e -> found.add(Finding.broken(WINE, "broken: " + e.getMessage())));
+    here.broken().forEach(e -> found.add(broken(WINE, e.getMessage())));
     if (found.isEmpty()) {
-      found.add(Finding.missing(WINE, "not usable: Wine is not here; install it:", Remedy.WINE));
+      found.add(Finding.missing(name(WINE), said("no.wine"), Remedy.WINE));
     }
     return found;
   }
 
-  private String words(Wine wine, boolean isTaken) {
-    Path templates = tools.templates();
-    String prefix = WineLauncher.isPrepared(wine, templates) ? "" : ", prefix prepared just now";
-    String choice = isTaken ? "" : ", with --on " + wine.system();
-    return "usable: " + wine.version() + ", " + wine.program() + prefix + choice;
+  private Text words(Wine wine, boolean isTaken) {
+    boolean prepared = WineLauncher.isPrepared(wine, tools.templates());
+    Object prefix = prepared ? "" : said("prepared");
+    Object choice = isTaken ? "" : said("choice", wine.system());
+    return said("wine", wine.version(), wine.program().toString(), prefix, choice);
   }
 
   private Finding windows() {
     return tools.isWindows()
-        ? onAgent("windows", "windows", "usable: this machine")
-        : Finding.missing("windows", "not here: this is " + tools.operatingSystem());
+        ? onAgent("windows", "windows", said("this.machine"))
+        : Finding.missing(name("windows"), said("no.windows", tools.operatingSystem()));
   }
 
-  private Finding onAgent(String name, String system, String words) {
+  private Finding onAgent(String name, String system, Text words) {
     return tools.agentBuilt()
         ? tried(name, system, words)
-        : Finding.missing(name, "not usable: the agent is not built");
+        : Finding.missing(name(name), said("no.agent"));
   }
 
-  private Finding tried(String name, String system, String words) {
+  private Finding tried(String name, String system, Text words) {
     try (SystemFactory systemFactory = systems.apply(system);
         SystemUnderTest underTest = systemFactory.open()) {
       underTest.startProcess();
-      return Finding.usable(name, words);
-    } catch (UsageError | SystemFailure e) {
-      return Finding.broken(name, "broken: " + e.getMessage());
+      return Finding.usable(name(name), words);
+    } catch (UsageError e) {
+      return broken(name, e.why());
+    } catch (SystemFailure e) {
+      return broken(name, e.getMessage());
     }
+  }
+
+  private static Finding broken(String name, @Nullable Object why) {
+    return Finding.broken(name(name), said("broken", why == null ? "" : why));
+  }
+
+  /** Returns a name that is the same in every language. */
+  private static Text name(String name) {
+    return said("found", name);
+  }
+
+  private static Text said(String key, Object... arguments) {
+    return Text.of(Examination.class, key, arguments);
   }
 
   /**
@@ -130,9 +148,9 @@ public final class Examination {
     }
 
     /** Returns what was found, as a person reads it. */
-    public List<String> lines() {
-      Stream<String> first = tools.stream().flatMap(finding -> finding.lines().stream());
-      Stream<String> second = systems.stream().flatMap(finding -> finding.lines().stream());
+    public List<String> lines(Language language) {
+      Stream<String> first = tools.stream().flatMap(each -> each.lines(language).stream());
+      Stream<String> second = systems.stream().flatMap(each -> each.lines(language).stream());
       return Stream.of(first, Stream.of(""), second).flatMap(Function.identity()).toList();
     }
   }

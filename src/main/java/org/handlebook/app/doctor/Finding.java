@@ -2,6 +2,9 @@ package org.handlebook.app.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handlebook.text.Columns;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 
 /**
  * How one thing fares.
@@ -11,7 +14,7 @@ import java.util.List;
  * @param words what was found
  * @param remedies what can be done
  */
-record Finding(String name, State state, String words, List<Remedy> remedies) {
+record Finding(Text name, State state, Text words, List<Remedy> remedies) {
   /** Says whether a thing is of use. */
   enum State {
     USABLE,
@@ -21,15 +24,15 @@ record Finding(String name, State state, String words, List<Remedy> remedies) {
 
   private static final int INDENT = 10;
 
-  static Finding usable(String name, String words) {
+  static Finding usable(Text name, Text words) {
     return new Finding(name, State.USABLE, words, List.of());
   }
 
-  static Finding missing(String name, String words, Remedy... remedies) {
+  static Finding missing(Text name, Text words, Remedy... remedies) {
     return new Finding(name, State.MISSING, words, List.of(remedies));
   }
 
-  static Finding broken(String name, String words) {
+  static Finding broken(Text name, Text words) {
     return new Finding(name, State.BROKEN, words, List.of());
   }
 
@@ -38,11 +41,12 @@ record Finding(String name, State state, String words, List<Remedy> remedies) {
   }
 
   /** As a person reads it. */
-  List<String> lines() {
+  List<String> lines(Language language) {
     List<String> lines = new ArrayList<>();
-    lines.add(name + " ".repeat(INDENT - name.length()) + words);
+    String heading = name.in(language);
+    lines.add(heading + " ".repeat(INDENT - Columns.of(heading)) + words.in(language));
     for (Remedy remedy : remedies) {
-      remedy.lines().forEach(line -> lines.add(" ".repeat(INDENT + 2) + line));
+      remedy.lines(language).forEach(line -> lines.add(" ".repeat(INDENT + 2) + line));
     }
     return lines;
   }

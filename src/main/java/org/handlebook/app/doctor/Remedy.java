@@ -1,6 +1,8 @@
 package org.handlebook.app.doctor;
 
 import java.util.List;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 
 /** What to do about something that is missing, in the words of each system. */
 enum Remedy {
@@ -8,7 +10,7 @@ enum Remedy {
       "Debian, Ubuntu:  apt-get install maven",
       "Fedora:          dnf install maven",
       "macOS:           brew install maven",
-      "Windows:         winget install Apache.Maven, or unpack it from maven.apache.org"),
+      "remedy.maven"),
   WINE(
       "Debian, Ubuntu:  apt-get install wine64 wine",
       "Fedora:          dnf install wine-core",
@@ -18,9 +20,10 @@ enum Remedy {
       "Fedora:          dnf install mingw64-gcc",
       "macOS:           brew install mingw-w64"),
   WINDOWS_COMPILER(
-      "gcc:             winget install BrechtSanders.WinLibs.POSIX.UCRT",
-      "cl:              Visual Studio's Build Tools, in their own command prompt"),
+      "gcc:             winget install BrechtSanders.WinLibs.POSIX.UCRT", "remedy.compiler"),
   BUILD_AGAIN("mvn -Dquick -DskipTests package");
+
+  private static final String KEY = "remedy.";
 
   private final String text;
 
@@ -28,7 +31,12 @@ enum Remedy {
     this.text = String.join("\n", lines);
   }
 
-  List<String> lines() {
-    return text.lines().toList();
+  List<String> lines(Language language) {
+    return text.lines().map(line -> said(line, language)).toList();
+  }
+
+  /** What a person types is the same in every language; what a person reads is a key. */
+  private static String said(String line, Language language) {
+    return line.startsWith(KEY) ? Text.of(Remedy.class, line).in(language) : line;
   }
 }

@@ -1,5 +1,7 @@
 package org.handlebook.differences.ledger;
 
+import java.util.Optional;
+import org.handlebook.text.Text;
 import org.handlebook.yaml.YamlKey;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -10,12 +12,12 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 record AnswerOf(String word) implements YamlKey {
   @Override
-  public String problem(Node value) {
+  public Optional<Text> problem(Node value) {
     return Key.ANSWER.problem(value);
   }
 
   @Override
-  public String instead() {
-    return word + ": and a piece of what the failure says there";
+  public Text instead() {
+    return Key.said("answer.of", word);
   }
 }

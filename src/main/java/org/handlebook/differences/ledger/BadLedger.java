@@ -1,17 +1,19 @@
 package org.handlebook.differences.ledger;
 
 import java.util.List;
+import org.handlebook.text.Text;
+import org.handlebook.yaml.BadFile;
 
 /** A ledger is not as it should be. */
-public final class BadLedger extends RuntimeException {
+public final class BadLedger extends BadFile {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says one line a problem: {@code file:line: what is wrong; what to write instead}.
+   * Says so with one line a problem.
    *
    * @param problems at least one
    */
-  public BadLedger(List<String> problems) {
-    super(String.join("\n", problems));
+  public BadLedger(List<Text> problems) {
+    super(problems);
   }
 }

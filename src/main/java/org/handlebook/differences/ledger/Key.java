@@ -2,7 +2,9 @@ package org.handlebook.differences.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.handlebook.text.Text;
 import org.handlebook.yaml.YamlFields;
 import org.handlebook.yaml.YamlKey;
 import org.yaml.snakeyaml.nodes.Node;
@@ -11,20 +13,20 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Names the keys of a ledger, and says what to write behind each. */
 enum Key implements YamlKey {
-  SYSTEM("the stamps of the systems that it is about, such as system: [wine-8.0, wine-10.0]"),
-  DIFFERENCES("differences: and a list of them, or differences: [] for none"),
-  ID("a short name, such as id: mailslot-inherit"),
-  RULE("the rules that it touches, such as rule: [MSL-3]"),
-  WINDOWS("windows: and what Windows does, in one sentence"),
-  HERE("here: and what this system does, in one sentence"),
-  SOURCE("source: and where that is documented or was seen"),
-  WHERE("where: and a list of feature, scenario and step"),
-  FEATURE("its path below features/, such as feature: rules/inheritance.feature"),
-  SCENARIO("scenario: and its name as it stands in the feature"),
-  EXAMPLE("the row as it stands under Examples, such as example: \"| mutex | yes |\""),
-  STEP("step: and its sentence, without the word that begins it"),
-  ANSWER("answer: and a piece of what the failure says, such as answer: ERROR_ACCESS_DENIED"),
-  OCCURRENCE("which of the steps with this sentence, such as occurrence: 2");
+  SYSTEM,
+  DIFFERENCES,
+  ID,
+  RULE,
+  WINDOWS,
+  HERE,
+  SOURCE,
+  WHERE,
+  FEATURE,
+  SCENARIO,
+  EXAMPLE,
+  STEP,
+  ANSWER,
+  OCCURRENCE;
 
   static final List<String> OF_LEDGER = words(SYSTEM, DIFFERENCES);
   static final List<String> OF_DIFFERENCE = words(ID, SYSTEM, RULE, WINDOWS, HERE, SOURCE, WHERE);
@@ -33,17 +35,15 @@ enum Key implements YamlKey {
 
   private static final String OPEN = "?";
 
-  private final String instead;
-
-  Key(String instead) {
-    this.instead = instead;
-  }
-
   /** Returns what to write for the key of that name. */
-  static String insteadOf(String word) {
+  static Text insteadOf(String word) {
     return words(values()).contains(word)
         ? valueOf(word.toUpperCase(Locale.ROOT)).instead()
-        : "what belongs there";
+        : said("other.instead");
+  }
+
+  static Text said(String key, Object... arguments) {
+    return Text.of(Key.class, key, arguments);
   }
 
   private static List<String> words(Key... keys) {
@@ -51,20 +51,20 @@ enum Key implements YamlKey {
   }
 
   @Override
-  public String instead() {
-    return instead;
+  public Text instead() {
+    return said("instead." + word());
   }
 
   @Override
-  public String problem(Node value) {
+  public Optional<Text> problem(Node value) {
     if (!(value instanceof ScalarNode)) {
-      return "is not one text";
+      return Optional.of(said("not.one"));
     }
     String text = YamlFields.text(value);
     if (text.isEmpty() || value.getTag().equals(Tag.NULL)) {
-      return "is empty";
+      return Optional.of(said("empty"));
     }
-    return text.equals(OPEN) ? "is still open" : "";
+    return text.equals(OPEN) ? Optional.of(said("open")) : Optional.empty();
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class LedgerReader {
     } catch (NoYaml e) {
       Matcher open = OPEN.matcher(text.lines().skip(e.line() - 1L).findFirst().orElse(""));
       if (open.matches()) {
-        problems.add(e.line(), open.group(1) + " is still open", Key.insteadOf(open.group(1)));
+        problems.add(e.line(), Key.said("still.open", open.group(1)), Key.insteadOf(open.group(1)));
       } else {
         problems.add(e.line(), e.what(), e.instead());
       }
@@ -73,7 +73,7 @@ public final class LedgerReader {
     List<String> once = stamps.stream().distinct().toList();
     for (String stamp : once) {
       if (Collections.frequency(stamps, stamp) > 1) {
-        fields.refuse(Key.SYSTEM, stamp + " stands here twice");
+        fields.refuse(Key.SYSTEM, Key.said("twice", stamp));
       }
     }
     return once;
@@ -86,7 +86,7 @@ public final class LedgerReader {
     }
     List<String> rules = fields.texts(Key.RULE);
     if (!rules.stream().allMatch(rule -> rule.isEmpty() || rule.matches(RULE))) {
-      fields.refuse(Key.RULE, "these are no rules: " + String.join(", ", rules));
+      fields.refuse(Key.RULE, Key.said("no.rules", String.join(", ", rules)));
     }
     Difference difference =
         new Difference(
@@ -105,7 +105,7 @@ public final class LedgerReader {
     List<String> named = once(fields, fields.optionalTexts(Key.SYSTEM));
     for (String stamp : named) {
       if (!stamp.isEmpty() && !all.contains(stamp)) {
-        fields.refuse(Key.SYSTEM, "this is about " + String.join(", ", all) + ", not " + stamp);
+        fields.refuse(Key.SYSTEM, Key.said("about", String.join(", ", all), stamp));
       }
     }
     return named.isEmpty() ? all : named;
@@ -114,10 +114,10 @@ public final class LedgerReader {
   private void checkId(YamlFields fields, String id) {
     Integer before = ids.putIfAbsent(id, fields.line());
     if (before != null) {
-      fields.refuse(Key.ID, "line " + before + " has the id " + id + " already");
+      fields.refuse(Key.ID, Key.said("id.twice", before.toString(), id));
     }
     if (!id.matches(ID)) {
-      fields.refuse(Key.ID, "\"" + id + "\" is not of small letters, digits and hyphens");
+      fields.refuse(Key.ID, Key.said("id.letters", id));
     }
   }
 

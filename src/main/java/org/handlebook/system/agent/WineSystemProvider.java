@@ -33,7 +33,7 @@ public final class WineSystemProvider implements SystemProvider {
         new WineLauncher(wine, TEMPLATES, AgentProgram.ofBuild(), WineSystemProvider::tell));
   }
 
-  private static void tell(String notice) {
-    System.getLogger("org.handlebook").log(Level.INFO, notice);
+  private static void tell(String system) {
+    System.getLogger("org.handlebook").log(Level.INFO, "preparing " + system + ", once …");
   }
 }

@@ -14,6 +14,7 @@ import org.handlebook.differences.KnownDifferences;
 import org.handlebook.differences.KnownDifferences.Place;
 import org.handlebook.differences.ledger.BadLedger;
 import org.handlebook.report.run.Golden;
+import org.handlebook.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,12 @@ final class LedgersTest {
     Ledgers ledgers = ledgers(name);
     BadLedger refused = catchThrowableOfType(BadLedger.class, () -> ledgers.known(name));
 
-    String said = String.valueOf(refused.getMessage()).replace(project + "/", "");
-    Golden.holds(SAMPLES.resolve(name + ".txt"), said + "\n");
+    Golden.holds(SAMPLES.resolve(name + ".txt"), said(refused, Language.ENGLISH));
+    Golden.holds(SAMPLES.resolve(name + "-ko.txt"), said(refused, Language.KOREAN));
+  }
+
+  private String said(BadLedger refused, Language language) {
+    return refused.why().in(language).replace(project + "/", "") + "\n";
   }
 
   @Test

@@ -29,6 +29,7 @@ class DoctorTest {
   @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private Path bin;
+  private Map<String, String> environment = Map.of();
   private int code;
 
   @BeforeEach
@@ -55,7 +56,7 @@ class DoctorTest {
             Map.of("model", ModelSystemFactory::new, "windows", systemFactory),
             Map.of("wine", word -> systemFactory.get()));
     CommandContext context =
-        new CommandContext(folder, stream, stream, false, () -> 0, "none", systems, Map.of());
+        new CommandContext(folder, stream, stream, false, () -> 0, "none", systems, environment);
     code = new Doctor(context, tools).call();
     return out.toString(UTF_8).replace(bin.toString(), "BIN");
   }
@@ -119,6 +120,34 @@ class DoctorTest {
             windows   not here: this is Linux
             """);
     assertThat(code).isEqualTo(ExitCode.AS_EXPECTED);
+  }
+
+  @Test
+  @DisplayName("In Korean all that a person reads is Korean; what is typed stays")
+  void korean() {
+    environment = Map.of("LANG", "ko_KR.UTF-8");
+    assertThat(examined("Linux", false, false, ModelSystemFactory::new))
+        .isEqualTo(
+            """
+            Java      17.0.1, /java
+            Maven     없음. 빌드하려면 설치한다:
+                        Debian, Ubuntu:  apt-get install maven
+                        Fedora:          dnf install maven
+                        macOS:           brew install maven
+                        Windows:         winget install Apache.Maven, 또는 maven.apache.org에서 받아 푼다
+            컴파일러  없음. 에이전트를 빌드하려면 설치한다:
+                        Debian, Ubuntu:  apt-get install gcc-mingw-w64-x86-64
+                        Fedora:          dnf install mingw64-gcc
+                        macOS:           brew install mingw-w64
+            에이전트  빌드되지 않음: 컴파일러가 없었음
+
+            model     쓸 수 있음
+            wine      쓸 수 없음: Wine이 없음. 설치한다:
+                        Debian, Ubuntu:  apt-get install wine64 wine
+                        Fedora:          dnf install wine-core
+                        macOS:           brew install --cask wine-stable
+            windows   없음: 이 컴퓨터는 Linux
+            """);
   }
 
   @Test

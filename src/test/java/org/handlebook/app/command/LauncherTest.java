@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
@@ -52,6 +53,9 @@ final class LauncherTest {
       mkdir -p target/lib
       touch target/handlebook.jar target/lib/a.jar
       """;
+
+  private static final Pattern SAYS = Pattern.compile("\\b(?:say|stop) +(?!\"\\$@\")['\"a-z]");
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]");
 
   @TempDir private Path folder;
   private Path root;
@@ -312,6 +316,33 @@ final class LauncherTest {
     assertThat(ended(start(Map.of("JAVA_HOME", none.toString()), "./handlebook run")))
         .isEqualTo(
             new End(3, "", "handlebook: Java does not start: " + none + "/bin/java ends with 1\n"));
+  }
+
+  @Test
+  @DisplayName("All that the script says, it says in the person's language")
+  void korean() throws Exception {
+    Map<String, String> session = Map.of("LC_ALL", "ko_KR.UTF-8", "JAVA_HOME", "/none");
+    assertThat(ended(start(session, "./handlebook run")))
+        .isEqualTo(new End(3, "", "handlebook: JAVA_HOME이 /none인데 거기에 Java가 없다\n"));
+    assertThat(ended(start(session, "./handlebook --lang en run")).err())
+        .isEqualTo("handlebook: JAVA_HOME is /none, but there is no Java in it\n");
+
+    Files.createDirectories(root.resolve("target/handlebook.lock"));
+    assertThat(ended(start(Map.of(), "./handlebook run --lang=ko")).err())
+        .isEqualTo("handlebook: 다른 빌드를 기다린다 …\nhandlebook: 처음 한 번 빌드한다 …\n");
+  }
+
+  @Test
+  @DisplayName("Nothing is said in one language only")
+  void bothLanguages() throws IOException {
+    List<String> said =
+        Files.readString(Path.of("handlebook"))
+            .replace("\\\n", " ")
+            .lines()
+            .filter(line -> SAYS.matcher(line).find())
+            .toList();
+
+    assertThat(said).hasSizeGreaterThan(15).allMatch(line -> HANGUL.matcher(line).find(), "Korean");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class WineLauncher implements Launcher {
    *
    * @param templates where a prepared prefix is kept from run to run
    * @param program the agent
-   * @param notice hears what takes long
+   * @param notice hears which system is being prepared, which takes long and happens once
    * @throws SystemFailure if the agent is missing
    */
   public WineLauncher(Wine wine, Path templates, AgentProgram program, Consumer<String> notice) {

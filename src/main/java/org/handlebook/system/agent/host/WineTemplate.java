@@ -31,7 +31,7 @@ record WineTemplate(Wine wine, Path folder) {
    */
   Path ready(Consumer<String> notice) {
     if (!isReady()) {
-      notice.accept("preparing " + wine.system() + ", once …");
+      notice.accept(wine.system());
       prepare();
     }
     return path();
