@@ -114,7 +114,12 @@ final class FeatureInspection {
                 known
                     .read(step, match)
                     .forEach(
-                        each -> report(line(written), column(written), each.kind(), each.name()));
+                        each ->
+                            report(
+                                line(written),
+                                column(written),
+                                each.kind(),
+                                each.names().toArray()));
                 misspelt(step, match, known);
                 programs(match, written, programs);
                 snippets.read(step, match).ifPresent(wrong -> snippet(wrong, written));

@@ -3,6 +3,7 @@ package org.handlebook.app.author.check;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleStepArgument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.handlebook.app.author.index.SentenceMatcher;
+import org.handlebook.text.Likeness;
 
 /**
  * The names of a scenario, step by step: what is taken as known before somebody introduced it, and
@@ -27,13 +29,30 @@ final class ScenarioNames {
   private static final String PLAIN = "a process \\{process}|processes .*";
 
   private final Set<String> handles = new HashSet<>();
+  private final Set<String> received = new HashSet<>();
   private final Set<String> processes = new HashSet<>();
   private final Map<String, PickleStep> unspoken = new HashMap<>();
   private boolean othersBegin;
   private boolean prompt;
 
   /** A name that a step takes as known, and nobody introduced. */
-  record Unknown(String kind, String name) {}
+  record Unknown(String kind, List<String> names) {
+    /** Makes one, with the name that was probably meant. */
+    static Unknown of(String kind, String name, Set<String> known) {
+      return known.stream()
+          .filter(other -> !other.equals(name) && Likeness.distance(name, other) <= slips(name))
+          .min(
+              Comparator.<String>comparingInt(other -> Likeness.distance(name, other))
+                  .thenComparing(Comparator.naturalOrder()))
+          .map(meant -> new Unknown(kind + ".meant", List.of(name, meant)))
+          .orElseGet(() -> new Unknown(kind, List.of(name)));
+    }
+
+    /** Returns how many letters may be wrong: of a short name none, it would be another. */
+    private static int slips(String name) {
+      return name.length() < 4 ? 0 : name.length() < 7 ? 1 : 2;
+    }
+  }
 
   /** Reads the next step and returns the names that it should not have used yet. */
   List<Unknown> read(PickleStep step, SentenceMatcher.Match match) {
@@ -47,15 +66,16 @@ final class ScenarioNames {
     unspoken.keySet().removeAll(use.spoken());
     use.oldProcesses().stream()
         .filter(name -> !othersBegin && processes.add(name))
-        .forEach(name -> unknown.add(new Unknown("process.unknown", name)));
+        .forEach(name -> unknown.add(Unknown.of("process.unknown", name, processes)));
     processes.addAll(use.newProcesses());
     if (match.step().english().get(0).matches(PLAIN)) {
       use.newProcesses().forEach(name -> unspoken.put(name, step));
     }
     handles.addAll(use.newHandles());
+    received.addAll(use.newHandles());
     use.oldHandles().stream()
         .filter(name -> !prompt && handles.add(name))
-        .forEach(name -> unknown.add(new Unknown("handle.unknown", name)));
+        .forEach(name -> unknown.add(Unknown.of("handle.unknown", name, received)));
     return unknown;
   }
 

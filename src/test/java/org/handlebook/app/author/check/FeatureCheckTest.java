@@ -104,6 +104,22 @@ final class FeatureCheckTest {
   }
 
   @Test
+  void offersTheNameThatWasMeant() throws IOException {
+    assertThat(
+            found(
+                """
+                # language: ko
+                기능: f
+
+                  시나리오: s
+                    조건 "부모" 프로세스가 있다
+                    만일 "부모"가 뮤텍스를 만들어 hMutex로 받는다
+                    그러면 hMutx의 사용 카운트는 1이다
+                """))
+        .containsExactly("f.feature:7:9: 여기에서는 아직 아무도 hMutx을(를) 받지 않았다. 이렇게 쓴다: hMutex");
+  }
+
+  @Test
   void takesNoMisspeltStateForAVariable() throws IOException {
     assertThat(
             found(

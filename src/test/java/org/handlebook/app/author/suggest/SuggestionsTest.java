@@ -91,6 +91,7 @@ final class SuggestionsTest {
       case "error" -> "ERROR_ACCESS_DENIED";
       case "returned" -> "NULL";
       case "access" -> "SYNCHRONIZE";
+      case "thread" -> korean ? "\"A\"의 첫 스레드" : "the first thread of \"A\"";
       case "int", "exitCode" -> "2";
       case "duration" -> korean ? "2초" : "2 seconds";
       default -> "hMail";
