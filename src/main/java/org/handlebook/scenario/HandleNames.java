@@ -42,7 +42,7 @@ public final class HandleNames {
     bind(actors.process(actor), name, handle);
   }
 
-  /** A call was refused that was to answer the handle of that name. */
+  /** Takes note that a call was refused that was to answer the handle of that name. */
   void refuse(Actor actor, HandleName name, Handle returned) {
     refused.put(name.text(), new Refusal(actor, returned));
   }

@@ -106,7 +106,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
-  /** Its count is one of those. */
+  /** Asserts that its count is one of those. */
   public StateAssert hasCount(int... expected) {
     int count = of(State.Semaphore.class, "a count").count();
     if (IntStream.of(expected).noneMatch(each -> each == count)) {
