@@ -11,18 +11,12 @@ public final class Bench {
   private static final int PER_FILE = 100;
   private static final double NO_AIM = Double.POSITIVE_INFINITY;
 
-  private final Path root;
-  private final String java;
-  private final String classPath;
-  private final Path work;
+  private final Peers peers;
   private final int runs;
   private final List<String> wanted;
 
-  private Bench(Path root, String java, String classPath, int runs, List<String> wanted) {
-    this.root = root;
-    this.java = java;
-    this.classPath = classPath;
-    this.work = root.resolve("target/bench");
+  private Bench(Peers peers, int runs, List<String> wanted) {
+    this.peers = peers;
     this.runs = runs;
     this.wanted = wanted;
   }
@@ -37,84 +31,71 @@ public final class Bench {
         wanted.add(words[i]);
       }
     }
-    new Bench(Path.of(words[0]), words[1], words[2], runs, wanted).measureAll();
+    Peers peers = new Peers(Path.of(words[0]), words[1], words[2]);
+    new Bench(peers, runs, wanted).measureAll();
   }
 
   private void measureAll() throws IOException {
-    System.out.printf("medians of %d; wall clock and peak memory%n%n", runs);
+    System.out.printf("medians of %d; wall clock, CPU time and peak memory%n%n", runs);
     if (isWanted("one")) {
-      compare("1 scenario", Corpus.english(folder("one"), 1, 1), 0.5, NO_AIM);
+      compare("1 scenario", Corpus.english(peers.features("one"), 1, 1), 0.5, NO_AIM);
     }
     if (isWanted("thousand")) {
-      compare("1,000 scenarios", Corpus.english(folder("thousand"), 1_000, PER_FILE), NO_AIM, NO_AIM);
+      compare("1,000 scenarios", Corpus.english(peers.features("thousand"), 1_000, PER_FILE), NO_AIM, NO_AIM);
     }
     if (isWanted("tenthousand")) {
       compare("10,000 scenarios", many(), 0.65, 0.35);
     }
     if (isWanted("strangers")) {
-      Path strangers = Corpus.strangers(folder("strangers"), 10_000, PER_FILE);
+      Path strangers = Corpus.strangers(peers.features("strangers"), 10_000, PER_FILE);
       compare("10,000 scenarios without a name in common", strangers, NO_AIM, NO_AIM);
     }
     if (isWanted("outline")) {
-      Path outline = Corpus.outline(folder("outline"), 10_000);
+      Path outline = Corpus.outline(peers.features("outline"), 10_000);
       within("one outline of 10,000 rows", outline, "in files", many(), 1.2);
     }
     if (isWanted("languages")) {
-      Path one = Corpus.english(folder("english"), 1_000, 10);
-      Path two = Corpus.alternating(folder("alternating"), 1_000, 10);
+      Path one = Corpus.english(peers.features("english"), 1_000, 10);
+      Path two = Corpus.alternating(peers.features("alternating"), 1_000, 10);
       within("1,000 scenarios, English and Korean alternating", two, "one language", one, 1.15);
     }
   }
 
   private Path many() throws IOException {
-    return Corpus.english(folder("tenthousand"), 10_000, PER_FILE);
+    return Corpus.english(peers.features("tenthousand"), 10_000, PER_FILE);
   }
 
   private boolean isWanted(String corpus) {
     return wanted.isEmpty() || wanted.contains(corpus);
   }
 
-  private Path folder(String name) {
-    return work.resolve("features").resolve(name);
-  }
-
-  private Measured.Command ours(Path features) {
-    return new Measured.Command(
-        List.of(root.resolve("handlebook").toString(), "run", features.toString()),
-        work.resolve("handlebook.log"));
-  }
-
-  private Measured.Command stock(Path features) throws IOException {
-    Path reports = Files.createDirectories(work.resolve("stock"));
-    return new Measured.Command(
-        List.of(
-            java, "-cp", classPath, Stock.class.getName(), features.toString(), reports.toString()),
-        work.resolve("stock.log"));
-  }
-
   private void compare(String corpus, Path features, double time, double memory)
       throws IOException {
-    List<Measured> both = Measured.inTurn(runs, List.of(ours(features), stock(features)));
+    List<Measured> both = Measured.inTurn(runs, List.of(peers.handlebook(features), peers.stock(features)));
     Measured ours = both.get(0);
     Measured stock = both.get(1);
     System.out.println(corpus);
     print("handlebook", ours);
     print("stock", stock);
     ratio("time", ours.seconds() / stock.seconds(), time);
+    ratio("CPU time", ours.cpuSeconds() / stock.cpuSeconds(), NO_AIM);
     ratio("memory", ours.megabytes() / stock.megabytes(), memory);
   }
 
   private void within(String corpus, Path features, String than, Path base, double aim)
       throws IOException {
-    List<Measured> both = Measured.inTurn(runs, List.of(ours(features), ours(base)));
+    List<Measured> both = Measured.inTurn(runs, List.of(peers.handlebook(features), peers.handlebook(base)));
     System.out.println(corpus);
     print("handlebook", both.get(0));
     print(than, both.get(1));
     ratio("time", both.get(0).seconds() / both.get(1).seconds(), aim);
+    ratio("CPU time", both.get(0).cpuSeconds() / both.get(1).cpuSeconds(), NO_AIM);
   }
 
   private static void print(String what, Measured measured) {
-    System.out.printf("  %-12s %7.2f s %7.0f MB%n", what, measured.seconds(), measured.megabytes());
+    System.out.printf(
+        "  %-12s %7.2f s %7.2f s CPU %7.0f MB%n",
+        what, measured.seconds(), measured.cpuSeconds(), measured.megabytes());
   }
 
   private static void ratio(String what, double ratio, double aim) {

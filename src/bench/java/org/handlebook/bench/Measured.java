@@ -12,24 +12,32 @@ import java.util.concurrent.TimeUnit;
  * What a command cost: medians over several runs.
  *
  * @param seconds from start to end
+ * @param cpuSeconds what it and all that it started computed, which other work on the machine hardly changes; 0 where /proc does not
+ *     tell
  * @param megabytes the most memory it held at a time; 0 where /proc does not tell
  */
-record Measured(double seconds, double megabytes) {
+record Measured(double seconds, double cpuSeconds, double megabytes) {
+  /** How many units of /proc's times a second has, on every Linux. */
+  private static final double TICKS = 100;
 
   /** Runs commands in turn, so that what else the machine does falls on all of them alike. */
   static List<Measured> inTurn(int runs, List<Command> commands) throws IOException {
     double[][] seconds = new double[commands.size()][runs];
+    double[][] cpuSeconds = new double[commands.size()][runs];
     double[][] megabytes = new double[commands.size()][runs];
     for (int run = 0; run < runs; run++) {
       for (int i = 0; i < commands.size(); i++) {
         long start = System.nanoTime();
+        double cpu = childrensSeconds();
         megabytes[i][run] = peak(commands.get(i).start()) / 1024.0;
+        cpuSeconds[i][run] = childrensSeconds() - cpu;
         seconds[i][run] = (System.nanoTime() - start) / 1e9;
       }
     }
     List<Measured> measured = new ArrayList<>();
     for (int i = 0; i < commands.size(); i++) {
-      measured.add(new Measured(median(seconds[i]), median(megabytes[i])));
+      measured.add(
+          new Measured(median(seconds[i]), median(cpuSeconds[i]), median(megabytes[i])));
     }
     return measured;
   }
@@ -45,6 +53,17 @@ record Measured(double seconds, double megabytes) {
           .redirectErrorStream(true)
           .redirectOutput(log.toFile())
           .start();
+    }
+  }
+
+  /** What the processes that this one has started, and that have ended, have computed. */
+  private static double childrensSeconds() {
+    try {
+      String stat = Files.readString(Path.of("/proc/self/stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
+    } catch (IOException e) {
+      return 0;
     }
   }
 
