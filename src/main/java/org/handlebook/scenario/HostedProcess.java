@@ -86,7 +86,8 @@ final class HostedProcess {
   /** Returns the line of the program where a thread is. */
   SourceLine source(HostedThread thread) {
     Spot spot = thread.code.spot();
-    String file = spot.file().replaceFirst(".*[\\\\/]", "");
+    String path = spot.file();
+    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     return new SourceLine(file + ":" + spot.line(), machine.line(thread.code));
   }
 
