@@ -17,7 +17,7 @@ int main(void) {
   while (WaitForSingleObject(done, 0) == WAIT_TIMEOUT) polled = 1;
   printf("polled: %d\n", polled);
   WaitForSingleObject(thread, INFINITE);
-  for (i = 0; i < 12000; i++) {
+  for (i = 0; i < 300; i++) {
     WaitForSingleObject(mutex, INFINITE);
     ReleaseMutex(mutex);
   }
