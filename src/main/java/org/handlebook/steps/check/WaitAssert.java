@@ -49,7 +49,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** Returns the same, and that handle's object did it. */
+  /** Asserts that it is, and that this handle's object did it. */
   public WaitAssert isSatisfiedBy(HandleName handle) {
     isSatisfied();
     if (!values.apply(handle).equals(decisive())) {
