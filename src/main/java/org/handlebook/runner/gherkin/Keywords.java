@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Keywords {
   private static final int LONGEST_HEADING = 24;
 
+  /** A syllable says as much as two letters or more. */
+  private static final int FIRST_HANGUL = 0xAC00;
+
   private final GherkinDialect dialect;
 
   private Keywords(GherkinDialect dialect) {
@@ -117,7 +120,8 @@ final class Keywords {
   }
 
   private static boolean isNear(String word, String keyword) {
-    int allowed = keyword.length() > 5 ? 2 : keyword.length() > 3 ? 1 : 0;
+    int length = keyword.codePointAt(0) < FIRST_HANGUL ? keyword.length() : 2 * keyword.length();
+    int allowed = length > 5 ? 2 : length > 3 ? 1 : 0;
     String lower = word.toLowerCase(Locale.ROOT);
     return Likeness.distance(lower, keyword.toLowerCase(Locale.ROOT)) <= allowed;
   }

@@ -86,6 +86,9 @@ final class SilentLosses {
 
   private void lookAt(Scenario scenario) {
     description(scenario.getDescription(), scenario.getLocation());
+    if (scenario.getSteps().isEmpty()) {
+      misspeltStep(scenario.getDescription(), scenario.getLocation());
+    }
     for (Examples examples : scenario.getExamples()) {
       description(examples.getDescription(), examples.getLocation());
       if (examples.getTableBody().isEmpty()) {
@@ -117,6 +120,20 @@ final class SilentLosses {
         stepsWithoutScenario(from);
       }
     }
+  }
+
+  /** Looks for the step of a scenario without any, which prose before steps may resemble. */
+  private void misspeltStep(String description, Location location) {
+    String first = description.strip().split("\n", 2)[0].strip();
+    keywords
+        .meantStep(first)
+        .ifPresent(
+            meant ->
+                problems.add(
+                    new Problem(
+                        find(first, text.split("\n", -1), line(location)),
+                        Problem.text("no.keyword", first.split("[ \t]", 2)[0]),
+                        Problem.text("write", meant))));
   }
 
   private static int find(String line, String[] lines, int after) {

@@ -65,6 +65,17 @@ final class PlainFeatureParserTest {
   }
 
   @Test
+  void refusesAScenarioWhoseOnlyStepIsMisspelt() throws IOException {
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Giben c\n",
+        "3: this line begins with no keyword; write `Given`");
+    assertProblem(
+        "# language: ko\n기능: 가\n  시나리오: 나\n    조껀 다\n", "4: 이 줄은 키워드로 시작하지 않는다. `조건`(이)라고 쓴다");
+    assertThat(parse("Feature: a\n  Scenario: b\n    The prose.\n    Given c\n").getPickles())
+        .hasSize(1);
+  }
+
+  @Test
   void tellsTheRunnerEnglishAndMessagesTheTruth() throws IOException {
     Feature feature = parse("# language: ko\n기능: 가\n  시나리오: 나\n    조건 다\n");
 
