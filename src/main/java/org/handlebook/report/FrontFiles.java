@@ -1,6 +1,7 @@
 package org.handlebook.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +26,16 @@ import org.handlebook.report.run.ReportFile;
  * results that the next report is held against.
  */
 public final class FrontFiles {
+  /** The page of all sentences, where whoever runs has laid one beside the report. */
+  public static final String SENTENCES = "sentences.html";
+
+  private final Path directory;
   private final ReportFile index;
   private final ReportFile summary;
   private final ReportFile results;
 
   FrontFiles(Path directory, List<ReportFile> files) {
+    this.directory = directory;
     index = opened(directory, "index.html", files);
     summary = opened(directory, Summary.FILE, files);
     results = opened(directory, Results.FILE, files);
@@ -68,8 +74,9 @@ public final class FrontFiles {
     PageContext context =
         changes.isEmpty()
             ? PageContext.of(relations)
-            : new PageContext(changes, relations, known.remarkable(features), known.trend());
-    Page.write(runs, context, index.stream());
+            : new PageContext(changes, relations, known.remarkable(features), known.trend(), "");
+    boolean sentences = Files.isRegularFile(directory.resolve(SENTENCES));
+    Page.write(runs, sentences ? context.with(SENTENCES) : context, index.stream());
     Summary.write(runs, features, changes, summary.stream());
     known.write(runs, results.stream());
   }

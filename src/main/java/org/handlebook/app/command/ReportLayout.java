@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.handlebook.report.FrontFiles;
 import org.handlebook.report.run.ReportFile;
 import org.handlebook.report.run.StreamPlace;
 
@@ -34,11 +36,22 @@ final class ReportLayout {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
   private final Path folder;
+  private final Path sentences;
   private final List<ReportFile> claims = new ArrayList<>();
   private boolean begun;
 
   ReportLayout(Path folder) {
+    this(folder, Path.of(""));
+  }
+
+  /**
+   * Makes a layout.
+   *
+   * @param sentences the page of all sentences, if it is there
+   */
+  ReportLayout(Path folder, Path sentences) {
     this.folder = folder;
+    this.sentences = sentences;
   }
 
   /** Returns the names of the folders for systems with these stamps: plain, and each once. */
@@ -132,6 +145,19 @@ final class ReportLayout {
     listed().forEach(name -> StreamPlace.clear(folder(name)));
     StreamPlace.clear(folder);
     unclaim();
+    laySentences();
+  }
+
+  /** Lays the page of sentences beside the report; where that cannot be, the report has no link. */
+  private void laySentences() {
+    try {
+      if (Files.isRegularFile(sentences) && Files.isDirectory(folder)) {
+        Path place = folder.resolve(FrontFiles.SENTENCES);
+        Files.copy(sentences, place, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      return;
+    }
   }
 
   private Set<String> listed() {

@@ -2,6 +2,7 @@ package org.handlebook.app.command;
 
 import java.nio.file.Path;
 import org.handlebook.app.context.CommandContext;
+import org.handlebook.report.FrontFiles;
 import org.handlebook.report.history.Results;
 import org.handlebook.runner.ReportFolder;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ final class ReportOptions {
    * @throws org.handlebook.runner.UsageError when nothing can be written there
    */
   ReportLayout layout(CommandContext context) {
-    return new ReportLayout(ReportFolder.ready(reports == null ? context.reports() : reports));
+    return new ReportLayout(
+        ReportFolder.ready(reports == null ? context.reports() : reports),
+        context.project().resolve("docs").resolve(FrontFiles.SENTENCES));
   }
 
   /** Returns whether Cucumber's own page is wanted too. */

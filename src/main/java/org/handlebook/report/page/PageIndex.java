@@ -67,6 +67,7 @@ public final class PageIndex {
         .flatMap(run -> run.model().catalogue().stream())
         .findFirst()
         .ifPresent(catalogue -> json.key("catalogue").json(catalogue));
+    optional("sentences", context.sentences());
     context.changes().ifPresent(since -> since.write("changes", json));
     json.startArray("trend");
     context.trend().forEach(point -> point.write(json));

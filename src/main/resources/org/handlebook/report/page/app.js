@@ -85,7 +85,8 @@ function frame(route = routeOf(location.hash)) {
       el('button', {type: 'button', 'aria-label': t('keys'), title: t('keys'), onclick: showKeys}, '?'),
       el('button', {type: 'button', class: 'light', 'aria-label': t(isDark() ? 'to-light' : 'to-dark'), title: t(isDark() ? 'to-light' : 'to-dark'), onclick: otherLight},
         el('span', {'aria-hidden': 'true'}, isDark() ? '\u2600' : '\u263e'))));
-  refill(footer, index.systems.map(system => el('p', {}, [system.name, system.started, system.tools].filter(Boolean).join(' · '))));
+  refill(footer, [...index.systems.map(system => el('p', {}, [system.name, system.started, system.tools].filter(Boolean).join(' · '))),
+    index.sentences ? el('p', {}, el('a', {href: index.sentences}, t('all-sentences'))) : null]);
 }
 
 function search(event) {
@@ -151,6 +152,7 @@ function typed(event) {
 
 words({
   'views': ['Views', '화면'],
+  'all-sentences': ['All sentences that scenarios may say', '시나리오에 쓸 수 있는 모든 문장'],
   'overview': ['Overview', '개요'],
   'rule-book': ['Rule book', '규칙서'],
   'all-scenarios': ['Scenarios', '시나리오'],

@@ -30,6 +30,14 @@ class ReportLayoutTest {
   }
 
   @Test
+  void laysThePageOfSentencesBesideTheReport() throws IOException {
+    Path page = Files.writeString(folder.resolve("all.html"), "sentences");
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    new ReportLayout(reports, page).begin();
+    assertThat(reports.resolve("sentences.html")).hasContent("sentences");
+  }
+
+  @Test
   void whatIsNotDoneYetIsNotLeftOver() throws IOException {
     ReportLayout layout = new ReportLayout(folder);
     Files.createDirectories(layout.folder("b"));
