@@ -19,8 +19,8 @@ final class SamplesTest {
     "textbook.feature, 1",
     "pipes.feature, 2",
     "details.feature, 1",
-    "code.feature, 16",
-    "code.ko.feature, 3"
+    "code.feature, 23",
+    "code.ko.feature, 7"
   })
   void runAsWritten(String file, int scenarios) {
     assertThat(Scenarios.run(SAMPLES.resolve(file)))

@@ -49,10 +49,11 @@ public final class CPrograms {
 
   /** Types a line at a process that runs a program. */
   public void type(String process, String line) {
-    if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)) {
+    if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)
+        && machines.hosted().find(process).filter(HostedProcess::runsSnippets).isEmpty()) {
       system.underTest().type(names.actors().process(process), line);
     } else {
-      machines.typed(process, line);
+      machines.hosted().typed(process, line);
     }
     progress.goOn();
     traces.end();
@@ -66,14 +67,14 @@ public final class CPrograms {
 
   /** Lets the program of a process come to its end, if it runs one and that comes in time. */
   public void finish(String process) {
-    if (machines.find(process).isPresent()) {
+    if (machines.hosted().find(process).isPresent()) {
       goOnUntil(() -> !isRunning(process));
     }
   }
 
   /** Lets all programs run to their end, or as far as they come. */
   public void finishAll() {
-    goOnUntil(() -> machines.haveEnded() || machines.waitForInput());
+    goOnUntil(() -> machines.hosted().haveEnded() || machines.hosted().waitForInput());
   }
 
   /** Returns where and why a program crashed, if it did. */
@@ -87,6 +88,7 @@ public final class CPrograms {
 
   private HostedProcess hosted(String process) {
     return machines
+        .hosted()
         .find(process)
         .orElseThrow(
             () ->
@@ -98,7 +100,9 @@ public final class CPrograms {
   /** Lets programs go on, and time pass while all of them wait, until something is so. */
   private void goOnUntil(BooleanSupplier isSo) {
     progress.goOn();
-    for (int i = 0; i < MOST_TICKS && !isSo.getAsBoolean() && machines.everybodyWaits(); i++) {
+    for (int i = 0;
+        i < MOST_TICKS && !isSo.getAsBoolean() && machines.hosted().everybodyWaits();
+        i++) {
       progress.passed(ProcessMachines.TICK);
       system.underTest().pass(ProcessMachines.TICK, progress::goOn);
       progress.goOn();

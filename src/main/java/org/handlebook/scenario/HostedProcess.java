@@ -57,6 +57,11 @@ final class HostedProcess {
     this.given = given;
   }
 
+  /** Returns whether steps give it C to run: it has no program of its own, and no console. */
+  boolean runsSnippets() {
+    return threads.isEmpty();
+  }
+
   /** Notes the handles that it has when it asks to end, which closes them. */
   void exits(Set<Handle> open) {
     left = open.stream().filter(handle -> !given.contains(handle)).collect(Collectors.toSet());

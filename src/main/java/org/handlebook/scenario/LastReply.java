@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.handlebook.c.vm.CallUse;
 import org.handlebook.win32.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,7 @@ public final class LastReply {
     return kept.entrySet().stream()
         .filter(entry -> entry.getValue().equals(call))
         .map(entry -> entry.getKey().variable())
+        .filter(variable -> !CallUse.isLocal(variable))
         .findFirst()
         .orElse("");
   }

@@ -81,7 +81,7 @@ public final class Playground implements AutoCloseable {
 
   /** Returns the first process that waits for what somebody types. */
   public Optional<String> reader() {
-    return machines.all().stream()
+    return machines.hosted().all().stream()
         .filter(HostedProcess::readsInput)
         .map(HostedProcess::name)
         .findFirst();
@@ -92,7 +92,7 @@ public final class Playground implements AutoCloseable {
     if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)) {
       system.underTest().type(names.actors().process(process), line);
     } else {
-      machines.typed(process, line);
+      machines.hosted().typed(process, line);
     }
     goOn();
   }
@@ -100,7 +100,9 @@ public final class Playground implements AutoCloseable {
   /** Lets all programs run to their end, but no longer than so many seconds of their time. */
   public void finish(int seconds) {
     int most = seconds * (1000 / ProcessMachines.TICK);
-    for (int i = 0; i < most && !machines.haveEnded() && !machines.waitForInput(); i++) {
+    for (int i = 0;
+        i < most && !machines.hosted().haveEnded() && !machines.hosted().waitForInput();
+        i++) {
       machines.passed(ProcessMachines.TICK);
       system.underTest().pass(ProcessMachines.TICK, this::goOn);
       goOn();
@@ -118,7 +120,7 @@ public final class Playground implements AutoCloseable {
 
   /** Shows what has been printed since it was shown last. */
   private void show() {
-    for (HostedProcess process : machines.all()) {
+    for (HostedProcess process : machines.hosted().all()) {
       String printed = process.machine().printed();
       int before = shown.getOrDefault(process.name(), 0);
       if (printed.length() > before) {
@@ -139,7 +141,7 @@ public final class Playground implements AutoCloseable {
 
   /** Returns how each process stands. */
   public List<Ending> endings() {
-    return machines.all().stream().map(this::ending).toList();
+    return machines.hosted().all().stream().map(this::ending).toList();
   }
 
   private Ending ending(HostedProcess process) {

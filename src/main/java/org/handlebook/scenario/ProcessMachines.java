@@ -1,8 +1,5 @@
 package org.handlebook.scenario;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,7 +43,7 @@ public final class ProcessMachines {
   private final GivenPrograms programs;
   private final ProgramConsole console;
   private final CreatedProcesses created;
-  private final Map<ProcessRef, HostedProcess> hosted = new LinkedHashMap<>();
+  private final HostedProcesses hosted;
   private final ProgramClock clock;
   private final RunBudget budget = new RunBudget();
 
@@ -59,6 +56,7 @@ public final class ProcessMachines {
     this.programs = programs;
     this.console = new ProgramConsole(system);
     this.created = new CreatedProcesses(system);
+    this.hosted = new HostedProcesses(names.actors());
     this.clock = new ProgramClock(system, pending);
   }
 
@@ -85,17 +83,9 @@ public final class ProcessMachines {
         .collect(Collectors.toSet());
   }
 
-  Optional<HostedProcess> find(String process) {
-    return Optional.ofNullable(hosted.get(names.actors().process(process)));
-  }
-
-  List<HostedProcess> all() {
-    return List.copyOf(hosted.values());
-  }
-
-  /** Keeps a line for a process that has no console. */
-  void typed(String process, String line) {
-    find(process).ifPresent(hosted -> hosted.type(line));
+  /** Returns the processes that run C. */
+  HostedProcesses hosted() {
+    return hosted;
   }
 
   /** Takes note of time that has passed. */
@@ -104,25 +94,9 @@ public final class ProcessMachines {
     budget.waited();
   }
 
-  /** Returns whether every program has come to its end. */
-  boolean haveEnded() {
-    return hosted.values().stream().allMatch(HostedProcess::hasEnded);
-  }
-
-  /** Returns whether a thread waits for somebody to type, and none for time to pass. */
-  boolean waitForInput() {
-    return hosted.values().stream().anyMatch(HostedProcess::readsInput)
-        && hosted.values().stream()
-            .flatMap(process -> process.threads().stream())
-            .filter(thread -> !thread.code.hasEnded())
-            .allMatch(thread -> thread.isWaiting && thread.code.waitsForOthers());
-  }
-
-  /** Returns whether every thread that has not ended waits for something. */
-  boolean everybodyWaits() {
-    return hosted.values().stream()
-        .flatMap(process -> process.threads().stream())
-        .allMatch(thread -> thread.isWaiting || thread.code.hasEnded());
+  /** Returns the time that programs see. */
+  ProgramClock clock() {
+    return clock;
   }
 
   /** Lets every thread go on that can; answers whether one could. */
@@ -132,7 +106,7 @@ public final class ProcessMachines {
     }
     adopt();
     boolean moved = false;
-    for (HostedProcess process : all()) {
+    for (HostedProcess process : hosted.all()) {
       for (HostedThread thread : process.threads()) {
         moved |= goOn(process, thread);
       }
@@ -192,7 +166,8 @@ public final class ProcessMachines {
     if (console.isTypedFor(thread)) {
       return console.read(process, thread, call);
     }
-    budget.called(process, thread);
+    budget.called();
+    budget.check(process, thread);
     Call<?> made = call.asCall(system.underTest().memory(thread.ref.process()));
     if (call.function().name().equals("ExitProcess")) {
       process.exits(handles(thread.ref.process()));
@@ -253,10 +228,7 @@ public final class ProcessMachines {
         && !made.isRefusal()) {
       begin(process, creation, made, words);
     } else if (call instanceof SuspendThread) {
-      hosted.values().stream()
-          .flatMap(each -> each.threads().stream())
-          .filter(each -> each != thread)
-          .forEach(each -> each.mayBeSuspended = true);
+      hosted.threads().filter(each -> each != thread).forEach(each -> each.mayBeSuspended = true);
     }
   }
 
@@ -282,11 +254,11 @@ public final class ProcessMachines {
     ThreadRef first = system.underTest().firstThread(process.child().dwProcessId());
     ThreadRef parent = process.parent();
     String file = ProgramFile.of(process.creation());
-    if (hosted.containsKey(parent.process()) && !names.actors().isNamed(first.process())) {
+    if (hosted.contains(parent.process()) && !names.actors().isNamed(first.process())) {
       names.actors().enter(names.actors().freeName(file), first, parent.process());
     }
     Optional<Executable> program = programs.find(file);
-    if (program.isPresent() && !hosted.containsKey(first.process())) {
+    if (program.isPresent() && !hosted.contains(first.process())) {
       String words = process.creation().lpCommandLine();
       begin(
           names.actors().process(first.process()),

@@ -18,28 +18,10 @@ final class RunBudget {
     instructions += count;
   }
 
-  /**
-   * Asks whether there is anything left for a thread that has not come to a call.
-   *
-   * @throws ScenarioMistake if it turns without end
-   */
-  void check(HostedProcess process, HostedThread thread) {
-    if (instructions > MOST_INSTRUCTIONS) {
-      throw endless(process, thread);
-    }
-  }
-
-  /**
-   * Takes note of a call.
-   *
-   * @throws ScenarioMistake if there were too many in a row
-   */
-  void called(HostedProcess process, HostedThread thread) {
+  /** Takes note of a call. */
+  void called() {
     instructions = 0;
     calls++;
-    if (calls > MOST_CALLS) {
-      throw endless(process, thread);
-    }
   }
 
   /** Takes note that time has passed while the programs waited. */
@@ -47,10 +29,22 @@ final class RunBudget {
     calls = 0;
   }
 
-  private static ScenarioMistake endless(HostedProcess process, HostedThread thread) {
-    Object[] place = {process.name(), thread.code.function(), thread.code.spot()};
-    return new ScenarioMistake(
-        "\"%s\" turns in %s, %s, without end.".formatted(place),
-        "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
+  /** Returns whether nothing is left of it: who goes on then turns without end. */
+  boolean isSpent() {
+    return instructions > MOST_INSTRUCTIONS || calls > MOST_CALLS;
+  }
+
+  /**
+   * Asks whether a thread may go on.
+   *
+   * @throws ScenarioMistake if it turns without end
+   */
+  void check(HostedProcess process, HostedThread thread) {
+    if (isSpent()) {
+      Object[] place = {process.name(), thread.code.function(), thread.code.spot()};
+      throw new ScenarioMistake(
+          "\"%s\" turns in %s, %s, without end.".formatted(place),
+          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
+    }
   }
 }

@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.header.CMistake;
+import org.handlebook.c.header.Position;
+import org.handlebook.c.vm.ProgramErrors;
 
 /**
  * Where a snippet stands in its feature file.
@@ -45,22 +50,47 @@ record SnippetLocation(String file, int line, int indent) {
    * with a mark below.
    */
   ScenarioMistake of(CMistake mistake, String code) {
-    int row = mistake.at().line();
-    int column = mistake.at().column();
+    Position at = mistake.at();
+    String english = told(at, String.valueOf(mistake.getMessage()), code);
+    String korean = told(at, mistake.korean(), code);
+    return english.equals(korean)
+        ? new ScenarioMistake(english)
+        : new ScenarioMistake(english, korean);
+  }
+
+  /** Returns all that is wrong as the scenario's mistake. */
+  ScenarioMistake of(ProgramErrors errors, String code) {
+    return new ScenarioMistake(
+        told(errors, Diagnostic::english, code), told(errors, Diagnostic::korean, code));
+  }
+
+  private String told(ProgramErrors errors, Function<Diagnostic, String> language, String code) {
+    return errors.diagnostics().stream()
+        .map(
+            wrong ->
+                told(
+                    new Position(wrong.at().line(), wrong.at().column()),
+                    language.apply(wrong),
+                    code))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String told(Position at, String text, String code) {
+    int row = at.line();
+    int column = at.column();
     List<String> lines = code.lines().toList();
     String written = row <= lines.size() ? lines.get(row - 1) : "";
     int from = Math.max(0, Math.min(column, written.length()) - 1 - AROUND);
     int to = Math.min(written.length(), from + 2 * AROUND);
     String before = from == 0 ? "" : "…";
     String shown = before + written.substring(from, to) + (to == written.length() ? "" : "…");
-    return new ScenarioMistake(
-        "%s:%d:%d: %s\n  %s\n  %s^"
-            .formatted(
-                file,
-                line + row,
-                indent + column,
-                mistake.getMessage(),
-                shown,
-                " ".repeat(Math.max(0, before.length() + column - 1 - from))));
+    return "%s:%d:%d: %s\n  %s\n  %s^"
+        .formatted(
+            file,
+            line + row,
+            indent + column,
+            text,
+            shown,
+            " ".repeat(Math.max(0, before.length() + column - 1 - from)));
   }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handlebook.c.header.CMistake;
-import org.handlebook.c.read.ProcessVariables;
-import org.handlebook.c.read.SnippetRun;
-import org.handlebook.c.read.Use;
+import org.handlebook.c.snippet.ProcessVariables;
+import org.handlebook.c.snippet.SnippetRun;
+import org.handlebook.c.vm.ProgramErrors;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
 import org.handlebook.system.ThreadRef;
@@ -18,11 +18,7 @@ import org.handlebook.trace.CallRecord;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.ErrorCall.GetLastError;
-import org.handlebook.win32.FileCall.ReadFile;
-import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.Handle;
-import org.handlebook.win32.Overlapped;
-import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
 import org.handlebook.win32.RawCall;
@@ -31,18 +27,12 @@ import org.handlebook.win32.SynchronizationCall.CreateMutex;
 import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
 import org.handlebook.win32.UntypedCall;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The C that threads of the scenario run: each goes on until it is over, or a call blocks. A
  * refusal within is asked about by GetLastError, if by nobody else.
  */
 public final class SnippetRunner {
-  private static final String HOW_TO_ASK =
-      """
-      The snippet goes on after it. Keep what it returns and look at that (BOOL done = …; with Then done is FALSE),
-      ask with GetLastError(), or let the snippet end there.""";
-
   /** What speaks of no handle and closes none: what the names mean need not be known yet. */
   private static final Set<Class<?>> CREATING =
       Set.of(
@@ -52,9 +42,11 @@ public final class SnippetRunner {
   private final NameBindings names;
   private final PendingCalls pending;
   private final LastReply lastReply;
-  private final ExpectedFailurePolicy policy;
+  private final AnswersInC asking;
+  private final StartedOperations operations;
+  private final ProcessMachines machines;
   private final Map<ProcessRef, ProcessVariables> memories = new HashMap<>();
-  private final Map<Actor, Running> running = new LinkedHashMap<>();
+  private final Map<Actor, RunningSnippet> running = new LinkedHashMap<>();
   private final Set<Actor> blocked = new HashSet<>();
   private boolean isSettled = true;
 
@@ -64,36 +56,29 @@ public final class SnippetRunner {
       NameBindings names,
       PendingCalls pending,
       LastReply lastReply,
-      ExpectedFailurePolicy policy) {
+      ExpectedFailurePolicy policy,
+      ProcessMachines machines) {
     this.system = system;
     this.names = names;
     this.pending = pending;
     this.lastReply = lastReply;
-    this.policy = policy;
-  }
-
-  /** A snippet, where it is written, and what it does with what its calls have returned. */
-  private record Running(SnippetRun run, String code, SnippetLocation place, Uses uses) {}
-
-  /** What is done with the value of the last call. */
-  private static final class Uses {
-    private Use last = Use.NONE;
-
-    void add(Use use) {
-      last = use;
-    }
-
-    Use last() {
-      return last;
-    }
+    this.asking = new AnswersInC(lastReply, policy);
+    this.operations = new StartedOperations(names);
+    this.machines = machines;
   }
 
   /** Gives a thread a snippet to run. */
   void begin(Actor actor, String code, SnippetLocation place) {
     ProcessRef process = names.actors().process(actor);
     try {
-      SnippetRun run = memory(process).read(code, name -> handle(process, name));
-      running.put(actor, new Running(run, code, place, new Uses()));
+      ProcessVariables variables = memory(process);
+      machines
+          .hosted()
+          .get(process, () -> new HostedProcess(actor.process(), variables.machine(), Set.of()));
+      SnippetRun run = variables.read(code, name -> handle(process, name));
+      running.put(actor, new RunningSnippet(run, code, place));
+    } catch (ProgramErrors wrong) {
+      throw place.of(wrong, code);
     } catch (CMistake mistake) {
       throw place.of(mistake, code);
     }
@@ -102,7 +87,7 @@ public final class SnippetRunner {
   /** Returns the variables of a process. */
   ProcessVariables memory(ProcessRef process) {
     return memories.computeIfAbsent(
-        process, p -> new ProcessVariables(system.underTest().memory(p)));
+        process, p -> new ProcessVariables(system.underTest().memory(p), machines.clock()::milliseconds));
   }
 
   private Optional<Handle> handle(ProcessRef process, String name) {
@@ -122,24 +107,35 @@ public final class SnippetRunner {
   /** Lets all snippets go on; answers whether one of them could. */
   boolean goOn() {
     boolean moved = false;
-    for (Map.Entry<Actor, Running> entry : List.copyOf(running.entrySet())) {
+    for (Map.Entry<Actor, RunningSnippet> entry : List.copyOf(running.entrySet())) {
       Actor actor = entry.getKey();
       if (!system.underTest().isRunning(names.actors().thread(actor))) {
         running.remove(actor);
       } else if (!blocked.contains(actor)) {
-        moved = true;
-        goOn(actor, entry.getValue());
+        moved |= goOn(actor, entry.getValue());
       }
     }
     return moved;
   }
 
-  private void goOn(Actor actor, Running snippet) {
+  private boolean goOn(Actor actor, RunningSnippet snippet) {
+    if (snippet.run().readsLine()) {
+      Optional<byte[]> line =
+          machines
+              .hosted()
+              .find(actor.process())
+              .flatMap(process -> process.nextTyped(snippet.run().room()));
+      if (line.isEmpty()) {
+        return false;
+      }
+      snippet.run().typed(line.get());
+    }
     orMistake(actor, snippet, () -> goOnUntilBlocked(actor, snippet));
+    return true;
   }
 
   /** A mistake ends the snippet, and is told with its place in the feature. */
-  private void orMistake(Actor actor, Running snippet, Runnable work) {
+  private void orMistake(Actor actor, RunningSnippet snippet, Runnable work) {
     try {
       work.run();
     } catch (CMistake mistake) {
@@ -148,19 +144,37 @@ public final class SnippetRunner {
     }
   }
 
-  private void goOnUntilBlocked(Actor actor, Running snippet) {
+  private void goOnUntilBlocked(Actor actor, RunningSnippet snippet) {
     SnippetRun run = snippet.run();
-    while (!blocked.contains(actor) && running.containsKey(actor)) {
+    boolean yields = false;
+    while (!yields && !blocked.contains(actor) && running.containsKey(actor)) {
       Optional<Call<?>> call = run.next();
-      ask(actor, snippet);
+      yields = call.isEmpty() || snippet.isTurnOver();
+      asking.decided(actor, snippet);
       name(actor, run);
       if (call.filter(SnippetRunner::isCreating).isEmpty()) {
         settle();
       }
-      call.ifPresentOrElse(c -> make(actor, snippet, c), () -> running.remove(actor));
+      call.ifPresent(c -> make(actor, snippet, c));
+      if (call.isEmpty()) {
+        rest(actor, snippet);
+      } else if (yields) {
+        machines.clock().turnIsOver();
+      }
     }
     name(actor, run);
     settle();
+  }
+
+  /** A snippet is over, or lets others have their turn: what it waits for may come of them. */
+  private void rest(Actor actor, RunningSnippet snippet) {
+    if (snippet.run().isOver()) {
+      running.remove(actor);
+    } else if (!snippet.run().readsLine()) {
+      snippet.budget().ran(SnippetRun.QUANTUM);
+      snippet.check();
+      machines.clock().turnIsOver();
+    }
   }
 
   private static boolean isCreating(Call<?> call) {
@@ -177,8 +191,10 @@ public final class SnippetRunner {
     run.came(returned.answer(), returned.word());
   }
 
-  private <R extends Answer> void make(Actor actor, Running snippet, Call<R> made) {
+  private <R extends Answer> void make(Actor actor, RunningSnippet snippet, Call<R> made) {
     SnippetRun run = snippet.run();
+    snippet.budget().called();
+    snippet.check();
     if (UntypedCall.isAuxiliary(made)) {
       help(actor, run, made);
       return;
@@ -189,70 +205,28 @@ public final class SnippetRunner {
     if (looks) {
       unasked.ifPresent(lastReply::dismiss);
     } else {
-      unasked.ifPresent(earlier -> leave(earlier, snippet));
+      unasked.ifPresent(earlier -> asking.leave(earlier, snippet));
     }
     Reply<R> reply = system.trace().call(names.actors().thread(actor), made);
     CallRecord record = system.trace().lastCall();
     blocked.add(actor);
-    nameOperation(actor, run, call);
+    if (reply instanceof Reply.Pending<R>) {
+      snippet.budget().waited();
+    }
+    operations.name(actor, run, call);
     pending.take(
         actor,
         record,
         reply,
-        returned -> orMistake(actor, snippet, () -> came(actor, run, call, returned)));
+        returned -> orMistake(actor, snippet, () -> came(actor, snippet, call, returned)));
     if (!looks) {
-      snippet.uses().add(run.use());
+      snippet.use(run.use());
       lastReply.set(pending.made(actor, record, reply));
     }
   }
 
-  /**
-   * The snippet goes on after a call that ended otherwise than a scenario should expect: what it
-   * returned is kept in a variable at which somebody may look, or it is lost.
-   */
-  private void leave(ActorCall made, Running snippet) {
-    Use use = snippet.uses().last();
-    if (use.kind() != Use.Kind.STORED) {
-      policy.failIfUnasked(List.of(made), call -> HOW_TO_ASK);
-      return;
-    }
-    String process = made.actor().process();
-    List<ActorCall> overwritten = lastReply.keptIn(process, use.variable()).stream().toList();
-    policy.failIfUnasked(overwritten, call -> HOW_TO_ASK);
-    lastReply.keep(made, use.variable());
-  }
-
-  /** What C compares it has asked about. */
-  private void ask(Actor actor, Running snippet) {
-    Use use = snippet.uses().last();
-    Set<String> compared = snippet.run().compared();
-    compared.forEach(variable -> lastReply.askAbout(actor.process(), variable));
-    if (use.kind() == Use.Kind.COMPARED || compared.contains(use.variable())) {
-      lastReply.unasked(actor).filter(made -> !made.isWaiting()).ifPresent(lastReply::dismiss);
-    }
-  }
-
-  /** An operation is called by the variable that is its OVERLAPPED structure. */
-  private void nameOperation(Actor actor, SnippetRun run, Call<?> call) {
-    if (call instanceof ReadFile read) {
-      name(actor, run, read.hFile(), read.lpOverlapped());
-    } else if (call instanceof WriteFile write) {
-      name(actor, run, write.hFile(), write.lpOverlapped());
-    } else if (call instanceof ConnectNamedPipe connect) {
-      name(actor, run, connect.hNamedPipe(), connect.lpOverlapped());
-    }
-  }
-
-  private void name(Actor actor, SnippetRun run, Handle file, @Nullable Overlapped overlapped) {
-    if (overlapped != null) {
-      Operation operation = new Operation(actor, file, overlapped);
-      run.variableAt(overlapped.address())
-          .ifPresent(
-              name -> names.operations().bind(names.actors().process(actor), name, operation));
-    }
-  }
-
-  private void came(Actor actor, SnippetRun run, Call<?> call, Reply.Returned<?> returned) {
+  private void came(Actor actor, RunningSnippet snippet, Call<?> call, Reply.Returned<?> returned) {
+    SnippetRun run = snippet.run();
     Answer answer = returned.answer();
     blocked.remove(actor);
     run.came(answer, returned.word());
@@ -262,20 +236,29 @@ public final class SnippetRunner {
       ThreadRef first = system.underTest().firstThread(child.dwProcessId());
       names
           .actors()
-          .enter(names.actors().freeName(program(creation)), first, names.actors().process(actor));
+          .enter(
+              names.actors().freeName(ProgramFile.of(creation)),
+              first,
+              names.actors().process(actor));
     } else if (answer instanceof Answer.CreatedThread thread
         && !answer.isRefusal()
         && !run.entryPoint().isEmpty()) {
-      names.actors().enterThread(run.entryPoint(), system.underTest().thread(thread.lpThreadId()));
+      begin(actor, snippet, system.underTest().thread(thread.lpThreadId()));
     }
   }
 
-  /** A new process is called by its program: the file's name, or the first word that it is told. */
-  private static String program(CreateProcess call) {
-    String file = call.lpApplicationName();
-    String words = call.lpCommandLine();
-    String program = file != null ? file : words == null ? "" : words.strip().split(" ", 2)[0];
-    return program.substring(program.lastIndexOf('\\') + 1).replace("\"", "");
+  /** A thread begins: in a function that C says, or one that the scenario plays. */
+  private void begin(Actor creator, RunningSnippet snippet, ThreadRef thread) {
+    String name = names.actors().freeThreadName(thread.process(), snippet.run().entryPoint());
+    names.actors().enterThread(name, thread);
+    snippet
+        .run()
+        .begun()
+        .ifPresent(
+            run ->
+                running.put(
+                    new Actor(creator.process(), name),
+                    new RunningSnippet(run, snippet.code(), snippet.place())));
   }
 
   private void name(Actor actor, SnippetRun run) {

@@ -1,7 +1,7 @@
 package org.handlebook.scenario;
 
 import org.apiguardian.api.API;
-import org.handlebook.c.read.ProcessVariables;
+import org.handlebook.c.snippet.ProcessVariables;
 
 /** Lets the scenario's actors run C, and looks at what came of it. */
 @API(status = API.Status.INTERNAL)

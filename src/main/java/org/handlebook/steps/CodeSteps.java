@@ -6,7 +6,7 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Optional;
 import org.handlebook.c.header.CMistake;
-import org.handlebook.c.read.Value;
+import org.handlebook.c.snippet.Value;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.HandleName;
@@ -58,7 +58,7 @@ public final class CodeSteps {
   @Then("{variable}은/는/이/가 {value} 또는 {value}이다/다")
   public void is(String variable, String one, String other) {
     String process = owner(variable);
-    if (!isEqual(value(variable, process), one)) {
+    if (!isEqual(process, value(variable, process), one)) {
       holds(variable, process, other);
     }
     asked(variable, process);
@@ -74,7 +74,7 @@ public final class CodeSteps {
     String process = owner(variable);
     Value value = value(variable, process);
     asked(variable, process);
-    if (isEqual(value, expected)) {
+    if (isEqual(process, value, expected)) {
       throw new AssertionError("%s of \"%s\" is %s.".formatted(variable, process, expected));
     }
   }
@@ -107,16 +107,23 @@ public final class CodeSteps {
     snippets.askAbout(process, variable.split("[.\\[]", 2)[0]);
   }
 
-  private static boolean isEqual(Value value, String expected) {
+  private boolean isEqual(String process, Value value, String expected) {
     return expected.startsWith("\"")
         ? value.isText(expected.substring(1, expected.length() - 1))
-        : value.is(expected).orElseThrow(() -> unknown(expected));
+        : value.is(number(process, expected));
+  }
+
+  private long number(String process, String expected) {
+    char first = expected.charAt(0);
+    return first == '-' || Character.isDigit(first)
+        ? Long.decode(expected)
+        : snippets.memory(process).constant(expected).orElseThrow(() -> unknown(expected));
   }
 
   private void holds(String variable, String process, String expected) {
     Value value = value(variable, process);
     asked(variable, process);
-    if (!isEqual(value, expected)) {
+    if (!isEqual(process, value, expected)) {
       String waits = snippets.whereItWaits(process);
       throw new AssertionError(
           "%s of \"%s\" is %s, and not %s.".formatted(variable, process, value, expected)

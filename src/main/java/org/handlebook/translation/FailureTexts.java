@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handlebook.text.Columns;
 import org.handlebook.text.Language;
@@ -49,6 +50,11 @@ public final class FailureTexts {
     return language == Language.ENGLISH ? String.join("\n", lines) : korean(lines);
   }
 
+  /** Returns whether a line is Korean, or the same in both languages, as lines of code are. */
+  private static boolean isSaid(String english, String other) {
+    return isKorean(other) || other.equals(english);
+  }
+
   /** Of a failure that is told in both languages, one after the other, the lines in one. */
   private static List<String> spoken(Language language, List<String> lines) {
     int half = lines.size() / 2;
@@ -56,7 +62,8 @@ public final class FailureTexts {
         lines.size() == 2 * half
             && half > 0
             && !isKorean(lines.get(0))
-            && lines.subList(half, lines.size()).stream().allMatch(FailureTexts::isKorean);
+            && isKorean(lines.get(half))
+            && IntStream.range(0, half).allMatch(i -> isSaid(lines.get(i), lines.get(half + i)));
     if (!both) {
       return lines;
     }

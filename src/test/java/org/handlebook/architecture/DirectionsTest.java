@@ -28,7 +28,7 @@ class DirectionsTest {
   private static final String SHELL = "org.handlebook.scenario.shell..";
   private static final String MARSHAL = "org.handlebook.system.marshal..";
   private static final String C_HEADER = "org.handlebook.c.header..";
-  private static final String C_READ = "org.handlebook.c.read..";
+  private static final String C_SNIPPET = "org.handlebook.c.snippet..";
   private static final String C_FRONT = "org.handlebook.c.front..";
   private static final String C_VM = "org.handlebook.c.vm..";
   private static final String C_WRITE = "org.handlebook.c.write..";
@@ -191,13 +191,14 @@ class DirectionsTest {
           .because("what C declares is the same for whoever reads, writes or runs it");
 
   @ArchTest
-  static final ArchRule readCKnowsTheSurfaceAlone =
+  static final ArchRule snippetsRunOnTheMachineAlone =
       classes()
           .that()
-          .resideInAPackage(C_READ)
+          .resideInAPackage(C_SNIPPET)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(C_READ, C_HEADER, MARSHAL, SYSTEM, WIN32)))
+              not(resideInAPackage(PROJECT))
+                  .or(only(C_SNIPPET, C_HEADER, C_FRONT, C_VM, MARSHAL, SYSTEM, WIN32)))
           .because("C becomes calls, whoever makes them: what a call needs, words and memory say");
 
   @ArchTest
@@ -343,7 +344,7 @@ class DirectionsTest {
                       only(
                           SCENARIO,
                           C_HEADER,
-                          C_READ,
+                          C_SNIPPET,
                           C_FRONT,
                           C_VM,
                           EXPLAIN,
@@ -363,7 +364,8 @@ class DirectionsTest {
               not(resideInAPackage(PROJECT))
                   .or(
                       only(
-                          STEPS, SCENARIO, C_HEADER, C_READ, C_FRONT, C_VM, EXPLAIN, TRACE, RECORD))
+                          STEPS, SCENARIO, C_HEADER, C_SNIPPET, C_FRONT, C_VM, EXPLAIN, TRACE,
+                          RECORD))
                   .or(only(SYSTEM, WIN32)))
           .because("a sentence is one call or one look, and knows no report and no command");
 

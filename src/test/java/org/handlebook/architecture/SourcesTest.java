@@ -25,12 +25,7 @@ final class SourcesTest {
    */
   private static final Set<String> TWICE =
       Set.of(
-          "Console.java",
-          "Instruction.java",
-          "SecurityDescriptor.java",
-          "Sid.java",
-          "Token.java",
-          "package-info.java");
+          "Console.java", "SecurityDescriptor.java", "Sid.java", "Token.java", "package-info.java");
 
   @Test
   void noFileIsTooLargeToReadInOneSitting() throws IOException {

@@ -3,8 +3,8 @@ package org.handlebook.differential;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.handlebook.c.read.ProcessVariables;
-import org.handlebook.c.read.SnippetRun;
+import org.handlebook.c.snippet.ProcessVariables;
+import org.handlebook.c.snippet.SnippetRun;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.ThreadRef;
@@ -17,7 +17,7 @@ final class SnippetAnswers {
 
   static Map<String, String> of(Snippet snippet, SystemUnderTest system) {
     ThreadRef thread = system.startProcess();
-    ProcessVariables variables = new ProcessVariables(system.memory(thread.process()));
+    ProcessVariables variables = new ProcessVariables(system.memory(thread.process()), () -> 0);
     SnippetRun run = variables.read(snippet.code(), name -> Optional.empty());
     Optional<Call<?>> call = run.next();
     while (call.isPresent()) {

@@ -32,12 +32,14 @@ final class SnippetRunnerTest {
     ExpectedFailures expected = new ExpectedFailures(scenario);
     ScenarioSystem system = new ScenarioSystem(scenario, expected);
     actors.enter("App", system.underTest().startProcess(), null);
+    PendingCalls pending = new PendingCalls(system, names, lastReply);
     return new SnippetRunner(
         system,
         names,
-        new PendingCalls(system, names, lastReply),
+        pending,
         lastReply,
-        new ExpectedFailurePolicy(scenario, system, lastReply, expected));
+        new ExpectedFailurePolicy(scenario, system, lastReply, expected),
+        new ProcessMachines(system, names, pending, new GivenPrograms(scenario)));
   }
 
   private static <T> T answering(Class<T> type, Object answer) {

@@ -363,3 +363,176 @@ Feature: Code from the book
     And second is WAIT_OBJECT_0
     And late is TRUE
     And refused is TRUE
+
+  Scenario: A loop makes handles, and a condition asks about what a call found
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE h[4];
+      int opened = 0;
+      for (int i = 0; i < 4; i++) {
+        TCHAR szName[16];
+        wsprintf(szName, TEXT("Slot%d"), i % 3);
+        h[i] = CreateEvent(NULL, TRUE, FALSE, szName);
+        if (GetLastError() == ERROR_ALREADY_EXISTS)
+          opened++;
+      }
+      """
+    Then opened is 1
+    And the usage count of h[0] is 2
+    And the usage count of h[1] is 1
+    And h[0] and h[3] are the same object
+    When "App" runs:
+      """c
+      DWORD closed = 0;
+      int i = 3;
+      do {
+        if (!CloseHandle(h[i]))
+          break;
+        closed++;
+      } while (i-- > 0);
+      switch (closed) {
+        case 4: closed = 40; break;
+        default: closed = 1;
+      }
+      """
+    Then closed is 40
+    And h[0] is not a valid handle in "App"
+
+  Scenario: Functions, structures and macros live on from snippet to snippet
+    Given a process "App"
+    When "App" runs:
+      """c
+      #include <windows.h>
+      #include <stdio.h>
+      #define MOST 3
+      typedef struct { HANDLE hEvent; int count; } Slot;
+      Slot slots[MOST];
+
+      static HANDLE Made(BOOL bSet)
+      {
+        HANDLE hMade = CreateEvent(NULL, TRUE, bSet, NULL);
+        return hMade;
+      }
+
+      for (int n = 0; n < MOST; n++) {
+        slots[n].hEvent = Made(n == 1);
+        slots[n].count = n * n;
+      }
+      """
+    Then slots[2].count is 4
+    And slots[1].hEvent is signalled
+    When "App" runs:
+      """c
+      HANDLE hExtra = Made(TRUE);
+      int sum = 0;
+      for (int n = 0; n < MOST; n++) {
+        sum += slots[n].count;
+        printf("%d: %s\n", n, WaitForSingleObject(slots[n].hEvent, 0) == WAIT_OBJECT_0 ? "set" : "not set");
+      }
+      printf("sum %d\n", sum);
+      """
+    Then hExtra is signalled
+    And sum is 5
+    And "App" has printed "1: set"
+    And "App" has printed "sum 5"
+
+  Scenario: A loop that waits goes on when time passes
+    Given processes "App" and "Other"
+    When "App" runs:
+      """c
+      int rounds = 0;
+      while (rounds < 3) {
+        Sleep(800);
+        rounds++;
+      }
+      BOOL done = TRUE;
+      """
+    Then "App" is still waiting
+    When 2 seconds pass
+    Then rounds is 2
+    When 5 seconds pass
+    Then rounds is 3
+    And done is TRUE
+
+  Scenario: A thread runs the function that the snippet says
+    Given a process "App"
+    When "App" runs:
+      """c
+      DWORD total = 0;
+      HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
+
+      DWORD WINAPI Worker(LPVOID lpParameter)
+      {
+        for (int i = 0; i < 10; i++) {
+          WaitForSingleObject(hMutex, INFINITE);
+          total += (DWORD)(DWORD_PTR)lpParameter;
+          ReleaseMutex(hMutex);
+        }
+        return 7;
+      }
+
+      HANDLE hThread[2];
+      for (int i = 0; i < 2; i++)
+        hThread[i] = CreateThread(NULL, 0, Worker, (LPVOID)(DWORD_PTR)(i + 1), 0, NULL);
+      DWORD dwWait = WaitForMultipleObjects(2, hThread, TRUE, INFINITE);
+      DWORD dwCode;
+      GetExitCodeThread(hThread[0], &dwCode);
+      """
+    Then dwWait is WAIT_OBJECT_0
+    And total is 30
+    And dwCode is 7
+
+  Scenario: A snippet ends where it returns
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMutex = CreateMutex(NULL, FALSE, TEXT("One"));
+      if (hMutex == NULL) return 1;
+      HANDLE hOther = OpenMutex(SYNCHRONIZE, FALSE, TEXT("Two"));
+      if (hOther == NULL && GetLastError() == ERROR_FILE_NOT_FOUND) return 0;
+      CloseHandle(hMutex);
+      """
+    Then hMutex is not inheritable
+    And the usage count of hMutex is 1
+
+  Scenario: A whole program is pasted
+    Given a process "App"
+    When "App" runs:
+      """c
+      #include <windows.h>
+      #include <tchar.h>
+      #include <stdio.h>
+
+      int total;
+
+      int _tmain(int argc, TCHAR *argv[])
+      {
+        HANDLE hMutex = CreateMutex(NULL, TRUE, _T("Single"));
+        if (GetLastError() == ERROR_ALREADY_EXISTS) {
+          _tprintf(_T("already running\n"));
+          return 1;
+        }
+        for (int i = 1; i <= 10; i++)
+          total += i;
+        _tprintf(_T("total: %d\n"), total);
+        ReleaseMutex(hMutex);
+        CloseHandle(hMutex);
+        return 5;
+      }
+      """
+    Then "App" has printed "total: 55"
+    And "App" has ended with code 5
+    And total is 55
+
+  Scenario: What a snippet reads, somebody types
+    Given a process "App"
+    When "App" runs:
+      """c
+      int number;
+      if (scanf("%d", &number) == 1)
+        printf("read %d\n", number);
+      """
+    And somebody types "42" at "App"
+    Then number is 42
+    And "App" has printed "read 42"

@@ -1,6 +1,7 @@
 package org.handlebook.c.front;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.handlebook.c.front.Expr.AddressOf;
 import org.handlebook.c.front.Expr.BinaryOp;
 import org.handlebook.c.front.Expr.Dereference;
@@ -34,9 +35,16 @@ final class Building {
           Map.entry("<=", Operator.LESS_EQUAL));
 
   private final Diagnostics diagnostics;
+  private final BooleanSupplier strict;
 
-  Building(Diagnostics diagnostics) {
+  /**
+   * Makes expressions.
+   *
+   * @param strict whether numbers, pointers and pointers to other types go together by a cast alone
+   */
+  Building(Diagnostics diagnostics, BooleanSupplier strict) {
     this.diagnostics = diagnostics;
+    this.strict = strict;
   }
 
   /** Returns an expression as a value: arrays and functions are pointers. */
@@ -78,27 +86,19 @@ final class Building {
   Expr converted(CType to, Expr from, String what) {
     Expr value = value(from);
     CType type = value.type();
-    boolean bothNumbers = isNumber(to) && isNumber(type);
-    boolean pointers = to.isPointer() && (type.isPointer() || type instanceof Int);
-    boolean numberOfPointer = to instanceof Int && type.isPointer();
-    if (bothNumbers || numberOfPointer || (pointers && !TextTypes.areOther(to, type))) {
+    if (Conversions.fits(to, value, strict.getAsBoolean())) {
       return to.equals(type) ? value : Folding.conversion(value, to);
     } else if ((to.isStructure() && to.equals(type)) || Unknown.is(value)) {
       return value;
     }
     diagnostics.add(
         from.at(),
-        TextTypes.areOther(to, type)
-            ? (TextTypes.isWide(to) ? DiagnosticText.TEXT_IS_NARROW : DiagnosticText.TEXT_IS_WIDE)
-            : DiagnosticText.OTHER_TYPE,
+        Conversions.refused(to, type),
         what,
         to.text(),
-        from.type().text());
+        from.type().text(),
+        Conversions.shown(from));
     return Unknown.value(from.at());
-  }
-
-  private static boolean isNumber(CType type) {
-    return type instanceof Int || type instanceof Real;
   }
 
   static CType promoted(CType type) {

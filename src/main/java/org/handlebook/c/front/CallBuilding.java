@@ -7,6 +7,7 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Int;
 import org.handlebook.c.header.CType.Real;
+import org.handlebook.c.header.Prototype;
 
 /** Puts calls together: arguments as the parameters want them. */
 final class CallBuilding {
@@ -15,6 +16,7 @@ final class CallBuilding {
   static Expr call(
       Reading reading, Expr callee, CType.Function type, List<Expr> arguments, Spot at) {
     return ofWindows(reading, callee, type, arguments.size())
+        .or(() -> ofBytes(reading, callee, arguments))
         .map(call -> made(reading, call, (CType.Function) call.type(), arguments, at))
         .orElseGet(() -> made(reading, callee, type, arguments, at));
   }
@@ -38,6 +40,39 @@ final class CallBuilding {
     return Optional.empty();
   }
 
+  /**
+   * Returns the call with A that is meant where a snippet writes a text of bytes and no suffix: it
+   * has no project that would say which of the two functions that is.
+   */
+  private static Optional<Expr.FunctionRef> ofBytes(
+      Reading reading, Expr callee, List<Expr> arguments) {
+    boolean hasBytes =
+        arguments.stream().anyMatch(argument -> TextTypes.isNarrow(argument.type().decayed()));
+    if (hasBytes
+        && reading.names().isSnippet()
+        && callee instanceof Expr.FunctionRef ref
+        && ref.function() instanceof Symbol.WindowsFunction call
+        && call.name().equals(call.prototype().name())
+        && textsAreNarrow(call.prototype(), arguments)) {
+      return reading
+          .known()
+          .windows(call.name() + "A")
+          .map(Symbol.WindowsFunction.class::cast)
+          .map(narrow -> new Expr.FunctionRef(narrow, narrow.type(), callee.at()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean textsAreNarrow(Prototype function, List<Expr> arguments) {
+    for (int i = 0; i < Math.min(arguments.size(), function.parameters().size()); i++) {
+      if (function.parameters().get(i).isText()
+          && TextTypes.isNarrow(arguments.get(i).type().decayed())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Expr made(
       Reading reading, Expr callee, CType.Function type, List<Expr> arguments, Spot at) {
     String name = callee instanceof Expr.FunctionRef ref ? ref.function().name() : "*";
@@ -55,13 +90,26 @@ final class CallBuilding {
     for (int i = 0; i < arguments.size(); i++) {
       fitting.add(
           i < wanted
-              ? reading
-                  .building()
-                  .converted(type.parameters().get(i), arguments.get(i), named(callee, i))
+              ? fitting(reading, callee, type.parameters().get(i), arguments.get(i), i)
               : varying(reading, arguments.get(i)));
     }
     return new Expr.Invocation(
         callee, fitting, type.returns(), temporary(reading, type.returns()), at);
+  }
+
+  /** A call of Windows takes a structure of eight bytes as a word. */
+  private static Expr fitting(Reading reading, Expr callee, CType type, Expr argument, int index) {
+    Expr value = reading.building().converted(type, argument, named(callee, index));
+    boolean isWord =
+        value.type().isStructure()
+            && value.type().size() <= CType.POINTER_SIZE
+            && callee instanceof Expr.FunctionRef ref
+            && ref.function() instanceof Symbol.WindowsFunction;
+    CType.Int word = NumberText.LONG_LONG;
+    return isWord
+        ? new Expr.Dereference(
+            new Expr.AddressOf(value, new CType.Pointer(word, false), value.at()), word, value.at())
+        : value;
   }
 
   /** Returns where in the frame a structure is kept that a function returns; -1 for others. */

@@ -10,6 +10,7 @@ enum DiagnosticText {
       "An array takes no value as a whole. Write _tcscpy(…, _T(\"…\")) for a text, or memcpy.",
       "배열에는 통째로 대입할 수 없다. 문자열이면 _tcscpy(…, _T(\"…\"))를, 아니면 memcpy를 쓴다."),
   ARRAY_LENGTH("An array cannot have %s elements.", "배열의 원소가 %s개일 수는 없다."),
+  ARRAY_TOO_LARGE("A variable has at most %s bytes here.", "여기서 변수는 최대 %s바이트이다."),
   BIT_FIELD(
       "Members of single bits are not known here. Write a whole number, and use & and |.",
       "비트 필드는 여기에 없다. 정수를 쓰고 &와 |로 다룬다."),
@@ -74,7 +75,7 @@ enum DiagnosticText {
   NO_CAST("This cannot be cast to %s.", "이것은 %s(으)로 형 변환할 수 없다."),
   NO_FUNCTION("%s is no function that is known.%s", "%s은(는) 아는 함수가 아니다.%s"),
   NO_IF_OPEN("#%s has no #if before it.", "#%s 앞에 #if가 없다."),
-  NO_MEMBER("A %s has no member %s.", "%s에는 멤버 %s이(가) 없다."),
+  NO_MEMBER("A %s has no member %s.%s", "%s에는 멤버 %s이(가) 없다.%s"),
   NO_NUMBER(
       "%s is no number. Write it like 42, 0x2A or 4.2.", "%s은(는) 숫자가 아니다. 42, 0x2A, 4.2처럼 쓴다."),
   NO_PLACE(
@@ -92,6 +93,18 @@ enum DiagnosticText {
   OF_CPP_LIBRARY(
       "%s belongs to the classes of C++, which are not known here. Write it in C.",
       "%s은(는) C++ 클래스에 속하고, 여기에는 없다. C로 쓴다."),
+  ADDRESS_WANTED(
+      "%s is of type %s, and this is of type %s. Write the address: &%s",
+      "%s의 타입은 %s인데, 이것의 타입은 %s이다. 주소를 쓴다: &%s"),
+  TARGET_WANTED(
+      "%s is of type %s, and this is of type %s. Write what it points to: *%s",
+      "%s의 타입은 %s인데, 이것의 타입은 %s이다. 가리키는 것을 쓴다: *%s"),
+  HANDLE_WANTED(
+      "%s is of type %s, and this is of type %s. Write a variable of type HANDLE, or NULL.",
+      "%s의 타입은 %s인데, 이것의 타입은 %s이다. HANDLE 타입의 변수나 NULL을 쓴다."),
+  CAST_WANTED(
+      "%s is of type %s, and this is of type %s. If that number is meant, write a cast: (%2$s)%4$s",
+      "%s의 타입은 %s인데, 이것의 타입은 %s이다. 그 숫자가 맞다면 형 변환을 쓴다: (%2$s)%4$s"),
   OTHER_TYPE("%s is of type %s, and this is of type %s.", "%s의 타입은 %s인데, 이것의 타입은 %s이다."),
   OUTSIDE_LOOP("%s stands in a loop alone.", "%s은(는) 반복문 안에만 쓴다."),
   OUTSIDE_SWITCH("%s stands in a switch alone.", "%s은(는) switch 안에만 쓴다."),
@@ -125,7 +138,7 @@ enum DiagnosticText {
   VALUE_MISSING("Here a value is missing, before %s.", "%s 앞에 값이 빠졌다."),
   WHOLE_NUMBERS_ONLY("This operator goes with whole numbers alone.", "이 연산자는 정수에만 쓴다."),
   WINDOWS_HAS_IT(
-      "Windows has %s, and Handlebook has not (yet).", "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다.");
+      "Windows has %s, and Handlebook has not (yet).%s", "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다.%s");
 
   private final String english;
   private final String korean;

@@ -8,6 +8,7 @@ import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Field;
 import org.handlebook.c.header.CType.Pointer;
 import org.handlebook.c.header.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind = in a declaration, as assignments to the variable's parts. */
 final class InitialiserReader {
@@ -23,8 +24,19 @@ final class InitialiserReader {
 
   /** {@code (T){…}}: a variable without a name. */
   Expr compound(CType type, Spot at) {
-    Symbol.Variable variable = reading.program().temporary(type, at);
+    Symbol.Variable variable = temporary(type, at);
     return new Expr.Compound(variable, read(variable), at);
+  }
+
+  /** Returns a variable without a name. */
+  private Symbol.Variable temporary(CType type, Spot at) {
+    Symbol.@Nullable ProgramFunction function = reading.names().function();
+    boolean unknown = type instanceof Array array && array.length() == 0;
+    long place =
+        unknown
+            ? 0
+            : function == null ? reading.names().reserve("", type, true) : function.reserve(type);
+    return new Symbol.Variable("", type, function != null, place, at);
   }
 
   /** Reads the initialiser of a variable, whose type may get its length by it. */
@@ -47,7 +59,7 @@ final class InitialiserReader {
     long place =
         variable.isLocal() && function != null
             ? function.reserve(type)
-            : reading.names().reserve(type);
+            : reading.names().reserve(variable.name(), type, false);
     variable.complete(type, place);
   }
 

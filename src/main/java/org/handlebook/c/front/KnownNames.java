@@ -1,6 +1,7 @@
 package org.handlebook.c.front;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.handlebook.c.header.Prototype;
 import org.handlebook.c.header.Types;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.WellKnownSid;
 import org.handlebook.win32.Win32Error;
 
 /** Finds what headers declare: types, calls, functions, constants. */
@@ -21,21 +23,44 @@ final class KnownNames {
   private final HeaderReader helpers;
   private final LibraryHeader library;
   private final Macros macros;
+  private final boolean ofSnippets;
 
   KnownNames(HeaderReader surface, HeaderReader helpers, LibraryHeader library, Macros macros) {
+    this(surface, helpers, library, macros, false);
+  }
+
+  private KnownNames(
+      HeaderReader surface,
+      HeaderReader helpers,
+      LibraryHeader library,
+      Macros macros,
+      boolean ofSnippets) {
+    this.ofSnippets = ofSnippets;
     this.surface = surface;
     this.helpers = helpers;
     this.library = library;
     this.macros = macros;
   }
 
+  /** Returns what snippets know: what the system can answer, it answers. */
+  static KnownNames ofSnippets(
+      HeaderReader surface, HeaderReader helpers, LibraryHeader library, Macros macros) {
+    return new KnownNames(surface, helpers, library, macros, true);
+  }
+
   Optional<String> declaration(String name) {
-    return library.declaration(name);
+    return isCall(name) ? Optional.empty() : library.declaration(name);
+  }
+
+  private boolean isCall(String name) {
+    return ofSnippets && SnippetReader.isOfSystem(name);
   }
 
   /** Returns the function that a name of tchar.h means. */
   Optional<String> generic(String name) {
-    return library.generic(name).map(g -> macros.wideText() ? g.wide() : g.narrow());
+    return isCall(name)
+        ? Optional.empty()
+        : library.generic(name).map(g -> macros.wideText() ? g.wide() : g.narrow());
   }
 
   Optional<CType> type(String name) {
@@ -48,6 +73,8 @@ final class KnownNames {
       return macros.wideText() ? Types.WCHAR : Types.CHAR;
     } else if (type instanceof CType.Pointer pointer) {
       return new CType.Pointer(adapted(pointer.target()), pointer.readOnly());
+    } else if (type instanceof CType.Array array) {
+      return new CType.Array(adapted(array.element()), array.length());
     } else if (type instanceof CType.Code code) {
       return code(code);
     }
@@ -100,7 +127,8 @@ final class KnownNames {
   }
 
   Optional<Symbol> constant(String name) {
-    Optional<Long> value = field(name).or(() -> right(name)).or(() -> error(name));
+    Optional<Long> value =
+        field(name).or(() -> right(name)).or(() -> error(name)).or(() -> sid(name));
     return value.map(number -> new Symbol.NamedConstant(name, type(number), number));
   }
 
@@ -135,12 +163,27 @@ final class KnownNames {
     return Optional.empty();
   }
 
+  private static Optional<Long> sid(String name) {
+    return Arrays.stream(WellKnownSid.values())
+        .filter(sid -> sid.name().equals(name))
+        .map(sid -> (long) sid.number())
+        .findFirst();
+  }
+
+  /** Returns names like that of a type that is not known. */
+  Offer nearestType(String name, Set<String> own) {
+    Set<String> all = new TreeSet<>(own);
+    all.addAll(surface.types().all());
+    all.addAll(library.names());
+    return Offer.of(NearestNames.to(name, all));
+  }
+
   /** Returns names like one that is not known. */
   Offer nearest(String name, Set<String> own) {
     Set<String> all = new TreeSet<>(own);
     all.addAll(surface.functions().keySet());
     all.addAll(helpers.functions().keySet());
     all.addAll(library.names());
-    return new Offer(NearestNames.to(name, all));
+    return Offer.of(NearestNames.to(name, all));
   }
 }

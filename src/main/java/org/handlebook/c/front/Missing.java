@@ -57,16 +57,26 @@ final class Missing {
 
   /** Returns why a name is not known, if that is known. */
   static Optional<DiagnosticText> of(String name) {
+    return ofType(name)
+        .or(() -> ofWindows(name.substring(0, name.indexOf('_') + 1) + "*", names()));
+  }
+
+  /** Returns why the name of a type is not known, if that is known. */
+  static Optional<DiagnosticText> ofType(String name) {
     if (OF_CPP.contains(name)) {
       return Optional.of(DiagnosticText.OF_CPP_LIBRARY);
     }
+    if (Instead.knows(name)) {
+      return Optional.of(DiagnosticText.WINDOWS_HAS_IT);
+    }
     Set<String> names = names();
-    return names.contains(name)
-            || names.contains(withoutSuffix(name))
-            || names.contains(withoutPointer(withoutSuffix(name)))
-            || names.contains(name.substring(0, name.indexOf('_') + 1) + "*")
-        ? Optional.of(DiagnosticText.WINDOWS_HAS_IT)
-        : Optional.empty();
+    return ofWindows(name, names)
+        .or(() -> ofWindows(withoutSuffix(name), names))
+        .or(() -> ofWindows(withoutPointer(withoutSuffix(name)), names));
+  }
+
+  private static Optional<DiagnosticText> ofWindows(String name, Set<String> names) {
+    return names.contains(name) ? Optional.of(DiagnosticText.WINDOWS_HAS_IT) : Optional.empty();
   }
 
   private static String withoutSuffix(String name) {

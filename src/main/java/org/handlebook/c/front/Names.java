@@ -22,9 +22,61 @@ final class Names {
   private Symbol.@Nullable ProgramFunction function;
   private final Set<String> lines = new TreeSet<>();
   private long staticSize;
+  private final @Nullable ProcessData process;
+  private boolean zeroed;
+  private int earlier;
 
   Names() {
+    this(null);
+  }
+
+  /** Names of snippets, whose variables lie in that process. */
+  Names(@Nullable ProcessData process) {
+    this.process = process;
     open();
+  }
+
+  /**
+   * Begins another snippet, for which variables are those of the process.
+   *
+   * @param program whether it is a whole program, whose variables begin as 0
+   */
+  void beginSnippet(boolean program) {
+    scopes.getLast().values().removeIf(Variable.class::isInstance);
+    zeroed = program;
+    earlier = functions.size();
+  }
+
+  /** Returns whether a function is one of an earlier snippet. */
+  boolean isEarlier(Symbol.ProgramFunction known) {
+    return known.number() < earlier;
+  }
+
+  /**
+   * Returns whether types must go together as for a compiler that takes no warning: where a
+   * snippet's own statements are read.
+   */
+  boolean isStrict() {
+    return process != null && function != null && function.name().isEmpty();
+  }
+
+  boolean isSnippet() {
+    return process != null;
+  }
+
+  /** Returns whether what is declared is the process's, for snippets that follow. */
+  boolean isProcessWide() {
+    return process != null && scopes.size() == 1;
+  }
+
+  private Optional<Symbol> ofProcess(String name) {
+    return process == null
+        ? Optional.empty()
+        : process
+            .variable(name)
+            .map(
+                place ->
+                    new Variable(name, place.type(), false, place.address(), new Spot("", 1, 1)));
   }
 
   void open() {
@@ -64,7 +116,7 @@ final class Names {
         return Optional.of(found);
       }
     }
-    return Optional.empty();
+    return ofProcess(name);
   }
 
   void put(Symbol symbol) {
@@ -102,6 +154,9 @@ final class Names {
   Set<String> all() {
     Set<String> names = new TreeSet<>();
     scopes.forEach(scope -> names.addAll(scope.keySet()));
+    if (process != null) {
+      names.addAll(process.names());
+    }
     return names;
   }
 
@@ -125,7 +180,11 @@ final class Names {
   }
 
   /** Takes room among what is static; returns where. */
-  long reserve(CType type) {
+  long reserve(String name, CType type, boolean isStatic) {
+    if (process != null) {
+      return process.reserve(
+          isProcessWide() ? name : "", type, isStatic || zeroed || !isProcessWide());
+    }
     int alignment = Math.max(1, Math.min(16, type.alignment()));
     long place = (staticSize + alignment - 1) / alignment * alignment;
     staticSize = place + type.size();

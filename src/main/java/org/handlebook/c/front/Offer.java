@@ -3,14 +3,15 @@ package org.handlebook.c.front;
 import java.util.List;
 
 /**
- * Names that may have been meant, as they follow what is wrong with one; nothing if there are none.
+ * What to write instead of what is wrong, as it follows that: a sentence with a blank before it, or
+ * nothing.
  */
-record Offer(List<String> names) {
-  String english() {
-    return names.isEmpty() ? "" : " Did you mean " + String.join(", ", names) + "?";
-  }
-
-  String korean() {
-    return names.isEmpty() ? "" : " 혹시 " + String.join(", ", names) + "?";
+record Offer(String english, String korean) {
+  /** Offers names that may have been meant; nothing if there are none. */
+  static Offer of(List<String> names) {
+    String all = String.join(", ", names);
+    return names.isEmpty()
+        ? new Offer("", "")
+        : new Offer(" Did you mean " + all + "?", " 혹시 " + all + "?");
   }
 }

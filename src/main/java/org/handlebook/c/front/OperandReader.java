@@ -1,6 +1,5 @@
 package org.handlebook.c.front;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handlebook.c.front.Expr.WholeNumber;
@@ -8,6 +7,7 @@ import org.handlebook.c.front.Lexeme.Kind;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Pointer;
+import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Types;
 
 /** Reads what operators stand between: names, numbers, texts, calls, members, elements. */
@@ -58,7 +58,10 @@ final class OperandReader {
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {
       if (!Unknown.is(object)) {
-        diagnostics().add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text());
+        List<String> names = object.type().members().stream().map(CType.Field::name).toList();
+        Offer offer = Offer.of(NearestNames.to(name.text(), names));
+        diagnostics()
+            .add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text(), offer);
       }
       return Unknown.value(name.at());
     }
@@ -215,7 +218,7 @@ final class OperandReader {
     Offer offer = reading.known().nearest(word.text(), reading.names().all());
     Missing.of(word.text())
         .ifPresentOrElse(
-            why -> diagnostics().add(word.at(), why, word.text()),
+            why -> diagnostics().add(word.at(), why, word.text(), Instead.of(word.text())),
             () ->
                 diagnostics()
                     .add(
@@ -228,20 +231,12 @@ final class OperandReader {
   }
 
   List<Expr> arguments() {
-    List<Expr> arguments = new ArrayList<>();
-    if (words().take(")")) {
-      return arguments;
-    }
-    do {
-      arguments.add(reading.expressions().assignment());
-    } while (words().take(","));
-    words().expect(")", "the arguments");
-    return arguments;
+    return new ArgumentReader(reading).read(List.of());
   }
 
   private Expr call(Expr function, Lexeme paren) {
     if (function instanceof Expr.FunctionRef ref && ref.function().name().equals("va_arg")) {
-      return argument(paren);
+      return new ArgumentReader(reading).varying(paren);
     }
     Expr callee = reading.building().value(function);
     if (Unknown.is(callee)) {
@@ -256,25 +251,7 @@ final class OperandReader {
       throw diagnostics().fatal(function.at(), DiagnosticText.NOT_CALLABLE, function.type().text());
     }
     Spot at = function instanceof Expr.FunctionRef ? function.at() : paren.at();
-    return CallBuilding.call(reading, callee, type, arguments(), at);
-  }
-
-  /** {@code va_arg(list, type)}: the next argument of those that vary. */
-  private Expr argument(Lexeme paren) {
-    Expr list = reading.expressions().assignment();
-    words().expect(",", "the list");
-    CType type = reading.types().typeName();
-    words().expect(")", "the type");
-    CType bytes = new Pointer(Types.CHAR, false);
-    Expr moved =
-        new Expr.Increment(
-            list, new WholeNumber(NumberText.LONG_LONG, 8, paren.at()), true, paren.at());
-    CType passed = type instanceof CType.Real ? NumberText.DOUBLE : type;
-    Expr place =
-        new Expr.Dereference(
-            Folding.conversion(Folding.conversion(moved, bytes), new Pointer(passed, false)),
-            passed,
-            paren.at());
-    return type.equals(passed) ? place : Folding.conversion(place, type);
+    return CallBuilding.call(
+        reading, callee, type, new ArgumentReader(reading).read(type.parameters()), at);
   }
 }

@@ -8,7 +8,6 @@ import org.handlebook.c.front.Symbol.Variable;
 import org.handlebook.c.front.TypeReading.Declared;
 import org.handlebook.c.front.TypeReading.Specifiers;
 import org.handlebook.c.header.CType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads declarations: functions, variables, types. */
 final class ProgramReader {
@@ -23,7 +22,7 @@ final class ProgramReader {
     return reading.words();
   }
 
-  /** Reads a whole program; returns what its variables are given before it begins. */
+  /** Reads a program; returns what its variables are given before it begins. */
   List<Stmt> readAll() {
     while (!words().atEnd()) {
       int before = words().position();
@@ -38,6 +37,11 @@ final class ProgramReader {
         }
       }
     }
+    return initialisers();
+  }
+
+  /** Returns what statics are given before anything runs. */
+  List<Stmt> initialisers() {
     return List.copyOf(initialisers);
   }
 
@@ -112,7 +116,7 @@ final class ProgramReader {
             .diagnostics()
             .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
       }
-      if (specifiers.storage().equals("typedef")) {
+      if (specifiers.isTypedef()) {
         reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
       } else if (declared.type() instanceof CType.Function type) {
         if (function(declared, type, header)) {
@@ -133,7 +137,7 @@ final class ProgramReader {
     }
     Optional<Symbol> known = reading.names().find(declared.name());
     ProgramFunction function =
-        known.isPresent() && known.get() instanceof ProgramFunction own
+        known.isPresent() && known.get() instanceof ProgramFunction own && !isReplaced(own)
             ? own
             : reading.names().newFunction(declared.name(), type, declared.at());
     if (known.isEmpty() || known.get() != function) {
@@ -155,7 +159,13 @@ final class ProgramReader {
     return true;
   }
 
+  /** Returns whether a function of an earlier snippet is written anew. */
+  private boolean isReplaced(ProgramFunction own) {
+    return words().isNext("{") && reading.names().isEarlier(own);
+  }
+
   private void define(ProgramFunction function, CType.Function type, Declared declared) {
+    ProgramFunction outer = reading.names().function();
     reading.names().enter(function);
     reading.names().open();
     List<Variable> parameters = new ArrayList<>();
@@ -171,7 +181,7 @@ final class ProgramReader {
     function.define(type, parameters);
     function.body(reading.statements().block());
     reading.names().close();
-    reading.names().enter(null);
+    reading.names().enter(outer);
   }
 
   private void global(Specifiers specifiers, Declared declared) {
@@ -207,7 +217,9 @@ final class ProgramReader {
     long place =
         unknownLength
             ? 0
-            : local && function != null ? function.reserve(type) : reading.names().reserve(type);
+            : local && function != null
+                ? function.reserve(type)
+                : reading.names().reserve(declared.name(), type, specifiers.isStatic());
     return new Variable(declared.name(), type, local, place, declared.at());
   }
 
@@ -235,29 +247,33 @@ final class ProgramReader {
             .diagnostics()
             .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
       }
-      local(specifiers, declared, out);
+      if (declared.type() instanceof CType.Function type && !specifiers.isTypedef()) {
+        if (function(declared, type, false)) {
+          return;
+        }
+      } else {
+        local(specifiers, declared, out);
+      }
     } while (words().take(","));
     words().expectOrNote(";");
   }
 
   private void local(Specifiers specifiers, Declared declared, List<Stmt> out) {
-    if (specifiers.storage().equals("typedef")) {
+    if (specifiers.isTypedef()) {
       reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
-      return;
-    } else if (declared.type() instanceof CType.Function type) {
-      function(declared, type, false);
       return;
     } else if (specifiers.storage().equals("extern")) {
       return;
     }
-    boolean isStatic = specifiers.storage().equals("static");
-    Variable variable = make(specifiers, declared, !isStatic);
+    boolean ofProcess = reading.names().isProcessWide();
+    boolean isStatic = specifiers.isStatic() && !ofProcess;
+    Variable variable = make(specifiers, declared, !isStatic && !ofProcess);
     if (reading.names().own(declared.name()).filter(Variable.class::isInstance).isPresent()) {
       reading.diagnostics().add(declared.at(), DiagnosticText.DECLARED_TWICE, declared.name());
     }
     reading.names().put(variable);
     ProgramFunction function = reading.names().function();
-    if (function != null && !isStatic) {
+    if (function != null && variable.isLocal()) {
       function.add(variable);
     }
     initialised(specifiers, variable, isStatic, out);
@@ -273,14 +289,5 @@ final class ProgramReader {
     } else if (variable.type() instanceof CType.Array array && array.length() == 0) {
       reading.diagnostics().add(variable.at(), DiagnosticText.LENGTH_MISSING, variable.name());
     }
-  }
-
-  /** Returns a variable without a name. */
-  Variable temporary(CType type, Spot at) {
-    @Nullable ProgramFunction function = reading.names().function();
-    boolean unknown = type instanceof CType.Array array && array.length() == 0;
-    long place =
-        unknown ? 0 : function == null ? reading.names().reserve(type) : function.reserve(type);
-    return new Variable("", type, function != null, place, at);
   }
 }

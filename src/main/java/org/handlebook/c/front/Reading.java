@@ -24,7 +24,7 @@ final class Reading {
     this.known = known;
     this.macros = macros;
     this.diagnostics = diagnostics;
-    this.building = new Building(diagnostics);
+    this.building = new Building(diagnostics, names::isStrict);
     this.types = new TypeReading(this);
     this.expressions = new ExprReader(this);
     this.operands = new OperandReader(this);

@@ -65,7 +65,7 @@ public record SourceProgram(
         diagnostics.all());
   }
 
-  private static List<String> predefined(String file) {
+  static List<String> predefined(String file) {
     List<String> macros =
         new ArrayList<>(
             List.of(

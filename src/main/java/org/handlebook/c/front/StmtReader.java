@@ -47,6 +47,16 @@ final class StmtReader {
     return new Stmt.Block(statements, open, end);
   }
 
+  /** Reads statements to the end of a snippet. */
+  Stmt.Block snippet() {
+    Spot begin = words().peek().at();
+    List<Stmt> statements = new ArrayList<>();
+    while (!words().atEnd()) {
+      orRecover(statements);
+    }
+    return new Stmt.Block(statements, begin, words().peek().at());
+  }
+
   /** Reads a statement; what is wrong in it is skipped. */
   private void orRecover(List<Stmt> statements) {
     int before = words().position();

@@ -3,6 +3,7 @@ package org.handlebook.c.front;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Int;
 import org.handlebook.c.header.CType.Pointer;
+import org.handlebook.c.header.Types;
 
 /** Which types lead to text, and of which characters. */
 final class TextTypes {
@@ -17,6 +18,11 @@ final class TextTypes {
         && one.isCharacterLike()
         && other.isCharacterLike()
         && one.size() != other.size();
+  }
+
+  /** Returns whether it leads to text of bytes. */
+  static boolean isNarrow(CType type) {
+    return type instanceof Pointer pointer && pointer.target().isSame(Types.CHAR);
   }
 
   static boolean isWide(CType type) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads types: what stands before the names, and what stands around them. */
 final class TypeReading {
+  /** How many bytes a variable may have. */
+  private static final int MOST = 1 << 26;
+
   private final Reading reading;
 
   TypeReading(Reading reading) {
@@ -20,7 +23,15 @@ final class TypeReading {
    *
    * @param storage static, extern, typedef, or ""
    */
-  record Specifiers(CType type, String storage, boolean constant, Spot at) {}
+  record Specifiers(CType type, String storage, boolean constant, Spot at) {
+    boolean isTypedef() {
+      return storage.equals("typedef");
+    }
+
+    boolean isStatic() {
+      return storage.equals("static");
+    }
+  }
 
   /** A parameter of a function. */
   record Parameter(String name, CType type, Spot at) {}
@@ -189,12 +200,17 @@ final class TypeReading {
     if (!words().isNext("]")) {
       Spot at = words().peek().at();
       length = reading.expressions().constant();
-      if (length < 0 || length > 1 << 26) {
+      if (length < 0 || length > MOST) {
         reading.diagnostics().add(at, DiagnosticText.ARRAY_LENGTH, length);
         length = 1;
       }
     }
     words().expect("]", "the length");
-    return new Array(arrays(element), (int) length);
+    CType row = arrays(element);
+    if (length * row.size() > MOST) {
+      reading.diagnostics().add(words().behindLast(), DiagnosticText.ARRAY_TOO_LARGE, MOST);
+      length = 1;
+    }
+    return new Array(row, (int) length);
   }
 }

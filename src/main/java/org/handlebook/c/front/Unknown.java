@@ -31,9 +31,12 @@ final class Unknown {
 
   /** Says that a type is not known; from then on it is one of which nothing is known. */
   void declare(Lexeme name) {
-    Offer offer = reading.known().nearest(name.text(), reading.names().all());
-    DiagnosticText why = Missing.of(name.text()).orElse(DiagnosticText.NO_TYPE);
-    reading.diagnostics().add(name.at(), why, name.shown(), offer);
+    Offer offer = reading.known().nearestType(name.text(), reading.names().all());
+    Missing.ofType(name.text())
+        .ifPresentOrElse(
+            why -> reading.diagnostics().add(name.at(), why, name.shown(), Instead.of(name.text())),
+            () ->
+                reading.diagnostics().add(name.at(), DiagnosticText.NO_TYPE, name.shown(), offer));
     reading.names().putGlobal(new Symbol.TypeName(name.text(), TYPE));
   }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.handlebook.c.header.CType.Field;
 import org.handlebook.c.header.Parameter.Usage;
 
-/** A header: {@code surface.h}, the calls, or {@code helpers.h}, what needs no Windows. */
+/**
+ * A header: {@code surface.h}, the calls, or {@code auxiliary.h}, what has to do with no object.
+ */
 public final class HeaderReader {
   private final TypeNames types;
   private final Map<String, Prototype> prototypes = new LinkedHashMap<>();

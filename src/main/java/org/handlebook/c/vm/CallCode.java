@@ -35,6 +35,7 @@ final class CallCode {
     } else if (function instanceof Symbol.LibraryFunction library) {
       code.emit(Opcode.CALL_LIBRARY, tables.library(library.name()), arguments.size());
     } else if (function instanceof Symbol.WindowsFunction windows) {
+      tables.use(code, call);
       windows(windows, arguments.size());
     } else if (function != null) {
       code.emit(Opcode.CALL_LIBRARY, tables.library(function.name()), arguments.size());

@@ -1,6 +1,7 @@
 package org.handlebook.c.vm;
 
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class CallStack {
   private static final int ALIGNMENT = 16;
 
-  private final long limit;
+  private final LongSupplier memory;
+  private final long size;
+  private long limit;
   private long fp;
   private long varying;
   private long top;
@@ -20,11 +23,29 @@ final class CallStack {
   private int[] bases = new int[64];
   private @Nullable CompiledFunction[] functions = new @Nullable CompiledFunction[64];
 
-  CallStack(long address, long size) {
-    this.fp = address;
-    this.varying = address;
-    this.top = address;
-    this.limit = address + size;
+  /** Makes an empty stack, which takes memory when the first frame needs some. */
+  CallStack(LongSupplier memory, long size) {
+    this.memory = memory;
+    this.size = size;
+  }
+
+  /** Returns where the memory ends that frames use. */
+  long limit() {
+    if (limit == 0) {
+      top = memory.getAsLong();
+      fp = top;
+      varying = top;
+      limit = top + size;
+      Arrays.fill(fps, 0, depth + 1, top);
+      Arrays.fill(varyings, 0, depth + 1, top);
+      Arrays.fill(tops, 0, depth + 1, top);
+    }
+    return limit;
+  }
+
+  /** Returns whether memory was taken. */
+  boolean hasMemory() {
+    return limit != 0;
   }
 
   private static long aligned(long address) {
@@ -56,6 +77,9 @@ final class CallStack {
 
   /** Opens a frame; false if the stack is full. */
   boolean push(CompiledFunction function, int extra, int returnTo, int base) {
+    if (function.frameSize() + extra > 0) {
+      limit();
+    }
     long begin = aligned(top);
     long vary = begin + (function.frameSize() + 7L) / 8 * 8;
     long end = vary + 8L * extra;

@@ -2,7 +2,10 @@ package org.handlebook.c.vm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.handlebook.c.front.Spot;
 
 /** Instructions as they are being written, with labels. */
@@ -15,6 +18,8 @@ final class CodeBuffer {
   private final List<Integer> labels = new ArrayList<>();
   private final List<Integer> jumps = new ArrayList<>();
   private final List<Integer> statements = new ArrayList<>();
+  private final Map<Integer, CallUse> uses = new HashMap<>();
+  private final List<Set<String>> decisions = new ArrayList<>();
 
   int length() {
     return length;
@@ -84,6 +89,24 @@ final class CodeBuffer {
     for (int jump : jumps) {
       code[jump] = labels.get(code[jump]);
     }
+    jumps.clear();
+  }
+
+  /** The call that comes next is used in that way. */
+  void use(CallUse use) {
+    uses.put(length, use);
+  }
+
+  /** Says that the program decides by variables. */
+  void decide(Set<String> variables) {
+    if (!variables.isEmpty()) {
+      emit(Opcode.DECIDE, decisions.size());
+      decisions.add(Set.copyOf(variables));
+    }
+  }
+
+  SnippetNotes notes() {
+    return new SnippetNotes(Map.copyOf(uses), List.copyOf(decisions));
   }
 
   int[] code() {

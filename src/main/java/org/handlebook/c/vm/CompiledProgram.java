@@ -32,7 +32,25 @@ record CompiledProgram(
     byte[] image,
     int start,
     int threadStart,
-    boolean wide) {
+    boolean wide,
+    SnippetNotes notes) {
+  /** A program that does nothing yet. */
+  static final CompiledProgram EMPTY =
+      new CompiledProgram(
+          new int[1],
+          new int[1],
+          new int[0],
+          List.of(),
+          new long[0],
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new byte[0],
+          0,
+          0,
+          true,
+          SnippetNotes.NONE);
 
   /**
    * A function.

@@ -38,14 +38,14 @@ final class ConditionVariables {
       state.place(semaphore(call), semaphore);
       call.forgetNoted();
     }
-    if (call.thread().note("sleeps")) {
+    if (call.thread().notes().note("sleeps")) {
       long waiters = call.memory().load(Kind.I64, call.word(0));
       call.memory().store(Kind.I64, call.word(0), waiters + 1);
       letGo(call, section);
       throw call.first("WaitForSingleObject", semaphore, call.word(2) & 0xFFFF_FFFFL);
     }
     if (call.lastNoted() == TIMEOUT) {
-      call.thread().note("timeout");
+      call.thread().notes().note("timeout");
       call.forgetNoted();
     }
     boolean shared = !section && (call.number(3) & 1) != 0;
@@ -54,15 +54,15 @@ final class ConditionVariables {
     } else {
       Locks.acquire(call, call.word(1), shared);
     }
-    call.thread().forget("sleeps");
-    if (!call.thread().note("timeout")) {
-      call.thread().forget("timeout");
+    call.thread().notes().forget("sleeps");
+    if (!call.thread().notes().note("timeout")) {
+      call.thread().notes().forget("timeout");
       long waiters = call.memory().load(Kind.I64, call.word(0));
       call.memory().store(Kind.I64, call.word(0), Math.max(0, waiters - 1));
       call.later("SetLastError", ERROR_TIMEOUT);
       return 0;
     }
-    call.thread().forget("timeout");
+    call.thread().notes().forget("timeout");
     return 1;
   }
 

@@ -99,11 +99,15 @@ final class ExprWriter {
   void address(Expr place) {
     if (place instanceof VariableRef variable) {
       Symbol.Variable v = variable.variable();
-      code.emit(v.isLocal() ? Opcode.FRAME : Opcode.STATIC, (int) v.offset());
+      if (v.isLocal()) {
+        code.emit(Opcode.FRAME, (int) v.offset());
+      } else {
+        tables.variable(code, v.offset());
+      }
     } else if (place instanceof Dereference dereference) {
       value(dereference.pointer());
     } else if (place instanceof Expr.StringLiteral text) {
-      code.emit(Opcode.STATIC, tables.text(text));
+      tables.text(code, text);
     } else if (place instanceof MemberOf member) {
       address(member.object());
       if (member.field().offset() != 0) {

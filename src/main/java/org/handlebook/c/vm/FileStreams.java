@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handlebook.c.front.TextBytes;
 import org.handlebook.c.vm.WindowsCall.Purpose;
+import org.handlebook.win32.Constant;
 
 /** The FILEs of a process, and what it has printed. */
 final class FileStreams {
@@ -19,6 +20,7 @@ final class FileStreams {
   private final List<Stream> streams = new ArrayList<>();
   private final Map<Long, Integer> numbers = new HashMap<>();
   private final List<Long> addresses = new ArrayList<>();
+  private boolean isConnected = true;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   /**
@@ -26,27 +28,53 @@ final class FileStreams {
    *
    * @param console whether the output is a console, and is written at once
    */
-  FileStreams(Machine machine, long input, long output, long error, boolean console) {
+  FileStreams(Machine machine, Machine.Environment environment) {
     this.machine = machine;
-    add(new Stream(input, true, false, false));
-    add(new Stream(output, true, false, !console));
-    add(new Stream(error, true, false, false));
+    streams.add(new Stream(environment.input(), true, false, false));
+    streams.add(new Stream(environment.output(), true, false, !environment.isConsole()));
+    streams.add(new Stream(environment.error(), true, false, false));
+    addresses.addAll(List.of(0L, 0L, 0L));
+  }
+
+  /** Lets the standard streams lead where the process says when one of them is used. */
+  void connectLater() {
+    isConnected = false;
+  }
+
+  /** Asks the process where its standard streams lead, unless that is known. */
+  void connect(NativeCall call) {
+    if (isConnected) {
+      return;
+    }
+    int[] slots = {
+      Constant.STD_INPUT_HANDLE, Constant.STD_OUTPUT_HANDLE, Constant.STD_ERROR_HANDLE
+    };
+    for (int number = 0; number < slots.length; number++) {
+      long handle = call.windows("GetStdHandle", slots[number] & 0xFFFF_FFFFL);
+      streams.set(number, new Stream(Math.max(0, handle), true, false, false));
+    }
+    isConnected = true;
+    call.forgetNoted();
   }
 
   /** Opens a stream; returns its FILE. */
   long add(Stream stream) {
-    long address = machine.heap().allocate(16, "a FILE");
-    numbers.put(address, streams.size());
-    addresses.add(address);
     streams.add(stream);
-    return address;
+    addresses.add(0L);
+    return address(streams.size() - 1);
   }
 
   Stream get(int number) {
     return streams.get(number);
   }
 
+  /** Returns the FILE of a stream, which takes memory when somebody asks for it. */
   long address(int number) {
+    if (addresses.get(number) == 0) {
+      long address = machine.heap().allocate(16, "a FILE");
+      numbers.put(address, number);
+      addresses.set(number, address);
+    }
     return addresses.get(number);
   }
 
@@ -80,6 +108,7 @@ final class FileStreams {
   }
 
   void write(NativeCall call, int number, byte[] bytes) {
+    connect(call);
     if (streams.get(number).handle() == 0) {
       printed.writeBytes(bytes);
     } else if (streams.get(number).write(bytes)) {

@@ -174,6 +174,10 @@ final class Interpreter {
         }
         thread.pc = pc + 2 + count;
       }
+      case Opcode.DECIDE -> {
+        thread.notes().decides(machine.program().notes().decisions().get(code[pc + 1]));
+        thread.pc = pc + 2;
+      }
       case Opcode.VARYING -> {
         s[sp] = thread.frames.varying();
         thread.sp = sp + 1;

@@ -53,4 +53,22 @@ final class Kind {
       default -> value;
     };
   }
+
+  /** Returns a number that lies among bytes, the low byte first. */
+  static long get(byte[] page, int offset, int size) {
+    long low = (page[offset] & 0xFF) | (page[offset + 1] & 0xFF) << 8;
+    if (size == 2) {
+      return low;
+    }
+    low |= (page[offset + 2] & 0xFFL) << 16 | (page[offset + 3] & 0xFFL) << 24;
+    if (size == 4) {
+      return low;
+    }
+    long high =
+        (page[offset + 4] & 0xFFL)
+            | (page[offset + 5] & 0xFFL) << 8
+            | (page[offset + 6] & 0xFFL) << 16
+            | (page[offset + 7] & 0xFFL) << 24;
+    return high << 32 | low;
+  }
 }

@@ -12,29 +12,44 @@ import org.handlebook.c.header.Types;
 final class LoadedFunctions {
   private static final CType.Function UNKNOWN = new CType.Function(Types.VOID, List.of(), false);
 
-  private final List<String> names;
+  /** Functions that a program asks for have numbers behind those of all that it could name. */
+  private static final int FOUND = 50_000;
+
   private final List<Native> library = new ArrayList<>();
-  private final List<Symbol.WindowsFunction> windows;
+  private final List<Symbol.WindowsFunction> windows = new ArrayList<>();
+  private final List<String> foundNames = new ArrayList<>();
+  private final List<Native> foundLibrary = new ArrayList<>();
+  private final List<Symbol.WindowsFunction> foundWindows = new ArrayList<>();
 
   /** Has those that a program names, by their numbers. */
   LoadedFunctions(List<String> library, List<Symbol.WindowsFunction> windows) {
-    this.names = new ArrayList<>(library);
-    this.windows = new ArrayList<>(windows);
-    library.forEach(name -> this.library.add(Library.find(name)));
+    extend(library, windows);
+  }
+
+  /** Has more: what was there so far comes first. */
+  void extend(List<String> longer, List<Symbol.WindowsFunction> more) {
+    longer.subList(library.size(), longer.size()).forEach(name -> library.add(Library.find(name)));
+    windows.addAll(more.subList(windows.size(), more.size()));
   }
 
   Native library(int number) {
-    return library.get(number);
+    return number < FOUND ? library.get(number) : foundLibrary.get(number - FOUND);
   }
 
   Symbol.WindowsFunction windows(int number) {
-    return windows.get(number);
+    return number < FOUND ? windows.get(number) : foundWindows.get(number - FOUND);
   }
 
   /** Returns whether code of a number is one of these. */
   boolean has(long target) {
-    return (target >= Tables.LIBRARY && target < Tables.LIBRARY + library.size())
-        || (target >= Tables.WINDOWS && target < Tables.WINDOWS + windows.size());
+    return isIn(target - Tables.LIBRARY, library)
+        || isIn(target - Tables.LIBRARY - FOUND, foundLibrary)
+        || isIn(target - Tables.WINDOWS, windows)
+        || isIn(target - Tables.WINDOWS - FOUND, foundWindows);
+  }
+
+  private static boolean isIn(long number, List<?> functions) {
+    return number >= 0 && number < functions.size();
   }
 
   /** Returns the code of a function by its exported name, if there is one. */
@@ -52,17 +67,17 @@ final class LoadedFunctions {
   }
 
   private int library(String name) {
-    if (!names.contains(name)) {
-      names.add(name);
-      library.add(Library.find(name));
+    if (!foundNames.contains(name)) {
+      foundNames.add(name);
+      foundLibrary.add(Library.find(name));
     }
-    return names.indexOf(name);
+    return FOUND + foundNames.indexOf(name);
   }
 
   private int windows(Symbol.WindowsFunction function) {
-    if (!windows.contains(function)) {
-      windows.add(function);
+    if (!foundWindows.contains(function)) {
+      foundWindows.add(function);
     }
-    return Tables.WINDOWS + windows.indexOf(function);
+    return Tables.WINDOWS + FOUND + foundWindows.indexOf(function);
   }
 }

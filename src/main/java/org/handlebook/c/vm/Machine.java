@@ -1,11 +1,14 @@
 package org.handlebook.c.vm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.handlebook.c.front.SourceProgram;
+import org.handlebook.c.front.Spot;
 import org.handlebook.c.front.Symbol;
 import org.handlebook.c.header.Prototype;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
@@ -21,8 +24,8 @@ public final class Machine {
   private static final long CODE = 0x7FF6_0000_1000L;
   private static final int CODE_SIZE = 16;
 
-  private final Executable executable;
-  private final CompiledProgram program;
+  private final Function<Spot, String> lines;
+  private CompiledProgram program;
   private final PagedMemory memory;
   private final Heap heap;
   private final FileStreams streams;
@@ -31,7 +34,7 @@ public final class Machine {
   private final long staticAddress;
   private final LoadedFunctions functions;
   private final List<VmThread> threads = new ArrayList<>();
-  private final Map<VmThread, Long> scratches = new HashMap<>();
+  private final Deque<Long> stacks = new ArrayDeque<>();
 
   /**
    * What a program finds when it begins.
@@ -60,33 +63,56 @@ public final class Machine {
     long milliseconds();
   }
 
-  private Machine(Executable executable, ProcessMemory processMemory, Environment environment) {
-    this.executable = executable;
-    this.program = executable.program();
+  private Machine(
+      CompiledProgram program,
+      Function<Spot, String> lines,
+      PagedMemory memory,
+      Environment environment) {
+    this.program = program;
+    this.lines = lines;
     this.environment = environment;
-    this.memory = new PagedMemory(processMemory);
+    this.memory = memory;
     this.heap = new Heap(memory);
-    this.staticAddress = memory.allocate(Math.max(1, program.image().length));
+    this.staticAddress = program.image().length == 0 ? 0 : memory.allocate(program.image().length);
     memory.write(staticAddress, program.image());
+    memory.flush();
     this.functions = new LoadedFunctions(program.library(), program.windows());
-    this.streams =
-        new FileStreams(
-            this,
-            environment.input(),
-            environment.output(),
-            environment.error(),
-            environment.isConsole());
-    thread(program.start());
+    this.streams = new FileStreams(this, environment);
   }
 
   /** Loads a program into the memory of a process; its first thread stands before main. */
   public static Machine load(Executable program, ProcessMemory memory, Environment environment) {
-    return new Machine(program, memory, environment);
+    Machine machine =
+        new Machine(program.program(), program::line, new PagedMemory(memory, null), environment);
+    machine.thread(machine.program.start());
+    return machine;
+  }
+
+  /** Makes a machine for the snippets of a process. */
+  static Machine ofSnippets(ProcessMemory memory, MemoryWatch watch, Environment environment) {
+    Machine machine =
+        new Machine(CompiledProgram.EMPTY, spot -> "", new PagedMemory(memory, watch), environment);
+    machine.streams.connectLater();
+    return machine;
+  }
+
+  /** Goes on with a program that begins as the one so far; a thread stands before what is new. */
+  VmThread extend(CompiledProgram longer) {
+    program = longer;
+    functions.extend(longer.library(), longer.windows());
+    return thread(longer.start());
+  }
+
+  /** Lets another thread use the memory of one that has come to its end. */
+  public void retire(VmThread thread) {
+    if (threads.remove(thread) && thread.frames.hasMemory()) {
+      stacks.push(thread.frames.limit() - STACK);
+    }
   }
 
   /** Returns the line of the program where a thread is; "" if it is not in the program's file. */
   public String line(VmThread thread) {
-    return executable.line(thread.spot());
+    return lines.apply(thread.spot());
   }
 
   CompiledProgram program() {
@@ -126,11 +152,13 @@ public final class Machine {
   }
 
   private VmThread thread(int pc) {
-    long stack = memory.allocate(STACK + 2L * SCRATCH_BYTES);
-    VmThread thread = new VmThread(this, threads.size() + 1, pc, stack, STACK);
-    scratches.put(thread, stack + STACK);
+    VmThread thread = new VmThread(this, threads.size() + 1, pc, this::stack, STACK);
     threads.add(thread);
     return thread;
+  }
+
+  private long stack() {
+    return stacks.isEmpty() ? memory.allocate(STACK + 2L * SCRATCH_BYTES) : stacks.pop();
   }
 
   /** Begins a thread in a function of the program. */
@@ -148,7 +176,7 @@ public final class Machine {
 
   /** Returns the memory that a thread passes to the calls of its library. */
   long scratch(VmThread thread) {
-    return scratches.getOrDefault(thread, 0L);
+    return thread.frames.limit();
   }
 
   long codeAddress(int target) {
@@ -174,10 +202,19 @@ public final class Machine {
 
   /** Returns the name of the function at an address; "" if it is none of the program's. */
   public String functionName(long address) {
-    int target = codeAt(address);
-    return target < program.functions().size()
-        ? program.functions().get(target).source().name()
-        : "";
+    return function(address).map(Symbol.ProgramFunction::name).orElse("");
+  }
+
+  /** Returns whether the program says what the function at an address does. */
+  public boolean isWritten(long address) {
+    return function(address).filter(function -> function.body() != null).isPresent();
+  }
+
+  private Optional<Symbol.ProgramFunction> function(long address) {
+    long target = (address - CODE) / CODE_SIZE;
+    return target >= 0 && target < program.functions().size()
+        ? Optional.of(program.functions().get((int) target).source())
+        : Optional.empty();
   }
 
   WindowsCall windowsCall(int number, long[] words) {
@@ -205,11 +242,13 @@ public final class Machine {
 
   /** Keeps what a call that the program wrote has printed, now that it has come back. */
   public void returned(WindowsCall call, long result) {
+    memory.views().returned(call, result);
     boolean prints =
         call.written()
             && call.function().name().equals("WriteFile")
             && result != 0
-            && (call.words()[0] == environment.output() || call.words()[0] == environment.error());
+            && (call.words()[0] == streams.get(FileStreams.OUT).handle()
+                || call.words()[0] == streams.get(FileStreams.ERROR).handle());
     if (prints && call.words()[0] != 0) {
       streams.print(memory.read(call.words()[1], call.words()[2] & 0xFFFF_FFFFL));
     }

@@ -2,7 +2,6 @@ package org.handlebook.c.vm;
 
 import java.util.List;
 import org.handlebook.c.front.TextBytes;
-import org.handlebook.c.vm.VmThread.AfterCall;
 import org.handlebook.c.vm.WindowsCall.Purpose;
 
 /** A call of a library function: its arguments, and what it can do. */
@@ -134,6 +133,7 @@ final class NativeCall {
 
   /** Asks for more of a stream, and to be called again. */
   NeedsWindows fill(int stream) {
+    streams().connect(this);
     return new NeedsWindows(streams().readCall(stream, thread));
   }
 

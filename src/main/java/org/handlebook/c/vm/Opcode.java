@@ -33,6 +33,9 @@ final class Opcode {
   static final int DUP = 11;
   static final int SWAP = 12;
 
+  /** Notes that the program decides by the variables of [a number]. */
+  static final int DECIDE = 14;
+
   static final int ADD = 20;
   static final int SUB = 21;
   static final int MUL = 22;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Constant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of a process as the machine uses it: pages that it holds, until somebody else may look
@@ -19,6 +20,8 @@ final class PagedMemory {
   private static final int SLOTS = 64;
 
   private final ProcessMemory memory;
+  private final @Nullable MemoryWatch watch;
+  private final MappedViews views = new MappedViews();
   private final Map<Long, Page> pages = new HashMap<>();
   private final long[] readTags = new long[SLOTS];
   private final long[] writeTags = new long[SLOTS];
@@ -35,8 +38,14 @@ final class PagedMemory {
     }
   }
 
-  PagedMemory(ProcessMemory memory) {
+  /**
+   * Holds nothing yet.
+   *
+   * @param watch hears which variables are used; null if nobody wants to know
+   */
+  PagedMemory(ProcessMemory memory, @Nullable MemoryWatch watch) {
     this.memory = memory;
+    this.watch = watch;
     clearTags();
   }
 
@@ -146,17 +155,38 @@ final class PagedMemory {
       return across(kind, address);
     }
     byte[] page = readable(address);
+    if (watch != null && watch.covers(address)) {
+      NoValueYet.check(watch, address, page, offset, Kind.size(kind));
+    }
     return switch (kind) {
       case Kind.I8 -> page[offset];
       case Kind.U8 -> page[offset] & 0xFF;
-      case Kind.I16 -> (short) get(page, offset, 2);
-      case Kind.U16 -> get(page, offset, 2);
-      case Kind.I32 -> (int) get(page, offset, 4);
-      case Kind.U32 -> get(page, offset, 4);
+      case Kind.I16 -> (short) Kind.get(page, offset, 2);
+      case Kind.U16 -> Kind.get(page, offset, 2);
+      case Kind.I32 -> (int) Kind.get(page, offset, 4);
+      case Kind.U32 -> Kind.get(page, offset, 4);
       case Kind.FLOAT ->
-          Double.doubleToRawLongBits(Float.intBitsToFloat((int) get(page, offset, 4)));
-      default -> get(page, offset, 8);
+          Double.doubleToRawLongBits(Float.intBitsToFloat((int) Kind.get(page, offset, 4)));
+      default -> Kind.get(page, offset, 8);
     };
+  }
+
+  MappedViews views() {
+    return views;
+  }
+
+  /** What is stored in a view is at once to be seen in the others of the same file. */
+  private void share(long address) {
+    if (views.areShared(address)) {
+      flush();
+      forget();
+    }
+  }
+
+  private void note(long address, int length) {
+    if (watch != null && watch.covers(address)) {
+      watch.stored(address, length);
+    }
   }
 
   private long across(int kind, long address) {
@@ -186,29 +216,13 @@ final class PagedMemory {
       return;
     }
     byte[] page = writable(address);
+    note(address, size);
     long left = raw;
     for (int i = 0; i < size; i++) {
       page[offset + i] = (byte) left;
       left >>>= 8;
     }
-  }
-
-  /** Returns a number that lies in a page, the low byte first. */
-  private static long get(byte[] page, int offset, int size) {
-    long low = (page[offset] & 0xFF) | (page[offset + 1] & 0xFF) << 8;
-    if (size == 2) {
-      return low;
-    }
-    low |= (page[offset + 2] & 0xFFL) << 16 | (page[offset + 3] & 0xFFL) << 24;
-    if (size == 4) {
-      return low;
-    }
-    long high =
-        (page[offset + 4] & 0xFFL)
-            | (page[offset + 5] & 0xFFL) << 8
-            | (page[offset + 6] & 0xFFL) << 16
-            | (page[offset + 7] & 0xFFL) << 24;
-    return high << 32 | low;
+    share(address);
   }
 
   byte[] read(long address, long count) {
@@ -231,6 +245,7 @@ final class PagedMemory {
   }
 
   void write(long address, byte[] bytes) {
+    note(address, bytes.length);
     for (int done = 0; done < bytes.length; ) {
       long to = address + done;
       int offset = (int) to & (PAGE - 1);
@@ -238,6 +253,7 @@ final class PagedMemory {
       System.arraycopy(bytes, done, writable(to), offset, part);
       done += part;
     }
+    share(address);
   }
 
   void clear(long address, long count) {
@@ -250,22 +266,19 @@ final class PagedMemory {
 
   /** Returns the text that begins there, up to its null or so many characters. */
   String text(long address, boolean wide, long most) {
-    int kind = wide ? Kind.U16 : Kind.U8;
-    int width = wide ? 2 : 1;
-    long length = 0;
-    while (length < most && load(kind, address + length * width) != 0) {
-      length++;
-    }
-    byte[] bytes = read(address, length * width);
+    byte[] bytes = read(address, length(address, wide, most) * (wide ? 2 : 1));
     return new String(bytes, wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
   }
 
   /** Returns how many characters stand before the null. */
   long length(long address, boolean wide) {
+    return length(address, wide, Long.MAX_VALUE);
+  }
+
+  private long length(long address, boolean wide, long most) {
     int kind = wide ? Kind.U16 : Kind.U8;
-    int width = wide ? 2 : 1;
     long length = 0;
-    while (load(kind, address + length * width) != 0) {
+    while (length < most && load(kind, address + length * Kind.size(kind)) != 0) {
       length++;
     }
     return length;

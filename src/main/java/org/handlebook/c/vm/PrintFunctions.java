@@ -7,6 +7,7 @@ import org.handlebook.c.front.TextBytes;
 /** The printf family, and what else writes text. */
 final class PrintFunctions {
   private static final long TOO_SMALL = (int) 0x8007_007AL;
+  private static final long INVALID_PARAMETER = (int) 0x8007_0057L;
 
   private PrintFunctions() {}
 
@@ -178,13 +179,14 @@ final class PrintFunctions {
 
   /** Stores what fits; says so if that is not all. */
   static long safeStore(NativeCall call, long to, String text, boolean wide, long room) {
+    if (room <= 0) {
+      return INVALID_PARAMETER;
+    }
     byte[] bytes = TextBytes.of(text, wide);
     int unit = wide ? 2 : 1;
-    long length = Math.min(bytes.length / unit, Math.max(0, room - 1));
-    if (room > 0) {
-      call.memory().write(to, java.util.Arrays.copyOf(bytes, (int) (length * unit)));
-      call.memory().store(wide ? Kind.U16 : Kind.U8, to + length * unit, 0);
-    }
+    long length = Math.min(bytes.length / unit, room - 1);
+    call.memory().write(to, java.util.Arrays.copyOf(bytes, (int) (length * unit)));
+    call.memory().store(wide ? Kind.U16 : Kind.U8, to + length * unit, 0);
     return length < bytes.length / unit ? TOO_SMALL : 0;
   }
 }

@@ -80,7 +80,10 @@ final class ProcessFunctions {
 
   private static long arguments(NativeCall call) {
     boolean wide = call.word(0) != 0;
-    List<String> words = CommandWordsOfC.parts(call.machine().environment().commandLine());
+    String known = call.machine().environment().commandLine();
+    String line =
+        known.isEmpty() ? call.memory().text(call.windows("GetCommandLine"), true, 1 << 15) : known;
+    List<String> words = CommandWordsOfC.parts(line);
     Heap heap = call.machine().heap();
     long vector = heap.allocate(8L * (words.size() + 1), "argv");
     for (int i = 0; i < words.size(); i++) {
@@ -130,7 +133,7 @@ final class ProcessFunctions {
   private static long system(NativeCall call, String command) {
     String word = command.strip().toLowerCase(Locale.ROOT).replaceFirst("[ >].*", "");
     if (word.equals("pause")) {
-      if (call.thread().note("pause")) {
+      if (call.thread().notes().note("pause")) {
         call.streams().write(call, FileStreams.OUT, "Press any key to continue . . . ");
         if (call.streams().get(FileStreams.OUT).pending() > 0) {
           throw new NeedsWindows(call.streams().writeNow(FileStreams.OUT, call.thread()));
@@ -139,7 +142,7 @@ final class ProcessFunctions {
       ScanSource source = ScanSource.of(call, FileStreams.IN);
       source.take();
       source.commit();
-      call.thread().forget("pause");
+      call.thread().notes().forget("pause");
       call.streams().write(call, FileStreams.OUT, "\n");
       return 0;
     }

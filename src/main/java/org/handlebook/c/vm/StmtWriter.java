@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.handlebook.c.front.Expr;
 import org.handlebook.c.front.Stmt;
 import org.handlebook.c.vm.CompiledProgram.Handler;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes statements as instructions. */
 final class StmtWriter {
   private final CodeBuffer code;
+  private final Tables tables;
   private final ExprWriter values;
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Range> ranges = new ArrayList<>();
@@ -34,8 +36,9 @@ final class StmtWriter {
   /** Instructions that are protected, and the label of what protects them. */
   private record Range(int from, int to, int target, boolean last) {}
 
-  StmtWriter(CodeBuffer code, ExprWriter values) {
+  StmtWriter(CodeBuffer code, Tables tables, ExprWriter values) {
     this.code = code;
+    this.tables = tables;
     this.values = values;
   }
 
@@ -48,7 +51,7 @@ final class StmtWriter {
   void statement(Stmt statement) {
     code.statement(statement.at());
     if (statement instanceof Stmt.Evaluation evaluation) {
-      values.effect(evaluation.expression());
+      effect(evaluation.expression());
     } else if (statement instanceof Stmt.Zeroing zeroing) {
       values.address(zeroing.place());
       code.emit(Opcode.CLEAR, zeroing.place().type().size());
@@ -67,6 +70,14 @@ final class StmtWriter {
     } else {
       jump(statement);
     }
+  }
+
+  private void effect(Expr e) {
+    tables.effect(code, e, () -> values.effect(e));
+  }
+
+  private void condition(Expr e) {
+    tables.decision(code, e, () -> values.condition(e));
   }
 
   private int label(String name) {
@@ -93,7 +104,7 @@ final class StmtWriter {
 
   private void choice(Stmt.If choice) {
     int other = code.newLabel();
-    values.condition(choice.condition());
+    condition(choice.condition());
     code.jump(Opcode.JUMP_IF_ZERO, other);
     statement(choice.yes());
     if (choice.no() == null) {
@@ -125,14 +136,14 @@ final class StmtWriter {
     code.place(again);
     if (loop.step() != null) {
       code.at(loop.step().at());
-      values.effect(loop.step());
+      effect(loop.step());
     }
     code.place(test);
     code.at(loop.at());
     if (loop.condition() == null) {
       code.jump(Opcode.JUMP, top);
     } else {
-      values.condition(loop.condition());
+      condition(loop.condition());
       code.jump(Opcode.JUMP_IF_NOT_ZERO, top);
     }
     code.place(end);
@@ -144,7 +155,7 @@ final class StmtWriter {
         choice.otherwise() == null
             ? end
             : cases.computeIfAbsent(choice.otherwise().label(), l -> code.newLabel());
-    values.value(choice.value());
+    tables.decision(code, choice.value(), () -> values.value(choice.value()));
     int kind = Kind.of(choice.value().type());
     List<int[]> found = new ArrayList<>();
     for (Stmt.Case one : choice.cases()) {
@@ -195,7 +206,7 @@ final class StmtWriter {
     if (end.value() == null) {
       code.emit(Opcode.CONST, 0);
     } else {
-      values.value(end.value());
+      tables.decision(code, end.value(), () -> values.value(end.value()));
     }
     Deque<Enclosing> outside = new ArrayDeque<>(enclosing);
     for (Enclosing one : outside) {
@@ -241,7 +252,7 @@ final class StmtWriter {
     ranges.add(new Range(from, code.length(), target, false));
     code.jump(Opcode.JUMP, leave);
     code.place(target);
-    values.condition(block.filter());
+    condition(block.filter());
     code.emit(Opcode.FILTERED);
     statement(block.handler());
     code.place(leave);

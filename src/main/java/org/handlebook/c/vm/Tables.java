@@ -2,12 +2,16 @@ package org.handlebook.c.vm;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.handlebook.c.front.Expr;
+import org.handlebook.c.front.ProcessData;
+import org.handlebook.c.front.SnippetReader;
 import org.handlebook.c.front.Symbol;
 import org.handlebook.c.front.TextBytes;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,10 @@ final class Tables {
   private final Map<String, Integer> library = new LinkedHashMap<>();
   private final List<Symbol.WindowsFunction> windows = new ArrayList<>();
   private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<String, Long> addresses = new HashMap<>();
   private final ByteArrayOutputStream textBytes = new ByteArrayOutputStream();
+  private final @Nullable ProcessData process;
+  private final CallUses uses = new CallUses();
   private @Nullable StmtWriter statements;
 
   /**
@@ -37,6 +44,62 @@ final class Tables {
   Tables(Predicate<String> known, long staticSize) {
     this.known = known;
     this.staticSize = (staticSize + 15) / 16 * 16;
+    this.process = null;
+  }
+
+  /** Makes empty tables for snippets, of which what is static lies in a process. */
+  Tables(Predicate<String> known, ProcessData process) {
+    this.known = known;
+    this.staticSize = 0;
+    this.process = process;
+  }
+
+  /** Writes the address of a variable that is static. */
+  void variable(CodeBuffer code, long place) {
+    if (process == null) {
+      code.emit(Opcode.STATIC, (int) place);
+    } else {
+      code.number(place);
+    }
+  }
+
+  /** Writes the address of a text. */
+  void text(CodeBuffer code, Expr.StringLiteral text) {
+    if (process == null) {
+      code.emit(Opcode.STATIC, place(text));
+    } else {
+      code.number(addresses.computeIfAbsent(key(text), key -> process.store(ended(text))));
+    }
+  }
+
+  /** Notes for a snippet what an expression that is evaluated for its effect decides by. */
+  void effect(CodeBuffer code, Expr e, Runnable write) {
+    Set<String> decisive = process == null ? Set.of() : uses.ofEffect(e);
+    write.run();
+    code.decide(decisive);
+  }
+
+  /** Notes for a snippet by which variables an expression decides. */
+  void decision(CodeBuffer code, Expr e, Runnable write) {
+    Set<String> decisive = process == null ? Set.of() : uses.ofDecision(e);
+    write.run();
+    code.decide(decisive);
+  }
+
+  /** Notes for a snippet what is done with what the call returns that comes next. */
+  void use(CodeBuffer code, Expr.Invocation call) {
+    if (process != null) {
+      code.use(uses.of(call));
+    }
+  }
+
+  private static String key(Expr.StringLiteral text) {
+    return (text.wide() ? "L" : "") + text.value();
+  }
+
+  private static byte[] ended(Expr.StringLiteral text) {
+    byte[] bytes = TextBytes.of(text.value(), text.wide());
+    return Arrays.copyOf(bytes, bytes.length + (text.wide() ? 2 : 1));
   }
 
   void statements(StmtWriter writer) {
@@ -48,16 +111,15 @@ final class Tables {
   }
 
   /** Returns where a text lies among what is static; equal texts lie once. */
-  int text(Expr.StringLiteral text) {
-    String key = (text.wide() ? "L" : "") + text.value();
+  private int place(Expr.StringLiteral text) {
+    String key = key(text);
     Integer place = texts.get(key);
     if (place == null) {
       while (textBytes.size() % 8 != 0) {
         textBytes.write(0);
       }
       place = (int) staticSize + textBytes.size();
-      textBytes.writeBytes(TextBytes.of(text.value(), text.wide()));
-      textBytes.writeBytes(new byte[text.wide() ? 2 : 1]);
+      textBytes.writeBytes(ended(text));
       texts.put(key, place);
     }
     return place;
@@ -77,7 +139,8 @@ final class Tables {
   }
 
   boolean answersItself(Symbol.WindowsFunction function) {
-    return known.test(libraryName(function));
+    boolean ofSystem = process != null && SnippetReader.isOfSystem(function.prototype().name());
+    return !ofSystem && known.test(libraryName(function));
   }
 
   boolean knows(String function) {
@@ -116,7 +179,7 @@ final class Tables {
 
   /** Returns which code a pointer to a function leads to. */
   int codeAddress(Symbol function) {
-    if (function instanceof Symbol.ProgramFunction own && own.body() != null) {
+    if (function instanceof Symbol.ProgramFunction own && (process != null || own.body() != null)) {
       return own.number();
     } else if (function instanceof Symbol.WindowsFunction call && !answersItself(call)) {
       return WINDOWS + windows(call);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public final class VmThread {
   int pc;
   private final Deque<AfterCall> after = new ArrayDeque<>();
   private final List<Long> noted = new ArrayList<>();
-  private final java.util.Set<String> marks = new java.util.HashSet<>();
+  private final ThreadNotes notes = new ThreadNotes();
   private @Nullable WindowsCall pending;
   private @Nullable Crash crash;
   private boolean ended;
@@ -30,19 +32,12 @@ public final class VmThread {
   private int behindCount;
   private int nesting;
 
-  VmThread(Machine machine, int number, int pc, long stackAddress, long stackSize) {
+  VmThread(Machine machine, int number, int pc, LongSupplier stack, long stackSize) {
     this.machine = machine;
     this.number = number;
     this.pc = pc;
-    this.frames = new CallStack(stackAddress, stackSize);
+    this.frames = new CallStack(stack, stackSize);
   }
-
-  /**
-   * What is done when a library function has returned.
-   *
-   * @param call a call; null to write out a stream
-   */
-  record AfterCall(@Nullable WindowsCall call, int stream) {}
 
   /** Returns which of the process's threads it is, from 1. */
   public int number() {
@@ -82,7 +77,17 @@ public final class VmThread {
     return pending != null
         && machine.environment().isTyped()
         && pending.function().name().equals("ReadFile")
-        && pending.words()[0] == machine.environment().input();
+        && pending.words()[0] == machine.streams().get(FileStreams.IN).handle();
+  }
+
+  /** Returns what is done with the value of the call that it has come to. */
+  public CallUse use() {
+    return machine.program().notes().use(pending, pc);
+  }
+
+  /** Returns the variables by which it has decided since this was asked last. */
+  public Set<String> decisive() {
+    return notes.decisive();
   }
 
   /**
@@ -103,13 +108,8 @@ public final class VmThread {
     return function == null ? "" : function.source().name();
   }
 
-  /** Notes that something has been done; false if it was already. */
-  boolean note(String what) {
-    return marks.add(what);
-  }
-
-  void forget(String what) {
-    marks.remove(what);
+  ThreadNotes notes() {
+    return notes;
   }
 
   /** Ends it where it is. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
-import org.handlebook.c.read.CLanguage;
 import org.handlebook.system.marshal.CallTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The header declares each call as its record has it. */
 final class HeaderReaderTest {
-  private static final HeaderReader SURFACE = CLanguage.WINDOWS.header();
+  private static final HeaderReader SURFACE = Surface.HEADERS.calls();
 
   static Stream<Class<?>> calls() {
     return CallTypes.all().values().stream();

@@ -1,11 +1,11 @@
 Feature: C that is wrong, or that cannot be run here
 
-  Scenario: an if
+  Scenario: an if without its parenthesis
     Given a process "App"
     When "App" runs:
       """c
       HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
-      if (hMutex == NULL) return 1;
+      if hMutex == NULL) return 1;
       """
 
   Scenario: an unknown function
@@ -15,11 +15,11 @@ Feature: C that is wrong, or that cannot be run here
       HANDLE hMutex = CreateMutx(NULL, FALSE, NULL);
       """
 
-  Scenario: printf
+  Scenario: a text of wide characters where bytes are wanted
     Given a process "App"
     When "App" runs:
       """c
-      printf("%d", 3);
+      printf(L"%d", 3);
       """
 
   Scenario: too few arguments
@@ -108,18 +108,19 @@ Feature: C that is wrong, or that cannot be run here
       CloseHandle(hMutex);
       """
 
-  Scenario: a function of one's own
+  Scenario: a function that nobody has written
     Given a process "App"
     When "App" runs:
       """c
-      int main(void) { return 0; }
+      void Helper(int number);
+      Helper(3);
       """
 
-  Scenario: an include
+  Scenario: an include of a header that nobody knows
     Given a process "App"
     When "App" runs:
       """c
-      #include <windows.h>
+      #include <nosuch.h>
       """
 
   Scenario: an unknown type
@@ -137,11 +138,12 @@ Feature: C that is wrong, or that cannot be run here
       *pdwCode = 1;
       """
 
-  Scenario: a call after a sign that may skip it
+  Scenario: a variable of C that is read before it has a value
     Given a process "App"
     When "App" runs:
       """c
-      BOOL bBoth = TRUE && CloseHandle(NULL);
+      int count;
+      count++;
       """
 
   Scenario: a refusal that nobody asks about
@@ -176,52 +178,55 @@ Feature: C that is wrong, or that cannot be run here
         ErrorExit(TEXT("CreatePipe"));
       """
 
-  Scenario: a for
+  Scenario: a for without its end
     Given a process "App"
     When "App" runs:
       """c
-      for (int i = 0; i < 3; i++) CreateMutex(NULL, FALSE, NULL);
+      for (int i = 0; i < 3; i++ CreateMutex(NULL, FALSE, NULL);
       """
 
-  Scenario: a program with everything around it
+  Scenario: all that is wrong in a program
     Given a process "App"
     When "App" runs:
       """c
       int _tmain(int argc, TCHAR *argv[])
       {
-        HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
+        HANDLE hMutex = CreateMutx(NULL, FALSE, NULL);
+        if (hMutex == NUL)
+          return 1
         return 0;
       }
       """
 
-  Scenario: a return at the end
+  Scenario: a break outside a loop
     Given a process "App"
     When "App" runs:
       """c
       HANDLE hMutex = CreateMutex(NULL, FALSE, NULL);
-      return 0;
+      break;
       """
 
   Scenario: C++
     Given a process "App"
     When "App" runs:
       """c
-      HANDLE hMutex = ::CreateMutex(nullptr, false, nullptr);
+      class Lock { HANDLE hMutex; };
       """
 
   Scenario: a function that has another way here
     Given a process "App"
     When "App" runs:
       """c
-      OVERLAPPED ov = { 0 };
-      BOOL bDone = HasOverlappedIoCompleted(&ov);
+      PSID pSid;
+      SID_IDENTIFIER_AUTHORITY authority = { 0 };
+      AllocateAndInitializeSid(&authority, 1, 0, 0, 0, 0, 0, 0, 0, 0, &pSid);
       """
 
   Scenario: a type that has another way here
     Given a process "App"
     When "App" runs:
       """c
-      SYSTEMTIME st;
+      EXPLICIT_ACCESS ea;
       """
 
   Scenario: too little room for a descriptor
@@ -293,19 +298,21 @@ Feature: C that is wrong, or that cannot be run here
     When "Writer" writes "hello" to hWrite
     Then read is 5
 
-  Scenario: The least number divided by -1
+  Scenario: An element past the end of an array
     Given a process "App"
     When "App" runs:
       """c
-      int least = (-2147483647 - 1) / -1;
+      int squares[3];
+      for (int i = 0; i <= 3; i++)
+        squares[i] = i * i;
       """
 
-  Scenario: A shift by more places than there are bits
+  Scenario: A function that calls itself without end
     Given a process "App"
     When "App" runs:
       """c
-      int places = 40;
-      int shifted = 1 << places;
+      int Depth(int n) { return Depth(n + 1) + 1; }
+      int depth = Depth(0);
       """
 
   Scenario: An array larger than memory
@@ -344,3 +351,32 @@ Feature: C that is wrong, or that cannot be run here
       n = 1;
       """
     Then n is 1
+
+  Scenario: a refusal that a variable of a function keeps and nobody compares
+    Given a process "App"
+    When "App" runs:
+      """c
+      BOOL Closed(HANDLE h)
+      {
+        BOOL done = CloseHandle(h);
+        Sleep(0);
+        return TRUE;
+      }
+      BOOL closed = Closed(NULL);
+      """
+
+  Scenario: a handle for a number, where steps write C
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE h[2];
+      for (int i = 0; i < 2; i++)
+        h[i] = i;
+      """
+
+  Scenario: a loop that never ends
+    Given a process "App"
+    When "App" runs:
+      """c
+      while (1) ;
+      """

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handlebook.app.author.feature.FeatureDocument;
 import org.handlebook.app.author.index.SentenceMatcher;
-import org.handlebook.c.header.CMistake;
+import org.handlebook.c.front.Diagnostic;
 import org.handlebook.text.Language;
 import org.handlebook.text.LookAlikes;
 import org.handlebook.text.VisibleText;
@@ -122,7 +122,7 @@ final class FeatureInspection {
                                 each.names().toArray()));
                 misspelt(step, match, known);
                 programs(match, written, programs);
-                snippets.read(step, match).ifPresent(wrong -> snippet(wrong, written));
+                snippets.read(step, match).forEach(wrong -> snippet(wrong, written));
               },
               () -> {
                 known.learn(step);
@@ -158,7 +158,7 @@ final class FeatureInspection {
     }
   }
 
-  private void snippet(CMistake wrong, Step written) {
+  private void snippet(Diagnostic wrong, Step written) {
     Location code = written.getDocString().orElseThrow().getLocation();
     findings.add(
         new CheckFinding(
@@ -166,7 +166,7 @@ final class FeatureInspection {
             code.getLine().intValue() + wrong.at().line(),
             code.getColumn().orElse(1L).intValue() - 1 + wrong.at().column(),
             "c",
-            check.told(String.valueOf(wrong.getMessage()), language)));
+            language == Language.KOREAN ? wrong.korean() : wrong.english()));
   }
 
   private void report(StepInspection.Problem problem) {

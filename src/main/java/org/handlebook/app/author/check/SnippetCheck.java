@@ -5,14 +5,14 @@ import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleStepArgument;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.handlebook.app.author.index.SentenceMatcher;
-import org.handlebook.c.header.CMistake;
-import org.handlebook.c.read.UnrunSnippets;
+import org.handlebook.c.front.Diagnostic;
+import org.handlebook.c.snippet.UnrunSnippets;
 import org.handlebook.steps.Vocabulary;
 
 /** What is wrong with the C that the processes of one scenario run, as far as can be read. */
@@ -28,7 +28,7 @@ final class SnippetCheck {
   private boolean anyName;
 
   /** Reads the next step, and returns what is wrong with the C under it. */
-  Optional<CMistake> read(PickleStep step, SentenceMatcher.Match match) {
+  List<Diagnostic> read(PickleStep step, SentenceMatcher.Match match) {
     handles.addAll(new NameUse(match).newHandles());
     step.getArgument().ifPresent(this::learn);
     anyName |= match.step().english().get(0).startsWith(ScenarioNames.PROMPT);
@@ -36,21 +36,24 @@ final class SnippetCheck {
         ? step.getArgument()
             .flatMap(PickleStepArgument::getDocString)
             .map(PickleDocString::getContent)
-            .flatMap(code -> read(match.arguments().get(0).text(), code))
-        : Optional.empty();
+            .map(code -> read(match.arguments().get(0).text(), code))
+            .orElse(List.of())
+        : List.of();
   }
 
   /** After a mistake in the C of a process nobody knows what it has declared. */
-  private Optional<CMistake> read(String actor, String code) {
+  private List<Diagnostic> read(String actor, String code) {
     String process = new Vocabulary().actor(actor).process();
     if (broken.contains(process)) {
-      return Optional.empty();
+      return List.of();
     }
-    Optional<CMistake> wrong =
+    List<Diagnostic> wrong =
         snippets
             .computeIfAbsent(process, any -> new UnrunSnippets())
             .read(code, name -> anyName || handles.contains(name));
-    wrong.ifPresent(mistake -> broken.add(process));
+    if (!wrong.isEmpty()) {
+      broken.add(process);
+    }
     return wrong;
   }
 
