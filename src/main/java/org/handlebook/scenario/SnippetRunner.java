@@ -87,7 +87,8 @@ public final class SnippetRunner {
   /** Returns the variables of a process. */
   ProcessVariables memory(ProcessRef process) {
     return memories.computeIfAbsent(
-        process, p -> new ProcessVariables(system.underTest().memory(p), machines.clock()::milliseconds));
+        process,
+        p -> new ProcessVariables(system.underTest().memory(p), machines.clock()::milliseconds));
   }
 
   private Optional<Handle> handle(ProcessRef process, String name) {
