@@ -11,6 +11,7 @@ static DWORD WINAPI Worker(LPVOID parameter) {
 
 int main(void) {
   HANDLE thread, mutex = CreateMutex(NULL, FALSE, NULL);
+  DWORD begun;
   int i, polled = 0;
   done = CreateEvent(NULL, TRUE, FALSE, NULL);
   thread = CreateThread(NULL, 0, Worker, NULL, 0, NULL);
@@ -22,6 +23,9 @@ int main(void) {
     ReleaseMutex(mutex);
   }
   printf("taken %d times\n", i);
+  begun = GetTickCount();
+  while (GetTickCount() - begun < 1000) polled++;
+  printf("a second later: %d\n", GetTickCount() - begun >= 1000 && polled > 1);
   SetCurrentDirectoryA("Q:\\");
   printf("error %lu\n", GetLastError());
   CloseHandle(thread);
