@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,10 +42,19 @@ class ToolboxTest {
   @Test
   @DisplayName("A finding is one line, with what can be done below it")
   void lines() {
-    assertThat(Finding.usable("Java", "17").lines()).containsExactly("Java      17");
-    assertThat(Finding.missing("Agent", "not built; try:", Remedy.BUILD_AGAIN).lines())
+    Text java = said("found", "Java");
+    assertThat(Finding.usable(java, said("found", "17")).lines(Language.ENGLISH))
+        .containsExactly("Java      17");
+    assertThat(
+            Finding.missing(said("agent"), said("not.built"), Remedy.BUILD_AGAIN)
+                .lines(Language.KOREAN))
         .containsExactly(
-            "Agent     not built; try:", "            mvn -Dquick -DskipTests package");
-    assertThat(Finding.broken("wine", "broken").isBroken()).isTrue();
+            "에이전트  컴파일러는 있으나 빌드되지 않음. 이렇게 해 본다:",
+            "            mvn -Dquick -DskipTests package");
+    assertThat(Finding.broken(java, said("broken", "why")).isBroken()).isTrue();
+  }
+
+  private static Text said(String key, Object... arguments) {
+    return Text.of(Finding.class, key, arguments);
   }
 }
