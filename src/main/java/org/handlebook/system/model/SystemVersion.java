@@ -62,7 +62,7 @@ final class SystemVersion {
 
   private static CallResult<Word> setCondition(Call call) {
     int bit = Integer.numberOfTrailingZeros((int) call.word(1) | 0x80);
-    return AuxiliaryCalls.word(call.word(0) | (call.word(2) & 7) << 3 * bit);
+    return AuxiliaryCalls.word(call.word(0) | ((call.word(2) & 7) << (3 * bit)));
   }
 
   private static CallResult<Word> verify(Call call) {
@@ -86,7 +86,7 @@ final class SystemVersion {
   }
 
   private static int condition(long mask, int bit) {
-    return (int) (mask >>> 3 * bit) & 7;
+    return (int) (mask >>> (3 * bit)) & 7;
   }
 
   /** The first number that differs decides, by the condition of the first that is asked for. */
