@@ -49,8 +49,7 @@ class ToolboxTest {
             Finding.missing(said("agent"), said("not.built"), Remedy.BUILD_AGAIN)
                 .lines(Language.KOREAN))
         .containsExactly(
-            "에이전트  컴파일러는 있으나 빌드되지 않음. 이렇게 해 본다:",
-            "            mvn -Dquick -DskipTests package");
+            "에이전트  컴파일러는 있으나 빌드되지 않음. 이렇게 해 본다:", "            mvn -Dquick -DskipTests package");
     assertThat(Finding.broken(java, said("broken", "why")).isBroken()).isTrue();
   }
 
