@@ -51,7 +51,7 @@ final class Folding {
     if (left instanceof WholeNumber a && right instanceof WholeNumber b) {
       boolean unsigned = isUnsigned(a.type());
       boolean divides = operator == Operator.DIVIDE || operator == Operator.REMAINDER;
-      if (divides && b.value() == 0) {
+      if (divides && (b.value() == 0 || b.value() == -1)) {
         return Optional.empty();
       }
       long value = result(operator, a.value(), b.value(), unsigned, a.type().size());

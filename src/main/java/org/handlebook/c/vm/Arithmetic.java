@@ -18,6 +18,10 @@ final class Arithmetic {
       s[sp - 2] = op == Opcode.SHL ? a << count : op == Opcode.SHR ? a >> count : a >>> count;
       thread.sp = sp - 1;
       thread.pc = pc + 2;
+    } else if (op == Opcode.DIV || op == Opcode.REM) {
+      s[sp - 2] = divided(op, s[sp - 2], s[sp - 1], code[pc + 1]);
+      thread.sp = sp - 1;
+      thread.pc = pc + 2;
     } else {
       s[sp - 2] = op < Opcode.REAL_ADD ? whole(op, s[sp - 2], s[sp - 1]) : real(op, s, sp);
       thread.sp = sp - 1;
@@ -92,7 +96,8 @@ final class Arithmetic {
       case Opcode.LESS_EQUAL -> truth(a <= b);
       case Opcode.LESS_UNSIGNED -> truth(Long.compareUnsigned(a, b) < 0);
       case Opcode.LESS_EQUAL_UNSIGNED -> truth(Long.compareUnsigned(a, b) <= 0);
-      default -> divided(op, a, b);
+      case Opcode.DIV_UNSIGNED -> Long.divideUnsigned(a, divisor(b));
+      default -> Long.remainderUnsigned(a, divisor(b));
     };
   }
 
@@ -100,16 +105,22 @@ final class Arithmetic {
     return holds ? 1 : 0;
   }
 
-  private static long divided(int op, long a, long b) {
-    if (b == 0) {
+  /** As the processor has it: what does not fit into so many bytes is no quotient. */
+  private static long divided(int op, long a, long b, int size) {
+    if (divisor(b) == -1 && a == Long.MIN_VALUE >> (64 - 8 * size)) {
+      throw new Raised(
+          Crash.INTEGER_OVERFLOW,
+          "It divides the least number by -1, and no number is as large as that.",
+          "가장 작은 수를 -1로 나누는데, 그만큼 큰 수는 없다.");
+    }
+    return op == Opcode.DIV ? a / b : a % b;
+  }
+
+  private static long divisor(long value) {
+    if (value == 0) {
       throw new Raised(Crash.DIVIDED_BY_ZERO, "It divides by 0.", "0으로 나눈다.");
     }
-    return switch (op) {
-      case Opcode.DIV -> a / b;
-      case Opcode.DIV_UNSIGNED -> Long.divideUnsigned(a, b);
-      case Opcode.REM -> a % b;
-      default -> Long.remainderUnsigned(a, b);
-    };
+    return value;
   }
 
   private static long real(int op, long[] s, int sp) {

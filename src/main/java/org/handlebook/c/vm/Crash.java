@@ -10,6 +10,7 @@ package org.handlebook.c.vm;
 public record Crash(int code, String english, String korean) {
   static final int ACCESS_VIOLATION = 0xC000_0005;
   static final int DIVIDED_BY_ZERO = 0xC000_0094;
+  static final int INTEGER_OVERFLOW = 0xC000_0095;
   static final int STACK_OVERFLOW = 0xC000_00FD;
   static final int ARRAY_BOUNDS = 0xC000_008C;
   static final int CORRUPT_HEAP = 0xC000_0374;

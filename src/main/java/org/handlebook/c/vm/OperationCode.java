@@ -37,8 +37,10 @@ final class OperationCode {
       case ADD -> whole(isInt ? Opcode.ADD_INT : Opcode.ADD, isInt, result);
       case SUBTRACT -> whole(isInt ? Opcode.SUB_INT : Opcode.SUB, isInt, result);
       case MULTIPLY -> whole(isInt ? Opcode.MUL_INT : Opcode.MUL, isInt, result);
-      case DIVIDE -> whole(unsigned ? Opcode.DIV_UNSIGNED : Opcode.DIV, false, result);
-      case REMAINDER -> whole(unsigned ? Opcode.REM_UNSIGNED : Opcode.REM, false, result);
+      case DIVIDE ->
+          quotient(unsigned ? Opcode.DIV_UNSIGNED : Opcode.DIV, unsigned, operands, result);
+      case REMAINDER ->
+          quotient(unsigned ? Opcode.REM_UNSIGNED : Opcode.REM, unsigned, operands, result);
       case AND -> code.emit(Opcode.AND);
       case OR -> code.emit(Opcode.OR);
       case XOR -> code.emit(Opcode.XOR);
@@ -56,6 +58,20 @@ final class OperationCode {
     if (!fitting) {
       fit(result);
     }
+  }
+
+  private void quotient(int opcode, boolean unsigned, CType operands, CType result) {
+    if (unsigned) {
+      code.emit(opcode);
+    } else {
+      code.emit(opcode, isWide(operands) ? 8 : 4);
+    }
+    fit(result);
+  }
+
+  /** Tells whether numbers of a type are calculated with eight bytes: all that no int holds. */
+  private static boolean isWide(CType type) {
+    return !(type instanceof Int integer) || integer.size() == 8 || !integer.signed();
   }
 
   private void shift(int opcode, CType result) {

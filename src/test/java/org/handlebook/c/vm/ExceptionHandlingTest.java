@@ -73,6 +73,27 @@ final class ExceptionHandlingTest {
   }
 
   @Test
+  void theLeastNumberHasNoOppositeAmongItsKind() {
+    assertThat(
+            run(
+                """
+                int main(void) {
+                  int least = -2147483647 - 1, minus = -1;
+                  long long longest = -9223372036854775807LL - 1;
+                  __try { printf("%d ", least / minus); }
+                  __except (GetExceptionCode() == EXCEPTION_INT_OVERFLOW) { printf("int "); }
+                  __try { printf("%d ", least % minus); }
+                  __except (GetExceptionCode() == EXCEPTION_INT_OVERFLOW) { printf("rest "); }
+                  __try { printf("%lld ", longest / minus); }
+                  __except (GetExceptionCode() == EXCEPTION_INT_OVERFLOW) { printf("longest "); }
+                  printf("%lld %u", (long long)least / minus, 2147483648u / -1);
+                  return 0;
+                }
+                """))
+        .isEqualTo("int rest longest 2147483648 0 0");
+  }
+
+  @Test
   void whatAProgramRaisesCarriesWhatItTells() {
     assertThat(
             run(
