@@ -11,8 +11,8 @@ public final class Clock {
   /** Units of 100 nanoseconds in a millisecond. */
   public static final long MILLISECOND = 10_000;
 
-  /** The first of January 2020, in units of 100 nanoseconds since 1601. */
-  private static final long BEGINNING = 132_223_104_000_000_000L;
+  /** 2024-01-01 09:00, in units of 100 nanoseconds since 1601. */
+  private static final long BEGINNING = 133_485_732_000_000_000L;
 
   private final PriorityQueue<Alarm> alarms = new PriorityQueue<>();
   private long now = BEGINNING;
