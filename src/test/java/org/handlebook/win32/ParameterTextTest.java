@@ -17,7 +17,6 @@ final class ParameterTextTest {
     "JOB_OBJECT_LIMIT_, LimitFlags",
     "FILE_ATTRIBUTE_, dwFlagsAndAttributes",
     "FILE_SHARE_, dwShareMode",
-    "DUPLICATE_, dwOptions",
     "HANDLE_FLAG_, dwMask",
     "PIPE_ACCESS_, dwOpenMode"
   })

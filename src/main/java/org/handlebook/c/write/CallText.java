@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.EnvironmentCall.SetStdHandle;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
 import org.handlebook.win32.Handle;
@@ -99,18 +100,16 @@ public final class CallText {
   }
 
   private String number(ParameterNote parameter, int number) {
-    String text = ParameterText.of(call.function(), parameter.name(), number);
-    return call instanceof CreateProcess create && parameter.name().equals("dwCreationFlags")
-        ? creationFlags(text, create)
-        : text;
+    boolean creates = call instanceof CreateProcess && parameter.name().equals("dwCreationFlags");
+    int value = creates ? number | waysOfReading((CreateProcess) call) : number;
+    return ParameterText.of(call.function(), parameter.name(), value);
   }
 
-  /** With the flags that say what other parameters point to. */
-  private static String creationFlags(String text, CreateProcess create) {
-    String environment = create.lpEnvironment() == null ? "" : " | CREATE_UNICODE_ENVIRONMENT";
+  /** The flags that say what other parameters point to. */
+  private static int waysOfReading(CreateProcess create) {
     boolean extended = create.lpStartupInfo().lpAttributeList() != null;
-    String all = text + environment + (extended ? " | EXTENDED_STARTUPINFO_PRESENT" : "");
-    return all.replaceFirst("^0 \\| ", "");
+    return (create.lpEnvironment() == null ? 0 : Constant.CREATE_UNICODE_ENVIRONMENT)
+        | (extended ? Constant.EXTENDED_STARTUPINFO_PRESENT : 0);
   }
 
   private String number(ParameterNote parameter, long number) {
