@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Position;
-import org.handlebook.c.header.Types;
 import org.handlebook.c.vm.MemoryWatch;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.marshal.AccessViolation;
@@ -271,11 +270,14 @@ final class Memory implements MemoryWatch {
     int from = offset(block, address, 0, at);
     look(block, from, block.seen.length - from);
     int width = wide ? 2 : 1;
-    int length = 0;
-    while (number(address + length, wide ? Types.WCHAR : Types.CHAR, at) != 0) {
-      length += width;
+    int end = from;
+    while (end + width <= block.seen.length
+        && (block.seen[end] != 0 || block.seen[end + width - 1] != 0)) {
+      end += width;
     }
-    return MemoryReader.text(read(address, length, at), wide);
+    byte[] characters = read(address, end - from, at);
+    read(block.address + end, width, at);
+    return MemoryReader.text(characters, wide);
   }
 
   /** Returns whether an address lies in a variable. */
