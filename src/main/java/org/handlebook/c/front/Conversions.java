@@ -33,7 +33,7 @@ final class Conversions {
   }
 
   private static boolean isNull(Expr value) {
-    return value instanceof Expr.Conversion cast && cast.operand().isZero() || value.isZero();
+    return (value instanceof Expr.Conversion cast && cast.operand().isZero()) || value.isZero();
   }
 
   private static boolean isSame(CType to, CType from) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.handlebook.c.front.Expr;
 import org.handlebook.c.front.Stmt;
@@ -12,7 +11,7 @@ import org.handlebook.c.front.Symbol;
 
 /** Finds what a snippet does with what calls return, and by which variables it decides. */
 final class CallUses {
-  private final Map<Expr.Invocation, CallUse> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr.Invocation, CallUse> uses = new IdentityHashMap<>();
   private Set<String> decisive = new HashSet<>();
 
   CallUse of(Expr.Invocation call) {

@@ -26,7 +26,7 @@ final class FileStreams {
   /**
    * Opens the three streams that every program has.
    *
-   * @param console whether the output is a console, and is written at once
+   * @param environment where they lead; what goes to a console is written at once
    */
   FileStreams(Machine machine, Machine.Environment environment) {
     this.machine = machine;

@@ -203,10 +203,11 @@ final class StmtWriter {
   }
 
   private void end(Stmt.Return end) {
-    if (end.value() == null) {
+    Expr value = end.value();
+    if (value == null) {
       code.emit(Opcode.CONST, 0);
     } else {
-      tables.decision(code, end.value(), () -> values.value(end.value()));
+      tables.decision(code, value, () -> values.value(value));
     }
     Deque<Enclosing> outside = new ArrayDeque<>(enclosing);
     for (Enclosing one : outside) {

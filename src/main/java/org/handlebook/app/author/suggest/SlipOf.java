@@ -2,6 +2,7 @@ package org.handlebook.app.author.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class SlipOf {
 
   private static boolean isAsNear(Near other, Near near) {
     return !other.text().equals(near.text())
-        && (other.step() == near.step()
+        && (Objects.equals(other.step(), near.step())
             ? other.distance() < near.distance()
             : other.distance() < near.distance() + FARTHER);
   }
