@@ -82,7 +82,7 @@ final class JavadocTest {
                 .getLineNumber(docs.getSourcePositions().getStartPosition(unit, method));
         found.add(Path.of(unit.getSourceFile().getName()).getFileName() + ":" + line + said);
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     private boolean isWithoutVerb(MethodTree method, String said) {
@@ -103,7 +103,7 @@ final class JavadocTest {
           parent.getLeaf() instanceof ClassTree type && type.getKind() == Tree.Kind.INTERFACE;
       return flags.contains(Modifier.PUBLIC)
           || flags.contains(Modifier.PROTECTED)
-          || ofInterface && !flags.contains(Modifier.PRIVATE);
+          || (ofInterface && !flags.contains(Modifier.PRIVATE));
     }
   }
 }

@@ -177,7 +177,7 @@ final class FailureWordingsTest {
       if (FAILURES.contains(made.getIdentifier().toString()) && made.getArguments().size() == 1) {
         say(made.getArguments().get(0));
       }
-      return super.visitNewClass(made, none);
+      return super.visitNewClass(made, null);
     }
 
     @Override
@@ -186,7 +186,7 @@ final class FailureWordingsTest {
       if (SPEAKERS.contains(name) && (!name.equals("of") || isFailure(call))) {
         call.getArguments().forEach(this::say);
       }
-      return super.visitMethodInvocation(call, none);
+      return super.visitMethodInvocation(call, null);
     }
 
     private static boolean isFailure(MethodInvocationTree call) {

@@ -55,7 +55,7 @@ final class SuggestionsTest {
     SentenceMatcher.Match first = matcher.match(one).orElseThrow();
     return matcher
         .match(other)
-        .filter(second -> second.step() == first.step())
+        .filter(second -> second.step().equals(first.step()))
         .filter(second -> second.arguments().equals(first.arguments()))
         .isPresent();
   }
