@@ -55,6 +55,9 @@ enum DiagnosticText {
   INCLUDE_WITHOUT_NAME(
       "#include is followed by the name of a header: #include <windows.h>",
       "#include 뒤에는 헤더의 이름이 온다: #include <windows.h>"),
+  LABEL_MISSING(
+      "There is no label %s in this function. Write: %1$s:", "이 함수에는 레이블 %s이(가) 없다. 다음을 쓴다: %1$s:"),
+  LABEL_TWICE("The label %s is there already in this function.", "레이블 %s은(는) 이 함수에 이미 있다."),
   LEADS_TO_NOTHING(
       "A %s leads to nothing of a known type; a pointer is needed here, and a cast for a void *.",
       "%s은(는) 아는 타입의 것을 가리키지 않는다. 여기에는 포인터가 필요하고, void *이면 형 변환을 쓴다."),

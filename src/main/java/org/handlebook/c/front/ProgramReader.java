@@ -179,7 +179,7 @@ final class ProgramReader {
       function.add(variable);
     }
     function.define(type, parameters);
-    function.body(reading.statements().block());
+    function.body(reading.statements().function());
     reading.names().close();
     reading.names().enter(outer);
   }

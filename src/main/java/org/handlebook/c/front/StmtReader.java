@@ -1,28 +1,24 @@
 package org.handlebook.c.front;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads statements. */
 final class StmtReader {
-  private final Reading reading;
-  private final Deque<Open> switches = new ArrayDeque<>();
-  private int loops;
-  private int labels;
+  private static final int DEEPEST = 200;
 
-  /** A switch whose cases are being read. */
-  private static final class Open {
-    final List<Stmt.Case> cases = new ArrayList<>();
-    Stmt.@Nullable Case otherwise;
-  }
+  private final Reading reading;
+  private final SwitchReader switches;
+  private int loops;
+  private int depth;
+  private Labels labels;
 
   StmtReader(Reading reading) {
     this.reading = reading;
+    this.switches = new SwitchReader(reading);
+    this.labels = new Labels(reading.diagnostics());
   }
 
   private LexemeStream words() {
@@ -47,6 +43,16 @@ final class StmtReader {
     return new Stmt.Block(statements, open, end);
   }
 
+  /** Reads what a function does. */
+  Stmt.Block function() {
+    Labels outside = labels;
+    labels = new Labels(reading.diagnostics());
+    Stmt.Block body = block();
+    labels.check();
+    labels = outside;
+    return body;
+  }
+
   /** Reads statements to the end of a snippet. */
   Stmt.Block snippet() {
     Spot begin = words().peek().at();
@@ -54,6 +60,7 @@ final class StmtReader {
     while (!words().atEnd()) {
       orRecover(statements);
     }
+    labels.check();
     return new Stmt.Block(statements, begin, words().peek().at());
   }
 
@@ -79,6 +86,18 @@ final class StmtReader {
   }
 
   private void one(List<Stmt> out) {
+    if (depth == DEEPEST) {
+      throw reading.diagnostics().fatal(words().peek().at(), DiagnosticText.TOO_DEEP);
+    }
+    depth++;
+    try {
+      statement(out);
+    } finally {
+      depth--;
+    }
+  }
+
+  private void statement(List<Stmt> out) {
     Lexeme word = words().peek();
     if (word.is("{")) {
       out.add(block());
@@ -89,7 +108,7 @@ final class StmtReader {
     } else if (word.isName() && words().peek(1).is(":") && !words().peek(2).is(":")) {
       words().next();
       words().next();
-      out.add(new Stmt.Label(word.text(), word.at()));
+      out.add(labels.place(word));
     } else if (isDeclaration()) {
       reading.program().local(out);
     } else {
@@ -120,8 +139,8 @@ final class StmtReader {
       case "while" -> out.add(whileLoop());
       case "do" -> out.add(doLoop());
       case "for" -> out.add(forLoop());
-      case "switch" -> out.add(switchOver());
-      case "case", "default" -> out.add(label(word));
+      case "switch" -> out.add(switches.read(this::inner));
+      case "case", "default" -> out.add(switches.label(word));
       case "break", "continue" -> out.add(jump(word));
       case "goto" -> out.add(goTo());
       case "return" -> out.add(end());
@@ -209,51 +228,11 @@ final class StmtReader {
     return new Stmt.Loop(new Stmt.Block(first, at, at), condition, step, body, true, at);
   }
 
-  private Stmt switchOver() {
-    Spot at = words().next().at();
-    words().expect("(", "switch");
-    Expr value = reading.building().scalar(reading.expressions().expression());
-    words().expect(")", "the value");
-    Open open = new Open();
-    switches.push(open);
-    Stmt body = inner();
-    switches.pop();
-    Expr promoted = Folding.conversion(value, NumberText.LONG_LONG);
-    Expr kept = Folding.conversion(value, Building.promoted(value.type()));
-    return new Stmt.Switch(
-        value.type().isPointer() ? promoted : kept, body, open.cases, open.otherwise, at);
-  }
-
-  private Stmt label(Lexeme word) {
-    words().next();
-    Open open = switches.peek();
-    boolean isDefault = word.isName("default");
-    long value = isDefault ? 0 : reading.expressions().constant();
-    words().expect(":", word.text());
-    Stmt.Case made = new Stmt.Case(value, labels++, word.at());
-    if (open == null) {
-      reading.diagnostics().add(word.at(), DiagnosticText.OUTSIDE_SWITCH, word.text());
-    } else if (isDefault) {
-      open.otherwise = made;
-    } else if (isThere(open, value)) {
-      reading.diagnostics().add(word.at(), DiagnosticText.CASE_TWICE, value);
-    } else {
-      open.cases.add(made);
-    }
-    return made;
-  }
-
-  /** Names that are not known have no values that could be the same. */
-  private boolean isThere(Open open, long value) {
-    return reading.diagnostics().isEmpty()
-        && open.cases.stream().anyMatch(other -> other.value() == value);
-  }
-
   private Stmt jump(Lexeme word) {
     words().next();
     words().expectOrNote(";");
     boolean isBreak = word.isName("break");
-    if (loops == 0 && !(isBreak && !switches.isEmpty())) {
+    if (loops == 0 && !(isBreak && switches.isOpen())) {
       reading.diagnostics().add(word.at(), DiagnosticText.OUTSIDE_LOOP, word.text());
     }
     return isBreak ? new Stmt.Break(word.at()) : new Stmt.Continue(word.at());
@@ -263,7 +242,7 @@ final class StmtReader {
     Spot at = words().next().at();
     String name = words().name().text();
     words().expectOrNote(";");
-    return new Stmt.Goto(name, at);
+    return labels.jump(name, at);
   }
 
   private Stmt end() {

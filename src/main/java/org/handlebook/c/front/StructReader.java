@@ -71,7 +71,7 @@ final class StructReader {
       boolean more = true;
       while (more) {
         TypeReading.Declared member = member(specifiers);
-        CType type = member.type();
+        CType type = complete(member);
         int offset = union ? 0 : CType.roundedUp(end, Math.max(1, type.alignment()));
         fields.add(new Field(member.name(), type, offset));
         end = Math.max(end, offset + type.size());
@@ -82,6 +82,18 @@ final class StructReader {
     }
     words().expect("}", "the members");
     structure.complete(fields, Math.max(1, CType.roundedUp(end, alignment)), alignment);
+  }
+
+  /** Returns the type of a member, which must be known as a whole. */
+  private CType complete(TypeReading.Declared member) {
+    CType whole = member.type();
+    while (whole instanceof CType.Array array) {
+      whole = array.element();
+    }
+    if (whole instanceof Aggregate structure && !structure.isComplete()) {
+      throw reading.diagnostics().fatal(member.at(), DiagnosticText.SIZE_NOT_KNOWN, whole.text());
+    }
+    return member.type();
   }
 
   private TypeReading.Declared member(TypeReading.Specifiers specifiers) {
