@@ -2,6 +2,9 @@ package org.handlebook.c.vm;
 
 /** Carries out instructions. */
 final class Interpreter {
+  /** How many jumps take as long as a function of the library. */
+  private static final int LIBRARY_CALL = 100;
+
   private final VmThread thread;
   private final Machine machine;
   private final PagedMemory memory;
@@ -95,7 +98,7 @@ final class Interpreter {
         case Opcode.INDEX -> index(code, pc, s, sp);
         default -> {
           if (code[pc] >= Opcode.CALL) {
-            left--;
+            left -= code[pc] == Opcode.CALL_LIBRARY ? LIBRARY_CALL : 1;
             call(code, pc);
           } else if (!Arithmetic.run(thread, code, pc, s, sp)) {
             other(code, pc, s, sp);
