@@ -10,6 +10,8 @@ import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.UntypedCall;
 
 /** Writes down all that happens on a system. */
 final class RecordingSystem extends ForwardingSystem {
@@ -54,9 +56,13 @@ final class RecordingSystem extends ForwardingSystem {
 
   @Override
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
+    if (UntypedCall.isAuxiliary(call)) {
+      return super.call(caller, call);
+    }
     SystemSnapshot before = snapshot();
     Reply<R> reply = super.call(caller, call);
-    exportTrace.made(caller, call, reply, before, system);
+    Call<?> said = call instanceof RawCall<?> raw ? raw.call() : call;
+    exportTrace.made(caller, said, reply, before, system);
     return reply;
   }
 

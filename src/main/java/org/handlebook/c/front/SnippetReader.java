@@ -67,6 +67,15 @@ public final class SnippetReader {
         diagnostics.all());
   }
 
+  /** Returns whether the headers give a name a meaning, as a type, function or constant. */
+  public boolean isOfHeaders(String name) {
+    return known.declaration(name).isPresent()
+        || known.generic(name).isPresent()
+        || known.type(name).isPresent()
+        || known.windows(name).isPresent()
+        || known.constant(name).isPresent();
+  }
+
   /** Returns whether the system answers a function to snippets, rather than the library. */
   public static boolean isOfSystem(String function) {
     return OF_SYSTEM.contains(function);

@@ -91,7 +91,8 @@ final class StructReader {
       whole = array.element();
     }
     if (whole instanceof Aggregate structure && !structure.isComplete()) {
-      throw reading.diagnostics().fatal(member.at(), DiagnosticText.SIZE_NOT_KNOWN, whole.text());
+      reading.diagnostics().add(member.at(), DiagnosticText.SIZE_NOT_KNOWN, whole.text());
+      return Types.INT;
     }
     return member.type();
   }

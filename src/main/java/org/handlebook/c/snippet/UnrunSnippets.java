@@ -31,7 +31,7 @@ public final class UnrunSnippets implements ProcessData {
   @Override
   public Optional<Place> variable(String name) {
     Place known = declared.get(name);
-    return known != null || !isHandle.test(name)
+    return known != null || reader.isOfHeaders(name) || !isHandle.test(name)
         ? Optional.ofNullable(known)
         : Optional.of(new Place(Types.HANDLE, 0));
   }

@@ -50,7 +50,7 @@ final class FileStreams {
       Constant.STD_INPUT_HANDLE, Constant.STD_OUTPUT_HANDLE, Constant.STD_ERROR_HANDLE
     };
     for (int number = 0; number < slots.length; number++) {
-      long handle = call.windows("GetStdHandle", slots[number] & 0xFFFF_FFFFL);
+      long handle = call.ask("GetStdHandle", slots[number] & 0xFFFF_FFFFL);
       streams.set(number, new Stream(Math.max(0, handle), true, false, false));
     }
     isConnected = true;

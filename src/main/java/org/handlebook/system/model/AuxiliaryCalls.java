@@ -16,6 +16,7 @@ import org.handlebook.system.marshal.AttributeList;
 import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.system.marshal.MemoryReader;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Win32Error;
 import org.handlebook.win32.Word;
@@ -44,6 +45,7 @@ final class AuxiliaryCalls {
     on("UpdateProcThreadAttribute", AuxiliaryCalls::updateList);
     on("DeleteProcThreadAttributeList", call -> word(0));
     on("WriteFile", AuxiliaryCalls::writeNothing);
+    on("GetStdHandle", AuxiliaryCalls::standardHandle);
     new AuxiliarySecurity(this);
     new AuxiliaryFiles(kernel, this);
     new AuxiliaryFolders(kernel, this);
@@ -215,6 +217,12 @@ final class AuxiliaryCalls {
       call.memory().store(call.word(3), Types.DWORD, 0);
     }
     return refused(Win32Error.ERROR_INVALID_USER_BUFFER);
+  }
+
+  /** Tells where the streams of C lead, which a program does not ask itself. */
+  private static CallResult<Word> standardHandle(Call call) {
+    Handle name = new Handle((int) call.word(0));
+    return word(StandardNames.resolve(call.process(), name));
   }
 
   private static CallResult<Word> updateList(Call call) {

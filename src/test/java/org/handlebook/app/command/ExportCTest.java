@@ -37,6 +37,8 @@ class ExportCTest {
   /** One of each sort of thing that a program has to do; each by its file and name. */
   private static final List<String> SCENARIOS =
       List.of(
+          "conformance/answers.feature: A handle that is closed twice",
+          "conformance/answers.feature: Mutexes and who owns them",
           "documents/000-ipc-handle-table.feature: 남은 데이터를 다 읽은 뒤에 끝을 만난다",
           "documents/001-pseudo-handles.feature: OpenProcess로 얻은 핸들은 등록된다",
           "documents/002-sharing-kernel-objects.feature: 자식이 생긴 뒤에 상속 가능해진 핸들은 가지 않는다",

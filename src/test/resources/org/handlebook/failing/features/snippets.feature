@@ -380,3 +380,27 @@ Feature: C that is wrong, or that cannot be run here
       """c
       while (1) ;
       """
+
+  Scenario: jumps to nowhere, and a label twice
+    Given a process "App"
+    When "App" runs:
+      """c
+      int Find(void) { goto found; return 1; }
+      again: ;
+      again: ;
+      goto there;
+      """
+
+  Scenario: a structure that holds itself
+    Given a process "App"
+    When "App" runs:
+      """c
+      struct Node { int n; struct Node next; };
+      """
+
+  Scenario: a loop that prints and never ends
+    Given a process "App"
+    When "App" runs:
+      """c
+      for (;;) printf("a");
+      """

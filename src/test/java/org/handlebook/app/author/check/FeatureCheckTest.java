@@ -165,6 +165,29 @@ final class FeatureCheckTest {
   }
 
   @Test
+  void takesNoWordOfTheHeadersForAHandleAfterAnUnknownSentence() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    And "A" create a mutex as hMutex
+                    When "A" runs:
+                      \"""c
+                      int Twice(int n) { return 2 * n; }
+                      DWORD r = WaitForSingleObject(hMutex, 0);
+                      if (r == WAIT_OBJECT_0) printf("%d", Twice(3));
+                      \"""
+                    Then r is WAIT_OBJECT_0
+                """))
+        .singleElement()
+        .asString()
+        .startsWith("f.feature:5:9: no such sentence");
+  }
+
+  @Test
   void findsMistakesOfProgramsInFiles() throws IOException {
     Files.writeString(folder.resolve("a.c"), "int main(void) { return c; }\n");
     assertThat(
