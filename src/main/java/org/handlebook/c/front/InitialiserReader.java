@@ -7,6 +7,7 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Field;
 import org.handlebook.c.header.CType.Pointer;
+import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +211,7 @@ final class InitialiserReader {
     } else {
       words().next();
       Lexeme name = words().name();
-      index = indexOf(place.type().members(), name);
+      index = indexOf(place.type(), name);
       part = member(place, index);
     }
     while (words().isNext(".") || words().isNext("[")) {
@@ -219,7 +220,7 @@ final class InitialiserReader {
         part = element(part, (int) reading.expressions().constant());
         words().expect("]", "the index");
       } else {
-        part = member(part, indexOf(part.type().members(), words().name()));
+        part = member(part, indexOf(part.type(), words().name()));
       }
     }
     words().expect("=", "the name");
@@ -227,13 +228,17 @@ final class InitialiserReader {
     return index;
   }
 
-  private int indexOf(List<Field> fields, Lexeme name) {
+  private int indexOf(CType type, Lexeme name) {
+    List<Field> fields = type.members();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).name().equals(name.text())) {
         return i;
       }
     }
-    throw reading.diagnostics().fatal(name.at(), DiagnosticText.NO_MEMBER, "struct", name.text());
+    Offer offer = Offer.of(NearestNames.to(name.text(), fields.stream().map(Field::name).toList()));
+    throw reading
+        .diagnostics()
+        .fatal(name.at(), DiagnosticText.NO_MEMBER, type.text(), name.text(), offer);
   }
 
   private Expr element(Expr place, int index) {

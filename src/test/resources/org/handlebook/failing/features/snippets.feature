@@ -404,3 +404,10 @@ Feature: C that is wrong, or that cannot be run here
       """c
       for (;;) printf("a");
       """
+
+  Scenario: a member by a name that is none
+    Given a process "App"
+    When "App" runs:
+      """c
+      SECURITY_ATTRIBUTES sa = { .nLenght = sizeof(sa) };
+      """
