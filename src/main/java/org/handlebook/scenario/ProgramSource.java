@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.handlebook.c.vm.Executable;
 
 /** A program in C that stands in a file, beside which are the headers that it includes. */
+@API(status = API.Status.INTERNAL)
 public final class ProgramSource {
   private ProgramSource() {}
 

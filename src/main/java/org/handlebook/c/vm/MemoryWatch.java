@@ -8,7 +8,7 @@ public interface MemoryWatch {
   /** Returns whether a variable of the process lies there. */
   boolean covers(long address);
 
-  /** Something is stored there. */
+  /** Called when something is stored there. */
   void stored(long address, int length);
 
   /** Returns whether a byte that looks as if nothing was stored in it was given that value. */

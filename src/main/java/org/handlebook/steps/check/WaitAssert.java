@@ -58,7 +58,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** Returns what it was for did not come in time. */
+  /** Asserts that what it was for did not come in time. */
   public WaitAssert timesOut() {
     isWait();
     if (!actual.isTimeout()) {
@@ -76,7 +76,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** Returns the same, and it was that one. */
+  /** Asserts that it took an abandoned mutex, and that one. */
   public WaitAssert findsAbandoned(HandleName mutex) {
     findsAbandoned();
     if (!values.apply(mutex).equals(decisive())) {
@@ -85,7 +85,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
     return this;
   }
 
-  /** Windows refused to wait. */
+  /** Asserts that the wait was refused. */
   public WaitAssert isRefusedWith(Win32Error error) {
     isWait();
     ReplyAssert.assertThat(actual).isRefusedWith(error);
