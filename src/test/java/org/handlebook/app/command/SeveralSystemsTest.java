@@ -191,8 +191,10 @@ final class SeveralSystemsTest {
 
     assertThat(errors()).startsWith("handlebook: the memory that Java may use");
     assertThat(page("model/index.html")).contains("All 3 scenarios hold");
+    // another scenario may have begun beside the one that broke it
     assertThat(page("index.html"))
-        .contains("{\"name\":\"broken-3.0\",\"lacks\":[{\"en\":\"1 scenario has no result\"");
+        .containsPattern(
+            "\\{\"name\":\"broken-3.0\",\"lacks\":\\[\\{\"en\":\"[12] scenarios? (has|have) no result\"");
     assertThat(printed()).contains("broken-3.0 did not run");
   }
 
