@@ -183,17 +183,7 @@ public record CommandContext(
 
   /** Returns the same, but what is told is in colours. */
   public CommandContext inColours() {
-    return new CommandContext(
-        project,
-        reports,
-        out.inColours(),
-        err,
-        terminal,
-        clock,
-        glue,
-        systems,
-        environment,
-        language);
+    return told(out.inColours(), terminal);
   }
 
   /** Returns the same, for a person of that language. */
@@ -229,9 +219,13 @@ public record CommandContext(
     tell(Text.of(CommandContext.class, "warning", text));
   }
 
+  private CommandContext told(ConsoleStream where, boolean overwrites) {
+    return new CommandContext(
+        project, reports, where, err, overwrites, clock, glue, systems, environment, language);
+  }
+
   /** Returns the same, but what is told goes there. */
   public CommandContext withOutput(ConsoleStream elsewhere) {
-    return new CommandContext(
-        project, reports, elsewhere, err, false, clock, glue, systems, environment, language);
+    return told(elsewhere, false);
   }
 }
