@@ -3,6 +3,7 @@
  */
 #include "raw.h"
 
+#include "memory.h"
 #include "native_ask.h"
 
 #define MOST_WORDS 12
@@ -10,6 +11,15 @@
 
 typedef uint64_t(WINAPI *function)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
                                    uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+
+/* The memory that a call is made with: its words, what they lead to, and room for what it stores. */
+struct image {
+    uint64_t kept; /* where it stays; 0 for not at all */
+    uint32_t words;
+    uint32_t outputs; /* where the room begins */
+    uint32_t size;
+    uint8_t *bytes;
+};
 
 /* Where functions are: what every process has, and then what has to be loaded. */
 static const wchar_t *const libraries[] = {L"kernel32", L"kernelbase", L"ntdll", L"advapi32",
@@ -28,30 +38,90 @@ static function look_up(const char *name)
     return (function)found;
 }
 
-/* With more words than a function takes, it looks at its own alone. */
-void raw_call(struct reader *in, struct answer *out, uint32_t given)
+static function take_function(struct reader *in)
 {
     const struct bytes *name = take_bytes(in);
-    uint32_t i, count = take_u32(in);
     char symbol[LONGEST_NAME + 1];
-    uint64_t w[MOST_WORDS] = {0};
-    uint64_t word = 0;
-    function called;
 
-    if (count > MOST_WORDS || name->count > LONGEST_NAME)
+    if (name->count > LONGEST_NAME)
         ExitProcess(wire_exit_code);
     memcpy(symbol, name->items, name->count);
     symbol[name->count] = 0;
-    for (i = 0; i < count; i++)
-        w[i] = take_u64(in);
+    return look_up(symbol);
+}
+
+/* Turns a distance from the image's beginning, at a place in it, into a pointer. */
+static void link(struct image *image, uint32_t place)
+{
+    uint64_t pointer;
+
+    if (place > image->size - sizeof pointer)
+        ExitProcess(wire_exit_code);
+    memcpy(&pointer, image->bytes + place, sizeof pointer);
+    pointer += (uint64_t)(uintptr_t)image->bytes;
+    memcpy(image->bytes + place, &pointer, sizeof pointer);
+}
+
+static void take_image(struct reader *in, struct image *image)
+{
+    const struct bytes *bytes;
+    const struct u32_list *links;
+    uint32_t i;
+
+    image->kept = take_u64(in);
+    image->words = take_u32(in);
+    image->outputs = take_u32(in);
+    image->size = take_u32(in);
+    bytes = take_bytes(in);
+    links = take_u32_list(in);
     take_end(in);
-    called = look_up(symbol);
+    if (image->words > MOST_WORDS || image->words * sizeof(uint64_t) > bytes->count ||
+        bytes->count > image->size || image->outputs > image->size)
+        ExitProcess(wire_exit_code);
+    image->bytes = image->kept ? (uint8_t *)(uintptr_t)image->kept
+                               : memory_take(image->size + sizeof(uint64_t));
+    memcpy(image->bytes, bytes->items, bytes->count);
+    for (i = 0; i < links->count; i++)
+        link(image, links->items[i]);
+}
+
+/* With more words than a function takes, it looks at its own alone. */
+static uint64_t call(function called, const struct image *image)
+{
+    uint64_t w[MOST_WORDS] = {0};
+
+    memcpy(w, image->bytes, image->words * sizeof *w);
+    return called(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10], w[11]);
+}
+
+/* What was stored, without the zeros at its end. */
+static void put_stored(struct writer *out, const struct image *image)
+{
+    uint32_t end = image->size;
+
+    while (end > image->outputs && !image->bytes[end - 1])
+        end--;
+    put_u64(out, (uint64_t)(uintptr_t)image->bytes);
+    put_u32(out, end - image->outputs);
+    put_bytes(out, image->bytes + image->outputs, end - image->outputs);
+}
+
+void raw_call(struct reader *in, struct answer *out, uint32_t given)
+{
+    function called = take_function(in);
+    struct image image;
+    uint64_t word = 0;
+
+    take_image(in, &image);
     answer_begin(out, given);
     if (called)
-        word = called(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10], w[11]);
+        word = call(called, &image);
     else
         SetLastError(ERROR_PROC_NOT_FOUND);
     answer_note_error(out);
     put_u64(&out->fields, word);
+    put_stored(&out->fields, &image);
+    if (!image.kept)
+        memory_give(image.bytes);
     answer_end(out);
 }

@@ -16,6 +16,12 @@ public record Prototype(
   /** The parameter that says how many milliseconds a call waits at most. */
   public static final String LIMIT = "dwMilliseconds";
 
+  /** The parameter that names an operation. */
+  public static final String OPERATION = "lpOverlapped";
+
+  /** Functions that begin no operation, but are about one that was begun. */
+  private static final Set<String> ABOUT_OPERATIONS = Set.of("GetOverlappedResult", "CancelIoEx");
+
   /** Parameters that lead to structures with texts in them. */
   private static final Set<String> WITH_TEXT =
       Set.of("lpStartupInfo", "lpFindFileData", "lpVersionInformation");
@@ -27,6 +33,14 @@ public record Prototype(
   public boolean hasSuffixes() {
     return returnsText()
         || parameters.stream().anyMatch(p -> p.isText() || WITH_TEXT.contains(p.name()));
+  }
+
+  /**
+   * Returns whether a call begins an operation that may go on while its caller does something else,
+   * rather than be about one that was begun.
+   */
+  public boolean beginsOperation() {
+    return index(OPERATION).isPresent() && !ABOUT_OPERATIONS.contains(name);
   }
 
   /** Returns whether a call may wait for a while: it is told how long. */

@@ -140,7 +140,7 @@ public final class AnswerReader {
     long address = words.get(buffer.name());
     int room = words.room(buffer);
     boolean stored = address != 0 && length <= room && room > 0 && !(length == 0 && failed);
-    return new Answer.Text(length, stored ? memory.text(address, words.wide()) : null);
+    return new Answer.Text(length, stored ? memory.text(address, words.wide(), room) : null);
   }
 
   private Object stored(Type type) {

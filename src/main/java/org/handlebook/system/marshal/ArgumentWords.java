@@ -1,6 +1,7 @@
 package org.handlebook.system.marshal;
 
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.c.header.Parameter;
 import org.handlebook.c.header.Prototype;
 import org.handlebook.c.header.Surface;
@@ -45,5 +46,14 @@ public record ArgumentWords(Prototype prototype, boolean wide, List<Long> values
   int room(Parameter buffer) {
     long size = get(buffer.size());
     return (int) Math.max(0, Math.min(size & 0xFFFF_FFFFL, Integer.MAX_VALUE));
+  }
+
+  /** Returns where the buffer lies that an operation reads into, if it reads. */
+  public Optional<Long> buffer() {
+    return parameters().stream()
+        .filter(parameter -> parameter.isOutput() && !parameter.count().isEmpty())
+        .map(parameter -> get(parameter.name()))
+        .filter(address -> address != 0)
+        .findFirst();
   }
 }

@@ -31,6 +31,20 @@ public final class JobStructures {
         .map(Surface::structure);
   }
 
+  /**
+   * Returns how many bytes tell whatever is told; of a class that nobody knows, as many as of the
+   * longest structure.
+   *
+   * @param list how many are for a list
+   */
+  static int room(int informationClass, int list) {
+    return informationClass == Constant.JobObjectBasicProcessIdList
+        ? list
+        : of(informationClass)
+            .orElseGet(() -> type(Constant.JobObjectExtendedLimitInformation))
+            .size();
+  }
+
   private static CType.Struct type(int informationClass) {
     return of(informationClass)
         .orElseThrow(() -> new IllegalArgumentException("information class " + informationClass));
@@ -74,7 +88,7 @@ public final class JobStructures {
 
   /** Stores what is told, of a list as much as has room. */
   static void write(
-      MemoryAccess memory, JobObjectInformation told, int informationClass, long to, int room) {
+      MemoryWriter memory, JobObjectInformation told, int informationClass, long to, int room) {
     if (informationClass == Constant.JobObjectBasicProcessIdList) {
       int fitting = fitting(told, room);
       memory.store(to, Types.DWORD, told.ProcessIdList().size());

@@ -51,21 +51,30 @@ public interface MemoryReader {
 
   /** Loads the characters up to the one that is null. */
   default String text(long address, boolean wide) {
+    String text = text(address, wide, LONGEST_TEXT);
+    if (text.length() == LONGEST_TEXT) {
+      throw new IllegalArgumentException("a text has no end");
+    }
+    return text;
+  }
+
+  /** Loads so many characters, or those up to the one that is null. */
+  default String text(long address, boolean wide, int most) {
     int width = wide ? 2 : 1;
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     long at = address;
-    while (text.size() < LONGEST_TEXT * width) {
-      int size = PIECE - (int) (at % PIECE) + (int) (at % width);
-      byte[] piece = load(at, size);
-      for (int i = 0; i + width <= size; i += width) {
-        if (piece[i] == 0 && piece[i + width - 1] == 0) {
+    while (text.size() < most * width) {
+      int piece = PIECE - (int) (at % PIECE) + (int) (at % width);
+      byte[] loaded = load(at, Math.min(piece, most * width - text.size()));
+      for (int i = 0; i + width <= loaded.length; i += width) {
+        if (loaded[i] == 0 && loaded[i + width - 1] == 0) {
           return text.toString(charset(wide));
         }
-        text.write(piece, i, width);
+        text.write(loaded, i, width);
       }
-      at += size;
+      at += loaded.length;
     }
-    throw new IllegalArgumentException("a text has no end");
+    return text.toString(charset(wide));
   }
 
   /** Returns a text as bytes, with the null that ends it. */

@@ -6,9 +6,9 @@ import org.handlebook.win32.RecordComponents;
 
 /** Stores records as structures, by the names of the records' components. */
 final class StructureWriter {
-  private final MemoryAccess memory;
+  private final MemoryWriter memory;
 
-  StructureWriter(MemoryAccess memory) {
+  StructureWriter(MemoryWriter memory) {
     this.memory = memory;
   }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlebook.c.header.CType;
-import org.handlebook.c.header.Parameter;
+import org.handlebook.c.header.Prototype;
 import org.handlebook.c.header.Surface;
 import org.handlebook.c.header.Types;
 import org.handlebook.kernel.io.Irp;
@@ -45,9 +45,7 @@ final class OperationMemory {
 
   /** Returns the OVERLAPPED of a call that begins an operation; 0 if it begins none with one. */
   private static long overlapped(ArgumentWords words) {
-    String function = words.prototype().name();
-    boolean begins = !function.equals("GetOverlappedResult") && !function.equals("CancelIoEx");
-    return begins ? words.get("lpOverlapped") : 0;
+    return words.prototype().beginsOperation() ? words.get(Prototype.OPERATION) : 0;
   }
 
   /** An operation is under way before anybody has looked at its handle. */
@@ -90,18 +88,9 @@ final class OperationMemory {
     Irp irp = overlapped == 0 ? null : operations.operation(process, overlapped);
     if (irp != null) {
       open.removeIf(known -> known.irp() == irp);
-      open.add(new Open(process, irp, memory, overlapped, buffer(words)));
+      open.add(new Open(process, irp, memory, overlapped, words.buffer().orElse(0L)));
       settle();
     }
-  }
-
-  private static long buffer(ArgumentWords words) {
-    return words.prototype().parameters().stream()
-        .filter(parameter -> parameter.isOutput() && !parameter.count().isEmpty())
-        .map(Parameter::name)
-        .mapToLong(words::get)
-        .findFirst()
-        .orElse(0);
   }
 
   /** Stores what those have come to that are over. */

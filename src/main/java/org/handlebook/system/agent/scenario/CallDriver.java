@@ -2,7 +2,6 @@ package org.handlebook.system.agent.scenario;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.system.agent.host.Rest;
@@ -11,6 +10,7 @@ import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Connection;
 import org.handlebook.system.agent.wire.Observer.ThreadState;
 import org.handlebook.system.agent.wire.ThreadMemory;
+import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Handle;
@@ -108,14 +108,17 @@ public final class CallDriver {
   }
 
   private byte[] request(PendingCall<?> call, Connection connection) {
-    int lastError = call.caller().lastError();
     return WordCalls.isOne(call.made())
-        ? words.request(call.made(), lastError, registry.scale(), memory(connection))
-        : codec.request(registry.scale().of(call.call()), lastError);
+        ? words.request(call, registry.scale(), process(call), memory(connection))
+        : codec.request(registry.scale().of(call.call()), call.caller().lastError());
   }
 
-  private ProcessMemory memory(Connection connection) {
-    return ThreadMemory.of(connection, worker.patience());
+  private ProcessEntry process(PendingCall<?> call) {
+    return registry.process(call.caller().ref().process());
+  }
+
+  private MemoryAccess memory(Connection connection) {
+    return new MemoryAccess(ThreadMemory.of(connection, worker.patience()));
   }
 
   /** Begins a call that may wait: it does if the system has come to rest and no answer is there. */
@@ -183,7 +186,7 @@ public final class CallDriver {
       PendingCall<R> call, byte[] payload, Connection connection) {
     Reply.Returned<R> reply =
         WordCalls.isOne(call.made())
-            ? words.reply(call.made(), payload, memory(connection))
+            ? words.reply(call, payload, process(call), memory(connection))
             : codec.reply(call.call(), payload);
     call.caller().setLastError(reply.lastError());
     return reply;

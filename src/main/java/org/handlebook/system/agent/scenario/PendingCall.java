@@ -1,8 +1,11 @@
 package org.handlebook.system.agent.scenario;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.handlebook.system.Reply;
+import org.handlebook.system.marshal.CallImage;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
@@ -21,6 +24,7 @@ public final class PendingCall<R extends Answer> {
   private final DuplicationSources sources;
   private final @Nullable WaitTarget waiting;
   private final String channel;
+  private @Nullable CallImage image;
   private boolean sent;
   private long begun;
   private long promised;
@@ -54,6 +58,15 @@ public final class PendingCall<R extends Answer> {
   /** Returns the call as it is made: by words, or as data. */
   public Call<R> made() {
     return made;
+  }
+
+  /** Returns the memory that it was made with. */
+  CallImage image() {
+    return requireNonNull(image);
+  }
+
+  void setImage(CallImage made) {
+    image = made;
   }
 
   public DuplicationSources sources() {

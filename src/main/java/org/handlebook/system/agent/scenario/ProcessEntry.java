@@ -21,6 +21,7 @@ public final class ProcessEntry {
   private final List<AgentThread> agentThreads = new ArrayList<>();
   private final Map<Handle, Row> rows = new LinkedHashMap<>();
   private final Set<Integer> jobs = new HashSet<>();
+  private final Operations operations = new Operations();
   private List<Handle> standardHandles = List.of(Handle.NULL, Handle.NULL, Handle.NULL);
   private @Nullable Integer exitCode;
   private boolean seen;
@@ -94,6 +95,11 @@ public final class ProcessEntry {
 
   public List<AgentThread> agentThreads() {
     return agentThreads;
+  }
+
+  /** Returns the operations that calls with records have begun in it. */
+  Operations operations() {
+    return operations;
   }
 
   public Map<Handle, Row> rows() {

@@ -125,7 +125,8 @@ public final class TransferCall {
     }
   }
 
-  private static @Nullable Overlapped overlapped(Call<?> call) {
+  /** Returns the operation that a call begins; null if it begins none that is named. */
+  static @Nullable Overlapped overlapped(Call<?> call) {
     if (call instanceof ReadFile read) {
       return read.lpOverlapped();
     } else if (call instanceof WriteFile write) {

@@ -17,8 +17,11 @@ import org.handlebook.system.agent.wire.ThreadMemory;
 import org.handlebook.system.marshal.AnswerReader;
 import org.handlebook.system.marshal.AnswerWriter;
 import org.handlebook.system.marshal.ArgumentWords;
+import org.handlebook.system.marshal.CallEncoder;
+import org.handlebook.system.marshal.CallImage;
 import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.system.marshal.MemoryReader;
+import org.handlebook.system.marshal.PageReader;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
@@ -47,22 +50,31 @@ public final class WordCalls {
     this.codec = codec;
   }
 
-  /** Returns whether the agent makes a call in a way of its own, though it was given words. */
+  /** Returns whether the agent makes a call in a way of its own. */
   private static boolean isHosted(Call<?> made) {
-    return made instanceof RawCall<?> raw && HOSTED.contains(raw.function());
+    return HOSTED.contains(made.function());
   }
 
   static boolean isOne(Call<?> made) {
-    return (made instanceof RawCall<?> && !isHosted(made)) || made instanceof UntypedCall;
+    return made instanceof UntypedCall || !isHosted(made);
   }
 
   /** Returns the frame that asks for such a call, its times as they are here. */
-  byte[] request(Call<?> made, int lastError, TimeScaling scale, ProcessMemory memory) {
-    if (made instanceof UntypedCall untyped) {
-      return codec.request(untyped.symbol(), scaled(untyped, scale), lastError);
+  byte[] request(
+      PendingCall<?> call, TimeScaling scale, ProcessEntry process, MemoryAccess memory) {
+    CallImage image;
+    long place = 0;
+    if (call.made() instanceof UntypedCall untyped) {
+      image = CallImage.of(untyped.symbol(), scaled(untyped, scale));
+    } else if (call.made() instanceof RawCall<?> raw) {
+      image = CallImage.of(raw.symbol(), scaled(raw, scale.of(raw.call()), memory));
+    } else {
+      Operations operations = process.operations();
+      image = new CallEncoder(scale.of(call.call()), operations::address).image();
+      place = operations.begin(call.call(), image, memory);
     }
-    RawCall<?> raw = (RawCall<?>) made;
-    return codec.request(raw.symbol(), scaled(raw, scale.of(raw.call()), memory), lastError);
+    call.setImage(image);
+    return codec.request(image, place, call.caller().lastError());
   }
 
   /** Returns which word of a call says how long it waits at most, if it may. */
@@ -82,7 +94,7 @@ public final class WordCalls {
   }
 
   /** Returns the words with which those inputs that are others here are given as they are here. */
-  private static List<Long> scaled(RawCall<?> raw, Call<?> here, ProcessMemory memory) {
+  private static List<Long> scaled(RawCall<?> raw, Call<?> here, MemoryAccess memory) {
     List<Long> words = new ArrayList<>(raw.arguments());
     for (RecordComponent component : RecordComponents.of(here.getClass())) {
       Object value = RecordComponents.get(component, here);
@@ -92,7 +104,7 @@ public final class WordCalls {
         CType type = ArgumentWords.of(raw).prototype().parameters().get(index).type();
         long word =
             type instanceof CType.Pointer
-                ? new MemoryAccess(memory).keep(MemoryReader.bytes(number.longValue(), Long.BYTES))
+                ? memory.keep(MemoryReader.bytes(number.longValue(), Long.BYTES))
                 : number.longValue();
         words.set(index, word);
       }
@@ -102,16 +114,22 @@ public final class WordCalls {
 
   /** Returns what such a call answered. */
   @SuppressWarnings("unchecked") // a call without a type answers a word
-  <R extends Answer> Reply.Returned<R> reply(Call<R> made, byte[] payload, ProcessMemory memory) {
-    Reply.Returned<Word> told = codec.word(payload);
-    if (!(made instanceof RawCall<R> raw)) {
-      return (Reply.Returned<R>) told;
+  <R extends Answer> Reply.Returned<R> reply(
+      PendingCall<R> call, byte[] payload, ProcessEntry process, MemoryAccess memory) {
+    CallCodec.Made made = codec.made(payload);
+    R answer;
+    if (call.made() instanceof UntypedCall) {
+      answer = (R) new Word(made.word());
+    } else if (call.made() instanceof RawCall<R> raw) {
+      AnswerReader reader = new AnswerReader(ArgumentWords.of(raw), memory);
+      answer = reader.answer(raw.call(), made.word(), made.failed());
+    } else {
+      ArgumentWords words = call.image().words(call.call(), made.base());
+      MemoryReader after = call.image().after(made.base(), made.stored(), new PageReader(memory));
+      R told = new AnswerReader(words, after).answer(call.call(), made.word(), made.failed());
+      answer = process.operations().withBuffer(call.call(), told, memory);
     }
-    boolean failed = told.lastErrorSet() && told.lastError() != 0;
-    R answer =
-        new AnswerReader(ArgumentWords.of(raw), new MemoryAccess(memory))
-            .answer(raw.call(), told.word(), failed);
-    return new Reply.Returned<>(answer, told.lastError(), told.lastErrorSet(), told.word());
+    return new Reply.Returned<>(answer, made.lastError(), made.lastErrorSet(), made.word());
   }
 
   /**
@@ -125,7 +143,7 @@ public final class WordCalls {
       PendingCall<R> call, Reply<R> told, Reply<R> reply, Worker worker) {
     if (call.made() instanceof RawCall<R> raw
         && reply instanceof Reply.Returned<R> returned
-        && (isHosted(raw) || !reply.equals(told))) {
+        && (!isOne(raw) || !reply.equals(told))) {
       ProcessMemory memory =
           ThreadMemory.of(call.caller().connection(worker).orElseThrow(), worker.patience());
       ArgumentWords words = ArgumentWords.of(raw);

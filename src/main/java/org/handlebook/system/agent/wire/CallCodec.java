@@ -3,10 +3,10 @@ package org.handlebook.system.agent.wire;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.handlebook.system.Reply;
+import org.handlebook.system.marshal.CallImage;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
@@ -20,7 +20,6 @@ import org.handlebook.win32.PipeHandleState;
 import org.handlebook.win32.PipeInfo;
 import org.handlebook.win32.ProcessInformation;
 import org.handlebook.win32.SecurityDescriptor;
-import org.handlebook.win32.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Calls and their answers as frames; both follow from the records, so no call is written here. */
@@ -93,26 +92,43 @@ public final class CallCodec {
   }
 
   /**
-   * Returns the frame that asks an agent thread to call a function by its name, with these words.
+   * Returns the frame that asks an agent thread to make the call of an image.
+   *
+   * @param place where to put the image, which stays there; 0 for anywhere, and not for long
    */
-  public byte[] request(String symbol, List<Long> words, int lastError) {
+  public byte[] request(CallImage image, long place, int lastError) {
     FrameWriter request =
         new FrameWriter()
             .u16(CallTable.BY_WORDS)
             .u32(lastError)
-            .bytes(symbol.getBytes(StandardCharsets.US_ASCII))
-            .u32(words.size());
-    words.forEach(request::u64);
+            .bytes(image.symbol().getBytes(StandardCharsets.US_ASCII))
+            .u64(place)
+            .u32(image.count())
+            .u32(image.outputs())
+            .u32(image.size())
+            .bytes(image.bytes().toArray())
+            .u32(image.links().size());
+    image.links().forEach(request::u32);
     return request.payload();
   }
 
-  /** Returns what the agent thread answered to a call by words. */
-  public Reply.Returned<Word> word(byte[] payload) {
+  /**
+   * What came of the call of an image.
+   *
+   * @param base where the image lay
+   * @param stored what was stored in it, up to the last byte that is not zero
+   */
+  public record Made(boolean lastErrorSet, int lastError, long word, long base, Bytes stored) {
+    /** Returns whether it set a last error that is none. */
+    public boolean failed() {
+      return lastErrorSet && lastError != 0;
+    }
+  }
+
+  /** Returns what the agent thread answered to the call of an image. */
+  public Made made(byte[] payload) {
     FrameReader in = new FrameReader(payload);
-    boolean lastErrorSet = in.flag();
-    int lastError = in.u32();
-    long word = in.u64();
-    return new Reply.Returned<>(new Word(word), lastError, lastErrorSet, word);
+    return new Made(in.flag(), in.u32(), in.u64(), in.u64(), Bytes.of(in.bytes()));
   }
 
   /** Returns what the agent thread answered. */
