@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handlebook.steps.StepPhrases;
+import org.handlebook.steps.words.StepPhrases;
 import org.handlebook.text.Language;
 import org.handlebook.translation.FailureTexts;
 import org.handlebook.win32.Win32Error;

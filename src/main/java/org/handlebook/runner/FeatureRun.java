@@ -18,7 +18,7 @@ import org.handlebook.report.run.StreamJoiner;
 import org.handlebook.rules.RuleBook;
 import org.handlebook.runner.glue.GlueFilter;
 import org.handlebook.runner.scope.RunScope;
-import org.handlebook.steps.StepPhrases;
+import org.handlebook.steps.words.StepPhrases;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.handlebook.scenario.Replies;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.AnswerAssert;
+import org.handlebook.steps.words.Details;
 
 /** What calls answer beyond numbers: yes and no, text, what jobs, mailslots and pipes tell. */
 public final class AnswerSteps {

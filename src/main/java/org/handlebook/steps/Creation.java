@@ -5,6 +5,11 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioSystem;
+import org.handlebook.steps.words.Attributes;
+import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.NewObject;
+import org.handlebook.steps.words.ProtectionWord;
+import org.handlebook.steps.words.RightsWords;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -80,7 +85,7 @@ final class Creation {
   }
 
   private Optional<Integer> access() {
-    return details.text("access", "접근 권한").map(Vocabulary::rights);
+    return details.text("access", "접근 권한").map(RightsWords::mask);
   }
 
   private Call<HandleOrNull> mutex(@Nullable SecurityAttributes attributes) {

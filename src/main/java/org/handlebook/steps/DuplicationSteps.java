@@ -14,6 +14,7 @@ import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.words.Details;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.DuplicateHandle;

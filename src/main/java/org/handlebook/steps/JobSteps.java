@@ -6,6 +6,7 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
+import org.handlebook.steps.words.Details;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobCall.AssignProcessToJobObject;

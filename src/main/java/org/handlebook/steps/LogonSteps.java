@@ -5,6 +5,8 @@ import io.cucumber.java.en.Given;
 import java.util.Set;
 import org.handlebook.scenario.Actors;
 import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.LogonWords;
 import org.handlebook.system.Logon;
 import org.handlebook.system.Logon.Integrity;
 

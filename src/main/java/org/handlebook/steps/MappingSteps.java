@@ -8,6 +8,7 @@ import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ViewNames;
+import org.handlebook.steps.words.Details;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;

@@ -8,6 +8,9 @@ import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.MilestoneClaim;
+import org.handlebook.steps.words.KindWords;
+import org.handlebook.steps.words.ObjectPhrase;
+import org.handlebook.steps.words.ObjectWords;
 import org.handlebook.system.Milestone;
 import org.handlebook.system.Milestone.Allocated;
 import org.handlebook.system.Milestone.Counted;
@@ -43,7 +46,7 @@ final class MilestoneWords {
   private final ScenarioState state;
   private final ProcessRef caller;
 
-  /** What a call of that process may have done. */
+  /** Reads what a call of that process may have done. */
   MilestoneWords(ScenarioState state, ProcessRef caller) {
     this.state = state;
     this.caller = caller;

@@ -3,6 +3,7 @@ package org.handlebook.steps;
 import io.cucumber.java.en.Then;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.NameAssert;
+import org.handlebook.steps.words.ObjectPhrase;
 
 /** Names of objects: where they stand, and whether they mean anything. */
 public final class NameSteps {

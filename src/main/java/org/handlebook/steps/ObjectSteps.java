@@ -9,9 +9,11 @@ import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.HeaderAssert;
 import org.handlebook.steps.check.IdentityAssert;
-import org.handlebook.steps.check.NamedObject;
 import org.handlebook.steps.check.ObjectAssert;
 import org.handlebook.steps.check.ValueAssert;
+import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.NamedObject;
+import org.handlebook.steps.words.ObjectPhrase;
 
 /** Kernel objects: their counts, whether they exist, and which is which. */
 public final class ObjectSteps {

@@ -6,6 +6,7 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
+import org.handlebook.steps.words.Details;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrNull;

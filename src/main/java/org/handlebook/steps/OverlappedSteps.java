@@ -13,6 +13,7 @@ import org.handlebook.scenario.OperationNames;
 import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.OperationAssert;
 import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.words.Payload;
 import org.handlebook.system.Reply;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.FileAnswer.Transferred;

@@ -9,6 +9,7 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.PeekAssert;
 import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.words.Payload;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.PipeCall.CallNamedPipe;

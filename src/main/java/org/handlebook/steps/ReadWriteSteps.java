@@ -8,6 +8,7 @@ import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.TransferAssert;
+import org.handlebook.steps.words.Payload;
 import org.handlebook.win32.FileCall.FlushFileBuffers;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.FileCall.WriteFile;

@@ -10,6 +10,7 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.scenario.ScenarioSystem;
+import org.handlebook.steps.words.DescriptorWords;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.win32.Constant;

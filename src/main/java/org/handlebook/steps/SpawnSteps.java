@@ -15,6 +15,8 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.HandleValue;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.ThreadRef;

@@ -10,6 +10,8 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.Vocabulary.ProcessName;
 import org.handlebook.steps.check.StandardHandleAssert;
+import org.handlebook.steps.words.ObjectPhrase;
+import org.handlebook.steps.words.StandardSlot;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.win32.EnvironmentCall.GetStdHandle;

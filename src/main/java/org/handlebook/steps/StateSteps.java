@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.StateAssert;
+import org.handlebook.steps.words.ObjectPhrase;
 
 /** What state objects are in that threads wait for. */
 public final class StateSteps {

@@ -6,6 +6,7 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
+import org.handlebook.steps.words.HandleValue;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.EnvironmentCall.GetCommandLine;
 import org.handlebook.win32.EnvironmentCall.GetEnvironmentVariable;

@@ -12,6 +12,8 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.words.DrawnRow;
+import org.handlebook.steps.words.ObjectWords;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemUnderTest;

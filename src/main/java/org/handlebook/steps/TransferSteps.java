@@ -5,6 +5,7 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ActorCall;
 import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.TransferAssert;
+import org.handlebook.steps.words.Payload;
 import org.handlebook.win32.Win32Error;
 
 /** How reads and writes end: with what was read, how much was written, or refused. */

@@ -7,9 +7,22 @@ import java.util.List;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.steps.words.Account;
+import org.handlebook.steps.words.HandleRange;
+import org.handlebook.steps.words.KindWords;
+import org.handlebook.steps.words.LogonWords;
+import org.handlebook.steps.words.NewObject;
+import org.handlebook.steps.words.NewObjects;
+import org.handlebook.steps.words.Numbers;
+import org.handlebook.steps.words.ObjectPhrase;
+import org.handlebook.steps.words.Payload;
+import org.handlebook.steps.words.PipeWords;
+import org.handlebook.steps.words.PriorityWord;
+import org.handlebook.steps.words.Quantity;
+import org.handlebook.steps.words.RightsWords;
+import org.handlebook.steps.words.StandardSlot;
 import org.handlebook.system.Logon.Integrity;
 import org.handlebook.system.ObjectKind;
-import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Win32Error;
@@ -247,18 +260,7 @@ public final class Vocabulary {
   @ParameterType(
       "(?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+)(?: \\| (?:[A-Z][A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+))*")
   public AccessMaskPhrase access(String text) {
-    return new AccessMaskPhrase(rights(text));
-  }
-
-  /** Returns the mask that access rights mean, in sentences and tables. */
-  static int rights(String text) {
-    return AccessRight.parse(text)
-        .orElseThrow(
-            () ->
-                new ScenarioMistake(
-                    "\""
-                        + text
-                        + "\" is not known as access rights; they go by their names in winnt.h, joined with |."));
+    return new AccessMaskPhrase(RightsWords.mask(text));
   }
 
   /**

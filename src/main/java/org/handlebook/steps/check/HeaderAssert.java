@@ -3,6 +3,7 @@ package org.handlebook.steps.check;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
+import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.trace.ObjectText;
 import org.handlebook.trace.StateText;

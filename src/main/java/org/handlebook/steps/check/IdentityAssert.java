@@ -3,6 +3,7 @@ package org.handlebook.steps.check;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
+import org.handlebook.steps.words.NamedObject;
 
 /** Assertions on which object is which. */
 public final class IdentityAssert extends AbstractAssert<IdentityAssert, NamedObject> {

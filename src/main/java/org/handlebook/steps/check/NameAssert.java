@@ -6,6 +6,7 @@ import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
+import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 

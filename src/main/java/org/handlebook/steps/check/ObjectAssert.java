@@ -9,6 +9,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.DisprovedAssertionError;
+import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.SystemSnapshot;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 

@@ -2,6 +2,7 @@ package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.Explanation;
+import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Handle;

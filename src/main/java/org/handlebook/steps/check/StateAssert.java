@@ -10,6 +10,7 @@ import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
+import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.State;
 import org.handlebook.system.SystemSnapshot.ObjectState;

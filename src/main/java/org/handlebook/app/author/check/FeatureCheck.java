@@ -16,7 +16,7 @@ import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.app.author.suggest.Suggestions;
 import org.handlebook.rules.RuleBook;
 import org.handlebook.runner.FailureLanguage;
-import org.handlebook.steps.StepPhrases;
+import org.handlebook.steps.words.StepPhrases;
 import org.handlebook.text.Language;
 import org.handlebook.translation.FailureTexts;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.scenario.ScenarioMistake;
-import org.handlebook.steps.DetailValue;
 import org.handlebook.steps.Vocabulary;
+import org.handlebook.steps.words.DetailValue;
 import org.handlebook.text.Language;
 import org.handlebook.translation.Said;
 

@@ -45,10 +45,10 @@ final class StepCode {
 
   private StepCode() {}
 
-  /** Returns what the classes in a folder tell. */
+  /** Returns what the classes in a folder and in those below it tell. */
   static StepCode of(Path folder) throws IOException {
     StepCode code = new StepCode();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
         new ClassReader(Files.readAllBytes(file)).accept(code.new Reader(), 0);
       }

@@ -2,7 +2,7 @@ package org.handlebook.app.author.index;
 
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.steps.StepPhrases;
+import org.handlebook.steps.words.StepPhrases;
 import org.handlebook.text.Language;
 import org.handlebook.translation.Phrasebook;
 import org.handlebook.translation.RunSentences;

@@ -1,9 +1,0 @@
-package org.handlebook.steps.check;
-
-/**
- * An object that a sentence names.
- *
- * @param id its id on the system
- * @param phrase the words of the sentence
- */
-public record NamedObject(int id, String phrase) {}

@@ -1,0 +1,24 @@
+package org.handlebook.steps.words;
+
+import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.win32.AccessRight;
+
+/** Access rights as sentences and tables say them: {@code GENERIC_READ | SYNCHRONIZE}, a mask. */
+public final class RightsWords {
+  private RightsWords() {}
+
+  /**
+   * Returns the mask that access rights mean.
+   *
+   * @throws ScenarioMistake when one of them is not known
+   */
+  public static int mask(String text) {
+    return AccessRight.parse(text)
+        .orElseThrow(
+            () ->
+                new ScenarioMistake(
+                    "\""
+                        + text
+                        + "\" is not known as access rights; they go by their names in winnt.h, joined with |."));
+  }
+}
