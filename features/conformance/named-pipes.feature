@@ -246,13 +246,13 @@ Rule: When one side goes
     Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
 
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c:1529-1531
-  Scenario: NP-60: The client that is thrown out cannot look into the pipe
+  Scenario: NP-60: A disconnected client cannot look into the pipe
     Given "Server" disconnects the client of hServer
     When "Client" peeks into hClient
     Then it is refused with ERROR_PIPE_NOT_CONNECTED, returning FALSE
 
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c:3274-3283 (writes and flush)
-  Scenario: NP-105: A client that waits to read is told that it was thrown out
+  Scenario: NP-105: A client that waits to read is told that it was disconnected
     Given "Client" reads from hClient
     And "Client" is still waiting
     When "Server" disconnects the client of hServer

@@ -269,7 +269,7 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
 
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_DisconnectNamedPipe; Microsoft Learn: PeekNamedPipe
-  Scenario: Where nobody has come there is nothing to look into, and where somebody was thrown out neither
+  Scenario: Before a client connects, and after it was disconnected, there is nothing to look into
     Given "Server" creates a named pipe "chat" as hServer
     When "Server" peeks into hServer
     Then it is refused with ERROR_BAD_PIPE, returning FALSE
@@ -469,7 +469,7 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     Then the answer is 1
 
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c test_namedpipe_process_id
-  Scenario: Who was thrown out is told nothing of the server, and the server nothing of it
+  Scenario: A disconnected client is told nothing of the server, and the server nothing of it
     Given "Server" creates a named pipe "chat" as hServer
     And "Client" opens the pipe "chat" as hClient
     And "Server" disconnects the client of hServer
@@ -844,7 +844,7 @@ Rule: A named pipe carries a conversation: a chat between server and client, in 
     And "Next" opens the pipe "chat" as hClient
     Then "Server" is connected
 
-  Scenario: A reader that waits is told when it is thrown out
+  Scenario: A reader that waits is told when it is disconnected
     Given "Server" creates a named pipe "chat" as hServer
     And "Client" opens the pipe "chat" as hClient
     When "Client" reads from hClient

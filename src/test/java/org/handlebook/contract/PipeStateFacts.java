@@ -296,7 +296,7 @@ abstract class PipeStateFacts extends PipeWords {
 
   @Fact(
       id = "NP-60",
-      says = "A client that was thrown out is told nothing of the pipe; the server is",
+      says = "A client that was disconnected is told nothing of the pipe; the server is",
       source = "wine ntdll/tests/pipe.c, test_pipe_with_data_state, test_pipe_local_info")
   void thrownOut() {
     Both both = connected(BYTES);
@@ -314,7 +314,7 @@ abstract class PipeStateFacts extends PipeWords {
 
   @Fact(
       id = "NP-228",
-      says = "A client that was thrown out stays out when another one comes",
+      says = "A client that was disconnected stays so when another one comes",
       source = "reactos npfs, NpSetDisconnectedPipeState")
   void staysOut() {
     Both both = connected(creation(PIPE_ACCESS_DUPLEX | OVERLAPPED, BYTES, 1), OVERLAPPED);

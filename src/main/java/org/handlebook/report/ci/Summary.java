@@ -142,7 +142,7 @@ public final class Summary {
   }
 
   private void unexpected(String title, Predicate<ScenarioResult> wanted) throws IOException {
-    listed(title, new Troubles(runs, scenarios, wanted).items());
+    listed(title, new FailuresByCause(runs, scenarios, wanted).items());
   }
 
   private void changes(Changes changes) throws IOException {

@@ -14,23 +14,23 @@ import org.handlebook.report.run.ScenarioResult;
 import org.handlebook.report.run.TestedCode;
 
 /** The scenarios to look into as items of a Markdown list, those of one cause together. */
-final class Troubles {
+final class FailuresByCause {
   private static final int SHOWN_OF_A_CAUSE = 5;
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<RecordedRun> runs;
-  private final Map<String, List<Trouble>> byCause = new LinkedHashMap<>();
+  private final Map<String, List<Occurrence>> byCause = new LinkedHashMap<>();
 
   /** A scenario that went wrong in one way, on some systems. */
-  private record Trouble(Keyed scenario, ScenarioResult result, List<Integer> on) {}
+  private record Occurrence(Keyed scenario, ScenarioResult result, List<Integer> on) {}
 
-  Troubles(List<RecordedRun> runs, List<Keyed> scenarios, Predicate<ScenarioResult> wanted) {
+  FailuresByCause(List<RecordedRun> runs, List<Keyed> scenarios, Predicate<ScenarioResult> wanted) {
     this.runs = runs;
     scenarios.forEach(scenario -> add(scenario, wanted));
   }
 
   private void add(Keyed scenario, Predicate<ScenarioResult> wanted) {
-    Map<String, Trouble> own = new LinkedHashMap<>();
+    Map<String, Occurrence> own = new LinkedHashMap<>();
     for (int i = 0; i < runs.size(); i++) {
       int run = i;
       scenario
@@ -40,7 +40,8 @@ final class Troubles {
           .ifPresent(
               result ->
                   own.computeIfAbsent(
-                          Cause.of(result), c -> new Trouble(scenario, result, new ArrayList<>()))
+                          Cause.of(result),
+                          c -> new Occurrence(scenario, result, new ArrayList<>()))
                       .on()
                       .add(run));
     }
@@ -49,21 +50,21 @@ final class Troubles {
 
   /** Returns an item a cause, that of most scenarios first. */
   List<String> items() {
-    List<Map.Entry<String, List<Trouble>>> causes = new ArrayList<>(byCause.entrySet());
+    List<Map.Entry<String, List<Occurrence>>> causes = new ArrayList<>(byCause.entrySet());
     causes.sort(
-        Comparator.comparing((Map.Entry<String, List<Trouble>> e) -> e.getValue().size())
+        Comparator.comparing((Map.Entry<String, List<Occurrence>> e) -> e.getValue().size())
             .reversed());
     return causes.stream().map(cause -> item(cause.getKey(), cause.getValue())).toList();
   }
 
-  private String item(String cause, List<Trouble> of) {
+  private String item(String cause, List<Occurrence> of) {
     if (of.size() == 1) {
-      Trouble one = of.get(0);
+      Occurrence one = of.get(0);
       return named(one) + "<br>" + MarkdownText.of(one.result().shortExplanation()) + step(one);
     }
     StringBuilder item = new StringBuilder("**" + of.size() + " scenarios**: ");
     item.append(MarkdownText.of(cause));
-    for (Trouble one : of.subList(0, Math.min(SHOWN_OF_A_CAUSE, of.size()))) {
+    for (Occurrence one : of.subList(0, Math.min(SHOWN_OF_A_CAUSE, of.size()))) {
       item.append("\n  - ").append(named(one)).append(step(one));
     }
     if (of.size() > SHOWN_OF_A_CAUSE) {
@@ -72,7 +73,7 @@ final class Troubles {
     return item.toString();
   }
 
-  private String named(Trouble one) {
+  private String named(Occurrence one) {
     ScenarioResult result = one.result();
     return result.ending().sign()
         + " **"
@@ -86,12 +87,12 @@ final class Troubles {
         + systems(one);
   }
 
-  private String place(Trouble one) {
+  private String place(Occurrence one) {
     String uri = one.scenario().feature().text().uri();
     return linked(MarkdownText.of(one.scenario().place()), uri, one.result().line());
   }
 
-  private String step(Trouble one) {
+  private String step(Occurrence one) {
     ScenarioResult.Failure failure = one.result().failure();
     if (failure == null) {
       return "";
@@ -112,7 +113,7 @@ final class Troubles {
     return address.isEmpty() ? text : "[" + text + "](" + address + ")";
   }
 
-  private String systems(Trouble one) {
+  private String systems(Occurrence one) {
     if (runs.size() == 1) {
       return "";
     }
