@@ -676,3 +676,43 @@ Rule: A deleted file loses its name at once, and goes on for who has it open; on
     When "Tool" exits
     And "App" opens the file "scratch" as hAgain
     Then it is refused with ERROR_FILE_NOT_FOUND, returning INVALID_HANDLE_VALUE
+
+@HT-2
+Rule: A file has attributes and times, which a handle may change that has the right to
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft, "MoveFileEx function" (MOVEFILE_REPLACE_EXISTING: "if lpNewFileName names an existing read-only file,
+  # the function fails with ERROR_ACCESS_DENIED")
+  Scenario: A file that is read-only is not replaced by one that is moved there
+    When "App" runs:
+      """c
+      CloseHandle(CreateFile(TEXT("read-only"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_READONLY, NULL));
+      CloseHandle(CreateFile(TEXT("other"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL));
+      BOOL replaced = MoveFileEx(TEXT("other"), TEXT("read-only"), MOVEFILE_REPLACE_EXISTING);
+      DWORD error = GetLastError();
+      """
+    Then replaced is FALSE
+    And error is ERROR_ACCESS_DENIED
+
+  # Source: Microsoft, "SetFileTime function" (hFile: FILE_WRITE_ATTRIBUTES)
+  Scenario: Times are asked and set with the rights for attributes, not with those for data
+    When "App" runs:
+      """c
+      FILETIME w = { 0x20000000, 0x01C10000 };
+      HANDLE h = CreateFile(TEXT("hb-rights.txt"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
+      CloseHandle(h);
+      HANDLE data = CreateFile(TEXT("hb-rights.txt"), FILE_READ_DATA | FILE_WRITE_DATA, 0, NULL, OPEN_EXISTING, 0, NULL);
+      BOOL set = SetFileTime(data, NULL, NULL, &w);
+      DWORD setError = GetLastError();
+      CloseHandle(data);
+      HANDLE attributes = CreateFile(TEXT("hb-rights.txt"), FILE_WRITE_ATTRIBUTES, 0, NULL, OPEN_EXISTING, 0, NULL);
+      BOOL setNow = SetFileTime(attributes, NULL, NULL, &w);
+      CloseHandle(attributes);
+      BOOL deleted = DeleteFile(TEXT("hb-rights.txt"));
+      """
+    Then set is FALSE
+    And setError is ERROR_ACCESS_DENIED
+    And setNow is TRUE
+    And deleted is TRUE

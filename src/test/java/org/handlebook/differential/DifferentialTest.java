@@ -36,7 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifferentialTest {
-  private static final Path ANSWERS = Path.of("features", "conformance", "answers.feature");
+  private static final Path CONFORMANCE = Path.of("features", "conformance");
+  private static final List<String> FEATURES =
+      List.of("answers.feature", "files-and-lists.feature");
 
   private List<Snippet> snippets;
   private Map<Integer, Map<String, String>> wine;
@@ -48,8 +50,10 @@ class DifferentialTest {
     agents =
         new AgentSystemFactory(RealWine.launcher(Files.createDirectory(folder.resolve("a"))), 1);
     assumeTrue(isHere(), "not run, because " + PlainProgram.COMPILER + " is not installed here");
-    snippets = new ArrayList<>(FeatureSnippets.all(ANSWERS));
-    snippets.addAll(Snippet.all(text()));
+    snippets = new ArrayList<>(Snippet.all(text()));
+    for (String feature : FEATURES) {
+      snippets.addAll(FeatureSnippets.all(CONFORMANCE.resolve(feature)));
+    }
     PlainProgram program = new PlainProgram(folder, snippets);
     Path home = folder.resolve("plain");
     try (PlainWine plain = new PlainWine(here, RealWine.TEMPLATES, home, List.of(program.file()))) {

@@ -77,14 +77,17 @@ final class AuxiliaryVolumes {
     return result;
   }
 
-  /** Makes an empty file whose name nothing has yet, unless the number is given. */
+  /**
+   * Makes an empty file whose name nothing has yet, unless the number is given. Its path begins as
+   * the folder was written.
+   */
   private CallResult<Word> temporary(Call call) {
-    String folder = FilePath.full(call.process(), call.text(0) + "\\");
+    String folder = call.text(0).endsWith("\\") ? call.text(0) : call.text(0) + "\\";
     String prefix = call.text(1).substring(0, Math.min(3, call.text(1).length()));
     int given = (int) call.word(2) & 0xFFFF;
     for (int number = given == 0 ? 1 : given; number <= 0xFFFF; number++) {
       String path = folder + prefix + Integer.toHexString(number).toUpperCase(Locale.ROOT) + ".tmp";
-      NtStatus status = given == 0 ? volume.createFile(call.caller(), path) : NtStatus.SUCCESS;
+      NtStatus status = given == 0 ? made(call, path) : NtStatus.SUCCESS;
       if (status.isSuccess()) {
         call.store(call.word(3), path.length() + 1L, path);
         return AuxiliaryCalls.word(number);
@@ -93,5 +96,9 @@ final class AuxiliaryVolumes {
       }
     }
     return AuxiliaryCalls.refused(NtStatus.OBJECT_NAME_COLLISION);
+  }
+
+  private NtStatus made(Call call, String path) {
+    return volume.createFile(call.caller(), FilePath.full(call.process(), path));
   }
 }
