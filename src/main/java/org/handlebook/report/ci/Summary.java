@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.handlebook.report.history.Changes;
+import org.handlebook.report.history.Slower;
 import org.handlebook.report.run.Keyed;
 import org.handlebook.report.run.MergedFeature;
 import org.handlebook.report.run.RecordedRun;
@@ -149,9 +151,12 @@ public final class Summary {
     out.write("\n### Since " + MarkdownText.of(changes.since()) + "\n\n");
     out.write(changes.newlyFailing().size() + " newly failing, ");
     out.write(changes.newlyPassing().size() + " newly passing, ");
-    out.write(changes.added().size() + " new, " + changes.gone().size() + " gone\n");
+    out.write(changes.added().size() + " new, " + changes.gone().size() + " gone, ");
+    out.write(changes.slower().size() + " slower\n");
     named("Newly failing", changes.newlyFailing().stream().map(Summary::named).toList());
     named("Newly passing", changes.newlyPassing().stream().map(Summary::named).toList());
+    named("New", changes.added().stream().map(Summary::named).toList());
+    named("Slower", changes.slower().entrySet().stream().map(Summary::slower).toList());
     named(
         "Gone",
         changes.gone().stream()
@@ -196,6 +201,11 @@ public final class Summary {
         + MarkdownText.of(text.name() + space(text.example()))
         + "** "
         + MarkdownText.of(scenario.place());
+  }
+
+  private static String slower(Map.Entry<Keyed, Slower> found) {
+    Slower times = found.getValue();
+    return named(found.getKey()) + " took " + times.before() + " ms, now " + times.now() + " ms";
   }
 
   private static String space(String example) {

@@ -2,6 +2,7 @@ package org.handlebook.report.history;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,15 @@ import org.handlebook.report.run.Status;
  * @param newlyPassing what is as expected now
  * @param added what was not there
  * @param gone what is not there any more
+ * @param slower what takes clearly longer
  */
 public record Changes(
     String since,
     List<Keyed> newlyFailing,
     List<Keyed> newlyPassing,
     List<Keyed> added,
-    List<ScenarioKey> gone) {
+    List<ScenarioKey> gone,
+    Map<Keyed, Slower> slower) {
 
   /**
    * Holds a report against the one before; absent when there was none, or when it was of the same
@@ -44,8 +47,12 @@ public record Changes(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new LinkedHashMap<>());
+    Map<ScenarioKey, Slower> slower = Slower.among(before, now);
     for (Keyed scenario : scenarios) {
+      Optional.ofNullable(slower.get(scenario.key()))
+          .ifPresent(found -> changes.slower.put(scenario, found));
       changes.add(
           scenario, before.endings().get(scenario.key()), now.endings().get(scenario.key()));
     }
@@ -93,6 +100,13 @@ public record Changes(
       json.startObject().field("uri", key.uri()).field("name", key.name());
       json.field("example", key.example()).endObject();
     }
+    json.endArray().startArray("slower");
+    slower.forEach(
+        (scenario, found) ->
+            json.startObject()
+                .field("place", scenario.place())
+                .field("before", found.before())
+                .endObject());
     json.endArray().endObject();
   }
 

@@ -192,7 +192,7 @@ public final class RunModel {
 
   private static long tenths(Timestamp from, Timestamp to) {
     long millis = (to.getSeconds() - from.getSeconds()) * 1000;
-    return (millis + (to.getNanos() - from.getNanos()) / 1_000_000) / 100;
+    return Math.max(0, (millis + (to.getNanos() - from.getNanos()) / 1_000_000) / 100);
   }
 
   private void readRare(Envelope message) {

@@ -137,10 +137,12 @@ final class ScenarioRun {
         details);
   }
 
+  /** A clock that was set back took no time away. */
   private long nanos() {
     Timestamp from = begun.getTimestamp();
     Timestamp to = ended == null ? from : ended;
-    return (to.getSeconds() - from.getSeconds()) * 1_000_000_000 + to.getNanos() - from.getNanos();
+    long seconds = to.getSeconds() - from.getSeconds();
+    return Math.max(0, seconds * 1_000_000_000 + to.getNanos() - from.getNanos());
   }
 
   private StepRun stepRun(

@@ -1,5 +1,6 @@
 /* The page's frame: what is always there, which view is drawn, the reader's language and light. */
 const VIEWS = {'': frontView, scenarios: scenariosView, rules: rulesView, documents: documentsView, scenario: shownScenario, present: presentView, compare: compareView, beside: besideView, paper: paperView};
+const WIDE_VIEWS = ['scenario', 'compare', 'beside'];
 const main = document.getElementById('main');
 const banner = el('header', {class: 'bar'});
 const footer = el('footer', {});
@@ -128,6 +129,7 @@ async function show() {
   shownPath = pathOf(location.hash);
   frame(route);
   main.className = 'view ' + (route.view || 'front');
+  [main, footer].forEach(part => part.classList.toggle('wide-view', WIDE_VIEWS.includes(route.view)));
   try {
     await (VIEWS[route.view] || missing)(main, route);
   } catch (problem) {

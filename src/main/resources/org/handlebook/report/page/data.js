@@ -16,6 +16,9 @@ index.features.forEach(feature => feature.rules.forEach(rule => rule.scenarios.f
   byKey.set(scenario.key, scenario);
 })));
 
+/* How long scenarios took before, which take clearly longer now, in milliseconds by key. */
+const slowerBefore = new Map((index.changes && index.changes.slower || []).map(({place, before}) => [place, before]));
+
 function scenarioOf(key) {
   return byKey.get(key);
 }
@@ -105,6 +108,14 @@ function scenariosOfRule(id) {
 
 function rulesOfArea(area) {
   return [...ruleTexts.values()].filter(rule => areaOf(rule.id) === area);
+}
+
+/* Where a feature stands among others, as a reader would go through them: rules, documents, stories, then single facts. */
+const SHELVES = ['rules', 'documents', 'stories'];
+
+function shelfOf(feature) {
+  const shelf = SHELVES.findIndex(name => feature.uri.includes(name + '/'));
+  return shelf < 0 ? SHELVES.length : shelf;
 }
 
 /* ---- addresses: #/view/part/…?name=value ---- */

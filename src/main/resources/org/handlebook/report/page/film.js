@@ -42,23 +42,11 @@ function turners(film) {
     film.presented ? presenterBar(film) : el('button', {type: 'button', class: 'present', onclick: () => film.present()}, t('present')));
 }
 
-/* The whole film in small pictures, each drawn when it comes into sight; what they show is said elsewhere. */
-function strip(all, film) {
-  const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({target}) => {
-    seen.unobserve(target);
-    target.prepend(small(drawing(all[target.dataset.step - 1], '', {sides: all.sides}).querySelector('svg')));
-  }));
-  const buttons = all.map((frame, i) =>
-    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)}, el('span', {}, String(i + 1))));
-  buttons.forEach(button => seen.observe(button));
-  return el('div', {class: 'strip', 'aria-hidden': 'true'}, buttons);
-}
-
-function small(drawing) {
-  const copy = drawing.cloneNode(true);
-  copy.setAttribute('preserveAspectRatio', 'xMinYMin meet');
-  copy.querySelectorAll('title, desc').forEach(words => words.remove());
-  return copy;
+/* The whole film at a glance: the number of each step, what became of it and its first words, which the list of steps says whole. */
+function strip(steps, film) {
+  return el('div', {class: 'strip', 'aria-hidden': 'true'}, steps.map((step, i) =>
+    el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)},
+      el('b', {}, sign(step.status, false), String(i + 1)), ' ', told(step, film.scenario).text)));
 }
 
 /* Which frame is shown, and what chooses another. */
@@ -78,7 +66,7 @@ class Film {
     this.frames = all;
     this.body = el('article', {class: 'film' + (this.presented ? ' presented' : '') + (this.prediction ? ' predicting' : '')}, scenarioHead(this.scenario, system, this.query),
       el('ol', {class: 'steps'}, steps.map((step, i) => stepItem(this.scenario, step, i + 1, this.query))),
-      el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(all, this) : null),
+      el('div', {class: 'screen'}, figures.length ? turners(this) : null, figures, figures.length > 1 ? strip(steps, this) : null),
       plots.length ? el('section', {class: 'count-plots', 'aria-label': t('count-plots')}, el('h2', {}, t('count-plots')), plots) : null);
     this.figures = figures;
     refill(this.root, this.body);

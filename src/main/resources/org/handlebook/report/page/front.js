@@ -103,7 +103,7 @@ function changed() {
   if (!changes) {
     return null;
   }
-  const groups = [['newlyFailing', 'failed'], ['newlyPassing', 'passed'], ['new', null], ['gone', null]].filter(([name]) => (changes[name] || []).length);
+  const groups = [['newlyFailing', 'failed'], ['newlyPassing', 'passed'], ['new', null], ['gone', null], ['slower', null]].filter(([name]) => (changes[name] || []).length);
   return el('section', {}, el('h2', {}, t('changes')), el('p', {class: 'soft'}, t(groups.length ? 'since' : 'nothing-changed', changes.since)),
     groups.length ? el('div', {class: 'columns'}, groups.map(([name, status]) => el('div', {},
       el('h3', {}, status ? sign(status, false) : null, t(name), ' ', el('span', {class: 'soft'}, said(changes[name].length))),
@@ -111,8 +111,9 @@ function changed() {
       changes[name].length > SHOWN_TROUBLES ? el('p', {class: 'soft'}, t('more', changes[name].length - SHOWN_TROUBLES)) : null))) : null);
 }
 
+/* A scenario by its key, or how one that is slower or gone was called. */
 function changedLine(change) {
-  const scenario = scenarioOf(change);
+  const scenario = scenarioOf(change.place || change);
   return scenario ? scenarioLine(scenario) : el('li', {}, (change.name || String(change)), change.example ? el('span', {class: 'example'}, ' ' + change.example) : null,
     change.uri ? el('span', {class: 'soft'}, ' ' + change.uri) : null);
 }
@@ -150,13 +151,13 @@ function ruleMap() {
   return el('section', {}, el('h2', {}, t('rules-by-area')), el('div', {class: 'scroll'}, el('table', {class: 'map'},
     el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('area')), el('th', {scope: 'col'}, t('the-rules')),
       el('th', {scope: 'col', class: 'number'}, t('all-scenarios')), index.systems.map(system => el('th', {scope: 'col'}, system.name || t('result'))))),
-    el('tbody', {}, shown.map(areaRow)))), legend());
+    el('tbody', {}, shown.map(areaRow)))), el('p', {class: 'legend'}, t('a-number-is')), legend());
 }
 
 function areaRow(area) {
   const of = [...new Set(rulesOfArea(area.id).flatMap(rule => scenariosOfRule(rule.id)))];
   return el('tr', {}, el('th', {scope: 'row'}, el('a', {href: address('rules', area.id)}, capital(pick(area)))),
-    el('td', {class: 'chips'}, rulesOfArea(area.id).map(chip)),
+    el('td', {class: 'chips'}, el('span', {class: 'id', 'aria-hidden': 'true'}, area.id + '-'), rulesOfArea(area.id).map(chip)),
     el('td', {class: 'number'}, said(of.length)),
     index.systems.map((system, i) => el('td', {class: 'result'}, bar(tally(of, i)), shortly(of, i))));
 }
@@ -251,8 +252,10 @@ words({
   'newlyPassing': ['Newly passing', '새로 통과'],
   'new': ['New', '추가됨'],
   'gone': ['Gone', '없어짐'],
+  'slower': ['Slower', '느려짐'],
   'rules-by-area': ['The rules, by area', '영역별 규칙'],
   'area': ['Area', '영역'],
+  'a-number-is': ['Each number is a rule and leads to what it says: INH-2 is the second one of its area.', '번호 하나가 규칙 하나이며 그 내용으로 이어진다. INH-2는 그 영역의 두 번째 규칙이다.'],
   'the-rules': ['Rules', '규칙'],
   'the-claims': ['Claims', '주장'],
   'the-documents': ['The documents', '문서'],

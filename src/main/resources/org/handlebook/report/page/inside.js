@@ -99,6 +99,9 @@ class Inside {
       one.href = this.link(i + 1 === this.at ? 0 : i + 1);
       one.setAttribute('aria-current', i + 1 === this.at ? 'step' : 'false');
     });
+    const list = this.body.querySelector('ol');
+    const now = this.links[this.at - 1];
+    list.scrollLeft = now ? now.offsetLeft - (list.clientWidth - now.offsetWidth) / 2 : 0;
   }
 
   /* The place that lies so many away from what is shown. */

@@ -8,8 +8,11 @@ var objectCard = (function () {
   var CARD = 224;
   var PLATE = 22;
 
-  function height(entry) {
-    return (entry.plate ? PLATE : 0) + (isTold(entry.thing) ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+  /* How many cells there are for kind and address. */
+  var CAPTION = 15;
+
+  function height(entry, words) {
+    return (entry.plate ? PLATE : 0) + (isTold(entry.thing) || isLong(entry.thing, words) ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
   }
 
   function unreadOf(object) {
@@ -25,21 +28,33 @@ var objectCard = (function () {
     var ghost = entry.mark === 'removed';
     var counted = entry.old && !ghost && entry.old.usage !== object.usage;
     var y = top + (entry.plate ? PLATE : 0);
-    var content = svg.box(x, top, CARD, height(entry), 'card', 8) + plateOf(entry, x, top, words) + svg.icon(object.kind, x + 12, y + 12) +
-      (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 14)) : svg.text(x + 42, y + 22, 'kind', svg.fit(words.kind(object.kind), 15))) +
-      svg.text(x + 42, y + 40, 'address', captionOf(object, words)) +
+    var content = svg.box(x, top, CARD, height(entry, words), 'card', 8) + plateOf(entry, x, top, words) + svg.icon(object.kind, x + 12, y + 12) +
+      (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 14)) : svg.tight(x + 42, y + 22, 'kind', words.kind(object.kind), 14, 98)) +
+      svg.tight(x + 42, y + 40, 'address', captionOf(object, words), CAPTION, 98) +
       countOf(entry, x, y, ghost, counted, words) +
-      (isTold(object) ? svg.text(x + 12, y + 58, 'detail', svg.fit(words.state(object), 31)) : '') +
-      pieces(unreadOf(object), x + 12, top + height(entry) - 26);
+      (detailOf(object, words) ? svg.text(x + 12, y + 58, 'detail', svg.fit(detailOf(object, words), 31)) : '') +
+      pieces(unreadOf(object), x + 12, top + height(entry, words) - 26);
     return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : '') + (entry.wrong ? ' wrong' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
       object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (isTold(object) ? ', ' + words.state(object) : '') +
       (unreadOf(object).length ? ', ' + words.unread + unreadOf(object).join(' ') : ''));
   }
 
-  /* Kind and address; where both do not fit, the kind gives way. */
+  /* Kind and address; where both do not fit, the address stands below, before the state. */
   function captionOf(object, words) {
-    var kind = object.name ? words.kind(object.kind) : '';
-    return !object.address ? svg.fit(kind, 16) : (kind ? svg.fit(kind, 15 - svg.cellsOf(object.address)) + ' ' : '') + object.address;
+    return isLong(object, words) ? kindOf(object, words) : [kindOf(object, words), object.address].filter(Boolean).join(' ');
+  }
+
+  function detailOf(object, words) {
+    return [isLong(object, words) ? object.address : '', isTold(object) ? words.state(object) : ''].filter(Boolean).join(' \u00b7 ');
+  }
+
+  /* An object without a name is called by its kind. */
+  function kindOf(object, words) {
+    return object.name ? words.kind(object.kind) : '';
+  }
+
+  function isLong(object, words) {
+    return Boolean(object.address) && svg.cellsOf(kindOf(object, words) + ' ' + object.address) > CAPTION * svg.closest;
   }
 
   /* The namespace in which the name stands: a broken line leads from there to the name. */

@@ -8,6 +8,9 @@ var tableRow = (function () {
   var CAPTIONS = 18;
   var ROW = 36;
 
+  /* How many cells there are for what a row names. */
+  var LABEL = 15;
+
   /* The middles of the narrow columns. */
   var ACCESS = 244;
   var INHERIT = 291;
@@ -31,12 +34,18 @@ var tableRow = (function () {
     var content = svg.box(x + 1, y, TABLE - 2, ROW, 'row') + svg.sign(entry.wrong ? 'wrong' : entry.mark, x + 11, y + 18) +
       svg.text(x + 22, y + 16, row.name ? 'handle' : 'handle nameless', svg.fit(row.name || row.handle, 10)) +
       svg.text(x + 22, y + 30, 'origin', svg.fit(standard, 12)) + svg.icon(row.of, x + 106, y + 9, ' scale(.8)') +
-      svg.text(x + 127, y + 16, 'thing', svg.fit(row.label, 15)) +
+      svg.tight(x + 127, y + 16, 'thing', labelOf(row.label), LABEL, 98) +
       svg.text(x + 127, y + 30, 'origin', svg.fit(entry.wrong ? words.unexpected : words.origin(row), 34)) +
       cell(entry, 'access', x + ACCESS, y, shortRights(entry.old), shortRights(row)) +
       cell(entry, 'inherit', x + INHERIT, y, flag(entry.old, 'inherit', words), flag(row, 'inherit', words)) +
       cell(entry, 'protect', x + PROTECT, y, flag(entry.old, 'protect', words), flag(row, 'protect', words));
     return svg.group('line' + (entry.mark ? ' ' + entry.mark : '') + (entry.parts && entry.parts.row ? ' alone' : '') + (entry.wrong ? ' wrong' : ''), content, tipOf(row, process, words));
+  }
+
+  /* What a row names: where kind and name do not fit, the name, since the icon tells the kind. */
+  function labelOf(label) {
+    var name = /"[^]*"$/.exec(label);
+    return name && svg.cellsOf(label) > LABEL + 3 ? svg.fit(name[0], LABEL) : label;
   }
 
   function looseRowOf(entry, x, y, process, words) {

@@ -30,6 +30,9 @@ var svg = (function () {
     '\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0d\\ufeff\\uffa0\\ufff0-\\ufffb\\ufffe\\uffff]|' +
     '\\udb40[\\udc00-\\udfff]', 'g');
 
+  /* How many times as many cells as there is room for can still be read. */
+  var CLOSEST = 1.3;
+
   /* The code of a character, as \u{202E}. */
   function code(letter) {
     var high = letter.charCodeAt(0);
@@ -78,6 +81,21 @@ var svg = (function () {
     return text;
   }
 
+  /*
+   * Words where there is room for so many cells, which are so wide: those that are a little too long are set closer, longer ones lose their
+   * first words, and what is left is cut.
+   */
+  function tight(x, y, style, words, room, width) {
+    var most = Math.floor(room * CLOSEST);
+    var shown = words;
+    while (cellsOf(shown) > most && shown.indexOf(' ') > 0) {
+      shown = shown.substring(shown.indexOf(' ') + 1);
+    }
+    shown = fit(shown, most);
+    return '<text x="' + x + '" y="' + y + '" class="' + style + '"' +
+      (cellsOf(shown) > room ? ' textLength="' + width + '" lengthAdjust="spacingAndGlyphs"' : '') + '>' + escaped(shown) + '</text>';
+  }
+
   function text(x, y, style, words, anchor) {
     return '<text x="' + x + '" y="' + y + '" class="' + style + '"' + (anchor ? ' text-anchor="' + anchor + '"' : '') + '>' +
       escaped(words) + '</text>';
@@ -118,6 +136,6 @@ var svg = (function () {
   }
 
   return {
-    HIDDEN: HIDDEN, code: code, visible: visible, escaped: escaped, cellsOf: cellsOf, fit: fit, text: text, box: box, group: group, icon: icon, sign: sign, badge: badge, parted: parted
+    HIDDEN: HIDDEN, code: code, visible: visible, escaped: escaped, cellsOf: cellsOf, closest: CLOSEST, fit: fit, tight: tight, text: text, box: box, group: group, icon: icon, sign: sign, badge: badge, parted: parted
   };
 })();

@@ -52,7 +52,7 @@ var picture = (function () {
     var y = top + handleTable.head - 8;
     objects.forEach(function (entry, i) {
       entry.plate = plates && Boolean(entry.thing.directory);
-      var height = objectCard.height(entry);
+      var height = objectCard.height(entry, words);
       places.push({object: entry.thing, x: x, y: y, height: height});
       drawn += objectCard.draw(entry, x, y, words) +
         (links.isOnePipe(entry, objects[i + 1]) ? links.tube(x, y + height, SPACE, words) : '');

@@ -77,7 +77,7 @@ function claims(rule) {
 /* The rules of features in which scenarios stand: those in the reader's language first, and of these the rule book's own. */
 function texts(of) {
   const found = [...new Set(of.map(scenario => scenario.rule))].map(rule => ({rule, of: of.filter(scenario => scenario.rule === rule)}));
-  const rank = ({of: [{feature}]}) => (feature.language === language() ? 0 : 4) + (/\brules\//.test(feature.uri) ? 0 : /\bdocuments\//.test(feature.uri) ? 1 : 2);
+  const rank = ({of: [{feature}]}) => (feature.language === language() ? 0 : SHELVES.length + 1) + shelfOf(feature);
   return found.sort((one, other) => rank(one) - rank(other));
 }
 

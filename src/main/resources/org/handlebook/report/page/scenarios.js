@@ -1,6 +1,6 @@
 /*
- * The list of scenarios with its filters, which live in the address: status, rule, document, tag, system, cause, q (words
- * that all stand in the names, tags, steps, calls or errors of a scenario).
+ * The list of scenarios with its filters, which live in the address: status, rule, document, file, tag, system, cause, past (what
+ * became of it since runs before), q (words that all stand in the names, tags, steps, calls or errors of a scenario).
  */
 const OPEN_UP_TO = 300;
 
@@ -8,9 +8,14 @@ function scenariosView(root, route) {
   const filters = el('form', {class: 'filters', role: 'search', 'aria-label': t('filters'), onsubmit: event => event.preventDefault()});
   const outcome = el('p', {class: 'outcome', role: 'status'});
   const list = el('div', {class: 'results'});
+  const all = el('button', {type: 'button', class: 'keys-button', onclick: () => {
+    const closed = list.querySelectorAll('.feature > details:not([open])');
+    (closed.length ? closed : list.querySelectorAll('.feature > details')).forEach(one => one.open = closed.length > 0);
+  }}, t('unfold'));
   const draw = query => {
     const found = matching(query);
-    refill(outcome, t('found', found.length, scenarios.length), ' ', query.q && !stepsAreRead ? el('span', {class: 'soft'}, t('reading') + ' ') : null, Object.values(query).some(Boolean) ? el('a', {href: address('scenarios')}, t('clear')) : null);
+    refill(outcome, t('found', found.length, scenarios.length), ' ', query.q && !stepsAreRead ? el('span', {class: 'soft'}, t('reading') + ' ') : null, found.length ? all : null, ' ',
+      Object.values(query).some(Boolean) ? el('a', {href: address('scenarios')}, t('clear')) : null);
     if (query.q && !stepsAreRead) {
       readSteps().then(() => root.contains(list) && draw(routeOf(location.hash).query));
     }
@@ -32,7 +37,18 @@ function matching(query) {
   return scenarios.filter(scenario => isOfStatus(system < 0 ? statusOf(scenario) : statusOn(scenario, system), query.status) &&
     (system < 0 || statusOn(scenario, system) !== 'not-run' || query.status === 'not-run') &&
     [query.rule, query.document && 'doc-' + query.document, query.tag].every(tag => !tag || scenario.allTags.includes('@' + tag.replace(/^@/, ''))) &&
-    (!query.cause || String(causeOf(scenario)) === query.cause) && wanted.every(word => textOf(scenario).includes(word)));
+    (!query.cause || String(causeOf(scenario)) === query.cause) && (!query.file || scenario.feature.uri === query.file) && (!query.past || PASTS[query.past](scenario)) && wanted.every(word => textOf(scenario).includes(word)));
+}
+
+/* What became of a scenario since runs before. */
+const PASTS = {
+  ...Object.fromEntries(['newlyFailing', 'newlyPassing', 'new'].map(what => [what, isAmong(index.changes ? index.changes[what] : [])])),
+  flaky: scenario => Boolean(scenario.flips), slower: scenario => slowerBefore.has(scenario.key)
+};
+
+function isAmong(keys) {
+  const known = new Set(keys);
+  return scenario => known.has(scenario.key);
 }
 
 function systemOf(query) {
@@ -53,6 +69,7 @@ function controls(query, ask) {
   };
   const statuses = [...new Set(tally(scenarios).map(({status}) => status))];
   const tags = [...new Set(scenarios.flatMap(scenario => scenario.allTags))].filter(tag => !ruleTexts.has(tag.substring(1)) && !tag.startsWith('@doc-')).sort(byNumber);
+  const pasts = Object.keys(PASTS).filter(past => scenarios.some(PASTS[past]));
   return [
     el('input', {type: 'search', name: 'q', value: query.q, placeholder: t('words'), 'aria-label': t('words'), oninput: event => set('q', event.target.value.trim())}),
     chooser('status', t('any-status'), query, set, [...statuses.map(status => [status, SIGNS[status] + ' ' + t(status)]), ['unexpected', t('unexpected')]]),
@@ -60,6 +77,8 @@ function controls(query, ask) {
       [capital(pick(area)), rulesOfArea(area.id).map(rule => [rule.id, rule.id + ' ' + pick(rule)])])) : null,
     documents.size ? chooser('document', t('any-document'), query, set, [...documents.keys()].map(id => [id, documentName(id)])) : null,
     tags.length ? chooser('tag', t('any-tag'), query, set, tags.map(tag => [tag, tag])) : null,
+    index.features.length > 1 ? chooser('file', t('any-file'), query, set, index.features.map(({uri}) => [uri, uri])) : null,
+    pasts.length || query.past ? chooser('past', t('any-past'), query, set, pasts.map(past => [past, t(past + '-past')])) : null,
     index.causes.length > 1 || query.cause ? chooser('cause', t('any-cause'), query, set, index.causes.map((cause, i) => [String(i), cause])) : null,
     index.systems.length > 1 ? chooser('system', t('any-system'), query, set, index.systems.map(({name}) => [name, name])) : null
   ];
@@ -81,7 +100,7 @@ function groups(found, query) {
   const byFeature = new Map();
   found.forEach(scenario => listed(byFeature, scenario.feature, scenario));
   const open = found.length <= OPEN_UP_TO;
-  return [...byFeature].map(([feature, of]) => el('section', {class: 'feature'}, folded(
+  return [...byFeature].sort(([one], [other]) => shelfOf(one) - shelfOf(other)).map(([feature, of]) => el('section', {class: 'feature'}, folded(
     [el('h2', {lang: feature.language}, feature.title), ' ', el('span', {class: 'tally'}, tallied(of, system < 0 ? undefined : system)), el('code', {class: 'soft'}, feature.uri)],
     () => rulesOf(of, system < 0 ? undefined : system), open)));
 }
@@ -115,6 +134,14 @@ words({
   'any-document': ['Any document', '모든 문서'],
   'any-tag': ['Any tag', '모든 태그'],
   'any-cause': ['Any cause', '모든 원인'],
+  'any-file': ['Any file', '모든 파일'],
+  'any-past': ['Any history', '모든 이력'],
+  'newlyFailing-past': ['Newly failing', '새로 실패'],
+  'newlyPassing-past': ['Newly passing', '새로 통과'],
+  'new-past': ['New', '추가됨'],
+  'flaky-past': ['Flaky', '불안정'],
+  'slower-past': ['Slower than before', '이전보다 느림'],
+  'unfold': ['Unfold or fold all', '모두 펼치거나 접기'],
   'reading': ['(still reading the steps)', '(단계를 읽는 중)'],
   'any-system': ['Any system', '모든 시스템'],
   'unexpected': ['to be looked into', '살펴볼 것'],

@@ -60,7 +60,8 @@ function troubleLine(scenario, alone) {
 /* Since when it is not as expected, as far as runs before are known; and whether it goes now so and now so. */
 function pastOf(scenario) {
   const since = scenario.since && index.changes ? t(scenario.since === startedFirst() ? 'since-now' : 'since-when', scenario.since) : '';
-  return [since ? el('span', {class: 'mark'}, since) : null, scenario.flips ? el('span', {class: 'mark flaky'}, t('flaky', scenario.flips)) : null];
+  return [since ? el('span', {class: 'mark'}, since) : null, scenario.flips ? el('span', {class: 'mark flaky'}, t('flaky', scenario.flips)) : null,
+    slowerBefore.has(scenario.key) ? el('span', {class: 'mark slower'}, t('slower-than', duration(slowerBefore.get(scenario.key)))) : null];
 }
 
 function startedFirst() {
@@ -122,6 +123,7 @@ words({
   'since-now': ['new', '새로 실패'],
   'since-when': ['since {0}', '{0}부터'],
   'flaky': ['flaky: changed {0} times though its text did not', '불안정: 글이 같은데 {0}번 바뀜'],
+  'slower-than': ['slower: took {0} before', '느려짐: 전에는 {0}'],
   'line': ['(line {0})', '({0}행)'],
   'take-text': ['Copy text', '글 복사'],
   'take-link': ['Copy link', '주소 복사'],

@@ -43,7 +43,8 @@ final class ChangesTest {
         .contains(
             "\"gone\":[{\"uri\":\"features/b.feature\",\"name\":\"fourth\",\"example\":\"\"}]");
     assertThat(project.text("reports/summary.md"))
-        .contains("1 newly failing, 1 newly passing, 1 new, 1 gone")
+        .contains("1 newly failing, 1 newly passing, 1 new, 1 gone, 0 slower")
+        .contains("New:\n\n- **fifth** features/c.feature:2")
         .contains("Newly failing:\n\n- **second** features/a.feature:5");
   }
 

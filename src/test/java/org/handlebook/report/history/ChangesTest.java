@@ -123,4 +123,25 @@ class ChangesTest {
         .contains(
             "\"two\",\"example\":\"| x |\",\"turn\":2,\"endings\":[\"failed\",\"\",\"passed\"]");
   }
+
+  private static Results took(String run, long one, long two, long wine) {
+    Map<ScenarioKey, ScenarioPast> pasts =
+        Map.of(
+            ONE, ScenarioPast.of("t", Map.of("model", one, "wine", wine)),
+            TWO, ScenarioPast.of("u", Map.of("model", two)));
+    return new Results(run, "on " + run, new TreeMap<>(), pasts, 1, List.of());
+  }
+
+  @Test
+  @DisplayName(
+      "Slower is what takes clearly longer, though all of a run on a slow machine does not")
+  void slower() {
+    Results before = took("Monday", 100, 900, 0);
+    assertThat(Slower.among(before, took("Tuesday", 700, 900, 5000)))
+        .containsOnlyKeys(ONE)
+        .containsValue(new Slower("model", 100, 700));
+    assertThat(Slower.among(before, took("Tuesday", 300, 2700, 0))).isEmpty();
+    assertThat(Slower.among(before, took("Tuesday", 300, 900, 0))).isEmpty();
+    assertThat(Slower.among(before, took("Tuesday", 50, 450, 0))).isEmpty();
+  }
 }
