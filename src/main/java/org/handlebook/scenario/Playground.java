@@ -121,7 +121,7 @@ public final class Playground implements AutoCloseable {
   /** Shows what has been printed since it was shown last. */
   private void show() {
     for (HostedProcess process : machines.hosted().all()) {
-      String printed = process.machine().printed();
+      String printed = process.machine().shown();
       int before = shown.getOrDefault(process.name(), 0);
       if (printed.length() > before) {
         screen.accept(printed.substring(before));

@@ -78,14 +78,16 @@ final class ProgramConsole {
       ThreadRef thread, String file, String commandLine, LongSupplier time) {
     long input = standard(thread, Constant.STD_INPUT_HANDLE);
     long output = standard(thread, Constant.STD_OUTPUT_HANDLE);
+    long error = standard(thread, Constant.STD_ERROR_HANDLE);
     return new Machine.Environment(
         file,
         commandLine,
         input,
         output,
-        standard(thread, Constant.STD_ERROR_HANDLE),
+        error,
         isConsole(thread, input),
         isConsole(thread, output),
+        isConsole(thread, error),
         0,
         time::getAsLong);
   }

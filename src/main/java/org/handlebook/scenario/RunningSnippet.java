@@ -16,6 +16,7 @@ final class RunningSnippet {
   private final SnippetLocation place;
   private final RunBudget budget = new RunBudget();
   private int calls;
+  private boolean mayBeSuspended;
   private CallUse use = CallUse.NONE;
 
   RunningSnippet(SnippetRun run, String code, SnippetLocation place) {
@@ -39,6 +40,18 @@ final class RunningSnippet {
 
   RunBudget budget() {
     return budget;
+  }
+
+  /** Says that its thread may be suspended before its next statement. */
+  void maySuspend() {
+    mayBeSuspended = true;
+  }
+
+  /** Returns whether its thread may be suspended; nobody asks twice. */
+  boolean takeMayBeSuspended() {
+    boolean may = mayBeSuspended;
+    mayBeSuspended = false;
+    return may;
   }
 
   /** Counts a call; returns whether others have their turn after it. */

@@ -13,7 +13,6 @@ import org.handlebook.c.snippet.SnippetRun;
 import org.handlebook.c.vm.ProgramErrors;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
-import org.handlebook.system.ThreadRef;
 import org.handlebook.trace.CallRecord;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
@@ -26,6 +25,8 @@ import org.handlebook.win32.SynchronizationCall.CreateEvent;
 import org.handlebook.win32.SynchronizationCall.CreateMutex;
 import org.handlebook.win32.SynchronizationCall.CreateSemaphore;
 import org.handlebook.win32.SynchronizationCall.CreateWaitableTimer;
+import org.handlebook.win32.ThreadCall.GetCurrentThreadId;
+import org.handlebook.win32.ThreadCall.SuspendThread;
 import org.handlebook.win32.UntypedCall;
 
 /**
@@ -44,6 +45,7 @@ public final class SnippetRunner {
   private final LastReply lastReply;
   private final AnswersInC asking;
   private final StartedOperations operations;
+  private final CreatedActors created;
   private final ProcessMachines machines;
   private final Map<ProcessRef, ProcessVariables> memories = new HashMap<>();
   private final Map<Actor, RunningSnippet> running = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ public final class SnippetRunner {
     this.lastReply = lastReply;
     this.asking = new AnswersInC(lastReply, policy);
     this.operations = new StartedOperations(names);
+    this.created = new CreatedActors(system, names.actors());
     this.machines = machines;
   }
 
@@ -131,8 +134,19 @@ public final class SnippetRunner {
       }
       snippet.run().typed(line.get());
     }
+    if (snippet.takeMayBeSuspended()) {
+      passIn(actor);
+      return true;
+    }
     orMistake(actor, snippet, () -> goOnUntilBlocked(actor, snippet));
     return true;
+  }
+
+  /** Lets a thread make a call that does nothing: it comes back once it is not suspended. */
+  private void passIn(Actor actor) {
+    Reply<?> reply = system.trace().call(names.actors().thread(actor), new GetCurrentThreadId());
+    blocked.add(actor);
+    pending.take(actor, system.trace().lastCall(), reply, returned -> blocked.remove(actor));
   }
 
   /** A mistake ends the snippet, and is told with its place in the feature. */
@@ -234,32 +248,32 @@ public final class SnippetRunner {
     if (call instanceof CreateProcess creation
         && answer instanceof Answer.Stored<?> stored
         && stored.stored() instanceof ProcessInformation child) {
-      ThreadRef first = system.underTest().firstThread(child.dwProcessId());
-      names
-          .actors()
-          .enter(
-              names.actors().freeName(ProgramFile.of(creation)),
-              first,
-              names.actors().process(actor));
+      created.process(actor, creation, child);
     } else if (answer instanceof Answer.CreatedThread thread
         && !answer.isRefusal()
         && !run.entryPoint().isEmpty()) {
-      begin(actor, snippet, system.underTest().thread(thread.lpThreadId()));
+      begin(actor, snippet, call, thread.lpThreadId());
+    } else if (call instanceof SuspendThread && !answer.isRefusal()) {
+      running.entrySet().stream()
+          .filter(other -> !other.getKey().equals(actor))
+          .forEach(other -> other.getValue().maySuspend());
     }
   }
 
   /** A thread begins: in a function that C says, or one that the scenario plays. */
-  private void begin(Actor creator, RunningSnippet snippet, ThreadRef thread) {
-    String name = names.actors().freeThreadName(thread.process(), snippet.run().entryPoint());
-    names.actors().enterThread(name, thread);
+  private void begin(Actor creator, RunningSnippet snippet, Call<?> call, int thread) {
+    Actor actor = created.thread(creator, thread, snippet.run().entryPoint());
     snippet
         .run()
         .begun()
         .ifPresent(
-            run ->
-                running.put(
-                    new Actor(creator.process(), name),
-                    new RunningSnippet(run, snippet.code(), snippet.place())));
+            run -> {
+              RunningSnippet begun = new RunningSnippet(run, snippet.code(), snippet.place());
+              if (CreatedActors.isSuspended(call)) {
+                begun.maySuspend();
+              }
+              running.put(actor, begun);
+            });
   }
 
   private void name(Actor actor, SnippetRun run) {

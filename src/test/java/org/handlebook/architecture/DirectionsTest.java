@@ -208,7 +208,7 @@ class DirectionsTest {
           .resideInAPackage(C_FRONT)
           .should()
           .onlyDependOnClassesThat(
-              not(resideInAPackage(PROJECT)).or(only(C_FRONT, C_HEADER, WIN32)))
+              not(resideInAPackage(PROJECT)).or(only(C_FRONT, C_HEADER, WIN32, TEXT)))
           .because("a program is a tree of what is written, whatever it runs on");
 
   @ArchTest

@@ -50,7 +50,7 @@ final class Building {
   /** Returns an expression as a value: arrays and functions are pointers. */
   Expr value(Expr e) {
     if (e.type() instanceof Array array) {
-      return new AddressOf(e, new Pointer(array.element(), false), e.at());
+      return new AddressOf(e, new Pointer(array.element(), Places.areFixed(e)), e.at());
     } else if (e.type() instanceof CType.Function) {
       return e instanceof Expr.FunctionRef f
           ? new Expr.FunctionRef(f.function(), new Pointer(e.type(), false), e.at())
@@ -241,39 +241,18 @@ final class Building {
       diagnostics.add(at, DiagnosticText.NO_ADDRESS);
       return Unknown.value(at);
     }
-    return new AddressOf(e, new Pointer(e.type(), false), at);
+    return new AddressOf(e, new Pointer(e.type(), Places.areFixed(e)), at);
   }
 
   Expr assign(Expr place, Expr value, Spot at) {
-    if (!isStorable(place)) {
+    if (!Places.takeValues(place, diagnostics)) {
       return value;
     }
-    return new Expr.Assignment(place, converted(place.type(), value, named(place)), at);
-  }
-
-  private boolean isStorable(Expr place) {
-    if (Unknown.is(place)) {
-      return false;
-    } else if (!place.isPlace()
-        || place instanceof Expr.StringLiteral
-        || place.type() instanceof Array) {
-      diagnostics.add(
-          place.at(),
-          place.type() instanceof Array ? DiagnosticText.ARRAY_ASSIGNED : DiagnosticText.NO_PLACE);
-      return false;
-    }
-    return true;
-  }
-
-  static String named(Expr place) {
-    if (place instanceof Expr.VariableRef variable) {
-      return variable.variable().name();
-    }
-    return place instanceof Expr.MemberOf member ? member.field().name() : "*";
+    return new Expr.Assignment(place, converted(place.type(), value, Places.named(place)), at);
   }
 
   Expr compound(String sign, Expr place, Expr value, Spot at) {
-    if (!isStorable(place)) {
+    if (!Places.takeValues(place, diagnostics)) {
       return value;
     }
     Operator operator = OPERATORS.getOrDefault(sign, Operator.ADD);
@@ -288,7 +267,7 @@ final class Building {
   }
 
   Expr step(Expr place, Expr by, boolean down, boolean before, Spot at) {
-    if (!isStorable(place)) {
+    if (!Places.takeValues(place, diagnostics)) {
       return place;
     }
     Expr count = whole(by);

@@ -86,6 +86,9 @@ final class CallBuilding {
       return new Expr.WholeNumber(
           type.returns().isScalar() ? type.returns() : NumberText.LONG_LONG, 0, at);
     }
+    if (callee instanceof Expr.FunctionRef ref && type.variadic()) {
+      FormatCheck.check(reading, ref.function(), arguments, wanted, at);
+    }
     List<Expr> fitting = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       fitting.add(

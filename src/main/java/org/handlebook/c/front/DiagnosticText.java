@@ -18,7 +18,9 @@ enum DiagnosticText {
   BRACE_ASTRAY(
       "Here is %s outside of every function. Perhaps a } stands too early above.",
       "함수 밖에 %s이(가) 있다. 위에서 }가 너무 일찍 나왔을 수 있다."),
-  BRACE_OPEN("The { of line %s is never closed. Write: }", "%s번째 줄의 {가 닫히지 않았다. 다음을 쓴다: }"),
+  BRACE_OPEN(
+      "This { is never closed. Write } where what it opens has its end.",
+      "이 {가 닫히지 않았다. 이것으로 연 것이 끝나는 곳에 }를 쓴다."),
   CASE_TWICE("There is a case %s already.", "case %s은(는) 이미 있다."),
   COMMENT_WITHOUT_END("This comment has no end. Write: */", "주석이 끝나지 않는다. 다음을 쓴다: */"),
   CONDITION_MISSING("After #if stands a condition.", "#if 뒤에는 조건이 온다."),
@@ -55,6 +57,18 @@ enum DiagnosticText {
   INCLUDE_WITHOUT_NAME(
       "#include is followed by the name of a header: #include <windows.h>",
       "#include 뒤에는 헤더의 이름이 온다: #include <windows.h>"),
+  FORMAT_ADDRESS(
+      "%s in a format takes the address of a variable, and this is of type %s: the program would crash. Write &%s",
+      "형식의 %s에는 변수의 주소가 필요한데 이것의 타입은 %s이다. 프로그램이 비정상 종료될 것이다. 다음을 쓴다: &%s"),
+  FORMAT_TEXT(
+      "%s in a format takes a text, and this is of type %s: the program would crash. Write %s for it.",
+      "형식의 %s에는 문자열이 필요한데 이것의 타입은 %s이다. 프로그램이 비정상 종료될 것이다. 이것에는 %s을(를) 쓴다."),
+  FORMAT_VALUES(
+      "This format takes %s values, and here are %s. Write a value for each, and %%%% for a percent sign.",
+      "이 형식에는 값이 %s개 필요한데 여기에는 %s개가 있다. 값을 모두 쓰고, 퍼센트 기호는 %%%%로 쓴다."),
+  IS_CONSTANT(
+      "%s is const, and takes no other value. Write to a copy, or leave out const where it is declared.",
+      "%s은(는) const이므로 다른 값을 넣을 수 없다. 복사본에 쓰거나 선언에서 const를 뺀다."),
   LABEL_MISSING(
       "There is no label %s in this function. Write: %1$s:", "이 함수에는 레이블 %s이(가) 없다. 다음을 쓴다: %1$s:"),
   LABEL_TWICE("The label %s is there already in this function.", "레이블 %s은(는) 이 함수에 이미 있다."),
@@ -62,6 +76,7 @@ enum DiagnosticText {
       "A %s leads to nothing of a known type; a pointer is needed here, and a cast for a void *.",
       "%s은(는) 아는 타입의 것을 가리키지 않는다. 여기에는 포인터가 필요하고, void *이면 형 변환을 쓴다."),
   LENGTH_MISSING("%s needs a length: %1$s[100]", "%s에는 길이가 필요하다: %1$s[100]"),
+  MEMBER_TWICE("There is a member %s already.", "멤버 %s은(는) 이미 있다."),
   NAME_MISSING("Here a name is missing, before %s.", "%s 앞에 이름이 빠졌다."),
   NAME_OF_MACRO_MISSING("Here the name of a macro is missing.", "여기에 매크로의 이름이 빠졌다."),
   NOT_CALLABLE("A %s is no function, and cannot be called.", "%s은(는) 함수가 아니어서 호출할 수 없다."),
@@ -84,7 +99,7 @@ enum DiagnosticText {
   NO_PLACE(
       "Only a variable takes a value; what stands left of = is none.",
       "값은 변수에만 넣을 수 있는데, = 왼쪽의 것은 변수가 아니다."),
-  NO_SIGN_OF_C("C has no sign %s.", "C에는 %s 기호가 없다."),
+  NO_SIGN_OF_C("C has no sign %s.%s", "C에는 %s 기호가 없다.%s"),
   NO_SINGLE_VALUE(
       "A %s is no single value. Name a member of it, with a dot.",
       "%s은(는) 값 하나가 아니다. 점을 찍고 멤버를 쓴다."),
@@ -121,6 +136,9 @@ enum DiagnosticText {
   SIZE_NOT_KNOWN(
       "The size of %s is not known here. Say first what it consists of.",
       "%s의 크기를 아직 모른다. 무엇으로 이루어지는지 먼저 쓴다."),
+  TARGET_IS_CONSTANT(
+      "What this leads to is const, and takes no other value. Write to a copy, or leave out const where the pointer is declared.",
+      "이것이 가리키는 것은 const이므로 다른 값을 넣을 수 없다. 복사본에 쓰거나 포인터의 선언에서 const를 뺀다."),
   TEXT_IS_NARROW(
       "%s takes a text of wide characters, and this is one of bytes. Write _T(\"…\") or L\"…\".",
       "%s에는 와이드 문자열이 필요한데 이것은 바이트 문자열이다. _T(\"…\")나 L\"…\"을 쓴다."),

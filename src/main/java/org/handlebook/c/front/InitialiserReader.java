@@ -129,7 +129,7 @@ final class InitialiserReader {
   }
 
   private void store(Expr place, Expr value, List<Stmt> stores) {
-    Expr converted = reading.building().converted(place.type(), value, Building.named(place));
+    Expr converted = reading.building().converted(place.type(), value, Places.named(place));
     stores.add(new Stmt.Evaluation(new Expr.Assignment(place, converted, value.at()), value.at()));
   }
 
@@ -163,7 +163,7 @@ final class InitialiserReader {
           .add(
               value.at(),
               width == 2 ? DiagnosticText.TEXT_IS_WIDE : DiagnosticText.TEXT_IS_NARROW,
-              Building.named(place),
+              Places.named(place),
               array.element().text(),
               "");
       return;

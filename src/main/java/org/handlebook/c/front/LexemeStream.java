@@ -80,10 +80,17 @@ final class LexemeStream {
   /** What is no sign of C, or stands in C++ alone, is wrong by itself. */
   private void refuseForeign() {
     if (peek().kind() == Kind.OTHER) {
-      throw diagnostics.fatal(peek().at(), DiagnosticText.NO_SIGN_OF_C, peek().text());
+      throw noSign();
     } else if (peek().is("::")) {
       throw diagnostics.fatal(peek().at(), DiagnosticText.CPP_REFUSED, peek().text());
     }
+  }
+
+  /** Tells that the next word is no sign of C. */
+  Diagnostics.Abandoned noSign() {
+    String sign = peek().text();
+    return diagnostics.fatal(
+        peek().at(), DiagnosticText.NO_SIGN_OF_C, peek().shown(), Offer.ofSign(sign));
   }
 
   Lexeme name() {

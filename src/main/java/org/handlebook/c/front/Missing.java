@@ -55,6 +55,10 @@ final class Missing {
 
   private Missing() {}
 
+  static boolean isOfCpp(String name) {
+    return OF_CPP.contains(name);
+  }
+
   /** Returns why a name is not known, if that is known. */
   static Optional<DiagnosticText> of(String name) {
     return ofType(name)

@@ -21,6 +21,7 @@ final class Names {
   private final List<Symbol.ProgramFunction> functions = new ArrayList<>();
   private Symbol.@Nullable ProgramFunction function;
   private final Set<String> lines = new TreeSet<>();
+  private final List<Extent> statics = new ArrayList<>();
   private long staticSize;
   private final @Nullable ProcessData process;
   private boolean zeroed;
@@ -153,7 +154,12 @@ final class Names {
 
   Set<String> all() {
     Set<String> names = new TreeSet<>();
-    scopes.forEach(scope -> names.addAll(scope.keySet()));
+    for (Map<String, Symbol> scope : scopes) {
+      scope.values().stream()
+          .filter(symbol -> !Unknown.is(symbol))
+          .map(Symbol::name)
+          .forEach(names::add);
+    }
     if (process != null) {
       names.addAll(process.names());
     }
@@ -188,7 +194,13 @@ final class Names {
     int alignment = Math.max(1, Math.min(16, type.alignment()));
     long place = (staticSize + alignment - 1) / alignment * alignment;
     staticSize = place + type.size();
+    statics.add(new Extent(name, place, type.size()));
     return place;
+  }
+
+  /** Returns what is static, in order. */
+  List<Extent> statics() {
+    return List.copyOf(statics);
   }
 
   long staticSize() {

@@ -109,13 +109,9 @@ final class OperandReader {
           words().expect(")", "the expression");
           yield e;
         }
-        throw diagnostics()
-            .fatal(
-                word.kind() == Kind.OTHER ? word.at() : words().behindLast(),
-                word.kind() == Kind.OTHER
-                    ? DiagnosticText.NO_SIGN_OF_C
-                    : DiagnosticText.VALUE_MISSING,
-                word.shown());
+        throw word.kind() == Kind.OTHER
+            ? words().noSign()
+            : diagnostics().fatal(words().behindLast(), DiagnosticText.VALUE_MISSING, word.shown());
       }
     };
   }
@@ -215,6 +211,10 @@ final class OperandReader {
 
   private Expr unknown(Lexeme word) {
     boolean calls = words().isNext("(");
+    Optional<String> keyword = StatementWords.nearest(word.text());
+    if (keyword.isPresent()) {
+      throw misspelt(word, Offer.of(List.of(keyword.get())));
+    }
     Offer offer = reading.known().nearest(word.text(), reading.names().all());
     Missing.of(word.text())
         .ifPresentOrElse(
@@ -228,6 +228,16 @@ final class OperandReader {
                         offer));
     reading.names().putGlobal(new Symbol.NamedConstant(word.text(), Unknown.TYPE, 0));
     return Unknown.value(word.at());
+  }
+
+  /** Nothing can be read of a statement whose word is not known. */
+  private Diagnostics.Abandoned misspelt(Lexeme word, Offer offer) {
+    Diagnostics.Abandoned abandoned =
+        diagnostics().fatal(word.at(), DiagnosticText.NOT_DECLARED, word.text(), offer);
+    if (words().take("(")) {
+      words().skipBalanced();
+    }
+    return abandoned;
   }
 
   List<Expr> arguments() {

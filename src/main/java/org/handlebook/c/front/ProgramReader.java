@@ -110,7 +110,7 @@ final class ProgramReader {
       return;
     }
     do {
-      Declared declared = reading.types().declarator(specifiers.type());
+      Declared declared = reading.types().declarator(specifiers);
       if (declared.name().isEmpty()) {
         throw reading
             .diagnostics()
@@ -173,7 +173,13 @@ final class ProgramReader {
         declared.parameters() == null ? List.<TypeReading.Parameter>of() : declared.parameters()) {
       int place = function.reserve(parameter.type());
       Variable variable =
-          new Variable(parameter.name(), parameter.type(), true, place, parameter.at());
+          new Variable(
+              parameter.name(),
+              parameter.type(),
+              true,
+              parameter.constant(),
+              place,
+              parameter.at());
       parameters.add(variable);
       reading.names().put(variable);
       function.add(variable);
@@ -220,7 +226,7 @@ final class ProgramReader {
             : local && function != null
                 ? function.reserve(type)
                 : reading.names().reserve(declared.name(), type, specifiers.isStatic());
-    return new Variable(declared.name(), type, local, place, declared.at());
+    return new Variable(declared.name(), type, local, declared.constant(), place, declared.at());
   }
 
   private void remember(Specifiers specifiers, Variable variable, List<Stmt> stores) {
@@ -241,7 +247,7 @@ final class ProgramReader {
       return;
     }
     do {
-      Declared declared = reading.types().declarator(specifiers.type());
+      Declared declared = reading.types().declarator(specifiers);
       if (declared.name().isEmpty()) {
         throw reading
             .diagnostics()

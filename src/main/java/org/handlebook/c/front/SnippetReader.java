@@ -20,15 +20,7 @@ public final class SnippetReader {
    * goes to calls of the system, and comes from them.
    */
   private static final Set<String> OF_SYSTEM =
-      Set.of(
-          "GetCommandLine",
-          "GetProcessHeap",
-          "HeapAlloc",
-          "HeapFree",
-          "LocalAlloc",
-          "LocalFree",
-          "VirtualAlloc",
-          "VirtualFree");
+      Set.of("GetCommandLine", "VirtualAlloc", "VirtualFree");
 
   private static final String FILE = "snippet.c";
 
@@ -62,6 +54,7 @@ public final class SnippetReader {
         FILE,
         names.functions(),
         reading.program().initialisers(),
+        List.of(),
         0,
         macros.wideText(),
         diagnostics.all());

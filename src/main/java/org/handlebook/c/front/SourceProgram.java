@@ -14,13 +14,15 @@ import org.handlebook.c.header.Surface;
  * @param file its name, for the reader
  * @param functions its functions, by their numbers
  * @param initialisers what its variables are given before it begins
- * @param staticSize how many bytes its static variables take
+ * @param statics its static variables, in order
+ * @param staticSize how many bytes they take
  * @param diagnostics what is wrong with it; it can only run if nothing is
  */
 public record SourceProgram(
     String file,
     List<Symbol.ProgramFunction> functions,
     List<Stmt> initialisers,
+    List<Extent> statics,
     long staticSize,
     boolean wide,
     List<Diagnostic> diagnostics) {
@@ -28,6 +30,7 @@ public record SourceProgram(
   public SourceProgram {
     functions = List.copyOf(functions);
     initialisers = List.copyOf(initialisers);
+    statics = List.copyOf(statics);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -60,6 +63,7 @@ public record SourceProgram(
         file,
         names.functions(),
         initialisers,
+        names.statics(),
         names.staticSize(),
         macros.wideText(),
         diagnostics.all());

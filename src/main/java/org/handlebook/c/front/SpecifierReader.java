@@ -139,6 +139,7 @@ final class SpecifierReader {
       } else if (named == null && basic.isEmpty() && typeOf(word).isPresent()) {
         named = typeOf(word).get();
         words().next();
+        new Unknown(reading).skipArguments(named);
       } else {
         break;
       }
@@ -183,9 +184,18 @@ final class SpecifierReader {
     if (word.isName("std") && words().peek(1).is("::")) {
       words().next();
       words().next();
-      return new Lookup(reading).type(words().peek().text());
     }
-    return new Lookup(reading).type(word.text());
+    return ofCpp(words().peek()).or(() -> new Lookup(reading).type(words().peek().text()));
+  }
+
+  /** A type of C++ that is not known here. */
+  private Optional<CType> ofCpp(Lexeme word) {
+    boolean isNew = Missing.isOfCpp(word.text()) && new Lookup(reading).type(word.text()).isEmpty();
+    if (isNew && (words().peek(1).is("<") || words().peek(1).isName())) {
+      new Unknown(reading).declare(word);
+      return Optional.of(Unknown.TYPE);
+    }
+    return Optional.empty();
   }
 
   private CType basic(List<String> words, Spot at) {

@@ -37,7 +37,7 @@ final class StmtReader {
     reading.names().close();
     Spot end = words().peek().at();
     if (words().atEnd()) {
-      reading.diagnostics().add(words().behindLast(), DiagnosticText.BRACE_OPEN, open.line());
+      reading.diagnostics().add(open, DiagnosticText.BRACE_OPEN);
     }
     words().take("}");
     return new Stmt.Block(statements, open, end);
@@ -254,6 +254,9 @@ final class StmtReader {
     if (value != null && returns instanceof CType.Nothing) {
       Stmt first = new Stmt.Evaluation(value, at);
       return new Stmt.Block(List.of(first, new Stmt.Return(null, at)), at, at);
+    }
+    if (value != null && function != null) {
+      function.returnsSomething();
     }
     return new Stmt.Return(
         value == null ? null : reading.building().converted(returns, value, "return"), at);

@@ -11,6 +11,7 @@ import org.handlebook.c.header.Types;
 /** Reads structures, unions and enumerations. */
 final class StructReader {
   private final Reading reading;
+  private boolean refused;
 
   StructReader(Reading reading) {
     this.reading = reading;
@@ -72,6 +73,10 @@ final class StructReader {
       while (more) {
         TypeReading.Declared member = member(specifiers);
         CType type = complete(member);
+        boolean twice = fields.stream().anyMatch(field -> field.name().equals(member.name()));
+        if (twice && !member.name().isEmpty()) {
+          reading.diagnostics().add(member.at(), DiagnosticText.MEMBER_TWICE, member.name());
+        }
         int offset = union ? 0 : CType.roundedUp(end, Math.max(1, type.alignment()));
         fields.add(new Field(member.name(), type, offset));
         end = Math.max(end, offset + type.size());
@@ -99,15 +104,25 @@ final class StructReader {
 
   private TypeReading.Declared member(TypeReading.Specifiers specifiers) {
     if (words().isNext(";")) {
-      return new TypeReading.Declared("", specifiers.type(), null, specifiers.at());
+      return new TypeReading.Declared("", specifiers.type(), null, false, specifiers.at());
     }
-    TypeReading.Declared declared = reading.types().declarator(specifiers.type());
+    TypeReading.Declared declared = reading.types().member(specifiers);
     if (declared.parameters() != null && declared.type() instanceof CType.Function) {
       throw reading.diagnostics().fatal(declared.at(), DiagnosticText.CPP_REFUSED, "class");
     } else if (words().isNext(":")) {
-      throw reading.diagnostics().fatal(words().peek().at(), DiagnosticText.BIT_FIELD);
+      bits(declared);
     }
     return declared;
+  }
+
+  /** Says once that members of single bits are not known, and goes on as if they were whole. */
+  private void bits(TypeReading.Declared member) {
+    words().next();
+    reading.expressions().constant();
+    if (!refused) {
+      reading.diagnostics().add(member.at(), DiagnosticText.BIT_FIELD);
+      refused = true;
+    }
   }
 
   private CType enumeration(String tag) {

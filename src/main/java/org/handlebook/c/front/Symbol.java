@@ -33,13 +33,19 @@ public sealed interface Symbol {
     private final String name;
     private CType type;
     private final boolean isLocal;
+    private final boolean isConstant;
     private long offset;
     private final Spot at;
 
     Variable(String name, CType type, boolean isLocal, long offset, Spot at) {
+      this(name, type, isLocal, false, offset, at);
+    }
+
+    Variable(String name, CType type, boolean isLocal, boolean isConstant, long offset, Spot at) {
       this.name = name;
       this.type = type;
       this.isLocal = isLocal;
+      this.isConstant = isConstant;
       this.offset = offset;
       this.at = at;
     }
@@ -64,6 +70,11 @@ public sealed interface Symbol {
       return isLocal;
     }
 
+    /** Returns whether it keeps the value with which it begins. */
+    boolean isConstant() {
+      return isConstant;
+    }
+
     /** Returns where it lies in its frame, or among all that is static. */
     public long offset() {
       return offset;
@@ -84,6 +95,7 @@ public sealed interface Symbol {
     private List<Variable> parameters = List.of();
     private Stmt.@Nullable Block body;
     private int frameSize;
+    private boolean returnsValue;
 
     ProgramFunction(String name, CType.Function type, int number, Spot at) {
       this.name = name;
@@ -127,6 +139,15 @@ public sealed interface Symbol {
     /** Returns how many bytes its variables take. */
     public int frameSize() {
       return frameSize;
+    }
+
+    /** Returns whether a return gives a value back. */
+    public boolean returnsValue() {
+      return returnsValue;
+    }
+
+    void returnsSomething() {
+      returnsValue = true;
     }
 
     void define(CType.Function definition, List<Variable> taken) {

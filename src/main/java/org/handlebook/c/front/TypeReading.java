@@ -34,14 +34,16 @@ final class TypeReading {
   }
 
   /** A parameter of a function. */
-  record Parameter(String name, CType type, Spot at) {}
+  record Parameter(String name, CType type, boolean constant, Spot at) {}
 
   /**
    * A name with its type.
    *
    * @param parameters those of a function, with names; null if it is none
+   * @param constant whether what has the name keeps its value
    */
-  record Declared(String name, CType type, @Nullable List<Parameter> parameters, Spot at) {}
+  record Declared(
+      String name, CType type, @Nullable List<Parameter> parameters, boolean constant, Spot at) {}
 
   private LexemeStream words() {
     return reading.words();
@@ -54,12 +56,21 @@ final class TypeReading {
       return false;
     }
     if (word.isName("std") && words().peek(ahead + 1).is("::")) {
-      return isNext(ahead + 2);
+      return isNext(ahead + 2) || isOfCpp(ahead + 2);
     }
     return SpecifierReader.BASIC.contains(word.text())
         || SpecifierReader.isAnnotation(word)
         || (SpecifierReader.SKIPPED.contains(word.text()) && !words().peek(ahead + 1).is("("))
-        || new Lookup(reading).type(word.text()).isPresent();
+        || new Lookup(reading).type(word.text()).isPresent()
+        || (words().peek(ahead + 1).is("<") && isOfCpp(ahead));
+  }
+
+  /** Returns whether a type of C++ is named that is not known here. */
+  private boolean isOfCpp(int ahead) {
+    String name = words().peek(ahead).text();
+    return Missing.isOfCpp(name)
+        && !words().peek(ahead + 1).is("(")
+        && new Lookup(reading).find(name).isEmpty();
   }
 
   /** Returns whether a parenthesis opens a cast. */
@@ -77,45 +88,56 @@ final class TypeReading {
 
   /** Returns a type as it stands in casts and sizeof. */
   CType typeName() {
-    CType base = specifiers().type();
-    return declarator(base).type();
+    return declarator(specifiers()).type();
   }
 
   /**
-   * Returns a name with the type that the signs around it make of the base; "" if none is there.
+   * Returns a name with the type that the signs around it make of what stands before; "" if none is
+   * there.
    */
-  Declared declarator(CType base) {
+  Declared declarator(Specifiers before) {
+    return declarator(before.type(), before.constant());
+  }
+
+  private Declared declarator(CType base, boolean baseIsConstant) {
     CType type = base;
-    skipWords();
+    boolean constant = skipWords() || baseIsConstant;
     while (words().isNext("*") || words().isNext("&") || words().isNext("^")) {
       if (!words().isNext("*")) {
         throw reading.diagnostics().fatal(words().peek().at(), DiagnosticText.REFERENCE);
       }
       words().next();
-      type = new Pointer(type, false);
-      skipWords();
+      type = new Pointer(type, constant);
+      constant = skipWords();
     }
     if (words().isNext("(") && groups()) {
-      return grouped(type);
+      return grouped(type, constant);
     }
     Spot at = words().peek().at();
     String name = words().peek().isName() ? words().next().text() : "";
     skipWords();
+    if (type.equals(Unknown.TYPE) && reading.names().function() != null && words().take("(")) {
+      words().skipBalanced();
+    }
     List<Parameter> parameters = words().isNext("(") ? parameters() : null;
     CType whole = parameters == null ? arrays(type) : function(type, parameters);
-    return new Declared(name, whole, parameters, at);
+    return new Declared(name, whole, parameters, constant, at);
   }
 
-  private void skipWords() {
+  /** Skips what is said of a pointer; returns whether const was among it. */
+  private boolean skipWords() {
+    boolean constant = false;
     while (SpecifierReader.SKIPPED.contains(words().peek().text())
         || words().isNext("const")
         || words().isNext("volatile")) {
-      words().next();
+      String word = words().next().text();
+      constant |= word.equals("const") || word.equals("CONST");
       if (words().isNext("(") && words().peek(1).kind() == Lexeme.Kind.NUMBER) {
         words().next();
         words().skipBalanced();
       }
     }
+    return constant;
   }
 
   /** Returns whether a parenthesis groups a declarator, rather than open parameters. */
@@ -128,7 +150,7 @@ final class TypeReading {
   }
 
   /** The signs behind the parentheses bind first; so they are read first. */
-  private Declared grouped(CType base) {
+  private Declared grouped(CType base, boolean constant) {
     words().next();
     int inside = words().position();
     words().skipBalanced();
@@ -136,14 +158,26 @@ final class TypeReading {
     CType outer = parameters == null ? arrays(base) : function(base, parameters);
     int behind = words().position();
     words().goTo(inside);
-    Declared declared = declarator(outer);
+    Declared declared = declarator(outer, false);
     words().expect(")", "the name");
     words().goTo(behind);
     boolean isFunction = declared.parameters() == null && declared.type() == outer;
-    return isFunction ? new Declared(declared.name(), outer, parameters, declared.at()) : declared;
+    return isFunction
+        ? new Declared(declared.name(), outer, parameters, constant, declared.at())
+        : declared;
   }
 
   private boolean variadic;
+  private boolean inStructure;
+
+  /** Reads the name of a member; the last one may be an array without elements. */
+  Declared member(Specifiers before) {
+    boolean outer = inStructure;
+    inStructure = true;
+    Declared declared = declarator(before);
+    inStructure = outer;
+    return declared;
+  }
 
   private CType function(CType returns, List<Parameter> parameters) {
     List<CType> types = parameters.stream().map(Parameter::type).toList();
@@ -182,14 +216,18 @@ final class TypeReading {
     }
     Specifiers specifiers = specifiers();
     boolean before = variadic;
-    Declared declared = declarator(specifiers.type());
+    Declared declared = declarator(specifiers);
     variadic = before;
     if (words().take("=")) {
       reading.expressions().assignment();
     }
-    CType type = declared.type().decayed();
+    CType type =
+        declared.type() instanceof Array array
+            ? new Pointer(array.element(), declared.constant())
+            : declared.type();
+    boolean constant = declared.constant() && type == declared.type();
     type = type instanceof CType.Function ? new Pointer(type, false) : type;
-    return new Parameter(declared.name(), type, declared.at());
+    return new Parameter(declared.name(), type, constant, declared.at());
   }
 
   private CType arrays(CType element) {
@@ -200,7 +238,7 @@ final class TypeReading {
     if (!words().isNext("]")) {
       Spot at = words().peek().at();
       length = reading.expressions().constant();
-      if (length < 0 || length > MOST) {
+      if (length < 0 || length > MOST || (length == 0 && !inStructure)) {
         reading.diagnostics().add(at, DiagnosticText.ARRAY_LENGTH, length);
         length = 1;
       }

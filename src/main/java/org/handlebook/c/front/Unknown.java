@@ -22,7 +22,17 @@ final class Unknown {
   }
 
   static boolean is(Expr e) {
-    return e.type().equals(TYPE);
+    return isUnknown(e.type()) || (e.type() instanceof CType.Function f && isUnknown(f.returns()));
+  }
+
+  private static boolean isUnknown(CType type) {
+    return type.equals(TYPE);
+  }
+
+  /** Returns whether a name is one that was said to be unknown. */
+  static boolean is(Symbol symbol) {
+    return (symbol instanceof Symbol.NamedConstant constant && isUnknown(constant.type()))
+        || (symbol instanceof Symbol.TypeName type && isUnknown(type.type()));
   }
 
   private LexemeStream words() {
@@ -38,6 +48,15 @@ final class Unknown {
             () ->
                 reading.diagnostics().add(name.at(), DiagnosticText.NO_TYPE, name.shown(), offer));
     reading.names().putGlobal(new Symbol.TypeName(name.text(), TYPE));
+  }
+
+  /** Goes behind what stands between {@code <} and {@code >} after a type of C++. */
+  void skipArguments(CType type) {
+    int depth = 0;
+    while (type.equals(TYPE) && (depth > 0 || words().isNext("<")) && !words().atEnd()) {
+      String sign = words().next().text();
+      depth += sign.equals("<") ? 1 : sign.equals(">") ? -1 : sign.equals(">>") ? -2 : 0;
+    }
   }
 
   /** Where a statement begins, two names one after the other can only be a type and a variable. */

@@ -12,14 +12,14 @@ import org.handlebook.system.marshal.MemoryReader;
 record CallMemory(Memory memory, Position at) implements MemoryReader {
   @Override
   public byte[] load(long address, int size) {
-    return memory.isInVariable(address)
+    return memory.covers(address)
         ? memory.read(address, size, at)
         : memory.system().load(address, size);
   }
 
   @Override
   public String text(long address, boolean wide) {
-    return memory.isInVariable(address)
+    return memory.covers(address)
         ? memory.text(address, wide, at)
         : memory.system().text(address, wide);
   }
@@ -27,7 +27,7 @@ record CallMemory(Memory memory, Position at) implements MemoryReader {
   @Override
   public byte[] member(CType.Struct structure, CType.Field field, long address) {
     long from = address + field.offset();
-    if (memory.isInVariable(address)
+    if (memory.covers(address)
         && memory.room(address) >= structure.size()
         && !memory.knows(from, field.type().size())) {
       throw new CMistake(

@@ -3,8 +3,10 @@ package org.handlebook.c.snippet;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.handlebook.c.front.Extent;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Position;
@@ -28,6 +30,7 @@ final class Memory implements MemoryWatch {
   private final ProcessMemory system;
   private final MemoryAccess access;
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
+  private final Texts texts;
   private Set<Long> stored = new LinkedHashSet<>();
   private long next;
   private long end;
@@ -38,6 +41,7 @@ final class Memory implements MemoryWatch {
   Memory(ProcessMemory system) {
     this.system = system;
     this.access = new MemoryAccess(system);
+    this.texts = new Texts(system);
   }
 
   /**
@@ -78,11 +82,9 @@ final class Memory implements MemoryWatch {
     access.store(next, unknown);
   }
 
-  /** Room that is filled. */
-  long store(String name, byte[] bytes, Position at) {
-    long address = allocate(name, bytes.length, at);
-    write(address, bytes, at);
-    return address;
+  /** Keeps a text that nobody may change; returns where. */
+  long text(byte[] text) {
+    return texts.keep(text);
   }
 
   private @Nullable Block find(long address) {
@@ -187,7 +189,7 @@ final class Memory implements MemoryWatch {
 
   @Override
   public boolean covers(long address) {
-    return address >= lowest && address < highest && isInVariable(address);
+    return address >= lowest && address < highest && find(address) != null;
   }
 
   @Override
@@ -206,10 +208,15 @@ final class Memory implements MemoryWatch {
     return block == null || block.known.get((int) (address - block.address));
   }
 
-  /** Returns the name of the variable that lies there. */
-  String name(long address) {
-    Block block = find(address);
-    return block == null ? "" : block.name;
+  @Override
+  public Optional<Extent> variable(long address) {
+    return Optional.ofNullable(find(address))
+        .map(block -> new Extent(block.name, block.address, block.seen.length));
+  }
+
+  @Override
+  public boolean isText(long address) {
+    return texts.holds(address);
   }
 
   /** Looks at a variable in which something was stored, while that can be done. */
@@ -278,11 +285,6 @@ final class Memory implements MemoryWatch {
     byte[] characters = read(address, end - from, at);
     read(block.address + end, width, at);
     return MemoryReader.text(characters, wide);
-  }
-
-  /** Returns whether an address lies in a variable. */
-  boolean isInVariable(long address) {
-    return find(address) != null;
   }
 
   ProcessMemory ofProcess() {

@@ -98,7 +98,7 @@ public final class ProcessVariables implements ProcessData {
 
   @Override
   public long store(byte[] text) {
-    return memory.store("the text", text, START);
+    return memory.text(text);
   }
 
   Memory memory() {

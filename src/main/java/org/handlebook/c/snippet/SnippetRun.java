@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.handlebook.c.front.Extent;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
@@ -79,7 +80,7 @@ public final class SnippetRun {
     try {
       thread.run(QUANTUM);
     } catch (NoValueYet none) {
-      String name = process.memory().name(none.address());
+      String name = process.memory().variable(none.address()).map(Extent::name).orElse("");
       throw new CMistake(
           at(),
           name + " has no value here yet: nothing was ever stored there.",

@@ -2,6 +2,9 @@ package org.handlebook.c.vm;
 
 /** Calculates: what takes values from the stack and leaves one there. */
 final class Arithmetic {
+  /** What 0/0 is: no number, with its sign set. */
+  private static final long NO_NUMBER = 0xFFF8_0000_0000_0000L;
+
   private Arithmetic() {}
 
   /** Carries out an instruction; false if it is none of these. */
@@ -53,7 +56,7 @@ final class Arithmetic {
       case Opcode.NEGATE -> -a;
       case Opcode.NOT -> a == 0 ? 1 : 0;
       case Opcode.TRUTH -> a != 0 ? 1 : 0;
-      case Opcode.REAL_NEGATE -> bits(-Double.longBitsToDouble(a));
+      case Opcode.REAL_NEGATE -> a ^ Long.MIN_VALUE;
       case Opcode.TO_REAL -> bits((double) a);
       case Opcode.UNSIGNED_TO_REAL -> bits(a < 0 ? (double) a + 0x1p64 : (double) a);
       case Opcode.TO_FLOAT -> bits((float) Double.longBitsToDouble(a));
@@ -75,8 +78,24 @@ final class Arithmetic {
     return whole == (int) whole ? whole : Integer.MIN_VALUE;
   }
 
-  private static long bits(double value) {
-    return Double.doubleToRawLongBits(value);
+  /** Returns the bits of a result; what is no number is as the processor makes it. */
+  static long bits(double value) {
+    return Double.isNaN(value) ? NO_NUMBER : Double.doubleToRawLongBits(value);
+  }
+
+  /** What is no number stays as it is in all that is calculated with it. */
+  private static long calculated(int op, long left, long right) {
+    double a = Double.longBitsToDouble(left);
+    double b = Double.longBitsToDouble(right);
+    if (Double.isNaN(a) || Double.isNaN(b)) {
+      return Double.isNaN(a) ? left : right;
+    }
+    return switch (op) {
+      case Opcode.REAL_ADD -> bits(a + b);
+      case Opcode.REAL_SUB -> bits(a - b);
+      case Opcode.REAL_MUL -> bits(a * b);
+      default -> bits(a / b);
+    };
   }
 
   private static long whole(int op, long a, long b) {
@@ -127,14 +146,11 @@ final class Arithmetic {
     double a = Double.longBitsToDouble(s[sp - 2]);
     double b = Double.longBitsToDouble(s[sp - 1]);
     return switch (op) {
-      case Opcode.REAL_ADD -> bits(a + b);
-      case Opcode.REAL_SUB -> bits(a - b);
-      case Opcode.REAL_MUL -> bits(a * b);
-      case Opcode.REAL_DIV -> bits(a / b);
       case Opcode.REAL_EQUAL -> truth(a == b);
       case Opcode.REAL_NOT_EQUAL -> truth(a != b);
       case Opcode.REAL_LESS -> truth(a < b);
-      default -> truth(a <= b);
+      case Opcode.REAL_LESS_EQUAL -> truth(a <= b);
+      default -> calculated(op, s[sp - 2], s[sp - 1]);
     };
   }
 }

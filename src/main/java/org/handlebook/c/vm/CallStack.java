@@ -2,6 +2,7 @@ package org.handlebook.c.vm;
 
 import java.util.Arrays;
 import java.util.function.LongSupplier;
+import org.handlebook.c.front.Extent;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,32 @@ final class CallStack {
   /** Returns whether memory was taken. */
   boolean hasMemory() {
     return limit != 0;
+  }
+
+  /** Returns the variable of a frame that an address lies in; null if none does. */
+  @Nullable Extent variable(long address) {
+    if (limit == 0 || address < limit - size || address >= top) {
+      return null;
+    }
+    int frame = depth;
+    while (frame > 0 && begin(frame) > address) {
+      frame--;
+    }
+    CompiledFunction function = functions[frame];
+    if (function == null) {
+      return null;
+    }
+    long place = address - begin(frame);
+    return function.source().locals().stream()
+        .map(local -> new Extent(local.name(), local.offset(), local.type().size()))
+        .filter(local -> local.holds(place))
+        .findFirst()
+        .map(local -> local.moved(address - place))
+        .orElse(null);
+  }
+
+  private long begin(int frame) {
+    return frame == depth ? fp : fps[frame + 1];
   }
 
   private static long aligned(long address) {
@@ -95,7 +122,7 @@ final class CallStack {
 
   /** Opens a frame once more, inside all others: what runs there sees its variables. */
   void revisit(int frame, int returnTo, int base) {
-    long itsFp = frame == depth ? fp : fps[frame + 1];
+    long itsFp = begin(frame);
     long itsVarying = frame == depth ? varying : varyings[frame + 1];
     open(functions[frame], returnTo, base);
     fp = itsFp;

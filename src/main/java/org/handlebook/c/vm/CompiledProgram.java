@@ -3,6 +3,7 @@ package org.handlebook.c.vm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.handlebook.c.front.Extent;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.front.Symbol;
 
@@ -16,6 +17,8 @@ import org.handlebook.c.front.Symbol;
  * @param library the functions of the library that it calls
  * @param windows the calls of Windows that it makes
  * @param image what is static, before it begins
+ * @param statics the variables in the image
+ * @param textsAt where the texts begin in it, which nobody may change
  * @param start where the program begins, and where a thread does
  */
 @SuppressWarnings("ArrayRecordComponent") // plain arrays are what the machine runs on
@@ -30,6 +33,8 @@ record CompiledProgram(
     List<Symbol.WindowsFunction> windows,
     List<Handler> handlers,
     byte[] image,
+    List<Extent> statics,
+    int textsAt,
     int start,
     int threadStart,
     boolean wide,
@@ -47,6 +52,8 @@ record CompiledProgram(
           List.of(),
           List.of(),
           new byte[0],
+          List.of(),
+          0,
           0,
           0,
           true,

@@ -31,6 +31,9 @@ final class ExprWriter {
     } else if (e instanceof Expr.Conversion conversion
         && conversion.type() instanceof CType.Nothing) {
       effect(conversion.operand());
+    } else if (e instanceof Expr.Invocation call) {
+      new CallCode(code, tables, this).call(call);
+      code.emit(Opcode.POP);
     } else {
       value(e);
       code.emit(Opcode.POP);
@@ -42,7 +45,7 @@ final class ExprWriter {
     if (e instanceof Expr.WholeNumber number) {
       code.number(number.value());
     } else if (e instanceof Expr.RealNumber real) {
-      code.number(Double.doubleToRawLongBits(real.value()));
+      code.number(Arithmetic.bits(real.value()));
     } else if (e instanceof Expr.FunctionRef function) {
       code.emit(Opcode.CODE, tables.codeAddress(function.function()));
     } else if (e instanceof AddressOf address) {
@@ -86,6 +89,7 @@ final class ExprWriter {
     } else if (e instanceof Expr.Conversion conversion) {
       conversion(conversion);
     } else if (e instanceof Expr.Invocation call) {
+      tables.uses(call);
       new CallCode(code, tables, this).call(call);
     } else if (e instanceof Expr.Sequence sequence) {
       effect(sequence.first());

@@ -22,6 +22,7 @@ final class FileStreams {
   private final List<Long> addresses = new ArrayList<>();
   private boolean isConnected = true;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
   /**
    * Opens the three streams that every program has.
@@ -110,7 +111,7 @@ final class FileStreams {
   void write(NativeCall call, int number, byte[] bytes) {
     connect(call);
     if (streams.get(number).handle() == 0) {
-      printed.writeBytes(bytes);
+      print(number, bytes);
     } else if (streams.get(number).write(bytes)) {
       call.flush(number);
     }
@@ -123,7 +124,7 @@ final class FileStreams {
     if (part.length == 0) {
       return Optional.empty();
     } else if (number == OUT || number == ERROR) {
-      printed.writeBytes(part);
+      print(number, part);
     }
     long scratch = machine.scratch(thread);
     machine.memory().write(scratch, part);
@@ -168,13 +169,31 @@ final class FileStreams {
     }
   }
 
-  /** Something was written to the console without a stream. */
-  void print(byte[] bytes) {
-    printed.writeBytes(bytes);
+  /** Keeps what a call that the program wrote has written to a standard handle. */
+  void returned(long[] words) {
+    for (int number : new int[] {OUT, ERROR}) {
+      if (words[0] != 0 && words[0] == get(number).handle()) {
+        print(number, machine.memory().read(words[1], words[2] & 0xFFFF_FFFFL));
+        return;
+      }
+    }
   }
 
-  /** Returns what the process has printed so far. */
+  private void print(int number, byte[] bytes) {
+    printed.writeBytes(bytes);
+    Machine.Environment environment = machine.environment();
+    if (number == ERROR ? environment.isErrorConsole() : environment.isConsole()) {
+      shown.writeBytes(bytes);
+    }
+  }
+
+  /** Returns what the process has printed so far, wherever that went. */
   byte[] printed() {
     return printed.toByteArray();
+  }
+
+  /** Returns what it has printed to its console. */
+  byte[] shown() {
+    return shown.toByteArray();
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 
 /** Writes values into a text as printf does. */
 final class Formatter {
-  private final PagedMemory memory;
+  private final LibraryMemory memory;
   private final String format;
   private final boolean wide;
   private final LongSupplier next;
@@ -23,7 +23,7 @@ final class Formatter {
    *
    * @param next the next argument, as a word
    */
-  Formatter(PagedMemory memory, String format, boolean wide, LongSupplier next) {
+  Formatter(LibraryMemory memory, String format, boolean wide, LongSupplier next) {
     this.memory = memory;
     this.format = format;
     this.wide = wide;
@@ -202,16 +202,23 @@ final class Formatter {
 
   private void real(char letter, double value) {
     boolean negative = Double.doubleToRawLongBits(value) < 0;
-    String body;
     if (Double.isInfinite(value) || Double.isNaN(value)) {
-      body = Double.isNaN(value) ? "1.#QNAN" : "1.#INF";
-    } else {
-      body = digits(letter, Math.abs(value), precision < 0 ? 6 : precision);
+      noNumber(letter, value);
+      return;
     }
+    String body = digits(letter, Math.abs(value), precision < 0 ? 6 : precision);
     String before = sign(negative);
     boolean zeros = flags.contains("0") && !flags.contains("-");
     int missing = width - before.length() - body.length();
     padded(before + (zeros ? "0".repeat(Math.max(0, missing)) : "") + body, false);
+  }
+
+  /** The NaN of 0/0 has its sign set, and a name of its own. */
+  private void noNumber(char letter, double value) {
+    boolean negative = Double.doubleToRawLongBits(value) < 0;
+    String name = Double.isInfinite(value) ? "inf" : negative ? "nan(ind)" : "nan";
+    String text = sign(negative) + name;
+    padded(Character.isUpperCase(letter) ? text.toUpperCase(Locale.ROOT) : text, false);
   }
 
   private String digits(char letter, double value, int places) {

@@ -87,6 +87,29 @@ final class FunctionWriter {
                 name + "을(를) 호출하는데 그 내용이 없다. 함수의 본문을 쓴다."));
       }
     }
+    missing.addAll(withoutValue());
     return missing;
+  }
+
+  /** Returns which functions give no value back where one is used. */
+  private List<Diagnostic> withoutValue() {
+    List<Diagnostic> without = new ArrayList<>();
+    tables
+        .used()
+        .forEach(
+            (function, at) -> {
+              if (function.body() != null
+                  && !function.returnsValue()
+                  && !(function.type().returns() instanceof CType.Nothing)) {
+                without.add(
+                    new Diagnostic(
+                        at,
+                        "The value of %s is used here, and the function has no return that gives one. Write: return …;"
+                            .formatted(function.name()),
+                        "여기서 %s의 값을 쓰는데 이 함수에는 값을 돌려주는 return이 없다. 다음을 쓴다: return …;"
+                            .formatted(function.name())));
+              }
+            });
+    return without;
   }
 }

@@ -1,7 +1,9 @@
 package org.handlebook.c.vm;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.handlebook.c.front.Extent;
 
 /**
  * The memory that a program asks for. The first blocks end where a page ends behind which nothing
@@ -100,6 +102,20 @@ final class Heap {
     if (block.isGuarded) {
       memory.guard(block.pages, rounded(address - block.pages + block.size, PagedMemory.PAGE));
     }
+  }
+
+  /** Returns the block that an address lies in, without a name; empty if none does. */
+  Optional<Extent> block(long address) {
+    Map.Entry<Long, Block> below = blocks.floorEntry(address);
+    return Optional.ofNullable(below)
+        .filter(entry -> !entry.getValue().free)
+        .map(entry -> new Extent("", entry.getKey(), entry.getValue().size))
+        .filter(block -> block.holds(address));
+  }
+
+  /** Returns whether a block of it began there once. */
+  boolean knows(long address) {
+    return blocks.containsKey(address);
   }
 
   /** Returns how long the block is that begins there; -1 if there is none. */

@@ -68,7 +68,7 @@ final class Locks {
 
   static boolean tryEnter(NativeCall call, long section) {
     check(call, section);
-    PagedMemory memory = call.memory();
+    LibraryMemory memory = call.memory();
     long owner = memory.load(Kind.I64, section + OWNER);
     if (owner != 0 && owner != call.thread().number()) {
       return false;
@@ -103,7 +103,7 @@ final class Locks {
 
   static long leave(NativeCall call, long section) {
     check(call, section);
-    PagedMemory memory = call.memory();
+    LibraryMemory memory = call.memory();
     long count = memory.load(Kind.I32, section + RECURSION) - 1;
     memory.store(Kind.I32, section + RECURSION, count);
     if (count <= 0) {

@@ -14,6 +14,7 @@ import org.handlebook.c.header.Prototype;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
 import org.handlebook.c.vm.WindowsCall.Purpose;
 import org.handlebook.system.ProcessMemory;
+import org.jspecify.annotations.Nullable;
 
 /** A process that runs a program. */
 public final class Machine {
@@ -27,6 +28,8 @@ public final class Machine {
   private final Function<Spot, String> lines;
   private CompiledProgram program;
   private final PagedMemory memory;
+  private final LibraryMemory libraryMemory;
+  private final Extents extents;
   private final Heap heap;
   private final FileStreams streams;
   private final Environment environment;
@@ -43,7 +46,7 @@ public final class Machine {
    * @param commandLine what it was started with
    * @param input its standard handles; 0 for none
    * @param isTyped whether its input is what somebody types
-   * @param isConsole whether its output is a console
+   * @param isConsole whether its output is a console, and that of its errors
    */
   public record Environment(
       String program,
@@ -53,6 +56,7 @@ public final class Machine {
       long error,
       boolean isTyped,
       boolean isConsole,
+      boolean isErrorConsole,
       int seed,
       Clock clock) {}
 
@@ -66,32 +70,46 @@ public final class Machine {
   private Machine(
       CompiledProgram program,
       Function<Spot, String> lines,
-      PagedMemory memory,
+      ProcessMemory memory,
+      @Nullable MemoryWatch watch,
       Environment environment) {
     this.program = program;
     this.lines = lines;
     this.environment = environment;
-    this.memory = memory;
-    this.heap = new Heap(memory);
-    this.staticAddress = program.image().length == 0 ? 0 : memory.allocate(program.image().length);
-    memory.write(staticAddress, program.image());
-    memory.flush();
+    this.memory = new PagedMemory(memory, watch);
+    this.extents = new Extents(this, watch);
+    this.libraryMemory = new LibraryMemory(this.memory, extents);
+    this.heap = new Heap(this.memory);
+    this.staticAddress = loaded(program);
     this.functions = new LoadedFunctions(program.library(), program.windows());
     this.streams = new FileStreams(this, environment);
   }
 
+  /** Loads what is static; returns where. */
+  private long loaded(CompiledProgram program) {
+    byte[] image = program.image();
+    if (image.length == 0) {
+      return 0;
+    }
+    long address = memory.allocate(image.length);
+    memory.write(address, image);
+    if (image.length > program.textsAt()) {
+      memory.seal(address + program.textsAt(), image.length - (long) program.textsAt());
+    }
+    memory.flush();
+    return address;
+  }
+
   /** Loads a program into the memory of a process; its first thread stands before main. */
   public static Machine load(Executable program, ProcessMemory memory, Environment environment) {
-    Machine machine =
-        new Machine(program.program(), program::line, new PagedMemory(memory, null), environment);
+    Machine machine = new Machine(program.program(), program::line, memory, null, environment);
     machine.thread(machine.program.start());
     return machine;
   }
 
   /** Makes a machine for the snippets of a process. */
   static Machine ofSnippets(ProcessMemory memory, MemoryWatch watch, Environment environment) {
-    Machine machine =
-        new Machine(CompiledProgram.EMPTY, spot -> "", new PagedMemory(memory, watch), environment);
+    Machine machine = new Machine(CompiledProgram.EMPTY, spot -> "", memory, watch, environment);
     machine.streams.connectLater();
     return machine;
   }
@@ -121,6 +139,11 @@ public final class Machine {
 
   PagedMemory memory() {
     return memory;
+  }
+
+  /** Returns its memory as functions of the library use it. */
+  LibraryMemory libraryMemory() {
+    return libraryMemory;
   }
 
   Heap heap() {
@@ -243,35 +266,23 @@ public final class Machine {
   /** Keeps what a call that the program wrote has printed, now that it has come back. */
   public void returned(WindowsCall call, long result) {
     memory.views().returned(call, result);
-    boolean prints =
-        call.written()
-            && call.function().name().equals("WriteFile")
-            && result != 0
-            && (call.words()[0] == streams.get(FileStreams.OUT).handle()
-                || call.words()[0] == streams.get(FileStreams.ERROR).handle());
-    if (prints && call.words()[0] != 0) {
-      streams.print(memory.read(call.words()[1], call.words()[2] & 0xFFFF_FFFFL));
+    if (call.written() && call.function().name().equals("WriteFile") && result != 0) {
+      streams.returned(call.words());
     }
   }
 
-  /** Returns what the process has printed so far. */
+  /** Returns what the process has printed to its console so far. */
+  public String shown() {
+    return new String(streams.shown(), StandardCharsets.UTF_8);
+  }
+
+  /** Returns what the process has printed so far, wherever that went. */
   public String printed() {
     return new String(streams.printed(), StandardCharsets.UTF_8);
   }
 
-  Crash explain(MemoryFault fault) {
-    String[] more = heap.about(fault.address());
-    boolean isNull = fault.address() >= 0 && fault.address() < 0x1_0000;
-    String english =
-        isNull
-            ? "It uses a pointer that is NULL."
-            : "It %s memory at 0x%x, where nothing is that it may use."
-                .formatted(fault.isWriting() ? "writes to" : "reads", fault.address());
-    String korean =
-        isNull
-            ? "NULL인 포인터를 쓴다."
-            : "쓸 수 있는 것이 없는 주소 0x%x의 메모리%s."
-                .formatted(fault.address(), fault.isWriting() ? "에 쓴다" : "를 읽는다");
-    return new Crash(Crash.ACCESS_VIOLATION, english + more[0], korean + more[1]);
+  /** Returns what lies where in its memory. */
+  Extents extents() {
+    return extents;
   }
 }

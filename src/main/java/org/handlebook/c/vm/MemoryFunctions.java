@@ -36,7 +36,8 @@ final class MemoryFunctions {
     all.put("HeapSize", call -> call.machine().heap().size(call.word(2)));
     for (String kind : new String[] {"Local", "Global"}) {
       all.put(kind + "Alloc", call -> allocate(call, call.word(1)));
-      all.put(kind + "Free", call -> free(call, call.word(0)) - 1);
+      all.put(kind + "Free", MemoryFunctions::freeLocal);
+      all.put(kind + "ReAlloc", call -> reallocate(call, call.word(0), call.word(1)));
       all.put(kind + "Size", call -> call.machine().heap().size(call.word(0)));
       all.put(kind + "Lock", call -> call.word(0));
       all.put(kind + "Unlock", call -> 1);
@@ -73,9 +74,12 @@ final class MemoryFunctions {
   }
 
   private static long fillWide(NativeCall call) {
-    for (long i = 0; i < call.word(2); i++) {
-      call.memory().store(Kind.U16, call.word(0) + 2 * i, call.word(1));
+    byte[] bytes = new byte[2 * (int) Math.min(call.word(2), 1 << 27)];
+    for (int i = 0; i < bytes.length; i += 2) {
+      bytes[i] = (byte) call.word(1);
+      bytes[i + 1] = (byte) (call.word(1) >> 8);
     }
+    call.memory().write(call.word(0), bytes);
     return call.word(0);
   }
 
@@ -118,6 +122,14 @@ final class MemoryFunctions {
   private static long free(NativeCall call, long block) {
     call.machine().heap().free(block);
     return 1;
+  }
+
+  /** Memory that a call of Windows gave out goes back to Windows. */
+  private static long freeLocal(NativeCall call) {
+    if (call.word(0) != 0 && !call.machine().heap().knows(call.word(0))) {
+      return call.become("LocalFree", call.word(0));
+    }
+    return free(call, call.word(0)) - 1;
   }
 
   private static long pages(NativeCall call) {

@@ -25,8 +25,8 @@ final class NativeCall {
     return thread.machine();
   }
 
-  PagedMemory memory() {
-    return thread.machine().memory();
+  LibraryMemory memory() {
+    return thread.machine().libraryMemory();
   }
 
   FileStreams streams() {
@@ -70,12 +70,11 @@ final class NativeCall {
   /** Stores a text with its null. */
   void store(long address, String text, boolean wide) {
     byte[] bytes = TextBytes.of(text, wide);
-    byte[] ended = java.util.Arrays.copyOf(bytes, bytes.length + (wide ? 2 : 1));
-    memory().write(address, ended);
+    memory().writeEnded(address, bytes, bytes.length, wide ? 2 : 1);
   }
 
   static long bits(double value) {
-    return Double.doubleToRawLongBits(value);
+    return Arithmetic.bits(value);
   }
 
   /**

@@ -67,9 +67,18 @@ final class PagedMemory {
 
   /** Takes a page away from the program: whoever uses it is stopped. */
   void guard(long address, long size) {
+    protect(address, size, Constant.PAGE_NOACCESS);
+  }
+
+  /** Keeps the program from writing to pages: whoever does is stopped. */
+  void seal(long address, long size) {
+    protect(address, size, Constant.PAGE_READONLY);
+  }
+
+  private void protect(long address, long size, int protection) {
     flush();
     forget();
-    memory.protect(address, size, Constant.PAGE_NOACCESS);
+    memory.protect(address, size, protection);
   }
 
   /** Writes back what was changed, so that others see it. */

@@ -54,7 +54,7 @@ final class PrintFunctions {
   }
 
   private static long raw(NativeCall call, int stream, long address) {
-    PagedMemory memory = call.memory();
+    LibraryMemory memory = call.memory();
     call.streams().write(call, stream, memory.read(address, memory.length(address, false)));
     return 0;
   }
@@ -145,18 +145,14 @@ final class PrintFunctions {
     int unit = wide ? 2 : 1;
     long length = bytes.length / unit;
     if (size < 0 || length < size) {
-      byte[] ended = java.util.Arrays.copyOf(bytes, bytes.length + unit);
-      call.memory().write(call.word(0), ended);
+      call.memory().writeEnded(call.word(0), bytes, bytes.length, unit);
       return length;
     }
     boolean standard = name.equals("snprintf") || name.equals("vsnprintf");
     long kept = name.startsWith("_sn") || name.startsWith("_vsn") ? size : size - 1;
     kept = name.endsWith("printf_s") ? size - 1 : kept;
     if (size > 0) {
-      call.memory().write(call.word(0), java.util.Arrays.copyOf(bytes, (int) kept * unit));
-      if (kept < size) {
-        call.memory().store(wide ? Kind.U16 : Kind.U8, call.word(0) + kept * unit, 0);
-      }
+      call.memory().writeEnded(call.word(0), bytes, kept * unit, kept < size ? unit : 0);
     }
     return standard ? length : -1;
   }
@@ -185,8 +181,7 @@ final class PrintFunctions {
     byte[] bytes = TextBytes.of(text, wide);
     int unit = wide ? 2 : 1;
     long length = Math.min(bytes.length / unit, room - 1);
-    call.memory().write(to, java.util.Arrays.copyOf(bytes, (int) (length * unit)));
-    call.memory().store(wide ? Kind.U16 : Kind.U8, to + length * unit, 0);
+    call.memory().writeEnded(to, bytes, length * unit, unit);
     return length < bytes.length / unit ? TOO_SMALL : 0;
   }
 }

@@ -37,7 +37,7 @@ final class ProcessFunctions {
         "_beginthread",
         call -> call.become("CreateThread", 0, call.word(1), call.word(0), call.word(2), 0, 0));
     all.put("_getpid", call -> call.become("GetCurrentProcessId"));
-    all.put("system", call -> system(call, call.text(0)));
+    all.put("system", call -> call.word(0) == 0 ? 1 : system(call, call.text(0)));
     all.put("_wsystem", call -> system(call, call.wide(0)));
     all.put("getenv", call -> variable(call, false));
     all.put("_wgetenv", call -> variable(call, true));
@@ -132,9 +132,11 @@ final class ProcessFunctions {
   /** Of the command prompt's commands a program has those that wait and clear. */
   private static long system(NativeCall call, String command) {
     String word = command.strip().toLowerCase(Locale.ROOT).replaceFirst("[ >].*", "");
+    boolean quiet = command.contains(">");
     if (word.equals("pause")) {
       if (call.thread().notes().note("pause")) {
-        call.streams().write(call, FileStreams.OUT, "Press any key to continue . . . ");
+        call.streams()
+            .write(call, FileStreams.OUT, quiet ? "" : "Press any key to continue . . . ");
         if (call.streams().get(FileStreams.OUT).pending() > 0) {
           throw new NeedsWindows(call.streams().writeNow(FileStreams.OUT, call.thread()));
         }
@@ -143,7 +145,7 @@ final class ProcessFunctions {
       source.take();
       source.commit();
       call.thread().notes().forget("pause");
-      call.streams().write(call, FileStreams.OUT, "\n");
+      call.streams().write(call, FileStreams.OUT, quiet ? "" : "\n");
       return 0;
     }
     if (!List.of("cls", "title", "color", "mode", "chcp", "echo").contains(word)) {

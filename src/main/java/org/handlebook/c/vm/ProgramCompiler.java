@@ -59,6 +59,8 @@ final class ProgramCompiler {
         tables.windows(),
         functions.statements().handlers(),
         tables.image(),
+        source.statics(),
+        tables.textsAt(),
         start,
         threadStart,
         source.wide(),

@@ -261,10 +261,7 @@ final class Scanner {
       call.memory().store(unit == 2 ? Kind.U16 : Kind.U8, to, 0);
       return false;
     }
-    call.memory().write(to, kept);
-    if (ended) {
-      call.memory().store(unit == 2 ? Kind.U16 : Kind.U8, to + kept.length, 0);
-    }
+    call.memory().writeEnded(to, kept, kept.length, ended ? unit : 0);
     assigned++;
     return true;
   }

@@ -59,6 +59,8 @@ final class SnippetCompiler {
         tables.windows(),
         List.copyOf(handlers),
         new byte[0],
+        List.of(),
+        0,
         start,
         threadStart,
         snippet.wide(),

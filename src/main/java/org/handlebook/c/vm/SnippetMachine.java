@@ -18,7 +18,7 @@ public final class SnippetMachine {
     this.compiler = new SnippetCompiler(process);
     this.machine =
         Machine.ofSnippets(
-            memory, watch, new Machine.Environment("", "", 0, 0, 0, true, true, 0, clock));
+            memory, watch, new Machine.Environment("", "", 0, 0, 0, true, true, true, 0, clock));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.handlebook.c.front.Expr;
 import org.handlebook.c.front.ProcessData;
 import org.handlebook.c.front.SnippetReader;
+import org.handlebook.c.front.Spot;
 import org.handlebook.c.front.Symbol;
 import org.handlebook.c.front.TextBytes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Tables {
   private final Map<String, Long> addresses = new HashMap<>();
   private final ByteArrayOutputStream textBytes = new ByteArrayOutputStream();
   private final @Nullable ProcessData process;
+  private final Map<Symbol.ProgramFunction, Spot> used = new LinkedHashMap<>();
   private final CallUses uses = new CallUses();
   private @Nullable StmtWriter statements;
 
@@ -43,7 +45,7 @@ final class Tables {
    */
   Tables(Predicate<String> known, long staticSize) {
     this.known = known;
-    this.staticSize = (staticSize + 15) / 16 * 16;
+    this.staticSize = (staticSize + PagedMemory.PAGE - 1) / PagedMemory.PAGE * PagedMemory.PAGE;
     this.process = null;
   }
 
@@ -93,6 +95,19 @@ final class Tables {
     }
   }
 
+  /** Notes that the value of a function of the program is used. */
+  void uses(Expr.Invocation call) {
+    if (call.function() instanceof Expr.FunctionRef ref
+        && ref.function() instanceof Symbol.ProgramFunction own) {
+      used.putIfAbsent(own, call.at());
+    }
+  }
+
+  /** Returns the functions whose values are used, and where. */
+  Map<Symbol.ProgramFunction, Spot> used() {
+    return used;
+  }
+
   private static String key(Expr.StringLiteral text) {
     return (text.wide() ? "L" : "") + text.value();
   }
@@ -123,6 +138,11 @@ final class Tables {
       texts.put(key, place);
     }
     return place;
+  }
+
+  /** Returns where the texts begin among what is static: on a page of their own. */
+  int textsAt() {
+    return (int) staticSize;
   }
 
   /** Returns all that is static, as the program begins with it. */

@@ -149,7 +149,7 @@ final class TextFunctions {
   private static long token(
       NativeCall call, boolean wide, @org.jspecify.annotations.Nullable Long context) {
     String own = "tok" + call.thread().number() + wide;
-    PagedMemory memory = call.memory();
+    LibraryMemory memory = call.memory();
     long kept =
         context == null ? call.machine().state().place(own) : memory.load(Kind.I64, context);
     long at = call.word(0) != 0 ? call.word(0) : kept;
@@ -175,7 +175,7 @@ final class TextFunctions {
     return none ? 0 : at;
   }
 
-  private static boolean isIn(PagedMemory memory, long at, String set, boolean wide) {
+  private static boolean isIn(LibraryMemory memory, long at, String set, boolean wide) {
     long c = memory.load(kind(wide), at);
     return c != 0 && set.indexOf((char) c) >= 0;
   }

@@ -137,7 +137,8 @@ public final class VmThread {
         left = new Interpreter(this).run(left);
       } catch (MemoryFault fault) {
         exceptions.raise(
-            new Raised(machine.explain(fault), fault.isWriting() ? 1 : 0, fault.address()));
+            new Raised(
+                machine.extents().explain(fault), fault.isWriting() ? 1 : 0, fault.address()));
         left--;
       } catch (Raised raised) {
         exceptions.raise(raised);

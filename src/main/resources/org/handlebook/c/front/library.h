@@ -436,6 +436,13 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define HEAP_ZERO_MEMORY 8
 #define HEAP_REALLOC_IN_PLACE_ONLY 0x10
 #define LMEM_FIXED 0
+#define WT_EXECUTEDEFAULT 0
+#define WT_EXECUTEINIOTHREAD 1
+#define WT_EXECUTEINWAITTHREAD 4
+#define WT_EXECUTEONLYONCE 8
+#define WT_EXECUTELONGFUNCTION 0x10
+#define WT_EXECUTEINTIMERTHREAD 0x20
+#define WT_EXECUTEINPERSISTENTTHREAD 0x80
 #define LMEM_MOVEABLE 2
 #define LMEM_ZEROINIT 0x40
 #define LPTR 0x40
@@ -981,6 +988,21 @@ DWORD _WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable);
 DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForSingleObjectEx(handle, milliseconds, alertable)); }
 DWORD _WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable);
 DWORD WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForMultipleObjectsEx(count, handles, all, milliseconds, alertable)); }
+typedef struct _pool_wait { HANDLE object; HANDLE stop; HANDLE thread; WAITORTIMERCALLBACK callback; void *parameter; DWORD due; DWORD period; BOOL once; BOOL over; struct _pool_wait *next; } _pool_wait;
+DWORD _next_pool_wait(_pool_wait *wait, DWORD milliseconds) { HANDLE both[2]; both[0] = wait->stop; both[1] = wait->object; return wait->object ? WaitForMultipleObjects(2, both, FALSE, milliseconds) : WaitForSingleObject(wait->stop, milliseconds); }
+DWORD PoolThread(void *begun) { _pool_wait *wait = (_pool_wait *)begun; DWORD milliseconds = wait->due; DWORD came = _next_pool_wait(wait, milliseconds); while (!wait->over) { if (came != WAIT_OBJECT_0) { wait->callback(wait->parameter, came == WAIT_TIMEOUT); milliseconds = wait->once ? INFINITE : wait->period; } else milliseconds = wait->due; came = wait->once && milliseconds == INFINITE ? WaitForSingleObject(wait->stop, INFINITE) : _next_pool_wait(wait, milliseconds); } CloseHandle(wait->stop); return 0; }
+_pool_wait *_pool_begin(HANDLE queue, HANDLE object, WAITORTIMERCALLBACK callback, void *parameter, DWORD due, DWORD period, BOOL once) { _pool_wait *wait = (_pool_wait *)malloc(sizeof(_pool_wait)); wait->object = object; wait->stop = CreateEvent(NULL, FALSE, FALSE, NULL); wait->callback = callback; wait->parameter = parameter; wait->due = due; wait->period = period; wait->once = once; wait->over = FALSE; wait->next = queue ? *(_pool_wait **)queue : NULL; if (queue) *(_pool_wait **)queue = wait; wait->thread = CreateThread(NULL, 0, PoolThread, wait, 0, NULL); return wait; }
+BOOL _pool_end(_pool_wait *wait, HANDLE event) { HANDLE thread = wait->thread; if (wait->over) return TRUE; wait->over = TRUE; SetEvent(wait->stop); if (event == INVALID_HANDLE_VALUE) WaitForSingleObject(thread, INFINITE); else if (event) SetEvent(event); CloseHandle(thread); return TRUE; }
+HANDLE CreateTimerQueue(void) { _pool_wait **queue = (_pool_wait **)malloc(sizeof(_pool_wait *)); *queue = NULL; return (HANDLE)queue; }
+BOOL CreateTimerQueueTimer(PHANDLE timer, HANDLE queue, WAITORTIMERCALLBACK callback, PVOID parameter, DWORD due, DWORD period, ULONG flags) { *timer = (HANDLE)_pool_begin(queue, NULL, callback, parameter, due, period, period == 0); return TRUE; }
+BOOL ChangeTimerQueueTimer(HANDLE queue, HANDLE timer, ULONG due, ULONG period) { _pool_wait *wait = (_pool_wait *)timer; wait->due = due; wait->period = period; wait->once = period == 0; return SetEvent(wait->stop); }
+BOOL DeleteTimerQueueTimer(HANDLE queue, HANDLE timer, HANDLE event) { return _pool_end((_pool_wait *)timer, event); }
+BOOL CancelTimerQueueTimer(HANDLE queue, HANDLE timer) { return _pool_end((_pool_wait *)timer, NULL); }
+BOOL DeleteTimerQueueEx(HANDLE queue, HANDLE event) { _pool_wait *wait = *(_pool_wait **)queue; while (wait) { _pool_end(wait, event == INVALID_HANDLE_VALUE ? event : NULL); wait = wait->next; } if (event && event != INVALID_HANDLE_VALUE) SetEvent(event); return TRUE; }
+BOOL DeleteTimerQueue(HANDLE queue) { return DeleteTimerQueueEx(queue, NULL); }
+BOOL RegisterWaitForSingleObject(PHANDLE registered, HANDLE object, WAITORTIMERCALLBACK callback, PVOID parameter, ULONG milliseconds, ULONG flags) { *registered = (HANDLE)_pool_begin(NULL, object, callback, parameter, milliseconds, milliseconds, (flags & 8) != 0); return TRUE; }
+BOOL UnregisterWait(HANDLE registered) { return _pool_end((_pool_wait *)registered, NULL); }
+BOOL UnregisterWaitEx(HANDLE registered, HANDLE event) { return _pool_end((_pool_wait *)registered, event); }
 BOOL WriteConsoleA(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
 BOOL WriteConsoleW(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
 BOOL ReadConsoleA(HANDLE console, void *to, DWORD count, LPDWORD read, LPVOID control);
@@ -1018,11 +1040,13 @@ BOOL HeapFree(HANDLE heap, DWORD flags, LPVOID block);
 SIZE_T HeapSize(HANDLE heap, DWORD flags, const void *block);
 HLOCAL LocalAlloc(UINT flags, SIZE_T size);
 HLOCAL LocalFree(HLOCAL block);
+HLOCAL LocalReAlloc(HLOCAL block, SIZE_T size, UINT flags);
 SIZE_T LocalSize(HLOCAL block);
 LPVOID LocalLock(HLOCAL block);
 BOOL LocalUnlock(HLOCAL block);
 HGLOBAL GlobalAlloc(UINT flags, SIZE_T size);
 HGLOBAL GlobalFree(HGLOBAL block);
+HGLOBAL GlobalReAlloc(HGLOBAL block, SIZE_T size, UINT flags);
 SIZE_T GlobalSize(HGLOBAL block);
 LPVOID GlobalLock(HGLOBAL block);
 BOOL GlobalUnlock(HGLOBAL block);

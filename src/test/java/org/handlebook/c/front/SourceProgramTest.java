@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of programs that are wrong, and where. */
 final class SourceProgramTest {
@@ -45,7 +46,7 @@ final class SourceProgramTest {
     return List.of(
         Arguments.of("int main(void) { return 0 }", "1:26", "Here ; is missing, before }."),
         Arguments.of("int main(void) { if (1 { } }", "1:23", "Here ) is missing, before {."),
-        Arguments.of("int main(void) { if (1) {", "1:26", "The { of line 1 is never closed."),
+        Arguments.of("int main(void) { if (1) {", "1:16", "This { is never closed."),
         Arguments.of("int main(void) { break; }", "1:18", "break stands in a loop alone."),
         Arguments.of("int main(void) { int n; int n; }", "1:29", "n is declared already"),
         Arguments.of("int main(void) { CraeteEvent(0, 0, 0, 0); }", "1:18", "CreateEvent"),
@@ -56,7 +57,13 @@ final class SourceProgramTest {
         Arguments.of("#include <vector>", "1:10", "C++ classes"),
         Arguments.of("#include <winsock2.h>", "1:10", "Windows has winsock2.h"),
         Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
-        Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；."),
+        Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；. Write: ;"),
+        Arguments.of("int main(void) { puts(“a”); }", "1:23", "C has no sign “. Write: \""),
+        Arguments.of("int main(void) { puts(‘a’); }", "1:23", "C has no sign ‘. Write: '"),
+        Arguments.of("int main(void) { retrun 0; }", "1:18", "Did you mean return?"),
+        Arguments.of("int main(void) { whlie (1) { } }", "1:18", "Did you mean while?"),
+        Arguments.of("int main(void) { fro (;;) { } }", "1:18", "Did you mean for?"),
+        Arguments.of("int main(void) { CreateEvnt(); }", "1:18", "Did you mean CreateEvent?"),
         Arguments.of("class A { };", "1:1", "class belongs to C++"),
         Arguments.of(
             "int f(int n) { return n; }\nint f(char *s) { return 0; }", "2:5", "that is C++"),
@@ -73,7 +80,20 @@ final class SourceProgramTest {
         Arguments.of("int main(void) { Messag m; }", "1:18", "Messag is no type that is known."),
         Arguments.of("struct S { Messag m; };", "1:12", "Messag is no type that is known."),
         Arguments.of("void f(Messag m);", "1:8", "Messag is no type that is known."),
-        Arguments.of("struct S { int a; } s; int main(void) { s.b = 1; }", "1:43", "no member b"));
+        Arguments.of("struct S { int a; } s; int main(void) { s.b = 1; }", "1:43", "no member b"),
+        Arguments.of("struct S { int a; char a; };", "1:24", "There is a member a already."),
+        Arguments.of("struct S { int a : 1; int b : 2; };", "1:16", "Members of single bits"),
+        Arguments.of("int main(void) { int b[0]; }", "1:24", "cannot have 0 elements"),
+        Arguments.of("int main(void) { const int a = 1; a = 2; }", "1:35", "a is const"),
+        Arguments.of("int main(void) { const int a = 1; a++; }", "1:35", "a is const"),
+        Arguments.of("int main(void) { int const a = 1; a += 1; }", "1:35", "a is const"),
+        Arguments.of("void f(const int n) { n = 2; }", "1:23", "n is const"),
+        Arguments.of("void f(int *const p) { *p = 1; p = 0; }", "1:32", "p is const"),
+        Arguments.of("void f(const POINT *p) { p->x = 1; }", "1:27", "x is const"),
+        Arguments.of("void f(const char *s) { *s = 1; }", "1:25", "What this leads to is const"),
+        Arguments.of("void f(LPCTSTR s) { s[1] = 1; }", "1:22", "What this leads to is const"),
+        Arguments.of("const int a[2]; void f(void) { a[1] = 1; }", "1:33", "is const"),
+        Arguments.of("const int a; void f(void) { *&a = 1; }", "1:29", "is const"));
   }
 
   @ParameterizedTest
@@ -82,6 +102,49 @@ final class SourceProgramTest {
     assertThat(places(code)).first().isEqualTo(place);
     assertThat(wrong(code).get(0).english()).contains(text);
     assertThat(wrong(code).get(0).korean()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "std::string s = \"a\"; s.size(); std::cout << s;",
+        "std::vector<std::pair<int, int>> v; v.push_back(1); int n = v[0].size();",
+        "std::thread t(main); t.join();",
+        "retrun 0;",
+        "fro (int i = 0; i < 3; i++) { puts(\"a\"); }",
+        "struct { int a : 1; int b : 2; } s; s.b = 1;"
+      })
+  void whatFollowsFromAMistakeIsNotSaid(String statements) {
+    String code = "#include <stdio.h>\n#include <iostream>\nint main() { " + statements + " }";
+    assertThat(SourceProgram.read("p.cpp", code, name -> Optional.empty()).diagnostics())
+        .hasSize(1);
+  }
+
+  static List<Arguments> formats() {
+    return List.of(
+        Arguments.of("printf(\"%s\", 5)", "1:14", "%s in a format takes a text"),
+        Arguments.of("printf(\"%d %-10s\", n, n)", "1:23", "%-10s in a format takes a text"),
+        Arguments.of("printf(\"%*s\", 5, 1.5)", "1:18", "Write %f for it."),
+        Arguments.of("_tprintf(_T(\"%s\"), GetLastError())", "1:20", "is of type DWORD"),
+        Arguments.of("sprintf(s, \"%s\")", "1:1", "This format takes 1 values, and here are 0."),
+        Arguments.of("StringCchPrintf(t, 9, TEXT(\"%s\"), n)", "1:35", "of type int"),
+        Arguments.of("swprintf(t, 9, L\"%s\", n)", "1:23", "of type int"),
+        Arguments.of("scanf(\"%d\", n)", "1:13", "Write &n"),
+        Arguments.of("scanf(\"%d%*d %[a-z]\", &n)", "1:1", "takes 2 values, and here are 1."),
+        Arguments.of("scanf_s(\"%s\", s)", "1:1", "takes 2 values, and here are 1."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void aFormatThatWouldCrashIsTold(String call, String place, String text) {
+    String head =
+        "#include <stdio.h>\n#include <windows.h>\n#include <tchar.h>\n"
+            + "#include <strsafe.h>\nvoid f(int n, char *s, WCHAR *t) {\n";
+    List<Diagnostic> wrong = wrong(head + call + ";\n}");
+
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).at().line() - 5 + ":" + wrong.get(0).at().column()).isEqualTo(place);
+    assertThat(wrong.get(0).english()).contains(text);
   }
 
   @Test
@@ -108,7 +171,12 @@ final class SourceProgramTest {
         "void ReleaseMutex(void) {} void f(HANDLE h) { ReleaseMutex(h); ReleaseMutex(); }",
         "void f(_In_ DWORD n, __in_ecount(n) TCHAR *words, _Inout_updates_(n) int *many) {}",
         "#define SAY(text, ...) printf(text, __VA_ARGS__)\nvoid f(void) { SAY(\"a\"); }",
-        "char text[] = \"\\\nabc\\\n\";");
+        "char text[] = \"\\\nabc\\\n\";",
+        "struct S { int n; char data[0]; };",
+        "void f(ULONG_PTR p) { wprintf(L\"%s\", p); }",
+        "void f(void) { printf(\"%d\"); printf(\"%d %f\", 1.5, 1); printf(\"%s\", NULL); }",
+        "void f(const char *s) { s = \"b\"; char *p = (char *) s; p[0] = 1; const char *q[2]; q[0] = p; }",
+        "void f(char *s, int n) { scanf(\"%s %d %*s%c\", s, &n, s); printf(\"100%% %p\", n); }");
   }
 
   @ParameterizedTest

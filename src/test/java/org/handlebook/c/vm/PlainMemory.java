@@ -15,6 +15,7 @@ final class PlainMemory implements ProcessMemory {
 
   private final Map<Long, byte[]> pages = new HashMap<>();
   private final Set<Long> closed = new HashSet<>();
+  private final Set<Long> sealed = new HashSet<>();
   private long next = 0x10_0000;
 
   @Override
@@ -35,10 +36,12 @@ final class PlainMemory implements ProcessMemory {
   @Override
   public boolean protect(long address, long size, int protection) {
     for (long at = address / PAGE; at <= (address + size - 1) / PAGE; at++) {
+      closed.remove(at);
+      sealed.remove(at);
       if (protection == Constant.PAGE_NOACCESS) {
         closed.add(at);
-      } else {
-        closed.remove(at);
+      } else if (protection == Constant.PAGE_READONLY) {
+        sealed.add(at);
       }
     }
     return true;
@@ -71,7 +74,7 @@ final class PlainMemory implements ProcessMemory {
     byte[] from = bytes.toArray();
     for (int i = 0; i < from.length; i++) {
       byte[] page = page(address + i);
-      if (page.length == 0) {
+      if (page.length == 0 || sealed.contains((address + i) / PAGE)) {
         return new Access.Violation(address + i, true);
       }
       page[(int) ((address + i) % PAGE)] = from[i];

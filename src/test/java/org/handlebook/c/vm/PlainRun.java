@@ -34,7 +34,7 @@ final class PlainRun {
             program,
             memory,
             new Machine.Environment(
-                "x.exe", "x.exe one \"two three\"", 10, 11, 12, true, true, 0, () -> 0));
+                "x.exe", "x.exe one \"two three\"", 10, 11, 12, true, true, true, 0, () -> 0));
     VmThread thread = machine.threads().get(0);
     int left = JUMPS;
     while (!thread.hasEnded() && exitCode < 0 && left > 0) {
