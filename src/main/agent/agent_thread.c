@@ -10,10 +10,8 @@
 #include "self.h"
 #include "virtual_memory.h"
 
-#define CALLS_TABLE
-#include "calls.h"
+enum request { MEMORY, CALL };
 
-#define BY_WORDS 0xFFFF
 #define HANDLES 2 /* a socket, and Winsock's event for the thread that opens it */
 
 struct agent_thread {
@@ -52,26 +50,19 @@ void agent_thread_end(struct agent_thread *agent)
     reserve_fill();
 }
 
-/* Makes a call by its number, or by words; 0 is a request about this process's memory. */
-static void make_call(struct reader *in, struct answer *out)
+/* Does what a frame asks for. */
+static void serve(struct reader *in, struct answer *out)
 {
-    uint16_t number = take_u16(in);
-    uint32_t given;
-
-    if (!number) {
+    switch (take_u8(in)) {
+    case MEMORY:
         virtual_memory_serve(GetCurrentProcess(), in, &out->fields);
-        return;
-    }
-    given = take_u32(in);
-    if (number == BY_WORDS) {
-        raw_call(in, out, given);
-        return;
-    }
-    if (number > sizeof calls / sizeof *calls)
+        break;
+    case CALL:
+        raw_call(in, out);
+        break;
+    default:
         ExitProcess(wire_exit_code);
-    answer_begin(out, given);
-    calls[number - 1].run(in, out);
-    answer_end(out);
+    }
 }
 
 DWORD WINAPI agent_thread_main(void *argument)
@@ -83,7 +74,7 @@ DWORD WINAPI agent_thread_main(void *argument)
     for (;;) {
         in = channel_receive(&agent->channel);
         frame_begin(&agent->answer.fields);
-        make_call(&in, &agent->answer);
+        serve(&in, &agent->answer);
         channel_send(&agent->channel, &agent->answer.fields);
     }
 }
@@ -143,14 +134,4 @@ void agent_thread_ended(DWORD thread)
 
     if (agent)
         agent_thread_end(agent);
-}
-
-uint16_t agent_thread_call_number(const char *name)
-{
-    uint16_t i;
-
-    for (i = 0; i < sizeof calls / sizeof *calls; i++)
-        if (strcmp(calls[i].name, name) == 0)
-            return i + 1;
-    return 0;
 }

@@ -26,7 +26,4 @@ DWORD WINAPI agent_thread_main(void *agent);
 /* Closes the connection of a thread of this process that is about to end or was ended. */
 void agent_thread_ended(DWORD thread);
 
-/* The number of a call by its name; 0 if there is no such call. */
-uint16_t agent_thread_call_number(const char *name);
-
 #endif

@@ -3,9 +3,8 @@
  */
 #include "desk.h"
 
-#include "desk_fields.h"
+#include "desk_image.h"
 #include "memory.h"
-#include "agent_thread.h"
 #include "self.h"
 #include "sockets.h"
 
@@ -13,6 +12,7 @@
 
 #define TOKEN 32
 #define MADE 4096
+#define CALL 1 /* the request that is no request about memory */
 
 static SOCKET listener = INVALID_SOCKET;
 
@@ -159,10 +159,11 @@ static void post(struct peer *peer, const char *call, const char *letters, va_li
 {
     struct writer payload = {NULL, 0, 0};
 
-    put_u16(&payload, agent_thread_call_number(call));
+    put_u8(&payload, CALL);
     put_u32(&payload, peer->last_error);
-    for (; *letters; letters++)
-        desk_put_field(&payload, *letters, values);
+    put_u32(&payload, (uint32_t)strlen(call));
+    put_bytes(&payload, call, strlen(call));
+    desk_put_image(&payload, letters, values);
     desk_send(peer, payload.bytes, payload.length);
     memory_give(payload.bytes);
 }
@@ -197,9 +198,27 @@ uint64_t desk_value(struct peer *peer, char letter, const char *call, const char
     post(peer, call, letters, &values);
     va_end(values);
     desk_answer(peer, &in, DESK_PATIENCE);
-    if ((letter == 'i' || letter == 'd') && !take_u8(&in))
+    if (letter == 'u')
+        return (uint32_t)peer->word;
+    if (letter == 'h')
+        return peer->word;
+    if (!(uint32_t)peer->word)
         return DESK_NOT_STORED;
-    return letter == 'u' || letter == 'i' ? take_u32(&in) : take_u64(&in);
+    return letter == 'i' ? take_u32(&in) : take_u64(&in);
+}
+
+/* Leaves zeros behind what was stored, as they are in the room. */
+static void take_stored(struct reader *in)
+{
+    static uint8_t stored[MADE];
+    uint32_t length;
+
+    take_u64(in); /* where it was */
+    length = take_u32(in);
+    memset(stored, 0, sizeof stored);
+    memcpy(stored, in->next, length < MADE ? length : MADE);
+    in->next = stored;
+    in->end = stored + MADE;
 }
 
 BOOL desk_answer(struct peer *peer, struct reader *in, DWORD milliseconds)
@@ -208,6 +227,8 @@ BOOL desk_answer(struct peer *peer, struct reader *in, DWORD milliseconds)
 
     peer->set = take_u8(in);
     peer->last_error = take_u32(in);
+    peer->word = take_u64(in);
+    take_stored(in);
     return came;
 }
 

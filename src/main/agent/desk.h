@@ -20,6 +20,7 @@ struct peer {
     HANDLE row;
     DWORD last_error; /* after the last call */
     uint8_t set;      /* whether that call set it */
+    uint64_t word;    /* what it returned */
     struct writer frame;
 };
 
@@ -35,25 +36,27 @@ BOOL desk_nobody(void);
 void desk_hang_up(struct peer *peer);
 
 /*
- * Sends a call with its fields, each by a letter: u uint32_t, h HANDLE, s const wchar_t *, a
- * whether inheritable or -1 for no SECURITY_ATTRIBUTES, e no list, v a list of this one string,
- * q uint64_t, b bytes with their uint32_t length, m a list of these two HANDLEs, j limits of a job
- * with these flags, n a STARTUPINFO that says nothing, l a STARTUPINFO whose attributes list this one HANDLE, t a
- * STARTUPINFO with these three standard HANDLEs, o an OVERLAPPED of this uint64_t name or none for 0,
- * z a uint32_t that could be missing, x none.
+ * Sends a call of a function by its symbol, with words, each by a letter: u uint32_t, h HANDLE,
+ * q uint64_t; and of those that lead to something: s const wchar_t *, a whether inheritable or -1 for
+ * no SECURITY_ATTRIBUTES, p this uint64_t, m these two HANDLEs, n a STARTUPINFO that says nothing,
+ * l one with the attribute list at this uint64_t, t one with these three standard HANDLEs; O room
+ * for an output of 8 bytes, P for a PROCESS_INFORMATION.
  */
 void desk_post(struct peer *peer, const char *call, const char *letters, ...);
 
-/* The same, and the answer's fields. */
+/* The same, and what was stored in the room. */
 struct reader desk_call(struct peer *peer, const char *call, const char *letters, ...);
 
-/* The same, where the answer is one value: u uint32_t, h HANDLE, i and d where it was stored. */
+/*
+ * The same, where one value is of interest: what was returned, u as uint32_t, h as HANDLE; what was
+ * stored, i as uint32_t, d as HANDLE.
+ */
 uint64_t desk_value(struct peer *peer, char letter, const char *call, const char *letters, ...);
 
 /* What desk_value answers where nothing was stored. */
 #define DESK_NOT_STORED UINT64_MAX
 
-/* The answer to a call that was posted, if it comes in time; zeros otherwise. */
+/* What a call has stored that was posted, if it comes back in time; zeros otherwise. */
 BOOL desk_answer(struct peer *peer, struct reader *in, DWORD milliseconds);
 
 /* Sends a payload and hears the answer's; zeros if none comes. */

@@ -24,32 +24,39 @@ static void put_string(struct writer *block, struct writer *list, const wchar_t 
     put_u16(list, SEPARATOR);
 }
 
-static void put_own(struct writer *block, struct writer *list)
+static void put_strings(struct writer *block, struct writer *list, const wchar_t *strings)
 {
-    wchar_t *own = GetEnvironmentStringsW();
-    wchar_t *next = own;
-
-    if (!own)
-        return;
-    for (; *next; next += wcslen(next) + 1)
-        put_string(block, list, next);
-    FreeEnvironmentStringsW(own);
+    for (; strings && *strings; strings += wcslen(strings) + 1)
+        put_string(block, list, strings);
 }
 
-void environment_put(struct writer *block, const struct string_list *strings)
+void environment_put(struct writer *block, const wchar_t *strings)
 {
     struct writer list = {NULL, 0, 0};
-    uint32_t i;
+    wchar_t *own = strings ? NULL : GetEnvironmentStringsW();
 
     put_units(&list, GIVEN L"=", wcslen(GIVEN) + 1);
-    if (!strings)
-        put_own(block, &list);
-    for (i = 0; strings && i < strings->count; i++)
-        put_string(block, &list, strings->items[i]);
+    put_strings(block, &list, strings ? strings : own);
     put_u16(&list, 0);
     if (list.length < LONGEST * sizeof(wchar_t))
         put_bytes(block, list.bytes, list.length);
+    if (own)
+        FreeEnvironmentStringsW(own);
     memory_give(list.bytes);
+}
+
+wchar_t *environment_widen(const char *strings)
+{
+    const char *end = strings;
+    wchar_t *wide;
+    int length;
+
+    while (*end)
+        end += strlen(end) + 1;
+    length = (int)(end - strings) + 1;
+    wide = memory_take(2 * (size_t)(length + 1) * sizeof *wide);
+    MultiByteToWideChar(CP_ACP, 0, strings, length, wide, length);
+    return wide;
 }
 
 /* The list as a block; NULL if there is none. To be given back. */

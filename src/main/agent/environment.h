@@ -7,8 +7,11 @@
 
 #include "wire.h"
 
-/* The given strings, or this process' own if NULL, and what environment_learn makes of them. */
-void environment_put(struct writer *block, const struct string_list *strings);
+/* The strings of a block, or this process' own if NULL, and what environment_learn makes of them. */
+void environment_put(struct writer *block, const wchar_t *strings);
+
+/* A block of bytes in wide characters; to be given back. */
+wchar_t *environment_widen(const char *strings);
 
 /*
  * Takes out what this process was not given. To a first process, which no call of the scenario makes,

@@ -102,16 +102,10 @@ const wchar_t *native_name(HANDLE handle, uint32_t *units)
 BOOL native_compare(HANDLE first, HANDLE second)
 {
     static compare_objects function;
-    DWORD error = GetLastError();
 
     if (!function)
         function = (compare_objects)native_look_up(L"kernelbase", "CompareObjectHandles");
-    SetLastError(error);
-    if (!function) {
-        SetLastError(ERROR_CALL_NOT_IMPLEMENTED);
-        return FALSE;
-    }
-    return function(first, second);
+    return function && function(first, second);
 }
 
 const uint8_t *native_process_block(HANDLE process)
@@ -127,4 +121,10 @@ const uint8_t *native_process_block(HANDLE process)
              sizeof basic))
         return NULL;
     return basic.block;
+}
+
+BOOL native_has_namespaces(void)
+{
+    return native_look_up(L"kernel32", "CreateBoundaryDescriptorW") &&
+           native_look_up(L"kernel32", "CreatePrivateNamespaceW");
 }

@@ -44,7 +44,7 @@ BOOL native_basic(HANDLE handle, struct object_basic *basic);
 /* The name of an object's type in ASCII, cut to the room; empty if the system refuses. */
 void native_type_name(HANDLE handle, char *name, size_t room);
 
-/* Whether two handles mean one object: the Win32 function, last error and all. */
+/* Whether two handles mean one object. */
 BOOL native_compare(HANDLE first, HANDLE second);
 
 /*
@@ -85,18 +85,8 @@ struct pipe_state {
 /* FALSE if the handle is no end of a pipe. Waits while an operation is on a synchronous end. */
 BOOL native_pipe(HANDLE handle, struct pipe_state *state);
 
-/*
- * An object's security descriptor, self-relative, to be given back; NULL if it is refused, with the
- * last error as GetKernelObjectSecurity sets it.
- */
-void *native_security(HANDLE handle, ULONG wanted, ULONG *length);
-
-/* SetKernelObjectSecurity, last error and all. */
-BOOL native_set_security(HANDLE handle, ULONG parts, void *descriptor);
-
-/* ImpersonateNamedPipeClient and RevertToSelf, last error and all. */
-BOOL native_impersonate_client(HANDLE pipe);
-BOOL native_revert(void);
+/* Whether the system has private namespaces, which not every one has. */
+BOOL native_has_namespaces(void);
 
 /* The address of a process' environment block; NULL if the handle does not allow to ask. */
 const uint8_t *native_process_block(HANDLE process);

@@ -3,6 +3,7 @@
  */
 #include "raw.h"
 
+#include "hosted.h"
 #include "memory.h"
 #include "native_ask.h"
 
@@ -27,7 +28,7 @@ static const wchar_t *const libraries[] = {L"kernel32", L"kernelbase", L"ntdll",
 
 static function look_up(const char *name)
 {
-    native_function found = NULL;
+    native_function found = hosted_look_up(name);
     size_t i;
 
     for (i = 0; !found && i < sizeof libraries / sizeof *libraries; i++) {
@@ -38,16 +39,14 @@ static function look_up(const char *name)
     return (function)found;
 }
 
-static function take_function(struct reader *in)
+static void take_symbol(struct reader *in, char symbol[LONGEST_NAME + 1])
 {
     const struct bytes *name = take_bytes(in);
-    char symbol[LONGEST_NAME + 1];
 
     if (name->count > LONGEST_NAME)
         ExitProcess(wire_exit_code);
     memcpy(symbol, name->items, name->count);
     symbol[name->count] = 0;
-    return look_up(symbol);
 }
 
 /* Turns a distance from the image's beginning, at a place in it, into a pointer. */
@@ -106,22 +105,34 @@ static void put_stored(struct writer *out, const struct image *image)
     put_bytes(out, image->bytes + image->outputs, end - image->outputs);
 }
 
-void raw_call(struct reader *in, struct answer *out, uint32_t given)
+/* Calls the function, or refuses to; whoever asks for the last error itself sees no sentinel. */
+static uint64_t call_symbol(const char *symbol, const struct image *image, struct answer *out,
+                            uint32_t given)
 {
-    function called = take_function(in);
-    struct image image;
-    uint64_t word = 0;
+    function called = look_up(symbol);
 
-    take_image(in, &image);
     answer_begin(out, given);
+    if (called && strcmp(symbol, "GetLastError") == 0)
+        return given;
     if (called)
-        word = call(called, &image);
-    else
-        SetLastError(ERROR_PROC_NOT_FOUND);
-    answer_note_error(out);
+        return call(called, image);
+    SetLastError(ERROR_CALL_NOT_IMPLEMENTED);
+    return 0;
+}
+
+void raw_call(struct reader *in, struct answer *out)
+{
+    uint32_t given = take_u32(in);
+    char symbol[LONGEST_NAME + 1];
+    struct image image;
+    uint64_t word;
+
+    take_symbol(in, symbol);
+    take_image(in, &image);
+    word = call_symbol(symbol, &image, out, given);
+    answer_error(out);
     put_u64(&out->fields, word);
     put_stored(&out->fields, &image);
     if (!image.kept)
         memory_give(image.bytes);
-    answer_end(out);
 }

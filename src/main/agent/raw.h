@@ -6,7 +6,11 @@
 
 #include "answer.h"
 
-/* Reads a function's name and its argument words, calls it, and answers with what it returned. */
-void raw_call(struct reader *in, struct answer *out, uint32_t given);
+/*
+ * Reads the last error that the thread has, a function's name, and the memory that it is called
+ * with: its words, what they lead to, and room for what it stores. Answers the last error, what the
+ * function returned, and what it has stored there.
+ */
+void raw_call(struct reader *in, struct answer *out);
 
 #endif

@@ -5,7 +5,6 @@
 
 #include "look.h"
 #include "memory.h"
-#include "namespaces.h"
 #include "scratch.h"
 #include "self.h"
 #include "survey.h"
@@ -25,7 +24,7 @@ static DWORD start(struct reader *in, struct writer *out)
     BOOL created;
     int attempts = 0;
 
-    environment = self_environment(take_string_list(in), ROLE_FIRST);
+    environment = self_environment(take_string(in), ROLE_FIRST);
     take_end(in);
     memset(&startup, 0, sizeof startup);
     startup.cb = sizeof startup;
@@ -134,7 +133,7 @@ static DWORD clean(struct reader *in, struct writer *out)
 static DWORD features(struct reader *in, struct writer *out)
 {
     take_end(in);
-    put_u32(out, namespaces_exist() ? FEATURE_PRIVATE_NAMESPACES : 0);
+    put_u32(out, native_has_namespaces() ? FEATURE_PRIVATE_NAMESPACES : 0);
     return 0;
 }
 

@@ -100,7 +100,7 @@ const wchar_t *self_path(void)
     return path;
 }
 
-const wchar_t *self_command_line(void)
+const wchar_t *WINAPI self_command_line(void)
 {
     return own_role == ROLE_CHILD ? GetCommandLineW() : L"";
 }
@@ -123,7 +123,7 @@ static void put_text(struct writer *out, const wchar_t *text)
     put_bytes(out, text, wcslen(text) * sizeof(wchar_t));
 }
 
-wchar_t *self_environment(const struct string_list *strings, enum role role)
+wchar_t *self_environment(const wchar_t *strings, enum role role)
 {
     struct writer block = {NULL, 0, 0};
 

@@ -32,15 +32,15 @@ const wchar_t *self_path(void);
  * The command line with which this process was made, as the scenario gave it: none, if no process of
  * the scenario has made it.
  */
-const wchar_t *self_command_line(void);
+const wchar_t *WINAPI self_command_line(void);
 
 /* Connects a prepared channel and says hello; ends the process if that cannot be done. */
 void self_connect(struct channel *channel, struct writer *frame, enum hello hello);
 
 /*
- * The environment of a process that this one makes: the given strings, or this process' own if
+ * The environment of a process that this one makes: the strings of a block, or this process' own if
  * NULL, and HANDLEBOOK_AGENT. To be given back.
  */
-wchar_t *self_environment(const struct string_list *strings, enum role role);
+wchar_t *self_environment(const wchar_t *strings, enum role role);
 
 #endif

@@ -113,7 +113,6 @@ static void test_life(struct peer *resident)
     self_test_threads(resident, &app);
     self_test_waits(&app);
     self_test_objects(resident, &app);
-    self_test_transfers(resident, &app);
     self_test_processes(resident, &app);
     measure(resident, &app);
     test_end(resident, &app);

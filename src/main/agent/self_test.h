@@ -12,7 +12,7 @@ int self_test_run(void);
 /* Says how the agent is meant; answers 2. */
 int usage(void);
 
-/* Each call at least once, in one process. */
+/* Calls by words, in one process. */
 void self_test_calls(struct peer *app);
 
 /* Threads: several, suspended, ended. */
@@ -21,11 +21,8 @@ void self_test_threads(struct peer *resident, struct peer *app);
 /* Waits: threads that do not answer until somebody lets them. */
 void self_test_waits(struct peer *app);
 
-/* File mappings, jobs, security descriptors, private namespaces. */
+/* File mappings, timers, pipes as they are looked at. */
 void self_test_objects(struct peer *resident, struct peer *app);
-
-/* Files, mailslots, pipes, the environment. */
-void self_test_transfers(struct peer *resident, struct peer *app);
 
 /* Processes: children, what they inherit, how they end. */
 void self_test_processes(struct peer *resident, struct peer *app);

@@ -6,10 +6,8 @@
 
 #include "tap.h"
 
-#define CREATE "ssaauuesn" /* the fields of CreateProcess with nothing to say of the start */
-#define CREATE_LISTED "ssaauuesl"
-#define CREATE_STANDARD "ssaauuest"
-#define CREATE_ENVIRONMENT "ssaauuvsn"
+#define CREATE "ssaauussnP" /* CreateProcess with nothing to say of the start */
+#define CREATE_STANDARD "ssaauusstP"
 
 struct child {
     struct peer peer;
@@ -19,16 +17,14 @@ struct child {
     DWORD tid;
 };
 
-static BOOL take_child(struct reader in, struct child *child)
+static BOOL take_child(struct peer *app, struct reader in, struct child *child)
 {
-    BOOL made = take_u8(&in);
-
     memset(child, 0, sizeof *child);
     child->process = take_handle(&in);
     child->thread = take_handle(&in);
     child->pid = take_u32(&in);
     child->tid = take_u32(&in);
-    return made;
+    return (uint32_t)app->word != 0;
 }
 
 /* The rest of making a child: it says hello and is watched. */
@@ -40,8 +36,9 @@ static BOOL arrive(struct peer *resident, struct child *child)
 
 static BOOL create(struct peer *resident, struct peer *app, uint32_t inherit, struct child *child)
 {
-    return take_child(desk_call(app, "CreateProcess", CREATE, NULL, L"child.exe", -1, -1, inherit,
-                                0u, NULL),
+    return take_child(app,
+                      desk_call(app, "CreateProcessW", CREATE, NULL, L"child.exe", -1, -1, inherit,
+                                0u, NULL, NULL),
                       child) &&
            arrive(resident, child);
 }
@@ -55,7 +52,7 @@ static void leave(struct peer *app, struct child *child)
 
 static HANDLE inheritable_mutex(struct peer *app)
 {
-    return (HANDLE)desk_value(app, 'h', "CreateMutex", "aus", 1, 0u, NULL);
+    return (HANDLE)desk_value(app, 'h', "CreateMutexW", "aus", 1, 0u, NULL);
 }
 
 /* Looks at a row of the parent and the row of the same value in the child. */
@@ -72,8 +69,8 @@ static void look_at_both(struct peer *resident, struct peer *app, DWORD child, H
 
 static void test_objects(struct peer *resident, struct peer *app)
 {
-    HANDLE event = (HANDLE)desk_value(app, 'h', "CreateEvent", "auus", -1, 1u, 1u, NULL);
-    HANDLE semaphore = (HANDLE)desk_value(app, 'h', "CreateSemaphore", "auus", -1, 2u, 3u, NULL);
+    HANDLE event = (HANDLE)desk_value(app, 'h', "CreateEventW", "auus", -1, 1u, 1u, NULL);
+    HANDLE semaphore = (HANDLE)desk_value(app, 'h', "CreateSemaphoreW", "auus", -1, 2u, 3u, NULL);
     struct look_item items[4] = {{0, 0, NULL}, {0, 0, NULL}, {0, 0, NULL}, {1, 0, NULL}};
     struct seen_object seen[4];
     int i;
@@ -129,7 +126,7 @@ static void test_inheritance(struct peer *resident, struct peer *app)
     tap_ok(process.found && !process.running && process.code == 3 && process.rows == 0,
            "ended, with its code and no rows");
     tap_equal(desk_survey(resident, child.pid, &process), 1, "and then no more");
-    tap_equal(desk_value(app, 'i', "GetExitCodeProcess", "h", child.process), 3,
+    tap_equal(desk_value(app, 'i', "GetExitCodeProcess", "hO", child.process), 3,
               "GetExitCodeProcess");
     tap_ok(!desk_ended(resident, 3, child.pid, DESK_SILENCE),
            "WAIT: its id is not forgotten as long as the parent has a handle to it");
@@ -157,33 +154,13 @@ static void test_no_inheritance(struct peer *resident, struct peer *app)
     desk_call(app, "CloseHandle", "h", mutex);
 }
 
-static void test_handle_list(struct peer *resident, struct peer *app)
-{
-    HANDLE listed = inheritable_mutex(app);
-    HANDLE other = inheritable_mutex(app);
-    struct seen_object seen[2];
-    struct child child;
-
-    tap_ok(take_child(desk_call(app, "CreateProcess", CREATE_LISTED, NULL, L"child.exe", -1, -1,
-                                1u, 0u, NULL, listed),
-                      &child) &&
-               arrive(resident, &child),
-           "a child with a handle list");
-    look_at_both(resident, app, child.pid, listed, seen);
-    tap_equal(seen[0].handles, 2, "it has inherited the listed handle");
-    look_at_both(resident, app, child.pid, other, seen);
-    tap_equal(seen[0].handles, 1, "and not the other");
-    leave(app, &child);
-    desk_call(app, "CloseHandle", "h", listed);
-    desk_call(app, "CloseHandle", "h", other);
-}
-
 static void test_environment(struct peer *resident, struct peer *app)
 {
     struct child child;
 
-    tap_ok(take_child(desk_call(app, "CreateProcess", CREATE_ENVIRONMENT, NULL, L"child.exe", -1,
-                                -1, 0u, 0u, L"COLOUR=green", NULL),
+    tap_ok(take_child(app,
+                      desk_call(app, "CreateProcessW", CREATE, NULL, L"child.exe", -1, -1, 0u,
+                                (uint32_t)CREATE_UNICODE_ENVIRONMENT, L"COLOUR=green", NULL),
                       &child) &&
                arrive(resident, &child),
            "a child with an environment of one string says hello");
@@ -196,8 +173,9 @@ static void test_standard_handles(struct peer *resident, struct peer *app)
     struct seen_process process;
     struct child child, grandchild;
 
-    tap_ok(take_child(desk_call(app, "CreateProcess", CREATE_STANDARD, NULL, L"child.exe", -1, -1,
-                                1u, 0u, NULL, mutex, stale, INVALID_HANDLE_VALUE),
+    tap_ok(take_child(app,
+                      desk_call(app, "CreateProcessW", CREATE_STANDARD, NULL, L"child.exe", -1, -1,
+                                1u, 0u, NULL, NULL, mutex, stale, INVALID_HANDLE_VALUE),
                       &child) &&
                arrive(resident, &child),
            "a child with standard handles that are no files");
@@ -217,8 +195,9 @@ static void test_suspended(struct peer *resident, struct peer *app)
 {
     struct child child;
 
-    tap_ok(take_child(desk_call(app, "CreateProcess", CREATE, NULL, L"child.exe", -1, -1, 0u,
-                                (uint32_t)CREATE_SUSPENDED, NULL),
+    tap_ok(take_child(app,
+                      desk_call(app, "CreateProcessW", CREATE, NULL, L"child.exe", -1, -1, 0u,
+                                (uint32_t)CREATE_SUSPENDED, NULL, NULL),
                       &child),
            "CreateProcess, suspended");
     tap_ok(desk_nobody(), "it says nothing");
@@ -244,7 +223,6 @@ void self_test_processes(struct peer *resident, struct peer *app)
     test_objects(resident, app);
     test_inheritance(resident, app);
     test_no_inheritance(resident, app);
-    test_handle_list(resident, app);
     test_environment(resident, app);
     test_standard_handles(resident, app);
     test_suspended(resident, app);

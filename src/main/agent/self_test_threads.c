@@ -10,11 +10,10 @@
 /* Makes a thread; its handle in the process. */
 static HANDLE create(struct peer *app, uint32_t flags, DWORD *tid)
 {
-    struct reader in = desk_call(app, "CreateThread", "au", -1, flags);
-    HANDLE made = take_handle(&in);
+    struct reader in = desk_call(app, "CreateThread", "auuuuO", -1, 0u, 0u, 0u, flags);
 
     *tid = take_u32(&in);
-    return made;
+    return (HANDLE)app->word;
 }
 
 static uint32_t suspensions(struct peer *resident, DWORD tid)
@@ -36,7 +35,7 @@ static void test_suspension(struct peer *resident, struct peer *app, struct peer
     tap_ok(!desk_answer(thread, &in, DESK_SILENCE), "a suspended thread does not answer");
     tap_equal(suspensions(resident, thread->tid), 1, "LOOK sees that it is suspended");
     tap_equal(desk_value(app, 'u', "ResumeThread", "h", handle), 1, "ResumeThread");
-    tap_ok(desk_answer(thread, &in, DESK_PATIENCE) && take_u32(&in) == thread->tid,
+    tap_ok(desk_answer(thread, &in, DESK_PATIENCE) && thread->word == thread->tid,
            "resumed, it answers");
     tap_equal(suspensions(resident, thread->tid), 0, "LOOK sees that it is not suspended");
 }
@@ -55,7 +54,7 @@ static void test_exit(struct peer *resident, struct peer *app)
     desk_post(&thread, "ExitThread", "u", 5u);
     tap_ok(desk_closed(&thread), "ExitThread closes its connection");
     tap_ok(desk_ended(resident, 2, tid, DESK_PATIENCE), "WAIT sees it end");
-    tap_equal(desk_value(app, 'i', "GetExitCodeThread", "h", handle), 5, "with its exit code");
+    tap_equal(desk_value(app, 'i', "GetExitCodeThread", "hO", handle), 5, "with its exit code");
     desk_hang_up(&thread);
     desk_call(app, "CloseHandle", "h", handle);
 }
@@ -86,7 +85,7 @@ static void test_self_termination(struct peer *resident, struct peer *app)
     desk_post(&thread, "TerminateThread", "hu", GetCurrentThread(), 7u);
     tap_ok(desk_closed(&thread), "a thread that terminates itself hangs up");
     tap_ok(desk_ended(resident, 2, tid, DESK_PATIENCE), "it ends");
-    tap_equal(desk_value(app, 'i', "GetExitCodeThread", "h", handle), 7, "with its exit code");
+    tap_equal(desk_value(app, 'i', "GetExitCodeThread", "hO", handle), 7, "with its exit code");
     desk_hang_up(&thread);
     desk_call(app, "CloseHandle", "h", handle);
 }
@@ -100,7 +99,7 @@ static BOOL means_nothing(struct peer *thread, HANDLE value)
 
 static void test_stale_handle(struct peer *app)
 {
-    HANDLE stale = (HANDLE)desk_value(app, 'h', "CreateMutex", "aus", -1, 0u, NULL);
+    HANDLE stale = (HANDLE)desk_value(app, 'h', "CreateMutexW", "aus", -1, 0u, NULL);
     struct peer thread;
     HANDLE handle;
     DWORD tid;
@@ -117,7 +116,7 @@ static void test_stale_handle(struct peer *app)
     desk_post(&thread, "ExitThread", "u", 0u);
     tap_ok(desk_closed(&thread), "the thread exits");
     desk_hang_up(&thread);
-    stale = (HANDLE)desk_value(app, 'h', "CreateMutex", "aus", -1, 0u, NULL);
+    stale = (HANDLE)desk_value(app, 'h', "CreateMutexW", "aus", -1, 0u, NULL);
     tap_ok((uintptr_t)stale >= RESERVE_BORDER, "its place below the border is not given away");
     desk_call(app, "CloseHandle", "h", stale);
 }

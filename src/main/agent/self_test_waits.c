@@ -14,9 +14,8 @@ struct waiter {
 
 static BOOL begin(struct peer *app, struct waiter *waiter)
 {
-    struct reader in = desk_call(app, "CreateThread", "au", -1, 0u);
-
-    waiter->thread = take_handle(&in);
+    waiter->thread =
+        (HANDLE)desk_value(app, 'h', "CreateThread", "auuuuO", -1, 0u, 0u, 0u, 0u);
     return desk_accept(&waiter->peer, DESK_PATIENCE);
 }
 
@@ -33,7 +32,7 @@ static BOOL returns(struct waiter *waiter, DWORD result)
 {
     struct reader in;
 
-    return desk_answer(&waiter->peer, &in, DESK_PATIENCE) && take_u32(&in) == result;
+    return desk_answer(&waiter->peer, &in, DESK_PATIENCE) && (uint32_t)waiter->peer.word == result;
 }
 
 static BOOL is_silent(struct waiter *waiter)
@@ -45,7 +44,7 @@ static BOOL is_silent(struct waiter *waiter)
 
 static void test_event(struct peer *app, struct waiter *waiter)
 {
-    HANDLE event = (HANDLE)desk_value(app, 'h', "CreateEventEx", "asuu", -1, NULL, 0u,
+    HANDLE event = (HANDLE)desk_value(app, 'h', "CreateEventExW", "asuu", -1, NULL, 0u,
                                       (uint32_t)EVENT_ALL_ACCESS);
 
     tap_equal(desk_value(app, 'u', "WaitForSingleObject", "hu", event, 0u), WAIT_TIMEOUT,
@@ -67,15 +66,15 @@ static void test_event(struct peer *app, struct waiter *waiter)
 
 static void test_mutex(struct peer *app, struct waiter *waiter)
 {
-    HANDLE mutex = (HANDLE)desk_value(app, 'h', "CreateMutexEx", "asuu", -1, L"handlebook mutex",
+    HANDLE mutex = (HANDLE)desk_value(app, 'h', "CreateMutexExW", "asuu", -1, L"handlebook mutex",
                                       (uint32_t)CREATE_MUTEX_INITIAL_OWNER,
                                       (uint32_t)MUTEX_ALL_ACCESS);
-    HANDLE opened = (HANDLE)desk_value(app, 'h', "OpenMutex", "uus", (uint32_t)SYNCHRONIZE, 0u,
+    HANDLE opened = (HANDLE)desk_value(app, 'h', "OpenMutexW", "uus", (uint32_t)SYNCHRONIZE, 0u,
                                        L"handlebook mutex");
-    HANDLE event = (HANDLE)desk_value(app, 'h', "CreateEvent", "auus", -1, 1u, 0u, NULL);
+    HANDLE event = (HANDLE)desk_value(app, 'h', "CreateEventW", "auus", -1, 1u, 0u, NULL);
 
     tap_ok(mutex && opened, "CreateMutexEx, OpenMutex");
-    desk_post(&waiter->peer, "WaitForMultipleObjects", "muu", event, opened, 0u, INFINITE);
+    desk_post(&waiter->peer, "WaitForMultipleObjects", "umuu", 2u, event, opened, 0u, INFINITE);
     tap_ok(is_silent(waiter), "WaitForMultipleObjects waits");
     tap_equal(desk_value(app, 'u', "ReleaseMutex", "h", mutex), 1, "ReleaseMutex");
     tap_ok(returns(waiter, WAIT_OBJECT_0 + 1), "for any of them");
@@ -93,17 +92,17 @@ static void test_mutex(struct peer *app, struct waiter *waiter)
 
 static void test_semaphore(struct peer *app)
 {
-    HANDLE semaphore = (HANDLE)desk_value(app, 'h', "CreateSemaphoreEx", "auusuu", -1, 1u, 3u,
+    HANDLE semaphore = (HANDLE)desk_value(app, 'h', "CreateSemaphoreExW", "auusuu", -1, 1u, 3u,
                                           L"handlebook semaphore", 0u,
                                           (uint32_t)SEMAPHORE_ALL_ACCESS);
-    HANDLE opened = (HANDLE)desk_value(app, 'h', "OpenSemaphore", "uus",
+    HANDLE opened = (HANDLE)desk_value(app, 'h', "OpenSemaphoreW", "uus",
                                        (uint32_t)SEMAPHORE_MODIFY_STATE, 0u,
                                        L"handlebook semaphore");
 
     tap_ok(semaphore && opened, "CreateSemaphoreEx, OpenSemaphore");
-    tap_equal(desk_value(app, 'i', "ReleaseSemaphore", "hu", opened, 2u), 1,
+    tap_equal(desk_value(app, 'i', "ReleaseSemaphore", "huO", opened, 2u), 1,
               "ReleaseSemaphore answers the count before");
-    tap_equal(desk_value(app, 'i', "ReleaseSemaphore", "hu", opened, 1u), DESK_NOT_STORED,
+    tap_equal(desk_value(app, 'i', "ReleaseSemaphore", "huO", opened, 1u), DESK_NOT_STORED,
               "and refuses to exceed the maximum");
     desk_call(app, "CloseHandle", "h", opened);
     desk_call(app, "CloseHandle", "h", semaphore);
@@ -119,16 +118,16 @@ static void test_sleep(struct waiter *waiter)
 
 static void test_timer(struct peer *app, struct waiter *waiter)
 {
-    HANDLE timer = (HANDLE)desk_value(app, 'h', "CreateWaitableTimer", "aus", -1, 0u,
+    HANDLE timer = (HANDLE)desk_value(app, 'h', "CreateWaitableTimerW", "aus", -1, 0u,
                                       L"handlebook timer");
-    HANDLE opened = (HANDLE)desk_value(app, 'h', "OpenWaitableTimer", "uus",
+    HANDLE opened = (HANDLE)desk_value(app, 'h', "OpenWaitableTimerW", "uus",
                                        (uint32_t)TIMER_ALL_ACCESS, 0u, L"handlebook timer");
-    HANDLE other = (HANDLE)desk_value(app, 'h', "CreateWaitableTimerEx", "asuu", -1, NULL, 0u,
+    HANDLE other = (HANDLE)desk_value(app, 'h', "CreateWaitableTimerExW", "asuu", -1, NULL, 0u,
                                       (uint32_t)TIMER_ALL_ACCESS);
 
     tap_ok(timer && opened && other, "CreateWaitableTimer, OpenWaitableTimer, ...Ex");
-    tap_equal(desk_value(app, 'u', "SetWaitableTimer", "hqu", timer,
-                         (uint64_t)(-10000LL * SOON), 0u),
+    tap_equal(desk_value(app, 'u', "SetWaitableTimer", "hpuuuu", timer,
+                         (uint64_t)(-10000LL * SOON), 0u, 0u, 0u, 0u),
               1, "SetWaitableTimer");
     desk_post(&waiter->peer, "WaitForSingleObject", "hu", opened, INFINITE);
     tap_ok(returns(waiter, WAIT_OBJECT_0), "it is due");

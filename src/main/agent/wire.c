@@ -54,28 +54,6 @@ HANDLE take_handle(struct reader *in)
     return (HANDLE)(uintptr_t)take_u64(in);
 }
 
-const HANDLE *take_nullable_handle(struct reader *in)
-{
-    HANDLE *taken;
-
-    if (!take_present(in))
-        return NULL;
-    taken = take_room(in, sizeof *taken);
-    *taken = take_handle(in);
-    return taken;
-}
-
-const uint32_t *take_nullable_u32(struct reader *in)
-{
-    uint32_t *taken;
-
-    if (!take_present(in))
-        return NULL;
-    taken = take_room(in, sizeof *taken);
-    *taken = take_u32(in);
-    return taken;
-}
-
 const wchar_t *take_string(struct reader *in)
 {
     uint32_t units = take_u32(in);
@@ -100,21 +78,6 @@ static uint32_t take_count(struct reader *in, size_t element)
     if (count != NONE && count > (size_t)(in->end - in->next) / element)
         ExitProcess(wire_exit_code);
     return count;
-}
-
-const struct handle_list *take_handle_list(struct reader *in)
-{
-    uint32_t i, count = take_count(in, sizeof(uint64_t));
-    struct handle_list *taken;
-
-    if (count == NONE)
-        return NULL;
-    taken = take_room(in, sizeof *taken);
-    taken->count = count;
-    taken->items = take_room(in, count * sizeof *taken->items);
-    for (i = 0; i < count; i++)
-        taken->items[i] = take_handle(in);
-    return taken;
 }
 
 const struct string_list *take_string_list(struct reader *in)
@@ -159,15 +122,6 @@ const struct bytes *take_bytes(struct reader *in)
     taken->items = take_room(in, count);
     memcpy(taken->items, take_raw(in, count), count);
     return taken;
-}
-
-int take_present(struct reader *in)
-{
-    uint8_t present = take_u8(in);
-
-    if (present > 1)
-        ExitProcess(wire_exit_code);
-    return present;
 }
 
 void *take_room(struct reader *in, size_t size)

@@ -20,11 +20,6 @@ struct reader {
     uint8_t *room_end;
 };
 
-struct handle_list {
-    uint32_t count;
-    HANDLE *items;
-};
-
 struct string_list {
     uint32_t count;
     const wchar_t **items;
@@ -46,23 +41,13 @@ uint32_t take_u32(struct reader *in);
 uint64_t take_u64(struct reader *in);
 HANDLE take_handle(struct reader *in);
 
-/* u8 whether there is one and, if 1, the handle; NULL if there is none. */
-const HANDLE *take_nullable_handle(struct reader *in);
-
-/* The same with a uint32_t. */
-const uint32_t *take_nullable_u32(struct reader *in);
-
 /* NULL, if the frame says so; strings with a terminating zero. */
 const wchar_t *take_string(struct reader *in);
-const struct handle_list *take_handle_list(struct reader *in);
 const struct string_list *take_string_list(struct reader *in);
 const struct u32_list *take_u32_list(struct reader *in);
 
 /* Aligned for whatever they are. */
 const struct bytes *take_bytes(struct reader *in);
-
-/* Whether the record that a frame announces is there. */
-int take_present(struct reader *in);
 
 /* Aligned room that lives as long as the frame. */
 void *take_room(struct reader *in, size_t size);

@@ -25,7 +25,6 @@ import org.handlebook.system.agent.scenario.WordCalls;
 import org.handlebook.system.agent.waiting.Settling;
 import org.handlebook.system.agent.waiting.SignalEffect;
 import org.handlebook.system.agent.waiting.WaitingCalls;
-import org.handlebook.system.agent.wire.CallCodec;
 import org.handlebook.system.agent.wire.Observer;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
@@ -54,11 +53,11 @@ final class AgentSystem implements SystemUnderTest {
     void release(Worker worker, boolean whole);
   }
 
-  AgentSystem(String system, Worker worker, CallCodec codec, Release release) {
+  AgentSystem(String system, Worker worker, Release release) {
     this.system = system;
     this.worker = worker;
     this.release = release;
-    this.conversation = new CallDriver(worker, registry, deadlines, codec);
+    this.conversation = new CallDriver(worker, registry, deadlines);
     this.handleCounts = new HandleCounts(worker, registry);
     this.latest = new LatestSnapshot(worker, registry, deadlines);
     this.waits = new WaitingCalls(worker, registry, deadlines, new PollingListener());

@@ -13,7 +13,6 @@ import org.handlebook.system.SystemFailure;
 import org.handlebook.system.SystemUnderTest;
 import org.handlebook.system.agent.host.Launcher;
 import org.handlebook.system.agent.host.Worker;
-import org.handlebook.system.agent.wire.CallCodec;
 
 /**
  * A real system that a launcher can start. Each scenario gets a worker for itself; a worker that
@@ -31,7 +30,6 @@ public final class AgentSystemFactory implements SystemFactory {
   private final Semaphore free;
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final List<Worker> all = new ArrayList<>();
-  private final CallCodec codec = new CallCodec();
   private boolean closed;
   private volatile boolean proven;
 
@@ -84,7 +82,7 @@ public final class AgentSystemFactory implements SystemFactory {
       throw new SystemFailure("interrupted while waiting for a worker", e);
     }
     try {
-      return new AgentSystem(system(), worker(), codec, this::takeBack);
+      return new AgentSystem(system(), worker(), this::takeBack);
     } catch (RuntimeException e) {
       free.release();
       throw e;

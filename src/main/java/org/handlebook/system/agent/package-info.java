@@ -19,7 +19,9 @@
  *       told it;
  *   <li>what is seen: a {@code Inspection} reads {@code HandleTableReader} and objects through the
  *       {@code Observer}, and keeps them in the {@code ObjectRegistry};
- *   <li>the wire: {@code ControlPort}, {@code Connection}, {@code CallCodec}, frames;
+ *   <li>the wire: {@code ControlPort}, {@code Connection}, {@code CallCodec}, frames; {@code
+ *       WordCalls} says what a call is in words and memory, {@code Operations} and {@code
+ *       AttributeLists} keep what lies in a process for longer;
  *   <li>the system itself: {@code Launcher}, {@code WineLauncher} with its prefixes, {@code
  *       WindowsLauncher}; they know nothing of the rest.
  * </ul>

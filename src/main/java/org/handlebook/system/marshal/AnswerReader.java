@@ -70,11 +70,15 @@ public final class AnswerReader {
     return simple(type, word);
   }
 
-  /** Returns an answer that is the word itself. */
-  private static Answer simple(Class<?> type, long word) {
+  /** Returns an answer that is the word itself, and what is stored through a pointer. */
+  private Answer simple(Class<?> type, long word) {
     List<@Nullable Object> values = new ArrayList<>();
     for (RecordComponent component : RecordComponents.of(type)) {
-      values.add(of(component.getType(), word));
+      long address = words.get(component.getName());
+      values.add(
+          address == 0
+              ? of(component.getType(), word)
+              : of(component.getType(), memory.number(address, size(component))));
     }
     return (Answer) CallTypes.make(type, values);
   }

@@ -14,6 +14,7 @@ import org.handlebook.c.header.Surface;
 import org.handlebook.c.header.Types;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.JobObjectInformation;
 import org.handlebook.win32.Overlapped;
@@ -21,6 +22,7 @@ import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.SecurityDescriptor;
 import org.handlebook.win32.Sid;
+import org.handlebook.win32.StartupInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class CallEncoder {
   private final Call<?> call;
   private final Prototype prototype;
   private final LongUnaryOperator operations;
+  private final long attributes;
   private final Map<String, RecordComponent> components = new HashMap<>();
   private final ImageWriter image;
 
@@ -42,11 +45,13 @@ public final class CallEncoder {
    *
    * @param operations where the OVERLAPPED of an operation lies that was begun, by the address that
    *     calls name; 0 for one that never was
+   * @param attributes where the attribute list of a new process lies; 0 if it has none
    */
-  public CallEncoder(Call<?> call, LongUnaryOperator operations) {
+  public CallEncoder(Call<?> call, LongUnaryOperator operations, long attributes) {
     this.call = call;
     this.prototype = Surface.call(call.function());
     this.operations = operations;
+    this.attributes = attributes;
     this.image = new ImageWriter(prototype.parameters().size());
     RecordComponents.of(call.getClass())
         .forEach(component -> components.put(component.getName(), component));
@@ -88,10 +93,19 @@ public final class CallEncoder {
       }
     }
     if (isNumber(parameter, value)) {
-      image.store(at, Types.HANDLE, StructureReader.number(value));
+      image.store(at, Types.HANDLE, StructureReader.number(value) | waysOfReading(parameter));
     } else if (value != null) {
       image.link(at, behind(parameter, value));
     }
+  }
+
+  /** Returns the flags that say how other parameters are written here. */
+  private int waysOfReading(Parameter parameter) {
+    if (!components.containsKey("lpStartupInfo") || !parameter.name().equals("dwCreationFlags")) {
+      return 0;
+    }
+    return Constant.CREATE_UNICODE_ENVIRONMENT
+        | (attributes == 0 ? 0 : Constant.EXTENDED_STARTUPINFO_PRESENT);
   }
 
   /** Returns whether a word holds the value itself, rather than lead to it. */
@@ -107,12 +121,14 @@ public final class CallEncoder {
   }
 
   /** Stores what a word leads to; returns where. */
+  @SuppressWarnings("unchecked") // lists that are counted are of handles
   private long behind(Parameter parameter, Object value) {
     if (value instanceof String text) {
       byte[] sid = parameter.isText() ? MemoryReader.bytes(text, true) : Sid.toBytes(text);
       return image.keep(sid);
     } else if (value instanceof List<?> list) {
-      return image.keep(elements(list, !parameter.size().isEmpty()));
+      return image.keep(
+          parameter.size().isEmpty() ? block(list) : MemoryReader.bytes((List<Handle>) list));
     } else if (value instanceof Bytes bytes) {
       return image.keep(bytes.toArray());
     } else if (value instanceof SecurityDescriptor descriptor) {
@@ -121,6 +137,8 @@ public final class CallEncoder {
       return attributes(attributes);
     } else if (value instanceof JobObjectInformation told) {
       return information(told);
+    } else if (value instanceof StartupInfo) {
+      return startup(value);
     } else if (value instanceof Overlapped) {
       return structure(value, "OVERLAPPED");
     }
@@ -128,19 +146,11 @@ public final class CallEncoder {
     return image.keep(MemoryReader.bytes(StructureReader.number(value), size));
   }
 
-  /** Returns handles one after the other, or strings and an empty one at the end. */
-  private static byte[] elements(List<?> list, boolean counted) {
+  /** Returns strings one after the other, as a block that an empty one ends. */
+  private static byte[] block(List<?> strings) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (Object element : list) {
-      all.writeBytes(
-          element instanceof String text
-              ? MemoryReader.bytes(text, true)
-              : MemoryReader.bytes(StructureReader.number(element), CType.POINTER_SIZE));
-    }
-    if (!counted) {
-      all.writeBytes(MemoryReader.bytes("", true));
-      all.writeBytes(MemoryReader.bytes("", true));
-    }
+    strings.forEach(text -> all.writeBytes(MemoryReader.bytes((String) text, true)));
+    all.writeBytes(MemoryReader.bytes("\0", true));
     return all.toByteArray();
   }
 
@@ -160,6 +170,16 @@ public final class CallEncoder {
       int offset = type.field("lpSecurityDescriptor").orElseThrow().offset();
       image.link(place + offset, image.keep(descriptor.selfRelative()));
     }
+    return place;
+  }
+
+  private long startup(Object startup) {
+    String name = attributes == 0 ? "STARTUPINFO" : "STARTUPINFOEX";
+    CType.Struct type = Surface.structure(name);
+    long place = structure(startup, name);
+    image.store(place, Types.DWORD, type.size());
+    type.field("lpAttributeList")
+        .ifPresent(field -> image.store(place + field.offset(), Types.HANDLE, attributes));
     return place;
   }
 

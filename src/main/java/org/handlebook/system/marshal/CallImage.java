@@ -2,6 +2,7 @@ package org.handlebook.system.marshal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Surface;
@@ -28,11 +29,23 @@ public record CallImage(
 
   /** Returns an image of nothing but words, which lead to memory that is there. */
   public static CallImage of(String symbol, List<Long> words) {
+    return of(symbol, words, Optional.empty());
+  }
+
+  /**
+   * Returns an image of words, which lead to memory that is there.
+   *
+   * @param wanted the word that leads to a number in the image, if one does
+   */
+  public static CallImage of(String symbol, List<Long> words, Optional<Integer> wanted) {
     ImageWriter image = new ImageWriter(words.size());
     for (int i = 0; i < words.size(); i++) {
       image.store((long) i * CType.POINTER_SIZE, Types.HANDLE, words.get(i));
     }
-    return image.image(symbol, image.size());
+    int outputs = image.size();
+    wanted.ifPresent(
+        i -> image.link((long) i * CType.POINTER_SIZE, image.reserve(CType.POINTER_SIZE)));
+    return image.image(symbol, outputs);
   }
 
   /** Returns the words of a call whose image lies there. */
@@ -44,7 +57,8 @@ public record CallImage(
       byte[] word = Arrays.copyOfRange(all, at, at + CType.POINTER_SIZE);
       words[i] = MemoryReader.number(word, Types.HANDLE) + (links.contains(at) ? base : 0);
     }
-    return new ArgumentWords(Surface.call(call.function()), true, List.of(words));
+    boolean wide = !symbol.equals(call.function() + "A");
+    return new ArgumentWords(Surface.call(call.function()), wide, List.of(words));
   }
 
   /**

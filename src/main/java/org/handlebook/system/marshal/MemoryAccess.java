@@ -32,8 +32,13 @@ public final class MemoryAccess implements MemoryReader, MemoryWriter {
 
   @Override
   public long keep(byte[] bytes) {
-    long address = memory.allocate(Math.max(1, bytes.length), Constant.PAGE_READWRITE);
+    long address = reserve(bytes.length);
     store(address, bytes);
     return address;
+  }
+
+  /** Makes room for bytes, which are zero; returns where. */
+  public long reserve(int size) {
+    return memory.allocate(Math.max(1, size), Constant.PAGE_READWRITE);
   }
 }

@@ -3,7 +3,9 @@ package org.handlebook.system.marshal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.handlebook.c.header.CType;
+import org.handlebook.win32.Handle;
 
 /** Loads from the memory of a process what C has there: numbers in little endian, texts. */
 @FunctionalInterface
@@ -45,6 +47,16 @@ public interface MemoryReader {
     byte[] bytes = new byte[size];
     for (int i = 0; i < size; i++) {
       bytes[i] = (byte) (number >>> (8 * i));
+    }
+    return bytes;
+  }
+
+  /** Returns handles as bytes, one after the other. */
+  static byte[] bytes(List<Handle> handles) {
+    byte[] bytes = new byte[handles.size() * CType.POINTER_SIZE];
+    for (int i = 0; i < handles.size(); i++) {
+      byte[] handle = bytes(handles.get(i).value(), CType.POINTER_SIZE);
+      System.arraycopy(handle, 0, bytes, i * CType.POINTER_SIZE, CType.POINTER_SIZE);
     }
     return bytes;
   }

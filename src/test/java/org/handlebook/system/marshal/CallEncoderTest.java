@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CallEncoderTest {
   private static final Set<String> MEANINGLESS =
       Set.of(
-          "CreateProcess",
           "SetInformationJobObject",
           "AddSIDToBoundaryDescriptor",
           "AddIntegrityLabelToBoundaryDescriptor");
@@ -45,7 +44,7 @@ final class CallEncoderTest {
       new MemoryAccess(system.memory(system.startProcess().process()));
 
   private static CallImage image(Call<?> call) {
-    return new CallEncoder(call, name -> 0).image();
+    return new CallEncoder(call, name -> 0, 0).image();
   }
 
   /** Puts an image into the memory of a process, as an agent does; returns where. */
@@ -71,8 +70,8 @@ final class CallEncoderTest {
   }
 
   /**
-   * Every call of the surface but those whose samples mean nothing, and the one the agent makes by
-   * itself.
+   * Every call of the surface but those whose samples mean nothing: no limits, no SIDs, and the one
+   * the agent makes by itself.
    */
   static Stream<Call<?>> calls() {
     return CallTypes.all().entrySet().stream()
@@ -135,7 +134,7 @@ final class CallEncoderTest {
   void anOperationThatWasBegunIsNamedByWhereItLies() {
     Overlapped named = new Overlapped(64, 0, 0, Handle.NULL);
     GetOverlappedResult call = new GetOverlappedResult(new Handle(4), named, false);
-    CallImage known = new CallEncoder(call, name -> name == 64 ? 0x5000 : 0).image();
+    CallImage known = new CallEncoder(call, name -> name == 64 ? 0x5000 : 0, 0).image();
     assertThat(known.words(call, 0x10000).get("lpOverlapped")).isEqualTo(0x5000);
     long unknown = image(call).words(call, 0x10000).get("lpOverlapped");
     assertThat(unknown).isGreaterThan(0x10000);

@@ -18,6 +18,8 @@ import org.handlebook.win32.HandleCall.DuplicateHandle;
 import org.handlebook.win32.JobCall.TerminateJobObject;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
+import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.RawCall;
 import org.handlebook.win32.ThreadCall.ExitThread;
 import org.handlebook.win32.ThreadCall.TerminateThread;
 
@@ -40,15 +42,11 @@ public final class CallDriver {
   private final Worker worker;
   private final ObjectRegistry registry;
   private final Deadlines deadlines;
-  private final CallCodec codec;
-  private final WordCalls words;
 
-  public CallDriver(Worker worker, ObjectRegistry registry, Deadlines deadlines, CallCodec codec) {
+  public CallDriver(Worker worker, ObjectRegistry registry, Deadlines deadlines) {
     this.worker = worker;
     this.registry = registry;
     this.deadlines = deadlines;
-    this.codec = codec;
-    this.words = new WordCalls(codec);
   }
 
   /** Waits for all processes to begin before a call that reaches into another one's table. */
@@ -99,7 +97,10 @@ public final class CallDriver {
       return goOn(call, connection.get(), millis);
     }
     call.setSent();
-    if (!connection.get().send(request(call, connection.get()))) {
+    AttributeLists.Made list = attributes(call, connection.get());
+    if (list.refusal().isPresent()) {
+      return refused(call, list.refusal().get());
+    } else if (!connection.get().send(request(call, list.address(), connection.get()))) {
       return gone(call);
     }
     return call.waiting() == null
@@ -107,14 +108,13 @@ public final class CallDriver {
         : begun(call, connection.get(), TransferCall.isOne(call) ? transferTime(call) : WAIT);
   }
 
-  private byte[] request(PendingCall<?> call, Connection connection) {
-    return WordCalls.isOne(call.made())
-        ? words.request(call, registry.scale(), process(call), memory(connection))
-        : codec.request(registry.scale().of(call.call()), call.caller().lastError());
+  private byte[] request(PendingCall<?> call, long attributes, Connection connection) {
+    return WordCalls.request(
+        call, registry.scale(), operations(call), attributes, memory(connection));
   }
 
-  private ProcessEntry process(PendingCall<?> call) {
-    return registry.process(call.caller().ref().process());
+  private Operations operations(PendingCall<?> call) {
+    return registry.process(call.caller().ref().process()).operations();
   }
 
   private MemoryAccess memory(Connection connection) {
@@ -184,12 +184,25 @@ public final class CallDriver {
 
   private <R extends Answer> Reply<R> returned(
       PendingCall<R> call, byte[] payload, Connection connection) {
-    Reply.Returned<R> reply =
-        WordCalls.isOne(call.made())
-            ? words.reply(call, payload, process(call), memory(connection))
-            : codec.reply(call.call(), payload);
+    Reply.Returned<R> reply = WordCalls.reply(call, payload, operations(call), memory(connection));
     call.caller().setLastError(reply.lastError());
     return reply;
+  }
+
+  /** Returns the list of attributes that a call is made with; C has made its own. */
+  private AttributeLists.Made attributes(PendingCall<?> call, Connection connection) {
+    boolean isOfC = call.made() instanceof RawCall<?> raw && !WordCalls.isTranslated(raw);
+    return isOfC
+        ? AttributeLists.NONE
+        : new AttributeLists(connection, worker.patience(), memory(connection)).of(call.call());
+  }
+
+  /** Returns the answer of a call that was not made, because its attributes were refused. */
+  @SuppressWarnings("unchecked") // only a CreateProcess has attributes
+  private static <R extends Answer> Reply<R> refused(PendingCall<R> call, CallCodec.Made refusal) {
+    call.caller().setLastError(refusal.lastError());
+    R answer = (R) new Answer.Stored<ProcessInformation>(null);
+    return new Reply.Returned<>(answer, refusal.lastError(), refusal.lastErrorSet());
   }
 
   private static <R extends Answer> Reply<R> pending(PendingCall<R> call) {

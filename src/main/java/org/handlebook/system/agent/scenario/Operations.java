@@ -31,7 +31,7 @@ final class Operations {
     int taken = CType.roundedUp(size, 2 * CType.POINTER_SIZE);
     if (end - next < taken) {
       int block = Math.max(BLOCK, taken);
-      next = memory.keep(new byte[block]);
+      next = memory.reserve(block);
       end = next + block;
     }
     next += taken;

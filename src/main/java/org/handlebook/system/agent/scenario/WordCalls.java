@@ -29,52 +29,45 @@ import org.handlebook.win32.RecordComponents;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Word;
 
-/** Calls that are made by words: what is sent, and what the answer and memory say. */
+/**
+ * What is sent for a call, and what the answer and memory say: words of C as they are, a record as
+ * its prototype says.
+ */
 public final class WordCalls {
+  /** Functions of the agent's own, which it has for wide characters alone. */
+  private static final Set<String> WIDE = Set.of("CreateProcessA", "GetCommandLineA");
+
+  private WordCalls() {}
+
+  /** Returns whether a call of C is made as its record says, and the answer stored for C. */
+  static boolean isTranslated(RawCall<?> raw) {
+    return WIDE.contains(raw.symbol());
+  }
+
   /**
-   * Functions that an agent's process cannot call as they are: what they make are agents, too, or
-   * what they tell is the scenario's.
+   * Returns the frame that asks for a call, its times as they are here.
+   *
+   * @param attributes where the list lies that the call's record has; 0 for none
    */
-  private static final Set<String> HOSTED =
-      Set.of(
-          "CreateProcess",
-          "CreateThread",
-          "ExitThread",
-          "TerminateThread",
-          "GetCommandLine",
-          "GetLastError");
-
-  private final CallCodec codec;
-
-  WordCalls(CallCodec codec) {
-    this.codec = codec;
-  }
-
-  /** Returns whether the agent makes a call in a way of its own. */
-  private static boolean isHosted(Call<?> made) {
-    return HOSTED.contains(made.function());
-  }
-
-  static boolean isOne(Call<?> made) {
-    return made instanceof UntypedCall || !isHosted(made);
-  }
-
-  /** Returns the frame that asks for such a call, its times as they are here. */
-  byte[] request(
-      PendingCall<?> call, TimeScaling scale, ProcessEntry process, MemoryAccess memory) {
+  static byte[] request(
+      PendingCall<?> call,
+      TimeScaling scale,
+      Operations operations,
+      long attributes,
+      MemoryAccess memory) {
     CallImage image;
     long place = 0;
     if (call.made() instanceof UntypedCall untyped) {
       image = CallImage.of(untyped.symbol(), scaled(untyped, scale));
-    } else if (call.made() instanceof RawCall<?> raw) {
-      image = CallImage.of(raw.symbol(), scaled(raw, scale.of(raw.call()), memory));
+    } else if (call.made() instanceof RawCall<?> raw && !isTranslated(raw)) {
+      image = CallImage.of(raw.symbol(), scaled(raw, scale.of(raw.call()), memory), wanted(raw));
     } else {
-      Operations operations = process.operations();
-      image = new CallEncoder(scale.of(call.call()), operations::address).image();
-      place = operations.begin(call.call(), image, memory);
+      Call<?> here = scale.of(call.call());
+      image = new CallEncoder(here, operations::address, attributes).image();
+      place = operations.begin(here, image, memory);
     }
     call.setImage(image);
-    return codec.request(image, place, call.caller().lastError());
+    return CallCodec.request(image, place, call.caller().lastError());
   }
 
   /** Returns which word of a call says how long it waits at most, if it may. */
@@ -112,29 +105,36 @@ public final class WordCalls {
     return words;
   }
 
-  /** Returns what such a call answered. */
+  /** Returns the word of a new thread's id, if C does not want that: Handlebook does. */
+  private static Optional<Integer> wanted(RawCall<?> raw) {
+    return ArgumentWords.of(raw)
+        .prototype()
+        .index("lpThreadId")
+        .filter(index -> raw.arguments().get(index) == 0);
+  }
+
+  /** Returns what a call answered. */
   @SuppressWarnings("unchecked") // a call without a type answers a word
-  <R extends Answer> Reply.Returned<R> reply(
-      PendingCall<R> call, byte[] payload, ProcessEntry process, MemoryAccess memory) {
-    CallCodec.Made made = codec.made(payload);
-    R answer;
-    if (call.made() instanceof UntypedCall) {
-      answer = (R) new Word(made.word());
-    } else if (call.made() instanceof RawCall<R> raw) {
-      AnswerReader reader = new AnswerReader(ArgumentWords.of(raw), memory);
-      answer = reader.answer(raw.call(), made.word(), made.failed());
-    } else {
-      ArgumentWords words = call.image().words(call.call(), made.base());
-      MemoryReader after = call.image().after(made.base(), made.stored(), new PageReader(memory));
-      R told = new AnswerReader(words, after).answer(call.call(), made.word(), made.failed());
-      answer = process.operations().withBuffer(call.call(), told, memory);
-    }
+  static <R extends Answer> Reply.Returned<R> reply(
+      PendingCall<R> call, byte[] payload, Operations operations, MemoryAccess memory) {
+    CallCodec.Made made = CallCodec.made(payload);
+    R answer =
+        call.made() instanceof UntypedCall
+            ? (R) new Word(made.word())
+            : operations.withBuffer(call.call(), answer(call, made, memory), memory);
     return new Reply.Returned<>(answer, made.lastError(), made.lastErrorSet(), made.word());
   }
 
+  private static <R extends Answer> R answer(
+      PendingCall<R> call, CallCodec.Made made, MemoryAccess memory) {
+    ArgumentWords words = call.image().words(call.call(), made.base());
+    MemoryReader after = call.image().after(made.base(), made.stored(), new PageReader(memory));
+    return new AnswerReader(words, after).answer(call.call(), made.word(), made.failed());
+  }
+
   /**
-   * Returns a reply; what the agent has answered in a way of its own is stored where the words
-   * lead.
+   * Returns a reply; what was not made with the words of C, or is not as the system has stored it,
+   * is stored where those lead.
    *
    * @param told what the agent answered
    * @param reply the same, without what is the harness's own
@@ -143,7 +143,7 @@ public final class WordCalls {
       PendingCall<R> call, Reply<R> told, Reply<R> reply, Worker worker) {
     if (call.made() instanceof RawCall<R> raw
         && reply instanceof Reply.Returned<R> returned
-        && (!isOne(raw) || !reply.equals(told))) {
+        && (isTranslated(raw) || !reply.equals(told))) {
       ProcessMemory memory =
           ThreadMemory.of(call.caller().connection(worker).orElseThrow(), worker.patience());
       ArgumentWords words = ArgumentWords.of(raw);

@@ -71,6 +71,20 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
+   * Sends a frame and returns the answer; nothing if the other side is gone.
+   *
+   * @throws SystemFailure if it is silent for so long
+   */
+  public Optional<byte[]> ask(byte[] payload, Duration patience) {
+    send(payload);
+    Received received = receive((int) patience.toMillis());
+    if (received.payload().isEmpty() && !received.isClosed()) {
+      throw new SystemFailure("an agent does not answer");
+    }
+    return received.payload();
+  }
+
+  /**
    * Returns the first frame of an agent that is not known yet, if it is no longer than that and is
    * here whole within that time.
    */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.handlebook.system.SystemFailure;
 import org.handlebook.win32.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the payload of a frame; one that is too short means that the agent is broken. */
 final class FrameReader {
@@ -60,22 +59,6 @@ final class FrameReader {
   List<Integer> u32s() {
     int count = count(Integer.BYTES);
     return IntStream.range(0, count).mapToObj(i -> u32()).toList();
-  }
-
-  /** UTF-16 after its length; null if the length says so. */
-  @Nullable String nullableText() {
-    buffer.mark();
-    if (u32() == FrameWriter.NULL_LENGTH) {
-      return null;
-    }
-    buffer.reset();
-    return text();
-  }
-
-  /** Texts after their count. */
-  List<String> texts() {
-    int count = count(Integer.BYTES);
-    return IntStream.range(0, count).mapToObj(i -> text()).toList();
   }
 
   /** UTF-16 after its length. */

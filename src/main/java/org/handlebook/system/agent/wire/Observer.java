@@ -42,7 +42,7 @@ public final class Observer {
 
   /** Starts a process that no call of the scenario makes, and watches it. */
   public Started start(List<String> environment) {
-    FrameWriter question = writer(Op.START).texts(environment);
+    FrameWriter question = writer(Op.START).text(String.join("\0", environment) + "\0");
     FrameReader answer = checked("start a process", send("start a process", question));
     return new Started(answer.u32(), answer.u32());
   }

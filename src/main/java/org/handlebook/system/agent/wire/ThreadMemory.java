@@ -3,7 +3,6 @@ package org.handlebook.system.agent.wire;
 import java.time.Duration;
 import java.util.Optional;
 import org.handlebook.system.ProcessMemory;
-import org.handlebook.system.SystemFailure;
 
 /** The memory of a process, reached through one of its threads that has nothing else to do. */
 public final class ThreadMemory implements MemoryRequests.Agent {
@@ -26,11 +25,6 @@ public final class ThreadMemory implements MemoryRequests.Agent {
 
   @Override
   public Optional<byte[]> ask(byte[] request) {
-    connection.send(CallCodec.memory(request));
-    Connection.Received received = connection.receive((int) patience.toMillis());
-    if (received.payload().isEmpty() && !received.isClosed()) {
-      throw new SystemFailure("an agent does not answer about its memory");
-    }
-    return received.payload();
+    return connection.ask(CallCodec.memory(request), patience);
   }
 }

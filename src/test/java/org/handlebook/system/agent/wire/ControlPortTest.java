@@ -8,7 +8,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import org.handlebook.win32.ErrorCall.SetLastError;
+import java.util.List;
+import org.handlebook.system.marshal.CallImage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ControlPortTest {
     try (Connection agent = connect()) {
       agent.send(hello(token(), 1, 12));
       Connection here = port.agentThread(12, SOON).orElseThrow();
-      here.send(new CallCodec().request(new SetLastError(5), 0));
+      here.send(CallCodec.request(CallImage.of("SetLastError", List.of(5L)), 0, 0));
       assertThat(agent.receive(5_000).payload()).isPresent();
     }
   }
