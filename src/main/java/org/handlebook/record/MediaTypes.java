@@ -37,5 +37,19 @@ public final class MediaTypes {
   /** What a step that does not hold asked and found. */
   public static final String FINDING = "application/vnd.handlebook.finding+json";
 
+  private static final String OWN = "application/vnd.handlebook.";
+
   private MediaTypes() {}
+
+  /** Returns whether a note is one of these. */
+  public static boolean isOwn(String mediaType) {
+    return mediaType.startsWith(OWN);
+  }
+
+  /** Returns what a note is called where it is offered as a file. */
+  public static String fileName(String mediaType) {
+    return isOwn(mediaType)
+        ? mediaType.substring(OWN.length()).replace("+json", ".json")
+        : mediaType.substring(mediaType.indexOf('/') + 1);
+  }
 }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handlebook.report.ci.JunitFile;
 import org.handlebook.report.history.Earlier;
 import org.handlebook.report.history.Results;
-import org.handlebook.report.page.CucumberPage;
 import org.handlebook.report.run.CannotWrite;
 import org.handlebook.report.run.Counts;
 import org.handlebook.report.run.Lack;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report files of one run: {@code messages.ndjson}, {@code junit.xml}, {@code index.html} and,
- * when asked, Cucumber's own {@code cucumber.html}. They take one valid stream (see {@link
+ * when asked, those that Cucumber itself writes. They take one valid stream (see {@link
  * org.handlebook.report.run.StreamJoiner}); they appear, all of them, when the stream is closed. A
  * run that cannot write them leaves those of the run before, but for its stream, which {@link
  * StreamPlace#clear} took away.
@@ -37,10 +37,11 @@ public final class Reports implements MessageSink {
   private final FrontFiles front;
   private final Earlier before;
   private final RecordedRun run;
-  private final @Nullable CucumberPage cucumberPage;
+  private final List<CucumberFile.Writing> cucumber;
   private boolean broken;
 
-  private Reports(Path directory, boolean cucumberHtml, Earlier before, List<ReportFile> files) {
+  private Reports(
+      Path directory, Set<CucumberFile> cucumber, Earlier before, List<ReportFile> files) {
     this.files = files;
     MessageJson json = new MessageJson();
     messages = new MessagesFile(file(directory, StreamPlace.FILE), json);
@@ -48,7 +49,11 @@ public final class Reports implements MessageSink {
     front = new FrontFiles(directory, files);
     this.before = before;
     run = RecordedRun.open(directory);
-    cucumberPage = cucumberHtml ? new CucumberPage(file(directory, "cucumber.html"), json) : null;
+    this.cucumber =
+        cucumber.stream()
+            .sorted()
+            .map(wanted -> wanted.open(file(directory, wanted.file()), json))
+            .toList();
   }
 
   /**
@@ -57,20 +62,21 @@ public final class Reports implements MessageSink {
    *
    * @throws CannotWrite if a file cannot be opened there
    */
-  public static Reports open(Path directory, boolean cucumberHtml) {
-    return open(directory, cucumberHtml, null);
+  public static Reports open(Path directory) {
+    return open(directory, Set.of(), null);
   }
 
   /**
    * Opens the reports in the given directory, which is made when it is missing.
    *
+   * @param cucumber which of Cucumber's own files are wanted as well
    * @param before what the run is held against; null for the run before it there
    * @throws CannotWrite if a file cannot be opened there
    */
-  public static Reports open(Path directory, boolean cucumberHtml, @Nullable Results before) {
+  public static Reports open(Path directory, Set<CucumberFile> cucumber, @Nullable Results before) {
     List<ReportFile> files = new ArrayList<>();
     try {
-      return new Reports(directory, cucumberHtml, Earlier.of(before, directory), files);
+      return new Reports(directory, cucumber, Earlier.of(before, directory), files);
     } catch (UncheckedIOException e) {
       files.forEach(ReportFile::discard);
       throw e;
@@ -82,8 +88,8 @@ public final class Reports implements MessageSink {
     try {
       messages.write(message);
       run.accept(message);
-      if (cucumberPage != null) {
-        cucumberPage.write(message);
+      for (CucumberFile.Writing file : cucumber) {
+        file.write(message);
       }
     } catch (IOException e) {
       broken = true;
@@ -125,8 +131,8 @@ public final class Reports implements MessageSink {
     messages.finish();
     JunitFile.write(List.of(run), junit.stream());
     front.write(List.of(run), before, Map.of());
-    if (cucumberPage != null) {
-      cucumberPage.finish();
+    for (CucumberFile.Writing file : cucumber) {
+      file.finish();
     }
     ReportFile.moveAll(files);
   }

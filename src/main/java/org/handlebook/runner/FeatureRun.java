@@ -193,7 +193,7 @@ public final class FeatureRun implements AutoCloseable {
 
   private Reports opened() {
     begun.run();
-    Reports opened = Reports.open(request.reports(), request.cucumberHtml(), request.before());
+    Reports opened = Reports.open(request.reports(), request.cucumber(), request.before());
     reports = opened;
     return opened;
   }

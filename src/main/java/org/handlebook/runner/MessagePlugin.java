@@ -38,7 +38,7 @@ public final class MessagePlugin implements ConcurrentEventListener {
 
   private static MessageSink ownReports(Path directory) {
     RunStamp stamp = RunScope.current(RunStamp.class).orElse(null);
-    return new StreamJoiner(Reports.open(directory, false), Path.of(""), stamp);
+    return new StreamJoiner(Reports.open(directory), Path.of(""), stamp);
   }
 
   @Override

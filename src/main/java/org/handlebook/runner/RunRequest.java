@@ -2,7 +2,9 @@ package org.handlebook.runner;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.handlebook.differences.KnownDifferences;
+import org.handlebook.report.CucumberFile;
 import org.handlebook.report.history.Results;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Language;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param run tells the run from others; its parts, and its runs on several systems, share it
  * @param reports the folder for reports
  * @param before what the run is held against; null for the report that is there
- * @param cucumberHtml whether Cucumber's own page is wanted as well
+ * @param cucumber which of Cucumber's own files are wanted as well
  * @param systemFactory the system on which the scenarios happen
  * @param language of the person who asked for it
  * @param known where that system is known to differ; null for the model, which is the measure
@@ -36,7 +38,7 @@ public record RunRequest(
     String run,
     Path reports,
     @Nullable Results before,
-    boolean cucumberHtml,
+    Set<CucumberFile> cucumber,
     SystemFactory systemFactory,
     Language language,
     @Nullable KnownDifferences known) {

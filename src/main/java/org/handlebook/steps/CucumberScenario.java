@@ -4,6 +4,7 @@ import io.cucumber.core.backend.Step;
 import io.cucumber.core.backend.TestCaseState;
 import io.cucumber.java.Scenario;
 import java.lang.reflect.Field;
+import org.handlebook.record.MediaTypes;
 import org.handlebook.scenario.HostedScenario;
 import org.handlebook.trace.StepLocation;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class CucumberScenario implements HostedScenario.Host {
 
   @Override
   public void attach(String mediaType, String data) {
-    scenario.attach(data, mediaType, null);
+    scenario.attach(data, mediaType, MediaTypes.fileName(mediaType));
   }
 
   @Override

@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.handlebook.record.json.JsonValue;
 import org.handlebook.report.run.StreamJoiner;
 import org.handlebook.report.stub.StubRun;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,8 @@ class ReportsTest {
   static void run() throws IOException {
     Files.deleteIfExists(REPORTS.resolve("results.json"));
     for (Path directory : List.of(REPORTS, again)) {
-      try (StreamJoiner run = new StreamJoiner(Reports.open(directory, true))) {
+      try (StreamJoiner run =
+          new StreamJoiner(Reports.open(directory, Set.of(CucumberFile.values()), null))) {
         StubRun.run(run, "inheritance.feature");
         StubRun.run(run, "korean.feature");
       }
@@ -55,8 +58,29 @@ class ReportsTest {
               "index.html",
               "summary.md",
               "results.json",
-              "cucumber.html");
+              "cucumber.html",
+              "cucumber.json");
     }
+  }
+
+  @Test
+  void cucumbersFormerJsonHasStepsAndNoNotes() throws IOException {
+    JsonValue features = JsonValue.read(Files.readString(REPORTS.resolve("cucumber.json")));
+    JsonValue first = features.elements().iterator().next();
+    assertThat(first.get("uri").text()).endsWith("inheritance.feature");
+    JsonValue step =
+        first
+            .get("elements")
+            .elements()
+            .iterator()
+            .next()
+            .get("steps")
+            .elements()
+            .iterator()
+            .next();
+    assertThat(step.get("keyword").text()).isEqualTo("Given ");
+    assertThat(step.get("result").get("status").text()).isEqualTo("passed");
+    assertThat(Files.readString(REPORTS.resolve("cucumber.json"))).doesNotContain("vnd.handlebook");
   }
 
   @Test
@@ -136,8 +160,7 @@ class ReportsTest {
     Files.writeString(directory.resolve("index.html"), "old");
     Files.writeString(directory.resolve("messages.ndjson"), "old");
     Files.createDirectories(directory.resolve("junit.xml.part"));
-    assertThatThrownBy(() -> Reports.open(directory, false))
-        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> Reports.open(directory)).isInstanceOf(UncheckedIOException.class);
     assertThat(directory.resolve("messages.ndjson.part")).doesNotExist();
     assertThat(directory.resolve("index.html")).hasContent("old");
     assertThat(directory.resolve("messages.ndjson")).hasContent("old");
@@ -146,8 +169,8 @@ class ReportsTest {
   @Test
   void twoRunsIntoOneDirectoryDoNotMix(@TempDir Path directory) throws IOException {
     Envelope start = Envelope.of(new TestRunStarted(new Timestamp(1L, 0L), null));
-    Reports one = Reports.open(directory, false);
-    Reports two = Reports.open(directory, false);
+    Reports one = Reports.open(directory);
+    Reports two = Reports.open(directory);
     one.accept(start);
     two.accept(start);
     two.accept(start);

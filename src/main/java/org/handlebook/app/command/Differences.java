@@ -3,6 +3,7 @@ package org.handlebook.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.handlebook.app.author.Findings;
 import org.handlebook.app.author.Ledgers;
@@ -94,7 +95,7 @@ public final class Differences implements Callable<Integer> {
         RunName.of(context.environment()),
         folder,
         null,
-        false,
+        Set.of(),
         systemFactory,
         context.language(),
         context.known(systemFactory));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.handlebook.app.ci.Silence;
@@ -102,7 +103,7 @@ public final class ExportC implements Callable<Integer> {
               RunName.of(context.environment()),
               reports,
               null,
-              false,
+              Set.of(),
               systemFactory,
               context.language(),
               null);

@@ -2,9 +2,11 @@ package org.handlebook.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.handlebook.app.console.Console;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
+import org.handlebook.report.CucumberFile;
 import org.handlebook.report.Reports;
 import org.handlebook.report.history.Results;
 import org.handlebook.report.merge.Merge;
@@ -19,26 +21,26 @@ final class MergedRun implements SystemRun {
   private final Path folder;
   private final List<StreamFile> streams;
   private final @Nullable Results before;
-  private final boolean cucumberHtml;
+  private final Set<CucumberFile> cucumber;
 
   MergedRun(
       CommandContext context,
       List<StreamFile> streams,
       Path folder,
       @Nullable Results before,
-      boolean cucumberHtml) {
+      Set<CucumberFile> cucumber) {
     this.context = context;
     this.folder = folder;
     this.streams = streams;
     this.before = before;
-    this.cucumberHtml = cucumberHtml;
+    this.cucumber = cucumber;
   }
 
   @Override
   public int run(MessageSink witness, Runnable reported) {
     Merge merge = new Merge(streams, RunName.own(context.environment()));
     Console console = new Console(context.out(), context.language(), false, false, context.clock());
-    Reports reports = Reports.open(folder, cucumberHtml, before);
+    Reports reports = Reports.open(folder, cucumber, before);
     console.expect(0, 1, streams.stream().mapToLong(StreamFile::scenarios).sum());
     try {
       merge.into(new FanOut(new FanOut(console, witness), reports));

@@ -82,8 +82,7 @@ public final class Report implements Callable<Integer> {
             systems.add(
                 new SystemSource(
                     system,
-                    folder ->
-                        new MergedRun(context, runs, folder, before, report.cucumberHtml()))));
+                    folder -> new MergedRun(context, runs, folder, before, report.cucumber()))));
     return systems;
   }
 

@@ -1,7 +1,10 @@
 package org.handlebook.app.command;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.handlebook.app.context.CommandContext;
+import org.handlebook.report.CucumberFile;
 import org.handlebook.report.FrontFiles;
 import org.handlebook.report.history.Results;
 import org.handlebook.runner.ReportFolder;
@@ -24,6 +27,11 @@ final class ReportOptions {
       description = "Also write Cucumber's own page, which cannot be opened for large runs.")
   private boolean cucumberHtml;
 
+  @Option(
+      names = "--cucumber-json",
+      description = "Also write cucumber.json, which some CI systems read instead of junit.xml.")
+  private boolean cucumberJson;
+
   /**
    * Returns the results that the report is held against; null when it is the run before.
    *
@@ -44,8 +52,15 @@ final class ReportOptions {
         context.project().resolve("docs").resolve(FrontFiles.SENTENCES));
   }
 
-  /** Returns whether Cucumber's own page is wanted too. */
-  boolean cucumberHtml() {
-    return cucumberHtml;
+  /** Returns which of Cucumber's own files are wanted too. */
+  Set<CucumberFile> cucumber() {
+    Set<CucumberFile> wanted = EnumSet.noneOf(CucumberFile.class);
+    if (cucumberHtml) {
+      wanted.add(CucumberFile.HTML);
+    }
+    if (cucumberJson) {
+      wanted.add(CucumberFile.JSON);
+    }
+    return wanted;
   }
 }

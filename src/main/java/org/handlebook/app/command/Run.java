@@ -160,7 +160,7 @@ public final class Run implements Callable<Integer> {
         run,
         folder,
         before,
-        report.cucumberHtml(),
+        report.cucumber(),
         systemFactory,
         context.language(),
         context.known(systemFactory));

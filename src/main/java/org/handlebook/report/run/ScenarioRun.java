@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.handlebook.record.json.JsonBytes;
 import org.handlebook.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +97,10 @@ final class ScenarioRun {
   /** Appends the steps as a JSON array. */
   void appendJson(JsonBytes out) {
     char separator = '[';
+    long began = steps.stream().filter(StepRun::isHook).mapToLong(this::began).max().orElse(0);
     for (StepRun step : steps) {
       if (step.isShown()) {
-        step.appendJson(out.raw(separator));
+        step.appendJson(began, out.raw(separator));
         separator = ',';
       }
     }
@@ -123,7 +126,8 @@ final class ScenarioRun {
         culprit = step;
       }
     }
-    ScenarioResult.@Nullable Failure failure = culprit == null ? null : culprit.failure();
+    ScenarioResult.@Nullable Failure failure =
+        culprit == null ? null : culprit.failure(began(culprit));
     return new ScenarioResult(
         pickle.getName(),
         text.exampleOf(pickle),
@@ -137,6 +141,18 @@ final class ScenarioRun {
         details);
   }
 
+  /** Returns the line of the step that what a hook says names first; 0 where it names none. */
+  private long began(StepRun hook) {
+    ScenarioResult.@Nullable Failure failure = hook.isHook() ? hook.failure(0) : null;
+    return failure == null ? 0 : lineIn(failure.message());
+  }
+
+  private long lineIn(String message) {
+    Matcher place =
+        Pattern.compile(Pattern.quote(text.result().uri()) + ":(\\d{1,9})").matcher(message);
+    return place.find() ? Long.parseLong(place.group(1)) : 0;
+  }
+
   /** A clock that was set back took no time away. */
   private long nanos() {
     Timestamp from = begun.getTimestamp();
@@ -148,7 +164,7 @@ final class ScenarioRun {
   private StepRun stepRun(
       TestStep step, @Nullable PickleStep candidate, OtherLanguage otherLanguage) {
     if (candidate == null) {
-      return new StepRun(step);
+      return new StepRun(step, steps.stream().anyMatch(one -> !one.isHook()));
     }
     Step written = text.written(candidate).orElse(null);
     Language language = Language.of(text.result().language());

@@ -35,13 +35,15 @@ final class StepRun {
   private final List<String> traces = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
+  private String place = "";
   private String finding = "";
   private Optional<Belief> misconception = Optional.empty();
   private @Nullable TestStepResult result;
 
-  /** Makes a hook. */
-  StepRun(TestStep planned) {
+  /** Makes a hook, before or after all steps. */
+  StepRun(TestStep planned, boolean after) {
     this(planned, null, null, Language.ENGLISH, Optional::empty);
+    place = after ? "after the last step" : "before the first step";
   }
 
   /**
@@ -130,13 +132,18 @@ final class StepRun {
         || (ending().compareTo(Status.SKIPPED) > 0 && ending() != Status.DIFFERS);
   }
 
-  /** What to say when this step decided that its scenario did not pass; null when it passed. */
-  ScenarioResult.@Nullable Failure failure() {
+  /**
+   * Returns what to say when this step decided that its scenario did not pass; null when it passed.
+   *
+   * @param began the line of a hook's failure
+   */
+  ScenarioResult.@Nullable Failure failure(long began) {
     if (ending().compareTo(Status.PASSED) <= 0) {
       return null;
     }
     String belief = misconception.map(found -> found.text(language)).orElse("");
-    return new ScenarioResult.Failure(keyword() + text(), line(), explanation(), belief);
+    long line = isHook() ? began : line();
+    return new ScenarioResult.Failure(keyword() + text(), line, explanation(), belief);
   }
 
   /** Returns the step as data. */
@@ -151,12 +158,18 @@ final class StepRun {
         withTraces ? traces : List.of());
   }
 
-  void appendJson(JsonBytes out) {
+  /**
+   * Appends it as JSON.
+   *
+   * @param began the line of the step where what failed after the last step began, or 0
+   */
+  void appendJson(long began, JsonBytes out) {
     out.raw("{\"keyword\":").quote(keyword());
     out.raw(",\"text\":").quote(text());
     out.raw(",\"line\":").raw(Long.toString(line()));
     out.raw(",\"status\":\"").raw(shown().style()).raw('"');
     out.raw(isOutcome() ? ",\"outcome\":true" : "");
+    out.raw(!isHook() && line() == began ? ",\"began\":true" : "");
     String message = ending().compareTo(Status.SKIPPED) > 0 ? explanation() : message();
     if (!message.isEmpty() && ending() != Status.DIFFERS) {
       out.raw(",\"message\":").quote(message);
@@ -228,7 +241,7 @@ final class StepRun {
   }
 
   private String text() {
-    return step == null ? "before or after the scenario" : step.getText();
+    return step == null ? place : step.getText();
   }
 
   private long line() {

@@ -2,7 +2,7 @@
 function stepItem(scenario, step, number, query) {
   const said = told(step, scenario);
   return el('li', {class: 'step ' + step.status, lang: said.language},
-    el('a', {href: address('scenario', scenario.key, String(number), query)}, sign(step.status), el('span', {class: 'keyword'}, said.keyword), said.text),
+    el('a', {href: address('scenario', scenario.key, String(number), query)}, sign(step.began ? 'failed' : step.status), el('span', {class: 'keyword'}, said.keyword), said.text),
     said.docString === undefined ? null : el('pre', {class: 'doc-string', tabindex: 0}, said.docString),
     said.table ? plainTable(said.table, false) : null,
     (step.notes || []).map(note => el('pre', {class: 'note'}, note)));
@@ -46,7 +46,7 @@ function turners(film) {
 function strip(steps, film) {
   return el('div', {class: 'strip', 'aria-hidden': 'true'}, steps.map((step, i) =>
     el('button', {type: 'button', tabindex: -1, 'data-step': i + 1, onclick: () => film.choose(i + 1)},
-      el('b', {}, sign(step.status, false), String(i + 1)), ' ', told(step, film.scenario).text)));
+      el('b', {}, sign(step.began ? 'failed' : step.status, false), String(i + 1)), ' ', told(step, film.scenario).text)));
 }
 
 /* Which frame is shown, and what chooses another. */
@@ -61,7 +61,7 @@ class Film {
     this.prediction = this.query.predict ? new Prediction(this, from) : null;
     const all = frames(steps);
     all.sides = sides(all);
-    const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, part => this.address(i + 1, part)));
+    const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, (part, step) => this.address(step || i + 1, part)));
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.frames = all;
     this.body = el('article', {class: 'film' + (this.presented ? ' presented' : '') + (this.prediction ? ' predicting' : '')}, scenarioHead(this.scenario, system, this.query),

@@ -55,6 +55,11 @@ function failure(step, label = t('why-not')) {
       thought.rule ? el('p', {}, el('a', {href: address('rules', thought.rule)}, t('settled-by', thought.rule))) : null) : null) : null;
 }
 
+/* Leads to the step at which what failed after all of them began. */
+function beganAt(number, link) {
+  return number ? el('p', {class: 'note began'}, el('a', {href: link(0, number)}, t('began-at', number))) : null;
+}
+
 /* The picture's content as a table, for who cannot see it; made when it is opened. */
 function asTable(frame) {
   const hidden = el('details', {class: 'as-table', ontoggle: () => {
@@ -111,12 +116,12 @@ function frameFigure(film, steps, scenario, number, system, link) {
   const figure = el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number});
   figure.draw = () => {
     figure.draw = () => {};
-    figure.inside = drawFrame(figure, frame, step, scenario, {number, of: steps.length, sides: film.sides}, system, link);
+    figure.inside = drawFrame(figure, frame, step, scenario, {number, of: steps.length, sides: film.sides, began: step.keyword || !step.message ? 0 : steps.findIndex(one => one.began) + 1}, system, link);
   };
   return figure;
 }
 
-function drawFrame(figure, frame, step, scenario, {number, of, sides}, system, link) {
+function drawFrame(figure, frame, step, scenario, {number, of, sides, began}, system, link) {
   const said = told(step, scenario);
   const whole = drawing(frame, number + '. ' + said.keyword + said.text, {sides, findings: findingsOf(step, frame.trace.world, said)});
   const within = insideFrames(frame);
@@ -124,7 +129,7 @@ function drawFrame(figure, frame, step, scenario, {number, of, sides}, system, l
   put(figure, [
     el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + of), ' ',
       el('span', {class: 'keyword'}, said.keyword), said.text),
-    failure(step), outcomeTable(step, said, frame.trace.world), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
+    failure(step), beganAt(began, link), outcomeTable(step, said, frame.trace.world), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
     inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.trace.world), asTable(frame)]);
   return inside;
 }
@@ -141,6 +146,7 @@ words({
   'it-says-here': ['Here', '여기'],
   'told-by': ['Source', '출처'],
   'why-not': ['Why this step does not hold', '이 단계가 성립하지 않는 이유'],
+  'began-at': ['It began at step {0}', '시작된 단계: {0}'],
   'misconception': ['A common misconception', '흔한 오해'],
   'settled-by': ['The rule that settles it: {0}', '이를 정하는 규칙: {0}'],
   'as-table': ['The same as tables', '같은 내용을 표로'],

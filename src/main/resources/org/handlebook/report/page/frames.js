@@ -42,8 +42,16 @@ function sides(film) {
   return Math.max(1, ...film.map(frame => frame.trace.world.processes.length));
 }
 
-/* A step in the reader's language where it is known in that, else as it was written. */
+/* A step, or what is around all steps, in the reader's language where it is known in that, else as it was written. */
 function told(step, scenario) {
+  if (!step.keyword && WORDS.has(step.text)) {
+    return {...step, text: t(step.text), language: language()};
+  }
   const other = step.other;
   return other && other.language === language() ? {...step, ...other, docString: step.docString} : {...step, language: scenario.feature.language};
 }
+
+words({
+  'before the first step': ['before the first step', '첫 단계 앞'],
+  'after the last step': ['after the last step', '마지막 단계 뒤']
+});

@@ -3,6 +3,7 @@
  * became of it since runs before), q (words that all stand in the names, tags, steps, calls or errors of a scenario).
  */
 const OPEN_UP_TO = 300;
+const AT_ONCE = 60;
 
 function scenariosView(root, route) {
   const filters = el('form', {class: 'filters', role: 'search', 'aria-label': t('filters'), onsubmit: event => event.preventDefault()});
@@ -12,6 +13,7 @@ function scenariosView(root, route) {
     const closed = list.querySelectorAll('.feature > details:not([open])');
     (closed.length ? closed : list.querySelectorAll('.feature > details')).forEach(one => one.open = closed.length > 0);
   }}, t('unfold'));
+  let drawing = 0;
   const draw = query => {
     const found = matching(query);
     refill(outcome, t('found', found.length, scenarios.length), ' ', query.q && !stepsAreRead ? el('span', {class: 'soft'}, t('reading') + ' ') : null, found.length ? all : null, ' ',
@@ -19,7 +21,9 @@ function scenariosView(root, route) {
     if (query.q && !stepsAreRead) {
       readSteps().then(() => root.contains(list) && draw(routeOf(location.hash).query));
     }
-    refill(list, found.length === 0 ? el('p', {class: 'soft'}, t('none')) : groups(found, query));
+    cancelAnimationFrame(drawing);
+    refill(list, found.length === 0 ? el('p', {class: 'soft'}, t('none')) : null);
+    drawing = drawGroups(list, groups(found, query), 0, next => drawing = next);
   };
   refill(filters, controls(route.query, query => {
     go(address('scenarios', query), true);
@@ -95,12 +99,18 @@ function chooser(name, any, query, set, choices) {
 
 /* ---- what was found: by feature and rule ---- */
 
+/* Those at the top at once, so that who types need not wait for the others; these follow, as many in each picture of the screen. */
+function drawGroups(list, groups, from, then) {
+  put(list, groups.slice(from, from + AT_ONCE).map(group => group()));
+  return from + AT_ONCE >= groups.length ? 0 : requestAnimationFrame(() => then(drawGroups(list, groups, from + AT_ONCE, then)));
+}
+
 function groups(found, query) {
   const system = systemOf(query);
   const byFeature = new Map();
   found.forEach(scenario => listed(byFeature, scenario.feature, scenario));
   const open = found.length <= OPEN_UP_TO;
-  return [...byFeature].sort(([one], [other]) => shelfOf(one) - shelfOf(other)).map(([feature, of]) => el('section', {class: 'feature'}, folded(
+  return [...byFeature].sort(([one], [other]) => shelfOf(one) - shelfOf(other)).map(([feature, of]) => () => el('section', {class: 'feature'}, folded(
     [el('h2', {lang: feature.language}, feature.title), ' ', el('span', {class: 'tally'}, tallied(of, system < 0 ? undefined : system)), el('code', {class: 'soft'}, feature.uri)],
     () => rulesOf(of, system < 0 ? undefined : system), open)));
 }

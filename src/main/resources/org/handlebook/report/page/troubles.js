@@ -51,7 +51,7 @@ function troubleLine(scenario, alone) {
     el('a', {href: address('scenario', scenario.key)}, sign(statusOf(scenario)), el('span', {lang: scenario.feature.language}, scenario.name), exampleOf(scenario)), pastOf(scenario),
     el('p', {class: 'why where'}, el('span', {lang: scenario.feature.language}, scenario.feature.title), ' · ', placeOf(scenario), ' · ',
       ran.map(({system, run}, i) => [i ? ', ' : '', index.systems.length > 1 ? system.name + ' ' : '', duration(run.millis)])),
-    first.step ? el('p', {class: 'why', lang: scenario.feature.language}, first.step, first.line ? el('span', {class: 'soft'}, ' ' + t('line', first.line)) : null) : null,
+    first.step ? el('p', {class: 'why', lang: scenario.feature.language}, WORDS.has(first.step) ? t(first.step) : first.step, first.line ? el('span', {class: 'soft'}, ' ' + t('line', first.line)) : null) : null,
     alone || said.length > 1 ? said.map(why => el('p', {class: 'why', lang: 'en'}, index.systems.length > 1
       ? el('b', {}, ran.filter(({run}) => run.why === why).map(({system}) => system.name).join(', ') + ' ') : null, why)) : null,
     takeAlong(scenario, index.systems.indexOf(ran[0].system)));

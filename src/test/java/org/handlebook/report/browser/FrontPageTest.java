@@ -29,7 +29,7 @@ final class FrontPageTest {
 
   /** A run that is told but for one message in its middle. */
   private final class Changed implements MessageSink {
-    private final MessageSink reports = new StreamJoiner(Reports.open(folder, false));
+    private final MessageSink reports = new StreamJoiner(Reports.open(folder));
     private final boolean failing;
     private int left;
 

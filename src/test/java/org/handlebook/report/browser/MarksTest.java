@@ -55,6 +55,11 @@ final class MarksTest {
           And "Parent" creates a mailslot "mail" as hMail
           When "Parent" spawns "Child" with handle inheritance
           Then hMail is a valid handle in "Child"
+
+        Scenario: Wait
+          Given a process "App"
+          And "App" creates an event as hEvent
+          When "App" waits for hEvent
       """
           .formatted(BORN);
 
@@ -128,6 +133,26 @@ final class MarksTest {
     try (Reader reader = new Reader(browser, report)) {
       Page page = at(reader, "Row");
       assertThat(frame(page, "svg .line.missing")).containsText("mailslot \"mail\"");
+      reader.isContent();
+    }
+  }
+
+  @Test
+  void whatFailsAfterTheLastStepLeadsToTheStepWhereItBegan(Browser browser) {
+    try (Reader reader = new Reader(browser, report, Reader.korean())) {
+      Page page = at(reader, "Wait");
+      assertThat(frame(page, ".of")).hasText("4 / 4");
+      assertThat(frame(page, "figcaption")).containsText("마지막 단계 뒤");
+      assertThat(page.locator(".step .sign.failed")).hasCount(2);
+      frame(page, ".began a").click();
+      assertThat(frame(page, ".of")).hasText("3 / 4");
+      Locator trouble =
+          reader
+              .at("#/")
+              .locator(".trouble")
+              .filter(new Locator.FilterOptions().setHasText("Wait"));
+      long line = FEATURE.lines().takeWhile(text -> !text.contains("waits for")).count() + 1;
+      assertThat(trouble).containsText("마지막 단계 뒤 (" + line + "행)");
       reader.isContent();
     }
   }

@@ -25,7 +25,7 @@ final class PastTest {
 
   /** A run at its own time, in which one scenario takes longer than all others. */
   private final class Timed implements MessageSink {
-    private final MessageSink reports = new StreamJoiner(Reports.open(folder, false));
+    private final MessageSink reports = new StreamJoiner(Reports.open(folder));
     private final long began;
     private final long longest;
     private int ended;

@@ -31,7 +31,7 @@ final class RedBuildTest {
 
   /** A run of CI in which the first step of many scenarios fails. */
   private final class Red implements MessageSink {
-    private final MessageSink reports = new StreamJoiner(Reports.open(folder, false));
+    private final MessageSink reports = new StreamJoiner(Reports.open(folder));
     private int steps;
 
     @Override

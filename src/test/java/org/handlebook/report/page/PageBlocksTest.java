@@ -21,7 +21,7 @@ class PageBlocksTest {
 
   @Test
   void twentyScenariosOfARunMakeABlock() throws IOException {
-    try (Reports reports = Reports.open(directory, false)) {
+    try (Reports reports = Reports.open(directory)) {
       SyntheticStream.write(reports, 50);
     }
     String steps = PageSteps.in(Files.readString(directory.resolve("index.html")));

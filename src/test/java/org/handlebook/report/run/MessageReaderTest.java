@@ -27,7 +27,7 @@ class MessageReaderTest {
   @BeforeEach
   void writeAStream() {
     SyntheticStream.write(collector(written), 10);
-    try (Reports reports = Reports.open(directory, false)) {
+    try (Reports reports = Reports.open(directory)) {
       written.forEach(reports::accept);
     }
   }

@@ -78,7 +78,7 @@ class RunModelTest {
   }
 
   private String page(List<Envelope> messages) throws IOException {
-    try (Reports reports = Reports.open(directory, false)) {
+    try (Reports reports = Reports.open(directory)) {
       messages.forEach(reports::accept);
     }
     return Files.readString(directory.resolve("index.html"));

@@ -69,7 +69,7 @@ public final class SyntheticStream {
     for (int round = 0; round < rounds; round++) {
       long begun = cpu();
       int messages;
-      try (StreamJoiner joiner = new StreamJoiner(Reports.open(Path.of(arguments[1]), false))) {
+      try (StreamJoiner joiner = new StreamJoiner(Reports.open(Path.of(arguments[1])))) {
         messages = write(joiner, scenarios);
       }
       long end = cpu();
