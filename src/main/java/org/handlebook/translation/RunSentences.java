@@ -14,7 +14,7 @@ import org.handlebook.text.Language;
  */
 public final class RunSentences {
   private final String phrases;
-  private final Map<String, Step> steps = new LinkedHashMap<>();
+  private final Map<Object, Step> steps = new LinkedHashMap<>();
   private boolean phrasesTold;
 
   private static final class Step {
@@ -39,7 +39,7 @@ public final class RunSentences {
    * @param step anything that is the same for all sentences of the step
    * @param wanted whether scenarios of the run may say it
    */
-  public synchronized void add(String step, String pattern, boolean wanted) {
+  public synchronized void add(Object step, String pattern, boolean wanted) {
     Step known = steps.computeIfAbsent(step, key -> new Step());
     boolean isEnglish = Language.ofSentence(pattern) == Language.ENGLISH;
     List<String> sentences = isEnglish ? known.english : known.korean;

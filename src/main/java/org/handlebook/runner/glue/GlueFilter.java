@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which sentences the steps of some features can be: those whose words all occur in the features'
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 public final class GlueFilter {
   private static final Pattern PUT_TOGETHER =
       Pattern.compile("\\p{L}<[^<>\\n]+>|<[^<>\\n]+>[A-Za-z]");
-  private static final Pattern NOT_LITERAL = Pattern.compile("\\{[^}]*}|\\([^)]*\\)");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Each word of the features once: a sentence is looked for in far less than they are long. */
   private final String text;
@@ -45,18 +42,53 @@ public final class GlueFilter {
 
   /** Returns whether a step of the features can be this sentence, a Cucumber expression. */
   boolean takes(String sentence) {
-    boolean taken = all || words(sentence).allMatch(text::contains);
+    boolean taken = all || hasWordsOf(sentence);
     if (!taken) {
       leftOut.add(sentence);
     }
     return taken;
   }
 
-  /** Returns the words that are there whatever the parameters are. */
-  private static Stream<String> words(String sentence) {
-    return SPACES
-        .splitAsStream(NOT_LITERAL.matcher(sentence).replaceAll(" "))
-        .filter(word -> word.indexOf('/') < 0 && word.indexOf('\\') < 0);
+  /**
+   * Returns whether the words are there that a sentence has whatever its parameters are. Asked for
+   * every sentence of every run, so without regular expressions.
+   */
+  private boolean hasWordsOf(String sentence) {
+    int start = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      int end = gapEnd(sentence, i);
+      if (end >= 0) {
+        if (!hasWord(sentence, start, i)) {
+          return false;
+        }
+        i = end;
+        start = end + 1;
+      }
+    }
+    return hasWord(sentence, start, sentence.length());
+  }
+
+  /** Returns where a space, a parameter or what may be left out ends; -1 if none begins there. */
+  private static int gapEnd(String sentence, int at) {
+    return switch (sentence.charAt(at)) {
+      case ' ' -> at;
+      case '{' -> sentence.indexOf('}', at);
+      case '(' -> sentence.indexOf(')', at);
+      default -> -1;
+    };
+  }
+
+  /**
+   * Returns whether a word is there; one of which there are others to choose from may be missing.
+   */
+  private boolean hasWord(String sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = sentence.charAt(i);
+      if (c == '/' || c == '\\') {
+        return true;
+      }
+    }
+    return text.contains(sentence.substring(start, end));
   }
 
   /** Returns the sentences that were not taken. */

@@ -43,11 +43,18 @@ record SentenceGlue(
   public void addStepDefinition(StepDefinition step) {
     boolean taken = wanted.test(step.getPattern());
     if (runSentences != null) {
-      runSentences.add(step.getLocation(), step.getPattern(), taken);
+      runSentences.add(method(step), step.getPattern(), taken);
     }
     if (taken) {
       glue.addStepDefinition(new PolicedStep(step, policy));
     }
+  }
+
+  /**
+   * Returns what sentences of one method have in common; its location costs more than the method.
+   */
+  private static Object method(StepDefinition step) {
+    return step.getSourceReference().map(Object.class::cast).orElseGet(step::getLocation);
   }
 
   private record PolicedStep(StepDefinition step, FailurePolicy policy) implements StepDefinition {
