@@ -2,6 +2,7 @@ package org.handlebook.rules;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handlebook.text.Text;
 import org.handlebook.yaml.YamlFields;
 import org.handlebook.yaml.YamlKey;
@@ -19,10 +20,10 @@ enum Form {
   SCENARIO(".*"),
   LIST(".*");
 
-  private final String pattern;
+  private final Pattern pattern;
 
   Form(String pattern) {
-    this.pattern = pattern;
+    this.pattern = Pattern.compile(pattern);
   }
 
   private Text words() {
@@ -38,7 +39,7 @@ enum Form {
     @Override
     public Optional<Text> problem(Node value) {
       String text = YamlFields.text(value);
-      return text.isEmpty() || !text.matches(form.pattern)
+      return text.isEmpty() || !form.pattern.matcher(text).matches()
           ? Optional.of(RuleBookReader.said("is.not", form.words()))
           : Optional.empty();
     }

@@ -6,12 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The functions of the surface as Windows' headers declare them for wide characters. */
 public final class Declarations {
-  private static final Pattern OF_TEXT = Pattern.compile("\\b(?:LPC?TSTR|LPTCH|LPSTARTUPINFO)\\b");
-
   private Declarations() {}
 
   /**
@@ -28,13 +25,15 @@ public final class Declarations {
     }
   }
 
+  /** Asked for every function whenever one is called, so without regular expressions. */
   private static String wide(String declaration) {
-    return OF_TEXT.matcher(declaration).find()
-        ? declaration
-            .replaceFirst("\\(", "W(")
-            .replaceAll("\\bLP(C?)TSTR\\b", "LP$1WSTR")
-            .replaceAll("\\bLPTCH\\b", "LPWCH")
-            .replaceAll("\\bLPSTARTUPINFO\\b", "LPSTARTUPINFOW")
-        : declaration;
+    String wide =
+        declaration
+            .replace("LPTSTR ", "LPWSTR ")
+            .replace("LPCTSTR ", "LPCWSTR ")
+            .replace("LPTCH ", "LPWCH ")
+            .replace("LPSTARTUPINFO ", "LPSTARTUPINFOW ");
+    int open = wide.indexOf('(');
+    return wide.equals(declaration) ? wide : wide.substring(0, open) + "W" + wide.substring(open);
   }
 }

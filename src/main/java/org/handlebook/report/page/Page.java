@@ -87,7 +87,10 @@ public final class Page {
       html.markup("<script type=\"application/json\" id=\"index\">");
       writer.flush();
       PageBlocks blocks = new PageIndex(runs, context).write(features, verdict, out);
-      html.markup("</script>\n<script>").markup(script()).markup("</script>\n");
+      html.markup("</script>\n<script>");
+      writer.flush();
+      script(out);
+      html.markup("</script>\n");
       writer.flush();
       blocks.write(out);
       html.markup("</body>\n</html>\n");
@@ -118,23 +121,37 @@ public final class Page {
     return '\n' + joined(DARK_STYLES);
   }
 
-  /** Returns the page's script, as it stands between its tags. */
-  static String script() throws IOException {
-    return "\n(() => {\n'use strict';\n" + pictureScript() + joined(VIEW_SCRIPTS) + "})();\n";
+  /** Writes the page's script, as it stands between its tags; bytes, as it is long. */
+  static void script(OutputStream out) throws IOException {
+    out.write(("\n(() => {\n'use strict';\n" + terms()).getBytes(StandardCharsets.UTF_8));
+    for (String name : PICTURE_SCRIPTS) {
+      out.write(bytes(name));
+    }
+    for (String name : VIEW_SCRIPTS) {
+      out.write(bytes(name));
+    }
+    out.write("})();\n".getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * Returns the part of the script that draws pictures, as {@code picture(before, trace, options)}.
    */
   public static String pictureScript() throws IOException {
-    return "var TERMS = " + Terms.json() + ";\n" + joined(PICTURE_SCRIPTS);
+    return terms() + joined(PICTURE_SCRIPTS);
+  }
+
+  private static String terms() {
+    return "var TERMS = " + Terms.json() + ";\n";
   }
 
   /** Returns the text of one of the page's parts. */
   public static String resource(String name) throws IOException {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String name) throws IOException {
     try (InputStream stream = Page.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+      return Objects.requireNonNull(stream, name).readAllBytes();
     }
   }
 
