@@ -8,7 +8,7 @@ const SLOWEST = 10;
 
 function frontView(root) {
   const parts = [verdict(), lacks(), unreadables(), troubles(), changed()];
-  parts.push(scenarios.length <= FEW ? el('section', {}, el('h2', {}, t('all-scenarios')), scenarioList(scenarios)) : null);
+  parts.push(scenarios.length && scenarios.length <= FEW ? el('section', {}, el('h2', {}, t('all-scenarios')), scenarioList(scenarios)) : null);
   parts.push(trend(), ruleMap(), documentMap(), rulesWithout(), slowest());
   refill(root, parts);
 }

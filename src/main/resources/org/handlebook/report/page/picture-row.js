@@ -91,10 +91,10 @@ var tableRow = (function () {
     var changed = fields.indexOf(field) >= 0 || (field === 'access' && fields.indexOf('rights') >= 0);
     if (changed && old && old !== now) {
       var words = old + '\u2192' + (now || entry.old && '\u2013');
-      return svg.box(x - 18, y + 3, 36, 18, 'frame', 4) + svg.text(x, y + 16, 'value new', words, 'middle');
+      return svg.box(x - 18, y + 2, 36, 17, 'frame', 4) + svg.text(x, y + 16, 'value new', words, 'middle');
     }
     var value = svg.text(x, y + 16, 'value ' + field + (entry.thing[field] === true ? ' set' : ''), svg.fit(now, 5), 'middle');
-    return entry.parts && entry.parts[field] ? svg.parted(x - 18, y + 3, 36, 18) + value : value;
+    return entry.parts && entry.parts[field] ? svg.parted(x - 18, y + 2, 36, 17) + value : value;
   }
 
   function tipOf(row, process, words) {

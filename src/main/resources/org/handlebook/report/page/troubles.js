@@ -87,8 +87,14 @@ function takeAlong(scenario, system, more) {
 /* The command that runs it again, on the very version of the system. */
 function commandOf(scenario, system) {
   const word = index.systems[system].name;
-  const place = /^[\w./:-]+$/.test(scenario.key) ? scenario.key : "'" + scenario.key.replace(/'/g, "'\\''") + "'";
+  const path = pathTo(scenario.key);
+  const place = /^[\w./:-]+$/.test(path) ? path : "'" + path.replace(/'/g, "'\\''") + "'";
   return './handlebook run ' + place + (word && word !== 'model' ? ' --on ' + word : '');
+}
+
+/* A file that is not of the project stands under an address of its own; a shell knows its path. */
+function pathTo(key) {
+  return key.startsWith('file:') ? decodeURI(key).replace(/^file:\/\/(\/(?=[A-Za-z]:))?/, '') : key;
 }
 
 async function reportOf(scenario, system) {

@@ -13,7 +13,11 @@ import io.cucumber.messages.types.Meta;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.handlebook.app.command.OtherSystem;
 import org.handlebook.report.Reports;
 import org.handlebook.report.run.MessageSink;
 import org.handlebook.report.run.StreamJoiner;
@@ -121,16 +125,42 @@ final class RedBuildTest {
   void theCommandThatRunsItAgainCanBeTakenAlong(Browser browser) {
     try (Reader reader = reader(browser, 10)) {
       Page page = reader.at("#/");
-      page.evaluate(
-          "document.oncopy = () => { window.taken = getSelection().toString()"
-              + " || document.activeElement.value; }");
-      page.evaluate(
-          "navigator.clipboard && (navigator.clipboard.writeText = text =>"
-              + " (window.taken = text, Promise.resolve()))");
+      keepWhatIsTaken(page);
       String key = alone(page).locator(".where code").textContent();
       alone(page).locator(".take button").nth(2).click();
       page.waitForFunction("window.taken");
       assertThat(page.evaluate("window.taken")).isEqualTo("./handlebook run " + key);
+    }
+  }
+
+  private static void keepWhatIsTaken(Page page) {
+    page.evaluate(
+        "document.oncopy = () => { window.taken = getSelection().toString()"
+            + " || document.activeElement.value; }");
+    page.evaluate(
+        "navigator.clipboard && (navigator.clipboard.writeText = text =>"
+            + " (window.taken = text, Promise.resolve()))");
+  }
+
+  @Test
+  void theCommandNamesAFileOutsideTheProjectByItsPath(
+      Browser browser, @TempDir Path project, @TempDir Path elsewhere) throws IOException {
+    Path file = elsewhere.resolve("red.feature");
+    Files.writeString(
+        file,
+        "Feature: red\n  Scenario: red\n    Given a process \"A\"\n"
+            + "    And \"A\" creates a mutex as h\n    Then the usage count of h is 2");
+    OtherSystem system = new OtherSystem(project);
+    system.execute(List.of("run", file.toString(), "--reports", folder.toString()));
+    try (Reader reader = new Reader(browser, folder.resolve("index.html").toUri().toString())) {
+      Page page = reader.at("#/");
+      keepWhatIsTaken(page);
+      page.locator(".trouble .take button").nth(2).click();
+      page.waitForFunction("window.taken");
+      assertThat((String) page.evaluate("window.taken"))
+          .startsWith("./handlebook run ")
+          .contains(file.toRealPath() + ":2")
+          .doesNotContain("file:");
     }
   }
 
