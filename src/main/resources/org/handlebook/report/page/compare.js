@@ -117,7 +117,7 @@ function pane(scenario, run, others, number, words) {
   const name = index.systems[run.system].name;
   return el('section', {class: 'pane', 'aria-label': name}, el('h3', {}, name, ' ', step.status ? [sign(step.status, false), t(step.status)] : null),
     failure(step), step.finding && frame ? outcomeTable(step, told(step, scenario), frame.trace.world) : null, (step.differences || []).map(differenceNote),
-    frame ? [callLines(frame.trace.calls), drawing(frame, name + ', ' + number + '. ' + words.keyword + words.text, {sides: sides(run.film), parts: partsOf(frame, others.map(other => other.film[number - 1])),
+    frame ? [callLines(frame.trace.calls), drawing(frame, name + ', ' + number + '. ' + words.keyword + words.text, {stacked: true, parts: partsOf(frame, others.map(other => other.film[number - 1])),
       findings: findingsOf(step, frame.trace.world, words)}),
       waitLines(frame.trace.world), asTable(frame)] : null);
 }

@@ -47,6 +47,19 @@ final class ScreensTest {
   }
 
   @Test
+  void picturesOfSystemsSideBySideCanBeRead(Browser browser) {
+    try (Reader reader = reader(browser, library.compared(), 1280, 900)) {
+      Page page = reader.at(Views.PASSED.replace("scenario", "compare") + "/3");
+      Object smallest =
+          page.evaluate(
+              "Math.min(...[...document.querySelectorAll('.pane .drawing text')].map(text =>"
+                  + " parseFloat(getComputedStyle(text).fontSize)"
+                  + " * text.ownerSVGElement.getScreenCTM().a))");
+      assertThat(((Number) smallest).doubleValue()).isGreaterThanOrEqualTo(12);
+    }
+  }
+
+  @Test
   void theBannerCoversNoCaption(Browser browser) {
     try (Reader reader = reader(browser, library.alone(), 844, 390)) {
       Page page = reader.at(Views.PASSED + "/3");
