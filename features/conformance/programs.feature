@@ -67,3 +67,40 @@ Feature: Whole programs in C
     Then "App" has printed "Hello, World!"
     When somebody types "." at "App"
     Then "App" has ended with code 3
+
+  # Source: Microsoft, CreateThread: a thread that is created suspended does not run until ResumeThread
+  Scenario: A thread of a snippet that is created suspended does nothing before it is resumed
+    Given a process "App"
+    When "App" runs:
+      """c
+      int counter = 0;
+      DWORD WINAPI Count(LPVOID p) { counter += 5; return 0; }
+      HANDLE hThread = CreateThread(NULL, 0, Count, NULL, CREATE_SUSPENDED, NULL);
+      DWORD waited = WaitForSingleObject(hThread, 0);
+      """
+    Then waited is WAIT_TIMEOUT
+    And counter is 0
+    When "App" runs:
+      """c
+      DWORD before = ResumeThread(hThread);
+      DWORD ended = WaitForSingleObject(hThread, INFINITE);
+      """
+    Then before is 1
+    And ended is WAIT_OBJECT_0
+    And counter is 5
+
+  # Source: Microsoft, HeapReAlloc and HeapSize
+  Scenario: A heap knows in every snippet what it gave out
+    Given a process "App"
+    When "App" runs:
+      """c
+      char *text = (char *) HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, 4);
+      """
+    And "App" runs:
+      """c
+      text = (char *) HeapReAlloc(GetProcessHeap(), 0, text, 40);
+      strcpy(text, "longer than four");
+      SIZE_T size = HeapSize(GetProcessHeap(), 0, text);
+      """
+    Then text is "longer than four"
+    And size is 40

@@ -56,7 +56,7 @@ final class Building {
           ? new Expr.FunctionRef(f.function(), new Pointer(e.type(), false), e.at())
           : new AddressOf(e, new Pointer(e.type(), false), e.at());
     }
-    return e;
+    return e instanceof Expr.BitMember bits ? new BitMembers(this).read(bits) : e;
   }
 
   Expr scalar(Expr e) {
@@ -237,7 +237,7 @@ final class Building {
           : pointer;
     } else if (Unknown.is(e)) {
       return e;
-    } else if (!e.isPlace()) {
+    } else if (!e.isPlace() || e instanceof Expr.BitMember) {
       diagnostics.add(at, DiagnosticText.NO_ADDRESS);
       return Unknown.value(at);
     }
@@ -248,12 +248,22 @@ final class Building {
     if (!Places.takeValues(place, diagnostics)) {
       return value;
     }
-    return new Expr.Assignment(place, converted(place.type(), value, Places.named(place)), at);
+    return stored(place, converted(place.type(), value, Places.named(place)), at);
+  }
+
+  /** Returns what stores a value of the type of the place. */
+  Expr stored(Expr place, Expr value, Spot at) {
+    return place instanceof Expr.BitMember bits
+        ? new BitMembers(this).store(bits, value, at)
+        : new Expr.Assignment(place, value, at);
   }
 
   Expr compound(String sign, Expr place, Expr value, Spot at) {
     if (!Places.takeValues(place, diagnostics)) {
       return value;
+    }
+    if (place instanceof Expr.BitMember) {
+      return assign(place, binary(sign, place, value, at), at);
     }
     Operator operator = OPERATORS.getOrDefault(sign, Operator.ADD);
     Expr operand = scalar(value);
@@ -269,6 +279,10 @@ final class Building {
   Expr step(Expr place, Expr by, boolean down, boolean before, Spot at) {
     if (!Places.takeValues(place, diagnostics)) {
       return place;
+    }
+    if (place instanceof Expr.BitMember) {
+      Expr after = assign(place, binary(down ? "-" : "+", place, by, at), at);
+      return before ? binary(down ? "+" : "-", after, by, at) : after;
     }
     Expr count = whole(by);
     long size = place.type().isPointer() ? targetSize(place.type()) : 1;

@@ -12,8 +12,8 @@ enum DiagnosticText {
   ARRAY_LENGTH("An array cannot have %s elements.", "배열의 원소가 %s개일 수는 없다."),
   ARRAY_TOO_LARGE("A variable has at most %s bytes here.", "여기서 변수는 최대 %s바이트이다."),
   BIT_FIELD(
-      "Members of single bits are not known here. Write a whole number, and use & and |.",
-      "비트 필드는 여기에 없다. 정수를 쓰고 &와 |로 다룬다."),
+      "A member cannot have %s bits of %s. Write a whole number type and as many bits as it has at most.",
+      "멤버에 %2$s의 비트를 %1$s개 둘 수는 없다. 정수 타입과 그 비트 수 이하의 수를 쓴다."),
   BRACES_MISSING("The values of an array stand between braces: { … }", "배열의 값은 중괄호 안에 쓴다: { … }"),
   BRACE_ASTRAY(
       "Here is %s outside of every function. Perhaps a } stands too early above.",

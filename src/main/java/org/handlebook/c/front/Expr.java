@@ -16,6 +16,7 @@ public sealed interface Expr {
         || this instanceof Dereference
         || this instanceof StringLiteral
         || this instanceof Compound
+        || (this instanceof BitMember bits && bits.unit().isPlace())
         || (this instanceof MemberOf member && member.object().isPlace());
   }
 
@@ -75,6 +76,14 @@ public sealed interface Expr {
     @Override
     public CType type() {
       return field.type();
+    }
+  }
+
+  /** A member of some bits, and the number in which they lie. */
+  record BitMember(MemberOf unit, CType.Bits bits, Spot at) implements Expr {
+    @Override
+    public CType type() {
+      return bits.unit();
     }
   }
 

@@ -49,7 +49,10 @@ final class ExprReader {
     Expr last = assignment();
     while (words().isNext(",")) {
       Spot at = words().next().at();
-      last = new Expr.Sequence(last, assignment(), at);
+      Expr next = assignment();
+      last =
+          new Expr.Sequence(
+              last, next instanceof Expr.BitMember ? building().value(next) : next, at);
     }
     return last;
   }

@@ -130,7 +130,8 @@ final class InitialiserReader {
 
   private void store(Expr place, Expr value, List<Stmt> stores) {
     Expr converted = reading.building().converted(place.type(), value, Places.named(place));
-    stores.add(new Stmt.Evaluation(new Expr.Assignment(place, converted, value.at()), value.at()));
+    Expr stored = reading.building().stored(place, converted, value.at());
+    stores.add(new Stmt.Evaluation(stored, value.at()));
   }
 
   /** A text may stand in parentheses. */
@@ -249,7 +250,7 @@ final class InitialiserReader {
 
   private Expr member(Expr place, int index) {
     Field field = place.type().members().get(index);
-    return new Expr.MemberOf(place, field, place.at());
+    return BitMembers.of(place, field, place.at());
   }
 
   /** Reads the next value of a list, which may fill a structure without braces of its own. */

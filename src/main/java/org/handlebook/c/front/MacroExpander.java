@@ -161,12 +161,14 @@ final class MacroExpander {
         result.add(Lexeme.string(spelled(values.get(body.get(++i).text())), name.at()));
       } else if (word.is("##") && i + 1 < body.size()) {
         List<Lexeme> right = values.get(body.get(++i).text());
+        if (body.get(i).isName("__VA_ARGS__")) {
+          withoutComma(result, right);
+        }
         paste(result, right == null ? List.of(body.get(i)) : right, name);
       } else if (values.containsKey(word.text()) && word.isName()) {
         List<Lexeme> value = Objects.requireNonNull(values.get(word.text()));
-        boolean nothing = word.isName("__VA_ARGS__") && value.isEmpty();
-        if (nothing && !result.isEmpty() && result.get(result.size() - 1).is(",")) {
-          result.remove(result.size() - 1);
+        if (word.isName("__VA_ARGS__")) {
+          withoutComma(result, value);
         }
         result.addAll(pastes ? value : expand(value));
       } else {
@@ -174,6 +176,14 @@ final class MacroExpander {
       }
     }
     return result;
+  }
+
+  /** The comma goes where no more arguments follow it. */
+  private static void withoutComma(List<Lexeme> result, @Nullable List<Lexeme> arguments) {
+    boolean none = arguments == null || arguments.isEmpty();
+    if (none && !result.isEmpty() && result.get(result.size() - 1).is(",")) {
+      result.remove(result.size() - 1);
+    }
   }
 
   private static String spelled(@Nullable List<Lexeme> words) {

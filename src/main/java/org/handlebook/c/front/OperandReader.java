@@ -67,7 +67,7 @@ final class OperandReader {
     }
     CType.Field found = field.get();
     CType type = reading.known().adapted(found.type());
-    return new Expr.MemberOf(object, new CType.Field(found.name(), type, found.offset()), at);
+    return BitMembers.of(object, new CType.Field(found.name(), type, found.offset()), at);
   }
 
   private static Optional<CType.Field> find(List<CType.Field> fields, String name) {

@@ -35,6 +35,9 @@ final class Places {
     } else if (place instanceof Expr.MemberOf member) {
       return areFixed(member.object());
     }
+    if (place instanceof Expr.BitMember bits) {
+      return areFixed(bits.unit());
+    }
     return place instanceof Expr.Dereference target
         && target.pointer().type() instanceof Pointer pointer
         && pointer.readOnly();
@@ -44,6 +47,9 @@ final class Places {
   static String named(Expr place) {
     if (place instanceof Expr.VariableRef variable) {
       return variable.variable().name();
+    }
+    if (place instanceof Expr.BitMember bits) {
+      return named(bits.unit());
     }
     return place instanceof Expr.MemberOf member ? member.field().name() : "*";
   }

@@ -1,17 +1,13 @@
 package org.handlebook.c.front;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Aggregate;
-import org.handlebook.c.header.CType.Field;
 import org.handlebook.c.header.Types;
 
 /** Reads structures, unions and enumerations. */
 final class StructReader {
   private final Reading reading;
-  private boolean refused;
 
   StructReader(Reading reading) {
     this.reading = reading;
@@ -64,29 +60,35 @@ final class StructReader {
 
   private void members(Aggregate structure, boolean union) {
     words().expect("{", "struct");
-    List<Field> fields = new ArrayList<>();
-    int end = 0;
-    int alignment = 1;
+    MemberLayout layout = new MemberLayout(union);
     while (!words().isNext("}") && !words().atEnd()) {
       TypeReading.Specifiers specifiers = reading.types().specifiers();
       boolean more = true;
       while (more) {
         TypeReading.Declared member = member(specifiers);
-        CType type = complete(member);
-        boolean twice = fields.stream().anyMatch(field -> field.name().equals(member.name()));
-        if (twice && !member.name().isEmpty()) {
+        if (layout.has(member.name())) {
           reading.diagnostics().add(member.at(), DiagnosticText.MEMBER_TWICE, member.name());
         }
-        int offset = union ? 0 : CType.roundedUp(end, Math.max(1, type.alignment()));
-        fields.add(new Field(member.name(), type, offset));
-        end = Math.max(end, offset + type.size());
-        alignment = Math.max(alignment, type.alignment());
+        if (words().take(":")) {
+          bits(layout, member);
+        } else {
+          layout.add(member.name(), complete(member));
+        }
         more = words().take(",");
       }
       words().expect(";", "the member");
     }
     words().expect("}", "the members");
-    structure.complete(fields, Math.max(1, CType.roundedUp(end, alignment)), alignment);
+    layout.complete(structure);
+  }
+
+  private void bits(MemberLayout layout, TypeReading.Declared member) {
+    long width = reading.expressions().constant();
+    if (!(member.type() instanceof CType.Int unit) || width < 0 || width > 8L * unit.size()) {
+      reading.diagnostics().add(member.at(), DiagnosticText.BIT_FIELD, width, member.type().text());
+      return;
+    }
+    layout.addBits(member.name(), unit, (int) width);
   }
 
   /** Returns the type of a member, which must be known as a whole. */
@@ -103,26 +105,14 @@ final class StructReader {
   }
 
   private TypeReading.Declared member(TypeReading.Specifiers specifiers) {
-    if (words().isNext(";")) {
+    if (words().isNext(";") || words().isNext(":")) {
       return new TypeReading.Declared("", specifiers.type(), null, false, specifiers.at());
     }
     TypeReading.Declared declared = reading.types().member(specifiers);
     if (declared.parameters() != null && declared.type() instanceof CType.Function) {
       throw reading.diagnostics().fatal(declared.at(), DiagnosticText.CPP_REFUSED, "class");
-    } else if (words().isNext(":")) {
-      bits(declared);
     }
     return declared;
-  }
-
-  /** Says once that members of single bits are not known, and goes on as if they were whole. */
-  private void bits(TypeReading.Declared member) {
-    words().next();
-    reading.expressions().constant();
-    if (!refused) {
-      reading.diagnostics().add(member.at(), DiagnosticText.BIT_FIELD);
-      refused = true;
-    }
   }
 
   private CType enumeration(String tag) {

@@ -92,6 +92,6 @@ final class Unknown {
   private boolean isNew(Lexeme name) {
     Optional<Symbol> known =
         name.isName() ? new Lookup(reading).find(name.text()) : Optional.empty();
-    return name.isName() && known.isEmpty();
+    return name.isName() && known.isEmpty() && !name.isName("delete");
   }
 }

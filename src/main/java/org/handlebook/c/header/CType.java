@@ -150,6 +150,29 @@ public sealed interface CType {
     }
   }
 
+  /**
+   * Some bits of a number, as a member of a structure.
+   *
+   * @param unit the number in which they lie
+   * @param shift how many bits lie below them
+   */
+  record Bits(Int unit, int shift, int width) implements CType {
+    @Override
+    public int size() {
+      return unit.size();
+    }
+
+    @Override
+    public int alignment() {
+      return unit.alignment();
+    }
+
+    @Override
+    public String text() {
+      return unit.text();
+    }
+  }
+
   /** A structure. */
   record Struct(String text, List<Field> fields) implements CType {
     @Override

@@ -94,6 +94,8 @@ final class ExprWriter {
     } else if (e instanceof Expr.Sequence sequence) {
       effect(sequence.first());
       value(sequence.second());
+    } else if (e instanceof Expr.BitMember bits) {
+      value(bits.unit());
     } else {
       load(e);
     }

@@ -988,6 +988,9 @@ DWORD _WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable);
 DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForSingleObjectEx(handle, milliseconds, alertable)); }
 DWORD _WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable);
 DWORD WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForMultipleObjectsEx(count, handles, all, milliseconds, alertable)); }
+typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE, PVOID, PVOID *);
+void InitOnceInitialize(PINIT_ONCE once) { once->Ptr = NULL; }
+BOOL InitOnceExecuteOnce(PINIT_ONCE once, PINIT_ONCE_FN function, PVOID parameter, PVOID *context) { while ((unsigned long long)once->Ptr == 1) Sleep(1); if (!once->Ptr) { PVOID given = NULL; once->Ptr = (PVOID)1; if (!function(once, parameter, &given)) { once->Ptr = NULL; return FALSE; } once->Ptr = (PVOID)((unsigned long long)given | 2); } if (context) *context = (PVOID)((unsigned long long)once->Ptr & ~3ULL); return TRUE; }
 typedef struct _pool_wait { HANDLE object; HANDLE stop; HANDLE thread; WAITORTIMERCALLBACK callback; void *parameter; DWORD due; DWORD period; BOOL once; BOOL over; struct _pool_wait *next; } _pool_wait;
 DWORD _next_pool_wait(_pool_wait *wait, DWORD milliseconds) { HANDLE both[2]; both[0] = wait->stop; both[1] = wait->object; return wait->object ? WaitForMultipleObjects(2, both, FALSE, milliseconds) : WaitForSingleObject(wait->stop, milliseconds); }
 DWORD PoolThread(void *begun) { _pool_wait *wait = (_pool_wait *)begun; DWORD milliseconds = wait->due; DWORD came = _next_pool_wait(wait, milliseconds); while (!wait->over) { if (came != WAIT_OBJECT_0) { wait->callback(wait->parameter, came == WAIT_TIMEOUT); milliseconds = wait->once ? INFINITE : wait->period; } else milliseconds = wait->due; came = wait->once && milliseconds == INFINITE ? WaitForSingleObject(wait->stop, INFINITE) : _next_pool_wait(wait, milliseconds); } CloseHandle(wait->stop); return 0; }
@@ -1003,6 +1006,75 @@ BOOL DeleteTimerQueue(HANDLE queue) { return DeleteTimerQueueEx(queue, NULL); }
 BOOL RegisterWaitForSingleObject(PHANDLE registered, HANDLE object, WAITORTIMERCALLBACK callback, PVOID parameter, ULONG milliseconds, ULONG flags) { *registered = (HANDLE)_pool_begin(NULL, object, callback, parameter, milliseconds, milliseconds, (flags & 8) != 0); return TRUE; }
 BOOL UnregisterWait(HANDLE registered) { return _pool_end((_pool_wait *)registered, NULL); }
 BOOL UnregisterWaitEx(HANDLE registered, HANDLE event) { return _pool_end((_pool_wait *)registered, event); }
+typedef struct _pool_work { void *callback; void *simple; void *item; void *context; volatile LONG running; } _pool_work;
+typedef _pool_work *PTP_WORK;
+typedef void *PTP_CALLBACK_INSTANCE;
+typedef void *PTP_CALLBACK_ENVIRON;
+typedef void (*PTP_WORK_CALLBACK)(PTP_CALLBACK_INSTANCE, PVOID, PTP_WORK);
+typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE, PVOID);
+DWORD PoolWorker(void *begun) { _pool_work *work = (_pool_work *)begun; if (work->callback) ((PTP_WORK_CALLBACK)work->callback)(NULL, work->context, work); else if (work->simple) ((PTP_SIMPLE_CALLBACK)work->simple)(NULL, work->context); else ((LPTHREAD_START_ROUTINE)work->item)(work->context); InterlockedDecrement(&work->running); return 0; }
+_pool_work *_pool_work_new(void *context) { _pool_work *work = (_pool_work *)calloc(1, sizeof(_pool_work)); work->context = context; return work; }
+BOOL _pool_work_begin(_pool_work *work) { InterlockedIncrement(&work->running); CloseHandle(CreateThread(NULL, 0, PoolWorker, work, 0, NULL)); return TRUE; }
+PTP_WORK CreateThreadpoolWork(PTP_WORK_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { _pool_work *work = _pool_work_new(context); work->callback = callback; return work; }
+void SubmitThreadpoolWork(PTP_WORK work) { _pool_work_begin(work); }
+void WaitForThreadpoolWorkCallbacks(PTP_WORK work, BOOL cancel) { while (work->running) Sleep(1); }
+void CloseThreadpoolWork(PTP_WORK work) { }
+BOOL TrySubmitThreadpoolCallback(PTP_SIMPLE_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { _pool_work *work = _pool_work_new(context); work->simple = callback; return _pool_work_begin(work); }
+BOOL QueueUserWorkItem(LPTHREAD_START_ROUTINE function, PVOID context, ULONG flags) { _pool_work *work = _pool_work_new(context); work->item = function; return _pool_work_begin(work); }
+typedef struct _RTL_BARRIER { LONG total; LONG arrived; LONG turn; } SYNCHRONIZATION_BARRIER, *PSYNCHRONIZATION_BARRIER, *LPSYNCHRONIZATION_BARRIER;
+BOOL InitializeSynchronizationBarrier(LPSYNCHRONIZATION_BARRIER barrier, LONG total, LONG spins) { barrier->total = total; barrier->arrived = 0; barrier->turn = 0; return TRUE; }
+BOOL EnterSynchronizationBarrier(LPSYNCHRONIZATION_BARRIER barrier, DWORD flags) { LONG turn = barrier->turn; if (++barrier->arrived == barrier->total) { barrier->arrived = 0; barrier->turn++; return TRUE; } while (barrier->turn == turn) Sleep(1); return FALSE; }
+BOOL DeleteSynchronizationBarrier(LPSYNCHRONIZATION_BARRIER barrier) { return TRUE; }
+char *CharUpperA(char *text) { if ((unsigned long long)text < 0x10000) return (char *)(unsigned long long)toupper((int)(unsigned long long)text); for (char *p = text; *p; p++) *p = (char)toupper(*p); return text; }
+wchar_t *CharUpperW(wchar_t *text) { if ((unsigned long long)text < 0x10000) return (wchar_t *)(unsigned long long)towupper((wchar_t)(unsigned long long)text); for (wchar_t *p = text; *p; p++) *p = towupper(*p); return text; }
+char *CharLowerA(char *text) { if ((unsigned long long)text < 0x10000) return (char *)(unsigned long long)tolower((int)(unsigned long long)text); for (char *p = text; *p; p++) *p = (char)tolower(*p); return text; }
+wchar_t *CharLowerW(wchar_t *text) { if ((unsigned long long)text < 0x10000) return (wchar_t *)(unsigned long long)towlower((wchar_t)(unsigned long long)text); for (wchar_t *p = text; *p; p++) *p = towlower(*p); return text; }
+#tchar CharUpper CharUpperA CharUpperW
+#tchar CharLower CharLowerA CharLowerW
+char *CharNextA(const char *text) { return (char *)text + (*text ? 1 : 0); }
+wchar_t *CharNextW(const wchar_t *text) { return (wchar_t *)text + (*text ? 1 : 0); }
+#tchar CharNext CharNextA CharNextW
+int MulDiv(int number, int times, int by) { long long product = (long long)number * times; if (by == 0) return -1; if ((product < 0) != (by < 0)) return (int)((product - by / 2) / by); return (int)((product + by / 2) / by); }
+#define GetNativeSystemInfo GetSystemInfo
+#define YieldProcessor() ((void)0)
+#define HasOverlappedIoCompleted(overlapped) (((DWORD)(overlapped)->Internal) != 259)
+BOOL IsWow64Process(HANDLE process, PBOOL is) { *is = FALSE; return TRUE; }
+BOOL HeapValidate(HANDLE heap, DWORD flags, const void *block) { return TRUE; }
+BOOL HeapLock(HANDLE heap) { return TRUE; }
+BOOL HeapUnlock(HANDLE heap) { return TRUE; }
+BOOL HeapSetInformation(HANDLE heap, int kind, PVOID information, SIZE_T size) { return TRUE; }
+BOOL SetThreadPriorityBoost(HANDLE thread, BOOL disable) { return TRUE; }
+#define FlsAlloc(callback) TlsAlloc()
+#define FlsFree TlsFree
+#define FlsGetValue TlsGetValue
+#define FlsSetValue TlsSetValue
+typedef struct _ldiv_t { long quot; long rem; } ldiv_t;
+div_t div(int number, int by) { div_t parts; parts.quot = number / by; parts.rem = number % by; return parts; }
+ldiv_t ldiv(long number, long by) { ldiv_t parts; parts.quot = number / by; parts.rem = number % by; return parts; }
+long lround(double number) { return (long)(number < 0 ? number - 0.5 : number + 0.5); }
+#define isnan(number) ((number) != (number))
+#define isinf(number) ((number) == (number) && (number) - (number) != 0)
+#define isfinite(number) ((number) - (number) == 0)
+void *memccpy(void *to, const void *from, int end, size_t count) { char *a = (char *)to; const char *b = (const char *)from; while (count--) if ((*a++ = *b++) == (char)end) return a; return NULL; }
+int _memicmp(const void *one, const void *other, size_t count) { const unsigned char *a = (const unsigned char *)one; const unsigned char *b = (const unsigned char *)other; int d = 0; while (count-- && d == 0) d = tolower(*a++) - tolower(*b++); return d; }
+int rename(const char *from, const char *to) { return MoveFileA(from, to) ? 0 : -1; }
+int _access(const char *path, int mode) { return GetFileAttributesA(path) == 0xFFFFFFFF ? -1 : 0; }
+int _waccess(const wchar_t *path, int mode) { return GetFileAttributesW(path) == 0xFFFFFFFF ? -1 : 0; }
+int _mkdir(const char *path) { return CreateDirectoryA(path, NULL) ? 0 : -1; }
+int _rmdir(const char *path) { return RemoveDirectoryA(path) ? 0 : -1; }
+int _chdir(const char *path) { return SetCurrentDirectoryA(path) ? 0 : -1; }
+char *_getcwd(char *to, int size) { return GetCurrentDirectoryA(size, to) ? to : NULL; }
+#define access _access
+#define mkdir _mkdir
+#define rmdir _rmdir
+#define chdir _chdir
+#define getcwd _getcwd
+void _splitpath(const char *path, char *drive, char *folder, char *name, char *extension) { const char *p = path; const char *last = path; const char *dot = NULL; if (path[0] && path[1] == ':') { if (drive) { drive[0] = path[0]; drive[1] = ':'; drive[2] = 0; } p = path + 2; last = p; } else if (drive) drive[0] = 0; for (const char *q = p; *q; q++) { if (*q == '\\' || *q == '/') { last = q + 1; dot = NULL; } else if (*q == '.') dot = q; } if (!dot) dot = last + strlen(last); if (folder) { memcpy(folder, p, last - p); folder[last - p] = 0; } if (name) { memcpy(name, last, dot - last); name[dot - last] = 0; } if (extension) strcpy(extension, dot); }
+void _wsplitpath(const wchar_t *path, wchar_t *drive, wchar_t *folder, wchar_t *name, wchar_t *extension) { const wchar_t *p = path; const wchar_t *last = path; const wchar_t *dot = NULL; if (path[0] && path[1] == ':') { if (drive) { drive[0] = path[0]; drive[1] = ':'; drive[2] = 0; } p = path + 2; last = p; } else if (drive) drive[0] = 0; for (const wchar_t *q = p; *q; q++) { if (*q == '\\' || *q == '/') { last = q + 1; dot = NULL; } else if (*q == '.') dot = q; } if (!dot) dot = last + wcslen(last); if (folder) { memcpy(folder, p, (last - p) * 2); folder[last - p] = 0; } if (name) { memcpy(name, last, (dot - last) * 2); name[dot - last] = 0; } if (extension) wcscpy(extension, dot); }
+#tchar _tsplitpath _splitpath _wsplitpath
+int _splitpath_s(const char *path, char *drive, size_t driveSize, char *folder, size_t folderSize, char *name, size_t nameSize, char *extension, size_t extensionSize) { _splitpath(path, drive, folder, name, extension); return 0; }
+int _wsplitpath_s(const wchar_t *path, wchar_t *drive, size_t driveSize, wchar_t *folder, size_t folderSize, wchar_t *name, size_t nameSize, wchar_t *extension, size_t extensionSize) { _wsplitpath(path, drive, folder, name, extension); return 0; }
+#tchar _tsplitpath_s _splitpath_s _wsplitpath_s
 BOOL WriteConsoleA(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
 BOOL WriteConsoleW(HANDLE console, const void *text, DWORD count, LPDWORD written, LPVOID reserved);
 BOOL ReadConsoleA(HANDLE console, void *to, DWORD count, LPDWORD read, LPVOID control);

@@ -74,6 +74,45 @@ final class PlayTest {
   }
 
   @Test
+  void doesNotShowWhatAChildWritesToAPipe() throws IOException {
+    Path child =
+        Files.writeString(
+            project.at("child.c"),
+            """
+            #include <windows.h>
+            #include <stdio.h>
+            int main(void) {
+              DWORD written;
+              WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), "first ", 6, &written, NULL);
+              printf("second");
+              fprintf(stderr, "error\\n");
+              return 0;
+            }
+            """);
+    String body =
+        """
+        HANDLE r, w; char text[40] = ""; DWORD read;
+        SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, TRUE };
+        STARTUPINFO si = { sizeof(si) }; PROCESS_INFORMATION pi; TCHAR line[] = TEXT("child.exe");
+        CreatePipe(&r, &w, &sa, 0);
+        si.dwFlags = STARTF_USESTDHANDLES;
+        si.hStdInput = GetStdHandle(STD_INPUT_HANDLE);
+        si.hStdOutput = w;
+        si.hStdError = GetStdHandle(STD_ERROR_HANDLE);
+        CreateProcess(NULL, line, NULL, NULL, TRUE, 0, NULL, NULL, &si, &pi);
+        WaitForSingleObject(pi.hProcess, INFINITE);
+        CloseHandle(w);
+        for (int n = 0; ReadFile(r, text + n, 10, &read, NULL); n += read) { }
+        printf("[%s]", text);
+        return 0;
+        """;
+
+    assertThat(play(body, "--children", child.toString(), "--plain")).isZero();
+
+    assertThat(project.printed()).isEqualTo("error\n[first second]exit code 0\n");
+  }
+
+  @Test
   void namesTheFileThatHasNoMain() throws IOException {
     Path file = Files.writeString(project.at("empty.c"), "");
     assertThat(project.handlebook("play", file.toString())).isEqualTo(ExitCode.NOT_RUN);
