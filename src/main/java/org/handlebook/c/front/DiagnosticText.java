@@ -132,6 +132,9 @@ enum DiagnosticText {
   REFERENCE(
       "References (&) belong to C++ and are not known here. Write a pointer.",
       "참조(&)는 C++의 것이고 여기에는 없다. 포인터를 쓴다."),
+  RESERVED(
+      "%s is a word of C itself, and no name. Write another one.",
+      "%s은(는) C 자체의 단어이고 이름이 아니다. 다른 이름을 쓴다."),
   SIGN_MISSING("Here %s is missing, before %s.", "%2$s 앞에 %1$s이(가) 빠졌다."),
   SIZE_NOT_KNOWN(
       "The size of %s is not known here. Say first what it consists of.",
@@ -145,6 +148,9 @@ enum DiagnosticText {
   TEXT_IS_WIDE(
       "%s takes a text of bytes, and this is one of wide characters. Write it without _T and L.",
       "%s에는 바이트 문자열이 필요한데 이것은 와이드 문자열이다. _T와 L 없이 쓴다."),
+  TEXT_TOO_LONG(
+      "This text has %s characters, and %s has room for %s. Leave the length out: [ ]",
+      "이 문자열은 %s자인데 %s의 자리는 %s개이다. 길이를 빼고 쓴다: [ ]"),
   TEXT_WITHOUT_END("This text has no end on its line. Write: %s", "문자열이 이 줄에서 끝나지 않는다. 다음을 쓴다: %s"),
   TOO_DEEP("This is nested too deeply. Write it in parts.", "너무 깊이 겹쳐 있다. 나누어 쓴다."),
   TOO_MANY_VALUES("Here are more values than the %s that have room.", "자리는 %s개인데 값이 더 많다."),

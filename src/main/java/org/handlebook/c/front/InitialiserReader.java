@@ -6,7 +6,6 @@ import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Field;
-import org.handlebook.c.header.CType.Pointer;
 import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Types;
 import org.jspecify.annotations.Nullable;
@@ -101,14 +100,14 @@ final class InitialiserReader {
         scalarInBraces(place, stores);
       } else if (isText(type) && words().peek(1).kind() == Lexeme.Kind.STRING) {
         words().next();
-        text(place, stores);
+        new TextInitialiser(reading).read(place, stores);
         words().take(",");
         words().expect("}", "the text");
       } else {
         braces(place, stores);
       }
     } else if (isText(type) && isTextNext()) {
-      text(place, stores);
+      new TextInitialiser(reading).read(place, stores);
     } else if (type instanceof Array) {
       reading.diagnostics().add(words().peek().at(), DiagnosticText.BRACES_MISSING);
       reading.expressions().assignment();
@@ -147,38 +146,6 @@ final class InitialiserReader {
     return type instanceof Array array
         && array.element() instanceof CType.Int element
         && element.size() <= 2;
-  }
-
-  /** A text is copied into an array, character by character. */
-  private void text(Expr place, List<Stmt> stores) {
-    Expr value = reading.expressions().assignment();
-    Array array = (Array) place.type();
-    if (!(value instanceof Expr.StringLiteral text)) {
-      reading.diagnostics().add(value.at(), DiagnosticText.BRACES_MISSING);
-      return;
-    }
-    int width = text.wide() ? 2 : 1;
-    if (array.element().size() != width) {
-      reading
-          .diagnostics()
-          .add(
-              value.at(),
-              width == 2 ? DiagnosticText.TEXT_IS_WIDE : DiagnosticText.TEXT_IS_NARROW,
-              Places.named(place),
-              array.element().text(),
-              "");
-      return;
-    }
-    stores.add(new Stmt.Zeroing(place, value.at()));
-    byte[] bytes = TextBytes.of(text.value(), text.wide());
-    int count = Math.min(bytes.length / width, array.length());
-    CType pointer = new Pointer(array.element(), false);
-    Expr first = new Expr.AddressOf(place, pointer, value.at());
-    CType.Array copied = new Array(array.element(), count);
-    stores.add(
-        new Stmt.Evaluation(
-            new Expr.Assignment(new Expr.Dereference(first, copied, value.at()), value, value.at()),
-            value.at()));
   }
 
   /** Reads a list in braces; returns how many elements it gives. */

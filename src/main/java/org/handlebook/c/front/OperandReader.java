@@ -12,6 +12,9 @@ import org.handlebook.c.header.Types;
 
 /** Reads what operators stand between: names, numbers, texts, calls, members, elements. */
 final class OperandReader {
+  /** So many characters are one number. */
+  private static final int MOST_CHARACTERS = 4;
+
   private final Reading reading;
 
   OperandReader(Reading reading) {
@@ -135,7 +138,7 @@ final class OperandReader {
   }
 
   private Expr character(Lexeme word) {
-    if (word.value().isEmpty()) {
+    if (word.value().isEmpty() || word.value().length() > MOST_CHARACTERS) {
       diagnostics().add(word.at(), DiagnosticText.EMPTY_CHARACTER);
       return new WholeNumber(Types.INT, 0, word.at());
     }

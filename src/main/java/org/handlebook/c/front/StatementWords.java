@@ -25,6 +25,10 @@ final class StatementWords {
 
   private StatementWords() {}
 
+  static boolean has(String name) {
+    return STATEMENTS.contains(name);
+  }
+
   /** Returns the keyword that was probably meant by a name that is not known. */
   static Optional<String> nearest(String name) {
     return name.length() < SHORTEST

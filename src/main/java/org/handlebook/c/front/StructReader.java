@@ -76,7 +76,7 @@ final class StructReader {
         }
         more = words().take(",");
       }
-      words().expect(";", "the member");
+      words().expectOrNote(";");
     }
     words().expect("}", "the members");
     layout.complete(structure);

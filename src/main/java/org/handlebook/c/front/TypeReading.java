@@ -115,6 +115,9 @@ final class TypeReading {
     }
     Spot at = words().peek().at();
     String name = words().peek().isName() ? words().next().text() : "";
+    if (StatementWords.has(name) || SpecifierReader.BASIC.contains(name)) {
+      throw reading.diagnostics().fatal(at, DiagnosticText.RESERVED, name);
+    }
     skipWords();
     if (type.equals(Unknown.TYPE) && reading.names().function() != null && words().take("(")) {
       words().skipBalanced();

@@ -21,7 +21,7 @@ public final class NearestNames {
     Map<String, Integer> near = new HashMap<>();
     for (String name : names) {
       int distance = distance(lower(text), lower(name));
-      if (distance <= most(Math.min(text.length(), name.length()))) {
+      if (!name.equals(text) && distance <= most(Math.min(text.length(), name.length()))) {
         near.put(name, distance);
       }
     }

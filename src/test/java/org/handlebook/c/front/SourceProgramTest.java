@@ -81,6 +81,10 @@ final class SourceProgramTest {
         Arguments.of("struct S { Messag m; };", "1:12", "Messag is no type that is known."),
         Arguments.of("void f(Messag m);", "1:8", "Messag is no type that is known."),
         Arguments.of("struct S { int a; } s; int main(void) { s.b = 1; }", "1:43", "no member b"),
+        Arguments.of("int main(void) { int if = 3; }", "1:22", "if is a word of C itself"),
+        Arguments.of("int main(void) { char *int; }", "1:24", "int is a word of C itself"),
+        Arguments.of("int main(void) { puts('hello'); }", "1:23", "a text stands in"),
+        Arguments.of("char s[4] = \"hello\";", "1:13", "has 5 characters, and s has room for 4."),
         Arguments.of("struct S { int a; char a; };", "1:24", "There is a member a already."),
         Arguments.of("struct S { int a : 33; };", "1:16", "A member cannot have 33 bits of int."),
         Arguments.of("struct S { int a : 1; } s; int *p = &s.a;", "1:37", "has an address"),
@@ -111,6 +115,7 @@ final class SourceProgramTest {
         "std::string s = \"a\"; s.size(); std::cout << s;",
         "std::vector<std::pair<int, int>> v; v.push_back(1); int n = v[0].size();",
         "std::thread t(main); t.join();",
+        "struct A { int x } a; a.x = 1;",
         "retrun 0;",
         "fro (int i = 0; i < 3; i++) { puts(\"a\"); }"
       })
@@ -172,6 +177,7 @@ final class SourceProgramTest {
         "void f(_In_ DWORD n, __in_ecount(n) TCHAR *words, _Inout_updates_(n) int *many) {}",
         "#define SAY(text, ...) printf(text, __VA_ARGS__)\nvoid f(void) { SAY(\"a\"); }",
         "char text[] = \"\\\nabc\\\n\";",
+        "char s[5] = \"hello\"; WCHAR t[] = L\"wide\"; char u[2][3] = {\"ab\", \"abc\"};",
         "struct S { int n; char data[0]; };",
         "void f(int *p) { delete p; delete[] p; }",
         "#define SAY(text, ...) printf(text, ##__VA_ARGS__)\nvoid f(void) { SAY(\"a\"); SAY(\"%d\", 1); }",
