@@ -4,6 +4,20 @@
 #include "answer.h"
 
 #define SENTINEL 0x2EAD0BADu
+#define LEAST_ROOM 0x10000
+
+uint8_t *answer_room(struct answer *out, size_t size)
+{
+    if (size <= out->size)
+        return memset(out->room, 0, size);
+    if (out->room)
+        VirtualFree(out->room, 0, MEM_RELEASE);
+    out->size = size < LEAST_ROOM ? LEAST_ROOM : size;
+    out->room = VirtualAlloc(NULL, out->size, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+    if (!out->room)
+        ExitProcess(ERROR_OUTOFMEMORY);
+    return out->room;
+}
 
 void answer_begin(struct answer *out, uint32_t given)
 {

@@ -12,7 +12,15 @@
 struct answer {
     struct writer fields;
     uint32_t given; /* the thread's last error before the call */
+    uint8_t *room;  /* for what calls are made with; kept from one to the next */
+    size_t size;
 };
+
+/*
+ * Room of so many zeros. It is none of the process heap's: what has lain there is seen by functions
+ * that read more than was written.
+ */
+uint8_t *answer_room(struct answer *out, size_t size);
 
 /* Puts the sentinel. */
 void answer_begin(struct answer *out, uint32_t given);

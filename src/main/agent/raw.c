@@ -4,7 +4,6 @@
 #include "raw.h"
 
 #include "hosted.h"
-#include "memory.h"
 #include "native_ask.h"
 
 #define MOST_WORDS 12
@@ -61,7 +60,7 @@ static void link(struct image *image, uint32_t place)
     memcpy(image->bytes + place, &pointer, sizeof pointer);
 }
 
-static void take_image(struct reader *in, struct image *image)
+static void take_image(struct reader *in, struct image *image, struct answer *out)
 {
     const struct bytes *bytes;
     const struct u32_list *links;
@@ -78,7 +77,7 @@ static void take_image(struct reader *in, struct image *image)
         bytes->count > image->size || image->outputs > image->size)
         ExitProcess(wire_exit_code);
     image->bytes = image->kept ? (uint8_t *)(uintptr_t)image->kept
-                               : memory_take(image->size + sizeof(uint64_t));
+                               : answer_room(out, image->size);
     memcpy(image->bytes, bytes->items, bytes->count);
     for (i = 0; i < links->count; i++)
         link(image, links->items[i]);
@@ -128,11 +127,9 @@ void raw_call(struct reader *in, struct answer *out)
     uint64_t word;
 
     take_symbol(in, symbol);
-    take_image(in, &image);
+    take_image(in, &image, out);
     word = call_symbol(symbol, &image, out, given);
     answer_error(out);
     put_u64(&out->fields, word);
     put_stored(&out->fields, &image);
-    if (!image.kept)
-        memory_give(image.bytes);
 }
