@@ -322,7 +322,7 @@ Rule: A call that stores where nothing is crashes its process
       GetEnvironmentVariableW(L"NAME", NULL, 260);
       """
     Then the process crashes with an access violation
-    And the exit code of hChild is 0xC0000005
+    And the exit code of hChild is STATUS_ACCESS_VIOLATION
 
   Scenario: Who only asks how long it is stores nothing
     Given a process "App"

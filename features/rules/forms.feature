@@ -56,6 +56,20 @@ Rule: A form that exists for one kind of object exists for all where it means so
     And a is not 5
     And a is b
 
+  # Source: winerror.h, ntstatus.h
+  Scenario: Every code of the headers has its name
+    When "App" runs:
+      """c
+      SetLastError(ERROR_TOO_MANY_OPEN_FILES);
+      DWORD error = GetLastError();
+      DWORD status = STATUS_STACK_OVERFLOW;
+      DWORD exception = EXCEPTION_INT_DIVIDE_BY_ZERO;
+      """
+    Then error is ERROR_TOO_MANY_OPEN_FILES
+    And error is 4
+    And status is 0xC00000FD
+    And exception is STATUS_INTEGER_DIVIDE_BY_ZERO
+
   Scenario: A call of a pipe takes a part of the answer
     Given "App" creates a named pipe "chat" for messages as hServer
     And "App" waits for a client on hServer

@@ -16,6 +16,7 @@ import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.words.Payload;
 import org.handlebook.system.Reply;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.ErrorCode;
 import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.CancelIo;
 import org.handlebook.win32.FileCall.CancelIoEx;
@@ -185,13 +186,13 @@ public final class OverlappedSteps {
 
   @Then("{operation} of {actor} has ended with {error}")
   @Then("{operation}은/는/이/가 {actor}에서 {error}(으)로 끝났다")
-  public void hasEnded(String name, Actor actor, Win32Error error) {
+  public void hasEnded(String name, Actor actor, ErrorCode error) {
     look(name, actor).endsWith(error);
   }
 
   @Then("the operation {operation} has ended with {error}")
   @Then("작업 {operation}은/는/이/가 {error}(으)로 끝났다")
-  public void hasEnded(String name, Win32Error error) {
+  public void hasEnded(String name, ErrorCode error) {
     look(name).endsWith(error);
   }
 

@@ -8,7 +8,7 @@ import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
-import org.handlebook.win32.Win32Error;
+import org.handlebook.win32.ErrorCode;
 
 /** What calls answer: success, refusal, values, last errors, and that they wait. */
 public final class ReplySteps {
@@ -28,13 +28,13 @@ public final class ReplySteps {
 
   @Then("it is refused with {error}")
   @Then("{error}(으)로 거부된다/실패한다")
-  public void isRefused(Win32Error error) {
+  public void isRefused(ErrorCode error) {
     lastReply().isRefusedWith(error);
   }
 
   @Then("it is refused with {error}, returning {returned}")
   @Then("{error}(으)로 거부되고/실패하고 {returned}을/를 반환한다/돌려준다")
-  public void isRefused(Win32Error error, String returned) {
+  public void isRefused(ErrorCode error, String returned) {
     lastReply().isRefusedWith(error).returns(returned);
   }
 
@@ -60,7 +60,7 @@ public final class ReplySteps {
   @Then("성공하고 마지막 오류는 {error}이다/다")
   @Then("성공하고 마지막 오류는 {error}이/가 된다")
   @Then("마지막 오류 {error}을/를 남기고 성공한다")
-  public void succeeds(Win32Error error) {
+  public void succeeds(ErrorCode error) {
     lastReply().succeedsWith(error);
   }
 
@@ -96,7 +96,7 @@ public final class ReplySteps {
 
   @Then("the call of {actor} is refused with {error}")
   @Then("{actor}의 호출은 {error}(으)로 거부된다/실패한다")
-  public void isRefused(Actor actor, Win32Error error) {
+  public void isRefused(Actor actor, ErrorCode error) {
     reply(actor).isRefusedWith(error);
   }
 

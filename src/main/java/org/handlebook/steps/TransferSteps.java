@@ -6,6 +6,7 @@ import org.handlebook.scenario.ActorCall;
 import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.TransferAssert;
 import org.handlebook.steps.words.Payload;
+import org.handlebook.win32.ErrorCode;
 import org.handlebook.win32.Win32Error;
 
 /** How reads and writes end: with what was read, how much was written, or refused. */
@@ -53,7 +54,7 @@ public final class TransferSteps {
   @Then("the read is refused with {error}")
   @Then("읽기가 {error}(으)로 끝난다")
   @Then("읽기가/읽기는 {error}(으)로 거부된다/실패한다")
-  public void readEnds(Win32Error error) {
+  public void readEnds(ErrorCode error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isRead, "a read")).endsWith(error);
   }
 
@@ -67,7 +68,7 @@ public final class TransferSteps {
   @Then("the write is refused with {error}")
   @Then("쓰기가 {error}(으)로 끝난다")
   @Then("쓰기가/쓰기는 {error}(으)로 거부된다/실패한다")
-  public void writeEnds(Win32Error error) {
+  public void writeEnds(ErrorCode error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isWrite, "a write")).endsWith(error);
   }
 

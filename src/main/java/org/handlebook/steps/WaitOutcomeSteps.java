@@ -10,7 +10,7 @@ import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.StandstillAssert;
 import org.handlebook.steps.check.WaitAssert;
 import org.handlebook.system.ProcessRef;
-import org.handlebook.win32.Win32Error;
+import org.handlebook.win32.ErrorCode;
 
 /** How waits end: satisfied, timed out, with an abandoned mutex, refused, or never. */
 public final class WaitOutcomeSteps {
@@ -94,13 +94,13 @@ public final class WaitOutcomeSteps {
 
   @Then("the wait is refused with {error}")
   @Then("대기가 {error}(으)로 거부된다/실패한다")
-  public void isRefused(Win32Error error) {
+  public void isRefused(ErrorCode error) {
     check(replies.outcome()).isRefusedWith(error);
   }
 
   @Then("the wait of {actor} is refused with {error}")
   @Then("{actor}의 대기가 {error}(으)로 거부된다/실패한다")
-  public void isRefused(Actor actor, Win32Error error) {
+  public void isRefused(Actor actor, ErrorCode error) {
     check(replies.outcome(actor)).isRefusedWith(error);
   }
 

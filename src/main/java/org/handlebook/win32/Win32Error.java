@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @source winerror.h
  */
-public enum Win32Error {
+public enum Win32Error implements ErrorCode {
   ERROR_SUCCESS(0, "the operation completed", "성공"),
   ERROR_INVALID_FUNCTION(1, "the handle has no such function", "그 핸들로는 할 수 없는 기능이다"),
   ERROR_FILE_NOT_FOUND(2, "there is nothing of that name", "그 이름의 대상이 없다"),
@@ -86,6 +86,7 @@ public enum Win32Error {
     this.korean = korean;
   }
 
+  @Override
   public int code() {
     return code;
   }
@@ -104,6 +105,16 @@ public enum Win32Error {
   public static Optional<Win32Error> of(int code) {
     for (Win32Error error : values()) {
       if (error.code == code) {
+        return Optional.of(error);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the error of that name, if it is one of these. */
+  public static Optional<Win32Error> named(String name) {
+    for (Win32Error error : values()) {
+      if (error.name().equals(name)) {
         return Optional.of(error);
       }
     }

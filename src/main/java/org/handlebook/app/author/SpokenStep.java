@@ -36,7 +36,7 @@ final class SpokenStep {
     String told =
         inShort(said)
             .replaceFirst("^.*?(, but |\\): )", "")
-            .replaceFirst("(ERROR_[A-Z_]+).*", "$1")
+            .replaceFirst("(ERROR_[A-Z_0-9]+).*", "$1")
             .replaceFirst("\\.$", "");
     return Stream.of(told.split("(?<=0x)[0-9A-Fa-f]+"))
         .map(piece -> piece.replaceAll("^[ ,]+|[ ,]+$", ""))

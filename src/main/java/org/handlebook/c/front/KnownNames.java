@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handlebook.c.header.CType;
+import org.handlebook.c.header.HeaderCodes;
 import org.handlebook.c.header.HeaderReader;
 import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Parameter;
@@ -128,7 +129,7 @@ final class KnownNames {
 
   Optional<Symbol> constant(String name) {
     Optional<Long> value =
-        field(name).or(() -> right(name)).or(() -> error(name)).or(() -> sid(name));
+        field(name).or(() -> right(name)).or(() -> sid(name)).or(() -> code(name));
     return value.map(number -> new Symbol.NamedConstant(name, type(number), number));
   }
 
@@ -154,13 +155,10 @@ final class KnownNames {
     return Optional.empty();
   }
 
-  private static Optional<Long> error(String name) {
-    for (Win32Error error : Win32Error.values()) {
-      if (error.name().equals(name)) {
-        return Optional.of(error.code() & 0xFFFF_FFFFL);
-      }
-    }
-    return Optional.empty();
+  private static Optional<Long> code(String name) {
+    Optional<Integer> code =
+        Win32Error.named(name).map(Win32Error::code).or(() -> HeaderCodes.code(name));
+    return code.map(number -> number & 0xFFFF_FFFFL);
   }
 
   private static Optional<Long> sid(String name) {

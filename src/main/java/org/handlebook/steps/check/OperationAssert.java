@@ -4,6 +4,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.BytesText;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.ErrorCode;
 import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.Win32Error;
 
@@ -39,7 +40,7 @@ public final class OperationAssert extends AbstractAssert<OperationAssert, Strin
   }
 
   /** Asserts that it is not over, or was not successful: asking for its result is refused so. */
-  public OperationAssert endsWith(Win32Error error) {
+  public OperationAssert endsWith(ErrorCode error) {
     if (!(reply instanceof Reply.Returned<Transferred> returned)
         || !returned.answer().isRefusal()
         || returned.lastError() != error.code()) {

@@ -7,7 +7,7 @@ import org.handlebook.scenario.ActorCall;
 import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.system.Reply;
 import org.handlebook.win32.Answer;
-import org.handlebook.win32.Win32Error;
+import org.handlebook.win32.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on how a call stands. */
@@ -33,7 +33,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
   }
 
   /** Windows refused, and left that error behind. */
-  public ReplyAssert isRefusedWith(Win32Error expected) {
+  public ReplyAssert isRefusedWith(ErrorCode expected) {
     Reply.Returned<?> returned = returned();
     if (!actual.isRefused() || returned == null || returned.lastError() != expected.code()) {
       throw DisprovedAssertionError.of(
@@ -106,7 +106,7 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
   }
 
   /** Asserts that it came back without refusal, and left that last error behind. */
-  public ReplyAssert succeedsWith(Win32Error expected) {
+  public ReplyAssert succeedsWith(ErrorCode expected) {
     succeeds();
     Reply.Returned<?> returned = returned();
     if (returned == null || returned.lastError() != expected.code()) {

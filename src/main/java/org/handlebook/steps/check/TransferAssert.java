@@ -9,6 +9,7 @@ import org.handlebook.system.Reply;
 import org.handlebook.trace.BytesText;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.ErrorCode;
 import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
 import org.handlebook.win32.FileCall.ReadFile;
@@ -72,7 +73,7 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
   }
 
   /** Asserts that it was refused, or came to an end otherwise than was wanted. */
-  public TransferAssert endsWith(Win32Error error) {
+  public TransferAssert endsWith(ErrorCode error) {
     ReplyAssert.assertThat(actual).isRefusedWith(error);
     return this;
   }

@@ -7,12 +7,12 @@ import org.handlebook.scenario.ActorCall;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.ErrorCode;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
 import org.handlebook.win32.SynchronizationCall.Sleep;
 import org.handlebook.win32.SynchronizationCall.WaitForMultipleObjects;
 import org.handlebook.win32.SynchronizationCall.WaitForSingleObject;
-import org.handlebook.win32.Win32Error;
 
 /** Assertions on how a wait ended. */
 public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
@@ -86,7 +86,7 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
   }
 
   /** Asserts that the wait was refused. */
-  public WaitAssert isRefusedWith(Win32Error error) {
+  public WaitAssert isRefusedWith(ErrorCode error) {
     isWait();
     ReplyAssert.assertThat(actual).isRefusedWith(error);
     return this;
