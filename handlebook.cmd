@@ -6,6 +6,16 @@ set "codepage="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "codepage=%%p"
 chcp 65001 >nul
 
+rem The language is that of --lang, else that of the environment, else that of this person's Windows.
+set "language=%LC_ALL%"
+if not defined language set "language=%LC_MESSAGES%"
+if not defined language set "language=%LANG%"
+if not defined language for /f "tokens=3" %%l in ('reg query "HKCU\Control Panel\International" /v LocaleName 2^>nul') do set "language=%%l"
+set "before="
+call :words %*
+set "korean="
+if /i "%language:~0,2%"=="ko" set "korean=yes"
+
 for %%d in ("%~dp0.") do set "root=%%~fd"
 set "target=%root%\target"
 set "stamp=%target%\handlebook.stamp"
@@ -22,26 +32,26 @@ if defined CI set "terminal=false"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if defined JAVA_HOME if not exist "%java%" (
-  >&2 echo handlebook: JAVA_HOME is set, but there is no Java in it
+  call :say "JAVA_HOME is set, but there is no Java in it" "JAVA_HOME에 Java가 없다"
   set "code=3"
   goto end
 )
 if not defined JAVA_HOME (
   where java >nul 2>nul || (
-    >&2 echo handlebook: Java 17 or later is needed; install it or set JAVA_HOME
+    call :say "Java 17 or later is needed; install it or set JAVA_HOME" "Java 17 이상이 필요하다. 설치하거나 JAVA_HOME을 설정한다"
     set "code=3"
     goto end
   )
 )
 
 if not "%root:;=%"=="%root%" (
-  >&2 echo handlebook: it cannot be in this folder: Java cuts lists of files at ';'; rename the folder
+  call :say "it cannot be in this folder: Java cuts lists of files at ';'; rename the folder" "이 폴더에서는 쓸 수 없다: Java가 파일 목록을 ';'에서 나눈다. 폴더의 이름을 바꾼다"
   set "code=3"
   goto end
 )
 set "inside=%root%\"
 if not "%inside:!\=%"=="%inside%" (
-  >&2 echo handlebook: it cannot be in this folder: Java cuts the names of files in jars after '!'; rename the folder
+  call :say "it cannot be in this folder: Java cuts the names of files in jars after '!'; rename the folder" "이 폴더에서는 쓸 수 없다: Java가 jar 안의 파일 이름을 '!' 뒤에서 나눈다. 폴더의 이름을 바꾼다"
   set "code=3"
   goto end
 )
@@ -52,7 +62,7 @@ if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined 
   goto start
 )
 "%java%" %options% -version >nul 2>nul || (
-  >&2 echo handlebook: Java does not start; see what JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS and _JAVA_OPTIONS ask of it
+  call :say "Java does not start; see what JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS and _JAVA_OPTIONS ask of it" "Java가 시작되지 않는다. JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS가 무엇을 요구하는지 본다"
   set "code=3"
   goto end
 )
@@ -80,9 +90,9 @@ set "waited=0"
 :wait
 md "%lock%" 2>nul && goto locked
 set /a waited+=1
-if %waited% equ 3 >&2 echo handlebook: waiting for another build ...
+if %waited% equ 3 call :say "waiting for another build ..." "다른 빌드를 기다리는 중 ..."
 if %waited% gtr 1800 (
-  >&2 echo handlebook: another build has not ended for half an hour; if there is none, remove %lock%
+  call :say "another build has not ended for half an hour; if there is none, remove %lock%" "다른 빌드가 30분째 끝나지 않았다. 그런 빌드가 없으면 %lock% 폴더를 지운다"
   set "code=3"
   goto end
 )
@@ -90,9 +100,9 @@ if %waited% gtr 1800 (
 goto wait
 
 :locked
->&2 echo handlebook: building, once ...
+call :say "building, once ..." "처음 한 번 빌드하는 중 ..."
 where mvn >nul 2>nul || (
-  >&2 echo handlebook: Maven ^(mvn^) is needed to build; install it
+  call :say "Maven (mvn) is needed to build; install it" "빌드하려면 Maven(mvn)이 필요하다. 설치한다"
   set "code=3"
   goto unlock
 )
@@ -109,7 +119,7 @@ call %build% 1>&2
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" (
-  >&2 echo handlebook: it could not be built; see above
+  call :say "it could not be built; see above" "빌드하지 못했다. 위를 본다"
   set "code=3"
   goto unlock
 )
@@ -131,3 +141,17 @@ if "%code%"=="0" goto run
 :end
 if defined codepage chcp %codepage% >nul
 exit /b %code%
+
+rem Says something in the person's language, of English and Korean.
+:say
+if defined korean >&2 echo handlebook: %~2
+if not defined korean >&2 echo handlebook: %~1
+exit /b 0
+
+rem Takes the word after --lang for the language.
+:words
+if "%~1"=="" exit /b 0
+if "%before%"=="--lang" set "language=%~1"
+set "before=%~1"
+shift
+goto words

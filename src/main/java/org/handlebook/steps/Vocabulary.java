@@ -137,9 +137,11 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns a variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess}.
+   * Returns a variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess},
+   * {@code 합계}.
    */
-  @ParameterType("[A-Za-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
+  @ParameterType(
+      "(?!답[은이] )[A-Za-z_가-힣][A-Za-z0-9_가-힣]*(?:(?:\\.|->)[A-Za-z_가-힣][A-Za-z0-9_가-힣]*|\\[[0-9]+\\])*")
   public String variable(String text) {
     return text;
   }
@@ -154,7 +156,7 @@ public final class Vocabulary {
 
   /** Returns another variable of C, which is no word of a sentence. */
   @ParameterType(
-      "(?!(?:signalled|inheritable|set|free|abandoned|destroyed|not|refused|connected|running)(?![A-Za-z0-9_]))[a-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
+      "(?!(?:signalled|inheritable|set|free|abandoned|destroyed|not|refused|connected|running|denied|closed|opened|created|ended|owned|waiting|blocked|empty|valid|invalid|protected|suspended|gone|dead|alive|locked|broken)(?![A-Za-z0-9_]))[a-z_가-힣][A-Za-z0-9_가-힣]*(?:(?:\\.|->)[A-Za-z_가-힣][A-Za-z0-9_가-힣]*|\\[[0-9]+\\])*")
   public String otherVariable(String text) {
     return text;
   }

@@ -34,7 +34,8 @@ public record Text(Class<?> speaker, String key, List<Object> arguments) {
     String one = key + ".one";
     String wording = texts.getString(isOne() && texts.containsKey(one) ? one : key);
     Object[] shown = arguments.stream().map(each -> shown(each, language)).toArray();
-    return new MessageFormat(wording, Locale.ROOT).format(shown);
+    String said = new MessageFormat(wording, Locale.ROOT).format(shown);
+    return language == Language.KOREAN ? Particles.settled(said) : said;
   }
 
   private boolean isOne() {

@@ -81,7 +81,7 @@ public final class CText {
   /** Returns what was read, or how much was written. */
   private static String moved(FileAnswer.Transferred moved) {
     return moved.buffer().length() == 0
-        ? moved.count() + " bytes"
+        ? moved.count() + (moved.count() == 1 ? " byte" : " bytes")
         : BytesText.shortened(moved.buffer());
   }
 }

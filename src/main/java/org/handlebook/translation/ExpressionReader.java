@@ -3,6 +3,7 @@ package org.handlebook.translation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.handlebook.text.Particles;
 
 /**
  * Reads a Cucumber expression as one sentence that it matches, with words of our own for its

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handlebook.text.Columns;
 import org.handlebook.text.Language;
+import org.handlebook.text.Particles;
 
 /**
  * What failures say, in the language of the feature that failed. Steps say it in English; what each
@@ -47,7 +48,7 @@ public final class FailureTexts {
   /** Returns a failure in a language. */
   public String in(Language language, String failure) {
     List<String> lines = spoken(language, List.of(failure.split("\n", -1)));
-    return language == Language.ENGLISH ? String.join("\n", lines) : korean(lines);
+    return language == Language.ENGLISH ? String.join("\n", lines) : Particles.settled(korean(lines));
   }
 
   /** Returns whether a line is Korean, or the same in both languages, as lines of code are. */

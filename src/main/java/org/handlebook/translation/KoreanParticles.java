@@ -2,6 +2,7 @@ package org.handlebook.translation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handlebook.text.Particles;
 
 /** Korean sentences whose particles agree with how the names before them are pronounced. */
 public final class KoreanParticles {

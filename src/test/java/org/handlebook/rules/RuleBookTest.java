@@ -94,11 +94,11 @@ final class RuleBookTest {
                 assertThat(bad.why().in(Language.KOREAN))
                     .isEqualTo(
                         """
-                        rules.yml:6: ko: 한국어 글이(가) 아니다. 이렇게 쓴다: ko: 뒤에 한국어 글
+                        rules.yml:6: ko: 한국어 글이 아니다. 이렇게 쓴다: ko: 뒤에 한국어 글
                         rules.yml:8: 007 문서는 없다. 이렇게 쓴다: 위에 있는 문서 가운데 하나
-                        rules.yml:8: INH-1이(가) HT 영역에 있다. 이렇게 쓴다: 그 규칙의 영역 안에
-                        rules.yml:8: ko이(가) 없다. 이렇게 쓴다: ko: 뒤에 한국어 글
-                        rules.yml:11: "korean"은(는) 모르는 키이다. 이렇게 쓴다: id, documents, en, ko, refined 가운데 하나"""))
+                        rules.yml:8: INH-1이 HT 영역에 있다. 이렇게 쓴다: 그 규칙의 영역 안에
+                        rules.yml:8: ko가 없다. 이렇게 쓴다: ko: 뒤에 한국어 글
+                        rules.yml:11: "korean"은 모르는 키이다. 이렇게 쓴다: id, documents, en, ko, refined 가운데 하나"""))
         .hasMessage(
             """
             rules.yml:6: ko is not a text in Korean; write ko: and a text in Korean

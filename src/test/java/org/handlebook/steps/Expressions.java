@@ -93,7 +93,7 @@ final class Expressions {
               Map.entry("duration", List.of("2 seconds", "500 ms", "1 minute", "2초", "10밀리초")),
               Map.entry("view", List.of("pView")),
               Map.entry("operation", List.of("ovRead")),
-              Map.entry("variable", List.of("dwCode", "pi.hProcess", "aHandles[1]")),
+              Map.entry("variable", List.of("dwCode", "pi.hProcess", "aHandles[1]", "합계")),
               Map.entry("value", List.of("259", "-1", "WAIT_TIMEOUT", "\"hello\"")),
               Map.entry(
                   "data", List.of("\"hello\"", "500 bytes", "the bytes 1a 2b", "500바이트", "바이트 00")),

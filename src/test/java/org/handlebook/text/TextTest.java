@@ -29,6 +29,12 @@ final class TextTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
   private static final String ONE = ".one";
+  private static final Pattern COUNTED =
+      Pattern.compile("\\{(\\d)} (?:(?:more|other) )?([a-z]+s)\\b");
+
+  /** Verbs, and what there are thousands of where they are told of. */
+  private static final Set<String> NEVER_ONE =
+      Set.of("is", "has", "does", "was", "this", "tells", "stands", "waits", "characters");
 
   @Test
   void saysTheSameInBothLanguages() {
@@ -80,6 +86,28 @@ final class TextTest {
         .filteredOn(
             key -> ARGUMENT.matcher(ko.getProperty(key)).replaceAll("").matches(".*\\p{L}.*"))
         .allSatisfy(key -> assertThat(ko.getProperty(key)).containsPattern("[가-힣]"));
+  }
+
+  /**
+   * "1 problem in 1 files" is said by nobody: what is counted is the first argument, and has a
+   * wording for one.
+   */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void saysOneOfWhatIsCounted(Path english) throws IOException {
+    Properties en = read(english);
+
+    for (String key : en.stringPropertyNames()) {
+      COUNTED
+          .matcher(en.getProperty(key))
+          .results()
+          .filter(counted -> !NEVER_ONE.contains(counted.group(2)))
+          .forEach(
+              counted -> {
+                assertThat(counted.group(1)).as(key + " counts its first argument").isEqualTo("0");
+                assertThat(en.stringPropertyNames()).contains(key + ONE);
+              });
+    }
   }
 
   @ParameterizedTest

@@ -126,6 +126,11 @@ public final class Check implements Callable<Integer> {
     context
         .out()
         .println(
-            Text.of(Check.class, "check.summary", findings.size(), files).in(context.language()));
+            Text.of(
+                    Check.class,
+                    "check.summary",
+                    Text.of(Check.class, "check.problems", findings.size()),
+                    Text.of(Check.class, "check.files", files))
+                .in(context.language()));
   }
 }

@@ -16,6 +16,7 @@ import org.handlebook.scenario.Playground.Ending;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Language;
+import org.handlebook.text.Particles;
 import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ public final class Play implements Callable<Integer> {
   }
 
   private String spoken(String english, String korean) {
-    return context.language() == Language.KOREAN ? korean : english;
+    return context.language() == Language.KOREAN ? Particles.settled(korean) : english;
   }
 
   private void print(String text) {

@@ -14,11 +14,11 @@ import org.handlebook.c.header.Position;
 record VariablePath(VariableLayout variables, Memory memory) {
   private static final Position START = new Position(1, 1);
   private static final Pattern STEP =
-      Pattern.compile("(\\.|->)([A-Za-z_][A-Za-z0-9_]*)|\\[([0-9]{1,9})\\]");
+      Pattern.compile("(\\.|->)([\\p{L}_][\\p{L}0-9_]*)|\\[([0-9]{1,9})\\]");
 
   /** Returns the variable with which a path begins. */
   static String root(String path) {
-    return path.split("[^A-Za-z0-9_]", 2)[0];
+    return path.split("[^\\p{L}0-9_]", 2)[0];
   }
 
   /**

@@ -60,8 +60,7 @@ final class PlayTest {
 
     assertThat(play("HANDLE h = CreateEvnt(0, 1, 0, 0);", "--lang", "ko"))
         .isEqualTo(ExitCode.NOT_RUN);
-    assertThat(project.complained())
-        .contains("app.c:4:12: CreateEvnt은(는) 아는 함수가 아니다. 혹시 CreateEvent");
+    assertThat(project.complained()).contains("app.c:4:12: CreateEvnt는 아는 함수가 아니다. 혹시 CreateEvent");
   }
 
   @Test

@@ -70,7 +70,7 @@ final class PlainFeatureParserTest {
         "Feature: a\n  Scenario: b\n    Giben c\n",
         "3: this line begins with no keyword; write `Given`");
     assertProblem(
-        "# language: ko\n기능: 가\n  시나리오: 나\n    조껀 다\n", "4: 이 줄은 키워드로 시작하지 않는다. `조건`(이)라고 쓴다");
+        "# language: ko\n기능: 가\n  시나리오: 나\n    조껀 다\n", "4: 이 줄은 키워드로 시작하지 않는다. `조건`이라고 쓴다");
     assertThat(parse("Feature: a\n  Scenario: b\n    The prose.\n    Given c\n").getPickles())
         .hasSize(1);
   }
@@ -118,7 +118,7 @@ final class PlainFeatureParserTest {
   void refusesTheKoreanWordForRule() {
     assertProblem(
         "# language: ko\n기능: 가\n\n  규칙: 나\n    시나리오: 다\n      조건 라\n",
-        "4: 여기서 `규칙`(으)로 시작하는 것은 없어서 이 줄은 설명으로 읽힌다. `Rule:`라고 쓴다");
+        "4: 여기서 `규칙`으로 시작하는 것은 없어서 이 줄은 설명으로 읽힌다. `Rule:`라고 쓴다");
   }
 
   @Test
@@ -131,7 +131,7 @@ final class PlainFeatureParserTest {
         "4: `Scenerio:` opens nothing; write `Scenario:`");
     assertProblem(
         "# language: ko\n기능: 가\n  Scenario: 나\n    조건 다\n",
-        "3: 여기서 `Scenario`(으)로 시작하는 것은 없어서 이 줄은 설명으로 읽힌다. `시나리오:`라고 쓴다",
+        "3: 여기서 `Scenario`로 시작하는 것은 없어서 이 줄은 설명으로 읽힌다. `시나리오:`라고 쓴다",
         "4: these steps");
   }
 

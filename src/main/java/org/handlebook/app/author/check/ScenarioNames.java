@@ -24,6 +24,7 @@ final class ScenarioNames {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+  private static final Pattern NAME_IN_C = Pattern.compile("[\\p{L}_][\\p{L}0-9_]*");
 
   /** The sentences that do nothing but introduce. */
   private static final String PLAIN = "a process \\{process}|processes .*";
@@ -94,7 +95,7 @@ final class ScenarioNames {
 
   /** Whatever a table or C under a step names is known from there on. */
   private void learn(PickleStepArgument more) {
-    more.getDocString().ifPresent(code -> learn(code.getContent()));
+    more.getDocString().ifPresent(code -> learn(NAME_IN_C, code.getContent()));
     more.getDataTable()
         .ifPresent(
             table ->
@@ -108,7 +109,11 @@ final class ScenarioNames {
   }
 
   private void learn(String text) {
-    WORD.matcher(text).results().map(MatchResult::group).forEach(handles::add);
+    learn(WORD, text);
+  }
+
+  private void learn(Pattern name, String text) {
+    name.matcher(text).results().map(MatchResult::group).forEach(handles::add);
   }
 
   /** Returns the processes that nobody spoke of again, by the step that introduced them. */

@@ -1,44 +1,107 @@
 package org.handlebook.app.author.suggest;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handlebook.app.author.index.StepEntry;
 import org.handlebook.translation.ExpressionReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence that may be meant.
- *
- * @param said as people may say it: the sentence itself, or another wording of it
- * @param parts what {@code said} consists of
- * @param sentence as it is offered, a Cucumber expression
- * @param slots which of the sentence's parameters each slot of {@code said} is, in order
- * @param kind the kind of object that it is about, where one sentence serves several; "" otherwise
- * @param step the step that it is; null where it is another wording
- */
-record Candidate(
-    String said,
-    List<Part> parts,
-    String sentence,
-    List<Integer> slots,
-    String kind,
-    @Nullable StepEntry step) {
+/** A sentence that may be meant. */
+final class Candidate {
+  private static final Set<String> PHRASES =
+      Set.of("object", "handles", "account", "standardSlot", "integrity", "readMode", "fileType");
+
   private static final double LATER = 0.2;
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "nobody", "nothing", "without", "cannot", "never", "unprotects", "none");
-  private static final List<String> KOREAN_NEGATIONS =
-      List.of("없", "않", "불가능", "비신호", "아무도", "못 ", "아니");
+  private static final Pattern KOREAN_NEGATION =
+      Pattern.compile("없|않|불가능|아무도|아니|[비논넌언](?:신호|시그널)|(?<![가-힣])[안못] ");
 
+  private static final Predicate<String> ONE = Pattern.compile("^1(?: |$)").asPredicate();
   private static final Pattern OPTIONAL_WORDS = Pattern.compile("\\(([^)]*[^ )] )\\)");
 
-  Candidate {
-    parts = List.copyOf(parts);
-    slots = List.copyOf(slots);
+  private final String said;
+  private final List<Part> parts;
+  private final String sentence;
+  private final List<Integer> slots;
+  private final String kind;
+  private final String kindName;
+  private final @Nullable StepEntry step;
+  private final List<Part.Word> words;
+  private final boolean negated;
+  private final Set<String> phrases;
+
+  /**
+   * Makes a candidate.
+   *
+   * @param said as people may say it: the sentence itself, or another wording of it
+   * @param parts what {@code said} consists of
+   * @param sentence as it is offered, a Cucumber expression
+   * @param slots which of the sentence's parameters each slot of {@code said} is, in order
+   * @param kind the kind of object that it is about, where one sentence serves several; ""
+   *     otherwise
+   * @param kindName the same in English
+   * @param step the step that it is; null where it is another wording
+   */
+  Candidate(
+      String said,
+      List<Part> parts,
+      String sentence,
+      List<Integer> slots,
+      String kind,
+      String kindName,
+      @Nullable StepEntry step) {
+    this.said = said;
+    this.parts = List.copyOf(parts);
+    this.sentence = sentence;
+    this.slots = List.copyOf(slots);
+    this.kind = kind;
+    this.kindName = kindName;
+    this.step = step;
+    this.words = only(Part.Word.class);
+    this.negated = isNegated(said, Hangul.isIn(said));
+    this.phrases =
+        only(Part.Slot.class).stream()
+            .map(Part.Slot::type)
+            .filter(PHRASES::contains)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private <T extends Part> List<T> only(Class<T> type) {
+    return parts.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  String said() {
+    return said;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+
+  List<Integer> slots() {
+    return slots;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  String kindName() {
+    return kindName;
+  }
+
+  @Nullable StepEntry step() {
+    return step;
   }
 
   /** Of the sentences of a step the first is the usual one. */
@@ -56,27 +119,21 @@ record Candidate(
     return sentence.endsWith(":");
   }
 
-  boolean isNegated(boolean korean) {
-    return isNegated(said, korean);
+  boolean isNegated() {
+    return negated;
   }
 
   static boolean isNegated(String text, boolean korean) {
     String plain = text.replaceAll("\"[^\"]*\"|이름 없[는이]|without a name", "");
     return korean
-        ? KOREAN_NEGATIONS.stream().anyMatch(plain::contains)
+        ? KOREAN_NEGATION.matcher(plain).find()
         : List.of(plain.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+", -1)).stream()
             .anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"));
   }
 
-  /** Returns the types of parameters of which several words are one value. */
-  Set<String> phrases(Set<String> types) {
-    Set<String> found = new HashSet<>();
-    for (Part part : parts) {
-      if (part instanceof Part.Slot slot && types.contains(slot.type())) {
-        found.add(slot.type());
-      }
-    }
-    return found;
+  /** Returns the types of its parameters of which several words are one value. */
+  Set<String> phrases() {
+    return phrases;
   }
 
   /**
@@ -90,7 +147,7 @@ record Candidate(
       Map<Integer, String> fills, String object, Map<String, String> chosen, boolean korean) {
     int[] place = {0};
     String pattern = withoutChoice(chosen);
-    boolean singular = fills.containsValue("1");
+    boolean singular = fills.values().stream().anyMatch(ONE);
     return new ExpressionReader(
             pattern,
             type ->
@@ -124,9 +181,6 @@ record Candidate(
 
   /** Returns the words of it that are no parameter. */
   List<Part.Word> words() {
-    return parts.stream()
-        .filter(Part.Word.class::isInstance)
-        .map(Part.Word.class::cast)
-        .collect(Collectors.toList());
+    return words;
   }
 }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.author.index.StepEntry;
@@ -30,13 +32,21 @@ final class Candidates {
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> lexicon = new HashSet<>();
   private final Set<String> kinds = new HashSet<>();
+  private final Set<String> written = new LinkedHashSet<>();
+  private final Set<String> functions = new HashSet<>();
+  private final Set<String> fillers;
 
   Candidates(SentenceIndex index, Wordings wordings, Language language) {
     korean = language == Language.KOREAN;
     for (StepEntry step : index.steps()) {
       step.sentences(language).forEach(sentence -> add(sentence, sentence, step));
+      functions.addAll(step.functions());
     }
     weigh();
+    all.stream()
+        .flatMap(candidate -> candidate.words().stream())
+        .forEach(word -> written.addAll(List.of(word.written().split("/", -1))));
+    written.addAll(new TreeSet<>(wordings.words().keySet()));
     for (Wordings.Pair pair : wordings.sentences()) {
       if (Hangul.isIn(pair.meant()) == korean) {
         add(pair.said(), pair.meant(), null);
@@ -50,7 +60,10 @@ final class Candidates {
       kinds.add(word.substring(word.lastIndexOf(' ') + 1));
     }
     lexicon.addAll(kinds);
-    lexicon.addAll(wordings.words().keySet());
+    fillers = wordings.fillers();
+    for (String word : wordings.words().keySet()) {
+      lexicon.addAll(Hangul.isIn(word) ? List.of(word, Hangul.stem(word)) : List.of(word));
+    }
     Adjectives.of(korean).forEach(phrase -> lexicon.addAll(List.of(phrase.split(" ", -1))));
   }
 
@@ -62,9 +75,24 @@ final class Candidates {
     return lexicon;
   }
 
+  /** Returns words with all that their places add to them, those of sentences first. */
+  Set<String> written() {
+    return written;
+  }
+
+  /** Returns the functions of Windows that sentences call. */
+  Set<String> functions() {
+    return functions;
+  }
+
   /** Returns whether a word is that for a kind of objects, or its last. */
   boolean isKind(String word) {
     return kinds.contains(word);
+  }
+
+  /** Returns whether a word adds nothing. */
+  boolean isFiller(String word) {
+    return fillers.contains(word);
   }
 
   /** Returns how much a word tells of what is meant, from nearly nothing to 1. */
@@ -77,19 +105,20 @@ final class Candidates {
   private void add(String said, String meant, @Nullable StepEntry step) {
     boolean ofKinds = said.contains("{newObject}") || said.contains("{kind}");
     if (!ofKinds) {
-      all.add(candidate(said, meant, "", step));
+      all.add(candidate(said, meant, "", "", step));
       return;
     }
     for (ObjectKind kind : EnumSet.range(ObjectKind.MUTEX, ObjectKind.JOB)) {
       String word = korean ? Terms.korean(kind.english()) : kind.english();
-      all.add(candidate(said, meant, word, step));
+      all.add(candidate(said, meant, word, kind.english(), step));
     }
   }
 
-  private Candidate candidate(String said, String meant, String kind, @Nullable StepEntry step) {
+  private Candidate candidate(
+      String said, String meant, String kind, String name, @Nullable StepEntry step) {
     String plain = said.replace("{newObject}", kind).replace("{kind}", kind);
     List<Part> parts = PatternReader.read(plain, korean);
-    return new Candidate(said, parts, meant, slots(parts, meant), kind, step);
+    return new Candidate(said, parts, meant, slots(parts, meant), kind, name, step);
   }
 
   /** Which of the parameters of what is meant each slot of what is said is. */
@@ -110,10 +139,13 @@ final class Candidates {
   }
 
   private static int place(Part.Slot slot, List<Part.Slot> targets, Set<Integer> used) {
+    boolean numbered = targets.stream().anyMatch(target -> !target.digit().isEmpty());
     for (boolean same : new boolean[] {true, false}) {
       for (int i = 0; i < targets.size(); i++) {
         String type = targets.get(i).type();
-        boolean fits = same ? type.equals(slot.type()) : group(type).equals(group(slot.type()));
+        boolean meant = !numbered || targets.get(i).digit().equals(slot.digit());
+        boolean fits =
+            same ? type.equals(slot.type()) && meant : group(type).equals(group(slot.type()));
         if (fits && used.add(i)) {
           return i;
         }

@@ -15,10 +15,12 @@ import org.handlebook.win32.Win32Error;
  */
 record Fill(String text, double cost) {
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\[\\]]*");
+  private static final Pattern HANDLE = Pattern.compile(TypedReader.NAME_OF_HANDLE + ".*");
   private static final List<String> RETURNED =
       List.of("NULL", "INVALID_HANDLE_VALUE", "WAIT_FAILED", "FALSE", "TRUE", "-1", "0");
   private static final double BARE = 0.3;
   private static final double OTHER_FORM = 0.5;
+  private static final double OTHER_PREFIX = 0.4;
 
   static Optional<Fill> of(Piece piece, String type, boolean korean) {
     if (piece.kind() == Kind.PHRASE) {
@@ -31,7 +33,8 @@ record Fill(String text, double cost) {
               ? some(piece.text(), 0)
               : type.equals("actor") ? name(piece) : Optional.empty();
       case "name", "string", "", "command" -> name(piece);
-      case "handle", "object", "view", "operation", "variable" -> handle(piece, type, korean);
+      case "handle", "object", "view", "operation", "variable", "otherVariable" ->
+          handle(piece, type, korean);
       case "handles" -> piece.kind() == Kind.HANDLE ? some(piece.text(), OTHER_FORM) : none();
       case "int" -> of(piece, Kind.NUMBER);
       case "exitCode" ->
@@ -79,7 +82,10 @@ record Fill(String text, double cost) {
     if (piece.kind() == Kind.NAME && type.equals("object")) {
       return some(korean ? piece.text() + " 프로세스" : "process " + piece.text(), OTHER_FORM);
     }
-    boolean named = (piece.kind() == Kind.NAME && !type.equals("variable")) || piece.mayBeName();
+    if (piece.kind() == Kind.NAME && type.equals("handle") && !HANDLE.matcher(bare).matches()) {
+      return some(MissingValue.of(type, korean), OTHER_FORM);
+    }
+    boolean named = (piece.kind() == Kind.NAME && !type.endsWith("ariable")) || piece.mayBeName();
     return named && IDENTIFIER.matcher(bare).matches()
         ? some(bare, piece.kind() == Kind.NAME ? OTHER_FORM : BARE)
         : none();
@@ -93,7 +99,7 @@ record Fill(String text, double cost) {
           case "operation" -> "ov";
           default -> "";
         };
-    return name.startsWith(prefix) ? 0 : 0.2;
+    return name.startsWith(prefix) ? 0 : OTHER_PREFIX;
   }
 
   private static Optional<Fill> duration(Piece piece, boolean korean) {
@@ -106,7 +112,7 @@ record Fill(String text, double cost) {
     String text =
         piece.text().replace("forever", "for ever").replaceAll("([0-9]) +(?=[가-힣])", "$1");
     return some(
-        text.replaceFirst(" ?(?:msecs?|ms|milliseconds?)$", " ms")
+        text.replaceFirst(" ?(?:msecs?|ms|milliseconds?)$", korean ? "밀리초" : " ms")
             .replaceFirst("([0-9]) ?(?:secs?|s)$", "$1 seconds")
             .replaceFirst(" ?mins?$", " minutes"),
         0);

@@ -18,6 +18,7 @@ final class Fit {
   private static final double LEFT_NAME = 0.9;
   private static final double MISSING_WORD = 0.8;
   private static final double UNKNOWN_WORD = 0.7;
+  private static final double FILLER = 0.05;
   private static final double ORDER = 0.05;
   private static final double DETAIL = 0.1;
   private static final double KIND = 1;
@@ -27,8 +28,9 @@ final class Fit {
   private final Candidate candidate;
   private final List<Piece> pieces;
   private final Candidates words;
-  private final Likely likely;
+  private final TypedStep step;
   private final boolean korean;
+  private final CalledFunction function;
   private final Set<Integer> used = new HashSet<>();
   private final Map<Integer, String> fills = new HashMap<>();
   private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -44,18 +46,27 @@ final class Fit {
   private double matched;
   private double all;
 
-  Fit(Candidate candidate, List<Piece> pieces, Candidates words, Likely likely, boolean korean) {
+  /**
+   * Fits a sentence.
+   *
+   * @param most more than that need not be told exactly
+   */
+  Fit(Candidate candidate, TypedStep step, Candidates words, boolean korean, double most) {
     this.candidate = candidate;
-    this.pieces = pieces;
+    this.step = step;
+    this.pieces = step.pieces();
     this.words = words;
-    this.likely = likely;
     this.korean = korean;
+    this.function = CalledFunction.among(pieces, candidate);
+    cost += function.cost();
     words();
-    values();
-    if (candidate.said().contains("{newObject}")) {
-      adjectives();
+    if (cost <= most) {
+      values();
+      if (candidate.said().contains("{newObject}")) {
+        adjectives();
+      }
+      left();
     }
-    left();
   }
 
   double cost() {
@@ -81,9 +92,8 @@ final class Fit {
       double least = Likely.OTHER;
       String form = "";
       for (int i = 0; i < pieces.size(); i++) {
-        for (String each :
-            pieces.get(i).isWord() && !used.contains(i) ? word.forms() : List.<String>of()) {
-          double distance = likely.distance(pieces.get(i).text(), each);
+        for (String each : mayBeWord(i) && !used.contains(i) ? word.forms() : List.<String>of()) {
+          double distance = step.distance(i, each);
           if (distance < least) {
             least = distance;
             best = i;
@@ -95,10 +105,15 @@ final class Fit {
     }
   }
 
+  private boolean mayBeWord(int piece) {
+    return pieces.get(piece).isWord() || pieces.get(piece).isFunction();
+  }
+
   private void take(Part.Word word, double weight, int best, double least, String form) {
     all += word.optional() ? 0 : weight;
     if (best < 0) {
-      cost += word.optional() ? 0 : MISSING_WORD * weight;
+      cost += word.optional() ? 0 : MISSING_WORD * weight * function.unsaid();
+      matched += function.isMade() && !word.optional() ? weight : 0;
       return;
     }
     used.add(best);
@@ -137,11 +152,13 @@ final class Fit {
       if (!filled.contains(offer.slot()) && !used.contains(offer.piece())) {
         filled.add(offer.slot());
         used.add(offer.piece());
+        matched += pieces.get(offer.piece()).isWord() ? 0 : VALUE;
         bare += pieces.get(offer.piece()).isWord() ? weight(pieces.get(offer.piece())) : 0;
         cost += offer.cost();
         fills.put(candidate.slots().get(offer.slot()), offer.fill().text());
       }
     }
+    all += VALUE * slots.size();
     cost += MISSING_VALUE * (slots.size() - filled.size());
   }
 
@@ -170,8 +187,7 @@ final class Fit {
         for (int i = 0; i < pieces.size(); i++) {
           boolean free =
               pieces.get(i).isWord() && i != verb() && !used.contains(i) && !taken.contains(i);
-          if (free
-              && likely.distance(pieces.get(i).text(), korean ? Hangul.stem(word) : word) < 0.5) {
+          if (free && step.distance(i, korean ? Hangul.stem(word) : word) < 0.5) {
             taken.add(i);
             break;
           }
@@ -196,39 +212,43 @@ final class Fit {
         candidate.words().stream().anyMatch(word -> words.isKind(word.forms().get(0)));
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      double weight = piece.isWord() ? weight(piece) : VALUE;
+      double weight = piece.isWord() ? weight(piece) * function.unsaid() : VALUE;
       typed += weight;
       typedMatched += used.contains(i) ? weight : 0;
       if (!used.contains(i) && piece.isWord()) {
-        boolean detail = isDetail(piece.text());
+        boolean detail = isDetail(i);
         detailed |= detail;
         cost +=
             detail ? DETAIL : words.isKind(piece.text()) ? (otherKind ? OTHER_KIND : KIND) : weight;
       }
     }
     for (int i = 0; i < pieces.size(); i++) {
-      if (!used.contains(i) && !pieces.get(i).isWord()) {
-        boolean named = pieces.get(i).kind() == Piece.Kind.NAME;
+      Piece.Kind kind = pieces.get(i).kind();
+      if (!used.contains(i) && function.leaves(kind)) {
+        boolean named = kind == Piece.Kind.NAME;
         cost += named ? LEFT_NAME : detailed ? DETAIL : LEFT_VALUE;
       }
     }
   }
 
   private double weight(Piece piece) {
+    if (words.isFiller(piece.text())) {
+      return FILLER;
+    }
     return words.lexicon().contains(piece.text())
         ? Math.min(UNKNOWN_WORD, words.weight(piece.text()))
         : UNKNOWN_WORD;
   }
 
-  private boolean isDetail(String word) {
-    StepEntry step = candidate.step();
-    if (step == null || !candidate.takesMore()) {
+  private boolean isDetail(int piece) {
+    StepEntry entry = candidate.step();
+    if (entry == null || !candidate.takesMore()) {
       return false;
     }
-    for (Detail detail : step.details()) {
+    for (Detail detail : entry.details()) {
       String key = korean ? detail.korean() : detail.english();
       for (String each : key.split(" ", -1)) {
-        if (likely.distance(word, each) < 0.5) {
+        if (step.distance(piece, each) < 0.5) {
           return true;
         }
       }

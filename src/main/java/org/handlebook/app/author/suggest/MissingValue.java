@@ -4,8 +4,9 @@ package org.handlebook.app.author.suggest;
 final class MissingValue {
   private MissingValue() {}
 
-  static String of(String type, boolean korean) {
-    return switch (type.replaceAll("[0-9]", "")) {
+  static String of(String numbered, boolean korean) {
+    String type = numbered.replaceAll("[0-9]", "");
+    return switch (type) {
       case "process", "actor" -> korean ? "\"<프로세스>\"" : "\"<process>\"";
       case "name", "string", "" -> korean ? "\"<이름>\"" : "\"<name>\"";
       default -> '<' + (korean ? inKorean(type) : type) + '>';
@@ -27,7 +28,12 @@ final class MissingValue {
       case "data", "bytes" -> "데이터";
       case "view" -> "뷰";
       case "operation" -> "작업";
-      case "variable" -> "변수";
+      case "variable", "otherVariable" -> "변수";
+      case "priorityClass" -> "우선순위 클래스";
+      case "integrity" -> "수준";
+      case "privilege" -> "특권";
+      case "readMode" -> "단위";
+      case "fileType" -> "파일 종류";
       case "address" -> "주소";
       case "account" -> "사용자";
       case "standardSlot" -> "표준 핸들";

@@ -20,10 +20,15 @@ record Piece(Kind kind, String text, String type, String role, boolean mayBeName
     DURATION,
     BYTES,
     THREAD,
+    FUNCTION,
     PHRASE
   }
 
   boolean isWord() {
     return kind == Kind.WORD;
+  }
+
+  boolean isFunction() {
+    return kind == Kind.FUNCTION;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +19,14 @@ public final class Suggestions implements StepAdvice {
   private static final double MUCH_MORE = 0.9;
   private static final double ALIKE = 0.35;
   private static final double TOO_MUCH = 2.6;
-  private static final double REWRITTEN = 0.03;
   private static final double NEGATED = 3;
   private static final double AFFIRMED = 1.2;
   private static final double MORE = 0.5;
 
-  /** Parameters that consist of several words. */
-  private static final Set<String> PHRASES =
-      Set.of("object", "handles", "account", "standardSlot", "integrity", "readMode", "fileType");
-
   private final SentenceIndex index;
   private final Wordings wordings;
   private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
+  private final Map<Boolean, Readings> readings = new HashMap<>();
 
   /** Makes suggestions from the sentences of an index. */
   public Suggestions(SentenceIndex index) {
@@ -44,7 +39,7 @@ public final class Suggestions implements StepAdvice {
     return new Suggestions(SentenceIndex.load());
   }
 
-  private record Offer(String text, double cost, double share) {}
+  private record Offer(Fit fit, double cost) {}
 
   /**
    * Returns at most three sentences that may have been meant, the likeliest first, with the names
@@ -60,15 +55,11 @@ public final class Suggestions implements StepAdvice {
     Candidates known = candidates(korean);
     Likely likely = new Likely(wordings.words(), korean);
     List<Offer> offers = new ArrayList<>();
-    double extra = 0;
-    Compounds compounds = new Compounds(known.lexicon(), korean);
-    Set<String> readings =
-        new LinkedHashSet<>(TypedText.readings(plain, wordings.phrases(), korean));
-    readings.addAll(readings.stream().map(compounds::apart).toList());
-    for (String reading : readings) {
-      offers.addAll(offers(reading, known, likely, korean, more, extra));
-      extra = REWRITTEN;
-    }
+    readings
+        .computeIfAbsent(korean, any -> new Readings(wordings, known, korean))
+        .of(plain)
+        .forEach(
+            (reading, extra) -> offers.addAll(offers(reading, known, likely, korean, more, extra)));
     offers.sort(Comparator.comparingDouble(Offer::cost));
     return nearest(offers);
   }
@@ -85,13 +76,13 @@ public final class Suggestions implements StepAdvice {
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
     Candidates known = candidates(korean);
     Likely likely = new Likely(wordings.words(), korean);
-    Map<Set<String>, List<Piece>> readings = new HashMap<>();
+    Map<Set<String>, TypedStep> steps = new HashMap<>();
     SlipOf slip = new SlipOf(plain, korean, known, likely);
     for (Candidate candidate : known.all()) {
-      List<Piece> pieces =
-          readings.computeIfAbsent(
-              candidate.phrases(PHRASES), types -> read(plain, types, known, korean));
-      Fit fit = new Fit(candidate, pieces, known, likely, korean);
+      TypedStep step =
+          steps.computeIfAbsent(
+              candidate.phrases(), types -> read(plain, types, known, likely, korean));
+      Fit fit = new Fit(candidate, step, known, korean, Double.MAX_VALUE);
       if (fit.share() >= ALIKE && candidate.takesMore() == more) {
         slip.compare(fit.text(), candidate.step());
       }
@@ -106,34 +97,33 @@ public final class Suggestions implements StepAdvice {
 
   private List<Offer> offers(
       String text, Candidates known, Likely likely, boolean korean, boolean more, double extra) {
-    Map<Set<String>, List<Piece>> readings = new HashMap<>();
+    Map<Set<String>, TypedStep> steps = new HashMap<>();
     boolean negated = Candidate.isNegated(text, korean);
     List<Offer> offers = new ArrayList<>();
     for (Candidate candidate : known.all()) {
-      List<Piece> pieces =
-          readings.computeIfAbsent(
-              candidate.phrases(PHRASES), types -> read(text, types, known, korean));
-      Fit fit = new Fit(candidate, pieces, known, likely, korean);
-      double cost =
-          extra + fit.cost() + candidate.rank() + difference(candidate, negated, korean, more);
+      TypedStep step =
+          steps.computeIfAbsent(
+              candidate.phrases(), types -> read(text, types, known, likely, korean));
+      Fit fit = new Fit(candidate, step, known, korean, TOO_MUCH);
+      double cost = extra + fit.cost() + candidate.rank() + difference(candidate, negated, more);
       if (fit.share() >= ALIKE && cost <= TOO_MUCH) {
-        offers.add(new Offer(fit.text(), cost, fit.share()));
+        offers.add(new Offer(fit, cost));
       }
     }
     return offers;
   }
 
-  private static double difference(
-      Candidate candidate, boolean negated, boolean korean, boolean more) {
-    boolean other = candidate.isNegated(korean);
+  private static double difference(Candidate candidate, boolean negated, boolean more) {
+    boolean other = candidate.isNegated();
     double negation = negated == other ? 0 : other ? NEGATED : AFFIRMED;
     return negation + (candidate.takesMore() == more ? 0 : MORE);
   }
 
-  private List<Piece> read(String text, Set<String> types, Candidates known, boolean korean) {
+  private TypedStep read(
+      String text, Set<String> types, Candidates known, Likely likely, boolean korean) {
     Map<String, String> forms = new TreeMap<>();
     types.forEach(type -> forms.put(type, form(index.parameters().getOrDefault(type, ""))));
-    return new TypedReader(korean, known.lexicon(), forms).read(text);
+    return new TypedStep(new TypedReader(korean, known, forms).read(text), likely);
   }
 
   /** In a text that is no sentence, a handle is what looks like one. */
@@ -145,8 +135,12 @@ public final class Suggestions implements StepAdvice {
     List<String> nearest = new ArrayList<>();
     for (Offer offer : offers) {
       boolean far = offer.cost() > offers.get(0).cost() + MUCH_MORE;
-      if (!far && nearest.size() < AT_MOST && !nearest.contains(offer.text())) {
-        nearest.add(offer.text());
+      if (far || nearest.size() == AT_MOST) {
+        return nearest;
+      }
+      String text = offer.fit().text();
+      if (!nearest.contains(text)) {
+        nearest.add(text);
       }
     }
     return nearest;

@@ -14,7 +14,8 @@ final class TypedReader {
   static final String NAME_OF_HANDLE =
       "(?:\\b[a-z]{1,4}[A-Z][A-Za-z0-9_]*|\\bh[0-9]+\\b|\\b[a-z]+(?=\\.[A-Za-z]|\\[|->))";
   private static final String HANDLE =
-      NAME_OF_HANDLE + "(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+])*|(?:handle |핸들 )[0-9]+";
+      NAME_OF_HANDLE
+          + "(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+])*|(?:handle |핸들 )[0-9]+(?![0-9개])";
 
   /** What a name in quotes is, which takes its particle. */
   static final Pattern NOUN_AFTER_NAME =
@@ -43,19 +44,23 @@ final class TypedReader {
   }
 
   private final boolean korean;
+  private final Candidates known;
   private final Set<String> lexicon;
+  private final Set<String> functions;
   private final Pattern pattern;
 
   /**
    * Makes a reader.
    *
-   * @param lexicon the words of sentences
+   * @param known the words of sentences, and the functions that they call
    * @param phrases what parameters of some types look like, by their types: where a sentence has
    *     one, several words are one value
    */
-  TypedReader(boolean korean, Set<String> lexicon, Map<String, String> phrases) {
+  TypedReader(boolean korean, Candidates known, Map<String, String> phrases) {
     this.korean = korean;
-    this.lexicon = lexicon;
+    this.known = known;
+    this.lexicon = known.lexicon();
+    this.functions = known.functions();
     StringBuilder all = new StringBuilder();
     phrases.forEach(
         (type, form) ->
@@ -101,7 +106,15 @@ final class TypedReader {
         return new Piece(kind, found.group(), "", role(found, text, before), false);
       }
     }
-    return word(found.group(), before, isFollowedByName(text, found.end()));
+    String function = function(found.group());
+    return functions.contains(function)
+        ? new Piece(Kind.FUNCTION, function, "", role(found, text, before), false)
+        : word(found, text, before);
+  }
+
+  /** Returns the name of a function without the letter that tells of which characters it is. */
+  private String function(String word) {
+    return functions.contains(word) ? word : word.replaceFirst("[AW]$", "");
   }
 
   private static boolean isFollowedByName(String text, int end) {
@@ -125,21 +138,34 @@ final class TypedReader {
     return Roles.ofParticle(particle.isEmpty() && noun.lookingAt() ? noun.group(1) : particle);
   }
 
-  private Piece word(String text, String before, boolean attached) {
+  private Piece word(Matcher found, String whole, String before) {
+    String text = found.group();
     if (!korean) {
       boolean capital = Character.isUpperCase(text.charAt(0));
       String plain = capital ? lower(text) : text;
-      boolean known = lexicon.contains(plain);
+      boolean said = lexicon.contains(plain) || known.isFiller(plain);
+      boolean attached = isFollowedByName(whole, found.end());
       String role = Roles.after(before);
-      return new Piece(Kind.WORD, text, "", role, !attached && (!known || capital));
+      return new Piece(Kind.WORD, text, "", role, !attached && (!said || capital));
     }
+    return Hangul.isIn(text)
+        ? korean(text, before)
+        : new Piece(Kind.WORD, text, "", role(found, whole, before), !lexicon.contains(text));
+  }
+
+  private Piece korean(String text, String before) {
     String particle = Hangul.particle(text);
     String stem = lexicon.contains(text) ? text : Hangul.stem(text);
-    boolean known = lexicon.contains(text) || lexicon.contains(stem);
+    boolean filler = known.isFiller(text);
+    boolean said = filler || lexicon.contains(text) || lexicon.contains(stem);
     boolean subject = before.isEmpty() && Roles.ofParticle(particle).equals(Roles.SUBJECT);
     String bare = text.substring(0, text.length() - particle.length());
     return new Piece(
-        Kind.WORD, known ? stem : bare, "", Roles.ofParticle(particle), !known || subject);
+        Kind.WORD,
+        filler ? text : said ? stem : bare,
+        "",
+        Roles.ofParticle(particle),
+        !said || (subject && !filler));
   }
 
   private static String lower(String text) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,23 @@ import java.util.Set;
  *
  * @param sentences whole sentences that are said otherwise
  * @param phrases several words, or one, that always mean others
+ * @param borrowed English words that Koreans say, and what sentences say
+ * @param fillers words that add nothing
  * @param words words that may stand for each other
  */
-public record Wordings(List<Pair> sentences, List<Pair> phrases, Map<String, Set<String>> words) {
+public record Wordings(
+    List<Pair> sentences,
+    List<Pair> phrases,
+    List<Pair> borrowed,
+    Set<String> fillers,
+    Map<String, Set<String>> words) {
   private static final String BETWEEN = " = ";
 
   public Wordings {
     sentences = List.copyOf(sentences);
     phrases = List.copyOf(phrases);
+    borrowed = List.copyOf(borrowed);
+    fillers = Set.copyOf(fillers);
   }
 
   /** What is said, and what the sentences say. */
@@ -35,23 +45,28 @@ public record Wordings(List<Pair> sentences, List<Pair> phrases, Map<String, Set
   public static Wordings read() {
     List<Pair> sentences = new ArrayList<>();
     List<Pair> phrases = new ArrayList<>();
+    List<Pair> borrowed = new ArrayList<>();
+    Set<String> fillers = new HashSet<>();
     Map<String, Set<String>> words = new HashMap<>();
     String part = "";
     for (String line : text().split("\n", -1)) {
       int middle = line.indexOf(BETWEEN);
       if (line.startsWith("[")) {
         part = line;
+      } else if (part.equals("[fillers]") && !line.startsWith("#") && !line.isBlank()) {
+        fillers.addAll(each(line));
       } else if (middle > 0 && !line.startsWith("#")) {
         String said = line.substring(0, middle);
         String meant = line.substring(middle + BETWEEN.length());
         switch (part) {
           case "[sentences]" -> each(said).forEach(one -> sentences.add(new Pair(one, meant)));
           case "[phrases]" -> each(said).forEach(one -> phrases.add(new Pair(one, meant)));
+          case "[borrowed]" -> each(said).forEach(one -> borrowed.add(new Pair(one, meant)));
           default -> each(said).forEach(one -> join(words, one, meant));
         }
       }
     }
-    return new Wordings(sentences, phrases, words);
+    return new Wordings(sentences, phrases, borrowed, fillers, words);
   }
 
   private static List<String> each(String said) {

@@ -116,7 +116,7 @@ final class FeatureCheckTest {
                     만일 "부모"가 뮤텍스를 만들어 hMutex로 받는다
                     그러면 hMutx의 사용 카운트는 1이다
                 """))
-        .containsExactly("f.feature:7:9: 여기에서는 아직 아무도 hMutx을(를) 받지 않았다. 이렇게 쓴다: hMutex");
+        .containsExactly("f.feature:7:9: 여기에서는 아직 아무도 hMutx를 받지 않았다. 이렇게 쓴다: hMutex");
   }
 
   @Test

@@ -28,6 +28,7 @@ final class SuggestionsTest {
     assertScore("more-slips.tsv");
     assertScore("third-slips.tsv");
     assertScore("fourth-slips.tsv");
+    assertScore("fresh-slips.tsv");
   }
 
   /** What is mended without asking must be what was meant, or stay. */
@@ -37,7 +38,12 @@ final class SuggestionsTest {
     int mended = 0;
     SentenceMatcher matcher = new SentenceMatcher(SentenceIndex.load());
     for (String[] slip :
-        slips("slips.tsv", "more-slips.tsv", "third-slips.tsv", "fourth-slips.tsv")) {
+        slips(
+            "slips.tsv",
+            "more-slips.tsv",
+            "third-slips.tsv",
+            "fourth-slips.tsv",
+            "fresh-slips.tsv")) {
       Optional<String> sentence =
           matcher.match(slip[1]).isPresent()
               ? Optional.empty()
@@ -94,6 +100,7 @@ final class SuggestionsTest {
       case "thread" -> korean ? "\"A\"의 첫 스레드" : "the first thread of \"A\"";
       case "int", "exitCode" -> "2";
       case "duration" -> korean ? "2초" : "2 seconds";
+      case "handles" -> "hMail and hOther";
       default -> "hMail";
     };
   }

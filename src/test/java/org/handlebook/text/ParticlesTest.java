@@ -1,4 +1,4 @@
-package org.handlebook.translation;
+package org.handlebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,5 +40,22 @@ class ParticlesTest {
   @CsvSource({"핸들, false", "자식, true", "부모, false", "1, false", "3, true"})
   void needsEu(String word, boolean needs) {
     assertThat(Particles.needsEu(word)).isEqualTo(needs);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @DisplayName("Of a particle in both forms stays the one that fits the name before it")
+  @CsvSource({
+    "hMail을(를) 받는다, hMail을 받는다",
+    "hPipe을(를) 받는다, hPipe를 받는다",
+    "hMail(으)로 받는다, hMail로 받는다",
+    "h3(으)로 받는다, h3으로 받는다",
+    "\"a.c\"은(는) 없다, \"a.c\"는 없다",
+    "ERROR_FILE_NOT_FOUND이(가) 된다, ERROR_FILE_NOT_FOUND가 된다",
+    "h[0]와(과) h[2]이(가) 같다, h[0]과 h[2]가 같다",
+    "\"잠금\"(이)라는 이름, \"잠금\"이라는 이름",
+    "\"chat\"(이)라는 이름, \"chat\"이라는 이름"
+  })
+  void settled(String both, String one) {
+    assertThat(Particles.settled(both)).isEqualTo(one);
   }
 }
