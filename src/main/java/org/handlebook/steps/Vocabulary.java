@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.HandleName;
+import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.words.Account;
-import org.handlebook.steps.words.CodeWords;
 import org.handlebook.steps.words.HandleRange;
 import org.handlebook.steps.words.KindWords;
 import org.handlebook.steps.words.LogonWords;
@@ -24,7 +24,8 @@ import org.handlebook.steps.words.StandardSlot;
 import org.handlebook.system.Logon.Integrity;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.Bytes;
-import org.handlebook.win32.ErrorCode;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Win32Error;
 
 /**
  * The parameters of sentences. Expressions are literal strings, so that editors understand them;
@@ -137,11 +138,9 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns a variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess},
-   * {@code 합계}.
+   * Returns a variable of C, or a member or element of one: {@code dwCode}, {@code pi.hProcess}.
    */
-  @ParameterType(
-      "(?!답[은이] )[A-Za-z_가-힣][A-Za-z0-9_가-힣]*(?:(?:\\.|->)[A-Za-z_가-힣][A-Za-z0-9_가-힣]*|\\[[0-9]+\\])*")
+  @ParameterType("[A-Za-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
   public String variable(String text) {
     return text;
   }
@@ -156,7 +155,7 @@ public final class Vocabulary {
 
   /** Returns another variable of C, which is no word of a sentence. */
   @ParameterType(
-      "(?!(?:signalled|inheritable|set|free|abandoned|destroyed|not|refused|connected|running|denied|closed|opened|created|ended|owned|waiting|blocked|empty|valid|invalid|protected|suspended|gone|dead|alive|locked|broken)(?![A-Za-z0-9_]))[a-z_가-힣][A-Za-z0-9_가-힣]*(?:(?:\\.|->)[A-Za-z_가-힣][A-Za-z0-9_가-힣]*|\\[[0-9]+\\])*")
+      "(?!(?:signalled|inheritable|set|free|abandoned|destroyed|not|refused|connected|running)(?![A-Za-z0-9_]))[a-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
   public String otherVariable(String text) {
     return text;
   }
@@ -229,9 +228,18 @@ public final class Vocabulary {
   }
 
   /** Returns an error by its Windows name, or by its number. */
-  @ParameterType("ERROR_[A-Z_0-9]+|0x[0-9A-Fa-f]+|[0-9]+")
-  public ErrorCode error(String text) {
-    return CodeWords.error(text);
+  @ParameterType("ERROR_[A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+")
+  public Win32Error error(String text) {
+    long code = text.startsWith("ERROR") ? -1 : Numbers.unsigned(text, Integer.SIZE);
+    for (Win32Error error : Win32Error.values()) {
+      if (error.name().equals(text) || error.code() == code) {
+        return error;
+      }
+    }
+    throw new ScenarioMistake(
+        "No call that is known leaves "
+            + text
+            + " behind; errors go by their names in winerror.h.");
   }
 
   /** Returns a value that a refused call returns. */
@@ -240,10 +248,12 @@ public final class Vocabulary {
     return text;
   }
 
-  /** Returns an exit code: a number, STILL_ACTIVE, or the status with which a process crashed. */
-  @ParameterType("STILL_ACTIVE|STATUS_[A-Z_0-9]+|0x[0-9A-Fa-f]+|[0-9]+")
+  /** Returns an exit code, or STILL_ACTIVE. */
+  @ParameterType("STILL_ACTIVE|0x[0-9A-Fa-f]+|[0-9]+")
   public Integer exitCode(String text) {
-    return CodeWords.exitCode(text);
+    return text.equals("STILL_ACTIVE")
+        ? Constant.STILL_ACTIVE
+        : (int) Numbers.unsigned(text, Integer.SIZE);
   }
 
   /** Access rights by their Windows names, joined with |, or a mask. */

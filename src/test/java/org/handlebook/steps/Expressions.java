@@ -93,7 +93,7 @@ final class Expressions {
               Map.entry("duration", List.of("2 seconds", "500 ms", "1 minute", "2초", "10밀리초")),
               Map.entry("view", List.of("pView")),
               Map.entry("operation", List.of("ovRead")),
-              Map.entry("variable", List.of("dwCode", "pi.hProcess", "aHandles[1]", "합계")),
+              Map.entry("variable", List.of("dwCode", "pi.hProcess", "aHandles[1]")),
               Map.entry("value", List.of("259", "-1", "WAIT_TIMEOUT", "\"hello\"")),
               Map.entry(
                   "data", List.of("\"hello\"", "500 bytes", "the bytes 1a 2b", "500바이트", "바이트 00")),
@@ -109,11 +109,11 @@ final class Expressions {
                   "account",
                   List.of(
                       "the user \"alice\"", "the group \"staff\"", "everyone", "사용자 \"철수\"", "모두")),
-              Map.entry("error", List.of("ERROR_INVALID_HANDLE", "ERROR_TOO_MANY_OPEN_FILES", "4")),
+              Map.entry("error", List.of("ERROR_INVALID_HANDLE")),
               Map.entry(
                   "returned", List.of("NULL", "INVALID_HANDLE_VALUE", "FILE_TYPE_UNKNOWN", "0")),
               Map.entry("priorityClass", List.of("HIGH_PRIORITY_CLASS")),
-              Map.entry("exitCode", List.of("7", "STILL_ACTIVE", "STATUS_ACCESS_VIOLATION")),
+              Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),
               Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0", "2")),
               Map.entry(
                   "command", List.of("\"type a.txt | sort\"", "'find \"x\" < a.txt'", "\"set\"")),

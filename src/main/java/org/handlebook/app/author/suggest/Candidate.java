@@ -3,7 +3,6 @@ package org.handlebook.app.author.suggest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handlebook.app.author.index.StepEntry;
@@ -22,7 +21,7 @@ final class Candidate {
   private static final Pattern KOREAN_NEGATION =
       Pattern.compile("없|않|불가능|아무도|아니|[비논넌언](?:신호|시그널)|(?<![가-힣])[안못] ");
 
-  private static final Predicate<String> ONE = Pattern.compile("^1(?: |$)").asPredicate();
+  private static final Pattern ONE = Pattern.compile("1(?: .*)?");
   private static final Pattern OPTIONAL_WORDS = Pattern.compile("\\(([^)]*[^ )] )\\)");
 
   private final String said;
@@ -147,7 +146,7 @@ final class Candidate {
       Map<Integer, String> fills, String object, Map<String, String> chosen, boolean korean) {
     int[] place = {0};
     String pattern = withoutChoice(chosen);
-    boolean singular = fills.values().stream().anyMatch(ONE);
+    boolean singular = fills.values().stream().anyMatch(each -> ONE.matcher(each).matches());
     return new ExpressionReader(
             pattern,
             type ->
