@@ -6,8 +6,8 @@ import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Field;
-import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Types;
+import org.handlebook.text.NearestNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind = in a declaration, as assignments to the variable's parts. */

@@ -7,8 +7,8 @@ import org.handlebook.c.front.Lexeme.Kind;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Pointer;
-import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Types;
+import org.handlebook.text.NearestNames;
 
 /** Reads what operators stand between: names, numbers, texts, calls, members, elements. */
 final class OperandReader {

@@ -2,7 +2,7 @@ package org.handlebook.c.front;
 
 import java.util.List;
 import java.util.Optional;
-import org.handlebook.c.header.NearestNames;
+import org.handlebook.text.NearestNames;
 
 /** The words with which statements of C begin. */
 final class StatementWords {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.handlebook.c.front.ProcessData.Place;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.header.CType;
-import org.handlebook.c.header.NearestNames;
 import org.handlebook.c.header.Position;
+import org.handlebook.text.NearestNames;
 
 /** Finds what a scenario calls {@code pi.hProcess}, {@code h[0]}, {@code p->next}. */
 record VariablePath(VariableLayout variables, Memory memory) {

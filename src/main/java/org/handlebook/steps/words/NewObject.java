@@ -37,7 +37,10 @@ public record NewObject(ObjectKind kind, List<String> traits) {
           ObjectKind.EVENT, List.of(INHERITABLE, MANUAL_RESET, AUTO_RESET, SIGNALLED),
           ObjectKind.TIMER, List.of(INHERITABLE, MANUAL_RESET, AUTO_RESET));
 
-  /** Takes the words apart; they have the form that {@link Vocabulary#newObject} lets in. */
+  /**
+   * Takes the words apart; they have the form that {@link
+   * org.handlebook.steps.Vocabulary#newObject} lets in.
+   */
   public static NewObject parse(String text) {
     String rest = text.replaceFirst("^an? ", "").replace(",", "");
     for (ObjectKind kind : KindWords.CREATED) {

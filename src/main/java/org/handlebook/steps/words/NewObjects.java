@@ -9,7 +9,10 @@ import org.handlebook.system.ObjectKind;
  * @param each what each of them shall be
  */
 public record NewObjects(int count, NewObject each) {
-  /** Takes the words apart; they have the form that {@link Vocabulary#newObjects} lets in. */
+  /**
+   * Takes the words apart; they have the form that {@link
+   * org.handlebook.steps.Vocabulary#newObjects} lets in.
+   */
   public static NewObjects parse(String text) {
     String number = text.replaceAll("[^0-9]", "");
     String words = text.replaceAll("^[0-9]+ | [0-9]+개$", "");

@@ -21,7 +21,10 @@ public record ObjectPhrase(
     String text, String kind, Optional<String> name, Optional<HandleName> handle, String process) {
   private static final String GLOBAL = "\\BaseNamedObjects";
 
-  /** Takes the words apart; they have the form that {@link Vocabulary#object} lets in. */
+  /**
+   * Takes the words apart; they have the form that {@link org.handlebook.steps.Vocabulary#object}
+   * lets in.
+   */
   public static ObjectPhrase parse(String text) {
     String words = text.startsWith("the ") ? text.substring(4) : text;
     int of = words.indexOf(" of ");

@@ -17,7 +17,10 @@ public record Payload(Bytes bytes, boolean countOnly) {
   /** More would make a scenario slow and show nothing else. */
   private static final int MOST = 1 << 20;
 
-  /** Takes the words apart; they have the form that {@link Vocabulary#data} lets in. */
+  /**
+   * Takes the words apart; they have the form that {@link org.handlebook.steps.Vocabulary#data}
+   * lets in.
+   */
   public static Payload parse(String text) {
     if (text.startsWith("\"")) {
       return new Payload(text(text.substring(1, text.length() - 1)), false);
