@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.HandleName;
-import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.words.Account;
+import org.handlebook.steps.words.CodeWords;
 import org.handlebook.steps.words.HandleRange;
 import org.handlebook.steps.words.KindWords;
 import org.handlebook.steps.words.LogonWords;
@@ -24,8 +24,7 @@ import org.handlebook.steps.words.StandardSlot;
 import org.handlebook.system.Logon.Integrity;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.Bytes;
-import org.handlebook.win32.Constant;
-import org.handlebook.win32.Win32Error;
+import org.handlebook.win32.ErrorCode;
 
 /**
  * The parameters of sentences. Expressions are literal strings, so that editors understand them;
@@ -228,18 +227,9 @@ public final class Vocabulary {
   }
 
   /** Returns an error by its Windows name, or by its number. */
-  @ParameterType("ERROR_[A-Z_]+|0x[0-9A-Fa-f]+|[0-9]+")
-  public Win32Error error(String text) {
-    long code = text.startsWith("ERROR") ? -1 : Numbers.unsigned(text, Integer.SIZE);
-    for (Win32Error error : Win32Error.values()) {
-      if (error.name().equals(text) || error.code() == code) {
-        return error;
-      }
-    }
-    throw new ScenarioMistake(
-        "No call that is known leaves "
-            + text
-            + " behind; errors go by their names in winerror.h.");
+  @ParameterType("ERROR_[A-Z_0-9]+|0x[0-9A-Fa-f]+|[0-9]+")
+  public ErrorCode error(String text) {
+    return CodeWords.error(text);
   }
 
   /** Returns a value that a refused call returns. */
@@ -248,12 +238,10 @@ public final class Vocabulary {
     return text;
   }
 
-  /** Returns an exit code, or STILL_ACTIVE. */
-  @ParameterType("STILL_ACTIVE|0x[0-9A-Fa-f]+|[0-9]+")
+  /** Returns an exit code: a number, STILL_ACTIVE, or the status with which a process crashed. */
+  @ParameterType("STILL_ACTIVE|STATUS_[A-Z_0-9]+|0x[0-9A-Fa-f]+|[0-9]+")
   public Integer exitCode(String text) {
-    return text.equals("STILL_ACTIVE")
-        ? Constant.STILL_ACTIVE
-        : (int) Numbers.unsigned(text, Integer.SIZE);
+    return CodeWords.exitCode(text);
   }
 
   /** Access rights by their Windows names, joined with |, or a mask. */

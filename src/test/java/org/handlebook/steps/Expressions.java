@@ -109,11 +109,11 @@ final class Expressions {
                   "account",
                   List.of(
                       "the user \"alice\"", "the group \"staff\"", "everyone", "사용자 \"철수\"", "모두")),
-              Map.entry("error", List.of("ERROR_INVALID_HANDLE")),
+              Map.entry("error", List.of("ERROR_INVALID_HANDLE", "ERROR_TOO_MANY_OPEN_FILES", "4")),
               Map.entry(
                   "returned", List.of("NULL", "INVALID_HANDLE_VALUE", "FILE_TYPE_UNKNOWN", "0")),
               Map.entry("priorityClass", List.of("HIGH_PRIORITY_CLASS")),
-              Map.entry("exitCode", List.of("7", "STILL_ACTIVE")),
+              Map.entry("exitCode", List.of("7", "STILL_ACTIVE", "STATUS_ACCESS_VIOLATION")),
               Map.entry("access", List.of("GENERIC_READ", "SYNCHRONIZE | 0x1", "0", "2")),
               Map.entry(
                   "command", List.of("\"type a.txt | sort\"", "'find \"x\" < a.txt'", "\"set\"")),
