@@ -48,7 +48,9 @@ public final class FailureTexts {
   /** Returns a failure in a language. */
   public String in(Language language, String failure) {
     List<String> lines = spoken(language, List.of(failure.split("\n", -1)));
-    return language == Language.ENGLISH ? String.join("\n", lines) : Particles.settled(korean(lines));
+    return language == Language.ENGLISH
+        ? String.join("\n", lines)
+        : Particles.settled(korean(lines));
   }
 
   /** Returns whether a line is Korean, or the same in both languages, as lines of code are. */

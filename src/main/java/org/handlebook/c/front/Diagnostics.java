@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.handlebook.text.Particles;
 
 /** What is wrong in a program: all of it, in the order of its lines. */
 public final class Diagnostics {
@@ -21,7 +22,7 @@ public final class Diagnostics {
           new Diagnostic(
               at,
               text.english().formatted(said(arguments, Offer::english)),
-              text.korean().formatted(said(arguments, Offer::korean))));
+              Particles.settled(text.korean().formatted(said(arguments, Offer::korean)))));
     }
   }
 

@@ -17,7 +17,7 @@ import org.handlebook.text.Language;
 public final class Suggestions implements StepAdvice {
   private static final int AT_MOST = 3;
   private static final double MUCH_MORE = 0.9;
-  private static final double ALIKE = 0.35;
+  private static final double ALIKE = 0.45;
   private static final double TOO_MUCH = 2.6;
   private static final double NEGATED = 3;
   private static final double AFFIRMED = 1.2;
