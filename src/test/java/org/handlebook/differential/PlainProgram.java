@@ -37,12 +37,12 @@ final class PlainProgram {
   private static String source(List<Snippet> snippets) {
     StringBuilder source =
         new StringBuilder(
-"""
+            """
             #define UNICODE
             #define _UNICODE
             #define _WIN32_WINNT 0x0A00
             #include <windows.h>
-#include <tlhelp32.h>
+            #include <tlhelp32.h>
             #include <sddl.h>
             #include <tchar.h>
             #include <stdio.h>

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -202,7 +203,7 @@ final class Readings {
   private static String number(MatchResult word) {
     return word.group(1) == null
         ? Matcher.quoteReplacement(word.group())
-        : KOREAN_NUMBERS.get(word.group(1));
+        : Objects.requireNonNull(KOREAN_NUMBERS.get(word.group(1)));
   }
 
   /** What happens to something by somebody, as what somebody does. */
