@@ -22,7 +22,7 @@ final class Texts {
 
   /** Keeps a text; returns where, or 0 if there is no room. */
   long keep(byte[] text) {
-    long room = (text.length + GRAIN - 1) / GRAIN * GRAIN;
+    long room = ((long) text.length + GRAIN - 1) / GRAIN * GRAIN;
     if (next + room > end && !grow(Math.max(room, CHUNK))) {
       return 0;
     }

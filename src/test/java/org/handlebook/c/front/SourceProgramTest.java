@@ -143,8 +143,13 @@ final class SourceProgramTest {
   @MethodSource("formats")
   void aFormatThatWouldCrashIsTold(String call, String place, String text) {
     String head =
-        "#include <stdio.h>\n#include <windows.h>\n#include <tchar.h>\n"
-            + "#include <strsafe.h>\nvoid f(int n, char *s, WCHAR *t) {\n";
+        """
+        #include <stdio.h>
+        #include <windows.h>
+        #include <tchar.h>
+        #include <strsafe.h>
+        void f(int n, char *s, WCHAR *t) {
+        """;
     List<Diagnostic> wrong = wrong(head + call + ";\n}");
 
     assertThat(wrong).hasSize(1);
