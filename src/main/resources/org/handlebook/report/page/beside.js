@@ -23,7 +23,7 @@ async function besideView(root, route) {
   const body = el('article', {class: 'film beside'}, besideTitle(both, route.query.system),
     el('ol', {class: 'steps'}, rows.map((row, i) => besideStep(runs, row, i + 1 === chosen, other[i], to(i + 1)))),
     el('div', {class: 'screen'}, rows.length ? el('div', {class: 'panes'}, runs.map((run, i) => besidePane(runs, i, rows, chosen - 1))) : null));
-  shownFilm = {body, turn: way => go(to(chosen + way))};
+  shownFilm = {body, turn: turner(chosen, rows.length, to)};
   refill(root, body);
 }
 

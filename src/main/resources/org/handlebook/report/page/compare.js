@@ -78,7 +78,7 @@ async function frameByFrame(root, scenario, number) {
   const body = el('article', {class: 'film beside'}, besideHead(scenario),
     el('ol', {class: 'steps'}, steps.map((step, i) => comparedStep(scenario, step, i + 1, chosen, parting[i]))),
     el('div', {class: 'screen'}, steps.length ? besides(scenario, runs, chosen) : null));
-  shownFilm = {body, turn: way => go(address('compare', scenario.key, String(Math.min(Math.max(1, chosen + way), steps.length))))};
+  shownFilm = {body, turn: turner(chosen, steps.length, number => address('compare', scenario.key, String(number)))};
   refill(root, body);
 }
 

@@ -150,6 +150,15 @@ function go(hash, instead) {
   }
 }
 
+/* Turns the steps of a view that is drawn later, from the one that was asked for last: a second key may come before the first is seen. */
+function turner(chosen, last, to) {
+  let at = chosen;
+  return way => {
+    at = Math.min(Math.max(1, at + way), last);
+    go(to(at));
+  };
+}
+
 /* ---- steps ---- */
 
 const MANY_BLOCKS = 8;
