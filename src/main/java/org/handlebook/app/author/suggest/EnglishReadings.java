@@ -1,0 +1,118 @@
+package org.handlebook.app.author.suggest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Other English words for what was typed: the passive, possessives, numerals, roles. */
+final class EnglishReadings {
+  private static final String NAME = "(\"[^\"]*\"|[A-Z][A-Za-z]*)";
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^(.+?) (?:is|are|was|were|gets|got|has been|have been|is being)(?: then)? ([a-z]+) by "
+              + NAME
+              + "(.*)$");
+  private static final String KIND =
+      "(?:handles?|object|mutex|event|semaphore|(?:waitable )?timer|job|mailslot|(?:named )?pipe"
+          + "|process|thread|view|file mapping|file)";
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "\\b(?:(?:the|its|their|own|both) )*" + KIND + " (?=" + Readings.HANDLE + ")");
+  private static final Pattern APPOSED =
+      Pattern.compile("\\bthe (" + Readings.HANDLE + ") " + KIND + "\\b");
+  private static final Pattern PROCESS_NAMED =
+      Pattern.compile("(?<= )(?:the )?(?:child )?process (?=\")");
+  private static final Pattern NAMED_ALREADY =
+      Pattern.compile("(?:\\bthe )?(\"[^\"]*\") process\\b");
+
+  /** Who is called by what it is: {@code the parent process}, {@code 부모 프로세스}. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:[Tt]he |[Aa] )?(parent|child|server|client|service)(?: process)? (?=[a-z]+s )");
+
+  private static final Pattern ENDLESS =
+      Pattern.compile(" (?:for ?ever|indefinitely|infinitely|without (?:a )?time-?out)\\b");
+  private static final Pattern NEGATED = Pattern.compile("\\b([a-z]+)nt\\b");
+  private static final Set<String> AUXILIARIES =
+      Set.of("does", "do", "did", "is", "was", "are", "has", "have", "ca", "wo", "should");
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Pattern NUMBER =
+      Pattern.compile("\"[^\"]*\"|\\b(?:" + String.join("|", NUMBERS) + ")\\b");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile(
+          "^(.*?)(\"[^\"]*\"|"
+              + Readings.HANDLE
+              + ")(?:'s|s|') ([a-z]+(?: [a-z]+)*)(?= (?:is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
+  private static final Pattern THREAD_OF =
+      Pattern.compile("(\"[^\"]*\")'s (?:the )?thread (\"[^\"]*\")");
+  private static final Pattern OR =
+      Pattern.compile(
+          "(?:any of |one of |either )?("
+              + Readings.HANDLE
+              + "(?:, "
+              + Readings.HANDLE
+              + ")*),? or (?="
+              + Readings.HANDLE
+              + ")");
+
+  private EnglishReadings() {}
+
+  /** Returns what says the same in another way, one change upon the other. */
+  static List<UnaryOperator<String>> changes() {
+    return List.of(
+        EnglishReadings::apostrophes,
+        EnglishReadings::numbers,
+        text -> OR.matcher(text).replaceAll("any of $1 and "),
+        text -> THREAD_OF.matcher(text).replaceAll("thread $2 of $1"),
+        text -> POSSESSIVE.matcher(text).replaceAll("$1the $3 of $2"),
+        text -> ENDLESS.matcher(text).replaceAll(""),
+        text -> PASSIVE.matcher(text).replaceAll("$3 $2 $1$4"));
+  }
+
+  /** Returns what says less: names without what they are called besides. */
+  static List<UnaryOperator<String>> shortenings() {
+    return List.of(
+        EnglishReadings::bare,
+        text -> NAMED_ALREADY.matcher(text).replaceAll("$1"),
+        text -> PROCESS_NAMED.matcher(text).replaceAll(""),
+        EnglishReadings::namedByRole);
+  }
+
+  private static String apostrophes(String text) {
+    return NEGATED
+        .matcher(text)
+        .replaceAll(
+            word -> AUXILIARIES.contains(word.group(1)) ? word.group(1) + "n't" : word.group());
+  }
+
+  private static String numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(
+            word -> {
+              int number = NUMBERS.indexOf(word.group());
+              return number < 0 ? Matcher.quoteReplacement(word.group()) : "" + number;
+            });
+  }
+
+  private static String namedByRole(String text) {
+    return ROLE.matcher(text)
+        .replaceAll(
+            role -> {
+              String name = role.group(1);
+              return '"'
+                  + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                  + name.substring(1)
+                  + "\" ";
+            });
+  }
+
+  private static String bare(String text) {
+    return APPOSED.matcher(APPOSITION.matcher(text).replaceAll("")).replaceAll("$1");
+  }
+}

@@ -1,0 +1,105 @@
+package org.handlebook.app.author.suggest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Other Korean words for what was typed: forms of verbs, borrowed ones, the passive, numerals,
+ * roles.
+ */
+final class KoreanReadings {
+  private static final Pattern PASSIVE =
+      Pattern.compile("^(.*?)(\"[^\"]*\"|[A-Za-z가-힣]+)에 의해(?:서)? ?(.*)$");
+  private static final Pattern OBJECT_BEFORE_BY =
+      Pattern.compile("(?<=[A-Za-z0-9\\])\"])(?:이|가|은|는)(?= )");
+  private static final String KIND =
+      "(?:핸들|오브젝트|뮤텍스|이벤트|세마포어|(?:대기 )?타이머|잡|메일슬롯|파이프|프로세스|스레드|뷰|파일 매핑|파일)";
+  private static final Pattern NAMED_PROCESS =
+      Pattern.compile("(\"[^\"]*\") 프로세스(?=[이가은는을를의에로와과]\\s)");
+  private static final Pattern ROLE = Pattern.compile("^(부모|자식|서버|클라이언트)(?: 프로세스)?([이가은는] )");
+  private static final Pattern APPOSITION =
+      Pattern.compile("(?<![가-힣])(?:자기 |그 )?" + KIND + " (?=" + Readings.HANDLE + ")");
+  private static final Pattern APPOSED =
+      Pattern.compile("(" + Readings.HANDLE + ") " + KIND + "(?:인|이라는)?(?=[이가은는을를의에로와과]|\\s)");
+  private static final Pattern ENDLESS = Pattern.compile("(?:무한정|무한히|무한 동안|무한대로|계속해서|영원히) ");
+  private static final Pattern MAY_NOT = Pattern.compile("([가-힣]+)(?:하면|해서는) 안 (?:된다|됩니다|돼)");
+  private static final Pattern NOT = Pattern.compile("(?<![가-힣])안 ([가-힣]+)");
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "하나", "1", "한", "1", "두", "2", "둘", "2", "세", "3", "셋", "3", "네", "4", "다섯", "5", "여섯",
+          "6");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\"[^\"]*\"|(?<![가-힣])(하나|한|두|둘|세|셋|네|다섯|여섯)(?: ?(?=개|번|바이트)|(?=만큼|이다|다|가|이 |로 |를 )| (?=[가-힣]*(?:놓|반납|해제)))");
+  private static final Pattern SINO_KOREAN =
+      Pattern.compile("(?<![가-힣])([일이삼사오])(?= ?(?:초|분)(?![가-힣]{2}))");
+  private static final Pattern THREAD_OF =
+      Pattern.compile("(\"[^\"]*\")의 (?:스레드|쓰레드) (\"[^\"]*\")(?=[가-힣])");
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "("
+              + Readings.HANDLE
+              + ")(?:이나|나| 또는| 혹은|, 또는) ("
+              + Readings.HANDLE
+              + ")(?! (?:중|가운데))(?:을|를)?");
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "(" + Readings.HANDLE + ")(?:이나|나| 또는| 혹은|하고|랑|이랑|, 또는) (?=" + Readings.HANDLE + ")");
+
+  private KoreanReadings() {}
+
+  /** Returns what says the same in another way, one change upon the other. */
+  static List<UnaryOperator<String>> changes(EnglishInKorean borrowed, KoreanVerbs verbs) {
+    return List.of(
+        borrowed::korean,
+        verbs::usual,
+        text -> THREAD_OF.matcher(text).replaceAll("$1의 $2 스레드"),
+        text -> EITHER.matcher(text).replaceAll("$1와 $2 가운데 하나를"),
+        text -> ONE_OF.matcher(text).replaceAll("$1와 "),
+        text -> MAY_NOT.matcher(text).replaceAll("$1하지 않다"),
+        text -> NOT.matcher(text).replaceAll("$1지 않는다"),
+        KoreanReadings::numbers,
+        text -> ENDLESS.matcher(text).replaceAll(""),
+        KoreanReadings::active);
+  }
+
+  /** Returns what says less: names without what they are called besides. */
+  static List<UnaryOperator<String>> shortenings() {
+    return List.of(
+        KoreanReadings::bare,
+        text -> NAMED_PROCESS.matcher(text).replaceAll("$1"),
+        text -> ROLE.matcher(text).replaceAll("\"$1\"$2"));
+  }
+
+  private static String numbers(String text) {
+    String counted = NUMBER.matcher(text).replaceAll(KoreanReadings::number);
+    return SINO_KOREAN
+        .matcher(counted)
+        .replaceAll(digit -> "" + (1 + "일이삼사오".indexOf(digit.group(1))));
+  }
+
+  private static String number(MatchResult word) {
+    return word.group(1) == null
+        ? Matcher.quoteReplacement(word.group())
+        : Objects.requireNonNull(NUMBERS.get(word.group(1)));
+  }
+
+  /** What happens to something by somebody, as what somebody does. */
+  private static String active(String text) {
+    Matcher found = PASSIVE.matcher(text);
+    return found.matches()
+        ? found.group(2)
+            + "이 "
+            + OBJECT_BEFORE_BY.matcher(found.group(1) + found.group(3)).replaceFirst("을")
+        : text;
+  }
+
+  private static String bare(String text) {
+    return APPOSED.matcher(APPOSITION.matcher(text).replaceAll("")).replaceAll("$1");
+  }
+}
