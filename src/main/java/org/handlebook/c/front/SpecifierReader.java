@@ -128,9 +128,7 @@ final class SpecifierReader {
       } else if (word.isName("auto")) {
         words().next();
         named = words().peek(1).is("=") ? initialiser() : named;
-      } else if (word.isName("__declspec")) {
-        skipWithParentheses();
-      } else if (isAnnotation(word)) {
+      } else if (word.isName("__declspec") || isAnnotation(word)) {
         skipWithParentheses();
       } else if (SKIPPED.contains(word.text()) || isModifier(word.text())) {
         words().next();
@@ -144,13 +142,19 @@ final class SpecifierReader {
         break;
       }
     }
-    if (named == null && basic.isEmpty() && new Unknown(reading).beginsDeclaration()) {
-      new Unknown(reading).declare(words().peek());
-      named = Unknown.TYPE;
-      words().next();
-    }
-    CType type = named != null ? named : basic(basic, at);
+    CType type = named != null ? named : basic.isEmpty() ? unnamed(at) : basic(basic, at);
     return new Specifiers(type, storage, constant, at);
+  }
+
+  /** Returns the type where no word of C says one: it may be a name that nobody knows. */
+  private CType unnamed(Spot at) {
+    Unknown unknown = new Unknown(reading);
+    if (!unknown.beginsDeclaration()) {
+      return basic(List.of(), at);
+    }
+    unknown.declare(words().peek());
+    words().next();
+    return Unknown.TYPE;
   }
 
   /** Returns the type of the value that a variable of type auto is given. */

@@ -16,6 +16,8 @@ record TextInitialiser(Reading reading) {
       return;
     }
     int width = text.wide() ? 2 : 1;
+    byte[] bytes = TextBytes.of(text.value(), text.wide());
+    int length = bytes.length / width;
     if (array.element().size() != width) {
       reading
           .diagnostics()
@@ -27,25 +29,26 @@ record TextInitialiser(Reading reading) {
               "");
       return;
     }
-    byte[] bytes = TextBytes.of(text.value(), text.wide());
-    if (bytes.length / width > array.length()) {
+    if (length > array.length()) {
       reading
           .diagnostics()
           .add(
               value.at(),
               DiagnosticText.TEXT_TOO_LONG,
-              bytes.length / width,
+              length,
               Places.named(place),
               array.length());
     }
-    stores.add(new Stmt.Zeroing(place, value.at()));
-    int count = Math.min(bytes.length / width, array.length());
-    CType pointer = new Pointer(array.element(), false);
-    Expr first = new Expr.AddressOf(place, pointer, value.at());
-    CType.Array copied = new Array(array.element(), count);
-    stores.add(
-        new Stmt.Evaluation(
-            new Expr.Assignment(new Expr.Dereference(first, copied, value.at()), value, value.at()),
-            value.at()));
+    copy(text, Math.min(length, array.length()), place, stores);
+  }
+
+  /** The array is emptied, and takes as many characters of the text as it has room for. */
+  private static void copy(Expr.StringLiteral text, int count, Expr place, List<Stmt> stores) {
+    CType element = ((Array) place.type()).element();
+    Spot at = text.at();
+    stores.add(new Stmt.Zeroing(place, at));
+    Expr first = new Expr.AddressOf(place, new Pointer(element, false), at);
+    Expr part = new Expr.Dereference(first, new Array(element, count), at);
+    stores.add(new Stmt.Evaluation(new Expr.Assignment(part, text, at), at));
   }
 }
