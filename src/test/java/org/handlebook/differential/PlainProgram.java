@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.handlebook.system.agent.host.PlainWine;
 
@@ -48,8 +49,11 @@ final class PlainProgram {
             #include <stdio.h>
             #include <stdlib.h>
             #include <strsafe.h>
+            static int running;
             static LONG WINAPI crashed(EXCEPTION_POINTERS *where)
             {
+                printf("%d crash\\n", running);
+                fflush(stdout);
                 TerminateProcess(GetCurrentProcess(), 3);
                 return EXCEPTION_EXECUTE_HANDLER;
             }
@@ -64,7 +68,7 @@ final class PlainProgram {
     }
     source.append("int main(int count, char **words)\n{\n");
     source.append("SetUnhandledExceptionFilter(crashed);\n");
-    source.append("for (int i = 1; i < count; i++)\nswitch (atoi(words[i])) {\n");
+    source.append("for (int i = 1; i < count; i++)\nswitch (running = atoi(words[i])) {\n");
     for (int i = 0; i < snippets.size(); i++) {
       source.append("case %d: snippet%d(); break;\n".formatted(i, i));
     }
@@ -88,18 +92,20 @@ final class PlainProgram {
       }
     }
     read(wine.run(program, together.toArray(String[]::new)), answers);
-    answers.replaceAll((i, values) -> values.isEmpty() ? Snippet.CRASH : values);
+    answers.forEach(
+        (i, values) ->
+            assertThat(values).as("what %s answers", snippets.get(i).title()).isNotEmpty());
     return answers;
   }
 
   private static void read(String said, Map<Integer, Map<String, String>> answers) {
-    said.lines()
-        .map(line -> line.strip().split(" "))
-        .filter(words -> words.length == 3)
-        .forEach(
-            w ->
-                answers
-                    .computeIfAbsent(Integer.valueOf(w[0]), any -> new TreeMap<>())
-                    .put(w[1], w[2]));
+    for (String line : said.lines().toList()) {
+      String[] words = line.strip().split(" ");
+      if (words.length == 3) {
+        Objects.requireNonNull(answers.get(Integer.valueOf(words[0]))).put(words[1], words[2]);
+      } else if (words.length == 2 && words[1].equals("crash")) {
+        answers.put(Integer.valueOf(words[0]), Snippet.CRASH);
+      }
+    }
   }
 }
