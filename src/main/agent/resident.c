@@ -5,6 +5,7 @@
 
 #include "look.h"
 #include "memory.h"
+#include "native.h"
 #include "scratch.h"
 #include "self.h"
 #include "survey.h"
