@@ -650,6 +650,80 @@ Rule: A command line has at most 32,766 characters and the one that ends it
       """
     Then done is TRUE
 
+# Source: Microsoft, "CreateProcess"; wine-mirror/wine dlls/kernel32/tests/process.c test_CommandLine; reactos
+# dll/win32/kernel32/client/proc.c CreateProcessInternalW
+@PRC-1 @doc-001
+Rule: A process needs a program: where there is none, nothing is made
+
+  In a scenario any name starts a process, whose part the scenario plays. Who wants to see CreateProcess fail says which program is missing.
+
+  Background:
+    Given there is no program "nope.exe"
+    And a process "Parent"
+
+  Scenario: CreateProcess says that the file is missing
+    When "Parent" spawns "nope.exe" as hChild
+    Then it is refused with ERROR_FILE_NOT_FOUND
+    And the handle table of "Parent" is empty
+
+  Scenario: The extension may be left out of a command line, and letters may be large
+    When "Parent" spawns "NOPE"
+    Then it is refused with ERROR_FILE_NOT_FOUND
+
+  Scenario: Any other name starts a process
+    When "Parent" spawns "yes.exe" as hChild
+    Then it succeeds
+    And "yes.exe" is running
+
+  Scenario: Nothing is inherited, and nothing is kept
+    Given "Parent" creates an inheritable event "go" as hGo
+    When "Parent" spawns "nope.exe" with handle inheritance
+    Then it is refused with ERROR_FILE_NOT_FOUND
+    And the usage count of hGo is 1
+
+  Scenario: In C it returns FALSE
+    When "Parent" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR line[] = TEXT("nope.exe -q");
+      BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD error = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_FILE_NOT_FOUND
+
+  Scenario: Named as the application, it is missing as well
+    When "Parent" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      BOOL done = CreateProcess(TEXT("nope.exe"), NULL, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD error = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_FILE_NOT_FOUND
+
+  Scenario: In a folder that is missing too, that is what is said
+    When "Parent" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR path[] = TEXT("C:\\nowhere\\nope.exe");
+      BOOL done = CreateProcess(path, NULL, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD error = GetLastError();
+      BOOL told = CreateProcess(NULL, path, NULL, NULL, FALSE, 0, NULL, NULL, &si, &pi);
+      DWORD why = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_PATH_NOT_FOUND
+    And told is FALSE
+    And why is ERROR_PATH_NOT_FOUND
+
+  Scenario: What a command line names without a drive is looked for in many folders, and nothing is said of them
+    When "Parent" spawns "nowhere\nope.exe"
+    Then it is refused with ERROR_FILE_NOT_FOUND
+
 # Source: Microsoft, "GetPriorityClass", "SetPriorityClass", "Process Security and Access Rights"
 @PRC-1
 Rule: A process has a priority class, which whoever may can ask for and change

@@ -25,11 +25,16 @@ struct image {
 static const wchar_t *const libraries[] = {L"kernel32", L"kernelbase", L"ntdll", L"advapi32",
                                            L"sechost"};
 
+/* What is called by its library is the system's own, whatever the agent plays. */
+#define OF_SYSTEM "kernel32!"
+
 static function look_up(const char *name)
 {
     native_function found = hosted_look_up(name);
     size_t i;
 
+    if (memcmp(name, OF_SYSTEM, sizeof OF_SYSTEM - 1) == 0)
+        return (function)native_look_up(L"kernel32", name + sizeof OF_SYSTEM - 1);
     for (i = 0; !found && i < sizeof libraries / sizeof *libraries; i++) {
         found = native_look_up(libraries[i], name);
         if (!found && i > 2 && LoadLibraryW(libraries[i]))

@@ -47,6 +47,12 @@ public final class CPrograms {
     traces.end();
   }
 
+  /** Lets there be no program of that name. */
+  public void lack(String program) {
+    programs.lack(program);
+    system.underTest().lackProgram(program);
+  }
+
   /** Types a line at a process that runs a program. */
   public void type(String process, String line) {
     if (system.underTest().capabilities().contains(Capability.COMMAND_PROMPT)

@@ -5,6 +5,7 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.ProgramFile;
 import org.handlebook.win32.ThreadCall.CreateThread;
 
 /** Gives names to the processes and threads that snippets create. */
@@ -20,7 +21,7 @@ final class CreatedActors {
   /** Calls a process by its program. */
   void process(Actor creator, CreateProcess creation, ProcessInformation child) {
     ThreadRef first = system.underTest().firstThread(child.dwProcessId());
-    names.enter(names.freeName(ProgramFile.of(creation)), first, names.process(creator));
+    names.enter(names.freeName(ProgramFile.name(creation)), first, names.process(creator));
   }
 
   /** Calls a thread by its function. */

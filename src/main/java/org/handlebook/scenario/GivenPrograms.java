@@ -2,20 +2,22 @@ package org.handlebook.scenario;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.c.vm.ProgramErrors;
+import org.handlebook.system.MissingPrograms;
+import org.handlebook.win32.ProgramFile;
 
-/** The programs that the scenario gives, by the names of their files. */
+/**
+ * The programs that the scenario gives, by the names of their files, and those that are missing.
+ */
 public final class GivenPrograms {
-  private static final String EXTENSION = ".exe";
-
   private final HostedScenario scenario;
   private final Map<String, Executable> programs = new LinkedHashMap<>();
+  private final MissingPrograms missing = new MissingPrograms();
 
   public GivenPrograms(HostedScenario scenario) {
     this.scenario = scenario;
@@ -25,7 +27,7 @@ public final class GivenPrograms {
   public void give(String name, String code) {
     SnippetLocation place = scenario.snippet();
     try {
-      programs.put(key(name), Executable.compile(name, code, file -> Optional.empty()));
+      put(name, Executable.compile(name, code, file -> Optional.empty()));
     } catch (ProgramErrors wrong) {
       throw mistake(
           wrong,
@@ -43,7 +45,7 @@ public final class GivenPrograms {
     Path folder = Path.of(scenario.feature()).toAbsolutePath().getParent();
     Path path = folder == null ? Path.of(file) : folder.resolve(file);
     try {
-      programs.put(key(name), ProgramSource.compile(path, file));
+      put(name, ProgramSource.compile(path, file));
     } catch (ProgramErrors wrong) {
       throw mistake(wrong, d -> d.at().toString());
     }
@@ -61,10 +63,25 @@ public final class GivenPrograms {
     return wrong.diagnostics().stream().map(line).collect(Collectors.joining("\n"));
   }
 
-  private static String key(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/')) + 1);
-    String lower = file.toLowerCase(Locale.ROOT);
-    return lower.endsWith(EXTENSION) ? lower : lower + EXTENSION;
+  /** Notes that there is no program of that name. */
+  void lack(String name) {
+    if (find(name).isPresent()) {
+      throw contradiction(name);
+    }
+    missing.add(name);
+  }
+
+  private void put(String name, Executable program) {
+    if (missing.contains(name)) {
+      throw contradiction(name);
+    }
+    programs.put(ProgramFile.key(name), program);
+  }
+
+  private static ScenarioMistake contradiction(String name) {
+    return new ScenarioMistake(
+        "The scenario gives the program \"%s\", and says that there is none.".formatted(name),
+        "시나리오가 \"%s\" 프로그램을 주면서 그런 프로그램이 없다고도 한다.".formatted(name));
   }
 
   boolean isEmpty() {
@@ -73,7 +90,7 @@ public final class GivenPrograms {
 
   /** Returns the program of that name, with or without folder and extension. */
   Optional<Executable> find(String name) {
-    return Optional.ofNullable(programs.get(key(name)));
+    return Optional.ofNullable(programs.get(ProgramFile.key(name)));
   }
 
   /** Returns the program of that name, which must be given. */

@@ -20,6 +20,7 @@ import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
+import org.handlebook.win32.ProgramFile;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.GetCurrentThreadId;
 import org.handlebook.win32.ThreadCall.SuspendThread;
@@ -253,7 +254,7 @@ public final class ProcessMachines {
   private void adopt(CreatedProcesses.Created process) {
     ThreadRef first = system.underTest().firstThread(process.child().dwProcessId());
     ThreadRef parent = process.parent();
-    String file = ProgramFile.of(process.creation());
+    String file = ProgramFile.name(process.creation());
     if (hosted.contains(parent.process()) && !names.actors().isNamed(first.process())) {
       names.actors().enter(names.actors().freeName(file), first, parent.process());
     }

@@ -33,6 +33,12 @@ public final class ProgramSteps {
     given.giveFile(name, file);
   }
 
+  @Given("there is no program {name}")
+  @Given("프로그램 {name}은/는/이/가 없다")
+  public void lacks(String name) {
+    programs.lack(name);
+  }
+
   @When("a process {process} runs {name}")
   @When("프로세스 {process}이/가 {name}을/를 실행한다")
   public void runs(ProcessName process, String program) {

@@ -36,6 +36,11 @@ public abstract class ForwardingSystem implements SystemUnderTest {
   }
 
   @Override
+  public void lackProgram(String name) {
+    system.lackProgram(name);
+  }
+
+  @Override
   public String sid(String account) {
     return system.sid(account);
   }

@@ -52,6 +52,12 @@ public interface SystemUnderTest extends AutoCloseable {
   ThreadRef startProcess(Logon logon);
 
   /**
+   * Lets there be no program of that name: from now on nobody can start it, while any other name
+   * starts a process that the scenario plays.
+   */
+  void lackProgram(String name);
+
+  /**
    * Returns the SID of a user or group of the scenario, which is made when it is first named; needs
    * {@link Capability#USERS}.
    */

@@ -2,6 +2,7 @@ package org.handlebook.system.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.handlebook.system.Capability;
 import org.handlebook.system.Logon;
@@ -82,11 +83,8 @@ final class AgentSystem implements SystemUnderTest {
     if (registry.processes().isEmpty()) {
       registry.setScale(TimeScaling.forStartsOf(worker.pace().slowest()));
     }
-    return registry
-        .enter(started.processId(), started.threadId(), null)
-        .agentThreads()
-        .get(0)
-        .ref();
+    registry.enter(started.processId(), started.threadId(), null);
+    return firstThread(started.processId());
   }
 
   @Override
@@ -118,11 +116,8 @@ final class AgentSystem implements SystemUnderTest {
   @Override
   public boolean isWaiting(ThreadRef thread) {
     look();
-    return registry.agentThread(thread).open().map(this::isPending).orElse(false);
-  }
-
-  private boolean isPending(PendingCall<?> call) {
-    return progress(call, 0) instanceof Reply.Pending<?>;
+    Optional<PendingCall<?>> open = registry.agentThread(thread).open();
+    return open.filter(call -> progress(call, 0) instanceof Reply.Pending<?>).isPresent();
   }
 
   /** Hears for those who wait. */
@@ -238,6 +233,11 @@ final class AgentSystem implements SystemUnderTest {
   @Override
   public void addComputer(String name, String domain) {
     throw new UnsupportedOperationException(system + " is one computer");
+  }
+
+  @Override
+  public void lackProgram(String name) {
+    registry.missing().add(name);
   }
 
   @Override

@@ -48,6 +48,11 @@ public record CallImage(
     return image.image(symbol, outputs);
   }
 
+  /** Returns the image that calls a function of the system's which the agent plays otherwise. */
+  public CallImage ofSystem() {
+    return new CallImage("kernel32!" + symbol, count, bytes, outputs, size, links);
+  }
+
   /** Returns the words of a call whose image lies there. */
   public ArgumentWords words(Call<?> call, long base) {
     byte[] all = bytes.toArray();

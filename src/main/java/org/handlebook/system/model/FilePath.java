@@ -33,6 +33,11 @@ final class FilePath {
     return String.join("\\", parts) + (isFolder ? "\\" : "");
   }
 
+  /** Returns whether a path begins at the current directory. */
+  static boolean isRelative(String path) {
+    return !hasDrive(path) && !path.startsWith("\\") && !path.startsWith("/");
+  }
+
   private static boolean hasDrive(String path) {
     return path.length() > 1 && path.charAt(1) == ':';
   }

@@ -1,6 +1,7 @@
 package org.handlebook.system.model;
 
 import org.handlebook.kernel.Kernel;
+import org.handlebook.system.MissingPrograms;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Dword;
 import org.handlebook.win32.Answer.Nothing;
@@ -35,13 +36,13 @@ final class Kernel32 {
   private final Dispatch dispatch = new Dispatch();
   private @Nullable RawCalls raw;
 
-  /** Makes the services of the computer that has this kernel. */
-  Kernel32(Kernel kernel) {
+  /** Makes the services of the computer that has this kernel, and not those programs. */
+  Kernel32(Kernel kernel, MissingPrograms missing) {
     this.kernel = kernel;
     named = new NamedCalls(kernel.names(), new ObjectNames());
     operations = new OperationCalls(kernel);
     dispatch.in(HandleCall.class, () -> new HandleCalls(kernel, dispatch));
-    dispatch.in(ProcessCall.class, () -> new ProcessCalls(kernel, dispatch));
+    dispatch.in(ProcessCall.class, () -> new ProcessCalls(kernel, missing, dispatch));
     dispatch.in(EnvironmentCall.class, () -> new EnvironmentCalls(dispatch));
     dispatch.in(ThreadCall.class, () -> new ThreadCalls(kernel, dispatch));
     dispatch.in(SynchronizationCall.class, this::serveSynchronization);

@@ -18,6 +18,7 @@ import org.handlebook.kernel.process.ThreadObject;
 import org.handlebook.system.Capability;
 import org.handlebook.system.Logon;
 import org.handlebook.system.Milestone;
+import org.handlebook.system.MissingPrograms;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
@@ -45,6 +46,7 @@ public final class ModelSystem implements SystemUnderTest {
   private final BlockedCalls blockedCalls = new BlockedCalls();
   private final ExternalRefs refs;
   private final Accounts accounts = new Accounts();
+  private final MissingPrograms missing = new MissingPrograms();
   private final Snapshots snapshots;
 
   /** Makes a computer on which nothing runs yet. */
@@ -111,9 +113,14 @@ public final class ModelSystem implements SystemUnderTest {
   }
 
   @Override
+  public void lackProgram(String name) {
+    missing.add(name);
+  }
+
+  @Override
   public void addComputer(String name, String domain) {
     Kernel kernel = network.addComputer(name, domain);
-    services.put(kernel, new Kernel32(kernel));
+    services.put(kernel, new Kernel32(kernel, missing));
   }
 
   @Override

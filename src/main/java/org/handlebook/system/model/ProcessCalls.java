@@ -21,6 +21,7 @@ import org.handlebook.kernel.process.ProcessRequest;
 import org.handlebook.kernel.process.StandardHandles;
 import org.handlebook.kernel.status.NtStatus;
 import org.handlebook.kernel.status.Outcome;
+import org.handlebook.system.MissingPrograms;
 import org.handlebook.system.model.Dispatch.Context;
 import org.handlebook.win32.Answer.Bool;
 import org.handlebook.win32.Answer.Dword;
@@ -43,6 +44,7 @@ import org.handlebook.win32.ProcessCall.OpenProcess;
 import org.handlebook.win32.ProcessCall.SetPriorityClass;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
 import org.handlebook.win32.ProcessInformation;
+import org.handlebook.win32.ProgramFile;
 import org.handlebook.win32.SecurityAttributes;
 import org.handlebook.win32.StartupInfo;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,11 @@ final class ProcessCalls {
   private static final int LONGEST_COMMAND_LINE = 32_766;
 
   private final Kernel kernel;
+  private final MissingPrograms missing;
 
-  ProcessCalls(Kernel kernel, Dispatch dispatch) {
+  ProcessCalls(Kernel kernel, MissingPrograms missing, Dispatch dispatch) {
     this.kernel = kernel;
+    this.missing = missing;
     dispatch.on(CreateProcess.class, this::createProcess);
     dispatch.on(ExitProcess.class, this::exitProcess);
     dispatch.on(TerminateProcess.class, this::terminateProcess);
@@ -107,6 +111,9 @@ final class ProcessCalls {
       return CallResult.stored(Outcome.refused(NtStatus.NAME_TOO_LONG));
     }
     ProcessObject creator = context.thread().process();
+    if (missing.isStartedBy(call)) {
+      return CallResult.stored(Outcome.refused(notFound(creator, call)));
+    }
     return CallResult.stored(
         kernel
             .processes()
@@ -118,6 +125,22 @@ final class ProcessCalls {
                   child.setCurrentDirectory(FilePath.folderOfChild(creator, call));
                   return information(created);
                 }));
+  }
+
+  /**
+   * Returns why there is no such program: its folder is missing, or else the file. What a command
+   * line names without a drive is looked for in many folders, and nothing is said of them.
+   *
+   * @source wine dlls/kernel32/tests/process.c test_CommandLine; reactos
+   *     dll/win32/kernel32/client/proc.c CreateProcessInternalW
+   */
+  private NtStatus notFound(ProcessObject creator, CreateProcess call) {
+    String program = ProgramFile.path(call);
+    boolean searched = call.lpApplicationName() == null && FilePath.isRelative(program);
+    NtStatus status = kernel.files().volume().describe(FilePath.full(creator, program)).status();
+    return !searched && status == NtStatus.OBJECT_PATH_NOT_FOUND
+        ? status
+        : NtStatus.OBJECT_NAME_NOT_FOUND;
   }
 
   private static ProcessRequest request(ProcessObject creator, CreateProcess call) {

@@ -271,3 +271,10 @@ Feature: Scenarios that say what cannot be
     When "App" creates a mutex as hMutex
     Then CreateMutex did in this order:
       | paints the mutex |
+
+  Scenario: A program that is given and missing
+    Given there is no program "child.exe"
+    And the program "Child":
+      """c
+      int main(void) { return 0; }
+      """

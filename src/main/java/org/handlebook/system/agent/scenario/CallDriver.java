@@ -186,6 +186,10 @@ public final class CallDriver {
       PendingCall<R> call, byte[] payload, Connection connection) {
     Reply.Returned<R> reply = WordCalls.reply(call, payload, operations(call), memory(connection));
     call.caller().setLastError(reply.lastError());
+    if (call.startsMissing() && !reply.answer().isRefusal()) {
+      throw new SystemFailure(
+          "there is a program which is to be missing; the scenario needs another name for it");
+    }
     return reply;
   }
 

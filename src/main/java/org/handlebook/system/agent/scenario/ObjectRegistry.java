@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.handlebook.system.MissingPrograms;
 import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.ThreadRef;
@@ -26,6 +27,7 @@ public final class ObjectRegistry {
   private final Set<Integer> killingJobs = new TreeSet<>();
   private final Map<Integer, String> lentEvents = new HashMap<>();
   private final DefaultTimeouts timeOuts = new DefaultTimeouts();
+  private final MissingPrograms missing = new MissingPrograms();
   private TimeScaling scale = TimeScaling.forStartsOf(Duration.ZERO);
   private int lastObject;
 
@@ -112,6 +114,11 @@ public final class ObjectRegistry {
   /** Returns how many objects there have been. */
   public int objects() {
     return lastObject;
+  }
+
+  /** Returns the programs that are not there. */
+  public MissingPrograms missing() {
+    return missing;
   }
 
   public List<ProcessEntry> processes() {

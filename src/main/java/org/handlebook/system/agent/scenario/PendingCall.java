@@ -24,6 +24,7 @@ public final class PendingCall<R extends Answer> {
   private final DuplicationSources sources;
   private final @Nullable WaitTarget waiting;
   private final String channel;
+  private final boolean startsMissing;
   private @Nullable CallImage image;
   private boolean sent;
   private long begun;
@@ -39,6 +40,7 @@ public final class PendingCall<R extends Answer> {
     this.sources = DuplicationSources.of(caller, this.call, registry);
     this.waiting = WaitTarget.of(caller, this.call, registry);
     this.channel = TransferCall.channel(caller, this.call, registry);
+    this.startsMissing = registry.missing().isStartedBy(this.call);
   }
 
   /** Returns which call on its system it is, from 1. */
@@ -81,6 +83,11 @@ public final class PendingCall<R extends Answer> {
   /** Returns the mailslot or pipe on which it works; "" if it works on none. */
   public String channel() {
     return channel;
+  }
+
+  /** Returns whether it is to start a program that is not there. */
+  boolean startsMissing() {
+    return startsMissing;
   }
 
   /** Returns when it stops waiting by itself, as {@link System#nanoTime} tells it, if ever. */

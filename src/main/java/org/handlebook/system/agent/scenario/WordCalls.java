@@ -66,8 +66,8 @@ public final class WordCalls {
       image = new CallEncoder(here, operations::address, attributes).image();
       place = operations.begin(here, image, memory);
     }
-    call.setImage(image);
-    return CallCodec.request(image, place, call.caller().lastError());
+    call.setImage(call.startsMissing() ? image.ofSystem() : image);
+    return CallCodec.request(call.image(), place, call.caller().lastError());
   }
 
   /** Returns which word of a call says how long it waits at most, if it may. */
