@@ -1582,6 +1582,39 @@ Rule: Pipes and mailslots
     And twice is FALSE
     And twiceError is ERROR_PIPE_NOT_CONNECTED
 
+  # Source: Microsoft, "Pipe Names" (256 characters); Wine 8.0, where the compiled snippet has run
+  Scenario: Paths of pipes and mailslots that are too long
+    When "App" runs:
+      """c
+      WCHAR pipe[261] = L"\\\\.\\pipe\\";
+      WCHAR slot[261] = L"\\\\.\\mailslot\\";
+      int i;
+      for (i = 9; i < 260; i++) pipe[i] = L'x';
+      for (i = 13; i < 260; i++) slot[i] = L'x';
+      pipe[260] = 0;
+      slot[260] = 0;
+      HANDLE hPipe = CreateNamedPipeW(pipe, PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 1, 0, 0, 0, NULL);
+      DWORD pipeError = GetLastError();
+      HANDLE hSlot = CreateMailslotW(slot, 0, 0, NULL);
+      DWORD slotError = GetLastError();
+      HANDLE hOpen = CreateFileW(pipe, GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD openError = GetLastError();
+      pipe[250] = 0;
+      slot[250] = 0;
+      HANDLE hShort = CreateNamedPipeW(pipe, PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 1, 0, 0, 0, NULL);
+      BOOL pipeFits = hShort != INVALID_HANDLE_VALUE;
+      HANDLE hShorter = CreateMailslotW(slot, 0, 0, NULL);
+      BOOL slotFits = hShorter != INVALID_HANDLE_VALUE;
+      """
+    Then hPipe is INVALID_HANDLE_VALUE
+    And pipeError is ERROR_FILENAME_EXCED_RANGE
+    And hSlot is INVALID_HANDLE_VALUE
+    And slotError is ERROR_FILENAME_EXCED_RANGE
+    And hOpen is INVALID_HANDLE_VALUE
+    And openError is ERROR_FILE_NOT_FOUND
+    And pipeFits is TRUE
+    And slotFits is TRUE
+
 Rule: Overlapped operations
 
   Background:
@@ -2070,6 +2103,37 @@ Rule: Objects that others wait for
     And over is WAIT_FAILED
     And overError is ERROR_TOO_MANY_POSTS
     And both is WAIT_OBJECT_0
+
+  # Source: Microsoft, "CreateMutex" (lpName: MAX_PATH); Wine 8.0, where the compiled snippet has run
+  Scenario: Names in bytes that are too long
+    When "App" runs:
+      """c
+      char name[262];
+      memset(name, 'x', 261);
+      name[261] = 0;
+      HANDLE hMutex = CreateMutexA(NULL, FALSE, name);
+      DWORD mutexError = GetLastError();
+      HANDLE hEvent = CreateEventA(NULL, FALSE, FALSE, name);
+      DWORD eventError = GetLastError();
+      HANDLE hSemaphore = CreateSemaphoreA(NULL, 0, 1, name);
+      DWORD semaphoreError = GetLastError();
+      HANDLE hOpen = OpenMutexA(SYNCHRONIZE, FALSE, name);
+      DWORD openError = GetLastError();
+      name[259] = 0;
+      HANDLE hFits = CreateMutexA(NULL, FALSE, name);
+      BOOL fits = hFits != NULL;
+      DWORD fitsError = GetLastError();
+      """
+    Then hMutex is NULL
+    And mutexError is ERROR_FILENAME_EXCED_RANGE
+    And hEvent is NULL
+    And eventError is ERROR_FILENAME_EXCED_RANGE
+    And hSemaphore is NULL
+    And semaphoreError is ERROR_FILENAME_EXCED_RANGE
+    And hOpen is NULL
+    And openError is ERROR_FILENAME_EXCED_RANGE
+    And fits is TRUE
+    And fitsError is ERROR_SUCCESS
 
 Rule: Security
 

@@ -347,6 +347,30 @@ Rule: CreateFile says whether the file must be there; what it finds otherwise, i
       | sharing | read, write, delete |
     Then it succeeds
 
+  # Source: Microsoft, "Maximum Path Length Limitation"; for the errors: python/cpython 122228
+  Scenario: A path of more than 259 characters leads nowhere, and one of more than 32,766 is none
+    When "App" runs:
+      """c
+      WCHAR name[32768];
+      int i;
+      for (i = 0; i < 32767; i++) name[i] = L'x';
+      name[32767] = 0;
+      BOOL endless = DeleteFileW(name);
+      DWORD endlessError = GetLastError();
+      name[300] = 0;
+      BOOL longer = DeleteFileW(name);
+      DWORD longerError = GetLastError();
+      name[100] = 0;
+      BOOL missing = DeleteFileW(name);
+      DWORD missingError = GetLastError();
+      """
+    Then endless is FALSE
+    And endlessError is ERROR_FILENAME_EXCED_RANGE
+    And longer is FALSE
+    And longerError is ERROR_PATH_NOT_FOUND
+    And missing is FALSE
+    And missingError is ERROR_FILE_NOT_FOUND
+
 @CNT-5
 Rule: An opening lasts as long as anybody has a handle to it, and so does its share mode
 

@@ -724,6 +724,49 @@ Rule: A process needs a program: where there is none, nothing is made
     When "Parent" spawns "nowhere\nope.exe"
     Then it is refused with ERROR_FILE_NOT_FOUND
 
+# Source: Microsoft, "CreateProcess" (lpCurrentDirectory); wine-mirror/wine dlls/kernel32/tests/process.c test_Directory
+@PRC-1 @doc-001
+Rule: A new process begins in a folder that is there
+
+  Background:
+    Given a process "App"
+
+  Scenario: A folder that is not there cannot be begun in, and nothing is made
+    When "App" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR line[] = TEXT("Tool.exe");
+      BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, TEXT("C:\\nowhere"), &si, &pi);
+      DWORD error = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_DIRECTORY
+    And the handle table of "App" is empty
+
+  Scenario: Nor can a file
+    Given "App" creates a file "notes" as hFile
+    When "App" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR line[] = TEXT("Tool.exe");
+      BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, TEXT("notes"), &si, &pi);
+      DWORD error = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_DIRECTORY
+
+  Scenario: One that is there can
+    When "App" runs:
+      """c
+      STARTUPINFO si = { sizeof(si) };
+      PROCESS_INFORMATION pi;
+      TCHAR line[] = TEXT("Tool.exe");
+      BOOL done = CreateProcess(NULL, line, NULL, NULL, FALSE, 0, NULL, TEXT("C:\\Windows"), &si, &pi);
+      """
+    Then done is TRUE
+
 # Source: Microsoft, "GetPriorityClass", "SetPriorityClass", "Process Security and Access Rights"
 @PRC-1
 Rule: A process has a priority class, which whoever may can ask for and change

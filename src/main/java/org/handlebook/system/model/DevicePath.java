@@ -23,6 +23,16 @@ record DevicePath(String host, String device, String name) {
 
   private static final List<String> BY_THEMSELVES =
       List.of(NULL_DEVICE, CONSOLE_INPUT, CONSOLE_OUTPUT);
+
+  /**
+   * In characters, without the one that ends it: as much as the calls take that make a pipe or a
+   * mailslot.
+   *
+   * @source Microsoft, "CreateNamedPipe" and "Pipe Names" (256 characters at most); wine
+   *     dlls/kernelbase/sync.c CreateNamedPipeW and file.c CreateMailslotW, for the error
+   */
+  private static final int LONGEST_PATH = 259;
+
   private static final String THIS_COMPUTER = ".";
   private static final String LITERALLY = "?";
   private static final Pattern FORM =
@@ -42,6 +52,11 @@ record DevicePath(String host, String device, String name) {
     return Optional.of(
         new DevicePath(
             matcher.group(1), matcher.group(2).toUpperCase(Locale.ROOT), name == null ? "" : name));
+  }
+
+  /** Returns whether nothing can be made that has this path. */
+  static boolean isTooLong(String path) {
+    return path.length() > LONGEST_PATH;
   }
 
   /** Returns whether the path names no host. */

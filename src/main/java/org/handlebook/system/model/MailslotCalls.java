@@ -39,6 +39,9 @@ final class MailslotCalls {
     if (name.isEmpty()) {
       return CallResult.of(HandleOrInvalid.REFUSED, Win32Error.ERROR_INVALID_NAME);
     }
+    if (DevicePath.isTooLong(path)) {
+      return CallResult.of(HandleOrInvalid.REFUSED, Win32Error.ERROR_FILENAME_EXCED_RANGE);
+    }
     Outcome<Long> created =
         mailslots.create(
             context.caller(),

@@ -107,6 +107,9 @@ final class PipeCalls {
     if (name.isEmpty()) {
       return CallResult.of(HandleOrInvalid.REFUSED, Win32Error.ERROR_INVALID_NAME);
     }
+    if (DevicePath.isTooLong(call.lpName())) {
+      return CallResult.of(HandleOrInvalid.REFUSED, Win32Error.ERROR_FILENAME_EXCED_RANGE);
+    }
     return CallResult.of(
         kernel.pipes().create(context.caller(), request(name.get(), call)),
         handle -> new HandleOrInvalid(new Handle(handle)),

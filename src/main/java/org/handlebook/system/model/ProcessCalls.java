@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handlebook.kernel.Kernel;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.io.file.FileDescription;
 import org.handlebook.kernel.process.ConsoleUse;
 import org.handlebook.kernel.process.CreatedProcess;
 import org.handlebook.kernel.process.Environment;
@@ -102,29 +103,41 @@ final class ProcessCalls {
 
   private CallResult<Stored<ProcessInformation>> createProcess(
       Context context, CreateProcess call) {
+    ProcessObject creator = context.thread().process();
+    NtStatus status = checked(creator, call);
+    return CallResult.stored(
+        status == NtStatus.SUCCESS
+            ? create(context, creator, call)
+            : Outcome.<ProcessInformation>refused(status));
+  }
+
+  /** Returns what is said of a call before anything is made. */
+  private NtStatus checked(ProcessObject creator, CreateProcess call) {
     int consoleFlags = CREATE_NEW_CONSOLE | DETACHED_PROCESS;
     boolean nameless = call.lpApplicationName() == null && call.lpCommandLine() == null;
     if (nameless || (call.dwCreationFlags() & consoleFlags) == consoleFlags) {
-      return CallResult.stored(Outcome.refused(NtStatus.INVALID_PARAMETER));
+      return NtStatus.INVALID_PARAMETER;
+    } else if (call.lpCommandLine() != null
+        && call.lpCommandLine().length() > LONGEST_COMMAND_LINE) {
+      return NtStatus.NAME_TOO_LONG;
+    } else if (missing.isStartedBy(call)) {
+      return notFound(creator, call);
     }
-    if (call.lpCommandLine() != null && call.lpCommandLine().length() > LONGEST_COMMAND_LINE) {
-      return CallResult.stored(Outcome.refused(NtStatus.NAME_TOO_LONG));
-    }
-    ProcessObject creator = context.thread().process();
-    if (missing.isStartedBy(call)) {
-      return CallResult.stored(Outcome.refused(notFound(creator, call)));
-    }
-    return CallResult.stored(
-        kernel
-            .processes()
-            .create(context.caller(), creator, request(creator, call))
-            .map(
-                created -> {
-                  ProcessObject child = created.process();
-                  child.setPriorityClass(PriorityClasses.ofChild(creator, call.dwCreationFlags()));
-                  child.setCurrentDirectory(FilePath.folderOfChild(creator, call));
-                  return information(created);
-                }));
+    return beginsInFolder(creator, call) ? NtStatus.SUCCESS : NtStatus.NOT_A_DIRECTORY;
+  }
+
+  private Outcome<ProcessInformation> create(
+      Context context, ProcessObject creator, CreateProcess call) {
+    return kernel
+        .processes()
+        .create(context.caller(), creator, request(creator, call))
+        .map(
+            created -> {
+              ProcessObject child = created.process();
+              child.setPriorityClass(PriorityClasses.ofChild(creator, call.dwCreationFlags()));
+              child.setCurrentDirectory(FilePath.folderOfChild(creator, call));
+              return information(created);
+            });
   }
 
   /**
@@ -141,6 +154,20 @@ final class ProcessCalls {
     return !searched && status == NtStatus.OBJECT_PATH_NOT_FOUND
         ? status
         : NtStatus.OBJECT_NAME_NOT_FOUND;
+  }
+
+  /**
+   * Returns whether the folder is there in which the child begins.
+   *
+   * @source wine dlls/kernel32/tests/process.c test_Directory: ERROR_DIRECTORY
+   */
+  private boolean beginsInFolder(ProcessObject creator, CreateProcess call) {
+    if (call.lpCurrentDirectory() == null) {
+      return true;
+    }
+    Outcome<FileDescription> folder =
+        kernel.files().volume().describe(FilePath.folderOfChild(creator, call));
+    return !folder.isRefused() && folder.value().isFolder();
   }
 
   private static ProcessRequest request(ProcessObject creator, CreateProcess call) {

@@ -22,6 +22,17 @@ final class Disk {
 
   private static final String DRIVE = "C:";
 
+  /**
+   * In characters, from the drive on: MAX_PATH without the one that ends it, as for every program
+   * that does not say that it can do with more.
+   *
+   * @source Microsoft, "Maximum Path Length Limitation"; python/cpython 122228, for the errors
+   */
+  private static final int LONGEST_PATH = 259;
+
+  /** In characters: what a UNICODE_STRING holds besides the one that ends it. */
+  private static final int LONGEST_STRING = 32_766;
+
   /** The folders that every disk has. */
   private static final List<String> FOLDERS =
       List.of("C:\\Windows", "C:\\Windows\\system32", "C:\\Temp");
@@ -46,15 +57,18 @@ final class Disk {
 
   /**
    * Returns the name under which a file is kept, if a file can have it: {@link
-   * NtStatus#OBJECT_NAME_INVALID}, or {@link NtStatus#OBJECT_PATH_NOT_FOUND} if there is no such
-   * folder.
+   * NtStatus#OBJECT_NAME_INVALID}, {@link NtStatus#OBJECT_PATH_NOT_FOUND} if there is no such
+   * folder or the path is too long, or {@link NtStatus#NAME_TOO_LONG} if no string is as long.
    */
   Outcome<String> key(String path) {
     if (FORBIDDEN.stream().anyMatch(path::contains)) {
       return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
     }
+    if (path.length() > LONGEST_STRING) {
+      return Outcome.refused(NtStatus.NAME_TOO_LONG);
+    }
     String key = full(path).toUpperCase(Locale.ROOT);
-    return isFolder(parent(key)) && !isRoot(key)
+    return isFolder(parent(key)) && !isRoot(key) && key.length() <= LONGEST_PATH
         ? Outcome.of(key)
         : Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
   }
