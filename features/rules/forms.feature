@@ -184,3 +184,91 @@ Rule: A form that exists for one kind of object exists for all where it means so
     Given the user "alice" runs a process "Editor"
     When "Editor" creates a mutex as hMutex
     Then the handle count of hMutex is 1
+
+  Scenario: What is not so is said as what is
+    Given "App" creates an owned mutex "Lock" as hLock
+    And "App" creates an event "go" as hEvent
+    And "Other" opens the event "go" with EVENT_MODIFY_STATE as hSetOnly
+    Then hLock is not owned by "Other"
+    And hLock is not abandoned
+    And hLock is not destroyed
+    And the handle count of hLock is still 1
+    And hSetOnly does not grant SYNCHRONIZE
+    And hSetOnly does not grant SYNCHRONIZE in "Other"
+    When "Other" waits for hSetOnly
+    Then access is denied
+    When "App" releases hLock
+    Then hLock is no longer owned by "App"
+    And "App" is not waiting
+    When "App" exits
+    Then "App" is not running
+    And "App" holds no handles
+    And "Other" has not ended
+
+  Scenario: A thread is suspended or not, whoever made it
+    When "App" spawns "Child" suspended as hChild and hThread
+    Then the thread of hThread is suspended
+    When "App" resumes the thread of hThread
+    Then hThread is not suspended
+    When "App" terminates the process of hChild with code 1
+    Then the first thread of "Child" is not running
+    And the first thread of "App" has not ended
+
+  Scenario: An end of a pipe is connected or not
+    When "App" creates a named pipe "chat" as hServer
+    Then hServer is not connected
+    When "Other" opens the pipe "chat" as hClient
+    Then hServer is connected
+    When "Other" closes hClient
+    Then hServer is no longer connected
+
+  Scenario: A process puts itself into a job
+    Given "App" creates a job as hJob
+    Then hJob has no processes
+    When "App" puts itself into the job hJob
+    Then hJob has 1 process
+
+  Scenario: How many messages wait can be looked at without asking for them
+    Given "App" creates a mailslot "mail" as hMail
+    Then no message waits in the mailslot "mail"
+    When "Other" opens the mailslot "mail" as hPost
+    And "Other" writes "one" to hPost
+    And "Other" writes "two" to hPost
+    Then 2 messages wait in the mailslot "mail"
+    When "App" reads from hMail
+    Then it reads "one"
+    And 1 message waits in hMail
+    And hMail holds 1 message
+
+  Scenario: So many bytes are read from wherever the name leads
+    Given "App" creates a pipe with ends hRead and hWrite
+    And "App" creates a file mapping as hMapping with:
+      | size | 4 KB |
+    And "App" maps hMapping as pView
+    When "App" writes "hello" into hWrite
+    And "App" writes "hello" into pView
+    And "App" reads 3 bytes from hRead
+    Then it reads "hel"
+    When "App" reads 3 bytes from pView
+    Then it reads "hel"
+
+  Scenario: A program may print nothing
+    Given the program "Silent.exe":
+      """c
+      #include <windows.h>
+      #include <stdio.h>
+      int main(void)
+      {
+        WaitForSingleObject(OpenEvent(SYNCHRONIZE, FALSE, TEXT("go")), INFINITE);
+        puts("done");
+        return 0;
+      }
+      """
+    And "App" creates an event "go" as hGo
+    When a process "Silent" runs "Silent.exe"
+    Then "Silent" has printed nothing
+    And "Silent" has not printed "done"
+    And "Silent" is running
+    When "App" sets hGo
+    And all programs run to their end
+    Then "Silent" has printed "done"

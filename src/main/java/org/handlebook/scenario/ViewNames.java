@@ -33,6 +33,11 @@ public final class ViewNames {
     return renamed;
   }
 
+  /** Returns whether a process has ever mapped a view of that name. */
+  public boolean knows(ProcessRef process, String name) {
+    return addresses.getOrDefault(process, Map.of()).containsKey(name);
+  }
+
   /** Returns the address of a view, also when it is unmapped by now. */
   public long address(ProcessRef process, String name) {
     Map<String, Long> own = addresses.getOrDefault(process, Map.of());

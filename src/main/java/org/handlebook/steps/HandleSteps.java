@@ -165,6 +165,19 @@ public final class HandleSteps {
     row(handle, process).grants(access.mask());
   }
 
+  @Then("{handle} does not grant {access}")
+  @Then("{handle}은/는/이/가 {access} 권한을 갖지/주지 않는다")
+  @Then("{handle}에는/에/에게는/에게 {access} 권한이 없다")
+  public void doesNotGrant(HandleName handle, AccessMaskPhrase access) {
+    row(handle).doesNotGrant(access.mask());
+  }
+
+  @Then("{handle} does not grant {access} in {process}")
+  @Then("{handle}은/는/이/가 {access} 권한을 {process}에서 갖지/주지 않는다")
+  public void doesNotGrant(HandleName handle, AccessMaskPhrase access, ProcessName process) {
+    row(handle, process).doesNotGrant(access.mask());
+  }
+
   private RowAssert row(HandleName handle) {
     return RowAssert.assertThat(handle, handles.owner(handle), state);
   }

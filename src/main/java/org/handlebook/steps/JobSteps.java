@@ -35,7 +35,10 @@ public final class JobSteps {
   }
 
   @When("{actor} enters the job {handle}")
+  @When("{actor} puts itself into (the job ){handle}")
+  @When("{actor} assigns itself to (the job ){handle}")
   @When("{actor}이/가/은/는 스스로 잡 {handle}에 들어간다")
+  @When("{actor}이/가/은/는 (자기 )자신을 (잡 ){handle}에 넣는다/할당한다")
   public void enters(Actor actor, HandleName job) {
     assign(actor, job, Handle.CURRENT_PROCESS);
   }

@@ -1,14 +1,18 @@
 package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
 import org.handlebook.scenario.ScenarioSystem;
+import org.handlebook.steps.check.MailslotAssert;
 import org.handlebook.steps.words.Attributes;
 import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.ObjectPhrase;
 import org.handlebook.steps.words.Opening;
 import org.handlebook.steps.words.Sharing;
 import org.handlebook.system.ObjectKind;
@@ -28,11 +32,14 @@ public final class MailslotSteps {
   private final HandleNames handles;
   private final ScenarioSystem system;
   private final Actors actors;
+  private final ScenarioState state;
 
-  public MailslotSteps(HandleNames handles, ScenarioSystem system, Actors actors) {
+  public MailslotSteps(
+      HandleNames handles, ScenarioSystem system, Actors actors, ScenarioState state) {
     this.handles = handles;
     this.system = system;
     this.actors = actors;
+    this.state = state;
   }
 
   @When("{actor} creates a mailslot {name} as {handle}")
@@ -161,6 +168,30 @@ public final class MailslotSteps {
   @When("{actor}이/가/은/는 메일슬롯 {handle}에 무엇이 있는지 묻는다/조회한다")
   public void asks(Actor actor, HandleName mailslot) {
     actors.act(actor, new GetMailslotInfo(handles.handle(actor, mailslot)));
+  }
+
+  @Then("{int} message(s) wait/waits in {object}")
+  @Then("there are/is {int} message(s) in {object}")
+  @Then("메시지 {int}개가/건이 {object}에 있다")
+  public void holds(int messages, ObjectPhrase mailslot) {
+    check(mailslot).hasMessages(messages);
+  }
+
+  @Then("{object} holds/contains {int} message(s)")
+  @Then("{object}에는/에 메시지가 {int}개/건 (들어 )있다")
+  public void holds(ObjectPhrase mailslot, int messages) {
+    check(mailslot).hasMessages(messages);
+  }
+
+  @Then("no message waits in {object}")
+  @Then("{object} holds/contains no messages")
+  @Then("{object}에는/에 메시지가 없다")
+  public void holdsNothing(ObjectPhrase mailslot) {
+    check(mailslot).hasMessages(0);
+  }
+
+  private MailslotAssert check(ObjectPhrase mailslot) {
+    return MailslotAssert.assertThat(mailslot.resolve(state), state, actors);
   }
 
   @When("{actor} sets the read timeout of {handle} to {timeout}")

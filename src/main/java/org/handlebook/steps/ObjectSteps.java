@@ -27,7 +27,7 @@ public final class ObjectSteps {
     this.state = state;
   }
 
-  @Then("the usage count of {object} is {int}")
+  @Then("the usage count of {object} is (still ){int}")
   @Then("the usage count of {object} becomes {int}")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 (여전히 ){int}이다/다")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}이/가 된다")
@@ -41,7 +41,7 @@ public final class ObjectSteps {
     check(object).hasUsageCount(one, other);
   }
 
-  @Then("the handle count of {object} is {int}")
+  @Then("the handle count of {object} is (still ){int}")
   @Then("the handle count of {object} becomes {int}")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 (여전히 ){int}이다/다")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
@@ -63,8 +63,10 @@ public final class ObjectSteps {
   }
 
   @Then("{object} still exists")
+  @Then("{object} is not destroyed")
   @Then("{object}이/가 (여전히 )남아( )있다")
   @Then("{object}은/는 (여전히 )남아( )있다")
+  @Then("{object}은/는/이/가 소멸되지 않는다")
   public void exists(ObjectPhrase object) {
     check(object).exists();
   }

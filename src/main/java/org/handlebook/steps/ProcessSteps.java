@@ -169,13 +169,19 @@ public final class ProcessSteps {
   }
 
   @Then("{process} is (still )running")
+  @Then("{process} has not ended")
   @Then("{process}은/는/이/가 (여전히 )실행( )중이다")
+  @Then("{process}은/는/이/가 (아직 )끝나지 않았다")
+  @Then("{process}은/는/이/가 (아직 )종료되지 않았다")
   public void isRunning(ProcessName process) {
     process(process).isRunning();
   }
 
   @Then("{process} has ended")
+  @Then("{process} is not running")
+  @Then("{process} is no longer running")
   @Then("{process}은/는/이/가 종료되었다/종료됐다/끝났다")
+  @Then("{process}은/는/이/가 (더 이상 )실행( )중이 아니다")
   public void hasEnded(ProcessName process) {
     programs.finish(process.name());
     process(process).hasEnded();

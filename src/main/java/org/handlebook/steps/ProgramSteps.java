@@ -69,6 +69,18 @@ public final class ProgramSteps {
     ProgramAssert.assertThat(programs, process.name()).hasPrinted(text);
   }
 
+  @Then("{process} has not printed {name}")
+  @Then("{process}이/가/은/는 {name}을/를 출력하지 않았다")
+  public void hasNotPrinted(ProcessName process, String text) {
+    ProgramAssert.assertThat(programs, process.name()).hasNotPrinted(text);
+  }
+
+  @Then("{process} has printed nothing")
+  @Then("{process}이/가/은/는 아무것도 출력하지 않았다")
+  public void hasPrintedNothing(ProcessName process) {
+    ProgramAssert.assertThat(programs, process.name()).hasPrintedNothing();
+  }
+
   @Then("{process} has printed:")
   @Then("{process}이/가 다음을 출력했다:")
   public void hasPrinted(ProcessName process, DocString text) {

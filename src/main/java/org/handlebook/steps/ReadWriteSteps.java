@@ -43,6 +43,7 @@ public final class ReadWriteSteps {
 
   @When("{actor} reads at most {int} byte(s) from {handle}")
   @When("{actor}이/가/은/는 최대 {int}바이트를 {handle}에서 읽는다")
+  @When("{actor}이/가/은/는 {int}바이트를 {handle}에서 읽는다")
   public void reads(Actor actor, int most, HandleName file) {
     read(actor, file, most);
   }

@@ -9,6 +9,7 @@ import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
 import org.handlebook.win32.ErrorCode;
+import org.handlebook.win32.Win32Error;
 
 /** What calls answer: success, refusal, values, last errors, and that they wait. */
 public final class ReplySteps {
@@ -30,6 +31,12 @@ public final class ReplySteps {
   @Then("{error}(으)로 거부된다/실패한다")
   public void isRefused(ErrorCode error) {
     lastReply().isRefusedWith(error);
+  }
+
+  @Then("access is denied")
+  @Then("접근이/액세스가 거부된다")
+  public void isDenied() {
+    lastReply().isRefusedWith(Win32Error.ERROR_ACCESS_DENIED);
   }
 
   @Then("it is refused with {error}, returning {returned}")
@@ -82,8 +89,8 @@ public final class ReplySteps {
     lastReply().answers(number);
   }
 
-  @Then("{actor} is still waiting")
-  @Then("{actor}은/는/이/가 아직 기다리고 있다")
+  @Then("{actor} is (still )waiting")
+  @Then("{actor}은/는/이/가 (아직 )기다리고 있다")
   public void isWaiting(Actor actor) {
     ReplyAssert.assertThat(replies.now(actor)).isWaiting();
   }

@@ -41,6 +41,14 @@ public final class StateSteps {
     check(mutex).isOwnedBy(owner);
   }
 
+  @Then("{object} is not owned by {actor}")
+  @Then("{object} is no longer owned by {actor}")
+  @Then("{object}은/는/이/가 {actor}이/가/은/는 소유하고 있지 않다")
+  @Then("{object}의 소유자는 {actor}이/가 아니다")
+  public void isNotOwnedBy(ObjectPhrase mutex, Actor other) {
+    check(mutex).isNotOwnedBy(other);
+  }
+
   @Then("{object} is owned {int} time(s) by {actor}")
   @Then("{object}은/는/이/가 {int}번 {actor}이/가/은/는 소유하고 있다")
   public void isOwnedBy(ObjectPhrase mutex, int times, Actor owner) {
@@ -61,9 +69,15 @@ public final class StateSteps {
     check(mutex).isAbandoned();
   }
 
-  @Then("the count of {object} is {int}")
+  @Then("{object} is not abandoned")
+  @Then("{object}은/는/이/가 버려져 있지 않다")
+  public void isNotAbandoned(ObjectPhrase mutex) {
+    check(mutex).isNotAbandoned();
+  }
+
+  @Then("the count of {object} is (still ){int}")
   @Then("the count of {object} becomes {int}")
-  @Then("{object}의 카운트는 {int}이다/다")
+  @Then("{object}의 카운트는 (여전히 ){int}이다/다")
   @Then("{object}의 카운트는 {int}이/가 된다")
   public void hasCount(ObjectPhrase semaphore, int count) {
     check(semaphore).hasCount(count);
@@ -87,6 +101,32 @@ public final class StateSteps {
     check(timer).isSet(false);
   }
 
+  @Then("{object} is suspended")
+  @Then("{object}은/는/이/가 일시 중단되어( )있다")
+  public void isSuspended(ObjectPhrase thread) {
+    check(thread).isSuspended(true);
+  }
+
+  @Then("{object} is not suspended")
+  @Then("{object} is no longer suspended")
+  @Then("{object}은/는/이/가 일시 중단되어 있지 않다")
+  public void isNotSuspended(ObjectPhrase thread) {
+    check(thread).isSuspended(false);
+  }
+
+  @Then("{object} is connected")
+  @Then("{object}은/는/이/가 연결되어( )있다")
+  public void isConnected(ObjectPhrase pipe) {
+    check(pipe).isConnected(true);
+  }
+
+  @Then("{object} is not connected")
+  @Then("{object} is no longer connected")
+  @Then("{object}은/는/이/가 연결되어 있지 않다")
+  public void isNotConnected(ObjectPhrase pipe) {
+    check(pipe).isConnected(false);
+  }
+
   @Then("there are/is {int} process(es) in {object}")
   @Then("프로세스는 {int}개가 {object}에 들어( )있다")
   public void hasProcesses(int count, ObjectPhrase job) {
@@ -97,6 +137,12 @@ public final class StateSteps {
   @Then("{object}에는 프로세스가 {int}개 (들어 )있다")
   public void hasProcesses(ObjectPhrase job, int count) {
     check(job).hasProcesses(count);
+  }
+
+  @Then("{object} has/contains no processes")
+  @Then("{object}에는 프로세스가 없다")
+  public void hasNoProcesses(ObjectPhrase job) {
+    check(job).hasProcesses(0);
   }
 
   private StateAssert check(ObjectPhrase object) {

@@ -166,13 +166,19 @@ public final class ThreadSteps {
   }
 
   @Then("{thread} is (still )running")
+  @Then("{thread} has not ended")
   @Then("{thread}은/는/이/가 (여전히 )실행( )중이다")
+  @Then("{thread}은/는/이/가 (아직 )끝나지 않았다")
+  @Then("{thread}은/는/이/가 (아직 )종료되지 않았다")
   public void isRunning(Actor thread) {
     ThreadAssert.assertThat(thread, actors.isRunning(thread)).isRunning();
   }
 
   @Then("{thread} has ended")
+  @Then("{thread} is not running")
+  @Then("{thread} is no longer running")
   @Then("{thread}은/는/이/가 끝났다/종료되었다/종료됐다")
+  @Then("{thread}은/는/이/가 (더 이상 )실행( )중이 아니다")
   public void hasEnded(Actor thread) {
     ThreadAssert.assertThat(thread, actors.isRunning(thread)).hasEnded();
   }

@@ -69,7 +69,7 @@ public final class Vocabulary {
    * 127}.
    */
   @ParameterType(
-      "(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
+      "(?:handle |핸들 )(?:0x[0-9A-Fa-f]+|[0-9]+)|(?!itself(?![A-Za-z0-9_]))[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
   public HandleName handle(String text) {
     return HandleName.of(text);
   }
@@ -152,9 +152,9 @@ public final class Vocabulary {
     return text;
   }
 
-  /** Returns another variable of C, which is no word of a sentence. */
+  /** Returns another variable of C: no word for a state, {@code signalled}, {@code waiting}. */
   @ParameterType(
-      "(?!(?:signalled|inheritable|set|free|abandoned|destroyed|not|refused|connected|running)(?![A-Za-z0-9_]))[a-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
+      "(?!(?:[a-z]+ed|[a-z]+ing|inheritable|set|free|not|still|valid|invalid|empty|alive|gone|taken|held)(?![A-Za-z0-9_]))[a-z_][A-Za-z0-9_]*(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*")
   public String otherVariable(String text) {
     return text;
   }

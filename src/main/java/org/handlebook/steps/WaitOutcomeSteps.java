@@ -45,7 +45,9 @@ public final class WaitOutcomeSteps {
 
   @Then("{actor} goes on")
   @Then("{actor} is no longer waiting")
+  @Then("{actor} is not waiting")
   @Then("{actor}은/는/이/가 더 이상 기다리지 않는다")
+  @Then("{actor}은/는/이/가 기다리고 있지 않다")
   public void goesOn(Actor actor) {
     check(replies.outcome(actor)).goesOn();
   }

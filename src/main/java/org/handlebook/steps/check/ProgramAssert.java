@@ -27,6 +27,31 @@ public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms
     return this;
   }
 
+  /** Asserts that that text is not in what it has printed so far; no time passes. */
+  public ProgramAssert hasNotPrinted(String text) {
+    List<String> lines = soFar().lines().filter(line -> line.contains(text)).toList();
+    if (soFar().contains(text)) {
+      throw failure(
+          "%s",
+          Failure.of("\"" + process + "\" has printed what was not expected.")
+              .because("What it has printed:", lines));
+    }
+    return this;
+  }
+
+  private String soFar() {
+    return plain(actual.printed(process, ""));
+  }
+
+  /** Asserts that it has printed nothing so far; no time passes. */
+  public ProgramAssert hasPrintedNothing() {
+    String printed = soFar();
+    if (!printed.isEmpty()) {
+      throw failure("%s", printedOtherwise(List.of("nothing"), printed));
+    }
+    return this;
+  }
+
   /** Asserts that it has printed that, line by line, and nothing else. */
   public ProgramAssert hasPrintedAll(String text) {
     actual.finishAll();

@@ -80,20 +80,32 @@ public final class RowAssert extends AbstractAssert<RowAssert, HandleName> {
 
   /** Asserts that the row grants exactly those rights. */
   public RowAssert grants(int mask) {
-    String type = existingRow("to grant something").object() == 0 ? "" : type();
-    String expectation = "to grant " + AccessRight.text(type, mask);
-    RowState found = existingRow(expectation);
+    RowState found = existingRow("to grant something");
     if (found.grantedAccess() != mask) {
-      throw failure(
-          "%s",
-          Failure.of(
-                  subject(expectation)
-                      + ", but it grants "
-                      + AccessRight.text(type, found.grantedAccess())
-                      + ".")
-              .because(state.why().describe(process, found)));
+      throw grantsOtherwise("to grant ", mask, found);
     }
     return this;
+  }
+
+  /** Asserts that the row lacks one of those rights, so that who asks for them is refused. */
+  public RowAssert doesNotGrant(int mask) {
+    RowState found = existingRow("to grant something");
+    if ((found.grantedAccess() & mask) == mask) {
+      throw grantsOtherwise("not to grant ", mask, found);
+    }
+    return this;
+  }
+
+  private AssertionError grantsOtherwise(String expectation, int mask, RowState found) {
+    String type = type();
+    return failure(
+        "%s",
+        Failure.of(
+                subject(expectation + AccessRight.text(type, mask))
+                    + ", but it grants "
+                    + AccessRight.text(type, found.grantedAccess())
+                    + ".")
+            .because(state.why().describe(process, found)));
   }
 
   private String type() {

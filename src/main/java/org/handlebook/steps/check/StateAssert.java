@@ -82,6 +82,15 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
+  /** Asserts that another thread owns it or nobody; where the system does not tell, anybody may. */
+  public StateAssert isNotOwnedBy(Actor other) {
+    ThreadRef holder = of(State.Mutant.class, "an owner").owner();
+    if (holder != null && holder.equals(scenario.actors().thread(other))) {
+      throw failed("not to be owned by " + other);
+    }
+    return this;
+  }
+
   /** Asserts how often its owner has to give it back. */
   public StateAssert isOwned(int times) {
     if (of(State.Mutant.class, "an owner").recursion() != times) {
@@ -103,6 +112,33 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     State.Mutant mutant = of(State.Mutant.class, "an owner");
     if (mutant.isOwned() || !mutant.abandoned()) {
       throw failed("to be abandoned");
+    }
+    return this;
+  }
+
+  /** Checks that its last owner gave it back, or that somebody has it. */
+  public StateAssert isNotAbandoned() {
+    State.Mutant mutant = of(State.Mutant.class, "an owner");
+    if (!mutant.isOwned() && mutant.abandoned()) {
+      throw failed("not to be abandoned");
+    }
+    return this;
+  }
+
+  /** Asserts that it has to be resumed before it runs, or has not. */
+  public StateAssert isSuspended(boolean expected) {
+    State.ThreadObject thread = of(State.ThreadObject.class, "a suspend count");
+    if (thread.suspendCount() > 0 != expected) {
+      throw failed(expected ? "to be suspended" : "not to be suspended");
+    }
+    return this;
+  }
+
+  /** Asserts that somebody has the other end, or nobody. */
+  public StateAssert isConnected(boolean expected) {
+    State.Pipe pipe = of(State.Pipe.class, "another end");
+    if ((pipe.connection() == State.Pipe.Connection.CONNECTED) != expected) {
+      throw failed(expected ? "to be connected" : "not to be connected");
     }
     return this;
   }

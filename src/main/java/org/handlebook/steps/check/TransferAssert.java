@@ -7,6 +7,7 @@ import org.handlebook.scenario.DisprovedAssertionError;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.BytesText;
+import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.ErrorCode;
@@ -14,6 +15,7 @@ import org.handlebook.win32.FileAnswer.Transferred;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.FileCall.WriteFile;
+import org.handlebook.win32.MemoryCall.ReadProcessMemory;
 import org.handlebook.win32.PipeCall.CallNamedPipe;
 import org.handlebook.win32.PipeCall.TransactNamedPipe;
 import org.handlebook.win32.Win32Error;
@@ -34,6 +36,7 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
     return call instanceof ReadFile
         || call instanceof TransactNamedPipe
         || call instanceof CallNamedPipe
+        || call instanceof ReadProcessMemory
         || call instanceof GetOverlappedResult;
   }
 
@@ -88,9 +91,13 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
   }
 
   private Transferred moved() {
-    if (actual.reply() instanceof Reply.Returned<?> returned
-        && returned.answer() instanceof Transferred moved) {
-      return moved;
+    if (actual.reply() instanceof Reply.Returned<?> returned) {
+      if (returned.answer() instanceof Transferred moved) {
+        return moved;
+      } else if (returned.answer() instanceof Stored<?> memory
+          && memory.stored() instanceof Bytes bytes) {
+        return new Transferred(true, bytes.length(), bytes);
+      }
     }
     throw new ScenarioMistake(
         actual.c() + " neither reads nor writes, so there is nothing to look at.");
