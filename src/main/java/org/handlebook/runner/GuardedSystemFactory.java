@@ -35,8 +35,7 @@ final class GuardedSystemFactory extends ForwardingSystemFactory {
     SystemFailure cause = failure.get();
     if (cause != null) {
       throw new CannotRun(
-          Text.of(CannotRun.class, "cannot.run", system(), String.valueOf(cause.getMessage())),
-          cause);
+          Text.of(CannotRun.class, "cannot.run", system(), FailureWording.of(cause)), cause);
     }
   }
 

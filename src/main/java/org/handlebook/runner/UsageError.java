@@ -20,6 +20,11 @@ public final class UsageError extends RuntimeException implements Explained {
     this(Text.of(UsageError.class, "found", why));
   }
 
+  /** Makes an error of what somebody else failed in. */
+  public static UsageError of(Throwable failure) {
+    return of("found", FailureWording.of(failure));
+  }
+
   /** Makes an error of what others could not do. */
   public UsageError(Explained cause) {
     this(cause.why());

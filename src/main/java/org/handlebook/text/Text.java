@@ -17,13 +17,13 @@ import java.util.ResourceBundle.Control;
  * @param speaker a class of the package that has the texts
  * @param arguments numbers, texts in their turn, or what is shown as it is
  */
-public record Text(Class<?> speaker, String key, List<Object> arguments) {
+public record Text(Class<?> speaker, String key, List<Object> arguments) implements Localized {
   /** Makes a text of that key. */
   public static Text of(Class<?> speaker, String key, Object... arguments) {
     return new Text(speaker, key, List.of(arguments));
   }
 
-  /** Returns what a person reads. */
+  @Override
   public String in(Language language) {
     ResourceBundle texts =
         ResourceBundle.getBundle(
@@ -45,8 +45,8 @@ public record Text(Class<?> speaker, String key, List<Object> arguments) {
   }
 
   private static String shown(Object argument, Language language) {
-    if (argument instanceof Text text) {
-      return text.in(language);
+    if (argument instanceof Localized localized) {
+      return localized.in(language);
     }
     return argument instanceof Number number
         ? grouped(number.longValue())

@@ -59,7 +59,7 @@ public final class YamlTree {
       return root;
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      throw new NoYaml(line + 1, "no.yaml", e.getProblem());
+      throw new NoYaml(line + 1, "no.yaml", ParserWords.of(String.valueOf(e.getProblem())));
     } catch (ReaderException e) {
       throw new NoYaml(
           line(text, e.getPosition()),

@@ -38,18 +38,20 @@ import org.junit.jupiter.api.Test;
  */
 final class FailureWordingsTest {
   private static final Path SOURCES = Path.of("src/main/java/org/handlebook");
-  private static final List<String> ROOMS = List.of("steps", "scenario");
+  private static final List<String> ROOMS = List.of("steps", "scenario", "system");
   private static final Path WORDINGS =
       Path.of("src/main/resources/org/handlebook/translation/failures.txt");
 
   /** What stands in a text for what is known only when it is said. */
   private static final String HOLE = "\u25a1";
 
-  private static final Set<String> FAILURES = Set.of("ScenarioMistake", "AssertionError");
+  private static final Set<String> FAILURES =
+      Set.of("ScenarioMistake", "AssertionError", "SystemFailure");
   private static final Set<String> SPEAKERS =
       Set.of("failure", "of", "because", "failed", "fail", "subject", "existingRow");
   private static final Set<String> SECTIONS =
-      Set.of("[failure]", "[mistake]", "[demand]", "[condition]", "[operationDemand]");
+      Set.of(
+          "[failure]", "[mistake]", "[demand]", "[condition]", "[operationDemand]", "[breakdown]");
   private static final Pattern PART = Pattern.compile("\\{\\w+}");
   private static final Pattern EXPECTATION = Pattern.compile("^(?:not )?to (?:be )?");
   private static final int FEW_LETTERS = 8;
@@ -174,7 +176,9 @@ final class FailureWordingsTest {
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
-      if (FAILURES.contains(made.getIdentifier().toString()) && made.getArguments().size() == 1) {
+      String type = made.getIdentifier().toString();
+      boolean bothLanguages = type.equals("ScenarioMistake") && made.getArguments().size() == 2;
+      if (FAILURES.contains(type) && !bothLanguages) {
         say(made.getArguments().get(0));
       }
       return super.visitNewClass(made, null);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 class YamlTreeTest {
@@ -30,9 +31,9 @@ class YamlTreeTest {
     return Stream.of(
         arguments("", 1, "this file is empty; write x: is not a list"),
         arguments("# nothing\n", 1, "this file is empty; write x: is not a list"),
-        arguments("a: b\nc: d: e\n", 2, "this is not YAML: mapping values are not allowed here;"),
-        arguments("a: b\nc: *d\n", 2, "this is not YAML: found undefined alias d;"),
-        arguments("a: b\n---\nc: d\n", 2, "this is not YAML: but found another document;"),
+        arguments("a: b\nc: d: e\n", 2, "this is not YAML: a colon stands where no key can begin;"),
+        arguments("a: b\nc: *d\n", 2, "this is not YAML: nothing is called &d;"),
+        arguments("a: b\n---\nc: d\n", 2, "this is not YAML: a second document begins here;"),
         arguments("a: !!java.net.URL [x]\n", 1, "this is not YAML: Global tag is not allowed"),
         arguments("a: b\n" + "c: " + "[".repeat(60), 2, "this is nested too deeply;"),
         arguments("a: b\nc:\n" + nested(), 52, "this is nested too deeply;"),
@@ -61,6 +62,37 @@ class YamlTreeTest {
               assertThat(said(mistake, Language.ENGLISH)).startsWith(start);
               assertThat(said(mistake, Language.KOREAN)).containsPattern("[가-힣]");
               assertThat(mistake.line()).isEqualTo(line);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: b\nc: d: e\n",
+        "a:\n  - b\n c\n",
+        "a: b - c\n- d\n",
+        "a\nb: c\n",
+        "a:\n\t- b\n",
+        "a: @b\n",
+        "a: `b`\n",
+        "a: 'b\nc: d\n",
+        "a: \"\\q\"\n",
+        "a: [b, c\nd: e\n",
+        "a: {b: c\n",
+        "a:\n    b: c\n  d: e\n",
+        "a: *b\n",
+        "a: b\n---\nc: d\n"
+      })
+  void tellsInKoreanWhatTheReaderSaysInEnglish(String text) {
+    assertThatThrownBy(() -> YamlTree.of(text, WANTED))
+        .isInstanceOfSatisfying(
+            NoYaml.class,
+            mistake -> {
+              assertThat(mistake.what().in(Language.KOREAN))
+                  .startsWith("YAML이 아니다: ")
+                  .doesNotContainPattern("[A-Za-z]{2,} [A-Za-z]{2,}");
+              assertThat(mistake.what().in(Language.ENGLISH))
+                  .doesNotContain("expected", "found", "allowed");
             });
   }
 

@@ -82,7 +82,7 @@ public record RealSystems(
     try {
       return new AgentSystemFactory(launcher.get());
     } catch (SystemFailure e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
+      throw UsageError.of(e);
     }
   }
 }

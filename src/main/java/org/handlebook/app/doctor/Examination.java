@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.handlebook.runner.FailureWording;
 import org.handlebook.runner.UsageError;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.system.SystemFailure;
@@ -117,7 +118,7 @@ public final class Examination {
     } catch (UsageError e) {
       return broken(name, e.why());
     } catch (SystemFailure e) {
-      return broken(name, e.getMessage());
+      return broken(name, FailureWording.of(e));
     }
   }
 
