@@ -68,6 +68,85 @@ Feature: Whole programs in C
     When somebody types "." at "App"
     Then "App" has ended with code 3
 
+  @needs-command-prompt
+  Scenario: Lines are typed at whichever program reads, until nobody types anything more
+    Given the program "Sum.exe":
+      """c
+      #include <stdio.h>
+      #include <windows.h>
+      int main(void) {
+        HANDLE hDone = CreateEvent(NULL, TRUE, FALSE, NULL);
+        int number, sum = 0;
+        while (scanf("%d", &number) == 1)
+          sum += number;
+        SetEvent(hDone);
+        CloseHandle(hDone);
+        return sum;
+      }
+      """
+    When a process "App" runs "Sum.exe"
+    And somebody types:
+      """
+      20
+      22
+      """
+    And nobody types anything more
+    Then all programs have ended
+    And all programs have closed their handles
+    And "App" has ended with code 42
+
+  Scenario: A program stops where somebody wants to look
+    Given the program "Twice.exe":
+      """c
+      #include <stdio.h>
+      #include <windows.h>
+      int main(void) {
+        printf("begin ");
+        for (int i = 0; i < 2; i++) {
+          HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+          printf("turn %d ", i);
+          CloseHandle(hEvent);
+        }
+        return 7;
+      }
+      """
+    When a process "App" runs "Twice.exe" to line 5
+    Then "App" stands at line 5
+    And "App" has printed:
+      """
+      begin
+      """
+    When "App" runs to line 8
+    Then "App" has printed:
+      """
+      begin turn 0
+      """
+    When "App" runs to line 8
+    Then "App" has printed:
+      """
+      begin turn 0 turn 1
+      """
+    When "App" runs to the call of CloseHandle
+    Then "App" stands at line 8
+    When "App" runs on
+    Then "App" has ended with code 7
+
+  Scenario: A program stops before its first call of a function, and others go on
+    Given the program "Wait.exe":
+      """c
+      #include <windows.h>
+      int main(void) {
+        HANDLE hGo = CreateEvent(NULL, TRUE, FALSE, TEXT("go"));
+        return WaitForSingleObject(hGo, 1000) == WAIT_TIMEOUT;
+      }
+      """
+    When a process "App" runs "Wait.exe" to the call of WaitForSingleObject
+    And 5 seconds pass
+    Then "App" stands at line 4
+    When "App" runs on
+    And 1 second passes
+    Then "App" has ended with code 1
+
   # Source: Microsoft, CreateThread: a thread that is created suspended does not run until ResumeThread
   Scenario: A thread of a snippet that is created suspended does nothing before it is resumed
     Given a process "App"

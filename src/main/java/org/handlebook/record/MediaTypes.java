@@ -9,6 +9,9 @@ public final class MediaTypes {
   /** What a step did, and the system after it. */
   public static final String STEP_TRACE = "application/vnd.handlebook.scene+json";
 
+  /** The text of a program that the scenario gives, of which a film is made. */
+  public static final String PROGRAM = "application/vnd.handlebook.program+json";
+
   /** Sentences in the other language, of the run. */
   public static final String SENTENCES = "application/vnd.handlebook.sentences+json";
 

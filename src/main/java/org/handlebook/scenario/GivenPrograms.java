@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.c.vm.ProgramErrors;
+import org.handlebook.record.MediaTypes;
+import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.MissingPrograms;
+import org.handlebook.trace.SourceLine;
 import org.handlebook.win32.ProgramFile;
 
 /**
@@ -76,6 +79,23 @@ public final class GivenPrograms {
       throw contradiction(name);
     }
     programs.put(ProgramFile.key(name), program);
+    if (scenario.watch().filter(ProgramWatch::isFilm).isPresent()) {
+      show(program);
+    }
+  }
+
+  /** Leaves the text of a program with its step, for the film that is made of it. */
+  private void show(Executable program) {
+    JsonWriter json = new JsonWriter().startObject().startArray("files");
+    program
+        .texts()
+        .forEach(
+            (file, text) ->
+                json.startObject()
+                    .field("file", SourceLine.file(file))
+                    .field("text", text.replace("\r", ""))
+                    .endObject());
+    scenario.attach(MediaTypes.PROGRAM, json.endArray().endObject().take());
   }
 
   private static ScenarioMistake contradiction(String name) {

@@ -14,6 +14,7 @@ import org.handlebook.c.front.Spot;
 import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Machine;
 import org.handlebook.c.vm.VmThread;
+import org.handlebook.c.vm.WindowsCall;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.trace.SourceLine;
 import org.handlebook.win32.Handle;
@@ -28,6 +29,9 @@ final class HostedProcess {
   private final Set<Handle> given;
   private Set<Handle> left = Set.of();
   private @Nullable Diagnostic crash;
+  private String awaited = "";
+  private @Nullable HostedThread standing;
+  private @Nullable HostedThread passing;
 
   /** A thread of the machine, and that of the system in whose name it calls. */
   static final class HostedThread {
@@ -91,9 +95,43 @@ final class HostedProcess {
   /** Returns the line of the program where a thread is. */
   SourceLine source(HostedThread thread) {
     Spot spot = thread.code.spot();
-    String path = spot.file();
-    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return new SourceLine(file + ":" + spot.line(), machine.line(thread.code));
+    return new SourceLine(
+        SourceLine.file(spot.file()) + ":" + spot.line(), machine.line(thread.code));
+  }
+
+  /** Returns whether it stands where it was to stop. */
+  boolean isHalted() {
+    return standing != null;
+  }
+
+  /** Lets it go on, up to a call of that name; "" for none. */
+  void goOn(String function) {
+    awaited = function;
+    passing = standing != null && standing.code.pending().isPresent() ? standing : null;
+    standing = null;
+    threads.forEach(thread -> thread.code.place().goOn());
+  }
+
+  /** Stops if a thread has come to where it was to stop. */
+  void ran(HostedThread thread) {
+    if (thread.code.place().isHalted()) {
+      standing = thread;
+    }
+  }
+
+  /** Returns whether it stops before the call that a thread has come to. */
+  boolean haltsBefore(HostedThread thread, WindowsCall call) {
+    boolean passes = thread.equals(passing);
+    passing = null;
+    if (!passes && call.written() && call.function().name().equals(awaited)) {
+      standing = thread;
+    }
+    return isHalted();
+  }
+
+  /** Returns at which line the thread is that has stopped; 0 if none has. */
+  int haltedAt() {
+    return standing == null ? 0 : standing.code.spot().line();
   }
 
   /** Notes that it did what no program may do. */
@@ -105,6 +143,22 @@ final class HostedProcess {
   /** Returns where and why it crashed, if it did. */
   Optional<Diagnostic> crash() {
     return Optional.ofNullable(crash);
+  }
+
+  /**
+   * Returns how it stands.
+   *
+   * @param exitCode null while it runs
+   */
+  ProgramEnding ending(@Nullable Integer exitCode) {
+    List<String> waits =
+        threads.stream()
+            .filter(thread -> !thread.code.hasEnded())
+            .map(thread -> thread.code.place().function() + ", " + thread.code.spot())
+            .toList();
+    return exitCode == null
+        ? new ProgramEnding(name, -1, crash(), waits, leftOpen())
+        : new ProgramEnding(name, exitCode, crash(), List.of(), leftOpen());
   }
 
   boolean hasEnded() {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.handlebook.scenario.HostedProcess.HostedThread;
 import org.handlebook.system.ProcessRef;
+import org.handlebook.system.SystemSnapshot;
 
 /** The processes that run C: what they wait for, and what is typed at them. */
 final class HostedProcesses {
@@ -48,6 +49,11 @@ final class HostedProcesses {
     find(process).ifPresent(hosted -> hosted.type(line));
   }
 
+  /** Returns whether a program stands where it was to stop. */
+  boolean isAnyHalted() {
+    return hosted.values().stream().anyMatch(HostedProcess::isHalted);
+  }
+
   /** Returns whether every program has come to its end. */
   boolean haveEnded() {
     return hosted.values().stream().allMatch(HostedProcess::hasEnded);
@@ -61,9 +67,25 @@ final class HostedProcesses {
             .allMatch(thread -> thread.isWaiting && thread.code.waitsForOthers());
   }
 
+  /** Returns how every program stands in a world. */
+  List<ProgramEnding> endings(SystemSnapshot now) {
+    return hosted.entrySet().stream()
+        .filter(entry -> !entry.getValue().runsSnippets())
+        .map(entry -> entry.getValue().ending(now.process(entry.getKey()).exitCode()))
+        .toList();
+  }
+
+  /** Returns the first process that waits for what somebody types. */
+  Optional<String> reader() {
+    return all().stream().filter(HostedProcess::readsInput).map(HostedProcess::name).findFirst();
+  }
+
   /** Returns whether every thread that has not ended waits for something. */
   boolean everybodyWaits() {
-    return threads().allMatch(thread -> thread.isWaiting || thread.code.hasEnded());
+    return hosted.values().stream()
+        .filter(process -> !process.isHalted())
+        .flatMap(process -> process.threads().stream())
+        .allMatch(thread -> thread.isWaiting || thread.code.hasEnded());
   }
 
   /** Returns the threads of all of them. */

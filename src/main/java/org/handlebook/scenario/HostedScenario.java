@@ -17,6 +17,7 @@ public final class HostedScenario {
   private @Nullable SystemFactory system;
   private Optional<KnownDifferences> known = Optional.empty();
   private Optional<TraceListener> listener = Optional.empty();
+  private Optional<ProgramWatch> watch = Optional.empty();
   private Runnable ending = () -> {};
 
   /** What runs scenarios: Cucumber. */
@@ -55,6 +56,11 @@ public final class HostedScenario {
     listener = Optional.of(chosen);
   }
 
+  /** Chooses who watches the programs that run in it. */
+  public void watchPrograms(ProgramWatch chosen) {
+    watch = Optional.of(chosen);
+  }
+
   /** Begins the scenario, before its first step. */
   public void begin(Host scenario) {
     host = scenario;
@@ -76,6 +82,10 @@ public final class HostedScenario {
 
   Optional<TraceListener> listener() {
     return listener;
+  }
+
+  Optional<ProgramWatch> watch() {
+    return watch;
   }
 
   void atEnd(Runnable action) {

@@ -40,14 +40,30 @@ public final class PendingCalls {
       Actor actor,
       CallRecord record,
       Reply.Pending<R> pending,
-      Consumer<Reply.Returned<R>> whenBack) {}
+      Consumer<Reply.Returned<R>> whenBack,
+      boolean isOfProgram) {}
 
   /** Takes in what a call answered: tells of it, or keeps it for later. */
   <R extends Answer> void take(
       Actor actor, CallRecord record, Reply<R> reply, Consumer<Reply.Returned<R>> whenBack) {
+    take(actor, record, reply, whenBack, false);
+  }
+
+  /** Takes in what a call of a program answered, about which nobody has to ask. */
+  <R extends Answer> void takeOfProgram(
+      Actor actor, CallRecord record, Reply<R> reply, Consumer<Reply.Returned<R>> whenBack) {
+    take(actor, record, reply, whenBack, true);
+  }
+
+  private <R extends Answer> void take(
+      Actor actor,
+      CallRecord record,
+      Reply<R> reply,
+      Consumer<Reply.Returned<R>> whenBack,
+      boolean isOfProgram) {
     deliver(reply, whenBack);
     if (reply instanceof Reply.Pending<R> pending) {
-      blocked.add(new Blocked<>(actor, record, pending, whenBack));
+      blocked.add(new Blocked<>(actor, record, pending, whenBack, isOfProgram));
     }
   }
 
@@ -77,7 +93,9 @@ public final class PendingCalls {
     if (!(now instanceof Reply.Pending<R>)) {
       blocked.remove(call);
       deliver(now, call.whenBack());
-      lastReply.update(made(call.actor(), call.record(), now));
+      if (!call.isOfProgram()) {
+        lastReply.update(made(call.actor(), call.record(), now));
+      }
     }
   }
 

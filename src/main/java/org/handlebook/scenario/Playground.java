@@ -1,16 +1,11 @@
 package org.handlebook.scenario;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apiguardian.api.API;
-import org.handlebook.c.front.Diagnostic;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.system.Capability;
 import org.handlebook.system.SystemFactory;
-import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.trace.StepLocation;
 
 /** Programs that run as processes of one system, without a scenario. */
@@ -22,18 +17,16 @@ public final class Playground implements AutoCloseable {
   private final PendingCalls pending;
   private final GivenPrograms programs;
   private final ProcessMachines machines;
-  private final Consumer<String> screen;
-  private final Map<String, Integer> shown = new LinkedHashMap<>();
 
   /**
    * Makes a system on which nothing runs yet.
    *
    * @param folder where programs are, a file in it
-   * @param screen takes what the programs print, as they do
+   * @param watch sees what the programs print
    */
-  public Playground(SystemFactory factory, String folder, Consumer<String> screen) {
-    this.screen = screen;
+  public Playground(SystemFactory factory, String folder, ProgramWatch watch) {
     scenario.on(factory);
+    scenario.watchPrograms(watch);
     scenario.begin(new Nobody(folder));
     system = new ScenarioSystem(scenario, new ExpectedFailures(scenario));
     ActorNames actors = new ActorNames();
@@ -41,7 +34,8 @@ public final class Playground implements AutoCloseable {
         new NameBindings(actors, new HandleNames(actors), new ViewNames(), new OperationNames());
     pending = new PendingCalls(system, names, new LastReply());
     programs = new GivenPrograms(scenario);
-    machines = new ProcessMachines(system, names, pending, programs);
+    ProgramFilm film = new ProgramFilm(scenario, new StepTraces(scenario, system, names));
+    machines = new ProcessMachines(system, names, pending, programs, film);
   }
 
   /** Nobody watches; the place is a folder. */
@@ -81,10 +75,7 @@ public final class Playground implements AutoCloseable {
 
   /** Returns the first process that waits for what somebody types. */
   public Optional<String> reader() {
-    return machines.hosted().all().stream()
-        .filter(HostedProcess::readsInput)
-        .map(HostedProcess::name)
-        .findFirst();
+    return machines.hosted().reader();
   }
 
   /** Types a line at a process; an empty text ends what can be read. */
@@ -113,52 +104,12 @@ public final class Playground implements AutoCloseable {
     pending.pollAll();
     while (machines.goOn()) {
       pending.pollAll();
-      show();
-    }
-    show();
-  }
-
-  /** Shows what has been printed since it was shown last. */
-  private void show() {
-    for (HostedProcess process : machines.hosted().all()) {
-      String printed = process.machine().shown();
-      int before = shown.getOrDefault(process.name(), 0);
-      if (printed.length() > before) {
-        screen.accept(printed.substring(before));
-        shown.put(process.name(), printed.length());
-      }
     }
   }
-
-  /**
-   * How a process stands at the end.
-   *
-   * @param crash where and why it crashed, if it did
-   * @param handles how many it had opened and not closed when it asked to end
-   */
-  public record Ending(
-      String process, int exitCode, Optional<Diagnostic> crash, List<String> waits, int handles) {}
 
   /** Returns how each process stands. */
-  public List<Ending> endings() {
-    return machines.hosted().all().stream().map(this::ending).toList();
-  }
-
-  private Ending ending(HostedProcess process) {
-    ProcessState state =
-        system.underTest().snapshot().process(names.actors().process(process.name()));
-    List<String> waits =
-        process.threads().stream()
-            .filter(thread -> !thread.code.hasEnded())
-            .map(thread -> thread.code.function() + ", " + thread.code.spot())
-            .toList();
-    Integer code = state.exitCode();
-    return new Ending(
-        process.name(),
-        code == null ? -1 : code,
-        process.crash(),
-        code == null ? waits : List.of(),
-        process.leftOpen());
+  public List<ProgramEnding> endings() {
+    return machines.hosted().endings(system.underTest().snapshot());
   }
 
   @Override

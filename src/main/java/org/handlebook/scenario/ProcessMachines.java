@@ -15,6 +15,8 @@ import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.trace.CallRecord;
+import org.handlebook.trace.ProgramMoment;
+import org.handlebook.trace.SourceLine;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
@@ -46,11 +48,16 @@ public final class ProcessMachines {
   private final CreatedProcesses created;
   private final HostedProcesses hosted;
   private final ProgramClock clock;
+  private final ProgramFilm film;
   private final RunBudget budget = new RunBudget();
 
   /** Runs programs on that system. */
   public ProcessMachines(
-      ScenarioSystem system, NameBindings names, PendingCalls pending, GivenPrograms programs) {
+      ScenarioSystem system,
+      NameBindings names,
+      PendingCalls pending,
+      GivenPrograms programs,
+      ProgramFilm film) {
     this.system = system;
     this.names = names;
     this.pending = pending;
@@ -59,6 +66,7 @@ public final class ProcessMachines {
     this.created = new CreatedProcesses(system);
     this.hosted = new HostedProcesses(names.actors());
     this.clock = new ProgramClock(system, pending);
+    this.film = film;
   }
 
   /** Lets a process run a program from its beginning. */
@@ -117,12 +125,12 @@ public final class ProcessMachines {
   }
 
   private boolean goOn(HostedProcess process, HostedThread thread) {
-    if (thread.code.hasEnded() || thread.isWaiting) {
+    if (thread.code.hasEnded() || thread.isWaiting || process.isHalted()) {
       return false;
     }
     boolean moved = false;
     int quantum = QUANTUM;
-    while (!thread.code.hasEnded() && !thread.isWaiting && quantum > 0) {
+    while (!thread.code.hasEnded() && !thread.isWaiting && !process.isHalted() && quantum > 0) {
       if (!system.underTest().isRunning(thread.ref)) {
         thread.code.end();
         return moved;
@@ -148,6 +156,7 @@ public final class ProcessMachines {
     process.machine().resume();
     int left = thread.code.run(quantum);
     process.machine().pause();
+    process.ran(thread);
     budget.ran(quantum - left);
     thread.code.crash().ifPresent(crash -> crash(process, thread));
     if (left <= 0) {
@@ -157,14 +166,18 @@ public final class ProcessMachines {
   }
 
   private void crash(HostedProcess process, HostedThread thread) {
-    process.crashed(thread, thread.code.crash().orElseThrow());
-    int code = thread.code.crash().orElseThrow().code();
-    system.trace().call(thread.ref, new TerminateProcess(Handle.CURRENT_PROCESS, code));
+    Crash crash = thread.code.crash().orElseThrow();
+    SourceLine source = process.source(thread);
+    process.crashed(thread, crash);
+    system.trace().call(thread.ref, new TerminateProcess(Handle.CURRENT_PROCESS, crash.code()));
+    see(thread, crash, source);
   }
 
   /** Makes the call that a thread has come to; false if what it reads is yet to be typed. */
   private boolean call(HostedProcess process, HostedThread thread, WindowsCall call) {
-    if (console.isTypedFor(thread)) {
+    if (process.haltsBefore(thread, call)) {
+      return false;
+    } else if (console.isTypedFor(thread)) {
       return console.read(process, thread, call);
     }
     budget.called();
@@ -193,14 +206,15 @@ public final class ProcessMachines {
       Call<R> call,
       long[] words,
       Consumer<Reply.Returned<R>> then) {
-    Reply<R> reply = system.trace().call(thread.ref, call, process.source(thread));
+    SourceLine source = process.source(thread);
+    Reply<R> reply = system.trace().call(thread.ref, call, source);
     CallRecord record = system.trace().lastCall();
     if (reply instanceof Reply.NeverReturns || reply instanceof Reply.Crashed) {
-      ended(process, thread, reply);
+      ended(process, thread, reply, source);
       return;
     }
     thread.isWaiting = true;
-    pending.take(
+    pending.takeOfProgram(
         thread.actor,
         record,
         reply,
@@ -208,14 +222,26 @@ public final class ProcessMachines {
           thread.isWaiting = false;
           then.accept(returned);
           came(process, thread, record.call(), returned, words);
+          if (reply instanceof Reply.Pending) {
+            film.see(hosted, ProgramMoment.back(record.with(returned), source));
+          }
         });
+    film.see(hosted, ProgramMoment.called(thread.ref, source));
   }
 
-  private static void ended(HostedProcess process, HostedThread thread, Reply<?> reply) {
+  private void ended(
+      HostedProcess process, HostedThread thread, Reply<?> reply, SourceLine source) {
+    thread.code.end();
     if (reply instanceof Reply.Crashed) {
       process.crashed(thread, Crash.OF_CALL);
+      see(thread, Crash.OF_CALL, source);
+    } else {
+      film.see(hosted, ProgramMoment.called(thread.ref, source));
     }
-    thread.code.end();
+  }
+
+  private void see(HostedThread thread, Crash crash, SourceLine source) {
+    film.see(hosted, ProgramMoment.crashed(thread.ref, source, crash.english(), crash.korean()));
   }
 
   private void came(

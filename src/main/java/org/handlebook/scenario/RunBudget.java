@@ -41,7 +41,7 @@ final class RunBudget {
    */
   void check(HostedProcess process, HostedThread thread) {
     if (isSpent()) {
-      Object[] place = {process.name(), thread.code.function(), thread.code.spot()};
+      Object[] place = {process.name(), thread.code.place().function(), thread.code.spot()};
       throw new ScenarioMistake(
           "\"%s\" turns in %s, %s, without end.".formatted(place),
           "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));

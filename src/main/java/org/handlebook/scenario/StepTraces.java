@@ -2,6 +2,7 @@ package org.handlebook.scenario;
 
 import java.util.Optional;
 import org.handlebook.record.MediaTypes;
+import org.handlebook.trace.ProgramMoment;
 import org.handlebook.trace.StepTrace;
 import org.handlebook.trace.TraceJson;
 import org.handlebook.trace.TraceListener;
@@ -25,9 +26,24 @@ public final class StepTraces {
 
   /** Ends what the running step did so far; it may go on. */
   void end() {
+    StepTrace trace = ended();
+    tell(trace, json.write(trace));
+  }
+
+  /** Ends what a program did just now; the step may go on. */
+  void end(ProgramMoment moment) {
+    StepTrace trace = ended();
+    tell(trace, json.write(trace, moment));
+  }
+
+  private StepTrace ended() {
     StepTrace trace = system.trace().endStep();
     names.settle(system.trace().world());
-    scenario.attach(MediaTypes.STEP_TRACE, json.write(trace));
+    return trace;
+  }
+
+  private void tell(StepTrace trace, String text) {
+    scenario.attach(MediaTypes.STEP_TRACE, text);
     listener.ifPresent(listening -> listening.see(trace, names));
   }
 }

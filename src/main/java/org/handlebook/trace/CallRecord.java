@@ -26,6 +26,11 @@ public record CallRecord(
     milestones = List.copyOf(milestones);
   }
 
+  /** Returns the same, as it stands later. */
+  public CallRecord with(Reply<? extends Answer> later) {
+    return new CallRecord(number, step, caller, call, later, milestones);
+  }
+
   /** Returns whether Windows refused. */
   public boolean isRefused() {
     return reply instanceof Reply.Returned<?> returned && returned.answer().isRefusal();

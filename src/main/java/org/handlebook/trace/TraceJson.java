@@ -37,6 +37,7 @@ public final class TraceJson {
   private final UpdateJson update;
   private final ChangeJson changes;
   private final MilestoneJson milestones;
+  private final MomentJson moments;
   private SystemSnapshot written = SystemSnapshot.EMPTY;
   private int handlesRead;
   private int othersRead;
@@ -59,11 +60,27 @@ public final class TraceJson {
     this.update = new UpdateJson(json, world);
     this.changes = new ChangeJson(json, names, world);
     this.milestones = new MilestoneJson(json, names);
+    this.moments = new MomentJson(json, names, text);
   }
 
   /** Returns the last trace as JSON; the world is left out when the trace changed nothing. */
   public String write(StepTrace trace) {
     json.startObject();
+    writeFields(trace);
+    json.endObject();
+    return json.take();
+  }
+
+  /** Returns the last trace as JSON, with the moment of a program of which it tells. */
+  public String write(StepTrace trace, ProgramMoment moment) {
+    json.startObject();
+    writeFields(trace);
+    moments.write(moment);
+    json.endObject();
+    return json.take();
+  }
+
+  private void writeFields(StepTrace trace) {
     json.field("format", TraceFormat.CURRENT);
     writeCalls(trace);
     if (!trace.changes().isEmpty()) {
@@ -71,8 +88,6 @@ public final class TraceJson {
       changes.writeChanges(trace.changes());
     }
     writePseudoHandles(recorder.world().processes());
-    json.endObject();
-    return json.take();
   }
 
   private void writeWorld(SystemSnapshot now) {

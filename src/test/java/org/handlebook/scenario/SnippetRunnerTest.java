@@ -39,7 +39,12 @@ final class SnippetRunnerTest {
         pending,
         lastReply,
         new ExpectedFailurePolicy(scenario, system, lastReply, expected),
-        new ProcessMachines(system, names, pending, new GivenPrograms(scenario)));
+        new ProcessMachines(
+            system,
+            names,
+            pending,
+            new GivenPrograms(scenario),
+            new ProgramFilm(scenario, new StepTraces(scenario, system, names))));
   }
 
   private static <T> T answering(Class<T> type, Object answer) {

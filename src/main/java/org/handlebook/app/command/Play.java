@@ -12,7 +12,7 @@ import org.handlebook.app.context.Systems;
 import org.handlebook.c.front.Diagnostic;
 import org.handlebook.runner.UsageError;
 import org.handlebook.scenario.Playground;
-import org.handlebook.scenario.Playground.Ending;
+import org.handlebook.scenario.ProgramEnding;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Language;
@@ -98,11 +98,41 @@ public final class Play implements Callable<Integer> {
   public Integer call() {
     PlayedScenario scenario =
         new PlayedScenario(absolute(files), absolute(children), arguments, lines());
-    int code = watch(scenario);
-    if (reports != null && code != ExitCode.NOT_RUN) {
-      scenario.writeFilm(context, system, reports);
+    PlayedPrograms watch = new PlayedPrograms(context, seconds, reports != null);
+    try (SystemFactory factory = context.systems().open(system)) {
+      String mistake =
+          reports == null
+              ? run(scenario, factory, watch)
+              : new PlayedFilm(context, scenario, watch).make(factory, reports);
+      if (!mistake.isEmpty()) {
+        context.err().print(mistake + "\n");
+        return ExitCode.NOT_RUN;
+      }
     }
-    return code;
+    return tell(watch.endings());
+  }
+
+  /** Runs the programs without a film; returns what was wrong with them, or "". */
+  private String run(PlayedScenario scenario, SystemFactory factory, PlayedPrograms watch) {
+    try (Playground playground = new Playground(factory, scenario.place(), watch)) {
+      scenario.play(playground, seconds);
+      watch.ended(playground.endings());
+      return "";
+    } catch (ScenarioMistake wrong) {
+      return spoken(wrong.english(), wrong.korean());
+    }
+  }
+
+  private int tell(List<ProgramEnding> endings) {
+    if (plain) {
+      context.out().print("exit code " + endings.get(0).exitCode() + "\n");
+    } else {
+      endings.forEach(this::tell);
+      if (reports != null) {
+        context.tell(Text.of(Play.class, "film", context.shown(reports.resolve("index.html"))));
+      }
+    }
+    return endings.get(endings.size() - 1).exitCode() & 0xFF;
   }
 
   private static List<Path> absolute(List<Path> paths) {
@@ -124,32 +154,11 @@ public final class Play implements Callable<Integer> {
     }
   }
 
-  private int watch(PlayedScenario scenario) {
-    try (SystemFactory factory = context.systems().open(system);
-        Playground playground = new Playground(factory, scenario.place(), this::print)) {
-      scenario.play(playground, seconds);
-      List<Ending> endings = playground.endings();
-      if (plain) {
-        context.out().print("exit code " + endings.get(0).exitCode() + "\n");
-      } else {
-        endings.forEach(this::tell);
-      }
-      return endings.get(endings.size() - 1).exitCode() & 0xFF;
-    } catch (ScenarioMistake wrong) {
-      context.err().print(spoken(wrong.english(), wrong.korean()) + "\n");
-      return ExitCode.NOT_RUN;
-    }
-  }
-
   private String spoken(String english, String korean) {
     return context.language() == Language.KOREAN ? Particles.settled(korean) : english;
   }
 
-  private void print(String text) {
-    context.out().print(text.replace("\r", ""));
-  }
-
-  private void tell(Ending ending) {
+  private void tell(ProgramEnding ending) {
     String process = VisibleText.line(ending.process());
     if (ending.crash().isPresent()) {
       Diagnostic crash = ending.crash().get();

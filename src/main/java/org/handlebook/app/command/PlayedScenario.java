@@ -1,12 +1,11 @@
 package org.handlebook.app.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.handlebook.app.context.CommandContext;
+import java.util.function.Function;
 import org.handlebook.scenario.Playground;
 
 /** Programs that are played: as they run at once, and as the scenario of which a film is made. */
@@ -15,7 +14,6 @@ final class PlayedScenario {
   private final List<Path> children;
   private final String arguments;
   private final List<String> input;
-  private final List<String> readers = new ArrayList<>();
 
   PlayedScenario(List<Path> programs, List<Path> children, String arguments, List<String> input) {
     this.programs = programs;
@@ -50,7 +48,6 @@ final class PlayedScenario {
     }
     for (String line : input) {
       playground.finish(seconds);
-      readers.add(reader(playground));
       playground.type(reader(playground), line + "\r\n");
     }
     playground.finish(seconds);
@@ -69,41 +66,45 @@ final class PlayedScenario {
     return all;
   }
 
-  /** Writes the report of a scenario that does the same. */
-  void writeFilm(CommandContext context, String system, Path reports) {
-    try {
-      Files.createDirectories(reports);
-      Path feature = reports.resolve("play.feature");
-      Files.writeString(feature, text());
-      new picocli.CommandLine(new Run(context, List.of()))
-          .execute(feature.toString(), "--on", system, "--reports", reports.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Returns the text of a feature whose scenario does the same. */
+  String text() {
+    StringBuilder text = new StringBuilder("Feature: Programs\n\n  Scenario: ");
+    text.append(
+        programs.stream().map(Path::getFileName).map(String::valueOf).collect(joining(", ")));
+    text.append('\n');
+    step(
+        text,
+        "Given ",
+        all(),
+        file -> "the program \"%s\" from \"%s\"".formatted(executable(file), file));
+    step(text, "When ", programs, this::started);
+    if (!input.isEmpty()) {
+      text.append("    And somebody types:\n      \"\"\"\n");
+      input.forEach(line -> text.append("      ").append(line).append('\n'));
+      text.append("      \"\"\"\n");
     }
+    return text.append("    And all programs run to their end\n")
+        .append("    And nobody types anything more\n")
+        .append("    Then all programs have ended\n")
+        .append("    And all programs have closed their handles\n")
+        .toString();
   }
 
-  private String text() {
-    StringBuilder text = new StringBuilder("Feature: Programs\n\n  Scenario: Played\n");
-    String word = "    Given ";
-    for (Path file : all()) {
-      text.append(word)
-          .append("the program \"%s\" from \"%s\"\n".formatted(executable(file), file));
-      word = "    And ";
+  private String started(Path file) {
+    boolean isFirst = file.equals(programs.get(0)) && !arguments.isEmpty();
+    return "a process \"%s\" runs \"%s\"%s"
+        .formatted(
+            name(file),
+            executable(file),
+            isFirst ? " with the arguments \"" + arguments + "\"" : "");
+  }
+
+  private static void step(
+      StringBuilder text, String keyword, List<Path> files, Function<Path, String> said) {
+    String word = keyword;
+    for (Path file : files) {
+      text.append("    ").append(word).append(said.apply(file)).append('\n');
+      word = "And ";
     }
-    String given = arguments.isEmpty() ? "" : " with the arguments \"" + arguments + "\"";
-    word = "    When ";
-    for (Path file : programs) {
-      text.append(word)
-          .append(
-              "a process \"%s\" runs \"%s\"%s\n".formatted(name(file), executable(file), given));
-      word = "    And ";
-      given = "";
-    }
-    for (int i = 0; i < readers.size(); i++) {
-      text.append("    And all programs run to their end\n");
-      text.append(
-          "    And somebody types \"%s\" at \"%s\"\n".formatted(input.get(i), readers.get(i)));
-    }
-    return text.append("    And all programs run to their end\n").toString();
   }
 }

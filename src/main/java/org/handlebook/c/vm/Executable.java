@@ -1,6 +1,9 @@
 package org.handlebook.c.vm;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.handlebook.c.front.SourceProgram;
@@ -10,12 +13,14 @@ import org.handlebook.c.front.Spot;
 public final class Executable {
   private final CompiledProgram program;
   private final String file;
+  private final Map<String, String> texts;
   private final List<String> lines;
 
-  private Executable(CompiledProgram program, String file, String text) {
+  private Executable(CompiledProgram program, String file, Map<String, String> texts) {
     this.program = program;
     this.file = file;
-    this.lines = text.lines().toList();
+    this.texts = texts;
+    this.lines = texts.getOrDefault(file, "").lines().toList();
   }
 
   /**
@@ -27,8 +32,21 @@ public final class Executable {
    */
   public static Executable compile(
       String file, String text, Function<String, Optional<String>> files) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(file, text);
+    Function<String, Optional<String>> kept =
+        header -> {
+          Optional<String> found = files.apply(header);
+          found.ifPresent(own -> texts.put(header, own));
+          return found;
+        };
     return new Executable(
-        ProgramCompiler.compile(SourceProgram.read(file, text, files)), file, text);
+        ProgramCompiler.compile(SourceProgram.read(file, text, kept)), file, texts);
+  }
+
+  /** Returns the texts of which it is made, by the names of their files; its own is the first. */
+  public Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
   }
 
   /** Returns the line of the program where something stands; "" if it stands elsewhere. */

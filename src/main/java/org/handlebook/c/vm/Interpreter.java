@@ -1,5 +1,8 @@
 package org.handlebook.c.vm;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /** Carries out instructions. */
 final class Interpreter {
   /** How many jumps take as long as a function of the library. */
@@ -19,9 +22,13 @@ final class Interpreter {
   int run(int budget) {
     int[] code = machine.program().code();
     long[] numbers = machine.program().numbers();
+    @Nullable BitSet stops = thread.place().stops();
     int left = budget;
     while (left > 0 && thread.pc >= 0 && !thread.isStopped()) {
       int pc = thread.pc;
+      if (stops != null && thread.place().halts(stops, pc)) {
+        return left;
+      }
       long[] s = thread.stack;
       if (thread.sp + 16 > s.length) {
         s = java.util.Arrays.copyOf(s, 2 * s.length);
@@ -205,6 +212,9 @@ final class Interpreter {
         thread.sp = thread.frames.base();
         thread.pc = thread.frames.pop();
         thread.push(value);
+        if (thread.frames.depth() == 0) {
+          thread.place().left(pc);
+        }
       }
       case Opcode.FILTERED -> thread.exceptions().filtered((int) thread.stack[thread.sp - 1]);
       case Opcode.UNWIND -> thread.exceptions().unwind();

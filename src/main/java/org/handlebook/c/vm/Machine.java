@@ -36,6 +36,7 @@ public final class Machine {
   private final LibraryState state = new LibraryState();
   private final long staticAddress;
   private final LoadedFunctions functions;
+  private final Breakpoints breakpoints = new Breakpoints(this);
   private final List<VmThread> threads = new ArrayList<>();
   private final Deque<Long> stacks = new ArrayDeque<>();
 
@@ -131,6 +132,11 @@ public final class Machine {
   /** Returns the line of the program where a thread is; "" if it is not in the program's file. */
   public String line(VmThread thread) {
     return lines.apply(thread.spot());
+  }
+
+  /** Returns where its threads stop. */
+  public Breakpoints breakpoints() {
+    return breakpoints;
   }
 
   CompiledProgram program() {

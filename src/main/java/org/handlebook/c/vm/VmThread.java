@@ -24,13 +24,14 @@ public final class VmThread {
   private final Deque<AfterCall> after = new ArrayDeque<>();
   private final List<Long> noted = new ArrayList<>();
   private final ThreadNotes notes = new ThreadNotes();
+  private final ThreadPlace place = new ThreadPlace(this);
   private @Nullable WindowsCall pending;
   private @Nullable Crash crash;
   private boolean ended;
   private final ExceptionHandling exceptions = new ExceptionHandling(this);
   private int behind;
   private int behindCount;
-  private int nesting;
+  int nesting;
 
   VmThread(Machine machine, int number, int pc, LongSupplier stack, long stackSize) {
     this.machine = machine;
@@ -65,11 +66,12 @@ public final class VmThread {
 
   /** Returns where in the source it is; of what headers define, where that is called. */
   public Spot spot() {
-    Spot spot = machine.program().spot(pending == null ? pc : pc - 1);
-    for (int frame = frames.depth(); frame > 0 && spot.isInHeader(); frame--) {
-      spot = machine.program().spot(frames.returnTo(frame) - 1);
-    }
-    return spot;
+    return place.spot();
+  }
+
+  /** Returns what tells where it stands, and whether it is to stop there. */
+  public ThreadPlace place() {
+    return place;
   }
 
   /** Returns whether the call that it has come to reads what somebody types. */
@@ -99,13 +101,7 @@ public final class VmThread {
   }
 
   boolean isStopped() {
-    return pending != null || ended || crash != null;
-  }
-
-  /** Returns the function that it is in; "" before main. */
-  public String function() {
-    CompiledFunction function = frames.function();
-    return function == null ? "" : function.source().name();
+    return pending != null || ended || crash != null || place.isHalted();
   }
 
   ThreadNotes notes() {
@@ -200,8 +196,8 @@ public final class VmThread {
   private Raised overflow() {
     return new Raised(
         Crash.STACK_OVERFLOW,
-        function() + " calls itself without end: the thread's stack is full.",
-        function() + "이(가) 끝없이 자신을 호출하여 스레드의 스택이 가득 찼다.");
+        place.function() + " calls itself without end: the thread's stack is full.",
+        place.function() + "이(가) 끝없이 자신을 호출하여 스레드의 스택이 가득 찼다.");
   }
 
   /** Calls a function of the library with the values on top of the stack. */

@@ -58,6 +58,7 @@ public final class Page {
           "counts.js",
           "frames.js",
           "inside.js",
+          "program.js",
           "frame.js",
           "findings.js",
           "predict.js",

@@ -35,6 +35,7 @@ final class StepRun {
   private final List<String> traces = new ArrayList<>(1);
   private final List<String> differences = new ArrayList<>(0);
   private final List<String> notes = new ArrayList<>(0);
+  private final List<String> programs = new ArrayList<>(0);
   private String place = "";
   private String finding = "";
   private Optional<Belief> misconception = Optional.empty();
@@ -118,6 +119,8 @@ final class StepRun {
       finding = text(message);
     } else if (message.getMediaType().equals(MediaTypes.MISCONCEPTION)) {
       misconception = Belief.of(message);
+    } else if (message.getMediaType().equals(MediaTypes.PROGRAM)) {
+      programs.add(text(message));
     } else if (message.getMediaType().startsWith("text/")) {
       notes.add(text(message));
     }
@@ -180,6 +183,7 @@ final class StepRun {
     out.raw(finding.isEmpty() ? "" : ",\"finding\":" + finding);
     misconception.ifPresent(found -> out.raw(",\"misconception\":").raw(found.json()));
     append("differences", differences, out);
+    append("programs", programs, out);
     append("traces", traces, out);
     out.raw('}');
   }

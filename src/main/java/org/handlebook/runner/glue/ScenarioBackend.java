@@ -17,6 +17,7 @@ import org.handlebook.runner.scope.RunScope;
 import org.handlebook.scenario.ExpectedFailurePolicy;
 import org.handlebook.scenario.ExpectedFailures;
 import org.handlebook.scenario.HostedScenario;
+import org.handlebook.scenario.ProgramWatch;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.trace.TraceListener;
 import org.handlebook.translation.RunSentences;
@@ -83,6 +84,7 @@ final class ScenarioBackend implements Backend {
     RunScope.current(SystemFactory.class).ifPresent(scenario::on);
     RunScope.current(KnownDifferences.class).ifPresent(scenario::compareWith);
     RunScope.current(TraceListener.class).ifPresent(scenario::tell);
+    RunScope.current(ProgramWatch.class).ifPresent(scenario::watchPrograms);
   }
 
   private record ScenarioFailurePolicy(Lookup lookup) implements SentenceGlue.FailurePolicy {

@@ -54,10 +54,22 @@ public final class ProgramAssert extends AbstractAssert<ProgramAssert, CPrograms
 
   /** Asserts that it has printed that, line by line, and nothing else. */
   public ProgramAssert hasPrintedAll(String text) {
-    actual.finishAll();
-    String printed = plain(actual.printed(process, ""));
+    String printed = plain(actual.printed(process));
     if (!printed.stripTrailing().equals(text.stripTrailing())) {
       throw failure("%s", printedOtherwise(text.lines().toList(), printed));
+    }
+    return this;
+  }
+
+  /** Asserts that it has stopped before that line. */
+  public ProgramAssert standsAt(int line) {
+    int found = actual.haltedAt(process);
+    if (found != line) {
+      throw failure(
+          "%s",
+          found == 0
+              ? "\"%s\" has not stopped.".formatted(process)
+              : "\"%s\" stands at line %d, and not at %d.".formatted(process, found, line));
     }
     return this;
   }

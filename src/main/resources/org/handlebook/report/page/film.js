@@ -60,7 +60,11 @@ class Film {
     this.last = steps.length;
     this.prediction = this.query.predict ? new Prediction(this, from) : null;
     const all = frames(steps);
+    if (this.prediction) {
+      all.forEach(frame => { frame.moments = []; });
+    }
     all.sides = sides(all);
+    all.texts = programTexts(steps);
     const figures = steps.map((step, i) => frameFigure(all, steps, this.scenario, i + 1, index.systems[system].name, (part, step) => this.address(step || i + 1, part)));
     const plots = countedObjects(all).map(id => countPlot(all, id));
     this.frames = all;
@@ -115,17 +119,28 @@ class Film {
     go(this.address(this.number, part), true);
   }
 
-  /* Goes so many steps on or back; a step that is still hidden is shown first. */
+  /* The run of a program that is shown, if it is one. */
+  programRun() {
+    const {inside} = this.figures[this.number - 1] || {};
+    return inside && inside.isProgram ? inside : null;
+  }
+
+  /* Goes so many steps on or back, or moments of a program; a step that is still hidden is shown first. */
   turn(way) {
-    if (way > 0 && this.prediction && this.prediction.isHidden(this.number)) {
+    const run = this.programRun();
+    if (run && Math.abs(way) === 1 && run.has(run.at + way)) {
+      this.choose(this.number, run.at + way);
+    } else if (way > 0 && this.prediction && this.prediction.isHidden(this.number)) {
       this.prediction.reveal(this.number);
     } else {
-      this.choose(this.number + way);
+      const next = this.frames[this.number + way - 1];
+      this.choose(this.number + way, way > 0 && next && next.moments.length ? 1 : 0);
     }
   }
 
   isAtEnd() {
-    return this.number === this.last && !(this.prediction && this.prediction.isHidden(this.number));
+    const run = this.programRun();
+    return this.number === this.last && !(run && run.has(run.at + 1)) && !(this.prediction && this.prediction.isHidden(this.number));
   }
 
   /* Only the frame, as large as the screen, from the step on that is shown; from the first, when none was chosen. */
@@ -141,7 +156,8 @@ class Film {
 
   /* The frame that is shown, as a picture that stands alone. */
   drawn() {
-    const frame = this.frames[this.number - 1];
+    const run = this.programRun();
+    const frame = run ? run.list[run.at - 1] : this.frames[this.number - 1];
     const step = this.steps[this.number - 1];
     const title = this.body.querySelector('figure.chosen figcaption').textContent;
     return picture(frame.before, frame.trace, {title, language: language(), style: pictureStyle(), sides: this.frames.sides,

@@ -116,22 +116,29 @@ function frameFigure(film, steps, scenario, number, system, link) {
   const figure = el('figure', {class: 'frame ' + (matters ? 'changes' : 'same'), 'data-step': number});
   figure.draw = () => {
     figure.draw = () => {};
-    figure.inside = drawFrame(figure, frame, step, scenario, {number, of: steps.length, sides: film.sides, began: step.keyword || !step.message ? 0 : steps.findIndex(one => one.began) + 1}, system, link);
+    figure.inside = drawFrame(figure, frame, step, scenario, {number, of: steps.length, sides: film.sides, texts: film.texts, began: step.keyword || !step.message ? 0 : steps.findIndex(one => one.began) + 1}, system, link);
   };
   return figure;
 }
 
-function drawFrame(figure, frame, step, scenario, {number, of, sides, began}, system, link) {
+function drawFrame(figure, frame, step, scenario, {number, of, sides, began, texts}, system, link) {
   const said = told(step, scenario);
+  if (frame.moments.length) {
+    const run = new ProgramRun(frame, texts, {sides}, link);
+    put(figure, [frameCaption(said, number, of), failure(step), run.body]);
+    return run;
+  }
   const whole = drawing(frame, number + '. ' + said.keyword + said.text, {sides, findings: findingsOf(step, frame.trace.world, said)});
   const within = insideFrames(frame);
   const inside = within.length ? new Inside(within, whole, {sides}, link) : null;
   put(figure, [
-    el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + of), ' ',
-      el('span', {class: 'keyword'}, said.keyword), said.text),
-    failure(step), beganAt(began, link), outcomeTable(step, said, frame.trace.world), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
+    frameCaption(said, number, of), failure(step), beganAt(began, link), outcomeTable(step, said, frame.trace.world), (step.differences || []).map(differenceNote), callLines(frame.trace.calls),
     inside ? inside.body : outsideOnly(frame, system), whole, waitLines(frame.trace.world), asTable(frame)]);
   return inside;
+}
+
+function frameCaption(said, number, of) {
+  return el('figcaption', {lang: said.language}, el('span', {class: 'of'}, number + ' / ' + of), ' ', el('span', {class: 'keyword'}, said.keyword), said.text);
 }
 
 words({

@@ -5,21 +5,37 @@ const ACTING = Object.values(TERMS.changes).filter(what => what !== TERMS.change
 function frames(steps) {
   let world = {processes: [], objects: []};
   let pseudo = [];
+  const run = {printed: [], places: new Map()};
   return steps.map(step => {
     const before = world;
     const known = new Set(pseudo.map(pseudoName));
     const told = step.traces || [];
-    told.forEach(trace => {
+    const moments = told.flatMap(trace => {
+      const was = world;
       world = trace.world ? inOrder(world, trace) : traces.worldAfter(world, trace);
       pseudo = trace.pseudo || [];
+      return momentOf(trace, {before: was, world, pseudo}, run);
     });
     const changes = told.flatMap(trace => trace.changes || []);
     const newPseudo = pseudo.map(pseudoName).filter(name => !known.has(name));
     return {
-      before, isChanged: newPseudo.length > 0 || changes.some(change => ACTING.includes(change.what)),
+      before, moments: moments.some(moment => moment.told.source) ? moments : [], isChanged: newPseudo.length > 0 || changes.some(change => ACTING.includes(change.what)),
       trace: {calls: told.flatMap(trace => trace.calls || []), world, changes, pseudo, newPseudo}
     };
   });
+}
+
+/* What a program did in a trace, if that tells of one: with the worlds around it, all that was printed until then, and where threads are. */
+function momentOf(trace, {before, world, pseudo}, run) {
+  const calls = trace.calls || [];
+  const told = trace.moment || {by: '', source: '', printed: []};
+  if (!trace.moment && calls.length === 0) {
+    return [];
+  }
+  run.printed = run.printed.concat(told.printed);
+  run.places = new Map(run.places).set(told.by, told.source);
+  const call = told.crash ? null : told.call ? told : calls[calls.length - 1];
+  return [{told, call, before, printed: run.printed, places: run.places, trace: {calls, world, changes: trace.changes || [], pseudo, newPseudo: []}}];
 }
 
 function pseudoName(pseudo) {
@@ -39,7 +55,7 @@ function inOrder(before, trace) {
 }
 
 function sides(film) {
-  return Math.max(1, ...film.map(frame => frame.trace.world.processes.length));
+  return film.flatMap(frame => [frame, ...frame.moments]).reduce((most, frame) => Math.max(most, frame.trace.world.processes.length), 1);
 }
 
 /* A step, or what is around all steps, in the reader's language where it is known in that, else as it was written. */

@@ -126,6 +126,50 @@ final class PlayTest {
   }
 
   @Test
+  void filmsTheRunItself() throws IOException {
+    String film = project.at("film").toString();
+    String body =
+        "HANDLE h = CreateEvent(NULL, TRUE, FALSE, NULL);\nprintf(\"seen\\n\");\n"
+            + "CloseHandle(h);\nreturn 3;";
+
+    assertThat(play(body, "-o", film)).isEqualTo(3);
+
+    assertThat(project.printed()).isEqualTo("seen\n");
+    assertThat(project.complained())
+        .contains("app ended with code 3", "the film: ")
+        .doesNotContain("passed");
+    assertThat(project.text("film/messages.ndjson"))
+        .contains("\\\"source\\\":\\\"app.c:4\\\"")
+        .contains("\\\"printed\\\":[{\\\"by\\\":\\\"app\\\",\\\"text\\\":\\\"seen");
+    assertThat(project.text("film/results.json")).contains("\"passed\"");
+  }
+
+  @Test
+  void sayInTheFilmWhatIsNotAsItShouldBe() throws IOException {
+    String film = project.at("film").toString();
+
+    assertThat(play("int *p = 0; *p = 1; return 0;", "-o", film)).isEqualTo(5);
+    assertThat(verdict())
+        .contains("\"app\" has not ended well: it crashed at")
+        .contains("It uses a pointer that is NULL.");
+    assertThat(project.complained()).contains("app crashed at").doesNotContain("1 passed");
+
+    play("WaitForSingleObject(CreateEvent(NULL, TRUE, FALSE, NULL), INFINITE);", "-o", film);
+    assertThat(verdict()).contains("\"app\" has not ended well: it is in main, ");
+
+    play("CreateEvent(NULL, TRUE, FALSE, NULL); return 0;", "-o", film, "--lang", "ko");
+    assertThat(verdict()).contains("\"app\"이 연 핸들 1개를 닫지 않고 끝났다.");
+    assertThat(project.text("film/play.feature")).startsWith("# language: ko");
+
+    assertThat(play("for (;;) ;", "-o", film)).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained()).contains("\"app\" turns in main, ").contains("without end");
+  }
+
+  private String verdict() throws IOException {
+    return project.text("film/summary.md");
+  }
+
+  @Test
   void typesAtTheProgramThatReads() throws IOException {
     Path receiver = project.at("receiver.c");
     Files.writeString(

@@ -1,0 +1,45 @@
+package org.handlebook.app.command;
+
+import java.util.List;
+import org.handlebook.app.context.CommandContext;
+import org.handlebook.scenario.ProgramEnding;
+import org.handlebook.scenario.ProgramWatch;
+
+/** Shows on the screen what programs print that are played, and keeps how they ended. */
+final class PlayedPrograms implements ProgramWatch {
+  private final CommandContext context;
+  private final int seconds;
+  private final boolean film;
+  private List<ProgramEnding> endings = List.of();
+
+  PlayedPrograms(CommandContext context, int seconds, boolean film) {
+    this.context = context;
+    this.seconds = seconds;
+    this.film = film;
+  }
+
+  @Override
+  public void printed(String text) {
+    context.out().print(text.replace("\r", ""));
+  }
+
+  @Override
+  public void ended(List<ProgramEnding> all) {
+    endings = List.copyOf(all);
+  }
+
+  @Override
+  public int seconds() {
+    return seconds;
+  }
+
+  @Override
+  public boolean isFilm() {
+    return film;
+  }
+
+  /** Returns how each program ended; none if they did not come so far. */
+  List<ProgramEnding> endings() {
+    return endings;
+  }
+}

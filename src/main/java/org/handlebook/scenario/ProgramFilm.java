@@ -1,0 +1,57 @@
+package org.handlebook.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handlebook.trace.ProgramMoment;
+import org.handlebook.trace.ProgramMoment.Printed;
+
+/** Shows programs to whoever watches them: what they print as they do, and a frame a call. */
+public final class ProgramFilm {
+  /** A film of more frames is leafed through by nobody: what follows is one frame. */
+  private static final int MOST_FRAMES = 2_000;
+
+  private final HostedScenario scenario;
+  private final StepTraces traces;
+  private final Map<String, Integer> shown = new LinkedHashMap<>();
+  private int frames;
+
+  /** Shows what happens in that scenario. */
+  public ProgramFilm(HostedScenario scenario, StepTraces traces) {
+    this.scenario = scenario;
+    this.traces = traces;
+  }
+
+  /** Shows what has happened just now. */
+  void see(HostedProcesses programs, ProgramMoment moment) {
+    Optional<ProgramWatch> watch = scenario.watch();
+    if (watch.isEmpty()) {
+      return;
+    }
+    List<Printed> printed = new ArrayList<>(0);
+    for (HostedProcess process : programs.all()) {
+      String text = fresh(process);
+      if (!text.isEmpty()) {
+        watch.get().printed(text);
+        printed.add(new Printed(process.name(), text));
+      }
+    }
+    if (watch.get().isFilm() && frames < MOST_FRAMES) {
+      frames++;
+      traces.end(moment.with(printed));
+    }
+  }
+
+  /** Returns what a process has printed since it was asked last. */
+  private String fresh(HostedProcess process) {
+    int before = shown.getOrDefault(process.name(), 0);
+    String all = process.runsSnippets() ? "" : process.machine().shown();
+    if (all.length() == before) {
+      return "";
+    }
+    shown.put(process.name(), all.length());
+    return all.substring(before);
+  }
+}
