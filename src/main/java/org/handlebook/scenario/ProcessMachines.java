@@ -1,28 +1,19 @@
 package org.handlebook.scenario;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.handlebook.c.vm.Crash;
 import org.handlebook.c.vm.Executable;
-import org.handlebook.c.vm.Machine;
-import org.handlebook.c.vm.VmThread;
 import org.handlebook.c.vm.WindowsCall;
 import org.handlebook.scenario.HostedProcess.HostedThread;
-import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
-import org.handlebook.system.SystemSnapshot.RowState;
-import org.handlebook.system.ThreadRef;
 import org.handlebook.trace.CallRecord;
 import org.handlebook.trace.ProgramMoment;
 import org.handlebook.trace.SourceLine;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.TerminateProcess;
-import org.handlebook.win32.ProgramFile;
 import org.handlebook.win32.ThreadCall.CreateThread;
 import org.handlebook.win32.ThreadCall.GetCurrentThreadId;
 import org.handlebook.win32.ThreadCall.SuspendThread;
@@ -32,23 +23,18 @@ import org.handlebook.win32.ThreadCall.SuspendThread;
  * program that the scenario gives runs it, whoever has started it.
  */
 public final class ProcessMachines {
-  private static final int QUANTUM = 2_000_000;
-
-  /** What a call takes of it. */
-  private static final int CALL = QUANTUM / 500;
-
   /** So many milliseconds pass at a time while programs wait. */
   static final int TICK = 50;
 
   private final ScenarioSystem system;
-  private final NameBindings names;
   private final PendingCalls pending;
   private final GivenPrograms programs;
   private final ProgramConsole console;
-  private final CreatedProcesses created;
+  private final ProgramStarts starts;
   private final HostedProcesses hosted;
   private final ProgramClock clock;
   private final ProgramFilm film;
+  private final Schedule schedule;
   private final RunBudget budget = new RunBudget();
 
   /** Runs programs on that system. */
@@ -59,37 +45,19 @@ public final class ProcessMachines {
       GivenPrograms programs,
       ProgramFilm film) {
     this.system = system;
-    this.names = names;
     this.pending = pending;
     this.programs = programs;
     this.console = new ProgramConsole(system);
-    this.created = new CreatedProcesses(system);
     this.hosted = new HostedProcesses(names.actors());
     this.clock = new ProgramClock(system, pending);
     this.film = film;
+    this.starts = new ProgramStarts(system, names, programs, console, hosted, clock);
+    this.schedule = film.schedule();
   }
 
   /** Lets a process run a program from its beginning. */
   void begin(String process, Executable program, String file, String commandLine, boolean first) {
-    ProcessRef ref = names.actors().process(process);
-    ThreadRef thread = names.actors().thread(new Actor(process, ""));
-    if (first) {
-      console.open(thread);
-    }
-    Machine machine =
-        Machine.load(
-            program,
-            system.underTest().memory(ref),
-            console.environment(thread, file, commandLine, clock::milliseconds));
-    HostedProcess made = new HostedProcess(process, machine, handles(ref));
-    made.add(new HostedThread(machine.threads().get(0), thread, new Actor(process, ""), !first));
-    hosted.put(ref, made);
-  }
-
-  private Set<Handle> handles(ProcessRef process) {
-    return system.underTest().snapshot().process(process).rows().stream()
-        .map(RowState::handle)
-        .collect(Collectors.toSet());
+    starts.begin(process, program, file, commandLine, first);
   }
 
   /** Returns the processes that run C. */
@@ -113,15 +81,22 @@ public final class ProcessMachines {
     if (hosted.isEmpty() && programs.isEmpty()) {
       return false;
     }
-    adopt();
+    starts.adopt();
     boolean moved = false;
-    for (HostedProcess process : hosted.all()) {
-      for (HostedThread thread : process.threads()) {
-        moved |= goOn(process, thread);
-      }
+    for (Ready ready : schedule.order(ready())) {
+      moved |= goOn(ready.process(), ready.thread());
     }
-    adopt();
+    starts.adopt();
     return moved;
+  }
+
+  /** A thread that may go on. */
+  private record Ready(HostedProcess process, HostedThread thread) {}
+
+  private List<Ready> ready() {
+    return hosted.all().stream()
+        .flatMap(process -> process.threads().stream().map(thread -> new Ready(process, thread)))
+        .toList();
   }
 
   private boolean goOn(HostedProcess process, HostedThread thread) {
@@ -129,7 +104,8 @@ public final class ProcessMachines {
       return false;
     }
     boolean moved = false;
-    int quantum = QUANTUM;
+    int turn = schedule.turn();
+    int quantum = turn;
     while (!thread.code.hasEnded() && !thread.isWaiting && !process.isHalted() && quantum > 0) {
       if (!system.underTest().isRunning(thread.ref)) {
         thread.code.end();
@@ -140,13 +116,13 @@ public final class ProcessMachines {
         moved = true;
       } else if (thread.code.pending().isPresent()) {
         moved |= call(process, thread, thread.code.pending().get());
-        quantum -= CALL;
+        quantum -= Schedule.CALL;
       } else {
         quantum = run(process, thread, quantum);
         moved = true;
       }
     }
-    if (quantum <= 0) {
+    if (schedule.isTurnOver(turn, quantum)) {
       clock.turnIsOver();
     }
     return moved;
@@ -184,7 +160,7 @@ public final class ProcessMachines {
     budget.check(process, thread);
     Call<?> made = call.asCall(system.underTest().memory(thread.ref.process()));
     if (call.function().name().equals("ExitProcess")) {
-      process.exits(handles(thread.ref.process()));
+      process.exits(starts.handles(thread.ref.process()));
     }
     make(
         process,
@@ -253,46 +229,9 @@ public final class ProcessMachines {
     if (call instanceof CreateThread creation
         && returned.answer() instanceof Answer.CreatedThread made
         && !made.isRefusal()) {
-      begin(process, creation, made, words);
+      starts.begin(process, creation, made, words);
     } else if (call instanceof SuspendThread) {
       hosted.threads().filter(each -> each != thread).forEach(each -> each.mayBeSuspended = true);
-    }
-  }
-
-  private void begin(
-      HostedProcess process, CreateThread creation, Answer.CreatedThread made, long[] words) {
-    ThreadRef ref = system.underTest().thread(made.lpThreadId());
-    process.machine().resume();
-    VmThread code = process.machine().newThread(words[2], words[3]);
-    process.machine().pause();
-    String name =
-        names.actors().freeThreadName(ref.process(), process.machine().functionName(words[2]));
-    names.actors().enterThread(name, ref);
-    boolean suspended = (creation.dwCreationFlags() & Constant.CREATE_SUSPENDED) != 0;
-    process.add(new HostedThread(code, ref, new Actor(process.name(), name), suspended));
-  }
-
-  /** Processes that were created meanwhile run the programs of their names. */
-  private void adopt() {
-    created.fresh().forEach(this::adopt);
-  }
-
-  private void adopt(CreatedProcesses.Created process) {
-    ThreadRef first = system.underTest().firstThread(process.child().dwProcessId());
-    ThreadRef parent = process.parent();
-    String file = ProgramFile.name(process.creation());
-    if (hosted.contains(parent.process()) && !names.actors().isNamed(first.process())) {
-      names.actors().enter(names.actors().freeName(file), first, parent.process());
-    }
-    Optional<Executable> program = programs.find(file);
-    if (program.isPresent() && !hosted.contains(first.process())) {
-      String words = process.creation().lpCommandLine();
-      begin(
-          names.actors().process(first.process()),
-          program.get(),
-          file,
-          words == null ? file : words,
-          false);
     }
   }
 }

@@ -24,6 +24,11 @@ public final class ProgramFilm {
     this.traces = traces;
   }
 
+  /** Returns which threads go on where several could: as whoever watches has chosen. */
+  Schedule schedule() {
+    return scenario.watch().map(ProgramWatch::schedule).orElseGet(Schedule::inOrder);
+  }
+
   /** Shows what has happened just now. */
   void see(HostedProcesses programs, ProgramMoment moment) {
     Optional<ProgramWatch> watch = scenario.watch();

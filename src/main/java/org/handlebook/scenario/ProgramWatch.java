@@ -15,6 +15,9 @@ public interface ProgramWatch {
   /** Returns for how many seconds of their time programs may run that do not end by themselves. */
   int seconds();
 
+  /** Returns which threads go on where several could. */
+  Schedule schedule();
+
   /** Returns whether each call is to be seen, as a frame of a film. */
   boolean isFilm();
 }

@@ -10,12 +10,17 @@ final class RunBudget {
   /** Instructions without any call. */
   private static final long MOST_INSTRUCTIONS = 300_000_000L;
 
+  /** Instructions in all, with whatever calls and waits between them. */
+  private static final long MOST_IN_ALL = 1_000_000_000L;
+
   private long instructions;
+  private long all;
   private int calls;
 
   /** Takes note of instructions that were run. */
   void ran(int count) {
     instructions += count;
+    all += count;
   }
 
   /** Takes note of a call. */
@@ -31,7 +36,7 @@ final class RunBudget {
 
   /** Returns whether nothing is left of it: who goes on then turns without end. */
   boolean isSpent() {
-    return instructions > MOST_INSTRUCTIONS || calls > MOST_CALLS;
+    return instructions > MOST_INSTRUCTIONS || calls > MOST_CALLS || all > MOST_IN_ALL;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.handlebook.runner.UsageError;
 import org.handlebook.scenario.Playground;
 import org.handlebook.scenario.ProgramEnding;
 import org.handlebook.scenario.ScenarioMistake;
+import org.handlebook.scenario.Schedule;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Language;
 import org.handlebook.text.Particles;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  handlebook play main.c",
       "  handlebook play parent.c --children child.c --args \"1 5\" -o film",
+      "  handlebook play workers.c --seed 7",
       "",
       "Exit codes: that of the last program; 2 a program is wrong; 3 handlebook is broken."
     })
@@ -78,6 +80,14 @@ public final class Play implements Callable<Integer> {
   private int seconds = 60;
 
   @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "Lets threads go on in another order, and for shorter turns; the same for the same"
+              + " number.")
+  private @Nullable Long seed;
+
+  @Option(
       names = "--plain",
       description = "Nothing but what the programs print, and the exit code of the first.")
   private boolean plain;
@@ -98,7 +108,7 @@ public final class Play implements Callable<Integer> {
   public Integer call() {
     PlayedScenario scenario =
         new PlayedScenario(absolute(files), absolute(children), arguments, lines());
-    PlayedPrograms watch = new PlayedPrograms(context, seconds, reports != null);
+    PlayedPrograms watch = new PlayedPrograms(context, seconds, schedule(), reports != null);
     try (SystemFactory factory = context.systems().open(system)) {
       String mistake =
           reports == null
@@ -152,6 +162,10 @@ public final class Play implements Callable<Integer> {
     } catch (IOException unreadable) {
       throw new UsageError(Text.of(Play.class, "no.file", VisibleText.line(String.valueOf(input))));
     }
+  }
+
+  private Schedule schedule() {
+    return seed == null ? Schedule.inOrder() : Schedule.of(seed);
   }
 
   private String spoken(String english, String korean) {

@@ -4,17 +4,20 @@ import java.util.List;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.scenario.ProgramEnding;
 import org.handlebook.scenario.ProgramWatch;
+import org.handlebook.scenario.Schedule;
 
 /** Shows on the screen what programs print that are played, and keeps how they ended. */
 final class PlayedPrograms implements ProgramWatch {
   private final CommandContext context;
   private final int seconds;
+  private final Schedule schedule;
   private final boolean film;
   private List<ProgramEnding> endings = List.of();
 
-  PlayedPrograms(CommandContext context, int seconds, boolean film) {
+  PlayedPrograms(CommandContext context, int seconds, Schedule schedule, boolean film) {
     this.context = context;
     this.seconds = seconds;
+    this.schedule = schedule;
     this.film = film;
   }
 
@@ -31,6 +34,11 @@ final class PlayedPrograms implements ProgramWatch {
   @Override
   public int seconds() {
     return seconds;
+  }
+
+  @Override
+  public Schedule schedule() {
+    return schedule;
   }
 
   @Override

@@ -18,7 +18,7 @@ final class Headers {
           namespaceapi.h consoleapi.h processenv.h securitybaseapi.h sysinfoapi.h timeapi.h mmsystem.h excpt.h
           signal.h direct.h share.h sal.h specstrings.h basetsd.h minwindef.h stdafx.h pch.h targetver.h sdkddkver.h
           winsvc.h lmcons.h mbstring.h mbctype.h psapi.h tlhelp32.h accctrl.h winternl.h ntstatus.h intrin.h shlwapi.h
-          shellapi.h versionhelpers.h
+          shellapi.h versionhelpers.h setjmp.h csetjmp
           """);
 
   private static final Set<String> CLASSES =
@@ -32,7 +32,7 @@ final class Headers {
   private static final Set<String> NOT_YET =
       words(
           """
-          winsock2.h winsock.h ws2tcpip.h iphlpapi.h mswsock.h commctrl.h dbghelp.h setjmp.h complex.h omp.h powrprof.h
+          winsock2.h winsock.h ws2tcpip.h iphlpapi.h mswsock.h commctrl.h dbghelp.h complex.h omp.h powrprof.h
           pdh.h wct.h wincrypt.h winioctl.h intsafe.h pathcch.h werapi.h windowsx.h lm.h realtimeapiset.h oaidl.h
           atlbase.h winefs.h ntddbeep.h wtsapi32.h userenv.h winreg.h objbase.h ole2.h
           """);

@@ -61,7 +61,7 @@ final class LibraryHeader {
     if (line.startsWith("typedef")) {
       int brace = line.lastIndexOf('}');
       String tail = line.substring(brace < 0 ? line.lastIndexOf(' ') : brace + 1);
-      names.addAll(Arrays.asList(tail.split("[ ,;*]+", 0)));
+      names.addAll(Arrays.asList(tail.replaceAll("\\[[^]]*]", "").split("[ ,;*]+", 0)));
       names.remove("");
       if (line.contains("(*")) {
         names.clear();

@@ -23,6 +23,7 @@ final class Library {
     TimeFunctions.add(all);
     ProcessFunctions.add(all);
     ExceptionFunctions.add(all);
+    JumpFunctions.add(all);
     OutputStreams.add(all);
     InputStreams.add(all);
     Locks.add(all);

@@ -139,6 +139,9 @@ public final class VmThread {
       } catch (Raised raised) {
         exceptions.raise(raised);
         left--;
+      } catch (JumpFunctions.Jump jump) {
+        jump.land(this);
+        left--;
       }
     }
     return left;

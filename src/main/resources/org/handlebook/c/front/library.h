@@ -2,6 +2,7 @@
  * "#tchar" names the functions that a name of tchar.h stands for: for bytes, and for wide characters. */
 typedef struct _iobuf { int number; int reserved[3]; } FILE;
 typedef char * va_list;
+typedef struct _jump { long long parts[32]; } jmp_buf[1];
 typedef long time_t32;
 typedef long long time_t;
 typedef long clock_t;
@@ -1283,3 +1284,5 @@ int _CrtSetReportMode(int type, int mode);
 char *GetCommandLineA(void);
 wchar_t *GetCommandLineW(void);
 #tchar GetCommandLine GetCommandLineA GetCommandLineW
+int setjmp(jmp_buf env);
+void longjmp(jmp_buf env, int value);

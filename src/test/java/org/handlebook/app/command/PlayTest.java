@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.handlebook.app.context.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,40 @@ final class PlayTest {
     play("WaitForSingleObject(CreateEvent(NULL, TRUE, FALSE, NULL), INFINITE); return 0;");
 
     assertThat(project.complained()).contains("app still waits, in main");
+  }
+
+  @Test
+  void findsARaceWithAnotherSeed() throws IOException {
+    Path file =
+        Files.writeString(
+            project.at("race.c"),
+            """
+            #include <windows.h>
+            #include <stdio.h>
+            int sum;
+            DWORD WINAPI Add(LPVOID p) {
+              for (int i = 0; i < 50; i++) { int now = sum; for (int k = 0; k < 3; k++) ; sum = now + 1; }
+              return 0;
+            }
+            int main(void) {
+              HANDLE h[2];
+              for (int i = 0; i < 2; i++) h[i] = CreateThread(NULL, 0, Add, NULL, 0, NULL);
+              WaitForMultipleObjects(2, h, TRUE, INFINITE);
+              printf("%d", sum);
+              for (int i = 0; i < 2; i++) CloseHandle(h[i]);
+              return 0;
+            }
+            """);
+
+    assertThat(sum(file)).isEqualTo("100");
+    assertThat(sum(file, "--seed", "1")).isNotEqualTo("100").isEqualTo(sum(file, "--seed", "1"));
+  }
+
+  private String sum(Path file, String... seed) {
+    List<String> words = new ArrayList<>(List.of("play", file.toString()));
+    words.addAll(List.of(seed));
+    assertThat(project.handlebook(words.toArray(String[]::new))).isZero();
+    return project.printed();
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.handlebook.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** When a program is taken for one that never ends. */
+final class RunBudgetTest {
+  private final RunBudget budget = new RunBudget();
+
+  @Test
+  void isSpentByInstructionsWithoutACall() {
+    budget.ran(200_000_000);
+    budget.called();
+    budget.ran(200_000_000);
+    assertThat(budget.isSpent()).isFalse();
+
+    budget.ran(200_000_000);
+    assertThat(budget.isSpent()).isTrue();
+  }
+
+  @Test
+  void isSpentByCallsOfWhichNoneWaits() {
+    for (int i = 0; i < 100_000 && !budget.isSpent(); i++) {
+      budget.called();
+    }
+    assertThat(budget.isSpent()).isTrue();
+
+    budget.waited();
+    assertThat(budget.isSpent()).isFalse();
+  }
+
+  @Test
+  void isSpentByALoopThatCallsAndWaitsNowAndThen() {
+    for (int i = 0; i < 11; i++) {
+      budget.ran(100_000_000);
+      budget.called();
+      budget.waited();
+    }
+    assertThat(budget.isSpent()).isTrue();
+  }
+}
