@@ -75,6 +75,37 @@ Rule: What goes in and what comes out
 @PIP-4
 Rule: The size of the buffer
 
+  # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c:1552-1553, 1604-1605
+  Scenario: AP-13: What a pipe does lets no procedure call in
+    Given the program "Calls.exe":
+      """c
+      #include <windows.h>
+      #include <stdio.h>
+
+      static VOID CALLBACK Note(ULONG_PTR number) { printf("called\n"); }
+
+      int main(void) {
+        HANDLE read, write;
+        char bytes[4];
+        DWORD n;
+        QueueUserAPC(Note, GetCurrentThread(), 0);
+        CreatePipe(&read, &write, NULL, 0);
+        WriteFile(write, "ping", 4, &n, NULL);
+        ReadFile(read, bytes, 4, &n, NULL);
+        CloseHandle(write);
+        CloseHandle(read);
+        printf("closed\n");
+        SleepEx(0, TRUE);
+        return 0;
+      }
+      """
+    When a process "Caller" runs "Calls.exe"
+    Then "Caller" has printed:
+      """
+      closed
+      called
+      """
+
   # Source: wine-mirror/wine dlls/kernel32/tests/pipe.c:1607-1609
   Scenario: AP-14: A size of one byte is taken at its word
     Given a process "App"

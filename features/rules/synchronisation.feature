@@ -567,6 +567,70 @@ Rule: A waitable timer signals at its time, once or again and again
     When "App" polls hTimer
     Then the wait is satisfied
 
+# Source: Microsoft, "SetWaitableTimer", "Using Waitable Timers with an Asynchronous Procedure Call"; a plain program in Wine 8.0
+@SYN-1
+Rule: A timer may call a routine of the thread that has set it, but only while that waits alertably
+
+  Background:
+    Given the program "Alarm.exe":
+      """c
+      #include <windows.h>
+      #include <stdio.h>
+
+      static int times;
+
+      static VOID CALLBACK Due(LPVOID argument, DWORD low, DWORD high) {
+        times++;
+        printf("%s %d\n", (const char *)argument, times);
+      }
+
+      int main(int argc, char **argv) {
+        HANDLE timer = CreateWaitableTimer(NULL, FALSE, NULL);
+        LARGE_INTEGER due;
+        due.QuadPart = -5000000;
+        SetWaitableTimer(timer, &due, argc > 1 ? 1000 : 0, Due, "due", FALSE);
+        Sleep(2000);
+        printf("slept\n");
+        if (argc > 2) CancelWaitableTimer(timer);
+        while (times < argc) {
+          DWORD ended = SleepEx(5000, TRUE);
+          printf("%lu\n", ended);
+          if (ended == 0) break;
+        }
+        return times;
+      }
+      """
+
+  Scenario: A sleep that is not alertable is not disturbed; one that is ends at once
+    When a process "App" runs "Alarm.exe"
+    Then "App" has printed:
+      """
+      slept
+      due 1
+      192
+      """
+    And "App" has ended with code 1
+
+  Scenario: With a period it is called again and again, however often it was due meanwhile
+    When a process "App" runs "Alarm.exe" with the arguments "again"
+    Then "App" has printed:
+      """
+      slept
+      due 1
+      192
+      due 2
+      192
+      """
+
+  Scenario: A cancelled timer takes its routine back
+    When a process "App" runs "Alarm.exe" with the arguments "again cancelled"
+    Then "App" has printed:
+      """
+      slept
+      0
+      """
+    And "App" has ended with code 0
+
 @SYN-2
 Rule: A wait may have an end: it times out, and nothing is taken
 

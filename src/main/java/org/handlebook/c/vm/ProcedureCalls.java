@@ -13,6 +13,7 @@ import org.handlebook.c.front.TextBytes;
  */
 final class ProcedureCalls {
   private static final long PENDING = 0x103;
+  private static final long LOW = 0xFFFF_FFFFL;
 
   private static final List<String> WAITS =
       List.of("SleepEx", "WaitForSingleObjectEx", "WaitForMultipleObjectsEx");
@@ -23,15 +24,21 @@ final class ProcedureCalls {
 
   private final Map<Long, List<Queued>> queues = new HashMap<>();
 
+  /** LPTR: memory of zeros. */
+  private static final int ZEROS = 0x40;
+
   /**
    * A procedure that is to be run.
    *
    * @param overlapped the operation after whose end it is; 0 for none
+   * @param time where the time is left when it is to be run, and that each time anew; 0 if it is to
+   *     be run once
    */
-  private record Queued(long routine, long argument, long overlapped) {}
+  private record Queued(long routine, long argument, long overlapped, long time) {}
 
   static void add(Map<String, Native> all) {
     all.put("QueueUserAPC", ProcedureCalls::queue);
+    all.put("SetWaitableTimer", ProcedureCalls::setTimer);
     all.put("ReadFileEx", call -> transfer(call, "ReadFileEx"));
     all.put("WriteFileEx", call -> transfer(call, "WriteFileEx"));
     all.put("_next_apc", ProcedureCalls::next);
@@ -42,15 +49,19 @@ final class ProcedureCalls {
 
   /** Returns a function of Windows that does nothing, to be queued in the program's stead. */
   private static long nothing(NativeCall call) {
+    return function(call, "GetCurrentThreadId\0");
+  }
+
+  private static long function(NativeCall call, String name) {
     long place = call.machine().scratch(call.thread());
     call.memory().write(place, TextBytes.of("kernel32\0", true));
-    call.memory().write(place + 64, TextBytes.of("GetCurrentThreadId\0", false));
+    call.memory().write(place + 64, TextBytes.of(name, false));
     long module = call.ask("GetModuleHandle", place);
     return call.ask("GetProcAddress", module, place + 64);
   }
 
   private List<Queued> queue(long thread) {
-    return queues.computeIfAbsent(thread & 0xFFFF_FFFFL, id -> new ArrayList<>());
+    return queues.computeIfAbsent(thread & LOW, id -> new ArrayList<>());
   }
 
   private static long queue(NativeCall call) {
@@ -58,9 +69,32 @@ final class ProcedureCalls {
     long thread = call.ask("GetThreadId", call.word(1));
     long done = call.windows("QueueUserAPC", nothing, call.word(1), 0);
     if ((int) done != 0) {
-      queues(call).queue(thread).add(new Queued(call.word(0), call.word(2), 0));
+      queues(call).queue(thread).add(new Queued(call.word(0), call.word(2), 0, 0));
     }
     return done;
+  }
+
+  /** Sets a timer whose routine, where it has one, is told of by the time that is left for it. */
+  private static long setTimer(NativeCall call) {
+    if (call.word(3) == 0) {
+      return call.become("SetWaitableTimer", call.words());
+    }
+    long leavesTime = function(call, "GetSystemTimeAsFileTime\0");
+    long thread = call.ask("GetCurrentThreadId");
+    long time = call.ask("LocalAlloc", ZEROS, Long.BYTES);
+    long set =
+        call.windows(
+            "SetWaitableTimer",
+            call.word(0),
+            call.word(1),
+            call.word(2),
+            leavesTime,
+            time,
+            call.word(5));
+    if ((int) set != 0) {
+      queues(call).queue(thread).add(new Queued(call.word(3), call.word(4), 0, time));
+    }
+    return set;
   }
 
   private static ProcedureCalls queues(NativeCall call) {
@@ -74,7 +108,7 @@ final class ProcedureCalls {
     long begun =
         call.windows(function, call.word(0), call.word(1), call.word(2), overlapped, nothing);
     if ((int) begun != 0) {
-      queues(call).queue(thread).add(new Queued(call.word(4), 0, overlapped));
+      queues(call).queue(thread).add(new Queued(call.word(4), 0, overlapped, 0));
     }
     return begun;
   }
@@ -83,24 +117,41 @@ final class ProcedureCalls {
   private static long next(NativeCall call) {
     List<Queued> queue = queues(call).queue(call.ask("GetCurrentThreadId"));
     for (Queued queued : queue) {
-      if (queued.overlapped() == 0) {
-        queue.remove(queued);
-        return store(call, queued.routine(), queued.argument(), 0, 0);
-      }
-      long status = call.memory().load(Kind.I64, queued.overlapped());
-      if (status != PENDING) {
-        queue.remove(queued);
-        int error = status == 0 ? 0 : ERRORS.getOrDefault(status & 0xFFFF_FFFFL, 31);
-        long count = call.memory().load(Kind.I64, queued.overlapped() + 8);
-        return store(call, queued.routine(), error, count, queued.overlapped());
+      List<Long> due = due(call, queued);
+      if (!due.isEmpty()) {
+        if (queued.time() == 0) {
+          queue.remove(queued);
+        } else {
+          call.memory().store(Kind.I64, queued.time(), 0);
+        }
+        return store(call, due);
       }
     }
     return 0;
   }
 
-  private static long store(NativeCall call, long... values) {
-    for (int i = 0; i < values.length; i++) {
-      call.memory().store(Kind.I64, call.word(0) + 8L * i, values[i]);
+  /** Returns a procedure's address and arguments, if it is to be run now; else nothing. */
+  private static List<Long> due(NativeCall call, Queued queued) {
+    if (queued.time() != 0) {
+      long time = call.memory().load(Kind.I64, queued.time());
+      return time == 0
+          ? List.of()
+          : List.of(queued.routine(), queued.argument(), time & LOW, time >>> Integer.SIZE);
+    } else if (queued.overlapped() == 0) {
+      return List.of(queued.routine(), queued.argument(), 0L, 0L);
+    }
+    long status = call.memory().load(Kind.I64, queued.overlapped());
+    if (status == PENDING) {
+      return List.of();
+    }
+    long error = status == 0 ? 0 : ERRORS.getOrDefault(status & LOW, 31);
+    long count = call.memory().load(Kind.I64, queued.overlapped() + 8);
+    return List.of(queued.routine(), error, count, queued.overlapped());
+  }
+
+  private static long store(NativeCall call, List<Long> values) {
+    for (int i = 0; i < values.size(); i++) {
+      call.memory().store(Kind.I64, call.word(0) + 8L * i, values.get(i));
     }
     return 1;
   }

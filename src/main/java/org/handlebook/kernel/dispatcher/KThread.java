@@ -122,6 +122,13 @@ public abstract class KThread extends DispatcherObject {
     return NtStatus.SUCCESS;
   }
 
+  /** Takes a procedure back that is queued and has not been run; answers whether one was. */
+  public final boolean takeBackProcedureCall() {
+    boolean queued = procedureCalls > 0;
+    procedureCalls -= queued ? 1 : 0;
+    return queued;
+  }
+
   /** Lets the thread run what is queued for it; answers whether anything is. */
   final boolean takeProcedureCalls() {
     boolean any = procedureCalls > 0;

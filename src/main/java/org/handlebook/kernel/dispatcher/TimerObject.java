@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Being due changes nothing while the timer is signalled. So the clock need not come by again
  * until somebody takes the signal, and however often a timer is due that nobody waits for, it costs
- * nothing.
+ * nothing; unless something is to be done each time.
  */
 public final class TimerObject extends DispatcherObject {
   public static final ObjectType<TimerObject> TYPE = StateAccess.type("Timer", TimerObject.class);
@@ -21,6 +21,16 @@ public final class TimerObject extends DispatcherObject {
   private long firstDue;
   private long period;
   private Clock.@Nullable Alarm alarm;
+  private @Nullable Routine routine;
+
+  /** What is to be done whenever a timer is due. */
+  public interface Routine {
+    /** Queues the procedure call, unless it is queued. */
+    void queue();
+
+    /** Takes the procedure call back, if it is queued. */
+    void takeBack();
+  }
 
   /** Makes a timer that is not set. */
   public TimerObject(ObjectHeader header, boolean manualReset, Clock clock) {
@@ -82,12 +92,25 @@ public final class TimerObject extends DispatcherObject {
     return before;
   }
 
+  /** Lets something be done whenever the timer is due, as long as it is set as it is now. */
+  public void whenDue(Routine call) {
+    routine = call;
+    if (signaled) {
+      call.queue();
+    }
+    arm();
+  }
+
   /**
    * Cancels the timer: it will not be due, and its state stays. Returns whether it was set before.
    */
   public boolean cancel() {
     boolean before = set;
     set = false;
+    if (routine != null) {
+      routine.takeBack();
+      routine = null;
+    }
     changed();
     if (alarm != null) {
       alarm.cancel();
@@ -97,7 +120,7 @@ public final class TimerObject extends DispatcherObject {
   }
 
   private void arm() {
-    if (set) {
+    if (set && alarm == null) {
       alarm = clock.schedule(nextDue(), this::expire);
     }
   }
@@ -113,6 +136,10 @@ public final class TimerObject extends DispatcherObject {
     signaled = true;
     changed();
     wake();
+    if (routine != null) {
+      routine.queue();
+      arm();
+    }
   }
 
   @Override

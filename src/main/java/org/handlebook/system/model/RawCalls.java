@@ -11,6 +11,7 @@ import org.handlebook.system.model.Dispatch.Context;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.RawCall;
+import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
 import org.handlebook.win32.UntypedCall;
 import org.handlebook.win32.Word;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,14 @@ final class RawCalls {
   private final Dispatch dispatch;
   private final AuxiliaryCalls auxiliary;
   private final OperationMemory operations;
+  private final TimerRoutines timers;
 
   RawCalls(Kernel kernel, Dispatch dispatch, OperationCalls operations) {
     this.kernel = kernel;
     this.dispatch = dispatch;
     this.auxiliary = new AuxiliaryCalls(kernel);
     this.operations = new OperationMemory(operations);
+    this.timers = new TimerRoutines(kernel);
   }
 
   private MemoryAccess memory(Context context) {
@@ -54,6 +57,9 @@ final class RawCalls {
       CallResult<R> known = known(context, words, memory, raw.call());
       CallResult<R> result = known != null ? known : dispatch.serve(context, raw.call());
       operations.follow(context.thread().process(), words, memory);
+      if (raw.call() instanceof SetWaitableTimer set) {
+        timers.follow(context, set, words, memory);
+      }
       return stored(context, words, memory, result);
     } catch (AccessViolation violation) {
       return crash(context);

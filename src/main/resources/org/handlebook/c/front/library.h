@@ -981,6 +981,7 @@ BOOL SwitchToThread(void);
 int _next_apc(unsigned long long *call);
 DWORD _alerted(DWORD ended) { unsigned long long call[4]; while (ended == 0xC0 && _next_apc(call)) ((void (*)(unsigned long long, unsigned long long, unsigned long long))call[0])(call[1], call[2], call[3]); return ended; }
 DWORD QueueUserAPC(PAPCFUNC function, HANDLE thread, unsigned long long data);
+BOOL SetWaitableTimer(HANDLE timer, const LARGE_INTEGER *due, LONG period, PTIMERAPCROUTINE routine, LPVOID argument, BOOL resume);
 BOOL ReadFileEx(HANDLE file, LPVOID to, DWORD count, LPOVERLAPPED overlapped, LPOVERLAPPED_COMPLETION_ROUTINE routine);
 BOOL WriteFileEx(HANDLE file, LPCVOID from, DWORD count, LPOVERLAPPED overlapped, LPOVERLAPPED_COMPLETION_ROUTINE routine);
 DWORD _SleepEx(DWORD milliseconds, BOOL alertable);
