@@ -2135,6 +2135,53 @@ Rule: Objects that others wait for
     And fits is TRUE
     And fitsError is ERROR_SUCCESS
 
+  # Source: Wine 8.0, where the compiled snippet has run
+  Scenario: What cannot be waited for
+    When "App" runs:
+      """c
+      HANDLE hMapping = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      DWORD mapping = WaitForSingleObject(hMapping, 0);
+      DWORD mappingError = GetLastError();
+      HANDLE hEvent = CreateEvent(NULL, FALSE, TRUE, NULL);
+      HANDLE h[2] = { hEvent, hMapping };
+      DWORD any = WaitForMultipleObjects(2, h, FALSE, 0);
+      DWORD anyError = GetLastError();
+      DWORD left = WaitForSingleObject(hEvent, 0);
+      """
+    Then mapping is WAIT_FAILED
+    And mappingError is ERROR_ACCESS_DENIED
+    And any is WAIT_FAILED
+    And anyError is ERROR_ACCESS_DENIED
+    And left is WAIT_OBJECT_0
+
+  # Source: Microsoft, "CreateEventEx" (dwFlags, dwDesiredAccess); Wine 8.0, where the compiled snippet has run
+  Scenario: What is asked for when an object is made, and no more
+    When "App" runs:
+      """c
+      HANDLE hEvent = CreateEventEx(NULL, NULL, CREATE_EVENT_MANUAL_RESET | CREATE_EVENT_INITIAL_SET, SYNCHRONIZE);
+      DWORD once = WaitForSingleObject(hEvent, 0);
+      DWORD twice = WaitForSingleObject(hEvent, 0);
+      BOOL reset = ResetEvent(hEvent);
+      DWORD resetError = GetLastError();
+      HANDLE hMutex = CreateMutexEx(NULL, NULL, CREATE_MUTEX_INITIAL_OWNER, SYNCHRONIZE);
+      BOOL released = ReleaseMutex(hMutex);
+      HANDLE hSemaphore = CreateSemaphoreEx(NULL, 1, 2, NULL, 0, SYNCHRONIZE);
+      BOOL more = ReleaseSemaphore(hSemaphore, 1, NULL);
+      DWORD moreError = GetLastError();
+      HANDLE hTimer = CreateWaitableTimerEx(NULL, NULL, CREATE_WAITABLE_TIMER_MANUAL_RESET, SYNCHRONIZE);
+      BOOL cancelled = CancelWaitableTimer(hTimer);
+      DWORD cancelError = GetLastError();
+      """
+    Then once is WAIT_OBJECT_0
+    And twice is WAIT_OBJECT_0
+    And reset is FALSE
+    And resetError is ERROR_ACCESS_DENIED
+    And released is TRUE
+    And more is FALSE
+    And moreError is ERROR_ACCESS_DENIED
+    And cancelled is FALSE
+    And cancelError is ERROR_ACCESS_DENIED
+
 Rule: Security
 
   Background:
@@ -2316,6 +2363,27 @@ Rule: Procedure calls
     And wrong is 0
     And wrongError is ERROR_INVALID_HANDLE
 
+  # Source: Wine 8.0, where the compiled snippet has run; NT looks at the object before it looks for calls (KeWaitForSingleObject)
+  Scenario: An object that is signalled comes before a procedure that is queued
+    When "App" runs:
+      """c
+      static int ran = 0;
+      VOID CALLBACK Note(ULONG_PTR digit) { ran++; }
+      QueueUserAPC(Note, GetCurrentThread(), 1);
+      HANDLE hEvent = CreateEvent(NULL, TRUE, TRUE, NULL);
+      DWORD first = WaitForSingleObjectEx(hEvent, 0, TRUE);
+      int before = ran;
+      ResetEvent(hEvent);
+      DWORD second = WaitForSingleObjectEx(hEvent, INFINITE, TRUE);
+      int after = ran;
+      DWORD third = WaitForSingleObjectEx(hEvent, 0, TRUE);
+      """
+    Then first is WAIT_OBJECT_0
+    And before is 0
+    And second is WAIT_IO_COMPLETION
+    And after is 1
+    And third is WAIT_TIMEOUT
+
 Rule: Pages of memory
 
   Background:
@@ -2375,6 +2443,27 @@ Rule: Pages of memory
     And noKind is NULL
     And noKindError is ERROR_INVALID_PARAMETER
     And none is FALSE
+
+  # Source: Microsoft, "HeapAlloc", "LocalAlloc" (a size of zero); Wine 8.0, where the compiled snippet has run
+  Scenario: Memory of no size has a place of its own
+    When "App" runs:
+      """c
+      LPVOID p = HeapAlloc(GetProcessHeap(), 0, 0);
+      LPVOID q = HeapAlloc(GetProcessHeap(), 0, 0);
+      BOOL some = p != NULL && q != NULL;
+      BOOL apart = p != q;
+      BOOL first = HeapFree(GetProcessHeap(), 0, p);
+      BOOL second = HeapFree(GetProcessHeap(), 0, q);
+      LPBYTE zeros = (LPBYTE)HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, 4);
+      int sum = zeros[0] + zeros[1] + zeros[2] + zeros[3];
+      p = q = NULL;
+      zeros = NULL;
+      """
+    Then some is TRUE
+    And apart is TRUE
+    And first is TRUE
+    And second is TRUE
+    And sum is 0
 
 Rule: Libraries
 

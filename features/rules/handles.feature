@@ -124,6 +124,26 @@ Rule: Creating or opening a kernel object enters a row, and the handle names tha
     Then it is refused with ERROR_ACCESS_DENIED, returning NULL
     And the handle table of "Viewer" is empty
 
+  # Source: Raymond Chen, "Why are kernel HANDLEs always a multiple of four?" (The Old New Thing, 21 January 2005)
+  Scenario: Values are multiples of four, and the two bits below are nobody's business
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      DWORD low = (DWORD)((ULONG_PTR)hEvent & 3);
+      BOOL set = SetEvent((HANDLE)((ULONG_PTR)hEvent | 3));
+      DWORD waited = WaitForSingleObject((HANDLE)((ULONG_PTR)hEvent | 1), 0);
+      BOOL closed = CloseHandle((HANDLE)((ULONG_PTR)hEvent | 2));
+      BOOL again = CloseHandle(hEvent);
+      DWORD error = GetLastError();
+      """
+    Then low is 0
+    And set is TRUE
+    And waited is WAIT_OBJECT_0
+    And closed is TRUE
+    And again is FALSE
+    And error is ERROR_INVALID_HANDLE
+
 @HT-3 @doc-000 @doc-002 @doc-003 @doc-004
 Rule: A handle value means something only in its own process
 

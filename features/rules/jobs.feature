@@ -188,6 +188,23 @@ Rule: A job lives as long as anybody has a handle to it or is in it, and can end
       """
     Then it is refused with ERROR_INVALID_PARAMETER, returning FALSE
 
+  # Source: Microsoft, "JOBOBJECT_BASIC_LIMIT_INFORMATION" (LimitFlags: "requires use of a JOBOBJECT_EXTENDED_LIMIT_INFORMATION structure")
+  Scenario: That it ends its processes is for the longer structure to say
+    When "Shell" runs:
+      """c
+      HANDLE hOther = CreateJobObject(NULL, NULL);
+      JOBOBJECT_BASIC_LIMIT_INFORMATION basic = { 0 };
+      basic.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+      BOOL less = SetInformationJobObject(hOther, JobObjectBasicLimitInformation, &basic, sizeof(basic));
+      DWORD error = GetLastError();
+      JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = { 0 };
+      extended.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+      BOOL more = SetInformationJobObject(hOther, JobObjectExtendedLimitInformation, &extended, sizeof(extended));
+      """
+    Then less is FALSE
+    And error is ERROR_INVALID_PARAMETER
+    And more is TRUE
+
 @CNT-4 @doc-003
 Rule: A process in a job can be put into another, which is then below the first: jobs nest
 

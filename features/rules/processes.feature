@@ -345,6 +345,22 @@ Rule: An ended thread leaves its object in the same way
     When "App" resumes the thread of hWorker
     Then the answer is 0
 
+  # Source: Microsoft, "SuspendThread" (MAXIMUM_SUSPEND_COUNT); wine-mirror/wine server/thread.c suspend_thread
+  Scenario: 127 suspensions are counted, and no more
+    Given "App" creates a thread "Worker" as hWorker
+    When "App" runs:
+      """c
+      DWORD before = 0;
+      for (int i = 0; i < 127; i++) before = SuspendThread(hWorker);
+      DWORD more = SuspendThread(hWorker);
+      DWORD error = GetLastError();
+      """
+    Then before is 126
+    And more is -1
+    And error is ERROR_SIGNAL_REFUSED
+    When "App" resumes the thread of hWorker
+    Then the answer is 127
+
   Scenario: A thread that runs has not been suspended yet
     Given "App" creates a thread "Worker" as hWorker
     When "App" suspends the thread of hWorker
