@@ -33,6 +33,7 @@ final class Candidate {
   private final @Nullable StepEntry step;
   private final List<Part.Word> words;
   private final boolean negated;
+  private final boolean past;
   private final Set<String> phrases;
 
   /**
@@ -64,6 +65,7 @@ final class Candidate {
     this.step = step;
     this.words = only(Part.Word.class);
     this.negated = isNegated(said, Hangul.isIn(said));
+    this.past = Hangul.isIn(said) && KoreanVerbs.isPast(said.replaceAll("/[^ ]*$", ""));
     this.phrases =
         only(Part.Slot.class).stream()
             .map(Part.Slot::type)
@@ -116,6 +118,10 @@ final class Candidate {
 
   boolean takesMore() {
     return sentence.endsWith(":");
+  }
+
+  boolean isPast() {
+    return past;
   }
 
   boolean isNegated() {

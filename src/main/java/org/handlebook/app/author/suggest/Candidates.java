@@ -64,6 +64,11 @@ final class Candidates {
     for (String word : wordings.words().keySet()) {
       lexicon.addAll(Hangul.isIn(word) ? List.of(word, Hangul.stem(word)) : List.of(word));
     }
+    for (StepEntry step : index.steps()) {
+      step.details().stream()
+          .map(detail -> korean ? detail.korean() : detail.english())
+          .forEach(key -> lexicon.addAll(List.of(key.split(" ", -1))));
+    }
     Adjectives.of(korean).forEach(phrase -> lexicon.addAll(List.of(phrase.split(" ", -1))));
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Words that somebody wrote as one: {@code exitcode}, {@code 종료코드는}. */
 final class Compounds {
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[가-힣]{3,12}|\\b[a-z]{6,24}\\b");
+  private static final Pattern TWO = Pattern.compile("(?<![가-힣\"])([가-힣]+) ([가-힣]+)");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_KOREAN = 1;
 
@@ -36,6 +37,22 @@ final class Compounds {
       }
     }
     return word;
+  }
+
+  /** Returns a text with two words as one that are a word of sentences only together. */
+  String together(String text) {
+    String all = text;
+    int at = 0;
+    for (Matcher two = TWO.matcher(all); two.find(at); two = TWO.matcher(all)) {
+      String one = two.group(1) + two.group(2);
+      boolean apart = isKnown(two.group(1)) && isKnown(two.group(2));
+      at = two.end(1);
+      if (isKnown(one) && !apart) {
+        all = all.substring(0, two.start()) + one + all.substring(two.end());
+        at = two.start() + one.length();
+      }
+    }
+    return all;
   }
 
   private boolean isKnown(String word) {

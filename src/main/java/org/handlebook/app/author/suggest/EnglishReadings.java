@@ -33,6 +33,10 @@ final class EnglishReadings {
       Pattern.compile(
           "^(?:[Tt]he |[Aa] )?(parent|child|server|client|service)(?: process)? (?=[a-z]+s )");
 
+  /** {@code an event that is signalled}. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(" (?:that|which|who) (?:is|are|was|were) (?:initially )?");
+
   private static final Pattern ENDLESS =
       Pattern.compile(" (?:for ?ever|indefinitely|infinitely|without (?:a )?time-?out)\\b");
   private static final Pattern NEGATED = Pattern.compile("\\b([a-z]+)nt\\b");
@@ -50,6 +54,22 @@ final class EnglishReadings {
               + ")(?:'s|s|') ([a-z]+(?: [a-z]+)*)(?= (?:is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
   private static final Pattern THREAD_OF =
       Pattern.compile("(\"[^\"]*\")'s (?:the )?thread (\"[^\"]*\")");
+  private static final Pattern THREAD_IN =
+      Pattern.compile("\\bthread (\"[^\"]*\") (?:in|inside|within|from|belonging to) (?=\")");
+
+  private static final Pattern NAMED_BY =
+      Pattern.compile(
+          "(?:the |an? )?(?:kernel )?object (?:that |which )?("
+              + Readings.HANDLE
+              + ") (?:names|refers to|points to)\\b");
+
+  /** Who gets what something is asks for it. */
+  private static final Pattern GETS_THE =
+      Pattern.compile(
+          "(?<=[\"A-Za-z]) (?:gets|queries|retrieves|fetches|requests|checks|reads|obtains) the (?=[a-z ]+ of "
+              + Readings.HANDLE
+              + ")");
+
   private static final Pattern OR =
       Pattern.compile(
           "(?:any of |one of |either )?("
@@ -66,8 +86,12 @@ final class EnglishReadings {
   static List<UnaryOperator<String>> changes() {
     return List.of(
         EnglishReadings::apostrophes,
+        text -> RELATIVE.matcher(text).replaceAll(" "),
         EnglishReadings::numbers,
         text -> OR.matcher(text).replaceAll("any of $1 and "),
+        text -> THREAD_IN.matcher(text).replaceAll("thread $1 of "),
+        text -> NAMED_BY.matcher(text).replaceAll("$1"),
+        text -> GETS_THE.matcher(text).replaceAll(" asks for the "),
         text -> THREAD_OF.matcher(text).replaceAll("thread $2 of $1"),
         text -> POSSESSIVE.matcher(text).replaceAll("$1the $3 of $2"),
         text -> ENDLESS.matcher(text).replaceAll(""),

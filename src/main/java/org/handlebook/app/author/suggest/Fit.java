@@ -21,6 +21,7 @@ final class Fit {
   private static final double FILLER = 0.05;
   private static final double ORDER = 0.05;
   private static final double DETAIL = 0.1;
+  private static final double LIKE_KEY = 0.2;
   private static final double KIND = 1;
   private static final double OTHER_KIND = 1.5;
   private static final double VALUE = 0.4;
@@ -207,28 +208,45 @@ final class Fit {
 
   /** What was typed and has no place in the sentence. */
   private void left() {
-    boolean detailed = false;
+    Set<Integer> details = details();
     boolean otherKind =
         candidate.words().stream().anyMatch(word -> words.isKind(word.forms().get(0)));
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (details.contains(i)) {
+        cost += DETAIL;
+        continue;
+      }
       double weight = piece.isWord() ? weight(piece) * function.unsaid() : VALUE;
       typed += weight;
       typedMatched += used.contains(i) ? weight : 0;
-      if (!used.contains(i) && piece.isWord()) {
-        boolean detail = isDetail(i);
-        detailed |= detail;
-        cost +=
-            detail ? DETAIL : words.isKind(piece.text()) ? (otherKind ? OTHER_KIND : KIND) : weight;
+      if (used.contains(i)) {
+        continue;
+      }
+      if (piece.isWord()) {
+        cost += words.isKind(piece.text()) ? (otherKind ? OTHER_KIND : KIND) : weight;
+      } else if (function.leaves(piece.kind())) {
+        cost += piece.kind() == Piece.Kind.NAME ? LEFT_NAME : LEFT_VALUE;
       }
     }
+  }
+
+  /** Returns what stands in the table under the sentence: words of its keys, and their values. */
+  private Set<Integer> details() {
+    Set<Integer> details = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Piece.Kind kind = pieces.get(i).kind();
-      if (!used.contains(i) && function.leaves(kind)) {
-        boolean named = kind == Piece.Kind.NAME;
-        cost += named ? LEFT_NAME : detailed ? DETAIL : LEFT_VALUE;
+      if (!used.contains(i) && pieces.get(i).isWord() && isDetail(i)) {
+        details.add(i);
       }
     }
+    for (int i = 0; i < pieces.size() && !details.isEmpty(); i++) {
+      Piece.Kind kind = pieces.get(i).kind();
+      boolean value = kind != Piece.Kind.NAME && function.leaves(kind);
+      if (value && !used.contains(i)) {
+        details.add(i);
+      }
+    }
+    return details;
   }
 
   private double weight(Piece piece) {
@@ -248,7 +266,7 @@ final class Fit {
     for (Detail detail : entry.details()) {
       String key = korean ? detail.korean() : detail.english();
       for (String each : key.split(" ", -1)) {
-        if (step.distance(piece, each) < 0.5) {
+        if (step.distance(piece, each) <= LIKE_KEY) {
           return true;
         }
       }

@@ -26,6 +26,12 @@ final class KoreanReadings {
       Pattern.compile("(?<![가-힣])(?:자기 |그 )?" + KIND + " (?=" + Readings.HANDLE + ")");
   private static final Pattern APPOSED =
       Pattern.compile("(" + Readings.HANDLE + ") " + KIND + "(?:인|이라는)?(?=[이가은는을를의에로와과]|\\s)");
+  private static final Pattern NAMED_BY =
+      Pattern.compile("(" + Readings.HANDLE + ")(?:이|가) 가리키는 (?:커널 )?(?:오브젝트|대상)(?=[이가은는을를의])");
+
+  /** A state as a note says it: {@code 종료됨}. */
+  private static final Pattern DONE = Pattern.compile("(?:됨|됐음|되었음)$");
+
   private static final Pattern ENDLESS = Pattern.compile("(?:무한정|무한히|무한 동안|무한대로|계속해서|영원히) ");
   private static final Pattern MAY_NOT = Pattern.compile("([가-힣]+)(?:하면|해서는) 안 (?:된다|됩니다|돼)");
   private static final Pattern NOT = Pattern.compile("(?<![가-힣])안 ([가-힣]+)");
@@ -56,6 +62,8 @@ final class KoreanReadings {
   /** Returns what says the same in another way, one change upon the other. */
   static List<UnaryOperator<String>> changes(EnglishInKorean borrowed, KoreanVerbs verbs) {
     return List.of(
+        text -> NAMED_BY.matcher(text).replaceAll("$1"),
+        text -> DONE.matcher(text).replaceAll("되었다"),
         borrowed::korean,
         verbs::usual,
         text -> THREAD_OF.matcher(text).replaceAll("$1의 $2 스레드"),

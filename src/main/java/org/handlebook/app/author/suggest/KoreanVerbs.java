@@ -94,8 +94,9 @@ final class KoreanVerbs {
         : form != null ? form : word.endsWith("다") && word.length() >= SHORT ? meant(word) : word;
   }
 
-  private static boolean isPast(String word) {
-    return Hangul.sounds(word).endsWith(PAST + Hangul.sounds("다"));
+  /** Returns whether a word, or the last of a sentence, tells of what has happened. */
+  static boolean isPast(String word) {
+    return word.endsWith("됨") || Hangul.sounds(word).endsWith(PAST + Hangul.sounds("다"));
   }
 
   /** Returns the verb of which a sound is wrong, or the word itself. */

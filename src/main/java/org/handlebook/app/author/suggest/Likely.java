@@ -87,6 +87,6 @@ final class Likely {
         return stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
       }
     }
-    return word.length() > 3 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    return word.length() > 2 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -25,7 +25,12 @@ final class PatternReader {
     PatternReader reader = new PatternReader(korean);
     String plain =
         WORDS_OPTIONAL
-            .matcher(pattern.replace("환경( )", "환경").replace("( )", " ").replace("(네임드 )", ""))
+            .matcher(
+                pattern
+                    .replace("환경( )", "환경")
+                    .replace("( )", " ")
+                    .replace("(네임드 )", "")
+                    .replace("다음과 같이 ", "(다음과 같이 )"))
             .replaceAll(found -> MAY_BE_LEFT_OUT + found.group(1).replace(" ", " ?") + ' ');
     String text = OPTIONAL.matcher(plain).replaceAll(korean ? "$1" : "");
     List<String> chunks = List.of(text.replace(":", "").replace(",", "").split(" +", -1));

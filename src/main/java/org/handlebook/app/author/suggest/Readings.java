@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** What somebody typed, in other words that mean the same: those of which sentences consist. */
 final class Readings {
@@ -13,6 +14,14 @@ final class Readings {
 
   /** What looks like a handle wherever it stands. */
   static final String HANDLE = "(?:[a-z]{1,4}[A-Z][A-Za-z0-9_]*|h[0-9]+)(?:\\[[0-9]+\\])?";
+
+  /** A last error that no call leaves that succeeds. */
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "^(?:the last error|last error|GetLastError|마지막 (?:오류|에러)(?: ?코드)?)(?:\\(\\))?(?:는|가|이|은)?"
+              + " (?:is |returns |gives |yields |)"
+              + "(ERROR_(?!SUCCESS|ALREADY_EXISTS|IO_PENDING|MORE_DATA)[A-Z_0-9]+)"
+              + "(?:이다|다|를 (?:반환|리턴)한다|을 (?:반환|리턴)한다|를 돌려준다|을 돌려준다)?$");
 
   private final List<UnaryOperator<String>> changes;
   private final List<UnaryOperator<String>> shortenings;
@@ -35,8 +44,10 @@ final class Readings {
   /** Returns the text, and what else it may be, with what must be forgiven for each. */
   Map<String, Double> of(String plain) {
     Map<String, Double> readings = new LinkedHashMap<>();
-    add(plain, 0, readings);
-    String all = plain;
+    String meant =
+        REFUSAL.matcher(plain).replaceFirst(korean ? "$1로 거부된다" : "it is refused with $1");
+    add(meant, 0, readings);
+    String all = meant;
     for (UnaryOperator<String> change : changes) {
       all = change.apply(all);
       add(all, REWRITTEN, readings);
@@ -55,6 +66,7 @@ final class Readings {
       Set<String> others = TypedText.readings(text, wordings.phrases(), korean);
       others.forEach(other -> readings.putIfAbsent(other, rewritten));
       others.forEach(other -> readings.putIfAbsent(compounds.apart(other), rewritten));
+      others.forEach(other -> readings.putIfAbsent(compounds.together(other), rewritten));
     }
   }
 }

@@ -22,6 +22,7 @@ public final class Suggestions implements StepAdvice {
   private static final double NEGATED = 3;
   private static final double AFFIRMED = 1.2;
   private static final double MORE = 0.5;
+  private static final double TENSE = 0.05;
 
   private final SentenceIndex index;
   private final Wordings wordings;
@@ -106,6 +107,7 @@ public final class Suggestions implements StepAdvice {
               candidate.phrases(), types -> read(text, types, known, likely, korean));
       Fit fit = new Fit(candidate, step, known, korean, TOO_MUCH);
       double cost = extra + fit.cost() + candidate.rank() + difference(candidate, negated, more);
+      cost += korean && KoreanVerbs.isPast(text) != candidate.isPast() ? TENSE : 0;
       if (fit.share() >= ALIKE && cost <= TOO_MUCH) {
         offers.add(new Offer(fit, cost));
       }

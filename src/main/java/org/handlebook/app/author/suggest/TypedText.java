@@ -12,6 +12,9 @@ final class TypedText {
   /** What comes after that many characters tells nothing about what was meant. */
   private static final int LONGEST = 300;
 
+  /** How far wide letters are behind narrow ones. */
+  private static final int WIDE = 0xFEE0;
+
   private static final Pattern SINGLE_QUOTED = Pattern.compile("(?<![\\w가-힣])['`]([^'`\"]+)['`]");
   private static final Pattern OPENED = Pattern.compile("\"(\\S+?)(?=\\s|$|[이가은는을를와과의에로]\\s)");
   private static final Pattern CLOSED = Pattern.compile("(?<=^|\\s)([^\\s\"]+)\"");
@@ -21,15 +24,25 @@ final class TypedText {
   static String plain(String typed) {
     String begin = typed.substring(0, Math.min(LONGEST, typed.length()));
     String text =
-        begin
+        narrow(begin)
             .replaceAll("[“”„«»「」『』]", "\"")
             .replaceAll("[‘’]", "'")
             .replaceAll("[\u200b\u200c\u200d\ufeff]", "")
             .replaceAll("[\\s\u00a0\u2000-\u200a\u3000]+", " ")
             .strip()
-            .replaceAll("(?<=[가-힣a-z\"0-9])\\.$", "");
+            .replaceAll("(?<=[가-힣a-z\"0-9])\\.$", "")
+            .replaceAll("(?<=\") ?= ?(?=\")", " to ")
+            .replaceAll("(?<=\\w) ?= ?(?=[\\w\"])", " ");
     text = SINGLE_QUOTED.matcher(text).replaceAll("\"$1\"");
     return quotes(text) % 2 == 0 ? text : balanced(text);
+  }
+
+  /** With the letters of ASCII that are as wide as a syllable as narrow as they are in ASCII. */
+  private static String narrow(String text) {
+    return text.codePoints()
+        .map(letter -> letter > WIDE && letter <= WIDE + '~' ? letter - WIDE : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static long quotes(String text) {
