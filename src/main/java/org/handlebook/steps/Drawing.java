@@ -12,6 +12,7 @@ import org.handlebook.scenario.ScenarioState;
 import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.words.Attributes;
 import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.DevicePaths;
 import org.handlebook.steps.words.DrawnRow;
 import org.handlebook.steps.words.KindWords;
 import org.handlebook.steps.words.NewObject;
@@ -240,7 +241,7 @@ final class Drawing {
       }
       case MAILSLOT ->
           new CreateMailslot(
-              MailslotSteps.path(name(row)),
+              DevicePaths.mailslot(name(row)),
               0,
               Constant.MAILSLOT_WAIT_FOREVER,
               Attributes.of(row.inherit()));
@@ -278,7 +279,7 @@ final class Drawing {
                         "Say of which mailslot it is the client: mailslot client \"mail\".",
                         "어느 메일슬롯의 클라이언트인지 적는다: 메일슬롯 클라이언트 \"mail\"."));
     return file(
-        MailslotSteps.path(name), row, AccessRight.GENERIC_WRITE.mask(), Constant.OPEN_EXISTING);
+        DevicePaths.mailslot(name), row, AccessRight.GENERIC_WRITE.mask(), Constant.OPEN_EXISTING);
   }
 
   /** Returns what the row says, or the process's name, with the row's value if that is taken. */

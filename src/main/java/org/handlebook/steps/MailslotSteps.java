@@ -12,6 +12,7 @@ import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.check.MailslotAssert;
 import org.handlebook.steps.words.Attributes;
 import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.DevicePaths;
 import org.handlebook.steps.words.ObjectPhrase;
 import org.handlebook.steps.words.Opening;
 import org.handlebook.steps.words.Sharing;
@@ -27,8 +28,6 @@ import org.handlebook.win32.MailslotCall.SetMailslotInfo;
  * Mailslots: making them, opening their writing ends here and on other computers, what they hold.
  */
 public final class MailslotSteps {
-  private static final String LOCAL = "\\\\.\\mailslot\\";
-
   private final HandleNames handles;
   private final ScenarioSystem system;
   private final Actors actors;
@@ -79,7 +78,7 @@ public final class MailslotSteps {
       Actor actor, String name, boolean inheritable, Details details, HandleName handle) {
     CreateMailslot call =
         new CreateMailslot(
-            path(name),
+            DevicePaths.mailslot(name),
             details.number(0, "maximum message size", "최대 메시지 크기"),
             details.number(Constant.MAILSLOT_WAIT_FOREVER, "read timeout", "읽기 제한 시간"),
             Attributes.of(system, ObjectKind.MAILSLOT, inheritable, details));
@@ -87,23 +86,18 @@ public final class MailslotSteps {
     Opening.act(actors, actor, call, handle);
   }
 
-  /** Returns the path of a name on this computer; what has a backslash is a path already. */
-  static String path(String name) {
-    return name.contains("\\") ? name : LOCAL + name;
-  }
-
   @When("{actor} opens the mailslot {name} as {handle}")
   @When("{actor} opens the mailslot named {name} as {handle}")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
-    open(actor, path(name), false, handle);
+    open(actor, DevicePaths.mailslot(name), false, handle);
   }
 
   @When("{actor} opens the mailslot {name} as the inheritable {handle}")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
-    open(actor, path(name), true, handle);
+    open(actor, DevicePaths.mailslot(name), true, handle);
   }
 
   @When("{actor} opens the mailslot {name} with {access} as {handle}")
@@ -113,7 +107,8 @@ public final class MailslotSteps {
     Opening.act(
         actors,
         actor,
-        Opening.existing(path(name), access.mask(), Constant.FILE_SHARE_READ, false),
+        Opening.existing(
+            DevicePaths.mailslot(name), access.mask(), Constant.FILE_SHARE_READ, false),
         handle);
   }
 
@@ -124,7 +119,7 @@ public final class MailslotSteps {
     Details details = Details.of(table);
     CreateFile call =
         Opening.file(
-            path(name),
+            DevicePaths.mailslot(name),
             details.access(AccessRight.GENERIC_WRITE.mask(), "access", "접근 권한"),
             details.text("sharing", "공유").map(Sharing::parse).orElse(Constant.FILE_SHARE_READ),
             details.flag("inheritable", "상속 가능"),
@@ -138,23 +133,19 @@ public final class MailslotSteps {
   @When("{actor} opens the mailslot {name} of the computer {name} as {handle}")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 컴퓨터 {name}에서 찾아 열어 {handle}(으)로 받는다")
   public void opensElsewhere(Actor actor, String name, String computer, HandleName handle) {
-    open(actor, remote(computer, name), false, handle);
+    open(actor, DevicePaths.mailslot(computer, name), false, handle);
   }
 
   @When("{actor} opens every mailslot {name} of the domain {name} as {handle}")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 도메인 {name}에서 모두 찾아 열어 {handle}(으)로 받는다")
   public void opensInDomain(Actor actor, String name, String domain, HandleName handle) {
-    open(actor, remote(domain, name), false, handle);
+    open(actor, DevicePaths.mailslot(domain, name), false, handle);
   }
 
   @When("{actor} opens every mailslot {name} of its own domain as {handle}")
   @When("{actor}이/가/은/는 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
   public void opensInOwnDomain(Actor actor, String name, HandleName handle) {
-    open(actor, remote("*", name), false, handle);
-  }
-
-  private static String remote(String where, String name) {
-    return "\\\\" + where + "\\mailslot\\" + name;
+    open(actor, DevicePaths.mailslot("*", name), false, handle);
   }
 
   private void open(Actor actor, String path, boolean inheritable, HandleName handle) {

@@ -10,6 +10,7 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.ScenarioSystem;
 import org.handlebook.steps.words.Attributes;
 import org.handlebook.steps.words.Details;
+import org.handlebook.steps.words.DevicePaths;
 import org.handlebook.steps.words.ImpersonationWord;
 import org.handlebook.steps.words.Opening;
 import org.handlebook.steps.words.PipeWords;
@@ -23,7 +24,6 @@ import org.handlebook.win32.PipeEnds;
 
 /** Pipes: making them, with a name and without, and opening the client's end. */
 public final class PipeSteps {
-  private static final String LOCAL = "\\\\.\\pipe\\";
   private static final int MESSAGES = Constant.PIPE_TYPE_MESSAGE | Constant.PIPE_READMODE_MESSAGE;
   private static final int BOTH_WAYS =
       AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
@@ -120,7 +120,7 @@ public final class PipeSteps {
   private void create(Actor actor, String name, int mode, Details details, HandleName handle) {
     CreateNamedPipe call =
         new CreateNamedPipe(
-            path(name),
+            DevicePaths.pipe(name),
             PipeWords.openMode(details),
             PipeWords.pipeMode(details, mode),
             PipeWords.instances(details),
@@ -131,11 +131,6 @@ public final class PipeSteps {
                 system, ObjectKind.NAMED_PIPE, details.flag("inheritable", "상속 가능"), details));
     details.close();
     Opening.act(actors, actor, call, handle);
-  }
-
-  /** Returns the path of a name on this computer; what has a backslash is a path already. */
-  static String path(String name) {
-    return name.contains("\\") ? name : LOCAL + name;
   }
 
   @When("{actor} opens the (named )pipe {name} as {handle}")
@@ -158,7 +153,8 @@ public final class PipeSteps {
   }
 
   private void open(Actor actor, String name, int access, boolean inheritable, HandleName handle) {
-    Opening.act(actors, actor, Opening.existing(path(name), access, 0, inheritable), handle);
+    Opening.act(
+        actors, actor, Opening.existing(DevicePaths.pipe(name), access, 0, inheritable), handle);
   }
 
   @When("{actor} opens the (named )pipe {name} as {handle} with:")
@@ -173,7 +169,7 @@ public final class PipeSteps {
     flags |= details.text("impersonation", "가장").map(ImpersonationWord::parse).orElse(0);
     details.close();
     CreateFile call =
-        Opening.file(path(name), access, 0, inheritable, Constant.OPEN_EXISTING, flags);
+        Opening.file(DevicePaths.pipe(name), access, 0, inheritable, Constant.OPEN_EXISTING, flags);
     Opening.act(actors, actor, call, handle);
   }
 }

@@ -9,6 +9,7 @@ import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.Replies;
 import org.handlebook.steps.check.PeekAssert;
 import org.handlebook.steps.check.ReplyAssert;
+import org.handlebook.steps.words.DevicePaths;
 import org.handlebook.steps.words.Payload;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
@@ -69,7 +70,7 @@ public final class PipeTalkSteps {
   }
 
   private void await(Actor actor, String name, int milliseconds) {
-    actors.act(actor, new WaitNamedPipe(PipeSteps.path(name), milliseconds));
+    actors.act(actor, new WaitNamedPipe(DevicePaths.pipe(name), milliseconds));
   }
 
   @When("{actor} peeks into {handle}")
@@ -145,13 +146,15 @@ public final class PipeTalkSteps {
   public void callsForPart(Actor actor, String name, Payload data, int most) {
     actors.act(
         actor,
-        new CallNamedPipe(PipeSteps.path(name), data.bytes(), most, Constant.NMPWAIT_WAIT_FOREVER));
+        new CallNamedPipe(
+            DevicePaths.pipe(name), data.bytes(), most, Constant.NMPWAIT_WAIT_FOREVER));
   }
 
   private void call(Actor actor, String name, Payload data, int milliseconds) {
     actors.act(
         actor,
-        new CallNamedPipe(PipeSteps.path(name), data.bytes(), ReadWriteSteps.BUFFER, milliseconds));
+        new CallNamedPipe(
+            DevicePaths.pipe(name), data.bytes(), ReadWriteSteps.BUFFER, milliseconds));
   }
 
   private Handle handle(Actor actor, HandleName pipe) {

@@ -100,7 +100,7 @@ final class PlainProgram {
 
   private static void read(String said, Map<Integer, Map<String, String>> answers) {
     for (String line : said.lines().toList()) {
-      String[] words = line.strip().split(" ");
+      String[] words = line.strip().split(" ", -1);
       if (words.length == 3) {
         Objects.requireNonNull(answers.get(Integer.valueOf(words[0]))).put(words[1], words[2]);
       } else if (words.length == 2 && words[1].equals("crash")) {

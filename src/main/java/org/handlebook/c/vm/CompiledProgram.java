@@ -39,6 +39,46 @@ record CompiledProgram(
     int threadStart,
     boolean wide,
     SnippetNotes notes) {
+  /**
+   * Puts together what has been written: jumps are linked by then.
+   *
+   * @param statics the variables in the image
+   */
+  static CompiledProgram of(
+      CodeBuffer code,
+      Tables tables,
+      List<CompiledFunction> functions,
+      List<Handler> handlers,
+      List<Extent> statics,
+      Entry entry) {
+    return new CompiledProgram(
+        code.code(),
+        code.lines(),
+        code.statements(),
+        code.spots(),
+        code.numbers(),
+        List.copyOf(functions),
+        tables.library(),
+        tables.windows(),
+        List.copyOf(handlers),
+        tables.image(),
+        statics,
+        tables.textsAt(),
+        entry.start(),
+        entry.threadStart(),
+        entry.wide(),
+        tables.notes(code));
+  }
+
+  /**
+   * Where threads begin.
+   *
+   * @param start where the first does
+   * @param threadStart where the others do
+   * @param wide whether the program's text is UTF-16
+   */
+  record Entry(int start, int threadStart, boolean wide) {}
+
   /** A program that does nothing yet. */
   static final CompiledProgram EMPTY =
       new CompiledProgram(

@@ -9,6 +9,7 @@ import org.handlebook.c.front.SourceProgram;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.front.Symbol.ProgramFunction;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
+import org.handlebook.c.vm.CompiledProgram.Entry;
 
 /** Makes instructions of a program that has been read. */
 final class ProgramCompiler {
@@ -48,23 +49,13 @@ final class ProgramCompiler {
     int threadStart = functions.threadStart();
     code.link();
     wrong.addAll(functions.missing(source.functions(), source.file()));
-    return new CompiledProgram(
-        code.code(),
-        code.lines(),
-        code.statements(),
-        code.spots(),
-        code.numbers(),
+    return CompiledProgram.of(
+        code,
+        tables,
         compiled,
-        tables.library(),
-        tables.windows(),
         functions.statements().handlers(),
-        tables.image(),
         source.statics(),
-        tables.textsAt(),
-        start,
-        threadStart,
-        source.wide(),
-        SnippetNotes.NONE);
+        new Entry(start, threadStart, source.wide()));
   }
 
   /** Writes what is done before main, main itself, and exit. */

@@ -9,6 +9,7 @@ import org.handlebook.c.front.SnippetReader;
 import org.handlebook.c.front.SourceProgram;
 import org.handlebook.c.front.Symbol.ProgramFunction;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
+import org.handlebook.c.vm.CompiledProgram.Entry;
 import org.handlebook.c.vm.CompiledProgram.Handler;
 
 /**
@@ -48,23 +49,8 @@ final class SnippetCompiler {
     if (!missing.isEmpty()) {
       throw new ProgramErrors(missing);
     }
-    return new CompiledProgram(
-        code.code(),
-        code.lines(),
-        code.statements(),
-        code.spots(),
-        code.numbers(),
-        List.copyOf(compiled),
-        tables.library(),
-        tables.windows(),
-        List.copyOf(handlers),
-        new byte[0],
-        List.of(),
-        0,
-        start,
-        threadStart,
-        snippet.wide(),
-        code.notes());
+    return CompiledProgram.of(
+        code, tables, compiled, handlers, List.of(), new Entry(start, threadStart, snippet.wide()));
   }
 
   /** Writes what is done first: statics, the snippet, and main if it has one. */

@@ -95,6 +95,11 @@ final class Tables {
     }
   }
 
+  /** Returns what is known of the instructions, if they are those of snippets. */
+  SnippetNotes notes(CodeBuffer code) {
+    return process == null ? SnippetNotes.NONE : code.notes();
+  }
+
   /** Notes that the value of a function of the program is used. */
   void uses(Expr.Invocation call) {
     if (call.function() instanceof Expr.FunctionRef ref

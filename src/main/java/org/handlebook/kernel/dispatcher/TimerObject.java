@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * until somebody takes the signal, and however often a timer is due that nobody waits for, it costs
  * nothing; unless something is to be done each time.
  */
-public final class TimerObject extends DispatcherObject {
+public final class TimerObject extends ResettableObject {
   public static final ObjectType<TimerObject> TYPE = StateAccess.type("Timer", TimerObject.class);
 
   private final Clock clock;
-  private final boolean manualReset;
-  private boolean signaled;
   private boolean set;
   private long firstDue;
   private long period;
@@ -34,20 +32,8 @@ public final class TimerObject extends DispatcherObject {
 
   /** Makes a timer that is not set. */
   public TimerObject(ObjectHeader header, boolean manualReset, Clock clock) {
-    super(header);
-    this.manualReset = manualReset;
+    super(header, manualReset, false);
     this.clock = clock;
-  }
-
-  /**
-   * Returns whether it stays signalled until it is set again; otherwise one waiter is let through.
-   */
-  public boolean isManualReset() {
-    return manualReset;
-  }
-
-  public boolean isSignaled() {
-    return signaled;
   }
 
   /** Returns whether it will be due. */
@@ -56,15 +42,9 @@ public final class TimerObject extends DispatcherObject {
   }
 
   @Override
-  public boolean isSignaledFor(KThread thread) {
-    return signaled;
-  }
-
-  @Override
   protected boolean acquire(KThread thread) {
-    signaled = manualReset;
-    changed();
-    if (!signaled) {
+    super.acquire(thread);
+    if (!isSignaled()) {
       arm();
     }
     return false;
@@ -79,9 +59,8 @@ public final class TimerObject extends DispatcherObject {
    */
   public boolean set(long due, long period) {
     boolean before = cancel();
-    signaled = false;
     set = true;
-    changed();
+    signal(false);
     firstDue = Math.max(due, clock.now());
     this.period = period;
     if (firstDue > clock.now()) {
@@ -133,9 +112,7 @@ public final class TimerObject extends DispatcherObject {
   private void expire() {
     alarm = null;
     set = period > 0;
-    signaled = true;
-    changed();
-    wake();
+    signal(true);
     if (routine != null) {
       routine.queue();
       arm();

@@ -1,7 +1,6 @@
 package org.handlebook.steps.check;
 
 import org.assertj.core.api.AbstractAssert;
-import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.SystemSnapshot.ObjectState;
@@ -21,15 +20,7 @@ public final class HeaderAssert extends AbstractAssert<HeaderAssert, NamedObject
 
   /** Looks at the header of an object that exists. */
   public static HeaderAssert assertThat(NamedObject object, ScenarioState scenario) {
-    ObjectState state =
-        scenario
-            .snapshot()
-            .object(object.id())
-            .orElseThrow(
-                () ->
-                    new ScenarioMistake(
-                        "There is no header to look at: " + object.phrase() + " is destroyed."));
-    return new HeaderAssert(object, state, scenario);
+    return new HeaderAssert(object, object.state(scenario, "header"), scenario);
   }
 
   public void hasType(String expected) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.handlebook.explain.FailedExpectation;
 import org.handlebook.scenario.DisprovedAssertionError;
-import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.words.NamedObject;
 import org.handlebook.system.SystemSnapshot;
@@ -21,15 +20,7 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
 
   /** Looks at an object that exists. */
   public static NameAssert assertThat(NamedObject object, ScenarioState scenario) {
-    ObjectState state =
-        scenario
-            .snapshot()
-            .object(object.id())
-            .orElseThrow(
-                () ->
-                    new ScenarioMistake(
-                        "There is no name to look at: " + object.phrase() + " is destroyed."));
-    return new NameAssert(object, state);
+    return new NameAssert(object, object.state(scenario, "name"));
   }
 
   /** Asserts where its name stands, as a path of NT's. */

@@ -30,15 +30,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
 
   /** Looks at an object that exists. */
   public static StateAssert assertThat(NamedObject object, ScenarioState scenario) {
-    ObjectState state =
-        scenario
-            .snapshot()
-            .object(object.id())
-            .orElseThrow(
-                () ->
-                    new ScenarioMistake(
-                        "There is no state to look at: " + object.phrase() + " is destroyed."));
-    return new StateAssert(object, state, scenario);
+    return new StateAssert(object, object.state(scenario, "state"), scenario);
   }
 
   /** Asserts that a wait for it would be satisfied at once, or would not. */
