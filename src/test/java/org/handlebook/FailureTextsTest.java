@@ -14,6 +14,8 @@ import org.handlebook.report.run.Golden;
 import org.handlebook.runner.FailureLanguage;
 import org.handlebook.text.Language;
 import org.handlebook.translation.FailureTexts;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>{@code mvn test -Dtest=FailureTextsTest -Dgolden=write} writes those files anew. Read the
  * difference before you commit it: it is what a person sees who does not know this code.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class FailureTextsTest {
   private static final Path FAILING = Path.of("src/test/resources/org/handlebook/failing");
   private static final FailureTexts TEXTS = FailureLanguage.texts();

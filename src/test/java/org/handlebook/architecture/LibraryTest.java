@@ -39,12 +39,15 @@ import org.handlebook.kernel.Kernel;
 import org.handlebook.record.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What the library's jar has in it, and what it needs. {@code src/it/consumer} uses that jar as
  * somebody else's project does.
  */
 @AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
+@Execution(ExecutionMode.CONCURRENT)
 class LibraryTest {
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^ +\\* @([a-z]+)\\b");
   private static final Path RESOURCES = Path.of("src/main/resources");

@@ -24,8 +24,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every step says the same in English and in Korean, and no sentence can be taken for another. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SentencesTest {
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
   private static final Pattern LITERAL =

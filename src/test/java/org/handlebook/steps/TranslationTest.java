@@ -37,8 +37,11 @@ import org.handlebook.translation.Said;
 import org.handlebook.translation.Translated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every step of every feature can be said in the other language, and then means the same. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TranslationTest {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern HANGUL = Pattern.compile(".*[가-힣].*");

@@ -17,8 +17,11 @@ import org.handlebook.win32.HandleCall;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Text of strangers in every place that can carry it, and in whatever is told of it. */
+@Execution(ExecutionMode.CONCURRENT)
 final class HostileTextTest {
   private static final String FORGED = "::error::pwned";
 

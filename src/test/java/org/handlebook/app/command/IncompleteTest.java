@@ -15,11 +15,14 @@ import org.handlebook.app.context.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run of which something is missing never looks as if it had ended well. */
+@Execution(ExecutionMode.CONCURRENT)
 final class IncompleteTest {
   @TempDir private Path folder;
   private ProjectFolder project;

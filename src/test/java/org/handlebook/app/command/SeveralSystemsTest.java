@@ -27,8 +27,11 @@ import org.handlebook.win32.HandleCall.CloseHandle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code handlebook run --on a,b} and {@code handlebook compare}, with systems that differ. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SeveralSystemsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/handlebook/app");
   private static final String FEATURE =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +36,9 @@ final class EverybodyTest {
   static Stream<Arguments> readers() {
     return Stream.of(
         Arguments.of("in English", Reader.english()),
-        Arguments.of("in Korean by night", Reader.dark().setLocale("ko-KR")),
-        Arguments.of("on a telephone", Reader.narrow()));
+        Arguments.of(
+            "in Korean by night on a telephone",
+            Reader.narrow().setColorScheme(ColorScheme.DARK).setLocale("ko-KR")));
   }
 
   @ParameterizedTest(name = "{0}")

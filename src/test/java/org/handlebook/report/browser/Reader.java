@@ -44,10 +44,6 @@ final class Reader implements AutoCloseable {
     return english().setLocale("ko-KR");
   }
 
-  static Browser.NewContextOptions dark() {
-    return english().setColorScheme(ColorScheme.DARK);
-  }
-
   static Browser.NewContextOptions narrow() {
     return english().setViewportSize(360, 700);
   }

@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.handlebook.report.stub.StubWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PictureTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/handlebook/report/picture");
 

@@ -14,8 +14,11 @@ import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.translation.ExpressionReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who types a sentence that nobody knows is offered the one that was meant. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SuggestionsTest {
   private static final Path SLIPS = Path.of("src/test/resources/org/handlebook/app/author/suggest");
   private static final List<String> FILES =

@@ -17,8 +17,11 @@ import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A feature says the same in the other language, and its translation back is what it was. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FeatureTranslatorTest {
   private static final Path FEATURES = Path.of("features");
 
