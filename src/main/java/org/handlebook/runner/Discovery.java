@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.handlebook.runner.gherkin.FeaturePaths;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherDiscoveryListener;
 import org.junit.platform.launcher.TestPlan;
@@ -57,6 +58,10 @@ final class Discovery {
       plan = engine.discover(readable, new LauncherDiscoveryListener() {});
     }
     return new Discovered(
-        plan, FeatureFile.sentences(batch), FeatureFile.bytes(batch), problems.messages());
+        plan,
+        FeatureFile.sentences(batch),
+        new FeaturePaths(batch.stream().map(FeatureFile::path).toList()),
+        FeatureFile.bytes(batch),
+        problems.messages());
   }
 }

@@ -16,6 +16,7 @@ import org.handlebook.report.run.MessageSink;
 import org.handlebook.report.run.RunStamp;
 import org.handlebook.report.run.StreamJoiner;
 import org.handlebook.rules.RuleBook;
+import org.handlebook.runner.gherkin.FeaturePaths;
 import org.handlebook.runner.glue.GlueFilter;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.steps.words.StepPhrases;
@@ -154,6 +155,7 @@ public final class FeatureRun implements AutoCloseable {
     try (RunScope.Binding messages = RunScope.binding(MessageSink.class, stream);
         RunScope.Binding system = RunScope.binding(SystemFactory.class, systemFactory);
         RunScope.Binding sentences = RunScope.binding(GlueFilter.class, batch.sentences());
+        RunScope.Binding paths = RunScope.binding(FeaturePaths.class, batch.paths());
         RunScope.Binding pairs = RunScope.binding(RunSentences.class, spoken);
         RunScope.Binding known = bindKnown()) {
       engine.execute(batch.plan(), breakdown);

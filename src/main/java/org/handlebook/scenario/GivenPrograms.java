@@ -1,6 +1,5 @@
 package org.handlebook.scenario;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +44,8 @@ public final class GivenPrograms {
 
   /** Gives a program that stands in a file, beside the feature. */
   public void giveFile(String name, String file) {
-    Path folder = Path.of(scenario.feature()).toAbsolutePath().getParent();
-    Path path = folder == null ? Path.of(file) : folder.resolve(file);
     try {
-      put(name, ProgramSource.compile(path, file));
+      put(name, ProgramSource.compile(scenario.beside(file), file));
     } catch (ProgramErrors wrong) {
       throw mistake(wrong, d -> d.at().toString());
     }

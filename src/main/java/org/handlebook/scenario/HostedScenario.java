@@ -1,5 +1,6 @@
 package org.handlebook.scenario;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.handlebook.differences.KnownDifferences;
@@ -24,6 +25,11 @@ public final class HostedScenario {
   public interface Host {
     /** Returns the scenario's file, as people name it. */
     String file();
+
+    /** Returns where that file is. */
+    default Path path() {
+      return Path.of(file());
+    }
 
     /** Returns the scenario's line; for a row of examples, the row's. */
     int line();
@@ -100,6 +106,11 @@ public final class HostedScenario {
     return host().file();
   }
 
+  /** Returns where a file is that stands beside the feature. */
+  Path beside(String file) {
+    return host().path().toAbsolutePath().resolveSibling(file);
+  }
+
   int line() {
     return host().line();
   }
@@ -110,7 +121,7 @@ public final class HostedScenario {
   }
 
   SnippetLocation snippet() {
-    return SnippetLocation.under(feature(), here().line());
+    return SnippetLocation.under(host().path(), feature(), here().line());
   }
 
   void attach(String mediaType, String data) {

@@ -2,7 +2,6 @@ package org.handlebook.scenario;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -28,18 +27,20 @@ record SnippetLocation(String file, int line, int indent) {
   /**
    * Returns the place of the text under a step; the usual one, if the file cannot be read.
    *
+   * @param path where the file is
+   * @param file as people name it
    * @param line the step's line
    */
-  static SnippetLocation under(String file, int line) {
+  static SnippetLocation under(Path path, String file, int line) {
     try {
-      List<String> lines = Files.readAllLines(Path.of(file));
+      List<String> lines = Files.readAllLines(path);
       for (int next = line; next < lines.size(); next++) {
         String text = lines.get(next).stripLeading();
         if (text.startsWith("\"\"\"") || text.startsWith("```")) {
           return new SnippetLocation(file, next + 1, lines.get(next).length() - text.length());
         }
       }
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (IOException unreadable) {
       return new SnippetLocation(file, line + 1, USUAL_INDENT);
     }
     return new SnippetLocation(file, line + 1, USUAL_INDENT);

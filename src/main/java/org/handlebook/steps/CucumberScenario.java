@@ -1,36 +1,32 @@
 package org.handlebook.steps;
 
-import io.cucumber.core.backend.Step;
 import io.cucumber.core.backend.TestCaseState;
 import io.cucumber.java.Scenario;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.scenario.HostedScenario;
 import org.handlebook.trace.StepLocation;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario that Cucumber runs. What Cucumber tells hooks of a scenario leaves out the step that
- * is running; its own state of the scenario knows it, and is asked where it can be had. Elsewhere a
- * step is told by its scenario's line.
+ * A scenario that Cucumber runs, as it tells hooks of it. That leaves out which step is running, so
+ * what Cucumber keeps behind it is asked where that can be had; elsewhere a step is told by its
+ * scenario's line.
  */
-final class CucumberScenario implements HostedScenario.Host {
-  private final Scenario scenario;
-  private final @Nullable TestCaseState state;
+record CucumberScenario(Scenario scenario) implements HostedScenario.Host {
 
-  CucumberScenario(Scenario scenario) {
-    this.scenario = scenario;
-    this.state = state(scenario);
-  }
-
-  private static @Nullable TestCaseState state(Scenario scenario) {
+  /** Returns the best that can be known of a scenario. */
+  static HostedScenario.Host of(Scenario scenario) {
     try {
       Field field = Scenario.class.getDeclaredField("delegate");
       field.setAccessible(true);
-      return field.get(scenario) instanceof TestCaseState found ? found : null;
+      if (field.get(scenario) instanceof TestCaseState state) {
+        return new TestCaseHost(state, Path::of);
+      }
     } catch (ReflectiveOperationException | RuntimeException otherCucumber) {
-      return null;
+      // then as Cucumber tells it
     }
+    return new CucumberScenario(scenario);
   }
 
   @Override
@@ -46,11 +42,7 @@ final class CucumberScenario implements HostedScenario.Host {
 
   @Override
   public StepLocation step() {
-    String file = scenario.getUri().toString();
-    Step step = state == null ? null : state.geCurrentPickleStep().orElse(null);
-    return step == null
-        ? new StepLocation(file, scenario.getLine(), scenario.getName())
-        : new StepLocation(file, step.getLine(), step.getText());
+    return new StepLocation(scenario.getUri().toString(), line(), scenario.getName());
   }
 
   @Override

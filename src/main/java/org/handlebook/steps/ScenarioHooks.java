@@ -22,7 +22,7 @@ public final class ScenarioHooks {
    */
   @Before(order = Integer.MIN_VALUE + 1)
   public void begin(Scenario scenario) {
-    hosted.begin(new CucumberScenario(scenario));
+    hosted.begin(CucumberScenario.of(scenario));
     NotPossibleHere.check(scenario.getSourceTagNames(), hosted.system());
   }
 

@@ -74,7 +74,7 @@ public final class TimerObject extends ResettableObject {
   /** Lets something be done whenever the timer is due, as long as it is set as it is now. */
   public void whenDue(Routine call) {
     routine = call;
-    if (signaled) {
+    if (isSignaled()) {
       call.queue();
     }
     arm();

@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.handlebook.differences.KnownDifferences;
+import org.handlebook.runner.gherkin.FeaturePaths;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.scenario.ExpectedFailurePolicy;
 import org.handlebook.scenario.ExpectedFailures;
 import org.handlebook.scenario.HostedScenario;
+import org.handlebook.scenario.NotPossibleHere;
 import org.handlebook.scenario.ProgramWatch;
+import org.handlebook.steps.TestCaseHost;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.trace.TraceListener;
 import org.handlebook.translation.RunSentences;
@@ -27,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  * Gives each scenario what the run has chosen: the system, its known differences, a listener.
  *
  * <p>Two glue paths take the place of that of the sentences, which are loaded from here then, as
- * far as the run's {@link GlueFilter} takes them. A failure of theirs is compared with what is
- * known of the system, and with what people often believe.
+ * far as the run's {@link GlueFilter} takes them, and with hooks that know the running step. A
+ * failure of theirs is compared with what is known of the system, and with what people often
+ * believe.
  */
 final class ScenarioBackend implements Backend {
   private static final String STEPS = "classpath:/org/handlebook/steps";
   private static final String TOLERANT = STEPS + "/tolerant";
+
+  /** Before all others at the beginning of a scenario, and behind them at its end. */
+  private static final int FIRST = Integer.MIN_VALUE;
+
   private static final String CHOSEN = STEPS + "/chosen";
 
   private final Lookup lookup;
@@ -55,7 +63,7 @@ final class ScenarioBackend implements Backend {
     if (gluePaths.stream().anyMatch(path -> path.toString().startsWith(STEPS))) {
       List.of(HostedScenario.class, ExpectedFailures.class, ExpectedFailurePolicy.class)
           .forEach(container::addClass);
-      glue.addBeforeHook(new Hook("chooses the system", state -> choose()));
+      glue.addBeforeHook(new Hook("chooses the system", FIRST, state -> choose()));
     }
     ScenarioFailurePolicy policy = new ScenarioFailurePolicy(lookup);
     for (URI path : gluePaths) {
@@ -77,10 +85,24 @@ final class ScenarioBackend implements Backend {
         .loadGlue(
             new SentenceGlue(glue, this::isChosen, policy, runSentences),
             List.of(URI.create(STEPS)));
+    glue.addBeforeHook(new Hook("begins the scenario", FIRST + 1, this::begin));
+    glue.addAfterHook(new Hook("ends the scenario", FIRST, state -> hosted().end()));
+  }
+
+  private HostedScenario hosted() {
+    return lookup.getInstance(HostedScenario.class);
+  }
+
+  private void begin(TestCaseState state) {
+    HostedScenario scenario = hosted();
+    FeaturePaths paths =
+        RunScope.current(FeaturePaths.class).orElseGet(() -> new FeaturePaths(List.of()));
+    scenario.begin(new TestCaseHost(state, paths::path));
+    NotPossibleHere.check(state.getSourceTagNames(), scenario.system());
   }
 
   private void choose() {
-    HostedScenario scenario = lookup.getInstance(HostedScenario.class);
+    HostedScenario scenario = hosted();
     RunScope.current(SystemFactory.class).ifPresent(scenario::on);
     RunScope.current(KnownDifferences.class).ifPresent(scenario::compareWith);
     RunScope.current(TraceListener.class).ifPresent(scenario::tell);
@@ -112,7 +134,8 @@ final class ScenarioBackend implements Backend {
     return null;
   }
 
-  private record Hook(String location, Consumer<TestCaseState> action) implements HookDefinition {
+  private record Hook(String location, int order, Consumer<TestCaseState> action)
+      implements HookDefinition {
     @Override
     public void execute(TestCaseState state) {
       action.accept(state);
@@ -125,7 +148,7 @@ final class ScenarioBackend implements Backend {
 
     @Override
     public int getOrder() {
-      return Integer.MIN_VALUE;
+      return order;
     }
 
     @Override

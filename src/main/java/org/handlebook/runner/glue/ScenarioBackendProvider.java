@@ -14,6 +14,10 @@ public final class ScenarioBackendProvider implements BackendProviderService {
     return new ScenarioBackend(
         lookup,
         container,
-        () -> new JavaBackendProviderService().create(lookup, container, classLoader));
+        () ->
+            GlueIndex.ofJar()
+                .<Backend>map(index -> new IndexedBackend(index, lookup))
+                .orElseGet(
+                    () -> new JavaBackendProviderService().create(lookup, container, classLoader)));
   }
 }

@@ -51,10 +51,13 @@ record SentenceGlue(
   }
 
   /**
-   * Returns what sentences of one method have in common; its location costs more than the method.
+   * Returns what sentences of one method have in common: where none is indexed, the method, as its
+   * location costs more.
    */
   private static Object method(StepDefinition step) {
-    return step.getSourceReference().map(Object.class::cast).orElseGet(step::getLocation);
+    return step instanceof IndexedMethod indexed
+        ? indexed.getLocation()
+        : step.getSourceReference().map(Object.class::cast).orElseGet(step::getLocation);
   }
 
   private record PolicedStep(StepDefinition step, FailurePolicy policy) implements StepDefinition {
@@ -107,15 +110,13 @@ record SentenceGlue(
     glue.addAfterAllHook(hook);
   }
 
+  /** Does nothing: the run begins and ends scenarios itself. */
   @Override
-  public void addBeforeHook(HookDefinition hook) {
-    glue.addBeforeHook(hook);
-  }
+  public void addBeforeHook(HookDefinition hook) {}
 
+  /** Does nothing: the run begins and ends scenarios itself. */
   @Override
-  public void addAfterHook(HookDefinition hook) {
-    glue.addAfterHook(hook);
-  }
+  public void addAfterHook(HookDefinition hook) {}
 
   @Override
   public void addBeforeStepHook(HookDefinition hook) {

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever stands in a folder of his own runs his own features, and has the report there. */
+@Execution(ExecutionMode.CONCURRENT)
 final class OwnFolderTest {
   private static final String FEATURE =
       "Feature: f\n\n  Scenario: s\n    Given a process \"A\"\n    Then the handle table of \"A\" is empty\n";
@@ -43,6 +46,24 @@ final class OwnFolderTest {
 
     assertThat(handlebook("run")).contains("reports");
     assertThat(folder.resolve("reports/index.html")).exists();
+  }
+
+  @Test
+  void findsWhatStandsBesideAFeatureOfAnotherProject() throws IOException, InterruptedException {
+    Path features = Files.createDirectories(folder.resolve("other/features"));
+    Files.writeString(features.resolve("p.c"), "int main(void) { return 3; }");
+    Path file =
+        Files.writeString(
+            features.resolve("p.feature"),
+            """
+            Feature: f
+              Scenario: s
+                Given the program "p.exe" from "p.c"
+                When a process "P" runs "p.exe"
+                Then "P" has ended with code 3
+            """);
+
+    assertThat(handlebook("run", file.toString())).contains("1 passed");
   }
 
   @Test

@@ -1,10 +1,8 @@
 package org.handlebook.app.author.index;
 
 import io.cucumber.java.ParameterType;
-import io.cucumber.java.StepDefinitionAnnotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -20,6 +18,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handlebook.app.author.index.StepEntry.Example;
+import org.handlebook.runner.glue.GlueAnnotations;
+import org.handlebook.runner.glue.GlueIndex;
 import org.handlebook.steps.Vocabulary;
 
 /**
@@ -33,11 +33,31 @@ public final class IndexBuilder {
 
   private IndexBuilder() {}
 
-  /** Writes the index to the file that the second word names; the first is the project. */
+  /**
+   * Writes the index, and that of their glue, into the folder of classes that the second word
+   * names; the first is the project.
+   */
   public static void main(String[] words) throws IOException {
-    Path file = Path.of(words[1]);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, IndexJson.write(build(Path.of(words[0]))));
+    Path classes = Path.of(words[1]);
+    write(
+        classes,
+        SentenceIndex.class,
+        SentenceIndex.FILE,
+        IndexJson.write(build(Path.of(words[0]))));
+    write(classes, GlueIndex.class, GlueIndex.FILE, glue().write());
+  }
+
+  /** Returns the index of the glue, for runs. */
+  static GlueIndex glue() throws IOException {
+    List<Class<?>> types = new ArrayList<>(types(classes()));
+    types.add(Vocabulary.class);
+    return GlueAnnotations.index(types);
+  }
+
+  private static void write(Path classes, Class<?> reader, String name, String text)
+      throws IOException {
+    Path folder = classes.resolve(reader.getPackageName().replace('.', '/'));
+    Files.writeString(Files.createDirectories(folder).resolve(name), text);
   }
 
   /** Returns the index, with examples from the features of a project. */
@@ -48,7 +68,7 @@ public final class IndexBuilder {
       List<StepEntry> steps = new ArrayList<>();
       for (Class<?> type : types(folder)) {
         Arrays.stream(type.getDeclaredMethods())
-            .filter(method -> !sentences(method).isEmpty())
+            .filter(method -> !GlueAnnotations.sentences(method).isEmpty())
             .map(method -> entry(method, code))
             .sorted(Comparator.comparing(step -> code.place(step.id())))
             .forEach(steps::add);
@@ -100,7 +120,7 @@ public final class IndexBuilder {
   }
 
   private static StepEntry entry(Method method, StepCode code) {
-    List<String> all = sentences(method);
+    List<String> all = GlueAnnotations.sentences(method);
     String id = StepCode.id(method);
     return new StepEntry(
         id,
@@ -111,25 +131,5 @@ public final class IndexBuilder {
         code.details(id),
         code.functions(id),
         Example.NONE);
-  }
-
-  private static List<String> sentences(Method method) {
-    List<String> sentences = new ArrayList<>();
-    for (Annotation annotation : method.getAnnotations()) {
-      if (annotation.annotationType().isAnnotationPresent(StepDefinitionAnnotation.class)) {
-        sentences.add(String.valueOf(value(annotation)));
-      } else if (value(annotation) instanceof Annotation[] repeated) {
-        Arrays.stream(repeated).map(each -> String.valueOf(value(each))).forEach(sentences::add);
-      }
-    }
-    return sentences;
-  }
-
-  private static Object value(Annotation annotation) {
-    try {
-      return annotation.annotationType().getMethod("value").invoke(annotation);
-    } catch (ReflectiveOperationException none) {
-      return "";
-    }
   }
 }

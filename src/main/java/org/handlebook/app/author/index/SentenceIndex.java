@@ -17,7 +17,7 @@ import java.util.Map;
  * @param parameters what a parameter of a type looks like, a regular expression, by the type's name
  */
 public record SentenceIndex(List<StepEntry> steps, Map<String, String> parameters) {
-  private static final String FILE = "sentences.json";
+  static final String FILE = "sentences.json";
 
   public SentenceIndex {
     steps = List.copyOf(steps);
