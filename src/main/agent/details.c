@@ -19,7 +19,7 @@ enum detail {
     DETAIL_PIPE
 };
 
-#define QUERY_STATE 0x0001 /* of mutants, events, semaphores, timers and sections alike */
+#define QUERY_STATE 0x0001 /* winnt.h: of mutants, events, semaphores, timers, sections alike */
 #define MOST_LISTED 1024   /* processes of a job */
 #define MOST_UNREAD 65536  /* bytes of a pipe */
 

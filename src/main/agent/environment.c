@@ -9,7 +9,7 @@
 
 #define GIVEN L"HANDLEBOOK_GIVEN"
 #define SEPARATOR L'\1'
-#define LONGEST 32767
+#define LONGEST 32767 /* Microsoft, "SetEnvironmentVariable" */
 
 static void put_units(struct writer *out, const wchar_t *text, size_t units)
 {

@@ -5,13 +5,14 @@
 
 #include "memory.h"
 
+/* Classes of information: wine include/winternl.h; phnt ntexapi.h, ntobapi.h and ntpsapi.h. */
 #define SYSTEM_EXTENDED_HANDLE_INFORMATION 64
 #define OBJECT_BASIC_INFORMATION 0
 #define OBJECT_NAME_INFORMATION 1
 #define OBJECT_TYPE_INFORMATION 2
 #define LONGEST_NAME 0x8000
 #define PROCESS_BASIC_INFORMATION 0
-#define LENGTH_MISMATCH ((LONG)0xC0000004)
+#define LENGTH_MISMATCH ((LONG)0xC0000004) /* ntstatus.h, STATUS_INFO_LENGTH_MISMATCH */
 #define FIRST_ROOM (64u << 10)
 
 /* NtQuerySystemInformation. */

@@ -3,6 +3,7 @@
  */
 #include "native_ask.h"
 
+/* Classes of information: wine include/winternl.h; phnt ntexapi.h, ntpsapi.h and ntioapi.h. */
 #define BASIC_INFORMATION 0
 #define MUTANT_OWNER_INFORMATION 1
 #define THREAD_SUSPEND_COUNT 35

@@ -6,7 +6,7 @@
 #include "native.h"
 #include "watch.h"
 
-/* Offsets on x64. */
+/* On x64, in PEB and RTL_USER_PROCESS_PARAMETERS: wine include/winternl.h. */
 #define BLOCK_PARAMETERS 0x20
 #define PARAMETERS_STANDARD_HANDLES 0x20
 

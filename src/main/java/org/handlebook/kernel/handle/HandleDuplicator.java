@@ -39,6 +39,8 @@ public final class HandleDuplicator {
    *     if either process has ended, {@link NtStatus#INVALID_HANDLE} if the source row does not
    *     exist, {@link NtStatus#ACCESS_DENIED} if the access asked for is not granted, else the
    *     target's own status
+   * @source Microsoft, "DuplicateHandle": a source that is to be closed is, whatever comes of the
+   *     copy
    */
   public Outcome<Long> duplicate(
       Caller caller, HandleOwner source, Outcome<HandleOwner> target, Duplication how) {
@@ -72,6 +74,7 @@ public final class HandleDuplicator {
    * Closes a row of a process from outside: the duplication that has no target.
    *
    * @return {@link NtStatus#INVALID_PARAMETER} unless the source shall be closed
+   * @source Microsoft, "DuplicateHandle" (lpTargetHandle)
    */
   public NtStatus closeSource(Caller caller, HandleOwner source, Duplication how) {
     if (!source.isRunning()) {

@@ -26,7 +26,12 @@ import org.handlebook.win32.EnvironmentCall.SetEnvironmentVariable;
 import org.handlebook.win32.EnvironmentCall.SetStdHandle;
 import org.handlebook.win32.Handle;
 
-/** Serves the calls on what a process was started with: it all lies in the process's own memory. */
+/**
+ * Serves the calls on what a process was started with: it all lies in the process's own memory.
+ *
+ * @source Microsoft, "GetEnvironmentVariable", "ExpandEnvironmentStrings", "SetStdHandle"; wine
+ *     dlls/kernel32/tests/environ.c
+ */
 final class EnvironmentCalls {
   private static final int CHARACTER = 2;
 

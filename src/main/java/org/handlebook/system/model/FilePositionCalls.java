@@ -18,7 +18,11 @@ import org.handlebook.win32.FileCall.SetFilePointerEx;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.Win32Error;
 
-/** Serves the calls on file pointers and on where files end. */
+/**
+ * Serves the calls on file pointers and on where files end.
+ *
+ * @source Microsoft, "SetFilePointer", "SetFilePointerEx", "SetEndOfFile", "GetFileSize"
+ */
 final class FilePositionCalls {
   private static final long LARGEST_WITHOUT_UPPER_HALF = 0xFFFF_FFFFL;
 

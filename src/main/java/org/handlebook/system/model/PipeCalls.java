@@ -38,7 +38,11 @@ import org.handlebook.win32.PipeEnds;
 import org.handlebook.win32.Win32Error;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the calls that make pipes, wait for the other end, and exchange messages. */
+/**
+ * Serves the calls that make pipes, wait for the other end, and exchange messages.
+ *
+ * @source Microsoft, "CreateNamedPipe", "CreatePipe", "WaitNamedPipe", "CallNamedPipe"
+ */
 final class PipeCalls {
   private static final int KNOWN_OPEN_MODES =
       Constant.PIPE_ACCESS_DUPLEX

@@ -6,7 +6,11 @@ import org.handlebook.kernel.process.PriorityClass;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.win32.Constant;
 
-/** The flags by which Win32 calls the priority classes of processes. */
+/**
+ * The flags by which Win32 calls the priority classes of processes.
+ *
+ * @source Microsoft, "GetPriorityClass", "SetPriorityClass", "CreateProcess" (dwCreationFlags)
+ */
 final class PriorityClasses {
   private static final Map<Integer, PriorityClass> BY_FLAG =
       Map.of(

@@ -52,7 +52,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves the calls on processes. */
 final class ProcessCalls {
-  /** In characters, without the one that ends it: what a UNICODE_STRING can hold. */
+  /**
+   * In characters, without the one that ends it: what a UNICODE_STRING can hold.
+   *
+   * @source Microsoft, "CreateProcess" (lpCommandLine)
+   */
   private static final int LONGEST_COMMAND_LINE = 32_766;
 
   private final Kernel kernel;
