@@ -183,3 +183,17 @@ Feature: Whole programs in C
       """
     Then text is "longer than four"
     And size is 40
+
+  # Source: Microsoft, FlushViewOfFile: the address is one within a mapped view
+  Scenario: A view can be flushed, and nothing that is none
+    Given a process "App"
+    When "App" runs:
+      """c
+      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      char *pView = (char *) MapViewOfFile(hMap, FILE_MAP_WRITE, 0, 0, 0);
+      BOOL flushed = FlushViewOfFile(pView + 100, 8);
+      UnmapViewOfFile(pView);
+      BOOL again = FlushViewOfFile(pView + 100, 8);
+      """
+    Then flushed is TRUE
+    And again is FALSE

@@ -34,6 +34,7 @@ record Lexeme(
     STRING,
     SIGN,
     OTHER,
+    PACK,
     END
   }
 
@@ -47,6 +48,12 @@ record Lexeme(
 
   static Lexeme string(String value, Spot at) {
     return new Lexeme(Kind.STRING, "\"…\"", value, false, false, false, at, null, Set.of());
+  }
+
+  /** Makes a mark from which on members of structures lie that close. */
+  static Lexeme pack(int alignment, Spot at) {
+    return new Lexeme(
+        Kind.PACK, String.valueOf(alignment), "", false, false, false, at, null, Set.of());
   }
 
   static Lexeme end(Spot at) {

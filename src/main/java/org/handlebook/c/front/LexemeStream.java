@@ -1,17 +1,29 @@
 package org.handlebook.c.front;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.handlebook.c.front.Lexeme.Kind;
 
 /** The words of a preprocessed program, one after the other. */
 final class LexemeStream {
   private final List<Lexeme> all;
   private final Diagnostics diagnostics;
+  private final NavigableMap<Integer, Integer> packing = new TreeMap<>();
   private int next;
 
   LexemeStream(List<Lexeme> all, Diagnostics diagnostics) {
-    this.all = all;
+    this.all = new ArrayList<>(all.size());
     this.diagnostics = diagnostics;
+    for (Lexeme word : all) {
+      if (word.kind() == Kind.PACK) {
+        packing.put(this.all.size(), Integer.parseInt(word.text()));
+      } else {
+        this.all.add(word);
+      }
+    }
   }
 
   Lexeme peek() {
@@ -26,6 +38,12 @@ final class LexemeStream {
     Lexeme word = peek();
     next = Math.min(next + 1, all.size() - 1);
     return word;
+  }
+
+  /** Returns how close members of structures lie that begin here; 0 for as their types ask. */
+  int packing() {
+    Map.Entry<Integer, Integer> last = packing.floorEntry(next);
+    return last == null ? Packing.NATURAL : last.getValue();
   }
 
   int position() {

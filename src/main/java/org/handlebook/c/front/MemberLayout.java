@@ -13,6 +13,7 @@ import org.handlebook.c.header.CType.Field;
  */
 final class MemberLayout {
   private final boolean isUnion;
+  private final int packing;
   private final List<Field> fields = new ArrayList<>();
   private int end;
   private int alignment = 1;
@@ -20,8 +21,14 @@ final class MemberLayout {
   private int unitOffset;
   private int usedBits;
 
-  MemberLayout(boolean isUnion) {
+  /**
+   * Makes an empty structure.
+   *
+   * @param packing the largest alignment of a member; 0 for what their types ask for
+   */
+  MemberLayout(boolean isUnion, int packing) {
     this.isUnion = isUnion;
+    this.packing = packing;
   }
 
   /** Returns whether there is a member of that name. */
@@ -35,9 +42,10 @@ final class MemberLayout {
   }
 
   private int place(CType type) {
-    int offset = isUnion ? 0 : CType.roundedUp(end, Math.max(1, type.alignment()));
+    int own = packing == 0 ? type.alignment() : Math.min(packing, type.alignment());
+    int offset = isUnion ? 0 : CType.roundedUp(end, Math.max(1, own));
     end = Math.max(end, offset + type.size());
-    alignment = Math.max(alignment, type.alignment());
+    alignment = Math.max(alignment, own);
     return offset;
   }
 

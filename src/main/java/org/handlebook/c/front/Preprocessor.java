@@ -17,6 +17,7 @@ final class Preprocessor {
   private final Function<String, Optional<String>> files;
   private final Diagnostics diagnostics;
   private final MacroExpander expander;
+  private final Packing packing = new Packing();
   private final List<Lexeme> output = new ArrayList<>();
   private int depth;
 
@@ -147,8 +148,15 @@ final class Preprocessor {
       case "undef" -> rest.stream().findFirst().ifPresent(name -> macros.remove(name.text()));
       case "include" -> include(rest, at);
       case "error" -> diagnostics.add(at, DiagnosticText.ERROR_DIRECTIVE, spelled(rest));
-      case "pragma", "line", "warning", "region", "endregion", "ident" -> {}
+      case "pragma" -> pragma(rest, at);
+      case "line", "warning", "region", "endregion", "ident" -> {}
       default -> diagnostics.add(at, DiagnosticText.UNKNOWN_DIRECTIVE, directive.text());
+    }
+  }
+
+  private void pragma(List<Lexeme> rest, Spot at) {
+    if (!rest.isEmpty() && rest.get(0).isName("pack")) {
+      output.add(Lexeme.pack(packing.read(rest.subList(1, rest.size())), at));
     }
   }
 

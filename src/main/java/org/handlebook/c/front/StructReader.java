@@ -59,8 +59,8 @@ final class StructReader {
   }
 
   private void members(Aggregate structure, boolean union) {
+    MemberLayout layout = new MemberLayout(union, words().packing());
     words().expect("{", "struct");
-    MemberLayout layout = new MemberLayout(union);
     while (!words().isNext("}") && !words().atEnd()) {
       TypeReading.Specifiers specifiers = reading.types().specifiers();
       boolean more = true;

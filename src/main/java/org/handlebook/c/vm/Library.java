@@ -29,6 +29,7 @@ final class Library {
     Locks.add(all);
     ConditionVariables.add(all);
     Interlocked.add(all);
+    InterlockedLists.add(all);
     WindowsFunctions.add(all);
     ModuleFunctions.add(all);
     ProcedureCalls.add(all);

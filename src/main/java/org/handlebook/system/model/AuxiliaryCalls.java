@@ -40,6 +40,7 @@ final class AuxiliaryCalls {
     on("FreeSid", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
     on("VirtualAlloc", this::virtualAlloc);
     on("VirtualFree", this::virtualFree);
+    on("FlushViewOfFile", this::flushView);
     on("VirtualProtect", this::virtualProtect);
     on("InitializeProcThreadAttributeList", AuxiliaryCalls::initializeList);
     on("UpdateProcThreadAttribute", AuxiliaryCalls::updateList);
@@ -172,6 +173,14 @@ final class AuxiliaryCalls {
     NtStatus status =
         kernel.virtualMemory().free(call.process(), call.word(0), call.word(1), (int) call.word(2));
     return status.isSuccess() ? word(1) : refused(status);
+  }
+
+  /** What a view shows is the file's at once: there is nothing to write, but it must be a view. */
+  private CallResult<Word> flushView(Call call) {
+    boolean isView =
+        kernel.memory().views(call.process()).stream()
+            .anyMatch(view -> Long.compareUnsigned(call.word(0) - view.address(), view.size()) < 0);
+    return ofStatus(isView ? NtStatus.SUCCESS : NtStatus.NOT_MAPPED_VIEW);
   }
 
   private CallResult<Word> virtualProtect(Call call) {

@@ -237,6 +237,7 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define E_FAIL ((HRESULT)0x80004005)
 #define E_INVALIDARG ((HRESULT)0x80070057)
 #define E_OUTOFMEMORY ((HRESULT)0x8007000E)
+#define STRSAFE_E_INVALID_PARAMETER ((HRESULT)0x80070057)
 #define STRSAFE_E_INSUFFICIENT_BUFFER ((HRESULT)0x8007007A)
 #define STRSAFE_MAX_CCH 2147483647
 #define NOERROR 0
@@ -1287,3 +1288,17 @@ wchar_t *GetCommandLineW(void);
 #tchar GetCommandLine GetCommandLineA GetCommandLineW
 int setjmp(jmp_buf env);
 void longjmp(jmp_buf env, int value);
+typedef struct _SLIST_ENTRY { struct _SLIST_ENTRY *Next; } SLIST_ENTRY, *PSLIST_ENTRY;
+typedef struct _SLIST_HEADER { PSLIST_ENTRY Next; WORD Depth; } SLIST_HEADER, *PSLIST_HEADER;
+#define MEMORY_ALLOCATION_ALIGNMENT 16
+void InitializeSListHead(PSLIST_HEADER head);
+PSLIST_ENTRY InterlockedPushEntrySList(PSLIST_HEADER head, PSLIST_ENTRY entry);
+PSLIST_ENTRY InterlockedPopEntrySList(PSLIST_HEADER head);
+PSLIST_ENTRY InterlockedFlushSList(PSLIST_HEADER head);
+WORD QueryDepthSList(PSLIST_HEADER head);
+HRESULT StringCchCopyNA(char *to, size_t size, const char *from, size_t most) { size_t i = 0; if (size == 0 || size > 2147483647) return STRSAFE_E_INVALID_PARAMETER; for (; i < most && i + 1 < size && from[i]; i++) to[i] = from[i]; to[i] = 0; return i < most && from[i] ? STRSAFE_E_INSUFFICIENT_BUFFER : S_OK; }
+HRESULT StringCchCopyNW(wchar_t *to, size_t size, const wchar_t *from, size_t most) { size_t i = 0; if (size == 0 || size > 2147483647) return STRSAFE_E_INVALID_PARAMETER; for (; i < most && i + 1 < size && from[i]; i++) to[i] = from[i]; to[i] = 0; return i < most && from[i] ? STRSAFE_E_INSUFFICIENT_BUFFER : S_OK; }
+HRESULT StringCchCatNA(char *to, size_t size, const char *from, size_t most) { size_t used = strlen(to); return used >= size ? STRSAFE_E_INVALID_PARAMETER : StringCchCopyNA(to + used, size - used, from, most); }
+HRESULT StringCchCatNW(wchar_t *to, size_t size, const wchar_t *from, size_t most) { size_t used = wcslen(to); return used >= size ? STRSAFE_E_INVALID_PARAMETER : StringCchCopyNW(to + used, size - used, from, most); }
+#tchar StringCchCopyN StringCchCopyNA StringCchCopyNW
+#tchar StringCchCatN StringCchCatNA StringCchCatNW

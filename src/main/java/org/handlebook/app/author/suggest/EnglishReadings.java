@@ -51,7 +51,8 @@ final class EnglishReadings {
       Pattern.compile(
           "^(.*?)(\"[^\"]*\"|"
               + Readings.HANDLE
-              + ")(?:'s|s|') ([a-z]+(?: [a-z]+)*)(?= (?:is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
+              + ")(?:'s|s|') ([a-z]+(?: [a-z]+)*)(?="
+              + " (?:is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
   private static final Pattern THREAD_OF =
       Pattern.compile("(\"[^\"]*\")'s (?:the )?thread (\"[^\"]*\")");
   private static final Pattern THREAD_IN =

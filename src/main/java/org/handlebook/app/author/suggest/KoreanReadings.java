@@ -41,7 +41,8 @@ final class KoreanReadings {
           "6");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\"[^\"]*\"|(?<![가-힣])(하나|한|두|둘|세|셋|네|다섯|여섯)(?: ?(?=개|번|바이트)|(?=만큼|이다|다|가|이 |로 |를 )| (?=[가-힣]*(?:놓|반납|해제)))");
+          "\"[^\"]*\"|(?<![가-힣])(하나|한|두|둘|세|셋|네|다섯|여섯)(?: ?(?=개|번|바이트)|(?=만큼|이다|다|가|이 |로 |를 )|"
+              + " (?=[가-힣]*(?:놓|반납|해제)))");
   private static final Pattern SINO_KOREAN =
       Pattern.compile("(?<![가-힣])([일이삼사오])(?= ?(?:초|분)(?![가-힣]{2}))");
   private static final Pattern THREAD_OF =
