@@ -154,11 +154,17 @@ final class HostedProcess {
     List<String> waits =
         threads.stream()
             .filter(thread -> !thread.code.hasEnded())
-            .map(thread -> thread.code.place().function() + ", " + thread.code.spot())
+            .map(HostedProcess::waits)
             .toList();
     return exitCode == null
         ? new ProgramEnding(name, -1, crash(), waits, leftOpen())
         : new ProgramEnding(name, exitCode, crash(), List.of(), leftOpen());
+  }
+
+  /** Returns where a thread waits, and in which call. */
+  private static String waits(HostedThread thread) {
+    String call = thread.code.pending().map(made -> ", " + made.function().name()).orElse("");
+    return thread.code.place().function() + ", " + thread.code.spot() + call;
   }
 
   boolean hasEnded() {

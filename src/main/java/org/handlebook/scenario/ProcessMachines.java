@@ -51,7 +51,7 @@ public final class ProcessMachines {
     this.hosted = new HostedProcesses(names.actors());
     this.clock = new ProgramClock(system, pending);
     this.film = film;
-    this.starts = new ProgramStarts(system, names, programs, console, hosted, clock);
+    this.starts = new ProgramStarts(system, names, programs, console, hosted, clock, film);
     this.schedule = film.schedule();
   }
 
@@ -132,13 +132,23 @@ public final class ProcessMachines {
     process.machine().resume();
     int left = thread.code.run(quantum);
     process.machine().pause();
-    process.ran(thread);
+    stopped(process, thread);
     budget.ran(quantum - left);
     thread.code.crash().ifPresent(crash -> crash(process, thread));
     if (left <= 0) {
       budget.check(process, thread);
     }
     return left;
+  }
+
+  /** A thread that has come to a line stands there, or is shown there and goes on. */
+  private void stopped(HostedProcess process, HostedThread thread) {
+    if (thread.code.place().isHalted() && film.showsLines()) {
+      film.see(hosted, ProgramMoment.called(thread.ref, process.source(thread)));
+      thread.code.place().goOn();
+    } else {
+      process.ran(thread);
+    }
   }
 
   private void crash(HostedProcess process, HostedThread thread) {

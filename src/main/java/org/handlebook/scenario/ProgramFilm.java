@@ -29,6 +29,11 @@ public final class ProgramFilm {
     return scenario.watch().map(ProgramWatch::schedule).orElseGet(Schedule::inOrder);
   }
 
+  /** Returns whether each line is to be shown. */
+  boolean showsLines() {
+    return scenario.watch().filter(watch -> watch.isFilm() && watch.showsLines()).isPresent();
+  }
+
   /** Shows what has happened just now. */
   void see(HostedProcesses programs, ProgramMoment moment) {
     Optional<ProgramWatch> watch = scenario.watch();

@@ -25,6 +25,7 @@ final class ProgramStarts {
   private final CreatedProcesses created;
   private final HostedProcesses hosted;
   private final ProgramClock clock;
+  private final ProgramFilm film;
 
   ProgramStarts(
       ScenarioSystem system,
@@ -32,7 +33,8 @@ final class ProgramStarts {
       GivenPrograms programs,
       ProgramConsole console,
       HostedProcesses hosted,
-      ProgramClock clock) {
+      ProgramClock clock,
+      ProgramFilm film) {
     this.system = system;
     this.names = names;
     this.programs = programs;
@@ -40,6 +42,7 @@ final class ProgramStarts {
     this.created = new CreatedProcesses(system);
     this.hosted = hosted;
     this.clock = clock;
+    this.film = film;
   }
 
   /** Lets a process run a program from its beginning. */
@@ -54,6 +57,9 @@ final class ProgramStarts {
             program,
             system.underTest().memory(ref),
             console.environment(thread, file, commandLine, clock::milliseconds));
+    if (film.showsLines()) {
+      machine.breakpoints().setAll();
+    }
     HostedProcess made = new HostedProcess(process, machine, handles(ref));
     made.add(new HostedThread(machine.threads().get(0), thread, new Actor(process, ""), !first));
     hosted.put(ref, made);

@@ -20,4 +20,7 @@ public interface ProgramWatch {
 
   /** Returns whether each call is to be seen, as a frame of a film. */
   boolean isFilm();
+
+  /** Returns whether the film shows each line, too. */
+  boolean showsLines();
 }

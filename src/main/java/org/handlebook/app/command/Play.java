@@ -87,6 +87,9 @@ public final class Play implements Callable<Integer> {
               + " number.")
   private @Nullable Long seed;
 
+  @Option(names = "--lines", description = "The film shows each line, too, and not calls alone.")
+  private boolean lines;
+
   @Option(
       names = "--plain",
       description = "Nothing but what the programs print, and the exit code of the first.")
@@ -108,7 +111,7 @@ public final class Play implements Callable<Integer> {
   public Integer call() {
     PlayedScenario scenario =
         new PlayedScenario(absolute(files), absolute(children), arguments, lines());
-    PlayedPrograms watch = new PlayedPrograms(context, seconds, schedule(), reports != null);
+    PlayedPrograms watch = new PlayedPrograms(context, seconds, schedule(), reports != null, lines);
     try (SystemFactory factory = context.systems().open(system)) {
       String mistake =
           reports == null

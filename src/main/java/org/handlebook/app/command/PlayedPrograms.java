@@ -12,13 +12,16 @@ final class PlayedPrograms implements ProgramWatch {
   private final int seconds;
   private final Schedule schedule;
   private final boolean film;
+  private final boolean lines;
   private List<ProgramEnding> endings = List.of();
 
-  PlayedPrograms(CommandContext context, int seconds, Schedule schedule, boolean film) {
+  PlayedPrograms(
+      CommandContext context, int seconds, Schedule schedule, boolean film, boolean lines) {
     this.context = context;
     this.seconds = seconds;
     this.schedule = schedule;
     this.film = film;
+    this.lines = lines;
   }
 
   @Override
@@ -44,6 +47,11 @@ final class PlayedPrograms implements ProgramWatch {
   @Override
   public boolean isFilm() {
     return film;
+  }
+
+  @Override
+  public boolean showsLines() {
+    return lines;
   }
 
   /** Returns how each program ended; none if they did not come so far. */

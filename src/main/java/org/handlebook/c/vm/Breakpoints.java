@@ -2,6 +2,7 @@ package org.handlebook.c.vm;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.handlebook.c.front.SnippetReader;
 import org.handlebook.c.front.Spot;
 import org.handlebook.c.vm.CompiledProgram.CompiledFunction;
@@ -18,16 +19,25 @@ public final class Breakpoints {
 
   /** Stops threads at a line of the file with main; answers whether a statement begins there. */
   public boolean set(int line) {
+    stops = statements(at -> at == line);
+    return !stops.isEmpty();
+  }
+
+  /** Stops threads at every line of that file. */
+  public void setAll() {
+    stops = statements(at -> true);
+  }
+
+  private BitSet statements(IntPredicate lines) {
     CompiledProgram program = machine.program();
     BitSet found = new BitSet();
     for (int statement : program.statements()) {
       Spot spot = program.spot(statement);
-      if (spot.line() == line && spot.file().equals(file(program))) {
+      if (lines.test(spot.line()) && spot.file().equals(file(program))) {
         found.set(statement);
       }
     }
-    stops = found;
-    return !found.isEmpty();
+    return found;
   }
 
   private static String file(CompiledProgram program) {

@@ -46,7 +46,7 @@ function consolePane(moment) {
 /* What happened in a moment, in a few words. */
 function momentText(moment) {
   const {told} = moment;
-  return told.crash ? t('crashed') : moment.call ? functionOf(moment.call) + (told.call ? ' \u21a9' : '') : '\u2026';
+  return told.crash ? t('crashed') : moment.call ? functionOf(moment.call) + (told.call ? ' \u21a9' : '') : told.line ? told.line.substring(0, 24) : '\u2026';
 }
 
 function momentLine({told}) {

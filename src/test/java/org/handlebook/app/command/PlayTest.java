@@ -124,7 +124,7 @@ final class PlayTest {
   void tellsWhoWaitsWithoutEnd() throws IOException {
     play("WaitForSingleObject(CreateEvent(NULL, TRUE, FALSE, NULL), INFINITE); return 0;");
 
-    assertThat(project.complained()).contains("app still waits, in main");
+    assertThat(project.complained()).contains("app still waits, in main", ", WaitForSingleObject");
   }
 
   @Test
@@ -178,6 +178,18 @@ final class PlayTest {
         .contains("\\\"source\\\":\\\"app.c:4\\\"")
         .contains("\\\"printed\\\":[{\\\"by\\\":\\\"app\\\",\\\"text\\\":\\\"seen");
     assertThat(project.text("film/results.json")).contains("\"passed\"");
+  }
+
+  @Test
+  void filmsEachLineWhereThatIsWanted() throws IOException {
+    String film = project.at("film").toString();
+    String body = "int sum = 0;\nfor (int i = 0; i < 3; i++)\n  sum += i;\nreturn sum;";
+
+    assertThat(play(body, "-o", film)).isEqualTo(3);
+    assertThat(project.text("film/messages.ndjson")).doesNotContain("app.c:6");
+
+    assertThat(play(body, "-o", film, "--lines")).isEqualTo(3);
+    assertThat(project.text("film/messages.ndjson").split("app.c:6", -1)).hasSize(4);
   }
 
   @Test
