@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  handlebook check",
       "  handlebook check features/rules/handles.feature",
       "  handlebook check --fix features/mine.feature",
+      "  handlebook check --hints features/mine.feature",
       "  handlebook check --format sarif features > problems.sarif",
       "",
       "Exit codes: 0 nothing is wrong; 2 there are problems; 3 handlebook itself is broken."
@@ -64,6 +65,11 @@ public final class Check implements Callable<Integer> {
           "Also mends what has one repair: indentation, tables, Korean particles, letters that only"
               + " look like others, a slip that can be of one sentence only. What steps say stays.")
   private boolean fix;
+
+  @Option(
+      names = "--hints",
+      description = "Also tells what only may be a mistake: handles of which nobody speaks again.")
+  private boolean hints;
 
   private @Nullable FeatureFormatter formatter;
 
@@ -89,14 +95,18 @@ public final class Check implements Callable<Integer> {
       if (fix) {
         mend(path);
       }
-      findings.addAll(check.check(path, context.shown(path)));
+      check.check(path, context.shown(path)).stream()
+          .filter(finding -> hints || !finding.isHint())
+          .forEach(findings::add);
     }
     switch (format) {
       case "json" -> context.out().println(FindingFormats.json(findings));
       case "sarif" -> context.out().println(FindingFormats.sarif(findings));
       default -> human(findings, files.size());
     }
-    return findings.isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.NOT_RUN;
+    return findings.stream().allMatch(CheckFinding::isHint)
+        ? ExitCode.AS_EXPECTED
+        : ExitCode.NOT_RUN;
   }
 
   private void mend(Path path) {
@@ -123,14 +133,17 @@ public final class Check implements Callable<Integer> {
 
   private void human(List<CheckFinding> findings, int files) {
     findings.forEach(finding -> context.out().println(finding.toString()));
+    long hinted = findings.stream().filter(CheckFinding::isHint).count();
+    Text problems = Text.of(Check.class, "check.problems", findings.size() - hinted);
+    Text all =
+        hints
+            ? Text.of(
+                Check.class, "check.both", problems, Text.of(Check.class, "check.hints", hinted))
+            : problems;
     context
         .out()
         .println(
-            Text.of(
-                    Check.class,
-                    "check.summary",
-                    Text.of(Check.class, "check.problems", findings.size()),
-                    Text.of(Check.class, "check.files", files))
+            Text.of(Check.class, "check.summary", all, Text.of(Check.class, "check.files", files))
                 .in(context.language()));
   }
 }

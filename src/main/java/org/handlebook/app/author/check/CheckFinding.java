@@ -15,6 +15,13 @@ import org.handlebook.text.Text;
 public record CheckFinding(String file, int line, int column, String kind, String text)
     implements Comparable<CheckFinding> {
 
+  static final String UNUSED = "handle.unused";
+
+  /** Returns whether it only may be a mistake. */
+  public boolean isHint() {
+    return kind.equals(UNUSED);
+  }
+
   static CheckFinding of(
       String file, int line, int column, Language language, String kind, Object... arguments) {
     return new CheckFinding(

@@ -138,7 +138,20 @@ final class FeatureInspection {
                 report(line(written), column(written), "process.unused", process);
               }
             });
+    unused(known);
     looked(pickle);
+  }
+
+  private void unused(ScenarioNames known) {
+    known
+        .unused()
+        .forEach(
+            (handle, step) -> {
+              Step written = written(step);
+              if (!background.contains(written)) {
+                report(line(written), column(written), CheckFinding.UNUSED, handle);
+              }
+            });
   }
 
   /** A state that is misspelt looks like a variable, {@code hMutex is abandonned}. */

@@ -33,7 +33,7 @@ public final class FindingFormats {
     for (CheckFinding finding : findings) {
       out.startObject()
           .field("ruleId", finding.kind())
-          .field("level", "error")
+          .field("level", finding.isHint() ? "note" : "error")
           .startObject("message")
           .field("text", finding.text())
           .endObject()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.text.Likeness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a scenario, step by step: what is taken as known before somebody introduced it, and
@@ -26,6 +28,10 @@ final class ScenarioNames {
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern NAME_IN_C = Pattern.compile("[\\p{L}_][\\p{L}0-9_]*");
 
+  /** Looks at what the call before it has answered. */
+  private static final Pattern ASKS =
+      Pattern.compile("it (?:is|returns|succeeds|leaves)|access is|the (?:call|answer)");
+
   /** The sentences that do nothing but introduce. */
   private static final String PLAIN = "a process \\{process}|processes .*";
 
@@ -33,6 +39,11 @@ final class ScenarioNames {
   private final Set<String> received = new HashSet<>();
   private final Set<String> processes = new HashSet<>();
   private final Map<String, PickleStep> unspoken = new HashMap<>();
+
+  /** Handles of which nobody has spoken since they were received, by the step that did. */
+  private final Map<String, PickleStep> unused = new LinkedHashMap<>();
+
+  private @Nullable PickleStep before;
   private boolean othersBegin;
   private boolean prompt;
 
@@ -72,12 +83,29 @@ final class ScenarioNames {
     if (match.step().english().get(0).matches(PLAIN)) {
       use.newProcesses().forEach(name -> unspoken.put(name, step));
     }
+    use(step, use, match);
     handles.addAll(use.newHandles());
     received.addAll(use.newHandles());
     use.oldHandles().stream()
         .filter(name -> !prompt && handles.add(name))
         .forEach(name -> unknown.add(Unknown.of("handle.unknown", name, received)));
     return unknown;
+  }
+
+  /**
+   * What an answer is asked about need not be named again: a call that is refused gives nothing.
+   */
+  private void use(PickleStep step, NameUse use, SentenceMatcher.Match match) {
+    speak(step.getText());
+    boolean asks = ASKS.matcher(match.step().english().get(0)).lookingAt();
+    PickleStep asked = before;
+    unused.values().removeIf(giving -> asks && giving == asked);
+    use.newHandles().forEach(name -> unused.put(name, step));
+    before = step;
+  }
+
+  private void speak(String text) {
+    WORD.matcher(text).results().map(MatchResult::group).forEach(unused::remove);
   }
 
   /** Returns whether somebody has given a handle or a variable of C that name. */
@@ -113,7 +141,13 @@ final class ScenarioNames {
   }
 
   private void learn(Pattern name, String text) {
+    speak(text);
     name.matcher(text).results().map(MatchResult::group).forEach(handles::add);
+  }
+
+  /** Returns the handles that nobody spoke of again, by the step that received them. */
+  Map<String, PickleStep> unused() {
+    return prompt ? Map.of() : unused;
   }
 
   /** Returns the processes that nobody spoke of again, by the step that introduced them. */

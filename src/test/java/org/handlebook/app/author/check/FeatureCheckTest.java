@@ -30,6 +30,7 @@ final class FeatureCheckTest {
               files
                   .filter(file -> file.toString().endsWith(".feature"))
                   .flatMap(file -> check.check(file, file.toString()).stream())
+                  .filter(finding -> !finding.isHint())
                   .map(CheckFinding::toString))
           .isEmpty();
     }
@@ -136,6 +137,56 @@ final class FeatureCheckTest {
   }
 
   @Test
+  void hintsAtHandlesOfWhichNobodySpeaksAgain() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("f.feature"),
+            """
+            Feature: f
+
+              Background:
+                Given a process "A"
+                And "A" creates an event as hEvent
+
+              Scenario: s
+                When "A" creates a mutex as hMutex
+                And "A" creates a mutex as hUsed
+                And "A" opens the mutex "none" as hNone
+                Then it is refused with ERROR_FILE_NOT_FOUND
+                And the handle table of "A" contains:
+                  | handle |
+                  | hUsed  |
+            """);
+
+    assertThat(check.check(file, "f.feature"))
+        .allMatch(CheckFinding::isHint)
+        .extracting(CheckFinding::toString)
+        .containsExactly(
+            "f.feature:8:10: nobody speaks of hMutex after this; leave it out, or see whether"
+                + " another name is written further on");
+  }
+
+  /** Who is told of one mistake must not be told of all that follows from it. */
+  @Test
+  void tellsNothingThatFollowsFromASentenceThatNobodyKnows() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a procces "A"
+                    When "A" makes up a mutex with the handle hMutex
+                    And "A" closes hMutex
+                    And "A" spawns "B" somehow as hChild
+                    And "B" exits with code 3
+                    Then the exit code of hChild is 3
+                """))
+        .hasSize(3)
+        .allMatch(line -> line.contains("no such sentence"));
+  }
+
+  @Test
   void findsTagsThatMeanNothing() throws IOException {
     assertThat(
             found(
@@ -210,6 +261,9 @@ final class FeatureCheckTest {
   private List<String> found(String text) throws IOException {
     Path file = folder.resolve("f.feature");
     Files.writeString(file, text);
-    return check.check(file, "f.feature").stream().map(CheckFinding::toString).toList();
+    return check.check(file, "f.feature").stream()
+        .filter(finding -> !finding.isHint())
+        .map(CheckFinding::toString)
+        .toList();
   }
 }

@@ -112,6 +112,7 @@ final class SuggestionsTest {
   @Test
   void offersNothingForSomethingElse() {
     assertThat(suggestions.suggest("the weather was fine all day long", false)).isEmpty();
+    assertThat(suggestions.suggest("nobody knows this", false)).isEmpty();
     assertThat(suggestions.suggest("오늘은 하루 종일 날씨가 참 좋았다", false)).isEmpty();
   }
 
