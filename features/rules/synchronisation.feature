@@ -631,6 +631,34 @@ Rule: A timer may call a routine of the thread that has set it, but only while t
       """
     And "App" has ended with code 0
 
+  Scenario: Due at once, it is called in the first alertable wait
+    Given the program "Now.exe":
+      """c
+      #include <windows.h>
+      #include <stdio.h>
+
+      static VOID CALLBACK Due(LPVOID argument, DWORD low, DWORD high) { printf("due\n"); }
+
+      int main(void) {
+        HANDLE timer = CreateWaitableTimer(NULL, TRUE, NULL);
+        LARGE_INTEGER due;
+        due.QuadPart = 0;
+        SetWaitableTimer(timer, &due, 0, Due, NULL, FALSE);
+        printf("%lu\n", WaitForSingleObject(timer, 0));
+        printf("%lu\n", SleepEx(0, TRUE));
+        printf("%lu\n", SleepEx(0, TRUE));
+        return 0;
+      }
+      """
+    When a process "App" runs "Now.exe"
+    Then "App" has printed:
+      """
+      0
+      due
+      192
+      0
+      """
+
 @SYN-2
 Rule: A wait may have an end: it times out, and nothing is taken
 
