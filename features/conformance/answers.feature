@@ -356,19 +356,6 @@ Rule: The environment
     And first is 112
 
   # Source: Wine 8.0, where the compiled snippet has run
-  Scenario: An expanded text that does not fit
-    When "App" runs:
-      """c
-      SetEnvironmentVariableW(L"HB_V", L"value");
-      WCHAR buffer[8] = L"preset";
-      SetLastError(7);
-      DWORD length = ExpandEnvironmentStringsW(L"%HB_V%!", buffer, 4);
-      DWORD error = GetLastError();
-      """
-    Then length is 7
-    And error is ERROR_INSUFFICIENT_BUFFER
-
-  # Source: Wine 8.0, where the compiled snippet has run
   Scenario: An expanded text that fits
     When "App" runs:
       """c

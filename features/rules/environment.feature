@@ -83,6 +83,20 @@ Rule: Every process has its own block of variables, each a name and a value
     When "App" expands the variables in "%SystemRoot%\temp"
     Then the answer is "C:\Windows\temp"
 
+  # Source: reactos/reactos dll/win32/kernel32/client/environ.c, ExpandEnvironmentStringsW; Wine 10.0
+  Scenario: What is too long for the buffer is no failure: it is said how long it is
+    Given a process "App"
+    When "App" runs:
+      """c
+      SetEnvironmentVariableW(L"HB_V", L"value");
+      WCHAR buffer[8] = L"preset";
+      SetLastError(7);
+      DWORD length = ExpandEnvironmentStringsW(L"%HB_V%!", buffer, 4);
+      DWORD error = GetLastError();
+      """
+    Then length is 7
+    And error is 7
+
   Scenario: The whole block can be replaced
     Given a process "App"
     When "App" replaces its environment with:

@@ -2,7 +2,6 @@ package org.handlebook.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handlebook.win32.Win32Error.ERROR_ENVVAR_NOT_FOUND;
-import static org.handlebook.win32.Win32Error.ERROR_INSUFFICIENT_BUFFER;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
@@ -297,8 +296,7 @@ abstract class EnvironmentFacts extends Facts {
         .isEqualTo(new Text(16, "Long long value"));
     assertThat(quiet(app, new ExpandEnvironmentStrings("%v%", 16)))
         .isEqualTo(new Text(16, "Long long value"));
-    assertThat(telling(app, ERROR_INSUFFICIENT_BUFFER, new ExpandEnvironmentStrings("%V%", 0)))
-        .isEqualTo(new Text(16, null));
+    assertThat(ok(app, new ExpandEnvironmentStrings("%V%", 0))).isEqualTo(new Text(16, null));
   }
 
   @TestFactory

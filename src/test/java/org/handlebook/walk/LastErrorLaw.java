@@ -11,7 +11,6 @@ import org.handlebook.system.Reply;
 import org.handlebook.system.ThreadRef;
 import org.handlebook.win32.Answer.Dword;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.EnvironmentCall.ExpandEnvironmentStrings;
 import org.handlebook.win32.EnvironmentCall.GetStdHandle;
 import org.handlebook.win32.ErrorCall.GetLastError;
 import org.handlebook.win32.ErrorCall.SetLastError;
@@ -74,9 +73,6 @@ final class LastErrorLaw {
     } else if (Laws.createsNamed(call) || call instanceof CreateFile) {
       boolean tells = after == 0 || after == Win32Error.ERROR_ALREADY_EXISTS.code();
       require(returned.lastErrorSet() && tells, "neither new nor old", after);
-    } else if (call instanceof ExpandEnvironmentStrings && returned.lastErrorSet()) {
-      int room = Win32Error.ERROR_INSUFFICIENT_BUFFER.code();
-      require(after == room, "it says only that there is too little room", after);
     } else if (isAmbiguous(call) && returned.lastErrorSet()) {
       require(after == 0, "it says only that there is no error", after);
     } else {

@@ -1,7 +1,6 @@
 package org.handlebook.system.model;
 
 import static org.handlebook.win32.Win32Error.ERROR_ENVVAR_NOT_FOUND;
-import static org.handlebook.win32.Win32Error.ERROR_INSUFFICIENT_BUFFER;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_HANDLE;
 import static org.handlebook.win32.Win32Error.ERROR_INVALID_PARAMETER;
 
@@ -98,13 +97,19 @@ final class EnvironmentCalls {
     return CallResult.ofStatus(changed.status());
   }
 
+  /**
+   * Expands a text. That it does not fit is no failure.
+   *
+   * @source reactos dll/win32/kernel32/client/environ.c, ExpandEnvironmentStringsW; Wine 10.0
+   */
   private CallResult<Text> expandEnvironmentStrings(
       Context context, ExpandEnvironmentStrings call) {
     String source = call.lpSrc() == null ? "" : call.lpSrc();
     String expanded = process(context).environment().expand(source);
-    return fits(expanded, call.nSize())
-        ? CallResult.of(new Text(expanded.length() + 1, expanded))
-        : CallResult.of(tooSmallFor(expanded), ERROR_INSUFFICIENT_BUFFER);
+    return CallResult.of(
+        fits(expanded, call.nSize())
+            ? new Text(expanded.length() + 1, expanded)
+            : tooSmallFor(expanded));
   }
 
   private CallResult<EnvironmentBlock> getEnvironmentStrings(
