@@ -129,7 +129,10 @@ final class ExprReader {
         && LEVELS.get(level).contains(words().peek().text())) {
       Lexeme sign = words().next();
       if (StreamReader.isStream(left) && (sign.is("<<") || sign.is(">>"))) {
-        left = reading.streams().operator(left, sign, level(level + 1));
+        left =
+            reading
+                .streams()
+                .operator(left, sign, reading.streams().operand(() -> level(level + 1)));
       } else {
         left = building().binary(sign.text(), left, level(level + 1), sign.at());
       }

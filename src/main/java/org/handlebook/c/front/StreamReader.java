@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Int;
@@ -114,6 +115,17 @@ final class StreamReader {
     Expr value = reading.expressions().expression();
     words().expect(")", "the value");
     return reading.expressions().cast(type, value, word.at());
+  }
+
+  /** Reads what stands behind the sign; in C++, a character by itself is no int. */
+  Expr operand(Supplier<Expr> read) {
+    Lexeme first = words().peek();
+    int begin = words().position();
+    Expr operand = read.get();
+    boolean isCharacter = first.kind() == Lexeme.Kind.CHARACTER && words().position() == begin + 1;
+    return isCharacter
+        ? Folding.conversion(operand, first.wide() ? Types.WCHAR : Types.CHAR)
+        : operand;
   }
 
   /** {@code cout << x} or {@code cin >> x}. */

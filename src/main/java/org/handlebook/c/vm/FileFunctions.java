@@ -177,7 +177,7 @@ final class FileFunctions {
     int number = call.streams().number(call.word(0));
     Stream stream = call.streams().get(number);
     long position = call.windows("SetFilePointer", stream.handle(), 0, 0, Constant.FILE_CURRENT);
-    return position - stream.available() + stream.pending();
+    return position - stream.ahead() + stream.pending();
   }
 
   private static long buffer(NativeCall call) {

@@ -18,6 +18,7 @@ final class Stream {
   private boolean failed;
   private boolean closed;
   private boolean started;
+  private boolean hasPairs;
 
   /**
    * Opens a stream.
@@ -91,6 +92,15 @@ final class Stream {
     return input.length - next;
   }
 
+  /** Returns how many bytes that are outside have been read ahead: an end of a line is two. */
+  int ahead() {
+    int ends = 0;
+    for (int i = next; i < input.length && hasPairs; i++) {
+      ends += input[i] == '\n' ? 1 : 0;
+    }
+    return available() + ends;
+  }
+
   void skip(int count) {
     next += count;
   }
@@ -123,6 +133,7 @@ final class Stream {
         break;
       } else if (text && one == '\n' && length > 0 && all[length - 1] == '\r') {
         all[length - 1] = one;
+        hasPairs = true;
       } else {
         all[length++] = one;
       }

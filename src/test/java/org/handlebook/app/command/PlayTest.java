@@ -162,6 +162,38 @@ final class PlayTest {
   }
 
   @Test
+  void printsCharactersOfStreamsAsCharacters() throws IOException {
+    Path file =
+        Files.writeString(
+            project.at("letters.cpp"),
+            """
+            #include <iostream>
+            using namespace std;
+            int main() {
+              char c = 'q';
+              cout << 'a' << ' ' << c << '\\n' << 'a' + 1 << hex << ' ' << 255 << endl;
+              wcout << L'z' << endl;
+              return 0;
+            }
+            """);
+
+    assertThat(project.handlebook("play", file.toString())).isZero();
+    assertThat(project.printed()).isEqualTo("a q\n98 ff\nz\n");
+  }
+
+  @Test
+  void tellsAPlaceInATextFileAsTheFileHasIt() throws IOException {
+    String body =
+        "FILE *f = fopen(\"t.txt\", \"w+\"); char w[20]; int a;\n"
+            + "fprintf(f, \"12 words\\n-3\\n\"); rewind(f); fscanf(f, \"%d %s\", &a, w);\n"
+            + "printf(\"%ld \", ftell(f)); fgetc(f); printf(\"%ld \", ftell(f));\n"
+            + "fseek(f, 0, SEEK_END); printf(\"%ld\", ftell(f)); fclose(f); return 0;";
+
+    assertThat(play(body)).isZero();
+    assertThat(project.printed()).isEqualTo("8 10 14");
+  }
+
+  @Test
   void filmsTheRunItself() throws IOException {
     String film = project.at("film").toString();
     String body =

@@ -253,7 +253,8 @@ final class FeatureCheckTest {
     CheckFinding finding = new CheckFinding("a.feature", 3, 5, "unknown", "no such \"sentence\"");
     assertThat(FindingFormats.json(List.of(finding)))
         .isEqualTo(
-            "[{\"file\":\"a.feature\",\"line\":3,\"column\":5,\"kind\":\"unknown\",\"text\":\"no such \\\"sentence\\\"\"}]");
+            "[{\"file\":\"a.feature\",\"line\":3,\"column\":5,\"kind\":\"unknown\",\"text\":\"no"
+                + " such \\\"sentence\\\"\"}]");
     assertThat(FindingFormats.sarif(List.of(finding)))
         .contains("\"version\":\"2.1.0\"", "\"startLine\":3", "\"uri\":\"a.feature\"");
   }
