@@ -2,6 +2,8 @@ package org.handlebook.runner.gherkin;
 
 import io.cucumber.gherkin.GherkinDialect;
 import io.cucumber.gherkin.GherkinDialects;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,11 @@ final class Keywords {
 
   /** A syllable says as much as two letters or more. */
   private static final int FIRST_HANGUL = 0xAC00;
+
+  /** Sounds that end a syllable, and below them the same where they begin one. */
+  private static final String FINALS = "\u11A8\u11AB\u11AE\u11AF\u11B7\u11B8\u11BA\u11BC";
+
+  private static final String INITIALS = "\u1100\u1102\u1103\u1105\u1106\u1107\u1109\u110B";
 
   private final GherkinDialect dialect;
 
@@ -60,12 +67,19 @@ final class Keywords {
   /** Returns the step keyword that was probably meant by the first word of a line. */
   Optional<String> meantStep(String line) {
     String first = line.split("[ \t]", 2)[0];
-    for (String keyword : dialect.getStepKeywords()) {
-      if (isNear(first, keyword.strip())) {
-        return Optional.of(keyword.strip());
-      }
-    }
-    return Optional.empty();
+    return dialect.getStepKeywords().stream()
+        .map(String::strip)
+        .filter(keyword -> isNear(first, keyword))
+        .min(Comparator.comparingInt(keyword -> Likeness.distance(sounds(first), sounds(keyword))));
+  }
+
+  /** Returns a word with each syllable as its sounds, whether they begin it or end it. */
+  private static String sounds(String word) {
+    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .codePoints()
+        .map(sound -> FINALS.indexOf(sound) < 0 ? sound : INITIALS.charAt(FINALS.indexOf(sound)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Returns whether a line opens with a step keyword, and which. */

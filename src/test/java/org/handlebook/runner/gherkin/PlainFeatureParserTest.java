@@ -167,6 +167,14 @@ final class PlainFeatureParserTest {
         "5: this line is no step; begin it with `Given`, `When` or `Then`, or with # when it is a remark");
   }
 
+  /** By its sounds 그럼 is nearer to 그러면 than to 그리고, which stands before it. */
+  @Test
+  void offersTheKeywordThatIsNearest() {
+    assertProblem(
+        "# language: ko\n기능: 가\n  시나리오: 나\n    조건 다\n    그럼 라\n",
+        "5: 이 줄은 키워드로 시작하지 않는다. `그러면`이라고 쓴다");
+  }
+
   @Test
   void refusesUnevenTablesAndOpenTexts() {
     assertProblem(
