@@ -2280,6 +2280,28 @@ Rule: Security
     And none is FALSE
     And noneError is ERROR_INVALID_PARAMETER
 
+  # Source: Microsoft, "ConvertStringSecurityDescriptorToSecurityDescriptor function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A descriptor from its text, and a text that is none
+    When "App" runs:
+      """c
+      PSECURITY_DESCRIPTOR sd = NULL;
+      ULONG size = 0;
+      BOOL done = ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:(A;;GA;;;WD)", SDDL_REVISION_1, &sd, &size);
+      BOOL some = sd != NULL && size != 0;
+      PVOID left = LocalFree(sd);
+      BOOL freed = left == NULL;
+      sd = NULL;
+      BOOL wrong = ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:(A;;GA;;;", SDDL_REVISION_1, &sd, NULL);
+      BOOL none = sd == NULL;
+      size = 0;
+      left = NULL;
+      """
+    Then done is TRUE
+    And some is TRUE
+    And freed is TRUE
+    And wrong is FALSE
+    And none is TRUE
+
 Rule: Procedure calls
 
   Background:

@@ -384,6 +384,24 @@ Rule: Lists of processes and threads
     And closed is TRUE
     And afterwards is FALSE
 
+  # Source: Microsoft, "CreateToolhelp32Snapshot function" (TH32CS_INHERIT); Wine 8.0, where the compiled snippet has run
+  Scenario: A snapshot's handle is one like others, which no child inherits
+    When "App" runs:
+      """c
+      DWORD flags = 7;
+      HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
+      BOOL asked = GetHandleInformation(snapshot, &flags);
+      BOOL closed = CloseHandle(snapshot);
+      BOOL again = CloseHandle(snapshot);
+      DWORD error = GetLastError();
+      snapshot = NULL;
+      """
+    Then asked is TRUE
+    And flags is 0
+    And closed is TRUE
+    And again is FALSE
+    And error is ERROR_INVALID_HANDLE
+
   # Source: Microsoft, "PROCESSENTRY32 structure": dwSize must be set; Wine 8.0, where the compiled snippet has run
   Scenario: A handle that is no snapshot has no list
     When "App" runs:

@@ -119,15 +119,20 @@ final class ProcedureCalls {
     for (Queued queued : queue) {
       List<Long> due = due(call, queued);
       if (!due.isEmpty()) {
-        if (queued.time() == 0) {
-          queue.remove(queued);
-        } else {
-          call.memory().store(Kind.I64, queued.time(), 0);
-        }
+        take(call, queue, queued);
         return store(call, due);
       }
     }
     return 0;
+  }
+
+  /** Takes a procedure out that is going to be run; that of a timer waits for the next time. */
+  private static void take(NativeCall call, List<Queued> queue, Queued queued) {
+    if (queued.time() == 0) {
+      queue.remove(queued);
+    } else {
+      call.memory().store(Kind.I64, queued.time(), 0);
+    }
   }
 
   /** Returns a procedure's address and arguments, if it is to be run now; else nothing. */
