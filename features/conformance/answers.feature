@@ -2376,15 +2376,17 @@ Rule: Procedure calls
   Scenario: An object that is signalled comes before a procedure that is queued
     When "App" runs:
       """c
-      static int ran = 0;
-      VOID CALLBACK Note(ULONG_PTR digit) { ran++; }
-      QueueUserAPC(Note, GetCurrentThread(), 1);
+      static int heard = 0;
+      VOID CALLBACK Hear(ULONG_PTR digit) { heard++; }
+      SleepEx(0, TRUE);
+      heard = 0;
+      QueueUserAPC(Hear, GetCurrentThread(), 1);
       HANDLE hEvent = CreateEvent(NULL, TRUE, TRUE, NULL);
       DWORD first = WaitForSingleObjectEx(hEvent, 0, TRUE);
-      int before = ran;
+      int before = heard;
       ResetEvent(hEvent);
       DWORD second = WaitForSingleObjectEx(hEvent, INFINITE, TRUE);
-      int after = ran;
+      int after = heard;
       DWORD third = WaitForSingleObjectEx(hEvent, 0, TRUE);
       """
     Then first is WAIT_OBJECT_0
