@@ -10,23 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.handlebook.app.ci.GitHub;
-import org.handlebook.app.command.Check;
 import org.handlebook.app.command.CommandVersion;
-import org.handlebook.app.command.Compare;
-import org.handlebook.app.command.Completion;
-import org.handlebook.app.command.Differences;
-import org.handlebook.app.command.Doctor;
-import org.handlebook.app.command.ExportC;
-import org.handlebook.app.command.New;
-import org.handlebook.app.command.Play;
-import org.handlebook.app.command.Report;
 import org.handlebook.app.command.Run;
-import org.handlebook.app.command.Steps;
-import org.handlebook.app.command.Translate;
 import org.handlebook.app.console.ConsoleStream;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
-import org.handlebook.app.doctor.Toolbox;
 import org.handlebook.report.run.CannotWrite;
 import org.handlebook.report.run.Publication;
 import org.handlebook.runner.CannotRun;
@@ -53,20 +41,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = CommandVersion.class,
-    subcommands = {
-      Run.class,
-      Check.class,
-      Steps.class,
-      New.class,
-      Translate.class,
-      Report.class,
-      Compare.class,
-      Differences.class,
-      Doctor.class,
-      ExportC.class,
-      Play.class,
-      Completion.class
-    },
     footer = {
       "",
       "Examples:",
@@ -174,7 +148,8 @@ public final class Handlebook implements Callable<Integer> {
   }
 
   private static int parse(CommandContext context, String... words) {
-    CommandLine line = new CommandLine(new Handlebook(), new Factory(context));
+    CommandLine line = new CommandLine(new Handlebook());
+    Commands.add(line, context, words);
     HelpTexts.in(context.language(), line);
     line.setOut(new PrintWriter(context.out(), true, UTF_8));
     line.setErr(new PrintWriter(context.err(), true, UTF_8));
@@ -229,48 +204,5 @@ public final class Handlebook implements Callable<Integer> {
 
   private static ConsoleStream stream(FileDescriptor descriptor) {
     return ConsoleStream.to(new FileOutputStream(descriptor));
-  }
-
-  /** Gives the commands their context. */
-  private record Factory(CommandContext context) implements CommandLine.IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      if (type == Run.class) {
-        return type.cast(new Run(context, List.of()));
-      }
-      if (type == Check.class) {
-        return type.cast(new Check(context));
-      }
-      if (type == Steps.class) {
-        return type.cast(new Steps(context));
-      }
-      if (type == Completion.class) {
-        return type.cast(new Completion(context));
-      }
-      if (type == New.class) {
-        return type.cast(new New(context));
-      }
-      if (type == Translate.class) {
-        return type.cast(new Translate(context));
-      }
-      if (type == Report.class) {
-        return type.cast(new Report(context));
-      }
-      if (type == Doctor.class) {
-        return type.cast(new Doctor(context, Toolbox.here(CommandContext.home())));
-      }
-      if (type == Play.class) {
-        return type.cast(new Play(context));
-      }
-      if (type == ExportC.class) {
-        return type.cast(new ExportC(context));
-      }
-      if (type == Differences.class) {
-        return type.cast(new Differences(context));
-      }
-      return type == Compare.class
-          ? type.cast(new Compare(context))
-          : CommandLine.defaultFactory().create(type);
-    }
   }
 }
