@@ -3,6 +3,7 @@ package org.handlebook.scenario;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.handlebook.differences.KnownDifferences;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.trace.StepLocation;
@@ -63,6 +64,7 @@ public final class HostedScenario {
   }
 
   /** Chooses who watches the programs that run in it. */
+  @API(status = API.Status.INTERNAL)
   public void watchPrograms(ProgramWatch chosen) {
     watch = Optional.of(chosen);
   }
