@@ -89,7 +89,8 @@ public final class ReplySteps {
     lastReply().answers(number);
   }
 
-  @Then("{actor} is (still )waiting")
+  @Then("{actor} is still waiting")
+  @Then("{actor} is waiting")
   @Then("{actor}은/는/이/가 (아직 )기다리고 있다")
   public void isWaiting(Actor actor) {
     ReplyAssert.assertThat(replies.now(actor)).isWaiting();

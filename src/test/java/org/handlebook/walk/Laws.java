@@ -20,6 +20,7 @@ import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Call;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
+import org.handlebook.win32.FileCall.GetOverlappedResult;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.FileCall.WriteFile;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
@@ -184,6 +185,9 @@ final class Laws {
     String function = step.call().function();
     if (step.reply() instanceof Reply.Pending<?> || step.call() instanceof PipeCall<?>) {
       return false; // what a pipe is asked is an operation, whose end may be waited for
+    }
+    if (step.call() instanceof GetOverlappedResult result && result.bWait()) {
+      return false; // a wait, which takes the signal of an event that resets itself
     }
     return Stream.of("Get", "Compare", "Query", "Is", "Peek", "ReadProcess")
         .anyMatch(function::startsWith);

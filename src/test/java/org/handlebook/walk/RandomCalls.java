@@ -344,6 +344,8 @@ final class RandomCalls {
       return AccessRight.GENERIC_READ.mask() | AccessRight.GENERIC_WRITE.mask();
     }
     return switch (name) {
+      case "dwPriorityClass" ->
+          some(List.of(Constant.IDLE_PRIORITY_CLASS, Constant.HIGH_PRIORITY_CLASS, 3));
       case "dwMilliseconds" -> some(List.of(0, 0, 1, 1000, 60_000, Constant.INFINITE));
       case "lPeriod" -> some(List.of(0, 0, 500, 3000, -1));
       case "lReleaseCount" -> random.nextInt(4) - 1;

@@ -98,8 +98,10 @@ final class ScenarioNames {
   private void use(PickleStep step, NameUse use, SentenceMatcher.Match match) {
     speak(step.getText());
     boolean asks = ASKS.matcher(match.step().english().get(0)).lookingAt();
-    PickleStep asked = before;
-    unused.values().removeIf(giving -> asks && giving == asked);
+    if (asks && before != null) {
+      String asked = before.getId();
+      unused.values().removeIf(giving -> giving.getId().equals(asked));
+    }
     use.newHandles().forEach(name -> unused.put(name, step));
     before = step;
   }
