@@ -35,6 +35,7 @@ final class UnwritableOutputTest {
                 System.getProperty("java.class.path"),
                 Handlebook.class.getName(),
                 "run")
+            .directory(project.toFile())
             .redirectOutput(FULL)
             .start();
 
