@@ -1,9 +1,7 @@
 package org.handlebook.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.handlebook.trace.ProgramMoment;
 import org.handlebook.trace.ProgramMoment.Printed;
@@ -15,7 +13,6 @@ public final class ProgramFilm {
 
   private final HostedScenario scenario;
   private final StepTraces traces;
-  private final Map<String, Integer> shown = new LinkedHashMap<>();
   private int frames;
 
   /** Shows what happens in that scenario. */
@@ -42,7 +39,7 @@ public final class ProgramFilm {
     }
     List<Printed> printed = new ArrayList<>(0);
     for (HostedProcess process : programs.all()) {
-      String text = fresh(process);
+      String text = process.runsSnippets() ? "" : process.machine().freshlyShown();
       if (!text.isEmpty()) {
         watch.get().printed(text);
         printed.add(new Printed(process.name(), text));
@@ -52,16 +49,5 @@ public final class ProgramFilm {
       frames++;
       traces.end(moment.with(printed));
     }
-  }
-
-  /** Returns what a process has printed since it was asked last. */
-  private String fresh(HostedProcess process) {
-    int before = shown.getOrDefault(process.name(), 0);
-    String all = process.runsSnippets() ? "" : process.machine().shown();
-    if (all.length() == before) {
-      return "";
-    }
-    shown.put(process.name(), all.length());
-    return all.substring(before);
   }
 }

@@ -192,8 +192,10 @@ final class FileStreams {
     return printed.toByteArray();
   }
 
-  /** Returns what it has printed to its console. */
-  byte[] shown() {
-    return shown.toByteArray();
+  /** Returns what it has printed to its console since that was asked last. */
+  byte[] freshlyShown() {
+    byte[] fresh = shown.toByteArray();
+    shown.reset();
+    return fresh;
   }
 }

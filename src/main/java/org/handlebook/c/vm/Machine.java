@@ -277,9 +277,9 @@ public final class Machine {
     }
   }
 
-  /** Returns what the process has printed to its console so far. */
-  public String shown() {
-    return new String(streams.shown(), StandardCharsets.UTF_8);
+  /** Returns what the process has printed to its console since that was asked last. */
+  public String freshlyShown() {
+    return new String(streams.freshlyShown(), StandardCharsets.UTF_8);
   }
 
   /** Returns what the process has printed so far, wherever that went. */

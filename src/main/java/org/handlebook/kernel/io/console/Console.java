@@ -1,5 +1,6 @@
 package org.handlebook.kernel.io.console;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -15,19 +16,21 @@ import org.handlebook.kernel.status.NtStatus;
 final class Console {
   private final Deque<byte[]> typed = new ArrayDeque<>(0);
   private final Deque<Reader> readers = new ArrayDeque<>(0);
-  private byte[] screen = new byte[0];
+  private final ByteArrayOutputStream screen = new ByteArrayOutputStream(0);
 
   /** A read that waits for a line. */
   private record Reader(Irp irp, int length) {}
 
   /** Returns what has been typed and not read. */
   byte[] typed() {
-    return typed.stream().reduce(new byte[0], Console::joined);
+    ByteArrayOutputStream all = new ByteArrayOutputStream(0);
+    typed.forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   /** Returns all that was ever written. */
   byte[] screen() {
-    return screen.clone();
+    return screen.toByteArray();
   }
 
   /** Somebody types a line; an empty one is the end of the input, for one reader. */
@@ -58,15 +61,7 @@ final class Console {
   }
 
   void write(Irp irp, byte[] text) {
-    screen = joined(screen, text);
+    screen.writeBytes(text);
     irp.complete(NtStatus.SUCCESS, text.length);
-  }
-
-  private static byte[] joined(byte[] first, byte[] second) {
-    byte[] both = Arrays.copyOf(first, first.length + second.length);
-    for (int i = 0; i < second.length; i++) {
-      both[first.length + i] = second[i];
-    }
-    return both;
   }
 }

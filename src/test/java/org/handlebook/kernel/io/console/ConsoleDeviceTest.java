@@ -3,6 +3,8 @@ package org.handlebook.kernel.io.console;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.handlebook.kernel.OneComputer;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.io.FileObject;
@@ -128,6 +130,22 @@ class ConsoleDeviceTest {
         .extracting(row -> row.handle())
         .containsExactlyInAnyOrder(slots.input(), slots.output(), slots.error());
     assertThat(process.handleTable().rows()).allMatch(row -> row.isInherit());
+  }
+
+  @Test
+  @DisplayName("A write costs what is written, however much is on the screen")
+  void longOutput() {
+    long output = open(app, false).value();
+    byte[] line = "x".repeat(100).getBytes(US_ASCII);
+    io.write(app, output, line, null);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 1; i < 4_000; i++) {
+      io.write(app, output, line, null);
+    }
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    assertThat(screen(app)).hasSize(400_000);
+    assertThat(allocated).isLessThan(40_000_000);
   }
 
   @Test
