@@ -2476,6 +2476,96 @@ Rule: Pages of memory
     And second is TRUE
     And sum is 0
 
+  # Source: Microsoft, "VirtualQuery function", "MEMORY_BASIC_INFORMATION structure"; Wine 8.0, where the compiled snippet has run
+  Scenario: VirtualQuery tells how far pages are alike
+    When "App" runs:
+      """c
+      MEMORY_BASIC_INFORMATION m;
+      char *p = (char *)VirtualAlloc(NULL, 0x10000, MEM_RESERVE, PAGE_READWRITE);
+      VirtualAlloc(p + 0x2000, 0x3000, MEM_COMMIT, PAGE_READONLY);
+      SIZE_T told = VirtualQuery(p + 5, &m, sizeof(m));
+      BOOL begins = m.BaseAddress == p && m.AllocationBase == p;
+      DWORD reserved = m.State;
+      DWORD reservedType = m.Type;
+      DWORD reservedProtect = m.Protect;
+      SIZE_T reservedSize = m.RegionSize;
+      VirtualQuery(p + 0x3004, &m, sizeof(m));
+      BOOL page = m.BaseAddress == p + 0x3000 && m.AllocationBase == p;
+      DWORD committed = m.State;
+      DWORD committedProtect = m.Protect;
+      DWORD allocationProtect = m.AllocationProtect;
+      SIZE_T committedSize = m.RegionSize;
+      DWORD old;
+      VirtualProtect(p + 0x4000, 1, PAGE_READWRITE, &old);
+      VirtualQuery(p + 0x2000, &m, sizeof(m));
+      SIZE_T shorter = m.RegionSize;
+      VirtualQuery(p + 0x5000, &m, sizeof(m));
+      SIZE_T rest = m.RegionSize;
+      VirtualFree(p, 0, MEM_RELEASE);
+      VirtualQuery(p + 0x3000, &m, sizeof(m));
+      DWORD freed = m.State;
+      DWORD freedProtect = m.Protect;
+      DWORD freedType = m.Type;
+      BOOL nobodys = m.AllocationBase == NULL;
+      p = NULL;
+      """
+    Then told is 48
+    And begins is TRUE
+    And reserved is MEM_RESERVE
+    And reservedType is MEM_PRIVATE
+    And reservedProtect is 0
+    And reservedSize is 0x2000
+    And page is TRUE
+    And committed is MEM_COMMIT
+    And committedProtect is PAGE_READONLY
+    And allocationProtect is PAGE_READWRITE
+    And committedSize is 0x2000
+    And shorter is 0x2000
+    And rest is 0xB000
+    And freed is MEM_FREE
+    And freedProtect is PAGE_NOACCESS
+    And freedType is 0
+    And nobodys is TRUE
+
+  # Source: Microsoft, "VirtualQuery function", "Memory Protection Constants"; Wine 8.0, where the compiled snippet has run
+  Scenario: VirtualQuery tells of a view
+    When "App" runs:
+      """c
+      MEMORY_BASIC_INFORMATION m;
+      HANDLE h = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 0x3000, NULL);
+      char *p = (char *)MapViewOfFile(h, FILE_MAP_COPY, 0, 0, 0);
+      VirtualQuery(p, &m, sizeof(m));
+      DWORD state = m.State;
+      DWORD type = m.Type;
+      DWORD shared = m.Protect;
+      DWORD allocated = m.AllocationProtect;
+      SIZE_T size = m.RegionSize;
+      UnmapViewOfFile(p);
+      CloseHandle(h);
+      p = NULL;
+      h = NULL;
+      """
+    Then state is MEM_COMMIT
+    And type is MEM_MAPPED
+    And shared is PAGE_WRITECOPY
+    And allocated is PAGE_WRITECOPY
+    And size is 0x3000
+
+  # Source: Microsoft, "VirtualQuery function" (dwLength; lpAddress); Wine 8.0, where the compiled snippet has run
+  Scenario: VirtualQuery needs room, and an address that a process can have
+    When "App" runs:
+      """c
+      MEMORY_BASIC_INFORMATION m;
+      SIZE_T small = VirtualQuery(&m, &m, 16);
+      DWORD smallError = GetLastError();
+      SIZE_T outside = VirtualQuery((void *)0xFFFF800000000000, &m, sizeof(m));
+      DWORD outsideError = GetLastError();
+      """
+    Then small is 0
+    And smallError is ERROR_BAD_LENGTH
+    And outside is 0
+    And outsideError is ERROR_INVALID_PARAMETER
+
 Rule: Libraries
 
   Background:
@@ -2502,3 +2592,151 @@ Rule: Libraries
     And otherError is 127
     And none is NULL
     And noneError is 126
+
+Rule: Texts and times
+
+  Background:
+    Given a process "App"
+
+  # Source: Microsoft, "CommandLineToArgvW function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A command line is parted into words
+    When "App" runs:
+      """c
+      int count = 0;
+      wchar_t **words = CommandLineToArgvW(L"\"C:\\a b\"c \\\\x \"two  three\" \\\"four \\\\\"five six\" \t", &count);
+      int path = wcscmp(words[0], L"C:\\a b");
+      int behind = wcscmp(words[1], L"c");
+      int slashes = wcscmp(words[2], L"\\\\x");
+      int spaces = wcscmp(words[3], L"two  three");
+      int quote = wcscmp(words[4], L"\"four");
+      int both = wcscmp(words[5], L"\\five six");
+      BOOL ended = words[6] == NULL;
+      BOOL freed = LocalFree(words) == NULL;
+      words = NULL;
+      """
+    Then count is 6
+    And path is 0
+    And behind is 0
+    And slashes is 0
+    And spaces is 0
+    And quote is 0
+    And both is 0
+    And ended is TRUE
+    And freed is TRUE
+
+  # Source: D. Deley, "How Command Line Parameters Are Parsed"; Wine 8.0, where the compiled snippet has run
+  Scenario: Quotes in a row on a command line
+    When "App" runs:
+      """c
+      int count = 0;
+      wchar_t **words = CommandLineToArgvW(L"a\"b c\\\" \"\" d\"\"" L"\"e f\" \"\"" L"\"\" g\"h", &count);
+      int first = wcscmp(words[0], L"a\"b");
+      int second = wcscmp(words[1], L"c\"");
+      int empty = wcscmp(words[2], L"");
+      int three = wcscmp(words[3], L"d\"e");
+      int odd = wcscmp(words[4], L"f \"");
+      int letters = wcslen(words[4]);
+      int last = wcscmp(words[count - 1], L"gh");
+      LocalFree(words);
+      words = NULL;
+      """
+    Then first is 0
+    And second is 0
+    And empty is 0
+    And three is 0
+    And odd is 0
+    And letters is 3
+    And last is 0
+    And count is 6
+
+  # Source: Microsoft, "CommandLineToArgvW function"; Wine 8.0, where the compiled snippet has run
+  Scenario: An empty command line stands for the program's own path, and the count is needed
+    When "App" runs:
+      """c
+      int count = 0;
+      wchar_t own[MAX_PATH];
+      GetModuleFileNameW(NULL, own, MAX_PATH);
+      wchar_t **words = CommandLineToArgvW(L"", &count);
+      int path = wcscmp(words[0], own);
+      LocalFree(words);
+      words = CommandLineToArgvW(L" x", &count);
+      int both = count;
+      int none = wcslen(words[0]);
+      LocalFree(words);
+      SetLastError(0);
+      words = CommandLineToArgvW(L"a", NULL);
+      DWORD error = GetLastError();
+      """
+    Then path is 0
+    And both is 2
+    And none is 0
+    And words is NULL
+    And error is ERROR_INVALID_PARAMETER
+
+  # Source: Microsoft, "FileTimeToDosDateTime function", "DosDateTimeToFileTime function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A file time as MS-DOS has it, and back
+    When "App" runs:
+      """c
+      SYSTEMTIME t = { 2024, 2, 4, 29, 13, 45, 58, 0 };
+      FILETIME f, back;
+      WORD date = 0;
+      WORD time = 0;
+      SystemTimeToFileTime(&t, &f);
+      BOOL packed = FileTimeToDosDateTime(&f, &date, &time);
+      BOOL unpacked = DosDateTimeToFileTime(date, time, &back);
+      LONG same = CompareFileTime(&f, &back);
+      """
+    Then packed is TRUE
+    And date is 0x585D
+    And time is 0x6DBD
+    And unpacked is TRUE
+    And same is 0
+
+  # Source: Microsoft, "StringCchPrintfExA function (strsafe.h)"; mingw-w64 strsafe.h; Wine 8.0, where the compiled snippet has run
+  Scenario: StringCchPrintfEx tells where the text ends, and what is left
+    When "App" runs:
+      """c
+      char text[8] = "zzzzzzz";
+      char *end = NULL;
+      size_t left = 0;
+      HRESULT fits = StringCchPrintfExA(text, 8, &end, &left, 0, "%d-%s", 12, "a");
+      int length = end - text;
+      int rest = left;
+      HRESULT filled = StringCchPrintfExA(text, 8, &end, &left, STRSAFE_FILL_BEHIND_NULL | 'y', "%d", 1);
+      int last = text[7];
+      HRESULT cut = StringCchPrintfExA(text, 8, &end, &left, 0, "%s", "123456789");
+      int cutLength = end - text;
+      int cutRest = left;
+      HRESULT emptied = StringCchPrintfExA(text, 8, &end, &left, STRSAFE_NO_TRUNCATION, "%s", "123456789");
+      int first = text[0];
+      int all = left;
+      HRESULT spoilt = StringCchPrintfExA(text, 8, &end, &left, STRSAFE_FILL_ON_FAILURE | 'q', "%s", "123456789");
+      int letter = text[0];
+      int spoiltRest = left;
+      HRESULT odd = StringCchPrintfExA(text, 8, &end, &left, 0x10000, "x");
+      wchar_t wide[8];
+      HRESULT none = StringCchPrintfExW(wide, 0, NULL, NULL, STRSAFE_IGNORE_NULLS, L"x");
+      HRESULT nothing = StringCchPrintfExW(NULL, 0, NULL, NULL, STRSAFE_IGNORE_NULLS, L"");
+      HRESULT wideFits = StringCchPrintfEx(wide, 8, NULL, &left, 0, TEXT("%c"), 'w');
+      int wideRest = left;
+      end = NULL;
+      """
+    Then fits is 0
+    And length is 4
+    And rest is 4
+    And filled is 0
+    And last is 121
+    And cut is -2147024774
+    And cutLength is 7
+    And cutRest is 1
+    And emptied is -2147024774
+    And first is 0
+    And all is 8
+    And spoilt is -2147024774
+    And letter is 113
+    And spoiltRest is 1
+    And odd is -2147024809
+    And none is -2147024774
+    And nothing is 0
+    And wideFits is 0
+    And wideRest is 7

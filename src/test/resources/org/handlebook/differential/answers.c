@@ -411,3 +411,29 @@ HANDLE one = CreateNamedPipe(TEXT("\\\\.\\pipe\\hb-further"), PIPE_ACCESS_DUPLEX
 SetLastError(7);
 HANDLE two = CreateNamedPipe(TEXT("\\\\.\\pipe\\hb-further"), PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 2, 64, 64, 0, NULL);
 DWORD error = GetLastError();
+
+// == Dates that MS-DOS does not have
+FILETIME f;
+BOOL none = DosDateTimeToFileTime(0, 0, &f);
+SYSTEMTIME t = { 1979, 12, 0, 31, 0, 0, 0, 0 };
+SystemTimeToFileTime(&t, &f);
+WORD date = 1;
+WORD time = 1;
+SetLastError(7);
+BOOL early = FileTimeToDosDateTime(&f, &date, &time);
+DWORD earlyError = GetLastError();
+date = time = 0;
+
+// == A page of a view that was copied
+// model: copied = 4; source: Microsoft, "Memory Protection Constants" (PAGE_WRITECOPY: the private page is marked as PAGE_READWRITE)
+// model: size = 4096; source: Microsoft, "MEMORY_BASIC_INFORMATION structure" (RegionSize: pages of identical attributes)
+MEMORY_BASIC_INFORMATION m;
+HANDLE h = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 0x3000, NULL);
+char *p = (char *)MapViewOfFile(h, FILE_MAP_COPY, 0, 0, 0);
+p[0x1000] = 'x';
+VirtualQuery(p + 0x1000, &m, sizeof(m));
+DWORD copied = m.Protect;
+SIZE_T size = m.RegionSize;
+VirtualQuery(p, &m, sizeof(m));
+DWORD shared = m.Protect;
+DWORD allocated = m.AllocationProtect;

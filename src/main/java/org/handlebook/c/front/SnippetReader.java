@@ -19,8 +19,7 @@ public final class SnippetReader {
    * Functions that the system answers to snippets, and the library to programs: what they give out
    * goes to calls of the system, and comes from them.
    */
-  private static final Set<String> OF_SYSTEM =
-      Set.of("GetCommandLine", "VirtualAlloc", "VirtualFree");
+  private static final Set<String> OF_SYSTEM = Set.of("GetCommandLine");
 
   private static final String FILE = "snippet.c";
 

@@ -12,6 +12,7 @@ final class Library {
   private static Map<String, Native> all() {
     Map<String, Native> all = new HashMap<>();
     PrintFunctions.add(all);
+    SafePrinting.add(all);
     ScanFunctions.add(all);
     CharacterInput.add(all);
     FileFunctions.add(all);
@@ -21,6 +22,7 @@ final class Library {
     NumberFunctions.add(all);
     MathFunctions.add(all);
     TimeFunctions.add(all);
+    DosTimes.add(all);
     ProcessFunctions.add(all);
     ExceptionFunctions.add(all);
     JumpFunctions.add(all);

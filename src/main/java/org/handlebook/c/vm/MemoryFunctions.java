@@ -4,8 +4,6 @@ import java.util.Map;
 
 /** Memory: what is copied and filled, and what is asked for. */
 final class MemoryFunctions {
-  private static final int ZERO = 0x40;
-
   private MemoryFunctions() {}
 
   static void add(Map<String, Native> all) {
@@ -42,8 +40,6 @@ final class MemoryFunctions {
       all.put(kind + "Lock", call -> call.word(0));
       all.put(kind + "Unlock", call -> 1);
     }
-    all.put("VirtualAlloc", MemoryFunctions::pages);
-    all.put("VirtualFree", call -> 1);
     all.put("_CrtDumpMemoryLeaks", call -> call.machine().heap().open() > 0 ? 1 : 0);
     all.put("_CrtSetDbgFlag", call -> 0);
     all.put("_CrtSetReportMode", call -> 0);
@@ -130,12 +126,5 @@ final class MemoryFunctions {
       return call.become("LocalFree", call.word(0));
     }
     return free(call, call.word(0)) - 1;
-  }
-
-  private static long pages(NativeCall call) {
-    boolean reserves = (call.number(2) & 0x2000) != 0;
-    return call.word(0) != 0 && !reserves
-        ? call.word(0)
-        : call.memory().allocate(Math.max(call.word(1), ZERO));
   }
 }

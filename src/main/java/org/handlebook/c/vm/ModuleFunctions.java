@@ -35,12 +35,17 @@ final class ModuleFunctions {
 
   private static long fileName(NativeCall call, boolean wide) {
     Optional<String> library = find(call.word(0));
-    String program = call.machine().environment().program();
     String path =
         library
             .map(name -> "C:\\Windows\\system32\\" + name + ".dll")
-            .orElse(program.contains("\\") ? program : "C:\\" + program);
+            .orElseGet(() -> program(call));
     return WindowsFunctions.text(call, 1, call.word(2) & 0xFFFF_FFFFL, path, wide);
+  }
+
+  /** Returns the path of the program's file. */
+  static String program(NativeCall call) {
+    String program = call.machine().environment().program();
+    return program.contains("\\") ? program : "C:\\" + program;
   }
 
   private static Optional<String> find(long module) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Beginning and ending: of the program, of threads; and what it is told. */
 final class ProcessFunctions {
+  private static final int INVALID_PARAMETER = 87;
+
   private ProcessFunctions() {}
 
   static void add(Map<String, Native> all) {
@@ -36,6 +38,7 @@ final class ProcessFunctions {
     all.put(
         "_beginthread",
         call -> call.become("CreateThread", 0, call.word(1), call.word(0), call.word(2), 0, 0));
+    all.put("CommandLineToArgvW", ProcessFunctions::words);
     all.put("_getpid", call -> call.become("GetCurrentProcessId"));
     all.put("system", call -> call.word(0) == 0 ? 1 : system(call, call.text(0)));
     all.put("_wsystem", call -> system(call, call.wide(0)));
@@ -96,6 +99,29 @@ final class ProcessFunctions {
     state.place("argv", vector);
     state.place("environ", heap.allocate(8, "environ"));
     return 0;
+  }
+
+  /** Parts a command line; the list and its texts are one block, for LocalFree to free. */
+  private static long words(NativeCall call) {
+    if (call.word(1) == 0) {
+      call.later("SetLastError", INVALID_PARAMETER);
+      return 0;
+    }
+    String line = call.wide(0);
+    List<String> words =
+        line.isEmpty() ? List.of(ModuleFunctions.program(call)) : CommandLineWords.of(line);
+    long list = 8L * (words.size() + 1);
+    int letters = words.stream().mapToInt(word -> word.length() + 1).sum();
+    long block = call.machine().heap().allocate(list + 2L * letters, "malloc");
+    long text = block + list;
+    for (int i = 0; i < words.size(); i++) {
+      call.store(text, words.get(i), true);
+      call.memory().store(Kind.I64, block + 8L * i, text);
+      text += 2L * (words.get(i).length() + 1);
+    }
+    call.memory().store(Kind.I64, block + 8L * words.size(), 0);
+    call.memory().store(Kind.I32, call.word(1), words.size());
+    return block;
   }
 
   private static long exit(NativeCall call) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,22 @@ final class AddressSpace {
   @Nullable Region at(long address) {
     Map.Entry<Long, Region> below = regions.floorEntry(address);
     return below != null && address < below.getValue().end() ? below.getValue() : null;
+  }
+
+  /**
+   * Returns what lies at an address, and how far it is alike; nothing where no process has memory.
+   */
+  Optional<MemoryInformation> describe(long address) {
+    if (address < 0 || address >= END) {
+      return Optional.empty();
+    }
+    long page = address & -PAGE_SIZE;
+    Region region = at(page);
+    if (region != null) {
+      return Optional.of(region.describe(page));
+    }
+    Long next = regions.ceilingKey(page);
+    return Optional.of(MemoryInformation.free(page, (next == null ? END : next) - page));
   }
 
   /** Returns the first of so many addresses at which that cannot be done, if there is one. */

@@ -107,7 +107,8 @@ public final class MemoryManager {
     return space(process).views();
   }
 
-  private AddressSpace space(HandleOwner process) {
+  /** Returns the memory of a process, at which somebody looks. */
+  AddressSpace space(HandleOwner process) {
     return spaces.getOrDefault(process, nothing);
   }
 

@@ -25,6 +25,11 @@ final class PrivateRegion extends Region {
   }
 
   @Override
+  int type() {
+    return MemoryInformation.PRIVATE;
+  }
+
+  @Override
   boolean isCommitted(long at) {
     return pages.containsKey(page(at));
   }

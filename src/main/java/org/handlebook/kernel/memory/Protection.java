@@ -62,6 +62,19 @@ public enum Protection {
     return copies;
   }
 
+  /**
+   * Returns what may be done with a page that was copied because somebody wrote to it.
+   *
+   * @source Microsoft, "Memory Protection Constants", PAGE_WRITECOPY
+   */
+  Protection ofCopy() {
+    return switch (this) {
+      case WRITECOPY -> READWRITE;
+      case EXECUTE_WRITECOPY -> EXECUTE_READWRITE;
+      default -> this;
+    };
+  }
+
   /** Returns whether a view may have this protection where the section has that one. */
   boolean isWithin(Protection section) {
     return (!writes || section.writes) && (!executes || section.executes);

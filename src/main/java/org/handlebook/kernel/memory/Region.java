@@ -51,6 +51,32 @@ public abstract sealed class Region permits View, PrivateRegion {
   /** Returns whether there is memory behind the page of an address, not only a reservation. */
   abstract boolean isCommitted(long at);
 
+  /** Returns what is alike from a page on. */
+  MemoryInformation describe(long page) {
+    long end = page + PAGE_SIZE;
+    while (end < end() && isAlike(page, end)) {
+      end += PAGE_SIZE;
+    }
+    boolean isCommitted = isCommitted(page);
+    return new MemoryInformation(
+        page,
+        address,
+        protection.code(),
+        end - page,
+        isCommitted ? MemoryInformation.COMMITTED : MemoryInformation.RESERVED,
+        isCommitted ? protectionAt(page).code() : 0,
+        type());
+  }
+
+  private boolean isAlike(long page, long other) {
+    return isCommitted(page)
+        ? isCommitted(other) && protectionAt(page) == protectionAt(other)
+        : !isCommitted(other);
+  }
+
+  /** Returns what kind of memory it is, as a MEM_-constant. */
+  abstract int type();
+
   /** Returns whether its pages can have this protection. */
   abstract boolean allows(Protection protection);
 

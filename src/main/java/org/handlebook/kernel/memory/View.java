@@ -25,6 +25,18 @@ public final class View extends Region {
   }
 
   @Override
+  int type() {
+    return MemoryInformation.MAPPED;
+  }
+
+  /** A page of which the process has made a copy is like any other of its own. */
+  @Override
+  Protection protectionAt(long at) {
+    Protection protection = super.protectionAt(at);
+    return privatePages.containsKey(page(at)) ? protection.ofCopy() : protection;
+  }
+
+  @Override
   boolean isCommitted(long at) {
     return section.isCommitted();
   }
@@ -42,7 +54,7 @@ public final class View extends Region {
 
   @Override
   void set(long at, byte value) {
-    if (protectionAt(at).copies()) {
+    if (privatePages.containsKey(page(at)) || protectionAt(at).copies()) {
       privatePages.computeIfAbsent(page(at), this::copy)[(int) (at % PAGE_SIZE)] = value;
     } else {
       section.content().set(position(at), value);

@@ -12,7 +12,7 @@ import org.handlebook.kernel.status.Outcome;
 /**
  * Gives processes memory of their own and takes it back, as NtAllocateVirtualMemory and its kin do.
  *
- * @source Microsoft, "VirtualAlloc", "VirtualFree", "VirtualProtect"
+ * @source Microsoft, "VirtualAlloc", "VirtualFree", "VirtualProtect", "VirtualQuery"
  */
 public final class VirtualMemory {
   public static final int MEM_COMMIT = 0x1000;
@@ -116,6 +116,19 @@ public final class VirtualMemory {
       region.decommit(at);
     }
     return NtStatus.SUCCESS;
+  }
+
+  /**
+   * Tells what lies at an address.
+   *
+   * @return {@link NtStatus#INVALID_PARAMETER} where no process has memory
+   */
+  public Outcome<MemoryInformation> query(ProcessObject process, long address) {
+    return memory
+        .space(process)
+        .describe(address)
+        .map(Outcome::of)
+        .orElseGet(() -> Outcome.refused(NtStatus.INVALID_PARAMETER));
   }
 
   /**

@@ -38,16 +38,13 @@ final class AuxiliaryCalls {
     on("HeapFree", call -> free(call, call.word(2)) ? word(1) : word(0));
     on("LocalFree", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
     on("FreeSid", call -> word(free(call, call.word(0)) ? 0 : call.word(0)));
-    on("VirtualAlloc", this::virtualAlloc);
-    on("VirtualFree", this::virtualFree);
-    on("FlushViewOfFile", this::flushView);
-    on("VirtualProtect", this::virtualProtect);
     on("InitializeProcThreadAttributeList", AuxiliaryCalls::initializeList);
     on("UpdateProcThreadAttribute", AuxiliaryCalls::updateList);
     on("DeleteProcThreadAttributeList", call -> word(0));
     on("WriteFile", AuxiliaryCalls::writeNothing);
     on("GetStdHandle", AuxiliaryCalls::standardHandle);
     new AuxiliarySecurity(this);
+    new AuxiliaryMemory(kernel, this);
     new AuxiliaryFiles(kernel, this);
     new AuxiliaryFolders(kernel, this);
     new AuxiliaryVolumes(kernel, this);
@@ -158,41 +155,6 @@ final class AuxiliaryCalls {
 
   private boolean free(Call call, long address) {
     return address == 0 || new ModelMemory(kernel, call.process()).free(address);
-  }
-
-  private CallResult<Word> virtualAlloc(Call call) {
-    Outcome<Long> address =
-        kernel
-            .virtualMemory()
-            .allocate(
-                call.process(), call.word(0), call.word(1), (int) call.word(2), (int) call.word(3));
-    return address.isRefused() ? refused(address.status()) : word(address.value());
-  }
-
-  private CallResult<Word> virtualFree(Call call) {
-    NtStatus status =
-        kernel.virtualMemory().free(call.process(), call.word(0), call.word(1), (int) call.word(2));
-    return status.isSuccess() ? word(1) : refused(status);
-  }
-
-  /** What a view shows is the file's at once: there is nothing to write, but it must be a view. */
-  private CallResult<Word> flushView(Call call) {
-    boolean isView =
-        kernel.memory().views(call.process()).stream()
-            .anyMatch(view -> Long.compareUnsigned(call.word(0) - view.address(), view.size()) < 0);
-    return ofStatus(isView ? NtStatus.SUCCESS : NtStatus.NOT_MAPPED_VIEW);
-  }
-
-  private CallResult<Word> virtualProtect(Call call) {
-    Outcome<Integer> before =
-        kernel
-            .virtualMemory()
-            .protect(call.process(), call.word(0), call.word(1), (int) call.word(2));
-    if (before.isRefused()) {
-      return refused(before.status());
-    }
-    call.memory().store(call.word(3), Types.DWORD, before.value());
-    return word(1);
   }
 
   /**

@@ -240,6 +240,11 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define STRSAFE_E_INVALID_PARAMETER ((HRESULT)0x80070057)
 #define STRSAFE_E_INSUFFICIENT_BUFFER ((HRESULT)0x8007007A)
 #define STRSAFE_MAX_CCH 2147483647
+#define STRSAFE_IGNORE_NULLS 0x100
+#define STRSAFE_FILL_BEHIND_NULL 0x200
+#define STRSAFE_FILL_ON_FAILURE 0x400
+#define STRSAFE_NULL_ON_FAILURE 0x800
+#define STRSAFE_NO_TRUNCATION 0x1000
 #define NOERROR 0
 #define STRICT 1
 #define FAILED(hr) (((HRESULT)(hr)) < 0)
@@ -561,6 +566,8 @@ HRESULT StringCchPrintfA(char *to, size_t size, const char *format, ...);
 HRESULT StringCchPrintfW(wchar_t *to, size_t size, const wchar_t *format, ...);
 HRESULT StringCbPrintfA(char *to, size_t size, const char *format, ...);
 HRESULT StringCbPrintfW(wchar_t *to, size_t size, const wchar_t *format, ...);
+HRESULT StringCchPrintfExA(char *to, size_t size, char **end, size_t *left, DWORD flags, const char *format, ...);
+HRESULT StringCchPrintfExW(wchar_t *to, size_t size, wchar_t **end, size_t *left, DWORD flags, const wchar_t *format, ...);
 HRESULT StringCchVPrintfA(char *to, size_t size, const char *format, va_list arguments);
 HRESULT StringCchVPrintfW(wchar_t *to, size_t size, const wchar_t *format, va_list arguments);
 HRESULT StringCchCopyA(char *to, size_t size, const char *from);
@@ -881,6 +888,8 @@ BOOL FileTimeToSystemTime(const FILETIME *from, LPSYSTEMTIME to);
 BOOL FileTimeToLocalFileTime(const FILETIME *from, LPFILETIME to);
 BOOL LocalFileTimeToFileTime(const FILETIME *from, LPFILETIME to);
 LONG CompareFileTime(const FILETIME *a, const FILETIME *b);
+BOOL FileTimeToDosDateTime(const FILETIME *time, WORD *fatDate, WORD *fatTime);
+BOOL DosDateTimeToFileTime(WORD fatDate, WORD fatTime, LPFILETIME time);
 DWORD GetTickCount(void);
 unsigned long long GetTickCount64(void);
 DWORD timeGetTime(void);
@@ -1125,8 +1134,6 @@ HGLOBAL GlobalReAlloc(HGLOBAL block, SIZE_T size, UINT flags);
 SIZE_T GlobalSize(HGLOBAL block);
 LPVOID GlobalLock(HGLOBAL block);
 BOOL GlobalUnlock(HGLOBAL block);
-LPVOID VirtualAlloc(LPVOID address, SIZE_T size, DWORD type, DWORD protect);
-BOOL VirtualFree(LPVOID address, SIZE_T size, DWORD type);
 int lstrlenA(const char *text);
 int lstrlenW(const wchar_t *text);
 char *lstrcpyA(char *to, const char *from);
@@ -1273,6 +1280,7 @@ int _CrtSetReportMode(int type, int mode);
 #tchar StringCchCopy StringCchCopyA StringCchCopyW
 #tchar StringCchLength StringCchLengthA StringCchLengthW
 #tchar StringCchPrintf StringCchPrintfA StringCchPrintfW
+#tchar StringCchPrintfEx StringCchPrintfExA StringCchPrintfExW
 #tchar StringCchVPrintf StringCchVPrintfA StringCchVPrintfW
 #tchar WriteConsole WriteConsoleA WriteConsoleW
 #tchar lstrcat lstrcatA lstrcatW
@@ -1285,6 +1293,7 @@ int _CrtSetReportMode(int type, int mode);
 #tchar wvsprintf wvsprintfA wvsprintfW
 char *GetCommandLineA(void);
 wchar_t *GetCommandLineW(void);
+wchar_t **CommandLineToArgvW(const wchar_t *line, int *count);
 #tchar GetCommandLine GetCommandLineA GetCommandLineW
 int setjmp(jmp_buf env);
 void longjmp(jmp_buf env, int value);

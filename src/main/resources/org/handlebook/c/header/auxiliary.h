@@ -20,6 +20,7 @@ LPVOID VirtualAlloc(LPVOID lpAddress, SIZE_T dwSize, DWORD flAllocationType, DWO
 BOOL VirtualFree(LPVOID lpAddress, SIZE_T dwSize, DWORD dwFreeType);
 BOOL FlushViewOfFile(LPCVOID lpBaseAddress, SIZE_T dwNumberOfBytesToFlush);
 BOOL VirtualProtect(LPVOID lpAddress, SIZE_T dwSize, DWORD flNewProtect, PDWORD lpflOldProtect);
+SIZE_T VirtualQuery(LPCVOID lpAddress, LPVOID lpBuffer, SIZE_T dwLength);
 
 /* fileapi.h, winbase.h: files and folders by their paths */
 DWORD GetFileAttributes(LPCTSTR lpFileName);

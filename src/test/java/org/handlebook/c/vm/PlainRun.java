@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handlebook.system.ProcessMemory;
 import org.handlebook.win32.Bytes;
+import org.handlebook.win32.Constant;
 
 /** Runs a program that needs no Windows but to print, read a line, and end. */
 final class PlainRun {
@@ -67,6 +68,9 @@ final class PlainRun {
         return 1;
       }
       case "ExitProcess" -> exitCode = words[0] & 0xFFFF_FFFFL;
+      case "VirtualAlloc" -> {
+        return memory.allocate(words[1], Constant.PAGE_READWRITE);
+      }
       case "CreateEvent", "CreateSemaphore" -> {
         return 0x40;
       }
