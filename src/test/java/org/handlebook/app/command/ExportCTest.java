@@ -91,7 +91,8 @@ class ExportCTest {
   @Test
   @DisplayName("A scenario that no single computer can play is refused, with the reason")
   void obstacle() throws Exception {
-    String place = place("rules/handles.feature: Values are multiples of four, and the two low bits");
+    String place =
+        place("rules/handles.feature: Values are multiples of four, and the two low bits");
     assertThat(export(place, folder.resolve("none.c"))).isEqualTo(ExitCode.NOT_RUN);
     assertThat(told()).contains("cannot be one program in C: it needs a textbook's handle values");
   }

@@ -60,7 +60,7 @@ final class Fit {
     this.korean = korean;
     this.function = CalledFunction.among(pieces, candidate);
     cost += function.cost();
-    words();
+    words(most);
     if (cost <= most) {
       values();
       if (candidate.said().contains("{newObject}")) {
@@ -86,8 +86,11 @@ final class Fit {
     return candidate.write(fills, object, chosen, korean);
   }
 
-  private void words() {
+  private void words(double most) {
     for (Part.Word word : candidate.words()) {
+      if (cost > most) {
+        return;
+      }
       double weight = words.weight(word.forms().get(0));
       int best = -1;
       double least = Likely.OTHER;

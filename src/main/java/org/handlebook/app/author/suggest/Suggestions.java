@@ -83,8 +83,8 @@ public final class Suggestions implements StepAdvice {
       TypedStep step =
           steps.computeIfAbsent(
               candidate.phrases(), types -> read(plain, types, known, likely, korean));
-      Fit fit = new Fit(candidate, step, known, korean, Double.MAX_VALUE);
-      if (fit.share() >= ALIKE && candidate.takesMore() == more) {
+      Fit fit = new Fit(candidate, step, known, korean, TOO_MUCH);
+      if (fit.cost() <= TOO_MUCH && fit.share() >= ALIKE && candidate.takesMore() == more) {
         slip.compare(fit.text(), candidate.step());
       }
     }

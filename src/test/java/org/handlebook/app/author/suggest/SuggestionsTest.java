@@ -32,7 +32,9 @@ final class SuggestionsTest {
           "sixth-slips.tsv");
   private static final double WANTED = 0.95;
 
-  private final Suggestions suggestions = Suggestions.load();
+  private static final SentenceIndex INDEX = SentenceIndex.load();
+
+  private final Suggestions suggestions = new Suggestions(INDEX);
 
   @Test
   void offersFirstWhatWasMeant() throws IOException {
@@ -46,7 +48,7 @@ final class SuggestionsTest {
   void mendsNothingIntoWhatWasNotMeant() throws IOException {
     List<String> wrong = new ArrayList<>();
     int mended = 0;
-    SentenceMatcher matcher = new SentenceMatcher(SentenceIndex.load());
+    SentenceMatcher matcher = new SentenceMatcher(INDEX);
     for (String[] slip : slips(FILES)) {
       Optional<String> sentence =
           matcher.match(slip[1]).isPresent()
@@ -83,7 +85,7 @@ final class SuggestionsTest {
   /** What is offered for another wording is a sentence. */
   @Test
   void offersSentencesAlone() {
-    SentenceIndex index = SentenceIndex.load();
+    SentenceIndex index = INDEX;
     SentenceMatcher matcher = new SentenceMatcher(index);
     for (Wordings.Pair pair : Wordings.read().sentences()) {
       String written =
