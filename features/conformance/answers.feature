@@ -1157,6 +1157,81 @@ Rule: Files
     And last is 4294967295
     And lastError is ERROR_NEGATIVE_SEEK
 
+  # Source: Microsoft, "LockFile function", "UnlockFile function"; Wine 8.0, where the compiled snippet has run
+  Scenario: A part of a file is locked once, and given up as it was locked
+    When "App" runs:
+      """c
+      HANDLE a = CreateFile(TEXT("hb-locks.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+      HANDLE b = CreateFile(TEXT("hb-locks.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+      BOOL locked = LockFile(a, 4, 0, 4, 0);
+      BOOL twice = LockFile(a, 4, 0, 4, 0);
+      DWORD twiceError = GetLastError();
+      BOOL other = LockFile(b, 7, 0, 10, 0);
+      DWORD otherError = GetLastError();
+      BOOL beside = LockFile(b, 8, 0, 10, 0);
+      BOOL part = UnlockFile(a, 4, 0, 2, 0);
+      BOOL others = UnlockFile(b, 4, 0, 4, 0);
+      BOOL unlocked = UnlockFile(a, 4, 0, 4, 0);
+      BOOL again = UnlockFile(a, 4, 0, 4, 0);
+      BOOL now = LockFile(b, 4, 0, 4, 0);
+      CloseHandle(b);
+      BOOL released = LockFile(a, 0, 0, 0xFFFFFFFF, 0xFFFFFFFF);
+      CloseHandle(a);
+      DeleteFile(TEXT("hb-locks.txt"));
+      a = b = NULL;
+      """
+    Then locked is TRUE
+    And twice is FALSE
+    And twiceError is ERROR_LOCK_VIOLATION
+    And other is FALSE
+    And otherError is ERROR_LOCK_VIOLATION
+    And beside is TRUE
+    And part is FALSE
+    And others is FALSE
+    And unlocked is TRUE
+    And again is FALSE
+    And now is TRUE
+    And released is TRUE
+
+  # Source: Microsoft, "LockFileEx function"; Wine 8.0, where the compiled snippet has run
+  Scenario: Locks that are shared, and one that is exclusive
+    When "App" runs:
+      """c
+      HANDLE a = CreateFile(TEXT("hb-shared.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+      HANDLE b = CreateFile(TEXT("hb-shared.txt"), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+      OVERLAPPED o = { 0 };
+      o.Offset = 10;
+      BOOL first = LockFileEx(a, LOCKFILE_FAIL_IMMEDIATELY, 0, 5, 0, &o);
+      BOOL second = LockFileEx(b, LOCKFILE_FAIL_IMMEDIATELY, 0, 5, 0, &o);
+      BOOL exclusive = LockFileEx(b, LOCKFILE_FAIL_IMMEDIATELY | LOCKFILE_EXCLUSIVE_LOCK, 0, 5, 0, &o);
+      DWORD exclusiveError = GetLastError();
+      BOOL gone = UnlockFileEx(a, 0, 5, 0, &o);
+      BOOL goneToo = UnlockFileEx(b, 0, 5, 0, &o);
+      BOOL alone = LockFileEx(b, LOCKFILE_FAIL_IMMEDIATELY | LOCKFILE_EXCLUSIVE_LOCK, 0, 5, 0, &o);
+      BOOL shared = LockFileEx(a, LOCKFILE_FAIL_IMMEDIATELY, 0, 5, 0, &o);
+      DWORD sharedError = GetLastError();
+      o.Offset = 12;
+      BOOL none = UnlockFileEx(b, 0, 5, 0, &o);
+      BOOL odd = LockFileEx(a, 0, 1, 5, 0, &o);
+      DWORD oddError = GetLastError();
+      CloseHandle(b);
+      CloseHandle(a);
+      DeleteFile(TEXT("hb-shared.txt"));
+      a = b = NULL;
+      """
+    Then first is TRUE
+    And second is TRUE
+    And exclusive is FALSE
+    And exclusiveError is ERROR_LOCK_VIOLATION
+    And gone is TRUE
+    And goneToo is TRUE
+    And alone is TRUE
+    And shared is FALSE
+    And sharedError is ERROR_LOCK_VIOLATION
+    And none is FALSE
+    And odd is FALSE
+    And oddError is ERROR_INVALID_PARAMETER
+
 Rule: Pipes and mailslots
 
   Background:

@@ -437,3 +437,56 @@ SIZE_T size = m.RegionSize;
 VirtualQuery(p, &m, sizeof(m));
 DWORD shared = m.Protect;
 DWORD allocated = m.AllocationProtect;
+
+// == Reading and writing what another has locked
+// model: read = 0; source: Microsoft, "LockFile function" (exclusive access for the calling process)
+// model: readError = 33; source: Microsoft, "LockFile function"
+// model: wrote = 0; source: Microsoft, "LockFile function"
+// model: wroteError = 33; source: Microsoft, "LockFile function"
+// model: own = 0; source: Microsoft, "LockFileEx function" (a shared lock denies all processes write access, including the one that locks)
+// model: ownError = 33; source: Microsoft, "LockFileEx function"
+HANDLE a = CreateFile(TEXT("hb-locked.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+HANDLE b = CreateFile(TEXT("hb-locked.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+char text[4];
+DWORD n = 0;
+WriteFile(a, "0123456789", 10, &n, NULL);
+LockFile(a, 2, 0, 4, 0);
+BOOL beside = ReadFile(b, text, 2, &n, NULL);
+SetLastError(0);
+BOOL read = ReadFile(b, text, 2, &n, NULL);
+DWORD readError = GetLastError();
+SetFilePointer(b, 5, NULL, FILE_BEGIN);
+SetLastError(0);
+BOOL wrote = WriteFile(b, "x", 1, &n, NULL);
+DWORD wroteError = GetLastError();
+SetFilePointer(a, 2, NULL, FILE_BEGIN);
+BOOL owner = WriteFile(a, "x", 1, &n, NULL);
+UnlockFile(a, 2, 0, 4, 0);
+SetFilePointer(b, 2, NULL, FILE_BEGIN);
+BOOL unlocked = ReadFile(b, text, 2, &n, NULL);
+OVERLAPPED o = { 0 };
+LockFileEx(a, LOCKFILE_FAIL_IMMEDIATELY, 0, 4, 0, &o);
+SetFilePointer(b, 0, NULL, FILE_BEGIN);
+BOOL sharedRead = ReadFile(b, text, 2, &n, NULL);
+SetFilePointer(a, 0, NULL, FILE_BEGIN);
+SetLastError(0);
+BOOL own = WriteFile(a, "x", 1, &n, NULL);
+DWORD ownError = GetLastError();
+CloseHandle(b);
+CloseHandle(a);
+DeleteFile(TEXT("hb-locked.txt"));
+n = 0;
+
+// == Unlocking what is not locked so
+// model: partError = 158; source: Microsoft, [MS-FSA] 2.1.5.9 (STATUS_RANGE_NOT_LOCKED), [MS-ERREF] (ERROR_NOT_LOCKED)
+// model: otherError = 158; source: Microsoft, [MS-FSA] 2.1.5.9, [MS-ERREF]
+HANDLE a = CreateFile(TEXT("hb-unlock.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+HANDLE b = CreateFile(TEXT("hb-unlock.txt"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+LockFile(a, 2, 0, 4, 0);
+BOOL part = UnlockFile(a, 2, 0, 2, 0);
+DWORD partError = GetLastError();
+BOOL other = UnlockFile(b, 2, 0, 4, 0);
+DWORD otherError = GetLastError();
+CloseHandle(b);
+CloseHandle(a);
+DeleteFile(TEXT("hb-unlock.txt"));

@@ -16,6 +16,9 @@ public record Prototype(
   /** The parameter that says how many milliseconds a call waits at most. */
   public static final String LIMIT = "dwMilliseconds";
 
+  /** The call that waits for a part of a file, however long. */
+  private static final String LOCK = "LockFileEx";
+
   /** The parameter that names an operation. */
   public static final String OPERATION = "lpOverlapped";
 
@@ -43,9 +46,9 @@ public record Prototype(
     return index(OPERATION).isPresent() && !ABOUT_OPERATIONS.contains(name);
   }
 
-  /** Returns whether a call may wait for a while: it is told how long. */
+  /** Returns whether a call may wait for a while: it is told how long, or waits for a lock. */
   public boolean mayWait() {
-    return index(LIMIT).isPresent();
+    return index(LIMIT).isPresent() || name.equals(LOCK);
   }
 
   private boolean returnsText() {

@@ -71,6 +71,11 @@ public final class Irp {
     return caller.thread();
   }
 
+  /** Returns the process of that thread. */
+  public HandleOwner process() {
+    return caller.process();
+  }
+
   /** Returns the token in whose name it asked. */
   public Token token() {
     return caller.token();

@@ -29,6 +29,7 @@ final class AuxiliaryCalls {
   private final Kernel kernel;
   private final Map<String, Service> services = new HashMap<>();
   private final CompletionRoutines routines;
+  private final AuxiliaryLocks locks;
 
   AuxiliaryCalls(Kernel kernel) {
     this.kernel = kernel;
@@ -47,6 +48,7 @@ final class AuxiliaryCalls {
     new AuxiliaryMemory(kernel, this);
     new AuxiliaryFiles(kernel, this);
     new AuxiliaryFolders(kernel, this);
+    this.locks = new AuxiliaryLocks(kernel, this);
     new AuxiliaryVolumes(kernel, this);
     new SystemVersion(this);
     new FileSearches(kernel, this);
@@ -115,6 +117,7 @@ final class AuxiliaryCalls {
   /** Lets threads know of what they began and is over. */
   void settle() {
     routines.settle();
+    locks.settle();
   }
 
   static CallResult<Word> word(long value) {

@@ -46,6 +46,8 @@ final class StatusCodes {
           case PIPE_EMPTY -> 0xC00000D9;
           case CANCELLED -> 0xC0000120;
           case PIPE_BROKEN -> 0xC000014B;
+          case FILE_LOCK_CONFLICT -> 0xC0000054;
+          case LOCK_NOT_GRANTED -> 0xC0000055;
           case ACCESS_DENIED -> 0xC0000022;
           case INVALID_DEVICE_REQUEST -> 0xC0000010;
           default -> (int) UNSUCCESSFUL;

@@ -17,6 +17,7 @@ final class DiskFile {
   private final Consumer<DiskFile> unlink;
   private final Clock clock;
   private final FileContent content = new FileContent(0);
+  private final ByteLocks locks = new ByteLocks();
   private final List<DiskFileObject> openings = new ArrayList<>();
   private String name;
   private int attributes;
@@ -56,6 +57,10 @@ final class DiskFile {
     return content;
   }
 
+  ByteLocks locks() {
+    return locks;
+  }
+
   boolean isFolder() {
     return isFolder;
   }
@@ -93,6 +98,7 @@ final class DiskFile {
 
   void closed(DiskFileObject opening) {
     openings.remove(opening);
+    locks.release(opening);
     unlinkOnceClosed();
   }
 

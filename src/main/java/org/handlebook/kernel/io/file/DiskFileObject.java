@@ -1,5 +1,6 @@
 package org.handlebook.kernel.io.file;
 
+import org.handlebook.kernel.handle.HandleOwner;
 import org.handlebook.kernel.io.DeviceKind;
 import org.handlebook.kernel.io.FileObject;
 import org.handlebook.kernel.io.Irp;
@@ -66,7 +67,8 @@ public final class DiskFileObject extends FileObject {
 
   /**
    * Reads what the file has from the position on, {@link NtStatus#END_OF_FILE} if that is nothing;
-   * {@link NtStatus#INVALID_PARAMETER} for no position or a negative one.
+   * {@link NtStatus#INVALID_PARAMETER} for no position or a negative one, {@link
+   * NtStatus#FILE_LOCK_CONFLICT} if somebody else has locked some of it.
    */
   @Override
   protected void read(Irp irp, int length) {
@@ -76,6 +78,9 @@ public final class DiskFileObject extends FileObject {
       irp.complete(NtStatus.INVALID_PARAMETER);
     } else if (length != 0 && rest <= 0) {
       irp.complete(NtStatus.END_OF_FILE);
+    } else if (!file.locks()
+        .letRead(irp, this, new ByteRange(position, Integer.toUnsignedLong(length)))) {
+      irp.complete(NtStatus.FILE_LOCK_CONFLICT);
     } else {
       int count = (int) Math.min(Integer.toUnsignedLong(length), Math.max(rest, 0));
       moved(position + count);
@@ -92,12 +97,26 @@ public final class DiskFileObject extends FileObject {
       irp.complete(NtStatus.INVALID_PARAMETER);
       return;
     }
+    if (!file.locks().letWrite(irp, this, new ByteRange(position, data.length))) {
+      irp.complete(NtStatus.FILE_LOCK_CONFLICT);
+      return;
+    }
     if (data.length > 0) {
       content().write(position, data);
       file.written();
     }
     moved(position + data.length);
     irp.complete(NtStatus.SUCCESS, data.length);
+  }
+
+  /** Locks bytes, at once or when others have given them up. */
+  public void lock(Irp irp, ByteRange range, boolean isExclusive, boolean waits) {
+    file.locks().lock(irp, this, range, isExclusive, waits);
+  }
+
+  /** Gives up a process's lock; {@link NtStatus#RANGE_NOT_LOCKED} if there is no such. */
+  public NtStatus unlock(HandleOwner process, ByteRange range) {
+    return file.locks().unlock(this, process, range);
   }
 
   private long position(Irp irp) {

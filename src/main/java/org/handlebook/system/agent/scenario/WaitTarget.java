@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param milliseconds how long at most, as it is here
  */
 public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
+  /** The flag of LockFileEx with which a lock is had at once or not at all. */
+  private static final long FAIL_IMMEDIATELY = 1;
 
   /** Returns what a call is going to wait for; null if it cannot block. */
   static @Nullable WaitTarget of(AgentThread caller, Call<?> call, ObjectRegistry registry) {
@@ -34,7 +36,19 @@ public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
     } else if (call instanceof UntypedCall untyped && WordCalls.limit(untyped).isPresent()) {
       return of(caller, untyped, registry);
     }
-    return TransferCall.waiting(caller, call, registry);
+    return call instanceof UntypedCall untyped && waitsForLock(untyped)
+        ? of(
+            caller,
+            registry,
+            List.of(new Handle(untyped.arguments().get(0))),
+            false,
+            Constant.INFINITE)
+        : TransferCall.waiting(caller, call, registry);
+  }
+
+  private static boolean waitsForLock(UntypedCall call) {
+    return call.function().equals("LockFileEx")
+        && (call.arguments().get(1) & FAIL_IMMEDIATELY) == 0;
   }
 
   /** Of calls that say nothing but their words it is known for which one object they wait. */
