@@ -68,7 +68,10 @@ final class HostedProcess {
 
   /** Notes the handles that it has when it asks to end, which closes them. */
   void exits(Set<Handle> open) {
-    left = open.stream().filter(handle -> !given.contains(handle)).collect(Collectors.toSet());
+    left =
+        open.stream()
+            .filter(handle -> !given.contains(handle) && !machine.isOfLibrary(handle.value()))
+            .collect(Collectors.toSet());
   }
 
   /** Returns how many handles its program had opened and not closed when it asked to end. */

@@ -36,6 +36,7 @@ final class ConditionVariables {
     if (semaphore == 0) {
       semaphore = call.windows("CreateSemaphore", 0, 0, 0x7FFF_FFFF, 0);
       state.place(semaphore(call), semaphore);
+      state.ownHandles().add(semaphore);
       call.forgetNoted();
     }
     if (call.thread().notes().note("sleeps")) {

@@ -1,13 +1,16 @@
 package org.handlebook.c.vm;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What the library remembers for a process. */
 final class LibraryState {
   private int seed = 1;
   private final Map<String, Long> places = new HashMap<>();
   private final Map<Long, Long> slots = new HashMap<>();
+  private final Set<Long> ownHandles = new HashSet<>();
   private int nextSlot;
   private long ticks;
   private final Map<Integer, Integer> formats = new HashMap<>();
@@ -35,6 +38,11 @@ final class LibraryState {
 
   void place(String name, long address) {
     places.put(name, address);
+  }
+
+  /** Returns the handles that it has for itself, of which Windows' own library has none. */
+  Set<Long> ownHandles() {
+    return ownHandles;
   }
 
   int newSlot() {

@@ -1,7 +1,6 @@
 package org.handlebook.c.vm;
 
 import java.util.Map;
-import org.handlebook.c.vm.WindowsCall.Purpose;
 
 /**
  * Critical sections and slim locks: memory of the program. Who has to wait does so in the kernel,
@@ -52,6 +51,7 @@ final class Locks {
     long event = call.memory().load(Kind.I64, call.word(0) + EVENT);
     call.memory().clear(call.word(0), 40);
     if (event != 0) {
+      call.machine().state().ownHandles().remove(event);
       call.later("CloseHandle", event);
     }
     return 0;
@@ -79,26 +79,33 @@ final class Locks {
   }
 
   static long enter(NativeCall call, long section) {
+    if (call.lastNoted() != 0) {
+      keep(call, section + EVENT);
+    }
     if (tryEnter(call, section)) {
       return 0;
     }
     throw waiting(call, section + EVENT);
   }
 
+  /** Keeps the event that was made to wait for; closes it if another thread has made one since. */
+  private static void keep(NativeCall call, long place) {
+    long made = call.lastNoted();
+    call.forgetNoted();
+    if (call.memory().load(Kind.I64, place) == 0) {
+      call.memory().store(Kind.I64, place, made);
+      call.machine().state().ownHandles().add(made);
+    } else {
+      call.later("CloseHandle", made);
+    }
+  }
+
   /** Returns the wait for the event that lies at a place; it is made first, if it is missing. */
   private static NeedsWindows waiting(NativeCall call, long place) {
     long event = call.memory().load(Kind.I64, place);
-    if (event == 0 && call.lastNoted() != 0) {
-      event = call.lastNoted();
-      call.memory().store(Kind.I64, place, event);
-      call.forgetNoted();
-    }
     return event == 0
-        ? new NeedsWindows(
-            call.machine().call("CreateEvent", new long[] {0, 0, 0, 0}, Purpose.NOTED, 0))
-        : new NeedsWindows(
-            call.machine()
-                .call("WaitForSingleObject", new long[] {event, 0xFFFF_FFFFL}, Purpose.AGAIN, 0));
+        ? call.first("CreateEvent", 0, 0, 0, 0)
+        : call.firstAgain("WaitForSingleObject", event, 0xFFFF_FFFFL);
   }
 
   static long leave(NativeCall call, long section) {
@@ -137,6 +144,9 @@ final class Locks {
   }
 
   static long acquire(NativeCall call, long lock, boolean shared) {
+    if (call.lastNoted() != 0) {
+      keep(call, event(call, lock));
+    }
     if (tryAcquire(call, lock, shared)) {
       return 0;
     }

@@ -277,6 +277,11 @@ public final class Machine {
     }
   }
 
+  /** Returns whether the library has a handle for itself: the program cannot close it. */
+  public boolean isOfLibrary(long handle) {
+    return state.ownHandles().contains(handle);
+  }
+
   /** Returns what the process has printed to its console since that was asked last. */
   public String freshlyShown() {
     return new String(streams.freshlyShown(), StandardCharsets.UTF_8);

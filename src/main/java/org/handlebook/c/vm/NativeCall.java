@@ -114,6 +114,12 @@ final class NativeCall {
         thread.afterFirst(machine().call(function, arguments, Purpose.NOTED, 0)));
   }
 
+  /** Asks for a call after those that are to be made first, and to begin anew behind it. */
+  NeedsWindows firstAgain(String function, long... arguments) {
+    return new NeedsWindows(
+        thread.afterFirst(machine().call(function, arguments, Purpose.AGAIN, 0)));
+  }
+
   /** The library function's value is that of a call of Windows. */
   long become(String function, long... arguments) {
     thread.afterwards(new AfterCall(machine().call(function, arguments, Purpose.VALUE, 0), 0));
