@@ -40,7 +40,7 @@ final class Misspelling {
           "missing.words",
           missing.getMissing().stream().map(Misspelling::name).collect(Collectors.joining(", ")));
     } else if (e instanceof OverwrittenOptionException twice) {
-      return text("given.twice", name(twice.getArgSpec()));
+      return text("given.twice", name(twice.getOverwritten()));
     }
     ArgSpec argument = e.getArgSpec();
     String words = VisibleText.line(String.valueOf(e.getMessage()));

@@ -156,6 +156,14 @@ final class RunTest {
     assertThat(printed()).contains("1 scenario: 1 failed");
   }
 
+  @Test
+  void refusesAnOptionThatIsGivenTwice() throws IOException {
+    feature("a.feature", "it holds");
+
+    assertThat(run("--reports=one", "-o=two")).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(err.toString(UTF_8)).contains("--reports can be given once").hasLineCount(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "nowhere, no such file or folder: nowhere",
