@@ -35,6 +35,7 @@ final class PlainProgram {
   }
 
   /** A crash is to end the process, and not to call a debugger. */
+  @SuppressWarnings("OrphanedFormatString") // the formats are those of the program in C
   private static String source(List<Snippet> snippets) {
     StringBuilder source =
         new StringBuilder(

@@ -184,10 +184,12 @@ final class PlayTest {
   @Test
   void tellsAPlaceInATextFileAsTheFileHasIt() throws IOException {
     String body =
-        "FILE *f = fopen(\"t.txt\", \"w+\"); char w[20]; int a;\n"
-            + "fprintf(f, \"12 words\\n-3\\n\"); rewind(f); fscanf(f, \"%d %s\", &a, w);\n"
-            + "printf(\"%ld \", ftell(f)); fgetc(f); printf(\"%ld \", ftell(f));\n"
-            + "fseek(f, 0, SEEK_END); printf(\"%ld\", ftell(f)); fclose(f); return 0;";
+        """
+        FILE *f = fopen("t.txt", "w+"); char w[20]; int a;
+        fprintf(f, "12 words\\n-3\\n"); rewind(f); fscanf(f, "%d %s", &a, w);
+        printf("%ld ", ftell(f)); fgetc(f); printf("%ld ", ftell(f));
+        fseek(f, 0, SEEK_END); printf("%ld", ftell(f)); fclose(f); return 0;
+        """;
 
     assertThat(play(body)).isZero();
     assertThat(project.printed()).isEqualTo("8 10 14");

@@ -83,7 +83,7 @@ public final class GlueIndexTest {
         .containsOnlyKeys("{word} is said {int} time(s)", "{word}을/를 {int}번 말한다", "it fails");
     steps.values().stream()
         .filter(step -> step.getPattern().contains("{int}"))
-        .forEach(step -> step.execute(new Object[] {new StringBuilder("a"), 2}));
+        .forEach(step -> step.execute(new Object[] {words.word("a"), 2}));
     assertThat(words.said).containsExactly("aa", "aa");
   }
 
