@@ -67,6 +67,7 @@ final class NameUse {
 
   private final Set<String> newHandles = new HashSet<>();
   private final Set<String> oldHandles = new HashSet<>();
+  private final Set<String> newViews = new HashSet<>();
   private final Set<String> spoken = new HashSet<>();
   private final Set<String> newProcesses = new HashSet<>();
   private final Set<String> oldProcesses = new HashSet<>();
@@ -93,6 +94,11 @@ final class NameUse {
       case "handle" ->
           (RECEIVES.matcher(before).matches() ? newHandles : oldHandles)
               .addAll(handles(argument.text()));
+      case "view" -> {
+        if (RECEIVES.matcher(before).matches()) {
+          newViews.add(argument.text());
+        }
+      }
       case "object" -> {
         oldHandles.addAll(handles(argument.text()));
         spoken.addAll(quoted(argument.text()));
@@ -142,6 +148,10 @@ final class NameUse {
   /** Returns the names in quotes of objects that it speaks of. */
   Set<String> spoken() {
     return spoken;
+  }
+
+  Set<String> newViews() {
+    return newViews;
   }
 
   Set<String> newHandles() {

@@ -37,6 +37,7 @@ final class ScenarioNames {
 
   private final Set<String> handles = new HashSet<>();
   private final Set<String> received = new HashSet<>();
+  private final Set<String> views = new HashSet<>();
   private final Set<String> processes = new HashSet<>();
   private final Map<String, PickleStep> unspoken = new HashMap<>();
 
@@ -88,8 +89,15 @@ final class ScenarioNames {
     received.addAll(use.newHandles());
     use.oldHandles().stream()
         .filter(name -> !prompt && handles.add(name))
-        .forEach(name -> unknown.add(Unknown.of("handle.unknown", name, received)));
+        .forEach(name -> unknown.add(handle(name)));
+    views.addAll(use.newViews());
     return unknown;
+  }
+
+  private Unknown handle(String name) {
+    return views.contains(name)
+        ? new Unknown("handle.view", List.of(name))
+        : Unknown.of("handle.unknown", name, received);
   }
 
   /**

@@ -105,6 +105,25 @@ final class FeatureCheckTest {
   }
 
   @Test
+  void findsViewsThatAreTakenForHandles() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    And "A" creates a file mapping as hMap
+                    And "A" maps a view of hMap as pView
+                    When "A" writes "x" to pView
+                    Then "A" sees "x" in pView
+                """))
+        .containsExactly(
+            "f.feature:7:10: pView is a view, and this step takes a handle; for memory write:"
+                + " \"A\" writes \"x\" into pView, \"A\" sees \"x\" in pView");
+  }
+
+  @Test
   void offersTheNameThatWasMeant() throws IOException {
     assertThat(
             found(
