@@ -22,8 +22,23 @@ public final class Scenarios {
   /** How each scenario of the file ended, in the file's order: empty, or with that failure. */
   public static Map<String, Optional<Throwable>> run(Path feature) {
     Results results = new Results();
-    LauncherFactory.create(onlyCucumber()).execute(request(feature), results);
+    inNoRun(() -> LauncherFactory.create(onlyCucumber()).execute(request(feature), results));
     return results.endings;
+  }
+
+  /**
+   * Does something where no run of another test has bound its system: a thread of JUnit's that was
+   * started within such a run would have inherited that.
+   */
+  private static void inNoRun(Runnable task) {
+    Thread thread = new Thread(null, task, "scenarios", 0, false);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static LauncherDiscoveryRequest request(Path feature) {

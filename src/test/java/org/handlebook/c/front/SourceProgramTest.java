@@ -71,9 +71,9 @@ final class SourceProgramTest {
         Arguments.of("int main(void) { int Q; Q::run(); }", "1:26", ":: belongs to C++"),
         Arguments.of("#include <intsafe.h>", "1:10", "Windows has intsafe.h"),
         Arguments.of(
-            "int main(void) { LockFileEx(0, LOCKFILE_FAIL_IMMEDIATELY, 0, 0, 0, 0); }",
+            "int main(void) { BackupRead(0, 0, 0, 0, 0, 0, 0); }",
             "1:18",
-            "Windows has LockFileEx, and"),
+            "Windows has BackupRead, and"),
         Arguments.of("int main(void) { socket(1, 2, 3); }", "1:18", "Windows has socket"),
         Arguments.of("int main(void) { MSG message; }", "1:18", "Windows has MSG, and"),
         Arguments.of("int main(void) { return WM_PAINT; }", "1:25", "Windows has WM_PAINT, and"),
