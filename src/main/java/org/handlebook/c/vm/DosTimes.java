@@ -40,12 +40,14 @@ final class DosTimes {
         .store(
             Kind.U16,
             call.word(1),
-            time.getYear() - FIRST_YEAR << 9 | time.getMonthValue() << 5 | time.getDayOfMonth());
+            ((time.getYear() - FIRST_YEAR) << 9)
+                | (time.getMonthValue() << 5)
+                | time.getDayOfMonth());
     call.memory()
         .store(
             Kind.U16,
             call.word(2),
-            time.getHour() << 11 | time.getMinute() << 5 | time.getSecond() / 2);
+            (time.getHour() << 11) | (time.getMinute() << 5) | (time.getSecond() / 2));
     return 1;
   }
 
