@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that are found by their index instead of their annotations. */
@@ -75,6 +76,10 @@ public final class GlueIndexTest {
     new IndexedBackend(index, lookup).loadGlue(glue, List.of());
   }
 
+  private StepDefinition step(String sentence) {
+    return Objects.requireNonNull(steps.get(sentence));
+  }
+
   @Test
   void aSentenceIsSaidInBothLanguages() {
     load(INDEX);
@@ -91,11 +96,11 @@ public final class GlueIndexTest {
   void whatParametersAreComesFromTheMethod() {
     load(INDEX);
 
-    StepDefinition step = steps.get("{word} is said {int} time(s)");
+    StepDefinition step = step("{word} is said {int} time(s)");
     assertThat(step.parameterInfos().stream().map(ParameterInfo::getType))
         .containsExactly((Type) StringBuilder.class, int.class);
     assertThat(step.parameterInfos()).noneMatch(ParameterInfo::isTransposed);
-    assertThat(parameters).singleElement();
+    assertThat(parameters).hasSize(1);
     assertThat(parameters.get(0).parameterType().getName()).isEqualTo("word");
     assertThat(parameters.get(0).parameterType().getRegexps()).containsExactly("[a-z]+");
     assertThat(parameters.get(0).parameterType().getType()).isEqualTo(StringBuilder.class);
@@ -106,12 +111,12 @@ public final class GlueIndexTest {
     load(INDEX);
 
     assertThatExceptionOfType(CucumberInvocationTargetException.class)
-        .isThrownBy(() -> steps.get("it fails").execute(new Object[0]))
+        .isThrownBy(() -> step("it fails").execute(new Object[0]))
         .satisfies(failure -> assertThat(failure.getCause()).hasMessage("as it should"))
         .satisfies(
             failure ->
-                assertThat(failure.getCause().getStackTrace())
-                    .anyMatch(steps.get("it fails")::isDefinedAt));
+                assertThat(Objects.requireNonNull(failure.getCause()).getStackTrace())
+                    .anyMatch(step("it fails")::isDefinedAt));
   }
 
   @Test
@@ -121,7 +126,7 @@ public final class GlueIndexTest {
             "step org.handlebook.runner.glue.GlueIndexTest$Words#gone()\n\tit is gone\n"));
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> steps.get("it is gone").execute(new Object[0]))
+        .isThrownBy(() -> step("it is gone").execute(new Object[0]))
         .withMessageContaining("GlueIndexTest$Words#gone()");
   }
 }
