@@ -15,11 +15,13 @@ import java.util.Objects;
  *
  * @param kinds the words for kinds of objects, by the English ones
  * @param origins the words for how a row came into its table, by the English ones
+ * @param milestones the words for what happens inside calls, by names
  * @param states the lines of states by type; those that exclude each other stand together
  */
 record TermTable(
     Map<String, Wording> kinds,
     Map<String, Wording> origins,
+    Map<String, Wording> milestones,
     Map<String, List<List<StateLine>>> states) {
   private static final String FILE = "terms.txt";
 
@@ -35,7 +37,11 @@ record TermTable(
 
   private static TermTable of(String text) {
     TermTable table =
-        new TermTable(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        new TermTable(
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>());
     String section = "";
     for (String group : text.replaceAll("(?m)^#.*\\n", "").split("\n\n+", -1)) {
       List<String> lines = new ArrayList<>(group.strip().lines().toList());
@@ -53,11 +59,18 @@ record TermTable(
       addWords(kinds, lines);
     } else if (section.equals(Terms.ORIGINS)) {
       addWords(origins, lines);
+    } else if (section.equals(MilestoneTerms.SECTION)) {
+      lines.forEach(this::addMilestone);
     } else if (!lines.isEmpty()) {
       states
           .computeIfAbsent(section, type -> new ArrayList<>())
           .add(lines.stream().map(StateLine::of).toList());
     }
+  }
+
+  private void addMilestone(String line) {
+    int end = line.indexOf(": ");
+    milestones.put(line.substring(0, end), Wording.of(line.substring(end + 2)));
   }
 
   private static void addWords(Map<String, Wording> section, List<String> lines) {

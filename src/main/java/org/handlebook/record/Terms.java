@@ -17,7 +17,7 @@ public final class Terms {
   static final String KINDS = "kinds";
   static final String ORIGINS = "origins";
   private static final String TYPE = "type";
-  private static final TermTable TERMS = TermTable.read();
+  static final TermTable TERMS = TermTable.read();
 
   private Terms() {}
 
@@ -85,7 +85,8 @@ public final class Terms {
         .map(line -> line.words().phrases())
         .distinct()
         .forEach(phrases::append);
-    return phrases.append("{state}, {state1} = {state}, {state1}\n").toString();
+    phrases.append("{state}, {state1} = {state}, {state1}\n");
+    return phrases.append(MilestoneTerms.phrases()).toString();
   }
 
   /** Returns the table as JSON, for scripts, with the words of changes and milestones by name. */
@@ -98,6 +99,8 @@ public final class Terms {
     Stream.of(ChangeWord.values()).forEach(change -> json.field(change.name(), change.word()));
     json.endObject().startObject("milestones");
     Stream.of(MilestoneWord.values()).forEach(what -> json.field(what.name(), what.word()));
+    json.endObject().startObject("inside");
+    MilestoneTerms.write(json);
     json.endObject().startObject("states");
     TERMS
         .states()

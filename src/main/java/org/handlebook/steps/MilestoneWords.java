@@ -1,9 +1,10 @@
 package org.handlebook.steps;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.handlebook.record.MilestoneTerms;
+import org.handlebook.record.MilestoneTerms.Said;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.scenario.ScenarioState;
@@ -22,27 +23,12 @@ import org.handlebook.system.Milestone.TableCreated;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.trace.ObjectText;
 import org.handlebook.win32.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens inside a call, as people say it: {@code initialises the mailslot}, {@code enters the
  * row hMail}, {@code hMail 행을 적는다}.
  */
 final class MilestoneWords {
-  private static final Pattern ALLOCATES =
-      Pattern.compile("allocates memory for (.+)|(.+)의 메모리를 할당한다");
-  private static final Pattern INITIALISES = Pattern.compile("initiali[sz]es (.+)|(.+)[을를] 초기화한다");
-  private static final Pattern DESTROYS = Pattern.compile("destroys (.+)|(.+)[을를] 소멸시킨다");
-  private static final Pattern COUNTS =
-      Pattern.compile("the usage count of (.+) becomes ([0-9]+)|(.+)의 사용 카운트는 ([0-9]+)[이가] 된다");
-  private static final Pattern TABLE =
-      Pattern.compile("makes the empty handle table of \"(.+)\"|\"(.+)\"의 빈 핸들 테이블을 만든다");
-  private static final Pattern ENTERS =
-      Pattern.compile("enters the row (\\S+)(?: of \"(.+)\")?|(?:\"(.+)\"의 )?(\\S+) 행을 적는다");
-  private static final Pattern REMOVES =
-      Pattern.compile("removes the row (\\S+)(?: of \"(.+)\")?|(?:\"(.+)\"의 )?(\\S+) 행을 지운다");
-  private static final Pattern RETURNS = Pattern.compile("returns (\\S+)|(\\S+?)[을를] 반환한다");
-
   private final ScenarioState state;
   private final ProcessRef caller;
 
@@ -53,43 +39,60 @@ final class MilestoneWords {
   }
 
   MilestoneClaim parse(String text) {
-    Matcher returns = RETURNS.matcher(text);
-    if (returns.matches()) {
-      return MilestoneClaim.returns(text, said(returns, 1, 2));
+    Optional<String> returned = MilestoneTerms.readReturned(text);
+    if (returned.isPresent()) {
+      return MilestoneClaim.returns(text, returned.get());
     }
-    return MilestoneClaim.of(
-        text, object(text).or(() -> table(text)).orElseThrow(() -> unknown(text)));
+    String british = text.replaceFirst("^initializes", "initialises");
+    Said said = MilestoneTerms.read(british).orElseThrow(() -> unknown(text));
+    return MilestoneClaim.of(text, meant(said, text));
   }
 
-  private Optional<Predicate<Milestone>> object(String text) {
-    Matcher allocates = ALLOCATES.matcher(text);
-    Matcher initialises = INITIALISES.matcher(text);
-    Matcher destroys = DESTROYS.matcher(text);
-    Matcher counts = COUNTS.matcher(text);
-    if (allocates.matches()) {
-      return of(Allocated.class, said(allocates, 1, 2));
-    } else if (initialises.matches()) {
-      return of(Initialized.class, said(initialises, 1, 2));
-    } else if (destroys.matches()) {
-      return of(Destroyed.class, said(destroys, 1, 2));
-    } else if (counts.matches()) {
-      int count = Integer.parseInt(said(counts, 2, 4));
-      return of(Counted.class, said(counts, 1, 3))
-          .map(of -> of.and(m -> m instanceof Counted counted && counted.usageCount() == count));
+  private Predicate<Milestone> meant(Said said, String text) {
+    switch (said.what()) {
+      case ALLOCATED:
+        return ofObject(Allocated.class, said);
+      case INITIALIZED:
+        return ofObject(Initialized.class, said);
+      case DESTROYED:
+        return ofObject(Destroyed.class, said);
+      case COUNTED:
+        return counted(said, text);
+      case TABLE_CREATED:
+        ProcessRef process = process(said.value(MilestoneTerms.PROCESS));
+        return m -> m instanceof TableCreated made && made.process().equals(process);
+      case ROW_ENTERED:
+        Row entered = row(said);
+        return m ->
+            m instanceof RowEntered row && entered.equals(new Row(row.process(), row.handle()));
+      case ROW_REMOVED:
+        Row removed = row(said);
+        return m ->
+            m instanceof RowRemoved row && removed.equals(new Row(row.process(), row.handle()));
     }
-    return Optional.empty();
+    throw unknown(text);
   }
 
-  private Optional<Predicate<Milestone>> of(Class<? extends Milestone> what, String object) {
-    Predicate<Milestone> meant = meant(object);
-    return Optional.of(milestone -> what.isInstance(milestone) && meant.test(milestone));
+  private Predicate<Milestone> counted(Said said, String text) {
+    String usage = said.value(MilestoneTerms.USAGE);
+    if (!usage.matches("[0-9]{1,9}")) {
+      throw unknown(text);
+    }
+    int count = Integer.parseInt(usage);
+    return ofObject(Counted.class, said)
+        .and(m -> m instanceof Counted counted && counted.usageCount() == count);
+  }
+
+  private Predicate<Milestone> ofObject(Class<? extends Milestone> what, Said said) {
+    Predicate<Milestone> meant = object(said.value(MilestoneTerms.OBJECT));
+    return milestone -> what.isInstance(milestone) && meant.test(milestone);
   }
 
   /**
    * Returns whether it happened to the object of these words: {@code the mailslot "mail"}, {@code
    * hMail}.
    */
-  private Predicate<Milestone> meant(String object) {
+  private Predicate<Milestone> object(String object) {
     String text = object.startsWith("the ") ? object.substring("the ".length()) : object;
     if (KindWords.of(text.replaceFirst(" ?\"[^\"]*\" ?", "")).isEmpty()) {
       int id = ObjectPhrase.parse(object).resolve(state).id();
@@ -106,46 +109,20 @@ final class MilestoneWords {
             .isPresent();
   }
 
-  private Optional<Predicate<Milestone>> table(String text) {
-    Matcher table = TABLE.matcher(text);
-    Matcher enters = ENTERS.matcher(text);
-    Matcher removes = REMOVES.matcher(text);
-    if (table.matches()) {
-      ProcessRef process = state.actors().process(said(table, 1, 2));
-      return Optional.of(m -> m instanceof TableCreated made && made.process().equals(process));
-    } else if (enters.matches()) {
-      ProcessRef process = process(enters);
-      Handle handle = handle(process, enters);
-      return Optional.of(
-          m ->
-              m instanceof RowEntered row
-                  && row.process().equals(process)
-                  && row.handle().equals(handle));
-    } else if (removes.matches()) {
-      ProcessRef process = process(removes);
-      Handle handle = handle(process, removes);
-      return Optional.of(
-          m ->
-              m instanceof RowRemoved row
-                  && row.process().equals(process)
-                  && row.handle().equals(handle));
-    }
-    return Optional.empty();
+  private Row row(Said said) {
+    String text = said.value(MilestoneTerms.ROW);
+    Map<String, String> row =
+        MilestoneTerms.readRow(text).orElse(Map.of(MilestoneTerms.HANDLE, text));
+    ProcessRef process =
+        Optional.ofNullable(row.get(MilestoneTerms.PROCESS)).map(this::process).orElse(caller);
+    String handle = row.getOrDefault(MilestoneTerms.HANDLE, text);
+    return new Row(process, state.handles().handle(process, new HandleName(handle)));
   }
 
-  private ProcessRef process(Matcher row) {
-    String english = row.group(2);
-    @Nullable String said = english == null ? row.group(3) : english;
-    return said == null ? caller : state.actors().process(said);
-  }
+  private record Row(ProcessRef process, Handle handle) {}
 
-  private Handle handle(ProcessRef process, Matcher row) {
-    return state.handles().handle(process, new HandleName(said(row, 1, 4)));
-  }
-
-  private static String said(Matcher parts, int english, int korean) {
-    String said = parts.group(english);
-    return said == null ? parts.group(korean) : said;
+  private ProcessRef process(String quoted) {
+    return state.actors().process(quoted.replaceAll("^\"|\"$", ""));
   }
 
   private static ScenarioMistake unknown(String text) {

@@ -1,5 +1,15 @@
 package org.handlebook.trace;
 
+import static org.handlebook.record.MilestoneWord.ALLOCATED;
+import static org.handlebook.record.MilestoneWord.COUNTED;
+import static org.handlebook.record.MilestoneWord.DESTROYED;
+import static org.handlebook.record.MilestoneWord.INITIALIZED;
+import static org.handlebook.record.MilestoneWord.ROW_ENTERED;
+import static org.handlebook.record.MilestoneWord.ROW_REMOVED;
+import static org.handlebook.record.MilestoneWord.TABLE_CREATED;
+
+import org.handlebook.record.MilestoneTerms;
+import org.handlebook.record.MilestoneWord;
 import org.handlebook.system.Milestone;
 import org.handlebook.system.Milestone.Allocated;
 import org.handlebook.system.Milestone.Counted;
@@ -26,28 +36,41 @@ public final class MilestoneText {
    * "Parent"}.
    */
   public String of(Milestone milestone) {
-    String object = object(milestone.object());
     if (milestone instanceof Allocated allocated) {
-      return "allocates memory for " + object(allocated.object());
-    } else if (milestone instanceof Initialized) {
-      return "initialises " + object;
+      return said(ALLOCATED, allocated.object(), "");
+    } else if (milestone instanceof Initialized initialized) {
+      return said(INITIALIZED, initialized.object(), "");
     } else if (milestone instanceof Counted counted) {
-      return "the usage count of " + object + " becomes " + counted.usageCount();
-    } else if (milestone instanceof Destroyed) {
-      return "destroys " + object;
+      return said(COUNTED, counted.object(), Integer.toString(counted.usageCount()));
+    } else if (milestone instanceof Destroyed destroyed) {
+      return said(DESTROYED, destroyed.object(), "");
     } else if (milestone instanceof TableCreated created) {
-      return "makes the empty handle table of \"" + names.process(created.process()) + "\"";
+      return said(TABLE_CREATED, created.object(), process(created.process()));
     } else if (milestone instanceof RowEntered entered) {
-      return "enters the row " + row(entered.process(), entered.handle()) + ", for " + object;
+      return ofRow(ROW_ENTERED, entered.object(), row(entered.process(), entered.handle()));
     } else if (milestone instanceof RowRemoved removed) {
-      return "removes the row " + row(removed.process(), removed.handle()) + ", for " + object;
+      return ofRow(ROW_REMOVED, removed.object(), row(removed.process(), removed.handle()));
     }
     throw new IllegalArgumentException("no words for " + milestone);
   }
 
+  private String ofRow(MilestoneWord what, int object, String row) {
+    return said(what, object, row) + ", for " + object(object);
+  }
+
+  /** Says it of that object, or of what else it is about. */
+  private String said(MilestoneWord what, int object, String other) {
+    return MilestoneTerms.english(
+        what, field -> field.equals(MilestoneTerms.OBJECT) ? object(object) : other);
+  }
+
   private String row(ProcessRef process, Handle handle) {
     String name = names.handle(process, handle);
-    return (name.isEmpty() ? handle : name) + " of \"" + names.process(process) + "\"";
+    return MilestoneTerms.row(name.isEmpty() ? handle.toString() : name, process(process));
+  }
+
+  private String process(ProcessRef process) {
+    return '"' + names.process(process) + '"';
   }
 
   private String object(int id) {

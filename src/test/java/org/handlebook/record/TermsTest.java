@@ -29,7 +29,7 @@ class TermsTest {
 
   private static Stream<Wording> lines() {
     return Stream.concat(
-        TABLE.kinds().values().stream(),
+        Stream.concat(TABLE.kinds().values().stream(), TABLE.milestones().values().stream()),
         TABLE.states().values().stream()
             .flatMap(List::stream)
             .flatMap(List::stream)

@@ -78,9 +78,20 @@ const MILESTONES = {
   })
 };
 
+/* What happened, in the words of terms.txt. */
 function milestoneText({told, known}) {
-  const object = told.object === undefined ? '' : terms(language()).label(known.object(told.object, told.type));
-  return t('in-' + told.what, ...(told.process === undefined ? [told.value || object, told.usage] : [told.name || told.handle, told.process]));
+  const row = insideWords('row', {handle: told.name || told.handle, process: quoted(told.process)});
+  const the = language() === 'ko' ? '' : 'the ';
+  return insideWords(told.what, {...told, row, process: quoted(told.process),
+    object: told.object === undefined ? '' : the + terms(language()).label(known.object(told.object, told.type))});
+}
+
+function insideWords(name, values) {
+  return TERMS.inside[name][language()].replace(/\{(\w+)\}/g, (whole, field) => String(values[field]));
+}
+
+function quoted(name) {
+  return '"' + name + '"';
 }
 
 /* The inside of a step's calls: a list of what happened, each with an address of its own, and the picture at that moment. */
@@ -142,13 +153,5 @@ document.addEventListener('keydown', event => {
 
 words({
   'inside': ['Inside the calls (keys , and .)', '호출 안에서 일어난 일 (쉼표와 마침표 키)'],
-  'outside-only': ['Only before and after can be seen here: {0} does not tell what happened inside.', '여기서는 앞과 뒤만 보인다. 이 시스템({0})은 호출 안에서 일어난 일을 알려 주지 않는다.'],
-  'in-allocated': ['allocates memory for the {0}', '{0}: 메모리 할당'],
-  'in-initialized': ['initialises the {0}', '{0}: 초기화'],
-  'in-counted': ['the usage count of the {0} becomes {1}', '{0}: 사용 카운트 {1}'],
-  'in-destroyed': ['destroys the {0}', '{0}: 소멸'],
-  'in-table-created': ['makes the empty handle table of "{1}"', '"{1}": 빈 핸들 테이블 생성'],
-  'in-row-entered': ['enters the row {0} of "{1}"', '"{1}": {0} 행을 적음'],
-  'in-row-removed': ['removes the row {0} of "{1}"', '"{1}": {0} 행을 지움'],
-  'in-returned': ['returns {0}', '{0} 반환']
+  'outside-only': ['Only before and after can be seen here: {0} does not tell what happened inside.', '여기서는 앞과 뒤만 보인다. 이 시스템({0})은 호출 안에서 일어난 일을 알려 주지 않는다.']
 });
