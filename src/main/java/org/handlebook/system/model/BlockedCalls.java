@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * order in which they blocked.
  */
 final class BlockedCalls {
-  private final List<OpenCall<?>> calls = new ArrayList<>();
+  private final List<BlockedCall<?>> calls = new ArrayList<>();
 
-  private static final class OpenCall<R extends Answer> {
+  private static final class BlockedCall<R extends Answer> {
     private final ThreadObject thread;
     private Supplier<CallResult<R>> next;
     private @Nullable Wait wait;
     private @Nullable Reply<R> outcome;
 
-    OpenCall(ThreadObject thread, Supplier<CallResult<R>> work) {
+    BlockedCall(ThreadObject thread, Supplier<CallResult<R>> work) {
       this.thread = thread;
       this.next = work;
     }
@@ -76,7 +76,7 @@ final class BlockedCalls {
 
   /** Lets the thread make its call, as far as that goes now. */
   <R extends Answer> Reply<R> enter(ThreadObject thread, Supplier<CallResult<R>> work) {
-    OpenCall<R> call = new OpenCall<>(thread, work);
+    BlockedCall<R> call = new BlockedCall<>(thread, work);
     call.goOn();
     if (call.outcome != null) {
       return call.outcome;
@@ -93,7 +93,7 @@ final class BlockedCalls {
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (OpenCall<?> call : List.copyOf(calls)) {
+      for (BlockedCall<?> call : List.copyOf(calls)) {
         moved |= call.goOn();
       }
       everMoved |= moved;
@@ -104,7 +104,7 @@ final class BlockedCalls {
   /** How a blocked call stands; one whose thread has ended never returns. */
   @SuppressWarnings("unchecked") // the ticket was given out for a call with this answer
   <R extends Answer> Reply<R> outcome(Reply.Pending<R> pending) {
-    OpenCall<R> call = (OpenCall<R>) calls.get(pending.ticket() - 1);
+    BlockedCall<R> call = (BlockedCall<R>) calls.get(pending.ticket() - 1);
     if (call.outcome != null) {
       return call.outcome;
     }

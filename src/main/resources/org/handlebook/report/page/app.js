@@ -77,7 +77,7 @@ function frame(route = routeOf(location.hash)) {
       place('', 'overview', route), place('rules', 'rule-book', route), documents.size ? place('documents', 'the-documents', route) : null, place('scenarios', 'all-scenarios', route),
       index.systems.length > 1 ? place('compare', 'systems', route) : null)),
     route.view === 'scenarios' ? el('span', {class: 'search'}) : el('form', {class: 'search', role: 'search', onsubmit: search},
-      el('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('search')})),
+      el('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('search'), onfocus: readStepsAhead})),
     el('div', {class: 'choices'},
       el('div', {class: 'languages', role: 'group', 'aria-label': t('language')},
         [['en', 'English'], ['ko', '한국어']].map(([code, name]) => el('button', {

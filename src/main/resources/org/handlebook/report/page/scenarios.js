@@ -31,6 +31,7 @@ function scenariosView(root, route) {
   }));
   refill(root, el('h1', {}, t('all-scenarios')), filters, outcome, list);
   draw(route.query);
+  readStepsAhead();
 }
 
 /* ---- what is asked for ---- */

@@ -24,7 +24,7 @@ final class SnippetCheck {
   private final Set<String> broken = new HashSet<>();
   private final Set<String> handles = new HashSet<>();
 
-  /** Whether a step that nobody understands, or a command prompt, may have given any name. */
+  /** True once a step that nobody understands, or a command prompt, may have given any name. */
   private boolean anyName;
 
   /** Reads the next step, and returns what is wrong with the C under it. */
