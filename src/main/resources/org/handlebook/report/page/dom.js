@@ -86,6 +86,20 @@ function folded(summary, content, open) {
   const details = el('details', {open}, el('summary', {}, summary));
   const fill = () => details.childElementCount > 1 || !details.open || details.append(content());
   details.addEventListener('toggle', fill);
+  details.fill = fill;
   fill();
   return details;
 }
+
+/* On paper nothing can be unfolded: what is folded in a chapter is printed too. */
+addEventListener('beforeprint', () => document.querySelectorAll('main article details:not([open])').forEach(details => {
+  details.open = true;
+  details.classList.add('for-paper');
+  if (details.fill) {
+    details.fill();
+  }
+}));
+addEventListener('afterprint', () => document.querySelectorAll('details.for-paper').forEach(details => {
+  details.open = false;
+  details.classList.remove('for-paper');
+}));

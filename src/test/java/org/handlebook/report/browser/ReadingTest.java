@@ -161,6 +161,20 @@ final class ReadingTest {
   }
 
   @Test
+  void aChapterOnPaperNamesItsScenarios(Browser browser) {
+    try (Reader reader = new Reader(browser, library.alone())) {
+      Page page = reader.at("#/rules/INH");
+      Locator names = page.locator(".book-rule .list > li");
+      assertThat(names).hasCount(0);
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      assertThat(names.first()).isVisible();
+      page.evaluate("dispatchEvent(new Event('afterprint'))");
+      assertThat(names.first()).isHidden();
+      reader.isContent();
+    }
+  }
+
+  @Test
   void theRuleBookTellsARuleItsDocumentsAndItsScenarios(Browser browser) {
     try (Reader reader = new Reader(browser, library.alone())) {
       Page page = reader.at("#/rules/INH-2");
