@@ -72,6 +72,32 @@ Rule: CancelIo breaks off what the thread has started on a file, CancelIoEx what
     When "Server" cancels what the thread of hWeak is blocked in
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
 
+  # Source: Microsoft, "LockFileEx" (Remarks: asynchronous file handles), "CancelIoEx"
+  Scenario: A lock that is waited for can be broken off
+    When "Server" runs:
+      """c
+      HANDLE hLocks;
+      DWORD WINAPI Unlocker(LPVOID unused) { Sleep(500); UnlockFile(hLocks, 0, 0, 10, 0); return 0; }
+      hLocks = CreateFile(TEXT("data"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE | FILE_SHARE_READ, NULL, CREATE_ALWAYS, 0, NULL);
+      HANDLE hWaits = CreateFile(TEXT("data"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE | FILE_SHARE_READ, NULL, OPEN_EXISTING, FILE_FLAG_OVERLAPPED, NULL);
+      LockFile(hLocks, 0, 0, 10, 0);
+      OVERLAPPED ov = { 0 };
+      ov.hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      DWORD count = 7;
+      BOOL locked = LockFileEx(hWaits, LOCKFILE_EXCLUSIVE_LOCK, 0, 10, 0, &ov);
+      DWORD lockedError = GetLastError();
+      BOOL cancelled = CancelIoEx(hWaits, &ov);
+      DWORD over = WaitForSingleObject(ov.hEvent, INFINITE);
+      BOOL granted = GetOverlappedResult(hWaits, &ov, &count, FALSE);
+      DWORD grantedError = GetLastError();
+      """
+    Then locked is FALSE
+    And lockedError is ERROR_IO_PENDING
+    And cancelled is TRUE
+    And over is WAIT_OBJECT_0
+    And granted is FALSE
+    And grantedError is ERROR_OPERATION_ABORTED
+
 @NPI-3
 Rule: GetOverlappedResult says how an operation went, or that it has not yet ended
 
@@ -126,3 +152,30 @@ Rule: GetOverlappedResult says how an operation went, or that it has not yet end
       | access | SYNCHRONIZE |
     When "Server" starts reading from hWeak as ovWeak
     Then it is refused with ERROR_ACCESS_DENIED, returning FALSE
+
+  # Source: Microsoft, "LockFileEx" (Remarks: asynchronous file handles), "GetOverlappedResult"
+  Scenario: How a lock that is waited for went can be waited for
+    When "Server" runs:
+      """c
+      HANDLE hLocks;
+      DWORD WINAPI Unlocker(LPVOID unused) { Sleep(500); UnlockFile(hLocks, 0, 0, 10, 0); return 0; }
+      hLocks = CreateFile(TEXT("data"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE | FILE_SHARE_READ, NULL, CREATE_ALWAYS, 0, NULL);
+      HANDLE hWaits = CreateFile(TEXT("data"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE | FILE_SHARE_READ, NULL, OPEN_EXISTING, FILE_FLAG_OVERLAPPED, NULL);
+      LockFile(hLocks, 0, 0, 10, 0);
+      OVERLAPPED ov = { 0 };
+      ov.hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      DWORD count = 7;
+      BOOL locked = LockFileEx(hWaits, LOCKFILE_EXCLUSIVE_LOCK, 0, 10, 0, &ov);
+      DWORD lockedError = GetLastError();
+      BOOL asked = GetOverlappedResult(hWaits, &ov, &count, FALSE);
+      DWORD askedError = GetLastError();
+      HANDLE hThread = CreateThread(NULL, 0, Unlocker, NULL, 0, NULL);
+      BOOL waited = GetOverlappedResult(hWaits, &ov, &count, TRUE);
+      """
+    And 2 seconds pass
+    Then locked is FALSE
+    And lockedError is ERROR_IO_PENDING
+    And asked is FALSE
+    And askedError is ERROR_IO_INCOMPLETE
+    And waited is TRUE
+    And count is 0

@@ -371,6 +371,90 @@ Rule: CreateFile says whether the file must be there; what it finds otherwise, i
     And missing is FALSE
     And missingError is ERROR_FILE_NOT_FOUND
 
+  # Source: Microsoft, "Maximum Path Length Limitation", "Naming Files, Paths, and Namespaces" (the "\\?\" prefix; 255 characters a component)
+  Scenario: Behind \\?\ a path may be as long as a string, and each name in it as long as a name
+    When "App" runs:
+      """c
+      WCHAR plain[300];
+      WCHAR path[900];
+      GetFullPathNameW(L"long", 300, plain, NULL);
+      wsprintfW(path, L"\\\\?\\%s", plain);
+      int begin = lstrlenW(path);
+      int i;
+      for (i = 0; i < 200; i++) path[begin + i] = L'x';
+      path[begin + 200] = 0;
+      BOOL made = CreateDirectoryW(path, NULL);
+      path[begin + 200] = L'\\';
+      for (i = 201; i < 401; i++) path[begin + i] = L'y';
+      path[begin + 401] = 0;
+      HANDLE hLong = CreateFileW(path, GENERIC_WRITE, FILE_SHARE_READ, NULL, CREATE_NEW, 0, NULL);
+      BOOL isLong = hLong != INVALID_HANDLE_VALUE;
+      HANDLE hPlain = CreateFileW(path + 4, GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD plainError = GetLastError();
+      for (i = 401; i < 500; i++) path[begin + i] = L'y';
+      path[begin + 500] = 0;
+      HANDLE hName = CreateFileW(path, GENERIC_WRITE, 0, NULL, CREATE_NEW, 0, NULL);
+      DWORD nameError = GetLastError();
+      """
+    Then made is TRUE
+    And isLong is TRUE
+    And hPlain is INVALID_HANDLE_VALUE
+    And plainError is ERROR_PATH_NOT_FOUND
+    And hName is INVALID_HANDLE_VALUE
+    And nameError is ERROR_INVALID_NAME
+
+  # Source: Microsoft, "Naming Files, Paths, and Namespaces" (the "\\?\" prefix turns off all parsing: no slashes, no "." and "..")
+  Scenario: Behind \\?\ nothing stands for anything else
+    When "App" runs:
+      """c
+      WCHAR plain[300];
+      WCHAR path[400];
+      GetFullPathNameW(L"short.txt", 300, plain, NULL);
+      wsprintfW(path, L"\\\\?\\%s", plain);
+      HANDLE hShort = CreateFileW(path, GENERIC_WRITE, FILE_SHARE_READ, NULL, CREATE_NEW, 0, NULL);
+      BOOL made = hShort != INVALID_HANDLE_VALUE;
+      HANDLE hSame = CreateFileW(L"short.txt", GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
+      BOOL isSame = hSame != INVALID_HANDLE_VALUE;
+      for (int i = 4; path[i]; i++) if (path[i] == L'\\') path[i] = L'/';
+      HANDLE hSlashes = CreateFileW(path, GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
+      """
+    Then made is TRUE
+    And isSame is TRUE
+    And hSlashes is INVALID_HANDLE_VALUE
+    When "App" runs:
+      """c
+      HANDLE hDot = CreateFileW(L"\\\\?\\C:\\.\\short.txt", GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
+      """
+    Then it is refused with ERROR_INVALID_NAME, returning INVALID_HANDLE_VALUE
+
+  # Source: Microsoft, "CreateFile" (FILE_FLAG_BACKUP_SEMANTICS; Directories)
+  Scenario: A folder is opened by who says FILE_FLAG_BACKUP_SEMANTICS, and holds no bytes to read
+    When "App" runs:
+      """c
+      BOOL made = CreateDirectory(TEXT("folder"), NULL);
+      HANDLE hPlain = CreateFile(TEXT("folder"), GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD plainError = GetLastError();
+      HANDLE hFolder = CreateFile(TEXT("folder"), GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, NULL);
+      BOOL isOpen = hFolder != INVALID_HANDLE_VALUE;
+      char byte;
+      DWORD count;
+      BOOL read = ReadFile(hFolder, &byte, 1, &count, NULL);
+      DWORD readError = GetLastError();
+      BOOL removed = RemoveDirectory(TEXT("folder"));
+      DWORD removedError = GetLastError();
+      CloseHandle(hFolder);
+      BOOL gone = RemoveDirectory(TEXT("folder"));
+      """
+    Then made is TRUE
+    And hPlain is INVALID_HANDLE_VALUE
+    And plainError is ERROR_ACCESS_DENIED
+    And isOpen is TRUE
+    And read is FALSE
+    And readError is ERROR_INVALID_FUNCTION
+    And removed is FALSE
+    And removedError is ERROR_SHARING_VIOLATION
+    And gone is TRUE
+
 @CNT-5
 Rule: An opening lasts as long as anybody has a handle to it, and so does its share mode
 

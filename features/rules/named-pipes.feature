@@ -533,6 +533,21 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     When "Server" impersonates the client of hServer
     Then it is refused with ERROR_CANNOT_IMPERSONATE, returning FALSE
 
+  # Source: reactos/reactos drivers/filesystems/npfs/statesup.c, NpSetDisconnectedPipeState (FILE_PIPE_LISTENING_STATE)
+  Scenario: A server that no client has reached yet can be disconnected, and then listens no more
+    Given "Server" creates a named pipe "chat" as hServer
+    When "Server" disconnects the client of hServer
+    Then it succeeds
+    When "Client" opens the pipe "chat" as hClient
+    Then it is refused with ERROR_PIPE_BUSY, returning INVALID_HANDLE_VALUE
+
+  # Source: reactos/reactos drivers/filesystems/npfs/fsctrl.c, NpDisconnect (STATUS_ILLEGAL_FUNCTION)
+  Scenario: A client cannot disconnect
+    Given "Server" creates a named pipe "chat" as hServer
+    And "Client" opens the pipe "chat" as hClient
+    When "Client" disconnects the client of hClient
+    Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
+
 @NPI-3 @doc-001
 Rule: A named pipe carries a conversation: a chat between server and client, in bytes or in messages
 

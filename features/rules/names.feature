@@ -52,6 +52,25 @@ Rule: Six types of objects can be created with a name, by which unrelated proces
     When "Latecomer" opens the mutex "HShared" as hTwo
     Then hOne and hTwo are the same object
 
+  # Source: reactos/reactos dll/win32/kernel32/client/utils.c, Basep8BitStringToStaticUnicodeString (ERROR_FILENAME_EXCED_RANGE); wine-mirror/wine dlls/ntdll/tests/om.c test_name_limits
+  Scenario: A name of 300 characters will do, unless it is said in bytes
+    When "A" runs:
+      """c
+      WCHAR name[301];
+      char bytes[301];
+      for (int i = 0; i < 300; i++) { name[i] = L'n'; bytes[i] = 'n'; }
+      name[300] = 0;
+      bytes[300] = 0;
+      HANDLE hLong = CreateEventW(NULL, FALSE, FALSE, name);
+      HANDLE hAgain = OpenEventW(EVENT_ALL_ACCESS, FALSE, name);
+      BOOL isThere = hLong != NULL && hAgain != NULL;
+      HANDLE hBytes = OpenEventA(EVENT_ALL_ACCESS, FALSE, bytes);
+      DWORD error = GetLastError();
+      """
+    Then isThere is TRUE
+    And hBytes is NULL
+    And error is ERROR_FILENAME_EXCED_RANGE
+
 @NAM-2 @doc-002 @doc-004
 Rule: Creating under a name that exists opens the object that has it, and says so with ERROR_ALREADY_EXISTS
 
@@ -569,3 +588,22 @@ Rule: A failed creation answers INVALID_HANDLE_VALUE for files and mailslots, an
   Scenario: Used unchecked, NULL means nothing
     When "App" asks for the process id of NULL
     Then it is refused with ERROR_INVALID_HANDLE, returning 0
+
+  # Source: Microsoft, "CreateMailslot" (lpName: it must have the form \\.\mailslot\[path]name)
+  Scenario: A mailslot's name has its prefix, and something behind it
+    When "App" runs:
+      """c
+      HANDLE hPlain = CreateMailslot(TEXT("plain"), 0, 0, NULL);
+      DWORD plainError = GetLastError();
+      HANDLE hNothing = CreateMailslot(TEXT("\\\\.\\mailslot\\"), 0, 0, NULL);
+      HANDLE hFolder = CreateMailslot(TEXT("\\\\.\\mailslot\\one\\two"), 0, 0, NULL);
+      BOOL made = hFolder != INVALID_HANDLE_VALUE;
+      HANDLE hAgain = CreateMailslot(TEXT("\\\\.\\MAILSLOT\\One\\Two"), 0, 0, NULL);
+      DWORD againError = GetLastError();
+      """
+    Then hPlain is INVALID_HANDLE_VALUE
+    And plainError is ERROR_INVALID_NAME
+    And hNothing is INVALID_HANDLE_VALUE
+    And made is TRUE
+    And hAgain is INVALID_HANDLE_VALUE
+    And againError is ERROR_ALREADY_EXISTS

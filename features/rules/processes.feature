@@ -487,6 +487,36 @@ Rule: An ended thread leaves its object in the same way
     When thread "Worker" of "App" ends with code 0
     Then hOver is signalled
 
+  # Source: reactos/reactos ntoskrnl/ps/kill.c, PspTerminateThreadByPointer: only who marks the thread first ends it
+  Scenario: Who terminates a thread that has ended changes nothing, and is refused nothing
+    When "App" runs:
+      """c
+      DWORD WINAPI Worker(LPVOID unused) { return 5; }
+      HANDLE hThread = CreateThread(NULL, 0, Worker, NULL, 0, NULL);
+      DWORD ended = WaitForSingleObject(hThread, INFINITE);
+      BOOL terminated = TerminateThread(hThread, 9);
+      DWORD code = 0;
+      BOOL asked = GetExitCodeThread(hThread, &code);
+      """
+    Then ended is WAIT_OBJECT_0
+    And terminated is TRUE
+    And code is 5
+
+  # Source: Microsoft, "QueueUserAPC" (Remarks: it fails with 31 once the thread is being terminated)
+  Scenario: A thread that has ended takes no procedure any more
+    When "App" runs:
+      """c
+      VOID CALLBACK Procedure(ULONG_PTR unused) { }
+      DWORD WINAPI Worker(LPVOID unused) { return 5; }
+      HANDLE hThread = CreateThread(NULL, 0, Worker, NULL, 0, NULL);
+      DWORD ended = WaitForSingleObject(hThread, INFINITE);
+      DWORD queued = QueueUserAPC(Procedure, hThread, 0);
+      DWORD error = GetLastError();
+      """
+    Then ended is WAIT_OBJECT_0
+    And queued is 0
+    And error is ERROR_GEN_FAILURE
+
 @PRC-4 @doc-002
 Rule: A thread can be handed a duplicate of its own and close it when it has finished
 

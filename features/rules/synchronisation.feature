@@ -457,6 +457,23 @@ Rule: A semaphore counts how many may still come in
     When thread "Worker" of "App" ends with code 0
     Then the count of hSeats is 0
 
+  # Source: Microsoft, "ReleaseSemaphore" (lReleaseCount must be greater than zero)
+  Scenario: A count below 1 is refused, and changes nothing
+    When "App" runs:
+      """c
+      HANDLE hSemaphore = CreateSemaphore(NULL, 1, 3, NULL);
+      LONG previous = 77;
+      BOOL released = ReleaseSemaphore(hSemaphore, -1, &previous);
+      DWORD error = GetLastError();
+      DWORD first = WaitForSingleObject(hSemaphore, 0);
+      DWORD second = WaitForSingleObject(hSemaphore, 0);
+      """
+    Then released is FALSE
+    And error is ERROR_INVALID_PARAMETER
+    And previous is 77
+    And first is WAIT_OBJECT_0
+    And second is WAIT_TIMEOUT
+
 @SYN-2
 Rule: A waitable timer signals at its time, once or again and again
 

@@ -109,11 +109,11 @@ public abstract class KThread extends DispatcherObject {
    * Queues a procedure for the thread (an APC): a wait of it that is alertable ends for that, now
    * or when it begins.
    *
-   * @return {@link NtStatus#THREAD_IS_TERMINATING} if it has ended
+   * @return {@link NtStatus#UNSUCCESSFUL} if it has ended
    */
   public final NtStatus queueProcedureCall() {
     if (!running) {
-      return NtStatus.THREAD_IS_TERMINATING;
+      return NtStatus.UNSUCCESSFUL;
     }
     procedureCalls++;
     if (wait != null && suspendCount == 0) {

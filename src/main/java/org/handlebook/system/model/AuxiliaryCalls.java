@@ -31,7 +31,7 @@ final class AuxiliaryCalls {
   private final CompletionRoutines routines;
   private final AuxiliaryLocks locks;
 
-  AuxiliaryCalls(Kernel kernel) {
+  AuxiliaryCalls(Kernel kernel, OperationCalls operations) {
     this.kernel = kernel;
     on("GetProcessHeap", call -> word(HEAP));
     on("HeapAlloc", call -> allocate(call, call.word(2)));
@@ -48,7 +48,7 @@ final class AuxiliaryCalls {
     new AuxiliaryMemory(kernel, this);
     new AuxiliaryFiles(kernel, this);
     new AuxiliaryFolders(kernel, this);
-    this.locks = new AuxiliaryLocks(kernel, this);
+    this.locks = new AuxiliaryLocks(kernel, operations, this);
     new AuxiliaryVolumes(kernel, this);
     new SystemVersion(this);
     new FileSearches(kernel, this);

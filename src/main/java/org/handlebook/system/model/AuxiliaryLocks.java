@@ -29,10 +29,12 @@ final class AuxiliaryLocks {
   private static final int EXCLUSIVE = 2;
 
   private final Kernel kernel;
+  private final OperationCalls operations;
   private final List<Waiting> open = new ArrayList<>();
 
-  AuxiliaryLocks(Kernel kernel, AuxiliaryCalls calls) {
+  AuxiliaryLocks(Kernel kernel, OperationCalls operations, AuxiliaryCalls calls) {
     this.kernel = kernel;
+    this.operations = operations;
     calls.on("LockFile", this::lock);
     calls.on("LockFileEx", this::lockExtended);
     calls.on("UnlockFile", call -> unlock(call, range(call)));
@@ -104,7 +106,11 @@ final class AuxiliaryLocks {
                             file,
                             overlap,
                             irp -> file.lock(irp, range, isExclusive, waits)));
-    return begun.isRefused() ? AuxiliaryCalls.refused(begun.status()) : result(call, begun.value());
+    if (begun.isRefused()) {
+      return AuxiliaryCalls.refused(begun.status());
+    }
+    operations.begun(call.process(), call.word(5), begun.value());
+    return result(call, begun.value());
   }
 
   private CallResult<Word> result(Call call, Irp irp) {

@@ -49,9 +49,14 @@ record DevicePath(String host, String device, String name) {
       return Optional.empty();
     }
     String name = matcher.group(3);
-    return Optional.of(
+    DevicePath found =
         new DevicePath(
-            matcher.group(1), matcher.group(2).toUpperCase(Locale.ROOT), name == null ? "" : name));
+            matcher.group(1), matcher.group(2).toUpperCase(Locale.ROOT), name == null ? "" : name);
+    return found.isOnDrive() ? Optional.empty() : Optional.of(found);
+  }
+
+  private boolean isOnDrive() {
+    return isLocal() && device.matches("[A-Z]:") && !name.isEmpty();
   }
 
   /** Returns whether nothing can be made that has this path. */

@@ -26,8 +26,17 @@ final class Dispatch {
    *
    * @param thread the calling thread
    * @param caller the same, as the kernel's services want it
+   * @param wide whether texts are of wide characters, as those of sentences are, and not of bytes
    */
-  record Context(ThreadObject thread, Caller caller) {}
+  record Context(ThreadObject thread, Caller caller, boolean wide) {
+    Context(ThreadObject thread, Caller caller) {
+      this(thread, caller, true);
+    }
+
+    Context inBytes() {
+      return new Context(thread, caller, false);
+    }
+  }
 
   /** Has the functions that are declared in a group served once one of them is called. */
   void in(Class<?> group, Runnable serving) {

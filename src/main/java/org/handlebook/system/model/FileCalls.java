@@ -167,6 +167,7 @@ final class FileCalls {
                     disposition,
                     isSynchronous(call),
                     call.dwFlagsAndAttributes(),
+                    (call.dwFlagsAndAttributes() & Constant.FILE_FLAG_BACKUP_SEMANTICS) != 0,
                     deletesOnClose(call),
                     DescriptorConversion.parts(call.lpSecurityAttributes()),
                     inherits(call)));

@@ -2,6 +2,7 @@ package org.handlebook.system.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.handlebook.kernel.io.file.Volume;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.win32.ProcessCall.CreateProcess;
 
@@ -11,11 +12,19 @@ import org.handlebook.win32.ProcessCall.CreateProcess;
  * @source Microsoft, "Naming Files, Paths, and Namespaces"
  */
 final class FilePath {
+  private static final String DEVICE = "\\\\.\\";
+
   private FilePath() {}
 
-  /** Returns a path from the drive on, without . and .. in it. */
+  /**
+   * Returns a path from the drive on, without . and .. in it; one that begins with {@code \\\\?\\}
+   * stays as it is.
+   */
   static String full(ProcessObject process, String path) {
-    String slashed = path.replace('/', '\\');
+    if (Volume.isLiteral(path)) {
+      return path;
+    }
+    String slashed = withoutDevice(path.replace('/', '\\'));
     String before = process.currentDirectory();
     String whole =
         hasDrive(slashed)
@@ -31,6 +40,15 @@ final class FilePath {
     }
     boolean isFolder = parts.size() == 1 || whole.endsWith("\\");
     return String.join("\\", parts) + (isFolder ? "\\" : "");
+  }
+
+  /**
+   * Returns the path of a file that was written with the name of its device, {@code \\\\.\\C:\\}.
+   */
+  private static String withoutDevice(String path) {
+    return path.startsWith(DEVICE) && hasDrive(path.substring(DEVICE.length()))
+        ? path.substring(DEVICE.length())
+        : path;
   }
 
   /** Returns whether a path begins at the current directory. */

@@ -51,6 +51,7 @@ final class LastErrors {
           DELETE_PENDING,
           CANNOT_DELETE ->
           Win32Error.ERROR_ACCESS_DENIED;
+      case UNSUCCESSFUL -> Win32Error.ERROR_GEN_FAILURE;
       case MUTANT_NOT_OWNED -> Win32Error.ERROR_NOT_OWNER;
       case SEMAPHORE_LIMIT_EXCEEDED -> Win32Error.ERROR_TOO_MANY_POSTS;
       case OBJECT_NAME_INVALID -> Win32Error.ERROR_INVALID_NAME;

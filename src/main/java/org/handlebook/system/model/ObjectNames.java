@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  * the code page take so many characters and no more.
  */
 final class ObjectNames {
-  private static final int MAXIMUM_LENGTH = 260;
+  /**
+   * In characters: what kernel32 keeps for a name that it widens.
+   *
+   * @source reactos/reactos dll/win32/kernel32/include/base.h, STATIC_UNICODE_BUFFER_LENGTH
+   */
+  private static final int LONGEST_IN_BYTES = 260;
+
+  /** In characters: what a UNICODE_STRING holds besides the one that ends it. */
+  private static final int LONGEST_STRING = 32_766;
 
   private final Map<ProcessObject, Map<String, Long>> aliases = new HashMap<>();
 
@@ -35,7 +43,8 @@ final class ObjectNames {
 
   private Outcome<ObjectAttributes> attributes(
       Context context, @Nullable String name, boolean inherit, DescriptorParts security) {
-    if (name != null && isTooLong(name)) {
+    int longest = context.wide() ? LONGEST_STRING : LONGEST_IN_BYTES;
+    if (name != null && name.length() > longest) {
       return Outcome.refused(NtStatus.NAME_TOO_LONG);
     }
     int end = name == null ? -1 : name.indexOf('\\');
@@ -47,8 +56,9 @@ final class ObjectNames {
     return Outcome.of(new ObjectAttributes(namespace, rest, inherit, security));
   }
 
-  static boolean isTooLong(String name) {
-    return name.length() > MAXIMUM_LENGTH;
+  /** Returns whether a process cannot call a private namespace by this prefix. */
+  static boolean isTooLong(String prefix) {
+    return prefix.length() > LONGEST_IN_BYTES;
   }
 
   /** Returns the prefixes of a process, and its handles to the namespaces they mean. */

@@ -101,7 +101,7 @@ final class OperationCalls {
     }
     Irp irp = begun.value();
     if (overlapped != null) {
-      structures(context).put(overlapped.address(), irp);
+      begun(context.thread().process(), overlapped.address(), irp);
     }
     if (irp.isComplete() && (overlapped == null || irp.status().isSuccess())) {
       return whenOver.apply(irp);
@@ -171,13 +171,18 @@ final class OperationCalls {
     return CallResult.ofStatus(io.cancelSynchronous(context.caller(), call.hThread().value()));
   }
 
+  /** Has a process know an operation by the address of its OVERLAPPED. */
+  void begun(ProcessObject process, long overlapped, Irp irp) {
+    structures.computeIfAbsent(process, any -> new HashMap<>()).put(overlapped, irp);
+  }
+
   /** Returns the operation that a process knows by the address of its OVERLAPPED, or null. */
   @Nullable Irp operation(ProcessObject process, long overlapped) {
     return structures.getOrDefault(process, Map.of()).get(overlapped);
   }
 
   private Map<Long, Irp> structures(Context context) {
-    return structures.computeIfAbsent(context.thread().process(), process -> new HashMap<>());
+    return structures.getOrDefault(context.thread().process(), Map.of());
   }
 
   /** Returns what the kernel is told of an OVERLAPPED. */

@@ -37,7 +37,7 @@ final class RawCalls {
   RawCalls(Kernel kernel, Dispatch dispatch, OperationCalls operations) {
     this.kernel = kernel;
     this.dispatch = dispatch;
-    this.auxiliary = new AuxiliaryCalls(kernel);
+    this.auxiliary = new AuxiliaryCalls(kernel, operations);
     this.operations = new OperationMemory(operations);
     this.timers = new TimerRoutines(kernel);
   }
@@ -55,7 +55,10 @@ final class RawCalls {
     try {
       operations.begin(words, memory);
       CallResult<R> known = known(context, words, memory, raw.call());
-      CallResult<R> result = known != null ? known : dispatch.serve(context, raw.call());
+      CallResult<R> result =
+          known != null
+              ? known
+              : dispatch.serve(words.wide() ? context : context.inBytes(), raw.call());
       operations.follow(context.thread().process(), words, memory);
       if (raw.call() instanceof SetWaitableTimer set) {
         timers.follow(context, set, words, memory);

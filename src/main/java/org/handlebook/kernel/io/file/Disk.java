@@ -1,8 +1,10 @@
 package org.handlebook.kernel.io.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.security.Dacl;
@@ -20,6 +22,9 @@ final class Disk {
   /** Characters that no file name has: wildcards, and what command lines mean otherwise. */
   private static final List<String> FORBIDDEN = List.of("*", "?", "<", ">", "|", "\"");
 
+  /** What stands for a folder, or for nothing, in a path that is not literal. */
+  private static final Set<String> NO_NAMES = Set.of("", ".", "..");
+
   private static final String DRIVE = "C:";
 
   /**
@@ -29,6 +34,12 @@ final class Disk {
    * @source Microsoft, "Maximum Path Length Limitation"; python/cpython 122228, for the errors
    */
   private static final int LONGEST_PATH = 259;
+
+  /** In characters: what NTFS keeps of the name of a file or folder. */
+  private static final int LONGEST_NAME = 255;
+
+  /** What begins a path that means what is written there, letter by letter. */
+  private static final String LITERALLY = "\\\\?\\";
 
   /** In characters: what a UNICODE_STRING holds besides the one that ends it. */
   private static final int LONGEST_STRING = 32_766;
@@ -49,10 +60,30 @@ final class Disk {
 
   /** Returns a path from the drive on, as it is written, without a backslash at its end. */
   private static String full(String path) {
-    String slashed = path.replace('/', '\\');
+    String slashed = isLiteral(path) ? bare(path) : path.replace('/', '\\');
     boolean hasDrive = slashed.length() > 1 && slashed.charAt(1) == ':';
     String whole = hasDrive ? slashed : DRIVE + (slashed.startsWith("\\") ? "" : "\\") + slashed;
     return whole.endsWith("\\") ? whole.substring(0, whole.length() - 1) : whole;
+  }
+
+  static boolean isLiteral(String path) {
+    return path.startsWith(LITERALLY) && path.startsWith(":\\", LITERALLY.length() + 1);
+  }
+
+  /** Returns a path without what says that it is literal. */
+  private static String bare(String path) {
+    return isLiteral(path) ? path.substring(LITERALLY.length()) : path;
+  }
+
+  /** Returns whether files can have the names of which a path is made. */
+  private static boolean hasNames(String path) {
+    boolean isLiteral = isLiteral(path);
+    String bare = bare(path);
+    return FORBIDDEN.stream().noneMatch(bare::contains)
+        && !(isLiteral && bare.indexOf('/') >= 0)
+        && Arrays.stream(full(path).split("\\\\", -1))
+            .noneMatch(
+                name -> name.length() > LONGEST_NAME || (isLiteral && NO_NAMES.contains(name)));
   }
 
   /**
@@ -61,14 +92,15 @@ final class Disk {
    * folder or the path is too long, or {@link NtStatus#NAME_TOO_LONG} if no string is as long.
    */
   Outcome<String> key(String path) {
-    if (FORBIDDEN.stream().anyMatch(path::contains)) {
-      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
-    }
     if (path.length() > LONGEST_STRING) {
       return Outcome.refused(NtStatus.NAME_TOO_LONG);
     }
     String key = full(path).toUpperCase(Locale.ROOT);
-    return isFolder(parent(key)) && !isRoot(key) && key.length() <= LONGEST_PATH
+    boolean fits = isLiteral(path) || key.length() <= LONGEST_PATH;
+    if (fits && !hasNames(path)) {
+      return Outcome.refused(NtStatus.OBJECT_NAME_INVALID);
+    }
+    return isFolder(parent(key)) && !isRoot(key) && fits
         ? Outcome.of(key)
         : Outcome.refused(NtStatus.OBJECT_PATH_NOT_FOUND);
   }

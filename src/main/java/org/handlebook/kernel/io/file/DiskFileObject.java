@@ -68,13 +68,16 @@ public final class DiskFileObject extends FileObject {
   /**
    * Reads what the file has from the position on, {@link NtStatus#END_OF_FILE} if that is nothing;
    * {@link NtStatus#INVALID_PARAMETER} for no position or a negative one, {@link
-   * NtStatus#FILE_LOCK_CONFLICT} if somebody else has locked some of it.
+   * NtStatus#FILE_LOCK_CONFLICT} if somebody else has locked some of it, {@link
+   * NtStatus#INVALID_DEVICE_REQUEST} for a folder.
    */
   @Override
   protected void read(Irp irp, int length) {
     long position = position(irp);
     long rest = content().size() - position;
-    if (position < 0) {
+    if (file.isFolder()) {
+      irp.complete(NtStatus.INVALID_DEVICE_REQUEST);
+    } else if (position < 0) {
       irp.complete(NtStatus.INVALID_PARAMETER);
     } else if (length != 0 && rest <= 0) {
       irp.complete(NtStatus.END_OF_FILE);
@@ -88,13 +91,13 @@ public final class DiskFileObject extends FileObject {
     }
   }
 
-  /** Writes at the position or at the end; {@link NtStatus#INVALID_PARAMETER} as for reading. */
+  /** Writes at the position or at the end; refused as reading is. */
   @Override
   protected void write(Irp irp, byte[] data) {
     long asked = position(irp);
     long position = asked == Irp.END_OF_FILE ? content().size() : asked;
-    if (position < 0) {
-      irp.complete(NtStatus.INVALID_PARAMETER);
+    if (file.isFolder() || position < 0) {
+      irp.complete(file.isFolder() ? NtStatus.INVALID_DEVICE_REQUEST : NtStatus.INVALID_PARAMETER);
       return;
     }
     if (!file.locks().letWrite(irp, this, new ByteRange(position, data.length))) {

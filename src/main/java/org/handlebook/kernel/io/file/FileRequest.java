@@ -12,6 +12,7 @@ import org.handlebook.kernel.security.DescriptorParts;
  * @param disposition whether the file must exist, or must not
  * @param synchronous whether each operation shall block its thread
  * @param attributes what a new file has besides
+ * @param opensFolders whether a folder can be opened, too
  * @param deleteOnClose whether the file goes when this opening and all others are closed
  * @param security what is said of a new file's descriptor; a list that is not given comes from the
  *     folder, which lets everybody do everything
@@ -24,6 +25,7 @@ public record FileRequest(
     Disposition disposition,
     boolean synchronous,
     int attributes,
+    boolean opensFolders,
     boolean deleteOnClose,
     DescriptorParts security,
     boolean inherit) {

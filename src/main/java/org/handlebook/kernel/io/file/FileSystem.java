@@ -64,7 +64,8 @@ public final class FileSystem {
 
   private Outcome<Opened> openExisting(Caller caller, FileRequest request, DiskFile file) {
     boolean overwrites = request.disposition().overwrites();
-    if (file.isFolder() || (file.isReadOnly() && (overwrites || writes(request)))) {
+    boolean isOutOfReach = file.isFolder() && (overwrites || !request.opensFolders());
+    if (isOutOfReach || (file.isReadOnly() && (overwrites || writes(request)))) {
       return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     int needed = overwrites ? FileObject.WRITE_DATA : 0;

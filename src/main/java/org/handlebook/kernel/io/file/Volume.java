@@ -18,6 +18,11 @@ public final class Volume {
     this.disk = disk;
   }
 
+  /** Returns whether a path means what is written there, letter by letter, however long it is. */
+  public static boolean isLiteral(String path) {
+    return Disk.isLiteral(path);
+  }
+
   /**
    * Returns what is known of a file or folder; the root of a drive is a folder.
    *
@@ -75,7 +80,8 @@ public final class Volume {
    * Removes a folder.
    *
    * @return {@link NtStatus#NOT_A_DIRECTORY} for a file, {@link NtStatus#DIRECTORY_NOT_EMPTY} if
-   *     there is something in it; as {@link #describe}
+   *     there is something in it, {@link NtStatus#SHARING_VIOLATION} if an opening does not share
+   *     deleting; as {@link #describe}
    */
   public NtStatus removeFolder(String path) {
     Outcome<DiskFile> found = disk.find(path);
@@ -83,6 +89,8 @@ public final class Volume {
       return found.status();
     } else if (!found.value().isFolder()) {
       return NtStatus.NOT_A_DIRECTORY;
+    } else if (!found.value().lets(ShareAccess.OF_DELETION)) {
+      return NtStatus.SHARING_VIOLATION;
     } else if (!disk.isEmpty(path)) {
       return NtStatus.DIRECTORY_NOT_EMPTY;
     }

@@ -38,7 +38,16 @@ class FileSystemTest {
     return files.open(
         app,
         new FileRequest(
-            path, access, share, disposition, true, 0, deleteOnClose, DescriptorParts.NONE, false));
+            path,
+            access,
+            share,
+            disposition,
+            true,
+            0,
+            false,
+            deleteOnClose,
+            DescriptorParts.NONE,
+            false));
   }
 
   private Outcome<FileSystem.Opened> open(int access, int share, Disposition disposition) {
