@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what Gherkin accepts and then loses in silence: headings taken for descriptions, and files
- * without scenarios.
+ * Finds what Gherkin accepts and then loses in silence: headings taken for descriptions, files
+ * without scenarios, and placeholders that nothing fills.
  */
 final class SilentLosses {
   private final Keywords keywords;
@@ -89,6 +89,7 @@ final class SilentLosses {
     if (scenario.getSteps().isEmpty()) {
       misspeltStep(scenario.getDescription(), scenario.getLocation());
     }
+    problems.addAll(Placeholders.problems(scenario, keywords));
     for (Examples examples : scenario.getExamples()) {
       description(examples.getDescription(), examples.getLocation());
       if (examples.getTableBody().isEmpty()) {

@@ -153,6 +153,23 @@ final class PlainFeatureParserTest {
   }
 
   @Test
+  void refusesPlaceholdersThatNoColumnFills() {
+    assertProblem(
+        "Feature: a\n  Scenario Outline: b\n    Given a process \"<nmae>\"\n    Examples:\n      | name |\n      | App  |\n",
+        "3: the examples have no column `nmae`, so `<nmae>` would stay as it is");
+    assertProblem(
+        "# language: ko\n기능: a\n  시나리오 개요: b\n    조건 \"<이름>\" 프로세스가 있다\n    그리고 표:\n      | <앱> |\n    예:\n      | 이름 |\n      | 앱   |\n",
+        "6: 예에 `앱` 열이 없어서 `<앱>` 그대로 남는다");
+  }
+
+  @Test
+  void refusesAnOutlineWithoutExamples() {
+    assertProblem(
+        "Feature: a\n  Scenario Outline: b\n    Given a process \"<x>\"\n",
+        "2: this outline has no examples");
+  }
+
+  @Test
   void refusesExamplesWithoutRows() {
     assertProblem(
         "Feature: a\n  Scenario Outline: b\n    Given <c>\n    Examples:\n      | c |\n",
