@@ -159,6 +159,18 @@ Rule: SECURITY_ATTRIBUTES say who may do what with the new object, and whether t
       | security | S:(ML;;NW;;;SI) |
     Then it is refused with ERROR_PRIVILEGE_NOT_HELD, returning NULL
 
+  # Source: Microsoft, "Privilege Constants" (SE_RESTORE_NAME: any valid user or group SID as the owner of an object)
+  @needs-users
+  Scenario: Who may restore what was saved can make what belongs to somebody else
+    Given a process "Backup" with SeRestorePrivilege
+    When "Backup" runs:
+      """c
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, FALSE };
+      ConvertStringSecurityDescriptorToSecurityDescriptor(L"O:SY", SDDL_REVISION_1, &sa.lpSecurityDescriptor, NULL);
+      HANDLE hOwn = CreateEvent(&sa, FALSE, FALSE, NULL);
+      """
+    Then it succeeds
+
 @SEC-2 @doc-002 @doc-004
 Rule: Opening an object checks the access asked for against its descriptor
 

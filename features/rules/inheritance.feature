@@ -697,3 +697,11 @@ Rule: The inherit flag of a row that exists can be set and cleared, for that row
     When "Child" closes hEvent
     Then it is refused with ERROR_INVALID_HANDLE, returning FALSE
     And the usage count of hEvent is 2
+
+  Scenario: What is protected after it has been looked at is so for whoever looks again
+    Given "Parent" creates an event as hEvent
+    And hEvent is not protected from close in "Parent"
+    When "Parent" protects hEvent from close
+    Then hEvent is protected from close in "Parent"
+    When "Parent" unprotects hEvent
+    Then hEvent is not protected from close in "Parent"

@@ -41,9 +41,9 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
     Then it succeeds
 
     Examples:
-      | name                 |
+      | name                |
       | "\\\\.\\pipe\\chat" |
-      | "CHAT"               |
+      | "CHAT"              |
 
   Scenario: A pipe that nobody has made cannot be opened
     When "Client" opens the pipe "chat" as hClient
@@ -54,7 +54,7 @@ Rule: A named pipe goes both ways and by a name, so processes that are not relat
     Then it is refused with ERROR_INVALID_NAME, returning INVALID_HANDLE_VALUE
 
     Examples:
-      | name                   |
+      | name                 |
       | "\\\\.\\mailslot\\x" |
 
   Scenario: What one client is told, the other does not hear
@@ -547,6 +547,35 @@ Rule: The server makes the pipe and waits in ConnectNamedPipe; the client connec
     And "Client" opens the pipe "chat" as hClient
     When "Client" disconnects the client of hClient
     Then it is refused with ERROR_INVALID_FUNCTION, returning FALSE
+
+  # Source: Microsoft, "CreateFile" (SECURITY_CONTEXT_TRACKING: the security tracking mode is dynamic, else static)
+  @needs-users
+  Scenario Outline: A client says whether the server acts as who opened the pipe or as who writes: <tracking>
+    Given a service "Daemon"
+    And a service "Broker"
+    And "Daemon" creates an event named "Global\Secret" as hSecret
+    And "Daemon" creates a named pipe "door" as hDoor
+    And "Broker" creates a named pipe "desk" as hDesk with:
+      | security | everyone may open it |
+    And "Client" opens the pipe "desk" as hClient
+    And "Client" writes "please" to hClient
+    And "Broker" reads from hDesk
+    When "Broker" runs:
+      """c
+      HANDLE hBroker = CreateFile(L"\\\\.\\pipe\\door", GENERIC_WRITE, 0, NULL, OPEN_EXISTING,
+                                  SECURITY_SQOS_PRESENT | SECURITY_IMPERSONATION<flag>, NULL);
+      """
+    And "Broker" impersonates the client of hDesk
+    And "Broker" writes "please" to hBroker
+    And "Daemon" reads from hDoor
+    And "Daemon" impersonates the client of hDoor
+    And "Daemon" opens the event "Global\Secret" as hAgain
+    Then it <ends>
+
+    Examples:
+      | tracking | flag                         | ends                                                |
+      | static   |                              | succeeds                                            |
+      | dynamic  | \| SECURITY_CONTEXT_TRACKING | is refused with ERROR_ACCESS_DENIED, returning NULL |
 
 @NPI-3 @doc-001
 Rule: A named pipe carries a conversation: a chat between server and client, in bytes or in messages

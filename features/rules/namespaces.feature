@@ -417,3 +417,26 @@ Rule: A private namespace is out of reach for whoever cannot name and satisfy it
     And "Colleague" adds the group "staff" to the boundary hBoundaryC
     When "Colleague" opens the private namespace "Mine" within hBoundaryC as hNamespaceC
     Then it is refused with ERROR_ACCESS_DENIED, returning NULL
+
+  # Source: Microsoft, "CreatePrivateNamespace" (lpPrivateNamespaceAttributes); wdm.h, DIRECTORY_QUERY (1), DIRECTORY_TRAVERSE (2), DIRECTORY_CREATE_OBJECT (4)
+  @needs-private-namespaces
+  Scenario Outline: Who may <what> by the namespace's descriptor, and no more, makes <made> in it
+    Given a process "App"
+    And "App" creates a boundary "Company" as hBoundary
+    When "App" runs:
+      """c
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), NULL, FALSE };
+      ConvertStringSecurityDescriptorToSecurityDescriptor(L"D:(A;;<rights>;;;WD)", SDDL_REVISION_1, &sa.lpSecurityDescriptor, NULL);
+      HANDLE hNamespace = CreatePrivateNamespace(&sa, hBoundary, L"Mine");
+      HANDLE hEvent = CreateEvent(NULL, TRUE, FALSE, L"Mine\\Door");
+      BOOL isThere = hEvent != NULL;
+      DWORD error = GetLastError();
+      """
+    Then isThere is <there>
+    And error is <error>
+
+    Examples:
+      | what           | rights | made    | there | error               |
+      | create objects | 0x4    | them    | TRUE  | ERROR_SUCCESS       |
+      | query          | 0x1    | nothing | FALSE | ERROR_ACCESS_DENIED |
+      | pass through   | 0x2    | nothing | FALSE | ERROR_ACCESS_DENIED |

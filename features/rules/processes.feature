@@ -517,6 +517,25 @@ Rule: An ended thread leaves its object in the same way
     And queued is 0
     And error is ERROR_GEN_FAILURE
 
+  # Source: Microsoft, "QueueUserAPC" (Remarks: an APC queued before the thread begins running)
+  Scenario: What is queued for a thread before it begins, it does before all else
+    When "App" runs:
+      """c
+      int order = 0;
+      int seen = 0;
+      DWORD alerted = 7;
+      VOID CALLBACK Procedure(ULONG_PTR digit) { order = order * 10 + (int)digit; }
+      DWORD WINAPI Worker(LPVOID unused) { seen = order; alerted = SleepEx(0, TRUE); return 5; }
+      HANDLE hThread = CreateThread(NULL, 0, Worker, NULL, CREATE_SUSPENDED, NULL);
+      QueueUserAPC(Procedure, hThread, 1);
+      QueueUserAPC(Procedure, hThread, 2);
+      ResumeThread(hThread);
+      DWORD ended = WaitForSingleObject(hThread, INFINITE);
+      """
+    Then ended is WAIT_OBJECT_0
+    And seen is 12
+    And alerted is 0
+
 @PRC-4 @doc-002
 Rule: A thread can be handed a duplicate of its own and close it when it has finished
 

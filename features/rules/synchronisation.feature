@@ -985,6 +985,26 @@ Rule: SignalObjectAndWait does both in one step
     When "App" signals hSeats and waits for hEvent
     Then it is refused with ERROR_TOO_MANY_POSTS, returning WAIT_FAILED
 
+  # Source: Microsoft, "SignalObjectAndWait" (bAlertable; WAIT_IO_COMPLETION)
+  Scenario: Alertably, it is ended by a procedure that is queued; what was signalled stays so
+    When "App" runs:
+      """c
+      int times = 0;
+      VOID CALLBACK Procedure(ULONG_PTR by) { times += (int)by; }
+      HANDLE hSignalled = CreateEvent(NULL, TRUE, FALSE, NULL);
+      HANDLE hAwaited = CreateEvent(NULL, TRUE, FALSE, NULL);
+      QueueUserAPC(Procedure, GetCurrentThread(), 3);
+      DWORD deaf = SignalObjectAndWait(hSignalled, hAwaited, 0, FALSE);
+      int before = times;
+      DWORD alerted = SignalObjectAndWait(hSignalled, hAwaited, INFINITE, TRUE);
+      DWORD signalled = WaitForSingleObject(hSignalled, 0);
+      """
+    Then deaf is WAIT_TIMEOUT
+    And before is 0
+    And alerted is WAIT_IO_COMPLETION
+    And times is 3
+    And signalled is WAIT_OBJECT_0
+
 @SYN-2
 Rule: Waiting needs the right to wait
 

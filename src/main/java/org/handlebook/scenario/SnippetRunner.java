@@ -10,6 +10,7 @@ import java.util.Set;
 import org.handlebook.c.header.CMistake;
 import org.handlebook.c.snippet.ProcessVariables;
 import org.handlebook.c.snippet.SnippetRun;
+import org.handlebook.c.vm.CallUse;
 import org.handlebook.c.vm.ProgramErrors;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.Reply;
@@ -229,13 +230,14 @@ public final class SnippetRunner {
       snippet.budget().waited();
     }
     operations.name(actor, run, call);
+    CallUse use = run.use();
     pending.take(
         actor,
         record,
         reply,
         returned -> orMistake(actor, snippet, () -> came(actor, snippet, call, returned)));
     if (!looks) {
-      snippet.use(run.use());
+      snippet.use(use);
       lastReply.set(pending.made(actor, record, reply));
     }
   }

@@ -61,9 +61,22 @@ final class FunctionWriter {
     code.emit(Opcode.END_THREAD);
   }
 
-  /** Writes what a thread does: it calls a function, and ends; returns where. */
+  /**
+   * Writes what a thread does: it runs the procedures that have been queued for it, calls a
+   * function, and ends; returns where.
+   */
   int threadStart() {
     int start = code.length();
+    int again = code.newLabel();
+    int begin = code.newLabel();
+    code.place(again);
+    code.emit(Opcode.CALL_LIBRARY, tables.library("_early_procedure"), 0, Opcode.DUP);
+    code.jump(Opcode.JUMP_IF_ZERO, begin);
+    code.emit(Opcode.CALL_LIBRARY, tables.library("_early_argument"), 0);
+    code.emit(Opcode.CALL_POINTER, 1, Opcode.POP);
+    code.jump(Opcode.JUMP, again);
+    code.place(begin);
+    code.emit(Opcode.POP);
     code.emit(Opcode.CALL_POINTER, 1, Opcode.CALL_LIBRARY, tables.library("_exit_thread"), 1);
     code.emit(Opcode.END_THREAD);
     return start;

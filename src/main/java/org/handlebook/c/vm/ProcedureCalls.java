@@ -16,13 +16,17 @@ final class ProcedureCalls {
   private static final long LOW = 0xFFFF_FFFFL;
 
   private static final List<String> WAITS =
-      List.of("SleepEx", "WaitForSingleObjectEx", "WaitForMultipleObjectsEx");
+      List.of(
+          "SleepEx", "WaitForSingleObjectEx", "WaitForMultipleObjectsEx", "SignalObjectAndWait");
 
   /** The last errors of the statuses with which operations end. */
   private static final Map<Long, Integer> ERRORS =
       Map.of(0xC0000011L, 38, 0xC000014BL, 109, 0xC0000120L, 995, 0x80000005L, 234);
 
   private final Map<Long, List<Queued>> queues = new HashMap<>();
+
+  /** What the procedure is handed that a beginning thread has been told of. */
+  private long earlyArgument;
 
   /** LPTR: memory of zeros. */
   private static final int ZEROS = 0x40;
@@ -42,6 +46,8 @@ final class ProcedureCalls {
     all.put("ReadFileEx", call -> transfer(call, "ReadFileEx"));
     all.put("WriteFileEx", call -> transfer(call, "WriteFileEx"));
     all.put("_next_apc", ProcedureCalls::next);
+    all.put("_early_procedure", ProcedureCalls::early);
+    all.put("_early_argument", call -> queues(call).earlyArgument);
     for (String wait : WAITS) {
       all.put("_" + wait, call -> call.become(wait, call.words()));
     }
@@ -111,6 +117,22 @@ final class ProcedureCalls {
       queues(call).queue(thread).add(new Queued(call.word(4), 0, overlapped, 0));
     }
     return begun;
+  }
+
+  /** Tells which procedure a thread that begins is to run before its function; 0 if none is. */
+  private static long early(NativeCall call) {
+    ProcedureCalls all = queues(call);
+    if (all.queues.isEmpty()) {
+      return 0;
+    }
+    List<Queued> queue = all.queue(call.ask("GetCurrentThreadId"));
+    if (queue.isEmpty()) {
+      return 0;
+    }
+    call.ask("SleepEx", 0, 1);
+    Queued first = queue.remove(0);
+    all.earlyArgument = first.argument();
+    return first.routine();
   }
 
   /** Tells which procedure is to be run next, and with what; 0 if none is. */

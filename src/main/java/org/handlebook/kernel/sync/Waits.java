@@ -97,7 +97,7 @@ public final class Waits {
    *     NtStatus#OBJECT_TYPE_MISMATCH} if the first is no event, mutant or semaphore
    */
   public Outcome<Wait> signalAndWait(
-      Caller caller, long handleToSignal, long handleToWaitFor, long timeout) {
+      Caller caller, long handleToSignal, long handleToWaitFor, boolean alertable, long timeout) {
     Outcome<KernelObject> first = handles.reference(caller, handleToSignal, 0);
     if (first.isRefused()) {
       return Outcome.refused(first.status());
@@ -108,7 +108,7 @@ public final class Waits {
     }
     NtStatus signaled = signal(caller, handleToSignal, first.value());
     return signaled.isSuccess()
-        ? Outcome.of(begin(caller, List.of(second.value()), false, false, timeout))
+        ? Outcome.of(begin(caller, List.of(second.value()), false, alertable, timeout))
         : Outcome.refused(signaled);
   }
 

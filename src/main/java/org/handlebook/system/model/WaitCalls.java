@@ -48,6 +48,7 @@ final class WaitCalls {
             context.caller(),
             call.hObjectToSignal().value(),
             value(context, call.hObjectToWaitOn()),
+            call.bAlertable(),
             ticks(call.dwMilliseconds())));
   }
 

@@ -1002,6 +1002,8 @@ DWORD _WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable);
 DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForSingleObjectEx(handle, milliseconds, alertable)); }
 DWORD _WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable);
 DWORD WaitForMultipleObjectsEx(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds, BOOL alertable) { return _alerted(_WaitForMultipleObjectsEx(count, handles, all, milliseconds, alertable)); }
+DWORD _SignalObjectAndWait(HANDLE signalled, HANDLE awaited, DWORD milliseconds, BOOL alertable);
+DWORD SignalObjectAndWait(HANDLE signalled, HANDLE awaited, DWORD milliseconds, BOOL alertable) { return _alerted(_SignalObjectAndWait(signalled, awaited, milliseconds, alertable)); }
 typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE, PVOID, PVOID *);
 void InitOnceInitialize(PINIT_ONCE once) { once->Ptr = NULL; }
 BOOL InitOnceExecuteOnce(PINIT_ONCE once, PINIT_ONCE_FN function, PVOID parameter, PVOID *context) { while ((unsigned long long)once->Ptr == 1) Sleep(1); if (!once->Ptr) { PVOID given = NULL; once->Ptr = (PVOID)1; if (!function(once, parameter, &given)) { once->Ptr = NULL; return FALSE; } once->Ptr = (PVOID)((unsigned long long)given | 2); } if (context) *context = (PVOID)((unsigned long long)once->Ptr & ~3ULL); return TRUE; }

@@ -157,15 +157,15 @@ class SynchronizationTest {
   void signalAndWait() {
     long first = event(ALL, false);
     long second = event(ALL, false);
-    assertThat(waits.signalAndWait(app, first, 0x400, 0).status())
+    assertThat(waits.signalAndWait(app, first, 0x400, false, 0).status())
         .isEqualTo(NtStatus.INVALID_HANDLE);
     assertThat(waits.waitForSingleObject(app, first, 0).value().ending().how())
         .isEqualTo(Wait.How.TIMED_OUT);
-    assertThat(waits.signalAndWait(app, first, second, 0).value().ending().how())
+    assertThat(waits.signalAndWait(app, first, second, false, 0).value().ending().how())
         .isEqualTo(Wait.How.TIMED_OUT);
     assertThat(waits.waitForSingleObject(app, first, 0).value().ending().how())
         .isEqualTo(Wait.How.SATISFIED);
-    assertThat(waits.signalAndWait(app, mutant(false), second, 0).status())
+    assertThat(waits.signalAndWait(app, mutant(false), second, false, 0).status())
         .isEqualTo(NtStatus.MUTANT_NOT_OWNED);
   }
 
