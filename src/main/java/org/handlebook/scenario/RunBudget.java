@@ -5,7 +5,7 @@ import org.handlebook.scenario.HostedProcess.HostedThread;
 /** How much programs may do before they are taken for ones that never end. */
 final class RunBudget {
   /** Calls one after the other of which none waits. */
-  private static final int MOST_CALLS = 60_000;
+  private static final int MOST_CALLS = 100_000;
 
   /** Instructions without any call. */
   private static final long MOST_INSTRUCTIONS = 300_000_000L;

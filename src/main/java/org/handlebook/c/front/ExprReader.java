@@ -63,7 +63,7 @@ final class ExprReader {
     Lexeme sign = words().peek();
     if (sign.is("=")) {
       words().next();
-      left = building().assign(left, assignment(), sign.at());
+      left = building().assign(left, assigned(left), sign.at());
     } else if (sign.kind() == Kind.SIGN && ASSIGNMENTS.contains(sign.text())) {
       words().next();
       String operator = sign.text().substring(0, sign.text().length() - 1);
@@ -71,6 +71,14 @@ final class ExprReader {
     }
     depth--;
     return left;
+  }
+
+  /** In C++, what is assigned may stand in braces. */
+  private Expr assigned(Expr left) {
+    Lexeme brace = words().peek();
+    return brace.is("{") && reading.isCpp()
+        ? reading.initialisers().compound(left.type(), brace.at())
+        : assignment();
   }
 
   private void deeper() {

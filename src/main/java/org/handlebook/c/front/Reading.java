@@ -41,6 +41,11 @@ final class Reading {
     return new Reading(expander.expand(plain), names, known, macros, diagnostics);
   }
 
+  /** Returns whether the program is one in C++. */
+  boolean isCpp() {
+    return macros.isDefined("__cplusplus");
+  }
+
   LexemeStream words() {
     return words;
   }

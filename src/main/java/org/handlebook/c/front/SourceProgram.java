@@ -26,6 +26,7 @@ public record SourceProgram(
     long staticSize,
     boolean wide,
     List<Diagnostic> diagnostics) {
+  private static final List<String> WIDE = List.of("UNICODE 1", "_UNICODE 1");
 
   public SourceProgram {
     functions = List.copyOf(functions);
@@ -43,16 +44,27 @@ public record SourceProgram(
   }
 
   /**
-   * Reads a program.
+   * Reads a program. Its text is of wide characters, as in a new project of Visual Studio, unless
+   * it is right only where text is of bytes, as in older books.
    *
    * @param file its name, for the reader
    * @param files the text of a header of its own, by the name that {@code #include} gives
    */
   public static SourceProgram read(
       String file, String text, Function<String, Optional<String>> files) {
+    SourceProgram wide = read(file, text, files, WIDE);
+    if (wide.diagnostics().isEmpty()) {
+      return wide;
+    }
+    SourceProgram bytes = read(file, text, files, List.of());
+    return bytes.diagnostics().isEmpty() ? bytes : wide;
+  }
+
+  private static SourceProgram read(
+      String file, String text, Function<String, Optional<String>> files, List<String> characters) {
     Diagnostics diagnostics = new Diagnostics();
     LibraryHeader library = new LibraryHeader();
-    Macros macros = new Macros(library, predefined(file));
+    Macros macros = new Macros(library, predefined(file, characters));
     List<Lexeme> words = new Preprocessor(macros, files, diagnostics).read(file, text);
     Names names = new Names();
     KnownNames known =
@@ -70,10 +82,12 @@ public record SourceProgram(
   }
 
   static List<String> predefined(String file) {
-    List<String> macros =
-        new ArrayList<>(
-            List.of(
-                "UNICODE 1", "_UNICODE 1", "_WIN32 1", "_WIN64 1", "_M_X64 100", "__x86_64__ 1"));
+    return predefined(file, WIDE);
+  }
+
+  private static List<String> predefined(String file, List<String> characters) {
+    List<String> macros = new ArrayList<>(characters);
+    macros.addAll(List.of("_WIN32 1", "_WIN64 1", "_M_X64 100", "__x86_64__ 1"));
     String name = file.toLowerCase(Locale.ROOT);
     if (!name.endsWith(".c")) {
       macros.add("__cplusplus 199711L");

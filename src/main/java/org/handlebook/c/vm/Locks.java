@@ -82,10 +82,11 @@ final class Locks {
     if (call.lastNoted() != 0) {
       keep(call, section + EVENT);
     }
+    returned(call, section);
     if (tryEnter(call, section)) {
       return 0;
     }
-    throw waiting(call, section + EVENT);
+    throw waiting(call, section, section + EVENT);
   }
 
   /** Keeps the event that was made to wait for; closes it if another thread has made one since. */
@@ -101,11 +102,44 @@ final class Locks {
   }
 
   /** Returns the wait for the event that lies at a place; it is made first, if it is missing. */
-  private static NeedsWindows waiting(NativeCall call, long place) {
+  private static NeedsWindows waiting(NativeCall call, long lock, long place) {
     long event = call.memory().load(Kind.I64, place);
-    return event == 0
-        ? call.first("CreateEvent", 0, 0, 0, 0)
-        : call.firstAgain("WaitForSingleObject", event, 0xFFFF_FFFFL);
+    if (event == 0) {
+      return call.first("CreateEvent", 0, 0, 0, 0);
+    }
+    if (call.thread().notes().note(waiters(lock))) {
+      count(call, lock, 1);
+    }
+    return call.firstAgain("WaitForSingleObject", event, 0xFFFF_FFFFL);
+  }
+
+  private static String waiters(long lock) {
+    return "waiters" + lock;
+  }
+
+  private static void count(NativeCall call, long lock, int more) {
+    LibraryState state = call.machine().state();
+    state.place(waiters(lock), state.place(waiters(lock)) + more);
+  }
+
+  /** Counts a thread no longer that has waited for a lock; returns whether it has. */
+  private static boolean returned(NativeCall call, long lock) {
+    if (call.thread().notes().note(waiters(lock))) {
+      call.thread().notes().forget(waiters(lock));
+      return false;
+    }
+    call.thread().notes().forget(waiters(lock));
+    count(call, lock, -1);
+    return true;
+  }
+
+  private static boolean isWaitedFor(NativeCall call, long lock) {
+    return call.machine().state().place(waiters(lock)) > 0;
+  }
+
+  /** Wakes one of those that wait for the event that lies at a place. */
+  private static void wake(NativeCall call, long place) {
+    call.later("SetEvent", call.memory().load(Kind.I64, place));
   }
 
   static long leave(NativeCall call, long section) {
@@ -115,9 +149,8 @@ final class Locks {
     memory.store(Kind.I32, section + RECURSION, count);
     if (count <= 0) {
       memory.store(Kind.I64, section + OWNER, 0);
-      long event = memory.load(Kind.I64, section + EVENT);
-      if (event != 0) {
-        call.later("SetEvent", event);
+      if (isWaitedFor(call, section)) {
+        wake(call, section + EVENT);
       }
     }
     return 0;
@@ -143,23 +176,27 @@ final class Locks {
     return state.place(name);
   }
 
+  /** Who shares a lock for which it has waited lets the next that waits look, too. */
   static long acquire(NativeCall call, long lock, boolean shared) {
     if (call.lastNoted() != 0) {
       keep(call, event(call, lock));
     }
+    boolean waited = returned(call, lock);
     if (tryAcquire(call, lock, shared)) {
+      if (shared && waited && isWaitedFor(call, lock)) {
+        wake(call, event(call, lock));
+      }
       return 0;
     }
-    throw waiting(call, event(call, lock));
+    throw waiting(call, lock, event(call, lock));
   }
 
   static long release(NativeCall call, long lock) {
     long state = call.memory().load(Kind.I64, lock);
-    call.memory().store(Kind.I64, lock, state <= 0 ? 0 : state - 1);
-    boolean known = call.machine().state().place("lock" + lock) != 0;
-    long event = known ? call.memory().load(Kind.I64, event(call, lock)) : 0;
-    if (event != 0) {
-      call.later("SetEvent", event);
+    long left = state <= 0 ? 0 : state - 1;
+    call.memory().store(Kind.I64, lock, left);
+    if (left == 0 && isWaitedFor(call, lock)) {
+      wake(call, event(call, lock));
     }
     return 0;
   }

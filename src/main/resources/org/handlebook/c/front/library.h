@@ -475,6 +475,8 @@ typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 #define CTRL_C_EVENT 0
 #define CTRL_BREAK_EVENT 1
 #define CTRL_CLOSE_EVENT 2
+#define CTRL_LOGOFF_EVENT 5
+#define CTRL_SHUTDOWN_EVENT 6
 #define FOREGROUND_BLUE 1
 #define FOREGROUND_GREEN 2
 #define FOREGROUND_RED 4
@@ -1022,21 +1024,65 @@ BOOL DeleteTimerQueue(HANDLE queue) { return DeleteTimerQueueEx(queue, NULL); }
 BOOL RegisterWaitForSingleObject(PHANDLE registered, HANDLE object, WAITORTIMERCALLBACK callback, PVOID parameter, ULONG milliseconds, ULONG flags) { *registered = (HANDLE)_pool_begin(NULL, object, callback, parameter, milliseconds, milliseconds, (flags & 8) != 0); return TRUE; }
 BOOL UnregisterWait(HANDLE registered) { return _pool_end((_pool_wait *)registered, NULL); }
 BOOL UnregisterWaitEx(HANDLE registered, HANDLE event) { return _pool_end((_pool_wait *)registered, event); }
-typedef struct _pool_work { void *callback; void *simple; void *item; void *context; volatile LONG running; } _pool_work;
-typedef _pool_work *PTP_WORK;
-typedef void *PTP_CALLBACK_INSTANCE;
-typedef void *PTP_CALLBACK_ENVIRON;
+typedef struct _pool { LONG maximum; volatile LONG next; volatile LONG done; } TP_POOL, *PTP_POOL;
+typedef struct _pool_group { struct _pool_item *members; } TP_CLEANUP_GROUP, *PTP_CLEANUP_GROUP;
+typedef struct _pool_instance { HANDLE event; HANDLE mutex; HANDLE semaphore; DWORD count; PCRITICAL_SECTION section; } TP_CALLBACK_INSTANCE, *PTP_CALLBACK_INSTANCE;
+typedef enum _TP_CALLBACK_PRIORITY { TP_CALLBACK_PRIORITY_HIGH, TP_CALLBACK_PRIORITY_NORMAL, TP_CALLBACK_PRIORITY_LOW, TP_CALLBACK_PRIORITY_INVALID } TP_CALLBACK_PRIORITY;
+typedef void (*PTP_CLEANUP_GROUP_CANCEL_CALLBACK)(PVOID, PVOID);
+typedef struct _TP_CALLBACK_ENVIRON_V3 { DWORD Version; PTP_POOL Pool; PTP_CLEANUP_GROUP CleanupGroup; PTP_CLEANUP_GROUP_CANCEL_CALLBACK CleanupGroupCancelCallback; PVOID RaceDll; PVOID ActivationContext; PVOID FinalizationCallback; DWORD Flags; int CallbackPriority; DWORD Size; } TP_CALLBACK_ENVIRON, *PTP_CALLBACK_ENVIRON;
+typedef struct _pool_item { int kind; PVOID callback; PVOID context; PTP_POOL pool; volatile LONG running; HANDLE change; HANDLE object; DWORD due; DWORD period; BOOL set; BOOL closed; struct _pool_item *next; } _pool_item;
+typedef _pool_item *PTP_WORK;
+typedef _pool_item *PTP_WAIT;
+typedef _pool_item *PTP_TIMER;
+typedef DWORD TP_WAIT_RESULT;
 typedef void (*PTP_WORK_CALLBACK)(PTP_CALLBACK_INSTANCE, PVOID, PTP_WORK);
 typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE, PVOID);
-DWORD PoolWorker(void *begun) { _pool_work *work = (_pool_work *)begun; if (work->callback) ((PTP_WORK_CALLBACK)work->callback)(NULL, work->context, work); else if (work->simple) ((PTP_SIMPLE_CALLBACK)work->simple)(NULL, work->context); else ((LPTHREAD_START_ROUTINE)work->item)(work->context); InterlockedDecrement(&work->running); return 0; }
-_pool_work *_pool_work_new(void *context) { _pool_work *work = (_pool_work *)calloc(1, sizeof(_pool_work)); work->context = context; return work; }
-BOOL _pool_work_begin(_pool_work *work) { InterlockedIncrement(&work->running); CloseHandle(CreateThread(NULL, 0, PoolWorker, work, 0, NULL)); return TRUE; }
-PTP_WORK CreateThreadpoolWork(PTP_WORK_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { _pool_work *work = _pool_work_new(context); work->callback = callback; return work; }
+typedef void (*PTP_WAIT_CALLBACK)(PTP_CALLBACK_INSTANCE, PVOID, PTP_WAIT, TP_WAIT_RESULT);
+typedef void (*PTP_TIMER_CALLBACK)(PTP_CALLBACK_INSTANCE, PVOID, PTP_TIMER);
+_pool_item *_pool_item_new(int kind, PVOID callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { _pool_item *item = (_pool_item *)calloc(1, sizeof(_pool_item)); item->kind = kind; item->callback = callback; item->context = context; if (environment) { item->pool = environment->Pool; if (environment->CleanupGroup) { item->next = environment->CleanupGroup->members; environment->CleanupGroup->members = item; } } return item; }
+void _pool_call(_pool_item *item, TP_WAIT_RESULT result) { TP_CALLBACK_INSTANCE instance; PTP_POOL pool = item->pool; memset(&instance, 0, sizeof(instance)); if (pool) { LONG turn = pool->next++; while (pool->maximum && turn - pool->done >= pool->maximum) Sleep(1); } switch (item->kind) { case 0: ((LPTHREAD_START_ROUTINE)item->callback)(item->context); break; case 1: ((PTP_SIMPLE_CALLBACK)item->callback)(&instance, item->context); break; case 2: ((PTP_WORK_CALLBACK)item->callback)(&instance, item->context, item); break; case 3: ((PTP_WAIT_CALLBACK)item->callback)(&instance, item->context, item, result); break; default: ((PTP_TIMER_CALLBACK)item->callback)(&instance, item->context, item); } if (instance.section) LeaveCriticalSection(instance.section); if (instance.mutex) ReleaseMutex(instance.mutex); if (instance.semaphore) ReleaseSemaphore(instance.semaphore, instance.count, NULL); if (instance.event) SetEvent(instance.event); if (pool) pool->done++; InterlockedDecrement(&item->running); }
+DWORD PoolWorker(void *begun) { _pool_call((_pool_item *)begun, 0); return 0; }
+BOOL _pool_work_begin(_pool_item *item) { InterlockedIncrement(&item->running); CloseHandle(CreateThread(NULL, 0, PoolWorker, item, 0, NULL)); return TRUE; }
+DWORD PoolWaiter(void *begun) { _pool_item *item = (_pool_item *)begun; HANDLE both[2]; both[0] = item->change; while (!item->closed) { both[1] = item->object; DWORD came = WaitForMultipleObjects(item->set && item->object ? 2 : 1, both, FALSE, item->set ? item->due : INFINITE); if (came == WAIT_OBJECT_0 || item->closed) continue; item->due = item->period; item->set = !item->object && item->period; InterlockedIncrement(&item->running); _pool_call(item, came == WAIT_TIMEOUT ? WAIT_TIMEOUT : WAIT_OBJECT_0); } CloseHandle(item->change); return 0; }
+void _pool_disarm(_pool_item *item) { item->set = FALSE; if (item->change) SetEvent(item->change); }
+void _pool_close(_pool_item *item) { item->closed = TRUE; _pool_disarm(item); }
+void _pool_arm(_pool_item *item, HANDLE object, PFILETIME time, DWORD period) { long long due = time ? *(long long *)time : 0; if (due > 0) { FILETIME now; GetSystemTimeAsFileTime(&now); due = due > *(long long *)&now ? *(long long *)&now - due : 0; } item->object = object; item->due = time ? (DWORD)(-due / 10000) : INFINITE; item->period = period; item->set = TRUE; if (item->change) SetEvent(item->change); else { item->change = CreateEvent(NULL, FALSE, FALSE, NULL); CloseHandle(CreateThread(NULL, 0, PoolWaiter, item, 0, NULL)); } }
+void _pool_finish(_pool_item *item) { while (item->running) Sleep(1); }
+PTP_POOL CreateThreadpool(PVOID reserved) { return (PTP_POOL)calloc(1, sizeof(TP_POOL)); }
+void CloseThreadpool(PTP_POOL pool) { }
+void SetThreadpoolThreadMaximum(PTP_POOL pool, DWORD most) { pool->maximum = most; }
+BOOL SetThreadpoolThreadMinimum(PTP_POOL pool, DWORD least) { return TRUE; }
+PTP_CLEANUP_GROUP CreateThreadpoolCleanupGroup(void) { return (PTP_CLEANUP_GROUP)calloc(1, sizeof(TP_CLEANUP_GROUP)); }
+void CloseThreadpoolCleanupGroup(PTP_CLEANUP_GROUP group) { }
+void CloseThreadpoolCleanupGroupMembers(PTP_CLEANUP_GROUP group, BOOL cancel, PVOID context) { for (_pool_item *item = group->members; item; item = item->next) { _pool_close(item); _pool_finish(item); } group->members = NULL; }
+void InitializeThreadpoolEnvironment(PTP_CALLBACK_ENVIRON environment) { memset(environment, 0, sizeof(TP_CALLBACK_ENVIRON)); environment->Version = 3; environment->CallbackPriority = 1; environment->Size = sizeof(TP_CALLBACK_ENVIRON); }
+void DestroyThreadpoolEnvironment(PTP_CALLBACK_ENVIRON environment) { }
+void SetThreadpoolCallbackPool(PTP_CALLBACK_ENVIRON environment, PTP_POOL pool) { environment->Pool = pool; }
+void SetThreadpoolCallbackCleanupGroup(PTP_CALLBACK_ENVIRON environment, PTP_CLEANUP_GROUP group, PTP_CLEANUP_GROUP_CANCEL_CALLBACK cancel) { environment->CleanupGroup = group; environment->CleanupGroupCancelCallback = cancel; }
+void SetThreadpoolCallbackRunsLong(PTP_CALLBACK_ENVIRON environment) { environment->Flags |= 1; }
+void SetThreadpoolCallbackPriority(PTP_CALLBACK_ENVIRON environment, TP_CALLBACK_PRIORITY priority) { environment->CallbackPriority = priority; }
+void SetThreadpoolCallbackPersistent(PTP_CALLBACK_ENVIRON environment) { environment->Flags |= 2; }
+BOOL CallbackMayRunLong(PTP_CALLBACK_INSTANCE instance) { return TRUE; }
+void DisassociateCurrentThreadFromCallback(PTP_CALLBACK_INSTANCE instance) { }
+void SetEventWhenCallbackReturns(PTP_CALLBACK_INSTANCE instance, HANDLE event) { instance->event = event; }
+void ReleaseMutexWhenCallbackReturns(PTP_CALLBACK_INSTANCE instance, HANDLE mutex) { instance->mutex = mutex; }
+void ReleaseSemaphoreWhenCallbackReturns(PTP_CALLBACK_INSTANCE instance, HANDLE semaphore, DWORD count) { instance->semaphore = semaphore; instance->count = count; }
+void LeaveCriticalSectionWhenCallbackReturns(PTP_CALLBACK_INSTANCE instance, PCRITICAL_SECTION section) { instance->section = section; }
+PTP_WORK CreateThreadpoolWork(PTP_WORK_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { return _pool_item_new(2, (PVOID)callback, context, environment); }
 void SubmitThreadpoolWork(PTP_WORK work) { _pool_work_begin(work); }
-void WaitForThreadpoolWorkCallbacks(PTP_WORK work, BOOL cancel) { while (work->running) Sleep(1); }
+void WaitForThreadpoolWorkCallbacks(PTP_WORK work, BOOL cancel) { _pool_finish(work); }
 void CloseThreadpoolWork(PTP_WORK work) { }
-BOOL TrySubmitThreadpoolCallback(PTP_SIMPLE_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { _pool_work *work = _pool_work_new(context); work->simple = callback; return _pool_work_begin(work); }
-BOOL QueueUserWorkItem(LPTHREAD_START_ROUTINE function, PVOID context, ULONG flags) { _pool_work *work = _pool_work_new(context); work->item = function; return _pool_work_begin(work); }
+PTP_WAIT CreateThreadpoolWait(PTP_WAIT_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { return _pool_item_new(3, (PVOID)callback, context, environment); }
+void SetThreadpoolWait(PTP_WAIT wait, HANDLE object, PFILETIME timeout) { if (object) _pool_arm(wait, object, timeout, 0); else _pool_disarm(wait); }
+void WaitForThreadpoolWaitCallbacks(PTP_WAIT wait, BOOL cancel) { _pool_finish(wait); }
+void CloseThreadpoolWait(PTP_WAIT wait) { _pool_close(wait); }
+PTP_TIMER CreateThreadpoolTimer(PTP_TIMER_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { return _pool_item_new(4, (PVOID)callback, context, environment); }
+void SetThreadpoolTimer(PTP_TIMER timer, PFILETIME due, DWORD period, DWORD window) { if (due) _pool_arm(timer, NULL, due, period); else _pool_disarm(timer); }
+BOOL IsThreadpoolTimerSet(PTP_TIMER timer) { return timer->set; }
+void WaitForThreadpoolTimerCallbacks(PTP_TIMER timer, BOOL cancel) { _pool_finish(timer); }
+void CloseThreadpoolTimer(PTP_TIMER timer) { _pool_close(timer); }
+BOOL TrySubmitThreadpoolCallback(PTP_SIMPLE_CALLBACK callback, PVOID context, PTP_CALLBACK_ENVIRON environment) { return _pool_work_begin(_pool_item_new(1, (PVOID)callback, context, environment)); }
+BOOL QueueUserWorkItem(LPTHREAD_START_ROUTINE function, PVOID context, ULONG flags) { return _pool_work_begin(_pool_item_new(0, (PVOID)function, context, NULL)); }
 typedef struct _RTL_BARRIER { LONG total; LONG arrived; LONG turn; } SYNCHRONIZATION_BARRIER, *PSYNCHRONIZATION_BARRIER, *LPSYNCHRONIZATION_BARRIER;
 BOOL InitializeSynchronizationBarrier(LPSYNCHRONIZATION_BARRIER barrier, LONG total, LONG spins) { barrier->total = total; barrier->arrived = 0; barrier->turn = 0; return TRUE; }
 BOOL EnterSynchronizationBarrier(LPSYNCHRONIZATION_BARRIER barrier, DWORD flags) { LONG turn = barrier->turn; if (++barrier->arrived == barrier->total) { barrier->arrived = 0; barrier->turn++; return TRUE; } while (barrier->turn == turn) Sleep(1); return FALSE; }

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said of programs that are wrong, and where. */
 final class SourceProgramTest {
   private static List<Diagnostic> wrong(String code) {
-    return SourceProgram.read("p.c", code, name -> Optional.empty()).diagnostics();
+    return read("p.c", code).diagnostics();
+  }
+
+  private static SourceProgram read(String file, String code) {
+    return SourceProgram.read(file, code, name -> Optional.empty());
   }
 
   private static List<String> places(String code) {
@@ -40,6 +44,34 @@ final class SourceProgramTest {
         }
         """;
     assertThat(places(code)).containsExactly("3:12", "5:3", "6:3");
+  }
+
+  @Test
+  void aProgramOfAnOlderBookHasTextsOfBytes() {
+    String call = "int main(void) { return CreateMutex(NULL, FALSE, %s) == NULL; }";
+    String header = "#include <windows.h>\n";
+    assertThat(read("p.c", header + call.formatted("\"one\"")).diagnostics()).isEmpty();
+    assertThat(read("p.c", header + call.formatted("\"one\"")).wide()).isFalse();
+    assertThat(read("p.c", header + call.formatted("L\"one\"")).wide()).isTrue();
+    assertThat(read("p.c", header + call.formatted("_T(\"one\")")).wide()).isTrue();
+  }
+
+  @Test
+  void aProgramThatIsWrongWithTextsOfEitherKindIsToldOfWideOnes() {
+    assertThat(wrong("int main(void) { CreateMutex(0, 0, \"one\"); return a; }"))
+        .first()
+        .extracting(Diagnostic::english)
+        .isEqualTo(
+            "lpName takes a text of wide characters, and this is one of bytes. Write _T(\"…\") or"
+                + " L\"…\".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p = { 1, 2 }; a[0] = { 3, };", "n = { 4 }; n = {};", "p = {};"})
+  void bracesAreAssignedInCppAlone(String statements) {
+    String code = "struct P { int x, y; } p, a[2]; int n; int main() { " + statements + " }";
+    assertThat(read("p.cpp", code).diagnostics()).isEmpty();
+    assertThat(read("p.c", code).diagnostics()).isNotEmpty();
   }
 
   static List<Arguments> mistakes() {
