@@ -37,10 +37,13 @@ public final class ProgramSource {
     return Files.isRegularFile(path) ? Optional.of(text(path)) : Optional.empty();
   }
 
-  /** Returns what a file says; one that is not UTF-8 is of Korean Windows. */
+  /** Returns what a file says; one that is neither UTF-8 nor UTF-16 is of Korean Windows. */
   private static String text(Path path) {
     try {
       byte[] bytes = Files.readAllBytes(path);
+      if (beginsUtf16(bytes)) {
+        return new String(bytes, StandardCharsets.UTF_16);
+      }
       try {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       } catch (CharacterCodingException other) {
@@ -49,5 +52,11 @@ public final class ProgramSource {
     } catch (IOException unreadable) {
       throw new ScenarioMistake(path + " cannot be read.", path + " 파일을 읽을 수 없다.");
     }
+  }
+
+  /** Returns whether a file begins as those do that Visual Studio saves as Unicode. */
+  private static boolean beginsUtf16(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return first == 0xFEFF || first == 0xFFFE;
   }
 }

@@ -109,6 +109,9 @@ public final class Play implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (lines && reports == null) {
+      throw new UsageError(Text.of(Play.class, "lines.without.film"));
+    }
     PlayedScenario scenario =
         new PlayedScenario(absolute(files), absolute(children), arguments, lines());
     PlayedPrograms watch = new PlayedPrograms(context, seconds, schedule(), reports != null, lines);

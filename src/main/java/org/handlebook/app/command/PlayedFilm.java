@@ -23,6 +23,7 @@ import org.handlebook.runner.scope.RunScope;
 import org.handlebook.scenario.ProgramWatch;
 import org.handlebook.system.SystemFactory;
 import org.handlebook.text.Language;
+import org.handlebook.text.Text;
 
 /** The film of programs: they run as a scenario, of which a report is written. */
 final class PlayedFilm {
@@ -40,7 +41,7 @@ final class PlayedFilm {
   String make(SystemFactory factory, Path reports) {
     Path folder = ReportFolder.ready(reports);
     Path feature = folder.resolve("play.feature");
-    write(feature);
+    write(folder, feature);
     FirstFailure failure = new FirstFailure();
     SystemSource source =
         new SystemSource(
@@ -83,18 +84,18 @@ final class PlayedFilm {
         context.known(factory));
   }
 
-  private void write(Path feature) {
+  private void write(Path folder, Path feature) {
+    Language language = context.language();
+    String text = scenario.text(folder, Text.of(PlayedFilm.class, "film.title").in(language));
     try {
-      Files.writeString(feature, scenario.text());
-      if (context.language() == Language.KOREAN) {
-        FeatureDocument english =
-            FeatureDocument.of(feature.toUri(), scenario.text().getBytes(UTF_8));
-        Files.writeString(
-            feature,
-            new FeatureTranslator(SentenceIndex.load()).translate(english, Language.KOREAN).text());
-      }
+      Files.writeString(feature, language == Language.KOREAN ? korean(feature, text) : text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String korean(Path feature, String text) throws IOException {
+    FeatureDocument english = FeatureDocument.of(feature.toUri(), text.getBytes(UTF_8));
+    return new FeatureTranslator(SentenceIndex.load()).translate(english, Language.KOREAN).text();
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.handlebook.scenario.Playground;
 
@@ -66,9 +67,9 @@ final class PlayedScenario {
     return all;
   }
 
-  /** Returns the text of a feature whose scenario does the same. */
-  String text() {
-    StringBuilder text = new StringBuilder("Feature: Programs\n\n  Scenario: ");
+  /** Returns the text of a feature in that folder whose scenario does the same. */
+  String text(Path folder, String title) {
+    StringBuilder text = new StringBuilder("Feature: " + title + "\n\n  Scenario: ");
     text.append(
         programs.stream().map(Path::getFileName).map(String::valueOf).collect(joining(", ")));
     text.append('\n');
@@ -76,7 +77,7 @@ final class PlayedScenario {
         text,
         "Given ",
         all(),
-        file -> "the program \"%s\" from \"%s\"".formatted(executable(file), file));
+        file -> "the program \"%s\" from \"%s\"".formatted(executable(file), from(folder, file)));
     step(text, "When ", programs, this::started);
     if (!input.isEmpty()) {
       text.append("    And somebody types:\n      \"\"\"\n");
@@ -88,6 +89,14 @@ final class PlayedScenario {
         .append("    Then all programs have ended\n")
         .append("    And all programs have closed their handles\n")
         .toString();
+  }
+
+  /** Returns how one comes to a file from a folder. */
+  private static String from(Path folder, Path file) {
+    Path from = folder.toAbsolutePath();
+    return Objects.equals(from.getRoot(), file.getRoot())
+        ? from.relativize(file).toString().replace('\\', '/')
+        : file.toString();
   }
 
   private String started(Path file) {

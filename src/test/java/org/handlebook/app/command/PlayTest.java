@@ -3,6 +3,7 @@ package org.handlebook.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -224,6 +225,40 @@ final class PlayTest {
 
     assertThat(play(body, "-o", film, "--lines")).isEqualTo(3);
     assertThat(project.text("film/messages.ndjson").split("app.c:6", -1)).hasSize(4);
+  }
+
+  @Test
+  void linesAreOfTheFilmAlone() throws IOException {
+    assertThat(play("return 0;", "--lines")).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained()).contains("--lines shows in the film alone: say with -o");
+
+    play("return 0;", "--lines", "--lang", "ko");
+    assertThat(project.complained()).contains("-o로 알려야 한다");
+  }
+
+  @Test
+  void theFilmFindsItsProgramsFromItsOwnFolder() throws IOException {
+    play("return 0;", "-o", project.at("films/one").toString());
+    assertThat(project.text("films/one/play.feature"))
+        .startsWith("Feature: Programs\n")
+        .contains("from \"../../app.c\"\n");
+
+    play("return 0;", "-o", project.at("films/one").toString(), "--lang", "ko");
+    assertThat(project.text("films/one/play.feature"))
+        .contains("기능: 프로그램\n")
+        .contains("\"../../app.c\"");
+  }
+
+  @Test
+  void readsAProgramThatIsSavedAsUtf16() throws IOException {
+    Path file = project.at("saved.c");
+    Files.write(
+        file,
+        "\uFEFF#include <stdio.h>\nint main(void) { printf(\"한\\n\"); return 7; }\n"
+            .getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(project.handlebook("play", file.toString(), "--plain")).isEqualTo(7);
+    assertThat(project.printed()).isEqualTo("한\nexit code 7\n");
   }
 
   @Test
