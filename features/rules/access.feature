@@ -171,6 +171,65 @@ Rule: SECURITY_ATTRIBUTES say who may do what with the new object, and whether t
       """
     Then it succeeds
 
+  # Source: Microsoft, "AllocateAndInitializeSid", "AddAccessAllowedAce", "AddAccessDeniedAce", "Order of ACEs in a DACL"
+  Scenario Outline: A list of access made entry by entry: <what>
+    When "App" runs:
+      """c
+      SID_IDENTIFIER_AUTHORITY world = SECURITY_WORLD_SID_AUTHORITY;
+      PSID pEveryone = NULL;
+      AllocateAndInitializeSid(&world, 1, SECURITY_WORLD_RID, 0, 0, 0, 0, 0, 0, 0, &pEveryone);
+      char room[128];
+      PACL pAcl = (PACL)room;
+      BOOL begun = InitializeAcl(pAcl, sizeof(room), ACL_REVISION);
+      BOOL entered = <first> && <second>;
+      SECURITY_DESCRIPTOR sd;
+      InitializeSecurityDescriptor(&sd, SECURITY_DESCRIPTOR_REVISION);
+      SetSecurityDescriptorDacl(&sd, TRUE, pAcl, FALSE);
+      FreeSid(pEveryone);
+      SECURITY_ATTRIBUTES sa = { sizeof(sa), &sd, FALSE };
+      HANDLE hDoor = CreateEvent(&sa, TRUE, FALSE, TEXT("Door"));
+      HANDLE hWait = OpenEvent(SYNCHRONIZE, FALSE, TEXT("Door"));
+      BOOL mayWait = hWait != NULL;
+      HANDLE hSet = OpenEvent(EVENT_MODIFY_STATE, FALSE, TEXT("Door"));
+      DWORD error = GetLastError();
+      """
+    Then begun is TRUE
+    And entered is TRUE
+    And mayWait is TRUE
+    And hSet is NULL
+    And error is ERROR_ACCESS_DENIED
+
+    Examples:
+      | what                                       | first                                                                     | second                                                                |
+      | who is allowed to wait may not set         | AddAccessAllowedAce(pAcl, ACL_REVISION, SYNCHRONIZE, pEveryone)           | IsValidSid(pEveryone)                                                 |
+      | what is denied first cannot be allowed any more | AddAccessDeniedAce(pAcl, ACL_REVISION, EVENT_MODIFY_STATE, pEveryone) | AddAccessAllowedAce(pAcl, ACL_REVISION, EVENT_ALL_ACCESS, pEveryone) |
+
+  # Source: Microsoft, "EqualSid", "GetLengthSid", "CopySid", "AddAccessAllowedAce" (ERROR_ALLOTTED_SPACE_EXCEEDED)
+  Scenario: A SID is as long as its parts are many, and needs that much room
+    When "App" runs:
+      """c
+      SID_IDENTIFIER_AUTHORITY authority = SECURITY_NT_AUTHORITY;
+      PSID pAdmins = NULL;
+      AllocateAndInitializeSid(&authority, 2, SECURITY_BUILTIN_DOMAIN_RID, DOMAIN_ALIAS_RID_ADMINS, 0, 0, 0, 0, 0, 0, &pAdmins);
+      BYTE known[SECURITY_MAX_SID_SIZE];
+      DWORD size = sizeof(known);
+      CreateWellKnownSid(WinBuiltinAdministratorsSid, NULL, known, &size);
+      BOOL same = EqualSid(pAdmins, known);
+      DWORD length = GetLengthSid(pAdmins);
+      BOOL copied = CopySid(8, known, pAdmins);
+      DWORD copiedError = GetLastError();
+      BYTE room[20];
+      InitializeAcl((PACL)room, sizeof(room), ACL_REVISION);
+      BOOL entered = AddAccessAllowedAce((PACL)room, ACL_REVISION, SYNCHRONIZE, pAdmins);
+      DWORD enteredError = GetLastError();
+      """
+    Then same is TRUE
+    And length is 16
+    And copied is FALSE
+    And copiedError is ERROR_INSUFFICIENT_BUFFER
+    And entered is FALSE
+    And enteredError is 1344
+
 @SEC-2 @doc-002 @doc-004
 Rule: Opening an object checks the access asked for against its descriptor
 

@@ -179,3 +179,30 @@ Rule: GetOverlappedResult says how an operation went, or that it has not yet end
     And askedError is ERROR_IO_INCOMPLETE
     And waited is TRUE
     And count is 0
+
+  # Source: Microsoft, "GetOverlappedResultEx" (dwMilliseconds; WAIT_TIMEOUT and ERROR_IO_INCOMPLETE)
+  Scenario: GetOverlappedResultEx waits as long as it is told
+    When "Server" runs:
+      """c
+      OVERLAPPED ov = { 0 };
+      char data[4];
+      DWORD count = 9;
+      ov.hEvent = CreateEvent(NULL, TRUE, FALSE, NULL);
+      HANDLE hNews = CreateNamedPipe(TEXT("\\\\.\\pipe\\news"), PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED, 0, 1, 512, 512, 0, NULL);
+      BOOL begun = ConnectNamedPipe(hNews, &ov);
+      BOOL now = GetOverlappedResultEx(hNews, &ov, &count, 0, FALSE);
+      DWORD nowError = GetLastError();
+      BOOL soon = GetOverlappedResultEx(hNews, &ov, &count, 1000, FALSE);
+      DWORD soonError = GetLastError();
+      """
+    And 2 seconds pass
+    Then now is FALSE
+    And nowError is ERROR_IO_INCOMPLETE
+    And soon is FALSE
+    And soonError is WAIT_TIMEOUT
+    When "Client" opens the pipe "news" as hNews
+    And "Server" runs:
+      """c
+      BOOL over = GetOverlappedResultEx(hNews, &ov, &count, 1000, FALSE);
+      """
+    Then over is TRUE

@@ -536,6 +536,20 @@ Rule: An ended thread leaves its object in the same way
     And seen is 12
     And alerted is 0
 
+  # Source: Microsoft, "GetProcessIdOfThread"
+  Scenario: A thread tells which process it belongs to
+    When "App" runs:
+      """c
+      HANDLE hCopy = NULL;
+      DuplicateHandle(GetCurrentProcess(), GetCurrentThread(), GetCurrentProcess(), &hCopy, 0, FALSE, DUPLICATE_SAME_ACCESS);
+      BOOL isOwn = GetProcessIdOfThread(hCopy) == GetCurrentProcessId();
+      DWORD none = GetProcessIdOfThread(NULL);
+      DWORD error = GetLastError();
+      """
+    Then isOwn is TRUE
+    And none is 0
+    And error is ERROR_INVALID_HANDLE
+
 @PRC-4 @doc-002
 Rule: A thread can be handed a duplicate of its own and close it when it has finished
 

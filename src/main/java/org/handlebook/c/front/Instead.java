@@ -15,12 +15,12 @@ final class Instead {
         all,
         "Write: ConvertStringSidToSid(TEXT(\"S-1-1-0\"), &pSid);",
         "다음을 쓴다: ConvertStringSidToSid(TEXT(\"S-1-1-0\"), &pSid);",
-        "AllocateAndInitializeSid InitializeSid SID_IDENTIFIER_AUTHORITY SID");
+        "InitializeSid GetSidSubAuthority");
     put(
         all,
         "Write the list as text: ConvertStringSecurityDescriptorToSecurityDescriptor(TEXT(\"D:(A;;GA;;;WD)\"), SDDL_REVISION_1, &pSD, NULL);",
         "목록을 글로 쓴다: ConvertStringSecurityDescriptorToSecurityDescriptor(TEXT(\"D:(A;;GA;;;WD)\"), SDDL_REVISION_1, &pSD, NULL);",
-        "EXPLICIT_ACCESS ACL SetEntriesInAcl InitializeAcl AddAccessAllowedAce AddAccessDeniedAce BuildExplicitAccessWithName");
+        "EXPLICIT_ACCESS SetEntriesInAcl BuildExplicitAccessWithName");
     put(
         all,
         "Say who runs the process: Given a process \"App\" run by the user \"alice\"",

@@ -38,6 +38,7 @@ final class AlertableWaits {
     calls.on("GetModuleHandle", call -> AuxiliaryCalls.word(MODULE));
     calls.on("GetProcAddress", call -> AuxiliaryCalls.word(MODULE));
     calls.on("GetThreadId", this::threadId);
+    calls.on("GetProcessIdOfThread", this::processId);
     calls.on("GetCurrentThreadId", call -> AuxiliaryCalls.word(call.context().thread().id()));
   }
 
@@ -62,6 +63,13 @@ final class AlertableWaits {
     return thread.isRefused()
         ? AuxiliaryCalls.refused(thread.status())
         : AuxiliaryCalls.word(thread.value().id());
+  }
+
+  private CallResult<Word> processId(Call call) {
+    Outcome<ThreadObject> thread = thread(call, 0, QUERY_LIMITED_INFORMATION);
+    return thread.isRefused()
+        ? AuxiliaryCalls.refused(thread.status())
+        : AuxiliaryCalls.word(thread.value().process().id());
   }
 
   private CallResult<Word> sleep(Call call) {

@@ -1361,3 +1361,31 @@ HRESULT StringCchCatNA(char *to, size_t size, const char *from, size_t most) { s
 HRESULT StringCchCatNW(wchar_t *to, size_t size, const wchar_t *from, size_t most) { size_t used = wcslen(to); return used >= size ? STRSAFE_E_INVALID_PARAMETER : StringCchCopyNW(to + used, size - used, from, most); }
 #tchar StringCchCopyN StringCchCopyNA StringCchCopyNW
 #tchar StringCchCatN StringCchCatNA StringCchCatNW
+typedef struct _SID_IDENTIFIER_AUTHORITY { BYTE Value[6]; } SID_IDENTIFIER_AUTHORITY, *PSID_IDENTIFIER_AUTHORITY;
+typedef struct _SID { BYTE Revision; BYTE SubAuthorityCount; SID_IDENTIFIER_AUTHORITY IdentifierAuthority; DWORD SubAuthority[1]; } SID, *PISID;
+typedef struct _ACL { BYTE AclRevision; BYTE Sbz1; WORD AclSize; WORD AceCount; WORD Sbz2; } ACL;
+typedef struct _ACE_HEADER { BYTE AceType; BYTE AceFlags; WORD AceSize; } ACE_HEADER, *PACE_HEADER;
+typedef struct _ACCESS_ALLOWED_ACE { ACE_HEADER Header; DWORD Mask; DWORD SidStart; } ACCESS_ALLOWED_ACE, *PACCESS_ALLOWED_ACE;
+typedef struct _ACCESS_DENIED_ACE { ACE_HEADER Header; DWORD Mask; DWORD SidStart; } ACCESS_DENIED_ACE, *PACCESS_DENIED_ACE;
+#define SECURITY_WORLD_SID_AUTHORITY {0, 0, 0, 0, 0, 1}
+#define SECURITY_NT_AUTHORITY {0, 0, 0, 0, 0, 5}
+#define SECURITY_WORLD_RID 0
+#define SECURITY_AUTHENTICATED_USER_RID 11
+#define SECURITY_LOCAL_SYSTEM_RID 18
+#define SECURITY_BUILTIN_DOMAIN_RID 32
+#define DOMAIN_ALIAS_RID_ADMINS 544
+#define DOMAIN_ALIAS_RID_USERS 545
+#define SID_MAX_SUB_AUTHORITIES 15
+#define ACL_REVISION 2
+DWORD GetSidLengthRequired(BYTE parts) { return 8 + 4 * parts; }
+BOOL IsValidSid(PSID sid) { return sid && ((SID *)sid)->Revision == 1 && ((SID *)sid)->SubAuthorityCount <= SID_MAX_SUB_AUTHORITIES; }
+DWORD GetLengthSid(PSID sid) { return GetSidLengthRequired(((SID *)sid)->SubAuthorityCount); }
+BOOL EqualSid(PSID one, PSID other) { return ((SID *)one)->SubAuthorityCount == ((SID *)other)->SubAuthorityCount && memcmp(one, other, GetLengthSid(one)) == 0; }
+BOOL CopySid(DWORD size, PSID to, PSID from) { DWORD length = GetLengthSid(from); if (size < length) { SetLastError(122); return FALSE; } memcpy(to, from, length); return TRUE; }
+BOOL AllocateAndInitializeSid(PSID_IDENTIFIER_AUTHORITY authority, BYTE count, DWORD a, DWORD b, DWORD c, DWORD d, DWORD e, DWORD f, DWORD g, DWORD h, PSID *sid) { DWORD parts[8]; SID *made; int i; if (count > 8) { SetLastError(1337); return FALSE; } parts[0] = a; parts[1] = b; parts[2] = c; parts[3] = d; parts[4] = e; parts[5] = f; parts[6] = g; parts[7] = h; made = (SID *)HeapAlloc(GetProcessHeap(), 0, GetSidLengthRequired(count)); made->Revision = 1; made->SubAuthorityCount = count; made->IdentifierAuthority = *authority; for (i = 0; i < count; i++) made->SubAuthority[i] = parts[i]; *sid = (PSID)made; return TRUE; }
+BOOL InitializeAcl(PACL acl, DWORD size, DWORD revision) { ACL *list = (ACL *)acl; if (size < sizeof(ACL)) { SetLastError(122); return FALSE; } if (revision != 2 && revision != 4 || size > 0xFFFC) { SetLastError(87); return FALSE; } memset(acl, 0, size); list->AclRevision = (BYTE)revision; list->AclSize = (WORD)(size & ~3); return TRUE; }
+BOOL _add_ace(PACL acl, DWORD revision, DWORD mask, PSID sid, BYTE type) { ACL *list = (ACL *)acl; DWORD used = sizeof(ACL); DWORD length = 8 + GetLengthSid(sid); ACCESS_ALLOWED_ACE *entry; int i; if (!IsValidSid(sid)) { SetLastError(1337); return FALSE; } if (revision > 4 || list->AclRevision < 2) { SetLastError(1306); return FALSE; } for (i = 0; i < list->AceCount; i++) used += ((ACE_HEADER *)((BYTE *)list + used))->AceSize; if (used + length > list->AclSize) { SetLastError(1344); return FALSE; } entry = (ACCESS_ALLOWED_ACE *)((BYTE *)list + used); entry->Header.AceType = type; entry->Header.AceFlags = 0; entry->Header.AceSize = (WORD)length; entry->Mask = mask; memcpy(&entry->SidStart, sid, length - 8); list->AceCount++; return TRUE; }
+BOOL AddAccessAllowedAce(PACL acl, DWORD revision, DWORD mask, PSID sid) { return _add_ace(acl, revision, mask, sid, 0); }
+BOOL AddAccessDeniedAce(PACL acl, DWORD revision, DWORD mask, PSID sid) { return _add_ace(acl, revision, mask, sid, 1); }
+BOOL SetWaitableTimerEx(HANDLE timer, const LARGE_INTEGER *due, LONG period, PTIMERAPCROUTINE routine, LPVOID argument, PVOID reason, ULONG delay) { return SetWaitableTimer(timer, due, period, routine, argument, FALSE); }
+BOOL GetOverlappedResultEx(HANDLE file, LPOVERLAPPED overlapped, LPDWORD count, DWORD milliseconds, BOOL alertable) { if (milliseconds && (DWORD)overlapped->Internal == 259) { DWORD ended = WaitForSingleObjectEx(overlapped->hEvent ? overlapped->hEvent : file, milliseconds, alertable); if (ended != WAIT_OBJECT_0) { if (ended != WAIT_FAILED) SetLastError(ended); return FALSE; } } return GetOverlappedResult(file, overlapped, count, FALSE); }

@@ -55,6 +55,7 @@ DWORD WaitForMultipleObjectsEx(DWORD nCount, const HANDLE *lpHandles, BOOL bWait
 DWORD QueueUserAPC(LPVOID pfnAPC, HANDLE hThread, ULONG_PTR dwData);
 BOOL ReadFileEx(HANDLE hFile, LPVOID lpBuffer, DWORD nNumberOfBytesToRead, LPVOID lpOverlapped, LPVOID lpCompletionRoutine);
 BOOL WriteFileEx(HANDLE hFile, LPCVOID lpBuffer, DWORD nNumberOfBytesToWrite, LPVOID lpOverlapped, LPVOID lpCompletionRoutine);
+DWORD GetProcessIdOfThread(HANDLE Thread);
 HMODULE GetModuleHandle(LPCTSTR lpModuleName);
 LPVOID GetProcAddress(HMODULE hModule, LPCSTR lpProcName);
 

@@ -217,9 +217,9 @@ Feature: C that is wrong, or that cannot be run here
     Given a process "App"
     When "App" runs:
       """c
-      PSID pSid;
+      BYTE sid[SECURITY_MAX_SID_SIZE];
       SID_IDENTIFIER_AUTHORITY authority = { 0 };
-      AllocateAndInitializeSid(&authority, 1, 0, 0, 0, 0, 0, 0, 0, 0, &pSid);
+      InitializeSid(sid, &authority, 1);
       """
 
   Scenario: a type that has another way here
