@@ -74,6 +74,7 @@ public enum Win32Error implements ErrorCode {
       "클라이언트가 신원 확인만 허용하고 가장은 허용하지 않았다"),
   ERROR_CANNOT_IMPERSONATE(
       1368, "nothing has been read from the client yet", "아직 클라이언트에게서 읽은 것이 없다"),
+  ERROR_COMMITMENT_LIMIT(1455, "all memory has been given out", "줄 수 있는 메모리를 다 주었다"),
   ERROR_NOT_SAME_OBJECT(1656, "the handles name different objects", "두 핸들이 다른 오브젝트를 가리킨다"),
   ERROR_INVALID_USER_BUFFER(1784, "there is nothing at the buffer's address", "버퍼의 주소에 아무것도 없다"),
   ERROR_NOT_ENOUGH_QUOTA(1816, "a quota is used up", "할당량이 부족하다");

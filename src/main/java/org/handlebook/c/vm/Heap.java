@@ -1,5 +1,8 @@
 package org.handlebook.c.vm;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,8 +18,12 @@ final class Heap {
   private static final int ARENA = 1 << 20;
   private static final int GRAIN = 16;
 
+  /** From this size on a block has pages of its own, which are given back. */
+  private static final int BIG = 1 << 16;
+
   private final PagedMemory memory;
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
+  private final Map<Long, Deque<Long>> freed = new HashMap<>();
   private int guarded;
   private long arena;
   private long arenaEnd;
@@ -55,25 +62,33 @@ final class Heap {
       return 0;
     }
     long room = rounded(Math.max(1, size), GRAIN);
-    if (guarded < GUARDED && size < 1 << 24) {
-      guarded++;
-      long length = rounded(room, PagedMemory.PAGE);
-      long pages = memory.allocate(length + PagedMemory.PAGE);
-      if (pages != 0) {
-        memory.guard(pages + length, PagedMemory.PAGE);
-        long address = pages + length - room;
-        blocks.put(address, new Block(pages, size, what, true));
-        return address;
-      }
+    if (room < BIG && guarded == GUARDED) {
+      return packed(size, room, what);
     }
-    return packed(size, room, what);
+    guarded += room < BIG ? 1 : 0;
+    long length = rounded(room, PagedMemory.PAGE);
+    long pages = memory.allocate(length + PagedMemory.PAGE);
+    if (pages == 0) {
+      return 0;
+    }
+    memory.guard(pages + length, PagedMemory.PAGE);
+    blocks.subMap(pages, pages + length).clear();
+    long address = pages + length - room;
+    blocks.put(address, new Block(pages, size, what, true));
+    return address;
   }
 
   private long packed(long size, long room, String what) {
+    Deque<Long> used = freed.getOrDefault(room, new ArrayDeque<>());
+    if (!used.isEmpty()) {
+      long again = used.pop();
+      memory.write(again, new byte[(int) room]);
+      blocks.put(again, new Block(again, size, what, false));
+      return again;
+    }
     if (arena + room > arenaEnd) {
-      long length = Math.max(ARENA, rounded(room, PagedMemory.PAGE));
-      arena = memory.allocate(length);
-      arenaEnd = arena == 0 ? 0 : arena + length;
+      arena = memory.allocate(ARENA);
+      arenaEnd = arena == 0 ? 0 : arena + ARENA;
       if (arena == 0) {
         return 0;
       }
@@ -99,7 +114,12 @@ final class Heap {
           block == null ? "할당한 적이 없거나 시작이 아닌 곳을 해제한다." : "같은 블록을 두 번 해제한다.");
     }
     block.free = true;
-    if (block.isGuarded) {
+    long room = rounded(Math.max(1, block.size), GRAIN);
+    if (!block.isGuarded) {
+      freed.computeIfAbsent(room, size -> new ArrayDeque<>()).push(address);
+    } else if (room >= BIG) {
+      memory.free(block.pages);
+    } else {
       memory.guard(block.pages, rounded(address - block.pages + block.size, PagedMemory.PAGE));
     }
   }

@@ -39,6 +39,11 @@ final class AddressSpace {
 
   private final TreeMap<Long, Region> regions = new TreeMap<>();
 
+  /** From {@link #LOWEST_PRIVATE} up to here nothing is free. */
+  private long packedUpTo = LOWEST_PRIVATE;
+
+  private long committedPages;
+
   /** What can be done with a page, or not. */
   @FunctionalInterface
   interface Use {
@@ -61,8 +66,9 @@ final class AddressSpace {
 
   /** Returns the lowest address from one on where so many bytes are free, if there is any. */
   OptionalLong free(long lowest, long size) {
-    long candidate = lowest;
-    for (Region region : regions.values()) {
+    long candidate = lowest == LOWEST_PRIVATE ? packedUpTo : lowest;
+    Long below = regions.floorKey(candidate);
+    for (Region region : regions.tailMap(below == null ? candidate : below).values()) {
       if (region.address() - candidate >= size) {
         break;
       }
@@ -88,10 +94,41 @@ final class AddressSpace {
 
   void add(Region region) {
     regions.put(region.address(), region);
+    for (Region next = region; next != null && next.address() <= packedUpTo; ) {
+      packedUpTo = Math.max(packedUpTo, above(next));
+      next = regions.get(packedUpTo);
+    }
   }
 
   void remove(Region region) {
     regions.remove(region.address());
+    if (region instanceof PrivateRegion own) {
+      committedPages -= own.committedPages();
+    }
+    packedUpTo = Math.max(LOWEST_PRIVATE, Math.min(packedUpTo, region.address()));
+  }
+
+  /** Returns how many pages of private memory are committed. */
+  long committedPages() {
+    return committedPages;
+  }
+
+  /** Commits pages of a region, or changes how they are protected. */
+  void commit(PrivateRegion region, long begin, long end, Protection protection) {
+    long before = region.committedPages();
+    for (long at = begin; at < end; at += PAGE_SIZE) {
+      region.commit(at, protection);
+    }
+    committedPages += region.committedPages() - before;
+  }
+
+  /** Takes the memory behind pages of a region. */
+  void decommit(PrivateRegion region, long begin, long end) {
+    long before = region.committedPages();
+    for (long at = begin; at < end; at += PAGE_SIZE) {
+      region.decommit(at);
+    }
+    committedPages += region.committedPages() - before;
   }
 
   /** Returns the region in which an address lies, or null. */
@@ -131,10 +168,9 @@ final class AddressSpace {
   byte[] read(long address, int size) {
     byte[] bytes = new byte[size];
     for (int i = 0; i < size; ) {
-      Region region = covering(address + i);
-      for (long end = Math.min(region.end(), address + size); address + i < end; i++) {
-        bytes[i] = region.get(address + i);
-      }
+      int part = withinPage(address + i, size - i);
+      covering(address + i).read(address + i, bytes, i, part);
+      i += part;
     }
     return bytes;
   }
@@ -142,11 +178,14 @@ final class AddressSpace {
   /** Writes bytes of which none {@linkplain #firstRefused is refused}. */
   void write(long address, byte[] bytes) {
     for (int i = 0; i < bytes.length; ) {
-      Region region = covering(address + i);
-      for (long end = Math.min(region.end(), address + bytes.length); address + i < end; i++) {
-        region.set(address + i, bytes[i]);
-      }
+      int part = withinPage(address + i, bytes.length - i);
+      covering(address + i).write(address + i, bytes, i, part);
+      i += part;
     }
+  }
+
+  private static int withinPage(long at, int size) {
+    return (int) Math.min(size, PAGE_SIZE - at % PAGE_SIZE);
   }
 
   private Region covering(long address) {

@@ -117,6 +117,11 @@ public final class MemoryManager {
     return spaces.computeIfAbsent(process, owner -> new AddressSpace());
   }
 
+  /** Returns how many pages of private memory are committed, in all processes. */
+  long committedPages() {
+    return spaces.values().stream().mapToLong(AddressSpace::committedPages).sum();
+  }
+
   /** Returns the first of so many bytes that a process's own code could not read, if any. */
   public OptionalLong unreadable(ProcessObject process, long address, int size) {
     return space(process).firstRefused(address, size, Region::isReadable);

@@ -2,12 +2,16 @@ package org.handlebook.kernel.memory;
 
 import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Memory that a process has for itself: reserved as a whole, and committed page by page. */
 final class PrivateRegion extends Region {
-  /** The pages that are committed, zero until something is written. */
+  /** Stands for pages to which nothing has been written. */
+  private final byte[] zeros = new byte[0];
+
+  /** The pages that are committed, {@link #zeros} until something is written. */
   private final Map<Long, byte[]> pages = new HashMap<>();
 
   PrivateRegion(long address, long size, Protection protection) {
@@ -16,8 +20,13 @@ final class PrivateRegion extends Region {
 
   /** Puts memory behind a page; one that has some already keeps what is in it. */
   void commit(long at, Protection protection) {
-    pages.computeIfAbsent(page(at), page -> new byte[PAGE_SIZE]);
+    pages.putIfAbsent(page(at), zeros);
     protect(at, protection);
+  }
+
+  /** Returns how many pages have memory behind them. */
+  int committedPages() {
+    return pages.size();
   }
 
   void decommit(long at) {
@@ -41,17 +50,22 @@ final class PrivateRegion extends Region {
   }
 
   @Override
-  byte get(long at) {
-    return content(at)[(int) (at % PAGE_SIZE)];
+  void read(long at, byte[] to, int from, int length) {
+    byte[] page = pages.getOrDefault(page(at), zeros);
+    if (page.length == 0) {
+      Arrays.fill(to, from, from + length, (byte) 0);
+    } else {
+      System.arraycopy(page, (int) (at % PAGE_SIZE), to, from, length);
+    }
   }
 
   @Override
-  void set(long at, byte value) {
-    content(at)[(int) (at % PAGE_SIZE)] = value;
-  }
-
-  private byte[] content(long at) {
-    byte[] content = pages.get(page(at));
-    return content == null ? new byte[PAGE_SIZE] : content;
+  void write(long at, byte[] bytes, int from, int length) {
+    byte[] page = pages.getOrDefault(page(at), zeros);
+    if (page.length == 0) {
+      page = new byte[PAGE_SIZE];
+      pages.replace(page(at), page);
+    }
+    System.arraycopy(bytes, from, page, (int) (at % PAGE_SIZE), length);
   }
 }

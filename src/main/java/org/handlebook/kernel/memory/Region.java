@@ -41,7 +41,9 @@ public abstract sealed class Region permits View, PrivateRegion {
   }
 
   void protect(long at, Protection other) {
-    changed.put(page(at), other);
+    if (protectionAt(at) != other) {
+      changed.put(page(at), other);
+    }
   }
 
   long page(long at) {
@@ -80,9 +82,11 @@ public abstract sealed class Region permits View, PrivateRegion {
   /** Returns whether its pages can have this protection. */
   abstract boolean allows(Protection protection);
 
-  abstract byte get(long at);
+  /** Reads bytes of one page into a part of an array. */
+  abstract void read(long at, byte[] to, int from, int length);
 
-  abstract void set(long at, byte value);
+  /** Writes a part of an array to one page. */
+  abstract void write(long at, byte[] bytes, int from, int length);
 
   boolean isReadable(long at) {
     return isCommitted(at) && protectionAt(at).reads();

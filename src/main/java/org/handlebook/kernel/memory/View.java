@@ -47,26 +47,28 @@ public final class View extends Region {
   }
 
   @Override
-  byte get(long at) {
+  void read(long at, byte[] to, int from, int length) {
     byte[] own = privatePages.get(page(at));
-    return own == null ? section.content().get(position(at)) : own[(int) (at % PAGE_SIZE)];
+    if (own == null) {
+      section.content().read(position(at), to, from, length);
+    } else {
+      System.arraycopy(own, (int) (at % PAGE_SIZE), to, from, length);
+    }
   }
 
   @Override
-  void set(long at, byte value) {
+  void write(long at, byte[] bytes, int from, int length) {
     if (privatePages.containsKey(page(at)) || protectionAt(at).copies()) {
-      privatePages.computeIfAbsent(page(at), this::copy)[(int) (at % PAGE_SIZE)] = value;
+      byte[] own = privatePages.computeIfAbsent(page(at), this::copy);
+      System.arraycopy(bytes, from, own, (int) (at % PAGE_SIZE), length);
     } else {
-      section.content().set(position(at), value);
+      section.content().write(position(at), bytes, from, length);
     }
   }
 
   private byte[] copy(long page) {
     byte[] copy = new byte[PAGE_SIZE];
-    long from = offset + page * PAGE_SIZE;
-    for (int i = 0; i < PAGE_SIZE; i++) {
-      copy[i] = section.content().get(from + i);
-    }
+    section.content().read(offset + page * PAGE_SIZE, copy, 0, PAGE_SIZE);
     return copy;
   }
 

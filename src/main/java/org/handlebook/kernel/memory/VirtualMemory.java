@@ -15,6 +15,12 @@ import org.handlebook.kernel.status.Outcome;
  * @source Microsoft, "VirtualAlloc", "VirtualFree", "VirtualProtect", "VirtualQuery"
  */
 public final class VirtualMemory {
+  /**
+   * How many pages of all processes can be committed: 2 GB, as much as a small computer has with
+   * its paging file.
+   */
+  static final long COMMIT_LIMIT = (2L << 30) / PAGE_SIZE;
+
   public static final int MEM_COMMIT = 0x1000;
   public static final int MEM_RESERVE = 0x2000;
   public static final int MEM_DECOMMIT = 0x4000;
@@ -33,7 +39,9 @@ public final class VirtualMemory {
    * @param address where; 0 for anywhere, which also reserves
    * @param type {@link #MEM_RESERVE}, {@link #MEM_COMMIT} or both
    * @param protection a PAGE_-constant
-   * @return where the pages begin
+   * @return where the pages begin; {@link NtStatus#COMMITMENT_LIMIT} if all processes together
+   *     would have too much
+   * @source Microsoft, "Memory Limits for Windows and Windows Server Releases", commit limit
    */
   public Outcome<Long> allocate(
       ProcessObject process, long address, long size, int type, int protection) {
@@ -49,6 +57,9 @@ public final class VirtualMemory {
     AddressSpace space = memory.own(process);
     long begin = address & -(reserves ? AddressSpace.GRANULARITY : PAGE_SIZE);
     long length = FileContent.wholePages(address - begin + size);
+    if (commits && memory.committedPages() + length / PAGE_SIZE > COMMIT_LIMIT) {
+      return Outcome.refused(NtStatus.COMMITMENT_LIMIT);
+    }
     Outcome<Long> reserved =
         reserves ? reserve(space, begin, length, wanted.get()) : Outcome.of(begin);
     return commits ? reserved.then(from -> commit(space, from, length, wanted.get())) : reserved;
@@ -73,9 +84,7 @@ public final class VirtualMemory {
     if (!(space.at(begin) instanceof PrivateRegion region) || region.end() < begin + length) {
       return Outcome.refused(NtStatus.CONFLICTING_ADDRESSES);
     }
-    for (long at = begin; at < begin + length; at += PAGE_SIZE) {
-      region.commit(at, protection);
-    }
+    space.commit(region, begin, begin + length, protection);
     return Outcome.of(begin);
   }
 
@@ -94,7 +103,7 @@ public final class VirtualMemory {
       return NtStatus.MEMORY_NOT_ALLOCATED;
     }
     if (type == MEM_DECOMMIT) {
-      return decommit(region, address, size);
+      return decommit(space, region, address, size);
     } else if (address != region.address()) {
       return NtStatus.FREE_VM_NOT_AT_BASE;
     } else if (size != 0 && size != region.size()) {
@@ -104,7 +113,8 @@ public final class VirtualMemory {
     return NtStatus.SUCCESS;
   }
 
-  private static NtStatus decommit(PrivateRegion region, long address, long size) {
+  private static NtStatus decommit(
+      AddressSpace space, PrivateRegion region, long address, long size) {
     if (size == 0 && address != region.address()) {
       return NtStatus.FREE_VM_NOT_AT_BASE;
     }
@@ -112,9 +122,7 @@ public final class VirtualMemory {
     if (end > region.end()) {
       return NtStatus.UNABLE_TO_FREE_VM;
     }
-    for (long at = address & -PAGE_SIZE; at < end; at += PAGE_SIZE) {
-      region.decommit(at);
-    }
+    space.decommit(region, address & -PAGE_SIZE, end);
     return NtStatus.SUCCESS;
   }
 

@@ -49,6 +49,9 @@ final class MemoryMistakesTest {
         Arguments.of("gets(a);", "bytes to a, where 4 have room."),
         Arguments.of("scanf(\"%s\", &a[3]);", "bytes to a, where 1 have room."),
         Arguments.of("scanf(\"%d\", &a[2]);", ""),
+        Arguments.of("char *b = malloc(100000); free(b); b[5] = 1;", "100000 bytes that was there"),
+        Arguments.of("char *b = malloc(100000); b[100000] = 1;", "behind a block of 100000 bytes"),
+        Arguments.of("char *b = malloc(100000); free(b); free(b);", "the same block a second time"),
         Arguments.of("fill(malloc(5));", "6 bytes to an allocated block, where 5 have room."));
   }
 

@@ -14,6 +14,7 @@ final class PlainMemory implements ProcessMemory {
   private static final int PAGE = 4096;
 
   private final Map<Long, byte[]> pages = new HashMap<>();
+  private final Map<Long, Long> sizes = new HashMap<>();
   private final Set<Long> closed = new HashSet<>();
   private final Set<Long> sealed = new HashSet<>();
   private long next = 0x10_0000;
@@ -24,12 +25,17 @@ final class PlainMemory implements ProcessMemory {
     for (long at = 0; at < size; at += PAGE) {
       pages.put((address + at) / PAGE, new byte[PAGE]);
     }
+    sizes.put(address, size);
     next += (size + PAGE - 1) / PAGE * PAGE + PAGE;
     return address;
   }
 
   @Override
   public boolean free(long address) {
+    long size = sizes.remove(address);
+    for (long at = 0; at < size; at += PAGE) {
+      pages.remove((address + at) / PAGE);
+    }
     return true;
   }
 

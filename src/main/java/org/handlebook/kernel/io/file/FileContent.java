@@ -55,17 +55,38 @@ public final class FileContent {
   /** So many bytes from a position, all of which the file has. */
   byte[] read(long position, int length) {
     byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      bytes[i] = get(position + i);
-    }
+    read(position, bytes, 0, length);
     return bytes;
   }
 
   /** Writes bytes at a position; the file grows as far as it must. */
   void write(long position, byte[] bytes) {
     extend(position + bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      set(position + i, bytes[i]);
+    write(position, bytes, 0, bytes.length);
+  }
+
+  /** Reads into a part of an array; beyond the end there are zeros. */
+  public void read(long position, byte[] to, int from, int length) {
+    for (int i = 0; i < length; ) {
+      int part = Math.min(length - i, PAGE_SIZE - offset(position + i));
+      byte[] page = pages.get((position + i) / PAGE_SIZE);
+      if (page == null) {
+        Arrays.fill(to, from + i, from + i + part, (byte) 0);
+      } else {
+        System.arraycopy(page, offset(position + i), to, from + i, part);
+      }
+      i += part;
+    }
+  }
+
+  /** Writes a part of an array, not beyond the last page. */
+  public void write(long position, byte[] bytes, int from, int length) {
+    for (int i = 0; i < length; ) {
+      int part = Math.min(length - i, PAGE_SIZE - offset(position + i));
+      byte[] page =
+          pages.computeIfAbsent((position + i) / PAGE_SIZE, number -> new byte[PAGE_SIZE]);
+      System.arraycopy(bytes, from + i, page, offset(position + i), part);
+      i += part;
     }
   }
 
@@ -81,18 +102,6 @@ public final class FileContent {
 
   boolean isMapped() {
     return sections > 0;
-  }
-
-  /** Returns the byte at a position; 0 beyond the end. */
-  public byte get(long position) {
-    byte[] page = pages.get(position / PAGE_SIZE);
-    return page == null ? 0 : page[offset(position)];
-  }
-
-  /** Writes one byte, within the last page. */
-  public void set(long position, byte value) {
-    pages.computeIfAbsent(position / PAGE_SIZE, page -> new byte[PAGE_SIZE])[offset(position)] =
-        value;
   }
 
   private static int offset(long position) {
