@@ -21,6 +21,9 @@ record Offer(String english, String korean) {
     String beside = "a" + sign + "a";
     String mended = LookAlikes.mended(beside, LookAlikes.in(beside));
     String meant = mended.substring(1, mended.length() - 1);
+    if (meant.isEmpty()) {
+      return new Offer(" Leave it out.", " 지운다.");
+    }
     return mended.equals(beside)
         ? new Offer("", "")
         : new Offer(" Write: " + meant, " 다음을 쓴다: " + meant);
