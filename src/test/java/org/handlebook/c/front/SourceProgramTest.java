@@ -91,7 +91,7 @@ final class SourceProgramTest {
         Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
         Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；. Write: ;"),
         Arguments.of("int main(void) { puts(“a”); }", "1:23", "C has no sign “. Write: \""),
-        Arguments.of("int main(void) { \u0001 }", "1:18", "C has no sign \\u{1}. Leave it out."),
+        Arguments.of("int main(void) { \u0001 }", "1:18", "C has no sign \u0001. Leave it out."),
         Arguments.of("int main(void) { puts(‘a’); }", "1:23", "C has no sign ‘. Write: '"),
         Arguments.of("int main(void) { retrun 0; }", "1:18", "Did you mean return?"),
         Arguments.of("int main(void) { whlie (1) { } }", "1:18", "Did you mean while?"),
