@@ -102,9 +102,7 @@ final class Candidates {
 
   /** Returns how much a word tells of what is meant, from nearly nothing to 1. */
   double weight(String word) {
-    boolean light =
-        word.equals(NAMED) || word.equals(NAME) || (!korean && Roles.isPreposition(word));
-    return light ? LEAST : weights.getOrDefault(word, 1.0);
+    return weights.getOrDefault(word, 1.0);
   }
 
   private void add(String said, String meant, @Nullable StepEntry step) {
@@ -188,5 +186,8 @@ final class Candidates {
     counts.forEach(
         (word, count) ->
             weights.put(word, Math.max(LEAST, Math.log((double) sentences.size() / count) / most)));
+    Set<String> light = korean ? Set.of(NAME) : Roles.prepositions();
+    light.forEach(word -> weights.put(word, LEAST));
+    weights.put(NAMED, LEAST);
   }
 }

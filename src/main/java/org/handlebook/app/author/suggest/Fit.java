@@ -95,11 +95,13 @@ final class Fit {
       int best = -1;
       double least = Likely.OTHER;
       String form = "";
-      for (int i = 0; i < pieces.size(); i++) {
-        for (String each : mayBeWord(i) && !used.contains(i) ? word.forms() : List.<String>of()) {
-          double distance = step.distance(i, each);
-          if (distance < least) {
-            least = distance;
+      for (String each : word.forms()) {
+        double[] distances = step.distances(each);
+        for (int i = 0; i < distances.length; i++) {
+          boolean nearer =
+              distances[i] < least || (distances[i] == least && i < best && best >= 0);
+          if (nearer && !used.contains(i)) {
+            least = distances[i];
             best = i;
             form = each;
           }
@@ -107,10 +109,6 @@ final class Fit {
       }
       take(word, weight, best, least, form);
     }
-  }
-
-  private boolean mayBeWord(int piece) {
-    return pieces.get(piece).isWord() || pieces.get(piece).isFunction();
   }
 
   private void take(Part.Word word, double weight, int best, double least, String form) {

@@ -14,11 +14,15 @@ final class Likely {
   private static final double FORM = 0.1;
   private static final double SLIP = 0.2;
 
+  /** How many words that people typed are compared only once. */
+  private static final int REMEMBERED = 500;
+
   /** What may stand for a word, by its stem. */
   private final Map<String, Set<String>> synonyms = new HashMap<>();
 
   private final boolean korean;
-  private final Map<String, Double> known = new HashMap<>();
+  private final Map<String, Map<String, Double>> known = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
 
   /**
    * Makes a measure.
@@ -38,18 +42,18 @@ final class Likely {
     if (typed.equals(word)) {
       return 0;
     }
-    String key = typed + '\n' + word;
-    Double before = known.get(key);
-    if (before == null) {
-      before = measured(typed.toLowerCase(Locale.ROOT), word);
-      known.put(key, before);
+    if (known.size() > REMEMBERED) {
+      known.clear();
     }
-    return before;
+    String plain = typed.toLowerCase(Locale.ROOT);
+    return known
+        .computeIfAbsent(plain, any -> new HashMap<>())
+        .computeIfAbsent(word, any -> measured(plain, word));
   }
 
   private double measured(String typed, String word) {
     String one = stem(typed);
-    String other = stem(word);
+    String other = stems.computeIfAbsent(word, this::stem);
     if (one.equals(other)) {
       return typed.equals(word) ? 0 : FORM;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a value stands in a sentence. */
 final class Roles {
@@ -87,9 +88,12 @@ final class Roles {
     return OPENING.contains(word);
   }
 
-  static boolean isPreposition(String text) {
-    String role = PREPOSITIONS.getOrDefault(text, "");
-    return !role.isEmpty() && !role.equals("is") && !role.equals(NAMED);
+  /** Returns the prepositions, which tell only of the roles of others. */
+  static Set<String> prepositions() {
+    return PREPOSITIONS.entrySet().stream()
+        .filter(each -> !each.getValue().equals("is") && !each.getValue().equals(NAMED))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the role of what stands behind a word; "" is the beginning of the sentence. */

@@ -28,6 +28,7 @@ public final class Suggestions implements StepAdvice {
   private final Wordings wordings;
   private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
   private final Map<Boolean, Readings> readings = new HashMap<>();
+  private final Map<Boolean, Likely> likely = new HashMap<>();
 
   /** Makes suggestions from the sentences of an index. */
   public Suggestions(SentenceIndex index) {
@@ -54,13 +55,14 @@ public final class Suggestions implements StepAdvice {
     String plain = TypedText.plain(typed);
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
     Candidates known = candidates(korean);
-    Likely likely = new Likely(wordings.words(), korean);
+    Likely likely = likely(korean);
     List<Offer> offers = new ArrayList<>();
+    double[] least = {TOO_MUCH};
     readings
         .computeIfAbsent(korean, any -> new Readings(wordings, known, korean))
         .of(plain)
         .forEach(
-            (reading, extra) -> offers.addAll(offers(reading, known, likely, korean, more, extra)));
+            (reading, extra) -> offers(reading, known, likely, korean, more, extra, least, offers));
     offers.sort(Comparator.comparingDouble(Offer::cost));
     return nearest(offers);
   }
@@ -76,7 +78,7 @@ public final class Suggestions implements StepAdvice {
     String plain = TypedText.plain(typed);
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
     Candidates known = candidates(korean);
-    Likely likely = new Likely(wordings.words(), korean);
+    Likely likely = likely(korean);
     Map<Set<String>, TypedStep> steps = new HashMap<>();
     SlipOf slip = new SlipOf(plain, korean, known, likely);
     for (Candidate candidate : known.all()) {
@@ -91,28 +93,32 @@ public final class Suggestions implements StepAdvice {
     return slip.sentence();
   }
 
+  private Likely likely(boolean korean) {
+    return likely.computeIfAbsent(korean, any -> new Likely(wordings.words(), korean));
+  }
+
   private Candidates candidates(boolean korean) {
     Language language = korean ? Language.KOREAN : Language.ENGLISH;
     return candidates.computeIfAbsent(language, any -> new Candidates(index, wordings, language));
   }
 
-  private List<Offer> offers(
-      String text, Candidates known, Likely likely, boolean korean, boolean more, double extra) {
+  private void offers(String text, Candidates known, Likely likely, boolean korean, boolean more, double extra, double[] least, List<Offer> offers) {
     Map<Set<String>, TypedStep> steps = new HashMap<>();
     boolean negated = Candidate.isNegated(text, korean);
-    List<Offer> offers = new ArrayList<>();
+    boolean past = korean && KoreanVerbs.isPast(text);
     for (Candidate candidate : known.all()) {
+      double before = extra + candidate.rank() + difference(candidate, negated, more) + (past != candidate.isPast() ? TENSE : 0);
+      double most = Math.min(TOO_MUCH, least[0] + MUCH_MORE) - before;
+      if (most < 0) { continue; }
       TypedStep step =
           steps.computeIfAbsent(
               candidate.phrases(), types -> read(text, types, known, likely, korean));
-      Fit fit = new Fit(candidate, step, known, korean, TOO_MUCH);
-      double cost = extra + fit.cost() + candidate.rank() + difference(candidate, negated, more);
-      cost += korean && KoreanVerbs.isPast(text) != candidate.isPast() ? TENSE : 0;
-      if (fit.share() >= ALIKE && cost <= TOO_MUCH) {
-        offers.add(new Offer(fit, cost));
+      Fit fit = new Fit(candidate, step, known, korean, most);
+      if (fit.cost() <= most && fit.share() >= ALIKE) {
+        least[0] = Math.min(least[0], before + fit.cost());
+        offers.add(new Offer(fit, before + fit.cost()));
       }
     }
-    return offers;
   }
 
   private static double difference(Candidate candidate, boolean negated, boolean more) {

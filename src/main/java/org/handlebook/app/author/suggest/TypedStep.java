@@ -21,7 +21,12 @@ final class TypedStep {
 
   /** Returns how far a piece is from a word. */
   double distance(int piece, String word) {
-    return distances.computeIfAbsent(word, this::measured)[piece];
+    return distances(word)[piece];
+  }
+
+  /** Returns how far each piece is from a word. */
+  double[] distances(String word) {
+    return distances.computeIfAbsent(word, this::measured);
   }
 
   private double[] measured(String word) {
