@@ -27,6 +27,8 @@ Rule: A job has a name and handles like any other object; its processes need no 
   Scenario: A child of a process in the job is in it
     When "Compiler" spawns "Linker"
     Then there are 2 processes in hJob
+    And "Linker" is in the job hJob
+    And "Monitor" is not in the job hJob
 
   Scenario: A child of a process outside is not
     When "Shell" spawns "Editor"

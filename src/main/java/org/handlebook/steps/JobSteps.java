@@ -1,11 +1,16 @@
 package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.ActorNames;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
+import org.handlebook.scenario.ScenarioState;
+import org.handlebook.steps.Vocabulary.ProcessName;
+import org.handlebook.steps.check.JobAssert;
 import org.handlebook.steps.words.Details;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
@@ -18,12 +23,16 @@ import org.handlebook.win32.JobObjectInformation;
 
 /** Jobs: putting processes into them, limiting and ending them, asking about them. */
 public final class JobSteps {
+  private final ActorNames names;
   private final HandleNames handles;
   private final Actors actors;
+  private final ScenarioState state;
 
-  public JobSteps(HandleNames handles, Actors actors) {
+  public JobSteps(ActorNames names, HandleNames handles, Actors actors, ScenarioState state) {
+    this.names = names;
     this.handles = handles;
     this.actors = actors;
+    this.state = state;
   }
 
   @When("{actor} puts {handle} into (the job ){handle}")
@@ -124,6 +133,28 @@ public final class JobSteps {
   @When("{actor}이/가/은/는 어느 프로세스가 잡 {handle}에 들어 있는지 묻는다/조회한다")
   public void asksForProcesses(Actor actor, HandleName job) {
     ask(actor, job, Constant.JobObjectBasicProcessIdList);
+  }
+
+  @Then("{process} is in the job {handle}")
+  @Then("{process}은/는/이/가 잡 {handle}에 들어( )있다")
+  public void isIn(ProcessName process, HandleName job) {
+    members(job).contains(process.name(), state.process(process.name()).id(), true);
+  }
+
+  @Then("{process} is not in the job {handle}")
+  @Then("{process}은/는/이/가 잡 {handle}에 들어 있지 않다")
+  public void isNotIn(ProcessName process, HandleName job) {
+    members(job).contains(process.name(), state.process(process.name()).id(), false);
+  }
+
+  private JobAssert members(HandleName job) {
+    Actor reader = actors.stead(new Actor(names.process(handles.owner(job)), ""));
+    return JobAssert.assertThat(
+        job,
+        actors.look(
+            reader,
+            new QueryInformationJobObject(
+                handles.ownHandle(job), Constant.JobObjectBasicProcessIdList)));
   }
 
   private void ask(Actor actor, HandleName job, int informationClass) {

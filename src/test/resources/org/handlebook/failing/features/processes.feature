@@ -94,3 +94,15 @@ Feature: Processes and threads that are not as expected
     And "Parent" spawns "Child"
     When "Child" exits with code 0xC0000005
     Then "Child" has ended with code 5
+
+  Scenario: A process is in no such job
+    Given a process "Parent"
+    And "Parent" creates a job as hJob
+    When "Parent" spawns "Child"
+    Then "Child" is in the job hJob
+
+  Scenario: A process is in the job after all
+    Given a process "Parent"
+    And "Parent" creates a job as hJob
+    When "Parent" enters the job hJob
+    Then "Parent" is not in the job hJob
