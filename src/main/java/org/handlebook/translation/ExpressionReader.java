@@ -21,7 +21,7 @@ public final class ExpressionReader {
 
   private static final String VOWELS = "aeiou";
   private static final String RECIPIENT_PARTICLE = "에게";
-  private static final List<String> SINGULAR = List.of("is", "passes");
+  private static final List<String> SINGULAR = List.of("is", "passes", "waits");
 
   private final String pattern;
   private final UnaryOperator<String> parameter;

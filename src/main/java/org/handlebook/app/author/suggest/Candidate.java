@@ -21,6 +21,8 @@ final class Candidate {
   private static final Pattern KOREAN_NEGATION =
       Pattern.compile("없|않|불가능|아무도|아니|[비논넌언](?:신호|시그널)|(?<![가-힣])[안못] ");
 
+  private static final Pattern MAKES =
+      Pattern.compile(" as (?:the inheritable )?\\{| with ends \\{|\\(으\\)로 (?:받는다|복제한다|삼는다|옮긴다)");
   private static final Pattern ONE = Pattern.compile("1(?: .*)?");
   private static final Pattern OPTIONAL_WORDS = Pattern.compile("\\(([^)]*[^ )] )\\)");
 
@@ -35,6 +37,7 @@ final class Candidate {
   private final boolean negated;
   private final boolean past;
   private final Set<String> phrases;
+  private final Set<String> kinds;
 
   /**
    * Makes a candidate.
@@ -66,6 +69,7 @@ final class Candidate {
     this.words = only(Part.Word.class);
     this.negated = isNegated(said, Hangul.isIn(said));
     this.past = Hangul.isIn(said) && KoreanVerbs.isPast(said.replaceAll("/[^ ]*$", ""));
+    this.kinds = NamedKind.in(sentence);
     this.phrases =
         only(Part.Slot.class).stream()
             .map(Part.Slot::type)
@@ -114,6 +118,21 @@ final class Candidate {
     return of.english().contains(sentence)
         ? of.english().indexOf(sentence)
         : of.korean().indexOf(sentence);
+  }
+
+  /** Returns whether a handle is made that was not there before. */
+  boolean makes() {
+    return MAKES.matcher(sentence).find();
+  }
+
+  /** Returns whether something is made, and how is told in a table. */
+  boolean isMadeFromTable() {
+    return takesMore() && sentence.contains("{newObject}");
+  }
+
+  /** Returns the kinds of objects that it says its handles are of. */
+  Set<String> kinds() {
+    return kinds;
   }
 
   boolean takesMore() {

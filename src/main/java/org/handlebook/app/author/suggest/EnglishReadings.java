@@ -13,6 +13,7 @@ final class EnglishReadings {
   private static final Pattern PASSIVE =
       Pattern.compile(
           "^(.+?) (?:is|are|was|were|gets|got|has been|have been|is being)(?: then)? ([a-z]+) by "
+              + "(?:(?:the )?(?:parent|child|server|client|service|process)(?: process)? )?"
               + NAME
               + "(.*)$");
   private static final String KIND =
@@ -38,7 +39,9 @@ final class EnglishReadings {
       Pattern.compile(" (?:that|which|who) (?:is|are|was|were) (?:initially )?");
 
   private static final Pattern ENDLESS =
-      Pattern.compile(" (?:for ?ever|indefinitely|infinitely|without (?:a )?time-?out)\\b");
+      Pattern.compile(
+          " (?:for ?ever|indefinitely|infinitely|with(?:out(?: a)?| no| an? infinite| infinite) time-?out"
+              + "|(?:with |for )?INFINITE)\\b");
   private static final Pattern NEGATED = Pattern.compile("\\b([a-z]+)nt\\b");
   private static final Set<String> AUXILIARIES =
       Set.of("does", "do", "did", "is", "was", "are", "has", "have", "ca", "wo", "should");
@@ -52,9 +55,11 @@ final class EnglishReadings {
           "^(.*?)(\"[^\"]*\"|"
               + Readings.HANDLE
               + ")(?:'s|s|') ([a-z]+(?: [a-z]+)*)(?="
-              + " (?:is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
+              + " (?:ends|times|finds|returns|succeeds|fails|goes|is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
   private static final Pattern THREAD_OF =
       Pattern.compile("(\"[^\"]*\")'s (?:the )?thread (\"[^\"]*\")");
+  private static final Pattern THREAD_ALONE =
+      Pattern.compile("^(?:[Tt]he )?(?:[a-z]+ )?thread (\"[^\"]*\")(?! of| in| from| belong)");
   private static final Pattern THREAD_IN =
       Pattern.compile("\\bthread (\"[^\"]*\") (?:in|inside|within|from|belonging to) (?=\")");
 
@@ -70,6 +75,11 @@ final class EnglishReadings {
           "(?<=[\"A-Za-z]) (?:gets|queries|retrieves|fetches|requests|checks|reads|obtains) the (?=[a-z ]+ of "
               + Readings.HANDLE
               + ")");
+
+  /** {@code opening the pipe fails with …}. */
+  private static final Pattern GERUND =
+      Pattern.compile(
+          "^(?!reading|writing|[Ww]aiting)[A-Za-z][a-z]+ing .+? (fails|is refused|is denied|succeeds|works)(?= with|$)");
 
   private static final Pattern OR =
       Pattern.compile(
@@ -87,10 +97,12 @@ final class EnglishReadings {
   static List<UnaryOperator<String>> changes() {
     return List.of(
         EnglishReadings::apostrophes,
+        text -> GERUND.matcher(text).replaceAll("it $1"),
         text -> RELATIVE.matcher(text).replaceAll(" "),
         EnglishReadings::numbers,
         text -> OR.matcher(text).replaceAll("any of $1 and "),
         text -> THREAD_IN.matcher(text).replaceAll("thread $1 of "),
+        text -> THREAD_ALONE.matcher(text).replaceAll("thread $1 of \"<process>\""),
         text -> NAMED_BY.matcher(text).replaceAll("$1"),
         text -> GETS_THE.matcher(text).replaceAll(" asks for the "),
         text -> THREAD_OF.matcher(text).replaceAll("thread $2 of $1"),

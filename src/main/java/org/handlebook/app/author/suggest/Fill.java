@@ -15,10 +15,17 @@ import org.handlebook.win32.Win32Error;
  */
 record Fill(String text, double cost) {
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\[\\]]*");
+  private static final Pattern NAMED_HANDLE = Pattern.compile("h[A-Z].*");
+  private static final double NO_VIEW = 1;
+  private static final Pattern POINTER = Pattern.compile("p[A-Z].*");
   private static final Pattern HANDLE = Pattern.compile(TypedReader.NAME_OF_HANDLE + ".*");
   private static final List<String> RETURNED =
       List.of("NULL", "INVALID_HANDLE_VALUE", "WAIT_FAILED", "FALSE", "TRUE", "-1", "0");
   private static final double BARE = 0.3;
+
+  /** What a sentence says of a thread comes before what it says of any actor. */
+  private static final double THREAD = 0.1;
+
   private static final double OTHER_FORM = 0.5;
   private static final double OTHER_PREFIX = 0.4;
 
@@ -27,11 +34,11 @@ record Fill(String text, double cost) {
       return piece.type().equals(type) ? some(piece.text(), 0) : Optional.empty();
     }
     return switch (type) {
-      case "process" -> name(piece);
+      case "process" -> process(piece);
       case "actor", "thread" ->
           piece.kind() == Kind.THREAD
-              ? some(piece.text(), 0)
-              : type.equals("actor") ? name(piece) : Optional.empty();
+              ? some(piece.text(), type.equals("actor") ? THREAD : 0)
+              : type.equals("actor") ? process(piece) : Optional.empty();
       case "name", "string", "", "command" -> name(piece);
       case "handle", "object", "view", "operation", "variable", "otherVariable" ->
           handle(piece, type, korean);
@@ -66,6 +73,10 @@ record Fill(String text, double cost) {
     return piece.kind() == kind ? some(piece.text(), 0) : none();
   }
 
+  private static Optional<Fill> process(Piece piece) {
+    return piece.type().isEmpty() ? name(piece) : none();
+  }
+
   private static Optional<Fill> name(Piece piece) {
     if (piece.kind() == Kind.NAME) {
       return some(piece.text(), 0);
@@ -93,10 +104,14 @@ record Fill(String text, double cost) {
 
   /** What is named as people name handles is probably no view, and the other way round. */
   private static double ofPrefix(String name, String type) {
+    if (type.equals("view") && NAMED_HANDLE.matcher(name).matches()) {
+      return NO_VIEW;
+    }
     String prefix =
         switch (type) {
           case "view" -> "p";
           case "operation" -> "ov";
+          case "handle", "object" -> POINTER.matcher(name).matches() ? "h" : "";
           default -> "";
         };
     return name.startsWith(prefix) ? 0 : OTHER_PREFIX;

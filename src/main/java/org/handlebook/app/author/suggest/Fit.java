@@ -24,6 +24,8 @@ final class Fit {
   private static final double LIKE_KEY = 0.2;
   private static final double KIND = 1;
   private static final double OTHER_KIND = 1.5;
+  private static final double UNNAMED = 0.15;
+  private static final double ARGUMENT = 0.1;
   private static final double VALUE = 0.4;
 
   private final Candidate candidate;
@@ -44,6 +46,9 @@ final class Fit {
   /** The weight of words that were taken for names without quotes. */
   private double bare;
 
+  /** How many handles are missing: a kind of objects may stand for one. */
+  private int unnamed;
+
   private double matched;
   private double all;
 
@@ -62,6 +67,7 @@ final class Fit {
     cost += function.cost();
     words(most);
     if (cost <= most) {
+      cost += NamedKind.difference(pieces, candidate.kinds());
       values();
       if (candidate.said().contains("{newObject}")) {
         adjectives();
@@ -98,8 +104,7 @@ final class Fit {
       for (String each : word.forms()) {
         double[] distances = step.distances(each);
         for (int i = 0; i < distances.length; i++) {
-          boolean nearer =
-              distances[i] < least || (distances[i] == least && i < best && best >= 0);
+          boolean nearer = distances[i] < least || (distances[i] == least && i < best && best >= 0);
           if (nearer && !used.contains(i)) {
             least = distances[i];
             best = i;
@@ -159,6 +164,11 @@ final class Fit {
         cost += offer.cost();
         fills.put(candidate.slots().get(offer.slot()), offer.fill().text());
       }
+    }
+    for (int i = 0; i < slots.size(); i++) {
+      String type = slots.get(i).type();
+      boolean missing = !filled.contains(i) && !candidate.makes();
+      unnamed += missing && (type.equals("handle") || type.equals("object")) ? 1 : 0;
     }
     all += VALUE * slots.size();
     cost += MISSING_VALUE * (slots.size() - filled.size());
@@ -224,10 +234,16 @@ final class Fit {
       if (used.contains(i)) {
         continue;
       }
-      if (piece.isWord()) {
+      if (piece.isWord() && unnamed > 0 && words.isKind(piece.text())) {
+        unnamed--;
+        typedMatched += weight;
+        cost += UNNAMED;
+      } else if (piece.isWord()) {
         cost += words.isKind(piece.text()) ? (otherKind ? OTHER_KIND : KIND) : weight;
       } else if (function.leaves(piece.kind())) {
         cost += piece.kind() == Piece.Kind.NAME ? LEFT_NAME : LEFT_VALUE;
+      } else if (piece.kind() == Piece.Kind.NUMBER) {
+        cost += ARGUMENT;
       }
     }
   }
@@ -240,10 +256,11 @@ final class Fit {
         details.add(i);
       }
     }
-    for (int i = 0; i < pieces.size() && !details.isEmpty(); i++) {
+    for (int i = 0; i < pieces.size(); i++) {
       Piece.Kind kind = pieces.get(i).kind();
       boolean value = kind != Piece.Kind.NAME && function.leaves(kind);
-      if (value && !used.contains(i)) {
+      boolean amount = kind == Piece.Kind.NUMBER && candidate.isMadeFromTable();
+      if (value && !used.contains(i) && (amount || !details.isEmpty())) {
         details.add(i);
       }
     }

@@ -41,12 +41,14 @@ final class KoreanReadings {
           "6");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\"[^\"]*\"|(?<![가-힣])(하나|한|두|둘|세|셋|네|다섯|여섯)(?: ?(?=개|번|바이트)|(?=만큼|이다|다|가|이 |로 |를 )|"
+          "\"[^\"]*\"|(?<![가-힣])(?!한다)(하나|한|두|둘|세|셋|네|다섯|여섯)(?: ?(?=개|번|바이트)|(?=만큼|이다|다|가|이 |로 |를 )|"
               + " (?=[가-힣]*(?:놓|반납|해제)))");
   private static final Pattern SINO_KOREAN =
       Pattern.compile("(?<![가-힣])([일이삼사오])(?= ?(?:초|분)(?![가-힣]{2}))");
   private static final Pattern THREAD_OF =
       Pattern.compile("(\"[^\"]*\")의 (?:스레드|쓰레드) (\"[^\"]*\")(?=[가-힣])");
+  private static final Pattern THREAD_ALONE =
+      Pattern.compile("^스레드 (\"[^\"]*\")(?=[이가은는의])|^(\"[^\"]*\") 스레드(?=[이가은는의])");
   private static final Pattern EITHER =
       Pattern.compile(
           "("
@@ -66,11 +68,19 @@ final class KoreanReadings {
         text -> NAMED_BY.matcher(text).replaceAll("$1"),
         text -> DONE.matcher(text).replaceAll("되었다"),
         borrowed::korean,
+        text -> MAY_NOT.matcher(text).replaceAll("$1하지 않다"),
         verbs::usual,
+        text ->
+            THREAD_ALONE
+                .matcher(text.replace("쓰레드", "스레드"))
+                .replaceAll(
+                    found ->
+                        "\"<프로세스>\"의 "
+                            + (found.group(1) == null ? found.group(2) : found.group(1))
+                            + " 스레드"),
         text -> THREAD_OF.matcher(text).replaceAll("$1의 $2 스레드"),
         text -> EITHER.matcher(text).replaceAll("$1와 $2 가운데 하나를"),
         text -> ONE_OF.matcher(text).replaceAll("$1와 "),
-        text -> MAY_NOT.matcher(text).replaceAll("$1하지 않다"),
         text -> NOT.matcher(text).replaceAll("$1지 않는다"),
         KoreanReadings::numbers,
         text -> ENDLESS.matcher(text).replaceAll(""),

@@ -20,6 +20,9 @@ final class Likely {
   /** What may stand for a word, by its stem. */
   private final Map<String, Set<String>> synonyms = new HashMap<>();
 
+  /** What stands for others is no slip of one. */
+  private final Set<String> said = new HashSet<>();
+
   private final boolean korean;
   private final Map<String, Map<String, Double>> known = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
@@ -31,6 +34,7 @@ final class Likely {
    */
   Likely(Map<String, Set<String>> words, boolean korean) {
     this.korean = korean;
+    words.keySet().forEach(word -> said.add(stem(word)));
     words.forEach(
         (word, meant) ->
             meant.forEach(
@@ -60,6 +64,9 @@ final class Likely {
     Set<String> others = synonyms.getOrDefault(other, Set.of());
     if (others.contains(one)) {
       return SYNONYM;
+    }
+    if (said.contains(one)) {
+      return OTHER;
     }
     double slip = Math.min(slip(one, other), slip(typed, word));
     for (String each : slip == OTHER ? others : Set.<String>of()) {

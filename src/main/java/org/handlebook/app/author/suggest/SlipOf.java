@@ -61,6 +61,7 @@ final class SlipOf {
             near ->
                 near.step() != null
                     && near.distance() <= SLIP
+                    && !near.text().equals(typed)
                     && isSaid(near.text())
                     && keepsWords(near.text()))
         .filter(near -> all.stream().noneMatch(other -> isAsNear(other, near)))

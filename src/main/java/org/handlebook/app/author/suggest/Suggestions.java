@@ -19,6 +19,10 @@ public final class Suggestions implements StepAdvice {
   private static final double MUCH_MORE = 0.9;
   private static final double ALIKE = 0.45;
   private static final double TOO_MUCH = 2.6;
+
+  /** So far is what was typed from a sentence that it may be two. */
+  private static final double FAR = 1.3;
+
   private static final double NEGATED = 3;
   private static final double AFFIRMED = 1.2;
   private static final double MORE = 0.5;
@@ -58,11 +62,18 @@ public final class Suggestions implements StepAdvice {
     Likely likely = likely(korean);
     List<Offer> offers = new ArrayList<>();
     double[] least = {TOO_MUCH};
+    Readings readings =
+        this.readings.computeIfAbsent(korean, any -> new Readings(wordings, known, korean));
     readings
-        .computeIfAbsent(korean, any -> new Readings(wordings, known, korean))
         .of(plain)
         .forEach(
             (reading, extra) -> offers(reading, known, likely, korean, more, extra, least, offers));
+    if (least[0] > FAR) {
+      readings
+          .parts(plain)
+          .forEach(
+              (part, extra) -> offers(part, known, likely, korean, more, extra, least, offers));
+    }
     offers.sort(Comparator.comparingDouble(Offer::cost));
     return nearest(offers);
   }
@@ -102,14 +113,28 @@ public final class Suggestions implements StepAdvice {
     return candidates.computeIfAbsent(language, any -> new Candidates(index, wordings, language));
   }
 
-  private void offers(String text, Candidates known, Likely likely, boolean korean, boolean more, double extra, double[] least, List<Offer> offers) {
+  private void offers(
+      String text,
+      Candidates known,
+      Likely likely,
+      boolean korean,
+      boolean more,
+      double extra,
+      double[] least,
+      List<Offer> offers) {
     Map<Set<String>, TypedStep> steps = new HashMap<>();
     boolean negated = Candidate.isNegated(text, korean);
     boolean past = korean && KoreanVerbs.isPast(text);
     for (Candidate candidate : known.all()) {
-      double before = extra + candidate.rank() + difference(candidate, negated, more) + (past != candidate.isPast() ? TENSE : 0);
+      double before =
+          extra
+              + candidate.rank()
+              + difference(candidate, negated, more)
+              + (past != candidate.isPast() ? TENSE : 0);
       double most = Math.min(TOO_MUCH, least[0] + MUCH_MORE) - before;
-      if (most < 0) { continue; }
+      if (most < 0) {
+        continue;
+      }
       TypedStep step =
           steps.computeIfAbsent(
               candidate.phrases(), types -> read(text, types, known, likely, korean));

@@ -21,6 +21,8 @@ final class TypedReader {
   static final Pattern NOUN_AFTER_NAME =
       Pattern.compile(" (?:프로세스|스레드|핸들|파이프|메일슬롯|이벤트|뮤텍스|파일)([가-힣]*)");
 
+  private static final Set<String> PROCESSES = Set.of("process", "프로세스");
+
   private static final Map<Kind, String> FORMS = new LinkedHashMap<>();
 
   static {
@@ -82,13 +84,21 @@ final class TypedReader {
     List<Piece> pieces = new ArrayList<>();
     Matcher found = pattern.matcher(text);
     String before = "";
+    String noun = "";
     while (found.find()) {
-      Piece piece = piece(found, text, before);
+      Piece piece = ofKind(piece(found, text, before), noun);
       pieces.add(piece);
+      noun = piece.isWord() && known.isKind(piece.text()) ? piece.text() : "";
       boolean opens = before.isEmpty() && piece.isWord() && opens(piece.text());
       before = opens ? "" : piece.isWord() ? piece.text() : "{}";
     }
     return pieces;
+  }
+
+  /** A name of something that is no process is not that of a process. */
+  private static Piece ofKind(Piece piece, String noun) {
+    boolean other = !noun.isEmpty() && !PROCESSES.contains(noun) && piece.kind() == Kind.NAME;
+    return other ? new Piece(piece.kind(), piece.text(), noun, piece.role(), false) : piece;
   }
 
   private boolean opens(String word) {

@@ -16,6 +16,9 @@ final class TypedText {
   private static final int WIDE = 0xFEE0;
 
   private static final Pattern SINGLE_QUOTED = Pattern.compile("(?<![\\w가-힣])['`]([^'`\"]+)['`]");
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "\"[^\"]*\"?|(?<![\\w\\\\/.'`])((?:[A-Za-z]:)?[\\w\\\\/-]+\\.(?:txt|dat|bin|log|tmp|exe|dll|ini|cfg|csv|json|xml|bat|cmd|cpp|c|h))(?![\\w.])");
   private static final Pattern OPENED = Pattern.compile("\"(\\S+?)(?=\\s|$|[이가은는을를와과의에로]\\s)");
   private static final Pattern CLOSED = Pattern.compile("(?<=^|\\s)([^\\s\"]+)\"");
 
@@ -33,6 +36,12 @@ final class TypedText {
             .replaceAll("(?<=[가-힣a-z\"0-9])\\.$", "")
             .replaceAll("(?<=\") ?= ?(?=\")", " to ")
             .replaceAll("(?<=\\w) ?= ?(?=[\\w\"])", " ");
+    text =
+        FILE_NAME
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    found.group(1) == null ? Matcher.quoteReplacement(found.group()) : "\"$1\"");
     text = SINGLE_QUOTED.matcher(text).replaceAll("\"$1\"");
     return quotes(text) % 2 == 0 ? text : balanced(text);
   }

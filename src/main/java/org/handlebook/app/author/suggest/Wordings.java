@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sentences whole sentences that are said otherwise
  * @param phrases several words, or one, that always mean others
  * @param borrowed English words that Koreans say, and what sentences say
+ * @param results what is said of what a wait returned, what says more first
  * @param fillers words that add nothing
  * @param words words that may stand for each other
  */
@@ -27,6 +28,7 @@ public record Wordings(
     List<Pair> sentences,
     List<Pair> phrases,
     List<Pair> borrowed,
+    List<Pair> results,
     Set<String> fillers,
     Map<String, Set<String>> words) {
   private static final String BETWEEN = " = ";
@@ -35,6 +37,7 @@ public record Wordings(
     sentences = List.copyOf(sentences);
     phrases = List.copyOf(phrases);
     borrowed = List.copyOf(borrowed);
+    results = List.copyOf(results);
     fillers = Set.copyOf(fillers);
   }
 
@@ -46,6 +49,7 @@ public record Wordings(
     List<Pair> sentences = new ArrayList<>();
     List<Pair> phrases = new ArrayList<>();
     List<Pair> borrowed = new ArrayList<>();
+    List<Pair> results = new ArrayList<>();
     Set<String> fillers = new HashSet<>();
     Map<String, Set<String>> words = new HashMap<>();
     String part = "";
@@ -61,12 +65,13 @@ public record Wordings(
         switch (part) {
           case "[sentences]" -> each(said).forEach(one -> sentences.add(new Pair(one, meant)));
           case "[phrases]" -> each(said).forEach(one -> phrases.add(new Pair(one, meant)));
+          case "[results]" -> results.add(new Pair(said, meant));
           case "[borrowed]" -> each(said).forEach(one -> borrowed.add(new Pair(one, meant)));
           default -> each(said).forEach(one -> join(words, one, meant));
         }
       }
     }
-    return new Wordings(sentences, phrases, borrowed, fillers, words);
+    return new Wordings(sentences, phrases, borrowed, results, fillers, words);
   }
 
   private static List<String> each(String said) {

@@ -29,7 +29,9 @@ final class SuggestionsTest {
           "fourth-slips.tsv",
           "fresh-slips.tsv",
           "fifth-slips.tsv",
-          "sixth-slips.tsv");
+          "sixth-slips.tsv",
+          "seventh-slips.tsv",
+          "eighth-slips.tsv");
   private static final double WANTED = 0.95;
 
   private static final SentenceIndex INDEX = SentenceIndex.load();
@@ -56,7 +58,7 @@ final class SuggestionsTest {
               : suggestions.slip(slip[1], slip[2].endsWith(":"));
       mended += sentence.isPresent() ? 1 : 0;
       sentence
-          .filter(each -> !isSame(each, slip[2], matcher))
+          .filter(each -> wanted(slip).stream().noneMatch(other -> isSame(each, other, matcher)))
           .ifPresent(each -> wrong.add(slip[1] + " -> " + each + ", not " + slip[2]));
     }
     assertThat(wrong).isEmpty();
@@ -137,14 +139,20 @@ final class SuggestionsTest {
     return slips;
   }
 
+  /** Returns what was meant: sentences, each as good as the others. */
+  private static List<String> wanted(String[] columns) {
+    return List.of(columns).subList(2, columns.length);
+  }
+
   private void assertScore(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     int all = 0;
     for (String[] columns : slips(List.of(file))) {
       all++;
       List<String> offered = suggestions.suggest(columns[1], false);
-      if (offered.isEmpty() || !offered.get(0).equals(columns[2])) {
-        wrong.add(columns[1] + "\n   wanted " + columns[2] + "\n   " + offered);
+      List<String> wanted = wanted(columns);
+      if (offered.isEmpty() || !wanted.contains(offered.get(0))) {
+        wrong.add(columns[1] + "\n   wanted " + wanted + "\n   " + offered);
       }
     }
     assertThat(1 - (double) wrong.size() / all)

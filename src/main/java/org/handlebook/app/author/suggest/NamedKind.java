@@ -1,0 +1,91 @@
+package org.handlebook.app.author.suggest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which kind of object people name so: {@code hJob}, {@code hThread}, {@code hChild}. */
+final class NamedKind {
+  private static final List<Map.Entry<String, String>> FRAGMENTS =
+      List.of(
+          Map.entry("thread", "thread"),
+          Map.entry("worker", "thread"),
+          Map.entry("job", "job"),
+          Map.entry("mutex", "mutex"),
+          Map.entry("sem", "semaphore"),
+          Map.entry("timer", "timer"),
+          Map.entry("event", "event"),
+          Map.entry("pipe", "pipe"),
+          Map.entry("file", "file"),
+          Map.entry("proc", "process"),
+          Map.entry("child", "process"),
+          Map.entry("parent", "process"));
+  private static final Map<String, String> KOREAN =
+      Map.of(
+          "스레드",
+          "thread",
+          "잡",
+          "job",
+          "뮤텍스",
+          "mutex",
+          "세마포어",
+          "semaphore",
+          "타이머",
+          "timer",
+          "이벤트",
+          "event",
+          "파이프",
+          "pipe",
+          "파일",
+          "file",
+          "프로세스",
+          "process");
+  private static final Pattern BEFORE =
+      Pattern.compile("([a-z]+|[가-힣]+) (?:of |\\))?\\{(?:handle|object)[0-9]*}");
+  private static final Pattern AFTER =
+      Pattern.compile("\\{(?:handle|object)[0-9]*}의 ([가-힣]+?)(?:를|을|가|이)(?![가-힣])");
+
+  private static final double OTHER = 0.35;
+
+  private NamedKind() {}
+
+  /** Returns what must be forgiven if no handle that was typed is named as one of these kinds. */
+  static double difference(List<Piece> pieces, Set<String> kinds) {
+    List<String> named =
+        pieces.stream()
+            .filter(each -> each.kind() == Piece.Kind.HANDLE)
+            .map(each -> of(each.text()))
+            .filter(each -> !each.isEmpty())
+            .toList();
+    boolean told = named.isEmpty() || kinds.isEmpty() || named.stream().anyMatch(kinds::contains);
+    return told ? 0 : OTHER;
+  }
+
+  private static String of(String handle) {
+    String name = handle.toLowerCase(Locale.ROOT);
+    return FRAGMENTS.stream()
+        .filter(each -> name.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns the kinds of objects that a sentence says its handles are of. */
+  static Set<String> in(String sentence) {
+    Set<String> kinds = new TreeSet<>();
+    for (Pattern pattern : List.of(BEFORE, AFTER)) {
+      Matcher found = pattern.matcher(sentence.replace(" ){", " {").replace("(", ""));
+      while (found.find()) {
+        String kind = KOREAN.getOrDefault(found.group(1), found.group(1));
+        if (KOREAN.containsValue(kind)) {
+          kinds.add(kind);
+        }
+      }
+    }
+    return Set.copyOf(kinds);
+  }
+}
