@@ -166,8 +166,11 @@ final class HostedProcess {
 
   /** Returns where a thread waits, and in which call. */
   private static String waits(HostedThread thread) {
-    String call = thread.code.pending().map(made -> ", " + made.function().name()).orElse("");
-    return thread.code.place().function() + ", " + thread.code.spot() + call;
+    String call = thread.code.place().call();
+    return thread.code.place().function()
+        + ", "
+        + thread.code.spot()
+        + (call.isEmpty() ? "" : ", " + call);
   }
 
   boolean hasEnded() {

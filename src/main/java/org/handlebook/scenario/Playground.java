@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.handlebook.c.vm.Executable;
 import org.handlebook.system.Capability;
 import org.handlebook.system.SystemFactory;
+import org.handlebook.system.SystemSnapshot;
 import org.handlebook.trace.StepLocation;
 
 /** Programs that run as processes of one system, without a scenario. */
@@ -110,6 +111,16 @@ public final class Playground implements AutoCloseable {
   /** Returns how each process stands. */
   public List<ProgramEnding> endings() {
     return machines.hosted().endings(system.underTest().snapshot());
+  }
+
+  /** Returns the processes that programs have started and that run none, as none was given. */
+  public List<String> unplayed() {
+    return system.underTest().snapshot().processes().stream()
+        .filter(process -> process.exitCode() == null)
+        .map(SystemSnapshot.ProcessState::ref)
+        .filter(process -> !machines.hosted().contains(process) && names.actors().isNamed(process))
+        .map(names.actors()::process)
+        .toList();
   }
 
   @Override

@@ -179,9 +179,12 @@ public final class ProcessMachines {
         call.words(),
         reply -> {
           process.machine().resume();
-          process.machine().returned(call, reply.word());
-          thread.code.complete(reply.word());
+          process
+              .machine()
+              .returned(call, reply.word())
+              .ifPresentOrElse(thread.code::crash, () -> thread.code.complete(reply.word()));
           process.machine().pause();
+          thread.code.crash().ifPresent(crash -> crash(process, thread));
         });
     return true;
   }

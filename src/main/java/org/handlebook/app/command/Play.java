@@ -133,6 +133,9 @@ public final class Play implements Callable<Integer> {
     try (Playground playground = new Playground(factory, scenario.place(), watch)) {
       scenario.play(playground, seconds);
       watch.ended(playground.endings());
+      if (!plain && watch.endings().stream().anyMatch(ending -> !ending.waits().isEmpty())) {
+        playground.unplayed().forEach(this::tellOfUnplayed);
+      }
       return "";
     } catch (ScenarioMistake wrong) {
       return spoken(wrong.english(), wrong.korean());
@@ -176,6 +179,10 @@ public final class Play implements Callable<Integer> {
 
   private String spoken(String english, String korean) {
     return context.language() == Language.KOREAN ? Particles.settled(korean) : english;
+  }
+
+  private void tellOfUnplayed(String process) {
+    context.tell(Text.of(Play.class, "unplayed", VisibleText.line(process)));
   }
 
   private void tell(ProgramEnding ending) {

@@ -13,6 +13,11 @@ public record Extent(String name, long begin, long size) {
     return address >= begin && address < begin + size;
   }
 
+  /** Returns how many bytes it has from one of them on. */
+  public long room(long address) {
+    return begin + size - address;
+  }
+
   /** Returns the same, so many bytes further. */
   public Extent moved(long by) {
     return new Extent(name, begin + by, size);

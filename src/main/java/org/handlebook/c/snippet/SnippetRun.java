@@ -153,8 +153,7 @@ public final class SnippetRun {
     pseudo = answer instanceof Answer.PseudoHandle;
     Machine machine = process.machine();
     machine.resume();
-    machine.returned(call, word);
-    thread.complete(word);
+    machine.returned(call, word).ifPresentOrElse(thread::crash, () -> thread.complete(word));
     machine.pause();
     new StoredOutputs(process.memory()).note(words(call));
     if (current instanceof RawCall<?> raw && raw.call() instanceof MapViewOfFile && word != 0) {

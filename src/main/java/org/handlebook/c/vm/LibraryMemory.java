@@ -19,10 +19,10 @@ final class LibraryMemory {
   private void check(long address, long length) {
     extents
         .at(address)
-        .filter(extent -> length > extent.begin() + extent.size() - address)
+        .filter(extent -> length > extent.room(address))
         .ifPresent(
             extent -> {
-              throw tooMuch(extent, extent.begin() + extent.size() - address, length);
+              throw tooMuch(extent, extent.room(address), length);
             });
   }
 

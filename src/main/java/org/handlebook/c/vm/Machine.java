@@ -269,12 +269,13 @@ public final class Machine {
     memory.flush();
   }
 
-  /** Keeps what a call that the program wrote has printed, now that it has come back. */
-  public void returned(WindowsCall call, long result) {
+  /** Keeps what a call has printed that has come back; returns what it stored without room. */
+  public Optional<Crash> returned(WindowsCall call, long result) {
     memory.views().returned(call, result);
     if (call.written() && call.function().name().equals("WriteFile") && result != 0) {
       streams.returned(call.words());
     }
+    return Overrun.of(this, call, result);
   }
 
   /** Returns whether the library has a handle for itself: the program cannot close it. */

@@ -41,6 +41,17 @@ public final class ThreadPlace {
     return function == null ? "" : function.source().name();
   }
 
+  /** Returns the call that it has come to, as the program writes it; "" if it has come to none. */
+  public String call() {
+    CompiledProgram program = thread.machine().program();
+    boolean isOfLibrary =
+        thread.pending().filter(call -> !call.written()).isPresent()
+            && program.code()[thread.pc] == Opcode.CALL_LIBRARY;
+    return isOfLibrary
+        ? program.library().get(program.code()[thread.pc + 1])
+        : thread.pending().map(call -> call.function().name()).orElse("");
+  }
+
   /** Returns before which instructions it stops; null for none, as in what the library calls. */
   @Nullable BitSet stops() {
     return thread.nesting == 0 ? thread.machine().breakpoints().stops() : null;

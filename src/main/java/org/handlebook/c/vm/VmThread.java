@@ -148,7 +148,7 @@ public final class VmThread {
   }
 
   /** Cannot go on. */
-  void crash(Crash what) {
+  public void crash(Crash what) {
     crash = what;
   }
 

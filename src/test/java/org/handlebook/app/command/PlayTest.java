@@ -12,6 +12,8 @@ import org.handlebook.app.context.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs in C that are run without a scenario. */
 final class PlayTest {
@@ -126,6 +128,43 @@ final class PlayTest {
     play("WaitForSingleObject(CreateEvent(NULL, TRUE, FALSE, NULL), INFINITE); return 0;");
 
     assertThat(project.complained()).contains("app still waits, in main", ", WaitForSingleObject");
+  }
+
+  @Test
+  void tellsForWhichLockAThreadWaits() throws IOException {
+    play("SRWLOCK l = SRWLOCK_INIT; AcquireSRWLockShared(&l); AcquireSRWLockExclusive(&l);");
+
+    assertThat(project.complained()).contains("app still waits, in main", ", AcquireSRWLockExcl");
+  }
+
+  @Test
+  void tellsWhichProgramIsMissingThatItWaitsFor() throws IOException {
+    String body =
+        "STARTUPINFO si = { sizeof(si) }; PROCESS_INFORMATION pi; TCHAR line[] = TEXT(\"Child.exe\");"
+            + " CreateProcess(NULL, line, NULL, NULL, 0, 0, NULL, NULL, &si, &pi);";
+    play(body + " WaitForSingleObject(pi.hProcess, INFINITE); return 0;");
+    assertThat(project.complained()).contains("Child.exe was started and does nothing: give its");
+
+    play(body + " return 0;");
+    assertThat(project.complained()).doesNotContain("does nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'char b[4];', b, 'ReadFile stores 6 bytes in b, where 4 have room.'",
+    "'char b[8];', b + 3, 'ReadFile stores 6 bytes in b, where 5 have room.'",
+    "char *b = (char *)malloc(5);, b, 'stores 6 bytes in an allocated block, where 5 have room.'",
+    "'char b[6];', b, ended with code 6"
+  })
+  void whatACallStoresHasRoom(String buffer, String place, String told) throws IOException {
+    play(
+        buffer
+            + " DWORD n = 0; HANDLE r, w; CreatePipe(&r, &w, NULL, 0);"
+            + " WriteFile(w, \"sixsix\", 6, &n, NULL); ReadFile(r, "
+            + place
+            + ", 100, &n, NULL); CloseHandle(r); CloseHandle(w); return n;");
+
+    assertThat(project.complained()).contains(told);
   }
 
   @Test
