@@ -147,7 +147,7 @@ public final class VmThread {
     return left;
   }
 
-  /** Cannot go on. */
+  /** Stops it for good: it did what no program may do. */
   public void crash(Crash what) {
     crash = what;
   }
