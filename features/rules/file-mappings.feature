@@ -289,6 +289,23 @@ Rule: What a view lets happen is limited by the mapping, and by the handle
       | size | 0 |
     Then it is refused with ERROR_INVALID_PARAMETER, returning NULL
 
+  # Source: Microsoft, "VirtualProtect" (flNewProtect: for mapped views, compatible with the access specified when the view was mapped)
+  Scenario: A view that was mapped to read cannot be made one to write
+    When "App" runs:
+      """c
+      HANDLE hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      LPVOID pRead = MapViewOfFile(hMap, FILE_MAP_READ, 0, 0, 0);
+      LPVOID pWrite = MapViewOfFile(hMap, FILE_MAP_WRITE, 0, 0, 0);
+      DWORD before = 0;
+      BOOL writes = VirtualProtect(pRead, 4096, PAGE_READWRITE, &before);
+      BOOL reads = VirtualProtect(pWrite, 4096, PAGE_READONLY, &before);
+      BOOL again = VirtualProtect(pWrite, 4096, PAGE_READWRITE, &before);
+      """
+    Then writes is FALSE
+    And reads is TRUE
+    And again is TRUE
+    And before is PAGE_READONLY
+
 @CNT-4 @CNT-5 @doc-003
 Rule: A view keeps the mapping alive, also when every handle to it is closed
 

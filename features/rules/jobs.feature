@@ -207,6 +207,22 @@ Rule: A job lives as long as anybody has a handle to it or is in it, and can end
     And error is ERROR_INVALID_PARAMETER
     And more is TRUE
 
+  # Source: reactos/reactos ntoskrnl/ps/job.c, NtSetInformationJobObject (STATUS_INFO_LENGTH_MISMATCH)
+  Scenario: Limits are as long as their structure, neither shorter nor longer
+    When "Shell" runs:
+      """c
+      HANDLE hLimited = CreateJobObject(NULL, NULL);
+      JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = { 0 };
+      BOOL less = SetInformationJobObject(hLimited, JobObjectBasicLimitInformation, &limits, sizeof(JOBOBJECT_BASIC_LIMIT_INFORMATION) - 1);
+      DWORD error = GetLastError();
+      BOOL more = SetInformationJobObject(hLimited, JobObjectBasicLimitInformation, &limits, sizeof(limits));
+      BOOL fits = SetInformationJobObject(hLimited, JobObjectExtendedLimitInformation, &limits, sizeof(limits));
+      """
+    Then less is FALSE
+    And error is ERROR_BAD_LENGTH
+    And more is FALSE
+    And fits is TRUE
+
 @CNT-4 @doc-003
 Rule: A process in a job can be put into another, which is then below the first: jobs nest
 

@@ -43,6 +43,7 @@ BOOL less = QueryInformationJobObject((HANDLE)0xdead, JobObjectBasicLimitInforma
 DWORD lessError = GetLastError();
 
 // == Limits are set with a wrong size
+// model: lessError = 24; source: reactos/reactos ntoskrnl/ps/job.c, NtSetInformationJobObject (STATUS_INFO_LENGTH_MISMATCH)
 // model: most = 3; entry: job-limits-unreadable
 HANDLE hJob = CreateJobObject(NULL, NULL);
 JOBOBJECT_BASIC_LIMIT_INFORMATION info = { 0 };
@@ -245,11 +246,8 @@ BOOL twice = DeleteFile(TEXT("hb-ways.txt"));
 DWORD twiceError = GetLastError();
 
 // == Names over the length that Windows has
-// model: error = 206; source: Microsoft Learn, "CreateEventW", lpName (limited to MAX_PATH characters)
-// model: none = 1; source: Microsoft Learn, "CreateEventW", lpName (limited to MAX_PATH characters)
-// model: openedError = 206; source: Microsoft Learn, "CreateEventW", lpName (limited to MAX_PATH characters)
-// model: mappingError = 206; source: Microsoft Learn, "CreateEventW", lpName (limited to MAX_PATH characters)
 // model: fileError = 3; entry: path-of-any-length
+// model: openedError = 3; entry: path-of-any-length
 // model: deleteError = 3; entry: path-of-any-length
 LPCTSTR name = TEXT("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn");
 HANDLE h = CreateEvent(NULL, FALSE, FALSE, name);

@@ -11,12 +11,14 @@ import java.util.Map;
  */
 public final class View extends Region {
   private final SectionObject section;
+  private final Protection mapped;
   private final long offset;
   private final Map<Long, byte[]> privatePages = new HashMap<>();
 
   View(long address, SectionObject section, long offset, long size, Protection protection) {
     super(address, size, protection);
     this.section = section;
+    this.mapped = protection;
     this.offset = offset;
   }
 
@@ -41,9 +43,10 @@ public final class View extends Region {
     return section.isCommitted();
   }
 
+  /** A page of a view can be given what the view was mapped with, and no more. */
   @Override
   boolean allows(Protection protection) {
-    return protection.isWithin(section.protection());
+    return protection.isWithin(mapped);
   }
 
   @Override

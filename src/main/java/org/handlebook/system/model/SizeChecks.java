@@ -11,7 +11,6 @@ import org.handlebook.system.marshal.MemoryAccess;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Stored;
 import org.handlebook.win32.Call;
-import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileAnswer;
 import org.handlebook.win32.FileCall.ReadFile;
 import org.handlebook.win32.JobCall.QueryInformationJobObject;
@@ -35,8 +34,9 @@ final class SizeChecks {
   /**
    * Returns why a call is refused before anything is done.
    *
-   * @source wine dlls/ntdll/unix/sync.c, NtQueryInformationJobObject, NtSetInformationJobObject;
-   *     dlls/kernel32/tests/file.c, test_read_write (a buffer that is NULL)
+   * @source wine dlls/ntdll/unix/sync.c, NtQueryInformationJobObject; reactos ntoskrnl/ps/job.c,
+   *     NtSetInformationJobObject (STATUS_INFO_LENGTH_MISMATCH); dlls/kernel32/tests/file.c,
+   *     test_read_write (a buffer that is NULL)
    */
   @SuppressWarnings("unchecked") // these calls answer so
   static <R extends Answer> @Nullable CallResult<R> refused(ArgumentWords words, Call<R> call) {
@@ -64,12 +64,8 @@ final class SizeChecks {
     if (type.isEmpty() || (sets ? size == type.get().size() : size >= type.get().size())) {
       return null;
     }
-    Answer refusal = sets ? Answer.Bool.FALSE : new Stored<>(null);
-    Win32Error error =
-        sets && informationClass != Constant.JobObjectBasicUIRestrictions
-            ? Win32Error.ERROR_INVALID_PARAMETER
-            : Win32Error.ERROR_BAD_LENGTH;
-    return CallResult.of(refusal, error);
+    return CallResult.of(
+        sets ? Answer.Bool.FALSE : new Stored<>(null), Win32Error.ERROR_BAD_LENGTH);
   }
 
   /** Returns what a call answers into a buffer that may be too small for what is to be told. */
