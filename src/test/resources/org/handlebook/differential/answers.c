@@ -139,6 +139,16 @@ DWORD error = GetLastError();
 BOOL done = GetExitCodeThread(GetCurrentThread(), NULL);
 DWORD error = GetLastError();
 
+// == What is asked of a handle that is closed, stored nowhere
+HANDLE h = CreateEvent(NULL, FALSE, FALSE, NULL);
+BOOL closed = CloseHandle(h);
+BOOL ofThread = GetExitCodeThread(h, NULL);
+DWORD error1 = GetLastError();
+BOOL ofProcess = GetExitCodeProcess(h, NULL);
+DWORD error2 = GetLastError();
+BOOL flags = GetHandleInformation(h, NULL);
+DWORD error3 = GetLastError();
+
 // == The flags of a handle, stored nowhere
 // model: crash = yes; source: reactos/reactos dll/win32/kernel32/client/handle.c, GetHandleInformation (stored without a look)
 // alone

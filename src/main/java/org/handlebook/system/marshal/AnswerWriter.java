@@ -102,6 +102,9 @@ public final class AnswerWriter {
 
   /** Returns whether a call stores something there in any case, so that NULL leads nowhere. */
   private boolean isNeeded(Parameter parameter, Answer answer) {
+    if (parameter.usage() == Usage.OUT && !parameter.optional()) {
+      return !answer.isRefusal();
+    }
     return parameter.isText()
         ? parameter.isOutput() && outputs.containsKey("lpBuffer")
         : parameter.usage() == Usage.COUNT

@@ -48,7 +48,7 @@ final class RawCalls {
 
   <R extends Answer> CallResult<R> make(Context context, RawCall<R> raw) {
     ArgumentWords words = ArgumentWords.of(raw);
-    if (isNullWhereNoneMayBe(words)) {
+    if (readsNowhere(words)) {
       return crash(context);
     }
     MemoryAccess memory = memory(context);
@@ -77,9 +77,12 @@ final class RawCalls {
     return told != null ? told : SizeChecks.refused(words, call);
   }
 
-  private static boolean isNullWhereNoneMayBe(ArgumentWords words) {
+  /** Returns whether it is given NULL for what it reads before it stores something there. */
+  private static boolean readsNowhere(ArgumentWords words) {
     for (Parameter parameter : words.prototype().parameters()) {
-      if (parameter.isOutput() && !parameter.optional() && words.get(parameter.name()) == 0) {
+      if (parameter.usage() == Parameter.Usage.INOUT
+          && !parameter.optional()
+          && words.get(parameter.name()) == 0) {
         return true;
       }
     }
