@@ -824,3 +824,17 @@ Rule: A file has attributes and times, which a handle may change that has the ri
     And setError is ERROR_ACCESS_DENIED
     And setNow is TRUE
     And deleted is TRUE
+
+  # Source: Microsoft, "CreateFile" (Remarks: CREATE_ALWAYS and a file that has FILE_ATTRIBUTE_HIDDEN or FILE_ATTRIBUTE_SYSTEM)
+  Scenario: A hidden file is made anew only by who says that it is hidden
+    When "App" runs:
+      """c
+      CloseHandle(CreateFile(TEXT("hidden.txt"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_HIDDEN, NULL));
+      HANDLE hPlain = CreateFile(TEXT("hidden.txt"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+      DWORD plainError = GetLastError();
+      HANDLE hSame = CreateFile(TEXT("hidden.txt"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_HIDDEN, NULL);
+      BOOL isSame = hSame != INVALID_HANDLE_VALUE;
+      """
+    Then hPlain is INVALID_HANDLE_VALUE
+    And plainError is ERROR_ACCESS_DENIED
+    And isSame is TRUE

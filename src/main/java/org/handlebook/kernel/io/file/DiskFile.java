@@ -69,6 +69,15 @@ final class DiskFile {
     return !isFolder && (attributes & FileDescription.READ_ONLY) != 0;
   }
 
+  /**
+   * Returns whether it is hidden, or the system's, and who overwrites it does not say so.
+   *
+   * @source Microsoft, "CreateFile" (Remarks: CREATE_ALWAYS)
+   */
+  boolean hasBeside(int said) {
+    return (attributes & ~said & (FileDescription.HIDDEN | FileDescription.SYSTEM)) != 0;
+  }
+
   FileDescription describe() {
     return new FileDescription(name, attributes, times, content.size(), index);
   }

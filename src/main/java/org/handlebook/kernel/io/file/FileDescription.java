@@ -10,6 +10,8 @@ package org.handlebook.kernel.io.file;
  */
 public record FileDescription(String name, int attributes, FileTimes times, long size, long index) {
   public static final int READ_ONLY = 0x01;
+  static final int HIDDEN = 0x02;
+  static final int SYSTEM = 0x04;
   public static final int DIRECTORY = 0x10;
   public static final int ARCHIVE = 0x20;
 

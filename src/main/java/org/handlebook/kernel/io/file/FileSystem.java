@@ -65,7 +65,10 @@ public final class FileSystem {
   private Outcome<Opened> openExisting(Caller caller, FileRequest request, DiskFile file) {
     boolean overwrites = request.disposition().overwrites();
     boolean isOutOfReach = file.isFolder() && (overwrites || !request.opensFolders());
-    if (isOutOfReach || (file.isReadOnly() && (overwrites || writes(request)))) {
+    boolean isHidden =
+        request.disposition() == Disposition.OVERWRITE_OR_CREATE
+            && file.hasBeside(request.attributes());
+    if (isOutOfReach || isHidden || (file.isReadOnly() && (overwrites || writes(request)))) {
       return Outcome.refused(NtStatus.ACCESS_DENIED);
     }
     int needed = overwrites ? FileObject.WRITE_DATA : 0;
