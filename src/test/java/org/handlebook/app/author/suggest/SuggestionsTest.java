@@ -31,7 +31,8 @@ final class SuggestionsTest {
           "fifth-slips.tsv",
           "sixth-slips.tsv",
           "seventh-slips.tsv",
-          "eighth-slips.tsv");
+          "eighth-slips.tsv",
+          "ninth-slips.tsv");
   private static final double WANTED = 0.95;
 
   private static final SentenceIndex INDEX = SentenceIndex.load();
