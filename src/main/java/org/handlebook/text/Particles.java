@@ -81,6 +81,8 @@ public final class Particles {
     while (end > 0 && "\")>]`'".indexOf(sentence.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean keyword = end < position && end > 1 && sentence.charAt(end - 1) == ':';
+    end -= keyword ? 1 : 0;
     char c = end == 0 ? 'a' : sentence.charAt(end - 1);
     if (isHangul(c)) {
       return (c - 0xAC00) % 28;

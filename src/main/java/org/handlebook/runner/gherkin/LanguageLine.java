@@ -1,7 +1,10 @@
 package org.handlebook.runner.gherkin;
 
 import io.cucumber.gherkin.GherkinDialects;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handlebook.text.LookAlikes;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * not exact.
  */
 final class LanguageLine {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+  private static final IntPredicate HANGUL =
+      letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+
   private LanguageLine() {}
 
   /**
@@ -41,6 +48,25 @@ final class LanguageLine {
         .flatMap(line -> Stream.ofNullable(valueOf("language", line.substring(1).strip())))
         .findFirst()
         .orElse("en");
+  }
+
+  /** Returns whether whoever wrote a file wrote Korean, whatever it says of its language. */
+  static boolean isKorean(String text) {
+    List<String> lines =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !isComment(line))
+            .toList();
+    return of(text).equals("ko")
+        || 2 * lines.stream().filter(LanguageLine::hasHangul).count() > lines.size();
+  }
+
+  private static boolean isComment(String line) {
+    return line.charAt(0) == '#';
+  }
+
+  private static boolean hasHangul(String line) {
+    return QUOTED.matcher(line).replaceAll("").codePoints().anyMatch(HANGUL);
   }
 
   private static int endOfLine(String text, int start) {

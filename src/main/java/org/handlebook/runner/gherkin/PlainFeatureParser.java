@@ -73,9 +73,8 @@ public final class PlainFeatureParser implements FeatureParser {
 
   /** A Korean feature is spoken of in Korean, any other as the person reads. */
   private static Language languageOf(byte[] bytes) {
-    Language file = Language.of(LanguageLine.of(new String(bytes, UTF_8)));
-    return file == Language.KOREAN
-        ? file
+    return LanguageLine.isKorean(new String(bytes, UTF_8))
+        ? Language.KOREAN
         : RunScope.current(Language.class).orElse(Language.ENGLISH);
   }
 

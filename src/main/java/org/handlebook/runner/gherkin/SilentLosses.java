@@ -86,7 +86,7 @@ final class SilentLosses {
 
   private void lookAt(Scenario scenario) {
     description(scenario.getDescription(), scenario.getLocation());
-    if (scenario.getSteps().isEmpty()) {
+    if (scenario.getSteps().isEmpty() || isDirectlyAbove(scenario)) {
       misspeltStep(scenario.getDescription(), scenario.getLocation());
     }
     problems.addAll(Placeholders.problems(scenario, keywords));
@@ -135,6 +135,19 @@ final class SilentLosses {
                         find(first, text.split("\n", -1), line(location)),
                         Problem.text("no.keyword", first.split("[ \t]", 2)[0]),
                         Problem.text("write", meant))));
+  }
+
+  /**
+   * Returns whether the line above the first step looks like one: it stands as far to the right and
+   * names something.
+   */
+  private boolean isDirectlyAbove(Scenario scenario) {
+    Location step = scenario.getSteps().get(0).getLocation();
+    String above = text.split("\n", -1)[line(step) - 2];
+    int indentation = above.length() - above.stripLeading().length();
+    return above.indexOf('"') >= 0
+        && scenario.getDescription().strip().equals(above.strip())
+        && step.getColumn().filter(column -> column == indentation + 1).isPresent();
   }
 
   private static int find(String line, String[] lines, int after) {

@@ -215,15 +215,32 @@ final class PlainFeatureParserTest {
   @Test
   void refusesUnclearLanguages() {
     assertProblem(
-        "# language: ko Korean\n기능: 가\n",
-        "1: nothing may follow the language's code; write `# language: ko` alone on the line");
+        "# language: ko Korean\n기능: 가\n", "1: 언어 코드 뒤에는 아무것도 올 수 없다. 이 줄에 `# language: ko`만 쓴다");
     assertProblem(
-        "\n# language: kr\n기능: 가\n", "2: there is no language `kr`; write `# language: ko`");
+        "# language: en English\nFeature: a\n",
+        "1: nothing may follow the language's code; write `# language: en` alone on the line");
+    assertProblem("\n# language: kr\n기능: 가\n", "2: `kr`: 그런 언어는 없다. 한국어면 `# language: ko`라고 쓰고");
+    assertProblem(
+        "\n# language: kr\nFeature: a\n", "2: there is no language `kr`; write `# language: ko`");
     assertProblem(
         "# encoding: euc-kr\nFeature: a\n", "1: feature files are UTF-8; save the file as UTF-8");
+    assertProblem("기능: 가\n  시나리오: 나\n", "1: 이 줄은 한국어인데 파일에 그 표시가 없다. 그 위에 `# language: ko`라고 쓴다");
+  }
+
+  @Test
+  void findsTheFirstStepThatWouldBeARemark() {
     assertProblem(
-        "기능: 가\n  시나리오: 나\n",
-        "1: this line is Korean, but the file does not say so; write `# language: ko` above it");
+        "Feature: a\n\n  Scenario: b\n    Givn a process \"A\"\n    Then c\n",
+        "4: this line begins with no keyword; write `Given`");
+    assertProblem(
+        "# language: ko\n기능: 가\n\n  시나리오: 나\n    조껀 \"가\" 프로세스가 있다\n    그러면 라\n",
+        "5: 이 줄은 키워드로 시작하지 않는다. `조건`이라고 쓴다");
+  }
+
+  @Test
+  void letsProseStandBeforeSteps() throws IOException {
+    parse("Feature: a\n\n  Scenario: b\n    Than which nothing is greater.\n\n    Given c\n");
+    parse("Feature: a\n\n  Scenario: b\n    The \"A\".\n\n    Given c\n");
   }
 
   @Test
