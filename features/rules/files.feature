@@ -838,3 +838,15 @@ Rule: A file has attributes and times, which a handle may change that has the ri
     Then hPlain is INVALID_HANDLE_VALUE
     And plainError is ERROR_ACCESS_DENIED
     And isSame is TRUE
+
+  # Source: Microsoft, "CreateFile" (dwFlagsAndAttributes: ignored for a file that exists, but for CREATE_ALWAYS)
+  Scenario: Who only empties a file leaves its attributes
+    When "App" runs:
+      """c
+      CloseHandle(CreateFile(TEXT("hidden.txt"), GENERIC_WRITE, 0, NULL, CREATE_NEW, FILE_ATTRIBUTE_HIDDEN, NULL));
+      HANDLE hEmptied = CreateFile(TEXT("hidden.txt"), GENERIC_WRITE, 0, NULL, TRUNCATE_EXISTING, FILE_ATTRIBUTE_NORMAL, NULL);
+      BOOL isOpen = hEmptied != INVALID_HANDLE_VALUE;
+      BOOL isHidden = (GetFileAttributes(TEXT("hidden.txt")) & FILE_ATTRIBUTE_HIDDEN) != 0;
+      """
+    Then isOpen is TRUE
+    And isHidden is TRUE

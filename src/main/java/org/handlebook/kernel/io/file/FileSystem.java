@@ -87,7 +87,9 @@ public final class FileSystem {
     }
     if (overwrites) {
       file.content().resize(0);
-      file.attributes(request.attributes());
+      if (request.disposition() == Disposition.OVERWRITE_OR_CREATE) {
+        file.attributes(request.attributes());
+      }
       file.written();
     }
     return Outcome.of(opened(caller, request, file, access.value(), true));
