@@ -3,7 +3,6 @@ package org.handlebook.runner.gherkin;
 import io.cucumber.gherkin.GherkinDialects;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handlebook.text.LookAlikes;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageLine {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-  private static final IntPredicate HANGUL =
-      letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
 
   private LanguageLine() {}
 
@@ -66,7 +63,11 @@ final class LanguageLine {
   }
 
   private static boolean hasHangul(String line) {
-    return QUOTED.matcher(line).replaceAll("").codePoints().anyMatch(HANGUL);
+    return QUOTED
+        .matcher(line)
+        .replaceAll("")
+        .codePoints()
+        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
   }
 
   private static int endOfLine(String text, int start) {
