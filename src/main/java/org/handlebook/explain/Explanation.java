@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.system.ProcessRef;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
@@ -38,13 +39,7 @@ public final class Explanation {
    */
   public List<String> keptAlive(int object) {
     List<String> lines = new ArrayList<>();
-    for (ProcessState process : recorder.world().processes()) {
-      for (RowState row : process.rows()) {
-        if (row.object() == object) {
-          lines.add(describe(process.ref(), row));
-        }
-      }
-    }
+    addRows(lines, row -> row.object() == object);
     for (ProcessState process : recorder.world().processes()) {
       process.views().stream()
           .filter(view -> view.object() == object)
@@ -56,6 +51,42 @@ public final class Explanation {
         .filter(state -> state.usageCount() > state.handleCount())
         .ifPresent(state -> lines.add("itself: the " + state.kind().english() + " is running"));
     return lines;
+  }
+
+  /**
+   * Returns the rows that name the thread with which a process began that has ended: a thread keeps
+   * its process.
+   */
+  public List<String> threadKeptAlive(int object) {
+    Optional<ProcessState> ended =
+        recorder.world().processOf(object).filter(process -> !process.isRunning());
+    List<String> lines = new ArrayList<>();
+    for (ProcessCreation creation : ProcessCreation.all(recorder)) {
+      if (ended.map(ProcessState::ref).filter(creation.child()::equals).isPresent()) {
+        addRows(lines, row -> isThreadOf(creation, row));
+      }
+    }
+    return lines;
+  }
+
+  private boolean isThreadOf(ProcessCreation creation, RowState row) {
+    return changes(
+                change ->
+                    change instanceof Change.RowAdded added
+                        && added.row().object() == row.object()
+                        && added.row().origin().callNumber() == creation.callNumber())
+            .isPresent()
+        && recorder.lastSeen(row.object()).filter(o -> o.kind() == ObjectKind.THREAD).isPresent();
+  }
+
+  private void addRows(List<String> lines, Predicate<RowState> wanted) {
+    for (ProcessState process : recorder.world().processes()) {
+      for (RowState row : process.rows()) {
+        if (wanted.test(row)) {
+          lines.add(describe(process.ref(), row));
+        }
+      }
+    }
   }
 
   /**

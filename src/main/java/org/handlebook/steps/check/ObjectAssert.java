@@ -101,6 +101,7 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
         Failure.of(expectation)
             .because(description + ", kept by:", keepers)
             .because(keepers.isEmpty() ? description + "." : "")
+            .because("Its thread, which keeps it, is kept by:", why.threadKeptAlive(actual.id()))
             .because(history.isEmpty() ? "" : "Its usage count so far: " + history + ".")
             .because(Failure.NOT_INHERITED, missing));
   }

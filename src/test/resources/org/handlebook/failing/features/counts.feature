@@ -131,3 +131,10 @@ Feature: Counts that are not as expected
   Scenario: Nobody has begun that operation
     Given a process "Parent"
     Then the operation ovRead is under way
+
+  Scenario: A process that has ended, and whose thread somebody holds
+    Given a process "Parent"
+    And "Parent" spawns "Child" as hChild
+    And "Child" exits with code 1
+    When "Parent" closes hChild
+    Then the process "Child" is destroyed
