@@ -56,7 +56,7 @@ public final class ProgramSource {
 
   /** Returns whether a file begins as those do that Visual Studio saves as Unicode. */
   private static boolean beginsUtf16(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     return first == 0xFEFF || first == 0xFFFE;
   }
 }

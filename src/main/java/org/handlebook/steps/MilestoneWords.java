@@ -49,28 +49,29 @@ final class MilestoneWords {
   }
 
   private Predicate<Milestone> meant(Said said, String text) {
-    switch (said.what()) {
-      case ALLOCATED:
-        return ofObject(Allocated.class, said);
-      case INITIALIZED:
-        return ofObject(Initialized.class, said);
-      case DESTROYED:
-        return ofObject(Destroyed.class, said);
-      case COUNTED:
-        return counted(said, text);
-      case TABLE_CREATED:
-        ProcessRef process = process(said.value(MilestoneTerms.PROCESS));
-        return m -> m instanceof TableCreated made && made.process().equals(process);
-      case ROW_ENTERED:
-        Row entered = row(said);
-        return m ->
-            m instanceof RowEntered row && entered.equals(new Row(row.process(), row.handle()));
-      case ROW_REMOVED:
-        Row removed = row(said);
-        return m ->
-            m instanceof RowRemoved row && removed.equals(new Row(row.process(), row.handle()));
-    }
-    throw unknown(text);
+    return switch (said.what()) {
+      case ALLOCATED -> ofObject(Allocated.class, said);
+      case INITIALIZED -> ofObject(Initialized.class, said);
+      case DESTROYED -> ofObject(Destroyed.class, said);
+      case COUNTED -> counted(said, text);
+      case TABLE_CREATED -> table(process(said.value(MilestoneTerms.PROCESS)));
+      case ROW_ENTERED -> entered(row(said));
+      case ROW_REMOVED -> removed(row(said));
+    };
+  }
+
+  private static Predicate<Milestone> table(ProcessRef process) {
+    return milestone -> milestone instanceof TableCreated made && made.process().equals(process);
+  }
+
+  private static Predicate<Milestone> entered(Row wanted) {
+    return milestone ->
+        milestone instanceof RowEntered row && wanted.equals(new Row(row.process(), row.handle()));
+  }
+
+  private static Predicate<Milestone> removed(Row wanted) {
+    return milestone ->
+        milestone instanceof RowRemoved row && wanted.equals(new Row(row.process(), row.handle()));
   }
 
   private Predicate<Milestone> counted(Said said, String text) {

@@ -3,6 +3,7 @@ package org.handlebook.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.handlebook.record.MilestoneTerms.Said;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MilestoneTermsTest {
   @ParameterizedTest
   @EnumSource(MilestoneWord.class)
   void everyWordingIsReadAsWhatItSays(MilestoneWord what) {
-    Wording words = Terms.TERMS.milestones().get(what.word());
+    Wording words = Objects.requireNonNull(Terms.TERMS.milestones().get(what.word()));
     Wording said = words.with(VALUES::get);
     assertThat(Stream.concat(Stream.of(said.english()), said.korean().stream()))
         .allSatisfy(

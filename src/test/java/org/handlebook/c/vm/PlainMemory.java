@@ -32,7 +32,7 @@ final class PlainMemory implements ProcessMemory {
 
   @Override
   public boolean free(long address) {
-    long size = sizes.remove(address);
+    long size = sizes.getOrDefault(address, 0L);
     for (long at = 0; at < size; at += PAGE) {
       pages.remove((address + at) / PAGE);
     }
