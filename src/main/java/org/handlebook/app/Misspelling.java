@@ -47,9 +47,15 @@ final class Misspelling {
     if (argument == null) {
       return text("other", words);
     }
-    return e.getCause() instanceof Explained explained
-        ? text("bad.value", name(argument), explained.why())
-        : text("bad.value", name(argument), VisibleText.line(String.valueOf(e.getValue())));
+    if (e.getCause() instanceof Explained explained) {
+      return text("bad.value", name(argument), explained.why());
+    }
+    String value = VisibleText.line(String.valueOf(e.getValue()));
+    return text(isNumber(argument.type()) ? "bad.number" : "bad.value", name(argument), value);
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
   }
 
   /** Returns the command or option that is a slip away. */

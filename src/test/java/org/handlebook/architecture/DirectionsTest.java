@@ -1,6 +1,7 @@
 package org.handlebook.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayOutputStream;
+import java.nio.Buffer;
 
 /** Which room may know which. */
 @AnalyzeClasses(packages = "org.handlebook", importOptions = DoNotIncludeTests.class)
@@ -66,6 +68,7 @@ class DirectionsTest {
               resideInAnyPackage(LANGUAGE)
                   .or(resideInAPackage("java.util.stream"))
                   .or(type(ByteArrayOutputStream.class))
+                  .or(assignableTo(Buffer.class))
                   .or(resideInAnyPackage(KERNEL, NULLNESS, PROMISES)))
           .because(
               "the model has no threads, files or clock, and knows neither Win32 nor the project:"

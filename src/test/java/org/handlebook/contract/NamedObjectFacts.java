@@ -199,7 +199,7 @@ abstract class NamedObjectFacts extends Facts {
             new Name("NS-207", "Session\\77\\n", ERROR_PATH_NOT_FOUND),
             new Name("NS-207", "Session\\x\\n", ERROR_PATH_NOT_FOUND),
             new Name("NS-204", "Session\\1", ERROR_INVALID_HANDLE),
-            new Name("NS-208", "n".repeat(261), ERROR_FILENAME_EXCED_RANGE),
+            new Name("NS-208", "n".repeat(32_767), ERROR_FILENAME_EXCED_RANGE),
             new Name("NS-204", "Global", ERROR_INVALID_HANDLE),
             new Name("NS-204", "Local", ERROR_INVALID_HANDLE),
             new Name("NS-204", "Session", ERROR_INVALID_HANDLE))
@@ -224,7 +224,7 @@ abstract class NamedObjectFacts extends Facts {
   @TestFactory
   Stream<DynamicTest> wellFormed() {
     return Stream.of(
-            "a/b", "a b", "이름", "a:b*?", "Local\\n", "Global\\n", "Globally", "n".repeat(260))
+            "a/b", "a b", "이름", "a:b*?", "Local\\n", "Global\\n", "Globally", "n".repeat(261))
         .map(
             name ->
                 fact(

@@ -2,6 +2,7 @@ package org.handlebook.kernel.memory;
 
 import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class PrivateRegion extends Region {
     if (page.length == 0) {
       Arrays.fill(to, from, from + length, (byte) 0);
     } else {
-      System.arraycopy(page, (int) (at % PAGE_SIZE), to, from, length);
+      ByteBuffer.wrap(page).get((int) (at % PAGE_SIZE), to, from, length);
     }
   }
 
@@ -66,6 +67,6 @@ final class PrivateRegion extends Region {
       page = new byte[PAGE_SIZE];
       pages.replace(page(at), page);
     }
-    System.arraycopy(bytes, from, page, (int) (at % PAGE_SIZE), length);
+    ByteBuffer.wrap(page).put((int) (at % PAGE_SIZE), bytes, from, length);
   }
 }

@@ -2,6 +2,7 @@ package org.handlebook.kernel.memory;
 
 import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,7 +56,7 @@ public final class View extends Region {
     if (own == null) {
       section.content().read(position(at), to, from, length);
     } else {
-      System.arraycopy(own, (int) (at % PAGE_SIZE), to, from, length);
+      ByteBuffer.wrap(own).get((int) (at % PAGE_SIZE), to, from, length);
     }
   }
 
@@ -63,7 +64,7 @@ public final class View extends Region {
   void write(long at, byte[] bytes, int from, int length) {
     if (privatePages.containsKey(page(at)) || protectionAt(at).copies()) {
       byte[] own = privatePages.computeIfAbsent(page(at), this::copy);
-      System.arraycopy(bytes, from, own, (int) (at % PAGE_SIZE), length);
+      ByteBuffer.wrap(own).put((int) (at % PAGE_SIZE), bytes, from, length);
     } else {
       section.content().write(position(at), bytes, from, length);
     }

@@ -124,7 +124,7 @@ final class MisprintsTest {
         .contains(
             "features/a.feature:3:10: no-break space (U+00A0) at column 10; write a space",
             "features/b.feature:4:9: no-break space (U+00A0) at column 9; write a space",
-            "features/c.feature:1:12: no-break space (U+00A0) at column 12; write a space",
+            "features/c.feature:1:12: 12열의 공백(U+00A0)은 보통 공백이 아니다. 보통 공백으로 바꾼다",
             "features/d.feature:2:11: zero width space (U+200B) at column 11; leave it out");
     assertThat(project.text("reports/messages.ndjson")).contains("\"line\":3,\"column\":10");
   }

@@ -172,7 +172,7 @@ final class RunTest {
     "--baseline=, a path is empty",
     "nowhere:3, no such file or folder: nowhere:3",
     "--threads=0, '--threads must be at least 1, not 0'",
-    "--threads=two, Invalid value for --threads: two",
+    "--threads=two, Invalid value for --threads: two; write a whole number",
     "--on=dos, 'no such system: dos (there are model, wine, windows)'",
     "'--on=model,model', --on names model twice",
     "--tags=(, not a tag expression: (",
@@ -193,7 +193,7 @@ final class RunTest {
   @CsvSource({
     "nowhere, 그런 파일이나 폴더가 없다: nowhere",
     "--reports=, --reports의 값이 잘못되었다: 빈 경로가 있다",
-    "--threads=two, --threads의 값이 잘못되었다: two",
+    "--threads=two, --threads의 값이 잘못되었다: two. 정수를 쓴다",
     "--bad, 모르는 옵션: '--bad'",
     "--tags=(, 태그 식이 아니다: ("
   })

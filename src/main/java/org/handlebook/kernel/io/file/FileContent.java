@@ -1,5 +1,6 @@
 package org.handlebook.kernel.io.file;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class FileContent {
       if (page == null) {
         Arrays.fill(to, from + i, from + i + part, (byte) 0);
       } else {
-        System.arraycopy(page, offset(position + i), to, from + i, part);
+        ByteBuffer.wrap(page).get(offset(position + i), to, from + i, part);
       }
       i += part;
     }
@@ -85,7 +86,7 @@ public final class FileContent {
       int part = Math.min(length - i, PAGE_SIZE - offset(position + i));
       byte[] page =
           pages.computeIfAbsent((position + i) / PAGE_SIZE, number -> new byte[PAGE_SIZE]);
-      System.arraycopy(bytes, from + i, page, offset(position + i), part);
+      ByteBuffer.wrap(page).put(offset(position + i), bytes, from + i, part);
       i += part;
     }
   }
