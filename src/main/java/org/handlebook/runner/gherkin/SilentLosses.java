@@ -21,12 +21,12 @@ import java.util.Set;
  */
 final class SilentLosses {
   private final Keywords keywords;
-  private final String text;
+  private final String[] lines;
   private final List<Problem> problems = new ArrayList<>();
 
   private SilentLosses(String language, String text) {
     this.keywords = Keywords.of(language);
-    this.text = text;
+    this.lines = text.split("\n", -1);
   }
 
   /**
@@ -107,11 +107,10 @@ final class SilentLosses {
       return;
     }
     Set<String> steps = new HashSet<>();
-    String[] lines = text.split("\n", -1);
     int from = line(location);
     for (String described : description.split("\n", -1)) {
       String line = described.strip();
-      from = find(line, lines, from);
+      from = find(line, from);
       if (keywords.isOpenedByMending(line)) {
         Problem.lookAlike(from, lines[from - 1]).ifPresent(problems::add);
         continue;
@@ -132,7 +131,7 @@ final class SilentLosses {
             meant ->
                 problems.add(
                     new Problem(
-                        find(first, text.split("\n", -1), line(location)),
+                        find(first, line(location)),
                         Problem.text("no.keyword", first.split("[ \t]", 2)[0]),
                         Problem.text("write", meant))));
   }
@@ -143,14 +142,14 @@ final class SilentLosses {
    */
   private boolean isDirectlyAbove(Scenario scenario) {
     Location step = scenario.getSteps().get(0).getLocation();
-    String above = text.split("\n", -1)[line(step) - 2];
+    String above = lines[line(step) - 2];
     int indentation = above.length() - above.stripLeading().length();
     return above.indexOf('"') >= 0
         && scenario.getDescription().strip().equals(above.strip())
         && step.getColumn().filter(column -> column == indentation + 1).isPresent();
   }
 
-  private static int find(String line, String[] lines, int after) {
+  private int find(String line, int after) {
     for (int i = after; i < lines.length; i++) {
       if (lines[i].strip().equals(line)) {
         return i + 1;
