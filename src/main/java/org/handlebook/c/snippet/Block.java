@@ -22,6 +22,24 @@ final class Block {
     return from >= address && length >= 0 && from - address + length <= seen.length;
   }
 
+  /** Notes that values of so many bytes have come whole, of which a byte has come. */
+  void know(int unit) {
+    for (int from = 0; from + unit <= seen.length; from += unit) {
+      if (hasCome(from, from + unit)) {
+        known.set(from, from + unit);
+      }
+    }
+  }
+
+  private boolean hasCome(int from, int to) {
+    for (int i = known.nextClearBit(from); i < to; i = known.nextClearBit(i + 1)) {
+      if (seen[i] != MemoryWatch.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean knows(int from, int length) {
     for (int i = from; i < from + length; i++) {
       if (!known.get(i) && seen[i] == MemoryWatch.UNKNOWN) {

@@ -227,12 +227,17 @@ final class Memory implements MemoryWatch {
     }
   }
 
-  /** A call may have stored something there: it is looked at now, while that can be done. */
-  void touch(long address) {
+  /**
+   * A call may have stored something there: it is looked at now, while that can be done.
+   *
+   * @param unit how many bytes it stores at once: if one of them has come, all have
+   */
+  void touch(long address, int unit) {
     Block block = find(address);
     if (block != null) {
       stored.add(block.address);
       look(block, 0, block.seen.length);
+      block.know(unit);
     }
   }
 

@@ -19,13 +19,18 @@ final class StoredOutputs {
   void note(ArgumentWords words) {
     for (Parameter parameter : words.prototype().parameters()) {
       long address = words.get(parameter.name());
-      if (address != 0 && parameter.type() instanceof CType.Pointer) {
-        memory.touch(address);
+      if (address != 0 && parameter.type() instanceof CType.Pointer pointer) {
+        memory.touch(address, unit(pointer.target()));
         if (!parameter.count().isEmpty()) {
           memory.fill(address, filled(words, parameter));
         }
       }
     }
+  }
+
+  /** Returns how many bytes a value has at least that a call stores whole. */
+  private static int unit(CType stored) {
+    return stored instanceof CType.Struct ? Types.DWORD.size() : stored.size();
   }
 
   /** Returns how many bytes of a buffer a call fills: any, if it may go on after it came back. */

@@ -125,6 +125,24 @@ final class StoredAnswersTest {
     assertThat(value("last")).isEqualTo(Integer.toString('4'));
   }
 
+  /** The value of the fifty-first row, 0xCC, is what a byte is that nobody has stored. */
+  @Test
+  void aValueOfAnyBytesIsOneThatWasStored() {
+    assertThat(
+            runs(
+                """
+                HANDLE r, w;
+                DWORD flags;
+                int good = 0;
+                for (int i = 0; i < 30; i++) {
+                  CreatePipe(&r, &w, NULL, 0);
+                  good += GetHandleInformation(r, &flags) && GetHandleInformation(w, &flags);
+                }
+                """))
+        .isTrue();
+    assertThat(value("good")).isEqualTo("30");
+  }
+
   @Test
   void aTextThatIsToBeStoredAtNullCrashesTheProcess() {
     assertThat(

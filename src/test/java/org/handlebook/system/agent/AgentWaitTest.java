@@ -2,10 +2,12 @@ package org.handlebook.system.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.handlebook.system.Reply;
 import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.WaitState;
@@ -138,6 +140,22 @@ class AgentWaitTest extends RealScenario {
   private static void dawdle(int milliseconds) throws InterruptedException {
     boolean called = new CountDownLatch(1).await(4L * milliseconds, TimeUnit.MILLISECONDS);
     assertThat(called).isFalse();
+  }
+
+  @Test
+  @DisplayName("Whoever waits for less goes on first, however late the system begins the wait")
+  void inOrder() throws InterruptedException {
+    List<ThreadRef> back = new ArrayList<>();
+    blocked(app, new Sleep(1000));
+    dawdle(40);
+    blocked(other, new Sleep(600));
+    system.pass(
+        5000,
+        () ->
+            Stream.of(app, other)
+                .filter(thread -> !back.contains(thread) && !system.isWaiting(thread))
+                .forEach(back::add));
+    assertThat(back).containsExactly(other, app);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.handlebook.win32.SynchronizationCall.CancelWaitableTimer;
 import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
 
@@ -14,7 +15,8 @@ import org.handlebook.win32.SynchronizationCall.SetWaitableTimer;
  *
  * <p>The scenario's clock stands still between the steps that move it, the system's does not. While
  * something is due, what the steps take is therefore taken off the time that the next one lets
- * pass.
+ * pass. It moves from one moment that was promised to the next: whoever waits for less goes on
+ * before somebody who waits for more, however late the system has begun the one wait or the other.
  */
 public final class Deadlines {
   /** A wait that is so late does not come back: its thread is suspended. */
@@ -29,16 +31,35 @@ public final class Deadlines {
   private final ObjectRegistry registry;
   private final Map<Integer, Alarm> alarms = new HashMap<>();
   private long clock;
+  private int moving;
 
   /** Periodic unless its period is 0; {@code promised} as {@link PendingCall#promised}. */
   private record Alarm(long due, long period, long promised) {
+    /** Returns when it is due next by the system's clock. */
     OptionalLong after(long now) {
-      if (due > now) {
-        return OptionalLong.of(due);
+      return next(due, now);
+    }
+
+    /** Returns when it is due next by the scenario's clock. */
+    OptionalLong promisedAfter(long clock) {
+      return next(promised, clock);
+    }
+
+    private OptionalLong next(long first, long time) {
+      if (first > time) {
+        return OptionalLong.of(first);
       }
       return period == 0
           ? OptionalLong.empty()
-          : OptionalLong.of(now + period - (now - due) % period);
+          : OptionalLong.of(time + period - (time - first) % period);
+    }
+
+    /** Returns when it was due last by the system's clock, if it was by that of the scenario. */
+    LongStream dueBy(long clock) {
+      if (promised > clock) {
+        return LongStream.empty();
+      }
+      return LongStream.of(period == 0 ? due : due + (clock - promised) / period * period);
     }
   }
 
@@ -90,7 +111,9 @@ public final class Deadlines {
 
   /** Returns the scenario's clock; it is behind the system's only while something is due. */
   private long clock() {
-    if (upcoming().findAny().isEmpty() && registry.waits().noneMatch(this::isEarly)) {
+    if (moving == 0
+        && upcoming().findAny().isEmpty()
+        && registry.waits().noneMatch(this::isEarly)) {
       clock = System.nanoTime();
     }
     return clock;
@@ -101,66 +124,75 @@ public final class Deadlines {
     return call.due().isPresent() && call.promised() > clock;
   }
 
-  /** Lets the scenario's clock run with the system's from now on, until it has caught up. */
-  public void letRun() {
-    clock = Long.MAX_VALUE;
-  }
-
-  /** Moves the scenario's clock as far as the system's has gone. */
-  public void catchUp() {
-    clock = System.nanoTime();
-  }
-
   /**
-   * Moves the scenario's clock, and answers until when this takes: until all that is promised by
-   * then has happened.
-   */
-  public long pass(int millis) {
-    clock = clock() + TimeUnit.MILLISECONDS.toNanos(millis);
-    return end();
-  }
-
-  /**
-   * Lets somebody go on while the scenario's clock moves, at the time that it has reached by now.
+   * Begins to move the scenario's clock, which stands still meanwhile for whoever goes on.
    *
-   * @param end until when the moving takes
-   * @return until when it takes after that
+   * @return where it is to be moved to
    */
-  public long goOnWithin(long end, Runnable work) {
-    long left = Math.max(0, end - System.nanoTime());
-    clock -= left;
-    work.run();
-    clock += left;
-    return end();
+  public long beginToMove(int millis) {
+    long end = clock() + TimeUnit.MILLISECONDS.toNanos(millis);
+    moving++;
+    return end;
   }
 
-  private long end() {
-    LongStream timers =
-        alarms.values().stream().filter(alarm -> alarm.promised() <= clock).mapToLong(Alarm::due);
-    LongStream waits =
-        registry
-            .waits()
-            .filter(call -> call.promised() <= clock)
-            .flatMapToLong(call -> call.due().stream())
-            .filter(due -> due + LATEST_NANOS > clock);
-    return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
+  /** Ends what was begun last. */
+  public void endToMove() {
+    moving--;
   }
 
   /**
-   * Returns when all that is yet to happen has, and what repeats once more, if anything ever does.
+   * Moves the scenario's clock to the next moment for which something is promised.
+   *
+   * @param end where it is moved to at most
+   * @return whether it was moved
    */
-  public OptionalLong last() {
-    return upcoming().max();
+  public boolean moveOn(long end) {
+    if (clock >= end) {
+      return false;
+    }
+    clock = promises(clock).filter(moment -> moment < end).min().orElse(end);
+    return true;
+  }
+
+  /** Sets the scenario's clock back to that of the system, where something came before its time. */
+  public void keepBehind() {
+    clock = Math.min(clock, System.nanoTime());
+  }
+
+  /** Returns the last moment for which something is promised, and what repeats, once more. */
+  public OptionalLong lastPromise() {
+    return promises(clock()).max();
+  }
+
+  private LongStream promises(long from) {
+    LongStream timers =
+        alarms.values().stream().flatMapToLong(alarm -> alarm.promisedAfter(from).stream());
+    LongStream waits = waitsToCome().mapToLong(PendingCall::promised);
+    return LongStream.concat(timers, waits).filter(moment -> moment > from);
+  }
+
+  /** Returns until when the system may take until all has happened that is promised by now. */
+  public long end() {
+    LongStream timers = alarms.values().stream().flatMapToLong(alarm -> alarm.dueBy(clock));
+    LongStream waits =
+        waitsToCome()
+            .filter(call -> call.promised() <= clock)
+            .flatMapToLong(call -> call.due().stream());
+    return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
   }
 
   private LongStream upcoming() {
     long now = System.nanoTime();
     LongStream timers = alarms.values().stream().flatMapToLong(alarm -> alarm.after(now).stream());
-    LongStream waits =
-        registry
-            .waits()
-            .flatMapToLong(call -> call.due().stream())
-            .filter(due -> due + LATEST_NANOS > now);
+    LongStream waits = waitsToCome().flatMapToLong(call -> call.due().stream());
     return LongStream.concat(timers, waits);
+  }
+
+  /** Returns the waits that time out, but for those that should have long ago. */
+  private Stream<PendingCall<?>> waitsToCome() {
+    long now = System.nanoTime();
+    return registry
+        .waits()
+        .filter(call -> call.due().stream().anyMatch(due -> due + LATEST_NANOS > now));
   }
 }

@@ -99,9 +99,15 @@ public final class WaitingCalls {
    * @param whenCallsReturn is run, at its time, when calls have come back
    */
   public void pass(int millis, Runnable whenCallsReturn) {
-    long end = deadlines.pass(millis);
-    while (returnsUntil(end)) {
-      end = deadlines.goOnWithin(end, whenCallsReturn);
+    long end = deadlines.beginToMove(millis);
+    try {
+      while (deadlines.moveOn(end)) {
+        while (returnsUntil(deadlines.end())) {
+          whenCallsReturn.run();
+        }
+      }
+    } finally {
+      deadlines.endToMove();
     }
   }
 
@@ -129,20 +135,23 @@ public final class WaitingCalls {
 
   /** Lets time pass until a call comes back; false if all that is due brings none back. */
   public boolean passUntilSomethingHappens() {
-    OptionalLong last = deadlines.last();
-    long end = last.isPresent() ? last.getAsLong() + LATE_NANOS : System.nanoTime();
-    deadlines.letRun();
+    OptionalLong last = deadlines.lastPromise();
     boolean returned = goOn() > 0;
-    while (!returned && System.nanoTime() < end) {
-      returned = waitBriefly() > 0;
+    while (!returned && last.isPresent() && deadlines.moveOn(last.getAsLong())) {
+      returned = returnsUntil(deadlines.end());
     }
+    deadlines.keepBehind();
+    return returned || returnsInGrace();
+  }
+
+  /** Waits for calls that come back although nothing is promised. */
+  private boolean returnsInGrace() {
     Rest rest = worker.rest();
-    while (!returned && !rest.isReached(isOverdue() ? LATEST : GRACE)) {
-      returned = waitBriefly() > 0;
+    int returned = goOn();
+    while (returned == 0 && !rest.isReached(isOverdue() ? LATEST : GRACE)) {
+      returned = waitBriefly();
     }
-    returned = returned || goOn() > 0;
-    deadlines.catchUp();
-    return returned;
+    return returned > 0 || goOn() > 0;
   }
 
   /** Waits for a moment; how many calls came back. */
