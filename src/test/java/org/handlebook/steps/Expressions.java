@@ -6,6 +6,7 @@ import io.cucumber.cucumberexpressions.ParameterType;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Expressions {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w*)}");
   private static final Pattern OPTIONAL = Pattern.compile("\\(([^)]*)\\)");
   private static final Pattern ALTERNATIVES = Pattern.compile("[^\\s{}()/]+(?:/[^\\s{}()/]+)+");
+
+  private static final Pattern VARYING =
+      Pattern.compile(PARAMETER + "|" + OPTIONAL + "|" + ALTERNATIVES + "|\\\\");
 
   private static final int MOST_ALTERNATIVES = 4;
 
@@ -139,6 +143,14 @@ final class Expressions {
 
   Expression of(String sentence) {
     return factory.createExpression(sentence);
+  }
+
+  /** The longest part of a sentence that stands as it is in every text that it matches. */
+  static String fixedPart(String sentence) {
+    return VARYING
+        .splitAsStream(sentence)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** The names of a sentence's parameters, in order. */
