@@ -272,3 +272,46 @@ Rule: A form that exists for one kind of object exists for all where it means so
     When "App" sets hGo
     And all programs run to their end
     Then "Silent" has printed "done"
+
+  Scenario: A semaphore's counts stand in the sentence, or in a table under it
+    When "App" creates a semaphore with initial count 2 and maximum count 5 as hSeats
+    And "App" creates a semaphore "gate" with an initial count of 0 and a maximum of 3 as hGate
+    And "App" creates a semaphore named "pool" with initial count 1 and maximum count 1 as hPool
+    And "App" waits on hSeats
+    Then the count of hSeats is 1
+    And hGate is not signaled
+    And the name of hGate is "gate"
+    When "App" releases hGate by 4
+    Then it is refused with ERROR_TOO_MANY_POSTS
+    When "App" polls hPool
+    Then the count of hPool is 0
+
+  Scenario: A file is opened to read it, to write it, or with rights by their names
+    Given "App" creates a file "log" as hLog
+    And "App" writes "hello" to hLog
+    When "Other" opens the file "log" for reading as hRead
+    And "Other" writes "x" to hRead
+    Then access is denied
+    And "Other" reads "hello" from hRead
+    When "Other" opens the file "log" for writing as hWrite
+    And "Other" reads from hWrite
+    Then access is denied
+    When "Other" opens the file "log" with GENERIC_READ | WRITE_DAC as hMore
+    Then hMore grants FILE_GENERIC_READ | WRITE_DAC
+
+  Scenario: What a handle leads to is running or has ended
+    Given "App" spawns "Child" as hChild
+    And "App" creates a thread "Worker" as hThread
+    Then the process of hChild is still running
+    And hThread is running
+    When "App" suspends hThread
+    And "App" suspends the thread hThread
+    Then the suspend count of hThread is 2
+    When "App" resumes hThread
+    Then the suspend count of hThread becomes 1
+    When "App" resumes the thread hThread
+    And thread "Worker" of "App" ends with code 7
+    And "Child" exits
+    Then the thread of hThread has ended
+    And the exit code of hThread is 7
+    And hChild is no longer running

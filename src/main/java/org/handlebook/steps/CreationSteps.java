@@ -2,6 +2,7 @@ package org.handlebook.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.When;
+import java.util.List;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.Actors;
 import org.handlebook.scenario.HandleName;
@@ -11,6 +12,7 @@ import org.handlebook.steps.words.Details;
 import org.handlebook.steps.words.HandleRange;
 import org.handlebook.steps.words.NewObject;
 import org.handlebook.steps.words.NewObjects;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Call;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,38 @@ public final class CreationSteps {
     for (HandleName handle : HandleRange.of(first, last).sized(objects.count())) {
       create(actor, objects.each(), null, Details.none(), handle);
     }
+  }
+
+  @When("{actor} creates a semaphore with initial count {int} and maximum count {int} as {handle}")
+  @When(
+      "{actor} creates a semaphore with an initial count of {int} and a maximum (count )of {int} as {handle}")
+  @When("{actor}이/가/은/는 세마포어를 초기 카운트 {int}, 최대 카운트 {int}(으)로 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 초기 카운트 {int}, 최대 카운트 {int}인 세마포어를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 세마포어를 처음 {int}, 최대 {int}(으)로 만들어 {handle}(으)로 받는다")
+  public void createsSemaphore(Actor actor, int initial, int maximum, HandleName handle) {
+    createSemaphore(actor, null, initial, maximum, handle);
+  }
+
+  @When(
+      "{actor} creates a semaphore named {name} with initial count {int} and maximum count {int} as {handle}")
+  @When(
+      "{actor} creates a semaphore {name} with initial count {int} and maximum count {int} as {handle}")
+  @When(
+      "{actor} creates a semaphore {name} with an initial count of {int} and a maximum (count )of {int} as {handle}")
+  @When("{actor}이/가/은/는 세마포어 {name}을/를 초기 카운트 {int}, 최대 카운트 {int}(으)로 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 세마포어 {name}을/를 처음 {int}, 최대 {int}(으)로 만들어 {handle}(으)로 받는다")
+  public void createsSemaphore(
+      Actor actor, String name, int initial, int maximum, HandleName handle) {
+    createSemaphore(actor, name, initial, maximum, handle);
+  }
+
+  private void createSemaphore(
+      Actor actor, @Nullable String name, int initial, int maximum, HandleName handle) {
+    Details counts =
+        Details.none()
+            .with("initial count", Integer.toString(initial))
+            .with("maximum count", Integer.toString(maximum));
+    create(actor, new NewObject(ObjectKind.SEMAPHORE, List.of()), name, counts, handle);
   }
 
   private void create(

@@ -9,6 +9,7 @@ import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.HandleNames;
 import org.handlebook.scenario.Replies;
 import org.handlebook.scenario.ScenarioSystem;
+import org.handlebook.steps.Vocabulary.AccessMaskPhrase;
 import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.words.Attributes;
 import org.handlebook.steps.words.Details;
@@ -48,7 +49,7 @@ public final class FileSteps {
   @When("{actor}이/가/은/는 파일 {name}을/를 만들어 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void creates(Actor actor, String name, HandleName handle) {
-    open(actor, plain(name, false, Constant.CREATE_ALWAYS), handle);
+    open(actor, plain(name, BOTH_WAYS, false, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} creates an inheritable file {name} as {handle}")
@@ -56,7 +57,7 @@ public final class FileSteps {
   @When("{actor}이/가/은/는 상속 가능한 파일 {name}을/를 만들어 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 상속 가능한 파일을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
-    open(actor, plain(name, true, Constant.CREATE_ALWAYS), handle);
+    open(actor, plain(name, BOTH_WAYS, true, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} opens the file {name} as {handle}")
@@ -64,19 +65,41 @@ public final class FileSteps {
   @When("{actor}이/가/은/는 파일 {name}을/를 열어 {handle}(으)로 받는다")
   @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
   public void opens(Actor actor, String name, HandleName handle) {
-    open(actor, plain(name, false, Constant.OPEN_EXISTING), handle);
+    open(actor, plain(name, BOTH_WAYS, false, Constant.OPEN_EXISTING), handle);
   }
 
   @When("{actor} opens the file {name} as the inheritable {handle}")
   @When("{actor}이/가/은/는 파일 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
-    open(actor, plain(name, true, Constant.OPEN_EXISTING), handle);
+    open(actor, plain(name, BOTH_WAYS, true, Constant.OPEN_EXISTING), handle);
   }
 
-  private static CreateFile plain(String name, boolean inheritable, int disposition) {
+  @When("{actor} opens the file {name} with {access} as {handle}")
+  @When("{actor}이/가/은/는 파일 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  public void opens(Actor actor, String name, AccessMaskPhrase access, HandleName handle) {
+    open(actor, existing(name, access.mask()), handle);
+  }
+
+  @When("{actor} opens the file {name} for reading as {handle}")
+  @When("{actor}이/가/은/는 파일 {name}을/를 읽기용으로 열어 {handle}(으)로 받는다")
+  public void opensForReading(Actor actor, String name, HandleName handle) {
+    open(actor, existing(name, AccessRight.GENERIC_READ.mask()), handle);
+  }
+
+  @When("{actor} opens the file {name} for writing as {handle}")
+  @When("{actor}이/가/은/는 파일 {name}을/를 쓰기용으로 열어 {handle}(으)로 받는다")
+  public void opensForWriting(Actor actor, String name, HandleName handle) {
+    open(actor, existing(name, AccessRight.GENERIC_WRITE.mask()), handle);
+  }
+
+  private static CreateFile existing(String name, int access) {
+    return plain(name, access, false, Constant.OPEN_EXISTING);
+  }
+
+  private static CreateFile plain(String name, int access, boolean inheritable, int disposition) {
     int sharing = Constant.FILE_SHARE_READ | Constant.FILE_SHARE_WRITE;
     return Opening.file(
-        name, BOTH_WAYS, sharing, inheritable, disposition, Constant.FILE_ATTRIBUTE_NORMAL);
+        name, access, sharing, inheritable, disposition, Constant.FILE_ATTRIBUTE_NORMAL);
   }
 
   @When("{actor} opens the file {name} as {handle} with:")

@@ -19,6 +19,12 @@ public final class NameSteps {
     NameAssert.assertThat(object.resolve(state), state).isFullName(name);
   }
 
+  @Then("the name of {object} is {name}")
+  @Then("{object}의 이름은 {name}이다/다")
+  public void name(ObjectPhrase object, String name) {
+    NameAssert.assertThat(object.resolve(state), state).isName(name);
+  }
+
   @Then("{object} has no name")
   @Then("{object}에는 이름이 없다")
   public void hasNoName(ObjectPhrase object) {

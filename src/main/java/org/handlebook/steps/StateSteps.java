@@ -2,6 +2,7 @@ package org.handlebook.steps;
 
 import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
+import org.handlebook.scenario.HandleName;
 import org.handlebook.scenario.ScenarioState;
 import org.handlebook.steps.check.StateAssert;
 import org.handlebook.steps.words.ObjectPhrase;
@@ -14,9 +15,9 @@ public final class StateSteps {
     this.state = state;
   }
 
-  @Then("{object} is signalled")
-  @Then("{object} becomes signalled")
-  @Then("{object} is still signalled")
+  @Then("{object} is signalled/signaled")
+  @Then("{object} becomes signalled/signaled")
+  @Then("{object} is still signalled/signaled")
   @Then("{object}은/는/이/가 신호/시그널 상태(이)다")
   @Then("{object}은/는/이/가 신호/시그널 상태가 된다")
   @Then("{object}은/는/이/가 여전히 신호/시그널 상태(이)다")
@@ -24,8 +25,8 @@ public final class StateSteps {
     check(object).isSignalled(true);
   }
 
-  @Then("{object} is not signalled")
-  @Then("{object} is no longer signalled")
+  @Then("{object} is not signalled/signaled")
+  @Then("{object} is no longer signalled/signaled")
   @Then("{object}은/는/이/가 비신호/비시그널 상태(이)다")
   @Then("{object}은/는/이/가 비신호/비시그널 상태가 된다")
   @Then("{object}은/는/이/가 신호/시그널 상태가 아니다")
@@ -112,6 +113,39 @@ public final class StateSteps {
   @Then("{object}은/는/이/가 일시 중단되어 있지 않다")
   public void isNotSuspended(ObjectPhrase thread) {
     check(thread).isSuspended(false);
+  }
+
+  @Then("the suspend count of {object} is {int}")
+  @Then("the suspend count of {object} becomes {int}")
+  @Then("{object}의 일시( )중단 카운트는 {int}이다/다")
+  @Then("{object}의 일시( )중단 카운트는 {int}이/가 된다")
+  public void hasSuspendCount(ObjectPhrase thread, int count) {
+    check(thread).hasSuspendCount(count);
+  }
+
+  @Then("{handle} is (still )running")
+  @Then("{handle} has not ended")
+  @Then("the process of {handle} is (still )running")
+  @Then("the thread of {handle} is (still )running")
+  @Then("{handle}은/는/이/가 (여전히 )실행( )중이다")
+  @Then("{handle}은/는/이/가 (아직 )끝나지 않았다")
+  @Then("{handle}의 프로세스는/프로세스가 (여전히 )실행( )중이다")
+  @Then("{handle}의 스레드는/스레드가 (여전히 )실행( )중이다")
+  public void isRunning(HandleName handle) {
+    check(ObjectPhrase.parse(handle.toString())).isRunning();
+  }
+
+  @Then("{handle} has ended")
+  @Then("{handle} is not running")
+  @Then("{handle} is no longer running")
+  @Then("the process of {handle} has ended")
+  @Then("the thread of {handle} has ended")
+  @Then("{handle}은/는/이/가 종료되었다/종료됐다/끝났다")
+  @Then("{handle}은/는/이/가 (더 이상 )실행( )중이 아니다")
+  @Then("{handle}의 프로세스는/프로세스가 종료되었다/종료됐다/끝났다")
+  @Then("{handle}의 스레드는/스레드가 종료되었다/종료됐다/끝났다")
+  public void hasEnded(HandleName handle) {
+    check(ObjectPhrase.parse(handle.toString())).isOver();
   }
 
   @Then("{object} is connected")

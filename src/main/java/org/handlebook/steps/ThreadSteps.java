@@ -101,13 +101,17 @@ public final class ThreadSteps {
   }
 
   @When("{actor} suspends the thread of {handle}")
+  @When("{actor} suspends (the thread ){handle}")
   @When("{actor}이/가/은/는 {handle}의 스레드를 일시 중단한다")
+  @When("{actor}이/가/은/는 (스레드 ){handle}을/를 일시 중단한다")
   public void suspends(Actor actor, HandleName thread) {
     actors.act(actor, new SuspendThread(handles.handle(actor, thread)));
   }
 
   @When("{actor} resumes the thread of {handle}")
+  @When("{actor} resumes (the thread ){handle}")
   @When("{actor}이/가/은/는 {handle}의 스레드를 재개한다")
+  @When("{actor}이/가/은/는 (스레드 ){handle}을/를 재개한다")
   @When("{actor}이/가/은/는 {handle}의 스레드를 다시 실행한다")
   public void resumes(Actor actor, HandleName thread) {
     actors.act(actor, new ResumeThread(handles.handle(actor, thread)));

@@ -25,12 +25,14 @@ public final class WaitSteps {
   }
 
   @When("{actor} waits for {handle}")
+  @When("{actor} waits on {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 기다린다")
   public void waits(Actor actor, HandleName handle) {
     single(actor, handle, Constant.INFINITE);
   }
 
   @When("{actor} waits for {handle} for at most {duration}")
+  @When("{actor} waits on {handle} for at most {duration}")
   @When("{actor}이/가/은/는 {handle}을/를 최대 {duration} 동안 기다린다")
   public void waits(Actor actor, HandleName handle, Integer atMost) {
     single(actor, handle, atMost);

@@ -31,6 +31,23 @@ public final class NameAssert extends AbstractAssert<NameAssert, NamedObject> {
     return this;
   }
 
+  /** Asserts what it is called, wherever that name stands. */
+  public NameAssert isName(String expected) {
+    String leaf = expected.substring(expected.lastIndexOf('\\') + 1);
+    if (!leaf.equals(state.name())) {
+      throw failure(
+          "%s",
+          "Expected the name of "
+              + actual.phrase()
+              + " to be \""
+              + expected
+              + "\", but it is \""
+              + state.name()
+              + "\".");
+    }
+    return this;
+  }
+
   public NameAssert isNone() {
     if (!state.name().isEmpty()) {
       fail("to be none");

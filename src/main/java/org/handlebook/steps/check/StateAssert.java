@@ -126,6 +126,36 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
     return this;
   }
 
+  /** Asserts how often it has to be resumed before it runs. */
+  public StateAssert hasSuspendCount(int expected) {
+    if (of(State.ThreadObject.class, "a suspend count").suspendCount() != expected) {
+      throw failed("to have the suspend count " + expected);
+    }
+    return this;
+  }
+
+  /** Asserts that a process or thread has not ended. */
+  public StateAssert isRunning() {
+    if (hasEnded()) {
+      throw failed("to be running");
+    }
+    return this;
+  }
+
+  /** Asserts that a process or thread is over. */
+  public StateAssert isOver() {
+    if (!hasEnded()) {
+      throw failed("to have ended");
+    }
+    return this;
+  }
+
+  private boolean hasEnded() {
+    return state.state() instanceof State.ThreadObject thread
+        ? thread.exitCode() != null
+        : of(State.ProcessObject.class, "an end").exitCode() != null;
+  }
+
   /** Asserts that somebody has the other end, or nobody. */
   public StateAssert isConnected(boolean expected) {
     State.Pipe pipe = of(State.Pipe.class, "another end");
