@@ -170,7 +170,7 @@ final class Misprints implements MessageSink {
       shown.add(
           meant
               .map(known -> Text.of(Misprints.class, "then.known", known).in(language))
-              .orElseGet(() -> suggested(step, language)));
+              .orElseGet(() -> suggested(pickle, step, language)));
     }
     return String.join("\n", shown).strip();
   }
@@ -185,22 +185,34 @@ final class Misprints implements MessageSink {
             .toList();
   }
 
-  private String suggested(PickleStep step, Language language) {
+  private String suggested(Pickle pickle, PickleStep step, Language language) {
     String first = Text.of(Misprints.class, "did.you.mean").in(language);
     String other = Columns.under(first, Text.of(Misprints.class, "or").in(language));
     List<String> lines = new ArrayList<>();
-    boolean more = step.getArgument().isPresent();
-    for (String sentence : suggestions.computeIfAbsent(step.getText(), any -> asked(any, more))) {
+    for (String sentence : asked(pickle, step)) {
       lines.add((lines.isEmpty() ? first : other) + "  " + sentence);
     }
     return String.join("\n", lines);
   }
 
-  private List<String> asked(String text, boolean more) {
+  private List<String> asked(Pickle pickle, PickleStep step) {
+    StepAdvice adviser = adviser();
+    List<String> sentences =
+        suggestions.computeIfAbsent(
+            step.getText(), text -> adviser.suggest(text, step.getArgument().isPresent()));
+    List<String> before =
+        pickle.getSteps().stream()
+            .takeWhile(each -> !each.getId().equals(step.getId()))
+            .map(PickleStep::getText)
+            .toList();
+    return adviser.named(sentences, step.getText(), before);
+  }
+
+  private StepAdvice adviser() {
     if (adviser == null) {
       adviser = advice.get();
     }
-    return adviser.suggest(text, more);
+    return adviser;
   }
 
   private Optional<String> meant(String text) {

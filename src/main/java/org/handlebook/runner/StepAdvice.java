@@ -11,4 +11,12 @@ public interface StepAdvice {
    * @param more whether a table or a text stands under it
    */
   List<String> suggest(String step, boolean more);
+
+  /**
+   * Returns those sentences with names of the scenario where they leave one open.
+   *
+   * @param step for which they were suggested
+   * @param before the steps before it in its scenario, without their keywords
+   */
+  List<String> named(List<String> sentences, String step, List<String> before);
 }

@@ -7,7 +7,8 @@ import org.handlebook.text.Particles;
 /** Korean sentences whose particles agree with how the names before them are pronounced. */
 public final class KoreanParticles {
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(\"[^\"]*[가-힣A-Za-z0-9]\"|\\bh[A-Z]\\w*)(이|가|을|를|은|는|과|와|으로|로)(?= |$)");
+      Pattern.compile(
+          "(\"[^\"]*[가-힣A-Za-z0-9]\"|\\b(?:h[A-Z0-9]|(?:p|ov)[A-Z])\\w*)(이|가|을|를|은|는|과|와|으로|로)(?= |$)");
 
   private KoreanParticles() {}
 

@@ -75,12 +75,16 @@ public final class FeatureCheck {
         : told;
   }
 
-  /** Returns the sentences that may have been meant by one that nobody knows. */
-  List<String> meant(String text, boolean more) {
+  /**
+   * Returns the sentences that may have been meant by one that nobody knows.
+   *
+   * @param before the steps before it in its scenario
+   */
+  List<String> meant(String text, boolean more, List<String> before) {
     if (suggestions == null) {
       suggestions = new Suggestions(index);
     }
-    return suggestions.suggest(text, more);
+    return suggestions.named(suggestions.suggest(text, more), text, before);
   }
 
   /**

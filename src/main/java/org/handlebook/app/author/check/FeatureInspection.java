@@ -10,6 +10,7 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.Tag;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,9 +104,10 @@ final class FeatureInspection {
     ScenarioNames known = new ScenarioNames();
     SnippetCheck snippets = new SnippetCheck();
     Set<String> programs = new HashSet<>();
+    List<String> before = new ArrayList<>();
     for (PickleStep step : pickle.getSteps()) {
       Step written = written(step);
-      StepInspection inspection = new StepInspection(check, language, step, written);
+      StepInspection inspection = new StepInspection(check, language, step, written, before);
       inspection.problems().forEach(this::report);
       inspection
           .match()
@@ -128,6 +130,7 @@ final class FeatureInspection {
                 known.learn(step);
                 snippets.learn();
               });
+      before.add(step.getText());
     }
     known
         .unspoken()
@@ -159,7 +162,7 @@ final class FeatureInspection {
     for (Said.Argument argument : match.arguments()) {
       if (argument.type().equals("otherVariable") && !known.knows(argument.text())) {
         Step written = written(step);
-        List<String> meant = check.meant(step.getText(), false);
+        List<String> meant = check.meant(step.getText(), false, List.of());
         boolean offered = !meant.isEmpty() && !meant.get(0).equals(step.getText());
         report(
             line(written),

@@ -27,14 +27,15 @@ final class StepInspection {
   /** Something that is wrong with it. */
   record Problem(int line, int column, String kind, List<Object> arguments) {}
 
-  StepInspection(FeatureCheck check, Language language, PickleStep step, Step written) {
+  StepInspection(
+      FeatureCheck check, Language language, PickleStep step, Step written, List<String> before) {
     this.check = check;
     this.language = language;
     this.written = written;
     this.matches = check.matcher().matches(step.getText());
     boolean more = step.getArgument().isPresent();
     if (matches.isEmpty()) {
-      unknown(step.getText(), more);
+      unknown(step.getText(), more, before);
     } else if (matches.size() > 1) {
       report("ambiguous", step.getText());
     } else if (matches.get(0).step().takesMore() != more) {
@@ -54,8 +55,8 @@ final class StepInspection {
     return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
   }
 
-  private void unknown(String text, boolean more) {
-    List<String> meant = check.meant(text, more);
+  private void unknown(String text, boolean more, List<String> before) {
+    List<String> meant = check.meant(text, more, before);
     if (meant.isEmpty()) {
       report("unknown", text);
     } else {

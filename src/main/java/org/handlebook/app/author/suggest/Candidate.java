@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A sentence that may be meant. */
 final class Candidate {
   private static final Set<String> PHRASES =
-      Set.of("object", "handles", "account", "standardSlot", "integrity", "readMode", "fileType");
+      Set.of(
+          "object",
+          "handles",
+          "newObjects",
+          "account",
+          "standardSlot",
+          "integrity",
+          "readMode",
+          "fileType");
 
   private static final double LATER = 0.2;
 

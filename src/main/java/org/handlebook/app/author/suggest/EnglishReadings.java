@@ -38,6 +38,13 @@ final class EnglishReadings {
   private static final Pattern RELATIVE =
       Pattern.compile(" (?:that|which|who) (?:is|are|was|were) (?:initially )?");
 
+  /** The name of an environment variable, without its quotes. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\benvironment variable ([A-Za-z_][A-Za-z0-9_]*)(?= to | is | of |$)");
+
+  private static final Pattern VALUE_OF_VARIABLE =
+      Pattern.compile("( sets the environment variable \"[^\"]*\" to )([^\" ]+)$");
+
   private static final Pattern ENDLESS =
       Pattern.compile(
           " (?:for ?ever|indefinitely|infinitely|with(?:out(?: a)?| no| an? infinite| infinite) time-?out"
@@ -100,6 +107,9 @@ final class EnglishReadings {
         text -> GERUND.matcher(text).replaceAll("it $1"),
         text -> RELATIVE.matcher(text).replaceAll(" "),
         EnglishReadings::numbers,
+        ManyObjects::english,
+        text -> VARIABLE.matcher(text).replaceAll("environment variable \"$1\""),
+        text -> VALUE_OF_VARIABLE.matcher(text).replaceFirst("$1\"$2\""),
         text -> OR.matcher(text).replaceAll("any of $1 and "),
         text -> THREAD_IN.matcher(text).replaceAll("thread $1 of "),
         text -> THREAD_ALONE.matcher(text).replaceAll("thread $1 of \"<process>\""),

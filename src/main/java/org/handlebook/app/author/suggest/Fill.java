@@ -19,6 +19,12 @@ record Fill(String text, double cost) {
   private static final double NO_VIEW = 1;
   private static final Pattern POINTER = Pattern.compile("p[A-Z].*");
   private static final Pattern HANDLE = Pattern.compile(TypedReader.NAME_OF_HANDLE + ".*");
+
+  /** What is no variable of C, but what something is. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "[a-z]+ed|[a-z]+ing|inheritable|set|free|not|still|valid|invalid|empty|alive|gone|taken|held");
+
   private static final List<String> RETURNED =
       List.of("NULL", "INVALID_HANDLE_VALUE", "WAIT_FAILED", "FALSE", "TRUE", "-1", "0");
   private static final double BARE = 0.3;
@@ -89,6 +95,9 @@ record Fill(String text, double cost) {
     String bare = piece.kind() == Kind.NAME ? unquoted(piece.text()) : piece.text();
     if (piece.kind() == Kind.HANDLE || bare.equals("NULL")) {
       return some(bare, ofPrefix(bare, type));
+    }
+    if (type.equals("otherVariable") && STATE.matcher(bare).matches()) {
+      return none();
     }
     if (piece.kind() == Kind.NAME && type.equals("object")) {
       return some(korean ? piece.text() + " 프로세스" : "process " + piece.text(), OTHER_FORM);

@@ -17,6 +17,7 @@ final class KoreanReadings {
       Pattern.compile("^(.*?)(\"[^\"]*\"|[A-Za-z가-힣]+)에 의해(?:서)? ?(.*)$");
   private static final Pattern OBJECT_BEFORE_BY =
       Pattern.compile("(?<=[A-Za-z0-9\\])\"])(?:이|가|은|는)(?= )");
+  private static final Pattern DONE_BY = Pattern.compile("(?:된다|되었다|됐다|당한다)$");
   private static final String KIND =
       "(?:핸들|오브젝트|뮤텍스|이벤트|세마포어|(?:대기 )?타이머|잡|메일슬롯|파이프|프로세스|스레드|뷰|파일 매핑|파일)";
   private static final Pattern NAMED_PROCESS =
@@ -31,6 +32,13 @@ final class KoreanReadings {
 
   /** A state as a note says it: {@code 종료됨}. */
   private static final Pattern DONE = Pattern.compile("(?:됨|됐음|되었음)$");
+
+  /** The name of an environment variable, without its quotes. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("환경 ?변수 ([A-Za-z_][A-Za-z0-9_]*)(?=[을를이가은는의])");
+
+  private static final Pattern VALUE_OF_VARIABLE =
+      Pattern.compile("(환경변수 \"[^\"]*\"[을를] )([^\" ]+?)(으?로 (?:설정|지정|바꾼|정한))");
 
   private static final Pattern ENDLESS = Pattern.compile("(?:무한정|무한히|무한 동안|무한대로|계속해서|영원히) ");
   private static final Pattern MAY_NOT = Pattern.compile("([가-힣]+)(?:하면|해서는) 안 (?:된다|됩니다|돼)");
@@ -83,6 +91,9 @@ final class KoreanReadings {
         text -> ONE_OF.matcher(text).replaceAll("$1와 "),
         text -> NOT.matcher(text).replaceAll("$1지 않는다"),
         KoreanReadings::numbers,
+        ManyObjects::korean,
+        text -> VARIABLE.matcher(text).replaceAll("환경변수 \"$1\""),
+        text -> VALUE_OF_VARIABLE.matcher(text).replaceFirst("$1\"$2\"$3"),
         text -> ENDLESS.matcher(text).replaceAll(""),
         KoreanReadings::active);
   }
@@ -114,7 +125,10 @@ final class KoreanReadings {
     return found.matches()
         ? found.group(2)
             + "이 "
-            + OBJECT_BEFORE_BY.matcher(found.group(1) + found.group(3)).replaceFirst("을")
+            + DONE_BY
+                .matcher(
+                    OBJECT_BEFORE_BY.matcher(found.group(1) + found.group(3)).replaceFirst("을"))
+                .replaceFirst("한다")
         : text;
   }
 

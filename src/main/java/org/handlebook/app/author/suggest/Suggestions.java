@@ -47,6 +47,15 @@ public final class Suggestions implements StepAdvice {
 
   private record Offer(Fit fit, double cost) {}
 
+  @Override
+  public List<String> named(List<String> sentences, String typed, List<String> before) {
+    if (sentences.stream().noneMatch(each -> each.indexOf('<') >= 0)) {
+      return sentences;
+    }
+    OpenValues open = new OpenValues(before);
+    return sentences.stream().map(each -> open.filled(each, typed)).distinct().toList();
+  }
+
   /**
    * Returns at most three sentences that may have been meant, the likeliest first, with the names
    * that were typed.

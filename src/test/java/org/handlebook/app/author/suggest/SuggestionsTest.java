@@ -32,10 +32,12 @@ final class SuggestionsTest {
           "sixth-slips.tsv",
           "seventh-slips.tsv",
           "eighth-slips.tsv",
-          "ninth-slips.tsv");
+          "ninth-slips.tsv",
+          "tenth-slips.tsv");
   private static final double WANTED = 0.95;
 
   private static final SentenceIndex INDEX = SentenceIndex.load();
+  private static final SentenceMatcher MATCHER = new SentenceMatcher(INDEX);
 
   private final Suggestions suggestions = new Suggestions(INDEX);
 
@@ -115,6 +117,58 @@ final class SuggestionsTest {
   }
 
   @Test
+  void fillsWhatTheScenarioTells() {
+    List<String> english =
+        List.of(
+            "processes \"Server\" and \"Client\"",
+            "\"Server\" creates a mailslot \"mail\" as hMail",
+            "\"Client\" opens the mailslot \"mail\" as hClient",
+            "\"Server\" spawns \"Child\" as hChild",
+            "\"Server\" creates a thread \"worker\" as hThread");
+    assertFilled(
+        "\"Client\" sends \"hello\" to the mailslot",
+        english,
+        "\"Client\" writes \"hello\" to hClient");
+    assertFilled(
+        "\"Server\" kills \"Child\"",
+        english,
+        "\"Server\" terminates the process of hChild with code 1");
+    assertFilled(
+        "the thread \"worker\" exits with code 7",
+        english,
+        "thread \"worker\" of \"Server\" ends with code 7");
+    assertFilled("hMail is invalid", english, "hMail is not a valid handle in \"Server\"");
+    assertFilled("the mailslot contains 1 message", english, "hMail contains 1 message");
+    List<String> korean =
+        List.of(
+            "\"서버\"와 \"클라이언트\" 프로세스가 있다",
+            "\"서버\"가 메일슬롯 \"mail\"을 만들어 hMail로 받는다",
+            "\"클라이언트\"가 메일슬롯 \"mail\"을 열어 hClient로 받는다",
+            "\"서버\"가 \"자식\"을 생성해 hChild로 받는다");
+    assertFilled("\"클라이언트\"가 메일슬롯에 \"hello\"를 보낸다", korean, "\"클라이언트\"가 \"hello\"를 hClient에 쓴다");
+    assertFilled("\"서버\"가 \"자식\"을 죽인다", korean, "\"서버\"가 hChild의 프로세스를 종료 코드 1로 강제 종료한다");
+    assertFilled("hMail은 유효하지 않다", korean, "hMail은 \"서버\"에서 유효하지 않은 핸들이다");
+    assertFilled("메일슬롯에 메시지가 1개 있다", korean, "메시지 1개가 hMail에 있다");
+  }
+
+  /** Where two can be meant, nobody guesses. */
+  @Test
+  void leavesOpenWhatCanBeSeveral() {
+    List<String> before =
+        List.of(
+            "a process \"App\"",
+            "\"App\" creates a file \"one\" as hOne",
+            "\"App\" creates a file \"two\" as hTwo");
+    assertFilled("\"App\" sends \"x\"", before, "\"App\" writes \"x\" to <handle>");
+    assertFilled("\"App\" writes \"x\" to the file", before, "\"App\" writes \"x\" to <handle>");
+  }
+
+  private void assertFilled(String typed, List<String> before, String wanted) {
+    assertThat(suggestions.named(suggestions.suggest(typed, false), typed, before).get(0))
+        .isEqualTo(wanted);
+  }
+
+  @Test
   void offersNothingForSomethingElse() {
     assertThat(suggestions.suggest("the weather was fine all day long", false)).isEmpty();
     assertThat(suggestions.suggest("nobody knows this", false)).isEmpty();
@@ -145,6 +199,14 @@ final class SuggestionsTest {
     return List.of(columns).subList(2, columns.length);
   }
 
+  /** Returns whether it is another wording of a sentence that was meant. */
+  private static boolean isOneOf(String[] columns, String offered) {
+    return MATCHER.match(offered).isPresent()
+        && wanted(columns).stream()
+            .filter(each -> MATCHER.match(each).isPresent())
+            .anyMatch(each -> isSame(offered, each, MATCHER));
+  }
+
   private void assertScore(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     int all = 0;
@@ -152,7 +214,8 @@ final class SuggestionsTest {
       all++;
       List<String> offered = suggestions.suggest(columns[1], false);
       List<String> wanted = wanted(columns);
-      if (offered.isEmpty() || !wanted.contains(offered.get(0))) {
+      if (offered.isEmpty()
+          || (!wanted.contains(offered.get(0)) && !isOneOf(columns, offered.get(0)))) {
         wrong.add(columns[1] + "\n   wanted " + wanted + "\n   " + offered);
       }
     }
