@@ -147,10 +147,7 @@ final class Expressions {
 
   /** The longest part of a sentence that stands as it is in every text that it matches. */
   static String fixedPart(String sentence) {
-    return VARYING
-        .splitAsStream(sentence)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+    return VARYING.splitAsStream(sentence).max(Comparator.comparingInt(String::length)).orElse("");
   }
 
   /** The names of a sentence's parameters, in order. */

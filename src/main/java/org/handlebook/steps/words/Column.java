@@ -32,6 +32,20 @@ public enum Column {
     return korean;
   }
 
+  /**
+   * Checks what is said in a cell, as far as it can be known without a system.
+   *
+   * @throws ScenarioMistake when it cannot be understood
+   */
+  public void check(String cell) {
+    switch (this) {
+      case INHERIT, PROTECTED -> YesNo.parse(english, cell);
+      case ACCESS -> RightsWords.mask(cell);
+      case ORIGIN -> OriginWord.parse(cell);
+      default -> {}
+    }
+  }
+
   public static Column of(String heading) {
     for (Column column : values()) {
       if (column.english.equals(heading) || column.korean.equals(heading)) {

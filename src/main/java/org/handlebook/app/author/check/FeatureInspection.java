@@ -37,6 +37,7 @@ final class FeatureInspection {
   private final Map<String, Step> steps = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Set<Step> background = new HashSet<>();
+  private boolean mixed;
 
   FeatureInspection(FeatureCheck check, Path file, String name, FeatureDocument feature) {
     this.check = check;
@@ -88,12 +89,19 @@ final class FeatureInspection {
   /** Letters that look like others, or like nothing. */
   private void letters(Step step) {
     int column = column(step);
+    Set<Integer> told = new HashSet<>();
     for (LookAlikes.LookAlike each : LookAlikes.outsideNames(step.getText())) {
-      report(line(step), column + each.column() - 1, "letter", each.text());
+      int place = column + each.column() - 1;
+      told.add(place);
+      report(
+          line(step),
+          place,
+          "letter",
+          new LookAlikes.LookAlike(place, each.letter(), each.instead()).text());
     }
     int at = 0;
     for (int letter : step.getText().codePoints().toArray()) {
-      if (VisibleText.isHidden(letter)) {
+      if (VisibleText.isHidden(letter) && !told.contains(column + at)) {
         report(line(step), column + at, "hidden", "U+%04X".formatted(letter));
       }
       at++;
@@ -113,6 +121,7 @@ final class FeatureInspection {
           .match()
           .ifPresentOrElse(
               match -> {
+                language(match, written);
                 known
                     .read(step, match)
                     .forEach(
@@ -143,6 +152,15 @@ final class FeatureInspection {
             });
     unused(known);
     looked(pickle);
+  }
+
+  /** A feature that is half translated; the first sentence in the other language is told of. */
+  private void language(SentenceMatcher.Match match, Step written) {
+    Language spoken = match.language();
+    if (spoken != language && !mixed) {
+      mixed = true;
+      report(line(written), column(written), "language." + spoken.code(), language.code());
+    }
   }
 
   private void unused(ScenarioNames known) {

@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.scenario.ScenarioMistake;
 import org.handlebook.steps.Vocabulary;
+import org.handlebook.steps.words.Column;
 import org.handlebook.steps.words.DetailValue;
 import org.handlebook.text.Language;
+import org.handlebook.text.LookAlikes;
 import org.handlebook.translation.Said;
 
 /** The inspection of one step as it is said in one scenario. */
 final class StepInspection {
+  private static final String HANDLE_TABLE = "handle table";
+
   private final FeatureCheck check;
   private final Language language;
   private final Step written;
@@ -34,16 +38,25 @@ final class StepInspection {
     this.written = written;
     this.matches = check.matcher().matches(step.getText());
     boolean more = step.getArgument().isPresent();
-    if (matches.isEmpty()) {
+    if (matches.isEmpty() && !isMisprint(step.getText())) {
       unknown(step.getText(), more, before);
+    } else if (matches.isEmpty()) {
+      return; // its letters are told of
     } else if (matches.size() > 1) {
       report("ambiguous", step.getText());
     } else if (matches.get(0).step().takesMore() != more) {
       report(more ? "too.much" : "nothing.under");
     } else {
       keys(matches.get(0));
+      columns(matches.get(0));
       matches.get(0).arguments().forEach(this::argument);
     }
+  }
+
+  /** Returns whether it is a sentence but for letters that are others than they look like. */
+  private boolean isMisprint(String text) {
+    String meant = LookAlikes.mended(text, LookAlikes.outsideNames(text));
+    return !meant.equals(text) && check.matcher().match(meant).isPresent();
   }
 
   List<Problem> problems() {
@@ -90,6 +103,44 @@ final class StepInspection {
     }
   }
 
+  /** Headings of a handle table, and what its cells say, are understood as a run would. */
+  private void columns(SentenceMatcher.Match match) {
+    List<TableRow> rows = written.getDataTable().map(table -> table.getRows()).orElse(List.of());
+    if (rows.isEmpty() || !match.step().english().get(0).contains(HANDLE_TABLE)) {
+      return;
+    }
+    for (int column = 0; column < rows.get(0).getCells().size(); column++) {
+      TableCell heading = rows.get(0).getCells().get(column);
+      try {
+        Column known = Column.of(heading.getValue());
+        for (TableRow row : rows.subList(1, rows.size())) {
+          cell(known, row.getCells().get(column));
+        }
+      } catch (ScenarioMistake wrong) {
+        wrong(heading, wrong);
+      }
+    }
+  }
+
+  private void cell(Column column, TableCell cell) {
+    try {
+      if (cell.getValue().indexOf('<') < 0) {
+        column.check(cell.getValue());
+      }
+    } catch (ScenarioMistake wrong) {
+      wrong(cell, wrong);
+    }
+  }
+
+  private void wrong(TableCell cell, ScenarioMistake wrong) {
+    problems.add(
+        new Problem(
+            cell.getLocation().getLine().intValue(),
+            cell.getLocation().getColumn().orElse(1L).intValue(),
+            "argument",
+            List.of(told(wrong))));
+  }
+
   /** What a key says is understood as a run would. */
   private void value(SentenceMatcher.Match match, List<TableCell> row) {
     String key = row.get(0).getValue();
@@ -100,12 +151,7 @@ final class StepInspection {
           .ifPresent(
               detail -> DetailValue.check(detail.english(), detail.kind(), row.get(1).getValue()));
     } catch (ScenarioMistake wrong) {
-      problems.add(
-          new Problem(
-              row.get(1).getLocation().getLine().intValue(),
-              row.get(1).getLocation().getColumn().orElse(1L).intValue(),
-              "argument",
-              List.of(told(wrong))));
+      wrong(row.get(1), wrong);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.handlebook.text.Language;
 import org.handlebook.translation.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class SentenceMatcher {
   public record Match(StepEntry step, String pattern, List<Said.Argument> arguments) {
     public Match {
       arguments = List.copyOf(arguments);
+    }
+
+    /** Returns the language of the sentence. */
+    public Language language() {
+      return step.english().contains(pattern) ? Language.ENGLISH : Language.KOREAN;
     }
   }
 

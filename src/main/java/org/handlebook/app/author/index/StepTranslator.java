@@ -25,6 +25,11 @@ public final class StepTranslator {
     spoken.untold().ifPresent(model::add);
   }
 
+  /** Returns whether a step is a sentence of a language. */
+  public boolean isIn(Language language, String text) {
+    return matcher.match(text).filter(match -> match.language() == language).isPresent();
+  }
+
   /** Returns a step and its table in a language; empty when nobody knows its sentence. */
   public Optional<Translated> translate(String text, List<List<String>> table, Language to) {
     return matcher

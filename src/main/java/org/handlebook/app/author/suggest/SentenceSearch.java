@@ -94,7 +94,8 @@ public final class SentenceSearch {
     Likely likely = Hangul.isIn(word) ? korean : english;
     double least = Likely.OTHER;
     for (String each : said) {
-      boolean part = word.length() > 2 && each.contains(word);
+      boolean part =
+          word.length() > 2 ? each.contains(word) : Hangul.isIn(word) && each.startsWith(word);
       least = Math.min(least, part ? 0.05 : likely.distance(word, each));
     }
     return least;

@@ -39,7 +39,10 @@ final class FeatureTranslation {
 
   TranslatedFeature done() {
     if (source.language() == to) {
-      return new TranslatedFeature(source.text(), List.of());
+      source.steps().stream()
+          .filter(step -> translator.isIn(to.other(), step.getText()))
+          .forEach(this::plain);
+      return new TranslatedFeature(lines.toString(), left);
     }
     heading(source.feature().getLocation(), source.feature().getKeyword());
     source.feature().getChildren().stream()

@@ -18,7 +18,10 @@ public final class FeatureTranslator {
     steps = new StepTranslator(index, new SentenceMatcher(index));
   }
 
-  /** Returns the feature in a language; as it is when it is in that language already. */
+  /**
+   * Returns the feature in a language. Of one that is in that language already, or half of it, only
+   * the steps that are in the other one are translated.
+   */
   public TranslatedFeature translate(FeatureDocument source, Language to) {
     return new FeatureTranslation(source, to, steps).done();
   }

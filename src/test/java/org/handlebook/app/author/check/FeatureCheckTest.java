@@ -242,6 +242,86 @@ final class FeatureCheckTest {
         .isEqualTo("f.feature:4:23: a character that nobody sees (U+200B); leave it out");
   }
 
+  /** A tab is one mistake. */
+  @Test
+  void tellsOfALetterOnce() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    When "A"\tcreates a mutex as hM
+                    Then the usage count of hM is 1
+                """))
+        .containsExactly("f.feature:5:13: tab (U+0009) at column 13; write a space");
+  }
+
+  @Test
+  void findsColumnsThatNoHandleTableHas() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    When "A" creates a mutex as hM
+                    Then the handle table of "A" is:
+                      | handel | inherit |
+                      | hM     | perhaps |
+                """))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("f.feature:7:9: A handle table has no column \"handel\""),
+            line -> assertThat(line).startsWith("f.feature:8:18: inherit is yes or no"));
+    assertThat(
+            found(
+                """
+                # language: ko
+                기능: f
+
+                  시나리오: s
+                    조건 "A" 프로세스가 있다
+                    만일 "A"가 뮤텍스를 만들어 hM으로 받는다
+                    그러면 "A"의 핸들 테이블은 다음과 같다:
+                      | 핸들 | 상속하나 |
+                      | hM   | 예       |
+                """))
+        .satisfiesExactly(line -> assertThat(line).startsWith("f.feature:8:14: ").contains("상속하나"));
+  }
+
+  @Test
+  void findsWhatIsHalfTranslated() throws IOException {
+    assertThat(
+            found(
+                """
+                # language: ko
+                기능: f
+
+                  시나리오: s
+                    조건 "A" 프로세스가 있다
+                    만일 "A" creates a mutex as hM
+                    그러면 the usage count of hM is 1
+                """))
+        .containsExactly(
+            "f.feature:6:8: 이 문장은 영어이고 기능은 한국어이다. 이렇게 쓴다: handlebook translate 파일 --to ko");
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given "A" 프로세스가 있다
+                    When "A" creates a mutex as hM
+                    Then the usage count of hM is 1
+                """))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("f.feature:4:11: this sentence is Korean"));
+  }
+
   @Test
   void findsThatNothingIsLookedAt() throws IOException {
     assertThat(

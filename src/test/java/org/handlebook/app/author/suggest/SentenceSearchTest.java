@@ -27,7 +27,8 @@ final class SentenceSearchTest {
     "wait on, {actor} waits for {handle}",
     "네임드 파이프, {actor} creates a named pipe {name} as {handle}",
     "DuplicateHandle, {actor} duplicates {handle}",
-    "mutx, mutex"
+    "mutx, mutex",
+    "잡 닫, {actor} makes the job {handle} end its processes when it is closed"
   })
   void findsSentencesByAnyWords(String words, String sentence) {
     assertThat(search.find(words)).isNotEmpty();

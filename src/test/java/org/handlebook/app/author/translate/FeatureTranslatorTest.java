@@ -152,6 +152,23 @@ final class FeatureTranslatorTest {
     assertThat(translator.translate(document(text), Language.ENGLISH).text()).isEqualTo(text);
   }
 
+  @Test
+  void finishesAFeatureThatIsHalfTranslated() throws IOException {
+    String text =
+        """
+        # language: ko
+        기능: f
+
+          시나리오: s
+            조건 "A" 프로세스가 있다
+            만일 "A" creates a mutex as hM
+            그러면 hM의 사용 카운트는 1이다
+        """;
+
+    assertThat(translator.translate(document(text), Language.KOREAN).text())
+        .isEqualTo(text.replace("\"A\" creates a mutex as hM", "\"A\"가 뮤텍스를 만들어 hM으로 받는다"));
+  }
+
   private static List<Path> features() throws IOException {
     try (Stream<Path> files = Files.walk(FEATURES)) {
       return files.filter(f -> f.toString().endsWith(".feature")).sorted().toList();
