@@ -933,6 +933,20 @@ Rule: SignalObjectAndWait does both in one step
     When thread "Worker" of "App" sets hEvent
     Then the wait of "App" is satisfied
 
+  Scenario: Who asks by one event and is answered by another waits no longer than the answer takes
+    Given a process "Other"
+    And "App" creates an event named "Ask" as hAsk
+    And "App" creates an event named "Answer" as hAnswer
+    When "Other" runs:
+      """c
+      HANDLE hA = OpenEvent(SYNCHRONIZE, FALSE, TEXT("Ask"));
+      HANDLE hB = OpenEvent(EVENT_MODIFY_STATE, FALSE, TEXT("Answer"));
+      WaitForSingleObject(hA, INFINITE);
+      SetEvent(hB);
+      """
+    And "App" signals hAsk and waits for hAnswer
+    Then the wait of "App" is satisfied
+
   Scenario: It raises a semaphore by one
     Given "App" creates a semaphore as hSeats with:
       | initial count | 0 |

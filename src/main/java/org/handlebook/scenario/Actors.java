@@ -106,9 +106,10 @@ public final class Actors {
     Reply<R> reply = system.trace().call(thread, call);
     CallRecord record = system.trace().lastCall();
     pending.take(actor, record, reply, returned -> whenBack.accept(returned.answer()));
-    progress.goOn();
-    traces.end();
     lastReply.set(pending.made(actor, record, reply));
+    progress.goOn();
+    lastReply.makeLast(actor);
+    traces.end();
   }
 
   private static <R extends Answer> void deliver(R answer, Consumer<R> whenDone) {

@@ -36,6 +36,15 @@ public final class LastReply {
     update(call);
   }
 
+  /** What others have called meanwhile counts as called before this one's last call. */
+  void makeLast(Actor actor) {
+    lastActor = actor;
+    ActorCall call = latest.remove(actor);
+    if (call != null) {
+      latest.put(actor, call);
+    }
+  }
+
   /** A call stands otherwise than before: it blocked, and now it came back. */
   void update(ActorCall call) {
     latest.put(call.actor(), call);

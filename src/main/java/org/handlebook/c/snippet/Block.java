@@ -2,6 +2,8 @@ package org.handlebook.c.snippet;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.handlebook.c.header.CMistake;
+import org.handlebook.c.header.Position;
 import org.handlebook.c.vm.MemoryWatch;
 
 /** A variable, or what else a snippet has room for, and what was last seen in it. */
@@ -20,6 +22,21 @@ final class Block {
 
   boolean holds(long from, long length) {
     return from >= address && length >= 0 && from - address + length <= seen.length;
+  }
+
+  /**
+   * Returns how far from its beginning an address is.
+   *
+   * @throws CMistake if it has not so many bytes from there
+   */
+  int offset(long from, long length, Position at) {
+    if (!holds(from, length)) {
+      throw new CMistake(
+          at,
+          "%s has %d bytes from there, and %d are needed."
+              .formatted(name, seen.length - (from - address), length));
+    }
+    return (int) (from - address);
   }
 
   /** Notes that values of so many bytes have come whole, of which a byte has come. */

@@ -92,16 +92,6 @@ final class Memory implements MemoryWatch {
     return entry != null && entry.getValue().holds(address, 0) ? entry.getValue() : null;
   }
 
-  private static int offset(Block block, long address, long length, Position at) {
-    if (!block.holds(address, length)) {
-      throw new CMistake(
-          at,
-          "%s has %d bytes from there, and %d are needed."
-              .formatted(block.name, block.seen.length - (address - block.address), length));
-    }
-    return (int) (address - block.address);
-  }
-
   /** Looks at the memory of a variable; when its process has ended, that is what was last seen. */
   private void look(Block block, int from, int length) {
     try {
@@ -118,7 +108,7 @@ final class Memory implements MemoryWatch {
     if (block == null) {
       return orCrash(address, at, () -> access.load(address, size(length, at)));
     }
-    int from = offset(block, address, length, at);
+    int from = block.offset(address, length, at);
     look(block, from, (int) length);
     if (!block.knows(from, (int) length)) {
       throw new CMistake(at, block.name + " has no value here yet: nothing was ever stored there.");
@@ -173,7 +163,7 @@ final class Memory implements MemoryWatch {
   void write(long address, byte[] bytes, Position at) {
     Block block = find(address);
     if (block != null) {
-      int to = offset(block, address, bytes.length, at);
+      int to = block.offset(address, bytes.length, at);
       System.arraycopy(bytes, 0, block.seen, to, bytes.length);
       block.known.set(to, to + bytes.length);
       stored.add(block.address);
@@ -263,7 +253,7 @@ final class Memory implements MemoryWatch {
   void checkRoom(long address, long length, Position at) {
     Block block = find(address);
     if (block != null) {
-      offset(block, address, length, at);
+      block.offset(address, length, at);
     }
   }
 
@@ -279,7 +269,7 @@ final class Memory implements MemoryWatch {
     if (block == null) {
       return orCrash(address, at, () -> access.text(address, wide));
     }
-    int from = offset(block, address, 0, at);
+    int from = block.offset(address, 0, at);
     look(block, from, block.seen.length - from);
     int width = wide ? 2 : 1;
     int end = from;

@@ -154,11 +154,6 @@ public final class Deadlines {
     return true;
   }
 
-  /** Sets the scenario's clock back to that of the system, where something came before its time. */
-  public void keepBehind() {
-    clock = Math.min(clock, System.nanoTime());
-  }
-
   /** Returns the last moment for which something is promised, and what repeats, once more. */
   public OptionalLong lastPromise() {
     return promises(clock()).max();
@@ -179,6 +174,13 @@ public final class Deadlines {
             .filter(call -> call.promised() <= clock)
             .flatMapToLong(call -> call.due().stream());
     return Math.max(clock, LongStream.concat(timers, waits).max().orElse(clock));
+  }
+
+  /**
+   * Returns when all that is due has happened by the system's clock, and what repeats, once more.
+   */
+  public OptionalLong last() {
+    return upcoming().max();
   }
 
   private LongStream upcoming() {

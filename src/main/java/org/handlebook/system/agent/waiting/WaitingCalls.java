@@ -140,14 +140,17 @@ public final class WaitingCalls {
     while (!returned && last.isPresent() && deadlines.moveOn(last.getAsLong())) {
       returned = returnsUntil(deadlines.end());
     }
-    deadlines.keepBehind();
     return returned || returnsInGrace();
   }
 
-  /** Waits for calls that come back although nothing is promised. */
+  /** Waits for calls that come back although nothing is promised: what repeats may be ahead. */
   private boolean returnsInGrace() {
-    Rest rest = worker.rest();
+    OptionalLong last = deadlines.last();
     int returned = goOn();
+    while (returned == 0 && last.isPresent() && System.nanoTime() < last.getAsLong() + LATE_NANOS) {
+      returned = waitBriefly();
+    }
+    Rest rest = worker.rest();
     while (returned == 0 && !rest.isReached(isOverdue() ? LATEST : GRACE)) {
       returned = waitBriefly();
     }
