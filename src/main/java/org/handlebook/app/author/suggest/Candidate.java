@@ -29,6 +29,11 @@ final class Candidate {
   private static final Pattern KOREAN_NEGATION =
       Pattern.compile("없|않|불가능|아무도|아니|[비논넌언](?:신호|시그널)|(?<![가-힣])[안못] ");
 
+  /** A value that something is not, or without which something is done. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:is|are|was) not (?:[0-9]|[A-Z_]{3}|\")|\\bwithout [A-Z_]{4}|[이가] 아니|[A-Z_]{4}(?: 권한)? 없이");
+
   private static final Pattern MAKES =
       Pattern.compile(" as (?:the inheritable )?\\{| with ends \\{|\\(으\\)로 (?:받는다|복제한다|삼는다|옮긴다)");
   private static final Pattern ONE = Pattern.compile("1(?: .*)?");
@@ -126,6 +131,11 @@ final class Candidate {
     return of.english().contains(sentence)
         ? of.english().indexOf(sentence)
         : of.korean().indexOf(sentence);
+  }
+
+  /** Returns whether a sentence affirms of a value what a text denies of it. */
+  static boolean isOpposite(String typed, String sentence, boolean korean) {
+    return DENIED.matcher(typed).find() && !isNegated(sentence, korean);
   }
 
   /** Returns whether a handle is made that was not there before. */

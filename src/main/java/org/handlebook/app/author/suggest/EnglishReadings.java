@@ -32,7 +32,7 @@ final class EnglishReadings {
   /** Who is called by what it is: {@code the parent process}, {@code 부모 프로세스}. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "^(?:[Tt]he |[Aa] )?(parent|child|server|client|service)(?: process)? (?=[a-z]+s )");
+          "^(?:[Tt]he |[Aa] )?(parent|child|server|client|service)(?: process)? (?=[a-z]+s(?: |$))");
 
   /** {@code an event that is signalled}. */
   private static final Pattern RELATIVE =
@@ -88,6 +88,17 @@ final class EnglishReadings {
       Pattern.compile(
           "^(?!reading|writing|[Ww]aiting)[A-Za-z][a-z]+ing .+? (fails|is refused|is denied|succeeds|works)(?= with|$)");
 
+  /** {@code the second close fails}. */
+  private static final Pattern SOME_CALL =
+      Pattern.compile(
+          "^[Tt]he (?:first |second |third |last |next )?(?:close|open|opening|creation|call|release"
+              + "|deletion|duplication) (?=fails|is refused|is denied|succeeds|works)");
+
+  /** The name of a thread without its quotes. */
+  private static final Pattern BARE_THREAD =
+      Pattern.compile(
+          "\\b[Tt]hread ([A-Z][A-Za-z0-9]*)(?= of \"| (?:ends|exits|finishes|returns|terminates|is|has)\\b)");
+
   private static final Pattern OR =
       Pattern.compile(
           "(?:any of |one of |either )?("
@@ -105,6 +116,8 @@ final class EnglishReadings {
     return List.of(
         EnglishReadings::apostrophes,
         text -> GERUND.matcher(text).replaceAll("it $1"),
+        text -> SOME_CALL.matcher(text).replaceFirst("it "),
+        text -> BARE_THREAD.matcher(text).replaceAll("thread \"$1\""),
         text -> RELATIVE.matcher(text).replaceAll(" "),
         EnglishReadings::numbers,
         ManyObjects::english,

@@ -20,6 +20,8 @@ record Fill(String text, double cost) {
   private static final Pattern POINTER = Pattern.compile("p[A-Z].*");
   private static final Pattern HANDLE = Pattern.compile(TypedReader.NAME_OF_HANDLE + ".*");
 
+  private static final Pattern FOR_EVER = Pattern.compile("for ?ever|무한.*");
+
   /** What is no variable of C, but what something is. */
   private static final Pattern STATE =
       Pattern.compile(
@@ -53,7 +55,9 @@ record Fill(String text, double cost) {
       case "exitCode" ->
           piece.text().equals("STILL_ACTIVE") ? some(piece.text(), 0) : of(piece, Kind.NUMBER);
       case "address" -> piece.text().startsWith("0x") ? some(piece.text(), 0) : none();
-      case "duration", "timeout" -> duration(piece, korean);
+      case "duration" ->
+          FOR_EVER.matcher(piece.text()).matches() ? none() : duration(piece, korean);
+      case "timeout" -> duration(piece, korean);
       case "error" -> error(piece);
       case "returned" -> RETURNED.contains(piece.text()) ? some(piece.text(), 0) : none();
       case "access" -> access(piece);

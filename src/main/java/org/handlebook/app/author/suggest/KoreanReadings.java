@@ -40,6 +40,23 @@ final class KoreanReadings {
   private static final Pattern VALUE_OF_VARIABLE =
       Pattern.compile("(환경변수 \"[^\"]*\"[을를] )([^\" ]+?)(으?로 (?:설정|지정|바꾼|정한))");
 
+  /** A particle that stands apart from its noun. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<=[\"A-Za-z0-9가-힣]) (을|를|으로)(?= |$)|(?<=[\"A-Za-z0-9]) (이|가|은|는|의|에|에서|로|과|와|이다)(?= |$)");
+
+  /** {@code 두 번째 닫기는 실패한다}. */
+  private static final Pattern SOME_CALL =
+      Pattern.compile(
+          "^(?:첫 번째 |두 번째 |세 번째 |마지막 |다음 )?(?:닫기|열기|생성|삭제|복제|호출|해제)(?:는|가|은|이) (?=실패|거부|성공)");
+
+  /** The name of a thread without its quotes. */
+  private static final Pattern BARE_THREAD =
+      Pattern.compile("^([A-Za-z][A-Za-z0-9]*) 스레드(?=[이가은는])");
+
+  /** {@code 읽으려고 한다}. */
+  private static final Pattern INTENDS = Pattern.compile("(?<=려고) (?:한다|했다|합니다|했습니다|시도한다|시도했다)$");
+
   private static final Pattern ENDLESS = Pattern.compile("(?:무한정|무한히|무한 동안|무한대로|계속해서|영원히) ");
   private static final Pattern MAY_NOT = Pattern.compile("([가-힣]+)(?:하면|해서는) 안 (?:된다|됩니다|돼)");
   private static final Pattern NOT = Pattern.compile("(?<![가-힣])안 ([가-힣]+)");
@@ -75,6 +92,10 @@ final class KoreanReadings {
     return List.of(
         text -> NAMED_BY.matcher(text).replaceAll("$1"),
         text -> DONE.matcher(text).replaceAll("되었다"),
+        text -> APART.matcher(text).replaceAll(found -> found.group().strip()),
+        text -> SOME_CALL.matcher(text).replaceFirst(""),
+        text -> BARE_THREAD.matcher(text).replaceFirst("\"$1\" 스레드"),
+        text -> INTENDS.matcher(text).replaceFirst(""),
         borrowed::korean,
         text -> MAY_NOT.matcher(text).replaceAll("$1하지 않다"),
         verbs::usual,

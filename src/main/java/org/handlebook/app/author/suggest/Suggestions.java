@@ -84,7 +84,7 @@ public final class Suggestions implements StepAdvice {
               (part, extra) -> offers(part, known, likely, korean, more, extra, least, offers));
     }
     offers.sort(Comparator.comparingDouble(Offer::cost));
-    return nearest(offers);
+    return nearest(offers, plain, korean);
   }
 
   /**
@@ -173,7 +173,7 @@ public final class Suggestions implements StepAdvice {
     return form.replace("[A-Za-z_][A-Za-z0-9_]*", TypedReader.NAME_OF_HANDLE);
   }
 
-  private static List<String> nearest(List<Offer> offers) {
+  private static List<String> nearest(List<Offer> offers, String typed, boolean korean) {
     List<String> nearest = new ArrayList<>();
     for (Offer offer : offers) {
       boolean far = offer.cost() > offers.get(0).cost() + MUCH_MORE;
@@ -181,7 +181,7 @@ public final class Suggestions implements StepAdvice {
         return nearest;
       }
       String text = offer.fit().text();
-      if (!nearest.contains(text)) {
+      if (!nearest.contains(text) && !Candidate.isOpposite(typed, text, korean)) {
         nearest.add(text);
       }
     }

@@ -33,7 +33,8 @@ final class SuggestionsTest {
           "seventh-slips.tsv",
           "eighth-slips.tsv",
           "ninth-slips.tsv",
-          "tenth-slips.tsv");
+          "tenth-slips.tsv",
+          "eleventh-slips.tsv");
   private static final double WANTED = 0.95;
 
   private static final SentenceIndex INDEX = SentenceIndex.load();
@@ -114,6 +115,18 @@ final class SuggestionsTest {
       case "handles" -> "hMail and hOther";
       default -> "hMail";
     };
+  }
+
+  /** What is denied of a value is not offered affirmed, even if nothing else is like it. */
+  @Test
+  void offersNoValueThatWasDenied() {
+    assertThat(
+            suggestions.suggest("\"B\" opens event \"E\" without EVENT_MODIFY_STATE as hB", false))
+        .noneMatch(each -> each.contains("with EVENT_MODIFY_STATE"));
+    assertThat(suggestions.suggest("hKid의 종료 코드가 0이 아니다", false))
+        .doesNotContain("hKid의 종료 코드는 0이다");
+    assertThat(suggestions.suggest("the exit code of hKid is not 0", false))
+        .doesNotContain("the exit code of hKid is 0");
   }
 
   @Test
