@@ -183,29 +183,13 @@ final class Fit {
             used.contains(i) ? Optional.empty() : Fill.of(piece, slots.get(s).type(), korean);
         if (fill.isPresent()) {
           double role = Roles.difference(piece.role(), slots.get(s).role());
-          double order =
-              ORDER
-                  * (piece.kind() == Piece.Kind.NUMBER
-                      ? Math.abs(sameTypeBefore(slots, s) - numbersBefore(i))
-                      : Math.abs(s - values));
+          double order = ORDER * step.disorder(i, values, slots, s);
           offers.add(new Offer(s, i, fill.get(), fill.get().cost() + role + order));
         }
         values += piece.isWord() ? 0 : 1;
       }
     }
     return offers;
-  }
-
-  /** Numbers keep their order, whatever stands between them. */
-  private long numbersBefore(int piece) {
-    return pieces.subList(0, piece).stream()
-        .filter(each -> each.kind() == Piece.Kind.NUMBER)
-        .count();
-  }
-
-  private static long sameTypeBefore(List<Part.Slot> slots, int slot) {
-    String type = slots.get(slot).type();
-    return slots.subList(0, slot).stream().filter(each -> each.type().equals(type)).count();
   }
 
   private void adjectives() {

@@ -29,6 +29,24 @@ final class TypedStep {
     return distances.computeIfAbsent(word, this::measured);
   }
 
+  /**
+   * Returns how far a value would be moved into one of the places of a sentence. Numbers keep their
+   * order among numbers, whatever stands between them.
+   *
+   * @param valuesBefore how many values stand before it
+   */
+  double disorder(int piece, int valuesBefore, List<Part.Slot> slots, int slot) {
+    if (pieces.get(piece).kind() != Piece.Kind.NUMBER) {
+      return Math.abs(slot - valuesBefore);
+    }
+    String type = slots.get(slot).type();
+    return Math.abs(
+        slots.subList(0, slot).stream().filter(each -> each.type().equals(type)).count()
+            - pieces.subList(0, piece).stream()
+                .filter(each -> each.kind() == Piece.Kind.NUMBER)
+                .count());
+  }
+
   private double[] measured(String word) {
     return pieces.stream()
         .mapToDouble(
