@@ -20,6 +20,7 @@ import org.handlebook.report.run.Publication;
 import org.handlebook.runner.CannotRun;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
+import org.handlebook.runner.scope.RunScope;
 import org.handlebook.text.Explained;
 import org.handlebook.text.Language;
 import org.handlebook.text.Text;
@@ -107,7 +108,7 @@ public final class Handlebook implements Callable<Integer> {
   /** Runs the command that the words name and returns its exit code. */
   public static int execute(CommandContext started, String... words) {
     CommandContext context = spoken(started, words);
-    try {
+    try (RunScope.Binding told = RunScope.binding(Language.class, context.language())) {
       String[] all = isFeature(words) ? withRun(words) : words;
       return isPlainRun(all)
           ? new Run(context, List.of(all).subList(1, all.length)).call()

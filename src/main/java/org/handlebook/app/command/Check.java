@@ -92,6 +92,11 @@ public final class Check implements Callable<Integer> {
     List<FeatureFile> files = Selection.of(context.named(paths));
     for (FeatureFile file : files) {
       Path path = file.path();
+      Text problem = file.problem();
+      if (problem != null) {
+        findings.add(CheckFinding.of(context.shown(path), problem.in(context.language())));
+        continue;
+      }
       if (fix) {
         mend(path);
       }

@@ -12,6 +12,7 @@ import org.handlebook.app.author.translate.FeatureTranslator;
 import org.handlebook.app.author.translate.TranslatedFeature;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
+import org.handlebook.runner.FeatureFile;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
 import org.handlebook.text.Language;
@@ -61,7 +62,7 @@ public final class Translate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path path = Selection.of(List.of(file)).get(0).path();
+    Path path = only(Selection.of(List.of(file)));
     FeatureDocument source = read(path);
     TranslatedFeature there =
         new FeatureTranslator(SentenceIndex.load())
@@ -77,6 +78,20 @@ public final class Translate implements Callable<Integer> {
       new WrittenFile(context).write(output, there.text());
     }
     return there.left().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.FAILED;
+  }
+
+  private Path only(List<FeatureFile> files) {
+    if (files.size() > 1) {
+      throw new UsageError(
+          Text.of(Translate.class, "translate.one", VisibleText.line(file), files.size()));
+    }
+    Path path = files.get(0).path();
+    Text problem = files.get(0).problem();
+    if (problem != null) {
+      throw new UsageError(
+          Text.of(Translate.class, "translate.problem", context.shown(path), problem));
+    }
+    return path;
   }
 
   private FeatureDocument read(Path path) {

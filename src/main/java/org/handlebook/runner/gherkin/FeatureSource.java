@@ -7,10 +7,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** The text of a feature file: UTF-8, composed (NFC), without a byte order mark. */
+/**
+ * The text of a feature file: UTF-8, composed (NFC), without a byte order mark. Carriage returns
+ * that stand alone end lines, as they do for Gherkin, and are read as line feeds.
+ */
 final class FeatureSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final Pattern ALONE = Pattern.compile("\r(?!\n)");
 
   private FeatureSource() {}
 
@@ -24,7 +30,7 @@ final class FeatureSource {
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }
-    return composed(text);
+    return composed(ALONE.matcher(text).replaceAll("\n"));
   }
 
   /** Returns the same text in composed form, as names and sentences are compared. */
@@ -63,7 +69,7 @@ final class FeatureSource {
   private static int lineOf(byte[] bytes, int position) {
     int line = 1;
     for (int i = 0; i < position; i++) {
-      if (bytes[i] == '\n') {
+      if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
         line++;
       }
     }

@@ -52,6 +52,16 @@ final class PlainFeatureParserTest {
   }
 
   @Test
+  void readsLinesThatEndAsOnOldMacs() throws IOException {
+    Feature feature = parse("Feature: a\r  Words.\r\r  Scenario: b\r    \"A\"\r    Given c\r");
+
+    assertThat(feature.getPickles()).extracting(Pickle::getName).containsExactly("b");
+    assertProblem(
+        "Feature: a\r  Scenario: b\r    Giben c\r",
+        "3: this line begins with no keyword; write `Given`");
+  }
+
+  @Test
   void refusesSentencesThatNobodyCouldRead() {
     String quotes = "\"a\" ".repeat(50_000);
     assertProblem(

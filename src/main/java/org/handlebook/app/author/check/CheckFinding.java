@@ -16,10 +16,16 @@ public record CheckFinding(String file, int line, int column, String kind, Strin
     implements Comparable<CheckFinding> {
 
   static final String UNUSED = "handle.unused";
+  static final String UNREADABLE = "unreadable";
 
   /** Returns whether it only may be a mistake. */
   public boolean isHint() {
     return kind.equals(UNUSED);
+  }
+
+  /** Makes a problem of a file that cannot be read. */
+  public static CheckFinding of(String file, String why) {
+    return new CheckFinding(file, 1, 1, UNREADABLE, why);
   }
 
   static CheckFinding of(

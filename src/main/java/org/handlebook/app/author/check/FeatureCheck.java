@@ -16,6 +16,7 @@ import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.app.author.suggest.Suggestions;
 import org.handlebook.rules.RuleBook;
 import org.handlebook.runner.FailureLanguage;
+import org.handlebook.runner.scope.RunScope;
 import org.handlebook.steps.words.StepPhrases;
 import org.handlebook.text.Language;
 import org.handlebook.translation.FailureTexts;
@@ -99,8 +100,12 @@ public final class FeatureCheck {
     } catch (FeatureParserException e) {
       return unreadable(String.valueOf(e.getMessage()), name);
     } catch (IOException e) {
-      return List.of(CheckFinding.of(name, 1, 1, Language.ENGLISH, "unreadable"));
+      return List.of(CheckFinding.of(name, 1, 1, told(), CheckFinding.UNREADABLE));
     }
+  }
+
+  private static Language told() {
+    return RunScope.current(Language.class).orElse(Language.ENGLISH);
   }
 
   private static List<CheckFinding> unreadable(String message, String name) {

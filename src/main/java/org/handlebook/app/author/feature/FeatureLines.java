@@ -5,16 +5,21 @@ import io.cucumber.messages.types.TableRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.handlebook.app.author.index.TableText;
 
-/** The lines of a feature, some of which are written anew; all others stay to the letter. */
+/**
+ * The lines of a feature, some of which are written anew; all others stay to the letter, but that a
+ * carriage return alone, which ends a line too, becomes a line feed.
+ */
 public final class FeatureLines {
   private static final String RETURN = "\r";
+  private static final Pattern END = Pattern.compile("\n|\r(?!\n)");
 
   private final List<String> lines;
 
   public FeatureLines(String text) {
-    lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+    lines = new ArrayList<>(Arrays.asList(END.split(text, -1)));
   }
 
   /** Returns a line without its end, counted from 1. */

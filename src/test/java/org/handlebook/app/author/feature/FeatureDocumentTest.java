@@ -53,6 +53,14 @@ final class FeatureDocumentTest {
         .isEqualTo(windows.replace("|a|가나|", "| a | 가나 |").replace("|b|c|", "| b | c    |"));
   }
 
+  @Test
+  void writesLinesOfOldMacsWithTheEndsOfToday() throws IOException {
+    FeatureLines lines = new FeatureLines(TEXT.replace('\n', '\r'));
+    lines.set(2, "기능: g");
+
+    assertThat(lines.toString()).isEqualTo(TEXT.replace("기능: f", "기능: g"));
+  }
+
   private static FeatureDocument read(String text) throws IOException {
     return FeatureDocument.of(Path.of("f.feature").toUri(), text.getBytes(UTF_8));
   }
