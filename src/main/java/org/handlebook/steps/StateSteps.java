@@ -15,9 +15,12 @@ public final class StateSteps {
     this.state = state;
   }
 
-  @Then("{object} is signalled/signaled")
-  @Then("{object} becomes signalled/signaled")
-  @Then("{object} is still signalled/signaled")
+  @Then("{object} is signalled")
+  @Then("{object} is signaled")
+  @Then("{object} becomes signalled")
+  @Then("{object} becomes signaled")
+  @Then("{object} is still signalled")
+  @Then("{object} is still signaled")
   @Then("{object}은/는/이/가 신호/시그널 상태(이)다")
   @Then("{object}은/는/이/가 신호/시그널 상태가 된다")
   @Then("{object}은/는/이/가 여전히 신호/시그널 상태(이)다")
@@ -25,8 +28,10 @@ public final class StateSteps {
     check(object).isSignalled(true);
   }
 
-  @Then("{object} is not signalled/signaled")
-  @Then("{object} is no longer signalled/signaled")
+  @Then("{object} is not signalled")
+  @Then("{object} is not signaled")
+  @Then("{object} is no longer signalled")
+  @Then("{object} is no longer signaled")
   @Then("{object}은/는/이/가 비신호/비시그널 상태(이)다")
   @Then("{object}은/는/이/가 비신호/비시그널 상태가 된다")
   @Then("{object}은/는/이/가 신호/시그널 상태가 아니다")
