@@ -22,13 +22,17 @@ final class StreamPaths {
    * A folder stands for the stream in it; the folder of a run on several systems for the streams of
    * all of them; any other for all streams below.
    *
-   * @throws UsageError when a system of a run has none
+   * @throws UsageError when a folder, or a system of a run, has none
    */
   static List<Path> of(List<Path> named) {
     List<Path> streams = new ArrayList<>();
     for (Path path : named) {
       List<Path> found = Files.isDirectory(path) ? in(path, DEPTH) : List.of(path);
-      streams.addAll(found.isEmpty() ? List.of(path.resolve(StreamPlace.FILE)) : found);
+      if (found.isEmpty()) {
+        throw new UsageError(
+            Text.of(StreamPaths.class, "empty.folder", shown(path), StreamPlace.FILE));
+      }
+      streams.addAll(found);
     }
     return streams;
   }

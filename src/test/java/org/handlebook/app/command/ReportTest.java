@@ -162,6 +162,17 @@ final class ReportTest {
   }
 
   @Test
+  void saysThatAFolderHasNoStream() throws IOException {
+    Files.createDirectories(project.at("empty"));
+    String empty = project.at("empty").toString();
+
+    assertThat(project.handlebook("report", empty)).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained()).contains("empty has no messages.ndjson\n");
+    assertThat(project.handlebook("report", empty, "--lang", "ko")).isEqualTo(ExitCode.NOT_RUN);
+    assertThat(project.complained()).contains("empty에 messages.ndjson이 없다\n");
+  }
+
+  @Test
   void whatIsNoStreamIsRefused() throws IOException {
     Files.writeString(project.at("x.ndjson"), "hello\n");
     assertThat(project.handlebook("report", project.at("x.ndjson").toString()))
