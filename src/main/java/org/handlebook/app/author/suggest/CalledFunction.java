@@ -17,14 +17,13 @@ record CalledFunction(boolean named, boolean isMade, boolean looks) {
   private static final double NOT_CALLED = 0.4;
   private static final double OTHER = 1.2;
 
-  static CalledFunction among(List<Piece> pieces, Candidate candidate) {
+  static CalledFunction among(List<String> named, Candidate candidate) {
     StepEntry step = candidate.step();
     List<String> functions = step == null ? List.of() : step.functions();
-    List<String> named =
-        pieces.stream().filter(each -> each.kind() == Kind.FUNCTION).map(Piece::text).toList();
-    boolean isMade =
-        named.stream()
-            .anyMatch(each -> functions.contains(each) && isOfKind(each, candidate.kindName()));
+    boolean isMade = false;
+    for (String each : named) {
+      isMade |= functions.contains(each) && isOfKind(each, candidate.kindName());
+    }
     return new CalledFunction(!named.isEmpty(), isMade, functions.isEmpty());
   }
 

@@ -51,6 +51,8 @@ final class Candidate {
   private final boolean past;
   private final Set<String> phrases;
   private final Set<String> kinds;
+  private final boolean makes;
+  private final double rank;
 
   /**
    * Makes a candidate.
@@ -83,6 +85,8 @@ final class Candidate {
     this.negated = isNegated(said, Hangul.isIn(said));
     this.past = Hangul.isIn(said) && KoreanVerbs.isPast(said.replaceAll("/[^ ]*$", ""));
     this.kinds = NamedKind.in(sentence);
+    this.makes = MAKES.matcher(sentence).find();
+    this.rank = step == null ? 0 : LATER * Math.max(0, place(step, sentence));
     this.phrases =
         only(Part.Slot.class).stream()
             .map(Part.Slot::type)
@@ -124,10 +128,10 @@ final class Candidate {
 
   /** Of the sentences of a step the first is the usual one. */
   double rank() {
-    return step == null ? 0 : LATER * Math.max(0, place(step));
+    return rank;
   }
 
-  private int place(StepEntry of) {
+  private static int place(StepEntry of, String sentence) {
     return of.english().contains(sentence)
         ? of.english().indexOf(sentence)
         : of.korean().indexOf(sentence);
@@ -140,7 +144,7 @@ final class Candidate {
 
   /** Returns whether a handle is made that was not there before. */
   boolean makes() {
-    return MAKES.matcher(sentence).find();
+    return makes;
   }
 
   /** Returns whether something is made, and how is told in a table. */

@@ -1,6 +1,7 @@
 package org.handlebook.app.author.suggest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class Fit {
   private final TypedStep step;
   private final boolean korean;
   private final CalledFunction function;
-  private final Set<Integer> used = new HashSet<>();
+  private final BitSet used = new BitSet();
   private final Map<Integer, String> fills = new HashMap<>();
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private final List<String> adjectives = new ArrayList<>();
@@ -63,12 +64,16 @@ final class Fit {
     this.pieces = step.pieces();
     this.words = words;
     this.korean = korean;
-    this.function = CalledFunction.among(pieces, candidate);
+    this.function = CalledFunction.among(step.functions(), candidate);
     cost += function.cost();
     words(most);
     if (cost <= most) {
-      cost += NamedKind.difference(pieces, candidate.kinds());
+      cost += NamedKind.difference(step.kinds(), candidate.kinds());
+    }
+    if (cost <= most) {
       values();
+    }
+    if (cost <= most) {
       if (candidate.said().contains("{newObject}")) {
         adjectives();
       }
@@ -105,7 +110,7 @@ final class Fit {
         double[] distances = step.distances(each);
         for (int i = 0; i < distances.length; i++) {
           boolean nearer = distances[i] < least || (distances[i] == least && i < best && best >= 0);
-          if (nearer && !used.contains(i)) {
+          if (nearer && !used.get(i)) {
             least = distances[i];
             best = i;
             form = each;
@@ -123,7 +128,7 @@ final class Fit {
       matched += function.isMade() && !word.optional() ? weight : 0;
       return;
     }
-    used.add(best);
+    used.set(best);
     cost += least * Math.max(weight, 0.3);
     matched += word.optional() ? 0 : weight * (1 - least);
     if (word.optional()) {
@@ -156,9 +161,9 @@ final class Fit {
     Set<Integer> filled = new HashSet<>();
     offers.sort(java.util.Comparator.comparingDouble(Offer::cost));
     for (Offer offer : offers) {
-      if (!filled.contains(offer.slot()) && !used.contains(offer.piece())) {
+      if (!filled.contains(offer.slot()) && !used.get(offer.piece())) {
         filled.add(offer.slot());
-        used.add(offer.piece());
+        used.set(offer.piece());
         matched += pieces.get(offer.piece()).isWord() ? 0 : VALUE;
         bare += pieces.get(offer.piece()).isWord() ? weight(pieces.get(offer.piece())) : 0;
         cost += offer.cost();
@@ -180,7 +185,7 @@ final class Fit {
       for (int i = 0, values = 0; i < pieces.size(); i++) {
         Piece piece = pieces.get(i);
         Optional<Fill> fill =
-            used.contains(i) ? Optional.empty() : Fill.of(piece, slots.get(s).type(), korean);
+            used.get(i) ? Optional.empty() : Fill.of(piece, slots.get(s).type(), korean);
         if (fill.isPresent()) {
           double role = Roles.difference(piece.role(), slots.get(s).role());
           double order = ORDER * step.disorder(i, values, slots, s);
@@ -198,7 +203,7 @@ final class Fit {
       for (String word : phrase.split(" ", -1)) {
         for (int i = 0; i < pieces.size(); i++) {
           boolean free =
-              pieces.get(i).isWord() && i != verb() && !used.contains(i) && !taken.contains(i);
+              pieces.get(i).isWord() && i != verb() && !used.get(i) && !taken.contains(i);
           if (free && step.distance(i, korean ? Hangul.stem(word) : word) < 0.5) {
             taken.add(i);
             break;
@@ -206,7 +211,7 @@ final class Fit {
         }
       }
       if (taken.size() == phrase.split(" ", -1).length) {
-        used.addAll(taken);
+        taken.forEach(used::set);
         adjectives.add(phrase);
       }
     }
@@ -230,8 +235,8 @@ final class Fit {
       }
       double weight = piece.isWord() ? weight(piece) * function.unsaid() : VALUE;
       typed += weight;
-      typedMatched += used.contains(i) ? weight : 0;
-      if (used.contains(i)) {
+      typedMatched += used.get(i) ? weight : 0;
+      if (used.get(i)) {
         continue;
       }
       if (piece.isWord() && unnamed > 0 && words.isKind(piece.text())) {
@@ -252,7 +257,7 @@ final class Fit {
   private Set<Integer> details() {
     Set<Integer> details = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (!used.contains(i) && pieces.get(i).isWord() && isDetail(i)) {
+      if (!used.get(i) && pieces.get(i).isWord() && isDetail(i)) {
         details.add(i);
       }
     }
@@ -260,7 +265,7 @@ final class Fit {
       Piece.Kind kind = pieces.get(i).kind();
       boolean value = kind != Piece.Kind.NAME && function.leaves(kind);
       boolean amount = kind == Piece.Kind.NUMBER && candidate.isMadeFromTable();
-      if (value && !used.contains(i) && (amount || !details.isEmpty())) {
+      if (value && !used.get(i) && (amount || !details.isEmpty())) {
         details.add(i);
       }
     }

@@ -1,5 +1,6 @@
 package org.handlebook.app.author.suggest;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which kind of object people name so: {@code hJob}, {@code hThread}, {@code hChild}. */
 final class NamedKind {
@@ -53,15 +55,18 @@ final class NamedKind {
 
   private NamedKind() {}
 
+  /** Returns the kinds that the handles of a step are named as. */
+  static Set<String> among(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(each -> each.kind() == Piece.Kind.HANDLE)
+        .map(each -> of(each.text()))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Returns what must be forgiven if no handle that was typed is named as one of these kinds. */
-  static double difference(List<Piece> pieces, Set<String> kinds) {
-    List<String> named =
-        pieces.stream()
-            .filter(each -> each.kind() == Piece.Kind.HANDLE)
-            .map(each -> of(each.text()))
-            .filter(each -> !each.isEmpty())
-            .toList();
-    boolean told = named.isEmpty() || kinds.isEmpty() || named.stream().anyMatch(kinds::contains);
+  static double difference(Set<String> named, Set<String> kinds) {
+    boolean told = named.isEmpty() || kinds.isEmpty() || !Collections.disjoint(named, kinds);
     return told ? 0 : OTHER;
   }
 

@@ -3,16 +3,31 @@ package org.handlebook.app.author.suggest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What somebody typed, as pieces, and how far each of them is from the words of sentences. */
 final class TypedStep {
   private final List<Piece> pieces;
   private final Likely likely;
   private final Map<String, double[]> distances = new HashMap<>();
+  private final List<String> functions;
+  private final Set<String> kinds;
 
   TypedStep(List<Piece> pieces, Likely likely) {
     this.pieces = List.copyOf(pieces);
     this.likely = likely;
+    this.functions = pieces.stream().filter(Piece::isFunction).map(Piece::text).toList();
+    this.kinds = NamedKind.among(pieces);
+  }
+
+  /** Returns the functions of Windows that are named. */
+  List<String> functions() {
+    return functions;
+  }
+
+  /** Returns the kinds of objects that its handles are named as. */
+  Set<String> kinds() {
+    return kinds;
   }
 
   List<Piece> pieces() {
