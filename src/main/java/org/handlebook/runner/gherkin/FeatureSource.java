@@ -69,7 +69,7 @@ final class FeatureSource {
   private static int lineOf(byte[] bytes, int position) {
     int line = 1;
     for (int i = 0; i < position; i++) {
-      if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
+      if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
         line++;
       }
     }
