@@ -10,8 +10,13 @@ import org.handlebook.c.vm.ProgramErrors;
 import org.handlebook.record.MediaTypes;
 import org.handlebook.record.json.JsonWriter;
 import org.handlebook.system.MissingPrograms;
+import org.handlebook.system.SystemUnderTest;
 import org.handlebook.trace.SourceLine;
+import org.handlebook.win32.Call;
+import org.handlebook.win32.ProcessCall.CreateProcess;
 import org.handlebook.win32.ProgramFile;
+import org.handlebook.win32.RawCall;
+import org.handlebook.win32.WindowsPrograms;
 
 /**
  * The programs that the scenario gives, by the names of their files, and those that are missing.
@@ -99,6 +104,23 @@ public final class GivenPrograms {
     return new ScenarioMistake(
         "The scenario gives the program \"%s\", and says that there is none.".formatted(name),
         "시나리오가 \"%s\" 프로그램을 주면서 그런 프로그램이 없다고도 한다.".formatted(name));
+  }
+
+  /**
+   * Has a system know of a program that a call is to start and that is nowhere. Where programs run
+   * without a scenario, nobody plays one that is not given.
+   */
+  void miss(Call<?> call, SystemUnderTest system) {
+    Optional<ProgramWatch> watch = scenario.watch();
+    Call<?> plain = call instanceof RawCall<?> raw ? raw.call() : call;
+    if (watch.isPresent() && plain instanceof CreateProcess creation) {
+      String name = ProgramFile.name(creation);
+      boolean there = name.isEmpty() || find(name).isPresent() || WindowsPrograms.has(name);
+      if (!there) {
+        system.lackProgram(name);
+        watch.get().missed(name);
+      }
+    }
   }
 
   boolean isEmpty() {

@@ -196,6 +196,7 @@ public final class ProcessMachines {
       long[] words,
       Consumer<Reply.Returned<R>> then) {
     SourceLine source = process.source(thread);
+    programs.miss(call, system.underTest());
     Reply<R> reply = system.trace().call(thread.ref, call, source);
     CallRecord record = system.trace().lastCall();
     if (reply instanceof Reply.NeverReturns || reply instanceof Reply.Crashed) {

@@ -9,6 +9,11 @@ public interface ProgramWatch {
   /** Takes what a program has just printed to its console. */
   void printed(String text);
 
+  /**
+   * Learns of a program that another wants to start, and that is neither given nor Windows' own.
+   */
+  void missed(String program);
+
   /** Learns how each program stands when nothing more can happen. */
   void ended(List<ProgramEnding> endings);
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
@@ -125,7 +126,7 @@ public final class Play implements Callable<Integer> {
         return ExitCode.NOT_RUN;
       }
     }
-    return tell(watch.endings());
+    return tell(watch.endings(), watch.missed());
   }
 
   /** Runs the programs without a film; returns what was wrong with them, or "". */
@@ -142,11 +143,12 @@ public final class Play implements Callable<Integer> {
     }
   }
 
-  private int tell(List<ProgramEnding> endings) {
+  private int tell(List<ProgramEnding> endings, Set<String> missed) {
     if (plain) {
       context.out().print("exit code " + endings.get(0).exitCode() + "\n");
     } else {
       endings.forEach(this::tell);
+      missed.forEach(each -> context.tell(Text.of(Play.class, "missed", VisibleText.line(each))));
       if (reports != null) {
         context.tell(Text.of(Play.class, "film", context.shown(reports.resolve("index.html"))));
       }

@@ -1,6 +1,9 @@
 package org.handlebook.app.command;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.scenario.ProgramEnding;
 import org.handlebook.scenario.ProgramWatch;
@@ -13,6 +16,7 @@ final class PlayedPrograms implements ProgramWatch {
   private final Schedule schedule;
   private final boolean film;
   private final boolean lines;
+  private final Set<String> missed = new LinkedHashSet<>();
   private List<ProgramEnding> endings = List.of();
 
   PlayedPrograms(
@@ -27,6 +31,11 @@ final class PlayedPrograms implements ProgramWatch {
   @Override
   public void printed(String text) {
     context.out().print(text.replace("\r", ""));
+  }
+
+  @Override
+  public void missed(String program) {
+    missed.add(program);
   }
 
   @Override
@@ -52,6 +61,11 @@ final class PlayedPrograms implements ProgramWatch {
   @Override
   public boolean showsLines() {
     return lines;
+  }
+
+  /** Returns the programs that others wanted to start and that are not there. */
+  Set<String> missed() {
+    return Collections.unmodifiableSet(missed);
   }
 
   /** Returns how each program ended; none if they did not come so far. */

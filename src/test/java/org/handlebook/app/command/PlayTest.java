@@ -138,12 +138,23 @@ final class PlayTest {
   }
 
   @Test
-  void tellsWhichProgramIsMissingThatItWaitsFor() throws IOException {
-    String body =
-        "STARTUPINFO si = { sizeof(si) }; PROCESS_INFORMATION pi; TCHAR line[] = TEXT(\"Child.exe\");"
-            + " CreateProcess(NULL, line, NULL, NULL, 0, 0, NULL, NULL, &si, &pi);";
+  void findsNoProgramThatNobodyGives() throws IOException {
+    assertThat(play(starting("Child.exe /x") + " return GetLastError();")).isEqualTo(2);
+    assertThat(project.complained())
+        .contains("there is no program Child.exe, so CreateProcess does not find it");
+  }
+
+  private static String starting(String program) {
+    return "STARTUPINFO si = { sizeof(si) }; PROCESS_INFORMATION pi; TCHAR line[] = TEXT(\""
+        + program
+        + "\"); CreateProcess(NULL, line, NULL, NULL, 0, 0, NULL, NULL, &si, &pi);";
+  }
+
+  @Test
+  void tellsWhichProgramOfWindowsDoesNothingThatItWaitsFor() throws IOException {
+    String body = starting("notepad.exe a.txt");
     play(body + " WaitForSingleObject(pi.hProcess, INFINITE); return 0;");
-    assertThat(project.complained()).contains("Child.exe was started and does nothing: give its");
+    assertThat(project.complained()).contains("notepad.exe was started and does nothing: give its");
 
     play(body + " return 0;");
     assertThat(project.complained()).doesNotContain("does nothing");
