@@ -197,14 +197,15 @@ final class Misprints implements MessageSink {
 
   private List<String> asked(Pickle pickle, PickleStep step) {
     StepAdvice adviser = adviser();
-    List<String> sentences =
-        suggestions.computeIfAbsent(
-            step.getText(), text -> adviser.suggest(text, step.getArgument().isPresent()));
     List<String> before =
         pickle.getSteps().stream()
             .takeWhile(each -> !each.getId().equals(step.getId()))
             .map(PickleStep::getText)
             .toList();
+    List<String> sentences =
+        suggestions.computeIfAbsent(
+            adviser.told(step.getText(), before),
+            text -> adviser.suggest(text, step.getArgument().isPresent()));
     return adviser.named(sentences, step.getText(), before);
   }
 

@@ -13,6 +13,15 @@ public interface StepAdvice {
   List<String> suggest(String step, boolean more);
 
   /**
+   * Returns a step with what its names are in its scenario: of {@code "Child"} that it is a
+   * process.
+   *
+   * @param step without its keyword
+   * @param before the steps before it in its scenario, without their keywords
+   */
+  String told(String step, List<String> before);
+
+  /**
    * Returns those sentences with names of the scenario where they leave one open.
    *
    * @param step for which they were suggested

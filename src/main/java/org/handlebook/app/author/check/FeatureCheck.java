@@ -85,7 +85,8 @@ public final class FeatureCheck {
     if (suggestions == null) {
       suggestions = new Suggestions(index);
     }
-    return suggestions.named(suggestions.suggest(text, more), text, before);
+    return suggestions.named(
+        suggestions.suggest(suggestions.told(text, before), more), text, before);
   }
 
   /**

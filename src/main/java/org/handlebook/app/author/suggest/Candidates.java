@@ -59,6 +59,12 @@ final class Candidates {
       String word = korean ? Terms.korean(kind.english()) : kind.english();
       kinds.add(word.substring(word.lastIndexOf(' ') + 1));
     }
+    for (Wordings.Pair pair : wordings.phrases()) {
+      boolean word = pair.said().indexOf(' ') < 0;
+      if (word && kinds.contains(pair.meant().substring(pair.meant().lastIndexOf(' ') + 1))) {
+        kinds.add(pair.said());
+      }
+    }
     lexicon.addAll(kinds);
     fillers = wordings.fillers();
     for (String word : wordings.words().keySet()) {

@@ -57,6 +57,10 @@ final class KoreanReadings {
   /** {@code 읽으려고 한다}. */
   private static final Pattern INTENDS = Pattern.compile("(?<=려고) (?:한다|했다|합니다|했습니다|시도한다|시도했다)$");
 
+  /** {@code 읽기를 시도한다}, {@code 접속을 시도한다}. */
+  private static final Pattern TRIES =
+      Pattern.compile("(?:([가-힣]+)기|([가-힣]+?))[을를]? 시도(?:한다|했다|하였다|합니다|했습니다)$");
+
   private static final Pattern ENDLESS = Pattern.compile("(?:무한정|무한히|무한 동안|무한대로|계속해서|영원히) ");
   private static final Pattern MAY_NOT = Pattern.compile("([가-힣]+)(?:하면|해서는) 안 (?:된다|됩니다|돼)");
   private static final Pattern NOT = Pattern.compile("(?<![가-힣])안 ([가-힣]+)");
@@ -96,6 +100,8 @@ final class KoreanReadings {
         text -> SOME_CALL.matcher(text).replaceFirst(""),
         text -> BARE_THREAD.matcher(text).replaceFirst("\"$1\" 스레드"),
         text -> INTENDS.matcher(text).replaceFirst(""),
+        text -> tried(text, verbs),
+        verbs::able,
         borrowed::korean,
         text -> MAY_NOT.matcher(text).replaceAll("$1하지 않다"),
         verbs::usual,
@@ -125,6 +131,12 @@ final class KoreanReadings {
         KoreanReadings::bare,
         text -> NAMED_PROCESS.matcher(text).replaceAll("$1"),
         text -> ROLE.matcher(text).replaceAll("\"$1\"$2"));
+  }
+
+  private static String tried(String text, KoreanVerbs verbs) {
+    String done =
+        TRIES.matcher(text).replaceFirst(found -> found.group(1) == null ? "$2한다" : "$1려고");
+    return done.equals(text) ? text : verbs.usual(done);
   }
 
   private static String numbers(String text) {

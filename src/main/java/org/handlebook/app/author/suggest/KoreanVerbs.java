@@ -52,6 +52,9 @@ final class KoreanVerbs {
   private static final String PAST = "\u11BB";
   private static final char FINAL_L = '\u11AF';
 
+  /** How far a syllable that ends with n is before one that ends with l. */
+  private static final int FINAL_L_TO_N = 4;
+
   /** Vowels that are one of the stem with one of the ending, and what the stem's is. */
   private static final Map<Character, Character> CONTRACTED =
       Map.of('ᅧ', 'ᅵ', 'ᅪ', 'ᅩ', 'ᅯ', 'ᅮ', 'ᅫ', 'ᅬ');
@@ -62,6 +65,10 @@ final class KoreanVerbs {
 
   /** Words of which no part is wrong that short. */
   private static final int SHORT = 3;
+
+  /** What somebody is able to do: {@code 삭제할 수 있다}. */
+  private static final Pattern ABLE =
+      Pattern.compile("([가-힣]+) 수(?:도| )? ?(?:있다|있었다|있게 된다|있게 되었다|있습니다)$");
 
   private final Set<String> words;
 
@@ -84,6 +91,29 @@ final class KoreanVerbs {
   String usual(String text) {
     return WORD.matcher(CAUSED.matcher(text).replaceAll("한다"))
         .replaceAll(word -> Matcher.quoteReplacement(form(word.group())));
+  }
+
+  /** Returns a text with what somebody can do as what is done. */
+  String able(String text) {
+    return ABLE.matcher(text)
+        .replaceFirst(word -> Matcher.quoteReplacement(done(word.group(1), word.group())));
+  }
+
+  private String done(String able, String otherwise) {
+    int last = able.length() - 1;
+    String sounds = Hangul.sounds(able);
+    if (sounds.charAt(sounds.length() - 1) != FINAL_L) {
+      return otherwise;
+    }
+    boolean joined = able.charAt(last) == '을';
+    String root =
+        joined ? Hangul.sounds(able.substring(0, last)) : sounds.substring(0, sounds.length() - 1);
+    String form = forms.getOrDefault(root, "");
+    return form.endsWith("다")
+        ? form
+        : joined
+            ? able.substring(0, last) + "는다"
+            : able.substring(0, last) + (char) (able.charAt(last) - FINAL_L_TO_N) + "다";
   }
 
   private String form(String word) {

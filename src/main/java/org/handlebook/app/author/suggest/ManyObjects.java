@@ -21,7 +21,8 @@ final class ManyObjects {
               + TWO
               + " and \\2([0-9]{1,4})$");
   private static final Pattern ENGLISH_COUNTED =
-      Pattern.compile(" (?:creates|makes|allocates) ([0-9]{1,4}) " + KINDS + "$");
+      Pattern.compile(
+          " (?:creates|makes|allocates) ([0-9]{1,4}) " + KINDS + "(?:,? (?:and|but|without) .*)?$");
   private static final Pattern KOREAN_NAMED =
       Pattern.compile(
           "(?<= )"

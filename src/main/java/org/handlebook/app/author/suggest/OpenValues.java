@@ -37,6 +37,7 @@ final class OpenValues {
 
   private static final Pattern ROLE =
       Pattern.compile("\\b(?:child|parent|server|client|reader|writer)\\b|자식|부모|서버|클라이언트");
+  private static final Pattern WAITING = Pattern.compile(" is still waiting$| 기다리고 있다$");
   private static final Pattern BEGINS =
       Pattern.compile("^(?:a |processes |\"[^\"]*\"(?:와|과|,| 프로세스))");
 
@@ -109,11 +110,11 @@ final class OpenValues {
    * @param typed the step for which it is made
    */
   String filled(String suggestion, String typed) {
-    String text = suggestion;
+    String text = FreshNames.given(suggestion, steps.stream().map(Step::text).toList());
     if (OPEN_HANDLE.matcher(text).results().count() == 1) {
       String open = text;
       text =
-          handle(suggestion, typed)
+          handle(open, typed)
               .map(name -> OPEN_HANDLE.matcher(open).replaceFirst(Matcher.quoteReplacement(name)))
               .orElse(text);
     }
@@ -143,7 +144,9 @@ final class OpenValues {
     }
     String actor = Step.of(suggestion).actor();
     Predicate<Step> own = step -> actor.isEmpty() || step.actor().equals(actor);
-    Optional<String> kind = KINDS.stream().filter(typed::contains).findFirst();
+    String said =
+        typed.replaceAll("섹션|공유 메모리", "파일 매핑").replaceAll("section|shared memory", "file mapping");
+    Optional<String> kind = KINDS.stream().filter(said::contains).findFirst();
     return kind.isPresent()
         ? only(own.and(step -> step.text().contains(kind.get())), actor.isEmpty())
         : only(own, false);
@@ -175,7 +178,7 @@ final class OpenValues {
     String words = QUOTED.matcher(typed).replaceAll(" ").toLowerCase(Locale.ROOT);
     Set<String> called =
         processes().stream()
-            .filter(name -> words.contains(name.toLowerCase(Locale.ROOT)))
+            .filter(name -> isCalled(name, words))
             .filter(name -> !suggestion.contains('"' + name + '"'))
             .collect(Collectors.toSet());
     if (!called.isEmpty() || ROLE.matcher(words).find()) {
@@ -192,8 +195,24 @@ final class OpenValues {
         owners.add(step.actor());
       }
     }
+    if (WAITING.matcher(suggestion).find()) {
+      return lastActor();
+    }
     Set<String> candidates = owners.isEmpty() ? processes() : owners;
     return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+  }
+
+  /** A letter alone is an article rather than a name. */
+  private static boolean isCalled(String name, String words) {
+    return name.length() > 1 && words.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns who did something last: nobody else can have begun to wait. */
+  private Optional<String> lastActor() {
+    return steps.stream()
+        .map(Step::actor)
+        .filter(actor -> !actor.isEmpty())
+        .reduce((before, last) -> last);
   }
 
   private Set<String> processes() {

@@ -26,6 +26,10 @@ public final class Suggestions implements StepAdvice {
   private static final double NEGATED = 3;
   private static final double AFFIRMED = 1.2;
   private static final double MORE = 0.5;
+
+  /** What was typed in the sentence belongs into the table under it. */
+  private static final double IN_TABLE = 0.02;
+
   private static final double TENSE = 0.05;
 
   private final SentenceIndex index;
@@ -54,6 +58,13 @@ public final class Suggestions implements StepAdvice {
     }
     OpenValues open = new OpenValues(before);
     return sentences.stream().map(each -> open.filled(each, typed)).distinct().toList();
+  }
+
+  @Override
+  public String told(String typed, List<String> before) {
+    String plain = TypedText.plain(typed);
+    boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
+    return before.isEmpty() ? typed : new NamesBefore(before, korean).told(plain);
   }
 
   /**
@@ -158,7 +169,8 @@ public final class Suggestions implements StepAdvice {
   private static double difference(Candidate candidate, boolean negated, boolean more) {
     boolean other = candidate.isNegated();
     double negation = negated == other ? 0 : other ? NEGATED : AFFIRMED;
-    return negation + (candidate.takesMore() == more ? 0 : MORE);
+    double table = candidate.step() == null && candidate.takesMore() ? IN_TABLE : MORE;
+    return negation + (candidate.takesMore() == more ? 0 : table);
   }
 
   private TypedStep read(

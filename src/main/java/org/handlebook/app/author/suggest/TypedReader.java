@@ -175,7 +175,7 @@ final class TypedReader {
         filler ? text : said ? stem : bare,
         "",
         Roles.ofParticle(particle),
-        !said || (subject && !filler));
+        !said || (subject && !filler && !known.isKind(stem)));
   }
 
   private static String lower(String text) {

@@ -34,7 +34,8 @@ final class SuggestionsTest {
           "eighth-slips.tsv",
           "ninth-slips.tsv",
           "tenth-slips.tsv",
-          "eleventh-slips.tsv");
+          "eleventh-slips.tsv",
+          "twelfth-slips.tsv");
   private static final double WANTED = 0.95;
 
   private static final SentenceIndex INDEX = SentenceIndex.load();
@@ -164,6 +165,65 @@ final class SuggestionsTest {
     assertFilled("메일슬롯에 메시지가 1개 있다", korean, "메시지 1개가 hMail에 있다");
   }
 
+  /** A name without its kind is what the scenario says it is. */
+  @Test
+  void knowsWhatTheNamesOfTheScenarioAre() {
+    List<String> english =
+        List.of(
+            "a process \"App\"",
+            "\"App\" spawns \"Child\"",
+            "\"App\" creates a mutex named \"lock\" as hLock",
+            "\"App\" creates a thread \"Worker\" as hWorker",
+            "\"App\" creates a file mapping as hMap",
+            "\"App\" sets the environment variable \"TMP\" to \"x\"");
+    assertFilled(
+        "\"App\" opens \"Child\" as h", english, "\"App\" opens the process \"Child\" as h");
+    assertFilled("\"App\" opens \"lock\" as h", english, "\"App\" opens the mutex \"lock\" as h");
+    assertFilled("\"Worker\" returns 5", english, "thread \"Worker\" of \"App\" ends with code 5");
+    assertFilled(
+        "\"Child\" inherits TMP",
+        english,
+        "\"Child\" has the environment variable \"TMP\" set to \"<name>\"");
+    assertFilled("the section is still alive", english, "hMap still exists");
+    List<String> korean =
+        List.of(
+            "\"앱\" 프로세스가 있다",
+            "\"앱\"이 \"자식\"을 생성한다",
+            "\"앱\"이 뮤텍스를 \"lock\"이라는 이름으로 만들어 hLock으로 받는다",
+            "\"앱\"이 스레드 \"일꾼\"을 만들어 hWorker로 받는다",
+            "\"앱\"이 파일 매핑을 만들어 hMap으로 받는다",
+            "\"앱\"이 환경변수 \"TMP\"를 \"x\"로 설정한다");
+    assertFilled("\"앱\"이 \"자식\"의 핸들을 h로 연다", korean, "\"앱\"이 \"자식\" 프로세스를 열어 h로 받는다");
+    assertFilled("\"앱\"이 \"lock\"을 h로 연다", korean, "\"앱\"이 뮤텍스 \"lock\"을 열어 h로 받는다");
+    assertFilled("\"일꾼\"이 종료 코드 5로 끝났다", korean, "\"앱\"의 \"일꾼\" 스레드가 종료 코드 5로 끝난다");
+    assertFilled("\"자식\"은 TMP를 물려받는다", korean, "\"자식\"의 환경변수 \"TMP\"는 \"<이름>\"이다");
+    assertFilled("섹션은 아직 살아 있다", korean, "hMap이 남아 있다");
+  }
+
+  /** What is made has a name, one that is not taken. */
+  @Test
+  void namesWhatIsMade() {
+    List<String> before = List.of("a process \"App\"", "\"App\" creates a file \"log\" as hFile");
+    assertFilled(
+        "\"App\" tries to open the file \"log\"",
+        before,
+        "\"App\" opens the file \"log\" as hFile2");
+    assertFilled("\"App\" maps a view of hFile", before, "\"App\" maps hFile as pView");
+    assertFilled(
+        "\"앱\"이 hMap의 뷰를 매핑한다", List.of("\"앱\" 프로세스가 있다"), "\"앱\"이 hMap을 매핑해 뷰 pView로 받는다");
+    assertFilled("\"앱\"이 파일 \"a\"를 열 수 있다", List.of(), "\"앱\"이 파일 \"a\"를 열어 hFile로 받는다");
+  }
+
+  /** Who waits is who acted last. */
+  @Test
+  void knowsWhoWaits() {
+    List<String> before =
+        List.of("processes \"A\" and \"B\"", "\"A\" reads from hRead", "\"B\" reads from hRead");
+    assertFilled("the call never returns", before, "\"B\" is still waiting");
+    assertFilled(
+        "읽기가 끝나지 않는다", List.of("\"가\"와 \"나\" 프로세스가 있다", "\"나\"가 hRead에서 읽는다"), "\"나\"는 아직 기다리고 있다");
+  }
+
   /** Where two can be meant, nobody guesses. */
   @Test
   void leavesOpenWhatCanBeSeveral() {
@@ -177,8 +237,8 @@ final class SuggestionsTest {
   }
 
   private void assertFilled(String typed, List<String> before, String wanted) {
-    assertThat(suggestions.named(suggestions.suggest(typed, false), typed, before).get(0))
-        .isEqualTo(wanted);
+    List<String> sentences = suggestions.suggest(suggestions.told(typed, before), false);
+    assertThat(suggestions.named(sentences, typed, before).get(0)).isEqualTo(wanted);
   }
 
   @Test
