@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handlebook.report.ci.JunitFile;
+import org.handlebook.report.ci.Pasts;
 import org.handlebook.report.ci.Summary;
 import org.handlebook.report.history.Changes;
 import org.handlebook.report.history.Earlier;
@@ -77,8 +78,12 @@ public final class FrontFiles {
             : new PageContext(changes, relations, known.remarkable(features), known.trend(), "");
     boolean sentences = Files.isRegularFile(directory.resolve(SENTENCES));
     Page.write(runs, sentences ? context.with(SENTENCES) : context, index.stream());
-    Summary.write(runs, features, changes, summary.stream());
+    Summary.write(runs, features, changes, pasts(context, runs), summary.stream());
     known.write(runs, results.stream());
+  }
+
+  private static Pasts pasts(PageContext context, List<RecordedRun> runs) {
+    return new Pasts(context.pasts(), RecordedRun.started(runs));
   }
 
   private static ReportFile opened(Path directory, String name, List<ReportFile> files) {

@@ -19,13 +19,19 @@ final class FailuresByCause {
   private static final long NANOS_IN_MILLI = 1_000_000;
 
   private final List<RecordedRun> runs;
+  private final Pasts pasts;
   private final Map<String, List<Occurrence>> byCause = new LinkedHashMap<>();
 
   /** A scenario that went wrong in one way, on some systems. */
   private record Occurrence(Keyed scenario, ScenarioResult result, List<Integer> on) {}
 
-  FailuresByCause(List<RecordedRun> runs, List<Keyed> scenarios, Predicate<ScenarioResult> wanted) {
+  FailuresByCause(
+      List<RecordedRun> runs,
+      List<Keyed> scenarios,
+      Pasts pasts,
+      Predicate<ScenarioResult> wanted) {
     this.runs = runs;
+    this.pasts = pasts;
     scenarios.forEach(scenario -> add(scenario, wanted));
   }
 
@@ -84,7 +90,8 @@ final class FailuresByCause {
         + " · "
         + result.nanos() / NANOS_IN_MILLI
         + " ms"
-        + systems(one);
+        + systems(one)
+        + pasts.of(one.scenario());
   }
 
   private String place(Occurrence one) {

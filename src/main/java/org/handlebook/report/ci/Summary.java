@@ -40,11 +40,13 @@ public final class Summary {
 
   private final List<RecordedRun> runs;
   private final List<Keyed> scenarios;
+  private final Pasts pasts;
   private final Writer out;
 
-  private Summary(List<RecordedRun> runs, List<Keyed> scenarios, Writer out) {
+  private Summary(List<RecordedRun> runs, List<Keyed> scenarios, Pasts pasts, Writer out) {
     this.runs = runs;
     this.scenarios = scenarios;
+    this.pasts = pasts;
     this.out = out;
   }
 
@@ -52,10 +54,11 @@ public final class Summary {
       List<RecordedRun> runs,
       Collection<MergedFeature> features,
       Optional<Changes> changes,
+      Pasts pasts,
       OutputStream stream)
       throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    Summary summary = new Summary(runs, Keyed.of(features), out);
+    Summary summary = new Summary(runs, Keyed.of(features), pasts, out);
     summary.verdict();
     summary.code();
     summary.counts();
@@ -144,7 +147,7 @@ public final class Summary {
   }
 
   private void unexpected(String title, Predicate<ScenarioResult> wanted) throws IOException {
-    listed(title, new FailuresByCause(runs, scenarios, wanted).items());
+    listed(title, new FailuresByCause(runs, scenarios, pasts, wanted).items());
   }
 
   private void changes(Changes changes) throws IOException {
@@ -157,6 +160,7 @@ public final class Summary {
     named("Newly passing", changes.newlyPassing().stream().map(Summary::named).toList());
     named("New", changes.added().stream().map(Summary::named).toList());
     named("Slower", changes.slower().entrySet().stream().map(Summary::slower).toList());
+    named("Flaky", pasts.flaky(scenarios));
     named(
         "Gone",
         changes.gone().stream()
@@ -195,7 +199,7 @@ public final class Summary {
     }
   }
 
-  private static String named(Keyed scenario) {
+  static String named(Keyed scenario) {
     ScenarioResult text = scenario.scenario().text();
     return "**"
         + MarkdownText.of(text.name() + space(text.example()))

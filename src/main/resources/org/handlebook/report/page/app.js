@@ -52,6 +52,11 @@ function otherLight() {
   banner.querySelector('.light').focus();
 }
 
+/* The language that an address asks for, before its # or after it: ?lang=ko. */
+function askedLanguage() {
+  return new URLSearchParams(location.search).get('lang') || routeOf(location.hash).query.lang;
+}
+
 function otherLanguage(chosen) {
   keep('language', chosen);
   speak(chosen);
@@ -139,9 +144,9 @@ async function show() {
   document.title = svg.visible((route.view && heading ? [...heading.childNodes].map(part => part.textContent.trim()).filter(Boolean).join(' ') : sentence()) + ' · Handlebook');
 }
 
-/* The verdict in the reader's language. */
+/* The verdict in the reader's language; what is part of a name is no number. */
 function sentence() {
-  return pick(index.verdict).replace(/\d{4,}/g, digits => said(Number(digits)));
+  return pick(index.verdict).replace(/(?<![\w-])\d{4,}(?![\w-])/g, digits => said(Number(digits)));
 }
 
 function typed(event) {
@@ -169,7 +174,7 @@ words({
   'broken': ['This cannot be shown', '보여 줄 수 없다']
 });
 
-speak(kept('language') || ((navigator.language || '').startsWith('ko') ? 'ko' : 'en'));
+speak(askedLanguage() || kept('language') || ((navigator.language || '').startsWith('ko') ? 'ko' : 'en'));
 light();
 main.tabIndex = -1;
 main.before(el('a', {class: 'skip', href: '#main', onclick: event => {

@@ -10,12 +10,12 @@ function callLines(calls) {
 
 /* On a telephone a picture is one column; on a large screen it grows, but not beyond what is easily read. */
 const NARROW = window.matchMedia('screen and (max-width: 700px)');
-const LARGEST = 1.7;
+const LARGEST = {wide: 1.7, stacked: 1.2};
 
 function drawing(frame, title, options) {
   const text = picture(frame.before, frame.trace, {title, language: language(), stacked: NARROW.matches, ...options});
   const drawn = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
-  drawn.style.maxWidth = Number(drawn.getAttribute('width')) * LARGEST + 'px';
+  drawn.style.maxWidth = Number(drawn.getAttribute('width')) * (NARROW.matches ? LARGEST.stacked : LARGEST.wide) + 'px';
   return el('div', {class: 'drawing', tabindex: 0, role: 'group', 'aria-label': title}, drawn);
 }
 

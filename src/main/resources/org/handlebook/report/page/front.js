@@ -92,7 +92,7 @@ function exampleOf(scenario) {
 function reasons(scenario, only) {
   return index.systems.map((system, i) => {
     const run = only === undefined || only === i ? runOf(scenario, i) : null;
-    return run && run.why ? el('p', {class: 'why', lang: 'en'}, index.systems.length > 1 ? el('b', {}, system.name + ' ') : null, run.why) : null;
+    return run && run.why ? el('p', {class: 'why', lang: scenario.feature.language}, index.systems.length > 1 ? el('b', {}, system.name + ' ') : null, run.why) : null;
   });
 }
 
@@ -103,18 +103,19 @@ function changed() {
   if (!changes) {
     return null;
   }
-  const groups = [['newlyFailing', 'failed'], ['newlyPassing', 'passed'], ['new', null], ['gone', null], ['slower', null]].filter(([name]) => (changes[name] || []).length);
+  const lists = {...changes, unstable: scenarios.filter(scenario => scenario.flips).map(scenario => scenario.key)};
+  const groups = [['newlyFailing', 'failed'], ['newlyPassing', 'passed'], ['new', null], ['gone', null], ['slower', null], ['unstable', null]].filter(([name]) => (lists[name] || []).length);
   return el('section', {}, el('h2', {}, t('changes')), el('p', {class: 'soft'}, t(groups.length ? 'since' : 'nothing-changed', changes.since)),
     groups.length ? el('div', {class: 'columns'}, groups.map(([name, status]) => el('div', {},
-      el('h3', {}, status ? sign(status, false) : null, t(name), ' ', el('span', {class: 'soft'}, said(changes[name].length))),
-      el('ul', {class: 'list'}, changes[name].slice(0, SHOWN_TROUBLES).map(changedLine)),
-      changes[name].length > SHOWN_TROUBLES ? el('p', {class: 'soft'}, t('more', changes[name].length - SHOWN_TROUBLES)) : null))) : null);
+      el('h3', {}, status ? sign(status, false) : null, t(name), ' ', el('span', {class: 'soft'}, said(lists[name].length))),
+      el('ul', {class: 'list'}, lists[name].slice(0, SHOWN_TROUBLES).map(changedLine)),
+      lists[name].length > SHOWN_TROUBLES ? el('p', {class: 'soft'}, t('more', lists[name].length - SHOWN_TROUBLES)) : null))) : null);
 }
 
 /* A scenario by its key, or how one that is slower or gone was called. */
 function changedLine(change) {
   const scenario = scenarioOf(change.place || change);
-  return scenario ? scenarioLine(scenario) : el('li', {}, (change.name || String(change)), change.example ? el('span', {class: 'example'}, ' ' + change.example) : null,
+  return scenario ? put(scenarioLine(scenario), flakyMark(scenario)) : el('li', {}, (change.name || String(change)), change.example ? el('span', {class: 'example'}, ' ' + change.example) : null,
     change.uri ? el('span', {class: 'soft'}, ' ' + change.uri) : null);
 }
 
@@ -253,6 +254,7 @@ words({
   'new': ['New', '추가됨'],
   'gone': ['Gone', '없어짐'],
   'slower': ['Slower', '느려짐'],
+  'unstable': ['Flaky', '불안정'],
   'rules-by-area': ['The rules, by area', '영역별 규칙'],
   'area': ['Area', '영역'],
   'a-number-is': ['Each number is a rule and leads to what it says: INH-2 is the second one of its area.', '번호 하나가 규칙 하나이며 그 내용으로 이어진다. INH-2는 그 영역의 두 번째 규칙이다.'],

@@ -11,8 +11,11 @@ var objectCard = (function () {
   /* How many cells there are for kind and address. */
   var CAPTION = 15;
 
+  /* How many there are beside what was expected. */
+  var BESIDE_WRONG = 10;
+
   function height(entry, words) {
-    return (entry.plate ? PLATE : 0) + (isTold(entry.thing) || isLong(entry.thing, words) ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
+    return (entry.plate ? PLATE : 0) + (isTold(entry.thing) || isLong(entry, words) ? 70 : 54) + (unreadOf(entry.thing).length ? 22 : 0);
   }
 
   function unreadOf(object) {
@@ -30,9 +33,9 @@ var objectCard = (function () {
     var y = top + (entry.plate ? PLATE : 0);
     var content = svg.box(x, top, CARD, height(entry, words), 'card', 8) + plateOf(entry, x, top, words) + svg.icon(object.kind, x + 12, y + 12) +
       (object.name ? svg.text(x + 42, y + 22, 'name', svg.fit('"' + object.name + '"', 14)) : svg.tight(x + 42, y + 22, 'kind', words.kind(object.kind), 14, 98)) +
-      svg.tight(x + 42, y + 40, 'address', captionOf(object, words), CAPTION, 98) +
+      svg.tight(x + 42, y + 40, 'address', captionOf(entry, words), entry.wrong ? BESIDE_WRONG : CAPTION, entry.wrong ? 66 : 98) +
       countOf(entry, x, y, ghost, counted, words) +
-      (detailOf(object, words) ? svg.text(x + 12, y + 58, 'detail', svg.fit(detailOf(object, words), 31)) : '') +
+      (detailOf(entry, words) ? svg.text(x + 12, y + 58, 'detail', svg.fit(detailOf(entry, words), 31)) : '') +
       pieces(unreadOf(object), x + 12, top + height(entry, words) - 26);
     return svg.group('object' + (entry.mark ? ' ' + entry.mark : counted || entry.moved ? ' changed' : '') + (entry.wrong ? ' wrong' : ''), content + svg.badge(x, top, entry.mark || (entry.moved ? 'changed' : '')),
       object.type + ' ' + words.label(object) + (object.address ? ', ' + object.address : '') + (isTold(object) ? ', ' + words.state(object) : '') +
@@ -40,12 +43,12 @@ var objectCard = (function () {
   }
 
   /* Kind and address; where both do not fit, the address stands below, before the state. */
-  function captionOf(object, words) {
-    return isLong(object, words) ? kindOf(object, words) : [kindOf(object, words), object.address].filter(Boolean).join(' ');
+  function captionOf(entry, words) {
+    return (isLong(entry, words) ? [kindOf(entry.thing, words)] : [kindOf(entry.thing, words), entry.thing.address]).filter(Boolean).join(' ');
   }
 
-  function detailOf(object, words) {
-    return [isLong(object, words) ? object.address : '', isTold(object) ? words.state(object) : ''].filter(Boolean).join(' \u00b7 ');
+  function detailOf(entry, words) {
+    return [isLong(entry, words) ? entry.thing.address : '', isTold(entry.thing) ? words.state(entry.thing) : ''].filter(Boolean).join(' \u00b7 ');
   }
 
   /* An object without a name is called by its kind. */
@@ -53,8 +56,10 @@ var objectCard = (function () {
     return object.name ? words.kind(object.kind) : '';
   }
 
-  function isLong(object, words) {
-    return Boolean(object.address) && svg.cellsOf(kindOf(object, words) + ' ' + object.address) > CAPTION * svg.closest;
+  /* What was expected stands beside, and is longer than a caption. */
+  function isLong(entry, words) {
+    var object = entry.thing;
+    return Boolean(object.address) && (Boolean(entry.wrong) || svg.cellsOf(kindOf(object, words) + ' ' + object.address) > CAPTION * svg.closest);
   }
 
   /* The namespace in which the name stands: a broken line leads from there to the name. */

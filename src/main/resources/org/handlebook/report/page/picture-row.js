@@ -11,15 +11,16 @@ var tableRow = (function () {
   /* How many cells there are for what a row names. */
   var LABEL = 15;
 
-  /* The middles of the narrow columns. */
+  /* The middles of the narrow columns, and of what stands over them, which is wider than they are. */
   var ACCESS = 244;
-  var INHERIT = 291;
-  var PROTECT = 338;
+  var INHERIT = 289;
+  var PROTECT = 335;
+  var OVER = {access: 233, inherit: 285, protect: 335};
 
   function captions(x, y, words) {
     return svg.text(x + 22, y + 13, 'caption', words.handle) + svg.text(x + 127, y + 13, 'caption', words.object) +
-      svg.text(x + ACCESS, y + 13, 'caption', words.access, 'middle') + svg.text(x + INHERIT, y + 13, 'caption', words.inherit, 'middle') +
-      svg.text(x + PROTECT, y + 13, 'caption', words.protect, 'middle');
+      svg.text(x + OVER.access, y + 13, 'caption', words.access, 'middle') + svg.text(x + OVER.inherit, y + 13, 'caption', words.inherit, 'middle') +
+      svg.text(x + OVER.protect, y + 13, 'caption', words.protect, 'middle');
   }
 
   function rowOf(entry, x, y, process, words) {

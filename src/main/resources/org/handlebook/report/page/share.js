@@ -17,7 +17,7 @@ function shareDialog(film) {
 }
 
 function iframeOf(film) {
-  const place = location.href.split('#')[0] + address('scenario', film.scenario.key, String(film.number), {...film.query, embed: 'yes'});
+  const place = location.href.split('#')[0] + address('scenario', film.scenario.key, String(film.number), {...film.query, embed: 'yes', lang: language()});
   return '<iframe src=' + '"' + svg.escaped(place) + '" width="1100" height="700" title="' + svg.escaped(film.scenario.name) + '"></iframe>';
 }
 

@@ -38,7 +38,7 @@ function causeOf(scenario) {
 
 function causeItem({cause, of}) {
   return of.length === 1 ? troubleLine(of[0], true) : el('li', {class: 'cause'},
-    el('p', {}, el('b', {}, t('scenarios', of.length)), ' ', el('span', {lang: 'en'}, index.causes[cause] || '')),
+    el('p', {}, el('b', {}, t('scenarios', of.length)), ' ', el('span', {lang: of[0].feature.language}, index.causes[cause] || '')),
     el('ul', {class: 'list'}, of.slice(0, SHOWN_OF_A_CAUSE).map(scenario => troubleLine(scenario, false))),
     of.length > SHOWN_OF_A_CAUSE ? el('p', {}, el('a', {href: address('scenarios', {cause: String(cause)})}, t('all-of-them', of.length))) : null);
 }
@@ -52,7 +52,7 @@ function troubleLine(scenario, alone) {
     el('p', {class: 'why where'}, el('span', {lang: scenario.feature.language}, scenario.feature.title), ' · ', placeOf(scenario), ' · ',
       ran.map(({system, run}, i) => [i ? ', ' : '', index.systems.length > 1 ? system.name + ' ' : '', duration(run.millis)])),
     first.step ? el('p', {class: 'why', lang: scenario.feature.language}, WORDS.has(first.step) ? t(first.step) : first.step, first.line ? el('span', {class: 'soft'}, ' ' + t('line', first.line)) : null) : null,
-    alone || said.length > 1 ? said.map(why => el('p', {class: 'why', lang: 'en'}, index.systems.length > 1
+    alone || said.length > 1 ? said.map(why => el('p', {class: 'why', lang: scenario.feature.language}, index.systems.length > 1
       ? el('b', {}, ran.filter(({run}) => run.why === why).map(({system}) => system.name).join(', ') + ' ') : null, why)) : null,
     takeAlong(scenario, index.systems.indexOf(ran[0].system)));
 }
@@ -60,8 +60,12 @@ function troubleLine(scenario, alone) {
 /* Since when it is not as expected, as far as runs before are known; and whether it goes now so and now so. */
 function pastOf(scenario) {
   const since = scenario.since && index.changes ? t(scenario.since === startedFirst() ? 'since-now' : 'since-when', scenario.since) : '';
-  return [since ? el('span', {class: 'mark'}, since) : null, scenario.flips ? el('span', {class: 'mark flaky'}, t('flaky', scenario.flips)) : null,
+  return [since ? el('span', {class: 'mark'}, since) : null, flakyMark(scenario),
     slowerBefore.has(scenario.key) ? el('span', {class: 'mark slower'}, t('slower-than', duration(slowerBefore.get(scenario.key)))) : null];
+}
+
+function flakyMark(scenario) {
+  return scenario.flips ? el('span', {class: 'mark flaky'}, t('flaky', scenario.flips)) : null;
 }
 
 function startedFirst() {

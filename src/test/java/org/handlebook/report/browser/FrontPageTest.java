@@ -11,6 +11,8 @@ import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
 import io.cucumber.messages.types.TestStepResultStatus;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.handlebook.report.Reports;
 import org.handlebook.report.run.MessageSink;
@@ -72,6 +74,19 @@ final class FrontPageTest {
       isSeen(page.locator(".verdict .gauge"));
       isSeen(page.locator(".map .result .gauge").first());
       reader.isContent();
+    }
+  }
+
+  @Test
+  void digitsOfANameAreNotGrouped(Browser browser) throws IOException {
+    run(50, false);
+    Path file = folder.resolve("index.html");
+    String report = Files.readString(file);
+    Files.writeString(
+        file, report.replace("Unclear: 1 scenario has", "1500 of local-62808bf9 (1) have"));
+    try (Reader reader = new Reader(browser, page())) {
+      assertThat(reader.at("#/").locator("h1"))
+          .hasText("?1,500 of local-62808bf9 (1) have no result");
     }
   }
 

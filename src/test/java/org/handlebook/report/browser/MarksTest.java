@@ -63,6 +63,15 @@ final class MarksTest {
       """
           .formatted(BORN);
 
+  /** Pairs of texts of the picture of which one lies over the other, or too near to tell apart. */
+  private static final String COVERED =
+      "(() => { const all = [...document.querySelectorAll('.drawing text')].map(one =>"
+          + " [one.textContent, one.getBoundingClientRect()]).filter(([text]) => text.trim());"
+          + " const found = []; all.forEach(([one, a], i) => all.slice(i + 1).forEach(([other, b])"
+          + " => { const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);"
+          + " if (high > a.height / 2 && Math.min(a.right, b.right) + 3 > Math.max(a.left, b.left))"
+          + " found.push(one + ' | ' + other); })); return found; })()";
+
   private String report = "";
 
   @BeforeAll
@@ -85,6 +94,19 @@ final class MarksTest {
 
   private static Locator frame(Page page, String part) {
     return page.locator(".frame.chosen " + part);
+  }
+
+  @Test
+  void whatWasExpectedCoversNothing(Browser browser) {
+    try (Reader reader = new Reader(browser, report, Reader.english().setViewportSize(1024, 768))) {
+      Page page = reader.at("");
+      page.locator(".list a")
+          .filter(new Locator.FilterOptions().setHasText("Count"))
+          .first()
+          .click();
+      page.locator(".object.wrong").waitFor();
+      assertThat((List<?>) page.evaluate(COVERED)).isEmpty();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.handlebook.report.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -8,7 +9,12 @@ import com.microsoft.playwright.Page;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.TestCaseFinished;
 import io.cucumber.messages.types.TestRunStarted;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepResult;
+import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.messages.types.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.handlebook.report.Reports;
 import org.handlebook.report.run.MessageSink;
@@ -28,11 +34,13 @@ final class PastTest {
     private final MessageSink reports = new StreamJoiner(Reports.open(folder));
     private final long began;
     private final long longest;
+    private final boolean fails;
     private int ended;
 
-    Timed(long began, long longest) {
+    Timed(long began, long longest, boolean fails) {
       this.began = began;
       this.longest = longest;
+      this.fails = fails;
     }
 
     @Override
@@ -41,6 +49,8 @@ final class PastTest {
         reports.accept(Envelope.of(new TestRunStarted(new Timestamp(began, 0L), null)));
       } else if (message.getTestCaseFinished().isPresent()) {
         reports.accept(Envelope.of(later(message.getTestCaseFinished().get())));
+      } else if (fails && ended == 3 && message.getTestStepFinished().isPresent()) {
+        reports.accept(Envelope.of(failed(message.getTestStepFinished().get())));
       } else {
         reports.accept(message);
       }
@@ -53,6 +63,14 @@ final class PastTest {
           end.getTestCaseStartedId(), new Timestamp(seconds, at.getNanos()), false);
     }
 
+    private static TestStepFinished failed(TestStepFinished end) {
+      TestStepResult result =
+          new TestStepResult(
+              end.getTestStepResult().getDuration(), "No luck.", TestStepResultStatus.FAILED, null);
+      return new TestStepFinished(
+          end.getTestCaseStartedId(), end.getTestStepId(), result, end.getTimestamp());
+    }
+
     @Override
     public void close() {
       reports.close();
@@ -60,8 +78,36 @@ final class PastTest {
   }
 
   private void run(long began, long longest) {
-    try (MessageSink timed = new Timed(began, longest)) {
+    run(began, longest, false);
+  }
+
+  private void run(long began, long longest, boolean fails) {
+    try (MessageSink timed = new Timed(began, longest, fails)) {
       SyntheticStream.write(timed, 50);
+    }
+  }
+
+  @Test
+  void whatFailsNowAndThenIsFlakyAlsoWhenItHolds(Browser browser) throws IOException {
+    run(1_795_000_000L, 1, false);
+    run(1_795_000_100L, 1, true);
+    run(1_795_000_200L, 1, true);
+    assertThat(Files.readString(folder.resolve("summary.md")))
+        .contains(" · since 2026\\-11\\-18 11:08:20 UTC")
+        .doesNotContain("laky");
+    run(1_795_000_300L, 1, false);
+    assertThat(Files.readString(folder.resolve("summary.md"))).contains("\nFlaky:\n\n- **");
+    String report = folder.resolve("index.html").toUri().toString();
+    try (Reader reader = new Reader(browser, report)) {
+      Locator flaky = reader.at("#/").locator(".columns > div:has(h3:text('Flaky')) li");
+      assertThat(flaky).hasCount(1);
+      assertThat(flaky.locator(".flaky")).hasText("flaky: changed 2 times though its text did not");
+    }
+    run(1_795_000_400L, 1, true);
+    assertThat(Files.readString(folder.resolve("summary.md")))
+        .contains(" · new · flaky: changed 3 times though its text did not");
+    try (Reader reader = new Reader(browser, report, Reader.korean())) {
+      assertThat(reader.at("#/").locator(".trouble")).containsText("불안정: 글이 같은데 3번 바뀜");
     }
   }
 

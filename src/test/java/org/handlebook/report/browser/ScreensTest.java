@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,10 @@ final class ScreensTest {
     try (Reader reader = reader(browser, library.alone(), 390, 844)) {
       Page page = reader.at(Views.PASSED + "/3");
       assertThat((List<?>) page.locator(".controls button").evaluateAll(TWO_LINES)).isEmpty();
+    }
+    try (Reader reader = reader(browser, library.alone(), 390, 844)) {
+      Locator sign = reader.at("#/").locator(".verdict h1 .sign");
+      assertThat(sign.evaluate("one => one.scrollWidth <= one.clientWidth")).isEqualTo(true);
     }
     try (Reader reader = reader(browser, library.compared(), 390, 844)) {
       Page page = reader.at("#/compare");

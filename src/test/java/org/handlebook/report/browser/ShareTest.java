@@ -46,6 +46,15 @@ final class ShareTest {
   }
 
   @Test
+  void anAddressSaysInWhichLanguage(Browser browser) {
+    try (Reader reader = new Reader(browser, library.alone())) {
+      assertThat(reader.at("?lang=ko#/scenarios").locator("main h1")).hasText("시나리오");
+      assertThat(reader.at(Views.PASSED + "/3?embed&lang=ko").locator(".share-film")).hasText("공유");
+      assertThat(dialog(reader.page()).locator("pre")).containsText("embed=yes&amp;lang=ko");
+    }
+  }
+
+  @Test
   void aFrameIsSavedAsSvg(Browser browser) throws IOException {
     try (Reader reader = new Reader(browser, library.alone())) {
       Download download = saved(reader.at(Views.PASSED + "/3"), "Save as SVG");
@@ -91,7 +100,8 @@ final class ShareTest {
     try (Reader reader = new Reader(browser, library.alone())) {
       Page page = reader.at(Views.PASSED + "/3");
       assertThat(dialog(page).locator("pre"))
-          .containsText("<iframe src=\"" + library.alone() + Views.PASSED + "/3?embed=yes\"");
+          .containsText(
+              "<iframe src=\"" + library.alone() + Views.PASSED + "/3?embed=yes&amp;lang=en\"");
       reader.at(Views.PASSED + "/3?embed");
       assertThat(page.locator(".bar")).isHidden();
       assertThat(page.locator("footer")).isHidden();
