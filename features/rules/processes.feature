@@ -669,6 +669,19 @@ Rule: A process's handle is signalled when the process ends, and stays so
     And "Parent" waits for hChild
     Then the wait is satisfied
 
+  # Source: Microsoft Learn: GetExitCodeProcess ("the exception value for an unhandled exception that caused the process to terminate")
+  Scenario: A process that crashes is signalled, its handles are closed, and its mutexes are abandoned
+    Given "Parent" spawns "Child" as hChild
+    And "Parent" creates a mutex named "Lock" as hLock
+    And "Child" opens the mutex "Lock" as hOpened
+    And "Child" waits for hOpened
+    When "Child" crashes
+    Then hChild is signalled
+    And "Child" has ended with code STATUS_ACCESS_VIOLATION
+    And the handle count of hLock is 1
+    When "Parent" waits for hLock
+    Then the wait finds the mutex abandoned
+
   Scenario: The end of one thread is the end of the process only if it was the last
     Given "Parent" spawns "Child" as hChild and hThread
     And "Child" creates a thread "Worker" as hWorker

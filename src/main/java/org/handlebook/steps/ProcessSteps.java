@@ -19,6 +19,7 @@ import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.win32.AccessRight;
 import org.handlebook.win32.Answer.HandleOrNull;
 import org.handlebook.win32.Constant;
+import org.handlebook.win32.Handle;
 import org.handlebook.win32.ProcessCall.ExitProcess;
 import org.handlebook.win32.ProcessCall.GetExitCodeProcess;
 import org.handlebook.win32.ProcessCall.GetPriorityClass;
@@ -83,6 +84,18 @@ public final class ProcessSteps {
               .formatted(actor, actor, code, actor.process(), code));
     }
     actors.act(actor, new ExitProcess(code));
+  }
+
+  /**
+   * Ends a process as Windows does when nobody handles its exception, here an access violation.
+   *
+   * @source Microsoft Learn, "GetExitCodeProcess" (the exception value for an unhandled exception)
+   */
+  @When("{actor} crashes")
+  @When("{actor}이/가/은/는 비정상 종료한다/종료된다")
+  public void crashes(Actor actor) {
+    actors.act(
+        actor, new TerminateProcess(Handle.CURRENT_PROCESS, Constant.STATUS_ACCESS_VIOLATION));
   }
 
   @When("{actor} terminates the process of {handle} with code {exitCode}")

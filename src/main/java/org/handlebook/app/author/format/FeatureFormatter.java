@@ -4,6 +4,7 @@ import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.StepKeywordType;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.util.List;
@@ -65,7 +66,12 @@ public final class FeatureFormatter {
         .backgrounds()
         .forEach(background -> indent(lines, background.getLocation().getLine(), SCENARIO));
     feature.scenarios().forEach(scenario -> scenario(lines, scenario));
-    feature.steps().forEach(step -> step(lines, step));
+    StepKeywordType last = StepKeywordType.UNKNOWN;
+    for (Step step : feature.steps()) {
+      StepKeywordType type = step.getKeywordType().orElse(StepKeywordType.UNKNOWN);
+      last = type == StepKeywordType.CONJUNCTION ? last : type;
+      step(lines, step, last == StepKeywordType.OUTCOME);
+    }
     return lines.toString();
   }
 
@@ -95,9 +101,9 @@ public final class FeatureFormatter {
     }
   }
 
-  private void step(FeatureLines lines, Step step) {
+  private void step(FeatureLines lines, Step step, boolean looks) {
     int number = step.getLocation().getLine().intValue();
-    lines.set(number, " ".repeat(STEP) + step.getKeyword() + sentence(step));
+    lines.set(number, " ".repeat(STEP) + step.getKeyword() + sentence(step, looks));
     step.getDataTable().ifPresent(table -> table(lines, table.getRows()));
   }
 
@@ -113,13 +119,21 @@ public final class FeatureFormatter {
             .toList());
   }
 
-  /** Returns the sentence with what has one repair repaired, if it stays the same step. */
-  private String sentence(Step step) {
+  /**
+   * Returns the sentence with what has one repair repaired, if it stays the same step.
+   *
+   * @param looks whether it tells what is so: what happened is not made to happen then
+   */
+  private String sentence(Step step, boolean looks) {
     String text = sentence(step.getText());
     boolean more = step.getDataTable().isPresent() || step.getDocString().isPresent();
     return text.indexOf('<') >= 0 || isKnown(text)
         ? text
-        : slips.apply(text, more).filter(this::isKnown).orElse(text);
+        : slips
+            .apply(text, more)
+            .filter(this::isKnown)
+            .filter(mended -> !looks || !acts(mended))
+            .orElse(text);
   }
 
   private String sentence(String text) {
@@ -131,6 +145,10 @@ public final class FeatureFormatter {
 
   private boolean isKnown(String text) {
     return matcher.match(text).isPresent();
+  }
+
+  private boolean acts(String text) {
+    return matcher.match(text).filter(match -> !match.step().functions().isEmpty()).isPresent();
   }
 
   private boolean isSame(String one, String other) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.handlebook.app.author.index.SentenceIndex;
 import org.handlebook.runner.StepAdvice;
 import org.handlebook.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The known sentences that come nearest to one that is not known. */
 public final class Suggestions implements StepAdvice {
@@ -37,6 +38,7 @@ public final class Suggestions implements StepAdvice {
   private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
   private final Map<Boolean, Readings> readings = new HashMap<>();
   private final Map<Boolean, Likely> likely = new HashMap<>();
+  private @Nullable UsualForms forms;
 
   /** Makes suggestions from the sentences of an index. */
   public Suggestions(SentenceIndex index) {
@@ -100,7 +102,7 @@ public final class Suggestions implements StepAdvice {
 
   /**
    * Returns the sentence of which that is a slip, if it can be no other: with a letter or two that
-   * are wrong, without a quote or an article.
+   * are wrong, without a quote or an article, in Korean polite or in the past.
    *
    * @param typed a step without its keyword
    * @param more whether a table or a text stands under it
@@ -110,6 +112,10 @@ public final class Suggestions implements StepAdvice {
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
     Candidates known = candidates(korean);
     Likely likely = likely(korean);
+    Optional<String> usual = korean ? usual(plain, known) : Optional.empty();
+    if (usual.isPresent()) {
+      return usual;
+    }
     Map<Set<String>, TypedStep> steps = new HashMap<>();
     SlipOf slip = new SlipOf(plain, korean, known, likely);
     for (Candidate candidate : known.all()) {
@@ -122,6 +128,13 @@ public final class Suggestions implements StepAdvice {
       }
     }
     return slip.sentence();
+  }
+
+  private Optional<String> usual(String plain, Candidates known) {
+    if (forms == null) {
+      forms = new UsualForms(index, known);
+    }
+    return forms.of(plain);
   }
 
   private Likely likely(boolean korean) {

@@ -51,6 +51,37 @@ final class FeatureFormatterTest {
     return said.toString();
   }
 
+  /** The past and the polite form say the same, but what was done is not made to be done again. */
+  @Test
+  void writesKoreanVerbsAsSentencesDo() throws IOException {
+    assertThat(
+            formatter.format(
+                document(
+                    """
+                    # language: ko
+                    기능: f
+                      시나리오: s
+                        조건 "앱" 프로세스가 있습니다
+                        그리고 "앱"이 뮤텍스를 만들었습니다 그것을 hMutex로 받았다
+                        그리고 "앱"이 뮤텍스를 만들어 hMutex로 받았습니다
+                        만일 "앱"이 hMutex를 닫았다
+                        그러면 hMutex의 사용 카운트는 2입니다
+                        그리고 "앱"이 hMutex를 닫았다
+                    """)))
+        .isEqualTo(
+            """
+            # language: ko
+            기능: f
+              시나리오: s
+                조건 "앱" 프로세스가 있다
+                그리고 "앱"이 뮤텍스를 만들었습니다 그것을 hMutex로 받았다
+                그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
+                만일 "앱"이 hMutex를 닫는다
+                그러면 hMutex의 사용 카운트는 2이다
+                그리고 "앱"이 hMutex를 닫았다
+            """);
+  }
+
   @Test
   void indentsAlignsAndChoosesParticles() throws IOException {
     assertThat(
