@@ -16,7 +16,8 @@ enum detail {
     DETAIL_TIMER,
     DETAIL_SECTION,
     DETAIL_JOB,
-    DETAIL_PIPE
+    DETAIL_PIPE,
+    DETAIL_COMPLETION_PORT
 };
 
 #define QUERY_STATE 0x0001 /* winnt.h: of mutants, events, semaphores, timers, sections alike */
@@ -148,6 +149,17 @@ static BOOL put_section(struct writer *out, HANDLE handle)
     return TRUE;
 }
 
+static BOOL put_completion_port(struct writer *out, HANDLE handle)
+{
+    uint32_t packets;
+
+    if (!native_completion_port(handle, &packets))
+        return FALSE;
+    put_u8(out, DETAIL_COMPLETION_PORT);
+    put_u32(out, packets);
+    return TRUE;
+}
+
 /* Whether its end is the end of its processes, and which they are. */
 static BOOL put_job(struct writer *out, HANDLE handle)
 {
@@ -186,6 +198,7 @@ static const struct type types[] = {
     {"Timer", QUERY_STATE, put_timer},
     {"Section", QUERY_STATE, put_section},
     {"Job", JOB_OBJECT_QUERY, put_job},
+    {"IoCompletion", QUERY_STATE, put_completion_port},
 };
 
 static BOOL put_by_type(struct writer *out, HANDLE handle, uint32_t access,

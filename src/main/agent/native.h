@@ -66,6 +66,7 @@ BOOL native_event(HANDLE handle, BOOL *manual, BOOL *signalled);
 BOOL native_semaphore(HANDLE handle, uint32_t *count, uint32_t *maximum);
 BOOL native_timer(HANDLE handle, BOOL *signalled, BOOL *set);
 BOOL native_section(HANDLE handle, uint64_t *size);
+BOOL native_completion_port(HANDLE handle, uint32_t *packets);
 BOOL native_suspend_count(HANDLE thread, uint32_t *count);
 
 /* FILE_PIPE_LOCAL_INFORMATION */

@@ -92,6 +92,14 @@ BOOL native_section(HANDLE handle, uint64_t *size)
     return TRUE;
 }
 
+BOOL native_completion_port(HANDLE handle, uint32_t *packets)
+{
+    static query_object function;
+
+    return native_ask(&function, "NtQueryIoCompletion", handle, BASIC_INFORMATION, packets,
+                      sizeof *packets);
+}
+
 BOOL native_pipe(HANDLE handle, struct pipe_state *state)
 {
     static query_file function;

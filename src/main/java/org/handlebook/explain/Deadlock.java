@@ -90,6 +90,7 @@ public final class Deadlock {
       case MUTEX -> releaseMutex(wait, object);
       case PROCESS, THREAD -> "it has to end";
       case EVENT, SEMAPHORE, TIMER -> whoMaySignal(object);
+      case COMPLETION_PORT -> "a packet has to come";
       case MAILSLOT -> "a message has to come";
       case NAMED_PIPE, NAMED_PIPE_CLIENT -> "its other end has to act";
       case PIPE_READ_END, PIPE_WRITE_END -> whoHasTheOtherEnd(object);

@@ -6,6 +6,7 @@ import org.handlebook.kernel.dispatcher.Clock;
 import org.handlebook.kernel.handle.HandleDuplicator;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.handle.ObjectSecurity;
+import org.handlebook.kernel.io.IoCompletions;
 import org.handlebook.kernel.io.IoManager;
 import org.handlebook.kernel.io.NullDevice;
 import org.handlebook.kernel.io.console.ConsoleDevice;
@@ -56,6 +57,8 @@ import org.handlebook.kernel.sync.Waits;
  *     NtTerminateJobObject, NtQueryInformationJobObject, NtSetInformationJobObject
  * <tr><td>{@link IoManager}<td>NtReadFile, NtWriteFile, NtFlushBuffersFile, NtCancelIoFile,
  *     NtCancelIoFileEx, NtCancelSynchronousIoFile
+ * <tr><td>{@link IoCompletions}<td>NtCreateIoCompletion, NtSetIoCompletion, NtRemoveIoCompletion;
+ *     NtSetInformationFile for the port of a file
  * <tr><td>{@link org.handlebook.kernel.io.file.Volume}<td>NtQueryAttributesFile,
  *     NtQueryDirectoryFile; NtSetInformationFile for names and attributes
  * <tr><td>{@link FileSystem}, {@link ConsoleDevice}, {@link NullDevice}<td>NtCreateFile; for files
@@ -88,6 +91,7 @@ public final class Kernel {
   private final Synchronization synchronization;
   private final Waits waits;
   private final IoManager io;
+  private final IoCompletions completions;
   private final MailslotDevice mailslots;
   private final MailslotRedirector redirector;
   private final PipeDevice pipes;
@@ -117,6 +121,7 @@ public final class Kernel {
     synchronization = new Synchronization(names, handles, clock);
     waits = new Waits(objects, handles, clock);
     io = new IoManager(objects, handles, waits, processes);
+    completions = new IoCompletions(objects, handles, waits);
     mailslots = new MailslotDevice(objects, handles, clock);
     redirector = new MailslotRedirector(objects, handles, host -> network.mailslots(this, host));
     pipes = new PipeDevice(objects, handles, clock);
@@ -182,6 +187,10 @@ public final class Kernel {
 
   public IoManager io() {
     return io;
+  }
+
+  public IoCompletions completions() {
+    return completions;
   }
 
   public MailslotDevice mailslots() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.handlebook.system.Reply;
 import org.handlebook.trace.CallRecord;
 import org.handlebook.win32.Answer.WaitResult;
+import org.handlebook.win32.FileAnswer.Completion;
 import org.handlebook.win32.PipeCall.ConnectNamedPipe;
 import org.handlebook.win32.Win32Error;
 
@@ -69,7 +70,13 @@ public record ActorCall(Actor actor, CallRecord record, Reply<?> reply, String c
 
   /** Returns whether it was a wait whose time ran out. */
   public boolean isTimeout() {
-    return waitResult().filter(WaitResult::isTimeout).isPresent();
+    return waitResult().filter(WaitResult::isTimeout).isPresent() || isPacketTimeout();
+  }
+
+  private boolean isPacketTimeout() {
+    return reply instanceof Reply.Returned<?> returned
+        && returned.answer() instanceof Completion
+        && returned.lastError() == Win32Error.WAIT_TIMEOUT.code();
   }
 
   /** Returns whether it was a wait for a mutex that its owner had left. */

@@ -184,6 +184,24 @@ public final class StateSteps {
     check(job).hasProcesses(0);
   }
 
+  @Then("there are/is {int} packet(s) in {object}")
+  @Then("패킷은 {int}개가 {object}에 들어( )있다")
+  public void hasPackets(int count, ObjectPhrase port) {
+    check(port).hasPackets(count);
+  }
+
+  @Then("{object} has/contains {int} packet(s)")
+  @Then("{object}에는 패킷이 {int}개 (들어 )있다")
+  public void hasPackets(ObjectPhrase port, int count) {
+    check(port).hasPackets(count);
+  }
+
+  @Then("{object} has/contains no packets")
+  @Then("{object}에는 패킷이 없다")
+  public void hasNoPackets(ObjectPhrase port) {
+    check(port).hasPackets(0);
+  }
+
   private StateAssert check(ObjectPhrase object) {
     return StateAssert.assertThat(object.resolve(state), state);
   }

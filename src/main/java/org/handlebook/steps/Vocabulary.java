@@ -79,7 +79,7 @@ public final class Vocabulary {
    * {@code hMail of "Child"}.
    */
   @ParameterType(
-      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡))?)|(?:the )?(?:(?:private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|mutex|event|file|job) \"[^\"]*\"|(?:object|private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|thread|mutex|event|file|job) of [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: of \"[^\"]*\")?)|(?:이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|콘솔|파일|잡) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡)| of \"[^\"]*\")?")
+      "\"[^\"]*\"(?: 프로세스|의 [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|완료 포트|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡))?)|(?:the )?(?:(?:private namespace|named pipe client|mailslot client|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|mutex|event|file|job) \"[^\"]*\"|(?:object|private namespace|named pipe client|mailslot client|completion port|waitable timer|pipe write end|pipe read end|file mapping|named pipe|semaphore|mailslot|console|process|thread|mutex|event|file|job) of [A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?: of \"[^\"]*\")?)|(?:이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|콘솔|파일|잡) \"[^\"]*\"|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+\\])*(?:의 (?:오브젝트|이름 있는 파이프 클라이언트|프라이빗 네임스페이스|메일슬롯 클라이언트|이름 있는 파이프|파이프 읽기 끝|파이프 쓰기 끝|대기 타이머|파일 매핑|완료 포트|세마포어|메일슬롯|프로세스|뮤텍스|이벤트|스레드|콘솔|파일|잡)| of \"[^\"]*\")?")
   public ObjectPhrase object(String text) {
     return ObjectPhrase.parse(text);
   }
@@ -227,7 +227,7 @@ public final class Vocabulary {
   }
 
   /** Returns an error by its Windows name, or by its number. */
-  @ParameterType("ERROR_[A-Z_0-9]+|0x[0-9A-Fa-f]+|[0-9]+")
+  @ParameterType("ERROR_[A-Z_0-9]+|WAIT_TIMEOUT|0x[0-9A-Fa-f]+|[0-9]+")
   public ErrorCode error(String text) {
     return CodeWords.error(text);
   }

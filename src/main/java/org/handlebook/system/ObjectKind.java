@@ -20,6 +20,7 @@ public enum ObjectKind {
   NAMED_PIPE_CLIENT("named pipe client"),
   CONSOLE("console"),
   FILE("file"),
+  COMPLETION_PORT("completion port"),
   PROCESS("process"),
   THREAD("thread");
 

@@ -46,6 +46,9 @@ public sealed interface State {
   /** A job; how many processes run in it. */
   record Job(int processes) implements State {}
 
+  /** An I/O completion port; how many packets wait in it. */
+  record CompletionPort(int packets) implements State {}
+
   /** A mailslot; null means messages of any size. */
   record Mailslot(@Nullable Integer maximumMessageSize) implements State {
     /** Returns the state of a mailslot as Win32 tells it: 0 means messages of any size. */

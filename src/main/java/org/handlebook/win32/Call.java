@@ -10,7 +10,8 @@ package org.handlebook.win32;
  * @param <R> what the function answers
  */
 public sealed interface Call<R extends Answer>
-    permits EnvironmentCall,
+    permits CompletionPortCall,
+        EnvironmentCall,
         ErrorCall,
         FileCall,
         HandleCall,

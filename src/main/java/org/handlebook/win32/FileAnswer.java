@@ -46,6 +46,38 @@ public sealed interface FileAnswer extends Answer {
   }
 
   /**
+   * A BOOL, and the packet that a completion port gave; FALSE comes with one if the operation that
+   * it tells of has failed.
+   *
+   * @param lpNumberOfBytesTransferred null if there was none
+   * @param lpCompletionKey null if there was none
+   * @param lpOverlapped with what the operation was begun; 0 if there was none, null if nothing was
+   *     stored
+   */
+  record Completion(
+      boolean value,
+      @Nullable Integer lpNumberOfBytesTransferred,
+      @Nullable Long lpCompletionKey,
+      @Nullable Long lpOverlapped)
+      implements FileAnswer {
+    /** The port was none. */
+    public static final Completion REFUSED = new Completion(false, null, null, null);
+
+    /** The wait ended without a packet. */
+    public static final Completion NONE = new Completion(false, null, null, 0L);
+
+    @Override
+    public boolean isRefusal() {
+      return !value;
+    }
+
+    @Override
+    public String returned() {
+      return value ? "TRUE" : "FALSE";
+    }
+  }
+
+  /**
    * A FILE_TYPE_ constant.
    *
    * @param failed whether FILE_TYPE_UNKNOWN comes with a last error

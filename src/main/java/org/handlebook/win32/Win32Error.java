@@ -44,6 +44,7 @@ public enum Win32Error implements ErrorCode {
   ERROR_NO_DATA(232, "the pipe is being closed, or is empty", "파이프가 닫히는 중이거나 비어 있다"),
   ERROR_PIPE_NOT_CONNECTED(233, "nobody is at the pipe's other end", "파이프의 다른 쪽 끝에 아무도 없다"),
   ERROR_MORE_DATA(234, "the message has more bytes", "메시지가 더 남아 있다"),
+  WAIT_TIMEOUT(258, "the time to wait is up", "기다리는 시간이 다 되었다"),
   ERROR_DIRECTORY(267, "it is no directory", "디렉터리가 아니다"),
   ERROR_NOT_OWNER(288, "the thread does not own the mutex", "스레드가 뮤텍스를 소유하고 있지 않다"),
   ERROR_TOO_MANY_POSTS(298, "the semaphore would exceed its maximum", "세마포어의 최대 카운트를 넘게 된다"),
@@ -52,6 +53,8 @@ public enum Win32Error implements ErrorCode {
   ERROR_INVALID_ADDRESS(487, "there is nothing at that address", "그 주소에는 아무것도 없다"),
   ERROR_PIPE_CONNECTED(535, "a client is connected already", "클라이언트가 이미 연결되어 있다"),
   ERROR_PIPE_LISTENING(536, "no client has come yet", "아직 연결한 클라이언트가 없다"),
+  ERROR_ABANDONED_WAIT_0(
+      735, "the last handle to what was waited for was closed", "기다리던 대상의 마지막 핸들이 닫혔다"),
   ERROR_OPERATION_ABORTED(995, "the operation was broken off", "작업이 중단되었다"),
   ERROR_IO_INCOMPLETE(996, "the operation is still under way", "작업이 아직 끝나지 않았다"),
   ERROR_IO_PENDING(997, "the operation is under way", "작업이 진행 중이다"),

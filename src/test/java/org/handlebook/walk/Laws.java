@@ -18,6 +18,7 @@ import org.handlebook.system.SystemSnapshot.ObjectState;
 import org.handlebook.system.SystemSnapshot.ProcessState;
 import org.handlebook.system.SystemSnapshot.RowState;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall.GetQueuedCompletionStatus;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.FileCall.CreateFile;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
@@ -43,6 +44,7 @@ final class Laws {
       EnumSet.of(
           ObjectKind.JOB,
           ObjectKind.EVENT,
+          ObjectKind.COMPLETION_PORT,
           ObjectKind.PIPE_READ_END,
           ObjectKind.PIPE_WRITE_END,
           ObjectKind.NAMED_PIPE,
@@ -143,6 +145,7 @@ final class Laws {
   /** A call that came too early may have let the server listen, or come and gone. */
   private static boolean changesThoughRefused(Step step) {
     return step.call() instanceof CallNamedPipe
+        || step.call() instanceof GetQueuedCompletionStatus // refused is the operation it tells of
         || (step.call() instanceof ConnectNamedPipe
             && step.reply() instanceof Reply.Returned<?> returned
             && returned.lastError() == Win32Error.ERROR_PIPE_LISTENING.code());
@@ -188,6 +191,9 @@ final class Laws {
     }
     if (step.call() instanceof GetOverlappedResult result && result.bWait()) {
       return false; // a wait, which takes the signal of an event that resets itself
+    }
+    if (step.call() instanceof GetQueuedCompletionStatus) {
+      return false;
     }
     return Stream.of("Get", "Compare", "Query", "Is", "Peek", "ReadProcess")
         .anyMatch(function::startsWith);

@@ -433,6 +433,8 @@ final class RandomCalls {
                           ObjectKind.PIPE_READ_END)));
           case "hMailslot" -> Optional.of(ObjectKind.MAILSLOT);
           case "hFile" -> Optional.of(ObjectKind.FILE);
+          case "CompletionPort" -> Optional.of(ObjectKind.COMPLETION_PORT);
+          case "FileHandle" -> Optional.of(some(List.of(ObjectKind.FILE, ObjectKind.NAMED_PIPE)));
           case "hJob", "JobHandle" -> Optional.of(ObjectKind.JOB);
           case "Handle" -> Optional.of(ObjectKind.NAMESPACE).filter(kind -> oneIn(2));
           default -> Optional.empty();
@@ -442,6 +444,12 @@ final class RandomCalls {
     }
     if (function.equals("CreateFileMapping") && !oneIn(4)) {
       return Handle.INVALID_HANDLE_VALUE;
+    }
+    if (parameter.equals("FileHandle") && oneIn(2)) {
+      return Handle.INVALID_HANDLE_VALUE;
+    }
+    if (parameter.equals("ExistingCompletionPort") && !oneIn(4)) {
+      return Handle.NULL;
     }
     if (parameter.endsWith("BoundaryDescriptor")) {
       return boundaries.isEmpty() ? Handle.NULL : some(boundaries);

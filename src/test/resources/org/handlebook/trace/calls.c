@@ -56,6 +56,7 @@ DWORD dwTotalBytesAvail;
 LARGE_INTEGER liFileSize;
 LARGE_INTEGER liNewFilePointer;
 LONG lPreviousCount;
+LPOVERLAPPED nOverlapped;
 SECURITY_DESCRIPTOR npSecurityDescriptor;
 SIZE_T nNumberOfBytesRead;
 SIZE_T nNumberOfBytesWritten;
@@ -63,10 +64,20 @@ ULONG dwClientProcessId;
 ULONG dwClientSessionId;
 ULONG dwServerProcessId;
 ULONG dwServerSessionId;
+ULONG_PTR nCompletionKey;
 WCHAR buffer[256];
 
 void calls(void)
 {
+    CreateIoCompletionPort(NULL, NULL, 0, 0);
+    CreateIoCompletionPort(hObject, hObject, 1, 1);
+    CreateIoCompletionPort(GetCurrentProcess(), GetCurrentProcess(), (SIZE_T)-1, 4294967295);
+    GetQueuedCompletionStatus(NULL, &dwNumberOfBytesTransferred, &nCompletionKey, &nOverlapped, 0);
+    GetQueuedCompletionStatus(hObject, &dwNumberOfBytesTransferred, &nCompletionKey, &nOverlapped, 1);
+    GetQueuedCompletionStatus(GetCurrentProcess(), &dwNumberOfBytesTransferred, &nCompletionKey, &nOverlapped, INFINITE);
+    PostQueuedCompletionStatus(NULL, 0, 0, (LPVOID)0x0);
+    PostQueuedCompletionStatus(hObject, 1, 1, (LPVOID)0x1);
+    PostQueuedCompletionStatus(GetCurrentProcess(), 4294967295, (SIZE_T)-1, (LPVOID)0xffffffffffffffff);
     ExpandEnvironmentStrings(NULL, buffer, 0);
     ExpandEnvironmentStrings(L"a\\b \"c\"", buffer, 1);
     ExpandEnvironmentStrings(L"한글?\?/\n\x0001" L"f", buffer, 4294967295);

@@ -1,6 +1,7 @@
 package org.handlebook.kernel.dispatcher;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.handlebook.kernel.object.KernelObject;
 import org.handlebook.kernel.object.ObjectHeader;
@@ -29,13 +30,19 @@ public abstract class DispatcherObject extends KernelObject {
     return false;
   }
 
-  /**
-   * Lets go on who waits, in the order in which they came, as long as the object is signalled for
-   * them.
-   */
+  /** Returns whether of those who wait the last that came is the first to go on. */
+  protected boolean wakesLastFirst() {
+    return false;
+  }
+
+  /** Lets go on who waits, one after the other, as long as the object is signalled for them. */
   protected final void wake() {
     if (!waits.isEmpty()) {
-      List.copyOf(waits).forEach(Wait::endIfSatisfied);
+      List<Wait> order = new ArrayList<>(waits);
+      if (wakesLastFirst()) {
+        Collections.reverse(order);
+      }
+      order.forEach(Wait::endIfSatisfied);
     }
   }
 

@@ -18,6 +18,7 @@ import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.security.SecurityDescriptor;
 import org.handlebook.kernel.status.NtStatus;
 import org.handlebook.kernel.status.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One opening of a file or device, and the operations on it.
@@ -75,6 +76,7 @@ public abstract class FileObject extends DispatcherObject {
   private final Map<KThread, Irp> awaited = new HashMap<>(0);
   private boolean signaled = true;
   private boolean closing;
+  private @Nullable CompletionContext completion;
   private long pointer;
 
   /**
@@ -194,6 +196,9 @@ public abstract class FileObject extends DispatcherObject {
     if (irp.signal()) {
       signaled = true;
     }
+    if (completion != null) {
+      completion.tell(irp);
+    }
     wake();
     if (synchronous && !requests.isEmpty() && !requests.get(0).isStarted()) {
       signaled &= requests.get(0).leavesSignal();
@@ -246,6 +251,28 @@ public abstract class FileObject extends DispatcherObject {
   public final boolean timesOut(KThread thread) {
     Irp own = awaited.get(thread);
     return own != null && own.timesOut();
+  }
+
+  /**
+   * Has a port told of every operation that is over.
+   *
+   * @return {@link NtStatus#INVALID_PARAMETER} for a synchronous file object, or one that has a
+   *     port
+   */
+  final NtStatus associate(CompletionContext context) {
+    if (synchronous || completion != null) {
+      return NtStatus.INVALID_PARAMETER;
+    }
+    completion = context;
+    context.keep();
+    return NtStatus.SUCCESS;
+  }
+
+  @Override
+  protected final void destroyed() {
+    if (completion != null) {
+      completion.release();
+    }
   }
 
   final boolean awaits(Irp irp) {

@@ -46,8 +46,10 @@ public final class IoManager implements ProcessNotify {
    *
    * @param event the caller's handle to the event that tells of the end, or 0 for none
    * @param position where in the file
+   * @param context by what the caller knows the operation, and a completion port's packet says
+   *     which it was; 0 for what no port shall tell
    */
-  public record Overlap(long event, long position) {}
+  public record Overlap(long event, long position, long context) {}
 
   /**
    * Reads.
@@ -94,7 +96,9 @@ public final class IoManager implements ProcessNotify {
   }
 
   private static Overlap atTheEnd(@Nullable Overlap overlap) {
-    return new Overlap(overlap == null ? 0 : overlap.event(), Irp.END_OF_FILE);
+    return overlap == null
+        ? new Overlap(0, Irp.END_OF_FILE, 0)
+        : new Overlap(overlap.event(), Irp.END_OF_FILE, overlap.context());
   }
 
   /**
@@ -154,8 +158,7 @@ public final class IoManager implements ProcessNotify {
       @Nullable Overlap overlap,
       @Nullable EventObject event,
       Consumer<Irp> work) {
-    Long position = overlap == null ? null : (Long) overlap.position();
-    Irp irp = new Irp(file, caller, event, position, work, done -> completed(done, event));
+    Irp irp = new Irp(file, caller, event, overlap, work, done -> completed(done, event));
     if (event != null) {
       objects.keep(event, KeptBy.AN_OPERATION);
       event.reset();

@@ -7,6 +7,7 @@ import org.handlebook.kernel.dispatcher.KThread;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleOwner;
+import org.handlebook.kernel.io.IoManager.Overlap;
 import org.handlebook.kernel.security.Token;
 import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class Irp {
   private final FileObject file;
   private final Caller caller;
   private final @Nullable EventObject event;
-  private final @Nullable Long position;
+  private final @Nullable Overlap overlap;
   private final Consumer<Irp> work;
   private final Consumer<Irp> whenComplete;
   private boolean started;
@@ -42,13 +43,13 @@ public final class Irp {
       FileObject file,
       Caller caller,
       @Nullable EventObject event,
-      @Nullable Long position,
+      @Nullable Overlap overlap,
       Consumer<Irp> work,
       Consumer<Irp> whenComplete) {
     this.file = file;
     this.caller = caller;
     this.event = event;
-    this.position = position;
+    this.overlap = overlap;
     this.work = work;
     this.whenComplete = whenComplete;
   }
@@ -93,7 +94,17 @@ public final class Irp {
 
   /** Returns where in the file; {@link #END_OF_FILE}; null for where the file's pointer stands. */
   public @Nullable Long position() {
-    return position;
+    return overlap == null ? null : (Long) overlap.position();
+  }
+
+  /** Returns by what its caller knows the operation: 0 if it waits for the end itself. */
+  long context() {
+    return overlap == null ? 0 : overlap.context();
+  }
+
+  /** Returns whether it failed at once, so that the call itself says so and nothing else does. */
+  boolean isRefusedAtOnce() {
+    return !pended && status.isError();
   }
 
   public boolean isComplete() {
@@ -203,7 +214,7 @@ public final class Irp {
    *     read_pipe_test
    */
   boolean signal() {
-    if (leavesSignal || (!pended && status.isError())) {
+    if (leavesSignal || isRefusedAtOnce()) {
       return false;
     }
     if (event != null) {

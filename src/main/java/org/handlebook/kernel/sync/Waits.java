@@ -142,7 +142,12 @@ public final class Waits {
 
   /** Waits for an object that the kernel itself names. */
   public Wait waitFor(Caller caller, DispatcherObject object) {
-    return begin(caller, List.of(object), false, false, Wait.FOREVER);
+    return waitFor(caller, object, Wait.FOREVER);
+  }
+
+  /** Waits so long for an object that the kernel itself names. */
+  public Wait waitFor(Caller caller, DispatcherObject object, long timeout) {
+    return begin(caller, List.of(object), false, false, timeout);
   }
 
   private Wait begin(

@@ -57,6 +57,8 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
       return process.exitCode() != null;
     } else if (fields instanceof State.ThreadObject thread) {
       return thread.exitCode() != null;
+    } else if (fields instanceof State.CompletionPort port) {
+      return port.packets() > 0;
     } else if (state.kind() == ObjectKind.JOB) {
       throw new ScenarioMistake("A job does not show its signal; let somebody poll it.");
     }
@@ -188,6 +190,14 @@ public final class StateAssert extends AbstractAssert<StateAssert, NamedObject> 
   public StateAssert hasProcesses(int expected) {
     if (of(State.Job.class, "processes in it").processes() != expected) {
       throw failed("to have " + StateText.english(new State.Job(expected)));
+    }
+    return this;
+  }
+
+  /** Asserts that so many packets wait in it. */
+  public StateAssert hasPackets(int expected) {
+    if (of(State.CompletionPort.class, "packets in it").packets() != expected) {
+      throw failed("to have " + StateText.english(new State.CompletionPort(expected)));
     }
     return this;
   }

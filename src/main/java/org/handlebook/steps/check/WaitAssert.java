@@ -7,6 +7,7 @@ import org.handlebook.scenario.ActorCall;
 import org.handlebook.scenario.HandleName;
 import org.handlebook.win32.Answer.WaitResult;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall.GetQueuedCompletionStatus;
 import org.handlebook.win32.ErrorCode;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
@@ -111,6 +112,8 @@ public final class WaitAssert extends AbstractAssert<WaitAssert, ActorCall> {
       return List.of(single.hHandle());
     } else if (call instanceof WaitForMultipleObjects several) {
       return several.lpHandles();
+    } else if (call instanceof GetQueuedCompletionStatus packet) {
+      return List.of(packet.CompletionPort());
     }
     return call instanceof SignalObjectAndWait signal
         ? List.of(signal.hObjectToWaitOn())

@@ -15,7 +15,9 @@ public final class CodeWords {
   /** Returns a last error. */
   public static ErrorCode error(String text) {
     Optional<ErrorCode> error =
-        text.startsWith("ERROR_") ? named(text) : of((int) Numbers.unsigned(text, Integer.SIZE));
+        Character.isLetter(text.charAt(0))
+            ? named(text)
+            : of((int) Numbers.unsigned(text, Integer.SIZE));
     return error.orElseThrow(
         () ->
             new ScenarioMistake(

@@ -55,6 +55,8 @@ public final class AnswerReader {
       int count = count();
       boolean moved = word != 0 || !isUnderWay();
       return new FileAnswer.Transferred(word != 0, count, moved ? buffer(count) : Bytes.EMPTY);
+    } else if (type == FileAnswer.Completion.class) {
+      return completion(word);
     } else if (type == FileAnswer.Position.class) {
       boolean none = (word & LOW) == LOW && failed;
       return none ? FileAnswer.Position.REFUSED : new FileAnswer.Position((word & LOW) | high());
@@ -81,6 +83,18 @@ public final class AnswerReader {
               : of(component.getType(), memory.number(address, size(component))));
     }
     return (Answer) CallTypes.make(type, values);
+  }
+
+  /** Returns what a port gave: without an operation a failure says that it gave nothing. */
+  private Answer completion(long word) {
+    long overlapped = memory.number(words.get("lpOverlapped"), Types.HANDLE);
+    return word == 0 && overlapped == 0
+        ? FileAnswer.Completion.NONE
+        : new FileAnswer.Completion(
+            word != 0,
+            (int) memory.number(words.get("lpNumberOfBytesTransferred"), Types.DWORD),
+            memory.number(words.get("lpCompletionKey"), Types.HANDLE),
+            overlapped);
   }
 
   private static @Nullable Object of(Class<?> wanted, long number) {

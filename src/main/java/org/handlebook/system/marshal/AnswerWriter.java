@@ -81,7 +81,7 @@ public final class AnswerWriter {
       buffer(words.room(parameter), address);
     } else if (parameter.usage() == Usage.COUNT && !isUncounted(answer)) {
       count().ifPresent(count -> memory.store(address, target, count));
-    } else if (!answer.isRefusal()) {
+    } else if (!answer.isRefusal() || answer instanceof FileAnswer.Completion) {
       value(parameter, target, address);
     }
   }

@@ -94,7 +94,8 @@ final class AuxiliaryLocks {
     ByteRange range = range(call, 3, 5);
     boolean waits = (flags & FAIL_IMMEDIATELY) == 0;
     boolean isExclusive = (flags & EXCLUSIVE) != 0;
-    Overlap overlap = new Overlap(overlapped(call, 5, "hEvent", Types.HANDLE), range.begin());
+    Overlap overlap =
+        new Overlap(overlapped(call, 5, "hEvent", Types.HANDLE), range.begin(), call.word(5));
     Outcome<Irp> begun =
         opening(call)
             .then(

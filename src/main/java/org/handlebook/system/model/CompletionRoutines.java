@@ -57,7 +57,7 @@ final class CompletionRoutines {
   private static Overlap overlap(Call call) {
     long low = call.memory().number(call.word(3) + offset("Offset"), Types.DWORD);
     long high = call.memory().number(call.word(3) + offset("OffsetHigh"), Types.DWORD);
-    return new Overlap(0, high << Integer.SIZE | low);
+    return new Overlap(0, high << Integer.SIZE | low, 0);
   }
 
   private CallResult<Word> begun(Call call, Outcome<Irp> begun, long buffer) {

@@ -6,6 +6,7 @@ import org.handlebook.win32.Answer;
 import org.handlebook.win32.Answer.Dword;
 import org.handlebook.win32.Answer.Nothing;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall;
 import org.handlebook.win32.EnvironmentCall;
 import org.handlebook.win32.ErrorCall;
 import org.handlebook.win32.ErrorCall.GetLastError;
@@ -50,6 +51,7 @@ final class Kernel32 {
     dispatch.in(SecurityCall.class, () -> new SecurityCalls(kernel, dispatch));
     dispatch.in(PipeCall.class, this::servePipes);
     dispatch.in(FileCall.class, this::serveFiles);
+    dispatch.in(CompletionPortCall.class, () -> new CompletionPortCalls(kernel, dispatch));
     dispatch.in(MailslotCall.class, () -> new MailslotCalls(kernel.mailslots(), dispatch));
     dispatch.in(MemoryCall.class, () -> new MemoryCalls(kernel, named, dispatch));
     dispatch.in(JobCall.class, () -> new JobCalls(kernel, named, dispatch));

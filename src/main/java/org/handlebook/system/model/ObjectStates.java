@@ -4,6 +4,7 @@ import org.handlebook.kernel.dispatcher.EventObject;
 import org.handlebook.kernel.dispatcher.MutantObject;
 import org.handlebook.kernel.dispatcher.SemaphoreObject;
 import org.handlebook.kernel.dispatcher.TimerObject;
+import org.handlebook.kernel.io.IoCompletion;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
 import org.handlebook.kernel.io.mailslot.RemoteMailslotClient;
 import org.handlebook.kernel.io.pipe.PipeEnd;
@@ -63,6 +64,8 @@ final class ObjectStates {
       return new State.Job(job.active().size());
     } else if (object instanceof SectionObject section) {
       return new State.Section(section.size());
+    } else if (object instanceof IoCompletion port) {
+      return new State.CompletionPort(port.depth());
     } else if (object instanceof MailslotServer mailslot) {
       return State.Mailslot.of(mailslot.maximumMessageSize());
     } else if (object instanceof RemoteMailslotClient client) {

@@ -192,7 +192,8 @@ final class OperationCalls {
         : new Overlap(
             overlapped.hEvent().value(),
             ((long) overlapped.OffsetHigh() << Integer.SIZE)
-                | Integer.toUnsignedLong(overlapped.Offset()));
+                | Integer.toUnsignedLong(overlapped.Offset()),
+            overlapped.address());
   }
 
   private static long resolve(Context context, Handle handle) {

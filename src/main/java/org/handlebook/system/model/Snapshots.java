@@ -8,6 +8,7 @@ import org.handlebook.kernel.dispatcher.SemaphoreObject;
 import org.handlebook.kernel.dispatcher.TimerObject;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.io.FileObject;
+import org.handlebook.kernel.io.IoCompletion;
 import org.handlebook.kernel.io.console.ConsoleObject;
 import org.handlebook.kernel.io.mailslot.MailslotClient;
 import org.handlebook.kernel.io.mailslot.MailslotServer;
@@ -122,6 +123,8 @@ final class Snapshots implements ExistingObjects.Look {
       return ObjectKind.JOB;
     } else if (object instanceof SectionObject) {
       return ObjectKind.FILE_MAPPING;
+    } else if (object instanceof IoCompletion) {
+      return ObjectKind.COMPLETION_PORT;
     } else if (object instanceof MailslotServer) {
       return ObjectKind.MAILSLOT;
     } else if (object instanceof MailslotClient || object instanceof RemoteMailslotClient) {

@@ -20,6 +20,7 @@ var svg = (function () {
     'named pipe client': 'M7 7h11v6H7zM14 7v6M0 10h5M3 8l2 2-2 2',
     'private namespace': 'M2 5h7l2 2h7v10H2zM2 9h16',
     'console': 'M2 3h16v14H2zM5 8l3 3-3 3M10 14h5',
+    'completion port': 'M3 2v16M17 2v16M3 10h14M6 5h8M6 14h8',
     '': 'M10 2l7 4v8l-7 4-7-4V6zM3 6l7 4 7-4M10 10v8'
   };
 

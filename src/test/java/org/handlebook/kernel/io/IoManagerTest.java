@@ -63,7 +63,7 @@ class IoManagerTest {
     assertThat(io.write(app, handle, DATA, null).status()).isEqualTo(NtStatus.ACCESS_DENIED);
     assertThat(io.read(app, event(), 16, null).status()).isEqualTo(NtStatus.OBJECT_TYPE_MISMATCH);
     assertThat(io.read(other, handle, 16, null).status()).isEqualTo(NtStatus.INVALID_HANDLE);
-    assertThat(io.read(app, handle, 16, new Overlap(handle, 0)).status())
+    assertThat(io.read(app, handle, 16, new Overlap(handle, 0, 0)).status())
         .isEqualTo(NtStatus.OBJECT_TYPE_MISMATCH);
   }
 
@@ -76,7 +76,7 @@ class IoManagerTest {
   void eventOfOperation() {
     long handleOfEvent = event();
     EventObject event = handles.reference(app, handleOfEvent, EventObject.TYPE, 0).value();
-    Irp irp = io.read(app, handle, 16, new Overlap(handleOfEvent, 0)).value();
+    Irp irp = io.read(app, handle, 16, new Overlap(handleOfEvent, 0, 0)).value();
     assertThat(event.isSignaled()).isFalse();
     handles.close(app, handleOfEvent);
     assertThat(event.header().isKeptBy(KeptBy.AN_OPERATION)).isTrue();

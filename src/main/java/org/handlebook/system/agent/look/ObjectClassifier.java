@@ -106,6 +106,7 @@ final class ObjectClassifier {
       case "Section" -> ObjectKind.FILE_MAPPING;
       case "Job" -> ObjectKind.JOB;
       case "Directory" -> ObjectKind.NAMESPACE;
+      case "IoCompletion" -> ObjectKind.COMPLETION_PORT;
       case "Process" -> ObjectKind.PROCESS;
       case "Thread" -> ObjectKind.THREAD;
       default -> file(creation, channel);

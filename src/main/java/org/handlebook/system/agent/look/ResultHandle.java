@@ -8,6 +8,7 @@ import org.handlebook.system.agent.scenario.ObjectRegistry;
 import org.handlebook.system.agent.scenario.PendingCall;
 import org.handlebook.system.agent.scenario.ProcessEntry;
 import org.handlebook.win32.Answer;
+import org.handlebook.win32.CompletionPortCall.CreateIoCompletionPort;
 import org.handlebook.win32.EnvironmentCall.GetStdHandle;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.HandleCall.DuplicateHandle;
@@ -55,10 +56,12 @@ record ResultHandle(ProcessEntry process, Handle handle, PendingCall<?> call) {
 
   /**
    * Returns whether a boundary descriptor is no row, though its type is HANDLE; a standard handle
-   * is no new one.
+   * is no new one, nor is that of a port that is given.
    */
   private static boolean isNoRow(PendingCall<?> call) {
     return call.call() instanceof GetStdHandle
+        || (call.call() instanceof CreateIoCompletionPort port
+            && !port.ExistingCompletionPort().equals(Handle.NULL))
         || call.call() instanceof CreateBoundaryDescriptor
         || call.call() instanceof AddSIDToBoundaryDescriptor
         || call.call() instanceof AddIntegrityLabelToBoundaryDescriptor;

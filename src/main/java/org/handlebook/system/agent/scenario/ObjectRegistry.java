@@ -108,7 +108,12 @@ public final class ObjectRegistry {
    * Returns whether there have been jobs, so that processes may end because of more than calls say.
    */
   public boolean hasJobs() {
-    return objects.values().stream().anyMatch(object -> object.kind() == ObjectKind.JOB);
+    return hasAny(ObjectKind.JOB);
+  }
+
+  /** Returns whether there has been an object of that kind. */
+  public boolean hasAny(ObjectKind kind) {
+    return objects.values().stream().anyMatch(object -> object.kind() == kind);
   }
 
   /** Returns how many objects there have been. */

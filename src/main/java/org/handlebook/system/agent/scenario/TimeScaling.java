@@ -3,6 +3,7 @@ package org.handlebook.system.agent.scenario;
 import java.time.Duration;
 import org.handlebook.win32.Answer;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall.GetQueuedCompletionStatus;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.MailslotCall.CreateMailslot;
 import org.handlebook.win32.MailslotCall.SetMailslotInfo;
@@ -126,7 +127,9 @@ public final class TimeScaling {
           exchange.nOutBufferSize(),
           pipeWait(exchange.nTimeOut()));
     }
-    return call;
+    return call instanceof GetQueuedCompletionStatus wait
+        ? new GetQueuedCompletionStatus(wait.CompletionPort(), milliseconds(wait.dwMilliseconds()))
+        : call;
   }
 
   /** Returns how long to wait for a pipe, of which one value says not to. */

@@ -125,6 +125,11 @@ public final class TransferCall {
     }
   }
 
+  /** Returns whether a call begins an operation that is named. */
+  public static boolean isOverlapped(Call<?> call) {
+    return overlapped(call) != null;
+  }
+
   /** Returns the operation that a call begins; null if it begins none that is named. */
   static @Nullable Overlapped overlapped(Call<?> call) {
     if (call instanceof ReadFile read) {

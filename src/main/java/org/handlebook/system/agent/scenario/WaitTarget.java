@@ -3,6 +3,7 @@ package org.handlebook.system.agent.scenario;
 import java.util.List;
 import org.handlebook.system.SystemSnapshot.WaitState;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall.GetQueuedCompletionStatus;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.SignalObjectAndWait;
@@ -33,6 +34,8 @@ public record WaitTarget(List<Integer> objects, boolean all, int milliseconds) {
       return of(caller, registry, List.of(wait.hObjectToWaitOn()), false, wait.dwMilliseconds());
     } else if (call instanceof Sleep sleep) {
       return of(caller, registry, List.of(), false, sleep.dwMilliseconds());
+    } else if (call instanceof GetQueuedCompletionStatus wait) {
+      return of(caller, registry, List.of(wait.CompletionPort()), false, wait.dwMilliseconds());
     } else if (call instanceof UntypedCall untyped && WordCalls.limit(untyped).isPresent()) {
       return of(caller, untyped, registry);
     }

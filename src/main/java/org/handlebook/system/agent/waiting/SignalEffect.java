@@ -1,6 +1,7 @@
 package org.handlebook.system.agent.waiting;
 
 import java.util.Set;
+import org.handlebook.system.ObjectKind;
 import org.handlebook.system.agent.scenario.CallDriver;
 import org.handlebook.system.agent.scenario.ObjectRegistry;
 import org.handlebook.system.agent.scenario.PendingCall;
@@ -8,6 +9,7 @@ import org.handlebook.system.agent.scenario.TransferCall;
 import org.handlebook.system.agent.scenario.WaitTarget;
 import org.handlebook.system.agent.wire.StateReader;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall.PostQueuedCompletionStatus;
 import org.handlebook.win32.Handle;
 import org.handlebook.win32.SynchronizationCall.PulseEvent;
 import org.handlebook.win32.SynchronizationCall.ReleaseMutex;
@@ -65,7 +67,7 @@ public record SignalEffect(boolean isPossible, int expected) {
                     closed.stream()
                         .anyMatch(channel -> TransferCall.isAbout(call, channel, registry)))
             .count();
-    boolean moves = !cause.channel().isEmpty();
+    boolean moves = !cause.channel().isEmpty() || tellsPort(cause, registry);
     boolean meets =
         moves
             && registry
@@ -73,6 +75,11 @@ public record SignalEffect(boolean isPossible, int expected) {
                 .anyMatch(
                     call -> call != cause && TransferCall.isAbout(call, cause.channel(), registry));
     return new SignalEffect(moves || !closed.isEmpty(), (int) Math.max(meant, meets ? 1 : 0));
+  }
+
+  /** Returns whether a port may be told of an operation, though it is over at once. */
+  private static boolean tellsPort(PendingCall<?> cause, ObjectRegistry registry) {
+    return TransferCall.isOverlapped(cause.call()) && registry.hasAny(ObjectKind.COMPLETION_PORT);
   }
 
   /** Returns both. */
@@ -130,6 +137,8 @@ public record SignalEffect(boolean isPossible, int expected) {
       return release.hMutex();
     } else if (call instanceof ReleaseSemaphore release) {
       return release.hSemaphore();
+    } else if (call instanceof PostQueuedCompletionStatus post) {
+      return post.CompletionPort();
     }
     return call instanceof SetWaitableTimer set && set.lpDueTime() == 0 ? set.hTimer() : null;
   }

@@ -109,6 +109,14 @@ public sealed interface StateReader {
     }
   }
 
+  /** An I/O completion port. */
+  record CompletionPort(int packets) implements StateReader {
+    @Override
+    public State state() {
+      return new State.CompletionPort(packets);
+    }
+  }
+
   /**
    * An end of a pipe.
    *
@@ -170,6 +178,7 @@ public sealed interface StateReader {
       case 8 -> new Section(in.u64());
       case 9 -> new Job(in.flag(), in.u32s());
       case 10 -> new Pipe(in.flag(), in.flag(), in.u32(), Bytes.of(in.bytes()));
+      case 11 -> new CompletionPort(in.u32());
       default -> throw new IllegalArgumentException("no object has details of kind " + kind);
     };
   }
