@@ -187,9 +187,11 @@ final class Misprints implements MessageSink {
 
   private String suggested(Pickle pickle, PickleStep step, Language language) {
     String first = Text.of(Misprints.class, "did.you.mean").in(language);
-    String other = Columns.under(first, Text.of(Misprints.class, "or").in(language));
+    List<String> turns = inTurn(pickle, step);
+    String next = turns.isEmpty() ? "or" : "then";
+    String other = Columns.under(first, Text.of(Misprints.class, next).in(language));
     List<String> lines = new ArrayList<>();
-    for (String sentence : asked(pickle, step)) {
+    for (String sentence : turns.isEmpty() ? asked(pickle, step) : turns) {
       lines.add((lines.isEmpty() ? first : other) + "  " + sentence);
     }
     return String.join("\n", lines);
@@ -197,16 +199,25 @@ final class Misprints implements MessageSink {
 
   private List<String> asked(Pickle pickle, PickleStep step) {
     StepAdvice adviser = adviser();
-    List<String> before =
-        pickle.getSteps().stream()
-            .takeWhile(each -> !each.getId().equals(step.getId()))
-            .map(PickleStep::getText)
-            .toList();
+    List<String> before = before(pickle, step);
     List<String> sentences =
         suggestions.computeIfAbsent(
             adviser.told(step.getText(), before),
             text -> adviser.suggest(text, step.getArgument().isPresent()));
     return adviser.named(sentences, step.getText(), before);
+  }
+
+  private List<String> inTurn(Pickle pickle, PickleStep step) {
+    return step.getArgument().isPresent()
+        ? List.of()
+        : adviser().inTurn(step.getText(), before(pickle, step));
+  }
+
+  private static List<String> before(Pickle pickle, PickleStep step) {
+    return pickle.getSteps().stream()
+        .takeWhile(each -> !each.getId().equals(step.getId()))
+        .map(PickleStep::getText)
+        .toList();
   }
 
   private StepAdvice adviser() {

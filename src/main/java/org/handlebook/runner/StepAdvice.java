@@ -28,4 +28,13 @@ public interface StepAdvice {
    * @param before the steps before it in its scenario, without their keywords
    */
   List<String> named(List<String> sentences, String step, List<String> before);
+
+  /**
+   * Returns the sentences that say one after the other what a step says at once; none when it says
+   * one thing.
+   *
+   * @param step without its keyword
+   * @param before the steps before it in its scenario, without their keywords
+   */
+  List<String> inTurn(String step, List<String> before);
 }

@@ -82,11 +82,20 @@ public final class FeatureCheck {
    * @param before the steps before it in its scenario
    */
   List<String> meant(String text, boolean more, List<String> before) {
+    Suggestions advice = advice();
+    return advice.named(advice.suggest(advice.told(text, before), more), text, before);
+  }
+
+  /** Returns the sentences that say one after the other what a step says at once. */
+  List<String> inTurn(String text, List<String> before) {
+    return advice().inTurn(text, before);
+  }
+
+  private Suggestions advice() {
     if (suggestions == null) {
       suggestions = new Suggestions(index);
     }
-    return suggestions.named(
-        suggestions.suggest(suggestions.told(text, before), more), text, before);
+    return suggestions;
   }
 
   /**

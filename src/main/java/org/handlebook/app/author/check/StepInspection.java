@@ -69,8 +69,11 @@ final class StepInspection {
   }
 
   private void unknown(String text, boolean more, List<String> before) {
+    List<String> turns = more ? List.of() : check.inTurn(text, before);
     List<String> meant = check.meant(text, more, before);
-    if (meant.isEmpty()) {
+    if (!turns.isEmpty()) {
+      report("unknown.turns", text, turns.get(0), turns.get(1));
+    } else if (meant.isEmpty()) {
       report("unknown", text);
     } else {
       report("unknown.meant", text, meant.get(0));

@@ -116,6 +116,12 @@ final class KoreanVerbs {
             : able.substring(0, last) + (char) (able.charAt(last) - FINAL_L_TO_N) + "다";
   }
 
+  /** Returns a verb as it ends a sentence; the word itself where no sentence has it. */
+  String finite(String word) {
+    String form = forms.getOrDefault(root(word), word);
+    return form.endsWith("다") && !word.endsWith("다") ? form : word;
+  }
+
   private String form(String word) {
     boolean said = words.contains(word);
     if (word.charAt(0) == '"' || (said && !word.endsWith("다"))) {

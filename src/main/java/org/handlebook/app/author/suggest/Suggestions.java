@@ -24,6 +24,12 @@ public final class Suggestions implements StepAdvice {
   /** So far is what was typed from a sentence that it may be two. */
   private static final double FAR = 1.3;
 
+  /** So near to one sentence is what says one thing. */
+  private static final double ONE = 0.3;
+
+  /** So near to a sentence is each of two things that a step says. */
+  private static final double NEAR = 0.8;
+
   private static final double NEGATED = 3;
   private static final double AFFIRMED = 1.2;
   private static final double MORE = 0.5;
@@ -82,22 +88,58 @@ public final class Suggestions implements StepAdvice {
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
     Candidates known = candidates(korean);
     Likely likely = likely(korean);
-    List<Offer> offers = new ArrayList<>();
-    double[] least = {TOO_MUCH};
-    Readings readings =
-        this.readings.computeIfAbsent(korean, any -> new Readings(wordings, known, korean));
-    readings
-        .of(plain)
-        .forEach(
-            (reading, extra) -> offers(reading, known, likely, korean, more, extra, least, offers));
-    if (least[0] > FAR) {
-      readings
+    List<Offer> offers = wholly(plain, korean, more);
+    if (offers.isEmpty() || offers.get(0).cost() > FAR) {
+      double[] least = {offers.isEmpty() ? TOO_MUCH : offers.get(0).cost()};
+      readings(korean)
           .parts(plain)
           .forEach(
               (part, extra) -> offers(part, known, likely, korean, more, extra, least, offers));
+      offers.sort(Comparator.comparingDouble(Offer::cost));
     }
-    offers.sort(Comparator.comparingDouble(Offer::cost));
     return nearest(offers, plain, korean);
+  }
+
+  private Readings readings(boolean korean) {
+    return readings.computeIfAbsent(
+        korean, any -> new Readings(wordings, candidates(korean), korean));
+  }
+
+  /** Returns what a text may be as a whole, the likeliest first. */
+  private List<Offer> wholly(String plain, boolean korean, boolean more) {
+    List<Offer> offers = new ArrayList<>();
+    double[] least = {TOO_MUCH};
+    Candidates known = candidates(korean);
+    Likely likely = likely(korean);
+    readings(korean)
+        .of(plain)
+        .forEach(
+            (reading, extra) -> offers(reading, known, likely, korean, more, extra, least, offers));
+    offers.sort(Comparator.comparingDouble(Offer::cost));
+    return offers;
+  }
+
+  @Override
+  public List<String> inTurn(String typed, List<String> before) {
+    String plain = told(TypedText.plain(typed), before);
+    boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
+    List<String> acts = TwoActs.in(plain, korean);
+    if (acts.isEmpty()
+        || Candidate.isNegated(plain, korean)
+        || wholly(plain, korean, false).stream().anyMatch(offer -> offer.cost() < ONE)) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    for (String each : acts) {
+      String first = sentences.isEmpty() ? "" : sentences.get(0);
+      String act = TwoActs.about(korean ? forms().finite(each) : each, first, korean);
+      List<Offer> offers = wholly(act, korean, false);
+      if (offers.isEmpty() || offers.get(0).cost() > NEAR) {
+        return List.of();
+      }
+      sentences.addAll(named(List.of(offers.get(0).fit().text()), act, before));
+    }
+    return sentences;
   }
 
   /**
@@ -112,7 +154,7 @@ public final class Suggestions implements StepAdvice {
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
     Candidates known = candidates(korean);
     Likely likely = likely(korean);
-    Optional<String> usual = korean ? usual(plain, known) : Optional.empty();
+    Optional<String> usual = korean ? forms().of(plain) : Optional.empty();
     if (usual.isPresent()) {
       return usual;
     }
@@ -130,11 +172,11 @@ public final class Suggestions implements StepAdvice {
     return slip.sentence();
   }
 
-  private Optional<String> usual(String plain, Candidates known) {
+  private UsualForms forms() {
     if (forms == null) {
-      forms = new UsualForms(index, known);
+      forms = new UsualForms(index, candidates(true));
     }
-    return forms.of(plain);
+    return forms;
   }
 
   private Likely likely(boolean korean) {

@@ -28,6 +28,12 @@ final class UsualForms {
         : Optional.of(usual);
   }
 
+  /** Returns a text whose last verb ends the sentence: {@code 만들고} becomes {@code 만든다}. */
+  String finite(String text) {
+    int last = text.lastIndexOf(' ') + 1;
+    return text.substring(0, last) + verbs.finite(text.substring(last));
+  }
+
   private static String plain(String polite) {
     return switch (polite) {
       case "습니다" -> "다";

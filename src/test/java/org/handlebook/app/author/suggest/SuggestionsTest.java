@@ -214,6 +214,34 @@ final class SuggestionsTest {
     assertFilled("\"앱\"이 파일 \"a\"를 열 수 있다", List.of(), "\"앱\"이 파일 \"a\"를 열어 hFile로 받는다");
   }
 
+  /** A step that does two things is two steps; what belongs to one sentence stays one. */
+  @Test
+  void tellsTwoActsApart() {
+    assertTurns("\"A\" closes hM twice", "\"A\" closes hM", "\"A\" closes hM");
+    assertTurns(
+        "\"A\" opens the file \"x\" as hX and closes it",
+        "\"A\" opens the file \"x\" as hX",
+        "\"A\" closes hX");
+    assertTurns(
+        "\"A\" opens \"B\" as hB and then waits for it",
+        "\"A\" opens the process \"B\" as hB",
+        "\"A\" waits for hB");
+    assertTurns("\"A\"가 hM을 두 번 닫는다", "\"A\"가 hM을 닫는다", "\"A\"가 hM을 닫는다");
+    assertTurns("\"A\"가 파일 \"x\"를 hX로 열고 곧바로 닫는다", "\"A\"가 파일 \"x\"를 열어 hX로 받는다", "\"A\"가 hX를 닫는다");
+    assertTurns("\"A\"가 hM을 기다리고 나서 놓는다", "\"A\"가 hM을 기다린다", "\"A\"가 hM을 놓는다");
+    assertTurns("\"A\"가 hE를 신호 상태로 만들고 hX를 닫는다", "\"A\"가 hE를 신호 상태로 만든다", "\"A\"가 hX를 닫는다");
+    assertTurns("\"A\" signals hE and waits on hX");
+    assertTurns("\"A\" creates 100 events and never closes them");
+    assertTurns("\"A\" spawns \"C\" and lets it inherit handles");
+    assertTurns("\"A\"가 핸들을 상속하고 \"C\"를 생성한다");
+    assertTurns("\"A\"가 \"C\"를 생성하고 hC로 받는다");
+  }
+
+  private void assertTurns(String typed, String... turns) {
+    List<String> before = List.of("processes \"A\" and \"B\"", "\"A\" creates a mutex as hM");
+    assertThat(suggestions.inTurn(typed, before)).as(typed).containsExactly(turns);
+  }
+
   /** Who waits is who acted last. */
   @Test
   void knowsWhoWaits() {
