@@ -60,6 +60,7 @@ final class InterruptionTest {
     assertThat(java.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(reports()).isEqualTo(before).containsKeys("index.html", "results.json");
     assertThat(project.resolve("reports/messages.ndjson")).doesNotExist();
+    assertThat(project.resolve("reports/messages.ndjson.part")).exists();
     assertThat(java.exitValue()).isEqualTo(code);
     assertThat(words.lines()).isEmpty();
     assertThat(new String(java.getErrorStream().readAllBytes(), UTF_8))
@@ -78,11 +79,13 @@ final class InterruptionTest {
   }
 
   private static boolean stays(Path file) {
-    String name = file.getFileName().toString();
-    return !name.contains(".part") && !name.equals("messages.ndjson");
+    return !file.getFileName().toString().startsWith("messages.ndjson");
   }
 
-  /** What the reports say, but for the stream, which a run takes away when it begins. */
+  /**
+   * What the reports say and which files there are, but for the stream: that of the run before is
+   * taken away when a run begins, and what this one wrote of its own stays beside, as a witness.
+   */
   private Map<String, String> reports() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(project.resolve("reports"))) {

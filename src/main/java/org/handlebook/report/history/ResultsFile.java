@@ -32,6 +32,9 @@ final class ResultsFile {
    */
   static Optional<ResultsFile> read(Path path) {
     Path file = Files.isDirectory(path) ? path.resolve(Results.FILE) : path;
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new ResultsFile(Files.readAllLines(file)))
           .filter(read -> ResultsJson.isFormat(read.head));

@@ -41,6 +41,9 @@ public final class MessageReader {
    */
   public static Optional<String> read(
       Path file, String name, Predicate<String> wanted, MessageSink sink) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw NoStream.because("no.file", name);
+    }
     MessageReader reader = new MessageReader(name, wanted);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8), 1 << 16)) {

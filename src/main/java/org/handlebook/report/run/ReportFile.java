@@ -14,8 +14,9 @@ import java.util.List;
 
 /**
  * A file that appears whole or not at all: it is written beside its place under a temporary name,
- * which is locked as long as its writer lives, and moved when it is finished. What a run that died
- * left there is written over.
+ * which is locked as long as its writer lives, and moved when it is finished. When somebody
+ * interrupts the run it is taken away, but for the stream, which says how far the run has come.
+ * What a run that died left there is written over.
  */
 public final class ReportFile {
   /** What the temporary name adds; a number follows where that is taken. */
@@ -24,7 +25,10 @@ public final class ReportFile {
   private final Path place;
   private final Path part;
   private final FileChannel channel;
+  private final Thread end = new Thread(this::leaveNothing, "handlebook ending");
   private boolean moved;
+  private boolean kept;
+  private boolean deleted;
 
   private ReportFile(Path place, Path part, FileChannel channel) {
     this.place = place;
@@ -40,7 +44,11 @@ public final class ReportFile {
         Path part = directory.resolve(name + PART + (i == 1 ? "" : i));
         FileChannel channel = locked(part);
         if (channel.isOpen()) {
-          return new ReportFile(directory.resolve(name), part, channel);
+          ReportFile file = new ReportFile(directory.resolve(name), part, channel);
+          if (!name.equals(StreamPlace.FILE)) {
+            file.leaveNothingAtTheEnd();
+          }
+          return file;
         }
       }
     } catch (IOException e) {
@@ -69,10 +77,37 @@ public final class ReportFile {
       }
     }
     try (Publication whole = Publication.begin()) {
-      for (ReportFile file : files) {
-        file.moveToPlace();
+      if (files.stream().allMatch(ReportFile::keep)) {
+        for (ReportFile file : files) {
+          file.moveToPlace();
+        }
+        return;
       }
     }
+    Publication.stopIfJavaEnds();
+  }
+
+  private void leaveNothingAtTheEnd() {
+    try {
+      Runtime.getRuntime().addShutdownHook(end);
+    } catch (IllegalStateException ending) {
+      leaveNothing();
+    }
+  }
+
+  /** Java is ending: what is not about to be moved to its place is nothing. */
+  private synchronized void leaveNothing() {
+    try {
+      deleted = !kept && Files.deleteIfExists(part);
+    } catch (IOException e) {
+      deleted = false;
+    }
+  }
+
+  /** Returns whether the file is there, and stays although Java should end. */
+  private synchronized boolean keep() {
+    kept = true;
+    return !deleted;
   }
 
   private void moveToPlace() throws IOException {
@@ -94,6 +129,11 @@ public final class ReportFile {
       }
     } catch (IOException e) {
       moved = false;
+    }
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException ending) {
+      // there is nothing left to do for it
     }
   }
 

@@ -23,10 +23,16 @@ final class FeatureSource {
   /**
    * Reads a file's bytes.
    *
-   * @throws UnreadableFeature when they are not UTF-8
+   * @throws UnreadableFeature when they are not UTF-8, or no text
    */
   static String of(byte[] bytes) {
     String text = isAscii(bytes) ? new String(bytes, UTF_8) : decoded(bytes);
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      int before = text.substring(0, nul).getBytes(UTF_8).length;
+      throw UnreadableFeature.because(
+          lineOf(bytes, before), Problem.text("nul"), Problem.text("nul.instead"));
+    }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import org.handlebook.app.context.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only looks like a feature is told of as what it is, and nobody opens it. */
+/** What only looks like a feature or a run is told of as what it is, and nobody opens it. */
+@Timeout(60)
 final class UnreadableFilesTest {
   private static final String TEXT = "Feature: a\n  Scenario: b\n    Given a process \"A\"\n";
 
@@ -61,6 +63,21 @@ final class UnreadableFilesTest {
       project.handlebook(command, file, "--lang", "ko");
       assertThat(project.printed() + project.complained()).contains("c.feature:4").contains("쓴다");
     }
+  }
+
+  @Test
+  void aPipeIsNoRunAndNobodyWaitsForWhoeverFillsIt() throws Exception {
+    assumeTrue(new File("/usr/bin/mkfifo").canExecute(), "not run, because mkfifo is not here");
+    Path piped = Files.createDirectory(folder.resolve("piped"));
+    Path pipe = piped.resolve("messages.ndjson");
+    String other = folder.resolve("other").toString();
+    new ProcessBuilder("mkfifo", pipe.toString(), other).start().waitFor();
+    for (String command : new String[] {"report", "compare"}) {
+      assertThat(project.handlebook(command, piped.toString(), other)).isEqualTo(ExitCode.NOT_RUN);
+      assertThat(project.complained()).contains(": this is a pipe or a device; name a file");
+    }
+    assertThat(project.handlebook("run", "--baseline", pipe.toString()))
+        .isEqualTo(ExitCode.NOT_RUN);
   }
 
   private Path features() {

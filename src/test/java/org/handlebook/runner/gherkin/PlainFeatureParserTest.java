@@ -262,6 +262,13 @@ final class PlainFeatureParserTest {
         .hasMessage(NAME + "2: here is something that is not UTF-8; save the file as UTF-8");
   }
 
+  @Test
+  void refusesWhatNoTextHas() {
+    assertProblem(
+        "Feature: a\n  Scenario: b\n    Given a process \"A\0B\"\n",
+        "3: here is the character NUL (U+0000), which no text has and no name can have; leave it out");
+  }
+
   private static void assertProblem(String text, String... problems) {
     assertThatThrownBy(() -> parse(text))
         .isInstanceOfSatisfying(
