@@ -75,3 +75,96 @@ Rule: Limits, and who may set them
     When "Shell" puts hLinker into the job hJob
     Then it is refused
     And "Linker" has ended
+
+@CNT-4
+Rule: A completion port is told of the processes that come into a job and that end there
+
+  Background:
+    Given a process "Shell"
+    And "Shell" creates a job as hJob
+    And "Shell" creates a completion port as hPort
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/process.c:2942-2982
+  Scenario: JO-32, JO-33: Who comes, who ends, and that nobody is left
+    When "Shell" runs:
+      """c
+      JOBOBJECT_ASSOCIATE_COMPLETION_PORT told = { (PVOID)11, hPort };
+      BOOL set = SetInformationJobObject(hJob, JobObjectAssociateCompletionPortInformation, &told, sizeof(told));
+      """
+    Then set is TRUE
+    And hPort contains no packets
+    When "Shell" spawns "Compiler" as hCompiler
+    And "Shell" puts hCompiler into the job hJob
+    Then hPort contains 1 packet
+    When "Compiler" spawns "Linker"
+    Then hPort contains 2 packets
+    When "Linker" exits
+    Then hPort contains 3 packets
+    When "Compiler" exits
+    Then hPort contains 5 packets
+    When "Shell" runs:
+      """c
+      DWORD message[5];
+      ULONG_PTR key[5];
+      LPOVERLAPPED process[5];
+      for (int i = 0; i < 5; i++)
+        GetQueuedCompletionStatus(hPort, &message[i], &key[i], &process[i], 0);
+      BOOL first = (DWORD)(ULONG_PTR)process[0] == GetProcessId(hCompiler);
+      BOOL last = (DWORD)(ULONG_PTR)process[3] == GetProcessId(hCompiler);
+      DWORD sum = key[0] + key[1] + key[2] + key[3] + key[4];
+      DWORD m0 = message[0], m1 = message[1], m2 = message[2], m3 = message[3], m4 = message[4];
+      """
+    Then m0 is JOB_OBJECT_MSG_NEW_PROCESS
+    And m1 is JOB_OBJECT_MSG_NEW_PROCESS
+    And m2 is JOB_OBJECT_MSG_EXIT_PROCESS
+    And m3 is JOB_OBJECT_MSG_EXIT_PROCESS
+    And m4 is JOB_OBJECT_MSG_ACTIVE_PROCESS_ZERO
+    And first is TRUE
+    And last is TRUE
+    And sum is 55
+
+  # Source: wine-mirror/wine dlls/kernel32/tests/process.c:2942-2970
+  Scenario: JO-31: Of those who are there already it is told as well
+    Given "Shell" spawns "Compiler" as hCompiler
+    And "Shell" puts hCompiler into the job hJob
+    When "Shell" runs:
+      """c
+      JOBOBJECT_ASSOCIATE_COMPLETION_PORT told = { (PVOID)11, hPort };
+      SetInformationJobObject(hJob, JobObjectAssociateCompletionPortInformation, &told, sizeof(told));
+      """
+    Then hPort contains 1 packet
+    When "Shell" takes a packet from hPort
+    Then it takes a packet with key 11 and 6 bytes
+
+  # Source: Microsoft, "JOBOBJECT_ASSOCIATE_COMPLETION_PORT" (JOB_OBJECT_MSG_ABNORMAL_EXIT_PROCESS)
+  Scenario: A process that an exception ended ended abnormally
+    Given "Shell" spawns "Compiler" as hCompiler
+    And "Shell" puts hCompiler into the job hJob
+    When "Shell" runs:
+      """c
+      JOBOBJECT_ASSOCIATE_COMPLETION_PORT told = { (PVOID)11, hPort };
+      SetInformationJobObject(hJob, JobObjectAssociateCompletionPortInformation, &told, sizeof(told));
+      """
+    And "Compiler" crashes
+    And "Shell" runs:
+      """c
+      DWORD message;
+      ULONG_PTR key;
+      LPOVERLAPPED process;
+      GetQueuedCompletionStatus(hPort, &message, &key, &process, 0);
+      GetQueuedCompletionStatus(hPort, &message, &key, &process, 0);
+      """
+    Then message is JOB_OBJECT_MSG_ABNORMAL_EXIT_PROCESS
+
+  # Source: Microsoft, "JOBOBJECT_ASSOCIATE_COMPLETION_PORT" (Remarks)
+  Scenario: A job has one port
+    When "Shell" runs:
+      """c
+      JOBOBJECT_ASSOCIATE_COMPLETION_PORT told = { (PVOID)11, hPort };
+      BOOL set = SetInformationJobObject(hJob, JobObjectAssociateCompletionPortInformation, &told, sizeof(told));
+      BOOL again = SetInformationJobObject(hJob, JobObjectAssociateCompletionPortInformation, &told, sizeof(told));
+      DWORD error = GetLastError();
+      """
+    Then set is TRUE
+    And again is FALSE
+    And error is ERROR_INVALID_PARAMETER

@@ -110,6 +110,10 @@ final class CallLine implements CallVocabulary {
   }
 
   private String limits(JobObjectInformation limits) {
+    if (!limits.CompletionPort().equals(Handle.NULL)) {
+      return "&port"
+          + comment(limits.CompletionKey() + ", " + named(List.of(limits.CompletionPort())));
+    }
     String flags = ParameterText.of(made.call().function(), "LimitFlags", limits.LimitFlags());
     int processes = limits.ActiveProcessLimit();
     return "&limits" + comment(flags + (processes == 0 ? "" : ", " + processes));
@@ -219,9 +223,15 @@ final class CallLine implements CallVocabulary {
     return switch (measured.name()) {
       case "pSecurityDescriptor" -> "sizeof sd";
       case "lpJobObjectInformation" ->
-          made.call() instanceof SetInformationJobObject ? "sizeof limits" : "sizeof information";
+          made.call() instanceof SetInformationJobObject set ? told(set) : "sizeof information";
       default -> "sizeof buffer";
     };
+  }
+
+  private static String told(SetInformationJobObject set) {
+    return set.lpJobObjectInformation().CompletionPort().equals(Handle.NULL)
+        ? "sizeof limits"
+        : "sizeof port";
   }
 
   @Override

@@ -174,6 +174,7 @@ public final class Constant {
   public static final int JobObjectBasicLimitInformation = 2;
   public static final int JobObjectBasicProcessIdList = 3;
   public static final int JobObjectBasicUIRestrictions = 4;
+  public static final int JobObjectAssociateCompletionPortInformation = 7;
   public static final int JobObjectExtendedLimitInformation = 9;
   public static final int JOB_OBJECT_LIMIT_ACTIVE_PROCESS = 0x0008;
   public static final int JOB_OBJECT_LIMIT_BREAKAWAY_OK = 0x0800;
@@ -200,6 +201,15 @@ public final class Constant {
   public static final int JOB_OBJECT_UILIMIT_EXITWINDOWS = 0x80;
   public static final int JOB_OBJECT_UILIMIT_NONE = 0;
   public static final int JOB_OBJECT_UILIMIT_ALL = 0xFF;
+  public static final int JOB_OBJECT_MSG_END_OF_JOB_TIME = 1;
+  public static final int JOB_OBJECT_MSG_END_OF_PROCESS_TIME = 2;
+  public static final int JOB_OBJECT_MSG_ACTIVE_PROCESS_LIMIT = 3;
+  public static final int JOB_OBJECT_MSG_ACTIVE_PROCESS_ZERO = 4;
+  public static final int JOB_OBJECT_MSG_NEW_PROCESS = 6;
+  public static final int JOB_OBJECT_MSG_EXIT_PROCESS = 7;
+  public static final int JOB_OBJECT_MSG_ABNORMAL_EXIT_PROCESS = 8;
+  public static final int JOB_OBJECT_MSG_PROCESS_MEMORY_LIMIT = 9;
+  public static final int JOB_OBJECT_MSG_JOB_MEMORY_LIMIT = 10;
   public static final int PRIVATE_NAMESPACE_FLAG_DESTROY = 1;
   public static final int OWNER_SECURITY_INFORMATION = 0x01;
   public static final int GROUP_SECURITY_INFORMATION = 0x02;

@@ -121,6 +121,8 @@ public final class ParameterText {
       case Constant.JobObjectBasicLimitInformation -> "JobObjectBasicLimitInformation";
       case Constant.JobObjectBasicProcessIdList -> "JobObjectBasicProcessIdList";
       case Constant.JobObjectBasicUIRestrictions -> "JobObjectBasicUIRestrictions";
+      case Constant.JobObjectAssociateCompletionPortInformation ->
+          "JobObjectAssociateCompletionPortInformation";
       case Constant.JobObjectExtendedLimitInformation -> "JobObjectExtendedLimitInformation";
       default -> signed(value);
     };

@@ -56,9 +56,7 @@ abstract class JobsAndMembers extends Facts {
 
   void expectCounts(Handle job, int total, int active, int terminated) {
     assertThat(accounting(job))
-        .isEqualTo(
-            new JobObjectInformation(
-                0, 0, total, active, terminated, accounting(job).ProcessIdList()));
+        .isEqualTo(JobObjectInformation.accounting(total, active, terminated));
   }
 
   int exitCode(Child child) {

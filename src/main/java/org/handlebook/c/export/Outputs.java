@@ -44,9 +44,11 @@ final class Outputs {
   /** Returns how long something is that is no list and has no number of bytes by itself. */
   String size(ParameterNote measured) {
     if (made.call() instanceof SetInformationJobObject set) {
-      return set.JobObjectInformationClass() == Constant.JobObjectBasicLimitInformation
-          ? "sizeof limits.BasicLimitInformation"
-          : "sizeof limits";
+      return switch (set.JobObjectInformationClass()) {
+        case Constant.JobObjectBasicLimitInformation -> "sizeof limits.BasicLimitInformation";
+        case Constant.JobObjectAssociateCompletionPortInformation -> "sizeof port";
+        default -> "sizeof limits";
+      };
     }
     return measured.name().equals("lpJobObjectInformation") ? "sizeof information" : "sizeof sd";
   }

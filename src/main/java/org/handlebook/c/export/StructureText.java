@@ -112,7 +112,17 @@ final class StructureText {
     return "&" + place + ".overlapped";
   }
 
+  private String port(JobObjectInformation port) {
+    lines.declare("JOBOBJECT_ASSOCIATE_COMPLETION_PORT port");
+    lines.statement("port.CompletionKey = (PVOID)(ULONG_PTR)" + port.CompletionKey());
+    lines.statement("port.CompletionPort = " + handles.of(port.CompletionPort()));
+    return "&port";
+  }
+
   private String limits(JobObjectInformation limits) {
+    if (!limits.CompletionPort().equals(Handle.NULL)) {
+      return port(limits);
+    }
     lines.declare("JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits");
     lines.statement("memset(&limits, 0, sizeof limits)");
     lines.statement(

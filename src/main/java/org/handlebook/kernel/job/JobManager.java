@@ -3,6 +3,8 @@ package org.handlebook.kernel.job;
 import java.util.List;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.io.CompletionContext;
+import org.handlebook.kernel.io.IoCompletion;
 import org.handlebook.kernel.namespace.NamedObjects;
 import org.handlebook.kernel.namespace.ObjectAttributes;
 import org.handlebook.kernel.object.KeptBy;
@@ -171,6 +173,27 @@ public final class JobManager {
     boolean counts = limits.has(JobLimits.ACTIVE_PROCESS);
     job.value().setLimits(new JobLimits(limits.flags(), counts ? limits.activeProcesses() : 0));
     return NtStatus.SUCCESS;
+  }
+
+  /**
+   * Has a completion port told of a job's processes.
+   *
+   * @param key by which the packets say of which job they tell
+   * @return {@link NtStatus#INVALID_PARAMETER} for a job that has a port, or what is wrong with the
+   *     handles
+   * @source Microsoft, "JOBOBJECT_ASSOCIATE_COMPLETION_PORT": there can be only one port
+   */
+  public NtStatus setPort(Caller caller, long jobHandle, long portHandle, long key) {
+    Outcome<JobObject> job =
+        handles.reference(caller, jobHandle, JobObject.TYPE, JobObject.SET_ATTRIBUTES);
+    if (job.isRefused()) {
+      return job.status();
+    }
+    Outcome<IoCompletion> port =
+        handles.reference(caller, portHandle, IoCompletion.TYPE, IoCompletion.MODIFY_STATE);
+    return port.isRefused()
+        ? port.status()
+        : job.value().setPort(new CompletionContext(objects, port.value(), key));
   }
 
   /** Forbids a job's processes certain things; refuses as {@link #setLimits} does. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.handlebook.kernel.dispatcher.DispatcherObject;
 import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.io.CompletionContext;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
 import org.handlebook.kernel.process.ProcessObject;
 import org.handlebook.kernel.security.GenericMapping;
+import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class JobObject extends DispatcherObject {
   private final List<JobObject> children = new ArrayList<>();
   private @Nullable JobObject parent;
   private JobLimits limits = JobLimits.NONE;
+  private @Nullable CompletionContext port;
   private int uiRestrictions;
   private int total;
   private int terminated;
@@ -96,6 +99,31 @@ public final class JobObject extends DispatcherObject {
     uiRestrictions = values;
   }
 
+  /**
+   * Has a port told of the processes that come and go, and of those that are there now.
+   *
+   * @return {@link NtStatus#INVALID_PARAMETER} if one is told already
+   */
+  NtStatus setPort(CompletionContext context) {
+    if (port != null) {
+      return NtStatus.INVALID_PARAMETER;
+    }
+    port = context;
+    context.keep();
+    active().forEach(process -> context.tell(JobMessage.NEW_PROCESS, process.id()));
+    return NtStatus.SUCCESS;
+  }
+
+  /** Tells the port, if one is told, that a process of the job has ended. */
+  void tellEnd(ProcessObject process) {
+    if (port != null) {
+      port.tell(JobMessage.ofEnd(process.exitStatus()), process.id());
+      if (active().isEmpty()) {
+        port.tell(JobMessage.ACTIVE_PROCESS_ZERO, 0);
+      }
+    }
+  }
+
   boolean isFull() {
     return limits.has(JobLimits.ACTIVE_PROCESS) && active().size() >= limits.activeProcesses();
   }
@@ -104,6 +132,9 @@ public final class JobObject extends DispatcherObject {
   void turnAway() {
     total++;
     terminated++;
+    if (port != null) {
+      port.tell(JobMessage.ACTIVE_PROCESS_LIMIT, 0);
+    }
   }
 
   /** Returns whether a child of a process in the job is born outside it. */
@@ -120,6 +151,9 @@ public final class JobObject extends DispatcherObject {
   void add(ProcessObject process) {
     members.add(process);
     total++;
+    if (port != null) {
+      port.tell(JobMessage.NEW_PROCESS, process.id());
+    }
   }
 
   void remove(ProcessObject process) {
@@ -178,5 +212,8 @@ public final class JobObject extends DispatcherObject {
   @Override
   protected void destroyed() {
     whenDestroyed.accept(this);
+    if (port != null) {
+      port.release();
+    }
   }
 }

@@ -111,6 +111,11 @@ final class Membership implements ProcessNotify {
   }
 
   @Override
+  public void exited(ProcessObject process) {
+    chain(of(process), null).forEach(job -> job.tellEnd(process));
+  }
+
+  @Override
   public void deleted(ProcessObject process) {
     for (JobObject job : chain(innermost.remove(process), null)) {
       job.remove(process);

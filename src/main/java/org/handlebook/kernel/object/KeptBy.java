@@ -12,8 +12,8 @@ public enum KeptBy {
   MEMBER,
   /** A thread waits for the object. */
   A_WAIT,
-  /** A file is associated with this completion port. */
-  A_FILE,
+  /** A file or job is associated with this completion port. */
+  AN_ASSOCIATION,
   /** An operation on this file is under way, or will signal this event. */
   AN_OPERATION
 }

@@ -24,6 +24,8 @@ public final class JobStructures {
               case Constant.JobObjectBasicLimitInformation -> "JOBOBJECT_BASIC_LIMIT_INFORMATION";
               case Constant.JobObjectBasicProcessIdList -> "JOBOBJECT_BASIC_PROCESS_ID_LIST";
               case Constant.JobObjectBasicUIRestrictions -> "JOBOBJECT_BASIC_UI_RESTRICTIONS";
+              case Constant.JobObjectAssociateCompletionPortInformation ->
+                  "JOBOBJECT_ASSOCIATE_COMPLETION_PORT";
               case Constant.JobObjectExtendedLimitInformation ->
                   "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
               default -> null;
@@ -72,7 +74,7 @@ public final class JobStructures {
     for (int i = 0; i < count; i++) {
       ids.add((int) memory.number(address + FIRST_ID + (long) i * ID.size(), ID));
     }
-    return new JobObjectInformation(0, 0, 0, 0, 0, ids);
+    return JobObjectInformation.processes(ids);
   }
 
   /** Returns how many bytes tell something. */

@@ -73,6 +73,8 @@ public final class StructureReader {
       return (int) number;
     } else if (wanted == boolean.class) {
       return number != 0;
+    } else if (wanted == long.class) {
+      return number;
     } else if (wanted == Handle.class) {
       return new Handle(number);
     } else if (number == 0) {
@@ -88,6 +90,10 @@ public final class StructureReader {
   private static @Nullable Object absent(Class<?> wanted) {
     if (wanted == int.class) {
       return 0;
+    } else if (wanted == long.class) {
+      return 0L;
+    } else if (wanted == Handle.class) {
+      return Handle.NULL;
     }
     return wanted == List.class ? List.of() : null;
   }

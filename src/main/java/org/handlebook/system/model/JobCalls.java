@@ -1,5 +1,6 @@
 package org.handlebook.system.model;
 
+import static org.handlebook.win32.Constant.JobObjectAssociateCompletionPortInformation;
 import static org.handlebook.win32.Constant.JobObjectBasicAccountingInformation;
 import static org.handlebook.win32.Constant.JobObjectBasicLimitInformation;
 import static org.handlebook.win32.Constant.JobObjectBasicProcessIdList;
@@ -80,6 +81,9 @@ final class JobCalls {
               jobs.setLimits(context.caller(), job, limits, JobLimits.EXTENDED_FLAGS);
           case JobObjectBasicUIRestrictions ->
               jobs.setUiRestrictions(context.caller(), job, asked.LimitFlags());
+          case JobObjectAssociateCompletionPortInformation ->
+              jobs.setPort(
+                  context.caller(), job, asked.CompletionPort().value(), asked.CompletionKey());
           default -> NtStatus.INVALID_INFO_CLASS;
         });
   }
@@ -104,8 +108,7 @@ final class JobCalls {
   }
 
   private static JobObjectInformation accounting(JobObject job) {
-    return new JobObjectInformation(
-        0, 0, job.total(), job.active().size(), job.terminated(), List.of());
+    return JobObjectInformation.accounting(job.total(), job.active().size(), job.terminated());
   }
 
   private static JobObjectInformation limits(JobObject job, int shown) {
@@ -115,6 +118,6 @@ final class JobCalls {
 
   private static JobObjectInformation processIds(JobObject job) {
     List<Integer> ids = job.active().stream().map(ProcessObject::id).toList();
-    return new JobObjectInformation(0, 0, 0, 0, 0, ids);
+    return JobObjectInformation.processes(ids);
   }
 }

@@ -90,7 +90,7 @@ class IoCompletionsTest {
   void keeps() {
     assertThat(completions.associate(app, handle, port, 3)).isEqualTo(NtStatus.SUCCESS);
     assertThat(completions.associate(app, handle, port, 3)).isEqualTo(NtStatus.INVALID_PARAMETER);
-    assertThat(object.header().isKeptBy(KeptBy.A_FILE)).isTrue();
+    assertThat(object.header().isKeptBy(KeptBy.AN_ASSOCIATION)).isTrue();
     handles.close(app, port);
     assertThat(computer.kernel().objects().exists(object)).isTrue();
     handles.close(app, handle);

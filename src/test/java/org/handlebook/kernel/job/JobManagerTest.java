@@ -2,9 +2,15 @@ package org.handlebook.kernel.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.handlebook.kernel.OneComputer;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
+import org.handlebook.kernel.io.IoCompletion;
+import org.handlebook.kernel.io.IoCompletion.Packet;
+import org.handlebook.kernel.io.IoCompletions;
 import org.handlebook.kernel.namespace.ObjectAttributes;
 import org.handlebook.kernel.process.ConsoleUse;
 import org.handlebook.kernel.process.CreatedProcess;
@@ -184,5 +190,51 @@ class JobManagerTest {
     assertThat(jobs.query(app, 0).status()).isEqualTo(NtStatus.ACCESS_DENIED);
     jobs.assign(app, job, HandleManager.CURRENT_PROCESS);
     assertThat(jobs.query(app, 0).value()).isSameAs(object(job));
+  }
+
+  @Test
+  @DisplayName("A job tells its port who comes, who ends, that it is empty, and that it is full")
+  void tells() {
+    IoCompletions completions = computer.kernel().completions();
+    long port = completions.create(app);
+    CreatedProcess crashes = child();
+    jobs.assign(app, job, crashes.processHandle());
+    assertThat(jobs.setPort(app, job, port, 9)).isEqualTo(NtStatus.SUCCESS);
+    assertThat(jobs.setPort(app, job, port, 9)).isEqualTo(NtStatus.INVALID_PARAMETER);
+    assertThat(jobs.setPort(app, port, port, 9)).isEqualTo(NtStatus.OBJECT_TYPE_MISMATCH);
+    assertThat(jobs.setPort(app, job(), job, 9)).isEqualTo(NtStatus.OBJECT_TYPE_MISMATCH);
+    CreatedProcess ends = child();
+    jobs.assign(app, job, ends.processHandle());
+    processes.end(crashes.process(), 0xC000_0005);
+    limit(JobLimits.ACTIVE_PROCESS, 1);
+    jobs.assign(app, job, child().processHandle());
+    processes.end(ends.process(), 0);
+    assertThat(told(completions, port))
+        .containsExactly(
+            new Packet(9, crashes.process().id(), NtStatus.SUCCESS, JobMessage.NEW_PROCESS),
+            new Packet(9, ends.process().id(), NtStatus.SUCCESS, JobMessage.NEW_PROCESS),
+            new Packet(9, crashes.process().id(), NtStatus.SUCCESS, JobMessage.ofEnd(0xC000_0005)),
+            new Packet(9, 0, NtStatus.SUCCESS, JobMessage.ACTIVE_PROCESS_LIMIT),
+            new Packet(9, ends.process().id(), NtStatus.SUCCESS, JobMessage.ofEnd(0)),
+            new Packet(9, 0, NtStatus.SUCCESS, JobMessage.ACTIVE_PROCESS_ZERO));
+    assertThat(JobMessage.ofEnd(0)).isNotEqualTo(JobMessage.ofEnd(0xC000_0005));
+  }
+
+  private List<Packet> told(IoCompletions completions, long port) {
+    return Stream.generate(() -> completions.remove(app, port, 0).value().packet())
+        .takeWhile(Objects::nonNull)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("A job keeps its port")
+  void keepsPort() {
+    long handle = computer.kernel().completions().create(app);
+    IoCompletion port = handles.reference(app, handle, IoCompletion.TYPE, 0).value();
+    jobs.setPort(app, job, handle, 9);
+    handles.close(app, handle);
+    assertThat(computer.kernel().objects().exists(port)).isTrue();
+    handles.close(app, job);
+    assertThat(computer.kernel().objects().exists(port)).isFalse();
   }
 }

@@ -72,7 +72,7 @@ class AgentJobTest extends RealScenario {
     assertThat(StateText.english(object(job).state())).isEqualTo("1 process");
     assertThat(
             stored(app, new QueryInformationJobObject(job, Constant.JobObjectBasicProcessIdList)))
-        .isEqualTo(new JobObjectInformation(0, 0, 0, 0, 0, List.of(child.dwProcessId())));
+        .isEqualTo(JobObjectInformation.processes(List.of(child.dwProcessId())));
   }
 
   @Test
