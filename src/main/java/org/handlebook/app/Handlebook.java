@@ -20,6 +20,7 @@ import org.handlebook.report.run.Publication;
 import org.handlebook.runner.CannotRun;
 import org.handlebook.runner.Selection;
 import org.handlebook.runner.UsageError;
+import org.handlebook.runner.scope.AskedLanguage;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.text.Explained;
 import org.handlebook.text.Language;
@@ -108,7 +109,8 @@ public final class Handlebook implements Callable<Integer> {
   /** Runs the command that the words name and returns its exit code. */
   public static int execute(CommandContext started, String... words) {
     CommandContext context = spoken(started, words);
-    try (RunScope.Binding told = RunScope.binding(Language.class, context.language())) {
+    try (RunScope.Binding told = RunScope.binding(Language.class, context.language());
+        RunScope.Binding asked = asked(words)) {
       String[] all = isFeature(words) ? withRun(words) : words;
       return isPlainRun(all)
           ? new Run(context, List.of(all).subList(1, all.length)).call()
@@ -125,8 +127,14 @@ public final class Handlebook implements Callable<Integer> {
     }
   }
 
+  private static RunScope.Binding asked(String... words) {
+    return LanguageOption.in(List.of(words))
+        .map(language -> RunScope.binding(AskedLanguage.class, new AskedLanguage(language)))
+        .orElse(() -> {});
+  }
+
   private static CommandContext spoken(CommandContext context, String... words) {
-    return context.in(LanguageOption.in(List.of(words), context.language()));
+    return context.in(LanguageOption.in(List.of(words)).orElse(context.language()));
   }
 
   /** Returns whether a feature is named where a command should be: it is to be run. */

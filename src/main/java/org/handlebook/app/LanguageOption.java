@@ -1,6 +1,7 @@
 package org.handlebook.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.handlebook.runner.UsageError;
 import org.handlebook.text.Language;
 import org.handlebook.text.Text;
@@ -14,16 +15,17 @@ final class LanguageOption {
 
   private LanguageOption() {}
 
-  /** Returns the language that the words ask for; the other one when they ask for none. */
-  static Language in(List<String> words, Language otherwise) {
-    Language wanted = otherwise;
+  /** Returns the language that the words ask for, if they ask for one. */
+  static Optional<Language> in(List<String> words) {
+    Optional<Language> wanted = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String code =
           word.equals(NAME) && i + 1 < words.size()
               ? words.get(i + 1)
               : word.startsWith(NAME + "=") ? word.substring(NAME.length() + 1) : "";
-      wanted = Language.named(code).orElse(wanted);
+      Optional<Language> named = Language.named(code);
+      wanted = named.isPresent() ? named : wanted;
     }
     return wanted;
   }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class LanguageLine {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "^\\s*(?:(?:Feature|Rule|Background|Scenario|Examples)\\b|(?:Given|When|Then) )");
+
   private LanguageLine() {}
 
   /**
@@ -56,6 +60,11 @@ final class LanguageLine {
             .toList();
     return of(text).equals("ko")
         || 2 * lines.stream().filter(LanguageLine::hasHangul).count() > lines.size();
+  }
+
+  /** Returns whether whoever wrote a file wrote a feature in English: some line begins as one. */
+  static boolean isEnglish(String text) {
+    return of(text).equals("en") && text.lines().anyMatch(line -> ENGLISH.matcher(line).find());
   }
 
   private static boolean isComment(String line) {

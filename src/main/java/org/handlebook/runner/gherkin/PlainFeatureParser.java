@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.handlebook.runner.scope.AskedLanguage;
 import org.handlebook.runner.scope.RunScope;
 import org.handlebook.text.Language;
 
@@ -71,11 +72,15 @@ public final class PlainFeatureParser implements FeatureParser {
     }
   }
 
-  /** A Korean feature is spoken of in Korean, any other as the person reads. */
+  /** A feature is spoken of in its own language; what is none, as the person reads. */
   private static Language languageOf(byte[] bytes) {
-    return LanguageLine.isKorean(new String(bytes, UTF_8))
-        ? Language.KOREAN
-        : RunScope.current(Language.class).orElse(Language.ENGLISH);
+    String text = new String(bytes, UTF_8);
+    return AskedLanguage.or(
+        LanguageLine.isKorean(text)
+            ? Language.KOREAN
+            : LanguageLine.isEnglish(text)
+                ? Language.ENGLISH
+                : RunScope.current(Language.class).orElse(Language.ENGLISH));
   }
 
   private static String told(List<Problem> problems, String path, Language language) {

@@ -80,6 +80,28 @@ final class UnreadableFilesTest {
         .isEqualTo(ExitCode.NOT_RUN);
   }
 
+  /** A feature is spoken of in its own language, unless somebody asks for another. */
+  @Test
+  void areToldInTheLanguageOfTheFeatureUnlessAnotherIsAskedFor() throws IOException {
+    project.feature("c.feature", "Feature: c\n  Scenari: d\n    Given a process \"A\"\n");
+    project.feature("d.feature", "Feature: d\n  Scenario: e\n    Given a proces \"A\"\n");
+    project.feature("e.feature", "# language: ko\n기능: e\n  시나리오: f\n    조건 \"A\" 프로세스가 있따\n");
+    project.set("LANG", "ko_KR.UTF-8");
+    for (String file : new String[] {"c.feature", "d.feature"}) {
+      String path = features().resolve(file).toString();
+      project.handlebook("check", path);
+      assertThat(project.printed()).contains("; write ").endsWith("문제 1개, 파일 1개\n");
+      project.handlebook("check", path, "--lang", "ko");
+      assertThat(project.printed()).doesNotContain("; write ");
+    }
+    String korean = features().resolve("e.feature").toString();
+    project.handlebook("check", korean);
+    assertThat(project.printed()).contains("모르는 문장이다: \"A\" 프로세스가 있따. 이렇게 쓴다: \"A\" 프로세스가 있다");
+    project.handlebook("check", korean, "--lang=en");
+    assertThat(project.printed())
+        .contains("no such sentence: \"A\" 프로세스가 있따; write \"A\" 프로세스가 있다");
+  }
+
   private Path features() {
     return project.at("features");
   }

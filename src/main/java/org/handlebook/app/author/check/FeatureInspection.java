@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import org.handlebook.app.author.feature.FeatureDocument;
 import org.handlebook.app.author.index.SentenceMatcher;
 import org.handlebook.c.front.Diagnostic;
+import org.handlebook.runner.scope.AskedLanguage;
 import org.handlebook.text.Language;
 import org.handlebook.text.LookAlikes;
 import org.handlebook.text.VisibleText;
@@ -33,6 +34,7 @@ final class FeatureInspection {
   private final String name;
   private final FeatureDocument feature;
   private final Language language;
+  private final Language told;
   private final TreeSet<CheckFinding> findings = new TreeSet<>();
   private final Map<String, Step> steps = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
@@ -45,6 +47,7 @@ final class FeatureInspection {
     this.name = name;
     this.feature = feature;
     this.language = feature.language();
+    this.told = AskedLanguage.or(language);
   }
 
   List<CheckFinding> findings() {
@@ -115,7 +118,7 @@ final class FeatureInspection {
     List<String> before = new ArrayList<>();
     for (PickleStep step : pickle.getSteps()) {
       Step written = written(step);
-      StepInspection inspection = new StepInspection(check, language, step, written, before);
+      StepInspection inspection = new StepInspection(check, language, told, step, written, before);
       inspection.problems().forEach(this::report);
       inspection
           .match()
@@ -200,7 +203,7 @@ final class FeatureInspection {
             code.getLine().intValue() + wrong.at().line(),
             code.getColumn().orElse(1L).intValue() - 1 + wrong.at().column(),
             "c",
-            language == Language.KOREAN ? wrong.korean() : wrong.english()));
+            told == Language.KOREAN ? wrong.korean() : wrong.english()));
   }
 
   private void report(StepInspection.Problem problem) {
@@ -212,9 +215,9 @@ final class FeatureInspection {
         .ifPresent(
             program -> {
               programs.add(ProgramCheck.key(program));
-              ProgramCheck.inFile(match, file, language)
+              ProgramCheck.inFile(match, file, told)
                   .forEach(each -> report(line(written), column(written), "argument", each));
-              ProgramCheck.mistakes(program, written, language)
+              ProgramCheck.mistakes(program, written, told)
                   .forEach(
                       each ->
                           findings.add(
@@ -256,6 +259,6 @@ final class FeatureInspection {
   }
 
   private void report(int line, int column, String kind, Object... arguments) {
-    findings.add(CheckFinding.of(name, line, column, language, kind, arguments));
+    findings.add(CheckFinding.of(name, line, column, told, kind, arguments));
   }
 }

@@ -61,6 +61,8 @@ final class NameUse {
           "mutex",
           "event",
           "job",
+          "completion",
+          "port",
           "handle",
           "to",
           "and");

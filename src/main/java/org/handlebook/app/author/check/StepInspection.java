@@ -24,6 +24,7 @@ final class StepInspection {
 
   private final FeatureCheck check;
   private final Language language;
+  private final Language told;
   private final Step written;
   private final List<Problem> problems = new ArrayList<>();
   private final List<SentenceMatcher.Match> matches;
@@ -31,10 +32,22 @@ final class StepInspection {
   /** Something that is wrong with it. */
   record Problem(int line, int column, String kind, List<Object> arguments) {}
 
+  /**
+   * Inspects a step.
+   *
+   * @param language of the feature
+   * @param told in which its problems are told
+   */
   StepInspection(
-      FeatureCheck check, Language language, PickleStep step, Step written, List<String> before) {
+      FeatureCheck check,
+      Language language,
+      Language told,
+      PickleStep step,
+      Step written,
+      List<String> before) {
     this.check = check;
     this.language = language;
+    this.told = told;
     this.written = written;
     this.matches = check.matcher().matches(step.getText());
     boolean more = step.getArgument().isPresent();
@@ -183,8 +196,8 @@ final class StepInspection {
 
   private String told(ScenarioMistake wrong) {
     return wrong.korean().equals(wrong.english())
-        ? check.told(wrong.english(), language)
-        : language == Language.KOREAN ? wrong.korean() : wrong.english();
+        ? check.told(wrong.english(), told)
+        : told == Language.KOREAN ? wrong.korean() : wrong.english();
   }
 
   private void report(String kind, Object... arguments) {
