@@ -45,6 +45,9 @@ final class TypedReader {
     FORMS.put(Kind.WORD, "[A-Za-z][A-Za-z0-9'_-]*|[가-힣]+");
   }
 
+  /** How a Korean sentence ends: with what is done, never with a name. */
+  private static final Pattern VERB = Pattern.compile("[다따]$");
+
   private final boolean korean;
   private final Candidates known;
   private final Set<String> lexicon;
@@ -159,11 +162,11 @@ final class TypedReader {
       return new Piece(Kind.WORD, text, "", role, !attached && (!said || capital));
     }
     return Hangul.isIn(text)
-        ? korean(text, before)
+        ? korean(text, before, found.end() == whole.length())
         : new Piece(Kind.WORD, text, "", role(found, whole, before), !lexicon.contains(text));
   }
 
-  private Piece korean(String text, String before) {
+  private Piece korean(String text, String before, boolean last) {
     String particle = Hangul.particle(text);
     String stem = lexicon.contains(text) ? text : Hangul.stem(text);
     boolean filler = known.isFiller(text);
@@ -175,7 +178,8 @@ final class TypedReader {
         filler ? text : said ? stem : bare,
         "",
         Roles.ofParticle(particle),
-        !said || (subject && !filler && !known.isKind(stem)));
+        !(last && VERB.matcher(text).find())
+            && (!said || (subject && !filler && !known.isKind(stem))));
   }
 
   private static String lower(String text) {
