@@ -15,15 +15,24 @@ public final class Diagnostics {
   private static final int MOST = 40;
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Set<Diagnostic> besides = new LinkedHashSet<>();
 
   void add(Spot at, DiagnosticText text, Object... arguments) {
     if (found.size() < MOST && found.stream().noneMatch(other -> other.at().equals(at))) {
-      found.add(
-          new Diagnostic(
-              at,
-              text.english().formatted(said(arguments, Offer::english)),
-              Particles.settled(text.korean().formatted(said(arguments, Offer::korean)))));
+      found.add(made(at, text, arguments));
     }
+  }
+
+  /** Notes what is wrong only where something else is, too: it does no harm by itself. */
+  void addBesides(Spot at, DiagnosticText text, Object... arguments) {
+    besides.add(made(at, text, arguments));
+  }
+
+  private static Diagnostic made(Spot at, DiagnosticText text, Object... arguments) {
+    return new Diagnostic(
+        at,
+        text.english().formatted(said(arguments, Offer::english)),
+        Particles.settled(text.korean().formatted(said(arguments, Offer::korean))));
   }
 
   private static Object[] said(Object[] arguments, Function<Offer, String> language) {
@@ -45,6 +54,9 @@ public final class Diagnostics {
   /** Returns them by line. */
   public List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(found);
+    if (!found.isEmpty()) {
+      all.addAll(besides);
+    }
     all.sort(
         Comparator.comparing((Diagnostic d) -> d.at().file())
             .thenComparingInt(d -> d.at().line())

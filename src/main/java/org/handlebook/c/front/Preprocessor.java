@@ -209,8 +209,17 @@ final class Preprocessor {
     if (text.isPresent()) {
       includeOwn(name, text.get(), at);
     } else {
-      Headers.check(name).ifPresent(wrong -> diagnostics.add(first.at(), wrong, name));
+      Headers.check(name).ifPresent(wrong -> refuse(first.at(), wrong, name));
       macros.included(name);
+    }
+  }
+
+  /** A header of C++ that is only named does no harm: what is used of it is refused where it is. */
+  private void refuse(Spot at, DiagnosticText wrong, String name) {
+    if (wrong == DiagnosticText.HEADER_OF_CLASSES) {
+      diagnostics.addBesides(at, wrong, name);
+    } else {
+      diagnostics.add(at, wrong, name);
     }
   }
 

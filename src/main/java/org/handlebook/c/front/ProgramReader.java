@@ -67,7 +67,7 @@ final class ProgramReader {
     } else if (word.is("}") || word.is("{")) {
       words().next();
       throw reading.diagnostics().fatal(word.at(), DiagnosticText.BRACE_ASTRAY, word.text());
-    } else if (word.isName("class") || word.isName("template") || word.isName("namespace")) {
+    } else if (word.isName("template") || word.isName("namespace")) {
       throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
     }
     refuseStatement(word);
@@ -76,7 +76,7 @@ final class ProgramReader {
 
   /** Words that begin a statement stand in functions alone. */
   private void refuseStatement(Lexeme word) {
-    boolean isType = reading.types().isNext(0);
+    boolean isType = word.isName("class") || reading.types().isNext(0);
     Unknown unknown = new Unknown(reading);
     if (!isType && unknown.beginsDeclaration()) {
       unknown.declare(word);
@@ -109,13 +109,11 @@ final class ProgramReader {
     if (words().take(";")) {
       return;
     }
+    if (new CppClass(reading).skipsMember()) {
+      return;
+    }
     do {
-      Declared declared = reading.types().declarator(specifiers);
-      if (declared.name().isEmpty()) {
-        throw reading
-            .diagnostics()
-            .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
-      }
+      Declared declared = reading.types().named(specifiers);
       if (specifiers.isTypedef()) {
         reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
       } else if (declared.type() instanceof CType.Function type) {
@@ -247,12 +245,7 @@ final class ProgramReader {
       return;
     }
     do {
-      Declared declared = reading.types().declarator(specifiers);
-      if (declared.name().isEmpty()) {
-        throw reading
-            .diagnostics()
-            .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
-      }
+      Declared declared = reading.types().named(specifiers);
       if (declared.type() instanceof CType.Function type && !specifiers.isTypedef()) {
         if (function(declared, type, false)) {
           return;

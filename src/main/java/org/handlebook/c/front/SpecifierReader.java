@@ -122,13 +122,15 @@ final class SpecifierReader {
         constant = true;
         words().next();
       } else if (word.isName("struct") || word.isName("union") || word.isName("enum")) {
-        named = new StructReader(reading).read();
-      } else if (word.isName("class") || word.isName("template")) {
+        named = new CppClass(reading).refuseStructure().orElseGet(new StructReader(reading)::read);
+      } else if (word.isName("class")) {
+        named = new CppClass(reading).refuse();
+      } else if (word.isName("template")) {
         throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
       } else if (word.isName("auto")) {
         words().next();
         named = words().peek(1).is("=") ? initialiser() : named;
-      } else if (word.isName("__declspec") || isAnnotation(word)) {
+      } else if (word.isName("__declspec") || word.isName("_declspec") || isAnnotation(word)) {
         skipWithParentheses();
       } else if (SKIPPED.contains(word.text()) || isModifier(word.text())) {
         words().next();

@@ -147,7 +147,8 @@ final class StmtReader {
       case "__try", "_try" -> out.add(protectedBlock());
       case "__leave", "_leave" -> out.add(leave());
       case "using" -> using();
-      case "try", "catch", "throw", "class", "template", "namespace", "operator" ->
+      case "class" -> reading.program().local(out);
+      case "try", "catch", "throw", "template", "namespace", "operator" ->
           throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
       case "else" -> throw reading.diagnostics().fatal(word.at(), DiagnosticText.ELSE_WITHOUT_IF);
       default -> {

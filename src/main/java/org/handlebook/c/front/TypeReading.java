@@ -99,6 +99,17 @@ final class TypeReading {
     return declarator(before.type(), before.constant());
   }
 
+  /** Returns what is declared, which has to have a name. */
+  Declared named(Specifiers before) {
+    Declared declared = declarator(before);
+    if (declared.name().isEmpty()) {
+      throw reading
+          .diagnostics()
+          .fatal(words().behindLast(), DiagnosticText.NAME_MISSING, words().peek().shown());
+    }
+    return declared;
+  }
+
   private Declared declarator(CType base, boolean baseIsConstant) {
     CType type = base;
     boolean constant = skipWords() || baseIsConstant;
@@ -119,12 +130,17 @@ final class TypeReading {
       throw reading.diagnostics().fatal(at, DiagnosticText.RESERVED, name);
     }
     skipWords();
-    if (type.equals(Unknown.TYPE) && reading.names().function() != null && words().take("(")) {
+    if (type.equals(Unknown.TYPE) && !isParameters() && words().take("(")) {
       words().skipBalanced();
     }
     List<Parameter> parameters = words().isNext("(") ? parameters() : null;
     CType whole = parameters == null ? arrays(type) : function(type, parameters);
     return new Declared(name, whole, parameters, constant, at);
+  }
+
+  /** Behind a name of a type that is not known stand values, or outside of functions parameters. */
+  private boolean isParameters() {
+    return reading.names().function() == null && (isNext(1) || words().peek(1).is(")"));
   }
 
   /** Skips what is said of a pointer; returns whether const was among it. */

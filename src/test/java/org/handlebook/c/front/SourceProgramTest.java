@@ -86,7 +86,7 @@ final class SourceProgramTest {
             "int main(void) { SetEvent(1, 2); }", "1:18", "takes 1 arguments, and here are 2"),
         Arguments.of("#if 1\nint x;", "1:1", "This #if has no end."),
         Arguments.of("#includ <windows.h>", "1:1", "There is no #includ."),
-        Arguments.of("#include <vector>", "1:10", "C++ classes"),
+        Arguments.of("#include <vector>\nstd::vector<int> numbers;", "1:10", "C++ classes"),
         Arguments.of("#include <winsock2.h>", "1:10", "Windows has winsock2.h"),
         Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
         Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；. Write: ;"),
@@ -156,6 +156,45 @@ final class SourceProgramTest {
     String code = "#include <stdio.h>\n#include <iostream>\nint main() { " + statements + " }";
     assertThat(SourceProgram.read("p.cpp", code, name -> Optional.empty()).diagnostics())
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class Handle { HANDLE h; public: Handle(HANDLE h) : h(h) { } ~Handle() { CloseHandle(h); }\n"
+            + " operator HANDLE() const { return h; } HANDLE get() const { return h; } };",
+        "struct Handle { HANDLE h; explicit Handle(HANDLE h) : h{h} {} HANDLE get(); };\n"
+            + "HANDLE Handle::get() { return h; }",
+        "class Handle : public Base, private Other { public: Handle(HANDLE); HANDLE get(); int n; };\n"
+            + "Handle::Handle(HANDLE h) : h{h}, n{1} { if (h) { n = 2; } }",
+        "class Handle;\nHandle *all; Handle first(NULL);",
+        "struct Handle { HANDLE h; HANDLE get() { return h; } };",
+        "struct Handle : Base { HANDLE h; };"
+      })
+  void aClassIsRefusedOnceAndNothingIsSaidOfWhatUsesIt(String declaration) {
+    String code =
+        "#include <windows.h>\n"
+            + declaration
+            + "\nDWORD WINAPI run(LPVOID p) { Handle *own = (Handle *) p; own->n++; return own->get() != NULL; }"
+            + "\nint main() { Handle one(CreateEvent(NULL, TRUE, FALSE, NULL)), two = one; SetEvent(one);"
+            + " Handle *made = new Handle(NULL); Handle many[2]; many[1].get(); delete made;"
+            + " WaitForSingleObject(one.get(), INFINITE); return Handle(NULL).get() == NULL; }";
+    assertThat(read("p.cpp", code).diagnostics()).hasSize(1);
+    assertThat(read("p.cpp", code).diagnostics().get(0).english()).contains("belongs to C++");
+  }
+
+  @Test
+  void aHeaderOfCppThatIsOnlyNamedDoesNoHarm() {
+    String code = "#include <vector>\n#include <string>\n#include <new>\nint main() { return 0; }";
+    assertThat(read("p.cpp", code).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void structuresOfFunctionPointersAreNone() {
+    String code =
+        "struct S { int (*f)(int); void (WINAPI *g)(void); int a[sizeof(int)]; __declspec(align(8)) int b; };"
+            + " extern \"C\" _declspec(dllimport) void Find(const char *); int main() { return sizeof(S); }";
+    assertThat(read("p.cpp", code).diagnostics()).isEmpty();
   }
 
   static List<Arguments> formats() {
