@@ -197,3 +197,34 @@ Feature: Whole programs in C
       """
     Then flushed is TRUE
     And again is FALSE
+
+  # Source: Microsoft, "Creating Guard Pages"; Microsoft, "Memory Protection Constants" (PAGE_GUARD)
+  Scenario: The first use of a guarded page raises an exception, the next one none
+    Given the program "Guard.exe":
+      """c
+      #include <stdio.h>
+      #include <windows.h>
+
+      static int Touch(volatile char *page) {
+        __try {
+          page[7] = 'x';
+          return 0;
+        } __except (GetExceptionCode() == STATUS_GUARD_PAGE_VIOLATION ? EXCEPTION_EXECUTE_HANDLER
+                                                                       : EXCEPTION_CONTINUE_SEARCH) {
+          return 1;
+        }
+      }
+
+      int main(void) {
+        DWORD before;
+        char *page = (char *)VirtualAlloc(NULL, 4096, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE | PAGE_GUARD);
+        int first = Touch(page), second = Touch(page);
+        printf("%d %d\n", first, second);
+        VirtualProtect(page, 4096, PAGE_READWRITE | PAGE_GUARD, &before);
+        printf("before 0x%lx, %c\n", before, *page);
+        return 0;
+      }
+      """
+    When a process "App" runs "Guard.exe"
+    Then "App" has printed "1 0"
+    And "App" has ended with code 0x80000001

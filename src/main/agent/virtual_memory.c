@@ -54,13 +54,27 @@ static void protect(HANDLE process, struct reader *in, struct writer *out)
                                  &before) != 0);
 }
 
-/* Says whether an access was made, and otherwise where it failed. */
+/* Takes the guard from the page of an address, as an access does; says whether there was one. */
+static BOOL trip_guard(uint64_t address)
+{
+    MEMORY_BASIC_INFORMATION page;
+    void *at = (void *)(uintptr_t)address;
+    DWORD before;
+
+    return VirtualQuery(at, &page, sizeof page) && page.State == MEM_COMMIT &&
+           (page.Protect & PAGE_GUARD) &&
+           VirtualProtect(at, 1, page.Protect & ~(DWORD)PAGE_GUARD, &before);
+}
+
+/* Says whether an access was made, and otherwise where it failed, and whether a guard was there. */
 static BOOL put_made(struct writer *out, uint64_t failed, BOOL made, uint64_t address)
 {
     made = made && !failed;
     put_u8(out, made ? 1 : 0);
-    if (!made)
+    if (!made) {
         put_u64(out, failed ? failed : address);
+        put_u8(out, failed && trip_guard(failed) ? 1 : 0);
+    }
     return made;
 }
 

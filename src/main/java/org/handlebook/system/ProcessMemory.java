@@ -44,10 +44,17 @@ public interface ProcessMemory {
     record Made(Bytes bytes) implements Access {}
 
     /**
-     * The process would crash: at this address is nothing, or what the page does not allow.
+     * The process would crash: at this address is nothing, or what the page does not allow, or a
+     * page that is guarded.
      *
      * @param writing whether it was to be written
+     * @param guarded whether the page was guarded, which it is no longer: the next access is made
      */
-    record Violation(long address, boolean writing) implements Access {}
+    record Violation(long address, boolean writing, boolean guarded) implements Access {
+      /** Makes one of a page that was not guarded. */
+      public Violation(long address, boolean writing) {
+        this(address, writing, false);
+      }
+    }
   }
 }

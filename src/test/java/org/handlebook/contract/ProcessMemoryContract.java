@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handlebook.win32.Constant.FILE_MAP_READ;
 import static org.handlebook.win32.Constant.FILE_MAP_WRITE;
 import static org.handlebook.win32.Constant.INFINITE;
+import static org.handlebook.win32.Constant.PAGE_GUARD;
 import static org.handlebook.win32.Constant.PAGE_NOACCESS;
 import static org.handlebook.win32.Constant.PAGE_READONLY;
 import static org.handlebook.win32.Constant.PAGE_READWRITE;
@@ -43,6 +44,20 @@ abstract class ProcessMemoryContract extends MappedMemory {
     assertThat(memory().write(address + 5, THREE)).isEqualTo(new Access.Made(THREE));
     assertThat(memory().read(address + 4, 5)).isEqualTo(new Access.Made(bytes(0, 1, 2, 3, 0)));
     assertThat(memory().read(address, 0)).isEqualTo(new Access.Made(Bytes.EMPTY));
+  }
+
+  @Test
+  @DisplayName("The first use of a guarded page is told of, and takes the guard away")
+  void guards() {
+    long address = memory().allocate(2 * PAGE, PAGE_READWRITE);
+    assertThat(memory().protect(address + PAGE, 1, PAGE_READWRITE | PAGE_GUARD)).isTrue();
+    assertThat(memory().read(address + PAGE - 2, 4))
+        .isEqualTo(new Access.Violation(address + PAGE, false, true));
+    assertThat(memory().read(address + PAGE - 2, 4)).isEqualTo(new Access.Made(bytes(0, 0, 0, 0)));
+    long guarded = memory().allocate(PAGE, PAGE_READONLY | PAGE_GUARD);
+    assertThat(memory().write(guarded, THREE)).isEqualTo(new Access.Violation(guarded, true, true));
+    assertThat(memory().write(guarded, THREE)).isEqualTo(violation(guarded, true));
+    assertThat(memory().read(guarded, 1)).isEqualTo(new Access.Made(bytes(0)));
   }
 
   @Test

@@ -8,6 +8,7 @@ package org.handlebook.c.vm;
  * @param korean in Korean
  */
 public record Crash(int code, String english, String korean) {
+  static final int GUARD_PAGE = 0x8000_0001;
   static final int ACCESS_VIOLATION = 0xC000_0005;
   static final int DIVIDED_BY_ZERO = 0xC000_0094;
   static final int INTEGER_OVERFLOW = 0xC000_0095;

@@ -60,7 +60,12 @@ final class Extents {
   /** Tells what is wrong with a use of memory. */
   Crash explain(MemoryFault fault) {
     long address = fault.address();
-    if (fault.isWriting() && isText(address)) {
+    if (fault.isGuarded()) {
+      return new Crash(
+          Crash.GUARD_PAGE,
+          "It uses memory at 0x%x, on a page with PAGE_GUARD.".formatted(address),
+          "PAGE_GUARD가 지정된 페이지의 주소 0x%x를 쓴다.".formatted(address));
+    } else if (fault.isWriting() && isText(address)) {
       return new Crash(
           Crash.ACCESS_VIOLATION,
           "It writes to a text between quotes, which cannot be changed. Copy it into an array:"

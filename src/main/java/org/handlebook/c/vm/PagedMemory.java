@@ -142,12 +142,13 @@ final class PagedMemory {
     if (held != null) {
       return held;
     }
-    if (memory.read(number << BITS, PAGE) instanceof ProcessMemory.Access.Made made) {
+    ProcessMemory.Access access = memory.read(number << BITS, PAGE);
+    if (access instanceof ProcessMemory.Access.Made made) {
       Page page = new Page(made.bytes().toArray());
       pages.put(number, page);
       return page;
     }
-    throw new MemoryFault(address, writing);
+    throw new MemoryFault(address, writing, ((ProcessMemory.Access.Violation) access).guarded());
   }
 
   /** Sees whether a page may be written: by writing a byte that is there already. */

@@ -32,6 +32,7 @@ final class PrivateRegion extends Region {
 
   void decommit(long at) {
     pages.remove(page(at));
+    guard(at, false);
   }
 
   @Override

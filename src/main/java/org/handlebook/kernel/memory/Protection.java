@@ -19,6 +19,9 @@ public enum Protection {
   EXECUTE_READWRITE(0x40, true, true, false, true),
   EXECUTE_WRITECOPY(0x80, true, false, true, true);
 
+  /** What is added for a page whose first use raises an exception (PAGE_GUARD). */
+  static final int GUARD = 0x100;
+
   private final int code;
   private final boolean reads;
   private final boolean writes;
@@ -41,6 +44,12 @@ public enum Protection {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the protection of pages that may be guarded besides; those of no access cannot be. */
+  static Optional<Protection> guardable(int code) {
+    Optional<Protection> protection = of(code & ~GUARD);
+    return (code & GUARD) == 0 ? protection : protection.filter(one -> one != NOACCESS);
   }
 
   /** Returns the PAGE_-constant. */

@@ -3,7 +3,9 @@ package org.handlebook.kernel.memory;
 import static org.handlebook.kernel.io.file.FileContent.PAGE_SIZE;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A stretch of one process's memory, in whole pages, each of which has a protection of its own once
@@ -14,6 +16,7 @@ public abstract sealed class Region permits View, PrivateRegion {
   private final long size;
   private final Protection protection;
   private final Map<Long, Protection> changed = new HashMap<>();
+  private final Set<Long> guarded = new HashSet<>(0);
 
   Region(long address, long size, Protection protection) {
     this.address = address;
@@ -46,6 +49,24 @@ public abstract sealed class Region permits View, PrivateRegion {
     }
   }
 
+  /** Guards a page, so that its first use is told of, or does so no longer. */
+  void guard(long at, boolean guards) {
+    if (guards) {
+      guarded.add(page(at));
+    } else {
+      guarded.remove(page(at));
+    }
+  }
+
+  boolean isGuarded(long at) {
+    return isCommitted(at) && guarded.contains(page(at));
+  }
+
+  /** Returns the PAGE_-constants of a page. */
+  int code(long at) {
+    return protectionAt(at).code() | (isGuarded(at) ? Protection.GUARD : 0);
+  }
+
   long page(long at) {
     return (at - address) / PAGE_SIZE;
   }
@@ -66,13 +87,13 @@ public abstract sealed class Region permits View, PrivateRegion {
         protection.code(),
         end - page,
         isCommitted ? MemoryInformation.COMMITTED : MemoryInformation.RESERVED,
-        isCommitted ? protectionAt(page).code() : 0,
+        isCommitted ? code(page) : 0,
         type());
   }
 
   private boolean isAlike(long page, long other) {
     return isCommitted(page)
-        ? isCommitted(other) && protectionAt(page) == protectionAt(other)
+        ? isCommitted(other) && code(page) == code(other)
         : !isCommitted(other);
   }
 
@@ -89,10 +110,12 @@ public abstract sealed class Region permits View, PrivateRegion {
   abstract void write(long at, byte[] bytes, int from, int length);
 
   boolean isReadable(long at) {
-    return isCommitted(at) && protectionAt(at).reads();
+    return isCommitted(at) && !isGuarded(at) && protectionAt(at).reads();
   }
 
   boolean isWritable(long at) {
-    return isCommitted(at) && (protectionAt(at).writes() || protectionAt(at).copies());
+    return isCommitted(at)
+        && !isGuarded(at)
+        && (protectionAt(at).writes() || protectionAt(at).copies());
   }
 }

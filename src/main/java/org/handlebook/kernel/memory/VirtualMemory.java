@@ -38,14 +38,14 @@ public final class VirtualMemory {
    *
    * @param address where; 0 for anywhere, which also reserves
    * @param type {@link #MEM_RESERVE}, {@link #MEM_COMMIT} or both
-   * @param protection a PAGE_-constant
+   * @param protection a PAGE_-constant, with PAGE_GUARD or without
    * @return where the pages begin; {@link NtStatus#COMMITMENT_LIMIT} if all processes together
    *     would have too much
    * @source Microsoft, "Memory Limits for Windows and Windows Server Releases", commit limit
    */
   public Outcome<Long> allocate(
       ProcessObject process, long address, long size, int type, int protection) {
-    Optional<Protection> wanted = Protection.of(protection).filter(p -> !p.copies());
+    Optional<Protection> wanted = Protection.guardable(protection).filter(p -> !p.copies());
     if (wanted.isEmpty()) {
       return Outcome.refused(NtStatus.INVALID_PAGE_PROTECTION);
     }
@@ -62,7 +62,9 @@ public final class VirtualMemory {
     }
     Outcome<Long> reserved =
         reserves ? reserve(space, begin, length, wanted.get()) : Outcome.of(begin);
-    return commits ? reserved.then(from -> commit(space, from, length, wanted.get())) : reserved;
+    return commits
+        ? reserved.then(from -> commit(space, from, length, wanted.get(), protection))
+        : reserved;
   }
 
   private static Outcome<Long> reserve(
@@ -80,12 +82,19 @@ public final class VirtualMemory {
   }
 
   private static Outcome<Long> commit(
-      AddressSpace space, long begin, long length, Protection protection) {
+      AddressSpace space, long begin, long length, Protection protection, int code) {
     if (!(space.at(begin) instanceof PrivateRegion region) || region.end() < begin + length) {
       return Outcome.refused(NtStatus.CONFLICTING_ADDRESSES);
     }
     space.commit(region, begin, begin + length, protection);
+    guard(region, begin, begin + length, code);
     return Outcome.of(begin);
+  }
+
+  private static void guard(Region region, long begin, long end, int code) {
+    for (long at = begin & -PAGE_SIZE; at < end; at += PAGE_SIZE) {
+      region.guard(at, (code & Protection.GUARD) != 0);
+    }
   }
 
   /**
@@ -140,12 +149,29 @@ public final class VirtualMemory {
   }
 
   /**
+   * Takes the guard from the first guarded page among so many bytes, as their use does.
+   *
+   * @return where it was, if any was guarded
+   * @source Microsoft, "Creating Guard Pages"
+   */
+  public OptionalLong tripGuard(ProcessObject process, long address, long size) {
+    AddressSpace space = memory.space(process);
+    OptionalLong guarded = space.firstRefused(address, size, (region, at) -> !region.isGuarded(at));
+    Region region = guarded.isPresent() ? space.at(guarded.getAsLong()) : null;
+    if (region == null || !region.isGuarded(guarded.getAsLong())) {
+      return OptionalLong.empty();
+    }
+    region.guard(guarded.getAsLong(), false);
+    return guarded;
+  }
+
+  /**
    * Changes what may be done with committed pages.
    *
    * @return what could be done with the first of them before, as a PAGE_-constant
    */
   public Outcome<Integer> protect(ProcessObject process, long address, long size, int protection) {
-    Optional<Protection> wanted = Protection.of(protection);
+    Optional<Protection> wanted = Protection.guardable(protection);
     AddressSpace space = memory.own(process);
     Region region = space.at(address);
     if (region == null || address + size > region.end()) {
@@ -155,10 +181,11 @@ public final class VirtualMemory {
     } else if (space.firstRefused(address, size, Region::isCommitted).isPresent()) {
       return Outcome.refused(NtStatus.NOT_COMMITTED);
     }
-    int before = region.protectionAt(address).code();
+    int before = region.code(address);
     for (long at = address & -PAGE_SIZE; at < address + size; at += PAGE_SIZE) {
       region.protect(at, wanted.get());
     }
+    guard(region, address, address + size, protection);
     return Outcome.of(before);
   }
 }

@@ -46,15 +46,22 @@ final class ModelMemory implements ProcessMemory {
   public Access read(long address, int size) {
     OptionalLong fault = kernel.memory().unreadable(process, address, size);
     return fault.isPresent()
-        ? new Access.Violation(fault.getAsLong(), false)
+        ? violation(address, size, fault.getAsLong(), false)
         : new Access.Made(Bytes.of(kernel.memory().load(process, address, size)));
+  }
+
+  private Access violation(long address, int size, long fault, boolean writing) {
+    OptionalLong guard = kernel.virtualMemory().tripGuard(process, address, size);
+    return guard.isPresent() && guard.getAsLong() == fault
+        ? new Access.Violation(fault, writing, true)
+        : new Access.Violation(fault, writing);
   }
 
   @Override
   public Access write(long address, Bytes bytes) {
     OptionalLong fault = kernel.memory().unwritable(process, address, bytes.length());
     if (fault.isPresent()) {
-      return new Access.Violation(fault.getAsLong(), true);
+      return violation(address, bytes.length(), fault.getAsLong(), true);
     }
     kernel.memory().store(process, address, bytes.toArray());
     return new Access.Made(bytes);

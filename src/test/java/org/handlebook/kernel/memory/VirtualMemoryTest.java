@@ -73,4 +73,32 @@ class VirtualMemoryTest {
     assertThat(allocate(app, 1, BOTH).value()).isEqualTo(second + GRANULARITY);
     assertThat(allocate(app, 1, BOTH).value()).isEqualTo(third + 4 * GRANULARITY);
   }
+
+  @Test
+  @DisplayName("A guard stands until the page is used, protected otherwise or decommitted")
+  void guards() {
+    ProcessObject process = process(app);
+    long guarded = Protection.READWRITE.code() | Protection.GUARD;
+    long at = memory.allocate(process, 0, 1, BOTH, (int) guarded).value();
+    assertThat(memory.query(process, at).value().protection()).isEqualTo((int) guarded);
+    assertThat(memory.tripGuard(process, at, 1)).hasValue(at);
+    assertThat(memory.tripGuard(process, at, 1)).isEmpty();
+    assertThat(memory.protect(process, at, 1, (int) guarded).value())
+        .isEqualTo(Protection.READWRITE.code());
+    assertThat(memory.protect(process, at, 1, Protection.READONLY.code()).value())
+        .isEqualTo((int) guarded);
+    assertThat(memory.tripGuard(process, at, 1)).isEmpty();
+    memory.protect(process, at, 1, (int) guarded);
+    memory.free(process, at, 1, VirtualMemory.MEM_DECOMMIT);
+    memory.allocate(process, at, 1, VirtualMemory.MEM_COMMIT, Protection.READWRITE.code());
+    assertThat(memory.tripGuard(process, at, 1)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("What nobody can use at all is not guarded")
+  void guardsNothing() {
+    int code = Protection.NOACCESS.code() | Protection.GUARD;
+    assertThat(memory.allocate(process(app), 0, 1, BOTH, code).status())
+        .isEqualTo(NtStatus.INVALID_PAGE_PROTECTION);
+  }
 }

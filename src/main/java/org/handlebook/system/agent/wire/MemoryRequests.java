@@ -64,7 +64,7 @@ public final class MemoryRequests implements ProcessMemory {
     Optional<FrameReader> answer = ask(request(Request.READ, address).u32(size));
     return answer.isPresent() && answer.get().flag()
         ? new Access.Made(Bytes.of(answer.get().bytes()))
-        : new Access.Violation(answer.map(FrameReader::u64).orElse(address), false);
+        : violation(answer, address, false);
   }
 
   @Override
@@ -72,6 +72,11 @@ public final class MemoryRequests implements ProcessMemory {
     Optional<FrameReader> answer = ask(request(Request.WRITE, address).bytes(bytes.toArray()));
     return answer.isPresent() && answer.get().flag()
         ? new Access.Made(bytes)
-        : new Access.Violation(answer.map(FrameReader::u64).orElse(address), true);
+        : violation(answer, address, true);
+  }
+
+  private static Access violation(Optional<FrameReader> answer, long address, boolean writing) {
+    long failed = answer.map(FrameReader::u64).orElse(address);
+    return new Access.Violation(failed, writing, answer.filter(FrameReader::flag).isPresent());
   }
 }
