@@ -18,7 +18,7 @@ final class EnglishReadings {
               + "(.*)$");
   private static final String KIND =
       "(?:handles?|object|mutex|event|semaphore|(?:waitable )?timer|job|mailslot|(?:named )?pipe"
-          + "|process|thread|view|file mapping|file)";
+          + "|process|thread|view|file mapping|file|completion port)";
   private static final Pattern APPOSITION =
       Pattern.compile(
           "\\b(?:(?:the|its|their|own|both) )*" + KIND + " (?=" + Readings.HANDLE + ")");

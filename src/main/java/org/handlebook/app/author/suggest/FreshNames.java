@@ -24,6 +24,7 @@ final class FreshNames {
           Map.entry("semaphore|세마포어", "hSemaphore"),
           Map.entry("timer|타이머", "hTimer"),
           Map.entry("job|잡", "hJob"),
+          Map.entry("completion port|완료 포트", "hPort"),
           Map.entry("thread|스레드", "hThread"),
           Map.entry("process|프로세스", "hProcess"),
           Map.entry("duplicates|복제", "hCopy"));

@@ -54,6 +54,7 @@ final class OpenValues {
           "timer",
           "job",
           "thread",
+          "completion port",
           "메일슬롯",
           "파이프",
           "파일 매핑",
@@ -63,7 +64,8 @@ final class OpenValues {
           "세마포어",
           "타이머",
           "잡",
-          "스레드");
+          "스레드",
+          "완료 포트");
 
   private final List<Step> steps;
 

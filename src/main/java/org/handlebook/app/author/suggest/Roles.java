@@ -61,6 +61,8 @@ final class Roles {
           "handle",
           "object",
           "mapping",
+          "completion",
+          "port",
           "named");
 
   private Roles() {}
