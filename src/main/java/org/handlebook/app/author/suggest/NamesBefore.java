@@ -44,7 +44,8 @@ final class NamesBefore {
   private static final Pattern VARIABLE =
       Pattern.compile("(?:environment variable|환경 ?변수) \"?([A-Za-z_][A-Za-z0-9_]*)\"?");
 
-  private static final Pattern OPENS = Pattern.compile("(?<= (?:opens|deletes) )" + NAME);
+  private static final Pattern OPENS =
+      Pattern.compile("(?<= (?:opens|deletes|connects to|connected to) )" + NAME);
   private static final Pattern KOREAN_OPENS =
       Pattern.compile("(?<=[이가은는] )" + NAME + "(?:의 핸들)?(?=[을를] (?:[^\"]* )?(?:열|오픈|연다|지운다|삭제))");
 

@@ -177,7 +177,8 @@ final class OpenValues {
 
   /** Returns the process that has what a suggestion speaks of, or the only one. */
   private Optional<String> process(String suggestion, String typed) {
-    String words = QUOTED.matcher(typed).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String unnamed = HANDLE.matcher(QUOTED.matcher(typed).replaceAll(" ")).replaceAll(" ");
+    String words = unnamed.toLowerCase(Locale.ROOT);
     Set<String> called =
         processes().stream()
             .filter(name -> isCalled(name, words))

@@ -123,15 +123,17 @@ public final class Suggestions implements StepAdvice {
   public List<String> inTurn(String typed, List<String> before) {
     String plain = told(TypedText.plain(typed), before);
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
-    List<String> acts = TwoActs.in(plain, korean);
+    Optional<String> vain = TwoActs.inVain(plain, korean);
+    List<String> acts = vain.map(List::of).orElseGet(() -> TwoActs.in(plain, korean));
     if (acts.isEmpty()
-        || Candidate.isNegated(plain, korean)
+        || (vain.isEmpty() && Candidate.isNegated(plain, korean))
         || wholly(plain, korean, false).stream().anyMatch(offer -> offer.cost() < ONE)) {
       return List.of();
     }
     List<String> sentences = new ArrayList<>();
     for (String each : acts) {
-      String first = sentences.isEmpty() ? "" : sentences.get(0);
+      String first =
+          sentences.isEmpty() ? TwoActs.lastHandle(each, before, korean) : sentences.get(0);
       String act = TwoActs.about(korean ? forms().finite(each) : each, first, korean);
       List<Offer> offers = wholly(act, korean, false);
       if (offers.isEmpty() || offers.get(0).cost() > NEAR) {
@@ -139,6 +141,7 @@ public final class Suggestions implements StepAdvice {
       }
       sentences.addAll(named(List.of(offers.get(0).fit().text()), act, before));
     }
+    vain.ifPresent(act -> sentences.add(korean ? "거부된다" : "it is refused"));
     return sentences;
   }
 

@@ -48,6 +48,10 @@ final class TypedReader {
   /** How a Korean sentence ends: with what is done, never with a name. */
   private static final Pattern VERB = Pattern.compile("[다따]$");
 
+  /** What people say beside names, and never is one without a capital. */
+  private static final Set<String> NO_NAMES =
+      Set.of("child", "parent", "connect", "input", "output", "copy", "end", "ends");
+
   private final boolean korean;
   private final Candidates known;
   private final Set<String> lexicon;
@@ -156,7 +160,8 @@ final class TypedReader {
     if (!korean) {
       boolean capital = Character.isUpperCase(text.charAt(0));
       String plain = capital ? lower(text) : text;
-      boolean said = lexicon.contains(plain) || known.isFiller(plain);
+      boolean said =
+          lexicon.contains(plain) || known.isFiller(plain) || (!capital && NO_NAMES.contains(text));
       boolean attached = isFollowedByName(whole, found.end());
       String role = Roles.after(before);
       return new Piece(Kind.WORD, text, "", role, !attached && (!said || capital));

@@ -185,6 +185,7 @@ final class SuggestionsTest {
         english,
         "\"Child\" has the environment variable \"TMP\" set to \"<name>\"");
     assertFilled("the section is still alive", english, "hMap still exists");
+    assertFilled("hLock is never closed", english, "hLock is a valid handle in \"App\"");
     List<String> korean =
         List.of(
             "\"앱\" 프로세스가 있다",
@@ -230,6 +231,15 @@ final class SuggestionsTest {
     assertTurns("\"A\"가 파일 \"x\"를 hX로 열고 곧바로 닫는다", "\"A\"가 파일 \"x\"를 열어 hX로 받는다", "\"A\"가 hX를 닫는다");
     assertTurns("\"A\"가 hM을 기다리고 나서 놓는다", "\"A\"가 hM을 기다린다", "\"A\"가 hM을 놓는다");
     assertTurns("\"A\"가 hE를 신호 상태로 만들고 hX를 닫는다", "\"A\"가 hE를 신호 상태로 만든다", "\"A\"가 hX를 닫는다");
+    assertTurns(
+        "\"A\" cannot delete the file \"x\"", "\"A\" deletes the file \"x\"", "it is refused");
+    assertTurns("\"A\" fails to release it", "\"A\" releases hM", "it is refused");
+    assertTurns(
+        "the file \"x\" cannot be deleted by \"A\"",
+        "\"A\" deletes the file \"x\"",
+        "it is refused");
+    assertTurns("\"A\"는 파일 \"x\"를 지우지 못한다", "\"A\"가 파일 \"x\"를 지운다", "거부된다");
+    assertTurns("\"A\"는 파일 \"x\"를 삭제할 수 없다", "\"A\"가 파일 \"x\"를 지운다", "거부된다");
     assertTurns("\"A\" signals hE and waits on hX");
     assertTurns("\"A\" creates 100 events and never closes them");
     assertTurns("\"A\" spawns \"C\" and lets it inherit handles");
