@@ -86,7 +86,10 @@ final class Building {
   Expr converted(CType to, Expr from, String what) {
     Expr value = value(from);
     CType type = value.type();
-    if (Conversions.fits(to, value, strict.getAsBoolean())) {
+    if (Vectors.is(to) || Vectors.is(type)) {
+      Vectors.refuse(diagnostics, Vectors.is(to) ? to : type, what, from.at());
+      return Unknown.value(from.at());
+    } else if (Conversions.fits(to, value, strict.getAsBoolean())) {
       return to.equals(type) ? value : Folding.conversion(value, to);
     } else if ((to.isStructure() && to.equals(type)) || Unknown.is(value)) {
       return value;

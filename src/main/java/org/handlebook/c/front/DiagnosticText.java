@@ -28,8 +28,8 @@ enum DiagnosticText {
       "%s cannot stand in a condition of #if: whole numbers, defined and operators do.",
       "#if의 조건에는 %s을(를) 쓸 수 없다. 정수, defined, 연산자만 쓴다."),
   CPP_REFUSED(
-      "%s belongs to C++ that is not known here: programs are C, with cout, cin, new and delete. Write functions and structures.",
-      "%s은(는) 여기에 없는 C++이다. 프로그램은 C로 쓰고, cout, cin, new, delete까지 쓸 수 있다. 함수와 구조체로 쓴다."),
+      "%s belongs to C++ that is not known here: programs are C, with cout, cin, vector, new and delete. Write functions and structures.",
+      "%s은(는) 여기에 없는 C++이다. 프로그램은 C로 쓰고, cout, cin, vector, new, delete까지 쓸 수 있다. 함수와 구조체로 쓴다."),
   DECLARED_TWICE(
       "%s is declared already in this block. Write the assignment alone: %1$s = …",
       "%s은(는) 이 블록에서 이미 선언되었다. 대입만 쓴다: %1$s = …"),

@@ -47,7 +47,7 @@ final class InitialiserReader {
     }
     Expr place = new Expr.VariableRef(variable, variable.at());
     List<Stmt> stores = new ArrayList<>();
-    if (words().isNext("{") && !variable.type().isScalar()) {
+    if (Vectors.areIn(variable.type()) || (words().isNext("{") && !variable.type().isScalar())) {
       stores.add(new Stmt.Zeroing(place, at));
     }
     whole(place, stores);
@@ -93,7 +93,9 @@ final class InitialiserReader {
   /** Reads the value of a whole variable, element or member. */
   private void whole(Expr place, List<Stmt> stores) {
     CType type = place.type();
-    if (words().isNext("{")) {
+    if (Vectors.is(type)) {
+      new Vectors(reading).begin(place, stores);
+    } else if (words().isNext("{")) {
       if (type.equals(Unknown.TYPE)) {
         words().skipBraces();
       } else if (type.isScalar()) {

@@ -40,7 +40,10 @@ final class OperandReader {
       if (words().take("[")) {
         Expr index = reading.expressions().expression();
         words().expect("]", "the index");
-        e = reading.building().index(e, index, sign.at());
+        e =
+            Vectors.is(e.type())
+                ? new Vectors(reading).element(e, index, sign.at())
+                : reading.building().index(e, index, sign.at());
       } else if (words().take("(")) {
         e = call(e, sign);
       } else if (words().take(".")) {
@@ -57,6 +60,9 @@ final class OperandReader {
   }
 
   private Expr member(Expr object, Spot at) {
+    if (Vectors.is(object.type())) {
+      return new Vectors(reading).method(object);
+    }
     Lexeme name = words().name();
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {

@@ -280,13 +280,16 @@ final class ProgramReader {
 
   private void initialised(
       Specifiers specifiers, Variable variable, boolean isStatic, List<Stmt> out) {
-    boolean parenthesis = words().isNext("(") && variable.type().isScalar();
+    boolean parenthesis =
+        words().isNext("(") && (variable.type().isScalar() || Vectors.is(variable.type()));
     if (words().take("=") || parenthesis || words().isNext("{")) {
       List<Stmt> stores = reading.initialisers().read(variable);
       (isStatic ? initialisers : out).addAll(stores);
       remember(specifiers, variable, stores);
     } else if (variable.type() instanceof CType.Array array && array.length() == 0) {
       reading.diagnostics().add(variable.at(), DiagnosticText.LENGTH_MISSING, variable.name());
+    } else if (Vectors.areIn(variable.type()) && !isStatic) {
+      out.add(new Stmt.Zeroing(new Expr.VariableRef(variable, variable.at()), variable.at()));
     }
   }
 }

@@ -125,6 +125,8 @@ final class SpecifierReader {
         named = new CppClass(reading).refuseStructure().orElseGet(new StructReader(reading)::read);
       } else if (word.isName("class")) {
         named = new CppClass(reading).refuse();
+      } else if (named == null && new Vectors(reading).isNext()) {
+        named = new Vectors(reading).type();
       } else if (word.isName("template")) {
         throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
       } else if (word.isName("auto")) {
@@ -197,7 +199,8 @@ final class SpecifierReader {
   /** A type of C++ that is not known here. */
   private Optional<CType> ofCpp(Lexeme word) {
     boolean isNew = Missing.isOfCpp(word.text()) && new Lookup(reading).type(word.text()).isEmpty();
-    if (isNew && (words().peek(1).is("<") || words().peek(1).isName())) {
+    if (isNew
+        && (words().peek(1).isName() || Set.of("<", ">", ">>").contains(words().peek(1).text()))) {
       new Unknown(reading).declare(word);
       return Optional.of(Unknown.TYPE);
     }

@@ -133,7 +133,8 @@ final class TypeReading {
     if (type.equals(Unknown.TYPE) && !isParameters() && words().take("(")) {
       words().skipBalanced();
     }
-    List<Parameter> parameters = words().isNext("(") ? parameters() : null;
+    boolean begins = Vectors.is(type) && !isParameters();
+    List<Parameter> parameters = words().isNext("(") && !begins ? parameters() : null;
     CType whole = parameters == null ? arrays(type) : function(type, parameters);
     return new Declared(name, whole, parameters, constant, at);
   }
@@ -212,6 +213,9 @@ final class TypeReading {
         varies = true;
       } else {
         Parameter parameter = parameter();
+        if (Vectors.is(parameter.type())) {
+          Vectors.refuse(reading.diagnostics(), parameter.type(), parameter.name(), parameter.at());
+        }
         if (!(parameter.type() instanceof CType.Nothing)) {
           parameters.add(parameter);
         }

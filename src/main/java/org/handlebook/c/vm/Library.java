@@ -12,6 +12,7 @@ final class Library {
   private static Map<String, Native> all() {
     Map<String, Native> all = new HashMap<>();
     PrintFunctions.add(all);
+    VectorFunctions.add(all);
     SafePrinting.add(all);
     ScanFunctions.add(all);
     CharacterInput.add(all);

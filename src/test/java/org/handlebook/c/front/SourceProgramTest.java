@@ -86,7 +86,7 @@ final class SourceProgramTest {
             "int main(void) { SetEvent(1, 2); }", "1:18", "takes 1 arguments, and here are 2"),
         Arguments.of("#if 1\nint x;", "1:1", "This #if has no end."),
         Arguments.of("#includ <windows.h>", "1:1", "There is no #includ."),
-        Arguments.of("#include <vector>\nstd::vector<int> numbers;", "1:10", "C++ classes"),
+        Arguments.of("#include <map>\nstd::map<int, int> numbers;", "1:10", "C++ classes"),
         Arguments.of("#include <winsock2.h>", "1:10", "Windows has winsock2.h"),
         Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
         Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；. Write: ;"),
@@ -181,6 +181,28 @@ final class SourceProgramTest {
             + " WaitForSingleObject(one.get(), INFINITE); return Handle(NULL).get() == NULL; }";
     assertThat(read("p.cpp", code).diagnostics()).hasSize(1);
     assertThat(read("p.cpp", code).diagnostics().get(0).english()).contains("belongs to C++");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "int main() { std::vector<int> a, b; a = b; }",
+        "int main() { std::vector<int> a, b = a; }",
+        "int main() { std::vector<int> a; a = { 1, 2 }; }",
+        "int main() { std::vector<int> a(3, 1); }",
+        "int main() { std::vector<int> a; a.insert(a.begin(), 1); }",
+        "int main() { std::vector<POINT> a = { { 1, 2 } }; }",
+        "int count(std::vector<int> a) { return a.size(); }",
+        "std::vector<int> a; std::vector<int> all() { return a; }",
+        "struct S { std::vector<int> a; }; int main() { return 0; }",
+        "int main() { std::vector<std::vector<int>> a; a[0].push_back(1); }",
+        "int main() { std::vector<std::string> a; a.push_back(\"x\"); }",
+        "std::vector<int> a(3); int main() { return 0; }"
+      })
+  void ofVectorsWhatNeedsACopyOrAClassIsRefused(String code) {
+    List<Diagnostic> wrong = read("p.cpp", "#include <windows.h>\n" + code).diagnostics();
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).english()).contains("C++");
   }
 
   @Test

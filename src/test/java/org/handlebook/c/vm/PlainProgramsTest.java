@@ -17,8 +17,8 @@ final class PlainProgramsTest {
     try (Stream<Path> files = Files.list(PROGRAMS)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".c"))
-          .map(name -> name.substring(0, name.length() - 2))
+          .filter(name -> name.endsWith(".c") || name.endsWith(".cpp"))
+          .map(name -> name.substring(0, name.lastIndexOf('.')))
           .sorted()
           .toList()
           .stream();
@@ -33,10 +33,11 @@ final class PlainProgramsTest {
 
   static String run(Path folder, String name) throws IOException {
     Path input = folder.resolve(name + ".in");
+    String file = Files.exists(folder.resolve(name + ".c")) ? name + ".c" : name + ".cpp";
     PlainRun.Result result =
         PlainRun.run(
-            name + ".c",
-            Files.readString(folder.resolve(name + ".c")),
+            file,
+            Files.readString(folder.resolve(file)),
             Files.exists(input) ? Files.readString(input) : "");
     return result.output() + result.crash() + "exit code " + result.exitCode() + "\n";
   }
