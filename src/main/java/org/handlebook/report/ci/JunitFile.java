@@ -155,7 +155,10 @@ public final class JunitFile {
         .attribute("name", what)
         .attribute("file", name)
         .attribute("time", JunitCase.seconds(0));
-    xml.open("error").attribute("message", ScenarioResult.firstLine(why)).text(why);
+    xml.open("error")
+        .attribute("message", ScenarioResult.firstLine(why))
+        .attribute("type", what)
+        .text(why);
     xml.close().close().close().line();
   }
 }

@@ -43,7 +43,7 @@ function rulePage(root, rule) {
 }
 
 function crumbs(...links) {
-  return el('nav', {class: 'crumbs', 'aria-label': t('where')}, links.map(([word, href, lang]) => [el('a', {href, lang}, word), ' \u203a ']));
+  return el('nav', {class: 'crumbs', 'aria-label': t('where')}, links.map(([word, href, lang], i) => [i ? ' \u203a ' : null, el('a', {href, lang}, word)]));
 }
 
 /* To the one before and the one after. */

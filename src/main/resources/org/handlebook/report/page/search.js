@@ -49,15 +49,20 @@ async function readBlock([number, of]) {
   });
 }
 
-/* The texts of what is searched, each once; the cells of tables are a step's own. */
+/* The texts of what is searched, each once; the cells of tables are a step's own. Of a large report this is most of the work: it makes nothing. */
 function collect(value, field, texts) {
   if (typeof value === 'string') {
     if (SEARCHED.has(field)) {
       texts.add(value);
     }
   } else if (Array.isArray(value)) {
-    value.forEach(one => collect(one, field === 'table' ? 'text' : field, texts));
-  } else if (value) {
-    Object.entries(value).forEach(([name, one]) => collect(one, name, texts));
+    const cells = field === 'table' ? 'text' : field;
+    for (let i = 0; i < value.length; i++) {
+      collect(value[i], cells, texts);
+    }
+  } else if (value && typeof value === 'object') {
+    for (const name in value) {
+      collect(value[name], name, texts);
+    }
   }
 }

@@ -94,7 +94,7 @@ final class IncompleteTest {
         .contains("### What is missing\n\n- part 2 of 4 is missing\n");
     assertThat(project.text("report/junit.xml"))
         .contains("name=\"is incomplete\"")
-        .contains("<error message=\"part 2 of 4 is missing\"");
+        .contains("<error message=\"part 2 of 4 is missing\" type=\"is incomplete\">");
     assertThat(project.text("report/results.json"))
         .contains("\"verdict\":\"unclear\"", "\"missing\":[\"part 2 of 4 is missing\"]");
     assertThat(project.text("report/index.html"))
