@@ -8,7 +8,7 @@ import org.handlebook.text.Particles;
 public final class KoreanParticles {
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(\"[^\"]*[가-힣A-Za-z0-9]\"|\\b(?:h[A-Z0-9]|(?:p|ov)[A-Z])\\w*)(이|가|을|를|은|는|과|와|으로|로)(?= |$)");
+          "(\"[^\"]*[가-힣A-Za-z0-9]\"|\\b(?:h[A-Z0-9]|(?:p|ov)[A-Z])\\w*)(이|가|을|를|은|는|과|와|으로|로|이라는|라는)(?= |$)");
 
   private KoreanParticles() {}
 
@@ -29,6 +29,7 @@ public final class KoreanParticles {
       case "을", "를" -> chosen(name, "을", "를");
       case "은", "는" -> chosen(name, "은", "는");
       case "과", "와" -> chosen(name, "과", "와");
+      case "이라는", "라는" -> chosen(name, "이라는", "라는");
       default -> Particles.needsEu(name) ? "으로" : "로";
     };
   }

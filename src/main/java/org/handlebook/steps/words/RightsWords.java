@@ -5,6 +5,9 @@ import org.handlebook.win32.AccessRight;
 
 /** Access rights as sentences and tables say them: {@code GENERIC_READ | SYNCHRONIZE}, a mask. */
 public final class RightsWords {
+  /** A flag of DuplicateHandle, which people give where rights stand. */
+  private static final String FLAG = "DUPLICATE_SAME_ACCESS";
+
   private RightsWords() {}
 
   /**
@@ -13,6 +16,11 @@ public final class RightsWords {
    * @throws ScenarioMistake when one of them is not known
    */
   public static int mask(String text) {
+    if (text.startsWith(FLAG)) {
+      throw new ScenarioMistake(
+          text
+              + " is no access right but a flag: leave it out, and the duplicate may do what the original may.");
+    }
     return AccessRight.parse(text)
         .orElseThrow(
             () ->

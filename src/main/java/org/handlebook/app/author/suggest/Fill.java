@@ -29,6 +29,11 @@ record Fill(String text, double cost) {
 
   private static final List<String> RETURNED =
       List.of("NULL", "INVALID_HANDLE_VALUE", "WAIT_FAILED", "FALSE", "TRUE", "-1", "0");
+
+  /** Errors, and flags of calls. */
+  private static final Pattern NO_RIGHTS =
+      Pattern.compile("(?:ERROR|DUPLICATE|WAIT|CREATE|HANDLE_FLAG|STATUS)_");
+
   private static final double BARE = 0.3;
 
   /** What a sentence says of a thread comes before what it says of any actor. */
@@ -158,7 +163,7 @@ record Fill(String text, double cost) {
 
   private static Optional<Fill> access(Piece piece) {
     boolean mask = piece.kind() == Kind.NUMBER;
-    boolean rights = piece.kind() == Kind.CONSTANT && !piece.text().startsWith("ERROR_");
+    boolean rights = piece.kind() == Kind.CONSTANT && !NO_RIGHTS.matcher(piece.text()).lookingAt();
     return mask || rights ? some(piece.text(), mask ? 0.1 : 0) : none();
   }
 

@@ -64,6 +64,7 @@ final class FeatureFormatterTest {
                         조건 "앱" 프로세스가 있습니다
                         그리고 "앱"이 뮤텍스를 만들었습니다 그것을 hMutex로 받았다
                         그리고 "앱"이 뮤텍스를 만들어 hMutex로 받았습니다
+                        그리고 "앱"이 뮤텍스를 "Both"이라는 이름으로 만들어 hBoth로 받는다
                         만일 "앱"이 hMutex를 닫았다
                         그러면 hMutex의 사용 카운트는 2입니다
                         그리고 "앱"이 hMutex를 닫았다
@@ -76,6 +77,7 @@ final class FeatureFormatterTest {
                 조건 "앱" 프로세스가 있다
                 그리고 "앱"이 뮤텍스를 만들었습니다 그것을 hMutex로 받았다
                 그리고 "앱"이 뮤텍스를 만들어 hMutex로 받는다
+                그리고 "앱"이 뮤텍스를 "Both"라는 이름으로 만들어 hBoth로 받는다
                 만일 "앱"이 hMutex를 닫는다
                 그러면 hMutex의 사용 카운트는 2이다
                 그리고 "앱"이 hMutex를 닫았다
