@@ -46,10 +46,21 @@ final class RunBudget {
    */
   void check(HostedProcess process, HostedThread thread) {
     if (isSpent()) {
-      Object[] place = {process.name(), thread.code.place().function(), thread.code.spot()};
-      throw new ScenarioMistake(
-          "\"%s\" turns in %s, %s, without end.".formatted(place),
-          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
+      throw mistake(process.name(), thread.code.place().function(), thread.code.spot());
     }
+  }
+
+  /** Returns what is said of it, with the program and the place where it was found. */
+  ScenarioMistake mistake(Object... place) {
+    if (calls > MOST_CALLS) {
+      return new ScenarioMistake(
+          "\"%s\" turns in %s, %s, without end: more than 100,000 calls, and no time has passed. Let its loops make fewer turns."
+              .formatted(place),
+          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다. 호출이 100,000번을 넘었는데 그동안 시간이 흐르지 않았다. 반복 횟수를 줄인다."
+              .formatted(place));
+    }
+    return new ScenarioMistake(
+        "\"%s\" turns in %s, %s, without end.".formatted(place),
+        "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다.".formatted(place));
   }
 }

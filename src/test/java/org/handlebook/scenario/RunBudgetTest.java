@@ -44,4 +44,16 @@ final class RunBudgetTest {
     }
     assertThat(budget.isSpent()).isTrue();
   }
+
+  @Test
+  void tellsOfManyCallsWhatIsWrongWithThem() {
+    assertThat(budget.mistake("App", "main", "a.c:1:1").english())
+        .endsWith("turns in main, a.c:1:1, without end.");
+
+    for (int i = 0; i <= 100_000; i++) {
+      budget.called();
+    }
+    assertThat(budget.mistake("App", "main", "a.c:1:1").english())
+        .contains("more than 100,000 calls, and no time has passed");
+  }
 }

@@ -208,6 +208,12 @@ final class StmtReader {
     Spot at = words().next().at();
     words().expect("(", "for");
     reading.names().open();
+    RangeLoop range = new RangeLoop(reading);
+    if (range.isNext()) {
+      Stmt loop = range.read(at, this::body);
+      reading.names().close();
+      return loop;
+    }
     List<Stmt> first = new ArrayList<>();
     if (!words().take(";")) {
       if (isDeclaration()) {

@@ -141,7 +141,7 @@ final class Vectors {
     return switch (form) {
       case "push_back/1", "emplace_back/1" -> added(vector, given.get(0), at);
       case "pop_back/0" -> building().assign(count(vector, at), last(vector, at), at);
-      case "size/0" -> building().binary("+", count(vector, at), number(0, at), at);
+      case "size/0" -> size(vector, at);
       case "empty/0" -> building().binary("==", count(vector, at), number(0, at), at);
       case "clear/0" -> building().assign(count(vector, at), number(0, at), at);
       case "data/0", "begin/0" -> building().value(first(vector, at));
@@ -156,6 +156,11 @@ final class Vectors {
               .diagnostics()
               .fatal(at, DiagnosticText.CPP_REFUSED, vector.type().text() + "::" + name.text());
     };
+  }
+
+  /** Returns how many elements it has. */
+  Expr size(Expr vector, Spot at) {
+    return building().binary("+", count(vector, at), number(0, at), at);
   }
 
   private static Expr member(Expr vector, int number, Spot at) {

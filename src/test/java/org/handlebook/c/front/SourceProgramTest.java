@@ -189,6 +189,7 @@ final class SourceProgramTest {
         "int main() { std::vector<int> a, b; a = b; }",
         "int main() { std::vector<int> a, b = a; }",
         "int main() { std::vector<int> a; a = { 1, 2 }; }",
+        "int main() { int a[2]; for (auto &one : a) one = 1; }",
         "int main() { std::vector<int> a(3, 1); }",
         "int main() { std::vector<int> a; a.insert(a.begin(), 1); }",
         "int main() { std::vector<POINT> a = { { 1, 2 } }; }",
