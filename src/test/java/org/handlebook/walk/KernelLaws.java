@@ -73,8 +73,9 @@ final class KernelLaws {
           header.isKeptBy(KeptBy.AN_OPERATION) == operatedOn.contains(object),
           "kept by an operation",
           object);
-      boolean kept = Stream.of(KeptBy.values()).anyMatch(header::isKeptBy);
-      require(header.handleCount() > 0 || kept, "nothing keeps it", object);
+      boolean kept =
+          header.handleCount() > 0 || Stream.of(KeptBy.values()).anyMatch(header::isKeptBy);
+      require(kept, "nothing keeps it", object);
       ObjectName name = header.name();
       require(
           name == null || ((ObjectDirectory) name.directory()).lookup(name.name()) == object,
