@@ -15,7 +15,8 @@ final class Readings {
   private static final double LOST = 0.5;
 
   /** What looks like a handle wherever it stands. */
-  static final String HANDLE = "(?:[a-z]{1,4}[A-Z][A-Za-z0-9_]*|h[0-9]+)(?:\\[[0-9]+\\])?";
+  static final String HANDLE =
+      "(?:(?!bInherit)[a-z]{1,4}[A-Z][A-Za-z0-9_]*|h[0-9]+)(?:\\[[0-9]+\\])?";
 
   private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"|(?<!\\w)" + HANDLE);
 

@@ -44,10 +44,16 @@ final class TwoActs {
 
   private static final Pattern HANDLE = Pattern.compile("(?<![\\w\"])" + Readings.HANDLE);
 
+  /** How a process is spawned is no act of its own. */
+  private static final String HOW = "bInheritHandles";
+
   private TwoActs() {}
 
   /** Returns the two; nothing for a step that says one thing. */
   static List<String> in(String text, boolean korean) {
+    if (text.contains(HOW)) {
+      return List.of();
+    }
     Matcher twice = (korean ? KOREAN_TWICE : ENGLISH_TWICE).matcher(text);
     if (twice.matches()) {
       String act = korean ? twice.group("before") + ' ' + twice.group("after") : twice.group("act");

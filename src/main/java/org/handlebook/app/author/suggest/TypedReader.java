@@ -12,7 +12,7 @@ import org.handlebook.app.author.suggest.Piece.Kind;
 /** Reads what somebody typed as words and values. */
 final class TypedReader {
   static final String NAME_OF_HANDLE =
-      "(?:\\b[a-z]{1,4}[A-Z][A-Za-z0-9_]*|\\bh[0-9]+(?![A-Za-z0-9_])|\\b[a-z]+(?=\\.[A-Za-z]|\\[|->))";
+      "(?:\\b(?!bInherit)[a-z]{1,4}[A-Z][A-Za-z0-9_]*|\\bh[0-9]+(?![A-Za-z0-9_])|\\b[a-z]+(?=\\.[A-Za-z]|\\[|->))";
   private static final String HANDLE =
       NAME_OF_HANDLE
           + "(?:(?:\\.|->)[A-Za-z_][A-Za-z0-9_]*|\\[[0-9]+])*|(?:handle |핸들 )[0-9]+(?![0-9개])";

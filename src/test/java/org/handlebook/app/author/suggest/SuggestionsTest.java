@@ -244,6 +244,7 @@ final class SuggestionsTest {
     assertTurns("\"A\" creates 100 events and never closes them");
     assertTurns("\"A\" spawns \"C\" and lets it inherit handles");
     assertTurns("\"A\"가 핸들을 상속하고 \"C\"를 생성한다");
+    assertTurns("\"A\"는 bInheritHandles를 켜고 \"C\"를 실행했습니다");
     assertTurns("\"A\"가 \"C\"를 생성하고 hC로 받는다");
   }
 
