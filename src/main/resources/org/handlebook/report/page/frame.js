@@ -1,9 +1,19 @@
+words({
+  '(waiting)': ['(waiting)', '(기다리는 중)'],
+  '(never returns)': ['(never returns)', '(돌아오지 않음)']
+});
+
+/* What a call answered; what stands there while it has answered nothing is said to the reader. */
+function answerOf(call) {
+  return /^\([a-z ]+\)$/.test(call.answer) ? t(call.answer) : call.answer;
+}
+
 /* One frame of the film: what the step called, the picture, and the same as tables for who cannot see it. */
 function callLines(calls) {
   return calls.length === 0 ? null : el('ol', {class: 'calls', lang: 'en', tabindex: calls.length > 4 ? 0 : null, 'aria-label': t('calls')}, calls.map(call =>
     el('li', {class: call.refused ? 'refused' : null},
       el('b', {}, call.by), ' ', el('code', {}, call.call), ' ',
-      el('span', {class: 'answer'}, '\u2192 ', el('code', {}, call.answer),
+      el('span', {class: 'answer'}, '\u2192 ', el('code', {}, answerOf(call)),
         call.lastError ? el('span', {class: 'error'}, call.refused ? [sign('failed', false), aloud(t('refused'))] : null, call.lastError) : null),
       call.source ? el('div', {class: 'source'}, call.source, ' ', el('code', {}, call.line)) : null)));
 }

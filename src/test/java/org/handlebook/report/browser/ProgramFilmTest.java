@@ -78,7 +78,9 @@ final class ProgramFilmTest {
   @Test
   void showsWhereOthersWaitAndWhereItCrashes(Browser browser) {
     try (Reader reader = new Reader(browser, report, Reader.korean())) {
-      Page page = reader.at(scenario + "/3");
+      Page page = reader.at(scenario + "/2.4");
+      assertThat(page.locator(".frame.chosen .answer code")).hasText("(기다리는 중)");
+      reader.at(scenario + "/3");
       assertThat(page.locator(".frame.chosen .source-text .crashed"))
           .hasAttribute("data-line", "14");
       assertThat(page.locator(".frame.chosen .failure")).containsText("NULL인 포인터를 쓴다.");
