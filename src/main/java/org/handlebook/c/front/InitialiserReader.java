@@ -28,6 +28,14 @@ final class InitialiserReader {
     return new Expr.Compound(variable, read(variable), at);
   }
 
+  /** Returns a variable without a name that has this value. */
+  Expr compound(CType type, Expr value, Spot at) {
+    Symbol.Variable variable = temporary(type, at);
+    List<Stmt> stores = new ArrayList<>();
+    store(new Expr.VariableRef(variable, at), value, stores);
+    return new Expr.Compound(variable, stores, at);
+  }
+
   /** Returns a variable without a name. */
   private Symbol.Variable temporary(CType type, Spot at) {
     Symbol.@Nullable ProgramFunction function = reading.names().function();

@@ -11,12 +11,14 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Int;
 import org.handlebook.c.header.CType.Pointer;
 import org.handlebook.c.header.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the C++ that C courses use: streams, manipulators, {@code new} and {@code delete}, and
  * casts with names.
  */
 final class StreamReader {
+  private static final CType ANY = new Pointer(Types.VOID, false);
   private static final CType.Code STREAM = new CType.Code("ostream");
   private static final CType.Code MANIPULATOR = new CType.Code("manipulator");
 
@@ -192,29 +194,46 @@ final class StreamReader {
     return new Expr.Invocation(callee, arguments, returns, -1, name.at());
   }
 
-  /** {@code new T}, {@code new T[n]}, {@code new T(x)}: the word is taken. */
+  /**
+   * {@code new T}, {@code new T[n]}, {@code new T(x)}, {@code new T{x}}: the word is taken. What it
+   * begins with is copied into the new block.
+   */
   Expr allocation(Lexeme word) {
     CType type = reading.types().specifiers().type();
     while (words().take("*")) {
       type = new Pointer(type, false);
     }
     Expr count = new WholeNumber(NumberText.LONG_LONG, 1, word.at());
+    CType begun = type;
     if (words().take("[")) {
       count = reading.building().scalar(reading.expressions().expression());
       words().expect("]", "the number");
-      if (words().isNext("{")) {
-        long length = Folding.known(count, reading.names()).orElse(0L);
-        CType array = new CType.Array(type, (int) Math.max(0, length));
-        return reading.building().value(reading.initialisers().compound(array, word.at()));
-      }
-    } else if (words().take("(")) {
-      reading.operands().arguments();
+      long length = Folding.known(count, reading.names()).orElse(0L);
+      begun = new CType.Array(type, (int) Math.max(0, length));
     }
+    Expr first = first(begun, word.at());
     Expr size = new WholeNumber(NumberText.LONG_LONG, type.size(), word.at());
-    CType pointer = new Pointer(type, false);
-    return Folding.conversion(
-        library("calloc", new Pointer(Types.VOID, false), List.of(count, size), word.at()),
-        pointer);
+    Expr block = library("calloc", ANY, List.of(count, size), word.at());
+    if (first != null) {
+      Expr from = reading.building().address(first, word.at());
+      Expr length = new WholeNumber(NumberText.LONG_LONG, begun.size(), word.at());
+      block = library("memcpy", ANY, List.of(block, from, length), word.at());
+    }
+    return Folding.conversion(block, new Pointer(type, false));
+  }
+
+  /** Reads with what a new block begins; null if with zeros. */
+  private @Nullable Expr first(CType type, Spot at) {
+    if (words().isNext("{")) {
+      return reading.initialisers().compound(type, at);
+    } else if (!words().take("(")) {
+      return null;
+    }
+    List<Expr> values = reading.operands().arguments();
+    if (values.size() > 1) {
+      reading.diagnostics().add(at, DiagnosticText.CPP_REFUSED, "new " + type.text() + "(…)");
+    }
+    return values.size() == 1 ? reading.initialisers().compound(type, values.get(0), at) : null;
   }
 
   /** {@code delete p} and {@code delete[] p}: the word is taken. */
