@@ -5,7 +5,7 @@ import org.handlebook.scenario.HostedProcess.HostedThread;
 /** How much programs may do before they are taken for ones that never end. */
 final class RunBudget {
   /** Calls one after the other of which none waits. */
-  private static final int MOST_CALLS = 100_000;
+  private static final int MOST_CALLS = 500_000;
 
   /** Instructions without any call. */
   private static final long MOST_INSTRUCTIONS = 300_000_000L;
@@ -54,9 +54,9 @@ final class RunBudget {
   ScenarioMistake mistake(Object... place) {
     if (calls > MOST_CALLS) {
       return new ScenarioMistake(
-          "\"%s\" turns in %s, %s, without end: more than 100,000 calls, and no time has passed. Let its loops make fewer turns."
+          "\"%s\" turns in %s, %s, without end: more than 500,000 calls, and no time has passed. Let its loops make fewer turns."
               .formatted(place),
-          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다. 호출이 100,000번을 넘었는데 그동안 시간이 흐르지 않았다. 반복 횟수를 줄인다."
+          "\"%s\"이(가) %s 함수(%s)에서 끝없이 돌고 있다. 호출이 500,000번을 넘었는데 그동안 시간이 흐르지 않았다. 반복 횟수를 줄인다."
               .formatted(place));
     }
     return new ScenarioMistake(

@@ -50,10 +50,10 @@ final class RunBudgetTest {
     assertThat(budget.mistake("App", "main", "a.c:1:1").english())
         .endsWith("turns in main, a.c:1:1, without end.");
 
-    for (int i = 0; i <= 100_000; i++) {
+    for (int i = 0; i <= 500_000; i++) {
       budget.called();
     }
     assertThat(budget.mistake("App", "main", "a.c:1:1").english())
-        .contains("more than 100,000 calls, and no time has passed");
+        .contains("more than 500,000 calls, and no time has passed");
   }
 }
