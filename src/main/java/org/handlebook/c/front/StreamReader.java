@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * casts with names.
  */
 final class StreamReader {
-  private static final CType ANY = new Pointer(Types.VOID, false);
+  private static final Pointer ANY = new Pointer(Types.VOID, false);
   private static final CType.Code STREAM = new CType.Code("ostream");
   private static final CType.Code MANIPULATOR = new CType.Code("manipulator");
 
