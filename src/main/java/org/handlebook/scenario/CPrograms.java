@@ -184,7 +184,7 @@ public final class CPrograms {
   /** Lets all programs come as far as they do; returns how each stands then. */
   public List<ProgramEnding> endings() {
     comeFar();
-    List<ProgramEnding> endings = machines.hosted().endings(system.underTest().snapshot());
+    List<ProgramEnding> endings = machines.endings();
     scenario.watch().ifPresent(watch -> watch.ended(endings));
     return endings;
   }

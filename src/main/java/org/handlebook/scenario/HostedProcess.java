@@ -25,6 +25,7 @@ final class HostedProcess {
   private final String name;
   private final Machine machine;
   private final List<HostedThread> threads = new ArrayList<>();
+  private final List<ProgramEnding.Belief> beliefs = new ArrayList<>(0);
   private final Deque<byte[]> typed = new ArrayDeque<>();
   private final Set<Handle> given;
   private Set<Handle> left = Set.of();
@@ -41,6 +42,7 @@ final class HostedProcess {
     boolean isWaiting;
     boolean readsLine;
     boolean mayBeSuspended;
+    ProgramBeliefs.@Nullable Open open;
 
     HostedThread(VmThread code, ThreadRef ref, Actor actor, boolean mayBeSuspended) {
       this.code = code;
@@ -160,8 +162,13 @@ final class HostedProcess {
             .map(HostedProcess::waits)
             .toList();
     return exitCode == null
-        ? new ProgramEnding(name, -1, crash(), waits, leftOpen())
-        : new ProgramEnding(name, exitCode, crash(), List.of(), leftOpen());
+        ? new ProgramEnding(name, -1, crash(), waits, leftOpen(), beliefs)
+        : new ProgramEnding(name, exitCode, crash(), List.of(), leftOpen(), beliefs);
+  }
+
+  /** Notes what its author may believe. */
+  void believes(ProgramEnding.Belief belief) {
+    beliefs.add(belief);
   }
 
   /** Returns where a thread waits, and in which call. */

@@ -110,7 +110,7 @@ public final class Playground implements AutoCloseable {
 
   /** Returns how each process stands. */
   public List<ProgramEnding> endings() {
-    return machines.hosted().endings(system.underTest().snapshot());
+    return machines.endings();
   }
 
   /** Returns the processes that programs have started and that run none, as none was given. */

@@ -36,6 +36,7 @@ public final class ProcessMachines {
   private final ProgramFilm film;
   private final Schedule schedule;
   private final RunBudget budget = new RunBudget();
+  private final ProgramBeliefs beliefs;
 
   /** Runs programs on that system. */
   public ProcessMachines(
@@ -53,6 +54,7 @@ public final class ProcessMachines {
     this.film = film;
     this.starts = new ProgramStarts(system, names, programs, console, hosted, clock, film);
     this.schedule = film.schedule();
+    this.beliefs = new ProgramBeliefs(system);
   }
 
   /** Lets a process run a program from its beginning. */
@@ -63,6 +65,12 @@ public final class ProcessMachines {
   /** Returns the processes that run C. */
   HostedProcesses hosted() {
     return hosted;
+  }
+
+  /** Returns how every program stands. */
+  List<ProgramEnding> endings() {
+    beliefs.atTheEnd(hosted);
+    return hosted.endings(system.underTest().snapshot());
   }
 
   /** Takes note of time that has passed. */
@@ -203,13 +211,16 @@ public final class ProcessMachines {
       ended(process, thread, reply, source);
       return;
     }
+    beliefs.cameBack(process, record, source);
     thread.isWaiting = true;
+    thread.open = new ProgramBeliefs.Open(record, source);
     pending.takeOfProgram(
         thread.actor,
         record,
         reply,
         returned -> {
           thread.isWaiting = false;
+          thread.open = null;
           then.accept(returned);
           came(process, thread, record.call(), returned, words);
           if (reply instanceof Reply.Pending) {

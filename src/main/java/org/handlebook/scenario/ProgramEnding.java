@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.handlebook.c.front.Diagnostic;
+import org.handlebook.record.Misconception;
+import org.handlebook.trace.SourceLine;
 
 /**
  * How a process that runs a program stands at the end.
@@ -12,13 +14,27 @@ import org.handlebook.c.front.Diagnostic;
  * @param crash where and why it crashed, if it did
  * @param waits where its threads still are, if it did not end: function and place
  * @param handles how many it had opened and not closed when it asked to end
+ * @param beliefs what its author may believe that is not so, in the order in which it showed
  */
 @API(status = API.Status.INTERNAL)
 public record ProgramEnding(
-    String process, int exitCode, Optional<Diagnostic> crash, List<String> waits, int handles) {
+    String process,
+    int exitCode,
+    Optional<Diagnostic> crash,
+    List<String> waits,
+    int handles,
+    List<Belief> beliefs) {
   public ProgramEnding {
     waits = List.copyOf(waits);
+    beliefs = List.copyOf(beliefs);
   }
+
+  /**
+   * What the author of a line may believe that is not so.
+   *
+   * @param function what was called there
+   */
+  public record Belief(SourceLine source, String function, Misconception what) {}
 
   /** Returns how it stands, in English. */
   public String english() {

@@ -37,6 +37,19 @@ public final class Recorder {
     this.here = here;
   }
 
+  /** Returns a record of the same as it stands now, in the middle of a step; this one goes on. */
+  public Recorder now() {
+    Recorder now = new Recorder(system, here);
+    now.calls.addAll(calls);
+    now.traces.addAll(traces);
+    now.seen.putAll(seen);
+    now.sources.putAll(sources);
+    now.moments = moments;
+    now.callsInEarlierSteps = callsInEarlierSteps;
+    now.endStep();
+    return now;
+  }
+
   /** Makes a call and remembers it. */
   public <R extends Answer> Reply<R> call(ThreadRef caller, Call<R> call) {
     Reply<R> reply = system.call(caller, call);

@@ -11,6 +11,7 @@ import org.handlebook.app.context.CommandContext;
 import org.handlebook.app.context.ExitCode;
 import org.handlebook.app.context.Systems;
 import org.handlebook.c.front.Diagnostic;
+import org.handlebook.record.Misconception;
 import org.handlebook.runner.UsageError;
 import org.handlebook.scenario.Playground;
 import org.handlebook.scenario.ProgramEnding;
@@ -21,6 +22,7 @@ import org.handlebook.text.Language;
 import org.handlebook.text.Particles;
 import org.handlebook.text.Text;
 import org.handlebook.text.VisibleText;
+import org.handlebook.trace.SourceLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -199,5 +201,20 @@ public final class Play implements Callable<Integer> {
     } else {
       context.tell(Text.of(Play.class, "waits", process, String.join("; ", ending.waits())));
     }
+    ending.beliefs().forEach(belief -> tell(process, belief));
+  }
+
+  private void tell(String process, ProgramEnding.Belief belief) {
+    Misconception what = belief.what();
+    String place = VisibleText.line(SourceLine.file(belief.source().place()));
+    context.tell(
+        Text.of(
+            Play.class,
+            "believed",
+            process,
+            place,
+            belief.function(),
+            what.id(),
+            spoken(what.en(), what.ko())));
   }
 }

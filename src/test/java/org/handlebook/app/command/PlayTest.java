@@ -49,6 +49,31 @@ final class PlayTest {
   }
 
   @Test
+  void tellsWhatItsAuthorMayBelieve() throws IOException {
+    String body =
+        """
+        HANDLE r, w; char text[8]; DWORD n;
+        CreateMutex(NULL, FALSE, L"Door");
+        for (int i = 0; i < 3; i++) OpenMutex(SYNCHRONIZE, FALSE, L"door");
+        CloseHandle(GetCurrentProcess());
+        CreatePipe(&r, &w, NULL, 0);
+        ReadFile(r, text, sizeof(text), &n, NULL);
+        """;
+
+    play(body);
+    assertThat(project.complained())
+        .containsOnlyOnce("app, app.c:6, OpenMutex: a common misconception (M18): A name is found")
+        .contains("app, app.c:7, CloseHandle: a common misconception (M14): Closing a pseudo")
+        .contains("app, app.c:9, ReadFile: a common misconception (M19): Reading does not end");
+
+    play(body, "--lang", "ko");
+    assertThat(project.complained()).contains("app, app.c:6, OpenMutex: 흔한 오해(M18). 이름은");
+
+    play("OpenMutex(SYNCHRONIZE, FALSE, L\"door\"); CloseHandle(NULL); return 0;");
+    assertThat(project.complained()).doesNotContain("misconception");
+  }
+
+  @Test
   void saysNothingOfHandlesThatWereClosed() throws IOException {
     String body = "CloseHandle(CreateMutex(NULL, FALSE, NULL)); return 0;";
 
