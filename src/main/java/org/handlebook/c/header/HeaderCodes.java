@@ -50,7 +50,10 @@ public final class HeaderCodes {
   /** Returns the code of that name, if headers have it. */
   public static Optional<Integer> code(String name) {
     boolean isOne =
-        name.startsWith("ERROR_") || name.startsWith("STATUS_") || name.startsWith("EXCEPTION_");
+        name.startsWith("ERROR_")
+            || name.startsWith("STATUS_")
+            || name.startsWith("EXCEPTION_")
+            || name.equals("WAIT_TIMEOUT");
     return isOne ? Optional.ofNullable(Loaded.CODES.get(name)) : Optional.empty();
   }
 

@@ -41,7 +41,7 @@ public final class MessageReader {
    */
   public static Optional<String> read(
       Path file, String name, Predicate<String> wanted, MessageSink sink) {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       throw NoStream.because("no.file", name);
     }
     MessageReader reader = new MessageReader(name, wanted);

@@ -25,9 +25,20 @@ final class Candidate {
   private static final double LATER = 0.2;
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "nobody", "nothing", "without", "cannot", "never", "unprotects", "none");
+      Set.of(
+          "not",
+          "no",
+          "nobody",
+          "nothing",
+          "without",
+          "cannot",
+          "never",
+          "forgets",
+          "forgot",
+          "unprotects",
+          "none");
   private static final Pattern KOREAN_NEGATION =
-      Pattern.compile("없|않|불가능|아무도|아니|[비논넌언](?:신호|시그널)|(?<![가-힣])[안못] ");
+      Pattern.compile("없|않|잊|불가능|아무도|아니|[비논넌언](?:신호|시그널)|(?<![가-힣])[안못] ");
 
   /** A value that something is not, or without which something is done. */
   private static final Pattern DENIED =

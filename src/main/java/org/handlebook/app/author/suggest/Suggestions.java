@@ -164,11 +164,14 @@ public final class Suggestions implements StepAdvice {
     Map<Set<String>, TypedStep> steps = new HashMap<>();
     SlipOf slip = new SlipOf(plain, korean, known, likely);
     for (Candidate candidate : known.all()) {
+      if (candidate.takesMore() != more) {
+        continue;
+      }
       TypedStep step =
           steps.computeIfAbsent(
               candidate.phrases(), types -> read(plain, types, known, likely, korean));
       Fit fit = new Fit(candidate, step, known, korean, TOO_MUCH);
-      if (fit.cost() <= TOO_MUCH && fit.share() >= ALIKE && candidate.takesMore() == more) {
+      if (fit.cost() <= TOO_MUCH && fit.share() >= ALIKE) {
         slip.compare(fit.text(), candidate.step());
       }
     }
