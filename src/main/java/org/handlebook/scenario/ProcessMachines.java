@@ -69,7 +69,9 @@ public final class ProcessMachines {
 
   /** Returns how every program stands. */
   List<ProgramEnding> endings() {
-    beliefs.atTheEnd(hosted);
+    if (film.isWatched()) {
+      beliefs.atTheEnd(hosted);
+    }
     return hosted.endings(system.underTest().snapshot());
   }
 
@@ -211,7 +213,9 @@ public final class ProcessMachines {
       ended(process, thread, reply, source);
       return;
     }
-    beliefs.cameBack(process, record, source);
+    if (film.isWatched()) {
+      beliefs.cameBack(process, record, source);
+    }
     thread.isWaiting = true;
     thread.open = new ProgramBeliefs.Open(record, source);
     pending.takeOfProgram(

@@ -26,6 +26,11 @@ public final class ProgramFilm {
     return scenario.watch().map(ProgramWatch::schedule).orElseGet(Schedule::inOrder);
   }
 
+  /** Returns whether somebody watches, and wants to know what became of the programs. */
+  boolean isWatched() {
+    return scenario.watch().isPresent();
+  }
+
   /** Returns whether each line is to be shown. */
   boolean showsLines() {
     return scenario.watch().filter(watch -> watch.isFilm() && watch.showsLines()).isPresent();
