@@ -71,7 +71,7 @@ void calls(void)
 {
     CreateIoCompletionPort(NULL, NULL, 0, 0);
     CreateIoCompletionPort(hObject, hObject, 1, 1);
-    CreateIoCompletionPort(GetCurrentProcess(), GetCurrentProcess(), (SIZE_T)-1, 4294967295);
+    CreateIoCompletionPort(INVALID_HANDLE_VALUE, INVALID_HANDLE_VALUE, (SIZE_T)-1, 4294967295);
     GetQueuedCompletionStatus(NULL, &dwNumberOfBytesTransferred, &nCompletionKey, &nOverlapped, 0);
     GetQueuedCompletionStatus(hObject, &dwNumberOfBytesTransferred, &nCompletionKey, &nOverlapped, 1);
     GetQueuedCompletionStatus(GetCurrentProcess(), &dwNumberOfBytesTransferred, &nCompletionKey, &nOverlapped, INFINITE);

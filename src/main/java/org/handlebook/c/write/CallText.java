@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.handlebook.win32.Bytes;
 import org.handlebook.win32.Call;
+import org.handlebook.win32.CompletionPortCall.CreateIoCompletionPort;
 import org.handlebook.win32.Constant;
 import org.handlebook.win32.EnvironmentCall.SetStdHandle;
 import org.handlebook.win32.FileCall.GetOverlappedResult;
@@ -130,7 +131,10 @@ public final class CallText {
   }
 
   private String constant(Handle handle) {
-    boolean none = call instanceof CreateFileMapping || call instanceof SetStdHandle;
+    boolean none =
+        call instanceof CreateFileMapping
+            || call instanceof CreateIoCompletionPort
+            || call instanceof SetStdHandle;
     if (handle.equals(Handle.CURRENT_PROCESS)) {
       return none ? "INVALID_HANDLE_VALUE" : "GetCurrentProcess()";
     }

@@ -11,8 +11,8 @@ import org.handlebook.kernel.security.GenericMapping;
 /**
  * The rights to objects whose state others may ask for and change: the same for several types.
  *
- * @source winnt.h (EVENT_*, SEMAPHORE_*, TIMER_*); Microsoft, "Synchronization Object Security and
- *     Access Rights"
+ * @source winnt.h (EVENT_*, SEMAPHORE_*, TIMER_*, IO_COMPLETION_*); Microsoft, "Synchronization
+ *     Object Security and Access Rights"
  */
 public final class StateAccess {
   private static final int QUERY_STATE = 0x0001;
@@ -22,7 +22,8 @@ public final class StateAccess {
 
   private StateAccess() {}
 
-  static <T extends KernelObject> ObjectType<T> type(String name, Class<T> body) {
+  /** Returns a type of objects that have these rights. */
+  public static <T extends KernelObject> ObjectType<T> type(String name, Class<T> body) {
     return new ObjectType<>(
         name,
         body,

@@ -1,9 +1,5 @@
 package org.handlebook.kernel.io;
 
-import static org.handlebook.kernel.security.AccessMask.READ_CONTROL;
-import static org.handlebook.kernel.security.AccessMask.STANDARD_RIGHTS_REQUIRED;
-import static org.handlebook.kernel.security.AccessMask.SYNCHRONIZE;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.handlebook.kernel.dispatcher.DispatcherObject;
 import org.handlebook.kernel.dispatcher.KThread;
+import org.handlebook.kernel.dispatcher.StateAccess;
 import org.handlebook.kernel.object.ObjectHeader;
 import org.handlebook.kernel.object.ObjectType;
-import org.handlebook.kernel.security.GenericMapping;
 import org.handlebook.kernel.status.NtStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @source Microsoft, "I/O Completion Ports"; winnt.h (IO_COMPLETION_*)
  */
 public final class IoCompletion extends DispatcherObject {
-  public static final int QUERY_STATE = 0x0001;
-  public static final int MODIFY_STATE = 0x0002;
-  public static final int ALL_ACCESS =
-      STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | QUERY_STATE | MODIFY_STATE;
-
   public static final ObjectType<IoCompletion> TYPE =
-      new ObjectType<>(
-          "IoCompletion",
-          IoCompletion.class,
-          new GenericMapping(
-              READ_CONTROL | QUERY_STATE,
-              READ_CONTROL | MODIFY_STATE,
-              READ_CONTROL | SYNCHRONIZE,
-              ALL_ACCESS),
-          ALL_ACCESS,
-          ObjectType.Implied.NOTHING,
-          true);
+      StateAccess.type("IoCompletion", IoCompletion.class);
 
   private final Deque<Packet> packets = new ArrayDeque<>();
   private final Set<KThread> removing = new HashSet<>(0);

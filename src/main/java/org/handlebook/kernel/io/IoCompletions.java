@@ -1,5 +1,6 @@
 package org.handlebook.kernel.io;
 
+import org.handlebook.kernel.dispatcher.StateAccess;
 import org.handlebook.kernel.dispatcher.Wait;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
@@ -34,7 +35,7 @@ public final class IoCompletions {
   public long create(Caller caller) {
     IoCompletion port =
         objects.create(IoCompletion.TYPE, caller.describe(IoCompletion.TYPE), IoCompletion::new);
-    return handles.created(caller, port, IoCompletion.ALL_ACCESS, false);
+    return handles.created(caller, port, IoCompletion.TYPE.validAccess(), false);
   }
 
   /**
@@ -80,7 +81,7 @@ public final class IoCompletions {
   }
 
   private Outcome<IoCompletion> port(Caller caller, long handle) {
-    return handles.reference(caller, handle, IoCompletion.TYPE, IoCompletion.MODIFY_STATE);
+    return handles.reference(caller, handle, IoCompletion.TYPE, StateAccess.MODIFY_STATE);
   }
 
   /**

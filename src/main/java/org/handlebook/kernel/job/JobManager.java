@@ -1,6 +1,7 @@
 package org.handlebook.kernel.job;
 
 import java.util.List;
+import org.handlebook.kernel.dispatcher.StateAccess;
 import org.handlebook.kernel.handle.Caller;
 import org.handlebook.kernel.handle.HandleManager;
 import org.handlebook.kernel.io.CompletionContext;
@@ -190,7 +191,7 @@ public final class JobManager {
       return job.status();
     }
     Outcome<IoCompletion> port =
-        handles.reference(caller, portHandle, IoCompletion.TYPE, IoCompletion.MODIFY_STATE);
+        handles.reference(caller, portHandle, IoCompletion.TYPE, StateAccess.MODIFY_STATE);
     return port.isRefused()
         ? port.status()
         : job.value().setPort(new CompletionContext(objects, port.value(), key));

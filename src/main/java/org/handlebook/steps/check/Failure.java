@@ -30,6 +30,18 @@ final class Failure {
         .because(call.why().replace("\n", "\n  "));
   }
 
+  /** Says that a call came back with something else than was expected. */
+  static Failure of(ActorCall call, String expectation, String found) {
+    return of("Expected the call of "
+            + call.actor()
+            + " "
+            + expectation
+            + ", but it was "
+            + found
+            + ".")
+        .because(call.c() + ", " + call.record().step());
+  }
+
   /** Returns a heading and its lines; nothing if there are none. */
   Failure because(String heading, List<String> lines) {
     if (!lines.isEmpty()) {

@@ -26,7 +26,7 @@ public final class PacketAssert extends AbstractAssert<PacketAssert, ActorCall> 
     Long key = packet.lpCompletionKey();
     return key != null && key == expected
         ? this
-        : fail("to take a packet with key " + expected, "key " + key);
+        : fail("to take a packet with key " + expected, String.valueOf(key));
   }
 
   /** Asserts that it tells of so many bytes. */
@@ -56,16 +56,6 @@ public final class PacketAssert extends AbstractAssert<PacketAssert, ActorCall> 
   }
 
   private PacketAssert fail(String expectation, String found) {
-    throw failure(
-        "%s",
-        Failure.of(
-                "Expected the call of "
-                    + actual.actor()
-                    + " "
-                    + expectation
-                    + ", but it was "
-                    + found
-                    + ".")
-            .because(actual.c() + ", " + actual.record().step()));
+    throw failure("%s", Failure.of(actual, expectation, found));
   }
 }

@@ -111,16 +111,6 @@ public final class TransferAssert extends AbstractAssert<TransferAssert, ActorCa
   }
 
   private TransferAssert failCount(String expectation, String found) {
-    throw failure(
-        "%s",
-        Failure.of(
-                "Expected the call of "
-                    + actual.actor()
-                    + " "
-                    + expectation
-                    + ", but it was "
-                    + found
-                    + ".")
-            .because(actual.c() + ", " + actual.record().step()));
+    throw failure("%s", Failure.of(actual, expectation, found));
   }
 }

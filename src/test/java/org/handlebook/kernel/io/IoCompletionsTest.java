@@ -28,8 +28,7 @@ class IoCompletionsTest {
   private final Caller app = computer.start();
   private final Caller other = computer.start();
   private final long port = completions.create(app);
-  private final IoCompletion object =
-      handles.reference(app, port, IoCompletion.TYPE, IoCompletion.ALL_ACCESS).value();
+  private final IoCompletion object = handles.reference(app, port, IoCompletion.TYPE, 0).value();
   private final KeptRequests file = KeptRequests.in(computer.kernel().objects(), app, false);
   private final long handle = file.handle(handles, app, FileObject.READ_DATA);
 

@@ -139,3 +139,38 @@ Feature: What is said when a read or a write did not end as expected
       | overlapped | yes |
     When "Server" starts waiting for a client on hServer as ovConnect
     Then it is refused with ERROR_IO_PENDING
+
+  Scenario: The packet has another key
+    Given a process "Server"
+    And "Server" creates a completion port as hPort
+    And "Server" posts a packet with key 7 to hPort
+    When "Server" takes a packet from hPort
+    Then it takes a packet with key 3
+
+  Scenario: The packet is of other bytes
+    Given a process "Server"
+    And "Server" creates a completion port as hPort
+    And "Server" posts a packet with key 7 and 42 bytes to hPort
+    When "Server" takes a packet from hPort
+    Then it takes a packet with key 7 and 41 bytes
+
+  Scenario: There is no packet
+    Given a process "Server"
+    And "Server" creates a completion port as hPort
+    When "Server" takes a packet from hPort without waiting
+    Then it takes a packet with key 7
+
+  Scenario: What takes no packet has none to look at
+    Given a process "Server"
+    And "Server" creates a completion port as hPort
+    Then it takes a packet with key 7
+
+  Scenario: Fewer packets wait
+    Given a process "Server"
+    And "Server" creates a completion port as hPort
+    Then hPort contains 2 packets
+
+  Scenario: What is no port has no packets
+    Given a process "Server"
+    And "Server" creates an event as hEvent
+    Then hEvent contains no packets
