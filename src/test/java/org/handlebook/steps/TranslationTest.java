@@ -17,12 +17,12 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,19 +36,22 @@ import org.handlebook.translation.RunSentences;
 import org.handlebook.translation.Said;
 import org.handlebook.translation.Translated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every step of every feature can be said in the other language, and then means the same. */
 @Execution(ExecutionMode.CONCURRENT)
+@TestInstance(Lifecycle.PER_CLASS) // so that a step is matched once
 final class TranslationTest {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern HANGUL = Pattern.compile(".*[가-힣].*");
 
   private final Map<String, Method> methods = new LinkedHashMap<>();
   private final Map<String, Expression> expressions = new LinkedHashMap<>();
-  private final Map<String, Optional<Match>> matches = new HashMap<>();
+  private final Map<String, Optional<Match>> matches = new ConcurrentHashMap<>();
   private final Phrasebook phrasebook = new Phrasebook();
 
   @TempDir Path folder;
