@@ -1,7 +1,6 @@
 package org.handlebook.app.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.handlebook.app.console.Console;
 import org.handlebook.app.context.CommandContext;
@@ -19,29 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class MergedRun implements SystemRun {
   private final CommandContext context;
   private final Path folder;
-  private final List<StreamFile> streams;
+  private final HandedIn runs;
   private final @Nullable Results before;
   private final Set<CucumberFile> cucumber;
 
   MergedRun(
       CommandContext context,
-      List<StreamFile> streams,
+      HandedIn runs,
       Path folder,
       @Nullable Results before,
       Set<CucumberFile> cucumber) {
     this.context = context;
     this.folder = folder;
-    this.streams = streams;
+    this.runs = runs;
     this.before = before;
     this.cucumber = cucumber;
   }
 
   @Override
   public int run(MessageSink witness, Runnable reported) {
-    Merge merge = new Merge(streams, RunName.own(context.environment()));
+    Merge merge = new Merge(runs.streams(), runs.lacks(), RunName.own(context.environment()));
     Console console = new Console(context.out(), context.language(), false, false, context.clock());
     Reports reports = Reports.open(folder, cucumber, before);
-    console.expect(0, 1, streams.stream().mapToLong(StreamFile::scenarios).sum());
+    console.expect(0, 1, runs.streams().stream().mapToLong(StreamFile::scenarios).sum());
     try {
       merge.into(new FanOut(new FanOut(console, witness), reports));
     } finally {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.handlebook.app.context.CommandContext;
 import org.handlebook.report.history.Results;
@@ -72,8 +71,9 @@ public final class Report implements Callable<Integer> {
 
   /** Returns the runs of each system, in the order in which systems come first. */
   private List<SystemSource> systems(@Nullable Results before) {
+    HandedIn all = HandedIn.of(paths, context);
     Map<String, List<StreamFile>> streams = new LinkedHashMap<>();
-    for (StreamFile stream : streams()) {
+    for (StreamFile stream : all.streams()) {
       streams.computeIfAbsent(stream.system(), system -> new ArrayList<>()).add(stream);
     }
     List<SystemSource> systems = new ArrayList<>();
@@ -82,20 +82,13 @@ public final class Report implements Callable<Integer> {
             systems.add(
                 new SystemSource(
                     system,
-                    folder -> new MergedRun(context, runs, folder, before, report.cucumber()))));
+                    folder ->
+                        new MergedRun(
+                            context,
+                            new HandedIn(runs, all.lacks()),
+                            folder,
+                            before,
+                            report.cucumber()))));
     return systems;
-  }
-
-  private List<StreamFile> streams() {
-    List<Path> files =
-        StreamPaths.of(paths).stream().map(path -> path.toAbsolutePath().normalize()).toList();
-    if (Set.copyOf(files).size() < files.size()) {
-      throw new UsageError(Text.of(Report.class, "run.twice"));
-    }
-    try {
-      return files.parallelStream().map(file -> StreamFile.of(file, context.shown(file))).toList();
-    } catch (NoStream e) {
-      throw new UsageError(e);
-    }
   }
 }

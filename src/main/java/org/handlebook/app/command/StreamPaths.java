@@ -19,22 +19,35 @@ final class StreamPaths {
   private StreamPaths() {}
 
   /**
-   * A folder stands for the stream in it; the folder of a run on several systems for the streams of
-   * all of them; any other for all streams below.
+   * Returns the streams of all that is named, one after the other.
    *
    * @throws UsageError when a folder, or a system of a run, has none
    */
   static List<Path> of(List<Path> named) {
     List<Path> streams = new ArrayList<>();
     for (Path path : named) {
-      List<Path> found = Files.isDirectory(path) ? in(path, DEPTH) : List.of(path);
+      List<Path> found = of(path);
       if (found.isEmpty()) {
-        throw new UsageError(
-            Text.of(StreamPaths.class, "empty.folder", shown(path), StreamPlace.FILE));
+        throw new UsageError(nothingIn(path));
       }
       streams.addAll(found);
     }
     return streams;
+  }
+
+  /**
+   * A folder stands for the stream in it; the folder of a run on several systems for the streams of
+   * all of them; any other for all streams below.
+   *
+   * @throws UsageError when a system of a run has none
+   */
+  static List<Path> of(Path named) {
+    return Files.isDirectory(named) ? in(named, DEPTH) : List.of(named);
+  }
+
+  /** Returns what to say of a folder without a stream. */
+  static Text nothingIn(Path folder) {
+    return Text.of(StreamPaths.class, "empty.folder", shown(folder), StreamPlace.FILE);
   }
 
   private static List<Path> in(Path folder, int depth) {

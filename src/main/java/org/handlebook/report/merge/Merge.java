@@ -34,9 +34,11 @@ public final class Merge {
    * Makes a merge that has not begun.
    *
    * @param streams of one system, at least one; their order does not matter
+   * @param others what else the run of all lacks
    * @param run which run they are to be of; "" for any
    */
-  public Merge(List<StreamFile> streams, String run) {
+  public Merge(List<StreamFile> streams, List<Lack> others, String run) {
+    lacks.addAll(others);
     this.streams = streams.stream().sorted(StreamFile.latestFirst()).toList();
     this.streams.forEach(stream -> lacks.addAll(stream.lacks()));
     lacks.addAll(Parts.among(this.streams).lacks());

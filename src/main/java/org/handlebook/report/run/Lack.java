@@ -62,6 +62,11 @@ public record Lack(String english, String korean) {
     return new Lack("the run of " + file + " did not come to its end", file + "의 실행이 끝까지 가지 못했다");
   }
 
+  /** Returns a folder where a run wrote nothing. */
+  public static Lack ofStream(String folder, String file) {
+    return new Lack(folder + " has no " + file, folder + "에 " + file + "이 없다");
+  }
+
   /** Returns a later run that left nothing but what it had begun to write. */
   public static Lack ofLaterRun(String file, String part) {
     return new Lack(

@@ -37,6 +37,16 @@ public final class StreamPlace {
     }
   }
 
+  /** Returns whether a run that goes on, or died, has not written anything there yet. */
+  public static boolean isEmptyPart(Path file) {
+    try {
+      return String.valueOf(file.getFileName()).startsWith(FILE + ReportFile.PART)
+          && Files.size(file) == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * Takes away what runs left in a folder that were before: a run has begun there, and should it
    * die, nobody must take an old stream for its own. What a run writes that is still alive stays.

@@ -213,6 +213,21 @@ final class IncompleteTest {
         .contains("messages.ndjson.part did not come to its end");
   }
 
+  /** As when a part of many is cancelled while it starts. */
+  @Test
+  void aPartThatDiedBeforeItWroteAnythingIsMissing() throws IOException {
+    shards(2);
+    Files.delete(project.at("s2/messages.ndjson"));
+    assertThat(report(at("s1"), at("s2"))).isEqualTo(ExitCode.FAILED);
+    assertThat(project.printed()).contains("part 2 of 2 is missing", "s2 has no messages.ndjson");
+    assertUnclear();
+
+    Files.createFile(project.at("s2/messages.ndjson.part"));
+    assertThat(report(at("s1"), at("s2"))).isEqualTo(ExitCode.FAILED);
+    assertThat(project.printed()).contains("messages.ndjson.part did not come to its end");
+    assertThat(report(at("s2"))).isEqualTo(ExitCode.NOT_RUN);
+  }
+
   @Test
   void aFolderStandsForAllStreamsBelow() throws IOException {
     shards(3);
