@@ -1,7 +1,6 @@
 package org.handlebook.c.front;
 
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.handlebook.c.front.Expr.AddressOf;
 import org.handlebook.c.front.Expr.BinaryOp;
 import org.handlebook.c.front.Expr.Dereference;
@@ -34,17 +33,14 @@ final class Building {
           Map.entry("<", Operator.LESS),
           Map.entry("<=", Operator.LESS_EQUAL));
 
-  private final Diagnostics diagnostics;
-  private final BooleanSupplier strict;
+  private final Reading reading;
 
-  /**
-   * Makes expressions.
-   *
-   * @param strict whether numbers, pointers and pointers to other types go together by a cast alone
-   */
-  Building(Diagnostics diagnostics, BooleanSupplier strict) {
-    this.diagnostics = diagnostics;
-    this.strict = strict;
+  Building(Reading reading) {
+    this.reading = reading;
+  }
+
+  private Diagnostics diagnostics() {
+    return reading.diagnostics();
   }
 
   /** Returns an expression as a value: arrays and functions are pointers. */
@@ -62,12 +58,13 @@ final class Building {
   Expr scalar(Expr e) {
     Expr value = value(e);
     if (!value.type().isScalar()) {
-      diagnostics.add(
-          e.at(),
-          e.type() instanceof CType.Nothing
-              ? DiagnosticText.NO_VALUE
-              : DiagnosticText.NO_SINGLE_VALUE,
-          e.type().text());
+      diagnostics()
+          .add(
+              e.at(),
+              e.type() instanceof CType.Nothing
+                  ? DiagnosticText.NO_VALUE
+                  : DiagnosticText.NO_SINGLE_VALUE,
+              e.type().text());
       return Unknown.value(e.at());
     }
     return value;
@@ -84,24 +81,7 @@ final class Building {
    * @param what the taker, for the reader
    */
   Expr converted(CType to, Expr from, String what) {
-    Expr value = value(from);
-    CType type = value.type();
-    if (Vectors.is(to) || Vectors.is(type)) {
-      Vectors.refuse(diagnostics, Vectors.is(to) ? to : type, what, from.at());
-      return Unknown.value(from.at());
-    } else if (Conversions.fits(to, value, strict.getAsBoolean())) {
-      return to.equals(type) ? value : Folding.conversion(value, to);
-    } else if ((to.isStructure() && to.equals(type)) || Unknown.is(value)) {
-      return value;
-    }
-    diagnostics.add(
-        from.at(),
-        Conversions.refused(to, type),
-        what,
-        to.text(),
-        from.type().text(),
-        Conversions.shown(from));
-    return Unknown.value(from.at());
+    return new Taking(reading).as(to, from, what);
   }
 
   static CType promoted(CType type) {
@@ -165,7 +145,7 @@ final class Building {
     CType type = shifts ? promoted(a.type()) : common(a.type(), b.type());
     boolean whole = shifts || operator == Operator.REMAINDER || isBitwise(operator);
     if (whole && (a.type() instanceof Real || b.type() instanceof Real)) {
-      diagnostics.add(at, DiagnosticText.WHOLE_NUMBERS_ONLY);
+      diagnostics().add(at, DiagnosticText.WHOLE_NUMBERS_ONLY);
       return Unknown.value(at);
     }
     Expr right = Folding.conversion(b, shifts ? promoted(b.type()) : type);
@@ -186,7 +166,7 @@ final class Building {
     } else if (operator == Operator.SUBTRACT && a.type().isPointer()) {
       return sum(a, new Expr.Negation(whole(b), NumberText.LONG_LONG, at), 0, at);
     }
-    diagnostics.add(at, DiagnosticText.NOT_WITH_POINTERS);
+    diagnostics().add(at, DiagnosticText.NOT_WITH_POINTERS);
     return Unknown.value(at);
   }
 
@@ -209,7 +189,7 @@ final class Building {
         return index(index, array, at);
       }
       if (!Unknown.is(array)) {
-        diagnostics.add(at, DiagnosticText.NO_ARRAY, array.type().text());
+        diagnostics().add(at, DiagnosticText.NO_ARRAY, array.type().text());
       }
       return Unknown.value(at);
     }
@@ -225,7 +205,7 @@ final class Building {
       return new Dereference(pointer, known.target(), at);
     }
     if (!Unknown.is(pointer)) {
-      diagnostics.add(at, DiagnosticText.LEADS_TO_NOTHING, e.type().text());
+      diagnostics().add(at, DiagnosticText.LEADS_TO_NOTHING, e.type().text());
     }
     return Unknown.value(at);
   }
@@ -241,14 +221,14 @@ final class Building {
     } else if (Unknown.is(e)) {
       return e;
     } else if (!e.isPlace() || e instanceof Expr.BitMember) {
-      diagnostics.add(at, DiagnosticText.NO_ADDRESS);
+      diagnostics().add(at, DiagnosticText.NO_ADDRESS);
       return Unknown.value(at);
     }
     return new AddressOf(e, new Pointer(e.type(), Places.areFixed(e)), at);
   }
 
   Expr assign(Expr place, Expr value, Spot at) {
-    if (!Places.takeValues(place, diagnostics)) {
+    if (!Places.takeValues(place, diagnostics())) {
       return value;
     }
     return stored(place, converted(place.type(), value, Places.named(place)), at);
@@ -262,7 +242,7 @@ final class Building {
   }
 
   Expr compound(String sign, Expr place, Expr value, Spot at) {
-    if (!Places.takeValues(place, diagnostics)) {
+    if (!Places.takeValues(place, diagnostics())) {
       return value;
     }
     if (place instanceof Expr.BitMember) {
@@ -280,7 +260,7 @@ final class Building {
   }
 
   Expr step(Expr place, Expr by, boolean down, boolean before, Spot at) {
-    if (!Places.takeValues(place, diagnostics)) {
+    if (!Places.takeValues(place, diagnostics())) {
       return place;
     }
     if (place instanceof Expr.BitMember) {

@@ -73,8 +73,21 @@ final class CallBuilding {
     return false;
   }
 
+  /** Returns the arguments, and behind them the values of parameters that none was given for. */
+  private static List<Expr> filled(Expr callee, List<Expr> given, int wanted) {
+    List<Expr> all = new ArrayList<>(given);
+    if (callee instanceof Expr.FunctionRef ref
+        && ref.function() instanceof Symbol.ProgramFunction own
+        && wanted - given.size() <= own.otherwise().size()) {
+      int from = own.otherwise().size() - Math.max(0, wanted - given.size());
+      all.addAll(own.otherwise().subList(from, own.otherwise().size()));
+    }
+    return all;
+  }
+
   private static Expr made(
-      Reading reading, Expr callee, CType.Function type, List<Expr> arguments, Spot at) {
+      Reading reading, Expr callee, CType.Function type, List<Expr> given, Spot at) {
+    List<Expr> arguments = filled(callee, given, type.parameters().size());
     String name = callee instanceof Expr.FunctionRef ref ? ref.function().name() : "*";
     boolean unknown = type.parameters().isEmpty() && callee instanceof Expr.FunctionRef == false;
     int wanted = type.parameters().size();

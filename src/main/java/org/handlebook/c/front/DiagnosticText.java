@@ -130,8 +130,11 @@ enum DiagnosticText {
       "The function %s is there already with other parameters, and that is C++. Give one of the two another name.",
       "함수 %s은(는) 다른 매개 변수로 이미 있으며, 그것은 C++이다. 둘 중 하나의 이름을 바꾼다."),
   REFERENCE(
-      "References (&) belong to C++ and are not known here. Write a pointer.",
-      "참조(&)는 C++의 것이고 여기에는 없다. 포인터를 쓴다."),
+      "References (&) belong to C++, and this is C. Write a pointer, or call the file .cpp.",
+      "참조(&)는 C++의 것인데 여기는 C이다. 포인터를 쓰거나, 파일 이름을 .cpp로 한다."),
+  REFERENCE_ALONE(
+      "The reference %s must stand for a variable from the beginning. Write: = and the variable",
+      "참조 %s은(는) 선언할 때 변수와 이어져야 한다. = 뒤에 변수를 쓴다."),
   RESERVED(
       "%s is a word of C itself, and no name. Write another one.",
       "%s은(는) C 자체의 단어이고 이름이 아니다. 다른 이름을 쓴다."),
@@ -163,6 +166,9 @@ enum DiagnosticText {
       "There is no #%s. Known are #include, #define, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error and #pragma.",
       "#%s은(는) 없다. #include, #define, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error, #pragma가 있다."),
   VALUE_MISSING("Here a value is missing, before %s.", "%s 앞에 값이 빠졌다."),
+  VARIABLE_WANTED(
+      "%s is a reference to %s, and takes a variable of that type; this is %s. Store it in one first.",
+      "%s은(는) %s의 참조이므로 그 타입의 변수가 필요한데 이것은 %s이다. 먼저 변수에 넣는다."),
   WHOLE_NUMBERS_ONLY("This operator goes with whole numbers alone.", "이 연산자는 정수에만 쓴다."),
   WINDOWS_HAS_IT(
       "Windows has %s, and Handlebook has not (yet).%s", "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다.%s");

@@ -205,7 +205,7 @@ final class OperandReader {
 
   private static Optional<Expr> expression(Symbol symbol, Lexeme word) {
     if (symbol instanceof Symbol.Variable variable) {
-      return Optional.of(new Expr.VariableRef(variable, word.at()));
+      return Optional.of(References.target(new Expr.VariableRef(variable, word.at())));
     } else if (symbol instanceof Symbol.NamedConstant constant) {
       return Optional.of(new WholeNumber(constant.type(), constant.value(), word.at()));
     } else if (symbol instanceof Symbol.ProgramFunction own) {
@@ -270,7 +270,8 @@ final class OperandReader {
       throw diagnostics().fatal(function.at(), DiagnosticText.NOT_CALLABLE, function.type().text());
     }
     Spot at = function instanceof Expr.FunctionRef ? function.at() : paren.at();
-    return CallBuilding.call(
-        reading, callee, type, new ArgumentReader(reading).read(type.parameters()), at);
+    return References.target(
+        CallBuilding.call(
+            reading, callee, type, new ArgumentReader(reading).read(type.parameters()), at));
   }
 }

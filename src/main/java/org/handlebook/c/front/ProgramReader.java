@@ -117,7 +117,7 @@ final class ProgramReader {
       if (specifiers.isTypedef()) {
         reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
       } else if (declared.type() instanceof CType.Function type) {
-        if (function(declared, type, header)) {
+        if (reading.functions().declare(declared, type, header)) {
           return;
         }
       } else {
@@ -125,67 +125,6 @@ final class ProgramReader {
       }
     } while (words().take(","));
     words().expectOrNote(";");
-  }
-
-  /** Declares a function; returns whether its body came with it. */
-  private boolean function(Declared declared, CType.Function type, boolean header) {
-    if (header && !words().isNext("{")) {
-      reading.names().putGlobal(new Symbol.LibraryFunction(declared.name(), type));
-      return false;
-    }
-    Optional<Symbol> known = reading.names().find(declared.name());
-    ProgramFunction function =
-        known.isPresent() && known.get() instanceof ProgramFunction own && !isReplaced(own)
-            ? own
-            : reading.names().newFunction(declared.name(), type, declared.at());
-    if (known.isEmpty() || known.get() != function) {
-      reading.names().putGlobal(function);
-    }
-    if (!words().isNext("{")) {
-      return false;
-    }
-    if (function.body() != null) {
-      boolean same = function.type().parameters().equals(type.parameters());
-      reading
-          .diagnostics()
-          .add(
-              declared.at(),
-              same ? DiagnosticText.DEFINED_TWICE : DiagnosticText.OVERLOADED,
-              declared.name());
-    }
-    define(function, type, declared);
-    return true;
-  }
-
-  /** Returns whether a function of an earlier snippet is written anew. */
-  private boolean isReplaced(ProgramFunction own) {
-    return words().isNext("{") && reading.names().isEarlier(own);
-  }
-
-  private void define(ProgramFunction function, CType.Function type, Declared declared) {
-    ProgramFunction outer = reading.names().function();
-    reading.names().enter(function);
-    reading.names().open();
-    List<Variable> parameters = new ArrayList<>();
-    for (TypeReading.Parameter parameter :
-        declared.parameters() == null ? List.<TypeReading.Parameter>of() : declared.parameters()) {
-      int place = function.reserve(parameter.type());
-      Variable variable =
-          new Variable(
-              parameter.name(),
-              parameter.type(),
-              true,
-              parameter.constant(),
-              place,
-              parameter.at());
-      parameters.add(variable);
-      reading.names().put(variable);
-      function.add(variable);
-    }
-    function.define(type, parameters);
-    function.body(reading.statements().function());
-    reading.names().close();
-    reading.names().enter(outer);
   }
 
   private void global(Specifiers specifiers, Declared declared) {
@@ -247,7 +186,7 @@ final class ProgramReader {
     do {
       Declared declared = reading.types().named(specifiers);
       if (declared.type() instanceof CType.Function type && !specifiers.isTypedef()) {
-        if (function(declared, type, false)) {
+        if (reading.functions().declare(declared, type, false)) {
           return;
         }
       } else {
@@ -288,6 +227,8 @@ final class ProgramReader {
       remember(specifiers, variable, stores);
     } else if (variable.type() instanceof CType.Array array && array.length() == 0) {
       reading.diagnostics().add(variable.at(), DiagnosticText.LENGTH_MISSING, variable.name());
+    } else if (variable.type() instanceof CType.Reference) {
+      reading.diagnostics().add(variable.at(), DiagnosticText.REFERENCE_ALONE, variable.name());
     } else if (Vectors.areIn(variable.type()) && !isStatic) {
       out.add(new Stmt.Zeroing(new Expr.VariableRef(variable, variable.at()), variable.at()));
     }

@@ -48,16 +48,15 @@ final class RangeLoop {
     while (words().take("*")) {
       type = byValue ? type : new Pointer(type, false);
     }
-    if (words().isNext("&") && !(constant && words().take("&"))) {
-      throw reading.diagnostics().fatal(words().peek().at(), DiagnosticText.REFERENCE);
-    }
+    boolean refers = new References(reading).type(type, constant) != type;
     Lexeme name = words().name();
     words().expect(":", name.text());
     Expr all = reading.expressions().expression();
     words().expect(")", "for");
     Expr index = new Expr.VariableRef(variable("", NumberText.UNSIGNED_LONG_LONG, at), at);
     Expr element = element(all, index);
-    CType own = byValue ? element.type() : type;
+    CType given = byValue ? element.type() : type;
+    CType own = refers ? new CType.Reference(given, constant) : given;
     Symbol.Variable each = variable(name.text(), own, name.at());
     reading.names().put(each);
     Expr place = new Expr.VariableRef(each, name.at());

@@ -15,6 +15,7 @@ final class Reading {
   private final StreamReader streams;
   private final InitialiserReader initialisers;
   private final StmtReader statements;
+  private final FunctionReader functions;
   private final ProgramReader program;
   private final Macros macros;
 
@@ -24,13 +25,14 @@ final class Reading {
     this.known = known;
     this.macros = macros;
     this.diagnostics = diagnostics;
-    this.building = new Building(diagnostics, names::isStrict);
+    this.building = new Building(this);
     this.types = new TypeReading(this);
     this.expressions = new ExprReader(this);
     this.operands = new OperandReader(this);
     this.streams = new StreamReader(this);
     this.initialisers = new InitialiserReader(this);
     this.statements = new StmtReader(this);
+    this.functions = new FunctionReader(this);
     this.program = new ProgramReader(this);
   }
 
@@ -88,6 +90,10 @@ final class Reading {
 
   StmtReader statements() {
     return statements;
+  }
+
+  FunctionReader functions() {
+    return functions;
   }
 
   ProgramReader program() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.handlebook.c.front.TypeReading.Specifiers;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before the names of a declaration. */
 final class SpecifierReader {
@@ -131,7 +132,7 @@ final class SpecifierReader {
         throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
       } else if (word.isName("auto")) {
         words().next();
-        named = words().peek(1).is("=") ? initialiser() : named;
+        named = automatic(named);
       } else if (word.isName("__declspec") || word.isName("_declspec") || isAnnotation(word)) {
         skipWithParentheses();
       } else if (SKIPPED.contains(word.text()) || isModifier(word.text())) {
@@ -161,14 +162,26 @@ final class SpecifierReader {
     return Unknown.TYPE;
   }
 
-  /** Returns the type of the value that a variable of type auto is given. */
-  private CType initialiser() {
+  /** Returns the type of the value that a variable of type auto is given, if one is. */
+  private @Nullable CType automatic(@Nullable CType named) {
     int start = words().position();
-    words().next();
-    words().next();
-    CType type = reading.expressions().assignment().type().decayed();
+    int stars = 0;
+    while (words().isNext("*") || words().isNext("&") || words().isNext("&&")) {
+      stars += words().next().is("*") ? 1 : 0;
+    }
+    boolean begins = words().peek().isName() && words().peek(1).is("=");
+    CType type = begins ? initialiser() : named;
+    while (stars-- > 0 && type instanceof CType.Pointer pointer) {
+      type = pointer.target();
+    }
     words().goTo(start);
     return type;
+  }
+
+  private CType initialiser() {
+    words().next();
+    words().next();
+    return reading.expressions().assignment().type().decayed();
   }
 
   private static boolean isModifier(String word) {

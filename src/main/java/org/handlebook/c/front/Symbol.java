@@ -93,6 +93,7 @@ public sealed interface Symbol {
     private final Spot at;
     private final List<Variable> locals = new ArrayList<>();
     private List<Variable> parameters = List.of();
+    private List<Expr> otherwise = List.of();
     private Stmt.@Nullable Block body;
     private int frameSize;
     private boolean returnsValue;
@@ -124,6 +125,15 @@ public sealed interface Symbol {
 
     public List<Variable> parameters() {
       return parameters;
+    }
+
+    /** Returns the values of its last parameters where a call gives none. */
+    List<Expr> otherwise() {
+      return otherwise;
+    }
+
+    void otherwise(List<Expr> values) {
+      otherwise = List.copyOf(values);
     }
 
     /** Returns its variables, parameters included. */

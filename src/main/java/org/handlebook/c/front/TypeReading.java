@@ -33,8 +33,12 @@ final class TypeReading {
     }
   }
 
-  /** A parameter of a function. */
-  record Parameter(String name, CType type, boolean constant, Spot at) {}
+  /**
+   * A parameter of a function.
+   *
+   * @param otherwise its value where a call gives none; null if each has to
+   */
+  record Parameter(String name, CType type, boolean constant, @Nullable Expr otherwise, Spot at) {}
 
   /**
    * A name with its type.
@@ -113,12 +117,13 @@ final class TypeReading {
   private Declared declarator(CType base, boolean baseIsConstant) {
     CType type = base;
     boolean constant = skipWords() || baseIsConstant;
-    while (words().isNext("*") || words().isNext("&") || words().isNext("^")) {
-      if (!words().isNext("*")) {
-        throw reading.diagnostics().fatal(words().peek().at(), DiagnosticText.REFERENCE);
-      }
-      words().next();
+    while (words().take("*")) {
       type = new Pointer(type, constant);
+      constant = skipWords();
+    }
+    CType referred = new References(reading).type(type, constant);
+    if (referred != type) {
+      type = referred;
       constant = skipWords();
     }
     if (words().isNext("(") && groups()) {
@@ -241,16 +246,14 @@ final class TypeReading {
     boolean before = variadic;
     Declared declared = declarator(specifiers);
     variadic = before;
-    if (words().take("=")) {
-      reading.expressions().assignment();
-    }
+    Expr otherwise = words().take("=") ? reading.expressions().assignment() : null;
     CType type =
         declared.type() instanceof Array array
             ? new Pointer(array.element(), declared.constant())
             : declared.type();
     boolean constant = declared.constant() && type == declared.type();
     type = type instanceof CType.Function ? new Pointer(type, false) : type;
-    return new Parameter(declared.name(), type, constant, declared.at());
+    return new Parameter(declared.name(), type, constant, otherwise, declared.at());
   }
 
   private CType arrays(CType element) {

@@ -93,6 +93,24 @@ public sealed interface CType {
     }
   }
 
+  /** Another name for a variable, in C++; kept as its address. */
+  record Reference(CType target, boolean readOnly) implements CType {
+    @Override
+    public int size() {
+      return POINTER_SIZE;
+    }
+
+    @Override
+    public int alignment() {
+      return POINTER_SIZE;
+    }
+
+    @Override
+    public String text() {
+      return (readOnly ? "const " : "") + target.text() + " &";
+    }
+  }
+
   /** A pointer to code. */
   record Code(String text) implements CType {
     @Override
@@ -248,7 +266,7 @@ public sealed interface CType {
   }
 
   default boolean isScalar() {
-    return this instanceof Int || this instanceof Real || isPointer();
+    return this instanceof Int || this instanceof Real || this instanceof Reference || isPointer();
   }
 
   /** Returns the members of a structure or union; none of anything else. */

@@ -189,7 +189,6 @@ final class SourceProgramTest {
         "int main() { std::vector<int> a, b; a = b; }",
         "int main() { std::vector<int> a, b = a; }",
         "int main() { std::vector<int> a; a = { 1, 2 }; }",
-        "int main() { int a[2]; for (auto &one : a) one = 1; }",
         "int main() { std::vector<int> a(3, 1); }",
         "int main() { std::vector<int> a; a.insert(a.begin(), 1); }",
         "int main() { std::vector<POINT> a = { { 1, 2 } }; }",
@@ -210,6 +209,30 @@ final class SourceProgramTest {
   void aHeaderOfCppThatIsOnlyNamedDoesNoHarm() {
     String code = "#include <vector>\n#include <string>\n#include <new>\nint main() { return 0; }";
     assertThat(read("p.cpp", code).diagnostics()).isEmpty();
+  }
+
+  static List<Arguments> references() {
+    return List.of(
+        Arguments.of("int main() { int &a; }", "1:19", "must stand for a variable"),
+        Arguments.of("void f(int &a); int main() { f(5); }", "1:32", "a reference to int"),
+        Arguments.of("void f(long long &a); int main() { int n; f(n); }", "1:45", "this is int"),
+        Arguments.of("const int a = 1; int &b = a;", "1:27", "a reference to int"),
+        Arguments.of("void f(const int &a) { a = 2; }", "1:24", "const"),
+        Arguments.of("struct P { int x : 3; } p; int &x = p.x;", "1:38", "a reference to int"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("references")
+  void aReferenceStandsForAVariableOfItsType(String code, String place, String text) {
+    List<Diagnostic> wrong = read("p.cpp", code).diagnostics();
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).at().line() + ":" + wrong.get(0).at().column()).isEqualTo(place);
+    assertThat(wrong.get(0).english()).contains(text);
+  }
+
+  @Test
+  void cHasNoReferences() {
+    assertThat(wrong("void f(int &a) { }").get(0).english()).contains("belong to C++");
   }
 
   @Test
