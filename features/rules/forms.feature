@@ -315,3 +315,50 @@ Rule: A form that exists for one kind of object exists for all where it means so
     Then the thread of hThread has ended
     And the exit code of hThread is 7
     And hChild is no longer running
+
+  Scenario: In other words, of which some are the words of a bug report
+    Given a process "Agent" and a process "Old"
+    And "Agent" creates an inheritable event called "go" as hGo
+    When "Agent" launches the child process "Helper" inheriting its handles
+    Then the reference count of the event goes up to 2
+    And the handle count of the event rises to 2
+    And the handle count of the event goes up to 2
+    And the usage count of the event increases to 2
+    And "Helper" has 1 open handle
+    When "Helper" terminates with exit code 3
+    Then the reference count of the event drops back to 1
+    And the handle count of the event goes back down to 1
+    And the usage count of the event goes down to 1
+    And the handle count of the event falls to 1
+    When "Agent" closes the handle hGo
+    Then the event is gone
+    When "Agent" closes hGo again
+    Then it fails with ERROR_INVALID_HANDLE
+    When "Old" starts "Young"
+    And "Young" quits
+    Then "Young" has ended with code 0
+
+  Scenario: Who locks a mutex that another has blocks
+    Given "App" creates a mutex "Lock" as hLock
+    And "Other" opens the mutex "Lock" as hLock
+    When "App" acquires hLock
+    And "Other" locks the mutex hLock
+    Then "Other" blocks
+    And "Other" is still blocked
+    When "App" unlocks hLock
+    Then the wait of "Other" is satisfied
+    And the mutex is alive
+
+  Scenario: What fails is said to fail
+    Given "App" creates a pipe with handles hRead and hWrite
+    And "App" closes hWrite
+    When "App" reads from hRead
+    Then the read fails with ERROR_BROKEN_PIPE
+    When "App" waits for NULL
+    Then the wait fails with ERROR_INVALID_HANDLE
+    When "App" closes NULL
+    Then it fails
+    When "App" opens the event "none" as hNone
+    Then it fails with ERROR_FILE_NOT_FOUND, returning NULL
+    When "App" opens the mutex "none" as hNone
+    Then the call fails with ERROR_FILE_NOT_FOUND

@@ -33,7 +33,7 @@ public final class CompletionPortSteps {
   }
 
   @When("{actor} creates a completion port as {handle}")
-  @When("{actor}이/가/은/는 (입출력 )완료 포트를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 (입출력 )완료 포트를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, HandleName port) {
     CreateIoCompletionPort call =
         new CreateIoCompletionPort(Handle.INVALID_HANDLE_VALUE, Handle.NULL, 0, ONE_A_PROCESSOR);

@@ -32,7 +32,7 @@ public final class DuplicationSteps {
   }
 
   @When("{actor} duplicates {handle} as {handle}")
-  @When("{actor} duplicates {handle} into itself as {handle}")
+  @When("{actor} duplicates {handle} into/to itself as {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {handle}(으)로 복제한다")
   @When("{actor}이/가/은/는 {handle}을/를 자신에게 {handle}(으)로 복제한다")
   public void duplicates(Actor actor, HandleName handle, HandleName copy) {
@@ -47,13 +47,13 @@ public final class DuplicationSteps {
     duplicate(actor, self, handle, self, copy, true, DUPLICATE_SAME_ACCESS);
   }
 
-  @When("{actor} duplicates {handle} into {process} as {handle}")
+  @When("{actor} duplicates {handle} into/to {process} as {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 {handle}(으)로 복제한다")
   public void duplicatesInto(Actor actor, HandleName handle, ProcessName target, HandleName copy) {
     duplicate(actor, actor.process(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
   }
 
-  @When("{actor} duplicates {handle} into {process} as the inheritable {handle}")
+  @When("{actor} duplicates {handle} into/to {process} as the inheritable {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 상속 가능한 (핸들 ){handle}(으)로 복제한다")
   public void duplicatesInheritably(
       Actor actor, HandleName handle, ProcessName target, HandleName copy) {
@@ -66,7 +66,7 @@ public final class DuplicationSteps {
     duplicate(actor, handle, actor.process(), access, copy);
   }
 
-  @When("{actor} duplicates {handle} into {process} with {access} as {handle}")
+  @When("{actor} duplicates {handle} into/to {process} with {access} as {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 {access} 권한으로 {handle}(으)로 복제한다")
   public void duplicatesInto(
       Actor actor,
@@ -90,13 +90,13 @@ public final class DuplicationSteps {
     duplicate(actor, call, target, copy);
   }
 
-  @When("{actor} duplicates {handle} of {process} into itself as {handle}")
+  @When("{actor} duplicates {handle} of {process} into/to itself as {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에서 자신에게 {handle}(으)로 복제한다")
   public void duplicatesFrom(Actor actor, HandleName handle, ProcessName source, HandleName copy) {
     duplicate(actor, source.name(), handle, actor.process(), copy, false, DUPLICATE_SAME_ACCESS);
   }
 
-  @When("{actor} duplicates {handle} of {process} into {process} as {handle}")
+  @When("{actor} duplicates {handle} of {process} into/to {process} as {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에서 {process}에/에게 {handle}(으)로 복제한다")
   public void duplicatesBetween(
       Actor actor, HandleName handle, ProcessName source, ProcessName target, HandleName copy) {
@@ -133,7 +133,7 @@ public final class DuplicationSteps {
     duplicates(actor, handle, copy, Details.of(table));
   }
 
-  @When("{actor} duplicates {handle} into {process} as {handle} with:")
+  @When("{actor} duplicates {handle} into/to {process} as {handle} with:")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 다음과 같이 {handle}(으)로 복제한다:")
   public void duplicates(
       Actor actor, HandleName handle, ProcessName target, HandleName copy, DataTable table) {

@@ -19,10 +19,11 @@ public final class EventSteps {
     this.actors = actors;
   }
 
-  @When("{actor} sets {handle}")
-  @When("{actor} sets the event {handle}")
+  @When("{actor} sets/signals {handle}")
+  @When("{actor} sets/signals the event {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 신호/시그널 상태로 만든다/바꾼다")
   @When("{actor}이/가/은/는 이벤트 {handle}을/를 신호/시그널 상태로 만든다/바꾼다")
+  @When("{actor}이/가/은/는 (이벤트 ){handle}을/를 시그널한다/설정한다")
   public void sets(Actor actor, HandleName event) {
     actors.act(actor, new SetEvent(handles.handle(actor, event)));
   }
@@ -31,6 +32,7 @@ public final class EventSteps {
   @When("{actor} resets the event {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 비신호/비시그널 상태로 만든다/바꾼다")
   @When("{actor}이/가/은/는 이벤트 {handle}을/를 비신호/비시그널 상태로 만든다/바꾼다")
+  @When("{actor}이/가/은/는 (이벤트 ){handle}을/를 리셋한다")
   public void resets(Actor actor, HandleName event) {
     actors.act(actor, new ResetEvent(handles.handle(actor, event)));
   }

@@ -45,49 +45,52 @@ public final class FileSteps {
   }
 
   @When("{actor} creates a file {name} as {handle}")
-  @When("{actor} creates a file named {name} as {handle}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates a file named/called {name} as {handle}")
+  @When("{actor}이/가/은/는 파일 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, BOTH_WAYS, false, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} creates an inheritable file {name} as {handle}")
-  @When("{actor} creates an inheritable file named {name} as {handle}")
-  @When("{actor}이/가/은/는 상속 가능한 파일 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 상속 가능한 파일을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates an inheritable file named/called {name} as {handle}")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 파일 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 파일을 {name}(이)라는 이름으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, BOTH_WAYS, true, Constant.CREATE_ALWAYS), handle);
   }
 
   @When("{actor} opens the file {name} as {handle}")
-  @When("{actor} opens the file named {name} as {handle}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 열어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
+  @When("{actor} opens the file named/called {name} as {handle}")
+  @When("{actor}이/가/은/는 파일 {name}을/를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor}이/가/은/는 파일을 {name}(이)라는 이름으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, BOTH_WAYS, false, Constant.OPEN_EXISTING), handle);
   }
 
   @When("{actor} opens the file {name} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 열어/열고 상속 가능한 (핸들 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, plain(name, BOTH_WAYS, true, Constant.OPEN_EXISTING), handle);
   }
 
   @When("{actor} opens the file {name} with {access} as {handle}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 {access} 권한으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, String name, AccessMaskPhrase access, HandleName handle) {
     open(actor, existing(name, access.mask()), handle);
   }
 
   @When("{actor} opens the file {name} for reading as {handle}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 읽기용으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 읽기용으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensForReading(Actor actor, String name, HandleName handle) {
     open(actor, existing(name, AccessRight.GENERIC_READ.mask()), handle);
   }
 
   @When("{actor} opens the file {name} for writing as {handle}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 쓰기용으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 파일 {name}을/를 쓰기용으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensForWriting(Actor actor, String name, HandleName handle) {
     open(actor, existing(name, AccessRight.GENERIC_WRITE.mask()), handle);
   }
@@ -103,8 +106,8 @@ public final class FileSteps {
   }
 
   @When("{actor} opens the file {name} as {handle} with:")
-  @When("{actor}이/가/은/는 파일 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 파일 {name}을/를 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 파일 {name}을/를 다음과 같이 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When("{actor}이/가/은/는 다음과 같이 파일 {name}을/를 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     open(
@@ -114,8 +117,10 @@ public final class FileSteps {
   }
 
   @When("{actor} creates a file {name} as {handle} with:")
-  @When("{actor}이/가/은/는 파일 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 파일 {name}을/를 만들어 {handle}(으)로 받는다:")
+  @When(
+      "{actor}이/가/은/는 파일 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 다음과 같이 파일 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void creates(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     open(actor, detailed(name, details, BOTH_WAYS, Constant.CREATE_ALWAYS), handle);
@@ -145,8 +150,8 @@ public final class FileSteps {
     Opening.act(actors, actor, call, handle);
   }
 
-  @When("{actor} deletes the file {name}")
-  @When("{actor}이/가/은/는 파일 {name}을/를 지운다/삭제한다")
+  @When("{actor} deletes (the file ){name}")
+  @When("{actor}이/가/은/는 (파일 ){name}을/를 지운다/삭제한다")
   public void deletes(Actor actor, String name) {
     actors.act(actor, new DeleteFile(name));
   }

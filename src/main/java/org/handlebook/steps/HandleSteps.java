@@ -33,8 +33,8 @@ public final class HandleSteps {
     this.state = state;
   }
 
-  @When("{actor} closes {handle}")
-  @When("{actor}이/가/은/는 {handle}을/를 닫는다")
+  @When("{actor} closes (the )(handle ){handle}( again)")
+  @When("{actor}이/가/은/는 (핸들 ){handle}을/를 (다시 )닫는다")
   public void closes(Actor actor, HandleName handle) {
     actors.act(actor, new CloseHandle(handles.handle(actor, handle)));
   }
@@ -83,14 +83,14 @@ public final class HandleSteps {
   }
 
   @When("{actor} gets the pseudo handle of its process as {handle}")
-  @When("{actor}이/가/은/는 자기 프로세스의 가짜 핸들을 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 프로세스의 가짜 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
   public void getsCurrentProcess(Actor actor, HandleName handle) {
     actors.act(
         actor, new GetCurrentProcess(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} gets the pseudo handle of its thread as {handle}")
-  @When("{actor}이/가/은/는 자기 스레드의 가짜 핸들을 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 스레드의 가짜 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
   public void getsCurrentThread(Actor actor, HandleName handle) {
     actors.act(
         actor, new GetCurrentThread(), answer -> handles.bind(actor, handle, answer.value()));

@@ -20,7 +20,7 @@ public final class HandleTableSteps {
   }
 
   @Then("the handle table of {process} is empty")
-  @Then("{process} holds no handles")
+  @Then("{process} holds/has no (open )handles")
   @Then("{process}의 핸들( )테이블은 비어( )있다")
   @Then("{process}에는 핸들이 없다")
   public void isEmpty(ProcessName process) {

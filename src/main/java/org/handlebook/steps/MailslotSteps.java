@@ -42,34 +42,42 @@ public final class MailslotSteps {
   }
 
   @When("{actor} creates a mailslot {name} as {handle}")
-  @When("{actor} creates a mailslot named {name} as {handle}")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates a mailslot named/called {name} as {handle}")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, String name, HandleName handle) {
     create(actor, name, false, Details.none(), handle);
   }
 
   @When("{actor} creates an inheritable mailslot {name} as {handle}")
-  @When("{actor} creates an inheritable mailslot named {name} as {handle}")
-  @When("{actor}이/가/은/는 상속 가능한 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 상속 가능한 메일슬롯을 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates an inheritable mailslot named/called {name} as {handle}")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 메일슬롯 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 메일슬롯을 {name}(이)라는 이름으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
     create(actor, name, true, Details.none(), handle);
   }
 
   @When("{actor} creates a mailslot {name} as {handle} with:")
-  @When("{actor} creates a mailslot named {name} as {handle} with:")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 다음과 같이 만들어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다:")
+  @When("{actor} creates a mailslot named/called {name} as {handle} with:")
+  @When(
+      "{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 다음과 같이 메일슬롯 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void creates(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     create(actor, name, details.flag("inheritable", "상속 가능"), details, handle);
   }
 
   @When("{actor} creates an inheritable mailslot {name} as {handle} with:")
-  @When("{actor}이/가/은/는 상속 가능한 메일슬롯 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 상속 가능한 메일슬롯 {name}을/를 만들어 {handle}(으)로 받는다:")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 메일슬롯 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 다음과 같이 상속 가능한 메일슬롯 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void createsInheritable(Actor actor, String name, HandleName handle, DataTable table) {
     create(actor, name, true, Details.of(table), handle);
   }
@@ -87,21 +95,21 @@ public final class MailslotSteps {
   }
 
   @When("{actor} opens the mailslot {name} as {handle}")
-  @When("{actor} opens the mailslot named {name} as {handle}")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
+  @When("{actor} opens the mailslot named/called {name} as {handle}")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, DevicePaths.mailslot(name), false, handle);
   }
 
   @When("{actor} opens the mailslot {name} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 열어/열고 상속 가능한 (핸들 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, DevicePaths.mailslot(name), true, handle);
   }
 
   @When("{actor} opens the mailslot {name} with {access} as {handle}")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 {access} 권한으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     Opening.act(
@@ -113,8 +121,8 @@ public final class MailslotSteps {
   }
 
   @When("{actor} opens the mailslot {name} as {handle} with:")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 메일슬롯 {name}을/를 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When("{actor}이/가/은/는 다음과 같이 메일슬롯 {name}을/를 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     CreateFile call =
@@ -131,19 +139,19 @@ public final class MailslotSteps {
   }
 
   @When("{actor} opens the mailslot {name} of the computer {name} as {handle}")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 컴퓨터 {name}에서 찾아 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 컴퓨터 {name}에서 찾아 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensElsewhere(Actor actor, String name, String computer, HandleName handle) {
     open(actor, DevicePaths.mailslot(computer, name), false, handle);
   }
 
   @When("{actor} opens every mailslot {name} of the domain {name} as {handle}")
-  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 도메인 {name}에서 모두 찾아 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 메일슬롯 {name}을/를 도메인 {name}에서 모두 찾아 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInDomain(Actor actor, String name, String domain, HandleName handle) {
     open(actor, DevicePaths.mailslot(domain, name), false, handle);
   }
 
   @When("{actor} opens every mailslot {name} of its own domain as {handle}")
-  @When("{actor}이/가/은/는 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 도메인에 있는 메일슬롯 {name}을/를 모두 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInOwnDomain(Actor actor, String name, HandleName handle) {
     open(actor, DevicePaths.mailslot("*", name), false, handle);
   }

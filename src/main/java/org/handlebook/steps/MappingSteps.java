@@ -33,7 +33,8 @@ public final class MappingSteps {
   }
 
   @When("{actor} creates a file mapping of the file {handle} as {handle}")
-  @When("{actor}이/가/은/는 파일 {handle}의 파일 매핑을 만들어 {handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 파일 {handle}의 파일 매핑을 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, HandleName file, HandleName handle) {
     Handle of = handles.handle(actor, file);
     actors.receive(

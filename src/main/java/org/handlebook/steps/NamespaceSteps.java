@@ -41,7 +41,7 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} creates a boundary {name} as {handle}")
-  @When("{actor}이/가/은/는 경계 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 경계 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsBoundary(Actor actor, String name, HandleName boundary) {
     act(actor, new CreateBoundaryDescriptor(name, 0), boundary);
   }
@@ -75,13 +75,15 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} creates the private namespace {name} within {handle} as {handle}")
-  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 만들어 {handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, String prefix, HandleName boundary, HandleName namespace) {
     create(actor, prefix, boundary, null, namespace);
   }
 
   @When("{actor} creates the private namespace {name} within {handle} as {handle} with:")
-  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When(
+      "{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void creates(
       Actor actor, String prefix, HandleName boundary, HandleName namespace, DataTable table) {
     Details details = Details.of(table);
@@ -107,7 +109,7 @@ public final class NamespaceSteps {
   }
 
   @When("{actor} opens the private namespace {name} within {handle} as {handle}")
-  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에서 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 프라이빗 네임스페이스 {name}을/를 경계 {handle} 안에서 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, String prefix, HandleName boundary, HandleName namespace) {
     Handle descriptor = handles.handle(actor, boundary);
     act(actor, new OpenPrivateNamespace(descriptor, prefix), namespace);

@@ -27,15 +27,21 @@ public final class ObjectSteps {
     this.state = state;
   }
 
-  @Then("the usage count of {object} is (still ){int}")
-  @Then("the usage count of {object} becomes {int}")
+  @Then("the usage/reference count of {object} is (still ){int}")
+  @Then("the usage/reference count of {object} becomes {int}")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 (여전히 ){int}이다/다")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}이/가 된다")
+  @Then("the usage/reference count of {object} rises/increases to {int}")
+  @Then("the usage/reference count of {object} drops/falls (back )to {int}")
+  @Then("the usage/reference count of {object} goes up to {int}")
+  @Then("the usage/reference count of {object} goes (back )down to {int}")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}(으)로 늘어난다/증가한다")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}(으)로 줄어든다/감소한다")
   public void usageCount(ObjectPhrase object, int count) {
     check(object).hasUsageCount(count);
   }
 
-  @Then("the usage count of {object} is {int} or {int}")
+  @Then("the usage/reference count of {object} is {int} or {int}")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int} 또는 {int}이다/다")
   public void usageCount(ObjectPhrase object, int one, int other) {
     check(object).hasUsageCount(one, other);
@@ -45,6 +51,12 @@ public final class ObjectSteps {
   @Then("the handle count of {object} becomes {int}")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 (여전히 ){int}이다/다")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
+  @Then("the handle count of {object} rises/increases to {int}")
+  @Then("the handle count of {object} drops/falls (back )to {int}")
+  @Then("the handle count of {object} goes up to {int}")
+  @Then("the handle count of {object} goes (back )down to {int}")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 늘어난다/증가한다")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 줄어든다/감소한다")
   public void handleCount(ObjectPhrase object, int count) {
     check(object).hasHandleCount(count);
   }
@@ -55,9 +67,9 @@ public final class ObjectSteps {
     check(object).hasHandleCount(one, other);
   }
 
-  @Then("{object} is destroyed")
-  @Then("{object}이/가 소멸된다")
-  @Then("{object}은/는 소멸된다")
+  @Then("{object} is destroyed/gone")
+  @Then("{object}이/가 소멸된다/소멸한다/사라진다")
+  @Then("{object}은/는 소멸된다/소멸한다/사라진다")
   public void isDestroyed(ObjectPhrase object) {
     check(object).isDestroyed();
   }
@@ -67,6 +79,8 @@ public final class ObjectSteps {
   @Then("{object}이/가 (여전히 )남아( )있다")
   @Then("{object}은/는 (여전히 )남아( )있다")
   @Then("{object}은/는/이/가 소멸되지 않는다")
+  @Then("{object} is (still )alive")
+  @Then("{object}이/가 (아직 )살아( )있다")
   public void exists(ObjectPhrase object) {
     check(object).exists();
   }

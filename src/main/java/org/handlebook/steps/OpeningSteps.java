@@ -28,29 +28,29 @@ public final class OpeningSteps {
   }
 
   @When("{actor} opens the {kind} {name} as {handle}")
-  @When("{actor} opens the {kind} named {name} as {handle}")
-  @When("{actor}이/가/은/는 {kind} {name}을/를 열어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 {kind}을/를 {name}(이)라는 이름으로 열어 {handle}(으)로 받는다")
+  @When("{actor} opens the {kind} named/called {name} as {handle}")
+  @When("{actor}이/가/은/는 {kind} {name}을/를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor}이/가/은/는 {kind}을/를 {name}(이)라는 이름으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, ObjectKind kind, String name, HandleName handle) {
     open(actor, kind, everything(kind), false, name, handle);
   }
 
   @When("{actor} opens the {kind} {name} with {access} as {handle}")
-  @When("{actor}이/가/은/는 {kind} {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {kind} {name}을/를 {access} 권한으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(
       Actor actor, ObjectKind kind, String name, AccessMaskPhrase access, HandleName handle) {
     open(actor, kind, access.mask(), false, name, handle);
   }
 
   @When("{actor} opens the {kind} {name} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 {kind} {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {kind} {name}을/를 열어/열고 상속 가능한 (핸들 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInheritably(Actor actor, ObjectKind kind, String name, HandleName handle) {
     open(actor, kind, everything(kind), true, name, handle);
   }
 
   @When("{actor} opens the {kind} {name} as {handle} with:")
-  @When("{actor}이/가/은/는 {kind} {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 {kind} {name}을/를 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 {kind} {name}을/를 다음과 같이 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When("{actor}이/가/은/는 다음과 같이 {kind} {name}을/를 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void opens(Actor actor, ObjectKind kind, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(everything(kind), "access", "접근 권한");
@@ -60,7 +60,7 @@ public final class OpeningSteps {
   }
 
   @When("{actor} opens a/an {kind} without a name as {handle}")
-  @When("{actor}이/가/은/는 이름 없이 {kind}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 이름 없이 {kind}을/를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensNameless(Actor actor, ObjectKind kind, HandleName handle) {
     open(actor, kind, everything(kind), false, null, handle);
   }

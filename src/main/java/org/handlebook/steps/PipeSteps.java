@@ -38,23 +38,29 @@ public final class PipeSteps {
     this.actors = actors;
   }
 
-  @When("{actor} creates a/an (anonymous )pipe with ends {handle} and {handle}")
-  @When("{actor}이/가/은/는 이름 없는 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 익명 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
+  @When("{actor} creates a/an (anonymous )pipe with ends/handles {handle} and {handle}")
+  @When(
+      "{actor}이/가/은/는 이름 없는 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 익명 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(null, 0), read, write);
   }
 
-  @When("{actor} creates an inheritable (anonymous )pipe with ends {handle} and {handle}")
-  @When("{actor}이/가/은/는 상속 가능한 이름 없는 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 상속 가능한 익명 파이프를 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다")
+  @When("{actor} creates an inheritable (anonymous )pipe with ends/handles {handle} and {handle}")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 이름 없는 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 익명 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsInheritable(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(Attributes.of(true), 0), read, write);
   }
 
-  @When("{actor} creates a/an (anonymous )pipe with ends {handle} and {handle} with:")
-  @When("{actor}이/가/은/는 이름 없는 파이프를 다음과 같이 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 익명 파이프를 다음과 같이 만들어 읽기 끝 {handle}와/과 쓰기 끝 {handle}(으)로 받는다:")
+  @When("{actor} creates a/an (anonymous )pipe with ends/handles {handle} and {handle} with:")
+  @When(
+      "{actor}이/가/은/는 이름 없는 파이프를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 익명 파이프를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void creates(Actor actor, HandleName read, HandleName write, DataTable table) {
     Details details = Details.of(table);
     CreatePipe call =
@@ -77,42 +83,51 @@ public final class PipeSteps {
 
   @When("{actor} creates a named pipe {name} as {handle}")
   @When("{actor} creates another instance of the named pipe {name} as {handle}")
-  @When("{actor} creates a named pipe named {name} as {handle}")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}의 인스턴스를 하나 더 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates a named pipe named/called {name} as {handle}")
+  @When(
+      "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}의 인스턴스를 하나 더 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsNamed(Actor actor, String name, HandleName handle) {
     create(actor, name, 0, Details.none(), handle);
   }
 
   @When("{actor} creates a named pipe {name} for messages as {handle}")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 메시지 방식으로 만들어 {handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 메시지 방식으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsForMessages(Actor actor, String name, HandleName handle) {
     create(actor, name, MESSAGES, Details.none(), handle);
   }
 
   @When("{actor} creates a named pipe {name} for messages as {handle} with:")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 메시지 방식으로 다음과 같이 만들어 {handle}(으)로 받는다:")
+  @When(
+      "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 메시지 방식으로 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void createsForMessages(Actor actor, String name, HandleName handle, DataTable table) {
     create(actor, name, MESSAGES, Details.of(table), handle);
   }
 
   @When("{actor} creates an inheritable named pipe {name} as {handle} with:")
-  @When("{actor}이/가/은/는 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다:")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 다음과 같이 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void createsInheritable(Actor actor, String name, HandleName handle, DataTable table) {
     create(actor, name, 0, Details.of(table).with("inheritable", "yes"), handle);
   }
 
   @When("{actor} creates an inheritable named pipe {name} as {handle}")
-  @When("{actor}이/가/은/는 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 상속 가능한 (이름 있는 )(네임드 )파이프 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsInheritable(Actor actor, String name, HandleName handle) {
     create(actor, name, 0, Details.none().with("inheritable", "yes"), handle);
   }
 
   @When("{actor} creates a named pipe {name} as {handle} with:")
-  @When("{actor} creates a named pipe named {name} as {handle} with:")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 (이름 있는 )(네임드 )파이프 {name}을/를 만들어 {handle}(으)로 받는다:")
+  @When("{actor} creates a named pipe named/called {name} as {handle} with:")
+  @When(
+      "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 다음과 같이 (이름 있는 )(네임드 )파이프 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void createsNamed(Actor actor, String name, HandleName handle, DataTable table) {
     create(actor, name, 0, Details.of(table), handle);
   }
@@ -134,20 +149,21 @@ public final class PipeSteps {
   }
 
   @When("{actor} opens the (named )pipe {name} as {handle}")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, String name, HandleName handle) {
     open(actor, name, BOTH_WAYS, false, handle);
   }
 
   @When("{actor} opens the (named )pipe {name} with {access} as {handle}")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 {access} 권한으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(
       Actor actor, String name, Vocabulary.AccessMaskPhrase access, HandleName handle) {
     open(actor, name, access.mask(), false, handle);
   }
 
   @When("{actor} opens the (named )pipe {name} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 열어/열고 상속 가능한 (핸들 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInheritably(Actor actor, String name, HandleName handle) {
     open(actor, name, BOTH_WAYS, true, handle);
   }
@@ -158,8 +174,8 @@ public final class PipeSteps {
   }
 
   @When("{actor} opens the (named )pipe {name} as {handle} with:")
-  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 열어 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 (이름 있는 )(네임드 )파이프 {name}을/를 열어 {handle}(으)로 받는다:")
+  @When("{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When("{actor}이/가/은/는 다음과 같이 (이름 있는 )(네임드 )파이프 {name}을/를 열어/열고 {handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void opens(Actor actor, String name, HandleName handle, DataTable table) {
     Details details = Details.of(table);
     int access = details.access(BOTH_WAYS, "access", "접근 권한");

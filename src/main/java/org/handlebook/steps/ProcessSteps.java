@@ -50,33 +50,38 @@ public final class ProcessSteps {
     this.programs = programs;
   }
 
-  @Given("a process {process}")
+  @Given("a (running )process {process}")
   @Given("{process} 프로세스가/프로세스는 있다")
+  @Given("프로세스 {process}이/가 있다")
   public void aProcess(ProcessName name) {
     actors.start(List.of(name.name()));
   }
 
-  @Given("processes {process} and {process}")
+  @Given("process(es) {process} and (process ){process}")
   @Given("{process} 프로세스와 {process} 프로세스가 있다")
   @Given("{process}와/과 {process} 프로세스가/프로세스는 있다")
+  @Given("a process {process} and a process {process}")
+  @Given("프로세스 {process}와/과 (프로세스 ){process}이/가 있다")
   public void processes(ProcessName first, ProcessName second) {
     actors.start(List.of(first.name(), second.name()));
   }
 
   @Given("processes {process}, {process} and {process}")
   @Given("{process}, {process}, {process} 프로세스가/프로세스는 있다")
+  @Given("프로세스 {process}, {process}, {process}이/가 있다")
   public void processes(ProcessName first, ProcessName second, ProcessName third) {
     actors.start(List.of(first.name(), second.name(), third.name()));
   }
 
-  @When("{actor} exits")
-  @When("{actor}이/가/은/는 종료한다")
+  @When("{actor} exits/quits/terminates")
+  @When("{actor}이/가/은/는 종료한다/종료된다")
   public void exits(Actor actor) {
     exits(actor, 0);
   }
 
-  @When("{actor} exits with code {exitCode}")
-  @When("{actor}이/가/은/는 종료 코드 {exitCode}(으)로 종료한다")
+  @When("{actor} exits/quits/terminates with (exit )(code ){exitCode}")
+  @When("{actor}이/가/은/는 종료 코드 {exitCode}(으)로 종료한다/종료된다")
+  @When("{actor}이/가/은/는 {exitCode}을/를 반환하며/반환하고 종료한다/종료된다")
   public void exits(Actor actor, Integer code) {
     if (!actor.thread().isEmpty()) {
       throw new ScenarioMistake(
@@ -105,19 +110,19 @@ public final class ProcessSteps {
   }
 
   @When("{actor} opens the process {process} as {handle}")
-  @When("{actor}이/가/은/는 {process} 프로세스를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process} 프로세스를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, ProcessName process, HandleName handle) {
     open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), false, handle);
   }
 
   @When("{actor} opens the process {process} with {access} as {handle}")
-  @When("{actor}이/가/은/는 {process} 프로세스를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process} 프로세스를 {access} 권한으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, ProcessName process, AccessMaskPhrase access, HandleName handle) {
     open(actor, process, access.mask(), false, handle);
   }
 
   @When("{actor} opens the process {process} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 {process} 프로세스를 열어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {process} 프로세스를 열어/열고 상속 가능한 (핸들 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInheritably(Actor actor, ProcessName process, HandleName handle) {
     open(actor, process, AccessRight.PROCESS_ALL_ACCESS.mask(), true, handle);
   }
@@ -129,7 +134,7 @@ public final class ProcessSteps {
   }
 
   @When("{actor} opens the process with id {int} as {handle}")
-  @When("{actor}이/가/은/는 ID가/아이디가 {int}인 프로세스를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 ID가/아이디가 {int}인 프로세스를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     actors.receive(
         actor,
@@ -219,8 +224,10 @@ public final class ProcessSteps {
     }
   }
 
-  @Then("{process} holds {int} handle(s)")
-  @Then("{process}의 핸들은 {int}개(이)다")
+  @Then("{process} holds/has {int} (open )handle(s)")
+  @Then("{process}의 핸들은/핸들이 {int}개(이)다")
+  @Then("{process}이/가/은/는 핸들을 {int}개 갖고/가지고 있다")
+  @Then("{process}의 핸들 수는/개수는 {int}개(이)다")
   public void holds(ProcessName process, int count) {
     process(process).holds(count);
   }

@@ -35,8 +35,8 @@ public final class ReadWriteSteps {
     actors.act(actor, new WriteFile(handle(actor, file), data.bytes(), null));
   }
 
-  @When("{actor} reads from {handle}")
-  @When("{actor}이/가/은/는 {handle}에서 읽는다")
+  @When("{actor} reads from {handle}( again)")
+  @When("{actor}이/가/은/는 {handle}에서 (다시 )읽는다")
   public void reads(Actor actor, HandleName file) {
     read(actor, file, BUFFER);
   }

@@ -35,7 +35,7 @@ public final class ReleaseSteps {
     this.state = state;
   }
 
-  @When("{actor} releases {handle}")
+  @When("{actor} releases/unlocks {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 놓는다/해제한다")
   public void releases(Actor actor, HandleName handle) {
     actors.act(actor, release(actor, handle));
@@ -50,7 +50,7 @@ public final class ReleaseSteps {
     return kind == ObjectKind.SEMAPHORE ? new ReleaseSemaphore(value, 1) : new ReleaseMutex(value);
   }
 
-  @When("{actor} releases the mutex {handle}")
+  @When("{actor} releases/unlocks the mutex {handle}")
   @When("{actor}이/가/은/는 뮤텍스 {handle}을/를 놓는다/해제한다")
   public void releasesMutex(Actor actor, HandleName mutex) {
     actors.act(actor, new ReleaseMutex(handles.handle(actor, mutex)));

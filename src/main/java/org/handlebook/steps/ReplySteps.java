@@ -23,12 +23,15 @@ public final class ReplySteps {
 
   @Then("it is refused")
   @Then("거부된다/실패한다")
+  @Then("it fails")
   public void isRefused() {
     lastReply().isRefused();
   }
 
   @Then("it is refused with {error}")
   @Then("{error}(으)로 거부된다/실패한다")
+  @Then("it fails with {error}")
+  @Then("the call fails with {error}")
   public void isRefused(ErrorCode error) {
     lastReply().isRefusedWith(error);
   }
@@ -41,6 +44,7 @@ public final class ReplySteps {
 
   @Then("it is refused with {error}, returning {returned}")
   @Then("{error}(으)로 거부되고/실패하고 {returned}을/를 반환한다/돌려준다")
+  @Then("it fails with {error}, returning {returned}")
   public void isRefused(ErrorCode error, String returned) {
     lastReply().isRefusedWith(error).returns(returned);
   }
@@ -89,9 +93,12 @@ public final class ReplySteps {
     lastReply().answers(number);
   }
 
-  @Then("{actor} is still waiting")
-  @Then("{actor} is waiting")
+  @Then("{actor} is still waiting/blocked")
+  @Then("{actor} is waiting/blocked")
   @Then("{actor}은/는/이/가 (아직 )기다리고 있다")
+  @Then("{actor} blocks")
+  @Then("{actor}은/는/이/가 블록된다/막힌다")
+  @Then("{actor}은/는/이/가 (아직 )대기( )중이다")
   public void isWaiting(Actor actor) {
     ReplyAssert.assertThat(replies.now(actor)).isWaiting();
   }
@@ -104,6 +111,7 @@ public final class ReplySteps {
 
   @Then("the call of {actor} is refused with {error}")
   @Then("{actor}의 호출은 {error}(으)로 거부된다/실패한다")
+  @Then("the call of {actor} fails with {error}")
   public void isRefused(Actor actor, ErrorCode error) {
     reply(actor).isRefusedWith(error);
   }

@@ -50,102 +50,98 @@ public final class SpawnSteps {
     this.state = state;
   }
 
-  @When("{actor} spawns {process} with handle inheritance")
-  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성한다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} with handle inheritance")
+  @When(
+      "{actor}이/가/은/는 핸들을 상속하며/상속하면서/상속시키며/상속시켜/물려주며/물려주면서 (자식 )(프로세스 ){process}을/를 생성한다/실행한다/시작한다/만든다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} inheriting (its )handles")
   public void inheriting(Actor actor, ProcessName child) {
-    spawn(actor, child, creator(actor), plain(child, true), info -> {});
+    spawn(actor, child, plain(child, true), info -> {});
   }
 
-  @When("{actor} spawns {process} with handle inheritance as {handle}")
-  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해/생성하여 {handle}(으)로 받는다")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} with handle inheritance as {handle}")
+  @When(
+      "{actor}이/가/은/는 핸들을 상속하며/상속하면서/상속시키며/상속시켜/물려주며/물려주면서 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} inheriting (its )handles as {handle}")
   public void inheriting(Actor actor, ProcessName child, HandleName process) {
-    spawn(
-        actor,
-        child,
-        creator(actor),
-        plain(child, true),
-        info -> handles.bind(actor, process, info.hProcess()));
+    spawn(actor, child, plain(child, true), info -> handles.bind(actor, process, info.hProcess()));
   }
 
-  @When("{actor} spawns {process} with handle inheritance as {handle} and {handle}")
-  @When("{actor}이/가/은/는 핸들을 상속하며 {process}을/를 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} with handle inheritance as {handle} and {handle}")
+  @When(
+      "{actor}이/가/은/는 핸들을 상속하며/상속하면서/상속시키며/상속시켜/물려주며/물려주면서 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} inheriting (its )handles as {handle} and {handle}")
   public void inheriting(Actor actor, ProcessName child, HandleName process, HandleName thread) {
-    spawn(
-        actor,
-        child,
-        creator(actor),
-        plain(child, true),
-        info -> bind(actor, info, process, thread));
+    spawn(actor, child, plain(child, true), info -> bind(actor, info, process, thread));
   }
 
-  @When("{actor} spawns {process}")
-  @When("{actor}이/가/은/는 {process}을/를 생성한다")
-  @When("{actor} spawns {process} without handle inheritance")
-  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성한다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process}")
+  @When("{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 생성한다/실행한다/시작한다/만든다")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} without handle inheritance")
+  @When("{actor}이/가/은/는 핸들을 상속하지 않고 (자식 )(프로세스 ){process}을/를 생성한다/실행한다/시작한다/만든다")
   public void spawns(Actor actor, ProcessName child) {
-    spawn(actor, child, creator(actor), plain(child, false), info -> {});
+    spawn(actor, child, plain(child, false), info -> {});
   }
 
-  @When("{actor} spawns {process} as {handle}")
-  @When("{actor} spawns {process} without handle inheritance as {handle}")
-  @When("{actor}이/가/은/는 {process}을/를 생성해/생성하여 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해/생성하여 {handle}(으)로 받는다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} as {handle}")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} without handle inheritance as {handle}")
+  @When(
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 핸들을 상속하지 않고 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void spawns(Actor actor, ProcessName child, HandleName process) {
-    spawn(
-        actor,
-        child,
-        creator(actor),
-        plain(child, false),
-        info -> handles.bind(actor, process, info.hProcess()));
+    spawn(actor, child, plain(child, false), info -> handles.bind(actor, process, info.hProcess()));
   }
 
-  @When("{actor} spawns {process} as {handle} and {handle}")
-  @When("{actor} spawns {process} without handle inheritance as {handle} and {handle}")
-  @When("{actor}이/가/은/는 {process}을/를 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 핸들을 상속하지 않고 {process}을/를 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} as {handle} and {handle}")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} without handle inheritance as {handle} and {handle}")
+  @When(
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 핸들을 상속하지 않고 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
   public void spawns(Actor actor, ProcessName child, HandleName process, HandleName thread) {
-    spawn(
-        actor,
-        child,
-        creator(actor),
-        plain(child, false),
-        info -> bind(actor, info, process, thread));
+    spawn(actor, child, plain(child, false), info -> bind(actor, info, process, thread));
   }
 
-  @When("{actor} spawns {process} suspended")
-  @When("{actor}이/가/은/는 {process}을/를 일시 중단된 채로 생성한다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} suspended")
+  @When("{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시 중단된 채로 생성한다/실행한다/시작한다/만든다")
   public void suspended(Actor actor, ProcessName child) {
-    spawn(actor, child, creator(actor), suspended(child), info -> {});
+    spawn(actor, child, suspended(child), info -> {});
   }
 
-  @When("{actor} spawns {process} suspended as {handle}")
-  @When("{actor}이/가/은/는 {process}을/를 일시 중단된 채로 생성해/생성하여 {handle}(으)로 받는다")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} suspended as {handle}")
+  @When(
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시 중단된 채로 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void suspended(Actor actor, ProcessName child, HandleName process) {
-    spawn(
-        actor,
-        child,
-        creator(actor),
-        suspended(child),
-        info -> handles.bind(actor, process, info.hProcess()));
+    spawn(actor, child, suspended(child), info -> handles.bind(actor, process, info.hProcess()));
   }
 
-  @When("{actor} spawns {process} suspended as {handle} and {handle}")
-  @When("{actor}이/가/은/는 {process}을/를 일시 중단된 채로 생성해/생성하여 {handle}와/과 {handle}(으)로 받는다")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} suspended as {handle} and {handle}")
+  @When(
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시 중단된 채로 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
   public void suspended(Actor actor, ProcessName child, HandleName process, HandleName thread) {
-    spawn(
-        actor, child, creator(actor), suspended(child), info -> bind(actor, info, process, thread));
+    spawn(actor, child, suspended(child), info -> bind(actor, info, process, thread));
   }
 
-  @When("{actor} spawns {process} with:")
-  @When("{actor}이/가/은/는 {process}을/를 다음과 같이 생성한다:")
-  @When("{actor}이/가/은/는 다음과 같이 {process}을/를 생성한다:")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} with:")
+  @When("{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 다음과 같이 생성한다:/실행한다:/시작한다:/만든다:")
+  @When("{actor}이/가/은/는 다음과 같이 (자식 )(프로세스 ){process}을/를 생성한다:/실행한다:/시작한다:/만든다:")
   public void spawns(Actor actor, ProcessName child, DataTable table) {
     spawns(actor, child, Details.of(table));
   }
 
-  @When("{actor} spawns {process} as {handle} with:")
-  @When("{actor}이/가/은/는 {process}을/를 다음과 같이 생성해/생성하여 {handle}(으)로 받는다:")
-  @When("{actor}이/가/은/는 다음과 같이 {process}을/를 생성해/생성하여 {handle}(으)로 받는다:")
+  @When("{actor} spawns/starts/launches (the )(child )(process ){process} as {handle} with:")
+  @When(
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 다음과 같이 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+  @When(
+      "{actor}이/가/은/는 다음과 같이 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void spawns(Actor actor, ProcessName child, HandleName process, DataTable table) {
     spawns(actor, child, Details.of(table).with("process handle", process.text()));
   }
@@ -161,7 +157,8 @@ public final class SpawnSteps {
           process.ifPresent(name -> handles.bind(actor, name, info.hProcess()));
           thread.ifPresent(name -> handles.bind(actor, name, info.hThread()));
         };
-    ProcessRef above = parent.map(name -> ownerOf(actor, name)).orElseGet(() -> creator(actor));
+    ProcessRef above =
+        parent.map(name -> ownerOf(actor, name)).orElseGet(() -> names.process(actor));
     spawn(actor, child, above, call, whenDone);
   }
 
@@ -170,8 +167,9 @@ public final class SpawnSteps {
     handles.bind(actor, thread, info.hThread());
   }
 
-  private ProcessRef creator(Actor actor) {
-    return names.process(actor);
+  private void spawn(
+      Actor actor, ProcessName child, CreateProcess call, Consumer<ProcessInformation> whenDone) {
+    spawn(actor, child, names.process(actor), call, whenDone);
   }
 
   private static CreateProcess plain(ProcessName child, boolean inherit) {

@@ -40,7 +40,7 @@ public final class StandardHandleSteps {
   }
 
   @When("{actor} gets its {standardSlot} as {handle}")
-  @When("{actor}이/가/은/는 자기 {standardSlot}을/를 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 자기 {standardSlot}을/를 {handle}(으)로/에 받는다/저장한다/담는다")
   public void gets(Actor actor, StandardSlot slot, HandleName handle) {
     actors.act(
         actor,

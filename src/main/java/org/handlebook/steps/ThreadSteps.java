@@ -48,21 +48,24 @@ public final class ThreadSteps {
   }
 
   @When("{actor} creates a thread {name} as {handle}")
-  @When("{actor} creates a thread named {name} as {handle}")
-  @When("{actor}이/가/은/는 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
-  @When("{actor}이/가/은/는 스레드를 {name}(이)라는 이름으로 만들어 {handle}(으)로 받는다")
+  @When("{actor} creates a thread named/called {name} as {handle}")
+  @When("{actor}이/가/은/는 스레드 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When(
+      "{actor}이/가/은/는 스레드를 {name}(이)라는 이름으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, String name, HandleName handle) {
     create(actor, name, null, 0, handle);
   }
 
   @When("{actor} creates a suspended thread {name} as {handle}")
-  @When("{actor}이/가/은/는 일시 중단된 스레드 {name}을/를 만들어 {handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 일시 중단된 스레드 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsSuspended(Actor actor, String name, HandleName handle) {
     create(actor, name, null, Constant.CREATE_SUSPENDED, handle);
   }
 
   @When("{actor} creates a thread {name} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 스레드 {name}을/를 만들어 상속 가능한 (핸들 ){handle}(으)로 받는다")
+  @When(
+      "{actor}이/가/은/는 스레드 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 상속 가능한 (핸들 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsInheritably(Actor actor, String name, HandleName handle) {
     create(actor, name, new SecurityAttributes(true), 0, handle);
   }
@@ -118,19 +121,19 @@ public final class ThreadSteps {
   }
 
   @When("{actor} opens {thread} as {handle}")
-  @When("{actor}이/가/은/는 {thread}을/를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {thread}을/를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, Actor thread, HandleName handle) {
     open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), false, handle);
   }
 
   @When("{actor} opens {thread} with {access} as {handle}")
-  @When("{actor}이/가/은/는 {thread}을/를 {access} 권한으로 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {thread}을/를 {access} 권한으로 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opens(Actor actor, Actor thread, AccessMaskPhrase access, HandleName handle) {
     open(actor, thread, access.mask(), false, handle);
   }
 
   @When("{actor} opens {thread} as the inheritable {handle}")
-  @When("{actor}이/가/은/는 {thread}을/를 열어 상속 가능한 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 {thread}을/를 열어/열고 상속 가능한 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensInheritably(Actor actor, Actor thread, HandleName handle) {
     open(actor, thread, AccessRight.THREAD_ALL_ACCESS.mask(), true, handle);
   }
@@ -141,7 +144,7 @@ public final class ThreadSteps {
   }
 
   @When("{actor} opens the thread with id {int} as {handle}")
-  @When("{actor}이/가/은/는 ID가/아이디가 {int}인 스레드를 열어 {handle}(으)로 받는다")
+  @When("{actor}이/가/은/는 ID가/아이디가 {int}인 스레드를 열어/열고 {handle}(으)로/에 받는다/저장한다/담는다")
   public void opensById(Actor actor, int id, HandleName handle) {
     actors.receive(
         actor,

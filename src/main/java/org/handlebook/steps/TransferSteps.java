@@ -54,6 +54,7 @@ public final class TransferSteps {
   @Then("the read is refused with {error}")
   @Then("읽기가 {error}(으)로 끝난다")
   @Then("읽기가/읽기는 {error}(으)로 거부된다/실패한다")
+  @Then("the read fails with {error}")
   public void readEnds(ErrorCode error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isRead, "a read")).endsWith(error);
   }
@@ -68,6 +69,7 @@ public final class TransferSteps {
   @Then("the write is refused with {error}")
   @Then("쓰기가 {error}(으)로 끝난다")
   @Then("쓰기가/쓰기는 {error}(으)로 거부된다/실패한다")
+  @Then("the write fails with {error}")
   public void writeEnds(ErrorCode error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isWrite, "a write")).endsWith(error);
   }

@@ -96,6 +96,7 @@ public final class WaitOutcomeSteps {
 
   @Then("the wait is refused with {error}")
   @Then("대기가 {error}(으)로 거부된다/실패한다")
+  @Then("the wait fails with {error}")
   public void isRefused(ErrorCode error) {
     check(replies.outcome()).isRefusedWith(error);
   }

@@ -12,7 +12,32 @@ import org.handlebook.text.Particles;
 public final class ExpressionReader {
   private static final String ARTICLE = "a";
   private static final Set<String> UNSAID =
-      Set.of("여전히 ", "더 이상 ", "들어 ", "네임드 ", "named ", "anonymous ", "still ", "핸들 ", "n");
+      Set.of(
+          "여전히 ",
+          "더 이상 ",
+          "들어 ",
+          "네임드 ",
+          "핸들 ",
+          "핸들을 ",
+          "자식 ",
+          "다시 ",
+          "named ",
+          "anonymous ",
+          "still ",
+          "the ",
+          "child ",
+          "process ",
+          "프로세스 ",
+          "running ",
+          "open ",
+          "its ",
+          "up ",
+          "down ",
+          "back ",
+          "handle ",
+          "exit ",
+          " again",
+          "n");
   private static final String REFUSED = "거부";
   private static final String DENIED = "ERROR_ACCESS_DENIED";
 

@@ -38,6 +38,12 @@ class KindsTest {
           .filter(kind -> kind != ObjectKind.THREAD && kind != ObjectKind.COMPLETION_PORT)
           .toList();
 
+  /** What there may be one of: of processes and threads there are always others. */
+  private static final List<ObjectKind> ALONE =
+      EVERY.stream()
+          .filter(kind -> kind != ObjectKind.THREAD && kind != ObjectKind.PROCESS)
+          .toList();
+
   @Test
   @DisplayName("The table of terms has exactly the kinds that there are")
   void termsHaveEveryKind() {
@@ -101,7 +107,9 @@ class KindsTest {
                 NAME + "(?: 프로세스|의 " + HANDLE + "(?:" + korean + ")?)",
                 "(?:the )?(?:(?:" + words(NAMED, this::english) + ") " + NAME,
                 english + HANDLE + "(?: of " + NAME + ")?)",
+                "the (?:" + words(ALONE, this::english) + ')',
                 "(?:" + words(NAMED, this::korean) + ") " + NAME,
+                words(ALONE, this::korean),
                 HANDLE + "(?:" + korean + "| of " + NAME + ")?"));
   }
 

@@ -14,7 +14,8 @@ import org.handlebook.system.SystemSnapshot.ObjectState;
  * @param text the words
  * @param kind the kind that the words say, or "" or "object" for none
  * @param name the object's own name, if that is how it is named
- * @param handle the handle by which it is named otherwise
+ * @param handle the handle by which it is named otherwise; without either it is the only one of its
+ *     kind
  * @param process the process in which the handle is looked up, or "" for the one that was given it
  */
 public record ObjectPhrase(
@@ -26,7 +27,11 @@ public record ObjectPhrase(
    * lets in.
    */
   public static ObjectPhrase parse(String text) {
-    String words = text.startsWith("the ") ? text.substring(4) : text;
+    boolean the = text.startsWith("the ");
+    String words = the ? text.substring(4) : text;
+    if ((the || !words.matches("[!-~]+")) && KindWords.of(words).isPresent()) {
+      return new ObjectPhrase(text, words, Optional.empty(), Optional.empty(), "");
+    }
     int of = words.indexOf(" of ");
     if (words.contains("의 ") || (of < 0 && !words.contains("\""))) {
       return korean(text, words);
@@ -62,7 +67,11 @@ public record ObjectPhrase(
 
   /** Returns the object that is meant, which may be destroyed by now. */
   public NamedObject resolve(ScenarioState state) {
-    int id = handle.map(h -> byHandle(state, h)).orElseGet(() -> byName(state, name.orElse("")));
+    int id =
+        handle
+            .map(h -> byHandle(state, h))
+            .or(() -> name.map(wanted -> byName(state, wanted)))
+            .orElseGet(() -> theOnlyOne(state));
     if (handle.isPresent()) {
       checkKind(state, id);
     }
@@ -93,6 +102,30 @@ public record ObjectPhrase(
               + wanted.english()
               + ".");
     }
+  }
+
+  private int theOnlyOne(ScenarioState state) {
+    ObjectKind wanted = KindWords.of(kind).orElseThrow();
+    List<Integer> all =
+        state.trace().everyObject().stream()
+            .filter(object -> object.kind() == wanted)
+            .map(ObjectState::id)
+            .distinct()
+            .toList();
+    if (all.isEmpty()) {
+      throw new ScenarioMistake("There is no " + wanted.english() + ", and there never was.");
+    }
+    if (all.size() > 1) {
+      throw new ScenarioMistake(
+          "Here are "
+              + all.size()
+              + " objects of the kind "
+              + wanted.english()
+              + ". Say which: the "
+              + wanted.english()
+              + " of …");
+    }
+    return all.get(0);
   }
 
   private int byName(ScenarioState state, String wanted) {

@@ -278,3 +278,12 @@ Feature: Scenarios that say what cannot be
       """c
       int main(void) { return 0; }
       """
+
+  Scenario: The only object of a kind, when there is none
+    Given a process "App"
+    Then the event is destroyed
+
+  Scenario: The only object of a kind, when there are two
+    Given a process "App"
+    And "App" creates 2 events as h1 to h2
+    Then the usage count of the event is 1

@@ -75,7 +75,7 @@ final class NameUse {
   private final Set<String> oldProcesses = new HashSet<>();
 
   NameUse(SentenceMatcher.Match match) {
-    String sentence = match.step().english().get(0);
+    String sentence = match.step().sentence();
     Matcher parameter = PARAMETER.matcher(sentence);
     for (Said.Argument argument : match.arguments()) {
       String before = parameter.find() ? sentence.substring(0, parameter.start()) : "";

@@ -38,7 +38,7 @@ final class ProgramCheck {
   }
 
   private static Optional<String> said(SentenceMatcher.Match match, String sentence, int at) {
-    return match.step().english().get(0).startsWith(sentence)
+    return match.step().sentence().startsWith(sentence)
         ? Optional.of(match.arguments().get(at).text().replace("\"", ""))
         : Optional.empty();
   }

@@ -72,7 +72,7 @@ final class ScenarioNames {
     NameUse use = new NameUse(match);
     step.getArgument().ifPresent(this::learn);
     othersBegin |= step.getArgument().flatMap(PickleStepArgument::getDocString).isPresent();
-    prompt |= match.step().english().get(0).startsWith(PROMPT);
+    prompt |= match.step().sentence().startsWith(PROMPT);
     othersBegin |= prompt;
     List<Unknown> unknown = new ArrayList<>();
     unspoken.keySet().removeAll(use.oldProcesses());
@@ -81,7 +81,7 @@ final class ScenarioNames {
         .filter(name -> !othersBegin && processes.add(name))
         .forEach(name -> unknown.add(Unknown.of("process.unknown", name, processes)));
     processes.addAll(use.newProcesses());
-    if (match.step().english().get(0).matches(PLAIN)) {
+    if (match.step().sentence().matches(PLAIN)) {
       use.newProcesses().forEach(name -> unspoken.put(name, step));
     }
     use(step, use, match);
@@ -105,7 +105,7 @@ final class ScenarioNames {
    */
   private void use(PickleStep step, NameUse use, SentenceMatcher.Match match) {
     speak(step.getText());
-    boolean asks = ASKS.matcher(match.step().english().get(0)).lookingAt();
+    boolean asks = ASKS.matcher(match.step().sentence()).lookingAt();
     if (asks && before != null) {
       String asked = before.getId();
       unused.values().removeIf(giving -> giving.getId().equals(asked));

@@ -31,7 +31,7 @@ final class SnippetCheck {
   List<Diagnostic> read(PickleStep step, SentenceMatcher.Match match) {
     handles.addAll(new NameUse(match).newHandles());
     step.getArgument().ifPresent(this::learn);
-    anyName |= match.step().english().get(0).startsWith(ScenarioNames.PROMPT);
+    anyName |= match.step().sentence().startsWith(ScenarioNames.PROMPT);
     return match.step().english().contains(RUNS)
         ? step.getArgument()
             .flatMap(PickleStepArgument::getDocString)

@@ -122,7 +122,7 @@ final class StepInspection {
   /** Headings of a handle table, and what its cells say, are understood as a run would. */
   private void columns(SentenceMatcher.Match match) {
     List<TableRow> rows = written.getDataTable().map(table -> table.getRows()).orElse(List.of());
-    if (rows.isEmpty() || !match.step().english().get(0).contains(HANDLE_TABLE)) {
+    if (rows.isEmpty() || !match.step().sentence().contains(HANDLE_TABLE)) {
       return;
     }
     for (int column = 0; column < rows.get(0).getCells().size(); column++) {

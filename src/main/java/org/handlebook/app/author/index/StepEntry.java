@@ -2,6 +2,7 @@ package org.handlebook.app.author.index;
 
 import java.util.List;
 import org.handlebook.text.Language;
+import org.handlebook.translation.ExpressionReader;
 
 /**
  * A step: the sentences that say it, and what may stand in and under them.
@@ -30,6 +31,11 @@ public record StepEntry(
     parameters = List.copyOf(parameters);
     details = List.copyOf(details);
     functions = List.copyOf(functions);
+  }
+
+  /** Returns its usual sentence in English, in its usual words: without those that may be added. */
+  public String sentence() {
+    return new ExpressionReader(english.get(0), parameter -> '{' + parameter + '}').read();
   }
 
   /** Returns its sentences in one language. */

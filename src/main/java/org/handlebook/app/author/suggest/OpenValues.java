@@ -232,6 +232,7 @@ final class OpenValues {
   }
 
   private static boolean begins(String text, String name) {
-    return text.contains("spawns \"" + name + '"') || text.matches(".*생성(?:한|해|하).*");
+    return text.matches(".* (?:spawns|starts|launches) .*\"" + Pattern.quote(name) + "\".*")
+        || text.matches(".*(?:생성|실행|시작|만든|만들)(?:한|해|하).*");
   }
 }

@@ -50,7 +50,7 @@ public final class SentenceSearch {
     }
     found.sort(
         Comparator.comparingDouble(Found::distance)
-            .thenComparing(each -> each.step().english().get(0).length()));
+            .thenComparing(each -> each.step().sentence().length()));
     return found.stream().map(Found::step).toList();
   }
 

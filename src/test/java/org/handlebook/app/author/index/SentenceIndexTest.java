@@ -73,7 +73,7 @@ final class SentenceIndexTest {
 
   private static StepEntry of(String sentence) {
     return index.steps().stream()
-        .filter(step -> step.english().contains(sentence))
+        .filter(step -> step.sentence().equals(sentence))
         .findFirst()
         .orElseThrow(() -> new AssertionError(sentence));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.handlebook.app.author.index.SentenceIndex;
+import org.handlebook.app.author.index.StepEntry;
 import org.handlebook.report.run.Golden;
 import org.handlebook.text.Language;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ final class SentenceSearchTest {
   })
   void findsSentencesByAnyWords(String words, String sentence) {
     assertThat(search.find(words)).isNotEmpty();
-    assertThat(search.find(words).stream().flatMap(step -> step.english().stream()))
+    assertThat(search.find(words).stream().map(StepEntry::sentence))
         .anySatisfy(each -> assertThat(each).contains(sentence));
   }
 
@@ -49,7 +50,7 @@ final class SentenceSearchTest {
   @Test
   void tellsWhatASentenceMeans() {
     assertThat(new Catalogue(search.find("closes"), Language.ENGLISH).text())
-        .contains("{actor} closes {handle}\n", "을/를 닫는다\n", "Calls CloseHandle\n");
+        .contains("\"A\" closes hMap\n", "을/를 (다시 )닫는다\n", "Calls CloseHandle\n");
     assertThat(new Catalogue(search.find("닫는다"), Language.KOREAN).text())
         .contains("호출: CloseHandle");
   }

@@ -152,7 +152,7 @@ final class SuggestionsTest {
         english,
         "thread \"worker\" of \"Server\" ends with code 7");
     assertFilled("hMail is invalid", english, "hMail is not a valid handle in \"Server\"");
-    assertFilled("the mailslot contains 1 message", english, "hMail contains 1 message");
+    assertFilled("the mailslot cntains 1 message", english, "the mailslot contains 1 message");
     List<String> korean =
         List.of(
             "\"서버\"와 \"클라이언트\" 프로세스가 있다",
@@ -162,7 +162,7 @@ final class SuggestionsTest {
     assertFilled("\"클라이언트\"가 메일슬롯에 \"hello\"를 보낸다", korean, "\"클라이언트\"가 \"hello\"를 hClient에 쓴다");
     assertFilled("\"서버\"가 \"자식\"을 죽인다", korean, "\"서버\"가 hChild의 프로세스를 종료 코드 1로 강제 종료한다");
     assertFilled("hMail은 유효하지 않다", korean, "hMail은 \"서버\"에서 유효하지 않은 핸들이다");
-    assertFilled("메일슬롯에 메시지가 1개 있다", korean, "메시지 1개가 hMail에 있다");
+    assertFilled("메일슬롯에 메시지가 1개 있다", korean, "메시지 1개가 메일슬롯에 있다");
   }
 
   /** A name without its kind is what the scenario says it is. */
@@ -184,7 +184,7 @@ final class SuggestionsTest {
         "\"Child\" inherits TMP",
         english,
         "\"Child\" has the environment variable \"TMP\" set to \"<name>\"");
-    assertFilled("the section is still alive", english, "hMap still exists");
+    assertFilled("the section is still alive", english, "the file mapping still exists");
     assertFilled("hLock is never closed", english, "hLock is a valid handle in \"App\"");
     List<String> korean =
         List.of(
@@ -198,7 +198,7 @@ final class SuggestionsTest {
     assertFilled("\"앱\"이 \"lock\"을 h로 연다", korean, "\"앱\"이 뮤텍스 \"lock\"을 열어 h로 받는다");
     assertFilled("\"일꾼\"이 종료 코드 5로 끝났다", korean, "\"앱\"의 \"일꾼\" 스레드가 종료 코드 5로 끝난다");
     assertFilled("\"자식\"은 TMP를 물려받는다", korean, "\"자식\"의 환경변수 \"TMP\"는 \"<이름>\"이다");
-    assertFilled("섹션은 아직 살아 있다", korean, "hMap이 남아 있다");
+    assertFilled("섹션은 아직 살아 있다", korean, "파일 매핑이 남아 있다");
   }
 
   /** What is made has a name, one that is not taken. */

@@ -43,9 +43,14 @@ final class FeatureTranslatorTest {
 
       assertThat(headings(back)).as(file.toString()).isEqualTo(headings(before));
       compare(document(there), document(there(back)), otherwise);
-      steps += compare(before, back, otherwise);
+      steps += compare(before, back, isOfManyForms(file) ? new ArrayList<>() : otherwise);
     }
     assertThat(otherwise).hasSizeLessThan((int) (steps * OTHER_WORDING / 100));
+  }
+
+  /** What shows in how many ways a thing can be said comes back in the usual one. */
+  private static boolean isOfManyForms(Path file) {
+    return file.getFileName().toString().startsWith("forms");
   }
 
   private String there(FeatureDocument feature) {
