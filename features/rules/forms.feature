@@ -362,3 +362,13 @@ Rule: A form that exists for one kind of object exists for all where it means so
     Then it fails with ERROR_FILE_NOT_FOUND, returning NULL
     When "App" opens the mutex "none" as hNone
     Then the call fails with ERROR_FILE_NOT_FOUND
+
+  Scenario: Where to and from where come first
+    Given "App" creates a pipe with ends hRead and hWrite
+    When "App" sends to hWrite "hello"
+    Then "App" receives from hRead "hello"
+    When "App" sends "bye" to hWrite
+    And "App" reads from hRead at most 2 bytes
+    Then it reads "by"
+    When "App" waits at most 2 seconds for NULL
+    Then it fails with ERROR_INVALID_HANDLE

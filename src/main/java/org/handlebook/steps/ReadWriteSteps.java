@@ -29,10 +29,16 @@ public final class ReadWriteSteps {
     this.replies = replies;
   }
 
-  @When("{actor} writes {data} to {handle}")
-  @When("{actor}이/가/은/는 {data}을/를 {handle}에 쓴다")
+  @When("{actor} writes/sends {data} to {handle}")
+  @When("{actor}이/가/은/는 {data}을/를 {handle}에 쓴다/보낸다")
   public void writes(Actor actor, Payload data, HandleName file) {
     actors.act(actor, new WriteFile(handle(actor, file), data.bytes(), null));
+  }
+
+  @When("{actor} writes/sends to {handle} {data}")
+  @When("{actor}이/가/은/는 {handle}에 {data}을/를 쓴다/보낸다")
+  public void writes(Actor actor, HandleName file, Payload data) {
+    writes(actor, data, file);
   }
 
   @When("{actor} reads from {handle}( again)")
@@ -48,15 +54,27 @@ public final class ReadWriteSteps {
     read(actor, file, most);
   }
 
+  @When("{actor} reads from {handle} at most {int} byte(s)")
+  @When("{actor}이/가/은/는 {handle}에서 최대 {int}바이트를 읽는다")
+  public void reads(Actor actor, HandleName file, int most) {
+    read(actor, file, most);
+  }
+
   /**
    * Reads, and looks at what was read: the one step that does both, since a conversation would be
    * twice as long without it.
    */
-  @Then("{actor} reads {name} from {handle}")
+  @Then("{actor} reads/receives {name} from {handle}")
   @Then("{actor}이/가/은/는 {name}을/를 {handle}에서 읽는다")
   public void reads(Actor actor, String text, HandleName file) {
     read(actor, file, BUFFER);
     TransferAssert.assertThat(replies.outcome(actor)).hasRead(Payload.text(text));
+  }
+
+  @Then("{actor} reads/receives from {handle} {name}")
+  @Then("{actor}이/가/은/는 {handle}에서 {name}을/를 읽는다")
+  public void reads(Actor actor, HandleName file, String text) {
+    reads(actor, text, file);
   }
 
   private void read(Actor actor, HandleName file, int most) {

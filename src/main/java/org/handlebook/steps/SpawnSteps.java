@@ -54,6 +54,8 @@ public final class SpawnSteps {
   @When(
       "{actor}이/가/은/는 핸들을 상속하며/상속하면서/상속시키며/상속시켜/물려주며/물려주면서 (자식 )(프로세스 ){process}을/를 생성한다/실행한다/시작한다/만든다")
   @When("{actor} spawns/starts/launches (the )(child )(process ){process} inheriting (its )handles")
+  @When(
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 핸들을 상속하며/상속하면서/상속시키며/상속시켜/물려주며/물려주면서 생성한다/실행한다/시작한다/만든다")
   public void inheriting(Actor actor, ProcessName child) {
     spawn(actor, child, plain(child, true), info -> {});
   }

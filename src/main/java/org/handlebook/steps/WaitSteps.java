@@ -40,6 +40,12 @@ public final class WaitSteps {
     single(actor, handle, atMost);
   }
 
+  @When("{actor} waits at most {duration} for {handle}")
+  @When("{actor}이/가/은/는 최대 {duration} 동안 {handle}을/를 기다린다")
+  public void waits(Actor actor, Integer atMost, HandleName handle) {
+    single(actor, handle, atMost);
+  }
+
   @When("{actor} polls {handle}")
   @When("{actor} tries to take {handle}")
   @When("{actor}이/가/은/는 기다리지 않고 {handle}을/를 확인한다")

@@ -271,7 +271,7 @@ final class SuggestionsTest {
             "a process \"App\"",
             "\"App\" creates a file \"one\" as hOne",
             "\"App\" creates a file \"two\" as hTwo");
-    assertFilled("\"App\" sends \"x\"", before, "\"App\" writes \"x\" to <handle>");
+    assertFilled("\"App\" sends \"x\"", before, "\"App\" sends \"x\" to <handle>");
     assertFilled("\"App\" writes \"x\" to the file", before, "\"App\" writes \"x\" to <handle>");
   }
 
