@@ -56,7 +56,7 @@ final class Building {
   }
 
   Expr scalar(Expr e) {
-    Expr value = value(e);
+    Expr value = StreamReader.isStream(e) ? StreamReader.holds(e) : value(e);
     if (!value.type().isScalar()) {
       diagnostics()
           .add(
@@ -103,6 +103,9 @@ final class Building {
   }
 
   Expr binary(String sign, Expr left, Expr right, Spot at) {
+    if (Strings.is(left.type()) || Strings.is(right.type())) {
+      return new Strings(reading).binary(sign, left, right, at);
+    }
     Expr a = scalar(left);
     Expr b = scalar(right);
     if (sign.equals("&&") || sign.equals("||")) {
@@ -197,6 +200,16 @@ final class Building {
     return dereference(sum(value(array), scalar(index), bound, at), at);
   }
 
+  /** Returns an element of an array, a vector or a string. */
+  Expr element(Expr all, Expr index, Spot at) {
+    if (Vectors.is(all.type())) {
+      return new Vectors(reading).element(all, index, at);
+    }
+    return Strings.is(all.type())
+        ? new Strings(reading).element(all, index, at)
+        : index(all, index, at);
+  }
+
   Expr dereference(Expr e, Spot at) {
     Expr pointer = value(e);
     if (pointer.type() instanceof Pointer known && known.target() instanceof CType.Function) {
@@ -245,7 +258,9 @@ final class Building {
     if (!Places.takeValues(place, diagnostics())) {
       return value;
     }
-    if (place instanceof Expr.BitMember) {
+    if (Strings.is(place.type()) && sign.equals("+")) {
+      return new Strings(reading).added(place, value);
+    } else if (place instanceof Expr.BitMember) {
       return assign(place, binary(sign, place, value, at), at);
     }
     Operator operator = OPERATORS.getOrDefault(sign, Operator.ADD);

@@ -52,7 +52,9 @@ final class Conversions {
 
   /** Returns what to say of a value of another type. */
   static DiagnosticText refused(CType to, CType from) {
-    if (TextTypes.areOther(to, from)) {
+    if (Strings.is(from) && to.isPointer()) {
+      return DiagnosticText.STRING_FOR_POINTER;
+    } else if (TextTypes.areOther(to, from)) {
       return TextTypes.isWide(to) ? DiagnosticText.TEXT_IS_NARROW : DiagnosticText.TEXT_IS_WIDE;
     } else if (to instanceof Pointer pointer && pointer.target().isSame(from)) {
       return DiagnosticText.ADDRESS_WANTED;

@@ -28,8 +28,8 @@ enum DiagnosticText {
       "%s cannot stand in a condition of #if: whole numbers, defined and operators do.",
       "#if의 조건에는 %s을(를) 쓸 수 없다. 정수, defined, 연산자만 쓴다."),
   CPP_REFUSED(
-      "%s belongs to C++ that is not known here: programs are C, with cout, cin, vector, new and delete. Write functions and structures.",
-      "%s은(는) 여기에 없는 C++이다. 프로그램은 C로 쓰고, cout, cin, vector, new, delete까지 쓸 수 있다. 함수와 구조체로 쓴다."),
+      "%s belongs to C++ that is not known here: programs are C, with cout, cin, string, vector, references, new and delete. Write functions and structures.",
+      "%s은(는) 여기에 없는 C++이다. 프로그램은 C로 쓰고, cout, cin, string, vector, 참조, new, delete까지 쓸 수 있다. 함수와 구조체로 쓴다."),
   DECLARED_TWICE(
       "%s is declared already in this block. Write the assignment alone: %1$s = …",
       "%s은(는) 이 블록에서 이미 선언되었다. 대입만 쓴다: %1$s = …"),
@@ -142,6 +142,9 @@ enum DiagnosticText {
   SIZE_NOT_KNOWN(
       "The size of %s is not known here. Say first what it consists of.",
       "%s의 크기를 아직 모른다. 무엇으로 이루어지는지 먼저 쓴다."),
+  STRING_FOR_POINTER(
+      "%s takes a pointer to characters, and this is a string of C++. Write .c_str() behind it.",
+      "%s에는 문자를 가리키는 포인터가 필요한데 이것은 C++의 string이다. 뒤에 .c_str()을 쓴다."),
   TARGET_IS_CONSTANT(
       "What this leads to is const, and takes no other value. Write to a copy, or leave out const where the pointer is declared.",
       "이것이 가리키는 것은 const이므로 다른 값을 넣을 수 없다. 복사본에 쓰거나 포인터의 선언에서 const를 뺀다."),

@@ -108,7 +108,7 @@ final class ExprReader {
   }
 
   private Expr as(CType type, Expr value) {
-    return type instanceof CType.Nothing || type.isStructure()
+    return type instanceof CType.Nothing || (type.isStructure() && type.equals(value.type()))
         ? value
         : building().converted(type, value, "?:");
   }
@@ -118,6 +118,9 @@ final class ExprReader {
     CType b = no.type();
     if ((a instanceof Int || a instanceof Real) && (b instanceof Int || b instanceof Real)) {
       return Building.common(a, b);
+    }
+    if (Strings.is(a) || Strings.is(b)) {
+      return Strings.is(a) ? a : b;
     }
     if (a instanceof CType.Nothing || b instanceof CType.Nothing) {
       return Types.VOID;

@@ -98,6 +98,10 @@ final class FormatCheck {
 
   private void compare(Directive directive, Expr value) {
     CType type = value.type();
+    if (Strings.is(type)) {
+      reading.diagnostics().add(value.at(), DiagnosticText.STRING_FOR_POINTER, directive.text());
+      return;
+    }
     boolean mayBeAddress = !(type instanceof CType.Real) && type.decayed().size() == 8;
     if (mayBeAddress || value.isZero() || type.isStructure() || Unknown.is(value)) {
       return;

@@ -37,7 +37,7 @@ final class InitialiserReader {
   }
 
   /** Returns a variable without a name. */
-  private Symbol.Variable temporary(CType type, Spot at) {
+  Symbol.Variable temporary(CType type, Spot at) {
     Symbol.@Nullable ProgramFunction function = reading.names().function();
     boolean unknown = type instanceof Array array && array.length() == 0;
     long place =
@@ -55,7 +55,7 @@ final class InitialiserReader {
     }
     Expr place = new Expr.VariableRef(variable, variable.at());
     List<Stmt> stores = new ArrayList<>();
-    if (Vectors.areIn(variable.type()) || (words().isNext("{") && !variable.type().isScalar())) {
+    if (CppValues.areIn(variable.type()) || (words().isNext("{") && !variable.type().isScalar())) {
       stores.add(new Stmt.Zeroing(place, at));
     }
     whole(place, stores);
@@ -101,7 +101,9 @@ final class InitialiserReader {
   /** Reads the value of a whole variable, element or member. */
   private void whole(Expr place, List<Stmt> stores) {
     CType type = place.type();
-    if (Vectors.is(type)) {
+    if (Strings.is(type)) {
+      new StringMethods(reading).begin(place, stores);
+    } else if (Vectors.is(type)) {
       new Vectors(reading).begin(place, stores);
     } else if (words().isNext("{")) {
       if (type.equals(Unknown.TYPE)) {
@@ -242,6 +244,7 @@ final class InitialiserReader {
     Expr part = isArray ? element(place, index) : member(place, index);
     boolean isLeaf =
         part.type().isScalar()
+            || CppValues.is(part.type())
             || words().isNext("{")
             || (isText(part.type()) && words().peek().kind() == Lexeme.Kind.STRING);
     if (isLeaf) {

@@ -87,6 +87,18 @@ final class LexemeStream {
     }
   }
 
+  /** Takes the > behind a type, which may be half of another sign. */
+  void expectClosing(String after) {
+    if (peek().is(">>")) {
+      Lexeme both = peek();
+      all.set(next, Lexeme.sign(">", both.at()));
+      all.add(next + 1, Lexeme.sign(">", both.at().after(1)));
+      List<Integer> behind = List.copyOf(packing.tailMap(next, false).descendingKeySet());
+      behind.forEach(place -> packing.put(place + 1, packing.remove(place)));
+    }
+    expect(">", after);
+  }
+
   /** Like {@link #expect}, for what a reader can do without: it goes on as if it were there. */
   void expectOrNote(String sign) {
     if (!take(sign)) {

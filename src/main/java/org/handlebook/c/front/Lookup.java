@@ -55,7 +55,7 @@ final class Lookup {
           ? Optional.of(type.type())
           : Optional.empty();
     }
-    Optional<CType> known = reading.known().type(name);
+    Optional<CType> known = reading.known().type(name).or(() -> Strings.type(reading, name));
     if (known.isPresent()) {
       return known;
     }

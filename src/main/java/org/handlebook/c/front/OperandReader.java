@@ -40,10 +40,7 @@ final class OperandReader {
       if (words().take("[")) {
         Expr index = reading.expressions().expression();
         words().expect("]", "the index");
-        e =
-            Vectors.is(e.type())
-                ? new Vectors(reading).element(e, index, sign.at())
-                : reading.building().index(e, index, sign.at());
+        e = reading.building().element(e, index, sign.at());
       } else if (words().take("(")) {
         e = call(e, sign);
       } else if (words().take(".")) {
@@ -62,6 +59,8 @@ final class OperandReader {
   private Expr member(Expr object, Spot at) {
     if (Vectors.is(object.type())) {
       return new Vectors(reading).method(object);
+    } else if (Strings.is(object.type())) {
+      return new StringMethods(reading).method(object);
     }
     Lexeme name = words().name();
     Optional<CType.Field> field = find(object.type().members(), name.text());
@@ -177,7 +176,8 @@ final class OperandReader {
     if (reading.types().isNext(0)) {
       return functional(word);
     }
-    Optional<Expr> special = reading.streams().special(word);
+    Optional<Expr> special =
+        new CppFunctions(reading).read(word).or(() -> reading.streams().special(word));
     if (special.isPresent()) {
       return special.get();
     }
@@ -191,7 +191,11 @@ final class OperandReader {
   /** {@code DWORD(x)}: a cast as C++ writes it. */
   private Expr functional(Lexeme word) {
     CType type = reading.types().specifiers().type();
-    if (!words().isNext("(")) {
+    if (CppValues.is(type)) {
+      return new Strings(reading)
+          .constant(word.at())
+          .orElseGet(() -> reading.initialisers().compound(type, word.at()));
+    } else if (!words().isNext("(")) {
       throw diagnostics().fatal(word.at(), DiagnosticText.TYPE_FOR_VALUE, word.text());
     }
     words().next();

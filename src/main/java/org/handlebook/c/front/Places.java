@@ -1,5 +1,6 @@
 package org.handlebook.c.front;
 
+import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Pointer;
 
@@ -45,6 +46,11 @@ final class Places {
 
   /** Returns the name of a place, for the reader; a star for one that has none. */
   static String named(Expr place) {
+    if (place instanceof Expr.Dereference target
+        && target.pointer() instanceof Expr.Conversion reference
+        && reference.operand().type() instanceof CType.Reference) {
+      return named(reference.operand());
+    }
     if (place instanceof Expr.VariableRef variable) {
       return variable.variable().name();
     }

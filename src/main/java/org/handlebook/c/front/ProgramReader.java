@@ -138,7 +138,9 @@ final class ProgramReader {
         && declared.type().size() > 0) {
       reading.initialisers().complete(variable, declared.type());
     }
-    if (words().take("=")) {
+    boolean begins =
+        !again && (words().isNext("{") || (words().isNext("(") && CppValues.is(declared.type())));
+    if (words().take("=") || begins) {
       List<Stmt> stores = reading.initialisers().read(variable);
       initialisers.addAll(stores);
       remember(specifiers, variable, stores);
@@ -220,7 +222,7 @@ final class ProgramReader {
   private void initialised(
       Specifiers specifiers, Variable variable, boolean isStatic, List<Stmt> out) {
     boolean parenthesis =
-        words().isNext("(") && (variable.type().isScalar() || Vectors.is(variable.type()));
+        words().isNext("(") && (variable.type().isScalar() || CppValues.is(variable.type()));
     if (words().take("=") || parenthesis || words().isNext("{")) {
       List<Stmt> stores = reading.initialisers().read(variable);
       (isStatic ? initialisers : out).addAll(stores);
@@ -229,7 +231,7 @@ final class ProgramReader {
       reading.diagnostics().add(variable.at(), DiagnosticText.LENGTH_MISSING, variable.name());
     } else if (variable.type() instanceof CType.Reference) {
       reading.diagnostics().add(variable.at(), DiagnosticText.REFERENCE_ALONE, variable.name());
-    } else if (Vectors.areIn(variable.type()) && !isStatic) {
+    } else if (CppValues.areIn(variable.type()) && !isStatic) {
       out.add(new Stmt.Zeroing(new Expr.VariableRef(variable, variable.at()), variable.at()));
     }
   }

@@ -70,14 +70,14 @@ final class RangeLoop {
   }
 
   private Expr element(Expr all, Expr index) {
-    return Vectors.is(all.type())
-        ? new Vectors(reading).element(all, index, all.at())
-        : building().index(all, index, all.at());
+    return building().element(all, index, all.at());
   }
 
   private Expr count(Expr all) {
     if (Vectors.is(all.type())) {
       return new Vectors(reading).size(all, all.at());
+    } else if (Strings.is(all.type())) {
+      return new Strings(reading).size(all, all.at());
     } else if (!(all.type() instanceof CType.Array) && !Unknown.is(all)) {
       reading.diagnostics().add(all.at(), DiagnosticText.NO_ARRAY, all.type().text());
     }

@@ -139,12 +139,14 @@ final class SpecifierReader {
         words().next();
       } else if (BASIC.contains(word.text())) {
         basic.add(words().next().text());
-      } else if (named == null && basic.isEmpty() && typeOf(word).isPresent()) {
-        named = typeOf(word).get();
+      } else {
+        Optional<CType> type = named == null && basic.isEmpty() ? typeOf(word) : Optional.empty();
+        if (type.isEmpty()) {
+          break;
+        }
+        named = type.get();
         words().next();
         new Unknown(reading).skipArguments(named);
-      } else {
-        break;
       }
     }
     CType type = named != null ? named : basic.isEmpty() ? unnamed(at) : basic(basic, at);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamReader {
   private static final Pointer ANY = new Pointer(Types.VOID, false);
   private static final CType.Code STREAM = new CType.Code("ostream");
+  private static final Int BOOL = new Int("bool", 1, false);
   private static final CType.Code MANIPULATOR = new CType.Code("manipulator");
 
   private static final Map<String, Integer> STREAMS =
@@ -53,6 +54,11 @@ final class StreamReader {
 
   StreamReader(Reading reading) {
     this.reading = reading;
+  }
+
+  /** Returns whether all has been read that was asked for. */
+  static Expr holds(Expr stream) {
+    return Strings.call("stream_holds", Types.INT, List.of(stream));
   }
 
   static boolean isStream(Expr e) {
@@ -142,13 +148,16 @@ final class StreamReader {
     if (operand.type().equals(MANIPULATOR)) {
       return invoke("stream_manipulate", stream, operand, sign.at());
     }
-    Expr value = reading.building().scalar(operand);
+    Expr value =
+        Strings.is(operand.type()) ? Strings.address(operand) : reading.building().scalar(operand);
     return invoke("stream_write_" + kind(operand.type()), stream, value, sign.at());
   }
 
   private static String kind(CType type) {
     CType value = type.decayed();
-    if (value instanceof CType.Real) {
+    if (Strings.is(type)) {
+      return type.equals(Strings.WIDE) ? "string16" : "string8";
+    } else if (value instanceof CType.Real) {
       return value.size() == 4 ? "float" : "double";
     } else if (value instanceof Int integer) {
       boolean character =
@@ -187,7 +196,8 @@ final class StreamReader {
         .operands()
         .arguments()
         .forEach(argument -> arguments.add(reading.building().value(argument)));
-    CType returns = name.isName("get") && arguments.size() == 1 ? Types.INT : STREAM;
+    boolean asks = Set.of("eof", "fail", "good").contains(name.text());
+    CType returns = asks ? BOOL : name.isName("get") && arguments.size() == 1 ? Types.INT : STREAM;
     CType.Function type = new CType.Function(returns, List.of(), true);
     Symbol symbol = new Symbol.LibraryFunction("stream_" + name.text(), type);
     Expr callee = new Expr.FunctionRef(symbol, new Pointer(type, false), name.at());

@@ -97,9 +97,7 @@ final class StructReader {
     while (whole instanceof CType.Array array) {
       whole = array.element();
     }
-    if (Vectors.is(whole)) {
-      Vectors.refuse(reading.diagnostics(), whole, member.name(), member.at());
-    } else if (whole instanceof Aggregate structure && !structure.isComplete()) {
+    if (whole instanceof Aggregate structure && !structure.isComplete()) {
       reading.diagnostics().add(member.at(), DiagnosticText.SIZE_NOT_KNOWN, whole.text());
       return Types.INT;
     }

@@ -24,15 +24,14 @@ final class Taking {
     }
     Expr value = reading.building().value(from);
     CType type = value.type();
-    if (Vectors.is(to) || Vectors.is(type)) {
-      Vectors.refuse(reading.diagnostics(), Vectors.is(to) ? to : type, what, from.at());
-      return Unknown.value(from.at());
+    if (Strings.is(to)) {
+      return new Strings(reading).taken(to, from).orElseGet(() -> refused(to, from, what));
     } else if (Conversions.fits(to, value, reading.names().isStrict())) {
       return to.equals(type) ? value : Folding.conversion(value, to);
-    } else if ((to.isStructure() && to.equals(type)) || Unknown.is(value)) {
-      return value;
+    } else if (to.isStructure() && to.equals(type)) {
+      return new CppValues(reading).own(value);
     }
-    return refused(to, from, what);
+    return Unknown.is(value) ? value : refused(to, from, what);
   }
 
   private Expr refused(CType to, Expr from, String what) {

@@ -83,7 +83,17 @@ final class TypeReading {
     if (!isNext(1) && unknown.isCast()) {
       unknown.declare(words().peek(1));
     }
-    return isNext(1);
+    return isNext(1) && !makesValue();
+  }
+
+  /** {@code (string("x") + y)}: in C++ a type and a parenthesis make a value. */
+  private boolean makesValue() {
+    int name = words().peek(1).isName("std") ? 3 : 1;
+    Lexeme inside = words().peek(name + 2);
+    return reading.isCpp()
+        && words().peek(name + 1).is("(")
+        && !inside.is("*")
+        && !SpecifierReader.SKIPPED.contains(inside.text());
   }
 
   Specifiers specifiers() {
@@ -138,7 +148,7 @@ final class TypeReading {
     if (type.equals(Unknown.TYPE) && !isParameters() && words().take("(")) {
       words().skipBalanced();
     }
-    boolean begins = Vectors.is(type) && !isParameters();
+    boolean begins = CppValues.is(type) && !isParameters();
     List<Parameter> parameters = words().isNext("(") && !begins ? parameters() : null;
     CType whole = parameters == null ? arrays(type) : function(type, parameters);
     return new Declared(name, whole, parameters, constant, at);
@@ -218,9 +228,6 @@ final class TypeReading {
         varies = true;
       } else {
         Parameter parameter = parameter();
-        if (Vectors.is(parameter.type())) {
-          Vectors.refuse(reading.diagnostics(), parameter.type(), parameter.name(), parameter.at());
-        }
         if (!(parameter.type() instanceof CType.Nothing)) {
           parameters.add(parameter);
         }

@@ -1,7 +1,6 @@
 package org.handlebook.c.front;
 
 import java.util.List;
-import java.util.Optional;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Field;
 import org.handlebook.c.header.CType.Pointer;
@@ -9,7 +8,7 @@ import org.handlebook.c.header.CType.Struct;
 
 /**
  * The {@code vector} of C++, in which programs keep the handles of their threads: a structure of a
- * pointer, how many there are, and for how many there is room. Copies of it are refused.
+ * pointer, how many there are, and for how many there is room.
  */
 final class Vectors {
   private static final String NAME = "vector<";
@@ -22,11 +21,6 @@ final class Vectors {
 
   static boolean is(CType type) {
     return type instanceof Struct structure && structure.text().startsWith(NAME);
-  }
-
-  /** Returns whether it is one, or consists of them. */
-  static boolean areIn(CType type) {
-    return is(type) || (type instanceof CType.Array array && areIn(array.element()));
   }
 
   private LexemeStream words() {
@@ -53,21 +47,12 @@ final class Vectors {
     return word.isName("vector") && new Lookup(reading).find(word.text()).isEmpty();
   }
 
-  /** Reads such a type; a vector of vectors is none that is known here. */
+  /** Reads such a type. */
   CType type() {
     int name = nameAt(0);
-    for (int i = 0; i < name; i++) {
+    for (int i = 0; i < name + 2; i++) {
       words().next();
     }
-    Lexeme word = words().peek();
-    if (isVector(words().peek(nameAt(2)))) {
-      new Unknown(reading).declare(word);
-      words().next();
-      new Unknown(reading).skipArguments(Unknown.TYPE);
-      return Unknown.TYPE;
-    }
-    words().next();
-    words().next();
     CType element = reading.types().specifiers().type();
     while (words().take("*")) {
       element = new Pointer(element, false);
@@ -76,7 +61,7 @@ final class Vectors {
       words().take(">");
       return Unknown.TYPE;
     }
-    words().expect(">", "the type");
+    words().expectClosing("the type");
     return new Struct(
         NAME + element.text() + ">",
         List.of(
@@ -85,12 +70,7 @@ final class Vectors {
             new Field("room", NumberText.UNSIGNED_LONG_LONG, 16)));
   }
 
-  /** Says that whole vectors are not stored. */
-  static void refuse(Diagnostics diagnostics, CType type, String name, Spot at) {
-    diagnostics.add(at, DiagnosticText.CPP_REFUSED, (type.text() + " " + name).strip());
-  }
-
-  /** Reads with what a vector begins, after it has become empty: values in braces, or how many. */
+  /** Reads with what a vector begins, after it has become empty. */
   void begin(Expr vector, List<Stmt> stores) {
     Spot at = words().peek().at();
     if (words().take("{")) {
@@ -101,29 +81,53 @@ final class Vectors {
         }
       }
       words().expect("}", "the values");
+    } else if (words().take("(")) {
+      counted(vector, reading.operands().arguments(), stores, at);
+    } else {
+      counted(vector, List.of(reading.expressions().assignment()), stores, at);
+    }
+  }
+
+  /** Begins as a copy, or with so many elements, which have one value. */
+  private void counted(Expr vector, List<Expr> given, List<Stmt> stores, Spot at) {
+    if (given.isEmpty()) {
       return;
     }
-    List<Expr> arguments = words().take("(") ? reading.operands().arguments() : List.of();
-    boolean zeros =
-        arguments.size() == 2
-            && Folding.known(arguments.get(1), reading.names()).equals(Optional.of(0L));
-    if (arguments.size() != 1 && !zeros) {
+    Expr first = given.get(0);
+    if (given.size() == 1 && !first.type().isScalar()) {
+      Expr value = building().converted(vector.type(), first, Places.named(vector));
+      stores.add(new Stmt.Evaluation(new Expr.Assignment(vector, value, at), at));
+      return;
+    } else if (given.size() > 2 || first.type().isPointer()) {
       throw reading
           .diagnostics()
-          .fatal(at, DiagnosticText.CPP_REFUSED, vector.type().text() + " = …");
+          .fatal(at, DiagnosticText.CPP_REFUSED, vector.type().text() + "(…, …)");
     }
-    stores.add(new Stmt.Evaluation(resized(vector, arguments.get(0), at), at));
+    Expr count = building().scalar(first);
+    stores.add(new Stmt.Evaluation(resized(vector, count, at), at));
+    if (given.size() == 2 && !given.get(1).isZero()) {
+      stores.add(
+          new CppValues(reading)
+              .loop(
+                  size(vector, at),
+                  index -> {
+                    Expr stored = building().assign(element(vector, index, at), given.get(1), at);
+                    return List.of(new Stmt.Evaluation(stored, at));
+                  }));
+    }
   }
 
   private void value(Expr vector, List<Stmt> stores) {
     Spot at = words().peek().at();
-    if (words().isNext("{")) {
-      refuse(reading.diagnostics(), vector.type(), "{ { … } }", at);
-      words().skipBraces();
-    } else {
-      Expr value = reading.expressions().assignment();
-      stores.add(new Stmt.Evaluation(added(vector, value, at), at));
-    }
+    Expr value =
+        words().isNext("{")
+            ? reading.initialisers().compound(elements(vector).target(), at)
+            : reading.expressions().assignment();
+    stores.add(new Stmt.Evaluation(added(vector, value, at), at));
+  }
+
+  private static Pointer elements(Expr vector) {
+    return (Pointer) vector.type().members().get(0).type();
   }
 
   /** Returns an element. */
@@ -195,8 +199,13 @@ final class Vectors {
     return library("vector_resize", vector, count, at);
   }
 
+  /** Returns what gives it elements of its own, after it has been copied byte by byte. */
+  Expr separated(Expr vector, Spot at) {
+    return library("vector_separate", vector, number(0, at), at);
+  }
+
   private Expr library(String name, Expr vector, Expr count, Spot at) {
-    Pointer elements = (Pointer) vector.type().members().get(0).type();
+    Pointer elements = elements(vector);
     List<Expr> arguments =
         List.of(
             building().address(vector, at),

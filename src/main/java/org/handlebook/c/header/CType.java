@@ -7,11 +7,15 @@ import java.util.Optional;
 public sealed interface CType {
   int POINTER_SIZE = 8;
 
-  /** Returns how many bytes a value takes. */
-  int size();
+  /** Returns how many bytes a value takes: those of a pointer, unless the type says otherwise. */
+  default int size() {
+    return POINTER_SIZE;
+  }
 
   /** Returns the multiple at which a value lies. */
-  int alignment();
+  default int alignment() {
+    return size();
+  }
 
   /** Returns the type as C writes it. */
   String text();
@@ -24,11 +28,6 @@ public sealed interface CType {
     }
 
     @Override
-    public int alignment() {
-      return 1;
-    }
-
-    @Override
     public String text() {
       return "void";
     }
@@ -36,11 +35,6 @@ public sealed interface CType {
 
   /** A number. */
   record Int(String text, int size, boolean signed) implements CType {
-    @Override
-    public int alignment() {
-      return size;
-    }
-
     public boolean isCharacter() {
       return text.endsWith("CHAR") || text.equals("char");
     }
@@ -60,16 +54,6 @@ public sealed interface CType {
   /** HANDLE. */
   record HandleType() implements CType {
     @Override
-    public int size() {
-      return POINTER_SIZE;
-    }
-
-    @Override
-    public int alignment() {
-      return POINTER_SIZE;
-    }
-
-    @Override
     public String text() {
       return "HANDLE";
     }
@@ -77,16 +61,6 @@ public sealed interface CType {
 
   /** A pointer. */
   record Pointer(CType target, boolean readOnly) implements CType {
-    @Override
-    public int size() {
-      return POINTER_SIZE;
-    }
-
-    @Override
-    public int alignment() {
-      return POINTER_SIZE;
-    }
-
     @Override
     public String text() {
       return (readOnly ? "const " : "") + target.text() + " *";
@@ -96,51 +70,21 @@ public sealed interface CType {
   /** Another name for a variable, in C++; kept as its address. */
   record Reference(CType target, boolean readOnly) implements CType {
     @Override
-    public int size() {
-      return POINTER_SIZE;
-    }
-
-    @Override
-    public int alignment() {
-      return POINTER_SIZE;
-    }
-
-    @Override
     public String text() {
       return (readOnly ? "const " : "") + target.text() + " &";
     }
   }
 
   /** A pointer to code. */
-  record Code(String text) implements CType {
-    @Override
-    public int size() {
-      return POINTER_SIZE;
-    }
-
-    @Override
-    public int alignment() {
-      return POINTER_SIZE;
-    }
-  }
+  record Code(String text) implements CType {}
 
   /** A number with a fraction. */
-  record Real(String text, int size) implements CType {
-    @Override
-    public int alignment() {
-      return size;
-    }
-  }
+  record Real(String text, int size) implements CType {}
 
   /** A function; what is passed and kept is a pointer to it. */
   record Function(CType returns, List<CType> parameters, boolean variadic) implements CType {
     @Override
     public int size() {
-      return 1;
-    }
-
-    @Override
-    public int alignment() {
       return 1;
     }
 

@@ -18,6 +18,9 @@ final class Heap {
   private static final int ARENA = 1 << 20;
   private static final int GRAIN = 16;
 
+  /** Asks for the characters of a string, of which a program has many. */
+  static final String STRING = "string";
+
   /** From this size on a block has pages of its own, which are given back. */
   private static final int BIG = 1 << 16;
 
@@ -62,7 +65,7 @@ final class Heap {
       return 0;
     }
     long room = rounded(Math.max(1, size), GRAIN);
-    if (room < BIG && guarded == GUARDED) {
+    if (room < BIG && (guarded == GUARDED || what.equals(STRING))) {
       return packed(size, room, what);
     }
     guarded += room < BIG ? 1 : 0;

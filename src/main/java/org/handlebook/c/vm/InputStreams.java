@@ -1,5 +1,7 @@
 package org.handlebook.c.vm;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What {@code cin >>} does. */
@@ -23,22 +25,84 @@ final class InputStreams {
     all.put("stream_get", InputStreams::get);
     all.put("stream_getline", InputStreams::line);
     all.put("stream_ignore", InputStreams::ignore);
-    all.put("stream_clear", call -> call.word(0));
+    all.put("stream_clear", call -> failed(call, false));
     all.put("stream_sync", call -> call.word(0));
     all.put("stream_eof", call -> call.streams().get(FileStreams.IN).isEnded() ? 1 : 0);
-    all.put("stream_fail", call -> 0);
-    all.put("stream_good", call -> call.streams().get(FileStreams.IN).isEnded() ? 0 : 1);
+    all.put("stream_fail", call -> hasFailed(call) ? 1 : 0);
+    all.put(
+        "stream_good",
+        call -> hasFailed(call) || call.streams().get(FileStreams.IN).isEnded() ? 0 : 1);
+    all.put("stream_holds", call -> hasFailed(call) ? 0 : 1);
+    all.put("stream_read_string8", call -> word(call, 1));
+    all.put("stream_read_string16", call -> word(call, 2));
+    all.put("stream_getline_string8", call -> line(call, 1));
+    all.put("stream_getline_string16", call -> line(call, 2));
   }
 
   private static void read(Map<String, Native> all, String kind, String format) {
     all.put(
         "stream_read_" + kind,
         call -> {
+          if (hasFailed(call)) {
+            return call.word(0);
+          }
           ScanSource source = ScanSource.of(call, FileStreams.IN);
-          new Scanner(call, source, format, false, false, () -> call.word(1)).scan();
+          long read = new Scanner(call, source, format, false, false, () -> call.word(1)).scan();
           source.commit();
-          return call.word(0);
+          return failed(call, read < 1);
         });
+  }
+
+  private static boolean hasFailed(NativeCall call) {
+    int stream = call.number(0) & 15;
+    return call.machine().state().format(stream, OutputStreams.FAILED) != 0;
+  }
+
+  private static long failed(NativeCall call, boolean failed) {
+    int stream = call.number(0) & 15;
+    call.machine().state().format(stream, OutputStreams.FAILED, failed ? 1 : 0);
+    return call.word(0);
+  }
+
+  /** Reads a word into a string. */
+  private static long word(NativeCall call, int unit) {
+    if (hasFailed(call)) {
+      return call.word(0);
+    }
+    ScanSource source = ScanSource.of(call, FileStreams.IN);
+    source.skipSpace();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    while (source.peek() >= 0 && !Character.isWhitespace(source.peek())) {
+      bytes.write(source.take());
+    }
+    source.commit();
+    return store(call, unit, bytes, bytes.size() == 0);
+  }
+
+  /** Reads into a string what stands before a character, which is taken. */
+  private static long line(NativeCall call, int unit) {
+    if (hasFailed(call)) {
+      return call.word(0);
+    }
+    ScanSource source = ScanSource.of(call, FileStreams.IN);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    boolean ended = source.peek() < 0;
+    while (source.peek() >= 0) {
+      int c = source.take();
+      if (c == call.number(2)) {
+        break;
+      }
+      bytes.write(c);
+    }
+    source.commit();
+    return store(call, unit, bytes, ended);
+  }
+
+  private static long store(
+      NativeCall call, int unit, ByteArrayOutputStream bytes, boolean nothing) {
+    String text = bytes.toString(unit == 2 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    StringFunctions.replace(call, call.word(1), unit, 0, -1, text);
+    return failed(call, nothing);
   }
 
   private static long get(NativeCall call) {
@@ -58,7 +122,8 @@ final class InputStreams {
   private static long line(NativeCall call) {
     boolean wide = call.number(0) >= 16;
     ScanSource source = ScanSource.of(call, FileStreams.IN);
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    boolean ended = source.peek() < 0;
     while (bytes.size() < call.word(2) - 1 && source.peek() >= 0) {
       int c = source.take();
       if (c == '\n') {
@@ -68,12 +133,12 @@ final class InputStreams {
     }
     source.commit();
     if (wide) {
-      call.store(call.word(1), bytes.toString(java.nio.charset.StandardCharsets.UTF_8), true);
+      call.store(call.word(1), bytes.toString(StandardCharsets.UTF_8), true);
     } else {
       bytes.write(0);
       call.memory().write(call.word(1), bytes.toByteArray());
     }
-    return call.word(0);
+    return failed(call, ended);
   }
 
   private static long ignore(NativeCall call) {

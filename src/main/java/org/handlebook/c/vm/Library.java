@@ -13,6 +13,8 @@ final class Library {
     Map<String, Native> all = new HashMap<>();
     PrintFunctions.add(all);
     VectorFunctions.add(all);
+    StringFunctions.add(all);
+    StringNumbers.add(all);
     SafePrinting.add(all);
     ScanFunctions.add(all);
     CharacterInput.add(all);

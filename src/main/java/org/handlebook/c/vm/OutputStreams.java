@@ -14,6 +14,9 @@ final class OutputStreams {
   static final int UPPER = 7;
   static final int SHOW_BASE = 8;
 
+  /** Whether something could not be read. */
+  static final int FAILED = 9;
+
   private OutputStreams() {}
 
   static void add(Map<String, Native> all) {
@@ -64,7 +67,7 @@ final class OutputStreams {
     return String.valueOf((char) (c >= 0x80 ? 0xDC00 + c : c));
   }
 
-  private static long write(NativeCall call, String text) {
+  static long write(NativeCall call, String text) {
     int width = format(call, WIDTH);
     char fill = (char) (format(call, FILL) == 0 ? ' ' : format(call, FILL));
     String filling = String.valueOf(fill).repeat(Math.max(0, width - text.length()));

@@ -12,6 +12,7 @@ final class VectorFunctions {
   static void add(Map<String, Native> all) {
     all.put("vector_room", call -> end(call, call.word(2)));
     all.put("vector_resize", VectorFunctions::resize);
+    all.put("vector_separate", VectorFunctions::separate);
   }
 
   /** Makes room for so many; returns where the next one goes. */
@@ -34,6 +35,22 @@ final class VectorFunctions {
       first = moved;
     }
     return first + count * size;
+  }
+
+  /** What was copied byte by byte gets elements of its own. */
+  private static long separate(NativeCall call) {
+    LibraryMemory memory = call.memory();
+    long vector = call.word(0);
+    long count = memory.load(Kind.I64, vector + COUNT);
+    long moved = 0;
+    if (count > 0) {
+      long length = count * call.word(1);
+      moved = call.machine().heap().allocate(length, "vector");
+      memory.copy(moved, memory.load(Kind.I64, vector), length);
+    }
+    memory.store(Kind.I64, vector, moved);
+    memory.store(Kind.I64, vector + ROOM, count);
+    return 0;
   }
 
   private static long resize(NativeCall call) {

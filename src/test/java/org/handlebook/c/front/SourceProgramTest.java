@@ -145,7 +145,7 @@ final class SourceProgramTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "std::string s = \"a\"; s.size(); std::cout << s;",
+        "std::list<int> s; s.size(); s.push_back(1);",
         "std::vector<std::pair<int, int>> v; v.push_back(1); int n = v[0].size();",
         "std::thread t(main); t.join();",
         "struct A { int x } a; a.x = 1;",
@@ -186,20 +186,15 @@ final class SourceProgramTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "int main() { std::vector<int> a, b; a = b; }",
-        "int main() { std::vector<int> a, b = a; }",
-        "int main() { std::vector<int> a; a = { 1, 2 }; }",
-        "int main() { std::vector<int> a(3, 1); }",
         "int main() { std::vector<int> a; a.insert(a.begin(), 1); }",
-        "int main() { std::vector<POINT> a = { { 1, 2 } }; }",
-        "int count(std::vector<int> a) { return a.size(); }",
-        "std::vector<int> a; std::vector<int> all() { return a; }",
-        "struct S { std::vector<int> a; }; int main() { return 0; }",
-        "int main() { std::vector<std::vector<int>> a; a[0].push_back(1); }",
-        "int main() { std::vector<std::string> a; a.push_back(\"x\"); }",
-        "std::vector<int> a(3); int main() { return 0; }"
+        "int main() { std::vector<int> a(1, 2, 3); }",
+        "int main() { std::vector<std::thread> a; a.pop_back(); }",
+        "int main() { std::string s; s.insert(s.begin(), 'x'); }",
+        "int main() { std::string s; s.copy(NULL, 1); }",
+        "int main() { std::string s; s = s - \"x\"; }",
+        "int main() { std::string s; getline(s, s); }"
       })
-  void ofVectorsWhatNeedsACopyOrAClassIsRefused(String code) {
+  void ofStringsAndVectorsWhatIsNotKnownIsRefused(String code) {
     List<Diagnostic> wrong = read("p.cpp", "#include <windows.h>\n" + code).diagnostics();
     assertThat(wrong).hasSize(1);
     assertThat(wrong.get(0).english()).contains("C++");
@@ -209,6 +204,36 @@ final class SourceProgramTest {
   void aHeaderOfCppThatIsOnlyNamedDoesNoHarm() {
     String code = "#include <vector>\n#include <string>\n#include <new>\nint main() { return 0; }";
     assertThat(read("p.cpp", code).diagnostics()).isEmpty();
+  }
+
+  static List<Arguments> stringMistakes() {
+    return List.of(
+        Arguments.of("CreateEventA(NULL, TRUE, TRUE, s)", "a string of C++. Write .c_str()"),
+        Arguments.of("printf(\"%s\", s)", "%s takes a pointer to characters"),
+        Arguments.of("w = s", "w"),
+        Arguments.of("w = \"narrow\"", "w"),
+        Arguments.of("k += \"x\"", "k is const"),
+        Arguments.of("k.push_back('x')", "k is const"),
+        Arguments.of("if (s) return", "is no single value"),
+        Arguments.of("s.size() = 4", "Only a variable takes a value"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stringMistakes")
+  void saysWhatIsWrongWithAString(String statement, String text) {
+    String code =
+        "#include <windows.h>\n#include <stdio.h>\nvoid f(std::string s, std::wstring w, const std::string &k) { "
+            + statement
+            + "; }";
+    List<Diagnostic> wrong = read("p.cpp", code).diagnostics();
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).english()).contains(text);
+    assertThat(wrong.get(0).korean()).isNotBlank();
+  }
+
+  @Test
+  void cHasNoStringOfCpp() {
+    assertThat(wrong("string s;").get(0).english()).contains("classes of C++");
   }
 
   static List<Arguments> references() {
