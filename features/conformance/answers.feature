@@ -155,6 +155,13 @@ Rule: Copies of handles
     Then done is TRUE
     And cleared is FALSE
 
+  # Source: Microsoft, "DuplicateHandle function" (dwDesiredAccess)
+  Scenario: The duplicate of a job's handle may do more
+    When "App" creates a job "work" as hAll
+    And "App" opens the job "work" with JOB_OBJECT_QUERY as hWeak
+    And "App" duplicates hWeak with JOB_OBJECT_TERMINATE as hStrong
+    Then hStrong grants JOB_OBJECT_TERMINATE
+
 Rule: Handles
 
   Background:
@@ -1232,6 +1239,22 @@ Rule: Files
     And odd is FALSE
     And oddError is ERROR_INVALID_PARAMETER
 
+  # Source: Microsoft, "SearchPathA function" (lpPath NULL)
+  Scenario: Without a path, where Windows looks
+    When "App" runs:
+      """c
+      HANDLE hFile = CreateFileA("here.txt", GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
+      CloseHandle(hFile);
+      char found[MAX_PATH];
+      DWORD here = SearchPathA(NULL, "here", ".txt", MAX_PATH, found, NULL);
+      BOOL isHere = here > 0;
+      DWORD there = SearchPathA(NULL, "nowhere", ".txt", MAX_PATH, found, NULL);
+      DWORD thereError = GetLastError();
+      """
+    Then isHere is TRUE
+    And there is 0
+    And thereError is ERROR_FILE_NOT_FOUND
+
 Rule: Pipes and mailslots
 
   Background:
@@ -1676,6 +1699,53 @@ Rule: Pipes and mailslots
     And openError is ERROR_FILE_NOT_FOUND
     And pipeFits is TRUE
     And slotFits is TRUE
+
+  # Source: Microsoft, "CreateNamedPipeA function" (dwOpenMode; dwPipeMode)
+  Scenario: Modes that no pipe has
+    When "App" runs:
+      """c
+      HANDLE mode = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX | 0x1000, 0, 1, 0, 0, 0, NULL);
+      DWORD modeError = GetLastError();
+      BOOL isMade = mode != INVALID_HANDLE_VALUE;
+      HANDLE type = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0x1000, 1, 0, 0, 0, NULL);
+      DWORD typeError = GetLastError();
+      """
+    Then isMade is FALSE
+    And modeError is ERROR_INVALID_PARAMETER
+    And type is INVALID_HANDLE_VALUE
+    And typeError is ERROR_INVALID_PARAMETER
+
+  # Source: Microsoft, "CreateNamedPipeA function" (nMaxInstances)
+  Scenario: Pipes of too few and of too many instances
+    When "App" runs:
+      """c
+      HANDLE many = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0, 256, 0, 0, 0, NULL);
+      DWORD manyError = GetLastError();
+      BOOL isMade = many != INVALID_HANDLE_VALUE;
+      HANDLE none = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0, 0, 0, 0, 0, NULL);
+      DWORD noneError = GetLastError();
+      """
+    Then isMade is FALSE
+    And manyError is ERROR_INVALID_PARAMETER
+    And none is INVALID_HANDLE_VALUE
+    And noneError is ERROR_INVALID_PARAMETER
+
+  # Source: Microsoft, "TransactNamedPipe function"
+  Scenario: A client that was sent away asks for an answer
+    When "App" runs:
+      """c
+      HANDLE hServer = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE, 1, 0, 0, 0, NULL);
+      HANDLE hClient = CreateFileA("\\\\.\\pipe\\p", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD mode = PIPE_READMODE_MESSAGE;
+      SetNamedPipeHandleState(hClient, &mode, NULL, NULL);
+      DisconnectNamedPipe(hServer);
+      char answer[8];
+      DWORD n = 0;
+      BOOL done = TransactNamedPipe(hClient, "abc", 3, answer, 8, &n, NULL);
+      DWORD error = GetLastError();
+      """
+    Then done is FALSE
+    And error is ERROR_PIPE_NOT_CONNECTED
 
 Rule: Overlapped operations
 
@@ -2469,6 +2539,31 @@ Rule: Procedure calls
     And second is WAIT_IO_COMPLETION
     And after is 1
     And third is WAIT_TIMEOUT
+
+  # Source: Microsoft, "ReadFileEx function" (lpOverlapped: Offset, OffsetHigh)
+  Scenario: A routine's read begins where OVERLAPPED says
+    When "App" runs:
+      """c
+      DWORD error = 99;
+      DWORD moved = 99;
+      VOID CALLBACK Done(DWORD e, DWORD n, LPOVERLAPPED o) { error = e; moved = n; }
+      HANDLE hFile = CreateFileA("six", GENERIC_READ | GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_FLAG_OVERLAPPED, NULL);
+      OVERLAPPED at = { 0 };
+      DWORD n = 0;
+      WriteFile(hFile, "abcdef", 6, NULL, &at);
+      GetOverlappedResult(hFile, &at, &n, TRUE);
+      char data[4] = { 0 };
+      OVERLAPPED o = { 0 };
+      o.Offset = 2;
+      BOOL begun = ReadFileEx(hFile, data, 3, &o, Done);
+      DWORD woken = SleepEx(1000, TRUE);
+      char first = data[0];
+      """
+    Then begun is TRUE
+    And woken is WAIT_IO_COMPLETION
+    And error is 0
+    And moved is 3
+    And first is 99
 
 Rule: Pages of memory
 

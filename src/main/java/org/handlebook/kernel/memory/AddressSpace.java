@@ -50,10 +50,6 @@ final class AddressSpace {
     boolean isAllowed(Region region, long at);
   }
 
-  Collection<Region> regions() {
-    return List.copyOf(regions.values());
-  }
-
   Collection<View> views() {
     List<View> views = new ArrayList<>();
     for (Region region : regions.values()) {

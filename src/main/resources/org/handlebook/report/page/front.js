@@ -188,18 +188,20 @@ function capital(text) {
 
 function documentMap() {
   const shown = [...documents.values()].filter(document => ofDocument.has(document.id));
+  const withClaims = shown.some(document => document.claims);
   return shown.length === 0 ? null : el('section', {}, el('h2', {}, t('the-documents')), el('div', {class: 'scroll'}, el('table', {class: 'map'},
     el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('document-word')),
-      el('th', {scope: 'col', class: 'number'}, t('the-claims')), el('th', {scope: 'col', class: 'number'}, t('the-rules')),
+      withClaims ? el('th', {scope: 'col', class: 'number'}, t('the-claims')) : null, el('th', {scope: 'col', class: 'number'}, t('the-rules')),
       el('th', {scope: 'col', class: 'number'}, t('all-scenarios')), index.systems.map(system => el('th', {scope: 'col'}, system.name || t('result'))))),
-    el('tbody', {}, shown.map(documentRow)))));
+    el('tbody', {}, shown.map(document => documentRow(document, withClaims))))));
 }
 
-function documentRow(document) {
+/* Claims are told by a run of the document's own feature, and only then. */
+function documentRow(document, withClaims) {
   const of = ofDocument.get(document.id);
   const rules = [...ruleTexts.values()].filter(rule => (rule.documents || []).includes(document.id));
   return el('tr', {}, el('th', {scope: 'row'}, el('a', {href: address('documents', document.id)}, documentName(document.id))),
-    el('td', {class: 'number'}, said((document.claims || []).length)), el('td', {class: 'number'}, said(rules.length)), el('td', {class: 'number'}, said(of.length)),
+    withClaims ? el('td', {class: 'number'}, document.claims ? said(document.claims.length) : '\u2013') : null, el('td', {class: 'number'}, said(rules.length)), el('td', {class: 'number'}, said(of.length)),
     index.systems.map((system, i) => el('td', {class: 'result'}, bar(tally(of, i)), shortly(of, i))));
 }
 

@@ -72,6 +72,7 @@ final class DocumentPageTest {
       """;
 
   private String report;
+  private String reportOfRules;
 
   @BeforeAll
   void runADocument(@TempDir Path project) throws IOException {
@@ -79,11 +80,39 @@ final class DocumentPageTest {
     Files.copy(Path.of("features/rules.yml"), project.resolve("features/rules.yml"));
     Files.writeString(documents.resolve("000-one.feature"), FEATURE);
     Files.writeString(documents.resolve("claims-000.yml"), CLAIMS);
-    Path reports = project.resolve("reports");
+    Files.createDirectories(project.resolve("features/rules"));
+    Files.writeString(project.resolve("features/rules/tables.feature"), FEATURE);
+    report = report(project, "features/documents");
+    reportOfRules = report(project, "features/rules");
+  }
+
+  private static String report(Path project, String features) {
+    Path reports = project.resolve("reports").resolve(features);
     OtherSystem system = new OtherSystem(project);
-    int code = system.execute(List.of("run", "--on", "model", "--reports", reports.toString()));
+    int code =
+        system.execute(
+            List.of(
+                "run",
+                project.resolve(features).toString(),
+                "--on",
+                "model",
+                "--reports",
+                reports.toString()));
     assertThat(code).as(system.printed()).isZero();
-    report = reports.resolve("index.html").toUri().toString();
+    return reports.resolve("index.html").toUri().toString();
+  }
+
+  @Test
+  void claimsAreCountedWhereTheirDocumentRan(Browser browser) {
+    try (Reader reader = new Reader(browser, report);
+        Reader other = new Reader(browser, reportOfRules)) {
+      Locator map = reader.at("#/").locator("table.map").last();
+      assertThat(map.locator("thead")).containsText("Claims");
+      assertThat(map.locator("tbody")).containsText("Document 000");
+      Locator mapOfRules = other.at("#/").locator("table.map").last();
+      assertThat(mapOfRules.locator("tbody")).containsText("Document 000");
+      assertThat(mapOfRules.locator("thead")).not().containsText("Claims");
+    }
   }
 
   @Test
