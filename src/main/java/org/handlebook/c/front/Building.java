@@ -56,7 +56,8 @@ final class Building {
   }
 
   Expr scalar(Expr e) {
-    Expr value = StreamReader.isStream(e) ? StreamReader.holds(e) : value(e);
+    Expr value =
+        StreamReader.isStream(e) ? StreamReader.holds(e) : value(new Classes(reading).single(e));
     if (!value.type().isScalar()) {
       diagnostics()
           .add(
@@ -244,7 +245,11 @@ final class Building {
     if (!Places.takeValues(place, diagnostics())) {
       return value;
     }
-    return stored(place, converted(place.type(), value, Places.named(place)), at);
+    Expr given =
+        place.type().isStructure() && place.type().equals(value.type())
+            ? new CppValues(reading).own(value)
+            : converted(place.type(), value, Places.named(place));
+    return stored(place, given, at);
   }
 
   /** Returns what stores a value of the type of the place. */

@@ -109,8 +109,11 @@ final class CallBuilding {
               ? fitting(reading, callee, type.parameters().get(i), arguments.get(i), i)
               : varying(reading, arguments.get(i)));
     }
-    return new Expr.Invocation(
-        callee, fitting, type.returns(), temporary(reading, type.returns()), at);
+    Expr call =
+        new Expr.Invocation(
+            callee, fitting, type.returns(), temporary(reading, type.returns()), at);
+    reading.lifetimes().passes(call);
+    return call;
   }
 
   /** A call of Windows takes a structure of eight bytes as a word. */

@@ -30,6 +30,24 @@ final class CppClass {
     return refuse(words().peek());
   }
 
+  /**
+   * Returns a class whose members have been read; where something in it is not known, that is said
+   * and nothing is known of the class.
+   */
+  CType orRefused(CType.Aggregate type, Runnable members) {
+    int start = words().position();
+    try {
+      members.run();
+      return type;
+    } catch (Diagnostics.Abandoned wrong) {
+      reading.expressions().reset();
+      words().goTo(start);
+      words().skipBraces();
+      reading.names().putGlobal(new Symbol.TypeName(type.text(), Unknown.TYPE));
+      return Unknown.TYPE;
+    }
+  }
+
   private CType refuse(Lexeme sign) {
     reading.diagnostics().add(sign.at(), DiagnosticText.CPP_REFUSED, sign.text());
     words().next();
@@ -58,7 +76,7 @@ final class CppClass {
     int brace = name.isName() ? 2 : 1;
     if (name.isName() && words().peek(2).is(":") && isDerived(3)) {
       return Optional.of(refuse(words().peek(2)));
-    } else if (!words().peek(brace).is("{")) {
+    } else if (reading.isCpp() || !words().peek(brace).is("{")) {
       return Optional.empty();
     }
     int depth = 1;

@@ -42,7 +42,8 @@ final class CppValues {
     return new Expr.Compound(copy.variable(), stores, from.at());
   }
 
-  private static boolean isFresh(Expr e) {
+  /** Returns whether nobody else has what an expression gives. */
+  static boolean isFresh(Expr e) {
     return e instanceof Expr.Sequence sequence
         ? isFresh(sequence.second())
         : e instanceof Expr.Invocation || e instanceof Expr.Compound;

@@ -27,9 +27,12 @@ enum DiagnosticText {
   CONDITION_UNREADABLE(
       "%s cannot stand in a condition of #if: whole numbers, defined and operators do.",
       "#if의 조건에는 %s을(를) 쓸 수 없다. 정수, defined, 연산자만 쓴다."),
+  COPY_DELETED(
+      "%s says that it is not copied (= delete). Pass it by reference: &",
+      "%s은(는) 복사하지 않는다고 되어 있다(= delete). 참조(&)로 넘긴다."),
   CPP_REFUSED(
-      "%s belongs to C++ that is not known here: programs are C, with cout, cin, string, vector, references, new and delete. Write functions and structures.",
-      "%s은(는) 여기에 없는 C++이다. 프로그램은 C로 쓰고, cout, cin, string, vector, 참조, new, delete까지 쓸 수 있다. 함수와 구조체로 쓴다."),
+      "%s belongs to C++ that is not known here. Known are classes without bases, string, vector, references, cout, cin, new and delete.",
+      "%s은(는) 여기에 없는 C++이다. 상속 없는 클래스, string, vector, 참조, cout, cin, new, delete까지 쓸 수 있다."),
   DECLARED_TWICE(
       "%s is declared already in this block. Write the assignment alone: %1$s = …",
       "%s은(는) 이 블록에서 이미 선언되었다. 대입만 쓴다: %1$s = …"),
@@ -48,8 +51,8 @@ enum DiagnosticText {
       "Windows has %s, and Handlebook has not (yet). Leave out what needs it.",
       "%s은(는) 윈도우에는 있지만 핸들북에는 (아직) 없다. 이것이 필요한 부분을 뺀다."),
   HEADER_OF_CLASSES(
-      "%s belongs to C++ classes, which are not known here. Write it in C.",
-      "%s은(는) C++ 클래스의 헤더이고, 여기에는 없다. C로 쓴다."),
+      "%s belongs to the library of C++, and is not known here. Write it in C.",
+      "%s은(는) C++ 라이브러리의 헤더이고, 여기에는 없다. C로 쓴다."),
   IF_WITHOUT_END("This #if has no end. Write: #endif", "#if가 끝나지 않는다. 다음을 쓴다: #endif"),
   INCLUDED_TOO_DEEP(
       "%s is included within itself. Write #pragma once at its top.",
@@ -109,8 +112,8 @@ enum DiagnosticText {
   NO_TYPE("%s is no type that is known.%s", "%s은(는) 아는 타입이 아니다.%s"),
   NO_VALUE("There is no value here: this gives none back.", "여기에는 값이 없다. 이것은 값을 돌려주지 않는다."),
   OF_CPP_LIBRARY(
-      "%s belongs to the classes of C++, which are not known here. Write it in C.",
-      "%s은(는) C++ 클래스에 속하고, 여기에는 없다. C로 쓴다."),
+      "%s belongs to the library of C++, and is not known here. Write it in C.",
+      "%s은(는) C++ 라이브러리에 있고, 여기에는 없다. C로 쓴다."),
   ADDRESS_WANTED(
       "%s is of type %s, and this is of type %s. Write the address: &%s",
       "%s의 타입은 %s인데, 이것의 타입은 %s이다. 주소를 쓴다: &%s"),

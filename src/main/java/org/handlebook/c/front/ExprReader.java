@@ -231,6 +231,8 @@ final class ExprReader {
   Expr cast(CType type, Expr operand, Spot at) {
     if (type instanceof CType.Nothing) {
       return new Expr.Conversion(operand, type, at);
+    } else if (type instanceof CType.Reference reference) {
+      return new References(reading).cast(reference, operand, at);
     } else if (type.isStructure() && type.equals(operand.type())) {
       return operand;
     }

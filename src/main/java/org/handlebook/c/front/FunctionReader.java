@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.handlebook.c.front.Symbol.ProgramFunction;
 import org.handlebook.c.front.Symbol.Variable;
 import org.handlebook.c.front.TypeReading.Declared;
@@ -35,7 +36,7 @@ final class FunctionReader {
     if (known.isEmpty() || known.get() != function) {
       reading.names().putGlobal(function);
     }
-    otherwise(function, declared);
+    otherwise(function, parameters(declared));
     if (!words().isNext("{")) {
       return false;
     }
@@ -48,16 +49,14 @@ final class FunctionReader {
               same ? DiagnosticText.DEFINED_TWICE : DiagnosticText.OVERLOADED,
               declared.name());
     }
-    define(function, type, declared);
+    define(function, type, parameters(declared), reading.statements()::function);
     return true;
   }
 
-  private static void otherwise(ProgramFunction function, Declared declared) {
+  /** Remembers the values of parameters where a call gives none. */
+  static void otherwise(ProgramFunction function, List<TypeReading.Parameter> parameters) {
     List<Expr> values =
-        parameters(declared).stream()
-            .map(TypeReading.Parameter::otherwise)
-            .filter(Objects::nonNull)
-            .toList();
+        parameters.stream().map(TypeReading.Parameter::otherwise).filter(Objects::nonNull).toList();
     if (!values.isEmpty()) {
       function.otherwise(values);
     }
@@ -72,12 +71,22 @@ final class FunctionReader {
     return words().isNext("{") && reading.names().isEarlier(own);
   }
 
-  void define(ProgramFunction function, CType.Function type, Declared declared) {
+  /**
+   * Reads what a function does.
+   *
+   * @param body reads it, where parameters have their meaning
+   */
+  void define(
+      ProgramFunction function,
+      CType.Function type,
+      List<TypeReading.Parameter> taken,
+      Supplier<Stmt.Block> body) {
     ProgramFunction outer = reading.names().function();
     reading.names().enter(function);
     reading.names().open();
     List<Variable> parameters = new ArrayList<>();
-    for (TypeReading.Parameter parameter : parameters(declared)) {
+    List<Stmt> last = new ArrayList<>();
+    for (TypeReading.Parameter parameter : taken) {
       int place = function.reserve(parameter.type());
       Variable variable =
           new Variable(
@@ -90,10 +99,21 @@ final class FunctionReader {
       parameters.add(variable);
       reading.names().put(variable);
       function.add(variable);
+      new Classes(reading).ended(new Expr.VariableRef(variable, parameter.at()), last);
     }
     function.define(type, parameters);
-    function.body(reading.statements().function());
-    reading.names().close();
-    reading.names().enter(outer);
+    try {
+      Stmt.Block whole = body.get();
+      function.body(last.isEmpty() ? whole : ending(whole, last));
+    } finally {
+      reading.names().close();
+      reading.names().enter(outer);
+    }
+  }
+
+  private static Stmt.Block ending(Stmt.Block body, List<Stmt> last) {
+    Stmt.Scope scope =
+        new Stmt.Scope(body, new Stmt.Block(last, body.end(), body.end()), body.at());
+    return new Stmt.Block(List.of(scope), body.at(), body.end());
   }
 }

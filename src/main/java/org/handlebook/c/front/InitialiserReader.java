@@ -25,7 +25,9 @@ final class InitialiserReader {
   /** {@code (T){…}}: a variable without a name. */
   Expr compound(CType type, Spot at) {
     Symbol.Variable variable = temporary(type, at);
-    return new Expr.Compound(variable, read(variable), at);
+    Expr compound = new Expr.Compound(variable, read(variable), at);
+    reading.lifetimes().passes(compound);
+    return compound;
   }
 
   /** Returns a variable without a name that has this value. */
@@ -49,14 +51,25 @@ final class InitialiserReader {
 
   /** Reads the initialiser of a variable, whose type may get its length by it. */
   List<Stmt> read(Symbol.Variable variable) {
-    Spot at = words().peek().at();
     if (variable.type() instanceof Array array && array.length() == 0) {
       complete(variable, new Array(array.element(), length(array)));
     }
-    Expr place = new Expr.VariableRef(variable, variable.at());
+    return into(new Expr.VariableRef(variable, variable.at()));
+  }
+
+  /** Reads with what a place begins. */
+  List<Stmt> into(Expr place) {
+    Spot at = words().peek().at();
+    CType type = place.type();
     List<Stmt> stores = new ArrayList<>();
-    if (CppValues.areIn(variable.type()) || (words().isNext("{") && !variable.type().isScalar())) {
+    boolean isEmpty = words().isNext("(") && words().peek(1).is(")");
+    if (CppValues.areIn(type) || isEmpty || (words().isNext("{") && !type.isScalar())) {
       stores.add(new Stmt.Zeroing(place, at));
+    }
+    if (isEmpty && !new Classes(reading).begins(type)) {
+      words().next();
+      words().next();
+      return stores;
     }
     whole(place, stores);
     return stores;
@@ -101,7 +114,12 @@ final class InitialiserReader {
   /** Reads the value of a whole variable, element or member. */
   private void whole(Expr place, List<Stmt> stores) {
     CType type = place.type();
-    if (Strings.is(type)) {
+    if (new Classes(reading)
+        .of(type)
+        .filter(parts -> !parts.constructors().isEmpty())
+        .isPresent()) {
+      new Classes(reading).begin(place, stores);
+    } else if (Strings.is(type)) {
       new StringMethods(reading).begin(place, stores);
     } else if (Vectors.is(type)) {
       new Vectors(reading).begin(place, stores);
@@ -161,7 +179,7 @@ final class InitialiserReader {
   }
 
   /** Reads a list in braces; returns how many elements it gives. */
-  private int braces(Expr place, List<Stmt> stores) {
+  int braces(Expr place, List<Stmt> stores) {
     words().expect("{", "=");
     int most = 0;
     int index = 0;
@@ -245,6 +263,7 @@ final class InitialiserReader {
     boolean isLeaf =
         part.type().isScalar()
             || CppValues.is(part.type())
+            || new Classes(reading).begins(part.type())
             || words().isNext("{")
             || (isText(part.type()) && words().peek().kind() == Lexeme.Kind.STRING);
     if (isLeaf) {

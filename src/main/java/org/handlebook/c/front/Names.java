@@ -18,6 +18,7 @@ final class Names {
   private Deque<Map<String, Symbol>> scopes = new ArrayDeque<>();
   private Deque<Map<String, CType>> tags = new ArrayDeque<>();
   private final Map<Variable, Long> constants = new HashMap<>();
+  private final Map<CType.Aggregate, ClassParts> classes = new HashMap<>();
   private final List<Symbol.ProgramFunction> functions = new ArrayList<>();
   private Symbol.@Nullable ProgramFunction function;
   private final Set<String> lines = new TreeSet<>();
@@ -120,6 +121,11 @@ final class Names {
     return ofProcess(name);
   }
 
+  /** Enters a symbol under another name than its own. */
+  void put(String name, Symbol symbol) {
+    scopes.element().put(name, symbol);
+  }
+
   void put(Symbol symbol) {
     scopes.element().put(symbol.name(), symbol);
   }
@@ -205,6 +211,15 @@ final class Names {
 
   long staticSize() {
     return staticSize;
+  }
+
+  /** Remembers what a class of C++ has. */
+  void putParts(ClassParts parts) {
+    classes.put(parts.type(), parts);
+  }
+
+  Optional<ClassParts> parts(CType.Aggregate type) {
+    return Optional.ofNullable(classes.get(type));
   }
 
   /** Remembers the value of a constant variable, which may say how long an array is. */

@@ -63,10 +63,14 @@ final class OperandReader {
       return new StringMethods(reading).method(object);
     }
     Lexeme name = words().name();
+    Optional<Expr> called = new ClassOperands(reading).called(object, name);
+    if (called.isPresent()) {
+      return called.get();
+    }
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {
       if (!Unknown.is(object)) {
-        List<String> names = object.type().members().stream().map(CType.Field::name).toList();
+        List<String> names = new ClassOperands(reading).names(object.type());
         Offer offer = Offer.of(NearestNames.to(name.text(), names));
         diagnostics()
             .add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text(), offer);
@@ -75,7 +79,8 @@ final class OperandReader {
     }
     CType.Field found = field.get();
     CType type = reading.known().adapted(found.type());
-    return BitMembers.of(object, new CType.Field(found.name(), type, found.offset()), at);
+    CType.Field whole = new CType.Field(found.name(), type, found.offset());
+    return References.target(BitMembers.of(object, whole, at));
   }
 
   private static Optional<CType.Field> find(List<CType.Field> fields, String name) {
@@ -191,7 +196,11 @@ final class OperandReader {
   /** {@code DWORD(x)}: a cast as C++ writes it. */
   private Expr functional(Lexeme word) {
     CType type = reading.types().specifiers().type();
-    if (CppValues.is(type)) {
+    if (words().isNext("::") && !Strings.is(type)) {
+      return new ClassOperands(reading).scoped(type);
+    } else if (new Classes(reading).begins(type) && (words().isNext("(") || words().isNext("{"))) {
+      return reading.initialisers().compound(type, word.at());
+    } else if (CppValues.is(type)) {
       return new Strings(reading)
           .constant(word.at())
           .orElseGet(() -> reading.initialisers().compound(type, word.at()));
@@ -207,7 +216,7 @@ final class OperandReader {
     return reading.expressions().cast(type, value, word.at());
   }
 
-  private static Optional<Expr> expression(Symbol symbol, Lexeme word) {
+  private Optional<Expr> expression(Symbol symbol, Lexeme word) {
     if (symbol instanceof Symbol.Variable variable) {
       return Optional.of(References.target(new Expr.VariableRef(variable, word.at())));
     } else if (symbol instanceof Symbol.NamedConstant constant) {
@@ -219,7 +228,7 @@ final class OperandReader {
     } else if (symbol instanceof Symbol.WindowsFunction call) {
       return Optional.of(new Expr.FunctionRef(call, call.type(), word.at()));
     }
-    return Optional.empty();
+    return new ClassOperands(reading).own(symbol, word);
   }
 
   private Expr unknown(Lexeme word) {

@@ -70,6 +70,9 @@ final class ProgramReader {
     } else if (word.isName("template") || word.isName("namespace")) {
       throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
     }
+    if (new ClassDefinitions(reading).reads()) {
+      return;
+    }
     refuseStatement(word);
     declaration(reading.types().specifiers(), header);
   }
@@ -117,7 +120,8 @@ final class ProgramReader {
       if (specifiers.isTypedef()) {
         reading.names().put(new Symbol.TypeName(declared.name(), declared.type()));
       } else if (declared.type() instanceof CType.Function type) {
-        if (reading.functions().declare(declared, type, header)) {
+        boolean isOfClass = new ClassDefinitions(reading).reads(declared);
+        if (isOfClass || reading.functions().declare(declared, type, header)) {
           return;
         }
       } else {
@@ -138,17 +142,29 @@ final class ProgramReader {
         && declared.type().size() > 0) {
       reading.initialisers().complete(variable, declared.type());
     }
-    boolean begins =
-        !again && (words().isNext("{") || (words().isNext("(") && CppValues.is(declared.type())));
+    boolean begins = words().isNext("{") || (words().isNext("(") && isObject(variable));
     if (words().take("=") || begins) {
-      List<Stmt> stores = reading.initialisers().read(variable);
-      initialisers.addAll(stores);
-      remember(specifiers, variable, stores);
+      begin(specifiers, variable, reading.initialisers().read(variable));
+    } else if (!again && !specifiers.storage().equals("extern") && isObject(variable)) {
+      List<Stmt> stores = new ArrayList<>();
+      new Classes(reading).made(new Expr.VariableRef(variable, variable.at()), stores);
+      begin(specifiers, variable, stores);
     } else if (!again && words().isNext("(")) {
       throw reading
           .diagnostics()
           .fatal(words().peek().at(), DiagnosticText.CPP_REFUSED, declared.name());
     }
+  }
+
+  private boolean isObject(Variable variable) {
+    return CppValues.is(variable.type()) || new Classes(reading).begins(variable.type());
+  }
+
+  /** A variable of the whole program begins, and ends when the program does. */
+  void begin(Specifiers specifiers, Variable variable, List<Stmt> stores) {
+    initialisers.addAll(stores);
+    remember(specifiers, variable, stores);
+    new Classes(reading).endedAtExit(variable).ifPresent(initialisers::add);
   }
 
   private Variable make(Specifiers specifiers, Declared declared, boolean local) {
@@ -221,18 +237,26 @@ final class ProgramReader {
 
   private void initialised(
       Specifiers specifiers, Variable variable, boolean isStatic, List<Stmt> out) {
-    boolean parenthesis =
-        words().isNext("(") && (variable.type().isScalar() || CppValues.is(variable.type()));
+    boolean parenthesis = words().isNext("(") && (variable.type().isScalar() || isObject(variable));
+    List<Stmt> stores = new ArrayList<>();
+    Expr place = new Expr.VariableRef(variable, variable.at());
     if (words().take("=") || parenthesis || words().isNext("{")) {
-      List<Stmt> stores = reading.initialisers().read(variable);
-      (isStatic ? initialisers : out).addAll(stores);
+      stores.addAll(reading.initialisers().read(variable));
       remember(specifiers, variable, stores);
     } else if (variable.type() instanceof CType.Array array && array.length() == 0) {
       reading.diagnostics().add(variable.at(), DiagnosticText.LENGTH_MISSING, variable.name());
     } else if (variable.type() instanceof CType.Reference) {
       reading.diagnostics().add(variable.at(), DiagnosticText.REFERENCE_ALONE, variable.name());
+    } else if (new Classes(reading).begins(variable.type())) {
+      new Classes(reading).made(place, stores);
     } else if (CppValues.areIn(variable.type()) && !isStatic) {
-      out.add(new Stmt.Zeroing(new Expr.VariableRef(variable, variable.at()), variable.at()));
+      stores.add(new Stmt.Zeroing(place, variable.at()));
+    }
+    if (isStatic) {
+      begin(specifiers, variable, stores);
+    } else {
+      out.addAll(stores);
+      reading.lifetimes().lives(place);
     }
   }
 }

@@ -14,6 +14,7 @@ final class Reading {
   private final OperandReader operands;
   private final StreamReader streams;
   private final InitialiserReader initialisers;
+  private final Lifetimes lifetimes;
   private final StmtReader statements;
   private final FunctionReader functions;
   private final ProgramReader program;
@@ -31,6 +32,7 @@ final class Reading {
     this.operands = new OperandReader(this);
     this.streams = new StreamReader(this);
     this.initialisers = new InitialiserReader(this);
+    this.lifetimes = new Lifetimes(this);
     this.statements = new StmtReader(this);
     this.functions = new FunctionReader(this);
     this.program = new ProgramReader(this);
@@ -86,6 +88,10 @@ final class Reading {
 
   InitialiserReader initialisers() {
     return initialisers;
+  }
+
+  Lifetimes lifetimes() {
+    return lifetimes;
   }
 
   StmtReader statements() {

@@ -43,6 +43,13 @@ final class References {
     return new Reference(target, readOnly);
   }
 
+  /** Returns a place as if it were of the type that a reference stands for. */
+  Expr cast(Reference reference, Expr place, Spot at) {
+    Pointer type = new Pointer(reference.target(), reference.readOnly());
+    Expr address = reading.building().address(place, at);
+    return reading.building().dereference(Folding.conversion(address, type), at);
+  }
+
   /**
    * Returns the address that a reference keeps: of a variable of its type, or if it is const of a
    * copy.

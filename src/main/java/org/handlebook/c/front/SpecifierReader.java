@@ -125,7 +125,7 @@ final class SpecifierReader {
       } else if (word.isName("struct") || word.isName("union") || word.isName("enum")) {
         named = new CppClass(reading).refuseStructure().orElseGet(new StructReader(reading)::read);
       } else if (word.isName("class")) {
-        named = new CppClass(reading).refuse();
+        named = readsClass() ? new StructReader(reading).read() : new CppClass(reading).refuse();
       } else if (named == null && new Vectors(reading).isNext()) {
         named = new Vectors(reading).type();
       } else if (word.isName("template")) {
@@ -151,6 +151,12 @@ final class SpecifierReader {
     }
     CType type = named != null ? named : basic.isEmpty() ? unnamed(at) : basic(basic, at);
     return new Specifiers(type, storage, constant, at);
+  }
+
+  /** Returns whether a class of C++ stands here of which everything may be known. */
+  private boolean readsClass() {
+    boolean isDerived = words().peek(1).isName() && words().peek(2).is(":");
+    return reading.isCpp() && !isDerived;
   }
 
   /** Returns the type where no word of C says one: it may be a name that nobody knows. */

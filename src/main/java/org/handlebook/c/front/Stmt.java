@@ -66,6 +66,9 @@ public sealed interface Stmt {
   /** {@code __try} with {@code __finally}. */
   record TryFinally(Stmt body, Stmt last, Spot at) implements Stmt {}
 
+  /** What objects of C++ live in, and what ends them, however it is left. */
+  record Scope(Stmt body, Stmt last, Spot at) implements Stmt {}
+
   /** {@code __try} with {@code __except}. */
   record TryExcept(Stmt body, Expr filter, Stmt handler, Spot at) implements Stmt {}
 

@@ -30,10 +30,7 @@ final class StmtReader {
     Spot open = words().peek().at();
     words().expect("{", "");
     reading.names().open();
-    List<Stmt> statements = new ArrayList<>();
-    while (!words().isNext("}") && !words().atEnd()) {
-      orRecover(statements);
-    }
+    List<Stmt> statements = reading.lifetimes().block(this::isEnded, this::orRecover);
     reading.names().close();
     Spot end = words().peek().at();
     if (words().atEnd()) {
@@ -41,6 +38,10 @@ final class StmtReader {
     }
     words().take("}");
     return new Stmt.Block(statements, open, end);
+  }
+
+  private boolean isEnded() {
+    return words().isNext("}") || words().atEnd();
   }
 
   /** Reads what a function does. */
@@ -91,7 +92,7 @@ final class StmtReader {
     }
     depth++;
     try {
-      statement(out);
+      reading.lifetimes().statement(out, this::statement);
     } finally {
       depth--;
     }
@@ -117,6 +118,9 @@ final class StmtReader {
   }
 
   private boolean isDeclaration() {
+    if (words().peek(1).is("::") && !words().isNext("std")) {
+      return false;
+    }
     Lexeme third = words().peek(2);
     boolean groups = third.is("*") || third.isName("WINAPI") || third.isName("__stdcall");
     return reading.types().isNext(0) && (groups || !words().peek(1).is("("));

@@ -79,6 +79,10 @@ final class StreamReader {
       return Optional.of(cast());
     } else if (name.isName("this") || name.isName("nullptr")) {
       words().next();
+      Optional<Expr> own = new ClassOperands(reading).pointer(name);
+      if (name.isName("this") && own.isPresent()) {
+        return own;
+      }
       return Optional.of(new WholeNumber(new Pointer(Types.VOID, false), 0, name.at()));
     } else if (reading.names().find(name.text()).isPresent()) {
       return Optional.empty();
@@ -221,9 +225,13 @@ final class StreamReader {
       long length = Folding.known(count, reading.names()).orElse(0L);
       begun = new CType.Array(type, (int) Math.max(0, length));
     }
-    Expr first = first(begun, word.at());
+    boolean isObject = new Classes(reading).begins(type);
+    Expr first = isObject ? null : first(begun, word.at());
     Expr size = new WholeNumber(NumberText.LONG_LONG, type.size(), word.at());
     Expr block = library("calloc", ANY, List.of(count, size), word.at());
+    if (isObject) {
+      return new Classes(reading).allocated(type, count, block, begun != type, word.at());
+    }
     if (first != null) {
       Expr from = reading.building().address(first, word.at());
       Expr length = new WholeNumber(NumberText.LONG_LONG, begun.size(), word.at());
@@ -248,11 +256,22 @@ final class StreamReader {
 
   /** {@code delete p} and {@code delete[] p}: the word is taken. */
   Expr release(Lexeme word) {
-    if (words().take("[")) {
+    boolean several = words().take("[");
+    if (several) {
       words().expect("]", "delete");
     }
     Expr block = reading.building().scalar(reading.expressions().unary());
-    return library("free", Types.VOID, List.of(block), word.at());
+    boolean ends = block.type() instanceof Pointer p && new Classes(reading).ends(p.target());
+    if (!ends) {
+      return library("free", Types.VOID, List.of(block), word.at());
+    } else if (several) {
+      throw reading
+          .diagnostics()
+          .fatal(word.at(), DiagnosticText.CPP_REFUSED, "delete[] " + block.type().text());
+    }
+    return new Classes(reading)
+        .released(
+            block, place -> library("free", Types.VOID, List.of(place), word.at()), word.at());
   }
 
   private static Expr library(String name, CType returns, List<Expr> arguments, Spot at) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Aggregate;
 import org.handlebook.c.header.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads structures, unions and enumerations. */
 final class StructReader {
@@ -36,7 +37,10 @@ final class StructReader {
     CType type = reading.names().ownTag(tag).filter(t -> !tag.isEmpty()).orElse(null);
     Aggregate structure =
         type instanceof Aggregate known && !known.isComplete() ? known : declared(tag, kind);
-    members(structure, kind.isName("union"));
+    if (reading.isCpp()) {
+      return new CppClass(reading).orRefused(structure, () -> members(structure, kind));
+    }
+    members(structure, kind);
     return structure;
   }
 
@@ -58,14 +62,36 @@ final class StructReader {
     return made;
   }
 
-  private void members(Aggregate structure, boolean union) {
-    MemberLayout layout = new MemberLayout(union, words().packing());
+  private void members(Aggregate structure, Lexeme kind) {
+    MemberLayout layout = new MemberLayout(kind.isName("union"), words().packing());
+    ClassReader functions = reading.isCpp() ? new ClassReader(reading, structure) : null;
     words().expect("{", "struct");
     while (!words().isNext("}") && !words().atEnd()) {
-      TypeReading.Specifiers specifiers = reading.types().specifiers();
-      boolean more = true;
-      while (more) {
-        TypeReading.Declared member = member(specifiers);
+      if (functions == null || !functions.reads()) {
+        member(layout, functions);
+      }
+    }
+    words().expect("}", "the members");
+    layout.complete(structure);
+    if (functions != null) {
+      functions.complete();
+    }
+  }
+
+  private void member(MemberLayout layout, @Nullable ClassReader functions) {
+    TypeReading.Specifiers specifiers = reading.types().specifiers();
+    boolean more = true;
+    while (more) {
+      TypeReading.Declared member = member(specifiers);
+      if (functions != null && member.name().equals("operator")) {
+        functions.operator(words().peek());
+        return;
+      } else if (functions != null && member.type() instanceof CType.Function) {
+        functions.function(member, specifiers.isStatic());
+        return;
+      } else if (functions != null && specifiers.isStatic()) {
+        functions.shared(member, specifiers);
+      } else {
         if (layout.has(member.name())) {
           reading.diagnostics().add(member.at(), DiagnosticText.MEMBER_TWICE, member.name());
         }
@@ -74,12 +100,13 @@ final class StructReader {
         } else {
           layout.add(member.name(), complete(member));
         }
-        more = words().take(",");
+        if (functions != null && (words().isNext("=") || words().isNext("{"))) {
+          functions.beginning(member.name());
+        }
       }
-      words().expectOrNote(";");
+      more = words().take(",");
     }
-    words().expect("}", "the members");
-    layout.complete(structure);
+    words().expectOrNote(";");
   }
 
   private void bits(MemberLayout layout, TypeReading.Declared member) {
@@ -109,7 +136,7 @@ final class StructReader {
       return new TypeReading.Declared("", specifiers.type(), null, false, specifiers.at());
     }
     TypeReading.Declared declared = reading.types().member(specifiers);
-    if (declared.parameters() != null && declared.type() instanceof CType.Function) {
+    if (!reading.isCpp() && declared.type() instanceof CType.Function) {
       throw reading.diagnostics().fatal(declared.at(), DiagnosticText.CPP_REFUSED, "class");
     }
     return declared;

@@ -28,6 +28,12 @@ public sealed interface Symbol {
   record WindowsFunction(String name, Prototype prototype, boolean wide, CType.Function type)
       implements Symbol {}
 
+  /** A member of the object for which a function of a class is called. */
+  record Member(String name, CType.Field field) implements Symbol {}
+
+  /** Functions of a class, of one name. */
+  record Method(String name, CType.Aggregate owner) implements Symbol {}
+
   /** A variable, in a frame or for the whole run of the program. */
   final class Variable implements Symbol {
     private final String name;

@@ -22,14 +22,15 @@ final class Taking {
     if (to instanceof CType.Reference reference) {
       return new References(reading).bound(reference, from, what);
     }
-    Expr value = reading.building().value(from);
+    Expr given = to.isStructure() ? from : new Classes(reading).single(from, to);
+    Expr value = reading.building().value(given);
     CType type = value.type();
     if (Strings.is(to)) {
       return new Strings(reading).taken(to, from).orElseGet(() -> refused(to, from, what));
     } else if (Conversions.fits(to, value, reading.names().isStrict())) {
       return to.equals(type) ? value : Folding.conversion(value, to);
     } else if (to.isStructure() && to.equals(type)) {
-      return new CppValues(reading).own(value);
+      return new Classes(reading).copied(value);
     }
     return Unknown.is(value) ? value : refused(to, from, what);
   }

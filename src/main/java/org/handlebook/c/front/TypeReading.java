@@ -141,6 +141,10 @@ final class TypeReading {
     }
     Spot at = words().peek().at();
     String name = words().peek().isName() ? words().next().text() : "";
+    if (words().isNext("::") && new Lookup(reading).type(name).isPresent()) {
+      words().next();
+      name += "::" + words().name().text();
+    }
     if (StatementWords.has(name) || SpecifierReader.BASIC.contains(name)) {
       throw reading.diagnostics().fatal(at, DiagnosticText.RESERVED, name);
     }
@@ -148,7 +152,8 @@ final class TypeReading {
     if (type.equals(Unknown.TYPE) && !isParameters() && words().take("(")) {
       words().skipBalanced();
     }
-    boolean begins = CppValues.is(type) && !isParameters();
+    boolean isObject = CppValues.is(type) || new Classes(reading).begins(type);
+    boolean begins = isObject && !isParameters();
     List<Parameter> parameters = words().isNext("(") && !begins ? parameters() : null;
     CType whole = parameters == null ? arrays(type) : function(type, parameters);
     return new Declared(name, whole, parameters, constant, at);
@@ -219,7 +224,8 @@ final class TypeReading {
     return new CType.Function(returns, types, variadic);
   }
 
-  private List<Parameter> parameters() {
+  /** Reads the parameters of a function. */
+  List<Parameter> parameters() {
     List<Parameter> parameters = new ArrayList<>();
     boolean varies = false;
     words().expect("(", "the name");

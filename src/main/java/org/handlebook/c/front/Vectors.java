@@ -57,6 +57,11 @@ final class Vectors {
     while (words().take("*")) {
       element = new Pointer(element, false);
     }
+    if (new Classes(reading).ends(element)) {
+      throw reading
+          .diagnostics()
+          .fatal(words().peek().at(), DiagnosticText.CPP_REFUSED, NAME + element.text() + ">");
+    }
     if (element.equals(Unknown.TYPE)) {
       words().take(">");
       return Unknown.TYPE;

@@ -28,7 +28,11 @@ final class CallCode {
     if (function == null) {
       values.value(call.function());
     }
-    arguments(arguments);
+    if (function instanceof Symbol.LibraryFunction && function.name().startsWith("stream_")) {
+      values.values(arguments);
+    } else {
+      arguments(arguments);
+    }
     code.at(call.at());
     if (function instanceof Symbol.ProgramFunction own && own.body() != null) {
       code.emit(Opcode.CALL, own.number(), arguments.size());
@@ -54,7 +58,8 @@ final class CallCode {
 
   /**
    * Writes arguments in the order in which compilers for Windows have them: from the last to the
-   * first, but local variables, which are looked at when all else is done.
+   * first, but local variables, which are looked at when all else is done. What goes to a stream
+   * does not come here: C++ 17 has it from left to right.
    */
   private void arguments(List<Expr> arguments) {
     List<Integer> order = new ArrayList<>();

@@ -99,6 +99,8 @@ final class StmtWriter {
       tryFinally(protectedBlock);
     } else if (statement instanceof Stmt.TryExcept protectedBlock) {
       tryExcept(protectedBlock);
+    } else if (statement instanceof Stmt.Scope scope) {
+      scope(scope);
     }
   }
 
@@ -218,6 +220,22 @@ final class StmtWriter {
     }
     enclosing.addAll(outside);
     code.emit(Opcode.RETURN);
+  }
+
+  private void scope(Stmt.Scope scope) {
+    int end = code.newLabel();
+    int target = code.newLabel();
+    int from = code.length();
+    enclosing.push(new Enclosing(-1, -1, -1, scope.last()));
+    statement(scope.body());
+    enclosing.pop();
+    ranges.add(new Range(from, code.length(), target, true));
+    statement(scope.last());
+    code.jump(Opcode.JUMP, end);
+    code.place(target);
+    statement(scope.last());
+    code.emit(Opcode.UNWIND);
+    code.place(end);
   }
 
   private void tryFinally(Stmt.TryFinally block) {

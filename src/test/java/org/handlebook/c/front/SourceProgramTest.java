@@ -86,7 +86,7 @@ final class SourceProgramTest {
             "int main(void) { SetEvent(1, 2); }", "1:18", "takes 1 arguments, and here are 2"),
         Arguments.of("#if 1\nint x;", "1:1", "This #if has no end."),
         Arguments.of("#includ <windows.h>", "1:1", "There is no #includ."),
-        Arguments.of("#include <map>\nstd::map<int, int> numbers;", "1:10", "C++ classes"),
+        Arguments.of("#include <map>\nstd::map<int, int> numbers;", "1:10", "library of C++"),
         Arguments.of("#include <winsock2.h>", "1:10", "Windows has winsock2.h"),
         Arguments.of("#include <nothing.h>", "1:10", "There is no header nothing.h"),
         Arguments.of("int main(void) { int a； }", "1:23", "C has no sign ；. Write: ;"),
@@ -98,6 +98,7 @@ final class SourceProgramTest {
         Arguments.of("int main(void) { fro (;;) { } }", "1:18", "Did you mean for?"),
         Arguments.of("int main(void) { CreateEvnt(); }", "1:18", "Did you mean CreateEvent?"),
         Arguments.of("class A { };", "1:1", "class belongs to C++"),
+        Arguments.of("struct A { int get(); };", "1:16", "get belongs to C++"),
         Arguments.of(
             "int f(int n) { return n; }\nint f(char *s) { return 0; }", "2:5", "that is C++"),
         Arguments.of("int f(int n) { return n; }\nint f(int n) { return 0; }", "2:5", "f is there"),
@@ -161,14 +162,12 @@ final class SourceProgramTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "class Handle { HANDLE h; public: Handle(HANDLE h) : h(h) { } ~Handle() { CloseHandle(h); }\n"
-            + " operator HANDLE() const { return h; } HANDLE get() const { return h; } };",
-        "struct Handle { HANDLE h; explicit Handle(HANDLE h) : h{h} {} HANDLE get(); };\n"
-            + "HANDLE Handle::get() { return h; }",
+        "class Handle { HANDLE h; public: Handle(HANDLE h) : h(h) { } virtual HANDLE get() = 0; };",
+        "struct Handle { HANDLE h; friend class Other; };",
+        "struct Handle { HANDLE h; template <class T> void of(T t); HANDLE get() { return h; } };",
+        "class Handle { public: HANDLE h; bool operator==(int n) { return n == 1; } };",
         "class Handle : public Base, private Other { public: Handle(HANDLE); HANDLE get(); int n; };\n"
             + "Handle::Handle(HANDLE h) : h{h}, n{1} { if (h) { n = 2; } }",
-        "class Handle;\nHandle *all; Handle first(NULL);",
-        "struct Handle { HANDLE h; HANDLE get() { return h; } };",
         "struct Handle : Base { HANDLE h; };"
       })
   void aClassIsRefusedOnceAndNothingIsSaidOfWhatUsesIt(String declaration) {
@@ -206,6 +205,40 @@ final class SourceProgramTest {
     assertThat(read("p.cpp", code).diagnostics()).isEmpty();
   }
 
+  static List<Arguments> classMistakes() {
+    return List.of(
+        Arguments.of("Timer t; t.star();", "A Timer has no member star. Did you mean"),
+        Arguments.of("Timer t(1, 2, 3);", "Timer::Timer takes 1 arguments, and here are 3."),
+        Arguments.of("Timer t; t.start(1);", "Timer::start takes 0 arguments, and here are 1."),
+        Arguments.of("Timer t; Timer u = t;", "Timer says that it is not copied"),
+        Arguments.of("Timer t; take(t);", "Timer says that it is not copied"),
+        Arguments.of("Timer::stop();", "A Timer has no member stop."),
+        Arguments.of("std::vector<Timer> all;", "vector<Timer> belongs to C++"),
+        Arguments.of("Timer *t = new Timer[3]; delete[] t;", "delete[] Timer * belongs to C++"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("classMistakes")
+  void saysWhatIsWrongWithAnObject(String statements, String text) {
+    String code =
+        "class Timer { int n; public: Timer(int n = 0) : n(n) { } ~Timer() { } void start() { n++; }\n"
+            + " Timer(const Timer &) = delete; };\nvoid take(Timer t) { }\nvoid f() { "
+            + statements
+            + " }";
+    List<Diagnostic> wrong = read("p.cpp", code).diagnostics();
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).english()).contains(text);
+    assertThat(wrong.get(0).korean()).isNotBlank();
+  }
+
+  @Test
+  void aFunctionThatAClassHasNotIsNotDefined() {
+    String code = "class A { void f(); };\nvoid A::g() { }\nint A::f(int n) { return n; }";
+    assertThat(read("p.cpp", code).diagnostics())
+        .extracting(Diagnostic::english)
+        .containsExactly("A A has no member g.", "A A has no member f.");
+  }
+
   static List<Arguments> stringMistakes() {
     return List.of(
         Arguments.of("CreateEventA(NULL, TRUE, TRUE, s)", "a string of C++. Write .c_str()"),
@@ -233,7 +266,7 @@ final class SourceProgramTest {
 
   @Test
   void cHasNoStringOfCpp() {
-    assertThat(wrong("string s;").get(0).english()).contains("classes of C++");
+    assertThat(wrong("string s;").get(0).english()).contains("library of C++");
   }
 
   static List<Arguments> references() {
