@@ -372,3 +372,42 @@ Rule: A form that exists for one kind of object exists for all where it means so
     Then it reads "by"
     When "App" waits at most 2 seconds for NULL
     Then it fails with ERROR_INVALID_HANDLE
+
+  Scenario: What is valid, and what the last error is
+    Given two processes "A" and process "B"
+    And "A" creates the mutex "Single" as hA
+    When "B" creates the mutex "Single" as hB
+    Then the last error is ERROR_ALREADY_EXISTS
+    And hA and hB refer to the same object
+    And the mutex has 2 handles
+    When "B" protects hB from being closed
+    And "B" closes hB
+    Then GetLastError returns ERROR_INVALID_HANDLE
+    And hB is still valid
+    When "A" closes hA
+    Then hA is no longer valid
+    And hA is not valid
+    And hA is invalid
+    When "A" creates an event as hEvent
+    And "A" creates an event as hOther
+    Then hEvent and hOther refer to different objects
+
+  Scenario: Reads and writes fail, waits succeed
+    Given "App" creates a pipe with ends hRead and hWrite
+    And "App" creates an owned mutex as hMutex
+    When "App" writes "x" to hRead
+    Then the write fails
+    When "App" closes hWrite
+    And "App" reads from hRead
+    Then the read fails
+    When "App" waits for hMutex
+    Then the wait succeeds
+    When "App" starts "Child" without inheriting its handles
+    And "App" launches "Second" without inheriting handles as hSecond
+    And "App" launches "Third" without inheriting handles as hThird and hFirst
+    And "App" starts "Fourth" inheriting handles as hFourth
+    And "App" starts "Fifth" inheriting handles as hFifth and hMain
+    And "App" gets a pseudo handle to itself as hSelf
+    And "App" creates a job as hJob
+    And "App" adds hSecond to hJob
+    Then there is 1 process in hJob

@@ -44,7 +44,7 @@ public final class FileSteps {
     this.replies = replies;
   }
 
-  @When("{actor} creates a file {name} as {handle}")
+  @When("{actor} creates a/the file {name} as {handle}")
   @When("{actor} creates a file named/called {name} as {handle}")
   @When("{actor}이/가/은/는 파일 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
@@ -116,7 +116,7 @@ public final class FileSteps {
         handle);
   }
 
-  @When("{actor} creates a file {name} as {handle} with:")
+  @When("{actor} creates a/the file {name} as {handle} with:")
   @When(
       "{actor}이/가/은/는 파일 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   @When(

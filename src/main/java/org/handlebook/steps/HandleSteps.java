@@ -51,8 +51,9 @@ public final class HandleSteps {
     setFlag(actor, handle, Constant.HANDLE_FLAG_INHERIT, false);
   }
 
-  @When("{actor} protects {handle} from close")
-  @When("{actor}이/가/은/는 {handle}을/를 닫히지 않게 보호한다")
+  @When("{actor} protects {handle} from close/closing")
+  @When("{actor} protects {handle} from being closed")
+  @When("{actor}이/가/은/는 {handle}을/를 닫히지/닫지 않게/못하게 보호한다")
   public void protects(Actor actor, HandleName handle) {
     setFlag(actor, handle, Constant.HANDLE_FLAG_PROTECT_FROM_CLOSE, true);
   }
@@ -83,14 +84,16 @@ public final class HandleSteps {
   }
 
   @When("{actor} gets the pseudo handle of its process as {handle}")
-  @When("{actor}이/가/은/는 자기 프로세스의 가짜 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor} gets a pseudo handle of/to/for itself as {handle}")
+  @When("{actor}이/가/은/는 자기/자신의 프로세스의 가짜/의사 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor}이/가/은/는 자기/자신의 가짜/의사 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
   public void getsCurrentProcess(Actor actor, HandleName handle) {
     actors.act(
         actor, new GetCurrentProcess(), answer -> handles.bind(actor, handle, answer.value()));
   }
 
   @When("{actor} gets the pseudo handle of its thread as {handle}")
-  @When("{actor}이/가/은/는 자기 스레드의 가짜 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor}이/가/은/는 자기/자신의 스레드의 가짜/의사 핸들을 {handle}(으)로/에 받는다/저장한다/담는다")
   public void getsCurrentThread(Actor actor, HandleName handle) {
     actors.act(
         actor, new GetCurrentThread(), answer -> handles.bind(actor, handle, answer.value()));
@@ -101,6 +104,23 @@ public final class HandleSteps {
   @Then("{handle}은/는/이/가 {process}에서 유효하다")
   public void isValid(HandleName handle, ProcessName process) {
     row(handle, process).isValid();
+  }
+
+  @Then("{handle} is (still )valid")
+  @Then("{handle}은/는/이/가 (여전히 )유효하다")
+  public void isValid(HandleName handle) {
+    row(handle).isValid();
+  }
+
+  @Then("{handle} is not valid")
+  @Then("{handle} is no longer valid")
+  @Then("{handle} is/becomes invalid")
+  @Then("{handle}은/는/이/가 유효하지 않다")
+  @Then("{handle}은/는/이/가 더 이상 유효하지 않다")
+  @Then("{handle}은/는/이/가 무효(이)다")
+  @Then("{handle}은/는/이/가 무효가 된다")
+  public void isNotValid(HandleName handle) {
+    row(handle).isNotValid();
   }
 
   @Then("{handle} is not a valid handle in {process}")

@@ -36,9 +36,9 @@ public final class JobSteps {
   }
 
   @When("{actor} puts {handle} into (the job ){handle}")
-  @When("{actor} assigns {handle} to (the job ){handle}")
+  @When("{actor} assigns/adds {handle} to (the job ){handle}")
   @When("{actor}이/가/은/는 {handle}을/를 (잡 ){handle}에 넣는다")
-  @When("{actor}이/가/은/는 {handle}을/를 (잡 ){handle}에 할당한다")
+  @When("{actor}이/가/은/는 {handle}을/를 (잡 ){handle}에 할당한다/추가한다")
   public void puts(Actor actor, HandleName process, HandleName job) {
     assign(actor, job, handles.handle(actor, process));
   }

@@ -41,8 +41,8 @@ public final class MailslotSteps {
     this.state = state;
   }
 
-  @When("{actor} creates a mailslot {name} as {handle}")
-  @When("{actor} creates a mailslot named/called {name} as {handle}")
+  @When("{actor} creates a/the mailslot {name} as {handle}")
+  @When("{actor} creates a/the mailslot named/called {name} as {handle}")
   @When("{actor}이/가/은/는 메일슬롯 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
       "{actor}이/가/은/는 메일슬롯을 {name}(이)라는 이름으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
@@ -60,8 +60,8 @@ public final class MailslotSteps {
     create(actor, name, true, Details.none(), handle);
   }
 
-  @When("{actor} creates a mailslot {name} as {handle} with:")
-  @When("{actor} creates a mailslot named/called {name} as {handle} with:")
+  @When("{actor} creates a/the mailslot {name} as {handle} with:")
+  @When("{actor} creates a/the mailslot named/called {name} as {handle} with:")
   @When(
       "{actor}이/가/은/는 메일슬롯 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   @When(

@@ -53,6 +53,8 @@ public final class ObjectSteps {
   @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
   @Then("the handle count of {object} rises/increases to {int}")
   @Then("the handle count of {object} drops/falls (back )to {int}")
+  @Then("{object} has {int} (open )handle(s)")
+  @Then("{object}의 핸들은/핸들이 {int}개(이)다")
   @Then("the handle count of {object} goes up to {int}")
   @Then("the handle count of {object} goes (back )down to {int}")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 늘어난다/증가한다")
@@ -106,6 +108,7 @@ public final class ObjectSteps {
 
   @Then("{object} and {object} are the same object")
   @Then("{object} and {object} name the same object")
+  @Then("{object} and {object} refer to the same object")
   @Then("{object}와/과 {object}은/는/이/가 같은 오브젝트(이)다")
   @Then("{object}와/과 {object}은/는/이/가 같은 오브젝트를 가리킨다")
   public void areTheSame(ObjectPhrase first, ObjectPhrase second) {
@@ -114,6 +117,7 @@ public final class ObjectSteps {
 
   @Then("{object} and {object} are different objects")
   @Then("{object} and {object} name different objects")
+  @Then("{object} and {object} refer to different objects")
   @Then("{object}와/과 {object}은/는/이/가 다른 오브젝트(이)다")
   @Then("{object}와/과 {object}은/는/이/가 다른 오브젝트를 가리킨다")
   public void areDifferent(ObjectPhrase first, ObjectPhrase second) {

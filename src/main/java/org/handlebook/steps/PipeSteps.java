@@ -42,7 +42,7 @@ public final class PipeSteps {
   @When(
       "{actor}이/가/은/는 이름 없는 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
-      "{actor}이/가/은/는 익명 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
+      "{actor}이/가/은/는 (익명 )파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void creates(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(null, 0), read, write);
   }
@@ -51,7 +51,7 @@ public final class PipeSteps {
   @When(
       "{actor}이/가/은/는 상속 가능한 이름 없는 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
-      "{actor}이/가/은/는 상속 가능한 익명 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
+      "{actor}이/가/은/는 상속 가능한 (익명 )파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsInheritable(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(Attributes.of(true), 0), read, write);
   }
@@ -60,7 +60,7 @@ public final class PipeSteps {
   @When(
       "{actor}이/가/은/는 이름 없는 파이프를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   @When(
-      "{actor}이/가/은/는 익명 파이프를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
+      "{actor}이/가/은/는 (익명 )파이프를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void creates(Actor actor, HandleName read, HandleName write, DataTable table) {
     Details details = Details.of(table);
     CreatePipe call =
@@ -81,9 +81,9 @@ public final class PipeSteps {
         });
   }
 
-  @When("{actor} creates a named pipe {name} as {handle}")
+  @When("{actor} creates a/the named pipe {name} as {handle}")
   @When("{actor} creates another instance of the named pipe {name} as {handle}")
-  @When("{actor} creates a named pipe named/called {name} as {handle}")
+  @When("{actor} creates a/the named pipe named/called {name} as {handle}")
   @When(
       "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
@@ -92,14 +92,14 @@ public final class PipeSteps {
     create(actor, name, 0, Details.none(), handle);
   }
 
-  @When("{actor} creates a named pipe {name} for messages as {handle}")
+  @When("{actor} creates a/the named pipe {name} for messages as {handle}")
   @When(
       "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 메시지 방식으로 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void createsForMessages(Actor actor, String name, HandleName handle) {
     create(actor, name, MESSAGES, Details.none(), handle);
   }
 
-  @When("{actor} creates a named pipe {name} for messages as {handle} with:")
+  @When("{actor} creates a/the named pipe {name} for messages as {handle} with:")
   @When(
       "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 메시지 방식으로 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   public void createsForMessages(Actor actor, String name, HandleName handle, DataTable table) {
@@ -122,8 +122,8 @@ public final class PipeSteps {
     create(actor, name, 0, Details.none().with("inheritable", "yes"), handle);
   }
 
-  @When("{actor} creates a named pipe {name} as {handle} with:")
-  @When("{actor} creates a named pipe named/called {name} as {handle} with:")
+  @When("{actor} creates a/the named pipe {name} as {handle} with:")
+  @When("{actor} creates a/the named pipe named/called {name} as {handle} with:")
   @When(
       "{actor}이/가/은/는 (이름 있는 )(네임드 )파이프 {name}을/를 다음과 같이 만들어/만들고/생성해/생성하여/생성하고 (핸들을 ){handle}(으)로/에 받는다:/저장한다:/담는다:")
   @When(

@@ -57,11 +57,11 @@ public final class ProcessSteps {
     actors.start(List.of(name.name()));
   }
 
-  @Given("process(es) {process} and (process ){process}")
+  @Given("(two )process(es) {process} and (process ){process}")
   @Given("{process} 프로세스와 {process} 프로세스가 있다")
   @Given("{process}와/과 {process} 프로세스가/프로세스는 있다")
   @Given("a process {process} and a process {process}")
-  @Given("프로세스 {process}와/과 (프로세스 ){process}이/가 있다")
+  @Given("(두 )프로세스 {process}와/과 (프로세스 ){process}이/가 있다")
   public void processes(ProcessName first, ProcessName second) {
     actors.start(List.of(first.name(), second.name()));
   }
@@ -74,14 +74,14 @@ public final class ProcessSteps {
   }
 
   @When("{actor} exits/quits/terminates")
-  @When("{actor}이/가/은/는 종료한다/종료된다")
+  @When("{actor}이/가/은/는 종료한다")
   public void exits(Actor actor) {
     exits(actor, 0);
   }
 
   @When("{actor} exits/quits/terminates with (exit )(code ){exitCode}")
-  @When("{actor}이/가/은/는 종료 코드 {exitCode}(으)로 종료한다/종료된다")
-  @When("{actor}이/가/은/는 {exitCode}을/를 반환하며/반환하고 종료한다/종료된다")
+  @When("{actor}이/가/은/는 종료 코드 {exitCode}(으)로 종료한다")
+  @When("{actor}이/가/은/는 {exitCode}을/를 반환하며/반환하고 종료한다")
   public void exits(Actor actor, Integer code) {
     if (!actor.thread().isEmpty()) {
       throw new ScenarioMistake(

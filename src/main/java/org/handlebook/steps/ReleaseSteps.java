@@ -36,7 +36,7 @@ public final class ReleaseSteps {
   }
 
   @When("{actor} releases/unlocks {handle}")
-  @When("{actor}이/가/은/는 {handle}을/를 놓는다/해제한다")
+  @When("{actor}이/가/은/는 {handle}을/를 놓는다/해제한다/반납한다/반환한다")
   public void releases(Actor actor, HandleName handle) {
     actors.act(actor, release(actor, handle));
   }

@@ -30,6 +30,7 @@ public final class ReplySteps {
 
   @Then("it is refused with {error}")
   @Then("{error}(으)로 거부된다/실패한다")
+  @Then("{error} 오류로 거부된다/실패한다")
   @Then("it fails with {error}")
   @Then("the call fails with {error}")
   public void isRefused(ErrorCode error) {
@@ -75,6 +76,14 @@ public final class ReplySteps {
     lastReply().succeedsWith(error);
   }
 
+  @Then("the last error is {error}")
+  @Then("마지막 오류는/오류가 {error}이다/다")
+  @Then("GetLastError returns {error}")
+  @Then("GetLastError가/GetLastError는 {error}을/를 반환한다/돌려준다")
+  public void leaves(ErrorCode error) {
+    lastReply().hasLastError(error);
+  }
+
   @Then("the process crashes with an access violation")
   @Then("프로세스가 접근 위반으로 비정상 종료된다")
   public void crashes() {
@@ -95,10 +104,11 @@ public final class ReplySteps {
 
   @Then("{actor} is still waiting/blocked")
   @Then("{actor} is waiting/blocked")
-  @Then("{actor}은/는/이/가 (아직 )기다리고 있다")
+  @Then("{actor}은/는/이/가 (아직 )(계속 )기다리고 있다")
   @Then("{actor} blocks")
+  @Then("{actor}은/는/이/가 계속 기다린다")
   @Then("{actor}은/는/이/가 블록된다/막힌다")
-  @Then("{actor}은/는/이/가 (아직 )대기( )중이다")
+  @Then("{actor}은/는/이/가 (아직 )(계속 )대기( )중이다")
   public void isWaiting(Actor actor) {
     ReplyAssert.assertThat(replies.now(actor)).isWaiting();
   }

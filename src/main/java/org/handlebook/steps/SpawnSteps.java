@@ -84,6 +84,8 @@ public final class SpawnSteps {
   @When("{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 생성한다/실행한다/시작한다/만든다")
   @When(
       "{actor} spawns/starts/launches (the )(child )(process ){process} without handle inheritance")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} without inheriting (its )handles")
   @When("{actor}이/가/은/는 핸들을 상속하지 않고 (자식 )(프로세스 ){process}을/를 생성한다/실행한다/시작한다/만든다")
   public void spawns(Actor actor, ProcessName child) {
     spawn(actor, child, plain(child, false), info -> {});
@@ -92,6 +94,8 @@ public final class SpawnSteps {
   @When("{actor} spawns/starts/launches (the )(child )(process ){process} as {handle}")
   @When(
       "{actor} spawns/starts/launches (the )(child )(process ){process} without handle inheritance as {handle}")
+  @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} without inheriting (its )handles as {handle}")
   @When(
       "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
@@ -104,6 +108,8 @@ public final class SpawnSteps {
   @When(
       "{actor} spawns/starts/launches (the )(child )(process ){process} without handle inheritance as {handle} and {handle}")
   @When(
+      "{actor} spawns/starts/launches (the )(child )(process ){process} without inheriting (its )handles as {handle} and {handle}")
+  @When(
       "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
   @When(
       "{actor}이/가/은/는 핸들을 상속하지 않고 (자식 )(프로세스 ){process}을/를 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
@@ -112,14 +118,14 @@ public final class SpawnSteps {
   }
 
   @When("{actor} spawns/starts/launches (the )(child )(process ){process} suspended")
-  @When("{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시 중단된 채로 생성한다/실행한다/시작한다/만든다")
+  @When("{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시( )중단된 채로/상태로 생성한다/실행한다/시작한다/만든다")
   public void suspended(Actor actor, ProcessName child) {
     spawn(actor, child, suspended(child), info -> {});
   }
 
   @When("{actor} spawns/starts/launches (the )(child )(process ){process} suspended as {handle}")
   @When(
-      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시 중단된 채로 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시( )중단된 채로/상태로 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}(으)로/에 받는다/저장한다/담는다")
   public void suspended(Actor actor, ProcessName child, HandleName process) {
     spawn(actor, child, suspended(child), info -> handles.bind(actor, process, info.hProcess()));
   }
@@ -127,7 +133,7 @@ public final class SpawnSteps {
   @When(
       "{actor} spawns/starts/launches (the )(child )(process ){process} suspended as {handle} and {handle}")
   @When(
-      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시 중단된 채로 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
+      "{actor}이/가/은/는 (자식 )(프로세스 ){process}을/를 일시( )중단된 채로/상태로 생성해/생성하여/생성하고/실행해/실행하여/실행하고/만들어 (핸들을 ){handle}와/과 {handle}(으)로/에 받는다/저장한다/담는다")
   public void suspended(Actor actor, ProcessName child, HandleName process, HandleName thread) {
     spawn(actor, child, suspended(child), info -> bind(actor, info, process, thread));
   }

@@ -83,7 +83,7 @@ public final class StateSteps {
 
   @Then("the count of {object} is (still ){int}")
   @Then("the count of {object} becomes {int}")
-  @Then("{object}의 카운트는 (여전히 ){int}이다/다")
+  @Then("{object}의 카운트는/카운트가 (여전히 )(그대로 ){int}이다/다")
   @Then("{object}의 카운트는 {int}이/가 된다")
   public void hasCount(ObjectPhrase semaphore, int count) {
     check(semaphore).hasCount(count);

@@ -23,8 +23,8 @@ public final class TimerSteps {
 
   @When("{actor} sets {handle} to go off in/after {duration}")
   @When("{actor} sets the timer {handle} to go off in/after {duration}")
-  @When("{actor}이/가/은/는 {handle}을/를/이/가 {duration} 뒤에 울리도록 설정한다")
-  @When("{actor}이/가/은/는 타이머 {handle}을/를/이/가 {duration} 뒤에 울리도록 설정한다")
+  @When("{actor}이/가/은/는 {handle}을/를/이/가 {duration} 뒤에/후에 울리도록/울리게 설정한다/한다")
+  @When("{actor}이/가/은/는 타이머 {handle}을/를/이/가 {duration} 뒤에/후에 울리도록/울리게 설정한다/한다")
   public void sets(Actor actor, HandleName timer, Integer due) {
     set(actor, timer, due, 0);
   }

@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import org.handlebook.scenario.Actor;
 import org.handlebook.scenario.ActorCall;
 import org.handlebook.scenario.Replies;
+import org.handlebook.steps.check.ReplyAssert;
 import org.handlebook.steps.check.TransferAssert;
 import org.handlebook.steps.words.Payload;
 import org.handlebook.win32.ErrorCode;
@@ -57,6 +58,18 @@ public final class TransferSteps {
   @Then("the read fails with {error}")
   public void readEnds(ErrorCode error) {
     TransferAssert.assertThat(replies.outcome(TransferAssert::isRead, "a read")).endsWith(error);
+  }
+
+  @Then("the read fails")
+  @Then("읽기가 실패한다")
+  public void readFails() {
+    ReplyAssert.assertThat(replies.outcome(TransferAssert::isRead, "a read")).isRefused();
+  }
+
+  @Then("the write fails")
+  @Then("쓰기가 실패한다")
+  public void writeFails() {
+    ReplyAssert.assertThat(replies.outcome(TransferAssert::isWrite, "a write")).isRefused();
   }
 
   @Then("the read times out")

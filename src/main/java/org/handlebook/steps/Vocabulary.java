@@ -86,7 +86,7 @@ public final class Vocabulary {
 
   /** Returns an object to be made: {@code an inheritable mutex}, {@code 상속 가능한 뮤텍스}. */
   @ParameterType(
-      "an?(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timer|file mapping|semaphore|mutex|event|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인|시그널 상태의|시그널 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡)")
+      "(?:an?|the)(?: (?:inheritable|owned|manual-reset|auto-reset|signalled),?)* (?:waitable timer|file mapping|semaphore|mutex|event|job)|(?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의|신호 상태인|시그널 상태의|시그널 상태인),? )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡)")
   public NewObject newObject(String text) {
     return NewObject.parse(text);
   }

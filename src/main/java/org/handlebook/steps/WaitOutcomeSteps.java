@@ -25,7 +25,8 @@ public final class WaitOutcomeSteps {
   }
 
   @Then("the wait is satisfied")
-  @Then("대기가 풀린다")
+  @Then("대기가 풀린다/성공한다")
+  @Then("the wait succeeds")
   public void isSatisfied() {
     check(replies.outcome()).isSatisfied();
   }
@@ -38,7 +39,7 @@ public final class WaitOutcomeSteps {
   }
 
   @Then("the wait of {actor} is satisfied")
-  @Then("{actor}의 대기가 풀린다")
+  @Then("{actor}의 대기가 풀린다/성공한다")
   public void isSatisfied(Actor actor) {
     check(replies.outcome(actor)).isSatisfied();
   }

@@ -2,6 +2,7 @@ package org.handlebook.runner.glue;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.StepDefinitionAnnotation;
+import io.cucumber.java.en.Then;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class GlueAnnotations {
       }
     }
     return sentences;
+  }
+
+  /** Returns whether a step definition looks at something: it may stand behind {@code Then}. */
+  public static boolean looks(Method method) {
+    return method.getAnnotationsByType(Then.class).length > 0;
   }
 
   private static Object value(Annotation annotation) {

@@ -115,6 +115,11 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, ActorCall> {
     return this;
   }
 
+  /** Asserts that it left that last error behind, refused or not. */
+  public ReplyAssert hasLastError(ErrorCode expected) {
+    return actual.isRefused() ? isRefusedWith(expected) : succeedsWith(expected);
+  }
+
   /** Asserts that it came back without setting the last error. */
   public ReplyAssert leavesLastError() {
     Reply.Returned<?> returned = returned();

@@ -42,7 +42,7 @@ public record NewObject(ObjectKind kind, List<String> traits) {
    * org.handlebook.steps.Vocabulary#newObject} lets in.
    */
   public static NewObject parse(String text) {
-    String rest = text.replaceFirst("^an? ", "").replace(",", "");
+    String rest = text.replaceFirst("^(?:an?|the) ", "").replace(",", "");
     for (ObjectKind kind : KindWords.CREATED) {
       for (String word : List.of(kind.english(), KindWords.korean(kind))) {
         if (rest.equals(word) || rest.endsWith(" " + word)) {

@@ -2,6 +2,7 @@ package org.handlebook.app.author.check;
 
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.StepKeywordType;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.lang.reflect.InvocationTargetException;
@@ -60,6 +61,7 @@ final class StepInspection {
     } else if (matches.get(0).step().takesMore() != more) {
       report(more ? "too.much" : "nothing.under");
     } else {
+      looks(matches.get(0));
       keys(matches.get(0));
       columns(matches.get(0));
       matches.get(0).arguments().forEach(this::argument);
@@ -89,7 +91,27 @@ final class StepInspection {
     } else if (meant.isEmpty()) {
       report("unknown", text);
     } else {
-      report("unknown.meant", text, meant.get(0));
+      report(
+          "unknown.meant",
+          text,
+          meant.stream().filter(this::fits).findFirst().orElse(meant.get(0)));
+    }
+  }
+
+  /** Behind Then a sentence is meant that looks at something. */
+  private boolean fits(String sentence) {
+    return !isOutcome()
+        || check.matcher().match(sentence).filter(m -> m.step().looks()).isPresent();
+  }
+
+  private boolean isOutcome() {
+    return written.getKeywordType().filter(StepKeywordType.OUTCOME::equals).isPresent();
+  }
+
+  /** What stands behind Then and only does something can never fail for what was to be shown. */
+  private void looks(SentenceMatcher.Match match) {
+    if (isOutcome() && !match.step().looks()) {
+      report("does.then");
     }
   }
 

@@ -125,6 +125,7 @@ public final class IndexBuilder {
     return new StepEntry(
         id,
         method.getDeclaringClass().getSimpleName().replace(STEPS, ""),
+        GlueAnnotations.looks(method),
         all.stream().filter(each -> !HANGUL.matcher(each).find()).toList(),
         all.stream().filter(each -> HANGUL.matcher(each).find()).toList(),
         PARAMETER.matcher(all.get(0)).results().map(found -> found.group(1)).toList(),

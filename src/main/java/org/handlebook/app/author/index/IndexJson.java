@@ -28,6 +28,7 @@ public final class IndexJson {
     out.startObject()
         .field("id", step.id())
         .field("noun", step.noun())
+        .field("looks", step.looks())
         .field("en", step.english())
         .field("ko", step.korean())
         .field("parameters", step.parameters())
@@ -65,6 +66,7 @@ public final class IndexJson {
     return new StepEntry(
         json.get("id").text(),
         json.get("noun").text(),
+        text(json, "looks").equals("true"),
         texts(json.get("en")),
         texts(json.get("ko")),
         texts(json.get("parameters")),

@@ -9,6 +9,7 @@ import org.handlebook.translation.ExpressionReader;
  *
  * @param id its class and method
  * @param noun what it is about: its class without {@code Steps}
+ * @param looks whether it looks at something, as what stands behind {@code Then} does
  * @param english its sentences, Cucumber expressions; the first is the usual one
  * @param korean its sentences in Korean
  * @param parameters the types of its parameters, in order
@@ -19,6 +20,7 @@ import org.handlebook.translation.ExpressionReader;
 public record StepEntry(
     String id,
     String noun,
+    boolean looks,
     List<String> english,
     List<String> korean,
     List<String> parameters,
@@ -49,7 +51,7 @@ public record StepEntry(
   }
 
   StepEntry with(Example other) {
-    return new StepEntry(id, noun, english, korean, parameters, details, functions, other);
+    return new StepEntry(id, noun, looks, english, korean, parameters, details, functions, other);
   }
 
   /**

@@ -68,6 +68,31 @@ final class FeatureCheckTest {
             line -> assertThat(line).startsWith("f.feature:11:11: nothing happens to \"A\""));
   }
 
+  /** It would be green whatever the reader thinks it shows. */
+  @Test
+  void tellsOfAnActWhereSomethingShouldBeShown() throws IOException {
+    assertThat(
+            found(
+                """
+                Feature: f
+
+                  Scenario: s
+                    Given a process "A"
+                    And "A" spawns "B"
+                    Then "B" exits
+                    And "A" exits
+
+                  Scenario: what was meant
+                    Given a process "A"
+                    When "A" exits
+                    Then "A" is terminated
+                """))
+        .containsExactly(
+            "f.feature:6:10: this step does something and shows nothing; begin it with When, or say"
+                + " what is so then",
+            "f.feature:12:10: no such sentence: \"A\" is terminated; write \"A\" has ended");
+  }
+
   @Test
   void saysWhatIsWrongWithAKoreanFeatureInKorean() throws IOException {
     assertThat(

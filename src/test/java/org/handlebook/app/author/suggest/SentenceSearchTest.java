@@ -50,7 +50,7 @@ final class SentenceSearchTest {
   @Test
   void tellsWhatASentenceMeans() {
     assertThat(new Catalogue(search.find("closes"), Language.ENGLISH).text())
-        .contains("\"A\" closes hMap\n", "을/를 (다시 )닫는다\n", "Calls CloseHandle\n");
+        .contains("\"A\" closes hA\n", "을/를 (다시 )닫는다\n", "Calls CloseHandle\n");
     assertThat(new Catalogue(search.find("닫는다"), Language.KOREAN).text())
         .contains("호출: CloseHandle");
   }

@@ -151,7 +151,7 @@ final class SuggestionsTest {
         "the thread \"worker\" exits with code 7",
         english,
         "thread \"worker\" of \"Server\" ends with code 7");
-    assertFilled("hMail is invalid", english, "hMail is not a valid handle in \"Server\"");
+    assertFilled("hMail is invalid", english, "hMail is invalid");
     assertFilled("the mailslot cntains 1 message", english, "the mailslot contains 1 message");
     List<String> korean =
         List.of(
@@ -161,7 +161,7 @@ final class SuggestionsTest {
             "\"서버\"가 \"자식\"을 생성해 hChild로 받는다");
     assertFilled("\"클라이언트\"가 메일슬롯에 \"hello\"를 보낸다", korean, "\"클라이언트\"가 \"hello\"를 hClient에 쓴다");
     assertFilled("\"서버\"가 \"자식\"을 죽인다", korean, "\"서버\"가 hChild의 프로세스를 종료 코드 1로 강제 종료한다");
-    assertFilled("hMail은 유효하지 않다", korean, "hMail은 \"서버\"에서 유효하지 않은 핸들이다");
+    assertFilled("hMail은 유효하지 않다", korean, "hMail은 유효하지 않다");
     assertFilled("메일슬롯에 메시지가 1개 있다", korean, "메시지 1개가 메일슬롯에 있다");
   }
 
