@@ -45,7 +45,7 @@ public record SourceProgram(
 
   /**
    * Reads a program. Its text is of wide characters, as in a new project of Visual Studio, unless
-   * it is right only where text is of bytes, as in older books.
+   * less is wrong with it where text is of bytes, as in older books.
    *
    * @param file its name, for the reader
    * @param files the text of a header of its own, by the name that {@code #include} gives
@@ -57,7 +57,7 @@ public record SourceProgram(
       return wide;
     }
     SourceProgram bytes = read(file, text, files, List.of());
-    return bytes.diagnostics().isEmpty() ? bytes : wide;
+    return bytes.diagnostics().size() < wide.diagnostics().size() ? bytes : wide;
   }
 
   private static SourceProgram read(

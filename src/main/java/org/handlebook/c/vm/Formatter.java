@@ -10,6 +10,10 @@ final class Formatter {
   private final LibraryMemory memory;
   private final String format;
   private final boolean wide;
+
+  /** Stands for an argument that the call does not give. */
+  static final long NO_VALUE = 0x7FFF_0BAD_0BAD_7FFFL;
+
   private final LongSupplier next;
   private final StringBuilder out = new StringBuilder();
   private int i;
@@ -71,10 +75,27 @@ final class Formatter {
     convert(letter);
   }
 
+  /** Returns the next argument; 0 where the call gives none: Windows prints what lies there. */
+  private long value() {
+    long value = next.getAsLong();
+    return value == NO_VALUE ? 0 : value;
+  }
+
+  private long address() {
+    long address = next.getAsLong();
+    if (address == NO_VALUE) {
+      throw new Raised(
+          Crash.ACCESS_VIOLATION,
+          "Its format wants a text, and the call gives no value for it. Write one, and %% for a percent sign.",
+          "형식에 문자열이 필요한데 호출에 값이 없다. 값을 쓰고, 퍼센트 기호는 %%로 쓴다.");
+    }
+    return address;
+  }
+
   private int number(int otherwise) {
     if (peek() == '*') {
       i++;
-      return (int) next.getAsLong();
+      return (int) value();
     }
     int start = i;
     while (Character.isDigit(peek())) {
@@ -98,17 +119,16 @@ final class Formatter {
 
   private void convert(char letter) {
     switch (letter) {
-      case 'd', 'i' -> whole(signed(next.getAsLong()));
-      case 'u' -> plain(Long.toUnsignedString(unsigned(next.getAsLong())), "");
-      case 'x' -> plain(Long.toHexString(unsigned(next.getAsLong())), "0x");
-      case 'X' ->
-          plain(Long.toHexString(unsigned(next.getAsLong())).toUpperCase(Locale.ROOT), "0X");
-      case 'o' -> plain(Long.toOctalString(unsigned(next.getAsLong())), "0");
-      case 'p' -> padded("%016X".formatted(next.getAsLong()), false);
-      case 'c', 'C' -> padded(character(next.getAsLong()), false);
-      case 's', 'S' -> padded(text(letter, next.getAsLong()), false);
-      case 'f', 'F', 'e', 'E', 'g', 'G' -> real(letter, Double.longBitsToDouble(next.getAsLong()));
-      case 'n' -> memory.store(Kind.I32, next.getAsLong(), out.length());
+      case 'd', 'i' -> whole(signed(value()));
+      case 'u' -> plain(Long.toUnsignedString(unsigned(value())), "");
+      case 'x' -> plain(Long.toHexString(unsigned(value())), "0x");
+      case 'X' -> plain(Long.toHexString(unsigned(value())).toUpperCase(Locale.ROOT), "0X");
+      case 'o' -> plain(Long.toOctalString(unsigned(value())), "0");
+      case 'p' -> padded("%016X".formatted(value()), false);
+      case 'c', 'C' -> padded(character(value()), false);
+      case 's', 'S' -> padded(text(letter, address()), false);
+      case 'f', 'F', 'e', 'E', 'g', 'G' -> real(letter, Double.longBitsToDouble(value()));
+      case 'n' -> memory.store(Kind.I32, value(), out.length());
       default -> out.append(letter == '\0' ? "" : String.valueOf(letter));
     }
   }

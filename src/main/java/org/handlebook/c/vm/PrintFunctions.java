@@ -75,7 +75,7 @@ final class PrintFunctions {
       long list = call.word(from);
       return () -> call.memory().load(Kind.I64, list + 8L * (next[0]++ - from));
     }
-    return () -> call.word(next[0]++);
+    return () -> next[0] < call.count() ? call.word(next[0]++) : Formatter.NO_VALUE;
   }
 
   static String format(NativeCall call, int format, boolean wide, boolean listed) {

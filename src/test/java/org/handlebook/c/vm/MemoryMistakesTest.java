@@ -52,6 +52,9 @@ final class MemoryMistakesTest {
         Arguments.of("char *b = malloc(100000); free(b); b[5] = 1;", "100000 bytes that was there"),
         Arguments.of("char *b = malloc(100000); b[100000] = 1;", "behind a block of 100000 bytes"),
         Arguments.of("char *b = malloc(100000); free(b); free(b);", "the same block a second time"),
+        Arguments.of(
+            "printf(\"%d %s\", 1);", "Its format wants a text, and the call gives no value"),
+        Arguments.of("sprintf(a, \"%s\");", "the call gives no value for it"),
         Arguments.of("fill(malloc(5));", "6 bytes to an allocated block, where 5 have room."));
   }
 
