@@ -1009,6 +1009,21 @@ Rule: Memory and file mappings
     And bothError is ERROR_INVALID_PARAMETER
     And neitherError is ERROR_INVALID_PARAMETER
 
+  # Source: Microsoft, "MapViewOfFile function" (dwDesiredAccess: FILE_MAP_EXECUTE)
+  Scenario: A view to execute takes a mapping that may be executed
+    When "App" runs:
+      """c
+      HANDLE plain = CreateFileMappingA(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL);
+      LPVOID none = MapViewOfFile(plain, FILE_MAP_READ | FILE_MAP_EXECUTE, 0, 0, 0);
+      DWORD noneError = GetLastError();
+      HANDLE code = CreateFileMappingA(INVALID_HANDLE_VALUE, NULL, PAGE_EXECUTE_READWRITE, 0, 4096, NULL);
+      LPVOID some = MapViewOfFile(code, FILE_MAP_READ | FILE_MAP_EXECUTE, 0, 0, 0);
+      BOOL mapped = some != NULL;
+      """
+    Then none is NULL
+    And noneError is ERROR_ACCESS_DENIED
+    And mapped is TRUE
+
 Rule: Files
 
   Background:
@@ -1254,6 +1269,106 @@ Rule: Files
     Then isHere is TRUE
     And there is 0
     And thereError is ERROR_FILE_NOT_FOUND
+
+  # Source: Microsoft, "LockFile function" (hFile needs GENERIC_READ or GENERIC_WRITE)
+  Scenario: A lock takes the right to read or to write
+    When "App" runs:
+      """c
+      HANDLE hAll = CreateFileA("f", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, CREATE_ALWAYS, 0, NULL);
+      HANDLE hSee = CreateFileA("f", FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+      HANDLE hPut = CreateFileA("f", GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+      BOOL seen = LockFile(hSee, 0, 0, 1, 0);
+      DWORD seenError = GetLastError();
+      BOOL put = LockFile(hPut, 0, 0, 1, 0);
+      """
+    Then seen is FALSE
+    And seenError is ERROR_ACCESS_DENIED
+    And put is TRUE
+
+  # Source: Microsoft, "LockFile function" (Remarks: other processes' reads of the region fail)
+  Scenario: What is locked by one handle, another can neither read nor write
+    When "App" runs:
+      """c
+      HANDLE a = CreateFileA("f", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, CREATE_ALWAYS, 0, NULL);
+      HANDLE b = CreateFileA("f", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD n = 0;
+      char data[10] = { 0 };
+      WriteFile(a, "0123456789", 10, &n, NULL);
+      LockFile(a, 4, 0, 2, 0);
+      BOOL before = ReadFile(b, data, 4, &n, NULL);
+      DWORD beforeCount = n;
+      BOOL over = ReadFile(b, data, 4, &n, NULL);
+      DWORD overError = GetLastError();
+      SetFilePointer(b, 5, NULL, FILE_BEGIN);
+      BOOL written = WriteFile(b, "x", 1, &n, NULL);
+      DWORD writtenError = GetLastError();
+      SetFilePointer(b, 6, NULL, FILE_BEGIN);
+      BOOL behind = WriteFile(b, "x", 1, &n, NULL);
+      SetFilePointer(a, 4, NULL, FILE_BEGIN);
+      BOOL own = ReadFile(a, data, 4, &n, NULL);
+      DWORD ownCount = n;
+      """
+    Then before is TRUE
+    And beforeCount is 4
+    And over is FALSE
+    And overError is ERROR_LOCK_VIOLATION
+    And written is FALSE
+    And writtenError is ERROR_LOCK_VIOLATION
+    And behind is TRUE
+    And own is TRUE
+    And ownCount is 4
+
+  # Source: Microsoft, "SetFileTime function"
+  Scenario: Each of a file's times is set alone
+    When "App" runs:
+      """c
+      HANDLE h = CreateFileA("f", GENERIC_READ | GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
+      FILETIME made = { 0x10, 0x01c00000 };
+      FILETIME used = { 0x20, 0x01c10000 };
+      BOOL first = SetFileTime(h, &made, NULL, NULL);
+      BOOL second = SetFileTime(h, NULL, &used, NULL);
+      FILETIME c, a, w;
+      GetFileTime(h, &c, &a, &w);
+      DWORD usedHigh = a.dwHighDateTime;
+      BOOL isMade = c.dwLowDateTime == 0x10 && c.dwHighDateTime == 0x01c00000;
+      """
+    Then first is TRUE
+    And second is TRUE
+    And usedHigh is 0x01c10000
+    And isMade is TRUE
+
+  # Source: Microsoft, "CopyFileA function"
+  Scenario: A folder is copied by nobody
+    When "App" runs:
+      """c
+      CreateDirectoryA("folder", NULL);
+      BOOL folder = CopyFileA("folder", "other", FALSE);
+      DWORD folderError = GetLastError();
+      """
+    Then folder is FALSE
+    And folderError is ERROR_ACCESS_DENIED
+
+  # Source: Microsoft, "FindFirstFileA function", WIN32_FIND_DATAA
+  Scenario: What is found tells its size and its name
+    When "App" runs:
+      """c
+      HANDLE h = CreateFileA("found.txt", GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
+      DWORD n = 0;
+      WriteFile(h, "abcdef", 6, &n, NULL);
+      CloseHandle(h);
+      WIN32_FIND_DATAA data;
+      HANDLE search = FindFirstFileA("found.*", &data);
+      DWORD low = data.nFileSizeLow;
+      DWORD high = data.nFileSizeHigh;
+      int same = strcmp(data.cFileName, "found.txt");
+      WIN32_FIND_DATAW wide;
+      HANDLE again = FindFirstFileW(L"found.*", &wide);
+      int sameWide = wcscmp(wide.cFileName, L"found.txt");
+      """
+    Then low is 6
+    And high is 0
+    And same is 0
+    And sameWide is 0
 
 Rule: Pipes and mailslots
 
@@ -1746,6 +1861,21 @@ Rule: Pipes and mailslots
       """
     Then done is FALSE
     And error is ERROR_PIPE_NOT_CONNECTED
+
+  # Source: Microsoft, "SetNamedPipeHandleState function" (lpMaxCollectionCount must be NULL on the same computer)
+  Scenario: On one computer nothing is collected
+    When "App" runs:
+      """c
+      HANDLE hServer = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0, 1, 0, 0, 0, NULL);
+      HANDLE hClient = CreateFileA("\\\\.\\pipe\\p", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
+      DWORD count = 10;
+      BOOL collects = SetNamedPipeHandleState(hClient, NULL, &count, NULL);
+      DWORD collectsError = GetLastError();
+      BOOL nothing = SetNamedPipeHandleState(hClient, NULL, NULL, NULL);
+      """
+    Then collects is FALSE
+    And collectsError is ERROR_INVALID_PARAMETER
+    And nothing is TRUE
 
 Rule: Overlapped operations
 
