@@ -27,8 +27,8 @@ public final class WaitSteps {
   @When("{actor} waits for {handle}( again)")
   @When("{actor} waits on {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 기다린다")
-  @When("{actor} acquires/locks (the mutex ){handle}")
-  @When("{actor}이/가/은/는 (뮤텍스 ){handle}을/를 획득한다/얻는다/잠근다")
+  @When("{actor} acquires/locks (the mutex )(the semaphore ){handle}")
+  @When("{actor}이/가/은/는 (뮤텍스 )(세마포어 ){handle}을/를 획득한다/얻는다/잠근다")
   public void waits(Actor actor, HandleName handle) {
     single(actor, handle, Constant.INFINITE);
   }

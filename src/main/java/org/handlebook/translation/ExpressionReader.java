@@ -26,6 +26,8 @@ public final class ExpressionReader {
           "still ",
           "the ",
           "two ",
+          "the semaphore ",
+          "세마포어 ",
           "그대로 ",
           "계속 ",
           "두 ",

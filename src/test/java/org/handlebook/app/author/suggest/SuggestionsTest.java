@@ -324,6 +324,9 @@ final class SuggestionsTest {
     int all = 0;
     for (String[] columns : slips(List.of(file))) {
       all++;
+      if (isOneOf(columns, columns[1])) {
+        continue; // it is taken as it stands, and nobody asks
+      }
       List<String> offered = suggestions.suggest(columns[1], false);
       List<String> wanted = wanted(columns);
       if (offered.isEmpty()
