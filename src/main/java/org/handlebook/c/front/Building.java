@@ -1,12 +1,13 @@
 package org.handlebook.c.front;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handlebook.c.front.Expr.AddressOf;
 import org.handlebook.c.front.Expr.BinaryOp;
 import org.handlebook.c.front.Expr.Dereference;
 import org.handlebook.c.front.Expr.Operator;
 import org.handlebook.c.front.Expr.PointerSum;
-import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Int;
@@ -16,7 +17,7 @@ import org.handlebook.c.header.Types;
 
 /** Puts expressions together, with the conversions that C makes by itself. */
 final class Building {
-  private static final Map<String, Operator> OPERATORS =
+  static final Map<String, Operator> OPERATORS =
       Map.ofEntries(
           Map.entry("+", Operator.ADD),
           Map.entry("-", Operator.SUBTRACT),
@@ -107,6 +108,11 @@ final class Building {
     if (Strings.is(left.type()) || Strings.is(right.type())) {
       return new Strings(reading).binary(sign, left, right, at);
     }
+    Optional<Expr> own = new ClassOperators(reading).of(sign, left, List.of(right), at);
+    return own.isPresent() ? own.get() : ofNumbers(sign, left, right, at);
+  }
+
+  private Expr ofNumbers(String sign, Expr left, Expr right, Spot at) {
     Expr a = scalar(left);
     Expr b = scalar(right);
     if (sign.equals("&&") || sign.equals("||")) {
@@ -139,7 +145,7 @@ final class Building {
     return Folding.conversion(e, type);
   }
 
-  private static Expr made(Operator operator, Expr a, Expr b, CType type, Spot at) {
+  static Expr made(Operator operator, Expr a, Expr b, CType type, Spot at) {
     return Folding.binary(operator, a, b, type, at)
         .orElseGet(() -> new BinaryOp(operator, a, b, type, at));
   }
@@ -174,7 +180,7 @@ final class Building {
     return Unknown.value(at);
   }
 
-  private static Expr whole(Expr index) {
+  static Expr whole(Expr index) {
     return Folding.conversion(index, NumberText.LONG_LONG);
   }
 
@@ -208,10 +214,16 @@ final class Building {
     }
     return Strings.is(all.type())
         ? new Strings(reading).element(all, index, at)
-        : index(all, index, at);
+        : new ClassOperators(reading)
+            .of("[]", all, List.of(index), at)
+            .orElseGet(() -> index(all, index, at));
   }
 
   Expr dereference(Expr e, Spot at) {
+    Optional<Expr> own = new ClassOperators(reading).of("*", e, List.of(), at);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Expr pointer = value(e);
     if (pointer.type() instanceof Pointer known && known.target() instanceof CType.Function) {
       return pointer;
@@ -245,9 +257,13 @@ final class Building {
     if (!Places.takeValues(place, diagnostics())) {
       return value;
     }
+    Optional<Expr> own = new ClassOperators(reading).of("=", place, List.of(value), at);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Expr given =
         place.type().isStructure() && place.type().equals(value.type())
-            ? new CppValues(reading).own(value)
+            ? new Classes(reading).assigned(value)
             : converted(place.type(), value, Places.named(place));
     return stored(place, given, at);
   }
@@ -257,40 +273,5 @@ final class Building {
     return place instanceof Expr.BitMember bits
         ? new BitMembers(this).store(bits, value, at)
         : new Expr.Assignment(place, value, at);
-  }
-
-  Expr compound(String sign, Expr place, Expr value, Spot at) {
-    if (!Places.takeValues(place, diagnostics())) {
-      return value;
-    }
-    if (Strings.is(place.type()) && sign.equals("+")) {
-      return new Strings(reading).added(place, value);
-    } else if (place instanceof Expr.BitMember) {
-      return assign(place, binary(sign, place, value, at), at);
-    }
-    Operator operator = OPERATORS.getOrDefault(sign, Operator.ADD);
-    Expr operand = scalar(value);
-    if (place.type().isPointer()) {
-      return step(place, operand, operator == Operator.SUBTRACT, false, at);
-    }
-    boolean shifts = operator == Operator.SHIFT_LEFT || operator == Operator.SHIFT_RIGHT;
-    CType type = shifts ? promoted(place.type()) : common(place.type(), operand.type());
-    Expr right = Folding.conversion(operand, shifts ? promoted(operand.type()) : type);
-    return new Expr.CompoundAssignment(place, operator, right, type, at);
-  }
-
-  Expr step(Expr place, Expr by, boolean down, boolean before, Spot at) {
-    if (!Places.takeValues(place, diagnostics())) {
-      return place;
-    }
-    if (place instanceof Expr.BitMember) {
-      Expr after = assign(place, binary(down ? "-" : "+", place, by, at), at);
-      return before ? binary(down ? "+" : "-", after, by, at) : after;
-    }
-    Expr count = whole(by);
-    long size = place.type().isPointer() ? targetSize(place.type()) : 1;
-    Expr factor = new WholeNumber(NumberText.LONG_LONG, down ? -size : size, at);
-    return new Expr.Increment(
-        place, made(Operator.MULTIPLY, count, factor, NumberText.LONG_LONG, at), before, at);
   }
 }

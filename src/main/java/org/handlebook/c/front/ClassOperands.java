@@ -28,9 +28,12 @@ final class ClassOperands {
   /** Reads a call; a function that is called for no object has an address as well. */
   private Expr function(ClassParts parts, Lexeme name) {
     Symbol.ProgramFunction first = parts.functions(name.text()).get(0);
-    return parts.isShared(first) && !reading.words().isNext("(")
-        ? new Expr.FunctionRef(first, first.type(), name.at())
-        : new Classes(reading).call(parts, self(name), name);
+    if (reading.words().isNext("(")) {
+      return new Classes(reading).call(parts, self(name), name);
+    } else if (!parts.isShared(first)) {
+      throw reading.diagnostics().fatal(name.at(), DiagnosticText.CPP_REFUSED, "&" + first.name());
+    }
+    return new Expr.FunctionRef(first, first.type(), name.at());
   }
 
   /** Returns the object for which the function is called; NULL where it is called for none. */

@@ -15,6 +15,7 @@ import org.handlebook.c.header.CType.Aggregate;
 final class ClassParts {
   static final String END = "~";
   static final String CONVERSION = "operator ";
+  static final String OPERATOR = "operator";
 
   private final Aggregate type;
   private final Map<String, List<ProgramFunction>> functions = new HashMap<>();

@@ -84,17 +84,17 @@ final class ClassReader {
     function(name, type, reading.types().parameters(), word.at(), false);
   }
 
-  /** Goes behind an operator, of which nothing but that there is none is known. */
-  void operator(Lexeme word) {
-    while (!words().take("(") && !words().atEnd()) {
-      words().next();
+  /** Reads an operator, of which the type and the word are taken. */
+  void operator(Declared declared, Lexeme word) {
+    StringBuilder sign = new StringBuilder(ClassParts.OPERATOR);
+    while (!words().isNext("(") && !words().atEnd()) {
+      sign.append(words().next().text());
     }
-    words().skipBalanced();
-    boolean isNone = words().take("=") && (words().take("delete") || words().take("default"));
-    if (!isNone) {
+    if (sign.length() == ClassParts.OPERATOR.length()) {
       throw refused(word);
     }
-    words().expectOrNote(";");
+    List<Parameter> parameters = reading.types().parameters();
+    function(sign.toString(), declared.type(), parameters, word.at(), false);
   }
 
   /** A function with a type before its name. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.handlebook.c.front.Symbol.ProgramFunction;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Aggregate;
@@ -89,7 +88,9 @@ final class Classes {
       refuseCopy(place.type(), at);
       return;
     }
-    Expr call = call(parts, parts.type().text(), building().address(place, at), given, at);
+    List<Expr> values =
+        ThreadStart.is(parts, given) ? new ThreadStart(reading).values(given, at) : given;
+    Expr call = call(parts, parts.type().text(), building().address(place, at), values, at);
     stores.add(new Stmt.Evaluation(call, at));
   }
 
@@ -175,10 +176,18 @@ final class Classes {
     if (parts.flatMap(ClassParts::copying).isEmpty()) {
       return new CppValues(reading).own(from);
     }
-    Symbol.Variable copy = reading.initialisers().temporary(from.type(), from.at());
+    Symbol.Variable copy = new Temporaries(reading).variable(from.type(), from.at());
     List<Stmt> stores = new ArrayList<>();
     made(new Expr.VariableRef(copy, from.at()), List.of(from), stores, from.at());
     return new Expr.Compound(copy, stores, from.at());
+  }
+
+  /** Returns what is assigned, member by member; what is not copied is moved. */
+  Expr assigned(Expr value) {
+    if (of(value.type()).filter(parts -> !parts.isCopied()).isPresent()) {
+      return copied(value);
+    }
+    return new CppValues(reading).own(value);
   }
 
   /** Returns a value of another type, where the class says how one is made. */
@@ -217,7 +226,8 @@ final class Classes {
     return parts.isShared(function) ? all : all.subList(1, all.size());
   }
 
-  private Expr call(ClassParts parts, String name, Expr object, List<Expr> given, Spot at) {
+  /** Returns a call of that function of the class which goes best with what is given. */
+  Expr call(ClassParts parts, String name, Expr object, List<Expr> given, Spot at) {
     List<ProgramFunction> known = parts.functions(name);
     ProgramFunction function =
         known.stream()
@@ -257,44 +267,5 @@ final class Classes {
       fitting += type.isSame(from) ? 3 : both || isText ? 1 : 0;
     }
     return fitting;
-  }
-
-  /** {@code new T(…)} and {@code new T[n]} where something has to be called. */
-  Expr allocated(CType type, Expr count, Expr block, boolean several, Spot at) {
-    Pointer pointer = new Pointer(type, false);
-    Expr.VariableRef place =
-        new Expr.VariableRef(reading.initialisers().temporary(pointer, at), at);
-    List<Stmt> stores = new ArrayList<>();
-    stores.add(
-        new Stmt.Evaluation(
-            new Expr.Assignment(place, Folding.conversion(block, pointer), at), at));
-    if (several) {
-      stores.add(
-          new CppValues(reading)
-              .loop(
-                  Folding.conversion(count, NumberText.UNSIGNED_LONG_LONG),
-                  index -> {
-                    List<Stmt> one = new ArrayList<>();
-                    made(building().index(place, index, at), one);
-                    return one;
-                  }));
-    } else {
-      made(building().dereference(place, at), given(), stores, at);
-    }
-    return new Expr.Conversion(new Expr.Compound(place.variable(), stores, at), pointer, at);
-  }
-
-  /** {@code delete p} where something has to be called before. */
-  Expr released(Expr pointer, UnaryOperator<Expr> freed, Spot at) {
-    Expr.VariableRef place =
-        new Expr.VariableRef(reading.initialisers().temporary(pointer.type(), at), at);
-    List<Stmt> ended = new ArrayList<>();
-    ended(building().dereference(place, at), ended);
-    List<Stmt> stores =
-        List.of(
-            new Stmt.Evaluation(new Expr.Assignment(place, pointer, at), at),
-            new Stmt.If(place, new Stmt.Block(ended, at, at), null, at),
-            new Stmt.Evaluation(freed.apply(place), at));
-    return new Expr.Conversion(new Expr.Compound(place.variable(), stores, at), Types.VOID, at);
   }
 }

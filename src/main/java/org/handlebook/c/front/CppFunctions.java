@@ -20,7 +20,7 @@ final class CppFunctions {
           "stod", NumberText.DOUBLE,
           "stof", NumberText.DOUBLE);
   private static final Set<String> OTHERS =
-      Set.of("to_string", "to_wstring", "getline", "swap", "move");
+      Set.of("to_string", "to_wstring", "getline", "swap", "move", "ref", "cref");
 
   private final Reading reading;
   private final Strings strings;
@@ -32,6 +32,9 @@ final class CppFunctions {
 
   /** Returns a call of one of them, unless the program has declared that name itself. */
   Optional<Expr> read(Lexeme name) {
+    if (reading.isCpp() && name.isName("make_unique") && reading.words().peek(1).is("<")) {
+      return Optional.of(new LibraryClasses(reading).made(reading.words().next()));
+    }
     boolean isCall =
         reading.isCpp()
             && (NUMBERS.containsKey(name.text()) || OTHERS.contains(name.text()))
@@ -58,7 +61,7 @@ final class CppFunctions {
       case "to_string/1" -> text(Strings.NARROW, first);
       case "to_wstring/1" -> text(Strings.WIDE, first);
       case "getline/2", "getline/3" -> line(name, given);
-      case "move/1" -> first;
+      case "move/1", "ref/1", "cref/1" -> first;
       case "swap/2" -> swapped(first, given.get(1));
       default ->
           throw reading.diagnostics().fatal(name.at(), DiagnosticText.CPP_REFUSED, name.text());
@@ -105,7 +108,7 @@ final class CppFunctions {
         || !Places.takeValues(other, reading.diagnostics())) {
       return Unknown.value(at);
     }
-    Expr kept = new Expr.VariableRef(reading.initialisers().temporary(one.type(), at), at);
+    Expr kept = new Expr.VariableRef(new Temporaries(reading).variable(one.type(), at), at);
     Expr first = new Expr.Assignment(kept, one, at);
     Expr second = new Expr.Assignment(one, other, at);
     Expr third = new Expr.Assignment(other, kept, at);

@@ -35,7 +35,7 @@ final class CppValues {
       return from;
     }
     Expr.VariableRef copy =
-        new Expr.VariableRef(reading.initialisers().temporary(from.type(), from.at()), from.at());
+        new Expr.VariableRef(new Temporaries(reading).variable(from.type(), from.at()), from.at());
     List<Stmt> stores = new ArrayList<>();
     stores.add(new Stmt.Evaluation(new Expr.Assignment(copy, from, from.at()), from.at()));
     separate(copy, stores);
@@ -92,7 +92,7 @@ final class CppValues {
     Building building = reading.building();
     Expr index =
         new Expr.VariableRef(
-            reading.initialisers().temporary(NumberText.UNSIGNED_LONG_LONG, at), at);
+            new Temporaries(reading).variable(NumberText.UNSIGNED_LONG_LONG, at), at);
     Stmt first = new Stmt.Evaluation(building.assign(index, number(0, at), at), at);
     Expr next = building.assign(index, building.binary("+", index, number(1, at), at), at);
     return new Stmt.Loop(

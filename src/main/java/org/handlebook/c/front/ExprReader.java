@@ -67,7 +67,7 @@ final class ExprReader {
     } else if (sign.kind() == Kind.SIGN && ASSIGNMENTS.contains(sign.text())) {
       words().next();
       String operator = sign.text().substring(0, sign.text().length() - 1);
-      left = building().compound(operator, left, assignment(), sign.at());
+      left = new Steps(reading).compound(operator, left, assignment(), sign.at());
     }
     depth--;
     return left;
@@ -77,7 +77,7 @@ final class ExprReader {
   private Expr assigned(Expr left) {
     Lexeme brace = words().peek();
     return brace.is("{") && reading.isCpp()
-        ? reading.initialisers().compound(left.type(), brace.at())
+        ? new Temporaries(reading).of(left.type(), brace.at())
         : assignment();
   }
 
@@ -180,7 +180,7 @@ final class ExprReader {
       case "++", "--" -> {
         words().next();
         WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
-        yield building().step(unary(), one, sign.is("--"), false, sign.at());
+        yield new Steps(reading).step(unary(), one, sign.is("--"), false, sign.at());
       }
       case "(" -> reading.types().isCast() ? cast(sign) : reading.operands().read();
       default -> reading.operands().read();
@@ -219,7 +219,7 @@ final class ExprReader {
     CType type = reading.types().typeName();
     words().expect(")", "the type");
     if (words().isNext("{")) {
-      return postfixed(reading.initialisers().compound(type, paren.at()));
+      return postfixed(new Temporaries(reading).of(type, paren.at()));
     }
     return cast(type, unary(), paren.at());
   }

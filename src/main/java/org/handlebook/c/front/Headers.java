@@ -18,14 +18,15 @@ final class Headers {
           namespaceapi.h consoleapi.h processenv.h securitybaseapi.h sysinfoapi.h timeapi.h mmsystem.h excpt.h
           signal.h direct.h share.h sal.h specstrings.h basetsd.h minwindef.h stdafx.h pch.h targetver.h sdkddkver.h
           winsvc.h lmcons.h mbstring.h mbctype.h psapi.h tlhelp32.h accctrl.h winternl.h ntstatus.h intrin.h shlwapi.h
-          shellapi.h versionhelpers.h setjmp.h csetjmp new vector string utility
+          shellapi.h versionhelpers.h setjmp.h csetjmp new vector string utility memory
+          thread mutex chrono
           """);
 
   private static final Set<String> CLASSES =
       words(
           """
-          list map set queue stack deque algorithm thread mutex condition_variable atomic future memory
-          functional fstream sstream array unordered_map chrono random optional variant exception stdexcept
+          list map set queue stack deque algorithm condition_variable atomic future
+          functional fstream sstream array unordered_map random optional variant exception stdexcept
           string_view format tuple numeric iterator forward_list unordered_set bitset regex filesystem
           latch barrier semaphore shared_mutex stop_token span concepts ranges typeinfo initializer_list
           """);

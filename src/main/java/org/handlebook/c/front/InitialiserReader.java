@@ -8,7 +8,6 @@ import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Field;
 import org.handlebook.c.header.Types;
 import org.handlebook.text.NearestNames;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind = in a declaration, as assignments to the variable's parts. */
 final class InitialiserReader {
@@ -20,33 +19,6 @@ final class InitialiserReader {
 
   private LexemeStream words() {
     return reading.words();
-  }
-
-  /** {@code (T){…}}: a variable without a name. */
-  Expr compound(CType type, Spot at) {
-    Symbol.Variable variable = temporary(type, at);
-    Expr compound = new Expr.Compound(variable, read(variable), at);
-    reading.lifetimes().passes(compound);
-    return compound;
-  }
-
-  /** Returns a variable without a name that has this value. */
-  Expr compound(CType type, Expr value, Spot at) {
-    Symbol.Variable variable = temporary(type, at);
-    List<Stmt> stores = new ArrayList<>();
-    store(new Expr.VariableRef(variable, at), value, stores);
-    return new Expr.Compound(variable, stores, at);
-  }
-
-  /** Returns a variable without a name. */
-  Symbol.Variable temporary(CType type, Spot at) {
-    Symbol.@Nullable ProgramFunction function = reading.names().function();
-    boolean unknown = type instanceof Array array && array.length() == 0;
-    long place =
-        unknown
-            ? 0
-            : function == null ? reading.names().reserve("", type, true) : function.reserve(type);
-    return new Symbol.Variable("", type, function != null, place, at);
   }
 
   /** Reads the initialiser of a variable, whose type may get its length by it. */
@@ -157,7 +129,7 @@ final class InitialiserReader {
     words().expect("}", "the value");
   }
 
-  private void store(Expr place, Expr value, List<Stmt> stores) {
+  void store(Expr place, Expr value, List<Stmt> stores) {
     Expr converted = reading.building().converted(place.type(), value, Places.named(place));
     Expr stored = reading.building().stored(place, converted, value.at());
     stores.add(new Stmt.Evaluation(stored, value.at()));

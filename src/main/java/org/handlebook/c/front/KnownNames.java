@@ -3,6 +3,7 @@ package org.handlebook.c.front;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,6 +63,11 @@ final class KnownNames {
     return isCall(name)
         ? Optional.empty()
         : library.generic(name).map(g -> macros.wideText() ? g.wide() : g.narrow());
+  }
+
+  /** Returns the classes of the library of C++, as it writes them. */
+  Map<String, String> classes() {
+    return library.classes();
   }
 
   Optional<CType> type(String name) {

@@ -82,6 +82,11 @@ record Lexeme(
     return new Lexeme(kind, text, value, wide, false, spaced, use, body, by);
   }
 
+  /** Returns the same word with another text. */
+  Lexeme renamed(String other) {
+    return new Lexeme(kind, other, value, wide, firstOnLine, spaced, at, definition, hidden);
+  }
+
   Lexeme hiding(Set<String> by) {
     return new Lexeme(kind, text, value, wide, firstOnLine, spaced, at, definition, by);
   }

@@ -25,6 +25,7 @@ final class LibraryHeader {
   private final Map<String, String> macros = new HashMap<>();
   private final Map<String, String> declarations = new HashMap<>();
   private final Map<String, Generic> generics = new HashMap<>();
+  private final Map<String, String> classes = new HashMap<>();
 
   /**
    * A name that stands for one of two functions.
@@ -86,6 +87,14 @@ final class LibraryHeader {
   /** Returns the line that declares a type or function. */
   Optional<String> declaration(String name) {
     return Optional.ofNullable(declarations.get(name));
+  }
+
+  /** Returns the classes of the library of C++, as it writes them: read when one may be meant. */
+  Map<String, String> classes() {
+    if (classes.isEmpty()) {
+      classes.putAll(LibraryClasses.lines());
+    }
+    return classes;
   }
 
   Optional<Generic> generic(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.handlebook.c.front.Symbol.Variable;
 
 /** How long objects of classes live: to the end of their block, or of the statement. */
@@ -54,6 +55,15 @@ final class Lifetimes {
 
   void keep(Expr fresh) {
     passing.removeIf(one -> one == fresh);
+  }
+
+  /** Reads something for its type alone. */
+  Expr probe(Supplier<Expr> read) {
+    List<Expr> outer = passing;
+    passing = new ArrayList<>();
+    Expr found = read.get();
+    passing = outer;
+    return found;
   }
 
   /** Reads a statement, and ends what is not kept of it. */

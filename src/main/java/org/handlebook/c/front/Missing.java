@@ -39,7 +39,6 @@ final class Missing {
           "getline",
           "unique_ptr",
           "shared_ptr",
-          "make_unique",
           "make_shared",
           "function",
           "async",

@@ -46,10 +46,12 @@ final class OperandReader {
       } else if (words().take(".")) {
         e = StreamReader.isStream(e) ? reading.streams().method(e) : member(e, sign.at());
       } else if (words().take("->")) {
-        e = member(reading.building().dereference(e, sign.at()), sign.at());
+        Expr object = e;
+        Expr pointer = new ClassOperators(reading).of("->", e, List.of(), sign.at()).orElse(object);
+        e = member(reading.building().dereference(pointer, sign.at()), sign.at());
       } else if (words().take("++") || words().take("--")) {
         WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
-        e = reading.building().step(e, one, sign.is("--"), true, sign.at());
+        e = new Steps(reading).step(e, one, sign.is("--"), true, sign.at());
       } else {
         return e;
       }
@@ -178,6 +180,9 @@ final class OperandReader {
   }
 
   private Expr name(Lexeme word) {
+    if (new ThisThread(reading).isNext()) {
+      return new ThisThread(reading).read();
+    }
     if (reading.types().isNext(0)) {
       return functional(word);
     }
@@ -199,11 +204,11 @@ final class OperandReader {
     if (words().isNext("::") && !Strings.is(type)) {
       return new ClassOperands(reading).scoped(type);
     } else if (new Classes(reading).begins(type) && (words().isNext("(") || words().isNext("{"))) {
-      return reading.initialisers().compound(type, word.at());
+      return new Temporaries(reading).of(type, word.at());
     } else if (CppValues.is(type)) {
       return new Strings(reading)
           .constant(word.at())
-          .orElseGet(() -> reading.initialisers().compound(type, word.at()));
+          .orElseGet(() -> new Temporaries(reading).of(type, word.at()));
     } else if (!words().isNext("(")) {
       throw diagnostics().fatal(word.at(), DiagnosticText.TYPE_FOR_VALUE, word.text());
     }

@@ -1,6 +1,7 @@
 package org.handlebook.c.front;
 
 import java.util.List;
+import java.util.Map;
 
 /** What all readers of one program share. */
 final class Reading {
@@ -40,9 +41,18 @@ final class Reading {
 
   /** Returns what reads a line of a header into the same names. */
   Reading ofHeader(String line) {
+    return ofWords(Tokenizer.read(Spot.HEADER, line, diagnostics));
+  }
+
+  /** Returns what reads words of a header into the same names. */
+  Reading ofWords(List<Lexeme> plain) {
     MacroExpander expander = new MacroExpander(macros, diagnostics);
-    List<Lexeme> plain = Tokenizer.read(Spot.HEADER, line, diagnostics);
     return new Reading(expander.expand(plain), names, known, macros, diagnostics);
+  }
+
+  /** Returns the classes of the library of C++, as it writes them. */
+  Map<String, String> libraryClasses() {
+    return known.classes();
   }
 
   /** Returns whether the program is one in C++. */

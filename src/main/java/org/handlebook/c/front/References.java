@@ -78,7 +78,7 @@ final class References {
           .add(from.at(), DiagnosticText.VARIABLE_WANTED, what, target.text(), from.type().text());
       return Unknown.value(from.at());
     }
-    Expr copy = reading.initialisers().compound(target, from, from.at());
+    Expr copy = new Temporaries(reading).of(target, from, from.at());
     return new Expr.AddressOf(copy, new Pointer(target, true), from.at());
   }
 }

@@ -128,6 +128,10 @@ final class SpecifierReader {
         named = readsClass() ? new StructReader(reading).read() : new CppClass(reading).refuse();
       } else if (named == null && new Vectors(reading).isNext()) {
         named = new Vectors(reading).type();
+      } else if (named == null && basic.isEmpty() && new LibraryClasses(reading).isNext(0)) {
+        named = new LibraryClasses(reading).type();
+      } else if (word.isName("decltype") && words().peek(1).is("(")) {
+        named = ofExpression();
       } else if (word.isName("template")) {
         throw reading.diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, word.text());
       } else if (word.isName("auto")) {
@@ -170,6 +174,15 @@ final class SpecifierReader {
     return Unknown.TYPE;
   }
 
+  /** {@code decltype(x)}: the type of x. */
+  private CType ofExpression() {
+    words().next();
+    words().next();
+    Expr one = reading.lifetimes().probe(reading.expressions()::expression);
+    words().expect(")", "decltype");
+    return one.type();
+  }
+
   /** Returns the type of the value that a variable of type auto is given, if one is. */
   private @Nullable CType automatic(@Nullable CType named) {
     int start = words().position();
@@ -189,7 +202,7 @@ final class SpecifierReader {
   private CType initialiser() {
     words().next();
     words().next();
-    return reading.expressions().assignment().type().decayed();
+    return reading.lifetimes().probe(reading.expressions()::assignment).type().decayed();
   }
 
   private static boolean isModifier(String word) {

@@ -121,9 +121,10 @@ final class StmtReader {
     if (words().peek(1).is("::") && !words().isNext("std")) {
       return false;
     }
-    Lexeme third = words().peek(2);
+    int name = words().isNext("std") ? 2 : 0;
+    Lexeme third = words().peek(name + 2);
     boolean groups = third.is("*") || third.isName("WINAPI") || third.isName("__stdcall");
-    return reading.types().isNext(0) && (groups || !words().peek(1).is("("));
+    return reading.types().isNext(0) && (groups || !words().peek(name + 1).is("("));
   }
 
   private void expression(Lexeme first, List<Stmt> out) {

@@ -227,23 +227,36 @@ final class StreamReader {
     }
     boolean isObject = new Classes(reading).begins(type);
     Expr first = isObject ? null : first(begun, word.at());
-    Expr size = new WholeNumber(NumberText.LONG_LONG, type.size(), word.at());
-    Expr block = library("calloc", ANY, List.of(count, size), word.at());
-    if (isObject) {
-      return new Classes(reading).allocated(type, count, block, begun != type, word.at());
-    }
-    if (first != null) {
-      Expr from = reading.building().address(first, word.at());
-      Expr length = new WholeNumber(NumberText.LONG_LONG, begun.size(), word.at());
-      block = library("memcpy", ANY, List.of(block, from, length), word.at());
+    return filled(type, begun, count, first, begun != type, word.at());
+  }
+
+  private Expr filled(
+      CType type, CType begun, Expr count, @Nullable Expr first, boolean several, Spot at) {
+    Expr size = new WholeNumber(NumberText.LONG_LONG, type.size(), at);
+    Expr block = library("calloc", ANY, List.of(count, size), at);
+    if (new Classes(reading).begins(type)) {
+      return new ClassBlocks(reading).allocated(type, count, block, several, at);
+    } else if (first != null) {
+      Expr from = reading.building().address(first, at);
+      Expr length = new WholeNumber(NumberText.LONG_LONG, begun.size(), at);
+      block = library("memcpy", ANY, List.of(block, from, length), at);
     }
     return Folding.conversion(block, new Pointer(type, false));
+  }
+
+  /** Reads in parentheses what a new block is made of, or how many there are. */
+  Expr block(CType type, boolean several, Spot at) {
+    Expr one = new WholeNumber(NumberText.LONG_LONG, 1, at);
+    boolean isObject = new Classes(reading).begins(type);
+    Expr first = isObject || several ? null : first(type, at);
+    Expr count = several ? reading.building().scalar(new Classes(reading).given().get(0)) : one;
+    return filled(type, type, count, first, several, at);
   }
 
   /** Reads with what a new block begins; null if with zeros. */
   private @Nullable Expr first(CType type, Spot at) {
     if (words().isNext("{")) {
-      return reading.initialisers().compound(type, at);
+      return new Temporaries(reading).of(type, at);
     } else if (!words().take("(")) {
       return null;
     }
@@ -251,7 +264,7 @@ final class StreamReader {
     if (values.size() > 1) {
       reading.diagnostics().add(at, DiagnosticText.CPP_REFUSED, "new " + type.text() + "(…)");
     }
-    return values.size() == 1 ? reading.initialisers().compound(type, values.get(0), at) : null;
+    return values.size() == 1 ? new Temporaries(reading).of(type, values.get(0), at) : null;
   }
 
   /** {@code delete p} and {@code delete[] p}: the word is taken. */
@@ -269,7 +282,7 @@ final class StreamReader {
           .diagnostics()
           .fatal(word.at(), DiagnosticText.CPP_REFUSED, "delete[] " + block.type().text());
     }
-    return new Classes(reading)
+    return new ClassBlocks(reading)
         .released(
             block, place -> library("free", Types.VOID, List.of(place), word.at()), word.at());
   }

@@ -94,7 +94,7 @@ final class Strings {
 
   /** Returns where a new string is made. */
   Expr fresh(CType type, Spot at) {
-    return address(new Expr.VariableRef(reading.initialisers().temporary(type, at), at));
+    return address(new Expr.VariableRef(new Temporaries(reading).variable(type, at), at));
   }
 
   Expr separated(Expr place) {

@@ -84,7 +84,7 @@ final class StructReader {
     while (more) {
       TypeReading.Declared member = member(specifiers);
       if (functions != null && member.name().equals("operator")) {
-        functions.operator(words().peek());
+        functions.operator(member, words().peek());
         return;
       } else if (functions != null && member.type() instanceof CType.Function) {
         functions.function(member, specifiers.isStatic());

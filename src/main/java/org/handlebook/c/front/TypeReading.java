@@ -60,13 +60,15 @@ final class TypeReading {
       return false;
     }
     if (word.isName("std") && words().peek(ahead + 1).is("::")) {
-      return isNext(ahead + 2) || isOfCpp(ahead + 2);
+      return new LibraryClasses(reading).isNext(ahead) || isNext(ahead + 2) || isOfCpp(ahead + 2);
     }
     return SpecifierReader.BASIC.contains(word.text())
         || SpecifierReader.isAnnotation(word)
         || (SpecifierReader.SKIPPED.contains(word.text()) && !words().peek(ahead + 1).is("("))
         || new Lookup(reading).type(word.text()).isPresent()
-        || (words().peek(ahead + 1).is("<") && isOfCpp(ahead));
+        || (words().peek(ahead + 1).is("<") && isOfCpp(ahead))
+        || word.isName("decltype")
+        || new LibraryClasses(reading).isNext(ahead);
   }
 
   /** Returns whether a type of C++ is named that is not known here. */
@@ -147,6 +149,9 @@ final class TypeReading {
     }
     if (StatementWords.has(name) || SpecifierReader.BASIC.contains(name)) {
       throw reading.diagnostics().fatal(at, DiagnosticText.RESERVED, name);
+    }
+    if (name.equals(ClassParts.OPERATOR)) {
+      return new Declared(name, type, null, constant, at);
     }
     skipWords();
     if (type.equals(Unknown.TYPE) && !isParameters() && words().take("(")) {

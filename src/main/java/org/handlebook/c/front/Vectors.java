@@ -57,10 +57,12 @@ final class Vectors {
     while (words().take("*")) {
       element = new Pointer(element, false);
     }
-    if (new Classes(reading).ends(element)) {
-      throw reading
-          .diagnostics()
-          .fatal(words().peek().at(), DiagnosticText.CPP_REFUSED, NAME + element.text() + ">");
+    boolean isCopied =
+        new Classes(reading).of(element).filter(parts -> !parts.isCopied()).isEmpty();
+    if (new Classes(reading).ends(element) && isCopied) {
+      String text = NAME + element.text() + ">";
+      reading.diagnostics().add(words().peek().at(), DiagnosticText.CPP_REFUSED, text);
+      element = Unknown.TYPE;
     }
     if (element.equals(Unknown.TYPE)) {
       words().take(">");
@@ -126,7 +128,7 @@ final class Vectors {
     Spot at = words().peek().at();
     Expr value =
         words().isNext("{")
-            ? reading.initialisers().compound(elements(vector).target(), at)
+            ? new Temporaries(reading).of(elements(vector).target(), at)
             : reading.expressions().assignment();
     stores.add(new Stmt.Evaluation(added(vector, value, at), at));
   }

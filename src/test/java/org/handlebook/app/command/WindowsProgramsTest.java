@@ -40,10 +40,14 @@ final class WindowsProgramsTest {
     return PROGRAMS.resolve(name + ending).toAbsolutePath().toString();
   }
 
+  private static String program(String name) {
+    return file(name, Files.exists(PROGRAMS.resolve(name + ".c")) ? ".c" : ".cpp");
+  }
+
   @ParameterizedTest
   @MethodSource("programs")
   void printsWhatWinePrints(String name) throws IOException {
-    List<String> words = new ArrayList<>(List.of("play", file(name, ".c"), "--plain"));
+    List<String> words = new ArrayList<>(List.of("play", program(name), "--plain"));
     for (String child : names(".c")) {
       if (child.startsWith("child_")) {
         words.addAll(List.of("--children", file(child, ".c")));

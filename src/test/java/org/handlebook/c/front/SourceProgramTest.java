@@ -151,7 +151,7 @@ final class SourceProgramTest {
       strings = {
         "std::list<int> s; s.size(); s.push_back(1);",
         "std::vector<std::pair<int, int>> v; v.push_back(1); int n = v[0].size();",
-        "std::thread t(main); t.join();",
+        "std::future<int> t(main); t.get();",
         "struct A { int x } a; a.x = 1;",
         "retrun 0;",
         "fro (int i = 0; i < 3; i++) { puts(\"a\"); }"
@@ -168,7 +168,7 @@ final class SourceProgramTest {
         "class Handle { HANDLE h; public: Handle(HANDLE h) : h(h) { } virtual HANDLE get() = 0; };",
         "struct Handle { HANDLE h; friend class Other; };",
         "struct Handle { HANDLE h; template <class T> void of(T t); HANDLE get() { return h; } };",
-        "class Handle { public: HANDLE h; bool operator==(int n) { return n == 1; } };",
+        "class Handle { public: HANDLE h; HANDLE operator()(int n) { return h; } };",
         "class Handle : public Base, private Other { public: Handle(HANDLE); HANDLE get(); int n; };\n"
             + "Handle::Handle(HANDLE h) : h{h}, n{1} { if (h) { n = 2; } }",
         "struct Handle : Base { HANDLE h; };"
@@ -190,7 +190,7 @@ final class SourceProgramTest {
       strings = {
         "int main() { std::vector<int> a; a.insert(a.begin(), 1); }",
         "int main() { std::vector<int> a(1, 2, 3); }",
-        "int main() { std::vector<std::thread> a; a.pop_back(); }",
+        "int main() { std::vector<std::future> a; a.pop_back(); }",
         "int main() { std::string s; s.insert(s.begin(), 'x'); }",
         "int main() { std::string s; s.copy(NULL, 1); }",
         "int main() { std::string s; s = s - \"x\"; }",
@@ -216,7 +216,9 @@ final class SourceProgramTest {
         Arguments.of("Timer t; Timer u = t;", "Timer says that it is not copied"),
         Arguments.of("Timer t; take(t);", "Timer says that it is not copied"),
         Arguments.of("Timer::stop();", "A Timer has no member stop."),
-        Arguments.of("std::vector<Timer> all;", "vector<Timer> belongs to C++"),
+        Arguments.of("std::thread t(&Timer::start, 1);", "&Timer::start belongs to C++"),
+        Arguments.of(
+            "std::unique_ptr<Timer> p, q = p;", "unique_ptr<Timer> says that it is not copied"),
         Arguments.of("Timer *t = new Timer[3]; delete[] t;", "delete[] Timer * belongs to C++"));
   }
 
