@@ -3,6 +3,7 @@ package org.handlebook.app.author.suggest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handlebook.app.author.index.StepEntry;
@@ -64,6 +65,8 @@ final class Candidate {
   private final Set<String> kinds;
   private final boolean makes;
   private final double rank;
+  private double[] weights = {};
+  private double telling;
 
   /**
    * Makes a candidate.
@@ -107,6 +110,26 @@ final class Candidate {
 
   private <T extends Part> List<T> only(Class<T> type) {
     return parts.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Sets how much each word tells of what is meant. */
+  void weigh(ToDoubleFunction<String> weight) {
+    weights =
+        words.stream().mapToDouble(word -> weight.applyAsDouble(word.forms().get(0))).toArray();
+    telling = 0;
+    for (int i = 0; i < weights.length; i++) {
+      telling += words.get(i).optional() ? 0 : weights[i];
+    }
+  }
+
+  /** Returns how much the word at a place tells of what is meant. */
+  double weight(int word) {
+    return weights[word];
+  }
+
+  /** Returns how much the words tell that cannot be left out. */
+  double telling() {
+    return telling;
   }
 
   String said() {

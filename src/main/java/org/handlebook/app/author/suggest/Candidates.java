@@ -54,6 +54,7 @@ final class Candidates {
     }
     for (Candidate candidate : all) {
       candidate.words().forEach(word -> lexicon.addAll(word.forms()));
+      candidate.weigh(this::weight);
     }
     for (ObjectKind kind : ObjectKind.values()) {
       String word = korean ? Terms.korean(kind.english()) : kind.english();

@@ -29,6 +29,11 @@ final class Fit {
   private static final double ARGUMENT = 0.1;
   private static final double VALUE = 0.4;
 
+  /** So much of what a sentence says has been typed, and the other way round. */
+  private static final double ALIKE = 0.45;
+
+  private static final double ROUNDING = 1e-9;
+
   private final Candidate candidate;
   private final List<Piece> pieces;
   private final Candidates words;
@@ -85,9 +90,10 @@ final class Fit {
     return cost;
   }
 
-  /** Returns how much of what the sentence says was typed. */
-  double share() {
-    return Math.min(all == 0 ? 1 : matched / all, typed == 0 ? 1 : (typedMatched - bare) / typed);
+  /** Returns whether no more must be forgiven, and enough of what the sentence says was typed. */
+  boolean isLike(double most) {
+    double share = typed == 0 ? 1 : (typedMatched - bare) / typed;
+    return cost <= most && share >= ALIKE && (all == 0 || matched / all >= ALIKE);
   }
 
   String text() {
@@ -98,26 +104,25 @@ final class Fit {
   }
 
   private void words(double most) {
-    for (Part.Word word : candidate.words()) {
-      if (cost > most) {
-        return;
-      }
-      double weight = words.weight(word.forms().get(0));
+    double said = candidate.telling() + VALUE * candidate.slots().size();
+    for (int i = 0; i < candidate.words().size() && cost <= most; i++) {
+      Part.Word word = candidate.words().get(i);
       int best = -1;
       double least = Likely.OTHER;
       String form = "";
       for (String each : word.forms()) {
         double[] distances = step.distances(each);
-        for (int i = 0; i < distances.length; i++) {
-          boolean nearer = distances[i] < least || (distances[i] == least && i < best && best >= 0);
-          if (nearer && !used.get(i)) {
-            least = distances[i];
-            best = i;
+        for (int j = 0; j < distances.length; j++) {
+          boolean nearer = distances[j] < least || (distances[j] == least && j < best && best >= 0);
+          if (nearer && !used.get(j)) {
+            least = distances[j];
+            best = j;
             form = each;
           }
         }
       }
-      take(word, weight, best, least, form);
+      take(word, candidate.weight(i), best, least, form);
+      cost += said - (all - matched) < ALIKE * said - ROUNDING ? Double.POSITIVE_INFINITY : 0;
     }
   }
 
@@ -134,14 +139,9 @@ final class Fit {
     if (word.optional()) {
       optional.add(word.written());
       chosen.put(String.join(" ", optional), String.join(" ", optional));
-    } else if (word.forms().size() > 1 && !korean && !isOnlyNumber(word.forms())) {
+    } else if (word.forms().size() > 1 && !korean && !word.differsInNumber()) {
       chosen.put(word.written(), form);
     }
-  }
-
-  /** Returns whether the forms differ by how many they speak of alone. */
-  private boolean isOnlyNumber(List<String> forms) {
-    return forms.contains("are") || forms.get(1).startsWith(forms.get(0));
   }
 
   private record Offer(int slot, int piece, Fill fill, double cost) {}

@@ -15,6 +15,11 @@ sealed interface Part {
     public Word {
       forms = List.copyOf(forms);
     }
+
+    /** Returns whether several forms differ by how many they speak of alone. */
+    boolean differsInNumber() {
+      return forms.contains("are") || forms.get(1).startsWith(forms.get(0));
+    }
   }
 
   /**

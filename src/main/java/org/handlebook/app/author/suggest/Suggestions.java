@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestions implements StepAdvice {
   private static final int AT_MOST = 3;
   private static final double MUCH_MORE = 0.9;
-  private static final double ALIKE = 0.45;
   private static final double TOO_MUCH = 2.6;
 
   /** So far is what was typed from a sentence that it may be two. */
@@ -171,7 +170,7 @@ public final class Suggestions implements StepAdvice {
           steps.computeIfAbsent(
               candidate.phrases(), types -> read(plain, types, known, likely, korean));
       Fit fit = new Fit(candidate, step, known, korean, TOO_MUCH);
-      if (fit.cost() <= TOO_MUCH && fit.share() >= ALIKE) {
+      if (fit.isLike(TOO_MUCH)) {
         slip.compare(fit.text(), candidate.step());
       }
     }
@@ -220,7 +219,7 @@ public final class Suggestions implements StepAdvice {
           steps.computeIfAbsent(
               candidate.phrases(), types -> read(text, types, known, likely, korean));
       Fit fit = new Fit(candidate, step, known, korean, most);
-      if (fit.cost() <= most && fit.share() >= ALIKE) {
+      if (fit.isLike(most)) {
         least[0] = Math.min(least[0], before + fit.cost());
         offers.add(new Offer(fit, before + fit.cost()));
       }
