@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handlebook.app.author.index.StepEntry;
@@ -66,6 +67,7 @@ final class Candidate {
   private final boolean makes;
   private final double rank;
   private double[] weights = {};
+  private int[][] forms = {};
   private double telling;
 
   /**
@@ -112,10 +114,14 @@ final class Candidate {
     return parts.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** Sets how much each word tells of what is meant. */
-  void weigh(ToDoubleFunction<String> weight) {
+  /** Sets how much each word tells of what is meant, and the numbers of its forms. */
+  void weigh(ToDoubleFunction<String> weight, ToIntFunction<String> number) {
     weights =
         words.stream().mapToDouble(word -> weight.applyAsDouble(word.forms().get(0))).toArray();
+    forms =
+        words.stream()
+            .map(word -> word.forms().stream().mapToInt(number).toArray())
+            .toArray(int[][]::new);
     telling = 0;
     for (int i = 0; i < weights.length; i++) {
       telling += words.get(i).optional() ? 0 : weights[i];
@@ -125,6 +131,11 @@ final class Candidate {
   /** Returns how much the word at a place tells of what is meant. */
   double weight(int word) {
     return weights[word];
+  }
+
+  /** Returns the numbers of the forms of the word at a place. */
+  int[] forms(int word) {
+    return forms[word];
   }
 
   /** Returns how much the words tell that cannot be left out. */

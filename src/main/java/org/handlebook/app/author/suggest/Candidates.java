@@ -30,6 +30,7 @@ final class Candidates {
   private final boolean korean;
   private final List<Candidate> all = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Integer> forms = new HashMap<>();
   private final Set<String> lexicon = new HashSet<>();
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> written = new LinkedHashSet<>();
@@ -54,7 +55,7 @@ final class Candidates {
     }
     for (Candidate candidate : all) {
       candidate.words().forEach(word -> lexicon.addAll(word.forms()));
-      candidate.weigh(this::weight);
+      candidate.weigh(this::weight, form -> forms.computeIfAbsent(form, any -> forms.size()));
     }
     for (ObjectKind kind : ObjectKind.values()) {
       String word = korean ? Terms.korean(kind.english()) : kind.english();
@@ -100,6 +101,11 @@ final class Candidates {
   /** Returns whether a word is that for a kind of objects, or its last. */
   boolean isKind(String word) {
     return kinds.contains(word);
+  }
+
+  /** Returns how many forms of words sentences have. */
+  int forms() {
+    return forms.size();
   }
 
   /** Returns whether a word adds nothing. */

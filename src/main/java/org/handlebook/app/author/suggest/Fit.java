@@ -110,14 +110,15 @@ final class Fit {
       int best = -1;
       double least = Likely.OTHER;
       String form = "";
-      for (String each : word.forms()) {
-        double[] distances = step.distances(each);
+      int[] forms = candidate.forms(i);
+      for (int f = 0; f < forms.length; f++) {
+        double[] distances = step.distances(word.forms().get(f), forms[f]);
         for (int j = 0; j < distances.length; j++) {
           boolean nearer = distances[j] < least || (distances[j] == least && j < best && best >= 0);
           if (nearer && !used.get(j)) {
             least = distances[j];
             best = j;
-            form = each;
+            form = word.forms().get(f);
           }
         }
       }

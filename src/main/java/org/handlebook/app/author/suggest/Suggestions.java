@@ -237,7 +237,7 @@ public final class Suggestions implements StepAdvice {
       String text, Set<String> types, Candidates known, Likely likely, boolean korean) {
     Map<String, String> forms = new TreeMap<>();
     types.forEach(type -> forms.put(type, form(index.parameters().getOrDefault(type, ""))));
-    return new TypedStep(new TypedReader(korean, known, forms).read(text), likely);
+    return new TypedStep(new TypedReader(korean, known, forms).read(text), likely, known.forms());
   }
 
   /** In a text that is no sentence, a handle is what looks like one. */

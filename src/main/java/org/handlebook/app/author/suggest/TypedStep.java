@@ -10,10 +10,17 @@ final class TypedStep {
   private final List<Piece> pieces;
   private final Likely likely;
   private final Map<String, double[]> distances = new HashMap<>();
+  private final double[][] ofForms;
   private final List<String> functions;
   private final Set<String> kinds;
 
-  TypedStep(List<Piece> pieces, Likely likely) {
+  /**
+   * Makes a step.
+   *
+   * @param forms how many forms of words sentences have
+   */
+  TypedStep(List<Piece> pieces, Likely likely, int forms) {
+    this.ofForms = new double[forms][];
     this.pieces = List.copyOf(pieces);
     this.likely = likely;
     this.functions = pieces.stream().filter(Piece::isFunction).map(Piece::text).toList();
@@ -39,8 +46,16 @@ final class TypedStep {
     return distances(word)[piece];
   }
 
+  /** Returns how far each piece is from a form of a word, which has a number of its own. */
+  double[] distances(String form, int number) {
+    if (ofForms[number] == null) {
+      ofForms[number] = distances(form);
+    }
+    return ofForms[number];
+  }
+
   /** Returns how far each piece is from a word. */
-  double[] distances(String word) {
+  private double[] distances(String word) {
     return distances.computeIfAbsent(word, this::measured);
   }
 

@@ -35,7 +35,8 @@ final class SuggestionsTest {
           "ninth-slips.tsv",
           "tenth-slips.tsv",
           "eleventh-slips.tsv",
-          "twelfth-slips.tsv");
+          "twelfth-slips.tsv",
+          "thirteenth-slips.tsv");
   private static final double WANTED = 0.95;
 
   private static final SentenceIndex INDEX = SentenceIndex.load();
