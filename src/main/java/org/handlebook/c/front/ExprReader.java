@@ -67,7 +67,7 @@ final class ExprReader {
     } else if (sign.kind() == Kind.SIGN && ASSIGNMENTS.contains(sign.text())) {
       words().next();
       String operator = sign.text().substring(0, sign.text().length() - 1);
-      left = new Steps(reading).compound(operator, left, assignment(), sign.at());
+      left = new OwnValueSteps(reading).compound(operator, left, assignment(), sign.at());
     }
     depth--;
     return left;
@@ -180,7 +180,7 @@ final class ExprReader {
       case "++", "--" -> {
         words().next();
         WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
-        yield new Steps(reading).step(unary(), one, sign.is("--"), false, sign.at());
+        yield new OwnValueSteps(reading).step(unary(), one, sign.is("--"), false, sign.at());
       }
       case "(" -> reading.types().isCast() ? cast(sign) : reading.operands().read();
       default -> reading.operands().read();

@@ -51,7 +51,7 @@ final class OperandReader {
         e = member(reading.building().dereference(pointer, sign.at()), sign.at());
       } else if (words().take("++") || words().take("--")) {
         WholeNumber one = new WholeNumber(Types.INT, 1, sign.at());
-        e = new Steps(reading).step(e, one, sign.is("--"), true, sign.at());
+        e = new OwnValueSteps(reading).step(e, one, sign.is("--"), true, sign.at());
       } else {
         return e;
       }

@@ -7,10 +7,10 @@ import org.handlebook.c.front.Expr.WholeNumber;
 import org.handlebook.c.header.CType;
 
 /** Puts together what changes a place by its own value: {@code +=}, {@code ++} and their kin. */
-final class Steps {
+final class OwnValueSteps {
   private final Reading reading;
 
-  Steps(Reading reading) {
+  OwnValueSteps(Reading reading) {
     this.reading = reading;
   }
 
