@@ -1,9 +1,15 @@
 package org.handlebook.c.vm;
 
 import java.util.Map;
+import org.handlebook.win32.Constant;
+import org.handlebook.win32.Win32Error;
 
 /** Functions of Windows that a program can be answered without the system. */
 final class WindowsFunctions {
+  private static final int BACKGROUND_BEGIN = 0x1_0000;
+  private static final int BACKGROUND_END = 0x2_0000;
+  private static final long CURRENT_PROCESS = -1;
+
   private WindowsFunctions() {}
 
   static void add(Map<String, Native> all) {
@@ -36,9 +42,25 @@ final class WindowsFunctions {
     return 1;
   }
 
+  /**
+   * Sets a priority where the thread's process may have it.
+   *
+   * @source Microsoft, "SetThreadPriority": -7 to -3 and 3 to 6 are of REALTIME_PRIORITY_CLASS only
+   */
   private static long setThreadPriority(NativeCall call) {
+    int wanted = call.number(1);
+    boolean every = Math.abs(wanted) <= 2 || Math.abs(wanted) == 15;
+    boolean background = wanted == BACKGROUND_BEGIN || wanted == BACKGROUND_END;
+    if (!every && !background && !(wanted >= -7 && wanted <= 6 && realTime(call))) {
+      call.later("SetLastError", Win32Error.ERROR_INVALID_PARAMETER.code());
+      return 0;
+    }
     call.machine().state().place("thread" + call.word(0), call.number(1));
     return 1;
+  }
+
+  private static boolean realTime(NativeCall call) {
+    return call.windows("GetPriorityClass", CURRENT_PROCESS) == Constant.REALTIME_PRIORITY_CLASS;
   }
 
   private static long startup(NativeCall call) {
