@@ -150,6 +150,16 @@ public final class Explanation {
     return text.toString();
   }
 
+  /** Returns by how much the usage count of an object changed last; 0 if it never did. */
+  public int lastMove(int object) {
+    return CountHistory.lastMove(object, recorder.traces());
+  }
+
+  /** Returns by how much the number of handles to an object changed last; 0 if it never did. */
+  public int lastHandleMove(int object) {
+    return CountHistory.lastHandleMove(object, recorder.traces());
+  }
+
   private static String at(StepLocation step) {
     return " (" + step + ")";
   }

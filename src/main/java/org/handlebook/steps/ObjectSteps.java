@@ -31,14 +31,22 @@ public final class ObjectSteps {
   @Then("the usage/reference count of {object} becomes {int}")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 (여전히 ){int}이다/다")
   @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}이/가 된다")
-  @Then("the usage/reference count of {object} rises/increases to {int}")
-  @Then("the usage/reference count of {object} drops/falls (back )to {int}")
-  @Then("the usage/reference count of {object} goes up to {int}")
-  @Then("the usage/reference count of {object} goes (back )down to {int}")
-  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}(으)로 늘어난다/증가한다")
-  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}(으)로 줄어든다/감소한다")
   public void usageCount(ObjectPhrase object, int count) {
     check(object).hasUsageCount(count);
+  }
+
+  @Then("the usage/reference count of {object} rises/increases to {int}")
+  @Then("the usage/reference count of {object} goes up to {int}")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}(으)로 늘어난다/증가한다")
+  public void usageCountRises(ObjectPhrase object, int count) {
+    check(object).usageCountRoseTo(count);
+  }
+
+  @Then("the usage/reference count of {object} drops/falls (back )to {int}")
+  @Then("the usage/reference count of {object} goes (back )down to {int}")
+  @Then("{object}의 사용/참조/Usage 카운트는/카운트가/횟수는/횟수가/Count는/Count가 {int}(으)로 줄어든다/감소한다")
+  public void usageCountFalls(ObjectPhrase object, int count) {
+    check(object).usageCountFellTo(count);
   }
 
   @Then("the usage/reference count of {object} is {int} or {int}")
@@ -51,16 +59,24 @@ public final class ObjectSteps {
   @Then("the handle count of {object} becomes {int}")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 (여전히 ){int}이다/다")
   @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}이/가 된다")
-  @Then("the handle count of {object} rises/increases to {int}")
-  @Then("the handle count of {object} drops/falls (back )to {int}")
   @Then("{object} has {int} (open )handle(s)")
   @Then("{object}의 핸들은/핸들이 {int}개(이)다")
-  @Then("the handle count of {object} goes up to {int}")
-  @Then("the handle count of {object} goes (back )down to {int}")
-  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 늘어난다/증가한다")
-  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 줄어든다/감소한다")
   public void handleCount(ObjectPhrase object, int count) {
     check(object).hasHandleCount(count);
+  }
+
+  @Then("the handle count of {object} rises/increases to {int}")
+  @Then("the handle count of {object} goes up to {int}")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 늘어난다/증가한다")
+  public void handleCountRises(ObjectPhrase object, int count) {
+    check(object).handleCountRoseTo(count);
+  }
+
+  @Then("the handle count of {object} drops/falls (back )to {int}")
+  @Then("the handle count of {object} goes (back )down to {int}")
+  @Then("{object}의 핸들 수는/수가/개수는/개수가 {int}(으)로 줄어든다/감소한다")
+  public void handleCountFalls(ObjectPhrase object, int count) {
+    check(object).handleCountFellTo(count);
   }
 
   @Then("the handle count of {object} is {int} or {int}")

@@ -41,6 +41,56 @@ public final class ObjectAssert extends AbstractAssert<ObjectAssert, NamedObject
         "handle count", expected, ObjectState::handleCount, FailedExpectation.HandleCount::new);
   }
 
+  /** Asserts that its usage count is that, and that it was less before. */
+  public ObjectAssert usageCountRoseTo(int expected) {
+    return hasUsageCount(expected).rose("usage count", expected, why.lastMove(actual.id()));
+  }
+
+  /** Asserts that its usage count is that, and that it was more before. */
+  public ObjectAssert usageCountFellTo(int expected) {
+    return hasUsageCount(expected).fell("usage count", expected, why.lastMove(actual.id()));
+  }
+
+  /** Asserts that its handle count is that, and that it was less before. */
+  public ObjectAssert handleCountRoseTo(int expected) {
+    return hasHandleCount(expected).rose("handle count", expected, why.lastHandleMove(actual.id()));
+  }
+
+  /** Asserts that its handle count is that, and that it was more before. */
+  public ObjectAssert handleCountFellTo(int expected) {
+    return hasHandleCount(expected).fell("handle count", expected, why.lastHandleMove(actual.id()));
+  }
+
+  private ObjectAssert rose(String which, int to, int moved) {
+    if (moved <= 0) {
+      throw failed(
+          "Expected the "
+              + which
+              + " of "
+              + actual.phrase()
+              + " to rise to "
+              + to
+              + ", but it did not rise.",
+          List.of());
+    }
+    return this;
+  }
+
+  private ObjectAssert fell(String which, int to, int moved) {
+    if (moved >= 0) {
+      throw failed(
+          "Expected the "
+              + which
+              + " of "
+              + actual.phrase()
+              + " to fall to "
+              + to
+              + ", but it did not fall.",
+          List.of());
+    }
+    return this;
+  }
+
   /** A count of an object, the one that was expected and the one that is so. */
   private interface ExpectedCount {
     FailedExpectation of(int object, int expected, int found);

@@ -138,3 +138,21 @@ Feature: Counts that are not as expected
     And "Child" exits with code 1
     When "Parent" closes hChild
     Then the process "Child" is destroyed
+
+  Scenario: It rose, and is said to have fallen
+    Given a process "Parent"
+    And "Parent" creates a mutex as hMutex
+    When "Parent" duplicates hMutex as hCopy
+    Then the usage count of hMutex falls to 2
+
+  Scenario: It fell, and is said to have risen
+    Given a process "Parent"
+    And "Parent" creates a mutex as hMutex
+    And "Parent" duplicates hMutex as hCopy
+    When "Parent" closes hCopy
+    Then the handle count of hMutex rises to 1
+
+  Scenario: It never was more
+    Given a process "Parent"
+    When "Parent" creates a mutex as hMutex
+    Then the handle count of hMutex drops back to 1
