@@ -1261,8 +1261,7 @@ Rule: Files
       HANDLE hFile = CreateFileA("here.txt", GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
       CloseHandle(hFile);
       char found[MAX_PATH];
-      DWORD here = SearchPathA(NULL, "here", ".txt", MAX_PATH, found, NULL);
-      BOOL isHere = here > 0;
+      BOOL isHere = SearchPathA(NULL, "here", ".txt", MAX_PATH, found, NULL) > 0;
       DWORD there = SearchPathA(NULL, "nowhere", ".txt", MAX_PATH, found, NULL);
       DWORD thereError = GetLastError();
       """
@@ -1322,7 +1321,7 @@ Rule: Files
   Scenario: Each of a file's times is set alone
     When "App" runs:
       """c
-      HANDLE h = CreateFileA("f", GENERIC_READ | GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
+      HANDLE h = CreateFileA("timed", GENERIC_READ | GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL);
       FILETIME made = { 0x10, 0x01c00000 };
       FILETIME used = { 0x20, 0x01c10000 };
       BOOL first = SetFileTime(h, &made, NULL, NULL);
@@ -1834,10 +1833,10 @@ Rule: Pipes and mailslots
   Scenario: Pipes of too few and of too many instances
     When "App" runs:
       """c
-      HANDLE many = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0, 256, 0, 0, 0, NULL);
+      HANDLE many = CreateNamedPipeA("\\\\.\\pipe\\crowd", PIPE_ACCESS_DUPLEX, 0, 256, 0, 0, 0, NULL);
       DWORD manyError = GetLastError();
       BOOL isMade = many != INVALID_HANDLE_VALUE;
-      HANDLE none = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0, 0, 0, 0, 0, NULL);
+      HANDLE none = CreateNamedPipeA("\\\\.\\pipe\\crowd", PIPE_ACCESS_DUPLEX, 0, 0, 0, 0, 0, NULL);
       DWORD noneError = GetLastError();
       """
     Then isMade is FALSE
@@ -1849,8 +1848,8 @@ Rule: Pipes and mailslots
   Scenario: A client that was sent away asks for an answer
     When "App" runs:
       """c
-      HANDLE hServer = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE, 1, 0, 0, 0, NULL);
-      HANDLE hClient = CreateFileA("\\\\.\\pipe\\p", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
+      HANDLE hServer = CreateNamedPipeA("\\\\.\\pipe\\away", PIPE_ACCESS_DUPLEX, PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE, 1, 0, 0, 0, NULL);
+      HANDLE hClient = CreateFileA("\\\\.\\pipe\\away", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
       DWORD mode = PIPE_READMODE_MESSAGE;
       SetNamedPipeHandleState(hClient, &mode, NULL, NULL);
       DisconnectNamedPipe(hServer);
@@ -1866,8 +1865,8 @@ Rule: Pipes and mailslots
   Scenario: On one computer nothing is collected
     When "App" runs:
       """c
-      HANDLE hServer = CreateNamedPipeA("\\\\.\\pipe\\p", PIPE_ACCESS_DUPLEX, 0, 1, 0, 0, 0, NULL);
-      HANDLE hClient = CreateFileA("\\\\.\\pipe\\p", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
+      HANDLE hServer = CreateNamedPipeA("\\\\.\\pipe\\uncollected", PIPE_ACCESS_DUPLEX, 0, 1, 0, 0, 0, NULL);
+      HANDLE hClient = CreateFileA("\\\\.\\pipe\\uncollected", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
       DWORD count = 10;
       BOOL collects = SetNamedPipeHandleState(hClient, NULL, &count, NULL);
       DWORD collectsError = GetLastError();

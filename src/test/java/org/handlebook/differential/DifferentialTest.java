@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handlebook.system.SystemFactory;
@@ -79,8 +80,18 @@ class DifferentialTest {
     }
   }
 
-  private Stream<DynamicTest> each(Comparison comparison) {
+  private static String ledger() throws Exception {
+    return Files.readString(Path.of("features", "differences", "wine.yml"));
+  }
+
+  /** Tells whether the ledger says that Wine answers a step of that scenario otherwise. */
+  private static boolean isOtherwise(String ledger, Snippet snippet) {
+    return ledger.contains("scenario: '" + snippet.title().replace("'", "''") + "'");
+  }
+
+  private Stream<DynamicTest> each(Predicate<Snippet> which, Comparison comparison) {
     return IntStream.range(0, snippets.size())
+        .filter(i -> which.test(snippets.get(i)))
         .mapToObj(
             i ->
                 DynamicTest.dynamicTest(
@@ -96,6 +107,7 @@ class DifferentialTest {
   @TestFactory
   Stream<DynamicTest> onWine() {
     return each(
+        snippet -> true,
         (snippet, answers) -> {
           try (SystemUnderTest system = agents.open()) {
             assertThat(SnippetAnswers.of(snippet, system)).isEqualTo(answers);
@@ -104,8 +116,10 @@ class DifferentialTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> onTheModel() {
+  Stream<DynamicTest> onTheModel() throws Exception {
+    String ledger = ledger();
     return each(
+        snippet -> !isOtherwise(ledger, snippet),
         (snippet, answers) -> {
           try (SystemUnderTest system = new ModelSystem()) {
             assertThat(SnippetAnswers.of(snippet, system)).isEqualTo(snippet.onTheModel(answers));
@@ -115,7 +129,7 @@ class DifferentialTest {
 
   @Test
   void whatTheModelHasOtherwiseIsAKnownDifference() throws Exception {
-    String ledger = Files.readString(Path.of("features", "differences", "wine.yml"));
+    String ledger = ledger();
     for (Snippet snippet : snippets) {
       assertThat(snippet.entries()).allSatisfy(id -> assertThat(ledger).contains("- id: " + id));
     }
