@@ -3,6 +3,7 @@ package org.handlebook.translation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.handlebook.text.Particles;
 
 /**
@@ -50,13 +51,17 @@ public final class ExpressionReader {
   /** Before a space that may be left out, and is. */
   private static final String JOINED = "환경";
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final String VOWELS = "aeiou";
   private static final String RECIPIENT_PARTICLE = "에게";
   private static final List<String> SINGULAR = List.of("is", "passes", "waits");
 
   private final String pattern;
   private final UnaryOperator<String> parameter;
-  private final boolean singular;
+
+  /** Whether the number that is told is 1; of several, the one that was written last. */
+  private boolean singular;
+
   private final StringBuilder sentence = new StringBuilder();
   private int at;
   private int article = -1;
@@ -92,7 +97,7 @@ public final class ExpressionReader {
 
   private void step(char c) {
     switch (c) {
-      case '{' -> sentence.append(parameter.apply(upTo('}')));
+      case '{' -> parameter(parameter.apply(upTo('}')));
       case '(' -> optional(upTo(')'));
       case '/' -> alternatives();
       case '\\' -> escaped();
@@ -100,6 +105,13 @@ public final class ExpressionReader {
         sentence.append(c);
         at++;
       }
+    }
+  }
+
+  private void parameter(String said) {
+    sentence.append(said);
+    if (NUMBER.matcher(said).matches()) {
+      singular = said.equals("1");
     }
   }
 

@@ -13,15 +13,18 @@ import org.junit.jupiter.api.Test;
 class PhrasebookTest {
   private static final String ENGLISH = "{process} closes {handle}";
   private static final String KOREAN = "{process}이/가 {handle}을/를 닫는다";
+  private static final String PACKET = "it takes a packet with key {int} and {int} byte(s)";
+  private static final String PACKET_KO = "키가 {int}이고 {int}바이트인 패킷을 꺼낸다";
 
   private final Phrasebook phrasebook = new Phrasebook();
 
   @BeforeEach
   void sentences() {
     JsonWriter json = new JsonWriter();
-    json.startObject().startArray("sentences").startObject();
-    json.field("en", List.of(ENGLISH)).field("ko", List.of(KOREAN));
-    phrasebook.add(json.endObject().endArray().endObject().take());
+    json.startObject().startArray("sentences");
+    json.startObject().field("en", List.of(ENGLISH)).field("ko", List.of(KOREAN)).endObject();
+    json.startObject().field("en", List.of(PACKET)).field("ko", List.of(PACKET_KO)).endObject();
+    phrasebook.add(json.endArray().endObject().take());
   }
 
   private static Said said(String keyword, String pattern) {
@@ -41,6 +44,23 @@ class PhrasebookTest {
     Translated english = phrasebook.translate(said("만약 ", KOREAN), Language.ENGLISH).orElseThrow();
     assertThat(english.keyword()).isEqualTo("When ");
     assertThat(english.text()).isEqualTo("\"자식\" closes hMail");
+  }
+
+  @Test
+  @DisplayName("Each of several numbers has what it counts beside it, in the plural or not")
+  void counts() {
+    assertThat(packet("1", "2")).isEqualTo("it takes a packet with key 1 and 2 bytes");
+    assertThat(packet("2", "1")).isEqualTo("it takes a packet with key 2 and 1 byte");
+  }
+
+  private String packet(String key, String bytes) {
+    Said said =
+        new Said(
+            "그러면 ",
+            PACKET_KO,
+            List.of(new Said.Argument("int", key), new Said.Argument("int", bytes)),
+            List.of());
+    return phrasebook.translate(said, Language.ENGLISH).orElseThrow().text();
   }
 
   @Test
