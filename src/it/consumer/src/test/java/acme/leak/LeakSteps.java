@@ -27,7 +27,7 @@ public final class LeakSteps {
     }
   }
 
-  @Then("{process} has {int} open handle(s)")
+  @Then("{process} has {int} row(s) in its table")
   public void has(ProcessName process, int count) {
     assertThat(state.process(process.name()).rows()).hasSize(count);
   }

@@ -5,5 +5,5 @@ Feature: The leak of our tray icon
     When "Tray" leaks 3 mutexes
     And "Tray" creates an inheritable event as hDone
     And "Tray" spawns "Child" with handle inheritance
-    Then "Child" has 1 open handle
+    Then "Child" has 1 row in its table
     And the usage count of hDone is 2
