@@ -57,12 +57,36 @@ final class EnglishReadings {
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern NUMBER =
       Pattern.compile("\"[^\"]*\"|\\b(?:" + String.join("|", NUMBERS) + ")\\b");
+  private static final String SAYS =
+      "(?:ends|times|finds|returns|succeeds|fails|goes|is|are|was|becomes|should|equals|has|contains"
+          + "|stays|must|will)\\b";
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "^(.*?)(\"[^\"]*\"|"
               + Readings.HANDLE
               + ")(?:'s|s|') ([a-z]+(?: [a-z]+)*)(?="
-              + " (?:ends|times|finds|returns|succeeds|fails|goes|is|are|was|becomes|should|equals|has|contains|stays|must|will)\\b)");
+              + " "
+              + SAYS
+              + ")");
+  private static final Pattern POSSESSIVE_OF_KIND =
+      Pattern.compile("(?:\\b[Tt]he )?\\b(" + KIND + ")'s ([a-z]+(?: [a-z]+)*)(?= " + SAYS + ")");
+  private static final Pattern POSSESSIVE_OF_ROLE =
+      Pattern.compile(
+          "(?:\\b[Tt]he )?\\b(?i:child|parent|server|client)(?: process)?'s ([a-z]+(?: [a-z]+)*)(?= "
+              + SAYS
+              + ")");
+
+  /** {@code "Child" process object}: the object rather than what runs. */
+  private static final Pattern PROCESS_OBJECT =
+      Pattern.compile(
+          "(?:\\b[Tt]he )?(?:(\"[^\"]*\")(?:'s)? process object|process object (?:of |for )?(\"[^\"]*\"))");
+
+  /** A thread that somebody ended who is not told. */
+  private static final Pattern KILLED_THREAD =
+      Pattern.compile(
+          "^(?:the )?thread (\"[^\"]*\") of \"[^\"]*\" (?:is|was|gets|got|has been) (?:forcibly )?"
+              + "(?:killed|terminated)$");
+
   private static final Pattern THREAD_OF =
       Pattern.compile("(\"[^\"]*\")'s (?:the )?thread (\"[^\"]*\")");
   private static final Pattern THREAD_ALONE =
@@ -118,6 +142,14 @@ final class EnglishReadings {
         text -> GERUND.matcher(text).replaceAll("it $1"),
         text -> SOME_CALL.matcher(text).replaceFirst("it "),
         text -> BARE_THREAD.matcher(text).replaceAll("thread \"$1\""),
+        text ->
+            PROCESS_OBJECT
+                .matcher(text)
+                .replaceAll(
+                    found ->
+                        Matcher.quoteReplacement(
+                            "process "
+                                + (found.group(1) == null ? found.group(2) : found.group(1)))),
         text -> RELATIVE.matcher(text).replaceAll(" "),
         EnglishReadings::numbers,
         ManyObjects::english,
@@ -129,6 +161,9 @@ final class EnglishReadings {
         text -> NAMED_BY.matcher(text).replaceAll("$1"),
         text -> GETS_THE.matcher(text).replaceAll(" asks for the "),
         text -> THREAD_OF.matcher(text).replaceAll("thread $2 of $1"),
+        text -> KILLED_THREAD.matcher(text).replaceFirst("the thread called $1 is killed"),
+        text -> POSSESSIVE_OF_KIND.matcher(text).replaceAll("the $2 of the $1"),
+        text -> POSSESSIVE_OF_ROLE.matcher(text).replaceAll("the $1 of \"<process>\""),
         text -> POSSESSIVE.matcher(text).replaceAll("$1the $3 of $2"),
         text -> ENDLESS.matcher(text).replaceAll(""),
         text -> PASSIVE.matcher(text).replaceAll("$3 $2 $1$4"));

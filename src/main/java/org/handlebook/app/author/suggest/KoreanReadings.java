@@ -89,6 +89,10 @@ final class KoreanReadings {
       Pattern.compile(
           "(" + Readings.HANDLE + ")(?:이나|나| 또는| 혹은|하고|랑|이랑|, 또는) (?=" + Readings.HANDLE + ")");
 
+  /** A thread that somebody ended who is not told. */
+  private static final Pattern KILLED_THREAD =
+      Pattern.compile("^\"[^\"]*\"의 (\"[^\"]*\") 스레드[이가은는] 강제(?:로)? ?종료(?:된다|되었다|됐다|됩니다|되었습니다)$");
+
   private KoreanReadings() {}
 
   /** Returns what says the same in another way, one change upon the other. */
@@ -114,6 +118,7 @@ final class KoreanReadings {
                             + (found.group(1) == null ? found.group(2) : found.group(1))
                             + " 스레드"),
         text -> THREAD_OF.matcher(text).replaceAll("$1의 $2 스레드"),
+        text -> KILLED_THREAD.matcher(text).replaceFirst("스레드 $1이 강제 종료된다"),
         text -> EITHER.matcher(text).replaceAll("$1와 $2 가운데 하나를"),
         text -> ONE_OF.matcher(text).replaceAll("$1와 "),
         text -> NOT.matcher(text).replaceAll("$1지 않는다"),

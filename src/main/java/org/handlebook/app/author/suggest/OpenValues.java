@@ -139,9 +139,13 @@ final class OpenValues {
     List<String> named = all(QUOTED, suggestion);
     List<String> left =
         all(QUOTED, typed).stream().filter(name -> !named.contains(name)).distinct().toList();
+    List<String> given =
+        left.size() == 1
+            ? left
+            : left.stream().filter(name -> steps.stream().anyMatch(s -> gives(s, name))).toList();
     if (!left.isEmpty()) {
-      return left.size() == 1
-          ? only(step -> step.others().contains(left.get(0)), true)
+      return given.size() == 1
+          ? only(step -> step.others().contains(given.get(0)), true)
           : Optional.empty();
     }
     String actor = Step.of(suggestion).actor();
@@ -152,6 +156,11 @@ final class OpenValues {
     return kind.isPresent()
         ? only(own.and(step -> step.text().contains(kind.get())), actor.isEmpty())
         : only(own, false);
+  }
+
+  /** Returns whether a step gives a handle to what has that name. */
+  private static boolean gives(Step step, String name) {
+    return step.others().contains(name) && !step.handles().isEmpty();
   }
 
   /**

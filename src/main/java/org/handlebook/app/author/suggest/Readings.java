@@ -51,7 +51,7 @@ final class Readings {
   /** Returns the text, and what else it may be, with what must be forgiven for each. */
   Map<String, Double> of(String plain) {
     Map<String, Double> readings = new LinkedHashMap<>();
-    String result = results.said(plain);
+    String result = results.said(NamedFiles.told(plain, korean));
     String meant =
         REFUSAL.matcher(result).replaceFirst(korean ? "$1로 거부된다" : "it is refused with $1");
     add(meant, 0, readings);

@@ -122,7 +122,7 @@ public final class Suggestions implements StepAdvice {
   public List<String> inTurn(String typed, List<String> before) {
     String plain = told(TypedText.plain(typed), before);
     boolean korean = Hangul.isIn(plain.replaceAll("\"[^\"]*\"", ""));
-    Optional<String> vain = TwoActs.inVain(plain, korean);
+    Optional<String> vain = Denials.inVain(plain, korean);
     List<String> acts = vain.map(List::of).orElseGet(() -> TwoActs.in(plain, korean));
     if (acts.isEmpty()
         || (vain.isEmpty() && Candidate.isNegated(plain, korean))
@@ -135,7 +135,7 @@ public final class Suggestions implements StepAdvice {
           sentences.isEmpty() ? TwoActs.lastHandle(each, before, korean) : sentences.get(0);
       String act = TwoActs.about(korean ? forms().finite(each) : each, first, korean);
       List<Offer> offers = wholly(act, korean, false);
-      if (offers.isEmpty() || offers.get(0).cost() > NEAR) {
+      if (offers.isEmpty() || offers.get(0).cost() > (vain.isEmpty() ? NEAR : FAR)) {
         return List.of();
       }
       sentences.addAll(named(List.of(offers.get(0).fit().text()), act, before));
@@ -246,6 +246,7 @@ public final class Suggestions implements StepAdvice {
   }
 
   private static List<String> nearest(List<Offer> offers, String typed, boolean korean) {
+    boolean vain = Denials.inVain(typed, korean).isPresent();
     List<String> nearest = new ArrayList<>();
     for (Offer offer : offers) {
       boolean far = offer.cost() > offers.get(0).cost() + MUCH_MORE;
@@ -253,7 +254,8 @@ public final class Suggestions implements StepAdvice {
         return nearest;
       }
       String text = offer.fit().text();
-      if (!nearest.contains(text) && !Candidate.isOpposite(typed, text, korean)) {
+      boolean affirmed = vain && !Candidate.isNegated(text, korean);
+      if (!affirmed && !nearest.contains(text) && !Candidate.isOpposite(typed, text, korean)) {
         nearest.add(text);
       }
     }

@@ -1,7 +1,6 @@
 package org.handlebook.app.author.suggest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlebook.translation.KoreanParticles;
@@ -20,18 +19,6 @@ final class TwoActs {
   private static final Pattern KOREAN_TWICE =
       Pattern.compile(
           "^(?<before>\"[^\"]*\"[이가은는] .+?) ?(?:두 번|두번|2번|연달아 두 번|거듭) (?<after>(?:닫|삭제|지|설정|쓰|쓴|읽|연|열).*)$");
-
-  /** What somebody does in vain, and what is done so: tried, and then refused. */
-  private static final Pattern ENGLISH_IN_VAIN =
-      Pattern.compile(
-          "^(\"[^\"]*\") (?:cannot|can't|can not|could not|couldn't|fails to|failed to|is unable to|is not able to) (.+)$");
-
-  private static final Pattern ENGLISH_NOT_DONE =
-      Pattern.compile("^(.+?) (?:cannot|can't|can not|could not) be ([a-z]+ed by .+)$");
-  private static final Pattern KOREAN_IN_VAIN =
-      Pattern.compile("^(\"[^\"]*\"[이가은는] .+?[가-힣]지) 못(?:한다|했다|합니다|했습니다)$");
-  private static final Pattern KOREAN_UNABLE =
-      Pattern.compile("^(\"[^\"]*\"[이가은는] .+? 수) 없(?:다|었다|습니다|게 된다)$");
 
   /** What comes after it is part of the first. */
   private static final Pattern PRONOUN =
@@ -65,24 +52,6 @@ final class TwoActs {
             both.group("who") + ' ' + both.group("first"),
             both.group("who") + ' ' + both.group("second"))
         : List.of();
-  }
-
-  /** Returns what is tried in vain, as if it were done; nothing for a step that says no such. */
-  static Optional<String> inVain(String text, boolean korean) {
-    for (Pattern each :
-        korean
-            ? List.of(KOREAN_IN_VAIN, KOREAN_UNABLE)
-            : List.of(ENGLISH_IN_VAIN, ENGLISH_NOT_DONE)) {
-      Matcher found = each.matcher(text);
-      if (found.matches()) {
-        String end = each == KOREAN_UNABLE ? " 있다" : "";
-        return Optional.of(
-            korean
-                ? found.group(1) + end
-                : found.group(1) + (each == ENGLISH_NOT_DONE ? " is " : " ") + found.group(2));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Returns the last step with a handle, for an act that only says {@code it}. */

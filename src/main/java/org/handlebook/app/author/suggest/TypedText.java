@@ -16,9 +16,13 @@ final class TypedText {
   private static final int WIDE = 0xFEE0;
 
   private static final Pattern SINGLE_QUOTED = Pattern.compile("(?<![\\w가-힣])['`]([^'`\"]+)['`]");
+
   private static final Pattern FILE_NAME =
       Pattern.compile(
-          "\"[^\"]*\"?|(?<![\\w\\\\/.'`])((?:[A-Za-z]:)?[\\w\\\\/-]+\\.(?:txt|dat|bin|log|tmp|exe|dll|ini|cfg|csv|json|xml|bat|cmd|cpp|c|h))(?![\\w.])");
+          "\"[^\"]*\"?|(?<![\\w\\\\/.'`])((?:[A-Za-z]:)?[\\w\\\\/-]+"
+              + "\\.(?:"
+              + NamedFiles.ENDINGS
+              + "|exe|bat|cmd))(?![\\w.])");
   private static final Pattern OPENED = Pattern.compile("\"(\\S+?)(?=\\s|$|[이가은는을를와과의에로]\\s)");
   private static final Pattern CLOSED = Pattern.compile("(?<=^|\\s)([^\\s\"]+)\"");
 

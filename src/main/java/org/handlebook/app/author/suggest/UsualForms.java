@@ -28,10 +28,13 @@ final class UsualForms {
         : Optional.of(usual);
   }
 
-  /** Returns a text whose last verb ends the sentence: {@code 만들고} becomes {@code 만든다}. */
+  /**
+   * Returns a text whose last verb ends the sentence: {@code 만들고}, {@code 만들 수 있다}: {@code 만든다}.
+   */
   String finite(String text) {
-    int last = text.lastIndexOf(' ') + 1;
-    return text.substring(0, last) + verbs.finite(text.substring(last));
+    String able = verbs.able(text);
+    int last = able.lastIndexOf(' ') + 1;
+    return able.substring(0, last) + verbs.finite(able.substring(last));
   }
 
   private static String plain(String polite) {

@@ -202,6 +202,66 @@ final class SuggestionsTest {
     assertFilled("섹션은 아직 살아 있다", korean, "파일 매핑이 남아 있다");
   }
 
+  /** What is called by its kind or its part is what the scenario has of that kind. */
+  @Test
+  void knowsWhoseItIs() {
+    List<String> english =
+        List.of(
+            "processes \"App\" and \"Child\"",
+            "\"App\" creates an event \"go\" as hGo",
+            "\"App\" creates a thread \"T1\" as hT1",
+            "\"App\" creates a job as hJob",
+            "\"App\" spawns \"Kid\" as hKid");
+    String limit = "\"App\" makes the job hJob end its processes when it is closed";
+    assertFilled("the job kills its processes on close", english, limit);
+    assertFilled("closing hJob kills its processes", english, limit);
+    assertFilled("hJob kills its processes when it is closed", english, limit);
+    assertFilled("the thread's exit code is 7", english, "the exit code of hT1 is 7");
+    assertFilled(
+        "the child's handle table has no entries",
+        english,
+        "the handle table of \"Child\" is empty");
+    assertFilled("the event's handle count is 1", english, "the handle count of the event is 1");
+    assertFilled("hKid's process has ended", english, "the process of hKid has ended");
+    assertFilled("\"T1\" is killed", english, "\"App\" terminates the thread of hT1 with code 1");
+    assertFilled("\"T1\" is terminated", english, "thread \"T1\" of \"App\" has ended");
+    assertFilled("\"Kid\" process object still exists", english, "process \"Kid\" still exists");
+    assertFilled("the process object of \"Kid\" is gone", english, "process \"Kid\" is gone");
+    List<String> korean =
+        List.of(
+            "\"앱\"과 \"자식\" 프로세스가 있다",
+            "\"앱\"이 스레드 \"T1\"을 만들어 hT1로 받는다",
+            "\"앱\"이 잡을 만들어 hJob으로 받는다",
+            "\"앱\"이 \"꼬마\"를 생성해 hKid로 받는다");
+    String limited = "\"앱\"이 잡 hJob이 닫히면 프로세스도 끝나게 한다";
+    assertFilled("hJob을 닫으면 프로세스가 종료되도록 설정한다", korean, limited);
+    assertFilled("\"앱\"이 hJob을 닫으면 프로세스가 종료되도록 설정한다", korean, limited);
+    assertFilled("잡을 닫으면 안의 프로세스가 강제 종료된다", korean, limited);
+    assertFilled("스레드의 종료 코드는 7이다", korean, "hT1의 종료 코드는 7이다");
+    assertFilled("자식의 핸들 테이블은 비어 있다", korean, "\"자식\"의 핸들 테이블은 비어 있다");
+    assertFilled("\"T1\"이 강제 종료된다", korean, "\"앱\"이 hT1의 스레드를 종료 코드 1로 강제 종료한다");
+    assertFilled("\"꼬마\" 프로세스 객체는 소멸된다", korean, "\"꼬마\" 프로세스가 소멸된다");
+  }
+
+  /** What is named as files are is a file. */
+  @Test
+  void knowsFilesByTheirNames() {
+    List<String> none = List.of();
+    assertFilled("\"A\" opens \"a.log\" as hLog", none, "\"A\" opens the file \"a.log\" as hLog");
+    assertFilled(
+        "\"A\" creates \"a.log\" as hLog", none, "\"A\" creates the file \"a.log\" as hLog");
+    assertFilled(
+        "\"A\" creates the file \"a.log\" with an inheritable handle hLog",
+        none,
+        "\"A\" creates an inheritable file \"a.log\" as hLog");
+    assertFilled("\"가\"가 \"a.log\"를 열어 hLog로 받는다", none, "\"가\"가 파일 \"a.log\"를 열어 hLog로 받는다");
+    assertFilled("\"가\"가 \"a.log\"를 만들어 hLog로 받는다", none, "\"가\"가 파일 \"a.log\"를 만들어 hLog로 받는다");
+    assertFilled(
+        "\"A\" opens \"a.log\" as hM",
+        List.of("\"A\" creates a mutex \"a.log\" as hA"),
+        "\"A\" opens the mutex \"a.log\" as hM");
+  }
+
   /** What is made has a name, one that is not taken. */
   @Test
   void namesWhatIsMade() {
@@ -247,6 +307,46 @@ final class SuggestionsTest {
     assertTurns("\"A\"가 핸들을 상속하고 \"C\"를 생성한다");
     assertTurns("\"A\"는 bInheritHandles를 켜고 \"C\"를 실행했습니다");
     assertTurns("\"A\"가 \"C\"를 생성하고 hC로 받는다");
+  }
+
+  /** What nobody can do is never offered as what somebody does. */
+  @Test
+  void offersNoActThatWasDenied() {
+    String[] english = {"\"B\" opens the event \"go\" as hEvent", "it is refused"};
+    String[] unnamed = {"\"B\" opens the event \"<name>\" as hEvent", "it is refused"};
+    for (String each :
+        List.of(
+            "can't open",
+            "can no longer open",
+            "may not open",
+            "is not allowed to open",
+            "isn't able to open",
+            "is unable to open",
+            "fails to open",
+            "does not manage to open")) {
+      assertTurns("\"B\" " + each + " the event \"go\"", english);
+      assertTurns("\"B\" " + each + " the event", unnamed);
+      assertThat(suggestions.suggest("\"B\" " + each + " the event \"go\"", false))
+          .as(each)
+          .noneMatch(sentence -> sentence.contains("opens"));
+    }
+    assertTurns("\"B\" tries to open the event \"go\" but fails", english);
+    assertTurns("\"B\" tries to open the event \"go\" in vain", english);
+    assertTurns("\"B\" tries to open the event \"go\" and is refused", english);
+    String[] korean = {"\"B\"가 이벤트 \"go\"를 열어 hEvent로 받는다", "거부된다"};
+    for (String each : List.of("열지 못한다", "열지 못했다", "열 수 없다", "열 수 없었다", "못 연다", "여는 데 실패한다")) {
+      assertTurns("\"B\"는 이벤트 \"go\"를 " + each, korean);
+      assertTurns("\"B\"는 이벤트를 " + each, "\"B\"가 이벤트 \"<이름>\"을 열어 hEvent로 받는다", "거부된다");
+      assertThat(suggestions.suggest("\"B\"는 이벤트 \"go\"를 " + each, false))
+          .as(each)
+          .noneMatch(sentence -> sentence.contains("열어"));
+    }
+    assertTurns("\"B\"가 이벤트 \"go\"를 열려고 하지만 실패한다", korean);
+    assertTurns("\"B\"는 파이프 \"p\"에 접속하지 못한다", "\"B\"가 파이프 \"p\"를 열어 hPipe로 받는다", "거부된다");
+    assertTurns("\"B\" cannot use hM");
+    assertTurns("\"B\" may not be running");
+    assertTurns("\"B\" is able to open the event \"go\"");
+    assertTurns("\"B\"는 hM을 쓸 수 없다");
   }
 
   private void assertTurns(String typed, String... turns) {
