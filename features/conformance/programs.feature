@@ -228,3 +228,24 @@ Feature: Whole programs in C
     When a process "App" runs "Guard.exe"
     Then "App" has printed "1 0"
     And "App" has ended with code 0x80000001
+
+  # Source: Microsoft, "Creating Guard Pages": a service that uses the page fails, and takes the guard away as well
+  Scenario: A guarded page is locked at the second try
+    Given the program "Lock.exe":
+      """c
+      #include <stdio.h>
+      #include <windows.h>
+
+      int main(void) {
+        char *page = (char *)VirtualAlloc(NULL, 4096, MEM_RESERVE | MEM_COMMIT, PAGE_READONLY | PAGE_GUARD);
+        if (!VirtualLock(page, 4096)) {
+          printf("cannot lock: 0x%lx\n", GetLastError());
+        }
+        printf("locked: %d, %d\n", VirtualLock(page, 4096), *page);
+        return 0;
+      }
+      """
+    When a process "App" runs "Lock.exe"
+    Then "App" has printed "cannot lock: 0x80000001"
+    And "App" has printed "locked: 1, 0"
+    And "App" has ended with code 0

@@ -517,7 +517,7 @@ int *_errno(void);
 errno_t _get_errno(int *value) { *value = errno; return 0; }
 errno_t _get_doserrno(unsigned long *value) { *value = errno; return 0; }
 errno_t _set_errno(int value) { errno = value; return 0; }
-BOOL VirtualLock(LPVOID address, SIZE_T size) { return address != 0 && size != 0; }
+BOOL VirtualLock(LPVOID address, SIZE_T size) { volatile char *page = (volatile char *)address; volatile char *end = page + size; __try { for (; page < end; page = (volatile char *)(((ULONG_PTR)page | 4095) + 1)) { char seen = *page; } } __except (EXCEPTION_EXECUTE_HANDLER) { SetLastError(GetExceptionCode() == EXCEPTION_ACCESS_VIOLATION ? ERROR_NOACCESS : GetExceptionCode()); return FALSE; } return address != 0 && size != 0; }
 BOOL VirtualUnlock(LPVOID address, SIZE_T size) { return address != 0 && size != 0; }
 BOOL IsWindowsXPOrGreater(void) { return 1; }
 BOOL IsWindowsVistaOrGreater(void) { return 1; }
