@@ -3,6 +3,7 @@ package org.handlebook.c.front;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,29 @@ public final class Diagnostics {
   /** More at once help nobody. */
   private static final int MOST = 40;
 
+  /** Behind these, most of what seems wrong only follows from them. */
+  private static final Set<DiagnosticText> REFUSALS =
+      EnumSet.of(
+          DiagnosticText.CPP_REFUSED, DiagnosticText.OF_CPP_LIBRARY, DiagnosticText.NO_SUCH_HEADER);
+
+  /** What is said behind a refusal all the same: it follows from nothing. */
+  private static final Set<DiagnosticText> BY_THEMSELVES =
+      EnumSet.of(
+          DiagnosticText.OF_CPP_LIBRARY,
+          DiagnosticText.NO_SUCH_HEADER,
+          DiagnosticText.HEADER_NOT_YET,
+          DiagnosticText.WINDOWS_HAS_IT);
+
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final Set<Diagnostic> besides = new LinkedHashSet<>();
 
+  private boolean refused;
+
   void add(Spot at, DiagnosticText text, Object... arguments) {
+    if (refused && !BY_THEMSELVES.contains(text)) {
+      return;
+    }
+    refused |= REFUSALS.contains(text);
     if (found.size() < MOST && found.stream().noneMatch(other -> other.at().equals(at))) {
       found.add(made(at, text, arguments));
     }

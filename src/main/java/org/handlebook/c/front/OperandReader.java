@@ -123,6 +123,8 @@ final class OperandReader {
           Expr e = reading.expressions().expression();
           words().expect(")", "the expression");
           yield e;
+        } else if (reading.isCpp() && word.is("[")) {
+          throw diagnostics().fatal(word.at(), DiagnosticText.CPP_REFUSED, "[…](…) { … }");
         }
         throw word.kind() == Kind.OTHER
             ? words().noSign()

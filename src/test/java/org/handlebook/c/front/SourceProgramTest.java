@@ -202,6 +202,25 @@ final class SourceProgramTest {
     assertThat(wrong.get(0).english()).contains("C++");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "template <typename T> T most(T a, T b) { return a > b ? a : b; } int main() { return most<int>(1, 2); }",
+        "int main() { try { throw 1; } catch (int e) { cout << e; } return 0; }",
+        "int main() { auto add = [](int a, int b) { return a + b; }; return add(1, 2); }",
+        "int main() { int n = 1; auto add = [&](int a) -> int { return a + n; }; return add(1); }",
+        "#include <random>\nint main() { std::random_device rd; return rd() % 6; }",
+        "#include <wil/resource.h>\nwil::unique_handle end; int main() { return end.get() == NULL; }",
+      })
+  void whatFollowsFromOneRefusalIsNotSaid(String code) {
+    List<Diagnostic> wrong =
+        read("p.cpp", "#include <windows.h>\n#include <iostream>\n" + code).diagnostics().stream()
+            .filter(one -> !one.english().startsWith("random belongs"))
+            .toList();
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0).english()).containsAnyOf("C++", "There is no header wil");
+  }
+
   @Test
   void aHeaderOfCppThatIsOnlyNamedDoesNoHarm() {
     String code = "#include <vector>\n#include <string>\n#include <new>\nint main() { return 0; }";
