@@ -16,9 +16,7 @@ final class EnglishReadings {
               + "(?:(?:the )?(?:parent|child|server|client|service|process)(?: process)? )?"
               + NAME
               + "(.*)$");
-  private static final String KIND =
-      "(?:handles?|object|mutex|event|semaphore|(?:waitable )?timer|job|mailslot|(?:named )?pipe"
-          + "|process|thread|view|file mapping|file|completion port)";
+  private static final String KIND = "(?:handles?|object|view|" + KindNames.pattern(false) + ")";
   private static final Pattern APPOSITION =
       Pattern.compile(
           "\\b(?:(?:the|its|their|own|both) )*" + KIND + " (?=" + Readings.HANDLE + ")");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handlebook.system.ObjectKind;
 
 /** A name for what a suggestion makes and nobody named, which nothing in the scenario has yet. */
 final class FreshNames {
@@ -15,21 +16,25 @@ final class FreshNames {
   private static final List<Map.Entry<String, String>> NAMES =
       List.of(
           Map.entry("spawns|생성", "hChild"),
-          Map.entry("mailslot|메일슬롯", "hMail"),
-          Map.entry("pipe|파이프", "hPipe"),
-          Map.entry("file mapping|파일 매핑", "hMap"),
-          Map.entry("file|파일", "hFile"),
-          Map.entry("mutex|뮤텍스", "hMutex"),
-          Map.entry("event|이벤트", "hEvent"),
-          Map.entry("semaphore|세마포어", "hSemaphore"),
-          Map.entry("timer|타이머", "hTimer"),
-          Map.entry("job|잡", "hJob"),
-          Map.entry("completion port|완료 포트", "hPort"),
-          Map.entry("thread|스레드", "hThread"),
-          Map.entry("process|프로세스", "hProcess"),
+          of(ObjectKind.MAILSLOT, "hMail"),
+          of(ObjectKind.NAMED_PIPE, "hPipe"),
+          of(ObjectKind.FILE_MAPPING, "hMap"),
+          of(ObjectKind.FILE, "hFile"),
+          of(ObjectKind.MUTEX, "hMutex"),
+          of(ObjectKind.EVENT, "hEvent"),
+          of(ObjectKind.SEMAPHORE, "hSemaphore"),
+          of(ObjectKind.TIMER, "hTimer"),
+          of(ObjectKind.JOB, "hJob"),
+          of(ObjectKind.COMPLETION_PORT, "hPort"),
+          of(ObjectKind.THREAD, "hThread"),
+          of(ObjectKind.PROCESS, "hProcess"),
           Map.entry("duplicates|복제", "hCopy"));
 
   private FreshNames() {}
+
+  private static Map.Entry<String, String> of(ObjectKind kind, String name) {
+    return Map.entry(KindNames.brief(kind, false) + '|' + KindNames.brief(kind, true), name);
+  }
 
   /** Returns a suggestion with a name for what it makes. */
   static String given(String suggestion, List<String> before) {

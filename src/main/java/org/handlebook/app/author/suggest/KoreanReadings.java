@@ -18,8 +18,7 @@ final class KoreanReadings {
   private static final Pattern OBJECT_BEFORE_BY =
       Pattern.compile("(?<=[A-Za-z0-9\\])\"])(?:이|가|은|는)(?= )");
   private static final Pattern DONE_BY = Pattern.compile("(?:된다|되었다|됐다|당한다)$");
-  private static final String KIND =
-      "(?:핸들|오브젝트|뮤텍스|이벤트|세마포어|(?:대기 )?타이머|잡|메일슬롯|파이프|프로세스|스레드|뷰|파일 매핑|파일)";
+  private static final String KIND = "(?:핸들|오브젝트|뷰|" + KindNames.pattern(true) + ")";
   private static final Pattern NAMED_PROCESS =
       Pattern.compile("(\"[^\"]*\") 프로세스(?=[이가은는을를의에로와과]\\s)");
   private static final Pattern ROLE = Pattern.compile("^(부모|자식|서버|클라이언트)(?: 프로세스)?([이가은는] )");

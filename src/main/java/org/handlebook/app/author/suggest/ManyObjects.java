@@ -3,14 +3,16 @@ package org.handlebook.app.author.suggest;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handlebook.steps.words.NewObjects;
 
 /** Several objects made at once, with a name for each or with none, as a range of handles. */
 final class ManyObjects {
   private static final String KINDS =
-      "((?:(?:inheritable|owned|manual-reset|auto-reset|signalled) )*"
-          + "(?:waitable timers|file mappings|semaphores|mutexes|events|jobs))";
+      "((?:(?:inheritable|owned|manual-reset|auto-reset|signalled) )*(?:"
+          + String.join("|", NewObjects.plurals())
+          + "))";
   private static final String KOREAN_KINDS =
-      "((?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의) )*(?:대기 타이머|파일 매핑|세마포어|뮤텍스|이벤트|잡))";
+      "((?:(?:상속 가능한|소유한|수동 리셋|자동 리셋|신호 상태의) )*(?:" + KindNames.made(true) + "))";
   private static final String TWO = "([A-Za-z_]+)([0-9]{1,4})";
 
   private static final Pattern ENGLISH_NAMED =

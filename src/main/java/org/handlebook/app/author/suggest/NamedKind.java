@@ -27,25 +27,11 @@ final class NamedKind {
           Map.entry("child", "process"),
           Map.entry("parent", "process"));
   private static final Map<String, String> KOREAN =
-      Map.of(
-          "스레드",
-          "thread",
-          "잡",
-          "job",
-          "뮤텍스",
-          "mutex",
-          "세마포어",
-          "semaphore",
-          "타이머",
-          "timer",
-          "이벤트",
-          "event",
-          "파이프",
-          "pipe",
-          "파일",
-          "file",
-          "프로세스",
-          "process");
+      KindNames.all()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  kind -> KindNames.brief(kind, true), kind -> KindNames.brief(kind, false)));
+
   private static final Pattern BEFORE =
       Pattern.compile("([a-z]+|[가-힣]+) (?:of |\\))?\\{(?:handle|object)[0-9]*}");
   private static final Pattern AFTER =

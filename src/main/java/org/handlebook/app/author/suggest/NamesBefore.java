@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * is one of that name, and who says {@code TMP} means the environment variable that was set.
  */
 final class NamesBefore {
-  private static final String KIND =
-      "(mutex|event|semaphore|waitable timer|file mapping|job|file|mailslot|named pipe|pipe)";
-  private static final String KOREAN_KIND =
-      "(뮤텍스|이벤트|세마포어|대기 타이머|파일 매핑|잡|파일|메일슬롯|이름 있는 파이프|네임드 파이프|파이프)";
+  private static final String KIND = "(" + KindNames.named(false) + "|pipe)";
+  private static final String KOREAN_KIND = "(" + KindNames.named(true) + "|네임드 파이프|파이프)";
   private static final String NAME = "\"([^\"<>]+)\"";
 
   private static final Pattern PROCESSES =

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlebook.translation.KoreanParticles;
 
 /**
@@ -43,29 +44,9 @@ final class OpenValues {
 
   /** The words for kinds of objects, for whoever says "the mailslot" of the only one. */
   private static final List<String> KINDS =
-      List.of(
-          "mailslot",
-          "pipe",
-          "file mapping",
-          "file",
-          "mutex",
-          "event",
-          "semaphore",
-          "timer",
-          "job",
-          "thread",
-          "completion port",
-          "메일슬롯",
-          "파이프",
-          "파일 매핑",
-          "파일",
-          "뮤텍스",
-          "이벤트",
-          "세마포어",
-          "타이머",
-          "잡",
-          "스레드",
-          "완료 포트");
+      Stream.of(false, true)
+          .flatMap(korean -> KindNames.KINDS.stream().map(kind -> KindNames.brief(kind, korean)))
+          .toList();
 
   private final List<Step> steps;
 

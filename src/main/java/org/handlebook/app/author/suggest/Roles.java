@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handlebook.system.ObjectKind;
 
 /** How a value stands in a sentence. */
 final class Roles {
@@ -44,26 +46,12 @@ final class Roles {
   }
 
   private static final Set<String> OPENING =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "process",
-          "mutex",
-          "event",
-          "semaphore",
-          "timer",
-          "waitable",
-          "job",
-          "mailslot",
-          "pipe",
-          "file",
-          "handle",
-          "object",
-          "mapping",
-          "completion",
-          "port",
-          "named");
+      Stream.concat(
+              Stream.of("a", "an", "the", "handle", "object"),
+              KindNames.all()
+                  .filter(kind -> kind != ObjectKind.THREAD)
+                  .flatMap(kind -> Stream.of(kind.english().split(" ", -1))))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Roles() {}
 
