@@ -411,3 +411,10 @@ Rule: A form that exists for one kind of object exists for all where it means so
     And "App" creates a job as hJob
     And "App" adds hSecond to hJob
     Then there is 1 process in hJob
+
+  Scenario: Who gets a duplicate comes first
+    Given "App" creates an anonymous pipe with inheritable handles hRead and hWrite
+    And "App" opens the process "Other" as hOther
+    When "App" gives "Other" a duplicate of hRead as hCopy
+    Then hRead is inheritable
+    And hCopy is not inheritable in "Other"

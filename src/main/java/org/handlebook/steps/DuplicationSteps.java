@@ -53,6 +53,12 @@ public final class DuplicationSteps {
     duplicate(actor, actor.process(), handle, target.name(), copy, false, DUPLICATE_SAME_ACCESS);
   }
 
+  @When("{actor} gives {process} a duplicate of {handle} as {handle}")
+  @When("{actor}이/가/은/는 {process}에/에게 {handle}을/를 {handle}(으)로 복제한다")
+  public void duplicatesInto(Actor actor, ProcessName target, HandleName handle, HandleName copy) {
+    duplicatesInto(actor, handle, target, copy);
+  }
+
   @When("{actor} duplicates {handle} into/to {process} as the inheritable {handle}")
   @When("{actor}이/가/은/는 {handle}을/를 {process}에/에게 상속 가능한 (핸들 ){handle}(으)로 복제한다")
   public void duplicatesInheritably(

@@ -52,6 +52,7 @@ public final class PipeSteps {
       "{actor}이/가/은/는 상속 가능한 이름 없는 파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
   @When(
       "{actor}이/가/은/는 상속 가능한 (익명 )파이프를 만들어/만들고/생성해/생성하여/생성하고 (읽기 끝 ){handle}와/과 (쓰기 끝 ){handle}(으)로/에 받는다/저장한다/담는다")
+  @When("{actor} creates a/an (anonymous )pipe with inheritable ends/handles {handle} and {handle}")
   public void createsInheritable(Actor actor, HandleName read, HandleName write) {
     create(actor, new CreatePipe(Attributes.of(true), 0), read, write);
   }

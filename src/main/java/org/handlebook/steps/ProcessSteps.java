@@ -200,6 +200,7 @@ public final class ProcessSteps {
   @Then("{process} is no longer running")
   @Then("{process}은/는/이/가 종료되었다/종료됐다/끝났다")
   @Then("{process}은/는/이/가 (더 이상 )실행( )중이 아니다")
+  @Then("{process}은/는/이/가 (더 이상 )실행되지 않는다")
   public void hasEnded(ProcessName process) {
     programs.finish(process.name());
     process(process).hasEnded();

@@ -147,6 +147,7 @@ public final class StateSteps {
   @Then("the thread of {handle} has ended")
   @Then("{handle}은/는/이/가 종료되었다/종료됐다/끝났다")
   @Then("{handle}은/는/이/가 (더 이상 )실행( )중이 아니다")
+  @Then("{handle}은/는/이/가 (더 이상 )실행되지 않는다")
   @Then("{handle}의 프로세스는/프로세스가 종료되었다/종료됐다/끝났다")
   @Then("{handle}의 스레드는/스레드가 종료되었다/종료됐다/끝났다")
   public void hasEnded(HandleName handle) {

@@ -186,6 +186,7 @@ public final class ThreadSteps {
   @Then("{thread} is no longer running")
   @Then("{thread}은/는/이/가 끝났다/종료되었다/종료됐다")
   @Then("{thread}은/는/이/가 (더 이상 )실행( )중이 아니다")
+  @Then("{thread}은/는/이/가 (더 이상 )실행되지 않는다")
   public void hasEnded(Actor thread) {
     ThreadAssert.assertThat(thread, actors.isRunning(thread)).hasEnded();
   }
