@@ -109,7 +109,8 @@ public final class ActorNames {
               + name
               + "\". The scenario knows "
               + known(processes.keySet(), "\"")
-              + ".");
+              + '.'
+              + (processes.isEmpty() ? " Begin with: Given a process \"" + name + '"' : ""));
     }
     return thread;
   }
