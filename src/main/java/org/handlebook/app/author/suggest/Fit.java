@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.handlebook.app.author.index.StepEntry;
-import org.handlebook.app.author.index.StepEntry.Detail;
 
 /** How well a sentence fits what was typed: what must be forgiven, and what it becomes. */
 final class Fit {
@@ -22,7 +20,6 @@ final class Fit {
   private static final double FILLER = 0.05;
   private static final double ORDER = 0.05;
   private static final double DETAIL = 0.1;
-  private static final double LIKE_KEY = 0.2;
   private static final double KIND = 1;
   private static final double OTHER_KIND = 1.5;
   private static final double UNNAMED = 0.15;
@@ -225,7 +222,7 @@ final class Fit {
 
   /** What was typed and has no place in the sentence. */
   private void left() {
-    Set<Integer> details = details();
+    Set<Integer> details = new InTable(candidate, step, korean).among(used, function);
     boolean otherKind =
         candidate.words().stream().anyMatch(word -> words.isKind(word.forms().get(0)));
     for (int i = 0; i < pieces.size(); i++) {
@@ -254,25 +251,6 @@ final class Fit {
     }
   }
 
-  /** Returns what stands in the table under the sentence: words of its keys, and their values. */
-  private Set<Integer> details() {
-    Set<Integer> details = new HashSet<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      if (!used.get(i) && pieces.get(i).isWord() && isDetail(i)) {
-        details.add(i);
-      }
-    }
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece.Kind kind = pieces.get(i).kind();
-      boolean value = kind != Piece.Kind.NAME && function.leaves(kind);
-      boolean amount = kind == Piece.Kind.NUMBER && candidate.isMadeFromTable();
-      if (value && !used.get(i) && (amount || !details.isEmpty())) {
-        details.add(i);
-      }
-    }
-    return details;
-  }
-
   private double weight(Piece piece) {
     if (words.isFiller(piece.text())) {
       return FILLER;
@@ -280,21 +258,5 @@ final class Fit {
     return words.lexicon().contains(piece.text())
         ? Math.min(UNKNOWN_WORD, words.weight(piece.text()))
         : UNKNOWN_WORD;
-  }
-
-  private boolean isDetail(int piece) {
-    StepEntry entry = candidate.step();
-    if (entry == null || !candidate.takesMore()) {
-      return false;
-    }
-    for (Detail detail : entry.details()) {
-      String key = korean ? detail.korean() : detail.english();
-      for (String each : key.split(" ", -1)) {
-        if (step.distance(piece, each) <= LIKE_KEY) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }
