@@ -41,6 +41,11 @@ final class Denials {
                   + " (?:실패한다|실패했다|거부된다|거부되었다|거부당한다)$"),
           Pattern.compile("^" + KOREAN_WHO + " (?<act>.+[가-힣])(?<ending>는) ?데(?:에)? 실패(?:한다|했다)$"));
 
+  /** What somebody leaves undone. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "^\"[^\"]*\" (?:does not|doesn't|did not|didn't|never) |^\"[^\"]*\"[이가은는] (?!.*[가-힣](?:고|며|서|면) ).*지 않(?:는다|았다|습니다|았습니다)$");
+
   private static final Pattern IS_ABLE =
       Pattern.compile("\"? (?:is|was) (?:able|allowed|permitted) to ");
   private static final Pattern HISSES = Pattern.compile(".*(?:s|x|ch|sh)");
@@ -56,6 +61,14 @@ final class Denials {
             .findFirst()
             .filter(found -> korean || !IS_ABLE.matcher(text).find())
             .map(found -> korean ? korean(found) : english(found));
+  }
+
+  /**
+   * Returns whether a sentence says as done what a step says that somebody cannot do, or does not.
+   */
+  static boolean isDoneIn(String sentence, String typed, boolean korean) {
+    boolean undone = sentence.charAt(0) == '"' && UNDONE.matcher(typed).find();
+    return (undone || inVain(typed, korean).isPresent()) && !Candidate.isNegated(sentence, korean);
   }
 
   private static String english(Matcher found) {

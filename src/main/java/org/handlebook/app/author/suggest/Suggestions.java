@@ -246,7 +246,6 @@ public final class Suggestions implements StepAdvice {
   }
 
   private static List<String> nearest(List<Offer> offers, String typed, boolean korean) {
-    boolean vain = Denials.inVain(typed, korean).isPresent();
     List<String> nearest = new ArrayList<>();
     for (Offer offer : offers) {
       boolean far = offer.cost() > offers.get(0).cost() + MUCH_MORE;
@@ -254,8 +253,9 @@ public final class Suggestions implements StepAdvice {
         return nearest;
       }
       String text = offer.fit().text();
-      boolean affirmed = vain && !Candidate.isNegated(text, korean);
-      if (!affirmed && !nearest.contains(text) && !Candidate.isOpposite(typed, text, korean)) {
+      if (!Denials.isDoneIn(text, typed, korean)
+          && !nearest.contains(text)
+          && !Candidate.isOpposite(typed, text, korean)) {
         nearest.add(text);
       }
     }

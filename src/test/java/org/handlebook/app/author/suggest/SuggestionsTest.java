@@ -344,6 +344,10 @@ final class SuggestionsTest {
     assertTurns("\"B\"가 이벤트 \"go\"를 열려고 하지만 실패한다", korean);
     assertTurns("\"B\"는 파이프 \"p\"에 접속하지 못한다", "\"B\"가 파이프 \"p\"를 열어 hPipe로 받는다", "거부된다");
     assertTurns("\"B\" cannot use hM");
+    assertThat(suggestions.suggest("\"B\" doesn't open the event \"go\"", false))
+        .noneMatch(sentence -> sentence.contains("opens"));
+    assertThat(suggestions.suggest("\"B\"는 이벤트 \"go\"를 열지 않는다", false))
+        .noneMatch(sentence -> sentence.contains("열어"));
     assertTurns("\"B\" may not be running");
     assertTurns("\"B\" is able to open the event \"go\"");
     assertTurns("\"B\"는 hM을 쓸 수 없다");
