@@ -160,18 +160,7 @@ final class ProcessFunctions {
     String word = command.strip().toLowerCase(Locale.ROOT).replaceFirst("[ >].*", "");
     boolean quiet = command.contains(">");
     if (word.equals("pause")) {
-      if (call.thread().notes().note("pause")) {
-        call.streams()
-            .write(call, FileStreams.OUT, quiet ? "" : "Press any key to continue . . . ");
-        if (call.streams().get(FileStreams.OUT).pending() > 0) {
-          throw new NeedsWindows(call.streams().writeNow(FileStreams.OUT, call.thread()));
-        }
-      }
-      ScanSource source = ScanSource.of(call, FileStreams.IN);
-      source.take();
-      source.commit();
-      call.thread().notes().forget("pause");
-      call.streams().write(call, FileStreams.OUT, quiet ? "" : "\n");
+      pause(call, quiet);
       return 0;
     }
     if (!List.of("cls", "title", "color", "mode", "chcp", "echo").contains(word)) {
@@ -189,6 +178,24 @@ final class ProcessFunctions {
       call.streams().write(call, FileStreams.OUT, command.strip().substring(4).strip() + "\n");
     }
     return 0;
+  }
+
+  /** The command prompt reads the key itself: what the program has read ahead is none. */
+  private static void pause(NativeCall call, boolean quiet) {
+    Stream in = call.streams().get(FileStreams.IN);
+    if (call.thread().notes().note("pause")) {
+      in.awaitKey();
+      call.streams().write(call, FileStreams.OUT, quiet ? "" : "Press any key to continue . . . ");
+      if (call.streams().get(FileStreams.OUT).pending() > 0) {
+        throw new NeedsWindows(call.streams().writeNow(FileStreams.OUT, call.thread()));
+      }
+    }
+    if (!in.hasKey()) {
+      throw call.fill(FileStreams.IN);
+    }
+    in.takeKey();
+    call.thread().notes().forget("pause");
+    call.streams().write(call, FileStreams.OUT, quiet ? "" : "\n");
   }
 
   private static long variable(NativeCall call, boolean wide) {

@@ -13,6 +13,7 @@ final class Stream {
   private int next;
   private byte[] output = new byte[256];
   private int pending;
+  private int keyBehind;
   private boolean buffered;
   private boolean ended;
   private boolean failed;
@@ -113,6 +114,26 @@ final class Stream {
     input = more;
     next = 0;
     ended = false;
+  }
+
+  /** What has been read until now is not the key that is waited for. */
+  void awaitKey() {
+    keyBehind = available();
+  }
+
+  /** Returns whether the key has come; at the end none does. */
+  boolean hasKey() {
+    return ended || available() > keyBehind;
+  }
+
+  /** Takes the key alone: what had been read before it is still to come. */
+  void takeKey() {
+    if (available() > keyBehind) {
+      int key = next + keyBehind;
+      System.arraycopy(input, key + 1, input, key, input.length - key - 1);
+      input = Arrays.copyOf(input, input.length - 1);
+    }
+    ended &= available() == 0;
   }
 
   /** Forgets what has been read ahead. */

@@ -52,6 +52,15 @@ final class PlainRun {
     return new Result(output.toString().replace("\r", ""), exitCode, crash);
   }
 
+  /** Returns how long the next line is: a console gives one at a time. */
+  private int line() {
+    int end = 0;
+    while (end < input.length && input[end] != '\n') {
+      end++;
+    }
+    return Math.min(end + 1, input.length);
+  }
+
   private long answer(WindowsCall call) {
     long[] words = call.words();
     switch (call.function().name()) {
@@ -61,7 +70,7 @@ final class PlainRun {
         return 1;
       }
       case "ReadFile" -> {
-        int count = (int) Math.min(input.length, words[2]);
+        int count = (int) Math.min(line(), words[2]);
         memory.write(words[1], Bytes.of(Arrays.copyOf(input, count)));
         memory.write(words[3], Bytes.of(new byte[] {(byte) count, (byte) (count >> 8), 0, 0}));
         input = Arrays.copyOfRange(input, count, input.length);
