@@ -44,7 +44,7 @@ final class Denials {
   /** What somebody leaves undone. */
   private static final Pattern UNDONE =
       Pattern.compile(
-          "^\"[^\"]*\" (?:does not|doesn't|did not|didn't|never) |^\"[^\"]*\"[이가은는] (?!.*[가-힣](?:고|며|서|면) ).*지 않(?:는다|았다|습니다|았습니다)$");
+          "^\"[^\"]*\" (?:does not|doesn't|did not|didn't|won't|will not|never) |^\"[^\"]*\"[이가은는] (?!.*[가-힣](?:고|며|서|면) ).*지 않(?:는다|았다|습니다|았습니다)$");
 
   private static final Pattern IS_ABLE =
       Pattern.compile("\"? (?:is|was) (?:able|allowed|permitted) to ");

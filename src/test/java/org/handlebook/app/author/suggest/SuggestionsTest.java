@@ -223,6 +223,7 @@ final class SuggestionsTest {
         "the handle table of \"Child\" is empty");
     assertFilled("the event's handle count is 1", english, "the handle count of the event is 1");
     assertFilled("hKid's process has ended", english, "the process of hKid has ended");
+    assertFilled("hKid cannot be closed", english, "hKid is protected from close in \"App\"");
     assertFilled("\"T1\" is killed", english, "\"App\" terminates the thread of hT1 with code 1");
     assertFilled("\"T1\" is terminated", english, "thread \"T1\" of \"App\" has ended");
     assertFilled("\"Kid\" process object still exists", english, "process \"Kid\" still exists");
@@ -239,6 +240,7 @@ final class SuggestionsTest {
     assertFilled("잡을 닫으면 안의 프로세스가 강제 종료된다", korean, limited);
     assertFilled("스레드의 종료 코드는 7이다", korean, "hT1의 종료 코드는 7이다");
     assertFilled("자식의 핸들 테이블은 비어 있다", korean, "\"자식\"의 핸들 테이블은 비어 있다");
+    assertFilled("hKid를 닫을 수 없다", korean, "hKid는 \"앱\"에서 닫히지 않게 보호되어 있다");
     assertFilled("\"T1\"이 강제 종료된다", korean, "\"앱\"이 hT1의 스레드를 종료 코드 1로 강제 종료한다");
     assertFilled("\"꼬마\" 프로세스 객체는 소멸된다", korean, "\"꼬마\" 프로세스가 소멸된다");
   }
@@ -344,8 +346,11 @@ final class SuggestionsTest {
     assertTurns("\"B\"가 이벤트 \"go\"를 열려고 하지만 실패한다", korean);
     assertTurns("\"B\"는 파이프 \"p\"에 접속하지 못한다", "\"B\"가 파이프 \"p\"를 열어 hPipe로 받는다", "거부된다");
     assertTurns("\"B\" cannot use hM");
-    assertThat(suggestions.suggest("\"B\" doesn't open the event \"go\"", false))
-        .noneMatch(sentence -> sentence.contains("opens"));
+    for (String each : List.of("doesn't", "will not", "won't", "never")) {
+      assertThat(suggestions.suggest("\"B\" " + each + " open the event \"go\"", false))
+          .as(each)
+          .noneMatch(sentence -> sentence.contains("opens"));
+    }
     assertThat(suggestions.suggest("\"B\"는 이벤트 \"go\"를 열지 않는다", false))
         .noneMatch(sentence -> sentence.contains("열어"));
     assertTurns("\"B\" may not be running");
