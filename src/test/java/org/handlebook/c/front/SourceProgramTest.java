@@ -111,6 +111,8 @@ final class SourceProgramTest {
             "int main(void) { BackupRead(0, 0, 0, 0, 0, 0, 0); }",
             "1:18",
             "Windows has BackupRead, and"),
+        Arguments.of(
+            "int main(void) { WakeByAddressAll(0); }", "1:18", "Windows has WakeByAddressAll"),
         Arguments.of("int main(void) { socket(1, 2, 3); }", "1:18", "Windows has socket"),
         Arguments.of("int main(void) { MSG message; }", "1:18", "Windows has MSG, and"),
         Arguments.of("int main(void) { return WM_PAINT; }", "1:25", "Windows has WM_PAINT, and"),
