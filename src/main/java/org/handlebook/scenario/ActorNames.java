@@ -103,14 +103,21 @@ public final class ActorNames {
 
   private ThreadRef firstThread(String name) {
     ThreadRef thread = processes.get(name);
+    if (processes.isEmpty()) {
+      throw new ScenarioMistake(
+          "There is no process \""
+              + name
+              + "\". The scenario knows none yet. Begin with: Given a process \""
+              + name
+              + "\"");
+    }
     if (thread == null) {
       throw new ScenarioMistake(
           "There is no process \""
               + name
               + "\". The scenario knows "
               + known(processes.keySet(), "\"")
-              + '.'
-              + (processes.isEmpty() ? " Begin with: Given a process \"" + name + '"' : ""));
+              + ".");
     }
     return thread;
   }
