@@ -22,8 +22,13 @@ public record Prototype(
   /** The parameter that names an operation. */
   public static final String OPERATION = "lpOverlapped";
 
-  /** Functions that begin no operation, but are about one that was begun. */
-  private static final Set<String> ABOUT_OPERATIONS = Set.of("GetOverlappedResult", "CancelIoEx");
+  /** Functions that begin no operation: they are about one that was begun, or about packets. */
+  private static final Set<String> ABOUT_OPERATIONS =
+      Set.of(
+          "GetOverlappedResult",
+          "CancelIoEx",
+          "PostQueuedCompletionStatus",
+          "GetQueuedCompletionStatus");
 
   /** Parameters that lead to structures with texts in them. */
   private static final Set<String> WITH_TEXT =
