@@ -12,6 +12,8 @@ import org.handlebook.text.Particles;
  */
 public final class ExpressionReader {
   private static final String ARTICLE = "a";
+
+  /** What may be added to a sentence, and usually is not. */
   private static final Set<String> UNSAID =
       Set.of(
           "여전히 ",
@@ -38,13 +40,12 @@ public final class ExpressionReader {
           "running ",
           "open ",
           "its ",
-          "up ",
-          "down ",
           "back ",
           "handle ",
           "exit ",
           " again",
           "n");
+
   private static final String REFUSED = "거부";
   private static final String DENIED = "ERROR_ACCESS_DENIED";
 

@@ -52,7 +52,7 @@ public final class GlueAnnotations {
   }
 
   /** Returns whether a step definition looks at something: it may stand behind {@code Then}. */
-  public static boolean looks(Method method) {
+  public static boolean isOutcome(Method method) {
     return method.getAnnotationsByType(Then.class).length > 0;
   }
 

@@ -61,7 +61,7 @@ final class StepInspection {
     } else if (matches.get(0).step().takesMore() != more) {
       report(more ? "too.much" : "nothing.under");
     } else {
-      looks(matches.get(0));
+      outcome(matches.get(0));
       keys(matches.get(0));
       columns(matches.get(0));
       matches.get(0).arguments().forEach(this::argument);
@@ -101,7 +101,7 @@ final class StepInspection {
   /** Behind Then a sentence is meant that looks at something. */
   private boolean fits(String sentence) {
     return !isOutcome()
-        || check.matcher().match(sentence).filter(m -> m.step().looks()).isPresent();
+        || check.matcher().match(sentence).filter(match -> match.step().outcome()).isPresent();
   }
 
   private boolean isOutcome() {
@@ -109,8 +109,8 @@ final class StepInspection {
   }
 
   /** What stands behind Then and only does something can never fail for what was to be shown. */
-  private void looks(SentenceMatcher.Match match) {
-    if (isOutcome() && !match.step().looks()) {
+  private void outcome(SentenceMatcher.Match match) {
+    if (isOutcome() && !match.step().outcome()) {
       report("does.then");
     }
   }

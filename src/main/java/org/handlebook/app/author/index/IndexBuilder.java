@@ -21,6 +21,7 @@ import org.handlebook.app.author.index.StepEntry.Example;
 import org.handlebook.runner.glue.GlueAnnotations;
 import org.handlebook.runner.glue.GlueIndex;
 import org.handlebook.steps.Vocabulary;
+import org.handlebook.translation.ExpressionReader;
 
 /**
  * Makes the index of compiled sentences. Run when the project is built; whoever runs from classes
@@ -121,12 +122,14 @@ public final class IndexBuilder {
 
   private static StepEntry entry(Method method, StepCode code) {
     List<String> all = GlueAnnotations.sentences(method);
+    List<String> english = all.stream().filter(each -> !HANGUL.matcher(each).find()).toList();
     String id = StepCode.id(method);
     return new StepEntry(
         id,
         method.getDeclaringClass().getSimpleName().replace(STEPS, ""),
-        GlueAnnotations.looks(method),
-        all.stream().filter(each -> !HANGUL.matcher(each).find()).toList(),
+        GlueAnnotations.isOutcome(method),
+        new ExpressionReader(english.get(0), parameter -> '{' + parameter + '}').read(),
+        english,
         all.stream().filter(each -> HANGUL.matcher(each).find()).toList(),
         PARAMETER.matcher(all.get(0)).results().map(found -> found.group(1)).toList(),
         code.details(id),

@@ -28,7 +28,8 @@ public final class IndexJson {
     out.startObject()
         .field("id", step.id())
         .field("noun", step.noun())
-        .field("looks", step.looks())
+        .field("outcome", step.outcome())
+        .field("sentence", step.sentence())
         .field("en", step.english())
         .field("ko", step.korean())
         .field("parameters", step.parameters())
@@ -66,7 +67,8 @@ public final class IndexJson {
     return new StepEntry(
         json.get("id").text(),
         json.get("noun").text(),
-        text(json, "looks").equals("true"),
+        text(json, "outcome").equals("true"),
+        text(json, "sentence"),
         texts(json.get("en")),
         texts(json.get("ko")),
         texts(json.get("parameters")),

@@ -2,14 +2,15 @@ package org.handlebook.app.author.index;
 
 import java.util.List;
 import org.handlebook.text.Language;
-import org.handlebook.translation.ExpressionReader;
 
 /**
  * A step: the sentences that say it, and what may stand in and under them.
  *
  * @param id its class and method
  * @param noun what it is about: its class without {@code Steps}
- * @param looks whether it looks at something, as what stands behind {@code Then} does
+ * @param outcome whether it looks at something, as what stands behind {@code Then} does
+ * @param sentence its usual sentence in English, in its usual words: without those that may be
+ *     added
  * @param english its sentences, Cucumber expressions; the first is the usual one
  * @param korean its sentences in Korean
  * @param parameters the types of its parameters, in order
@@ -20,7 +21,8 @@ import org.handlebook.translation.ExpressionReader;
 public record StepEntry(
     String id,
     String noun,
-    boolean looks,
+    boolean outcome,
+    String sentence,
     List<String> english,
     List<String> korean,
     List<String> parameters,
@@ -35,11 +37,6 @@ public record StepEntry(
     functions = List.copyOf(functions);
   }
 
-  /** Returns its usual sentence in English, in its usual words: without those that may be added. */
-  public String sentence() {
-    return new ExpressionReader(english.get(0), parameter -> '{' + parameter + '}').read();
-  }
-
   /** Returns its sentences in one language. */
   public List<String> sentences(Language language) {
     return language == Language.KOREAN ? korean : english;
@@ -51,7 +48,8 @@ public record StepEntry(
   }
 
   StepEntry with(Example other) {
-    return new StepEntry(id, noun, looks, english, korean, parameters, details, functions, other);
+    return new StepEntry(
+        id, noun, outcome, sentence, english, korean, parameters, details, functions, other);
   }
 
   /**
