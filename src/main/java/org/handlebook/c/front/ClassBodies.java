@@ -69,7 +69,7 @@ final class ClassBodies {
                 () ->
                     reading
                         .diagnostics()
-                        .fatal(at, DiagnosticText.NO_MEMBER, name(), name, Offer.of(List.of())));
+                        .fatal(at, DiagnosticText.NO_MEMBER, name(), name, likely(name)));
     List<Parameter> parameters = new ArrayList<>();
     if (function.type().parameters().size() > given.size()) {
       parameters.add(new Parameter("this", new Pointer(parts.type(), false), false, null, at));
@@ -140,6 +140,10 @@ final class ClassBodies {
     }
   }
 
+  private Offer likely(String member) {
+    return new ClassOperands(reading).likely(parts.type(), member);
+  }
+
   private List<Stmt> said(Lexeme name) {
     if (name.isName(name())) {
       List<Stmt> stores = new ArrayList<>();
@@ -159,7 +163,7 @@ final class ClassBodies {
                             DiagnosticText.NO_MEMBER,
                             name(),
                             name.text(),
-                            Offer.of(List.of())));
+                            likely(name.text())));
     return reading.initialisers().into(member(field, name.at()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Pointer;
+import org.handlebook.text.NearestNames;
 
 /** Reads what classes of C++ have by its names: in their own functions, behind a dot or a colon. */
 final class ClassOperands {
@@ -55,8 +56,13 @@ final class ClassOperands {
         .map(parts -> classes.call(parts, Strings.address(object), name));
   }
 
+  /** Offers members of a type that may have been meant by a name that none has. */
+  Offer likely(CType type, String name) {
+    return Offer.of(NearestNames.to(name, names(type)));
+  }
+
   /** Returns the names of what may stand behind a dot. */
-  List<String> names(CType type) {
+  private List<String> names(CType type) {
     Stream<String> members = type.members().stream().map(CType.Field::name);
     Stream<String> functions =
         new Classes(reading).of(type).stream().flatMap(parts -> parts.scope().keySet().stream());
@@ -67,6 +73,9 @@ final class ClassOperands {
   Expr scoped(CType type) {
     reading.words().expect("::", type.text());
     Lexeme name = reading.words().name();
+    if (type.equals(Unknown.TYPE)) {
+      return Unknown.value(name.at());
+    }
     Classes classes = new Classes(reading);
     Optional<ClassParts> parts = classes.of(type);
     if (parts.isPresent() && !parts.get().functions(name.text()).isEmpty()) {
@@ -85,7 +94,7 @@ final class ClassOperands {
                             DiagnosticText.NO_MEMBER,
                             type.text(),
                             name.text(),
-                            Offer.of(List.of())));
+                            likely(type, name.text())));
     if (symbol instanceof Symbol.Variable variable) {
       return References.target(new Expr.VariableRef(variable, name.at()));
     } else if (symbol instanceof Symbol.NamedConstant constant) {

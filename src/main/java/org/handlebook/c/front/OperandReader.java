@@ -8,7 +8,6 @@ import org.handlebook.c.header.CType;
 import org.handlebook.c.header.CType.Array;
 import org.handlebook.c.header.CType.Pointer;
 import org.handlebook.c.header.Types;
-import org.handlebook.text.NearestNames;
 
 /** Reads what operators stand between: names, numbers, texts, calls, members, elements. */
 final class OperandReader {
@@ -72,8 +71,7 @@ final class OperandReader {
     Optional<CType.Field> field = find(object.type().members(), name.text());
     if (field.isEmpty()) {
       if (!Unknown.is(object)) {
-        List<String> names = new ClassOperands(reading).names(object.type());
-        Offer offer = Offer.of(NearestNames.to(name.text(), names));
+        Offer offer = new ClassOperands(reading).likely(object.type(), name.text());
         diagnostics()
             .add(name.at(), DiagnosticText.NO_MEMBER, object.type().text(), name.text(), offer);
       }

@@ -229,6 +229,28 @@ final class SourceProgramTest {
     assertThat(read("p.cpp", code).diagnostics()).isEmpty();
   }
 
+  /**
+   * What is misspelt inside a class is said with what was meant, and the class is not missing for
+   * it.
+   */
+  @Test
+  void aMisspeltMemberInAClassIsSaidOnce() {
+    String code =
+        """
+        class Guard {
+        public:
+          Guard(int h) : handel(h) {}
+          static int live;
+        private:
+          int handle;
+        };
+        int main() { Guard g(1); return Guard::live; }
+        """;
+    assertThat(read("p.cpp", code).diagnostics())
+        .extracting(Diagnostic::english)
+        .containsExactly("A Guard has no member handel. Did you mean handle?");
+  }
+
   static List<Arguments> classMistakes() {
     return List.of(
         Arguments.of("Timer t; t.star();", "A Timer has no member star. Did you mean"),
